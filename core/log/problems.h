@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/pain_note.h"
+#include "core/log/run_entry.h"
+#include "core/log/shoe.h"
+
+#include <string_view>
+#include <vector>
+
+namespace patella {
+
+// What a runner must correct before an entry can be kept. The words for people are in ui/words.
+enum class Trouble {
+    NotADate,
+    InTheFuture,
+    LongAgo, // before 1950: a slip of the keyboard
+    NothingMeasured, // neither a distance nor a duration
+    NotPositive,
+    TooFar, // over 400 km in one run
+    TooLong, // over 100 hours, or over 5 hours of warm-up
+    FasterThanAnyone, // under 2:00 min/km over a kilometre or more; the 1,000 m record is 2:11.96
+    ShorterThanDuration, // elapsed time below timer time
+    BelowAverage, // highest heart rate below the average
+    TooSteep, // over 12,000 m of climb
+    NameMissing,
+    RetiredBeforeBought,
+    RunMissing, // a pain note of a run without its run, or a rest day with one
+};
+
+struct Problem {
+    std::string_view column; // the name in core/log/columns.h, so that it is said beside its field
+    Trouble trouble;
+    bool operator==(const Problem&) const = default;
+};
+
+std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today);
+std::vector<Problem> problemsOf(const PainNote& note, LocalDate today);
+std::vector<Problem> problemsOf(const Shoe& shoe, LocalDate today);
+
+} // namespace patella

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+#include "core/store/store_error.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace patella {
+
+// Days from first to last, both included; an empty end is open.
+struct DateRange {
+    std::optional<LocalDate> from;
+    std::optional<LocalDate> to;
+};
+
+// The only door to a log file. Every function may throw StoreError.
+class LogStore {
+public:
+    // Opens the log, or makes a new one (mode 0600) where there is none. An older schema is copied, then migrated;
+    // a newer one is refused and left untouched. Device names this machine in the journal.
+    explicit LogStore(std::filesystem::path file, std::string device = "unnamed");
+    ~LogStore();
+    LogStore(LogStore&&) noexcept;
+    LogStore& operator=(LogStore&&) noexcept;
+
+    const std::filesystem::path& file() const;
+
+    // Writes a deed and its journal entries in one transaction; when it returns, the deed survives a power cut.
+    // Conflict: a row is not as the deed's "before" says, and nothing was written.
+    void apply(const Deed& deed);
+
+    Log wholeLog() const;
+    std::vector<RunEntry> runs(const DateRange& days = {}) const; // by day, then start
+    std::vector<PainNote> painNotes(const DateRange& days = {}) const; // by the day they were felt
+    std::vector<Shoe> shoes() const; // by name
+
+    // A log made up for trying the program out, marked as such in the file.
+    bool isSample() const;
+    void markAsSample();
+
+    // Changes whenever anyone, this program or another, has written to the file.
+    std::int64_t version() const;
+
+    // Empty when the file is sound; otherwise what SQLite and the log's own rules found, a line each.
+    std::vector<std::string> faults() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace patella

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+
+// Valid values, so that a test only says what it is about.
+namespace patella::test {
+
+using namespace std::chrono_literals;
+
+inline constexpr LocalDate aDay = 2026y / 11 / 20;
+
+RunEntry aRun(LocalDate date = aDay, Distance distance = kilometres(8));
+PainNote aPainNote(const RunEntry& run, Moment moment = Moment::During, int score = 2);
+PainNote aRestDayNote(LocalDate date = aDay, int score = 2);
+Shoe aShoe(std::string name = "Blue");
+
+} // namespace patella::test

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/log/pain_note.h"
+#include "core/log/run_entry.h"
+
+#include <optional>
+
+// The choices of a run and a pain note in the reader's language.
+namespace patella::ui::words {
+
+QString of(RunKind kind);
+QString of(RunEnd end);
+QString of(Surface surface);
+QString of(Side side); // "left knee"
+QString of(Region region); // "front, around the kneecap"
+QString of(Moment moment); // "worst during the run"
+QString of(const SurfaceMix& surface); // "70 % asphalt, 30 % trail"
+
+} // namespace patella::ui::words
