@@ -19,7 +19,8 @@ enum class Refusal {
     TooLarge,
 };
 
-// What one file holds. Activities may be there beside a refusal: what was readable is kept, what was lost is said.
+// What one file holds. Activities may be there beside a refusal: what was readable is kept, what was lost is
+// said.
 struct Reading {
     std::vector<Activity> activities;
     std::optional<Refusal> refusal;

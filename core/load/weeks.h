@@ -13,8 +13,8 @@
 
 namespace patella {
 
-// What a week is against its line. The 10 % rule is a rule of thumb: a trial of 532 beginners found no fewer injuries
-// with it (Buist 2008).
+// What a week is against its line. The 10 % rule is a rule of thumb: a trial of 532 beginners found no fewer
+// injuries with it (Buist 2008).
 enum class WeekState {
     Baseline, // too few completed weeks to compare with
     Ok,
@@ -26,14 +26,14 @@ enum class WeekState {
 };
 
 template <>
-inline constexpr std::array wordsOf<WeekState> {
-    std::pair {WeekState::Baseline, std::string_view {"baseline"}},
-    std::pair {WeekState::Ok, std::string_view {"ok"}},
-    std::pair {WeekState::Deload, std::string_view {"deload"}},
-    std::pair {WeekState::Above10, std::string_view {"above_10"}},
-    std::pair {WeekState::Above30, std::string_view {"above_30"}},
-    std::pair {WeekState::Returning, std::string_view {"returning"}},
-    std::pair {WeekState::InProgress, std::string_view {"in_progress"}},
+inline constexpr std::array wordsOf<WeekState>{
+    std::pair{WeekState::Baseline, std::string_view{"baseline"}},
+    std::pair{WeekState::Ok, std::string_view{"ok"}},
+    std::pair{WeekState::Deload, std::string_view{"deload"}},
+    std::pair{WeekState::Above10, std::string_view{"above_10"}},
+    std::pair{WeekState::Above30, std::string_view{"above_30"}},
+    std::pair{WeekState::Returning, std::string_view{"returning"}},
+    std::pair{WeekState::InProgress, std::string_view{"in_progress"}},
 };
 
 // One ISO week, Monday to Sunday of the local date.
@@ -55,8 +55,8 @@ struct WeekLoad {
 // The Monday of a day's week.
 LocalDate mondayOf(LocalDate date);
 
-// One entry per week from the first run to the week of today; a week without a run is there too, with nothing in it.
-// Runs after today do not count. Runs need no order.
+// One entry per week from the first run to the week of today; a week without a run is there too, with nothing
+// in it. Runs after today do not count. Runs need no order.
 std::vector<WeekLoad> weeklyLoads(std::span<const RunEntry> runs, LocalDate today);
 
 } // namespace patella

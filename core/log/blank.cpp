@@ -35,7 +35,13 @@ RunEntry blankRun(RunId id, LocalDate date)
 
 template <> Shoe blank<Shoe>()
 {
-    return {.id = ShoeId::nil(), .name = {}, .bought = {}, .runBefore = {}, .limit = {}, .retired = {}, .notes = {}};
+    return {.id = ShoeId::nil(),
+        .name = {},
+        .bought = {},
+        .runBefore = {},
+        .limit = {},
+        .retired = {},
+        .notes = {}};
 }
 
 template <> RunEntry blank<RunEntry>() { return blankRun(RunId::nil(), {}); }

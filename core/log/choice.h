@@ -11,7 +11,7 @@ namespace patella {
 
 // The words under which the choices of a question stand in the log file, CSV, JSON and on the command line.
 // They are part of the file format: a released word never changes. Specialised beside each enumeration.
-template <typename Choice> inline constexpr std::array<std::pair<Choice, std::string_view>, 0> wordsOf {};
+template <typename Choice> inline constexpr std::array<std::pair<Choice, std::string_view>, 0> wordsOf{};
 
 template <typename Choice>
 concept WordedChoice = wordsOf<Choice>.size() > 0;

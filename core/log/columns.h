@@ -11,9 +11,10 @@
 
 namespace patella {
 
-// The one list of columns per record: SQL, CSV, JSON and the journal follow it. A record that grows stops compiling
-// here. Names are snake_case and carry their unit. visit(name, member) is called in this order.
-template <typename Visit> void forEachColumn(auto&& record, Visit&& visit)
+// The one list of columns per record: SQL, CSV, JSON and the journal follow it. A record that grows stops
+// compiling here. Names are snake_case and carry their unit. visit(name, member) is called in this order.
+template <typename Visit>
+void forEachColumn(auto&& record, Visit&& visit)
     requires std::is_same_v<std::remove_cvref_t<decltype(record)>, Shoe>
 {
     auto& [id, name, bought, runBefore, limit, retired, notes] = record;
@@ -26,11 +27,13 @@ template <typename Visit> void forEachColumn(auto&& record, Visit&& visit)
     visit("notes", notes);
 }
 
-template <typename Visit> void forEachColumn(auto&& record, Visit&& visit)
+template <typename Visit>
+void forEachColumn(auto&& record, Visit&& visit)
     requires std::is_same_v<std::remove_cvref_t<decltype(record)>, RunEntry>
 {
-    auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp, coolDown,
-        ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller, ended, tags, notes, file]
+    auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp,
+        coolDown, ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller,
+        ended, tags, notes, file]
         = record;
     visit("id", id);
     visit("date", date);
@@ -58,7 +61,8 @@ template <typename Visit> void forEachColumn(auto&& record, Visit&& visit)
     visit("file", file);
 }
 
-template <typename Visit> void forEachColumn(auto&& record, Visit&& visit)
+template <typename Visit>
+void forEachColumn(auto&& record, Visit&& visit)
     requires std::is_same_v<std::remove_cvref_t<decltype(record)>, PainNote>
 {
     auto& [id, run, date, moment, side, region, score] = record;

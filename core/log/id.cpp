@@ -13,8 +13,8 @@ std::string uuidV7(std::chrono::milliseconds sinceEpoch, std::uint64_t randomHig
     const auto time = static_cast<std::uint64_t>(sinceEpoch.count());
     const auto version = 0x7000U | (randomHigh & 0x0FFFU);
     const auto variant = 0x8000U | (randomLow >> 48U & 0x3FFFU);
-    return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", time >> 16U & 0xFFFFFFFFU, time & 0xFFFFU, version,
-        variant, randomLow & 0xFFFFFFFFFFFFU);
+    return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", time >> 16U & 0xFFFFFFFFU, time & 0xFFFFU,
+        version, variant, randomLow & 0xFFFFFFFFFFFFU);
 }
 
 std::string freshUuid()
@@ -24,7 +24,8 @@ std::string freshUuid()
     static std::uint64_t lastTick = 0;
     const std::lock_guard lock(mutex);
 
-    // 48 bits of milliseconds and 12 bits of their fraction (RFC 9562, method 3), so that keys keep the order of typing.
+    // 48 bits of milliseconds and 12 bits of their fraction (RFC 9562, method 3), so that keys keep the order
+    // of typing.
     const auto now = std::chrono::duration_cast<std::chrono::nanoseconds>(
         std::chrono::system_clock::now().time_since_epoch());
     auto tick = static_cast<std::uint64_t>(now.count()) / 1'000'000U * 4096U
@@ -32,8 +33,8 @@ std::string freshUuid()
     tick = std::max(tick, lastTick + 1);
     lastTick = tick;
 
-    const auto low = std::uint64_t {entropy()} << 32U | entropy();
-    return uuidV7(std::chrono::milliseconds {tick / 4096U}, tick % 4096U, low);
+    const auto low = std::uint64_t{entropy()} << 32U | entropy();
+    return uuidV7(std::chrono::milliseconds{tick / 4096U}, tick % 4096U, low);
 }
 
 bool isUuid(std::string_view text)

@@ -10,10 +10,12 @@
 
 namespace patella {
 
-// UUID version 7 as text (RFC 9562): sorts by the millisecond it was made in. Logs of two computers can be merged.
+// UUID version 7 as text (RFC 9562): sorts by the millisecond it was made in. Logs of two computers can be
+// merged.
 std::string uuidV7(std::chrono::milliseconds sinceEpoch, std::uint64_t randomHigh, std::uint64_t randomLow);
 
-// A fresh one from the clock and the system's random numbers; never twice the same, ascending within a process.
+// A fresh one from the clock and the system's random numbers; never twice the same, ascending within a
+// process.
 std::string freshUuid();
 
 // 36 characters, lower-case hexadecimal digits and hyphens at the places of a UUID.

@@ -19,7 +19,7 @@ std::optional<int> digits(std::string_view text)
         if (each < '0' || each > '9')
             return std::nullopt;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc {} || end != text.data() + text.size())
+    if (error != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
     return value;
 }
@@ -28,8 +28,7 @@ std::optional<int> digits(std::string_view text)
 
 std::string isoText(LocalDate date)
 {
-    return fmt::format(
-        "{:04}-{:02}-{:02}", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    return fmt::format("{:04}-{:02}-{:02}", int(date.year()), unsigned(date.month()), unsigned(date.day()));
 }
 
 std::optional<LocalDate> dateFromIso(std::string_view text)
@@ -41,8 +40,8 @@ std::optional<LocalDate> dateFromIso(std::string_view text)
     const auto day = digits(text.substr(8, 2));
     if (!year || !month || !day || *year < 1900 || *year > 2200)
         return std::nullopt;
-    const LocalDate date {std::chrono::year {*year}, std::chrono::month {static_cast<unsigned>(*month)},
-        std::chrono::day {static_cast<unsigned>(*day)}};
+    const LocalDate date{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},
+        std::chrono::day{static_cast<unsigned>(*day)}};
     return date.ok() ? std::optional(date) : std::nullopt;
 }
 
@@ -61,25 +60,25 @@ std::optional<TimeOfDay> timeOfDayFromIso(std::string_view text)
     const auto seconds = text.size() == 8 ? digits(text.substr(6, 2)) : std::optional(0);
     if (!hours || !minutes || !seconds || *hours > 23 || *minutes > 59 || *seconds > 59)
         return std::nullopt;
-    return TimeOfDay {std::chrono::seconds {*hours * 3600 + *minutes * 60 + *seconds}};
+    return TimeOfDay{std::chrono::seconds{*hours * 3600 + *minutes * 60 + *seconds}};
 }
 
 std::chrono::sys_seconds instantOf(LocalDate date, TimeOfDay time, UtcOffset offset)
 {
-    return sys_days {date} + time.sinceMidnight - offset.ahead;
+    return sys_days{date} + time.sinceMidnight - offset.ahead;
 }
 
 std::string isoText(std::chrono::sys_seconds instant)
 {
     const auto midnight = std::chrono::floor<days>(instant);
-    return isoText(LocalDate {midnight}) + "T" + isoText(TimeOfDay {instant - midnight}) + "Z";
+    return isoText(LocalDate{midnight}) + "T" + isoText(TimeOfDay{instant - midnight}) + "Z";
 }
 
-LocalDate daysAfter(LocalDate date, int count) { return LocalDate {sys_days {date} + days {count}}; }
+LocalDate daysAfter(LocalDate date, int count) { return LocalDate{sys_days{date} + days{count}}; }
 
 int daysBetween(LocalDate from, LocalDate to)
 {
-    return static_cast<int>((sys_days {to} - sys_days {from}).count());
+    return static_cast<int>((sys_days{to} - sys_days{from}).count());
 }
 
 } // namespace patella

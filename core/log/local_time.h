@@ -14,13 +14,13 @@ using LocalDate = std::chrono::year_month_day;
 
 // Seconds since local midnight, 0..86399.
 struct TimeOfDay {
-    std::chrono::seconds sinceMidnight {0};
+    std::chrono::seconds sinceMidnight{0};
     auto operator<=>(const TimeOfDay&) const = default;
 };
 
 // What the local clock was ahead of UTC.
 struct UtcOffset {
-    std::chrono::minutes ahead {0};
+    std::chrono::minutes ahead{0};
     auto operator<=>(const UtcOffset&) const = default;
 };
 

@@ -29,7 +29,8 @@ Deed addingAll(const Log& log)
 void sort(Log& log)
 {
     const auto by = [](auto key) { return [key](const auto& a, const auto& b) { return key(a) < key(b); }; };
-    std::sort(log.shoes.begin(), log.shoes.end(), by([](const Shoe& each) { return std::tie(each.name, each.id); }));
+    std::sort(log.shoes.begin(), log.shoes.end(),
+        by([](const Shoe& each) { return std::tie(each.name, each.id); }));
     std::sort(log.runs.begin(), log.runs.end(),
         by([](const RunEntry& each) { return std::tie(each.date, each.start, each.id); }));
     std::sort(log.painNotes.begin(), log.painNotes.end(),

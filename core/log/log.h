@@ -33,7 +33,10 @@ using Deed = std::vector<Change>;
 
 inline Change added(Record record) { return {.before = std::nullopt, .after = std::move(record)}; }
 inline Change removed(Record record) { return {.before = std::move(record), .after = std::nullopt}; }
-inline Change replaced(Record before, Record after) { return {.before = std::move(before), .after = std::move(after)}; }
+inline Change replaced(Record before, Record after)
+{
+    return {.before = std::move(before), .after = std::move(after)};
+}
 
 // The deed that takes this one back.
 Deed inverse(const Deed& deed);

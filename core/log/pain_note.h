@@ -17,22 +17,22 @@ using PainNoteId = Id<PainNote>;
 enum class Side { Left, Right, Both };
 
 template <>
-inline constexpr std::array wordsOf<Side> {
-    std::pair {Side::Left, std::string_view {"left"}},
-    std::pair {Side::Right, std::string_view {"right"}},
-    std::pair {Side::Both, std::string_view {"both"}},
+inline constexpr std::array wordsOf<Side>{
+    std::pair{Side::Left, std::string_view{"left"}},
+    std::pair{Side::Right, std::string_view{"right"}},
+    std::pair{Side::Both, std::string_view{"both"}},
 };
 
 // When the knee was asked: four clocks of a run, or a day without one.
 enum class Moment { Before, During, After, NextMorning, RestDay };
 
 template <>
-inline constexpr std::array wordsOf<Moment> {
-    std::pair {Moment::Before, std::string_view {"before"}},
-    std::pair {Moment::During, std::string_view {"during"}}, // the worst of the run
-    std::pair {Moment::After, std::string_view {"after"}}, // within 60 minutes
-    std::pair {Moment::NextMorning, std::string_view {"next_morning"}},
-    std::pair {Moment::RestDay, std::string_view {"rest_day"}},
+inline constexpr std::array wordsOf<Moment>{
+    std::pair{Moment::Before, std::string_view{"before"}},
+    std::pair{Moment::During, std::string_view{"during"}}, // the worst of the run
+    std::pair{Moment::After, std::string_view{"after"}}, // within 60 minutes
+    std::pair{Moment::NextMorning, std::string_view{"next_morning"}},
+    std::pair{Moment::RestDay, std::string_view{"rest_day"}},
 };
 
 // Places of the knee as a runner can point at them (list by location: fpnotebook). Never a diagnosis.
@@ -51,18 +51,18 @@ enum class Region {
 };
 
 template <>
-inline constexpr std::array wordsOf<Region> {
-    std::pair {Region::Front, std::string_view {"front"}},
-    std::pair {Region::AboveKneecap, std::string_view {"above_kneecap"}},
-    std::pair {Region::BelowKneecap, std::string_view {"below_kneecap"}},
-    std::pair {Region::BesideTendon, std::string_view {"beside_tendon"}},
-    std::pair {Region::InnerJointLine, std::string_view {"inner_joint_line"}},
-    std::pair {Region::InnerBelow, std::string_view {"inner_below"}},
-    std::pair {Region::OuterJointLine, std::string_view {"outer_joint_line"}},
-    std::pair {Region::OuterSide, std::string_view {"outer_side"}},
-    std::pair {Region::Back, std::string_view {"back"}},
-    std::pair {Region::Whole, std::string_view {"whole"}},
-    std::pair {Region::Unclear, std::string_view {"unclear"}},
+inline constexpr std::array wordsOf<Region>{
+    std::pair{Region::Front, std::string_view{"front"}},
+    std::pair{Region::AboveKneecap, std::string_view{"above_kneecap"}},
+    std::pair{Region::BelowKneecap, std::string_view{"below_kneecap"}},
+    std::pair{Region::BesideTendon, std::string_view{"beside_tendon"}},
+    std::pair{Region::InnerJointLine, std::string_view{"inner_joint_line"}},
+    std::pair{Region::InnerBelow, std::string_view{"inner_below"}},
+    std::pair{Region::OuterJointLine, std::string_view{"outer_joint_line"}},
+    std::pair{Region::OuterSide, std::string_view{"outer_side"}},
+    std::pair{Region::Back, std::string_view{"back"}},
+    std::pair{Region::Whole, std::string_view{"whole"}},
+    std::pair{Region::Unclear, std::string_view{"unclear"}},
 };
 
 // One answer to "how is the knee?": a score with its side, place and moment.

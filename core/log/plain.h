@@ -18,27 +18,27 @@
 
 namespace patella {
 
-// A value as files hold it: nothing, a whole number or text. SQL, CSV and JSON all go through here, so a type is
-// described once. fromPlain is empty when the plain value is not one of the wanted type.
+// A value as files hold it: nothing, a whole number or text. SQL, CSV and JSON all go through here, so a type
+// is described once. fromPlain is empty when the plain value is not one of the wanted type.
 using Plain = std::variant<std::monostate, std::int64_t, std::string>;
 
 inline Plain toPlain(Distance value) { return value.metres; }
 inline Plain toPlain(Climb value) { return value.metres; }
-inline Plain toPlain(std::chrono::seconds value) { return std::int64_t {value.count()}; }
-inline Plain toPlain(std::chrono::minutes value) { return std::int64_t {value.count()}; }
-inline Plain toPlain(UtcOffset value) { return std::int64_t {value.ahead.count()}; }
+inline Plain toPlain(std::chrono::seconds value) { return std::int64_t{value.count()}; }
+inline Plain toPlain(std::chrono::minutes value) { return std::int64_t{value.count()}; }
+inline Plain toPlain(UtcOffset value) { return std::int64_t{value.ahead.count()}; }
 inline Plain toPlain(LocalDate value) { return isoText(value); }
 inline Plain toPlain(TimeOfDay value) { return isoText(value); }
 inline Plain toPlain(const std::string& value) { return value; }
 inline Plain toPlain(const Tags& value) { return value.text(); }
 inline Plain toPlain(const SurfaceMix& value) { return value.text(); }
-inline Plain toPlain(bool value) { return std::int64_t {value ? 1 : 0}; }
-template <typename Kind> Plain toPlain(Scale<Kind> value) { return std::int64_t {value.value()}; }
+inline Plain toPlain(bool value) { return std::int64_t{value ? 1 : 0}; }
+template <typename Kind> Plain toPlain(Scale<Kind> value) { return std::int64_t{value.value()}; }
 template <typename Record> Plain toPlain(const Id<Record>& value) { return value.text(); }
 template <WordedChoice Choice> Plain toPlain(Choice value) { return std::string(wordOf(value)); }
 template <typename Value> Plain toPlain(const std::optional<Value>& value)
 {
-    return value ? toPlain(*value) : Plain {};
+    return value ? toPlain(*value) : Plain{};
 }
 
 // Names the wanted type of fromPlain.
@@ -46,15 +46,15 @@ template <typename Value> struct As { };
 
 namespace detail {
 
-template <typename Build> auto ofNumber(const Plain& plain, Build build)
-    -> std::invoke_result_t<Build, std::int64_t>
+template <typename Build>
+auto ofNumber(const Plain& plain, Build build) -> std::invoke_result_t<Build, std::int64_t>
 {
     const auto* number = std::get_if<std::int64_t>(&plain);
     return number ? build(*number) : std::nullopt;
 }
 
-template <typename Build> auto ofText(const Plain& plain, Build build)
-    -> std::invoke_result_t<Build, const std::string&>
+template <typename Build>
+auto ofText(const Plain& plain, Build build) -> std::invoke_result_t<Build, const std::string&>
 {
     const auto* text = std::get_if<std::string>(&plain);
     return text ? build(*text) : std::nullopt;
@@ -62,7 +62,7 @@ template <typename Build> auto ofText(const Plain& plain, Build build)
 
 template <typename Value> std::optional<Value> wrapped(const Plain& plain)
 {
-    return ofNumber(plain, [](std::int64_t number) { return std::optional(Value {number}); });
+    return ofNumber(plain, [](std::int64_t number) { return std::optional(Value{number}); });
 }
 
 } // namespace detail
@@ -81,13 +81,14 @@ inline auto fromPlain(const Plain& plain, As<UtcOffset>)
 {
     return detail::ofNumber(plain, [](std::int64_t minutes) {
         const bool onEarth = minutes >= -14 * 60 && minutes <= 14 * 60;
-        return onEarth ? std::optional(UtcOffset {std::chrono::minutes {minutes}}) : std::nullopt;
+        return onEarth ? std::optional(UtcOffset{std::chrono::minutes{minutes}}) : std::nullopt;
     });
 }
 inline auto fromPlain(const Plain& plain, As<bool>)
 {
-    return detail::ofNumber(plain,
-        [](std::int64_t number) { return number == 0 || number == 1 ? std::optional(number == 1) : std::nullopt; });
+    return detail::ofNumber(plain, [](std::int64_t number) {
+        return number == 0 || number == 1 ? std::optional(number == 1) : std::nullopt;
+    });
 }
 inline auto fromPlain(const Plain& plain, As<LocalDate>)
 {
@@ -128,7 +129,7 @@ template <WordedChoice Choice> auto fromPlain(const Plain& plain, As<Choice>)
 // Says whether the plain value is one of the member's type; if not, the member stays as it was.
 template <typename Value> bool assign(const Plain& plain, Value& into)
 {
-    auto value = fromPlain(plain, As<Value> {});
+    auto value = fromPlain(plain, As<Value>{});
     if (value)
         into = std::move(*value);
     return value.has_value();
@@ -141,7 +142,7 @@ template <typename Value> bool assign(const Plain& plain, std::optional<Value>& 
         into.reset();
         return true;
     }
-    auto value = fromPlain(plain, As<Value> {});
+    auto value = fromPlain(plain, As<Value>{});
     if (value)
         into = std::move(value);
     return into.has_value();
@@ -150,8 +151,8 @@ template <typename Value> bool assign(const Plain& plain, std::optional<Value>& 
 // Whether a column holds whole numbers (true) or text.
 template <typename Value>
 inline constexpr bool isNumber = !std::is_same_v<Value, std::string> && !std::is_same_v<Value, Tags>
-    && !std::is_same_v<Value, SurfaceMix> && !std::is_same_v<Value, LocalDate> && !std::is_same_v<Value, TimeOfDay>
-    && !WordedChoice<Value>;
+    && !std::is_same_v<Value, SurfaceMix> && !std::is_same_v<Value, LocalDate>
+    && !std::is_same_v<Value, TimeOfDay> && !WordedChoice<Value>;
 template <typename Record> inline constexpr bool isNumber<Id<Record>> = false;
 template <typename Value> inline constexpr bool isNumber<std::optional<Value>> = isNumber<Value>;
 

@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::sys_days;
 
-constexpr LocalDate earliest {std::chrono::year {1950}, std::chrono::January, std::chrono::day {1}};
+constexpr LocalDate earliest{std::chrono::year{1950}, std::chrono::January, std::chrono::day{1}};
 constexpr Distance farthest = kilometres(400);
 constexpr auto longest = 100h;
 constexpr auto longestWarmUp = 5h;
@@ -30,7 +30,7 @@ struct Finder {
     {
         if (!date.ok())
             return when(true, column, Trouble::NotADate);
-        when(sys_days {date} > sys_days {today}, column, Trouble::InTheFuture);
+        when(sys_days{date} > sys_days{today}, column, Trouble::InTheFuture);
         when(date < earliest, column, Trouble::LongAgo);
     }
 
@@ -73,12 +73,14 @@ std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today)
     problems.time(run.duration, longest, "duration_s");
     problems.when(fasterThanAnyone(run), "duration_s", Trouble::FasterThanAnyone);
     problems.time(run.elapsed, longest, "elapsed_s");
-    problems.when(run.elapsed && run.duration && *run.elapsed < *run.duration, "elapsed_s", Trouble::ShorterThanDuration);
+    problems.when(run.elapsed && run.duration && *run.elapsed < *run.duration, "elapsed_s",
+        Trouble::ShorterThanDuration);
     problems.preparation(run.warmUp, "warm_up_min");
     problems.preparation(run.coolDown, "cool_down_min");
     problems.climb(run.ascent, "ascent_m");
     problems.climb(run.descent, "descent_m");
-    problems.when(run.highestHeartRate && run.averageHeartRate && *run.highestHeartRate < *run.averageHeartRate,
+    problems.when(
+        run.highestHeartRate && run.averageHeartRate && *run.highestHeartRate < *run.averageHeartRate,
         "max_heart_rate_bpm", Trouble::BelowAverage);
     return problems.found;
 }
@@ -101,7 +103,8 @@ std::vector<Problem> problemsOf(const Shoe& shoe, LocalDate today)
         problems.day(*shoe.retired, today, "retired");
     problems.when(shoe.runBefore.metres < 0, "run_before_m", Trouble::NotPositive);
     problems.when(shoe.limit && shoe.limit->metres <= 0, "limit_m", Trouble::NotPositive);
-    problems.when(shoe.bought && shoe.retired && *shoe.retired < *shoe.bought, "retired", Trouble::RetiredBeforeBought);
+    problems.when(
+        shoe.bought && shoe.retired && *shoe.retired < *shoe.bought, "retired", Trouble::RetiredBeforeBought);
     return problems.found;
 }
 

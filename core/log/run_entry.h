@@ -22,25 +22,25 @@ using RunId = Id<RunEntry>;
 enum class RunKind { Easy, Long, Tempo, Intervals, Hills, Race, WalkRun };
 
 template <>
-inline constexpr std::array wordsOf<RunKind> {
-    std::pair {RunKind::Easy, std::string_view {"easy"}},
-    std::pair {RunKind::Long, std::string_view {"long"}},
-    std::pair {RunKind::Tempo, std::string_view {"tempo"}},
-    std::pair {RunKind::Intervals, std::string_view {"intervals"}},
-    std::pair {RunKind::Hills, std::string_view {"hills"}},
-    std::pair {RunKind::Race, std::string_view {"race"}},
-    std::pair {RunKind::WalkRun, std::string_view {"walk_run"}},
+inline constexpr std::array wordsOf<RunKind>{
+    std::pair{RunKind::Easy, std::string_view{"easy"}},
+    std::pair{RunKind::Long, std::string_view{"long"}},
+    std::pair{RunKind::Tempo, std::string_view{"tempo"}},
+    std::pair{RunKind::Intervals, std::string_view{"intervals"}},
+    std::pair{RunKind::Hills, std::string_view{"hills"}},
+    std::pair{RunKind::Race, std::string_view{"race"}},
+    std::pair{RunKind::WalkRun, std::string_view{"walk_run"}},
 };
 
 // How a run ended when the knee had a say.
 enum class RunEnd { Finished, SlowedThenWalked, StoppedAtOnce, RanThroughPain };
 
 template <>
-inline constexpr std::array wordsOf<RunEnd> {
-    std::pair {RunEnd::Finished, std::string_view {"finished"}},
-    std::pair {RunEnd::SlowedThenWalked, std::string_view {"slowed_then_walked"}},
-    std::pair {RunEnd::StoppedAtOnce, std::string_view {"stopped_at_once"}},
-    std::pair {RunEnd::RanThroughPain, std::string_view {"ran_through_pain"}},
+inline constexpr std::array wordsOf<RunEnd>{
+    std::pair{RunEnd::Finished, std::string_view{"finished"}},
+    std::pair{RunEnd::SlowedThenWalked, std::string_view{"slowed_then_walked"}},
+    std::pair{RunEnd::StoppedAtOnce, std::string_view{"stopped_at_once"}},
+    std::pair{RunEnd::RanThroughPain, std::string_view{"ran_through_pain"}},
 };
 
 // One run as written down or read from a watch. No member has a default: whoever builds one names them all.

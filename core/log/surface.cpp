@@ -23,13 +23,13 @@ std::optional<SurfaceShare> shareFromText(std::string_view part)
     if (!surface)
         return std::nullopt;
     if (equals == std::string_view::npos)
-        return SurfaceShare {*surface, 100};
+        return SurfaceShare{*surface, 100};
     const auto digits = trimmed(part.substr(equals + 1));
     int percent = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), percent);
-    if (error != std::errc {} || end != digits.data() + digits.size())
+    if (error != std::errc{} || end != digits.data() + digits.size())
         return std::nullopt;
-    return SurfaceShare {*surface, percent};
+    return SurfaceShare{*surface, percent};
 }
 
 } // namespace
@@ -87,7 +87,8 @@ std::string SurfaceMix::text() const
 {
     std::string text;
     for (const auto& share : m_shares)
-        text += (text.empty() ? "" : ",") + std::string(wordOf(share.surface)) + "=" + std::to_string(share.percent);
+        text += (text.empty() ? "" : ",") + std::string(wordOf(share.surface)) + "="
+            + std::to_string(share.percent);
     return text;
 }
 

@@ -13,15 +13,15 @@ namespace patella {
 enum class Surface { Asphalt, Concrete, Track, Treadmill, Gravel, Trail, Grass, Sand };
 
 template <>
-inline constexpr std::array wordsOf<Surface> {
-    std::pair {Surface::Asphalt, std::string_view {"asphalt"}},
-    std::pair {Surface::Concrete, std::string_view {"concrete"}},
-    std::pair {Surface::Track, std::string_view {"track"}},
-    std::pair {Surface::Treadmill, std::string_view {"treadmill"}},
-    std::pair {Surface::Gravel, std::string_view {"gravel"}},
-    std::pair {Surface::Trail, std::string_view {"trail"}},
-    std::pair {Surface::Grass, std::string_view {"grass"}},
-    std::pair {Surface::Sand, std::string_view {"sand"}},
+inline constexpr std::array wordsOf<Surface>{
+    std::pair{Surface::Asphalt, std::string_view{"asphalt"}},
+    std::pair{Surface::Concrete, std::string_view{"concrete"}},
+    std::pair{Surface::Track, std::string_view{"track"}},
+    std::pair{Surface::Treadmill, std::string_view{"treadmill"}},
+    std::pair{Surface::Gravel, std::string_view{"gravel"}},
+    std::pair{Surface::Trail, std::string_view{"trail"}},
+    std::pair{Surface::Grass, std::string_view{"grass"}},
+    std::pair{Surface::Sand, std::string_view{"sand"}},
 };
 
 struct SurfaceShare {

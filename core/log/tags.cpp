@@ -29,7 +29,7 @@ Tags Tags::fromText(std::string_view commaSeparated)
 
 bool Tags::contains(std::string_view word) const
 {
-    return std::binary_search(m_words.begin(), m_words.end(), word, std::less<> {});
+    return std::binary_search(m_words.begin(), m_words.end(), word, std::less<>{});
 }
 
 std::string Tags::text() const

@@ -20,8 +20,8 @@ struct DateRange {
 // The only door to a log file. Every function may throw StoreError.
 class LogStore {
 public:
-    // Opens the log, or makes a new one (mode 0600) where there is none. An older schema is copied, then migrated;
-    // a newer one is refused and left untouched. Device names this machine in the journal.
+    // Opens the log, or makes a new one (mode 0600) where there is none. An older schema is copied, then
+    // migrated; a newer one is refused and left untouched. Device names this machine in the journal.
     explicit LogStore(std::filesystem::path file, std::string device = "unnamed");
     ~LogStore();
     LogStore(LogStore&&) noexcept;
@@ -29,8 +29,8 @@ public:
 
     const std::filesystem::path& file() const;
 
-    // Writes a deed and its journal entries in one transaction; when it returns, the deed survives a power cut.
-    // Conflict: a row is not as the deed's "before" says, and nothing was written.
+    // Writes a deed and its journal entries in one transaction; when it returns, the deed survives a power
+    // cut. Conflict: a row is not as the deed's "before" says, and nothing was written.
     void apply(const Deed& deed);
 
     Log wholeLog() const;

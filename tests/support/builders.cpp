@@ -9,7 +9,7 @@ RunEntry aRun(LocalDate date, Distance distance)
 {
     auto run = blankRun(RunId::fresh(), date);
     run.distance = distance;
-    run.duration = std::chrono::seconds {distance.metres * 36 / 100};
+    run.duration = std::chrono::seconds{distance.metres * 36 / 100};
     return run;
 }
 

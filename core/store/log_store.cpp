@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/log_store.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/store/faults.h"
+#include "core/store/journal.h"
+#include "core/store/opening.h"
+#include "core/store/table.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace patella {
+
+struct LogStore::Parts {
+    std::filesystem::path file;
+    SQLite::Database database;
+    std::tuple<Table<Shoe>, Table<RunEntry>, Table<PainNote>> tables;
+    Journal journal;
+
+    Parts(std::filesystem::path path, const std::string& device)
+        : file(std::move(path))
+        , database(openLog(file))
+        , tables(database, database, database)
+        , journal(database, device)
+    {
+    }
+
+    template <typename OneRecord> void write(const OneRecord* before, const OneRecord* after)
+    {
+        auto& table = std::get<Table<OneRecord>>(tables);
+        const auto& id = before ? before->id : after->id;
+        const auto found = table.find(id);
+        if (before ? found != *before : found.has_value())
+            throw StoreError(
+                StoreError::Kind::Conflict, file, "change " + TableSql<OneRecord>::name() + " " + id.text());
+
+        const auto jsonBefore = table.json(id);
+        if (!after)
+            table.remove(id);
+        else if (before)
+            table.update(*after);
+        else
+            table.insert(*after);
+        journal.append(tableOf<OneRecord>, id.text(), jsonBefore, table.json(id));
+    }
+
+    void write(const Change& change)
+    {
+        std::visit(
+            [&](const auto& record) {
+                using OneRecord = std::remove_cvref_t<decltype(record)>;
+                write(change.before ? &std::get<OneRecord>(*change.before) : nullptr,
+                    change.after ? &std::get<OneRecord>(*change.after) : nullptr);
+            },
+            change.before ? *change.before : change.after.value());
+    }
+
+    template <typename OneRecord>
+    std::vector<OneRecord> all(const DateRange& days, const char* dateColumn, const std::string& order)
+    {
+        return storing(file, "read the log", [&] {
+            auto sql = TableSql<OneRecord>::select();
+            if (dateColumn)
+                sql += std::string(" WHERE ") + dateColumn + " BETWEEN ?1 AND ?2";
+            SQLite::Statement statement(database, sql + " ORDER BY " + order);
+            if (dateColumn) {
+                statement.bind(1, days.from ? isoText(*days.from) : "0000");
+                statement.bind(2, days.to ? isoText(*days.to) : "9999");
+            }
+            std::vector<OneRecord> records;
+            while (statement.executeStep())
+                records.push_back(codec::recordIn<OneRecord>(statement));
+            return records;
+        });
+    }
+};
+
+LogStore::LogStore(std::filesystem::path file, std::string device)
+{
+    storing(file, "open the log", [&] { m_parts = std::make_unique<Parts>(file, device); });
+}
+
+LogStore::~LogStore() = default;
+LogStore::LogStore(LogStore&&) noexcept = default;
+LogStore& LogStore::operator=(LogStore&&) noexcept = default;
+
+const std::filesystem::path& LogStore::file() const { return m_parts->file; }
+
+void LogStore::apply(const Deed& deed)
+{
+    storing(file(), "save", [&] {
+        SQLite::Transaction transaction(m_parts->database, SQLite::TransactionBehavior::IMMEDIATE);
+        m_parts->journal.beginDeed();
+        for (const auto& change : deed)
+            m_parts->write(change);
+        transaction.commit();
+    });
+}
+
+Log LogStore::wholeLog() const { return {.shoes = shoes(), .runs = runs(), .painNotes = painNotes()}; }
+
+std::vector<RunEntry> LogStore::runs(const DateRange& days) const
+{
+    return m_parts->all<RunEntry>(days, "date", "date, start_time, id");
+}
+
+std::vector<PainNote> LogStore::painNotes(const DateRange& days) const
+{
+    auto notes = m_parts->all<PainNote>(days, "date", "date, id");
+    std::stable_sort(notes.begin(), notes.end(),
+        [](const auto& a, const auto& b) { return std::tie(a.date, a.moment) < std::tie(b.date, b.moment); });
+    return notes;
+}
+
+std::vector<Shoe> LogStore::shoes() const { return m_parts->all<Shoe>({}, nullptr, "name"); }
+
+bool LogStore::isSample() const
+{
+    return storing(file(), "read the log", [&] {
+        SQLite::Statement fact(m_parts->database, "SELECT 1 FROM log_fact WHERE name = 'sample'");
+        return fact.executeStep();
+    });
+}
+
+void LogStore::markAsSample()
+{
+    storing(file(), "save", [&] {
+        m_parts->database.exec("INSERT OR REPLACE INTO log_fact (name, value) VALUES ('sample', 'yes')");
+    });
+}
+
+std::int64_t LogStore::version() const
+{
+    return storing(file(), "read the log", [&] {
+        const std::int64_t others = m_parts->database.execAndGet("PRAGMA data_version").getInt();
+        return (others << 32) + m_parts->database.getTotalChanges();
+    });
+}
+
+std::vector<std::string> LogStore::faults() const
+{
+    return storing(file(), "check the log", [&] { return faultsIn(m_parts->database); });
+}
+
+} // namespace patella

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opening.h"
+
+#include <sqlite3.h>
+
+#include "core/store/schema.h"
+#include "core/store/store_error.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <unistd.h>
+
+namespace patella {
+
+namespace {
+
+using Kind = StoreError::Kind;
+namespace fs = std::filesystem;
+
+constexpr int ownerOnly = 0600;
+constexpr int busyMilliseconds = 5000;
+
+Kind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_CANTOPEN:
+        return Kind::CannotOpen;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Kind::ReadOnly;
+    case SQLITE_NOTADB:
+        return Kind::NotALog;
+    case SQLITE_CORRUPT:
+        return Kind::Damaged;
+    case SQLITE_FULL:
+        return Kind::Full;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Kind::Busy;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return Kind::Refused;
+    default:
+        return Kind::Failed;
+    }
+}
+
+void makeEmptyFile(const fs::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, ownerOnly);
+    if (descriptor < 0)
+        throw StoreError(errno == EACCES || errno == EROFS || errno == EPERM ? Kind::ReadOnly
+                : errno == ENOSPC || errno == EDQUOT                         ? Kind::Full
+                                                                             : Kind::CannotOpen,
+            file, "create the file");
+    ::close(descriptor);
+}
+
+// The version in the first page of a database file, read without opening it, so that a refused file stays as
+// it is. (The write-ahead log may hold a newer one: it is asked again after opening.)
+void refuseByHeader(const fs::path& file)
+{
+    std::array<char, 100> header{};
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        throw StoreError(Kind::CannotOpen, file, "read the file");
+    stream.read(header.data(), header.size());
+    if (stream.gcount() == 0)
+        return;
+    if (stream.gcount() < std::streamsize(header.size())
+        || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
+        throw StoreError(Kind::NotALog, file, "read the header");
+
+    const auto number = [&](std::size_t at) {
+        std::uint32_t value = 0;
+        for (std::size_t i = at; i < at + 4; ++i)
+            value = value << 8U | static_cast<unsigned char>(header[i]);
+        return value;
+    };
+    const auto application = number(68);
+    if (application != 0 && application != applicationId)
+        throw StoreError(Kind::NotALog, file, "read the header");
+    if (number(60) > migrations().size())
+        throw StoreError(Kind::NewerSchema, file, "read the header");
+}
+
+void refuseReadOnly(const fs::path& file)
+{
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    if (::euidaccess(file.c_str(), R_OK | W_OK) != 0 || ::euidaccess(folder.c_str(), W_OK | X_OK) != 0)
+        throw StoreError(Kind::ReadOnly, file, "open for writing");
+}
+
+int number(SQLite::Database& database, const char* pragma) { return database.execAndGet(pragma).getInt(); }
+
+void refuseByContent(SQLite::Database& database, const fs::path& file)
+{
+    if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
+        throw StoreError(Kind::Damaged, file, "check the file");
+    const bool empty = number(database, "SELECT count(*) FROM sqlite_master") == 0;
+    if (number(database, "PRAGMA application_id") != applicationId && !empty)
+        throw StoreError(Kind::NotALog, file, "read the application id");
+    if (schemaVersion(database) > static_cast<int>(migrations().size()))
+        throw StoreError(Kind::NewerSchema, file, "read the version");
+}
+
+void setUp(SQLite::Database& database)
+{
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    database.exec("PRAGMA trusted_schema = OFF");
+    database.exec("PRAGMA foreign_keys = ON");
+}
+
+void makeDurable(SQLite::Database& database)
+{
+    if (number(database, "PRAGMA application_id") != applicationId)
+        database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+}
+
+void bringUpToDate(SQLite::Database& database, const fs::path& file)
+{
+    const int have = schemaVersion(database);
+    if (have > 0 && have < static_cast<int>(migrations().size()))
+        copyLog(database, file.string() + ".version-" + std::to_string(have));
+    migrate(database, migrations());
+}
+
+} // namespace
+
+void throwStoreError(const SQLite::Exception& error, const fs::path& file, const char* what)
+{
+    throw StoreError(kindOf(error.getErrorCode()), file, std::string(what) + ": " + error.what());
+}
+
+void copyLog(SQLite::Database& database, const fs::path& copy)
+{
+    // A copy of the same version from an attempt that did not end is replaced: nothing has changed since.
+    fs::remove(copy);
+    makeEmptyFile(copy);
+    SQLite::Statement vacuum(database, "VACUUM INTO ?");
+    vacuum.bind(1, copy.string());
+    vacuum.exec();
+}
+
+SQLite::Database openLog(const fs::path& file)
+{
+    std::error_code unused;
+    if (!fs::exists(file, unused))
+        makeEmptyFile(file);
+    else if (!fs::is_regular_file(file, unused))
+        throw StoreError(Kind::NotALog, file, "open something that is not a file");
+    refuseByHeader(file);
+    refuseReadOnly(file);
+    return storing(file, "open the log", [&] {
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+        setUp(database);
+        refuseByContent(database, file);
+        makeDurable(database);
+        bringUpToDate(database, file);
+        return database;
+    });
+}
+
+} // namespace patella

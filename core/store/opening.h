@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+
+namespace patella {
+
+// A log file ready for use: made when it is not there, checked, copied and migrated when it is older, durable
+// settings on. Throws StoreError and leaves the file untouched when it is not a log, damaged or newer.
+SQLite::Database openLog(const std::filesystem::path& file);
+
+// A whole copy of an open log in a new file of mode 0600.
+void copyLog(SQLite::Database& database, const std::filesystem::path& copy);
+
+[[noreturn]] void throwStoreError(
+    const SQLite::Exception& error, const std::filesystem::path& file, const char* what);
+
+// Runs what SQLite may refuse and says the refusal as a StoreError about the file.
+template <typename Operation>
+auto storing(const std::filesystem::path& file, const char* what, Operation&& operation)
+{
+    try {
+        return operation();
+    } catch (const SQLite::Exception& error) {
+        throwStoreError(error, file, what);
+    }
+}
+
+} // namespace patella

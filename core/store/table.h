@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/log/columns.h"
+#include "core/store/codec.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patella {
+
+// The SQL of a record's table, made from its one list of columns.
+template <typename Record> struct TableSql {
+    static std::string name() { return std::string(tableOf<Record>); }
+
+    static std::string joined(std::string_view between, auto&& piece)
+    {
+        std::string sql;
+        forEachColumn(blank<Record>(), [&](std::string_view column, const auto&) {
+            sql += (sql.empty() ? "" : std::string(between)) + piece(std::string(column));
+        });
+        return sql;
+    }
+    static std::string columns()
+    {
+        return joined(", ", [](const std::string& column) { return column; });
+    }
+    static std::string select() { return "SELECT " + columns() + " FROM " + name(); }
+    static std::string insert()
+    {
+        return "INSERT INTO " + name() + " (" + columns() + ") VALUES ("
+            + joined(", ", [](const std::string&) { return "?"; }) + ")";
+    }
+    static std::string update()
+    {
+        return "UPDATE " + name() + " SET " + joined(", ", [n = 0](const std::string& column) mutable {
+            return column + " = ?" + std::to_string(++n);
+        }) + " WHERE id = ?1";
+    }
+    static std::string remove() { return "DELETE FROM " + name() + " WHERE id = ?"; }
+    static std::string asJson()
+    {
+        return "json_object("
+            + joined(", ", [](const std::string& column) { return "'" + column + "', " + column; }) + ")";
+    }
+};
+
+// One table's statements, prepared once.
+template <typename Record> class Table {
+public:
+    explicit Table(SQLite::Database& database)
+        : m_select(database, TableSql<Record>::select() + " WHERE id = ?")
+        , m_json(database,
+              "SELECT " + TableSql<Record>::asJson() + " FROM " + TableSql<Record>::name() + " WHERE id = ?")
+        , m_insert(database, TableSql<Record>::insert())
+        , m_update(database, TableSql<Record>::update())
+        , m_remove(database, TableSql<Record>::remove())
+    {
+    }
+
+    std::optional<Record> find(const Id<Record>& id) { return rowOf(m_select, id, codec::recordIn<Record>); }
+
+    std::optional<std::string> json(const Id<Record>& id)
+    {
+        return rowOf(m_json, id, [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
+    }
+
+    void insert(const Record& record) { write(m_insert, record); }
+    void update(const Record& record) { write(m_update, record); }
+
+    void remove(const Id<Record>& id)
+    {
+        m_remove.reset();
+        m_remove.bind(1, id.text());
+        m_remove.exec();
+    }
+
+private:
+    template <typename Read>
+    static auto rowOf(SQLite::Statement& statement, const Id<Record>& id, Read read)
+        -> std::optional<std::invoke_result_t<Read, SQLite::Statement&>>
+    {
+        statement.reset();
+        statement.bind(1, id.text());
+        if (!statement.executeStep())
+            return std::nullopt;
+        auto found = read(statement);
+        statement.reset();
+        return found;
+    }
+
+    static void write(SQLite::Statement& statement, const Record& record)
+    {
+        statement.reset();
+        codec::bindAll(statement, record);
+        statement.exec();
+    }
+
+    SQLite::Statement m_select;
+    SQLite::Statement m_json;
+    SQLite::Statement m_insert;
+    SQLite::Statement m_update;
+    SQLite::Statement m_remove;
+};
+
+} // namespace patella

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/log_store.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+
+namespace patella {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace test;
+
+class LogStoreTest : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    LogStore store {folder / "log.patella", "this machine"};
+
+    int count(const std::string& sql)
+    {
+        return SQLite::Database(store.file().string()).execAndGet(sql).getInt();
+    }
+    std::string text(const std::string& sql)
+    {
+        return SQLite::Database(store.file().string()).execAndGet(sql).getString();
+    }
+};
+
+StoreError::Kind refusalOf(auto&& operation)
+{
+    try {
+        operation();
+    } catch (const StoreError& error) {
+        return error.kind();
+    }
+    ADD_FAILURE() << "nothing was refused";
+    return StoreError::Kind::Failed;
+}
+
+RunEntry aRunWithEveryAnswer(const Shoe& shoe)
+{
+    return {
+        .id = RunId::fresh(),
+        .date = aDay,
+        .start = TimeOfDay {18h + 30min + 5s},
+        .utcOffset = UtcOffset {60min},
+        .kind = RunKind::Intervals,
+        .distance = Distance {8234},
+        .duration = 2710s,
+        .elapsed = 2800s,
+        .effort = Effort::of(7),
+        .surface = SurfaceMix::fromText("asphalt=70,trail=30"),
+        .shoe = shoe.id,
+        .warmUp = 5min,
+        .coolDown = 0min,
+        .ascent = Climb {80},
+        .descent = Climb {75},
+        .cadence = Cadence::of(172),
+        .averageHeartRate = HeartRate::of(151),
+        .highestHeartRate = HeartRate::of(178),
+        .temperature = Temperature::of(-3),
+        .painkiller = false,
+        .ended = RunEnd::SlowedThenWalked,
+        .tags = Tags::fromText("hill,with Anna"),
+        .notes = "Knöchel \"ok\"\nsecond line",
+        .file = "2026-11-20.fit",
+    };
+}
+
+TEST_F(LogStoreTest, ReadsBackEveryAnswerItWrote)
+{
+    const auto shoe = aShoe();
+    const auto run = aRunWithEveryAnswer(shoe);
+    const auto note = aPainNote(run);
+    const auto restDay = aRestDayNote();
+    store.apply({added(shoe), added(run), added(note), added(restDay)});
+    EXPECT_EQ(store.shoes(), std::vector {shoe});
+    EXPECT_EQ(store.runs(), std::vector {run});
+    EXPECT_EQ(store.painNotes(), (std::vector {note, restDay}));
+}
+
+TEST_F(LogStoreTest, KeepsAnUnansweredQuestionApartFromZero)
+{
+    auto asked = aRun();
+    asked.warmUp = 0min;
+    auto notAsked = aRun();
+    notAsked.warmUp = std::nullopt;
+    store.apply({added(asked), added(notAsked)});
+    EXPECT_EQ(store.runs(), (std::vector {asked, notAsked}));
+}
+
+TEST_F(LogStoreTest, GivesRunsByDayThenStart)
+{
+    auto evening = aRun();
+    evening.start = TimeOfDay {19h};
+    auto morning = aRun();
+    morning.start = TimeOfDay {7h};
+    const auto dayBefore = aRun(daysAfter(aDay, -1));
+    store.apply({added(evening), added(morning), added(dayBefore)});
+    EXPECT_EQ(store.runs(), (std::vector {dayBefore, morning, evening}));
+}
+
+TEST_F(LogStoreTest, GivesTheDaysAskedForWithBothEnds)
+{
+    std::vector<RunEntry> runs;
+    for (int day = 0; day < 5; ++day)
+        runs.push_back(aRun(daysAfter(aDay, day - 5)));
+    for (const auto& run : runs)
+        store.apply({added(run)});
+    EXPECT_EQ(store.runs({.from = runs[1].date, .to = runs[3].date}), (std::vector {runs[1], runs[2], runs[3]}));
+    EXPECT_EQ(store.runs({.from = {}, .to = runs[0].date}), std::vector {runs[0]});
+}
+
+TEST_F(LogStoreTest, TakesADeedBackByItsInverse)
+{
+    const auto run = aRun();
+    auto corrected = run;
+    corrected.distance = kilometres(9);
+    store.apply({added(run)});
+    const Deed deed {replaced(run, corrected), added(aPainNote(corrected))};
+    store.apply(deed);
+    EXPECT_EQ(store.runs(), std::vector {corrected});
+    store.apply(inverse(deed));
+    EXPECT_EQ(store.runs(), std::vector {run});
+    EXPECT_TRUE(store.painNotes().empty());
+}
+
+TEST_F(LogStoreTest, WritesAllOfADeedOrNothing)
+{
+    const auto kept = aRun();
+    auto impossible = aRun();
+    impossible.distance = Distance {0};
+    EXPECT_EQ(refusalOf([&] { store.apply({added(kept), added(impossible)}); }), StoreError::Kind::Refused);
+    EXPECT_TRUE(store.runs().empty());
+    EXPECT_EQ(count("SELECT count(*) FROM journal"), 0);
+}
+
+TEST_F(LogStoreTest, RefusesAChangeOfARowThatWasChangedElsewhere)
+{
+    const auto run = aRun();
+    store.apply({added(run)});
+    LogStore elsewhere(store.file());
+    auto theirs = run;
+    theirs.notes = "theirs";
+    elsewhere.apply({replaced(run, theirs)});
+
+    auto ours = run;
+    ours.notes = "ours";
+    EXPECT_EQ(refusalOf([&] { store.apply({replaced(run, ours)}); }), StoreError::Kind::Conflict);
+    EXPECT_EQ(refusalOf([&] { store.apply({removed(run)}); }), StoreError::Kind::Conflict);
+    EXPECT_EQ(refusalOf([&] { store.apply({added(run)}); }), StoreError::Kind::Conflict);
+    EXPECT_EQ(store.runs(), std::vector {theirs});
+}
+
+TEST_F(LogStoreTest, NeverLeavesAPainNoteWithoutItsRun)
+{
+    const auto run = aRun();
+    const auto note = aPainNote(run);
+    store.apply({added(note), added(run)}); // the order inside a deed is free
+    EXPECT_EQ(refusalOf([&] { store.apply({removed(run)}); }), StoreError::Kind::Refused);
+    store.apply({removed(run), removed(note)});
+    EXPECT_TRUE(store.painNotes().empty());
+}
+
+TEST_F(LogStoreTest, NamesEachPairOfShoesOnce)
+{
+    store.apply({added(aShoe("Blue"))});
+    EXPECT_EQ(refusalOf([&] { store.apply({added(aShoe("Blue"))}); }), StoreError::Kind::Refused);
+}
+
+TEST_F(LogStoreTest, WritesTheRowBeforeAndAfterInTheJournal)
+{
+    const auto run = aRun();
+    auto corrected = run;
+    corrected.notes = "was 9 km";
+    store.apply({added(run)});
+    store.apply({replaced(run, corrected)});
+    store.apply({removed(corrected)});
+    EXPECT_EQ(count("SELECT count(*) FROM journal WHERE row_id = '" + run.id.text() + "'"), 3);
+    EXPECT_EQ(count("SELECT count(DISTINCT deed) FROM journal"), 3);
+    EXPECT_EQ(text("SELECT device FROM journal LIMIT 1"), "this machine");
+    EXPECT_EQ(text("SELECT json_extract(before, '$.notes') FROM journal WHERE entry = 2"), "");
+    EXPECT_EQ(text("SELECT json_extract(after, '$.notes') FROM journal WHERE entry = 2"), "was 9 km");
+    EXPECT_EQ(text("SELECT json_extract(before, '$.distance_m') FROM journal WHERE after IS NULL"), "8000");
+}
+
+TEST_F(LogStoreTest, KeepsTheRowsOfOneDeedTogetherInTheJournal)
+{
+    store.apply({added(aRun()), added(aRun()), added(aShoe())});
+    EXPECT_EQ(count("SELECT count(DISTINCT deed) FROM journal"), 1);
+    EXPECT_EQ(count("SELECT count(*) FROM journal"), 3);
+}
+
+TEST_F(LogStoreTest, LetsNobodyChangeTheJournal)
+{
+    store.apply({added(aRun())});
+    SQLite::Database other(store.file().string(), SQLite::OPEN_READWRITE);
+    EXPECT_THROW(other.exec("UPDATE journal SET device = 'x'"), SQLite::Exception);
+    EXPECT_THROW(other.exec("DELETE FROM journal"), SQLite::Exception);
+}
+
+TEST_F(LogStoreTest, NoticesWhenAnotherProgramWrites)
+{
+    const auto before = store.version();
+    EXPECT_EQ(store.version(), before);
+    LogStore(store.file()).apply({added(aRun())});
+    EXPECT_NE(store.version(), before);
+}
+
+TEST_F(LogStoreTest, IsASampleOnlyWhenMarked)
+{
+    EXPECT_FALSE(store.isSample());
+    store.markAsSample();
+    EXPECT_TRUE(LogStore(store.file()).isSample());
+}
+
+TEST_F(LogStoreTest, FindsNoFaultInWhatItWrote)
+{
+    const auto shoe = aShoe();
+    const auto run = aRunWithEveryAnswer(shoe);
+    store.apply({added(shoe), added(run), added(aPainNote(run))});
+    EXPECT_EQ(store.faults(), std::vector<std::string> {});
+}
+
+TEST_F(LogStoreTest, FindsARowThatWasChangedBehindTheJournal)
+{
+    const auto run = aRun();
+    const auto other = aRun();
+    store.apply({added(run), added(other)});
+    SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE run SET distance_m = 9000 WHERE id = '" + run.id.text() + "'");
+    ASSERT_EQ(store.faults().size(), 1u);
+    EXPECT_NE(store.faults().front().find(run.id.text()), std::string::npos);
+}
+
+TEST_F(LogStoreTest, FindsARowThatVanishedBehindTheJournal)
+{
+    store.apply({added(aRun()), added(aRun())});
+    SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE).exec("DELETE FROM run WHERE rowid = 1");
+    EXPECT_EQ(store.faults().size(), 1u);
+}
+
+TEST_F(LogStoreTest, FindsAValueTheLogDoesNotKnow)
+{
+    store.apply({added(aRun())});
+    SQLite::Database other(store.file().string(), SQLite::OPEN_READWRITE);
+    other.exec("UPDATE run SET surface = 'moon=100'");
+    EXPECT_EQ(refusalOf([&] { store.runs(); }), StoreError::Kind::Damaged);
+    EXPECT_FALSE(store.faults().empty());
+}
+
+} // namespace
+} // namespace patella

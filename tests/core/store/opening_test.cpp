@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include "core/store/log_store.h"
+#include "core/store/opening.h"
+#include "core/store/schema.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace patella {
+namespace {
+
+using namespace test;
+using Kind = StoreError::Kind;
+
+class Opening : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    std::filesystem::path file = folder / "log.patella";
+
+    void writeALog()
+    {
+        LogStore store(file);
+        for (int day = 0; day < 300; ++day)
+            store.apply({added(aRun(daysAfter(aDay, -day)))});
+    }
+
+    // The kind of the refusal; the file must be as it was, byte for byte.
+    Kind refusal()
+    {
+        const auto before = bytesOf(file);
+        try {
+            LogStore store(file);
+            ADD_FAILURE() << "it was opened";
+        } catch (const StoreError& error) {
+            EXPECT_EQ(error.file(), file.string());
+            EXPECT_EQ(bytesOf(file), before);
+            return error.kind();
+        }
+        return Kind::Failed;
+    }
+};
+
+int modeOf(const std::filesystem::path& file)
+{
+    struct stat status {};
+    return ::stat(file.c_str(), &status) == 0 ? static_cast<int>(status.st_mode & 0777U) : -1;
+}
+
+TEST_F(Opening, MakesANewLogThatOnlyItsOwnerCanRead)
+{
+    LogStore store(file);
+    store.apply({added(aRun())});
+    EXPECT_EQ(modeOf(file), 0600);
+    EXPECT_EQ(modeOf(file.string() + "-wal"), 0600);
+}
+
+TEST_F(Opening, TakesAnEmptyFileAsANewLog)
+{
+    writeBytes(file, "");
+    EXPECT_TRUE(LogStore(file).runs().empty());
+}
+
+TEST_F(Opening, WritesEachDeedThroughToTheDisk)
+{
+    auto database = openLog(file);
+    EXPECT_EQ(database.execAndGet("PRAGMA journal_mode").getString(), "wal");
+    EXPECT_EQ(database.execAndGet("PRAGMA synchronous").getInt(), 2); // FULL
+    EXPECT_EQ(database.execAndGet("PRAGMA foreign_keys").getInt(), 1);
+}
+
+TEST_F(Opening, RefusesALogOfANewerVersion)
+{
+    writeALog();
+    {
+        SQLite::Database newer(file.string(), SQLite::OPEN_READWRITE);
+        newer.exec("PRAGMA user_version = 99");
+    }
+    EXPECT_EQ(refusal(), Kind::NewerSchema);
+}
+
+TEST_F(Opening, RefusesANewerVersionThatStandsOnlyInTheWriteAheadLog)
+{
+    writeALog();
+    SQLite::Database newer(file.string(), SQLite::OPEN_READWRITE);
+    newer.exec("PRAGMA wal_autocheckpoint = 0");
+    newer.exec("PRAGMA user_version = 99");
+    EXPECT_EQ(refusal(), Kind::NewerSchema);
+}
+
+TEST_F(Opening, RefusesAFileOfSomethingElse)
+{
+    writeBytes(file, "GIF89a" + std::string(500, 'x'));
+    EXPECT_EQ(refusal(), Kind::NotALog);
+    writeBytes(file, "short");
+    EXPECT_EQ(refusal(), Kind::NotALog);
+}
+
+TEST_F(Opening, RefusesADatabaseOfAnotherProgram)
+{
+    {
+        SQLite::Database other(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        other.exec("CREATE TABLE photo (name TEXT)");
+    }
+    EXPECT_EQ(refusal(), Kind::NotALog);
+}
+
+TEST_F(Opening, RefusesAFolder)
+{
+    try {
+        LogStore store(folder.path());
+        ADD_FAILURE() << "it was opened";
+    } catch (const StoreError& error) {
+        EXPECT_EQ(error.kind(), Kind::NotALog);
+    }
+}
+
+TEST_F(Opening, RefusesATruncatedLog)
+{
+    writeALog();
+    const auto bytes = bytesOf(file);
+    writeBytes(file, bytes.substr(0, bytes.size() / 2));
+    EXPECT_EQ(refusal(), Kind::Damaged);
+}
+
+TEST_F(Opening, RefusesALogWithOverwrittenPages)
+{
+    writeALog();
+    auto bytes = bytesOf(file);
+    std::fill(bytes.begin() + 8192, bytes.begin() + 24'576, '\xAA');
+    writeBytes(file, bytes);
+    EXPECT_EQ(refusal(), Kind::Damaged);
+}
+
+TEST_F(Opening, RefusesAFolderThatDoesNotExist)
+{
+    try {
+        LogStore store(folder / "nowhere" / "log.patella");
+        ADD_FAILURE() << "it was opened";
+    } catch (const StoreError& error) {
+        EXPECT_EQ(error.kind(), Kind::CannotOpen);
+    }
+}
+
+// Root may write everywhere, so the test steps down to an ordinary user for as long as it takes.
+class AsOrdinaryUser {
+public:
+    AsOrdinaryUser() { m_changed = ::geteuid() == 0 && ::seteuid(65534) == 0; }
+    ~AsOrdinaryUser()
+    {
+        if (m_changed && ::seteuid(0) != 0)
+            std::abort();
+    }
+
+private:
+    bool m_changed = false;
+};
+
+TEST_F(Opening, RefusesAReadOnlyFolder)
+{
+    writeALog();
+    std::filesystem::permissions(file, std::filesystem::perms(0666));
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0555));
+    {
+        const AsOrdinaryUser user;
+        EXPECT_EQ(refusal(), Kind::ReadOnly);
+    }
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+    EXPECT_EQ(LogStore(file).runs().size(), 300u);
+}
+
+TEST_F(Opening, RefusesAReadOnlyFile)
+{
+    writeALog();
+    std::filesystem::permissions(file, std::filesystem::perms(0444));
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0777));
+    const AsOrdinaryUser user;
+    EXPECT_EQ(refusal(), Kind::ReadOnly);
+}
+
+TEST_F(Opening, KeepsWhatWasSavedBeforeTheDiskWasFull)
+{
+    LogStore store(file);
+    store.apply({added(aRun())});
+    {
+        // The nearest thing to a full disk that needs no disk: the file may not grow any more.
+        SQLite::Database other(file.string(), SQLite::OPEN_READWRITE);
+    }
+    auto database = openLog(file);
+    database.exec("PRAGMA max_page_count = 1");
+    try {
+        storing(file, "save", [&] {
+            for (int i = 0; i < 200; ++i)
+                database.exec("INSERT INTO log_fact VALUES ('" + std::to_string(i) + "', hex(zeroblob(4000)))");
+        });
+        ADD_FAILURE() << "nothing was refused";
+    } catch (const StoreError& error) {
+        EXPECT_EQ(error.kind(), Kind::Full);
+    }
+    EXPECT_EQ(store.runs().size(), 1u);
+}
+
+TEST_F(Opening, CopiesALogInFullWithItsOwnMode)
+{
+    writeALog();
+    auto database = openLog(file);
+    const auto copy = folder / "copy.patella";
+    copyLog(database, copy);
+    EXPECT_EQ(modeOf(copy), 0600);
+    EXPECT_EQ(LogStore(copy).runs(), LogStore(file).runs());
+}
+
+} // namespace
+} // namespace patella
