@@ -61,7 +61,7 @@ void makeEmptyFile(const fs::path& file)
 
 // The version in the first page of a database file, read without opening it, so that a refused file stays as
 // it is. (The write-ahead log may hold a newer one: it is asked again after opening.)
-void refuseByHeader(const fs::path& file)
+void refuseByHeader(const fs::path& file, std::size_t newestVersion)
 {
     std::array<char, 100> header{};
     std::ifstream stream(file, std::ios::binary);
@@ -83,7 +83,7 @@ void refuseByHeader(const fs::path& file)
     const auto application = number(68);
     if (application != 0 && application != applicationId)
         throw StoreError(Kind::NotALog, file, "read the header");
-    if (number(60) > migrations().size())
+    if (number(60) > newestVersion)
         throw StoreError(Kind::NewerSchema, file, "read the header");
 }
 
@@ -96,14 +96,14 @@ void refuseReadOnly(const fs::path& file)
 
 int number(SQLite::Database& database, const char* pragma) { return database.execAndGet(pragma).getInt(); }
 
-void refuseByContent(SQLite::Database& database, const fs::path& file)
+void refuseByContent(SQLite::Database& database, const fs::path& file, std::size_t newestVersion)
 {
     if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
         throw StoreError(Kind::Damaged, file, "check the file");
     const bool empty = number(database, "SELECT count(*) FROM sqlite_master") == 0;
     if (number(database, "PRAGMA application_id") != applicationId && !empty)
         throw StoreError(Kind::NotALog, file, "read the application id");
-    if (schemaVersion(database) > static_cast<int>(migrations().size()))
+    if (schemaVersion(database) > static_cast<int>(newestVersion))
         throw StoreError(Kind::NewerSchema, file, "read the version");
 }
 
@@ -123,12 +123,12 @@ void makeDurable(SQLite::Database& database)
     database.exec("PRAGMA synchronous = FULL");
 }
 
-void bringUpToDate(SQLite::Database& database, const fs::path& file)
+void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<const std::string_view> steps)
 {
     const int have = schemaVersion(database);
-    if (have > 0 && have < static_cast<int>(migrations().size()))
+    if (have > 0 && have < static_cast<int>(steps.size()))
         copyLog(database, file.string() + ".version-" + std::to_string(have));
-    migrate(database, migrations());
+    migrate(database, steps);
 }
 
 } // namespace
@@ -148,21 +148,21 @@ void copyLog(SQLite::Database& database, const fs::path& copy)
     vacuum.exec();
 }
 
-SQLite::Database openLog(const fs::path& file)
+SQLite::Database openLog(const fs::path& file, std::span<const std::string_view> steps)
 {
     std::error_code unused;
     if (!fs::exists(file, unused))
         makeEmptyFile(file);
     else if (!fs::is_regular_file(file, unused))
         throw StoreError(Kind::NotALog, file, "open something that is not a file");
-    refuseByHeader(file);
+    refuseByHeader(file, steps.size());
     refuseReadOnly(file);
     return storing(file, "open the log", [&] {
         SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
         setUp(database);
-        refuseByContent(database, file);
+        refuseByContent(database, file, steps.size());
         makeDurable(database);
-        bringUpToDate(database, file);
+        bringUpToDate(database, file, steps);
         return database;
     });
 }

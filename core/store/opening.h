@@ -3,13 +3,16 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/store/schema.h"
+
 #include <filesystem>
 
 namespace patella {
 
 // A log file ready for use: made when it is not there, checked, copied and migrated when it is older, durable
-// settings on. Throws StoreError and leaves the file untouched when it is not a log, damaged or newer.
-SQLite::Database openLog(const std::filesystem::path& file);
+// settings on. The copy of version n is called FILE.version-n. Throws StoreError and leaves the file untouched when it is not a log, damaged or newer.
+SQLite::Database openLog(
+    const std::filesystem::path& file, std::span<const std::string_view> steps = migrations());
 
 // A whole copy of an open log in a new file of mode 0600.
 void copyLog(SQLite::Database& database, const std::filesystem::path& copy);

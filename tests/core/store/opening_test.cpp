@@ -204,6 +204,26 @@ TEST_F(Opening, KeepsWhatWasSavedBeforeTheDiskWasFull)
     EXPECT_EQ(store.runs().size(), 1u);
 }
 
+TEST_F(Opening, CopiesAnOlderLogBeforeItIsMigrated)
+{
+    writeALog();
+    std::vector<std::string_view> steps(migrations().begin(), migrations().end());
+    const auto copy = folder / ("log.patella.version-" + std::to_string(steps.size()));
+    steps.push_back("DELETE FROM run; ALTER TABLE run ADD COLUMN mood TEXT;");
+
+    EXPECT_EQ(schemaVersion(openLog(file, steps)), static_cast<int>(steps.size()));
+    EXPECT_EQ(LogStore(copy).runs().size(), 300u);
+    EXPECT_EQ(modeOf(copy), 0600);
+    EXPECT_EQ(refusal(), Kind::NewerSchema);
+}
+
+TEST_F(Opening, MakesNoCopyWhenNothingIsMigrated)
+{
+    writeALog();
+    LogStore {file};
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
+}
+
 TEST_F(Opening, CopiesALogInFullWithItsOwnMode)
 {
     writeALog();
