@@ -10,7 +10,8 @@
 namespace patella {
 
 // A log file ready for use: made when it is not there, checked, copied and migrated when it is older, durable
-// settings on. The copy of version n is called FILE.version-n. Throws StoreError and leaves the file untouched when it is not a log, damaged or newer.
+// settings on. The copy of version n is called FILE.version-n. Throws StoreError and leaves the file
+// untouched when it is not a log, damaged or newer.
 SQLite::Database openLog(
     const std::filesystem::path& file, std::span<const std::string_view> steps = migrations());
 

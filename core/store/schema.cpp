@@ -77,8 +77,8 @@ CREATE TABLE journal (
     device     TEXT    NOT NULL,
     table_name TEXT    NOT NULL,
     row_id     TEXT    NOT NULL CHECK (length(row_id) = 36),
-    before     TEXT    CHECK (json_valid(before)),
-    after      TEXT    CHECK (json_valid(after)),
+    before     TEXT,
+    after      TEXT,
     CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT;
 

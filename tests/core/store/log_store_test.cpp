@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/log_store.h"
-
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include "core/store/log_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 
@@ -16,7 +15,7 @@ using namespace test;
 class LogStoreTest : public testing::Test {
 protected:
     TemporaryFolder folder;
-    LogStore store {folder / "log.patella", "this machine"};
+    LogStore store{folder / "log.patella", "this machine"};
 
     int count(const std::string& sql)
     {
@@ -44,10 +43,10 @@ RunEntry aRunWithEveryAnswer(const Shoe& shoe)
     return {
         .id = RunId::fresh(),
         .date = aDay,
-        .start = TimeOfDay {18h + 30min + 5s},
-        .utcOffset = UtcOffset {60min},
+        .start = TimeOfDay{18h + 30min + 5s},
+        .utcOffset = UtcOffset{60min},
         .kind = RunKind::Intervals,
-        .distance = Distance {8234},
+        .distance = Distance{8234},
         .duration = 2710s,
         .elapsed = 2800s,
         .effort = Effort::of(7),
@@ -55,8 +54,8 @@ RunEntry aRunWithEveryAnswer(const Shoe& shoe)
         .shoe = shoe.id,
         .warmUp = 5min,
         .coolDown = 0min,
-        .ascent = Climb {80},
-        .descent = Climb {75},
+        .ascent = Climb{80},
+        .descent = Climb{75},
         .cadence = Cadence::of(172),
         .averageHeartRate = HeartRate::of(151),
         .highestHeartRate = HeartRate::of(178),
@@ -76,9 +75,9 @@ TEST_F(LogStoreTest, ReadsBackEveryAnswerItWrote)
     const auto note = aPainNote(run);
     const auto restDay = aRestDayNote();
     store.apply({added(shoe), added(run), added(note), added(restDay)});
-    EXPECT_EQ(store.shoes(), std::vector {shoe});
-    EXPECT_EQ(store.runs(), std::vector {run});
-    EXPECT_EQ(store.painNotes(), (std::vector {note, restDay}));
+    EXPECT_EQ(store.shoes(), std::vector{shoe});
+    EXPECT_EQ(store.runs(), std::vector{run});
+    EXPECT_EQ(store.painNotes(), (std::vector{note, restDay}));
 }
 
 TEST_F(LogStoreTest, KeepsAnUnansweredQuestionApartFromZero)
@@ -88,18 +87,18 @@ TEST_F(LogStoreTest, KeepsAnUnansweredQuestionApartFromZero)
     auto notAsked = aRun();
     notAsked.warmUp = std::nullopt;
     store.apply({added(asked), added(notAsked)});
-    EXPECT_EQ(store.runs(), (std::vector {asked, notAsked}));
+    EXPECT_EQ(store.runs(), (std::vector{asked, notAsked}));
 }
 
 TEST_F(LogStoreTest, GivesRunsByDayThenStart)
 {
     auto evening = aRun();
-    evening.start = TimeOfDay {19h};
+    evening.start = TimeOfDay{19h};
     auto morning = aRun();
-    morning.start = TimeOfDay {7h};
+    morning.start = TimeOfDay{7h};
     const auto dayBefore = aRun(daysAfter(aDay, -1));
     store.apply({added(evening), added(morning), added(dayBefore)});
-    EXPECT_EQ(store.runs(), (std::vector {dayBefore, morning, evening}));
+    EXPECT_EQ(store.runs(), (std::vector{dayBefore, morning, evening}));
 }
 
 TEST_F(LogStoreTest, GivesTheDaysAskedForWithBothEnds)
@@ -109,8 +108,9 @@ TEST_F(LogStoreTest, GivesTheDaysAskedForWithBothEnds)
         runs.push_back(aRun(daysAfter(aDay, day - 5)));
     for (const auto& run : runs)
         store.apply({added(run)});
-    EXPECT_EQ(store.runs({.from = runs[1].date, .to = runs[3].date}), (std::vector {runs[1], runs[2], runs[3]}));
-    EXPECT_EQ(store.runs({.from = {}, .to = runs[0].date}), std::vector {runs[0]});
+    EXPECT_EQ(
+        store.runs({.from = runs[1].date, .to = runs[3].date}), (std::vector{runs[1], runs[2], runs[3]}));
+    EXPECT_EQ(store.runs({.from = {}, .to = runs[0].date}), std::vector{runs[0]});
 }
 
 TEST_F(LogStoreTest, TakesADeedBackByItsInverse)
@@ -119,11 +119,11 @@ TEST_F(LogStoreTest, TakesADeedBackByItsInverse)
     auto corrected = run;
     corrected.distance = kilometres(9);
     store.apply({added(run)});
-    const Deed deed {replaced(run, corrected), added(aPainNote(corrected))};
+    const Deed deed{replaced(run, corrected), added(aPainNote(corrected))};
     store.apply(deed);
-    EXPECT_EQ(store.runs(), std::vector {corrected});
+    EXPECT_EQ(store.runs(), std::vector{corrected});
     store.apply(inverse(deed));
-    EXPECT_EQ(store.runs(), std::vector {run});
+    EXPECT_EQ(store.runs(), std::vector{run});
     EXPECT_TRUE(store.painNotes().empty());
 }
 
@@ -131,7 +131,7 @@ TEST_F(LogStoreTest, WritesAllOfADeedOrNothing)
 {
     const auto kept = aRun();
     auto impossible = aRun();
-    impossible.distance = Distance {0};
+    impossible.distance = Distance{0};
     EXPECT_EQ(refusalOf([&] { store.apply({added(kept), added(impossible)}); }), StoreError::Kind::Refused);
     EXPECT_TRUE(store.runs().empty());
     EXPECT_EQ(count("SELECT count(*) FROM journal"), 0);
@@ -151,7 +151,7 @@ TEST_F(LogStoreTest, RefusesAChangeOfARowThatWasChangedElsewhere)
     EXPECT_EQ(refusalOf([&] { store.apply({replaced(run, ours)}); }), StoreError::Kind::Conflict);
     EXPECT_EQ(refusalOf([&] { store.apply({removed(run)}); }), StoreError::Kind::Conflict);
     EXPECT_EQ(refusalOf([&] { store.apply({added(run)}); }), StoreError::Kind::Conflict);
-    EXPECT_EQ(store.runs(), std::vector {theirs});
+    EXPECT_EQ(store.runs(), std::vector{theirs});
 }
 
 TEST_F(LogStoreTest, NeverLeavesAPainNoteWithoutItsRun)
@@ -221,7 +221,7 @@ TEST_F(LogStoreTest, FindsNoFaultInWhatItWrote)
     const auto shoe = aShoe();
     const auto run = aRunWithEveryAnswer(shoe);
     store.apply({added(shoe), added(run), added(aPainNote(run))});
-    EXPECT_EQ(store.faults(), std::vector<std::string> {});
+    EXPECT_EQ(store.faults(), std::vector<std::string>{});
 }
 
 TEST_F(LogStoreTest, FindsARowThatWasChangedBehindTheJournal)

@@ -47,7 +47,7 @@ protected:
 
 int modeOf(const std::filesystem::path& file)
 {
-    struct stat status {};
+    struct stat status{};
     return ::stat(file.c_str(), &status) == 0 ? static_cast<int>(status.st_mode & 0777U) : -1;
 }
 
@@ -195,7 +195,8 @@ TEST_F(Opening, KeepsWhatWasSavedBeforeTheDiskWasFull)
     try {
         storing(file, "save", [&] {
             for (int i = 0; i < 200; ++i)
-                database.exec("INSERT INTO log_fact VALUES ('" + std::to_string(i) + "', hex(zeroblob(4000)))");
+                database.exec(
+                    "INSERT INTO log_fact VALUES ('" + std::to_string(i) + "', hex(zeroblob(4000)))");
         });
         ADD_FAILURE() << "nothing was refused";
     } catch (const StoreError& error) {
@@ -220,7 +221,7 @@ TEST_F(Opening, CopiesAnOlderLogBeforeItIsMigrated)
 TEST_F(Opening, MakesNoCopyWhenNothingIsMigrated)
 {
     writeALog();
-    LogStore {file};
+    LogStore{file};
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/schema.h"
-
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/store/opening.h"
+#include "core/store/schema.h"
 #include "tests/support/temporary_folder.h"
 
 #include <array>
@@ -19,7 +18,8 @@ using namespace test;
 std::string dumpOf(SQLite::Database& database)
 {
     std::string dump;
-    SQLite::Statement rows(database, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name");
+    SQLite::Statement rows(
+        database, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name");
     while (rows.executeStep())
         dump += rows.getColumn(0).getString() + ";\n";
     return dump;
@@ -57,8 +57,8 @@ TEST(Schema, OfEachReleasedVersionIsFrozen)
     for (std::size_t version = 1; version <= migrations().size(); ++version) {
         auto database = inMemory();
         migrate(database, migrations().first(version));
-        const auto frozen
-            = bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "tests/data" / ("schema_v" + std::to_string(version) + ".sql"));
+        const auto frozen = bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "tests/data"
+            / ("schema_v" + std::to_string(version) + ".sql"));
         EXPECT_EQ(dumpOf(database), frozen) << "version " << version;
     }
 }
@@ -99,10 +99,11 @@ TEST_P(BadRows, AreRefusedWhoeverWritesThem)
 }
 
 INSTANTIATE_TEST_SUITE_P(Run, BadRows,
-    testing::Values(BadRow {"thirtiethOfFebruary", "date = '2026-02-30'"}, BadRow {"noDistanceAndNoTime", "distance_m = NULL, duration_s = NULL"},
-        BadRow {"zeroDistance", "distance_m = 0"}, BadRow {"textAsNumber", "distance_m = 'far'"},
-        BadRow {"effortEleven", "effort = 11"}, BadRow {"unknownKind", "kind = 'jog'"}, BadRow {"hourTwentyFive", "start_time = '25:00:00'"},
-        BadRow {"shortKey", "id = 'x'"}),
+    testing::Values(BadRow{"thirtiethOfFebruary", "date = '2026-02-30'"},
+        BadRow{"noDistanceAndNoTime", "distance_m = NULL, duration_s = NULL"},
+        BadRow{"zeroDistance", "distance_m = 0"}, BadRow{"textAsNumber", "distance_m = 'far'"},
+        BadRow{"effortEleven", "effort = 11"}, BadRow{"unknownKind", "kind = 'jog'"},
+        BadRow{"hourTwentyFive", "start_time = '25:00:00'"}, BadRow{"shortKey", "id = 'x'"}),
     [](const auto& each) { return std::string(each.param.name); });
 
 constexpr std::array<std::string_view, 2> oldAndNew = {
@@ -123,7 +124,8 @@ TEST(Migration, TakesAnOlderLogToTheNewestVersionAndKeepsItsRows)
 TEST(Migration, ThatFailsLeavesTheLogAtItsVersion)
 {
     auto database = inMemory();
-    const std::array<std::string_view, 2> broken = {oldAndNew[0], "CREATE TABLE half (id TEXT) STRICT; DROP TABLE nothing;"};
+    const std::array<std::string_view, 2> broken
+        = {oldAndNew[0], "CREATE TABLE half (id TEXT) STRICT; DROP TABLE nothing;"};
     EXPECT_THROW(migrate(database, broken), SQLite::Exception);
     EXPECT_EQ(schemaVersion(database), 1);
     EXPECT_EQ(dumpOf(database), "CREATE TABLE thing (id TEXT) STRICT;\n");

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/problem_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct Problems {
+    Q_DECLARE_TR_FUNCTIONS(Problems)
+};
+
+constexpr std::array<std::pair<std::string_view, const char*>, 17> fieldNames{{
+    {"date", QT_TRANSLATE_NOOP("Problems", "Date")},
+    {"start_time", QT_TRANSLATE_NOOP("Problems", "Start")},
+    {"distance_m", QT_TRANSLATE_NOOP("Problems", "Distance")},
+    {"duration_s", QT_TRANSLATE_NOOP("Problems", "Time")},
+    {"elapsed_s", QT_TRANSLATE_NOOP("Problems", "Elapsed time")},
+    {"warm_up_min", QT_TRANSLATE_NOOP("Problems", "Warm-up")},
+    {"cool_down_min", QT_TRANSLATE_NOOP("Problems", "Cool-down")},
+    {"ascent_m", QT_TRANSLATE_NOOP("Problems", "Ascent")},
+    {"descent_m", QT_TRANSLATE_NOOP("Problems", "Descent")},
+    {"heart_rate_bpm", QT_TRANSLATE_NOOP("Problems", "Heart rate")},
+    {"max_heart_rate_bpm", QT_TRANSLATE_NOOP("Problems", "Highest heart rate")},
+    {"name", QT_TRANSLATE_NOOP("Problems", "Name")},
+    {"bought", QT_TRANSLATE_NOOP("Problems", "Bought")},
+    {"retired", QT_TRANSLATE_NOOP("Problems", "Retired")},
+    {"run_before_m", QT_TRANSLATE_NOOP("Problems", "Run before")},
+    {"limit_m", QT_TRANSLATE_NOOP("Problems", "Limit")},
+    {"run_id", QT_TRANSLATE_NOOP("Problems", "Run")},
+}};
+
+} // namespace
+
+QString fieldName(std::string_view column)
+{
+    for (const auto& [known, name] : fieldNames)
+        if (known == column)
+            return Problems::tr(name);
+    return QString::fromUtf8(column.data(), static_cast<qsizetype>(column.size()));
+}
+
+QString sentence(const Problem& problem)
+{
+    switch (problem.trouble) {
+    case Trouble::NotADate:
+        return Problems::tr("There is no such day.");
+    case Trouble::InTheFuture:
+        return Problems::tr("This day is still to come.");
+    case Trouble::LongAgo:
+        return Problems::tr("Before 1950: is the year right?");
+    case Trouble::NothingMeasured:
+        return Problems::tr("Enter a distance, a time, or both.");
+    case Trouble::NotPositive:
+        return Problems::tr("Must be more than 0.");
+    case Trouble::TooFar:
+        return Problems::tr("More than 400 km in one run?");
+    case Trouble::TooLong:
+        return problem.column.ends_with("_min") ? Problems::tr("More than 5 hours?")
+                                                : Problems::tr("More than 100 hours?");
+    case Trouble::FasterThanAnyone:
+        return Problems::tr("Faster than 2:00 a kilometre: check distance and time.");
+    case Trouble::ShorterThanDuration:
+        return Problems::tr("Shorter than the running time.");
+    case Trouble::BelowAverage:
+        return Problems::tr("Below the average heart rate.");
+    case Trouble::TooSteep:
+        return Problems::tr("More than 12,000 m?");
+    case Trouble::NameMissing:
+        return Problems::tr("Give the pair a name.");
+    case Trouble::RetiredBeforeBought:
+        return Problems::tr("Before it was bought.");
+    case Trouble::RunMissing:
+        return Problems::tr("Belongs to a run, or to a rest day.");
+    }
+    return {};
+}
+
+} // namespace patella::ui::words

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/log/problems.h"
+
+namespace patella::ui::words {
+
+// What to correct, short enough to stand beside the field.
+QString sentence(const Problem& problem);
+
+// A column's name as the runner knows it: "distance_m" is "Distance".
+QString fieldName(std::string_view column);
+
+} // namespace patella::ui::words

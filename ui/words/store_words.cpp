@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/store_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct Store {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
+
+QString sentence(const StoreError& error)
+{
+    const auto file = QDir::toNativeSeparators(QString::fromStdString(error.file()));
+    switch (error.kind()) {
+    case StoreError::Kind::CannotOpen:
+        return Store::tr(
+            "The log %1 cannot be opened. Check that the folder exists and that you may read it.")
+            .arg(file);
+    case StoreError::Kind::ReadOnly:
+        return Store::tr("The log %1 cannot be written: the file or its folder is read-only. "
+                         "Allow writing there, or choose another place.")
+            .arg(file);
+    case StoreError::Kind::NotALog:
+        return Store::tr("%1 is not a Patella log. It was left as it is.").arg(file);
+    case StoreError::Kind::NewerSchema:
+        return Store::tr("The log %1 was written by a newer version of Patella. It was left as it is; "
+                         "install the newer version to open it.")
+            .arg(file);
+    case StoreError::Kind::Damaged:
+        return Store::tr("The log %1 is damaged. It was left as it is; go back to a copy of it.").arg(file);
+    case StoreError::Kind::Full:
+        return Store::tr(
+            "There is no room left on the disk of %1. This change was not saved; everything before it is. "
+            "Make room and save again.")
+            .arg(file);
+    case StoreError::Kind::Busy:
+        return Store::tr(
+            "Another program is writing to %1. This change was not saved; try again in a moment.")
+            .arg(file);
+    case StoreError::Kind::Conflict:
+        return Store::tr("The entry was changed in %1 by another program in the meantime. Look at it again "
+                         "before you change it.")
+            .arg(file);
+    case StoreError::Kind::Refused:
+        return Store::tr("The log %1 refuses this entry, and nothing was changed: %2")
+            .arg(file, QString::fromUtf8(error.what()));
+    case StoreError::Kind::Failed:
+        break;
+    }
+    return Store::tr("The log %1 could not be read or written: %2")
+        .arg(file, QString::fromUtf8(error.what()));
+}
+
+} // namespace patella::ui::words
