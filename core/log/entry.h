@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+
+#include <vector>
+
+namespace patella {
+
+// A run together with how the knee was: what a runner writes down in one go.
+struct Entry {
+    RunEntry run;
+    std::vector<PainNote> painNotes;
+    bool operator==(const Entry&) const = default;
+};
+
+// The runs of a log with their notes, in the log's order.
+std::vector<Entry> entriesOf(const Log& log);
+
+Deed adding(const Entry& entry);
+Deed removing(const Entry& entry);
+// Only the rows that differ.
+Deed replacing(const Entry& before, const Entry& after);
+
+} // namespace patella

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/labelled_field.h"
+
+#include <QVBoxLayout>
+
+#include "ui/charts/colours.h"
+
+namespace patella::ui {
+
+LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* parent)
+    : QWidget(parent)
+    , m_problem(new QLabel)
+{
+    auto* name = new QLabel(label);
+    name->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+
+    auto small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    name->setFont(small);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    m_problem->setFont(small);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(3);
+    column->addWidget(name);
+    column->addWidget(field);
+    column->addWidget(m_problem);
+    column->addStretch();
+}
+
+void LabelledField::setProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    auto colours = m_problem->palette();
+    colours.setColor(QPalette::WindowText, colours::on(colours::groundOf(palette())).problem);
+    m_problem->setPalette(colours);
+}
+
+} // namespace patella::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QWidget>
+
+namespace patella::ui {
+
+// A field under its label; what is wrong with its answer stands under it.
+class LabelledField : public QWidget {
+    Q_OBJECT
+
+public:
+    // The label's mnemonic leads to the field, its words name the field for screen readers.
+    LabelledField(const QString& label, QWidget* field, QWidget* parent = nullptr);
+
+    void setProblem(const QString& sentence);
+    QString problem() const { return m_problem->text(); }
+
+private:
+    QLabel* m_problem;
+};
+
+} // namespace patella::ui

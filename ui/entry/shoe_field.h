@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+#include "core/log/shoe.h"
+
+#include <optional>
+#include <vector>
+
+namespace patella::ui {
+
+// A pair of shoes, or a dash. A new name can be typed in place; it becomes a new pair when the entry is
+// saved.
+class ShoeField : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit ShoeField(QWidget* parent = nullptr);
+
+    // Pairs still in use, and the chosen one whatever its state.
+    void offer(const std::vector<Shoe>& shoes, std::optional<ShoeId> chosen);
+    std::optional<ShoeId> shoe() const;
+    // The pair to be added because its name is new; empty when the name is known or nothing is typed.
+    std::optional<Shoe> newPair() const;
+
+private:
+    std::vector<Shoe> m_shoes;
+    mutable std::optional<Shoe> m_newPair;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/surface_field.h"
+
+#include "ui/convert.h"
+#include "ui/entry/surface_dialog.h"
+#include "ui/words/log_words.h"
+#include "ui/words/units.h"
+
+namespace patella::ui {
+
+SurfaceField::SurfaceField(QWidget* parent)
+    : QComboBox(parent)
+{
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(10);
+    addItem(words::dash());
+    for (const auto& [surface, word] : wordsOf<Surface>)
+        addItem(words::of(surface), toQt(SurfaceMix::only(surface).text()));
+    addItem(tr("Several …"));
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        if (index == severalIndex())
+            askForShares();
+        else
+            m_lastSurface = surface();
+    });
+}
+
+std::optional<SurfaceMix> SurfaceField::surface() const
+{
+    return SurfaceMix::fromText(fromQt(currentData().toString()));
+}
+
+void SurfaceField::setSurface(const std::optional<SurfaceMix>& surface)
+{
+    m_lastSurface = surface;
+    if (!surface) {
+        setCurrentIndex(0);
+        return;
+    }
+    const auto key = toQt(surface->text());
+    if (findData(key) < 0)
+        insertItem(severalIndex(), words::of(*surface), key);
+    setCurrentIndex(findData(key));
+}
+
+void SurfaceField::askForShares()
+{
+    SurfaceDialog dialog(m_lastSurface, this);
+    setSurface(dialog.exec() == QDialog::Accepted ? dialog.surface() : m_lastSurface);
+}
+
+} // namespace patella::ui

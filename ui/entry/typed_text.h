@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/log/distance.h"
+
+#include <chrono>
+#include <optional>
+
+// What a runner typed, read the same way in every locale.
+namespace patella::ui {
+
+// "12.5" and "12,5" are 12.5 km everywhere; there are no group separators, so "5.200" is 5.2 km.
+std::optional<Distance> distanceFromText(const QString& text);
+
+// "45:10" and "1:02:03", "62:03", "45" and "45m" as minutes, "1h" and "1h05", "90s".
+std::optional<std::chrono::seconds> durationFromText(const QString& text);
+
+// As short as it can be typed back without loss: "8.2", in the locale's decimal sign.
+QString distanceText(Distance distance);
+
+} // namespace patella::ui

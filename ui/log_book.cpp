@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log_book.h"
+
+#include "ui/attempt.h"
+#include "ui/words/store_words.h"
+
+namespace patella::ui {
+
+// A deed that has been done when it is pushed. One that can no longer be undone or redone drops out of the
+// stack.
+class DeedCommand final : public QUndoCommand {
+public:
+    DeedCommand(LogBook& book, const QString& name, Deed deed)
+        : QUndoCommand(name)
+        , m_book(book)
+        , m_deed(std::move(deed))
+    {
+    }
+
+    void undo() override
+    {
+        m_done = false;
+        setObsolete(!m_book.apply(inverse(m_deed)));
+    }
+
+    void redo() override
+    {
+        if (!m_done)
+            setObsolete(!m_book.apply(m_deed));
+        m_done = true;
+    }
+
+private:
+    LogBook& m_book;
+    Deed m_deed;
+    bool m_done = true;
+};
+
+LogBook::LogBook(LogStore store, Today today)
+    : m_store(std::move(store))
+    , m_today(std::move(today))
+    , m_isSample(m_store.isSample())
+    , m_version(m_store.version())
+{
+}
+
+bool LogBook::perform(const QString& name, const Deed& deed)
+{
+    if (deed.empty())
+        return true;
+    if (!apply(deed))
+        return false;
+    m_undoStack.push(new DeedCommand(*this, name, deed));
+    return true;
+}
+
+bool LogBook::apply(const Deed& deed)
+{
+    const bool done = attempt(
+        [&] {
+            m_store.apply(deed);
+            m_version = m_store.version();
+        },
+        [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
+    if (done)
+        Q_EMIT changed();
+    return done;
+}
+
+Log LogBook::wholeLog() const { return read({}); }
+
+Log LogBook::logSince(LocalDate day) const { return read({.from = day, .to = {}}); }
+
+Log LogBook::read(const DateRange& days) const
+{
+    Log log;
+    attempt(
+        [&] {
+            log = {
+                .shoes = m_store.shoes(), .runs = m_store.runs(days), .painNotes = m_store.painNotes(days)};
+        },
+        [this](
+            const StoreError& error) { Q_EMIT const_cast<LogBook*>(this)->refused(words::sentence(error)); });
+    return log;
+}
+
+QString LogBook::file() const { return QString::fromStdString(m_store.file().string()); }
+
+void LogBook::lookForChanges()
+{
+    std::int64_t now = m_version;
+    attempt([&] { now = m_store.version(); },
+        [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
+    if (now == m_version)
+        return;
+    m_version = now;
+    Q_EMIT changed();
+}
+
+} // namespace patella::ui

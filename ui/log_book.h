@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+
+#include "core/log/entry.h"
+#include "core/log/log.h"
+#include "core/store/log_store.h"
+
+#include <functional>
+
+namespace patella::ui {
+
+// The open log as the window sees it: one way to change it, one signal when it has changed, undo by value.
+class LogBook : public QObject {
+    Q_OBJECT
+
+public:
+    using Today = std::function<LocalDate()>;
+
+    explicit LogBook(LogStore store, Today today);
+
+    // Keeps a deed and makes it undoable under this name. False: refused() has said why, and nothing was
+    // changed.
+    bool perform(const QString& name, const Deed& deed);
+
+    Log wholeLog() const;
+    Log logSince(LocalDate day) const; // runs and notes from that day on, every shoe
+    bool isSample() const { return m_isSample; }
+    LocalDate today() const { return m_today(); }
+    QString file() const;
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    // Another program may have written to the file meanwhile.
+    void lookForChanges();
+
+Q_SIGNALS:
+    void changed();
+    void refused(const QString& sentence);
+
+private:
+    friend class DeedCommand;
+    bool apply(const Deed& deed);
+    Log read(const DateRange& days) const;
+
+    LogStore m_store;
+    Today m_today;
+    bool m_isSample;
+    std::int64_t m_version;
+    QUndoStack m_undoStack;
+};
+
+} // namespace patella::ui
