@@ -14,14 +14,16 @@
 namespace patella {
 
 // What a week is against its line. The 10 % rule is a rule of thumb: a trial of 532 beginners found no fewer
-// injuries with it (Buist 2008).
+// injuries with it (Buist 2008). The first four weeks of a log are its baseline, even where a provisional
+// line is drawn; the baseline and a return are known beforehand and therefore said of the current week too. A
+// return is the first week after the break, or each week as long as the reference is under 5 km.
 enum class WeekState {
     Baseline, // too few completed weeks to compare with
     Ok,
-    Deload, // under 0.8 of the reference; the reference keeps the earlier peak
+    Deload, // under 0.8 of the reference, which keeps the earlier peak; a single week off is one too
     Above10,
     Above30,
-    Returning, // after two or more weeks without a run, or from next to nothing
+    Returning, // after two weeks without a run (so the third of a break is one too), or from next to nothing
     InProgress, // the current week, its line not crossed so far
 };
 
@@ -42,11 +44,11 @@ struct WeekLoad {
     Distance distance;
     std::chrono::seconds duration;
     int runs;
-    int runsWithoutDistance; // their distance is not in the sum, so the week is at least this long
-    std::optional<Distance> reference; // highest of the last four completed weeks that count
-    std::optional<Distance> line; // reference + max(10 %, 3 km)
+    int runsWithoutDistance; // not in the sum: the week is at least this long, and never called a deload
+    std::optional<Distance> reference; // highest of four completed weeks; a first week begun late is left out
+    std::optional<Distance> line; // reference + max(10 %, 3 km); empty: no comparison is fair
     std::optional<Distance> strongLine; // reference + max(30 %, 3 km)
-    bool provisional; // the line rests on fewer than four completed weeks
+    bool provisional; // the log has fewer than four completed weeks that could make a line
     bool inProgress; // the week that holds today; it is never judged as low
     WeekState state;
     bool operator==(const WeekLoad&) const = default;

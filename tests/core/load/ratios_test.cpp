@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/load/ratios.h"
+#include "tests/support/builders.h"
+
+#include <span>
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+constexpr LocalDate aMonday = 2026y / 1 / 5;
+
+// Five weeks of 40, 41, 47, 26 and 52 km; the expected values were computed with R 4.2.2.
+const std::vector<double> fiveWeeks{0, 8, 0, 10, 6, 0, 16, 0, 8, 5, 0, 10, 0, 18, 0, 9, 0, 11, 7, 0, 20, 0, 6,
+    0, 8, 0, 0, 12, 0, 10, 6, 0, 12, 0, 24};
+
+std::vector<RunEntry> runsOfFiveWeeks()
+{
+    std::vector<RunEntry> runs;
+    for (std::size_t i = 0; i < fiveWeeks.size(); ++i)
+        if (fiveWeeks[i] > 0)
+            runs.push_back(
+                aRun(daysAfter(aMonday, static_cast<int>(i)), kilometres(static_cast<int>(fiveWeeks[i]))));
+    return runs;
+}
+
+TEST(Monotony, IsThatOfTheReferenceWithTheSampleDeviation)
+{
+    EXPECT_NEAR(*monotony(fiveWeeks), .8395837888, 5e-11);
+}
+
+TEST(Strain, IsThatOfTheReference) { EXPECT_NEAR(*strain(fiveWeeks), 43.65835702, 5e-9); }
+
+TEST(AcuteChronic, IsThatOfTheReference)
+{
+    EXPECT_NEAR(*acuteChronicCoupled(fiveWeeks), 1.2530, 5e-5);
+    EXPECT_NEAR(*acuteChronicUncoupled(fiveWeeks), 1.3684, 5e-5);
+}
+
+TEST(AcuteChronic, CoupledFollowsFromUncoupled)
+{
+    const auto u = *acuteChronicUncoupled(fiveWeeks);
+    EXPECT_NEAR(*acuteChronicCoupled(fiveWeeks), 4 * u / (u + 3), 1e-12);
+}
+
+TEST(WeightedLoads, AreThoseOfTheReference)
+{
+    EXPECT_NEAR(weightedLoads(fiveWeeks)->acute, 9.4709, 5e-5);
+    EXPECT_NEAR(weightedLoads(fiveWeeks)->chronic, 6.0383, 5e-5);
+    EXPECT_NEAR(*weightedRatio(fiveWeeks), 1.5685, 5e-5);
+}
+
+TEST(WeightedLoads, StartWithTheFirstDay)
+{
+    const std::vector<double> steady(40, 5.0);
+    EXPECT_NEAR(weightedLoads(steady)->acute, 5, 1e-12);
+    EXPECT_NEAR(weightedLoads(steady)->chronic, 5, 1e-12);
+}
+
+TEST(WeightedLoads, AreSilentInTheFirstTwentyEightDays)
+{
+    EXPECT_FALSE(weightedLoads(std::span(fiveWeeks).first(28)).has_value());
+    EXPECT_TRUE(weightedLoads(std::span(fiveWeeks).first(29)).has_value());
+}
+
+TEST(AcuteChronic, NeedsTwentyEightDays)
+{
+    EXPECT_FALSE(acuteChronicCoupled(std::span(fiveWeeks).first(27)).has_value());
+    EXPECT_FALSE(acuteChronicUncoupled(std::span(fiveWeeks).first(27)).has_value());
+    EXPECT_TRUE(acuteChronicUncoupled(std::span(fiveWeeks).first(28)).has_value());
+}
+
+TEST(AcuteChronic, NeverDividesByNothing)
+{
+    std::vector<double> loads(28, 0.0);
+    EXPECT_FALSE(acuteChronicCoupled(loads).has_value());
+    EXPECT_FALSE(weightedRatio(std::vector<double>(40, 0.0)).has_value());
+    loads.back() = 8;
+    EXPECT_FALSE(acuteChronicUncoupled(loads).has_value());
+    EXPECT_DOUBLE_EQ(*acuteChronicCoupled(loads), 4) << "all load in the last week is the most it can say";
+}
+
+TEST(Monotony, IsUnknownForEqualDaysOrLessThanAWeek)
+{
+    EXPECT_FALSE(monotony(std::vector<double>(7, 0.1)).has_value());
+    EXPECT_FALSE(strain(std::vector<double>(7, 0.0)).has_value());
+    EXPECT_FALSE(monotony(std::vector<double>{1, 2, 3, 4, 5, 6}).has_value());
+    EXPECT_FALSE(monotony({}).has_value());
+}
+
+TEST(DailyDistances, BeginOnTheMondayOfTheFirstRunAndEndToday)
+{
+    const std::vector runs{
+        aRun(2026y / 11 / 20), aRun(2026y / 11 / 18), aRun(2026y / 11 / 18, kilometres(2))};
+    const auto distances = dailyDistances(runs, 2026y / 11 / 21);
+    EXPECT_EQ(distances.first, 2026y / 11 / 16);
+    EXPECT_EQ(distances.days, (std::vector<Distance>{{}, {}, kilometres(10), {}, kilometres(8), {}}));
+}
+
+TEST(DailyDistances, AreEmptyWithoutRuns)
+{
+    EXPECT_TRUE(dailyDistances({}, aDay).days.empty());
+    EXPECT_TRUE(dailyDistances(std::vector{aRun(daysAfter(aDay, 1))}, aDay).days.empty());
+}
+
+TEST(KilometresUntil, EndWithTheGivenDay)
+{
+    const auto distances = dailyDistances(runsOfFiveWeeks(), daysAfter(aMonday, 34));
+    EXPECT_EQ(kilometresUntil(distances, daysAfter(aMonday, 34)), fiveWeeks);
+    EXPECT_EQ(kilometresUntil(distances, daysAfter(aMonday, 1)), (std::vector<double>{0, 8}));
+    EXPECT_TRUE(kilometresUntil(distances, daysAfter(aMonday, -1)).empty());
+    EXPECT_EQ(kilometresUntil(distances, daysAfter(aMonday, 90)).size(), 35u);
+}
+
+TEST(RatiosOfWeek, SpeakOfItsSunday)
+{
+    const auto distances = dailyDistances(runsOfFiveWeeks(), daysAfter(aMonday, 60));
+    const auto ratios = ratiosOfWeek(distances, daysAfter(aMonday, 28));
+    EXPECT_NEAR(*ratios.uncoupled, 1.3684, 5e-5);
+    EXPECT_NEAR(*ratios.coupled, 1.2530, 5e-5);
+    EXPECT_NEAR(*ratios.weighted, 1.5685, 5e-5);
+    EXPECT_NEAR(*ratios.monotony, .8395837888, 5e-11);
+    EXPECT_NEAR(*ratios.strain, 43.65835702, 5e-9);
+}
+
+TEST(RatiosOfWeek, HaveNoMonotonyBeforeTheWeekIsOver)
+{
+    const auto distances = dailyDistances(runsOfFiveWeeks(), daysAfter(aMonday, 33));
+    const auto ratios = ratiosOfWeek(distances, daysAfter(aMonday, 28));
+    EXPECT_FALSE(ratios.monotony.has_value());
+    EXPECT_FALSE(ratios.strain.has_value());
+    EXPECT_TRUE(ratios.uncoupled.has_value());
+}
+
+} // namespace
+} // namespace patella

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/load/weeks.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+using std::chrono::seconds;
+using enum WeekState;
+
+constexpr LocalDate aMonday = 2026y / 1 / 5;
+
+Distance metres(std::int64_t count) { return {count}; }
+
+// One run each Monday; a week of 0 has none.
+std::vector<RunEntry> mondayRuns(const std::vector<std::int64_t>& metresPerWeek, LocalDate first = aMonday)
+{
+    std::vector<RunEntry> runs;
+    for (std::size_t i = 0; i < metresPerWeek.size(); ++i)
+        if (metresPerWeek[i] > 0)
+            runs.push_back(aRun(daysAfter(first, static_cast<int>(i) * 7), metres(metresPerWeek[i])));
+    return runs;
+}
+
+// The given weeks, all completed.
+std::vector<WeekLoad> completedWeeks(const std::vector<std::int64_t>& metresPerWeek)
+{
+    const auto today = daysAfter(aMonday, static_cast<int>(metresPerWeek.size()) * 7);
+    auto weeks = weeklyLoads(mondayRuns(metresPerWeek), today);
+    weeks.pop_back();
+    return weeks;
+}
+
+WeekLoad lastOf(const std::vector<std::int64_t>& metresPerWeek)
+{
+    return completedWeeks(metresPerWeek).back();
+}
+
+std::vector<WeekState> states(const std::vector<WeekLoad>& weeks)
+{
+    std::vector<WeekState> states;
+    for (const auto& week : weeks)
+        states.push_back(week.state);
+    return states;
+}
+
+TEST(WeeklyLoads, JudgesTheWeekAfterADeloadByThePeakBeforeIt)
+{
+    const auto weeks = completedWeeks({40'000, 41'000, 47'000, 26'000, 52'000});
+    EXPECT_EQ(states(weeks), (std::vector{Baseline, Baseline, Baseline, Baseline, Above10}));
+    EXPECT_EQ(weeks[4].reference, kilometres(47));
+    EXPECT_EQ(weeks[4].line, metres(51'700));
+    EXPECT_EQ(weeks[4].strongLine, metres(61'100));
+    EXPECT_FALSE(weeks[4].provisional);
+}
+
+TEST(WeeklyLoads, AreEmptyForAnEmptyLog) { EXPECT_TRUE(weeklyLoads({}, aDay).empty()); }
+
+TEST(WeeklyLoads, AreOneUnfinishedWeekForOneRunOfToday)
+{
+    const std::vector runs{aRun(aDay)};
+    const auto weeks = weeklyLoads(runs, aDay);
+    ASSERT_EQ(weeks.size(), 1u);
+    EXPECT_EQ(weeks[0].monday, 2026y / 11 / 16);
+    EXPECT_EQ(weeks[0].distance, kilometres(8));
+    EXPECT_EQ(weeks[0].duration, seconds{2880});
+    EXPECT_EQ(weeks[0].runs, 1);
+    EXPECT_TRUE(weeks[0].inProgress);
+    EXPECT_EQ(weeks[0].state, Baseline);
+    EXPECT_EQ(weeks[0].reference, std::nullopt);
+}
+
+TEST(WeeklyLoads, CountMondayAndSundayInTheSameWeek)
+{
+    const std::vector runs{aRun(2026y / 11 / 16), aRun(2026y / 11 / 22), aRun(2026y / 11 / 23)};
+    const auto weeks = weeklyLoads(runs, 2026y / 11 / 23);
+    ASSERT_EQ(weeks.size(), 2u);
+    EXPECT_EQ(weeks[0].runs, 2);
+    EXPECT_EQ(weeks[1].runs, 1);
+}
+
+TEST(WeeklyLoads, AddUpTwoRunsOfADay)
+{
+    const std::vector runs{aRun(aDay, kilometres(5)), aRun(aDay, kilometres(4))};
+    EXPECT_EQ(weeklyLoads(runs, aDay)[0].distance, kilometres(9));
+    EXPECT_EQ(weeklyLoads(runs, aDay)[0].runs, 2);
+}
+
+TEST(WeeklyLoads, LeaveOutRunsAfterToday)
+{
+    const std::vector runs{aRun(aDay), aRun(daysAfter(aDay, 1))};
+    EXPECT_EQ(weeklyLoads(runs, aDay)[0].runs, 1);
+    EXPECT_TRUE(weeklyLoads(std::vector{aRun(daysAfter(aDay, 1))}, aDay).empty());
+}
+
+TEST(WeeklyLoads, ShowAWeekOffAsAWeekOfNothing)
+{
+    const auto weeks = completedWeeks({20'000, 0, 20'000});
+    ASSERT_EQ(weeks.size(), 3u);
+    EXPECT_EQ(weeks[1].monday, 2026y / 1 / 12);
+    EXPECT_EQ(weeks[1].distance, Distance{});
+    EXPECT_EQ(weeks[1].runs, 0);
+}
+
+TEST(WeeklyLoads, LeaveAFirstWeekBegunLateOutOfTheReference)
+{
+    auto runs = mondayRuns({0, 20'000, 20'000, 20'000, 20'000});
+    runs.push_back(aRun(daysAfter(aMonday, 1), kilometres(40)));
+    const auto weeks = weeklyLoads(runs, daysAfter(aMonday, 5 * 7));
+    EXPECT_EQ(weeks[1].reference, std::nullopt);
+    EXPECT_EQ(weeks[4].reference, kilometres(20));
+    EXPECT_TRUE(weeks[4].provisional) << "only three weeks could make the line";
+}
+
+TEST(WeeklyLoads, CountAFirstWeekBegunOnMonday)
+{
+    EXPECT_EQ(lastOf({40'000, 20'000, 20'000, 20'000, 20'000}).reference, kilometres(40));
+}
+
+TEST(WeeklyLoads, ForgetAPeakAfterFourWeeks)
+{
+    EXPECT_EQ(lastOf({40'000, 20'000, 21'000, 20'000, 20'000, 20'000}).reference, kilometres(21));
+}
+
+TEST(WeeklyLoads, DrawAProvisionalLineFromTheThirdWeekOfTheBaseline)
+{
+    const auto weeks = completedWeeks({20'000, 21'000, 30'000, 20'000, 20'000});
+    EXPECT_EQ(weeks[0].line, std::nullopt);
+    EXPECT_EQ(weeks[1].line, std::nullopt);
+    EXPECT_EQ(weeks[1].reference, kilometres(20));
+    EXPECT_EQ(weeks[2].line, metres(24'000));
+    EXPECT_TRUE(weeks[2].provisional);
+    EXPECT_EQ(weeks[2].state, Baseline);
+    EXPECT_FALSE(weeks[4].provisional);
+}
+
+TEST(WeeklyLoads, DrawNoProvisionalLineFromASingleWeek)
+{
+    EXPECT_EQ(lastOf({20'000, 0, 20'000}).line, std::nullopt);
+}
+
+TEST(WeeklyLoads, TakeASingleWeekOffAsADeloadThatChangesNothing)
+{
+    const auto weeks = completedWeeks({20'000, 20'000, 20'000, 20'000, 0, 20'000});
+    EXPECT_EQ(weeks[4].state, Deload);
+    EXPECT_EQ(weeks[5].state, Ok);
+    EXPECT_EQ(weeks[5].reference, kilometres(20));
+    EXPECT_FALSE(weeks[5].provisional);
+}
+
+TEST(WeeklyLoads, SpeakOfAReturnAfterTwoWeeksOff)
+{
+    const auto weeks = completedWeeks({20'000, 20'000, 20'000, 20'000, 0, 0, 40'000, 20'000});
+    EXPECT_EQ(weeks[5].state, Deload);
+    EXPECT_EQ(weeks[6].state, Returning);
+    EXPECT_EQ(weeks[6].line, std::nullopt);
+    EXPECT_EQ(weeks[7].state, Deload) << "the return is over, and it is the peak now";
+}
+
+TEST(WeeklyLoads, KnowNoReferenceAfterSixWeeksOff)
+{
+    const auto weeks = completedWeeks({30'000, 30'000, 30'000, 30'000, 0, 0, 0, 0, 0, 0, 10'000, 12'000});
+    EXPECT_EQ(weeks[9].state, Returning) << "the sixth week of the break";
+    EXPECT_EQ(weeks[9].reference, std::nullopt);
+    EXPECT_EQ(weeks[10].state, Returning);
+    EXPECT_EQ(weeks[10].reference, std::nullopt);
+    EXPECT_EQ(weeks[11].state, Ok);
+    EXPECT_EQ(weeks[11].line, kilometres(13));
+}
+
+TEST(WeeklyLoads, SayNothingOfPercentWhenTwoKilometresBecomeThree)
+{
+    const auto week = lastOf({2000, 2000, 2000, 2000, 3000});
+    EXPECT_EQ(week.state, Returning);
+    EXPECT_EQ(week.reference, kilometres(2));
+    EXPECT_EQ(week.line, std::nullopt);
+}
+
+TEST(WeeklyLoads, KeepADaylightSavingWeekSevenDaysLong)
+{
+    const std::vector runs{aRun(2026y / 3 / 23), aRun(2026y / 3 / 29), aRun(2026y / 3 / 30)};
+    const auto weeks = weeklyLoads(runs, 2026y / 4 / 1);
+    ASSERT_EQ(weeks.size(), 2u);
+    EXPECT_EQ(weeks[0].runs, 2);
+    EXPECT_EQ(weeks[1].monday, 2026y / 3 / 30);
+}
+
+TEST(WeeklyLoads, ReachOverTheNewYearInWeek53)
+{
+    const std::vector runs{aRun(2026y / 12 / 28), aRun(2027y / 1 / 3), aRun(2027y / 1 / 4)};
+    const auto weeks = weeklyLoads(runs, 2027y / 1 / 4);
+    ASSERT_EQ(weeks.size(), 2u);
+    EXPECT_EQ(weeks[0].monday, 2026y / 12 / 28);
+    EXPECT_EQ(weeks[0].runs, 2);
+}
+
+TEST(WeeklyLoads, NeverCallAWeekLowWhenARunHasNoDistance)
+{
+    auto runs = mondayRuns({20'000, 20'000, 20'000, 20'000, 10'000});
+    auto treadmill = aRun(daysAfter(aMonday, 4 * 7 + 2));
+    treadmill.distance.reset();
+    runs.push_back(treadmill);
+    const auto week = weeklyLoads(runs, daysAfter(aMonday, 5 * 7))[4];
+    EXPECT_EQ(week.distance, kilometres(10));
+    EXPECT_EQ(week.runs, 2);
+    EXPECT_EQ(week.runsWithoutDistance, 1);
+    EXPECT_EQ(week.state, Ok);
+}
+
+TEST(WeeklyLoads, SeeNoBreakInWeeksOfRunsWithoutDistance)
+{
+    auto runs = mondayRuns({20'000, 20'000, 20'000, 20'000, 10'000, 10'000, 20'000});
+    runs[4].distance.reset();
+    runs[5].distance.reset();
+    const auto week = weeklyLoads(runs, daysAfter(aMonday, 7 * 7))[6];
+    EXPECT_EQ(week.state, Ok);
+    EXPECT_EQ(week.reference, kilometres(20));
+}
+
+TEST(WeeklyLoads, LeaveTheTimeOfARunWithoutDurationOut)
+{
+    auto run = aRun(aDay);
+    run.duration.reset();
+    EXPECT_EQ(weeklyLoads(std::vector{run, aRun(aDay)}, aDay)[0].duration, seconds{2880});
+}
+
+TEST(CurrentWeek, IsInProgressUntilItsLineIsCrossed)
+{
+    const auto sunday = daysAfter(aMonday, 4 * 7 + 6);
+    const auto stateWith = [&](std::int64_t soFar) {
+        return weeklyLoads(mondayRuns({20'000, 20'000, 20'000, 20'000, soFar}), sunday).back().state;
+    };
+    EXPECT_EQ(stateWith(1000), InProgress);
+    EXPECT_EQ(stateWith(23'000), InProgress);
+    EXPECT_EQ(stateWith(23'001), Above10);
+    EXPECT_EQ(stateWith(26'001), Above30);
+}
+
+TEST(CurrentWeek, IsInProgressBeforeItsFirstRun)
+{
+    const auto weeks = weeklyLoads(mondayRuns({20'000, 20'000, 20'000, 20'000}), daysAfter(aMonday, 4 * 7));
+    EXPECT_EQ(weeks.back().state, InProgress);
+    EXPECT_EQ(weeks.back().line, kilometres(23));
+}
+
+TEST(CurrentWeek, IsAReturnAfterTwoWeeksOff)
+{
+    const auto weeks = weeklyLoads(mondayRuns({20'000, 20'000, 20'000, 20'000}), daysAfter(aMonday, 6 * 7));
+    EXPECT_EQ(weeks.back().state, Returning);
+    EXPECT_TRUE(weeks.back().inProgress);
+}
+
+struct AgainstTheLine {
+    const char* name;
+    std::int64_t usual;
+    std::int64_t judged;
+    WeekState state;
+};
+
+class FifthWeek : public testing::TestWithParam<AgainstTheLine> { };
+
+TEST_P(FifthWeek, IsJudgedByTenPercentButAtLeastThreeKilometres)
+{
+    const auto& [name, usual, judged, state] = GetParam();
+    EXPECT_EQ(lastOf({usual, usual, usual, usual, judged}).state, state);
+}
+
+INSTANTIATE_TEST_SUITE_P(Boundaries, FifthWeek,
+    testing::Values( //
+        AgainstTheLine{"underDeload", 40'000, 31'999, Deload}, //
+        AgainstTheLine{"atDeload", 40'000, 32'000, Ok}, //
+        AgainstTheLine{"atTheLine", 40'000, 44'000, Ok}, //
+        AgainstTheLine{"overTheLine", 40'000, 44'001, Above10}, //
+        AgainstTheLine{"atTheStrongLine", 40'000, 52'000, Above10}, //
+        AgainstTheLine{"overTheStrongLine", 40'000, 52'001, Above30}, //
+        AgainstTheLine{"lineBetweenTwoMetres", 40'005, 44'006, Above10}, //
+        AgainstTheLine{"smallWeeksMayAddThreeKilometres", 8000, 11'000, Ok}, //
+        AgainstTheLine{"smallWeeksOverThreeKilometres", 8000, 11'001, Above30}, //
+        AgainstTheLine{"atNextToNothing", 5000, 8000, Ok}, //
+        AgainstTheLine{"underNextToNothing", 4999, 9000, Returning}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST(MondayOf, IsTheFirstDayOfTheIsoWeek)
+{
+    EXPECT_EQ(mondayOf(2026y / 11 / 16), 2026y / 11 / 16);
+    EXPECT_EQ(mondayOf(2026y / 11 / 22), 2026y / 11 / 16);
+    EXPECT_EQ(mondayOf(2027y / 1 / 1), 2026y / 12 / 28);
+    EXPECT_EQ(mondayOf(2024y / 2 / 29), 2024y / 2 / 26);
+}
+
+TEST(WeekStates, HaveTheWordsOfTheFileFormat)
+{
+    EXPECT_EQ(wordOf(Above10), "above_10");
+    EXPECT_EQ(choiceFromWord<WeekState>("in_progress"), InProgress);
+}
+
+} // namespace
+} // namespace patella
