@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules of the house that no compiler holds: which room may know which, and what every source looks like.
+
+    house_rules.py ROOT    prints what breaks a rule, one line each; exit code 1 when there is any
+"""
+
+import re
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+ROOMS = ("app", "core", "tests", "ui")
+LONGEST_FILE = 400
+
+# What each room of the core may include, besides itself.
+KNOWN_IN_CORE = {
+    "log": set(),
+    "store": {"log"},
+    "load": {"log"},
+    "knee": {"log", "load"},
+    "patterns": {"log", "load", "knee"},
+    "plan": {"log", "load", "knee", "patterns"},
+    "report": {"log", "load", "knee", "patterns", "plan"},
+    "exchange": {"log"},
+    # The simulated runner knows nothing of the rules she is judged by: the engine is proved on her.
+    "sample": {"log"},
+}
+IMPORT_DESK = re.compile(r"core/exchange/import_desk\.(h|cpp)")
+
+QT = re.compile(r"Q[A-Z]|Qt[A-Z]|q[a-z0-9_]+\.h$")
+QT_CHARTS = re.compile(
+    r"QtCharts|(QChart\w*|QPolarChart|Q\w*Legend(Marker)?|Q\w+(Series|Axis|ModelMapper)|Q(Bar|Box|Candlestick)Set"
+    r"|QPieSlice)$")
+
+
+class Library(NamedTuple):
+    rule: str
+    header: re.Pattern
+    home: re.Pattern
+    said: str
+
+
+LIBRARIES = (
+    Library("sqlite-only-in-store", re.compile(r"SQLiteCpp/|sqlite3"), re.compile(r"core/store/"), "core/store"),
+    Library("charts-only-in-ui-charts", QT_CHARTS, re.compile(r"ui/charts/.*\.cpp$"), "ui/charts/*.cpp"),
+    Library("xml-only-in-exchange", re.compile(r"expat"), re.compile(r"core/exchange/"), "core/exchange"),
+    Library("csv-only-in-exchange", re.compile(r"csv\.h$"), re.compile(r"core/exchange/"), "core/exchange"),
+    Library("json-only-in-exchange-and-app", re.compile(r"nlohmann/"), re.compile(r"core/exchange/|app/"),
+            "core/exchange and app"),
+)
+
+
+class Include(NamedTuple):
+    line: int
+    quoted: bool
+    name: str
+
+
+class Source(NamedTuple):
+    path: str
+    lines: list
+    includes: list
+
+    def project_includes(self):
+        return [each for each in self.includes if each.name.split("/")[0] in ROOMS]
+
+
+class Finding(NamedTuple):
+    rule: str
+    path: str
+    line: int
+    said: str
+
+    def __str__(self):
+        return f"{self.path}:{self.line}: {self.said} [{self.rule}]"
+
+
+def sources_in(root):
+    for room in ROOMS:
+        for path in sorted((root / room).rglob("*")):
+            if path.suffix in (".h", ".cpp", ".py"):
+                yield source(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8").splitlines())
+
+
+def source(path, lines):
+    includes = []
+    if not path.endswith(".py"):
+        for number, line in enumerate(lines, 1):
+            if found := re.match(r'\s*#\s*include\s*([<"])([^>"]+)[>"]', line):
+                includes.append(Include(number, found[1] == '"', found[2]))
+    return Source(path, lines, includes)
+
+
+def appearance_findings(source):
+    head = "# " if source.path.endswith(".py") else "// "
+    if source.lines[:1] != [head + "SPDX-License-Identifier: GPL-3.0-or-later"]:
+        yield Finding("spdx-line-first", source.path, 1, "the first line is not the licence's SPDX line")
+    if len(source.lines) > LONGEST_FILE:
+        yield Finding("file-of-one-idea", source.path, LONGEST_FILE + 1,
+                      f"{len(source.lines)} lines; a file has at most {LONGEST_FILE}")
+
+
+def path_findings(source):
+    """An include that does not start at the root would slip past every other rule."""
+    for each in source.includes:
+        generated = each.name.endswith(".moc")
+        if each.quoted and not generated and each.name.split("/")[0] not in ROOMS:
+            yield Finding("include-from-the-root", source.path, each.line,
+                          f'"{each.name}" does not start with one of {", ".join(ROOMS)}')
+        elif "/../" in f"/{each.name}":
+            yield Finding("include-from-the-root", source.path, each.line, f"{each.name} climbs out of its folder")
+
+
+def floor_findings(source):
+    """app -> ui -> core; tests may look at everything, nobody looks at tests."""
+    above = {"core": ("ui", "app", "tests"), "ui": ("app", "tests"), "app": ("tests",)}
+    room = source.path.split("/")[0]
+    for each in source.includes:
+        if each.name.split("/")[0] in above.get(room, ()):
+            yield Finding("arrows-run-down", source.path, each.line, f"{room} includes {each.name}")
+        if room == "core" and QT.match(each.name):
+            yield Finding("no-qt-in-core", source.path, each.line, f"core includes {each.name}")
+
+
+def core_findings(source):
+    parts = source.path.split("/")
+    if parts[0] != "core":
+        return
+    room = parts[1]
+    if len(parts) < 3 or room not in KNOWN_IN_CORE:
+        yield Finding("rooms-of-the-core", source.path, 1, "this room of core is not in KNOWN_IN_CORE")
+        return
+    known = {room} | KNOWN_IN_CORE[room] | ({"store"} if IMPORT_DESK.fullmatch(source.path) else set())
+    for each in source.project_includes():
+        floor, *rest = each.name.split("/")
+        if floor == "core" and rest[0] not in known:
+            yield Finding("rooms-of-the-core", source.path, each.line, f"core/{room} includes {each.name}")
+
+
+def library_findings(source):
+    if source.path.startswith("tests/"):
+        return
+    for each in source.includes:
+        for library in LIBRARIES:
+            if library.header.match(each.name) and not library.home.match(source.path):
+                yield Finding(library.rule, source.path, each.line,
+                              f"{each.name} is included; its home is {library.said}")
+
+
+def moc_findings(source):
+    """moc 6.4 fails on a header that reaches <compare> or <concepts> before any Qt header."""
+    if not source.path.endswith(".h") or not any(re.match(r"\s*Q_(OBJECT|GADGET)\b", line) for line in source.lines):
+        return
+    qt = [bool(QT.match(each.name)) for each in source.includes]
+    if not qt or not qt[0] or qt != sorted(qt, reverse=True):
+        line = source.includes[0].line if source.includes else 1
+        yield Finding("qt-includes-first", source.path, line, "a header with Q_OBJECT includes Qt before all else")
+
+
+def circle_findings(sources):
+    includes = {each.path: each.project_includes() for each in sources}
+    done = set()
+
+    def visit(path, way):
+        if path in way:
+            circle = way[way.index(path):] + [path]
+            yield Finding("no-file-circles", path, 1, " -> ".join(circle))
+        elif path not in done:
+            for each in includes.get(path, []):
+                yield from visit(each.name, way + [path])
+            done.add(path)
+
+    for path in sorted(includes):
+        yield from visit(path, [])
+
+
+def findings(root):
+    sources = list(sources_in(Path(root)))
+    if not sources:
+        return [Finding("house-is-there", str(root), 1, "no source in " + ", ".join(ROOMS))]
+    found = []
+    for each in sources:
+        for rule in (appearance_findings, path_findings, floor_findings, core_findings, library_findings,
+                     moc_findings):
+            found += rule(each)
+    return found + list(circle_findings(sources))
+
+
+if __name__ == "__main__":
+    broken = findings(sys.argv[1])
+    for each in broken:
+        print(each)
+    sys.exit(1 if broken else 0)

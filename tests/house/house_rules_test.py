@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each rule of the house notices the tree that breaks it, and no other."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+from house_rules import KNOWN_IN_CORE, findings
+
+SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+# A miniature house in which everything is allowed.
+SOUND = {
+    "core/log/run.h": "#include <vector>\n",
+    "core/load/weeks.h": '#include "core/log/run.h"\n',
+    "core/report/page.h": '#include "core/load/weeks.h"\n',
+    "core/store/store.cpp": '#include "core/log/run.h"\n#include <SQLiteCpp/SQLiteCpp.h>\n#include <sqlite3.h>\n',
+    "core/exchange/gpx.cpp": '#include "core/log/run.h"\n#include <expat.h>\n#include <nlohmann/json.hpp>\n',
+    "core/exchange/import_desk.h": '#include "core/store/store.h"\n',
+    "core/store/store.h": "",
+    "ui/page.h": '#include <QWidget>\n#include "core/store/store.h"\n#include <optional>\n  Q_OBJECT\n',
+    "ui/charts/weeks_chart.cpp": '#include <QBarSet>\n#include <QtCharts/QChartView>\n',
+    "app/patella_cli.cpp": '#include <nlohmann/json.hpp>\n#include "ui/page.h"\n',
+    "tests/ui/page_test.cpp": '#include "ui/page.h"\n#include <QChart>\n#include "page_test.moc"\n',
+}
+
+
+def findings_with(changes):
+    with tempfile.TemporaryDirectory() as root:
+        for path, text in (SOUND | changes).items():
+            file = Path(root, path)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(SPDX + text, encoding="utf-8")
+        return findings(root)
+
+
+class HouseRules(unittest.TestCase):
+    def breaks(self, rule, path, text, line=2):
+        found = findings_with({path: text})
+        self.assertEqual([(each.rule, each.path, each.line) for each in found], [(rule, path, line)])
+
+    def test_leave_a_sound_house_alone(self):
+        self.assertEqual(findings_with({}), [])
+
+    def test_notice_that_there_is_no_house(self):
+        with tempfile.TemporaryDirectory() as root:
+            self.assertEqual([each.rule for each in findings(root)], ["house-is-there"])
+
+    def test_keep_qt_out_of_the_core(self):
+        for header in ("QString", "QtCore/QString", "QtGlobal", "qglobal.h"):
+            self.breaks("no-qt-in-core", "core/log/text.h", f"#include <{header}>\n")
+
+    def test_let_the_arrows_run_down_only(self):
+        self.breaks("arrows-run-down", "core/log/text.h", '#include "ui/words.h"\n')
+        self.breaks("arrows-run-down", "core/log/text.h", '#include "app/options.h"\n')
+        self.breaks("arrows-run-down", "ui/window.cpp", '#include "app/options.h"\n')
+        self.breaks("arrows-run-down", "app/patella.cpp", '#include "tests/support/builders.h"\n')
+
+    def test_hold_the_rooms_of_the_core_apart(self):
+        self.breaks("rooms-of-the-core", "core/log/text.h", '#include "core/load/weeks.h"\n')
+        self.breaks("rooms-of-the-core", "core/store/backup.h", '#include "core/load/weeks.h"\n')
+        self.breaks("rooms-of-the-core", "core/load/spikes.h", '#include "core/report/page.h"\n')
+        self.breaks("rooms-of-the-core", "core/sample/runner.h", '#include "core/load/weeks.h"\n')
+
+    def test_let_nobody_but_the_import_desk_know_the_store(self):
+        for room in sorted(KNOWN_IN_CORE.keys() - {"store"}):
+            self.breaks("rooms-of-the-core", f"core/{room}/text.h", '#include "core/store/store.h"\n')
+
+    def test_ask_what_a_new_room_may_know(self):
+        self.breaks("rooms-of-the-core", "core/weather/rain.h", "", line=1)
+
+    def test_keep_sqlite_in_the_store(self):
+        self.breaks("sqlite-only-in-store", "core/exchange/gpx.h", "#include <SQLiteCpp/Database.h>\n")
+        self.breaks("sqlite-only-in-store", "ui/log_book.cpp", "#include <sqlite3.h>\n")
+
+    def test_keep_qt_charts_in_the_sources_of_ui_charts(self):
+        self.breaks("charts-only-in-ui-charts", "ui/page.cpp", "#include <QLineSeries>\n")
+        self.breaks("charts-only-in-ui-charts", "ui/page.cpp", "#include <QtCharts>\n")
+        self.breaks("charts-only-in-ui-charts", "ui/charts/weeks_chart.h", "#include <QtCharts/QChart>\n")
+
+    def test_keep_the_libraries_of_file_formats_in_exchange(self):
+        self.breaks("xml-only-in-exchange", "app/patella_cli.cpp", "#include <expat.h>\n")
+        self.breaks("csv-only-in-exchange", "core/store/store.cpp", "#include <csv.h>\n")
+        self.breaks("json-only-in-exchange-and-app", "core/store/store.cpp", "#include <nlohmann/json.hpp>\n")
+
+    def test_want_includes_that_start_at_the_root(self):
+        self.breaks("include-from-the-root", "ui/window.cpp", '#include "page.h"\n')
+        self.breaks("include-from-the-root", "core/log/text.h", '#include "core/log/../log/run.h"\n')
+
+    def test_want_qt_first_where_moc_reads(self):
+        self.breaks("qt-includes-first", "ui/page.h", "#include <optional>\n#include <QWidget>\nQ_OBJECT\n")
+        self.breaks("qt-includes-first", "ui/page.h", "#include <QWidget>\n#include <optional>\n#include <QDate>\nQ_OBJECT\n")
+        self.breaks("qt-includes-first", "ui/page.h", '#include "core/log/run.h"\nclass Page {\n    Q_OBJECT\n')
+
+    def test_find_circles_of_files(self):
+        found = findings_with({
+            "core/log/a.h": '#include "core/log/b.h"\n',
+            "core/log/b.h": '#include "core/log/c.h"\n',
+            "core/log/c.h": '#include "core/log/a.h"\n',
+        })
+        self.assertEqual([(each.rule, each.said) for each in found],
+                         [("no-file-circles", "core/log/a.h -> core/log/b.h -> core/log/c.h -> core/log/a.h")])
+
+    def test_want_the_licence_in_the_first_line(self):
+        with tempfile.TemporaryDirectory() as root:
+            for name in ("run.h", "run.cpp", "run.py"):
+                Path(root, "app").mkdir(exist_ok=True)
+                Path(root, "app", name).write_text("\n" + SPDX, encoding="utf-8")
+            self.assertEqual([(each.rule, each.path) for each in findings(root)],
+                             [("spdx-line-first", f"app/{name}") for name in ("run.cpp", "run.h", "run.py")])
+
+    def test_stop_a_file_that_has_grown_past_400_lines(self):
+        self.assertEqual(findings_with({"ui/window.cpp": "\n" * 399}), [])
+        self.breaks("file-of-one-idea", "ui/window.cpp", "\n" * 400, line=401)
+
+
+if __name__ == "__main__":
+    unittest.main()
