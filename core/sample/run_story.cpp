@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/run_story.h"
+
+#include "core/log/blank.h"
+#include "core/sample/shoe_rack.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace patella::sample {
+
+namespace {
+
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+// What each kind is like.
+struct Character {
+    double secondsPerKm;
+    int effort;
+    int heartRate;
+};
+
+Character characterOf(RunKind kind)
+{
+    switch (kind) {
+    case RunKind::Easy:
+        return {.secondsPerKm = 352, .effort = 3, .heartRate = 138};
+    case RunKind::Long:
+        return {.secondsPerKm = 362, .effort = 5, .heartRate = 142};
+    case RunKind::Tempo:
+        return {.secondsPerKm = 308, .effort = 7, .heartRate = 160};
+    case RunKind::Intervals:
+        return {.secondsPerKm = 322, .effort = 8, .heartRate = 158};
+    case RunKind::Hills:
+        return {.secondsPerKm = 360, .effort = 7, .heartRate = 154};
+    case RunKind::Race:
+        return {.secondsPerKm = 292, .effort = 9, .heartRate = 171};
+    case RunKind::WalkRun:
+        return {.secondsPerKm = 440, .effort = 2, .heartRate = 124};
+    }
+    return {.secondsPerKm = 352, .effort = 3, .heartRate = 138};
+}
+
+SurfaceMix mix(Surface main, int percent, Surface rest)
+{
+    return percent >= 100 ? SurfaceMix::only(main)
+                          : *SurfaceMix::fromShares({{main, percent}, {rest, 100 - percent}});
+}
+
+SurfaceMix surfaceOf(const Session& session, LocalDate date, Chance& chance)
+{
+    const auto tens = [&](int low, int high) { return 10 * chance.wholeBetween(low, high); };
+    const auto month = unsigned(date.month());
+    if (session.kind == RunKind::Race)
+        return mix(Surface::Asphalt, 90, Surface::Concrete);
+    if (session.kind == RunKind::Intervals && chance.happens(0.4))
+        return mix(Surface::Track, tens(7, 8), Surface::Asphalt);
+    if ((month == 12 || month <= 2) && session.kilometres < 9 && chance.happens(0.15))
+        return SurfaceMix::only(Surface::Treadmill);
+    constexpr std::array soft{
+        Surface::Gravel, Surface::Gravel, Surface::Trail, Surface::Trail, Surface::Grass};
+    const auto rest = chance.oneOf<Surface>(soft);
+    const auto percent = tens(7, 10);
+    return chance.happens(0.52) ? mix(Surface::Asphalt, percent, rest) : mix(rest, percent, Surface::Asphalt);
+}
+
+TimeOfDay startOf(const Session& session, Chance& chance)
+{
+    const bool weekend = session.dayOfWeek >= 5;
+    const double hour = weekend ? 9.2 : chance.happens(0.3) ? 6.6 : 18.1;
+    const auto second = std::lround((hour + 0.4 * chance.bell()) * 3600);
+    return {seconds{std::clamp<std::int64_t>(second, 5 * 3600, 21 * 3600)}};
+}
+
+LocalDate lastSundayOf(std::chrono::year year, std::chrono::month month)
+{
+    return std::chrono::sys_days{year / month / std::chrono::Sunday[std::chrono::last]};
+}
+
+// Central European time.
+UtcOffset offsetOn(LocalDate date)
+{
+    const bool summer = lastSundayOf(date.year(), std::chrono::March) <= date
+        && date < lastSundayOf(date.year(), std::chrono::October);
+    return {minutes{summer ? 120 : 60}};
+}
+
+Temperature temperatureOn(LocalDate date, TimeOfDay start, Chance& chance)
+{
+    constexpr std::array monthly{2, 3, 7, 11, 15, 19, 21, 20, 16, 11, 6, 3};
+    const auto month = monthly.at(unsigned(date.month()) - 1);
+    const int atThisHour = start.sinceMidnight < std::chrono::hours{8} ? -3 : 1;
+    return *Temperature::of(month + atThisHour + static_cast<int>(std::lround(3 * chance.bell())));
+}
+
+Climb climbOf(const RunEntry& run, Chance& chance)
+{
+    const auto soft = run.surface ? 100 - run.surface->percentOn(Surface::Asphalt) : 50;
+    const auto uneven = chance.share();
+    auto perKm = 3 + 12 * uneven * uneven + 0.04 * soft;
+    if (run.kind == RunKind::Hills)
+        perKm += 14;
+    if (run.surface
+        && (run.surface->dominant() == Surface::Track || run.surface->dominant() == Surface::Treadmill))
+        perKm = 0.5;
+    return {std::llround(perKm * static_cast<double>(run.distance->metres) / 1000)};
+}
+
+void addWatch(RunEntry& run, Chance& chance)
+{
+    const auto character = characterOf(*run.kind);
+    const auto beats = character.heartRate + static_cast<int>(std::lround(3.5 * chance.bell()))
+        + (run.temperature->value() > 22 ? 4 : 0);
+    run.averageHeartRate = HeartRate::of(beats);
+    run.highestHeartRate = HeartRate::of(beats + chance.wholeBetween(9, 21));
+    run.cadence = Cadence::of(168 + static_cast<int>(std::lround(2 * chance.bell()))
+        + (character.secondsPerKm < 330 ? 6 : 0) - (run.kind == RunKind::WalkRun ? 22 : 0));
+    run.elapsed = *run.duration + seconds{chance.happens(0.4) ? chance.wholeBetween(20, 300) : 0};
+    run.ascent = climbOf(run, chance);
+    run.descent = Climb{std::max<std::int64_t>(0, run.ascent->metres + chance.wholeBetween(-6, 6))};
+}
+
+void addHabits(RunEntry& run, Chance& chance)
+{
+    const bool hard = characterOf(*run.kind).effort >= 7;
+    const auto warmUp = [&] { return minutes{5 * chance.wholeBetween(1, hard ? 3 : 2)}; };
+    run.warmUp = chance.happens(hard ? 0.85 : 0.5) ? warmUp() : minutes{0};
+    run.coolDown = chance.happens(0.35) ? minutes{5} : minutes{0};
+}
+
+void addWords(RunEntry& run, Chance& chance)
+{
+    constexpr std::array<const char*, 6> tags{
+        "with Anna", "club", "rain", "commute", "lunch break", "headlamp"};
+    constexpr std::array<const char*, 8> notes{"Felt light.", "Legs heavy from yesterday.", "Slept badly.",
+        "Wind on the way back.", "Took the loop around the lake.", "Knee quiet after the first kilometre.",
+        "New route through the park.", "Icy in places, careful steps."};
+    if (chance.happens(0.25))
+        run.tags = Tags::fromText(chance.oneOf<const char*>(tags));
+    if (chance.happens(0.12))
+        run.notes = chance.oneOf<const char*>(notes);
+    if (run.kind == RunKind::Race)
+        run.notes
+            = run.distance->metres > 15'000 ? "Half marathon, happy with it." : "10 km race, even splits.";
+}
+
+void forget(RunEntry& run, Chance& chance)
+{
+    if (chance.happens(0.03))
+        run.surface.reset();
+    if (chance.happens(0.07))
+        run.effort.reset();
+    if (chance.happens(0.08))
+        run.warmUp.reset();
+    if (chance.happens(0.12))
+        run.coolDown.reset();
+    if (chance.happens(0.06))
+        run.temperature.reset();
+}
+
+} // namespace
+
+RunEntry runAsWritten(const Session& session, LocalDate date, Chance& chance)
+{
+    auto run = blankRun(seededId<RunId>(date, chance), date);
+    const auto character = characterOf(session.kind);
+    run.kind = session.kind;
+    run.distance = Distance{std::llround(session.kilometres * 100) * 10};
+    run.duration
+        = seconds{std::llround(session.kilometres * character.secondsPerKm * (1 + 0.025 * chance.bell()))};
+    run.effort = Effort::of(std::clamp(character.effort + chance.wholeBetween(-1, 1), 1, 10));
+    run.surface = surfaceOf(session, date, chance);
+    run.start = startOf(session, chance);
+    run.utcOffset = offsetOn(date);
+    run.temperature = temperatureOn(date, *run.start, chance);
+    if (chance.happens(0.9))
+        addWatch(run, chance);
+    else if (chance.happens(0.3))
+        run.start.reset();
+    if (!run.start)
+        run.utcOffset.reset();
+    addHabits(run, chance);
+    addWords(run, chance);
+    forget(run, chance);
+    return run;
+}
+
+} // namespace patella::sample

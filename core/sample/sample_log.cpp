@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample_log.h"
+
+#include "core/sample/knee.h"
+#include "core/sample/run_story.h"
+#include "core/sample/shoe_rack.h"
+#include "core/sample/training_plan.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patella {
+
+namespace {
+
+using namespace sample;
+
+struct Flare {
+    int week;
+    int dayOfWeek;
+    double points;
+};
+
+// Small in the first autumn; the big one in the week that was too much; one on the outer side of the other
+// knee.
+constexpr std::array flares{Flare{21, 4, 2.0}, Flare{47, 6, 5.2}, Flare{88, 2, 2.4}};
+constexpr int weekOfTheOtherKnee = 88;
+constexpr int weeksOfTheOtherKnee = 5;
+
+LocalDate mondayOfWeek(LocalDate date)
+{
+    const std::chrono::weekday weekday{std::chrono::sys_days{date}};
+    return daysAfter(date, 1 - static_cast<int>(weekday.iso_encoding()));
+}
+
+// Walks through the two years day by day.
+class Diary {
+public:
+    Diary(LocalDate today, std::uint64_t seed)
+        : m_chance(seed)
+        , m_plan(trainingPlan(m_chance))
+        , m_today(today)
+        , m_firstMonday(daysAfter(mondayOfWeek(today), -7 * (static_cast<int>(m_plan.size()) - 1)))
+        , m_shoes(m_firstMonday, m_chance)
+        , m_knee(m_chance)
+    {
+    }
+
+    Log log()
+    {
+        for (std::size_t week = 0; week < m_plan.size(); ++week)
+            write(static_cast<int>(week), sessionsOf(m_plan[week], m_chance));
+        m_log.shoes = m_shoes.shoesAfter(m_log.runs);
+        sort(m_log);
+        return std::move(m_log);
+    }
+
+private:
+    void write(int week, const std::vector<Session>& sessions)
+    {
+        for (int dayOfWeek = 0; dayOfWeek < 7; ++dayOfWeek) {
+            const auto date = daysAfter(m_firstMonday, week * 7 + dayOfWeek);
+            if (date > m_today)
+                return;
+            for (const auto& flare : flares)
+                if (flare.week == week && flare.dayOfWeek == dayOfWeek)
+                    m_knee.flareUp(flare.points);
+            m_otherKnee = week >= weekOfTheOtherKnee && week < weekOfTheOtherKnee + weeksOfTheOtherKnee;
+            const auto session = std::ranges::find(sessions, dayOfWeek, &Session::dayOfWeek);
+            if (session == sessions.end())
+                rest(date);
+            else
+                run(*session, date);
+        }
+    }
+
+    void rest(LocalDate date)
+    {
+        m_knee.sleepOver();
+        if (m_chance.happens(m_knee.isFlared() ? 0.5 : 0.06))
+            note(std::nullopt, date, Moment::RestDay, m_knee.onARestDay());
+    }
+
+    void run(const Session& session, LocalDate date)
+    {
+        auto run = runAsWritten(session, date, m_chance);
+        // What was run, even if the surface was then not noted.
+        const auto asphalt = run.surface ? run.surface->percentOn(Surface::Asphalt) : 50;
+        if (!m_chance.happens(0.03))
+            run.shoe = m_shoes.shoeFor(session.kind, asphalt, date, m_chance);
+        m_side = sideToday();
+        const auto before = m_knee.before();
+        const auto worst = m_knee.worstDuring(asphalt / 100.0);
+        const auto after = m_knee.after(worst);
+        end(run, answered(worst));
+        m_knee.sleepOver();
+        ask(run, {before, answered(worst), after, m_knee.nextMorning(worst)});
+        m_log.runs.push_back(std::move(run));
+    }
+
+    void end(RunEntry& run, Pain worst)
+    {
+        if (m_knee.isFlared() && run.kind != RunKind::Race)
+            run.painkiller = m_chance.happens(0.15);
+        else if (m_chance.happens(0.4))
+            run.painkiller = false;
+        if (m_chance.happens(0.15))
+            return;
+        run.ended = RunEnd::Finished;
+        if (worst.value() >= 6)
+            run.ended = m_chance.happens(0.5) ? RunEnd::SlowedThenWalked : RunEnd::RanThroughPain;
+    }
+
+    // The four clocks of a run; each is forgotten now and then.
+    void ask(const RunEntry& run, const std::array<Pain, 4>& scores)
+    {
+        struct Clock {
+            Moment moment;
+            double forgotten;
+        };
+        constexpr std::array clocks{Clock{Moment::Before, 0.07}, Clock{Moment::During, 0.04},
+            Clock{Moment::After, 0.1}, Clock{Moment::NextMorning, 0.18}};
+        if (m_chance.happens(0.03))
+            return;
+        for (std::size_t i = 0; i < clocks.size(); ++i) {
+            const auto date = clocks[i].moment == Moment::NextMorning ? daysAfter(run.date, 1) : run.date;
+            if (!m_chance.happens(clocks[i].forgotten) && date <= m_today)
+                note(run.id, date, clocks[i].moment, scores.at(i));
+        }
+    }
+
+    Side sideToday()
+    {
+        if (m_otherKnee)
+            return Side::Right;
+        return m_chance.happens(0.05) ? Side::Right : m_chance.happens(0.02) ? Side::Both : Side::Left;
+    }
+
+    void note(std::optional<RunId> run, LocalDate date, Moment moment, Pain score)
+    {
+        std::optional<Region> region = m_otherKnee ? Region::OuterSide : Region::Front;
+        if (m_chance.happens(0.06))
+            region.reset();
+        m_log.painNotes.push_back({
+            .id = seededId<PainNoteId>(date, m_chance),
+            .run = std::move(run),
+            .date = date,
+            .moment = moment,
+            .side = m_side,
+            .region = region,
+            .score = score,
+        });
+    }
+
+    Chance m_chance;
+    std::vector<WeekPlan> m_plan;
+    LocalDate m_today;
+    LocalDate m_firstMonday;
+    ShoeRack m_shoes;
+    Knee m_knee;
+    Side m_side = Side::Left;
+    bool m_otherKnee = false;
+    Log m_log;
+};
+
+} // namespace
+
+Log sampleLog(LocalDate today, std::uint64_t seed) { return Diary(today, seed).log(); }
+
+} // namespace patella
