@@ -1,2 +1,140 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTimer>
+
+#include "app/window_or_exit.h"
+#include "core/sample/sample_log.h"
+#include "core/store/places.h"
+#include "ui/attempt.h"
+#include "ui/convert.h"
+#include "ui/language.h"
+#include "ui/log_book.h"
+#include "ui/window/appearance.h"
+#include "ui/window/main_window.h"
+#include "ui/window/measure_start.h"
+#include "ui/window/screenshots.h"
+#include "ui/words/store_words.h"
+
+#include <cstdio>
+
+namespace {
+
+using namespace patella;
+
+LocalDate todayByTheClock() { return ui::fromQt(QDate::currentDate()); }
+
+struct Options {
+    QString log;
+    QStringList files;
+    QString screenshots;
+    bool measureStart;
+};
+
+Options optionsOf(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "A running log that watches your knees."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption log(QStringLiteral("log"),
+        QApplication::translate("main", "Open this log instead of your own."), QStringLiteral("file"));
+    const QCommandLineOption language(QStringLiteral("lang"),
+        QApplication::translate("main", "Speak this language, such as de."), QStringLiteral("code"));
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
+        QApplication::translate("main", "Write a picture of each page into this folder and exit."),
+        QStringLiteral("folder"));
+    const QCommandLineOption measure(QStringLiteral("measure-start"),
+        QApplication::translate("main", "Exit after the first complete picture and print the time it took."));
+    parser.addOptions({log, language, screenshots, measure});
+    parser.addPositionalArgument(QStringLiteral("files"), QApplication::translate("main", "Files to import."),
+        QStringLiteral("[files...]"));
+    parser.process(app);
+    return {
+        .log = parser.value(log),
+        .files = parser.positionalArguments(),
+        .screenshots = parser.value(screenshots),
+        .measureStart = parser.isSet(measure),
+    };
+}
+
+std::unique_ptr<ui::MainWindow> windowOn(const QString& file)
+{
+    std::unique_ptr<ui::MainWindow> window;
+    ui::attempt(
+        [&] {
+            LogStore store(ui::fromQt(file), deviceName());
+            window = std::make_unique<ui::MainWindow>(
+                std::make_unique<ui::LogBook>(std::move(store), todayByTheClock));
+        },
+        [](const StoreError& error) {
+            const auto sentence = ui::words::sentence(error);
+            std::fprintf(stderr, "%s\n", qPrintable(sentence));
+            if (QApplication::platformName() != QLatin1String("offscreen"))
+                QMessageBox::critical(nullptr, QStringLiteral("Patella"), sentence);
+        });
+    return window;
+}
+
+// The sample lies beside the runner's own log and is written anew when it is not there.
+void openSample()
+{
+    const auto file
+        = QDir(ui::toQt(ownLogFile().parent_path().string())).filePath(QStringLiteral("sample.patella"));
+    ui::attempt(
+        [&] {
+            LogStore store(ui::fromQt(file), deviceName());
+            if (store.runs().empty()) {
+                store.markAsSample();
+                store.apply(addingAll(sampleLog(todayByTheClock())));
+            }
+        },
+        [](const StoreError& error) {
+            QMessageBox::critical(nullptr, QStringLiteral("Patella"), ui::words::sentence(error));
+        });
+    if (auto window = windowOn(file)) {
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window.release()->show();
+    }
+}
+
+int run(ui::MainWindow& window, const Options& options)
+{
+    if (!options.screenshots.isEmpty())
+        return ui::takeScreenshots(window, options.screenshots) ? 0 : 1;
+    QObject::connect(&window, &ui::MainWindow::sampleWanted, &window, openSample);
+    window.show();
+    if (!options.files.isEmpty())
+        QTimer::singleShot(0, &window, [&] { window.importFiles(options.files); });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QApplication::setApplicationName(QStringLiteral("patella"));
+    QApplication::setApplicationVersion(QStringLiteral(PATELLA_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.patella.Patella"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+
+    const auto app = app::applicationOrExit(argc, argv);
+    ui::speakLanguage(app->arguments());
+    const auto options = optionsOf(*app);
+    ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));
+
+    const auto file = options.log.isEmpty() ? ui::toQt(ownLogFile().string()) : options.log;
+    const auto window = windowOn(file);
+    if (!window)
+        return 1;
+    if (options.measureStart)
+        ui::printFirstPaint(*window, sinceStart);
+    return run(*window, options);
+}

@@ -15,6 +15,8 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     name->setBuddy(field);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
 
+    field->setMinimumHeight(field->fontMetrics().height() + 12);
+
     auto small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     name->setFont(small);
@@ -37,7 +39,7 @@ void LabelledField::setProblem(const QString& sentence)
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     auto colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, colours::on(colours::groundOf(palette())).problem);
+    colours.setColor(QPalette::WindowText, colours::on(colours::groundOf(palette())).pain);
     m_problem->setPalette(colours);
 }
 

@@ -91,7 +91,7 @@ RunDialog::RunDialog(const Entry& entry, const std::vector<Shoe>& shoes, LocalDa
     , m_notes(new QPlainTextEdit)
 {
     build();
-    show(entry.run, shoes);
+    fill(entry.run, shoes);
 }
 
 LabelledField* RunDialog::boxed(std::string column, const QString& label, QWidget* field)
@@ -178,7 +178,7 @@ void RunDialog::build()
     m_distance->setFocus();
 }
 
-void RunDialog::show(const RunEntry& run, const std::vector<Shoe>& shoes)
+void RunDialog::fill(const RunEntry& run, const std::vector<Shoe>& shoes)
 {
     const auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp,
         coolDown, ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller,

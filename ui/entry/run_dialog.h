@@ -37,7 +37,7 @@ public:
     void accept() override;
 
 private:
-    void show(const RunEntry& run, const std::vector<Shoe>& shoes);
+    void fill(const RunEntry& run, const std::vector<Shoe>& shoes);
     RunEntry run() const;
     void build();
     QGroupBox* runGroup();

@@ -116,6 +116,48 @@ QString of(Region region)
     return {};
 }
 
+QString brief(Side side)
+{
+    switch (side) {
+    case Side::Left:
+        return Log::tr("left", "knee");
+    case Side::Right:
+        return Log::tr("right", "knee");
+    case Side::Both:
+        return Log::tr("both", "knees");
+    }
+    return {};
+}
+
+QString brief(Region region)
+{
+    switch (region) {
+    case Region::Front:
+        return Log::tr("kneecap");
+    case Region::AboveKneecap:
+        return Log::tr("above kneecap");
+    case Region::BelowKneecap:
+        return Log::tr("below kneecap");
+    case Region::BesideTendon:
+        return Log::tr("beside tendon");
+    case Region::InnerJointLine:
+        return Log::tr("inner joint line");
+    case Region::InnerBelow:
+        return Log::tr("inner, below joint");
+    case Region::OuterJointLine:
+        return Log::tr("outer joint line");
+    case Region::OuterSide:
+        return Log::tr("outer, above joint");
+    case Region::Back:
+        return Log::tr("back");
+    case Region::Whole:
+        return Log::tr("whole knee");
+    case Region::Unclear:
+        return Log::tr("unclear");
+    }
+    return {};
+}
+
 QString of(Moment moment)
 {
     switch (moment) {

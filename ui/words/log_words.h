@@ -17,6 +17,10 @@ QString of(Surface surface);
 QString of(Side side); // "left knee"
 QString of(Region region); // "front, around the kneecap"
 QString of(Moment moment); // "worst during the run"
+// For narrow places: "left", "kneecap".
+QString brief(Side side);
+QString brief(Region region);
+
 QString of(const SurfaceMix& surface); // "70 % asphalt, 30 % trail"
 
 } // namespace patella::ui::words

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+
+#include <memory>
+
+namespace patella::app {
+
+inline constexpr int noWindowExitCode = 3;
+
+// The application, or exit code 3 with one sentence where no window can be opened (Qt itself would abort).
+std::unique_ptr<QApplication> applicationOrExit(int& argc, char** argv);
+
+} // namespace patella::app

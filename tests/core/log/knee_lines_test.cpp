@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/log/knee_lines.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+PainNote at(PainNote note, Side side, std::optional<Region> region)
+{
+    note.side = side;
+    note.region = region;
+    return note;
+}
+
+TEST(KneeLines, GatherTheFourClocksOfOnePlace)
+{
+    const auto run = aRun();
+    const std::vector notes{aPainNote(run, Moment::Before, 0), aPainNote(run, Moment::During, 3),
+        aPainNote(run, Moment::NextMorning, 1)};
+    const auto lines = kneeLinesOf(notes);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_EQ(lines[0].scores, (std::array{Pain::of(0), Pain::of(3), std::optional<Pain>{}, Pain::of(1)}));
+}
+
+TEST(KneeLines, KeepTheKneesApartAndPutTheWorseFirst)
+{
+    const auto run = aRun();
+    const std::vector notes{at(aPainNote(run, Moment::During, 2), Side::Left, Region::Front),
+        at(aPainNote(run, Moment::During, 5), Side::Right, std::nullopt)};
+    const auto lines = kneeLinesOf(notes);
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines[0].side, Side::Right);
+    EXPECT_EQ(lines[0].region, std::nullopt);
+    EXPECT_EQ(lines[1].side, Side::Left);
+}
+
+TEST(KneeLines, SayTheNotesTheyWereMadeOf)
+{
+    const auto run = aRun();
+    const std::vector notes{at(aPainNote(run, Moment::During, 5), Side::Right, Region::OuterSide),
+        at(aPainNote(run, Moment::Before, 1), Side::Left, Region::Front),
+        at(aPainNote(run, Moment::NextMorning, 2), Side::Left, Region::Front)};
+    EXPECT_EQ(painNotesOf(kneeLinesOf(notes), run, notes), notes);
+}
+
+TEST(KneeLines, DateTheNextMorningOnTheDayAfterTheRun)
+{
+    const auto run = aRun();
+    const KneeLine line{.side = Side::Left, .region = {}, .scores = {{{}, {}, {}, Pain::of(4)}}};
+    const auto notes = painNotesOf({&line, 1}, run);
+    ASSERT_EQ(notes.size(), 1u);
+    EXPECT_EQ(notes[0].date, daysAfter(run.date, 1));
+}
+
+TEST(KneeLines, AnswerNothingWhereNothingWasAsked)
+{
+    const KneeLine line{.side = Side::Left, .region = Region::Front, .scores = {}};
+    EXPECT_TRUE(line.isEmpty());
+    EXPECT_TRUE(painNotesOf({&line, 1}, aRun()).empty());
+    EXPECT_EQ(worstScores({}), (std::array<std::optional<Pain>, 4>{}));
+}
+
+TEST(WorstScores, AreTakenOverAllPlaces)
+{
+    const auto run = aRun();
+    const std::vector notes{at(aPainNote(run, Moment::During, 2), Side::Left, Region::Front),
+        at(aPainNote(run, Moment::During, 5), Side::Right, Region::Back), aPainNote(run, Moment::After, 0)};
+    EXPECT_EQ(worstScores(notes),
+        (std::array{std::optional<Pain>{}, Pain::of(5), Pain::of(0), std::optional<Pain>{}}));
+}
+
+} // namespace
+} // namespace patella

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include "core/log/entry.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+// The runs of a log, newest first, one row each.
+class RunTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Date, DistanceKm, Time, Pace, Kind, SurfaceRunOn, Shoes, Knee, Place, Notes };
+    enum Role { SortRole = Qt::UserRole, ScoresRole, SearchRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const Log& log);
+    const Entry& entryAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
+    int rowOf(const RunId& run) const; // -1: not there
+    QString shoeName(const std::optional<ShoeId>& shoe) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<Entry> m_entries;
+    QHash<QString, QString> m_shoeNames;
+};
+
+// The four scores of a run as a list of whole numbers; an invalid variant stands for a score that was not
+// noted.
+QVariantList scoresOf(const Entry& entry);
+
+} // namespace patella::ui

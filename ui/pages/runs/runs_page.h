@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QWidget>
+
+#include "core/log/entry.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+class LogBook;
+class RunTable;
+class RunTableModel;
+
+// All runs: search, sort, edit, delete.
+class RunsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunsPage(LogBook& book, QWidget* parent = nullptr);
+
+    std::vector<Entry> selectedEntries() const;
+    void showRun(const RunId& run);
+    void focusSearch();
+
+Q_SIGNALS:
+    void editWanted(const patella::Entry& entry);
+    void deleteWanted();
+    void newWanted();
+    void importWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* toolRow();
+    QWidget* emptyState();
+    void refresh();
+    void showCount();
+
+    LogBook& m_book;
+    RunTableModel* m_model;
+    QSortFilterProxyModel* m_found;
+    RunTable* m_table;
+    QLineEdit* m_search;
+    QLabel* m_count;
+    QStackedWidget* m_stack;
+};
+
+} // namespace patella::ui

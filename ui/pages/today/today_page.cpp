@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/today_page.h"
+
+#include <QFrame>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "core/load/weeks.h"
+#include "ui/charts/weekly_chart.h"
+#include "ui/charts/weekly_series.h"
+#include "ui/convert.h"
+#include "ui/entry/quick_entry.h"
+#include "ui/log_book.h"
+#include "ui/pages/runs/run_table.h"
+#include "ui/pages/runs/run_table_model.h"
+#include "ui/pages/today/morning_question.h"
+#include "ui/words/units.h"
+#include "ui/words/week_words.h"
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int weeksShown = 26;
+constexpr int runsShown = 5;
+
+QLabel* heading(const QString& text)
+{
+    auto* label = new QLabel(text);
+    auto font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QFrame* card(const QString& title, QWidget* content)
+{
+    auto* frame = new QFrame;
+    frame->setObjectName(QStringLiteral("card"));
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(heading(title));
+    column->addWidget(content, 1);
+    return frame;
+}
+
+} // namespace
+
+TodayPage::TodayPage(LogBook& book, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_day(new QLabel)
+    , m_week(new QLabel)
+    , m_morning(new MorningQuestion(book))
+    , m_entry(new QuickEntry(book))
+    , m_chart(new WeeklyChart)
+    , m_model(new RunTableModel(this))
+    , m_runs(new RunTable(m_model))
+    , m_runsCard(nullptr)
+{
+    auto large = m_day->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_day->setFont(large);
+    m_week->setForegroundRole(QPalette::PlaceholderText);
+    m_week->setWordWrap(true);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(14);
+    column->addWidget(m_day);
+    column->addWidget(m_week);
+    column->addWidget(m_morning);
+    column->addWidget(m_entry);
+    column->addWidget(chartCard(), 1);
+    column->addWidget(runsCard());
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scroll);
+
+    connect(m_entry, &QuickEntry::saved, this, &TodayPage::saved);
+    connect(m_entry, &QuickEntry::moreWanted, this, &TodayPage::moreWanted);
+    connect(&m_book, &LogBook::changed, this, &TodayPage::refresh);
+    refresh();
+}
+
+QWidget* TodayPage::chartCard()
+{
+    connect(m_chart, &WeeklyChart::weekActivated, this, &TodayPage::weekWanted);
+    m_chart->setMinimumHeight(240);
+    return card(tr("Weeks and knee pain"), m_chart);
+}
+
+QWidget* TodayPage::runsCard()
+{
+    m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_runs->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_runs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int rows = runsShown * m_runs->verticalHeader()->defaultSectionSize();
+    m_runs->setFixedHeight(rows + m_runs->horizontalHeader()->sizeHint().height() + 4);
+    connect(m_runs, &RunTable::opened, this,
+        [this](const QModelIndex& index) { Q_EMIT editWanted(m_model->entryAt(index.row())); });
+    m_runsCard = card(tr("Last runs"), m_runs);
+    return m_runsCard;
+}
+
+void TodayPage::refresh()
+{
+    const auto today = m_book.today();
+    const auto log = m_book.wholeLog();
+    const auto weeks = weeklyLoads(log.runs, today);
+    const auto series = weeklySeries(weeks, log.painNotes);
+    const auto shown = latest(series, weeksShown);
+    m_chart->setWeeks({shown.begin(), shown.end()});
+
+    m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));
+    m_week->setText(weeks.empty()
+            ? tr("Nothing written down yet. Start with your last run.")
+            : tr("This week: %1. %2")
+                  .arg(words::distanceAndRuns(weeks.back()), words::standing(weeks.back())));
+
+    Log lastRuns = log;
+    if (lastRuns.runs.size() > runsShown)
+        lastRuns.runs.erase(lastRuns.runs.begin(), lastRuns.runs.end() - runsShown);
+    m_model->show(lastRuns);
+    m_runsCard->setVisible(!log.runs.empty());
+    m_morning->ask();
+}
+
+void TodayPage::focusEntry() { m_entry->focusFirst(); }
+
+} // namespace patella::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLabel>
+#include <QWidget>
+
+#include "core/log/entry.h"
+
+namespace patella::ui {
+
+class LogBook;
+class MorningQuestion;
+class QuickEntry;
+class RunTable;
+class RunTableModel;
+class WeeklyChart;
+
+// The page of the twenty seconds after a run: write it down, see the week against its line and the last runs.
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(LogBook& book, QWidget* parent = nullptr);
+    void focusEntry();
+
+Q_SIGNALS:
+    void saved(const patella::Entry& entry);
+    void moreWanted(const patella::Entry& soFar);
+    void editWanted(const patella::Entry& entry);
+    void weekWanted(QDate monday);
+
+private:
+    QWidget* entryCard();
+    QWidget* chartCard();
+    QWidget* runsCard();
+    void refresh();
+
+    LogBook& m_book;
+    QLabel* m_day;
+    QLabel* m_week;
+    MorningQuestion* m_morning;
+    QuickEntry* m_entry;
+    WeeklyChart* m_chart;
+    RunTableModel* m_model;
+    RunTable* m_runs;
+    QWidget* m_runsCard;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include "core/log/blank.h"
+#include "ui/convert.h"
+#include "ui/entry/run_dialog.h"
+#include "ui/log_book.h"
+#include "ui/pages/runs/runs_page.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/window/icons.h"
+#include "ui/window/toast.h"
+#include "ui/words/units.h"
+
+#include <array>
+
+namespace patella::ui {
+
+namespace {
+
+struct Page {
+    const char* name; // also of its icon
+    const char* title;
+};
+
+constexpr std::array<Page, 2> pages{{
+    {"today", QT_TRANSLATE_NOOP("MainWindow", "Today")},
+    {"runs", QT_TRANSLATE_NOOP("MainWindow", "Runs")},
+}};
+
+enum PageNumber { TodayNumber, RunsNumber };
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const auto& url : data.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
+    : QMainWindow(parent)
+    , m_book(std::move(book))
+    , m_sidebar(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_toast(new Toast)
+{
+    setWindowTitle(m_book->isSample() ? tr("Patella: sample log") : tr("Patella"));
+    setAcceptDrops(true);
+    resize(1180, 860);
+    buildPages();
+    buildMenus();
+    connect(m_book.get(), &LogBook::refused, m_toast, &Toast::sayWrong);
+    connect(m_toast, &Toast::undoWanted, this, &MainWindow::undo);
+    restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
+    showPage(TodayNumber);
+    m_today->focusEntry();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_sidebar->setObjectName(QStringLiteral("sidebar"));
+    m_sidebar->setAccessibleName(tr("Pages"));
+    m_sidebar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_sidebar->setIconSize({20, 20});
+    m_sidebar->setFocusPolicy(Qt::TabFocus);
+    for (const auto& page : pages) {
+        m_sidebar->addItem(tr(page.title));
+        m_pages->addWidget(new QWidget);
+    }
+    tintIcons();
+    connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+
+    m_today = new TodayPage(*m_book);
+    m_pages->insertWidget(TodayNumber, m_today);
+    delete m_pages->widget(TodayNumber + 1);
+    connect(m_today, &TodayPage::saved, this, &MainWindow::saySaved);
+    connect(m_today, &TodayPage::editWanted, this, [this](const Entry& entry) { edit(entry, false); });
+    connect(m_today, &TodayPage::moreWanted, this, [this](const Entry& entry) { edit(entry, true); });
+
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(0, 14, 0, 0);
+    side->addWidget(m_sidebar);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(side);
+    middle->addWidget(m_pages, 1);
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    if (m_book->isSample())
+        column->addWidget(sampleBanner());
+    column->addLayout(middle, 1);
+    column->addWidget(m_toast);
+    setCentralWidget(central);
+}
+
+QWidget* MainWindow::sampleBanner()
+{
+    auto* banner = new QLabel(tr("Sample log: this runner and her knee are made up. Your own log is another "
+                                 "file and is not touched."));
+    banner->setObjectName(QStringLiteral("sampleBanner"));
+    banner->setWordWrap(true);
+    banner->setContentsMargins(24, 8, 24, 8);
+    banner->setAutoFillBackground(true);
+    banner->setBackgroundRole(QPalette::Highlight);
+    banner->setForegroundRole(QPalette::HighlightedText);
+    return banner;
+}
+
+RunsPage& MainWindow::runs()
+{
+    if (!m_runs) {
+        m_runs = new RunsPage(*m_book);
+        m_pages->insertWidget(RunsNumber, m_runs);
+        delete m_pages->widget(RunsNumber + 1);
+        connect(m_runs, &RunsPage::editWanted, this, [this](const Entry& entry) { edit(entry, false); });
+        connect(m_runs, &RunsPage::deleteWanted, this, &MainWindow::removeSelected);
+        connect(m_runs, &RunsPage::importWanted, this, &MainWindow::chooseImport);
+    }
+    return *m_runs;
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page == RunsNumber)
+        runs();
+    m_pages->setCurrentIndex(page);
+    m_sidebar->setCurrentRow(page);
+}
+
+QString MainWindow::pageName(int page) const
+{
+    return QString::fromLatin1(pages.at(static_cast<std::size_t>(page)).name);
+}
+
+void MainWindow::tintIcons()
+{
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        if (auto* item = m_sidebar->item(static_cast<int>(page)))
+            item->setIcon(lineIcon(QString::fromLatin1(pages.at(page).name), palette()));
+}
+
+void MainWindow::addRun()
+{
+    showPage(TodayNumber);
+    m_today->focusEntry();
+}
+
+void MainWindow::edit(const Entry& entry, bool isNew)
+{
+    RunDialog dialog(entry, m_book->wholeLog().shoes, m_book->today(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto after = dialog.entry();
+    auto deed = isNew ? adding(after) : replacing(entry, after);
+    if (const auto pair = dialog.newPair())
+        deed.insert(deed.begin(), added(*pair));
+    if (m_book->perform(isNew ? tr("adding a run") : tr("changing a run"), deed))
+        saySaved(after);
+}
+
+void MainWindow::saySaved(const Entry& entry)
+{
+    const auto day = words::weekdayAndDate(entry.run.date);
+    m_toast->sayDone(entry.run.distance
+            ? tr("Saved: %1 on %2.").arg(words::kilometres(*entry.run.distance), day)
+            : tr("Saved: %1 on %2.").arg(words::duration(*entry.run.duration), day));
+}
+
+void MainWindow::removeSelected()
+{
+    Deed deed;
+    const auto chosen = runs().selectedEntries();
+    for (const auto& entry : chosen) {
+        const auto rows = removing(entry);
+        deed.insert(deed.end(), rows.begin(), rows.end());
+    }
+    const auto count = static_cast<int>(chosen.size());
+    if (count > 0 && m_book->perform(tr("deleting %n run(s)", nullptr, count), deed))
+        m_toast->sayDone(tr("%n run(s) deleted.", nullptr, count));
+}
+
+void MainWindow::undo() { m_book->undoStack().undo(); }
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    importFiles(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_book->lookForChanges();
+    if (event->type() == QEvent::PaletteChange)
+        tintIcons();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(QStringLiteral("window"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace patella::ui

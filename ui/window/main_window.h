@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include "core/log/entry.h"
+
+#include <functional>
+#include <memory>
+
+namespace patella::ui {
+
+class LogBook;
+class RunsPage;
+class Toast;
+class TodayPage;
+
+// The window of one log: pages beside a sidebar, every command in the menus, one line that says what was
+// done.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::unique_ptr<LogBook> book, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(int page); // 0 today, 1 runs
+    int pageCount() const { return m_pages->count(); }
+    QString pageName(int page) const; // stable, for file names
+    void importFiles(const QStringList& paths);
+
+Q_SIGNALS:
+    void sampleWanted();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    QWidget* sampleBanner();
+    RunsPage& runs();
+    void tintIcons();
+
+    void addRun();
+    void edit(const Entry& entry, bool isNew);
+    void removeSelected();
+    void undo();
+    void chooseImport();
+    void exportLog();
+    void showReport();
+    void showAbout();
+    void saySaved(const Entry& entry);
+
+    std::unique_ptr<LogBook> m_book;
+    QListWidget* m_sidebar;
+    QStackedWidget* m_pages;
+    Toast* m_toast;
+    TodayPage* m_today = nullptr;
+    RunsPage* m_runs = nullptr; // made on its first visit
+};
+
+} // namespace patella::ui

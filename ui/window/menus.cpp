@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+#include "ui/log_book.h"
+#include "ui/pages/runs/runs_page.h"
+#include "ui/report/report_preview.h"
+#include "ui/window/appearance.h"
+#include "ui/window/main_window.h"
+
+namespace patella::ui {
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    auto* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New run"), QKeySequence(QStringLiteral("Ctrl+N")), this, &MainWindow::addRun);
+    menu->addAction(
+        tr("&Import files …"), QKeySequence(QStringLiteral("Ctrl+I")), this, &MainWindow::chooseImport);
+    menu->addSeparator();
+    menu->addAction(tr("&Report for the physio …"), QKeySequence(QStringLiteral("Ctrl+P")), this,
+        &MainWindow::showReport);
+    menu->addAction(
+        tr("&Export the log …"), QKeySequence(QStringLiteral("Ctrl+E")), this, &MainWindow::exportLog);
+    menu->addSeparator();
+    if (!m_book->isSample())
+        menu->addAction(tr("Open the &sample log"), this, &MainWindow::sampleWanted);
+    menu->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu()
+{
+    auto* menu = menuBar()->addMenu(tr("&Edit"));
+    auto* undo = m_book->undoStack().createUndoAction(this, tr("&Undo"));
+    auto* redo = m_book->undoStack().createRedoAction(this, tr("&Redo"));
+    undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addAction(tr("&Find a run"), QKeySequence(QStringLiteral("Ctrl+F")), this, [this] {
+        showPage(1);
+        runs().focusSearch();
+    });
+}
+
+void MainWindow::buildViewMenu()
+{
+    auto* menu = menuBar()->addMenu(tr("&View"));
+    for (int page = 0; page < m_pages->count(); ++page)
+        menu->addAction(m_sidebar->item(page)->text(), QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)),
+            this, [this, page] { showPage(page); });
+    menu->addSeparator();
+    auto* looks = new QActionGroup(this);
+    const auto chosen = QSettings().value(QStringLiteral("appearance"), 0).toInt();
+    const QStringList names{tr("Colours of the &desktop"), tr("&Light"), tr("Dar&k")};
+    for (int look = 0; look < names.size(); ++look) {
+        auto* action = menu->addAction(names.at(look));
+        action->setCheckable(true);
+        action->setChecked(look == chosen);
+        looks->addAction(action);
+        connect(action, &QAction::triggered, this, [look] {
+            QSettings().setValue(QStringLiteral("appearance"), look);
+            apply(static_cast<Appearance>(look));
+        });
+    }
+}
+
+void MainWindow::buildHelpMenu()
+{
+    auto* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Patella"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showReport()
+{
+    ReportPreview preview(m_book->wholeLog(), m_book->today(), this);
+    preview.exec();
+}
+
+void MainWindow::chooseImport()
+{
+    importFiles(QFileDialog::getOpenFileNames(this, tr("Import files"), {},
+        tr("Runs and logs (*.fit *.gpx *.csv *.json *.FIT *.GPX);;All files (*)")));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Patella"),
+        tr("<h3>Patella %1</h3><p>A running log that watches your knees. It informs; it never diagnoses.</p>"
+           "<p>Your log: %2</p><p>Free software under the GNU General Public License, version 3 or later. "
+           "Everything stays on this machine.</p>")
+            .arg(QCoreApplication::applicationVersion(), m_book->file().toHtmlEscaped()));
+}
+
+} // namespace patella::ui

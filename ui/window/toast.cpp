@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/toast.h"
+
+#include <QHBoxLayout>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int shownMilliseconds = 12'000;
+
+} // namespace
+
+Toast::Toast(QWidget* parent)
+    : QFrame(parent)
+    , m_sentence(new QLabel)
+    , m_undo(new QPushButton(tr("Undo")))
+    , m_close(new QPushButton(tr("Close")))
+{
+    setObjectName(QStringLiteral("toast"));
+    m_sentence->setWordWrap(true);
+    m_undo->setFlat(true);
+    m_close->setFlat(true);
+    m_time.setSingleShot(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 6, 16, 6);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_close);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoWanted();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
+    hide();
+}
+
+void Toast::sayDone(const QString& sentence)
+{
+    say(sentence, true);
+    m_time.start(shownMilliseconds);
+}
+
+void Toast::sayWrong(const QString& sentence)
+{
+    say(sentence, false);
+    m_time.stop();
+}
+
+void Toast::say(const QString& sentence, bool withUndo)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    m_undo->setVisible(withUndo);
+    show();
+}
+
+} // namespace patella::ui
