@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QLocale>
+
+#include "ui/charts/colours.h"
+
+namespace patella::ui {
+
+// How a chart is to look where it is shown: on the screen by the palette, on paper always light.
+struct ChartStyle {
+    colours::Colours colours;
+    QFont font; // with a size in pixels: the units of the painter it is drawn with
+    QLocale locale;
+};
+
+} // namespace patella::ui
