@@ -26,6 +26,8 @@ struct Activity {
     std::string sport; // "running", "cycling" ... ; "unknown" when the file does not say
     std::string subSport; // "trail", "treadmill" ... ; often empty
     std::optional<std::chrono::sys_seconds> start;
+    std::optional<std::chrono::local_seconds>
+        localStart; // where a file knows the runner's clock and no instant
     std::optional<UtcOffset> utcOffset; // only when the file states a believable one
     std::optional<double> distanceMetres;
     std::optional<double> timerSeconds; // pauses taken out

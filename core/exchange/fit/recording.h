@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/fit/message.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patella::exchange::fit {
+
+// A session or a lap as the device summed it up. Empty: it did not say, or said the invalid value.
+struct Stretch {
+    std::optional<Timestamp> start;
+    std::optional<Timestamp> end;
+    std::optional<double> sport;
+    std::optional<double> subSport;
+    std::optional<double> elapsed; // seconds
+    std::optional<double> timer;
+    std::optional<double> distance; // metres
+    std::optional<double> averageHeartRate;
+    std::optional<double> highestHeartRate;
+    std::optional<double> strides; // per minute, one foot
+    std::optional<double> strideFraction;
+    std::optional<double> ascent;
+    std::optional<double> descent;
+    std::optional<double> temperature;
+    std::optional<double> effort; // 0..10
+};
+
+// One moment of a recording.
+struct Sample {
+    std::optional<Timestamp> time;
+    std::optional<double> latitude; // degrees
+    std::optional<double> longitude;
+    std::optional<double> altitude;
+    std::optional<double> distance;
+    std::optional<double> heartRate;
+    std::optional<double> strides;
+    std::optional<double> temperature;
+};
+
+// The stopwatch was started or stopped.
+struct TimerEvent {
+    Timestamp time;
+    bool starts;
+};
+
+// Everything of one frame that says something about activities.
+struct Recording {
+    std::optional<double> fileType; // 4: activity
+    std::optional<double> sport; // of the message "sport", for sessions that do not say
+    std::optional<double> subSport;
+    std::string sportName;
+    std::optional<Timestamp> closed; // the same moment ...
+    std::optional<Timestamp> closedLocal; // ... on the runner's wrist
+    std::vector<Stretch> sessions;
+    std::vector<Stretch> laps;
+    std::vector<Sample> samples;
+    std::vector<TimerEvent> timer;
+};
+
+Recording recordingFrom(MessageStream& messages);
+
+} // namespace patella::exchange::fit

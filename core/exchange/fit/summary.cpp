@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/fit/summary.h"
+
+#include "core/exchange/track.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patella::exchange::fit {
+
+namespace {
+
+using Figure = std::optional<double> Stretch::*;
+
+constexpr std::array neverZero{&Stretch::elapsed, &Stretch::timer, &Stretch::distance,
+    &Stretch::averageHeartRate, &Stretch::highestHeartRate, &Stretch::strides};
+constexpr std::array asStated{&Stretch::sport, &Stretch::subSport, &Stretch::ascent, &Stretch::descent,
+    &Stretch::temperature, &Stretch::effort};
+
+class Mean {
+public:
+    void add(std::optional<double> value, double weight = 1)
+    {
+        if (!value || weight <= 0)
+            return;
+        m_sum += *value * weight;
+        m_weight += weight;
+    }
+    std::optional<double> value() const
+    {
+        return m_weight > 0 ? std::optional(m_sum / m_weight) : std::nullopt;
+    }
+
+private:
+    double m_sum = 0;
+    double m_weight = 0;
+};
+
+std::optional<double> aboveZero(std::optional<double> value)
+{
+    return value && *value > 0 ? value : std::nullopt;
+}
+
+// Only when every lap says so: a part of a distance is not a distance.
+std::optional<double> sum(std::span<const Stretch> laps, Figure figure)
+{
+    double total = 0;
+    for (const auto& lap : laps) {
+        if (!(lap.*figure))
+            return std::nullopt;
+        total += *(lap.*figure);
+    }
+    return laps.empty() ? std::nullopt : std::optional(total);
+}
+
+double seconds(Timestamp from, Timestamp to) { return static_cast<double>(to) - static_cast<double>(from); }
+
+double pausedByTimer(std::span<const TimerEvent> events, Timestamp first, Timestamp last)
+{
+    double paused = 0;
+    std::optional<Timestamp> stopped;
+    for (const auto& event : events) {
+        const auto time = std::clamp(event.time, first, last);
+        if (event.starts && stopped && time > *stopped)
+            paused += seconds(*stopped, time);
+        if (event.starts)
+            stopped.reset();
+        else if (!stopped)
+            stopped = time;
+    }
+    return paused;
+}
+
+struct Span {
+    Timestamp first;
+    Timestamp last;
+};
+
+std::optional<Span> spanOf(std::span<const Sample> samples)
+{
+    std::optional<Span> span;
+    for (const auto& sample : samples) {
+        if (!sample.time)
+            continue;
+        if (!span)
+            span = {*sample.time, *sample.time};
+        span->last = std::max(span->last, *sample.time);
+    }
+    return span;
+}
+
+std::optional<Position> placeOf(const Sample& sample)
+{
+    if (!sample.latitude || !sample.longitude)
+        return std::nullopt;
+    const Position position{*sample.latitude, *sample.longitude};
+    return isPlace(position) ? std::optional(position) : std::nullopt;
+}
+
+double movedBetween(const Sample& a, const Sample& b)
+{
+    if (a.distance && b.distance)
+        return *b.distance - *a.distance;
+    const auto from = placeOf(a);
+    const auto to = placeOf(b);
+    return from && to ? metresBetween(*from, *to) : 0;
+}
+
+double pausedByGaps(std::span<const Sample> samples)
+{
+    double paused = 0;
+    const Sample* before = nullptr;
+    for (const auto& sample : samples) {
+        if (!sample.time)
+            continue;
+        if (before && *sample.time > *before->time) {
+            const auto step = seconds(*before->time, *sample.time);
+            paused += isPause(step, movedBetween(*before, sample)) ? step : 0;
+        }
+        before = &sample;
+    }
+    return paused;
+}
+
+std::optional<double> countedDistance(std::span<const Sample> samples, bool afterAnotherSession)
+{
+    std::optional<double> least, most;
+    for (const auto& sample : samples) {
+        if (!sample.distance)
+            continue;
+        least = std::min(least.value_or(*sample.distance), *sample.distance);
+        most = std::max(most.value_or(*sample.distance), *sample.distance);
+    }
+    if (!most)
+        return std::nullopt;
+    return aboveZero(afterAnotherSession ? *most - *least : *most);
+}
+
+std::optional<double> distanceAlongTrack(std::span<const Sample> samples)
+{
+    double metres = 0;
+    std::optional<Position> before;
+    for (const auto& sample : samples) {
+        const auto place = placeOf(sample);
+        if (place && before)
+            metres += metresBetween(*before, *place);
+        if (place)
+            before = place;
+    }
+    return aboveZero(metres);
+}
+
+void measureBody(Stretch& figures, std::span<const Sample> samples)
+{
+    Mean pulse, strides, temperature;
+    for (const auto& sample : samples) {
+        pulse.add(aboveZero(sample.heartRate));
+        strides.add(aboveZero(sample.strides));
+        temperature.add(sample.temperature);
+        figures.highestHeartRate = std::max(figures.highestHeartRate, aboveZero(sample.heartRate));
+    }
+    figures.averageHeartRate = pulse.value();
+    figures.strides = strides.value();
+    figures.temperature = temperature.value();
+}
+
+void measureClimb(Stretch& figures, std::span<const Sample> samples)
+{
+    std::vector<double> altitudes;
+    for (const auto& sample : samples)
+        if (sample.altitude)
+            altitudes.push_back(*sample.altitude);
+    if (const auto climbing = climbingOf(altitudes)) {
+        figures.ascent = climbing->up;
+        figures.descent = climbing->down;
+    }
+}
+
+} // namespace
+
+void fillGaps(Stretch& stretch, const Stretch& from)
+{
+    if (!aboveZero(stretch.strides))
+        stretch.strideFraction = from.strideFraction;
+    for (const auto figure : neverZero)
+        if (!aboveZero(stretch.*figure) && aboveZero(from.*figure))
+            stretch.*figure = from.*figure;
+    for (const auto figure : asStated)
+        if (!(stretch.*figure))
+            stretch.*figure = from.*figure;
+    if (!stretch.start)
+        stretch.start = from.start;
+}
+
+Stretch summaryOfLaps(std::span<const Stretch> laps)
+{
+    Stretch all;
+    Mean pulse, strides;
+    for (const auto& lap : laps) {
+        const auto weight = lap.timer.value_or(0);
+        pulse.add(aboveZero(lap.averageHeartRate), weight);
+        if (aboveZero(lap.strides))
+            strides.add(*lap.strides + lap.strideFraction.value_or(0), weight);
+        all.highestHeartRate = std::max(all.highestHeartRate, lap.highestHeartRate);
+    }
+    all.averageHeartRate = pulse.value();
+    all.strides = strides.value();
+    for (const auto figure :
+        {&Stretch::elapsed, &Stretch::timer, &Stretch::distance, &Stretch::ascent, &Stretch::descent})
+        all.*figure = sum(laps, figure);
+    if (!laps.empty()) {
+        all.start = laps.front().start;
+        all.sport = laps.front().sport;
+        all.subSport = laps.front().subSport;
+    }
+    return all;
+}
+
+Measured summaryOfSamples(
+    std::span<const Sample> samples, std::span<const TimerEvent> timer, bool afterAnotherSession)
+{
+    Measured measured{{}, false};
+    auto& figures = measured.figures;
+    if (const auto span = spanOf(samples)) {
+        figures.start = span->first;
+        figures.elapsed = seconds(span->first, span->last);
+        const bool timerKnown
+            = std::any_of(timer.begin(), timer.end(), [](const auto& each) { return !each.starts; });
+        figures.timer = *figures.elapsed
+            - (timerKnown ? pausedByTimer(timer, span->first, span->last) : pausedByGaps(samples));
+    }
+    figures.distance = countedDistance(samples, afterAnotherSession);
+    measured.alongTrack = !figures.distance;
+    if (measured.alongTrack)
+        figures.distance = distanceAlongTrack(samples);
+    measureBody(figures, samples);
+    measureClimb(figures, samples);
+    return measured;
+}
+
+} // namespace patella::exchange::fit
