@@ -55,7 +55,7 @@ template <> PainNote blank<PainNote>()
         .moment = Moment::During,
         .side = Side::Both,
         .region = {},
-        .score = *Pain::of(0),
+        .score = Pain::least(),
     };
 }
 

@@ -76,7 +76,7 @@ void forEachColumn(auto&& record, Visit&& visit)
 }
 
 // The table of each record, also its name in the journal and in exported files.
-template <typename AnyRecord> inline constexpr std::string_view tableOf = "";
+template <typename AnyRecord> inline constexpr std::string_view tableOf{};
 template <> inline constexpr std::string_view tableOf<Shoe> = "shoe";
 template <> inline constexpr std::string_view tableOf<RunEntry> = "run";
 template <> inline constexpr std::string_view tableOf<PainNote> = "pain_note";

@@ -38,7 +38,7 @@ std::chrono::sys_seconds instantOf(LocalDate date, TimeOfDay time, UtcOffset off
 // "2026-11-20T17:30:05Z".
 std::string isoText(std::chrono::sys_seconds instant);
 
-LocalDate daysAfter(LocalDate date, int days);
+LocalDate daysAfter(LocalDate date, int count);
 int daysBetween(LocalDate from, LocalDate to);
 
 } // namespace patella

@@ -2,6 +2,7 @@
 #include "core/log/log.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace patella {
@@ -9,8 +10,8 @@ namespace patella {
 Deed inverse(const Deed& deed)
 {
     Deed back;
-    for (auto change = deed.rbegin(); change != deed.rend(); ++change)
-        back.push_back({.before = change->after, .after = change->before});
+    std::transform(deed.rbegin(), deed.rend(), std::back_inserter(back),
+        [](const Change& change) { return Change{.before = change.after, .after = change.before}; });
     return back;
 }
 

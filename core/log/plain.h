@@ -80,7 +80,8 @@ inline auto fromPlain(const Plain& plain, As<std::chrono::minutes>)
 inline auto fromPlain(const Plain& plain, As<UtcOffset>)
 {
     return detail::ofNumber(plain, [](std::int64_t minutes) {
-        const bool onEarth = minutes >= -14 * 60 && minutes <= 14 * 60;
+        constexpr std::int64_t farthestZone = 14L * 60;
+        const bool onEarth = minutes >= -farthestZone && minutes <= farthestZone;
         return onEarth ? std::optional(UtcOffset{std::chrono::minutes{minutes}}) : std::nullopt;
     });
 }

@@ -28,8 +28,10 @@ struct Finder {
 
     void day(LocalDate date, LocalDate today, std::string_view column)
     {
-        if (!date.ok())
-            return when(true, column, Trouble::NotADate);
+        if (!date.ok()) {
+            when(true, column, Trouble::NotADate);
+            return;
+        }
         when(sys_days{date} > sys_days{today}, column, Trouble::InTheFuture);
         when(date < earliest, column, Trouble::LongAgo);
     }

@@ -18,6 +18,7 @@ public:
             return std::nullopt;
         return Scale(value);
     }
+    static constexpr Scale least() { return Scale(lowest); }
     constexpr int value() const { return m_value; }
     auto operator<=>(const Scale&) const = default;
 
