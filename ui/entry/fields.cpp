@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/fields.h"
 
+#include <QKeyEvent>
 #include <QTimer>
 
 #include "ui/convert.h"
@@ -88,6 +89,13 @@ void NumberField::focusInEvent(QFocusEvent* event)
 {
     QSpinBox::focusInEvent(event);
     QTimer::singleShot(0, this, &QSpinBox::selectAll); // after a click has placed its cursor
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event)
+{
+    if (value() == minimum() && text() == specialValueText() && !event->text().isEmpty())
+        selectAll(); // what is typed replaces the dash
+    QSpinBox::keyPressEvent(event);
 }
 
 DateField::DateField(LocalDate date, QWidget* parent)
