@@ -2,6 +2,7 @@
 #include "core/exchange/reader.h"
 
 #include "core/exchange/fit_reader.h"
+#include "core/exchange/gpx_reader.h"
 
 #include <array>
 
@@ -9,7 +10,7 @@ namespace patella::exchange {
 
 std::span<const Reader> readers()
 {
-    static const std::array all{fitReader};
+    static const std::array all{fitReader, gpxReader};
     return all;
 }
 

@@ -16,8 +16,9 @@ constexpr double meanRadius = 6371008.8;
 
 constexpr double farApartDegrees = 0.2;
 
-// Smart recording leaves 1 to 8 seconds between two points; a gap of more than 15 counts as one.
-constexpr double longestStep = 15;
+// Watches that record now and then leave up to half a minute between two points of a runner who waits at a
+// light.
+constexpr double longestStep = 60; // seconds
 constexpr double slowestWalk = 0.5; // metres per second
 
 // A change of direction counts once it has grown beyond the noise of the altitude.

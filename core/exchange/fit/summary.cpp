@@ -58,15 +58,15 @@ double seconds(Timestamp from, Timestamp to) { return static_cast<double>(to) - 
 double pausedByTimer(std::span<const TimerEvent> events, Timestamp first, Timestamp last)
 {
     double paused = 0;
-    std::optional<Timestamp> stopped;
+    bool running = true;
+    Timestamp stopped = first;
     for (const auto& event : events) {
         const auto time = std::clamp(event.time, first, last);
-        if (event.starts && stopped && time > *stopped)
-            paused += seconds(*stopped, time);
-        if (event.starts)
-            stopped.reset();
-        else if (!stopped)
+        if (event.starts && !running && time > stopped)
+            paused += seconds(stopped, time);
+        if (!event.starts && running)
             stopped = time;
+        running = event.starts;
     }
     return paused;
 }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/gpx/track.h"
+
+#include "core/exchange/cadence.h"
+#include "core/exchange/sport.h"
+
+#include <algorithm>
+
+namespace patella::exchange::gpx {
+
+namespace {
+
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+double secondsBetween(Instant from, Instant to) { return std::chrono::duration<double>(to - from).count(); }
+
+// Gathers along the track, point by point.
+class Gathering {
+public:
+    void add(const Point& point, const Point* before)
+    {
+        const bool placed = before && before->position && point.position;
+        const auto metres = placed ? metresBetween(*before->position, *point.position) : 0;
+        if (placed)
+            m_metres = m_metres.value_or(0) + metres;
+        addTime(point, before != nullptr, metres);
+        if (point.altitude)
+            m_altitudes.push_back(*point.altitude);
+        m_pulse.add(point.heartRate);
+        m_cadence.add(point.cadence);
+        m_temperature.add(point.temperature);
+        if (point.heartRate)
+            m_highestPulse = std::max(m_highestPulse, point.heartRate);
+    }
+
+    void tell(Activity& activity) const
+    {
+        activity.distanceMetres = m_metres;
+        if (m_metres)
+            activity.remarks.push_back(Remark::DistanceFromTrack);
+        if (m_first) {
+            activity.start = std::chrono::floor<std::chrono::seconds>(*m_first);
+            activity.elapsedSeconds = secondsBetween(*m_first, *m_last);
+            activity.timerSeconds = std::max(0.0, *activity.elapsedSeconds - m_paused);
+        }
+        activity.averageHeartRate = m_pulse.mean();
+        activity.highestHeartRate = m_highestPulse;
+        if (const auto cadence = m_cadence.mean())
+            activity.cadence = stepsPerMinute(*cadence);
+        activity.temperature = m_temperature.mean();
+        if (const auto climbing = climbingOf(m_altitudes)) {
+            activity.ascentMetres = climbing->up;
+            activity.descentMetres = climbing->down;
+        }
+    }
+
+private:
+    class Mean {
+    public:
+        void add(std::optional<double> value)
+        {
+            m_sum += value.value_or(0);
+            m_count += value ? 1 : 0;
+        }
+        std::optional<double> mean() const
+        {
+            return m_count > 0 ? std::optional(m_sum / m_count) : std::nullopt;
+        }
+
+    private:
+        double m_sum = 0;
+        double m_count = 0;
+    };
+
+    void addTime(const Point& point, bool sameSegment, double metres)
+    {
+        if (!point.time)
+            return;
+        if (m_before && *point.time > *m_before) {
+            const auto step = secondsBetween(*m_before, *point.time);
+            if (!sameSegment || isPause(step, metres))
+                m_paused += step;
+        }
+        m_before = point.time;
+        m_first = m_first ? std::min(m_first, point.time) : point.time;
+        m_last = std::max(m_last, point.time);
+    }
+
+    std::optional<double> m_metres;
+    double m_paused = 0;
+    std::optional<Instant> m_first, m_last, m_before;
+    std::vector<double> m_altitudes;
+    Mean m_pulse, m_cadence, m_temperature;
+    std::optional<double> m_highestPulse;
+};
+
+} // namespace
+
+Activity activityOf(const Track& track)
+{
+    const auto sport = sportFromWords(track.type);
+    Activity activity;
+    activity.sport = sport.name;
+    activity.subSport = sport.subName;
+    activity.utcOffset = track.offset;
+    Gathering gathering;
+    for (const auto& segment : track.segments) {
+        const Point* before = nullptr;
+        for (const auto& point : segment) {
+            gathering.add(point, before);
+            before = &point;
+        }
+    }
+    gathering.tell(activity);
+    return activity;
+}
+
+} // namespace patella::exchange::gpx

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/activity.h"
+#include "core/exchange/track.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patella::exchange::gpx {
+
+struct Point {
+    std::optional<Position> position; // empty before the receiver has found itself
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> time;
+    std::optional<double> altitude;
+    std::optional<double> heartRate;
+    std::optional<double> cadence;
+    std::optional<double> temperature;
+};
+
+// One track. Between its segments the recorder was off.
+struct Track {
+    std::string type;
+    std::optional<UtcOffset> offset;
+    std::vector<std::vector<Point>> segments;
+};
+
+// GPX has no totals: everything is measured here. A track that does not say when has no start in the result.
+Activity activityOf(const Track& track);
+
+} // namespace patella::exchange::gpx

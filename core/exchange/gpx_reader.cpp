@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/gpx_reader.h"
+
+#include "core/exchange/gpx/track.h"
+#include "core/exchange/text.h"
+#include "core/exchange/xml.h"
+#include "core/exchange/xml_time.h"
+
+#include <algorithm>
+
+namespace patella::exchange {
+
+namespace {
+
+using gpx::Point;
+using gpx::Track;
+
+std::optional<double> aboveZero(std::optional<double> value)
+{
+    return value && *value > 0 ? value : std::nullopt;
+}
+
+// GPX 1.0 and 1.1, with the pulse and cadence of anybody's extension inside the track point.
+class TrackListener final : public XmlListener {
+public:
+    std::vector<Track> tracks;
+
+    void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
+    {
+        ++m_depth;
+        if (name == "trk") {
+            tracks.push_back({});
+            m_trackDepth = m_depth;
+        } else if (m_trackDepth != 0 && name == "trkseg") {
+            tracks.back().segments.emplace_back();
+        } else if (m_trackDepth != 0 && name == "trkpt") {
+            m_pointDepth = m_depth;
+            m_point = {};
+            m_latitude.reset();
+            m_longitude.reset();
+            for (const auto& [key, value] : attributes)
+                if (key == "lat")
+                    m_latitude = numberIn(value);
+                else if (key == "lon")
+                    m_longitude = numberIn(value);
+        }
+    }
+
+    void end(std::string_view name, std::string_view text) override
+    {
+        if (m_pointDepth != 0 && m_depth > m_pointDepth)
+            hearOfPoint(name, text);
+        else if (m_depth == m_pointDepth)
+            keepPoint();
+        else if (m_trackDepth != 0 && m_depth == m_trackDepth + 1 && name == "type")
+            tracks.back().type = text;
+        else if (m_depth == m_trackDepth)
+            m_trackDepth = 0;
+        --m_depth;
+    }
+
+private:
+    void hearOfPoint(std::string_view name, std::string_view text)
+    {
+        const bool itself = m_depth == m_pointDepth + 1;
+        if (itself && name == "time")
+            hearTime(text);
+        else if (itself && name == "ele")
+            m_point.altitude = numberIn(text);
+        else if (name == "hr" || name == "heartrate")
+            m_point.heartRate = aboveZero(numberIn(text));
+        else if (name == "cad" || name == "cadence" || name == "RunCadence")
+            m_point.cadence = aboveZero(numberIn(text));
+        else if (name == "atemp" || name == "temp")
+            m_point.temperature = numberIn(text);
+    }
+
+    void hearTime(std::string_view text)
+    {
+        const auto time = timeFromXml(text);
+        if (!time)
+            return;
+        m_point.time = time->instant;
+        if (!tracks.back().offset)
+            tracks.back().offset = time->offset;
+    }
+
+    void keepPoint()
+    {
+        m_pointDepth = 0;
+        if (m_latitude && m_longitude && isPlace({*m_latitude, *m_longitude}))
+            m_point.position = {*m_latitude, *m_longitude};
+        auto& segments = tracks.back().segments;
+        if (segments.empty())
+            segments.emplace_back();
+        segments.back().push_back(m_point);
+    }
+
+    int m_depth = 0;
+    int m_trackDepth = 0;
+    int m_pointDepth = 0;
+    Point m_point;
+    std::optional<double> m_latitude, m_longitude;
+};
+
+std::size_t pointsOf(const Track& track)
+{
+    std::size_t points = 0;
+    for (const auto& segment : track.segments)
+        points += segment.size();
+    return points;
+}
+
+Reading readGpx(std::string_view bytes)
+{
+    TrackListener listener;
+    const auto ending = hearXml(bytes, listener);
+    Reading reading;
+    bool timeless = false;
+    for (const auto& track : listener.tracks) {
+        if (pointsOf(track) < 2)
+            continue;
+        auto activity = gpx::activityOf(track);
+        if (activity.elapsedSeconds.value_or(0) > 0)
+            reading.activities.push_back(std::move(activity));
+        else
+            timeless = true;
+    }
+    if (timeless)
+        reading.refusal = Refusal::NoTime;
+    else if (reading.activities.empty())
+        reading.refusal = ending == XmlEnding::Complete ? Refusal::NoActivity : Refusal::Broken;
+    if (ending != XmlEnding::Complete && !reading.activities.empty())
+        reading.activities.back().remarks.push_back(
+            ending == XmlEnding::CutOff ? Remark::CutOff : Remark::PartUnreadable);
+    return reading;
+}
+
+bool isGpx(std::string_view bytes) { return isXmlOf("gpx", bytes); }
+
+} // namespace
+
+const Reader gpxReader{.name = "GPX", .recognises = isGpx, .read = readGpx};
+
+} // namespace patella::exchange

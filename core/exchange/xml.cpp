@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xml.h"
+
+#include <expat.h>
+
+#include "core/exchange/text.h"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace patella::exchange {
+
+namespace {
+
+constexpr std::size_t longestText = 4096;
+constexpr std::size_t block = 64 * 1024;
+
+std::string_view localName(std::string_view name)
+{
+    const auto colon = name.rfind(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+struct Hearing {
+    XML_Parser parser;
+    XmlListener& listener;
+    std::vector<XmlAttribute> attributes;
+    std::string text;
+    bool failed;
+};
+
+// An exception must not pass through expat's C code.
+template <typename Deed> void guarded(void* user, Deed deed) noexcept
+{
+    auto& hearing = *static_cast<Hearing*>(user);
+    try {
+        deed(hearing);
+    } catch (...) {
+        hearing.failed = true;
+        XML_StopParser(hearing.parser, XML_FALSE);
+    }
+}
+
+void XMLCALL beginElement(void* user, const XML_Char* name, const XML_Char** attributes)
+{
+    guarded(user, [&](Hearing& hearing) {
+        hearing.text.clear();
+        hearing.attributes.clear();
+        for (auto each = attributes; *each; each += 2)
+            hearing.attributes.push_back({localName(each[0]), each[1]});
+        hearing.listener.begin(localName(name), hearing.attributes);
+    });
+}
+
+void XMLCALL endElement(void* user, const XML_Char* name)
+{
+    guarded(user, [&](Hearing& hearing) {
+        hearing.listener.end(localName(name), trimmed(hearing.text));
+        hearing.text.clear();
+    });
+}
+
+void XMLCALL characters(void* user, const XML_Char* text, int length)
+{
+    guarded(user, [&](Hearing& hearing) {
+        const auto room = longestText - std::min(longestText, hearing.text.size());
+        hearing.text.append(text, std::min(room, static_cast<std::size_t>(length)));
+    });
+}
+
+int XMLCALL unknownEncoding(void*, const XML_Char* name, XML_Encoding* encoding)
+{
+    std::string plain(name);
+    std::transform(plain.begin(), plain.end(), plain.begin(),
+        [](char each) { return each >= 'A' && each <= 'Z' ? static_cast<char>(each + 32) : each; });
+    if (plain != "windows-1252" && plain != "cp1252")
+        return XML_STATUS_ERROR;
+    std::copy(windows1252.begin(), windows1252.end(), std::begin(encoding->map));
+    return XML_STATUS_OK;
+}
+
+XmlEnding endingOf(XML_Error error)
+{
+    switch (error) {
+    case XML_ERROR_NO_ELEMENTS:
+    case XML_ERROR_UNCLOSED_TOKEN:
+    case XML_ERROR_PARTIAL_CHAR:
+    case XML_ERROR_UNCLOSED_CDATA_SECTION:
+        return XmlEnding::CutOff;
+    default:
+        return XmlEnding::Broken;
+    }
+}
+
+// Expat refuses blanks before the declaration; real exports have them.
+std::string_view withoutLeadingBlanks(std::string_view bytes)
+{
+    const auto skipBlanks
+        = [&] { bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size())); };
+    skipBlanks();
+    bytes = withoutByteOrderMark(bytes);
+    skipBlanks();
+    return bytes;
+}
+
+} // namespace
+
+XmlEnding hearXml(std::string_view bytes, XmlListener& listener)
+{
+    // Namespaces stay off: a prefix that was never declared must not end the reading.
+    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
+        XML_ParserCreate(nullptr), XML_ParserFree);
+    if (!parser)
+        return XmlEnding::Broken;
+    Hearing hearing{parser.get(), listener, {}, {}, false};
+    XML_SetUserData(parser.get(), &hearing);
+    XML_SetElementHandler(parser.get(), beginElement, endElement);
+    XML_SetCharacterDataHandler(parser.get(), characters);
+    XML_SetUnknownEncodingHandler(parser.get(), unknownEncoding, nullptr);
+
+    bytes = withoutLeadingBlanks(bytes);
+    for (bool last = false; !last;) {
+        const auto piece = bytes.substr(0, block);
+        bytes.remove_prefix(piece.size());
+        last = bytes.empty();
+        if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK)
+            return hearing.failed ? XmlEnding::Broken : endingOf(XML_GetErrorCode(parser.get()));
+    }
+    return XmlEnding::Complete;
+}
+
+bool isXmlOf(std::string_view root, std::string_view bytes)
+{
+    // In UTF-16 every second byte of a name is 0.
+    std::string beginning(bytes.substr(0, 4096));
+    std::erase(beginning, '\0');
+    const std::string_view text = beginning;
+    for (auto open = text.find('<'); open != std::string_view::npos; open = text.find('<', open + 1)) {
+        const auto name = text.substr(open + 1, text.find_first_of(" \t\r\n/>", open) - open - 1);
+        if (localName(name) == root)
+            return true;
+        if (!name.empty() && name.front() != '?' && name.front() != '!')
+            return false;
+    }
+    return false;
+}
+
+} // namespace patella::exchange

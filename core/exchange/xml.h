@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace patella::exchange {
+
+struct XmlAttribute {
+    std::string_view name;
+    std::string_view value;
+};
+
+// Hears of a document from its beginning to its end. Names come without their prefix: files of the wild use
+// any prefix, declared or not.
+class XmlListener {
+public:
+    virtual ~XmlListener() = default;
+    virtual void begin(std::string_view name, std::span<const XmlAttribute> attributes) = 0;
+    // Text: what stood directly before the end, blanks around it taken off; long texts are cut.
+    virtual void end(std::string_view name, std::string_view text) = 0;
+};
+
+enum class XmlEnding { Complete, CutOff, Broken };
+
+// Forgives blanks before the declaration. What stands before a fault was heard.
+XmlEnding hearXml(std::string_view bytes, XmlListener& listener);
+
+// Whether the outermost element has this name, as far as the first bytes tell.
+bool isXmlOf(std::string_view root, std::string_view bytes);
+
+} // namespace patella::exchange
