@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "core/exchange/reader.h"
+#include "core/exchange/text.h"
+#include "core/exchange/xml_time.h"
+#include "tests/support/shared_data.h"
+
+#include <chrono>
+#include <iostream>
+#include <set>
+
+namespace patella::exchange {
+
+using test::bytesOf;
+using test::sharedData;
+using test::sharedTable;
+using test::TableRow;
+
+namespace {
+
+using Exceptions = std::map<std::string, std::string>;
+
+class RealFiles : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        if (!test::hasSharedData())
+            GTEST_SKIP() << "no files of real devices at " << sharedData();
+    }
+
+    const std::vector<Activity>& activitiesIn(const std::string& file)
+    {
+        auto& known = m_readings[file];
+        if (!known)
+            known = readActivities(bytesOf(sharedData() / file)).activities;
+        return *known;
+    }
+
+private:
+    std::map<std::string, std::optional<std::vector<Activity>>> m_readings;
+};
+
+std::optional<std::chrono::sys_seconds> instant(const std::string& text)
+{
+    const auto time = timeFromXml(text);
+    return time ? std::optional(std::chrono::floor<std::chrono::seconds>(time->instant)) : std::nullopt;
+}
+
+bool near(std::optional<double> ours, const std::string& theirs, double tolerance)
+{
+    const auto number = numberIn(theirs);
+    return !number || (ours && std::abs(*ours - *number) <= tolerance);
+}
+
+} // namespace
+
+TEST_F(RealFiles, RunningSessionsOfFitFilesReadAsIndependentReadersReadThem)
+{
+    const Exceptions starts{
+        {"fit/fitdecode__compressed-speed-distance.fit",
+            "its times count from the start of the watch, so no instant"},
+    };
+    int sessions = 0, sameDistance = 0, sameTimer = 0, sameElapsed = 0, sameStart = 0;
+    for (const auto& row : sharedTable("peer_fitdecode.tsv")) {
+        if (row.at("sport") != "running")
+            continue;
+        ++sessions;
+        const auto& file = row.at("file");
+        const auto& activities = activitiesIn(file);
+        const auto index = static_cast<std::size_t>(*numberIn(row.at("session_index")));
+        ASSERT_LT(index, activities.size()) << file;
+        const auto& ours = activities[index];
+        const bool distance = near(ours.distanceMetres, row.at("total_distance"), 0.5);
+        const bool timer = near(ours.timerSeconds, row.at("total_timer_time"), 1);
+        const bool elapsed = near(ours.elapsedSeconds, row.at("total_elapsed_time"), 1);
+        const bool start = ours.start && ours.start == instant(row.at("start_time"));
+        EXPECT_EQ(ours.sport, "running") << file;
+        EXPECT_TRUE(distance) << file << " " << ours.distanceMetres.value_or(-1);
+        EXPECT_TRUE(timer) << file << " " << ours.timerSeconds.value_or(-1);
+        EXPECT_TRUE(elapsed) << file << " " << ours.elapsedSeconds.value_or(-1);
+        EXPECT_TRUE(start || starts.contains(file)) << file;
+        sameDistance += distance;
+        sameTimer += timer;
+        sameElapsed += elapsed;
+        sameStart += start;
+    }
+    EXPECT_GE(sessions, 40);
+    std::cout << fmt::format("{:>30} {}\n{:>30} {}\n{:>30} {}\n{:>30} {}\n{:>30} {}\n", "running sessions",
+        sessions, "distance within 0.5 m", sameDistance, "timer within 1 s", sameTimer, "elapsed within 1 s",
+        sameElapsed, "start to the second", sameStart);
+    for (const auto& [file, reason] : starts)
+        std::cout << "    no start: " << file << ": " << reason << '\n';
+}
+
+TEST_F(RealFiles, TracksOfGpxFilesAreAsLongAsAnIndependentReaderMeasuresThem)
+{
+    const Exceptions exceptions{
+        {"gpx/runalyze__standard.gpx",
+            "begins with positions of 0/0; a third reader states 5.993 km +- 0.1, and so do we"},
+        {"gpx/gpxpy__Mojstrovka.gpx", "all its times are of 1901: refused as a track without times"},
+    };
+    int compared = 0, same = 0;
+    for (const auto& row : sharedTable("peer_gpsbabel.tsv")) {
+        const auto metres = numberIn(row.at("distance_in_segments_m")).value_or(0);
+        if (row.at("reader") != "gpx" || metres == 0 || row.at("track_points") != row.at("points_with_time"))
+            continue;
+        const auto& file = row.at("file");
+        double ours = 0;
+        for (const auto& activity : activitiesIn(file))
+            ours += activity.distanceMetres.value_or(0);
+        ++compared;
+        const double rounding = 0.05; // theirs is stated to the decimetre
+        const bool near = std::abs(ours - metres) <= 0.01 * metres + rounding;
+        same += near;
+        EXPECT_TRUE(near || exceptions.contains(file)) << file << ": " << ours << " against " << metres;
+    }
+    EXPECT_GE(compared, 40);
+    std::cout << fmt::format(
+        "{:>30} {}\n{:>30} {}\n", "timed GPX files", compared, "distance within 1 %", same);
+    for (const auto& [file, reason] : exceptions)
+        std::cout << "    differs: " << file << ": " << reason << '\n';
+}
+
+TEST_F(RealFiles, AreAllReadOrRefusedWithinTwoSeconds)
+{
+    struct Count {
+        int files = 0, activities = 0, refused = 0, unknown = 0;
+        double milliseconds = 0;
+    };
+    std::map<std::string, Count> folders;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(sharedData())) {
+        if (!entry.is_regular_file())
+            continue;
+        const auto bytes = bytesOf(entry.path());
+        const auto before = std::chrono::steady_clock::now();
+        const auto reading = readActivities(bytes);
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - before;
+        EXPECT_LT(took.count(), 2000) << entry.path();
+        EXPECT_TRUE(!reading.activities.empty() || reading.refusal) << entry.path();
+        auto& count = folders[std::filesystem::relative(entry.path(), sharedData()).begin()->string()];
+        ++count.files;
+        count.activities += static_cast<int>(reading.activities.size());
+        count.unknown += reading.refusal == Refusal::UnknownFormat;
+        count.refused += reading.refusal && reading.refusal != Refusal::UnknownFormat;
+        count.milliseconds += took.count();
+    }
+    std::cout << fmt::format("{:>22} {:>6} {:>11} {:>8} {:>8} {:>6}\n", "folder", "files", "activities",
+        "refused", "unknown", "ms");
+    for (const auto& [folder, count] : folders)
+        std::cout << fmt::format("{:>22} {:>6} {:>11} {:>8} {:>8} {:>6.0f}\n", folder, count.files,
+            count.activities, count.refused, count.unknown, count.milliseconds);
+}
+
+} // namespace patella::exchange
