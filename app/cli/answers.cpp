@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answers.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace patella::cli {
+
+namespace {
+
+constexpr double moreThanTheEarthAround = 100'000;
+
+} // namespace
+
+std::optional<Distance> distanceFromKilometres(const std::string& text)
+{
+    double kilometres = 0;
+    const auto* last = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), last, kilometres, std::chars_format::fixed);
+    if (error != std::errc{} || end != last || !(std::abs(kilometres) < moreThanTheEarthAround))
+        return std::nullopt;
+    return Distance{std::llround(kilometres * 1000)};
+}
+
+std::optional<std::int64_t> wholeNumber(const std::string& text)
+{
+    std::int64_t number = 0;
+    const auto* last = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), last, number);
+    return error == std::errc{} && end == last ? std::optional(number) : std::nullopt;
+}
+
+bool isUtf8(const std::string& text) { return QString::fromStdString(text).toStdString() == text; }
+
+void refuse(const std::string& flag, const std::string& text, const QString& expected)
+{
+    const auto sentence
+        = ui::words::refusedValue(QString::fromStdString(flag), QString::fromStdString(text), expected);
+    throw CLI::ValidationError(sentence.toStdString());
+}
+
+} // namespace patella::cli

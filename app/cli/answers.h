@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <CLI/App.hpp>
+
+#include "core/log/plain.h"
+#include "ui/words/cli_help.h"
+#include "ui/words/cli_words.h"
+
+#include <optional>
+#include <string>
+
+// Flags that answer one question each. What is not an answer is refused with a sentence that names the flag.
+namespace patella::cli {
+
+// Kilometres with a decimal point; nothing when the text is not a number.
+std::optional<Distance> distanceFromKilometres(const std::string& text);
+std::optional<std::int64_t> wholeNumber(const std::string& text);
+bool isUtf8(const std::string& text);
+
+[[noreturn]] void refuse(const std::string& flag, const std::string& text, const QString& expected);
+
+template <typename Take> CLI::Option& offerFlag(CLI::App& command, const std::string& flag, Take take)
+{
+    return *command.add_option_function<std::string>(
+        flag, std::move(take), ui::words::cliHelp(flag).toStdString());
+}
+
+template <WordedChoice Choice> QStringList choices()
+{
+    QStringList words;
+    for (const auto& [choice, word] : wordsOf<Choice>)
+        words << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    return words;
+}
+
+// What an answer of each type looks like.
+template <WordedChoice Choice> QString expected(As<Choice>) { return ui::words::oneOf(choices<Choice>()); }
+template <typename Kind> QString expected(As<Scale<Kind>>)
+{
+    return ui::words::wholeNumberBetween(Kind::lowest, Kind::highest);
+}
+inline QString expected(As<UtcOffset>) { return ui::words::wholeNumberBetween(-14 * 60, 14 * 60); }
+inline QString expected(As<std::chrono::minutes>) { return ui::words::wholeNumber(); }
+inline QString expected(As<Climb>) { return ui::words::wholeNumber(); }
+inline QString expected(As<LocalDate>) { return ui::words::aDay(); }
+inline QString expected(As<TimeOfDay>) { return ui::words::aTimeOfDay(); }
+inline QString expected(As<SurfaceMix>) { return ui::words::sharesOf(choices<Surface>()); }
+
+template <typename Answer> std::optional<Answer> answerFromText(const std::string& text)
+{
+    if constexpr (isNumber<Answer>) {
+        const auto number = wholeNumber(text);
+        return number ? fromPlain(Plain{*number}, As<Answer>{}) : std::nullopt;
+    } else {
+        return fromPlain(Plain{text}, As<Answer>{});
+    }
+}
+
+template <typename Answer>
+CLI::Option& offerAnswer(CLI::App& command, const std::string& flag, std::optional<Answer>& into)
+{
+    return offerFlag(command, flag, [flag, &into](const std::string& text) {
+        into = answerFromText<Answer>(text);
+        if (!into)
+            refuse(flag, text, expected(As<Answer>{}));
+    });
+}
+
+} // namespace patella::cli

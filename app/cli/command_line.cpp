@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <QDate>
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include "app/cli/output.h"
+#include "core/store/places.h"
+#include "ui/attempt.h"
+#include "ui/convert.h"
+#include "ui/words/cli_help.h"
+#include "ui/words/cli_words.h"
+#include "ui/words/store_words.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+namespace patella::cli {
+
+namespace {
+
+namespace words = ui::words;
+
+std::string help(const std::string& name) { return words::cliHelp(name).toStdString(); }
+
+} // namespace
+
+CommandLine::CommandLine()
+    : m_app(help("patella-cli"), "patella-cli")
+{
+    m_app.fallthrough();
+    m_app.require_subcommand(1);
+    m_app.footer(help("examples"));
+    m_app.set_help_flag("-h,--help", help("--help"));
+    m_app.set_version_flag("--version", "patella-cli " PATELLA_VERSION, help("--version"));
+    m_app.add_option("--log", m_options.log, help("--log"))->type_name("FILE");
+    m_app.add_flag("--json", m_options.json, help("--json"));
+}
+
+CLI::App& CommandLine::offer(const std::string& name, std::function<ExitCode()> deed)
+{
+    auto& command = *m_app.add_subcommand(name, help(name));
+    command.callback([this, deed = std::move(deed)] { m_chosen = deed; });
+    return command;
+}
+
+ExitCode CommandLine::parse(std::vector<std::string> arguments)
+{
+    try {
+        std::ranges::reverse(arguments); // as CLI11 wants them
+        m_app.parse(std::move(arguments));
+        return ExitCode::Done;
+    } catch (const CLI::Success& asked) {
+        m_app.exit(asked, std::cout, std::cerr);
+        return ExitCode::Done;
+    } catch (const CLI::ValidationError& error) {
+        complain(QString::fromUtf8(error.what()));
+    } catch (const CLI::ParseError& error) {
+        complain(words::wrongUsage(QString::fromUtf8(error.what())));
+    }
+    return ExitCode::WrongUsage;
+}
+
+ExitCode CommandLine::run(const std::vector<std::string>& arguments)
+{
+    auto exitCode = parse(arguments);
+    if (exitCode != ExitCode::Done || !m_chosen)
+        return exitCode;
+    const bool done = ui::attempt(
+        [&] { exitCode = m_chosen(); }, [](const StoreError& error) { complain(words::sentence(error)); });
+    return done ? exitCode : ExitCode::Failed;
+}
+
+LogStore openedLog(const GlobalOptions& options)
+{
+    const auto file = options.log.empty() ? ownLogFile() : std::filesystem::path(options.log);
+    if (file.empty())
+        throw StoreError(StoreError::Kind::CannotOpen, "log.patella", "find the home folder");
+    std::error_code unknown;
+    const bool isNew = !std::filesystem::exists(file, unknown);
+    LogStore store(file, deviceName());
+    if (isNew)
+        complain(words::newLog(QString::fromStdString(file.string())));
+    return store;
+}
+
+LocalDate today() { return ui::fromQt(QDate::currentDate()); }
+
+} // namespace patella::cli

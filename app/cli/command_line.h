@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/App.hpp>
+
+#include "core/log/local_time.h"
+#include "core/store/log_store.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace patella::cli {
+
+// Part of the contract with scripts: the numbers never change.
+enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2, NothingToDrawOn = 3 };
+
+// What stands beside every command.
+struct GlobalOptions {
+    std::string log; // empty: the runner's own
+    bool json = false;
+};
+
+// The program's words and what they do. Commands are offered, one of them is chosen by the arguments.
+class CommandLine {
+public:
+    CommandLine();
+
+    // Adds a command that does this when chosen; its help comes from ui/words.
+    CLI::App& offer(const std::string& name, std::function<ExitCode()> deed);
+    const GlobalOptions& options() const { return m_options; }
+
+    ExitCode run(const std::vector<std::string>& arguments);
+
+private:
+    ExitCode parse(std::vector<std::string> arguments);
+
+    CLI::App m_app;
+    GlobalOptions m_options;
+    std::function<ExitCode()> m_chosen;
+};
+
+// The log that was named, or the runner's own. Where there is none, an empty one is made, and that is said.
+LogStore openedLog(const GlobalOptions& options);
+
+LocalDate today();
+
+} // namespace patella::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+
+// Every command, in the order of the help. A command is added as one file and one line here and in
+// patella_cli.cpp.
+namespace patella::cli {
+
+void offerAdd(CommandLine& line);
+void offerList(CommandLine& line);
+void offerWeeks(CommandLine& line);
+void offerVerify(CommandLine& line);
+void offerSample(CommandLine& line);
+
+} // namespace patella::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include "ui/words/cli_words.h"
+
+#include <iostream>
+
+namespace patella::cli {
+
+void print(const QString& line) { std::cout << line.toStdString() << '\n'; }
+
+void print(const Json& document)
+{
+    std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+void complain(const QString& sentence) { std::cerr << sentence.toStdString() << '\n'; }
+
+ExitCode written(ExitCode exitCode)
+{
+    if (std::cout.flush())
+        return exitCode;
+    complain(ui::words::cannotAnswer());
+    return ExitCode::Failed;
+}
+
+} // namespace patella::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/store/places.h"
+#include "ui/words/cli_words.h"
+
+namespace patella::cli {
+
+namespace {
+
+namespace words = ui::words;
+
+ExitCode verify(const GlobalOptions& options)
+{
+    const auto file = options.log.empty() ? ownLogFile() : std::filesystem::path(options.log);
+    const auto name = QString::fromStdString(file.string());
+    std::error_code unknown;
+    if (!std::filesystem::exists(file, unknown)) {
+        complain(words::noSuchLog(name));
+        return ExitCode::Failed;
+    }
+    const auto store = openedLog(options);
+    const auto faults = store.faults();
+    if (options.json)
+        print(Json{{"log", file.string()}, {"sound", faults.empty()}, {"faults", faults}});
+    else if (faults.empty())
+        print(words::soundLog(name, store.runs().size()));
+    if (faults.empty())
+        return ExitCode::Done;
+    complain(words::faultyLog(name));
+    for (const auto& fault : faults)
+        complain(QString::fromStdString(fault));
+    return ExitCode::Failed;
+}
+
+} // namespace
+
+void offerVerify(CommandLine& line)
+{
+    line.offer("verify", [&line] { return verify(line.options()); });
+}
+
+} // namespace patella::cli

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli_test.h"
+
+namespace patella::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+class Cli : public CliTest { };
+
+TEST_F(Cli, ShowsItsHelpWithExamples)
+{
+    const auto help = patella({"--help"});
+    EXPECT_EQ(help.exitCode, 0);
+    EXPECT_THAT(help.out, HasSubstr("Examples:"));
+    for (const auto* command : {"add", "list", "weeks", "verify", "sample"})
+        EXPECT_THAT(help.out, HasSubstr(std::string("\n  ") + command + " "));
+}
+
+TEST_F(Cli, SaysWhatEachFlagOfAddIsFor)
+{
+    const auto help = patella({"add", "--help"});
+    EXPECT_EQ(help.exitCode, 0);
+    EXPECT_THAT(help.out, HasSubstr("--pain-next-morning"));
+    EXPECT_THAT(help.out, testing::Not(testing::ContainsRegex("TEXT *\n"))) << "a flag without a word on it";
+}
+
+TEST_F(Cli, ShowsItsVersion)
+{
+    const auto version = patella({"--version"});
+    EXPECT_EQ(version.exitCode, 0);
+    EXPECT_THAT(version.out, StartsWith("patella-cli 0."));
+}
+
+TEST_F(Cli, CallsAnUnknownCommandWrongUsage)
+{
+    for (const auto& arguments :
+        {CliTest::Words{"frobnicate"}, CliTest::Words{}, CliTest::Words{"list", "extra"}}) {
+        const auto outcome = patella(arguments);
+        EXPECT_EQ(outcome.exitCode, 2);
+        EXPECT_EQ(outcome.out, "");
+        EXPECT_NE(outcome.err, "");
+    }
+}
+
+TEST_F(Cli, TakesTheGlobalFlagsBehindTheCommandToo)
+{
+    EXPECT_EQ(patella({"list", "--json", "--log", log}).out, "[]\n");
+}
+
+TEST_F(Cli, UsesTheRunnersOwnLogWhereNoneIsNamed)
+{
+    patella({"add", "--date", "2024-05-06", "--distance-km", "5"});
+    EXPECT_TRUE(std::filesystem::exists(path("data") + "/patella/log.patella"));
+    EXPECT_EQ(nlohmann::json::parse(patella({"--json", "list"}).out).size(), 1u);
+}
+
+TEST_F(Cli, SaysThatANewLogWasMade)
+{
+    EXPECT_THAT(onLog({"list"}).err, HasSubstr("a new one was made"));
+    EXPECT_EQ(onLog({"list"}).err, "");
+}
+
+TEST_F(Cli, FailsOnAFileThatIsNoLog)
+{
+    writeBytes(log, "Dear diary, today I ran.");
+    const auto outcome = onLog({"--json", "list"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, HasSubstr("not a Patella log"));
+    EXPECT_EQ(bytesOf(log), "Dear diary, today I ran.");
+}
+
+TEST_F(Cli, FailsWhereThereIsNoFolder)
+{
+    const auto outcome = patella({"--log", path("nowhere") + "/x.patella", "list"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("cannot be opened"));
+}
+
+class List : public CliTest { };
+
+TEST_F(List, ShowsTheRunsOfTheDaysAskedFor)
+{
+    for (const auto* date : {"2024-05-06", "2024-05-08", "2024-05-10"})
+        onLog({"add", "--date", date, "--distance-km", "5", "--pain-next-morning", "2", "--side", "left"});
+    const auto middle = answer({"list", "--from", "2024-05-07", "--to", "2024-05-08"});
+    ASSERT_EQ(middle.size(), 1u);
+    EXPECT_EQ(middle[0]["date"], "2024-05-08");
+    EXPECT_EQ(middle[0]["pain_next_morning"], 2) << "noted on the day after the last one";
+    EXPECT_EQ(answer({"list", "--from", "2024-05-08"}).size(), 2u);
+    EXPECT_EQ(answer({"list"})[0]["date"], "2024-05-06");
+}
+
+TEST_F(List, IsATableForPeople)
+{
+    EXPECT_EQ(onLog({"list"}).out, "No runs.\n");
+    onLog({"add", "--date", "2024-05-06", "--distance-km", "8.2", "--duration", "45:10", "--shoe", "Blue",
+        "--pain-during", "2", "--side", "left"});
+    EXPECT_THAT(onLog({"list"}).out, HasSubstr("8.2  45:10  5:30\u00a0/km  – 2 – –       Blue"));
+}
+
+class Verify : public CliTest { };
+
+TEST_F(Verify, FindsANewLogSound)
+{
+    onLog({"add", "--date", "2024-05-06", "--distance-km", "5"});
+    EXPECT_EQ(onLog({"verify"}).exitCode, 0);
+    EXPECT_EQ(answer({"verify"})["sound"], true);
+}
+
+TEST_F(Verify, FailsWhereThereIsNoLog)
+{
+    const auto outcome = onLog({"verify"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("There is no log"));
+    EXPECT_FALSE(std::filesystem::exists(log));
+}
+
+class Sample : public CliTest { };
+
+TEST_F(Sample, IsASoundLogOfTwoYears)
+{
+    const auto written = patella({"--json", "sample", "--out", log});
+    EXPECT_EQ(written.exitCode, 0) << written.err;
+    EXPECT_EQ(nlohmann::json::parse(written.out)["runs"], answer({"list"}).size());
+    EXPECT_GT(answer({"list"}).size(), 280u);
+    EXPECT_EQ(onLog({"verify"}).exitCode, 0);
+}
+
+TEST_F(Sample, NeverReplacesAFile)
+{
+    writeBytes(log, "mine");
+    const auto outcome = patella({"sample", "--out", log});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_EQ(bytesOf(log), "mine");
+}
+
+TEST_F(Sample, NeedsAFileToWrite) { EXPECT_EQ(patella({"sample"}).exitCode, 2); }
+
+} // namespace
+} // namespace patella::test

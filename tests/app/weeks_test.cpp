@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli_test.h"
+
+namespace patella::test {
+namespace {
+
+class Weeks : public CliTest {
+protected:
+    void addRun(const std::string& date, const std::string& kilometres)
+    {
+        EXPECT_EQ(
+            onLog({"add", "--date", date, "--distance-km", kilometres, "--duration", "4:00:00"}).exitCode, 0);
+    }
+
+    // Weeks of 40, 41, 47, 26 and 52 km, one run each.
+    void addFiveWeeks()
+    {
+        addRun("2024-01-01", "40");
+        addRun("2024-01-08", "41");
+        addRun("2024-01-15", "47");
+        addRun("2024-01-22", "26");
+        addRun("2024-01-29", "52");
+    }
+};
+
+TEST_F(Weeks, JudgeTheFifthWeekByThePeakBeforeTheDeload)
+{
+    addFiveWeeks();
+    const auto weeks = answer({"weeks"});
+    ASSERT_GT(weeks.size(), 5u);
+    const auto& fifth = weeks[4];
+    EXPECT_EQ(fifth["monday"], "2024-01-29");
+    EXPECT_EQ(fifth["distance_m"], 52'000);
+    EXPECT_EQ(fifth["duration_s"], 14400);
+    EXPECT_EQ(fifth["runs"], 1);
+    EXPECT_EQ(fifth["reference_m"], 47'000);
+    EXPECT_EQ(fifth["line_m"], 51'700);
+    EXPECT_EQ(fifth["status"], "above_10");
+    EXPECT_EQ(weeks[3]["status"], "baseline");
+}
+
+TEST_F(Weeks, NameTheRunsThatWereSpikes)
+{
+    addFiveWeeks();
+    const auto weeks = answer({"weeks"});
+    const auto runs = answer({"list"});
+    ASSERT_EQ(weeks[2]["session_spikes"].size(), 1u);
+    EXPECT_EQ(weeks[2]["session_spikes"][0]["run"], runs[2]["id"]);
+    EXPECT_NEAR(weeks[2]["session_spikes"][0]["ratio"].get<double>(), 47.0 / 41, 1e-12);
+    EXPECT_TRUE(weeks[0]["session_spikes"].is_array());
+    EXPECT_TRUE(weeks[0]["session_spikes"].empty());
+}
+
+TEST_F(Weeks, GiveRatiosWhereTheyMeanSomething)
+{
+    addFiveWeeks();
+    const auto weeks = answer({"weeks"});
+    EXPECT_TRUE(weeks[0]["acwr_uncoupled"].is_null());
+    EXPECT_TRUE(weeks[0]["ewma_ratio"].is_null());
+    EXPECT_NEAR(weeks[4]["acwr_uncoupled"].get<double>(), 52.0 / 38, 1e-12);
+    EXPECT_NEAR(weeks[0]["monotony"].get<double>(), 0.377964473, 1e-9);
+    EXPECT_NEAR(weeks[0]["strain"].get<double>(), 40 * 0.377964473, 1e-7);
+    EXPECT_TRUE(weeks[5]["monotony"].is_null()) << "a week of seven equal days";
+    EXPECT_TRUE(weeks.back()["monotony"].is_null());
+}
+
+TEST_F(Weeks, AreNoneForAnEmptyLog) { EXPECT_EQ(answer({"weeks"}), nlohmann::json::array()); }
+
+TEST_F(Weeks, AreATableForPeople)
+{
+    addFiveWeeks();
+    EXPECT_THAT(onLog({"weeks"}).out, testing::HasSubstr("52.0  4:00:00     1  51.7  above the 10 % line"));
+}
+
+} // namespace
+} // namespace patella::test

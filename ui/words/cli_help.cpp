@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/cli_help.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct CliHelp {
+    Q_DECLARE_TR_FUNCTIONS(CliHelp)
+};
+
+using Text = std::pair<std::string_view, const char*>;
+
+constexpr std::array commands{
+    Text{"patella-cli", QT_TRANSLATE_NOOP("CliHelp", "A running log that watches your knees.")},
+    Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Write down one run")},
+    Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs")},
+    Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
+    Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},
+    Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a made-up log of two years for trying things out")},
+};
+
+constexpr std::array examples{
+    Text{"examples",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "Examples:\n"
+            "  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \\\n"
+            "      --pain-during 2 --side left --region front\n"
+            "  patella-cli --json weeks\n"
+            "  patella-cli sample --out sample.patella\n"
+            "  patella-cli --log sample.patella list --from 2026-11-01\n"
+            "Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.")},
+    Text{"add examples",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "Examples:\n"
+            "  patella-cli add --distance-km 5 --duration 30:00\n"
+            "  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 "
+            "\\\n"
+            "      --surface asphalt=70,trail=30 --shoe \"Blue\" --warm-up-min 5 \\\n"
+            "      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region "
+            "front\n"
+            "What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.")},
+};
+
+constexpr std::array globalFlags{
+    Text{"--help", QT_TRANSLATE_NOOP("CliHelp", "Show this help")},
+    Text{"--version", QT_TRANSLATE_NOOP("CliHelp", "Show the version")},
+    Text{"--log", QT_TRANSLATE_NOOP("CliHelp", "The log file; without it, your own log")},
+    Text{"--json", QT_TRANSLATE_NOOP("CliHelp", "Answer with one JSON document")},
+    Text{"--from", QT_TRANSLATE_NOOP("CliHelp", "First day, such as 2026-11-01")},
+    Text{"--to", QT_TRANSLATE_NOOP("CliHelp", "Last day, such as 2026-11-30")},
+    Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
+};
+
+constexpr std::array runFlags{
+    Text{"--date", QT_TRANSLATE_NOOP("CliHelp", "Day of the run, such as 2026-11-20; without it, today")},
+    Text{"--start-time", QT_TRANSLATE_NOOP("CliHelp", "Local time of the start, such as 18:30")},
+    Text{"--utc-offset-min", QT_TRANSLATE_NOOP("CliHelp", "Minutes the local clock was ahead of UTC")},
+    Text{"--distance-km", QT_TRANSLATE_NOOP("CliHelp", "Kilometres, such as 8.2")},
+    Text{"--duration", QT_TRANSLATE_NOOP("CliHelp", "Running time, such as 45:10 or 1:02:03")},
+    Text{"--elapsed", QT_TRANSLATE_NOOP("CliHelp", "Time from start to end, pauses included")},
+    Text{"--kind", QT_TRANSLATE_NOOP("CliHelp", "easy, long, tempo, intervals, hills, race or walk_run")},
+    Text{"--effort", QT_TRANSLATE_NOOP("CliHelp", "How hard it was, 0 to 10")},
+    Text{"--surface",
+        QT_TRANSLATE_NOOP("CliHelp", "Shares in percent, such as asphalt=70,trail=30, or one word")},
+    Text{"--shoe", QT_TRANSLATE_NOOP("CliHelp", "Name of the pair; an unknown name makes a new pair")},
+    Text{"--warm-up-min", QT_TRANSLATE_NOOP("CliHelp", "Minutes of warm-up; 0 is an answer")},
+    Text{"--cool-down-min", QT_TRANSLATE_NOOP("CliHelp", "Minutes of cool-down; 0 is an answer")},
+    Text{"--ascent-m", QT_TRANSLATE_NOOP("CliHelp", "Metres climbed")},
+    Text{"--descent-m", QT_TRANSLATE_NOOP("CliHelp", "Metres descended")},
+    Text{"--cadence-spm", QT_TRANSLATE_NOOP("CliHelp", "Steps per minute, both feet")},
+    Text{"--heart-rate-bpm", QT_TRANSLATE_NOOP("CliHelp", "Average heart rate")},
+    Text{"--max-heart-rate-bpm", QT_TRANSLATE_NOOP("CliHelp", "Highest heart rate")},
+    Text{"--temperature-c", QT_TRANSLATE_NOOP("CliHelp", "Degrees Celsius")},
+    Text{"--tags", QT_TRANSLATE_NOOP("CliHelp", "Short labels, separated by commas")},
+    Text{"--notes", QT_TRANSLATE_NOOP("CliHelp", "Anything else")},
+};
+
+constexpr std::array kneeFlags{
+    Text{"--pain-before", QT_TRANSLATE_NOOP("CliHelp", "Knee pain before the run, 0 to 10")},
+    Text{"--pain-during", QT_TRANSLATE_NOOP("CliHelp", "The worst during the run, 0 to 10")},
+    Text{"--pain-after", QT_TRANSLATE_NOOP("CliHelp", "Within an hour after, 0 to 10")},
+    Text{"--pain-next-morning", QT_TRANSLATE_NOOP("CliHelp", "The morning after, 0 to 10")},
+    Text{"--side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, as the last time")},
+    Text{"--region",
+        QT_TRANSLATE_NOOP("CliHelp", "Where on the knee: front, outer_side, inner_joint_line ...")},
+    Text{"--painkiller", QT_TRANSLATE_NOOP("CliHelp", "Taken before the run: yes or no")},
+    Text{"--ended",
+        QT_TRANSLATE_NOOP("CliHelp", "finished, slowed_then_walked, stopped_at_once or ran_through_pain")},
+};
+
+template <typename Texts> const char* textOf(std::string_view name, const Texts& texts)
+{
+    for (const auto& [known, text] : texts)
+        if (known == name)
+            return text;
+    return nullptr;
+}
+
+} // namespace
+
+QString cliHelp(std::string_view name)
+{
+    for (const auto* text : {textOf(name, commands), textOf(name, examples), textOf(name, globalFlags),
+             textOf(name, runFlags), textOf(name, kneeFlags)})
+        if (text)
+            return CliHelp::tr(text);
+    return {};
+}
+
+} // namespace patella::ui::words

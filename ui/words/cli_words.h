@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include "core/load/weeks.h"
+#include "core/log/entry.h"
+#include "core/log/problems.h"
+
+// What the command line says.
+namespace patella::ui::words {
+
+// What a flag takes: "a whole number from 0 to 10".
+QString wholeNumber();
+QString wholeNumberBetween(int lowest, int highest);
+QString oneOf(const QStringList& choices);
+QString sharesOf(const QStringList& surfaces);
+QString aDay();
+QString aTimeOfDay();
+QString aDistance();
+QString aDuration();
+QString someText();
+
+// "--pain-during takes a whole number from 0 to 10, not "11"."
+QString refusedValue(const QString& flag, const QString& value, const QString& expected);
+QString problemAt(const QString& flag, const Problem& problem); // "--distance-km: Must be more than 0."
+QString placeWithoutPain();
+QString wrongUsage(const QString& what); // what: the option parser's own English
+QString cannotAnswer();
+
+QString newLog(const QString& file);
+QString newPair(const QString& name);
+QString assumedSide(Side side);
+QString added(const RunEntry& run, const QLocale& locale = {});
+
+QString fileExists(const QString& file);
+QString noSuchLog(const QString& file);
+QString soundLog(const QString& file, std::size_t runs);
+QString faultyLog(const QString& file);
+QString sampleWritten(const QString& file, std::size_t runs);
+
+// Tables, a line each.
+QString noRuns();
+QStringList runTable(
+    const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale = {});
+QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale = {});
+QString of(WeekState state);
+
+} // namespace patella::ui::words
