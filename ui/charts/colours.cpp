@@ -24,6 +24,7 @@ const Colours& on(Ground ground)
         .aboveLineEdge = QColor(0x7d, 0x50, 0x00),
         .line = QColor(0x3c, 0x46, 0x4e),
         .pain = QColor(0xa8, 0x2c, 0x74),
+        .problem = QColor(0xb3, 0x3a, 0x00),
     };
     static const Colours dark{
         .ground = QColor(0x1e, 0x22, 0x26),
@@ -37,6 +38,7 @@ const Colours& on(Ground ground)
         .aboveLineEdge = QColor(0x4a, 0x30, 0x00),
         .line = QColor(0xc9, 0xcf, 0xd4),
         .pain = QColor(0xee, 0x93, 0xc4),
+        .problem = QColor(0xf5, 0x9a, 0x5c),
     };
     return ground == Ground::Dark ? dark : light;
 }

@@ -27,6 +27,7 @@ struct Colours {
     QColor aboveLineEdge;
     QColor line; // the 10 % line
     QColor pain;
+    QColor problem; // what must be corrected; always with words
 };
 
 const Colours& on(Ground ground);

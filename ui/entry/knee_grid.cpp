@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "ui/entry/knee_line_fields.h"
+#include "ui/entry/labelled_field.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ KneeGrid::KneeGrid(const std::vector<KneeLine>& lines, QWidget* parent)
         m_grid->addWidget(head, 0, column);
     }
     m_grid->setColumnStretch(1, 1);
+    m_another->setAutoDefault(false);
     for (const auto& line : lines)
         addLine(line);
     if (lines.empty())
@@ -41,6 +43,10 @@ KneeLineFields* KneeGrid::addLine(const KneeLine& line)
     auto* fields = new KneeLineFields(this);
     fields->show(line);
     const int row = static_cast<int>(m_lines.size()) + 1;
+    for (auto* field : {static_cast<QWidget*>(fields->side), static_cast<QWidget*>(fields->region)})
+        field->setMinimumHeight(fieldHeight(*field));
+    for (auto* score : fields->scores)
+        score->setMinimumHeight(fieldHeight(*score));
     m_grid->addWidget(fields->side, row, 0);
     m_grid->addWidget(fields->region, row, 1);
     QWidget* last = fields->region;

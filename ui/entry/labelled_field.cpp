@@ -5,7 +5,11 @@
 
 #include "ui/charts/colours.h"
 
+#include <algorithm>
+
 namespace patella::ui {
+
+int fieldHeight(const QWidget& field) { return field.fontMetrics().height() + 12; }
 
 LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* parent)
     : QWidget(parent)
@@ -15,7 +19,7 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     name->setBuddy(field);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
 
-    field->setMinimumHeight(field->fontMetrics().height() + 12);
+    field->setMinimumHeight(std::max(field->minimumHeight(), fieldHeight(*field)));
 
     auto small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
@@ -39,7 +43,7 @@ void LabelledField::setProblem(const QString& sentence)
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     auto colours = m_problem->palette();
-    colours.setColor(QPalette::WindowText, colours::on(colours::groundOf(palette())).pain);
+    colours.setColor(QPalette::WindowText, colours::on(colours::groundOf(palette())).problem);
     m_problem->setPalette(colours);
 }
 

@@ -6,6 +6,9 @@
 
 namespace patella::ui {
 
+// Boxes, lists and texts of one row are equally high, which their style alone does not make them.
+int fieldHeight(const QWidget& field);
+
 // A field under its label; what is wrong with its answer stands under it.
 class LabelledField : public QWidget {
     Q_OBJECT

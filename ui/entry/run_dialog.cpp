@@ -175,6 +175,7 @@ void RunDialog::build()
     column->addWidget(measuredGroup());
     column->addWidget(notesGroup());
     column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 130);
     m_distance->setFocus();
 }
 
