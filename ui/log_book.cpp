@@ -60,6 +60,7 @@ bool LogBook::apply(const Deed& deed)
         [&] {
             m_store.apply(deed);
             m_version = m_store.version();
+            m_isRead = false;
         },
         [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
     if (done)
@@ -67,21 +68,13 @@ bool LogBook::apply(const Deed& deed)
     return done;
 }
 
-Log LogBook::wholeLog() const { return read({}); }
-
-Log LogBook::logSince(LocalDate day) const { return read({.from = day, .to = {}}); }
-
-Log LogBook::read(const DateRange& days) const
+const Log& LogBook::log()
 {
-    Log log;
-    attempt(
-        [&] {
-            log = {
-                .shoes = m_store.shoes(), .runs = m_store.runs(days), .painNotes = m_store.painNotes(days)};
-        },
-        [this](
-            const StoreError& error) { Q_EMIT const_cast<LogBook*>(this)->refused(words::sentence(error)); });
-    return log;
+    if (!m_isRead)
+        attempt([&] { m_log = m_store.wholeLog(); },
+            [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
+    m_isRead = true;
+    return m_log;
 }
 
 QString LogBook::file() const { return QString::fromStdString(m_store.file().string()); }
@@ -94,6 +87,7 @@ void LogBook::lookForChanges()
     if (now == m_version)
         return;
     m_version = now;
+    m_isRead = false;
     Q_EMIT changed();
 }
 

@@ -25,8 +25,9 @@ public:
     // changed.
     bool perform(const QString& name, const Deed& deed);
 
-    Log wholeLog() const;
-    Log logSince(LocalDate day) const; // runs and notes from that day on, every shoe
+    // The whole log, read once after each change and then shared by all pages. When it cannot be read,
+    // refused() says why and the log is what could be read before.
+    const Log& log();
     bool isSample() const { return m_isSample; }
     LocalDate today() const { return m_today(); }
     QString file() const;
@@ -42,12 +43,13 @@ Q_SIGNALS:
 private:
     friend class DeedCommand;
     bool apply(const Deed& deed);
-    Log read(const DateRange& days) const;
 
     LogStore m_store;
     Today m_today;
     bool m_isSample;
     std::int64_t m_version;
+    Log m_log;
+    bool m_isRead = false;
     QUndoStack m_undoStack;
 };
 

@@ -23,14 +23,6 @@ std::filesystem::path sharedData() { return PATELLA_SHARED_DATA; }
 
 bool hasSharedData() { return std::filesystem::exists(sharedData() / "MANIFEST.tsv"); }
 
-std::string bytesOf(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    std::stringstream bytes;
-    bytes << stream.rdbuf();
-    return bytes.str();
-}
-
 std::vector<TableRow> sharedTable(const std::string& name)
 {
     std::ifstream stream(sharedData() / name);

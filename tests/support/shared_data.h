@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/temporary_folder.h"
+
 #include <filesystem>
 #include <map>
 #include <string>
@@ -11,8 +13,6 @@ namespace patella::test {
 
 std::filesystem::path sharedData();
 bool hasSharedData();
-
-std::string bytesOf(const std::filesystem::path& file);
 
 // A table of tab-separated columns, each row by the names of the first line.
 using TableRow = std::map<std::string, std::string>;

@@ -34,15 +34,15 @@ TEST_F(LogBookTest, UndoesAndRedoesByValue)
     corrected.notes = "corrected";
     book.perform(QStringLiteral("adding"), {added(run), added(aPainNote(run))});
     book.perform(QStringLiteral("changing"), {replaced(run, corrected)});
-    const auto end = book.wholeLog();
+    const auto end = book.log();
 
     book.undoStack().undo();
-    EXPECT_EQ(book.wholeLog().runs, std::vector{run});
+    EXPECT_EQ(book.log().runs, std::vector{run});
     book.undoStack().undo();
-    EXPECT_EQ(book.wholeLog(), Log{});
+    EXPECT_EQ(book.log(), Log{});
     book.undoStack().redo();
     book.undoStack().redo();
-    EXPECT_EQ(book.wholeLog(), end);
+    EXPECT_EQ(book.log(), end);
     EXPECT_FALSE(book.undoStack().canRedo());
 }
 
@@ -68,7 +68,7 @@ TEST_F(LogBookTest, DropsAnUndoThatNoLongerFits)
     book.undoStack().undo();
     EXPECT_EQ(refused.count(), 1);
     EXPECT_EQ(book.undoStack().count(), 0);
-    EXPECT_EQ(book.wholeLog().runs, std::vector{theirs});
+    EXPECT_EQ(book.log().runs, std::vector{theirs});
 }
 
 TEST_F(LogBookTest, NoticesWhatAnotherProgramWrote)

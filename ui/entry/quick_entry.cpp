@@ -39,6 +39,12 @@ QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
 {
     build();
     startAfresh();
+    connect(&m_book, &LogBook::changed, this, [this] {
+        if (m_distance->text().isEmpty() && m_duration->text().isEmpty())
+            startAfresh();
+        else
+            m_shoe->offer(m_book.log().shoes, m_shoe->shoe());
+    });
 }
 
 QBoxLayout* QuickEntry::runRow()
@@ -134,7 +140,7 @@ void QuickEntry::startAfresh()
 
 void QuickEntry::adoptFromLastRun()
 {
-    const auto log = m_book.wholeLog();
+    const auto& log = m_book.log();
     const auto entries = entriesOf(log);
     KneeLine line{.side = Side::Left, .region = {}, .scores = {}};
     std::optional<ShoeId> shoe;

@@ -162,7 +162,7 @@ void MainWindow::addRun()
 
 void MainWindow::edit(const Entry& entry, bool isNew)
 {
-    RunDialog dialog(entry, m_book->wholeLog().shoes, m_book->today(), this);
+    RunDialog dialog(entry, m_book->log().shoes, m_book->today(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto after = dialog.entry();

@@ -84,7 +84,7 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::showReport()
 {
-    ReportPreview preview(m_book->wholeLog(), m_book->today(), this);
+    ReportPreview preview(m_book->log(), m_book->today(), this);
     preview.exec();
 }
 

@@ -53,7 +53,7 @@ TEST_F(QuickEntryTest, SavesARunFromTheKeyboardAlone)
     type(card, QStringLiteral("2"));
     press(card, Qt::Key_Return);
 
-    const auto log = book.wholeLog();
+    const auto log = book.log();
     ASSERT_EQ(log.runs.size(), 1u);
     const auto& run = log.runs[0];
     EXPECT_EQ(run.date, aDay);
@@ -97,7 +97,7 @@ TEST_F(QuickEntryTest, SavesNothingAndSaysWhyWhenTheDistanceIsMissing)
     QSignalSpy saved(&card, &QuickEntry::saved);
     press(card, Qt::Key_Return);
     EXPECT_EQ(saved.count(), 0);
-    EXPECT_TRUE(book.wholeLog().runs.empty());
+    EXPECT_TRUE(book.log().runs.empty());
     auto* box
         = qobject_cast<LabelledField*>(card.findChild<QWidget*>(QStringLiteral("distance"))->parentWidget());
     ASSERT_NE(box, nullptr);
@@ -110,7 +110,7 @@ TEST_F(QuickEntryTest, RefusesADistanceItCannotRead)
     card.findChild<DistanceField*>(QStringLiteral("distance"))->setText(QStringLiteral("8..2"));
     card.findChild<DurationField*>(QStringLiteral("duration"))->setText(QStringLiteral("45:10"));
     card.findChild<QPushButton*>(QStringLiteral("save"))->click();
-    EXPECT_TRUE(book.wholeLog().runs.empty()) << "a typed distance is never dropped silently";
+    EXPECT_TRUE(book.log().runs.empty()) << "a typed distance is never dropped silently";
 }
 
 TEST_F(QuickEntryTest, KeepsWhatWasTypedWhenTheLogRefuses)

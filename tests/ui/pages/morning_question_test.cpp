@@ -43,7 +43,7 @@ TEST(MorningQuestion, IsAnsweredByOneKeyAtTheSamePlaceOfTheKnee)
     EXPECT_FALSE(question.isHidden());
 
     QTest::keyClick(&question, Qt::Key_1);
-    const auto notes = book.wholeLog().painNotes;
+    const auto notes = book.log().painNotes;
     ASSERT_EQ(notes.size(), 2u);
     EXPECT_EQ(notes[0], during);
     EXPECT_EQ(notes[1].moment, Moment::NextMorning);

@@ -95,7 +95,7 @@ QWidget* RunsPage::emptyState()
 
 void RunsPage::refresh()
 {
-    m_model->show(m_book.wholeLog());
+    m_model->show(m_book.log());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     showCount();
 }

@@ -52,7 +52,7 @@ MorningQuestion::MorningQuestion(LogBook& book, QWidget* parent)
 
 void MorningQuestion::ask()
 {
-    m_entry = awaitingMorning(m_book.wholeLog(), m_book.today());
+    m_entry = awaitingMorning(m_book.log(), m_book.today());
     setVisible(m_entry.has_value());
     if (!m_entry)
         return;

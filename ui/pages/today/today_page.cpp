@@ -94,6 +94,7 @@ QWidget* TodayPage::chartCard()
 {
     connect(m_chart, &WeeklyChart::weekActivated, this, &TodayPage::weekWanted);
     m_chart->setMinimumHeight(240);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left of the page
     return card(tr("Weeks and knee pain"), m_chart);
 }
 
@@ -113,7 +114,7 @@ QWidget* TodayPage::runsCard()
 void TodayPage::refresh()
 {
     const auto today = m_book.today();
-    const auto log = m_book.wholeLog();
+    const auto& log = m_book.log();
     const auto weeks = weeklyLoads(log.runs, today);
     const auto series = weeklySeries(weeks, log.painNotes);
     const auto shown = latest(series, weeksShown);

@@ -77,7 +77,7 @@ TEST(FitFrames, ARecordingThatWasNeverClosedReachesToItsEnd)
 TEST(FitFrames, AHeaderLengthOfZeroIsGuessed)
 {
     const std::string definition("\x40\x00\x00\x00\x00\x00", 6);
-    for (const std::uint8_t size : {std::uint8_t {12}, std::uint8_t {14}}) {
+    for (const std::uint8_t size : {std::uint8_t{12}, std::uint8_t{14}}) {
         auto file = FitWriter().raw(definition).file(size);
         file[0] = '\0';
         const auto [frames, stray] = framesIn(file);
