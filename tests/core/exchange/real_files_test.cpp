@@ -6,6 +6,7 @@
 #include "core/exchange/text.h"
 #include "core/exchange/xml_time.h"
 #include "tests/support/shared_data.h"
+#include "tests/support/temporary_folder.h"
 
 #include <chrono>
 #include <iostream>
