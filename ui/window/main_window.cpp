@@ -176,7 +176,7 @@ void MainWindow::edit(const Entry& entry, bool isNew)
 void MainWindow::saySaved(const Entry& entry)
 {
     const auto day = words::weekdayAndDate(entry.run.date);
-    m_toast->sayDone(entry.run.distance
+    m_toast->sayChanged(entry.run.distance
             ? tr("Saved: %1 on %2.").arg(words::kilometres(*entry.run.distance), day)
             : tr("Saved: %1 on %2.").arg(words::duration(*entry.run.duration), day));
 }
@@ -191,7 +191,7 @@ void MainWindow::removeSelected()
     }
     const auto count = static_cast<int>(chosen.size());
     if (count > 0 && m_book->perform(tr("deleting %n run(s)", nullptr, count), deed))
-        m_toast->sayDone(tr("%n run(s) deleted.", nullptr, count));
+        m_toast->sayChanged(tr("%n run(s) deleted.", nullptr, count));
 }
 
 void MainWindow::undo() { m_book->undoStack().undo(); }

@@ -36,23 +36,21 @@ Toast::Toast(QWidget* parent)
     hide();
 }
 
-void Toast::sayDone(const QString& sentence)
-{
-    say(sentence, true);
-    m_time.start(shownMilliseconds);
-}
+void Toast::sayChanged(const QString& sentence) { say(sentence, true, false); }
 
-void Toast::sayWrong(const QString& sentence)
-{
-    say(sentence, false);
-    m_time.stop();
-}
+void Toast::sayDone(const QString& sentence) { say(sentence, false, false); }
 
-void Toast::say(const QString& sentence, bool withUndo)
+void Toast::sayWrong(const QString& sentence) { say(sentence, false, true); }
+
+void Toast::say(const QString& sentence, bool withUndo, bool staysOpen)
 {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     m_undo->setVisible(withUndo);
+    if (staysOpen)
+        m_time.stop();
+    else
+        m_time.start(shownMilliseconds);
     show();
 }
 

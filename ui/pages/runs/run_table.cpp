@@ -37,6 +37,8 @@ void RunTable::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid())
         Q_EMIT opened(currentIndex());
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted();
     else
         QTableView::keyPressEvent(event);
 }

@@ -14,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex& index); // double click or Enter
+    void removeWanted(); // Delete
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,6 +49,7 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     connect(m_table, &RunTable::opened, this, [this](const QModelIndex& index) {
         Q_EMIT editWanted(m_model->entryAt(m_found->mapToSource(index).row()));
     });
+    connect(m_table, &RunTable::removeWanted, this, &RunsPage::deleteWanted);
     connect(&m_book, &LogBook::changed, this, &RunsPage::refresh);
     refresh();
 }
@@ -134,13 +134,5 @@ void RunsPage::showRun(const RunId& run)
 }
 
 void RunsPage::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
-
-void RunsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Delete && m_table->hasFocus())
-        Q_EMIT deleteWanted();
-    else
-        QWidget::keyPressEvent(event);
-}
 
 } // namespace patella::ui

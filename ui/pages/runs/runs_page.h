@@ -31,11 +31,7 @@ public:
 Q_SIGNALS:
     void editWanted(const patella::Entry& entry);
     void deleteWanted();
-    void newWanted();
     void importWanted();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* toolRow();

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/activity.h"
+#include "core/exchange/log_csv.h"
+#include "core/exchange/log_json.h"
+#include "core/exchange/reader.h"
+#include "core/exchange/run_from_activity.h"
+#include "core/log/entry.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace patella::exchange {
+
+// What an import would do, file by file, before anything is done. Files are named as they were given or
+// found.
+struct ImportPlan {
+    struct Taken {
+        std::string file;
+        Entry entry;
+        std::vector<Remark> remarks;
+    };
+    struct Duplicate {
+        std::string file;
+        RunId matches; // a run of the log, or one taken earlier in this import
+    };
+    struct Skipped {
+        std::string file;
+        std::variant<NotARun, Refusal> reason;
+        std::optional<Activity> activity; // what was read all the same
+    };
+    struct Failed {
+        std::string file;
+        std::variant<Refusal, CsvProblem, JsonProblem> reason;
+    };
+
+    std::vector<Taken> imported;
+    std::vector<Duplicate> duplicates;
+    std::vector<Skipped> skipped;
+    std::vector<Failed> failed;
+    std::vector<Shoe> newShoes;
+    std::vector<PainNote> restDayNotes;
+
+    // Everything that is new, as one deed.
+    Deed deed() const;
+};
+
+} // namespace patella::exchange

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QApplication>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/entry/quick_entry.h"
+#include "ui/entry/run_dialog.h"
+#include "ui/import/import_report.h"
+#include "ui/log_book.h"
+#include "ui/pages/runs/run_table.h"
+#include "ui/pages/runs/runs_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/toast.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+class Journey : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    std::unique_ptr<MainWindow> window = open();
+
+    std::unique_ptr<MainWindow> open()
+    {
+        auto book = std::make_unique<LogBook>(LogStore(folder / "log.patella"), [] { return aDay; });
+        auto opened = std::make_unique<MainWindow>(std::move(book));
+        opened->show();
+        opened->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(opened.get()));
+        return opened;
+    }
+
+    Log savedLog() const { return LogStore(folder / "log.patella").wholeLog(); }
+
+    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        auto* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), key, with);
+    }
+    QString toast() const { return window->findChild<Toast*>()->text(); }
+
+    // Does something with the dialog that the next step opens, then lets it close.
+    template <typename Dialog, typename Answer> void whenOpened(Answer answer)
+    {
+        QTimer::singleShot(0, window.get(), [=] {
+            auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            answer(*dialog);
+        });
+    }
+
+    void writeDownARun()
+    {
+        type(QStringLiteral("8,2"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("45:10"));
+        for (int field = 0; field < 5; ++field)
+            press(Qt::Key_Tab);
+        type(QStringLiteral("2"));
+        press(Qt::Key_Return);
+    }
+};
+
+TEST_F(Journey, FromATypedRunToTheTableAndBack)
+{
+    writeDownARun();
+    ASSERT_EQ(savedLog().runs.size(), 1u) << "saved before anything else happens";
+    EXPECT_EQ(savedLog().runs[0].distance, Distance{8200});
+    EXPECT_EQ(savedLog().painNotes[0].score, Pain::of(2));
+    EXPECT_TRUE(toast().contains(QStringLiteral("8.2")));
+
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* page = window->findChild<RunsPage*>();
+    ASSERT_NE(page, nullptr);
+    auto* table = page->findChild<RunTable*>();
+    EXPECT_EQ(table->model()->rowCount(), 1);
+
+    whenOpened<RunDialog>([](RunDialog& dialog) {
+        dialog.findChild<DistanceField*>(QStringLiteral("distance_m"))->setText(QStringLiteral("9.1"));
+        dialog.accept();
+    });
+    table->setFocus();
+    table->selectRow(0);
+    press(Qt::Key_Return);
+    EXPECT_EQ(savedLog().runs[0].distance, Distance{9100});
+    EXPECT_EQ(savedLog().painNotes.size(), 1u) << "the knee's answers stay with their run";
+
+    table->setFocus();
+    table->selectRow(0);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(savedLog(), Log{});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(savedLog().runs.size(), 1u);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(savedLog(), Log{});
+    for (int step = 0; step < 2; ++step)
+        press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(savedLog().runs[0].distance, Distance{8200});
+
+    window = open();
+    EXPECT_EQ(window->findChild<QTableView*>()->model()->rowCount(), 1) << "it is there at the next start";
+}
+
+TEST_F(Journey, DropsAFileOnTheWindow)
+{
+    const auto file = folder / "morning.csv";
+    writeBytes(file, "date,distance_km,duration\n2026-11-18,10,55:00\n2026-11-19,8,44:00\n");
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(file.string()))});
+    QDragEnterEvent over({200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window.get(), &over);
+    EXPECT_TRUE(over.isAccepted());
+    QDropEvent event({200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window.get(), &event);
+    EXPECT_EQ(savedLog().runs.size(), 2u);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(savedLog().runs.empty()) << "an import is one step back";
+}
+
+TEST_F(Journey, SaysWhatBecameOfEachFile)
+{
+    const auto file = folder / "shopping.txt";
+    writeBytes(file, "milk, bread");
+    QString reason;
+    whenOpened<ImportReport>([&](ImportReport& report) {
+        reason = report.findChild<QTableView*>()->model()->index(0, 2).data().toString();
+        report.reject();
+    });
+    window->importFiles({QString::fromStdString(file.string())});
+    EXPECT_TRUE(reason.contains(QStringLiteral("not a format"))) << reason.toStdString();
+}
+
+TEST_F(Journey, KeepsTheWindowAndSaysWhyWhenTheDiskRefuses)
+{
+    // Another writer holds the log for longer than the program waits: here it is a row of the same key.
+    auto* card = window->findChild<QuickEntry*>();
+    type(QStringLiteral("8"));
+    LogStore(folder / "log.patella").apply(adding(card->entry()));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(toast().contains(QStringLiteral("log.patella"))) << toast().toStdString();
+    EXPECT_EQ(card->entry().run.distance, Distance{8000}) << "what was typed is still there";
+}
+
+} // namespace
+} // namespace patella::ui

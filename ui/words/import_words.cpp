@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/import_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace patella::ui::words {
+
+namespace {
+
+using exchange::CsvTrouble;
+using exchange::ImportPlan;
+using exchange::JsonTrouble;
+using exchange::NotARun;
+using exchange::Refusal;
+using exchange::Remark;
+
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+QString of(NotARun reason, const std::optional<exchange::Activity>& activity)
+{
+    switch (reason) {
+    case NotARun::OtherSport:
+        return Import::tr("not a run: %1")
+            .arg(activity ? QString::fromStdString(activity->sport) : QString());
+    case NotARun::NoStartTime:
+        return Import::tr("does not say when it was");
+    case NotARun::ImpossibleDate:
+        return Import::tr("its date cannot be right");
+    case NotARun::NothingMeasured:
+        return Import::tr("holds neither a believable distance nor a believable time");
+    }
+    return {};
+}
+
+QString of(CsvTrouble trouble)
+{
+    switch (trouble) {
+    case CsvTrouble::StrayQuote:
+        return Import::tr("a quotation mark stands inside a cell");
+    case CsvTrouble::UnclosedQuote:
+        return Import::tr("a quotation mark is not closed");
+    case CsvTrouble::TooManyCells:
+        return Import::tr("more cells than columns");
+    case CsvTrouble::NotAValue:
+        return Import::tr("not a value of this column");
+    case CsvTrouble::Missing:
+        return Import::tr("must not be empty");
+    case CsvTrouble::UnknownRecord:
+        return Import::tr("not a kind of record this version knows");
+    case CsvTrouble::IdTwice:
+        return Import::tr("this id stands in an earlier row");
+    }
+    return {};
+}
+
+QString of(JsonTrouble trouble)
+{
+    switch (trouble) {
+    case JsonTrouble::NotJson:
+        return Import::tr("is no valid JSON");
+    case JsonTrouble::NotALog:
+        return Import::tr("is not a log written by Patella");
+    case JsonTrouble::NewerVersion:
+        return Import::tr("was written by a newer version of Patella; install that to read it");
+    case JsonTrouble::NotAValue:
+        return of(CsvTrouble::NotAValue);
+    case JsonTrouble::Missing:
+        return of(CsvTrouble::Missing);
+    case JsonTrouble::IdTwice:
+        return Import::tr("this id stands in an earlier record");
+    }
+    return {};
+}
+
+} // namespace
+
+QString of(Remark remark)
+{
+    switch (remark) {
+    case Remark::ChecksumWrong:
+        return Import::tr("its checksum is wrong, so a value may be damaged");
+    case Remark::CutOff:
+        return Import::tr("the file ends early; what came before was kept");
+    case Remark::PartUnreadable:
+        return Import::tr("a part could not be read and was passed over");
+    case Remark::ZoneUnknown:
+        return Import::tr("the file does not say its time zone; this computer's was used");
+    case Remark::NoStartTime:
+        return Import::tr("the file does not say when it began");
+    case Remark::DistanceFromTrack:
+        return Import::tr("the distance was measured along the track");
+    case Remark::ImplausibleDropped:
+        return Import::tr("a value that nobody reaches was left out");
+    }
+    return {};
+}
+
+QString of(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::UnknownFormat:
+        return Import::tr("not a format Patella reads (FIT, GPX, its own CSV and JSON)");
+    case Refusal::Unreadable:
+        return Import::tr("cannot be opened");
+    case Refusal::Broken:
+        return Import::tr("is damaged from here on; export it again from where it came from");
+    case Refusal::NoActivity:
+        return Import::tr("holds no activity");
+    case Refusal::NoTime:
+        return Import::tr("holds a track that does not say when it was run");
+    case Refusal::TooLarge:
+        return Import::tr("is too large to be a run");
+    }
+    return {};
+}
+
+QString of(const exchange::CsvProblem& problem)
+{
+    const auto where = problem.column.empty()
+        ? Import::tr("line %1").arg(problem.line)
+        : Import::tr("line %1, column %2").arg(problem.line).arg(QString::fromStdString(problem.column));
+    return Import::tr("%1: %2. The line was left out.").arg(where, of(problem.trouble));
+}
+
+QString of(const exchange::JsonProblem& problem)
+{
+    if (problem.table.empty())
+        return of(problem.trouble);
+    return Import::tr("%1 number %2, %3: %4. The record was left out.")
+        .arg(QString::fromStdString(problem.table))
+        .arg(problem.place + 1)
+        .arg(QString::fromStdString(problem.column), of(problem.trouble));
+}
+
+QString reason(const ImportPlan::Skipped& skipped)
+{
+    if (const auto* notARun = std::get_if<NotARun>(&skipped.reason))
+        return of(*notARun, skipped.activity);
+    return of(std::get<Refusal>(skipped.reason));
+}
+
+QString reason(const ImportPlan::Failed& failed)
+{
+    return std::visit([](const auto& each) { return of(each); }, failed.reason);
+}
+
+QString summary(const ImportPlan& plan)
+{
+    const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
+    QStringList parts{Import::tr("%n run(s) imported", nullptr, count(plan.imported))};
+    if (!plan.duplicates.empty())
+        parts << Import::tr("%n already there", nullptr, count(plan.duplicates));
+    if (!plan.skipped.empty())
+        parts << Import::tr("%n skipped", nullptr, count(plan.skipped));
+    if (!plan.failed.empty())
+        parts << Import::tr("%n could not be read", nullptr, count(plan.failed));
+    return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+}
+
+} // namespace patella::ui::words

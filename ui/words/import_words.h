@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/exchange/import_plan.h"
+
+// What an import did and why it left something out.
+namespace patella::ui::words {
+
+QString of(exchange::Remark remark);
+QString of(exchange::Refusal refusal);
+QString of(const exchange::CsvProblem& problem);
+QString of(const exchange::JsonProblem& problem);
+QString reason(const exchange::ImportPlan::Skipped& skipped); // "not a run: cycling"
+QString reason(const exchange::ImportPlan::Failed& failed);
+QString summary(const exchange::ImportPlan& plan); // "5 runs imported, 1 already there, 2 skipped."
+
+} // namespace patella::ui::words
