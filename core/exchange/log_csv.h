@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The log as CSV: a run a row, readable in any spreadsheet, and nothing of the log is lost.
+//
+// The first columns are for people and other programs. Pain stands there as the worst over all places of a
+// moment, side and region as those of the worst note. Further columns hold the rest: "record" says whether a
+// row is a run, a pain note or a shoe, "id" is its key, and columns like "shoe.limit_m" belong to the other
+// records. A row whose "record" is empty was written by a person: its pain columns become pain notes and its
+// shoe is made when unknown.
+namespace patella::exchange {
+
+std::string csvOf(const Log& log);
+
+enum class CsvTrouble {
+    StrayQuote,
+    UnclosedQuote,
+    TooManyCells, // a comma too many: what stands in which column is unsure
+    NotAValue, // of this column
+    Missing, // this column must say something
+    UnknownRecord,
+    IdTwice,
+};
+
+// Why a row was left out. The sentence is made in ui/words.
+struct CsvProblem {
+    std::size_t line;
+    std::string column;
+    CsvTrouble trouble;
+    bool operator==(const CsvProblem&) const = default;
+};
+
+struct CsvReading {
+    Log log;
+    std::vector<CsvProblem> problems;
+};
+
+// Whether the first line names a date, and a distance or a duration, as this log does.
+bool isLogCsv(std::string_view bytes);
+
+// A row is read whole or left out and reported. Keys that are missing are made.
+CsvReading logFromCsv(std::string_view bytes);
+
+} // namespace patella::exchange

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/entry.h"
+#include "core/log/log.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace patella::exchange {
+
+// The whole log, nothing lost: {"patella": {"version": 1}, "shoes": [], "runs": [], "pain_notes": []}, each
+// record with the names of core/log/columns.h.
+std::string jsonOf(const Log& log);
+
+enum class JsonTrouble {
+    NotJson,
+    NotALog, // JSON of something else
+    NewerVersion,
+    NotAValue, // of this column
+    Missing,
+    IdTwice,
+};
+
+// Why a record, or the whole file, was left out.
+struct JsonProblem {
+    std::string table; // empty: the whole file
+    std::size_t place; // in its list, from 0
+    std::string column;
+    JsonTrouble trouble;
+    bool operator==(const JsonProblem&) const = default;
+};
+
+struct JsonReading {
+    Log log;
+    std::vector<JsonProblem> problems;
+};
+
+bool isLogJson(std::string_view bytes);
+JsonReading logFromJson(std::string_view bytes);
+
+// One run as the command line prints it: names with units, its pain as the worst over all places and note by
+// note, the shoe by its name, absent answers as null.
+std::string runJson(const Entry& entry, std::span<const Shoe> shoes);
+
+} // namespace patella::exchange
