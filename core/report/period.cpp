@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/period.h"
+
+#include "core/load/weeks.h"
+
+#include <algorithm>
+
+namespace patella {
+
+Period lastWeeks(int weeks, LocalDate today)
+{
+    return {.from = daysAfter(mondayOf(today), -7 * (weeks - 1)), .to = today};
+}
+
+std::optional<LocalDate> firstDayOf(const Log& log)
+{
+    std::optional<LocalDate> first;
+    const auto meet = [&](LocalDate date) { first = first ? std::min(*first, date) : date; };
+    for (const auto& run : log.runs)
+        meet(run.date);
+    for (const auto& note : log.painNotes)
+        meet(note.date);
+    return first;
+}
+
+Period wholeLog(const Log& log, LocalDate today)
+{
+    return {.from = std::min(firstDayOf(log).value_or(today), today), .to = today};
+}
+
+Period periodAskedFor(
+    std::optional<LocalDate> from, std::optional<LocalDate> to, const Log& log, LocalDate today)
+{
+    if (!from && !to)
+        return lastWeeks(usualReportWeeks, today);
+    return {.from = from.value_or(std::min(wholeLog(log, today).from, to.value_or(today))),
+        .to = to.value_or(today)};
+}
+
+} // namespace patella

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+
+#include <optional>
+
+namespace patella {
+
+// The days a report is about, both ends included.
+struct Period {
+    LocalDate from;
+    LocalDate to;
+    bool operator==(const Period&) const = default;
+
+    bool contains(LocalDate date) const { return from <= date && date <= to; }
+    int days() const { return from <= to ? daysBetween(from, to) + 1 : 0; }
+};
+
+// The training history a physiotherapist asks for.
+inline constexpr int usualReportWeeks = 12;
+
+// The week of today and those before it: whole weeks, so that its sums are those of the bars.
+Period lastWeeks(int weeks, LocalDate today);
+
+// The day of the first run or answer; nothing in an empty log.
+std::optional<LocalDate> firstDayOf(const Log& log);
+
+// From the first entry to today.
+Period wholeLog(const Log& log, LocalDate today);
+
+// What somebody asked for. Neither end: the usual weeks. No from: from the first entry. No to: until today.
+Period periodAskedFor(
+    std::optional<LocalDate> from, std::optional<LocalDate> to, const Log& log, LocalDate today);
+
+} // namespace patella

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_rows.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace patella {
+
+namespace {
+
+using ByPlace = std::map<std::pair<Side, std::optional<Region>>, PainOfARun>;
+
+std::map<RunId, ByPlace> painsByRun(std::span<const PainNote> notes)
+{
+    std::map<RunId, ByPlace> byRun;
+    for (const auto& note : notes) {
+        if (!note.run || note.moment == Moment::RestDay)
+            continue;
+        auto& pain = byRun[*note.run]
+                         .try_emplace({note.side, note.region},
+                             PainOfARun{.side = note.side, .region = note.region, .scores = {}})
+                         .first->second;
+        auto& score = pain.scores[placeOf(note.moment)];
+        score = std::max<std::optional<Pain>>(score, note.score);
+    }
+    return byRun;
+}
+
+RunRow rowOf(const RunEntry& run, const ByPlace& pains, const std::map<ShoeId, std::string>& names)
+{
+    RunRow row{
+        .run = run.id,
+        .date = run.date,
+        .kind = run.kind,
+        .distance = run.distance,
+        .duration = run.duration,
+        .surface = run.surface,
+        .shoe = {},
+        .painkiller = run.painkiller.value_or(false),
+        .pains = {},
+    };
+    if (run.shoe)
+        if (const auto name = names.find(*run.shoe); name != names.end())
+            row.shoe = name->second;
+    for (const auto& [place, pain] : pains)
+        row.pains.push_back(pain);
+    return row;
+}
+
+} // namespace
+
+std::vector<RunRow> rowsOf(
+    std::span<const RunEntry> runs, std::span<const PainNote> notes, std::span<const Shoe> shoes)
+{
+    std::map<ShoeId, std::string> names;
+    for (const auto& shoe : shoes)
+        names.emplace(shoe.id, shoe.name);
+    auto pains = painsByRun(notes);
+    std::vector<const RunEntry*> latestFirst;
+    for (const auto& run : runs)
+        latestFirst.push_back(&run);
+    std::sort(latestFirst.begin(), latestFirst.end(), [](const RunEntry* a, const RunEntry* b) {
+        return std::tie(b->date, b->start, b->id) < std::tie(a->date, a->start, a->id);
+    });
+    std::vector<RunRow> rows;
+    for (const auto* run : latestFirst)
+        rows.push_back(rowOf(*run, pains[run->id], names));
+    return rows;
+}
+
+} // namespace patella
