@@ -31,6 +31,7 @@ TEST_P(Colours, OfTextCanBeReadAndOfMarksBeSeen)
     EXPECT_GE(contrast(colours.text, colours.ground), 7);
     EXPECT_GE(contrast(colours.quietText, colours.ground), 4.5);
     EXPECT_GE(contrast(colours.accent, colours.ground), 4.5);
+    EXPECT_GE(contrast(colours.problem, colours.ground), 4.5);
     for (const auto& mark : {colours.load, colours.line, colours.pain})
         EXPECT_GE(contrast(mark, colours.ground), 3) << qPrintable(mark.name());
     EXPECT_GE(contrast(colours.aboveLine, colours.aboveLineEdge), 3);

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QLocale>
+#include <QString>
+
+#include "core/report/report.h"
+#include "ui/report/whole_file.h"
+
+namespace patella::ui {
+
+// One page with text that can be selected, vectors and its fonts inside. Needs a QApplication. The file is
+// replaced as a whole or left as it was.
+Written writePdfReport(const Report& report, const QString& file, const QLocale& locale);
+
+// The bytes of that file; empty when there is no font.
+QByteArray pdfReport(const Report& report, const QLocale& locale);
+
+} // namespace patella::ui

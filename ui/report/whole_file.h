@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace patella::ui {
+
+// How writing a file ended. The sentence is made in ui/words.
+enum class Written {
+    Yes,
+    NoFont, // nothing could be drawn
+    CannotOpen, // no such folder, no permission
+    DiskFull,
+    Failed,
+};
+
+// The file afterwards holds these bytes, or what it held before.
+Written writeWhole(const QString& file, const QByteArray& bytes);
+
+} // namespace patella::ui

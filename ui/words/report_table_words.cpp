@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "ui/words/log_words.h"
+#include "ui/words/report_words.h"
+#include "ui/words/units.h"
+
+#include <cmath>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+// "+1", "−2.5": the minus as long as the plus.
+QString withSign(double change, const QLocale& locale)
+{
+    return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + median(std::abs(change), locale);
+}
+
+} // namespace
+
+QString comparisonHeading() { return ReportWords::tr("Last 4 weeks against the 4 before"); }
+QString earlierWeeks() { return ReportWords::tr("before"); }
+QString latestWeeks() { return ReportWords::tr("last"); }
+QString kilometresPerWeek() { return ReportWords::tr("km per week"); }
+QString medianPainInRuns() { return ReportWords::tr("Worst pain in a run, median"); }
+QString answersCounted() { return ReportWords::tr("Runs with an answer"); }
+
+QString perWeek(const FourWeeks& weeks, const QLocale& locale)
+{
+    return weeks.wholeInLog ? kilometresNumber({weeks.distance.metres / 4}, locale) : dash();
+}
+
+QString verdict(const Comparison& comparison, const QLocale& locale)
+{
+    const double change = comparison.change.value_or(0);
+    const bool better = change < 0;
+    switch (comparison.size) {
+    case ChangeSize::NotComparable:
+        return ReportWords::tr("Pain: too few answers to compare");
+    case ChangeSize::NoClearChange:
+        return ReportWords::tr("Pain: no clear change");
+    case ChangeSize::Small:
+        return (better ? ReportWords::tr("Pain: a small change for the better (%1)")
+                       : ReportWords::tr("Pain: a small change for the worse (%1)"))
+            .arg(withSign(change, locale));
+    case ChangeSize::Clear:
+        return (better ? ReportWords::tr("Pain: a clear change for the better (%1)")
+                       : ReportWords::tr("Pain: a clear change for the worse (%1)"))
+            .arg(withSign(change, locale));
+    }
+    return {};
+}
+
+QString surfacesHeading() { return ReportWords::tr("Surfaces"); }
+
+QString surfaceName(const SurfaceDistance& surface)
+{
+    return surface.surface ? of(*surface.surface) : ReportWords::tr("not noted");
+}
+
+QString shareOf(Distance part, Distance whole, const QLocale& locale)
+{
+    if (whole.metres <= 0)
+        return dash();
+    const auto percent
+        = std::lround(100.0 * static_cast<double>(part.metres) / static_cast<double>(whole.metres));
+    if (percent == 0 && part.metres > 0)
+        return ReportWords::tr("<\u00a01\u00a0%");
+    return ReportWords::tr("%1\u00a0%", "a share in percent")
+        .arg(locale.toString(static_cast<qlonglong>(percent)));
+}
+
+QString shoesHeading() { return ReportWords::tr("Shoes"); }
+
+QString shoeName(const ShoeDistance& shoe)
+{
+    if (!shoe.shoe)
+        return ReportWords::tr("not noted");
+    return shoe.name.empty() ? ReportWords::tr("unknown pair") : QString::fromStdString(shoe.name);
+}
+
+QString inPeriod() { return ReportWords::tr("km", "of the period, in a narrow column"); }
+QString ofItsLife() { return ReportWords::tr("km in all", "of a pair of shoes, in a narrow column"); }
+
+QString others(std::size_t count, const QLocale& locale)
+{
+    return ReportWords::tr("%1 others").arg(locale.toString(count));
+}
+
+QString runsHeading(std::size_t shown, std::size_t runs, const QLocale& locale)
+{
+    if (shown == runs)
+        return ReportWords::tr("Runs of the period, latest first");
+    return ReportWords::tr("Latest %1 of %2 runs; all of them are in the CSV export")
+        .arg(locale.toString(shown), locale.toString(runs));
+}
+
+QStringList runTableTitles()
+{
+    return {ReportWords::tr("Date"), ReportWords::tr("km"), ReportWords::tr("Time"),
+        ReportWords::tr("min/km"), ReportWords::tr("Surface"), ReportWords::tr("Shoes"),
+        ReportWords::tr("Knee"), ReportWords::tr("before", "pain, in a narrow column"),
+        ReportWords::tr("during", "pain, in a narrow column"),
+        ReportWords::tr("after", "pain, in a narrow column"),
+        ReportWords::tr("morning", "pain, in a narrow column")};
+}
+
+QString minutesPerKilometre(const RunRow& run)
+{
+    if (!run.distance || !run.duration || run.distance->metres <= 0)
+        return dash();
+    const auto metres = run.distance->metres;
+    return duration(std::chrono::seconds{(run.duration->count() * 1000 + metres / 2) / metres});
+}
+
+QString painkillerMark() { return QStringLiteral("*"); }
+
+QStringList methodNotes(const Report& report, const QLocale& locale)
+{
+    QStringList notes{
+        ReportWords::tr(
+            "The 10\u00a0% line is the highest of the last four completed weeks plus 10\u00a0% (at least "
+            "3\u00a0km). It is a rule of thumb: a trial of 532 beginners found no fewer injuries with it "
+            "(Buist 2008)."),
+        ReportWords::tr(
+            "Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear "
+            "change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer; "
+            "it stays missing."),
+    };
+    if (report.totals.runsAfterPainkiller > 0)
+        notes << ReportWords::tr(
+            "%1 Run after a painkiller (%2 in this period): its scores may be masked, and it "
+            "is not counted among the runs without pain.")
+                     .arg(painkillerMark(), locale.toString(report.totals.runsAfterPainkiller));
+    return notes;
+}
+
+QString notADiagnosis()
+{
+    return ReportWords::tr(
+        "This is not a diagnosis. It is a record of what was run and how the knee felt, made on "
+        "the runner's own computer.");
+}
+
+} // namespace patella::ui::words

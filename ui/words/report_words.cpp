@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/report_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/convert.h"
+#include "ui/words/log_words.h"
+#include "ui/words/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+QString weeksLong(const Period& period, const QLocale& locale)
+{
+    const int weeks = (period.days() + 6) / 7;
+    return weeks == 1 ? ReportWords::tr("1 week") : ReportWords::tr("%1 weeks").arg(locale.toString(weeks));
+}
+
+QString hours(std::chrono::seconds time, const QLocale& locale)
+{
+    const auto minutes
+        = std::chrono::duration_cast<std::chrono::minutes>(time + std::chrono::seconds{30}).count();
+    if (minutes >= 100 * 60)
+        return ReportWords::tr("%1\u00a0h", "whole hours").arg(locale.toString((minutes + 30) / 60));
+    //: hours and minutes, such as 29 h 15 min
+    return ReportWords::tr("%1\u00a0h %2\u00a0min")
+        .arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
+}
+
+// The metres of a thousand kilometres are noise.
+QString kilometresInAll(Distance distance, const QLocale& locale)
+{
+    if (distance < patella::kilometres(1000))
+        return kilometres(distance, locale);
+    //: A long distance without decimals, such as 2,980 km
+    return ReportWords::tr("%1\u00a0km").arg(locale.toString((distance.metres + 500) / 1000));
+}
+
+QString without(int runs, const QString& what, const QLocale& locale)
+{
+    return runs == 0 ? QString() : what.arg(locale.toString(runs));
+}
+
+QString oneOf(qsizetype part, qsizetype whole, const QLocale& locale)
+{
+    return ReportWords::tr("%1 of %2").arg(locale.toString(part), locale.toString(whole));
+}
+
+} // namespace
+
+QString reportTitle() { return ReportWords::tr("Report for the physiotherapist"); }
+
+QString dayMonthYear(LocalDate date, const QLocale& locale)
+{
+    //: Day, short month and year, such as "20 Nov 2026" (Qt date format)
+    return locale.toString(toQt(date), ReportWords::tr("d MMM yyyy"));
+}
+
+QString logName() { return ReportWords::tr("Patella running log"); }
+
+QString periodOf(const Report& report, const QLocale& locale)
+{
+    const auto& period = report.period;
+    auto text = ReportWords::tr("%1 to %2 (%3)")
+                    .arg(dayMonthYear(period.from, locale), dayMonthYear(period.to, locale),
+                        weeksLong(period, locale));
+    if (report.logBegins && *report.logBegins > period.from && *report.logBegins <= period.to)
+        text += ReportWords::tr("; the log begins on %1").arg(dayMonthYear(*report.logBegins, locale));
+    return text;
+}
+
+QString madeOn(const Report& report, const QLocale& locale)
+{
+    return ReportWords::tr("Made on %1").arg(dayMonthYear(report.madeOn, locale));
+}
+
+QString place(Side side, std::optional<Region> region)
+{
+    return region ? ReportWords::tr("%1, %2", "knee and place").arg(of(side), of(*region)) : of(side);
+}
+
+QString placeNotNoted() { return ReportWords::tr("place not noted"); }
+
+QString mostPainful(const Report& report)
+{
+    if (report.pain.empty())
+        return noAnswers();
+    const auto& first = report.pain.front();
+    const bool hurts = std::any_of(first.byMoment.begin(), first.byMoment.end(),
+        [](const auto& scores) { return scores && scores->worst.value() > 0; });
+    return hurts ? ReportWords::tr("Hurts most often: %1").arg(place(first.side, first.region))
+                 : ReportWords::tr("No pain in any answer");
+}
+
+std::vector<Figure> figuresOf(const Report& report, const QLocale& locale)
+{
+    const auto& totals = report.totals;
+    const bool none = totals.runs == 0;
+    return {
+        {locale.toString(totals.runs), ReportWords::tr("Runs"), {}},
+        {none ? dash() : kilometresInAll(totals.distance, locale), ReportWords::tr("Distance"),
+            without(totals.runsWithoutDistance, ReportWords::tr("runs without: %1"), locale)},
+        {none ? dash() : hours(totals.duration, locale), ReportWords::tr("Time"),
+            without(totals.runsWithoutDuration, ReportWords::tr("runs without: %1"), locale)},
+        {totals.runsPerWeek ? locale.toString(*totals.runsPerWeek, 'f', 1) : dash(),
+            ReportWords::tr("Runs per week"), {}},
+        {totals.longestRun ? kilometres(*totals.longestRun, locale) : dash(), ReportWords::tr("Longest run"),
+            {}},
+        {report.weeks.empty()
+                ? dash()
+                : oneOf(report.weeksAboveLine, static_cast<qsizetype>(report.weeks.size()), locale),
+            ReportWords::tr("Weeks above 10\u00a0% line"),
+            without(report.weeksFarAboveLine, ReportWords::tr("over 30\u00a0%: %1"), locale)},
+        {report.painFree.asked == 0 ? dash() : oneOf(report.painFree.painFree, report.painFree.asked, locale),
+            ReportWords::tr("Runs without pain"), {}},
+    };
+}
+
+QString chartHeading(std::size_t shown, std::size_t weeks, const QLocale& locale)
+{
+    const auto heading = ReportWords::tr("Distance per week and knee pain");
+    return shown == weeks ? heading
+                          : ReportWords::tr("%1: the latest %2 of %3 weeks")
+                                .arg(heading, locale.toString(shown), locale.toString(weeks));
+}
+
+QString noRuns() { return ReportWords::tr("No runs in this period."); }
+
+QString nothingToShow()
+{
+    return ReportWords::tr(
+        "No runs and no answers about the knee in this period. A longer period may hold some.");
+}
+
+QString painHeading() { return ReportWords::tr("Knee pain, 0 (none) to 10 (worst imaginable)"); }
+
+QString noAnswers() { return ReportWords::tr("No answers about the knee in this period"); }
+
+QString shortMoment(Moment moment)
+{
+    switch (moment) {
+    case Moment::Before:
+        return ReportWords::tr("Before");
+    case Moment::During:
+        return ReportWords::tr("Worst during");
+    case Moment::After:
+        return ReportWords::tr("Within 1\u00a0h after");
+    case Moment::NextMorning:
+        return ReportWords::tr("Next morning");
+    case Moment::RestDay:
+        return ReportWords::tr("Rest day");
+    }
+    return {};
+}
+
+QString countTitle() { return ReportWords::tr("n", "number of answers"); }
+QString medianTitle() { return ReportWords::tr("med.", "median, in a narrow column"); }
+QString worstTitle() { return ReportWords::tr("max.", "worst score, in a narrow column"); }
+QString knee(Side side)
+{
+    switch (side) {
+    case Side::Left:
+        return ReportWords::tr("left", "knee, in a narrow column");
+    case Side::Right:
+        return ReportWords::tr("right", "knee, in a narrow column");
+    case Side::Both:
+        return ReportWords::tr("both", "knees, in a narrow column");
+    }
+    return {};
+}
+
+QString dayOf(LocalDate date, const Report& report, const QLocale& locale)
+{
+    constexpr int daysOfAYear = 365;
+    return report.period.days() > daysOfAYear ? dayMonthYear(date, locale) : dayAndMonth(date, locale);
+}
+
+QString noAnswerTitle() { return ReportWords::tr("Runs without an answer"); }
+
+QString missingOf(const Answers& answers, const QLocale& locale)
+{
+    return oneOf(answers.missing(), answers.runs, locale);
+}
+
+QString gaps(const Report& report, const QLocale& locale)
+{
+    const auto& mornings = report.answers[placeOf(Moment::NextMorning)];
+    auto text = mornings.missing() == 0
+        ? ReportWords::tr("Every run has a next-morning answer that can have one.")
+        : ReportWords::tr("%1 of %2 runs have no next-morning answer.")
+              .arg(locale.toString(mornings.missing()), locale.toString(mornings.runs));
+    return text + QLatin1Char(' ')
+        + ReportWords::tr("n: answers given; med.: their median; max.: the worst, with its latest day below. "
+                          "Missing answers are left out, not counted as 0.");
+}
+
+QString furtherPlaces(std::size_t count, const QLocale& locale)
+{
+    return ReportWords::tr("Further places with answers: %1, in the CSV export.").arg(locale.toString(count));
+}
+
+QString median(double value, const QLocale& locale)
+{
+    return locale.toString(value, 'f', std::floor(value) == value ? 0 : 1);
+}
+
+} // namespace patella::ui::words
