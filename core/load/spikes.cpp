@@ -10,16 +10,39 @@ namespace {
 
 constexpr int daysToLookBack = 30;
 
-std::vector<RunEntry> measuredRunsByDay(std::span<const RunEntry> runs, LocalDate today)
+struct MeasuredRun {
+    const RunEntry* run;
+    Distance distance;
+};
+
+std::vector<MeasuredRun> measured(std::span<const RunEntry> runs)
 {
-    std::vector<RunEntry> measured;
+    std::vector<MeasuredRun> measured;
+    measured.reserve(runs.size());
     for (const auto& run : runs)
-        if (run.date <= today && run.distance && run.distance->metres > 0)
-            measured.push_back(run);
-    std::ranges::sort(measured, [](const RunEntry& a, const RunEntry& b) {
-        return std::tie(a.date, a.start, a.id) < std::tie(b.date, b.start, b.id);
-    });
+        if (run.distance && run.distance->metres > 0)
+            measured.push_back({.run = &run, .distance = *run.distance});
     return measured;
+}
+
+std::vector<MeasuredRun> measuredByDay(std::span<const RunEntry> runs, LocalDate today)
+{
+    auto byDay = measured(runs);
+    std::erase_if(byDay, [&](const MeasuredRun& each) { return each.run->date > today; });
+    std::ranges::sort(byDay, {},
+        [](const MeasuredRun& each) { return std::tie(each.run->date, each.run->start, each.run->id); });
+    return byDay;
+}
+
+std::optional<Distance> longestBefore(std::span<const MeasuredRun> runs, LocalDate day)
+{
+    std::optional<Distance> longest;
+    for (const auto& [run, distance] : runs) {
+        const auto daysAgo = daysBetween(run->date, day);
+        if (daysAgo >= 1 && daysAgo <= daysToLookBack)
+            longest = std::max(longest.value_or(Distance{}), distance);
+    }
+    return longest;
 }
 
 } // namespace
@@ -37,34 +60,28 @@ SpikeBand spikeBand(Distance distance, Distance longestBefore)
 
 std::optional<Distance> longestRunBefore(std::span<const RunEntry> runs, LocalDate day)
 {
-    std::optional<Distance> longest;
-    for (const auto& run : runs) {
-        const auto daysAgo = daysBetween(run.date, day);
-        if (daysAgo >= 1 && daysAgo <= daysToLookBack && run.distance && run.distance->metres > 0)
-            longest = std::max(longest.value_or(Distance{}), *run.distance);
-    }
-    return longest;
+    return longestBefore(measured(runs), day);
 }
 
 std::vector<SessionRatio> sessionRatios(std::span<const RunEntry> runs, LocalDate today)
 {
-    const auto byDay = measuredRunsByDay(runs, today);
+    const auto byDay = measuredByDay(runs, today);
     std::vector<SessionRatio> ratios;
     std::size_t oldest = 0;
     for (std::size_t i = 0; i < byDay.size(); ++i) {
-        const auto& run = byDay[i];
-        while (daysBetween(byDay[oldest].date, run.date) > daysToLookBack)
+        const auto& [run, distance] = byDay[i];
+        while (daysBetween(byDay[oldest].run->date, run->date) > daysToLookBack)
             ++oldest;
-        const auto longest = longestRunBefore(std::span(byDay).subspan(oldest, i - oldest), run.date);
+        const auto longest = longestBefore(std::span(byDay).subspan(oldest, i - oldest), run->date);
         if (!longest)
             continue;
         ratios.push_back({
-            .run = run.id,
-            .date = run.date,
-            .distance = *run.distance,
+            .run = run->id,
+            .date = run->date,
+            .distance = distance,
             .longestBefore = *longest,
-            .ratio = static_cast<double>(run.distance->metres) / static_cast<double>(longest->metres),
-            .band = spikeBand(*run.distance, *longest),
+            .ratio = static_cast<double>(distance.metres) / static_cast<double>(longest->metres),
+            .band = spikeBand(distance, *longest),
         });
     }
     return ratios;

@@ -75,20 +75,22 @@ Distance allowance(Distance reference, int percent)
     return std::max(Distance{reference.metres * percent / 100}, smallestAllowance);
 }
 
-bool hasLine(const WeekLoad& week, std::size_t weeksOfLog, std::span<const WeekLoad> before)
+std::optional<Distance> highestOf(std::span<const WeekLoad> weeks)
 {
-    if (!week.reference || *week.reference < nextToNothing || followsABreak(before))
-        return false;
-    return weeksOfLog >= weeksOfBaseline || std::ranges::count_if(before, counts) >= weeksForAProvisionalLine;
+    std::optional<Distance> highest;
+    for (const auto& week : weeks)
+        if (counts(week))
+            highest = std::max(highest.value_or(Distance{}), week.distance);
+    return highest;
 }
 
-WeekState stateOf(const WeekLoad& week, std::size_t weeksOfLog, std::span<const WeekLoad> before)
+WeekState stateOf(const WeekLoad& week, std::size_t weeksOfLog, bool afterABreak)
 {
-    if (followsABreak(before))
+    if (afterABreak)
         return WeekState::Returning;
     if (weeksOfLog < weeksOfBaseline)
         return WeekState::Baseline;
-    if (!week.line)
+    if (!week.reference || !week.line || !week.strongLine)
         return WeekState::Returning;
     if (week.distance > *week.strongLine)
         return WeekState::Above30;
@@ -103,15 +105,17 @@ WeekState stateOf(const WeekLoad& week, std::size_t weeksOfLog, std::span<const 
 // Before: the completed weeks of the log that may count, oldest first.
 void judge(WeekLoad& week, std::size_t weeksOfLog, std::span<const WeekLoad> before)
 {
-    for (const auto& earlier : before.last(std::min(before.size(), weeksToLookBack)))
-        if (counts(earlier))
-            week.reference = std::max(week.reference.value_or(Distance{}), earlier.distance);
-    if (hasLine(week, weeksOfLog, before)) {
-        week.line = *week.reference + allowance(*week.reference, 10);
-        week.strongLine = *week.reference + allowance(*week.reference, 30);
-        week.provisional = std::ranges::count_if(before, counts) < static_cast<std::int64_t>(weeksToLookBack);
+    const bool afterABreak = followsABreak(before);
+    const auto counted = std::ranges::count_if(before, counts);
+    const bool enough = weeksOfLog >= weeksOfBaseline || counted >= weeksForAProvisionalLine;
+    const auto reference = highestOf(before.last(std::min(before.size(), weeksToLookBack)));
+    if (reference && *reference >= nextToNothing && enough && !afterABreak) {
+        week.line = *reference + allowance(*reference, 10);
+        week.strongLine = *reference + allowance(*reference, 30);
+        week.provisional = counted < static_cast<std::int64_t>(weeksToLookBack);
     }
-    week.state = stateOf(week, weeksOfLog, before);
+    week.reference = reference;
+    week.state = stateOf(week, weeksOfLog, afterABreak);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/sample/knee.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace patella::sample {
@@ -18,13 +19,13 @@ constexpr double flareKeptOvernight = 0.93;
 Pain answered(double points)
 {
     const auto whole = static_cast<int>(std::lround(points));
-    return *Pain::of(std::clamp(whole, Pain::lowest, Pain::highest));
+    const auto score = Pain::of(std::clamp(whole, Pain::lowest, Pain::highest));
+    assert(score);
+    return *score;
 }
 
 Knee::Knee(Chance& chance)
     : m_chance(chance)
-    , m_state(0)
-    , m_flare(0)
 {
 }
 

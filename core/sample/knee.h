@@ -33,8 +33,8 @@ private:
     double jitter(double size);
 
     Chance& m_chance;
-    double m_state;
-    double m_flare;
+    double m_state = 0;
+    double m_flare = 0;
 };
 
 // The answer a runner would give, 0..10.

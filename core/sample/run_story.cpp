@@ -12,6 +12,7 @@ namespace patella::sample {
 
 namespace {
 
+using namespace std::chrono_literals;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
@@ -45,8 +46,8 @@ Character characterOf(RunKind kind)
 
 SurfaceMix mix(Surface main, int percent, Surface rest)
 {
-    return percent >= 100 ? SurfaceMix::only(main)
-                          : *SurfaceMix::fromShares({{main, percent}, {rest, 100 - percent}});
+    // A share of 0 is no share: then it is all one surface.
+    return SurfaceMix::fromShares({{main, percent}, {rest, 100 - percent}}).value_or(SurfaceMix::only(main));
 }
 
 SurfaceMix surfaceOf(const Session& session, LocalDate date, Chance& chance)
@@ -68,10 +69,11 @@ SurfaceMix surfaceOf(const Session& session, LocalDate date, Chance& chance)
 
 TimeOfDay startOf(const Session& session, Chance& chance)
 {
-    const bool weekend = session.dayOfWeek >= 5;
-    const double hour = weekend ? 9.2 : chance.happens(0.3) ? 6.6 : 18.1;
-    const auto second = std::lround((hour + 0.4 * chance.bell()) * 3600);
-    return {seconds{std::clamp<std::int64_t>(second, 5 * 3600, 21 * 3600)}};
+    double hour = 9.2;
+    if (session.dayOfWeek < 5)
+        hour = chance.happens(0.3) ? 6.6 : 18.1;
+    const seconds start{std::lround((hour + 0.4 * chance.bell()) * 3600)};
+    return {std::clamp<seconds>(start, 5h, 21h)};
 }
 
 LocalDate lastSundayOf(std::chrono::year year, std::chrono::month month)
@@ -87,44 +89,68 @@ UtcOffset offsetOn(LocalDate date)
     return {minutes{summer ? 120 : 60}};
 }
 
-Temperature temperatureOn(LocalDate date, TimeOfDay start, Chance& chance)
+int degreesOn(LocalDate date, TimeOfDay start, Chance& chance)
 {
     constexpr std::array monthly{2, 3, 7, 11, 15, 19, 21, 20, 16, 11, 6, 3};
     const auto month = monthly.at(unsigned(date.month()) - 1);
-    const int atThisHour = start.sinceMidnight < std::chrono::hours{8} ? -3 : 1;
-    return *Temperature::of(month + atThisHour + static_cast<int>(std::lround(3 * chance.bell())));
+    const int atThisHour = start.sinceMidnight < 8h ? -3 : 1;
+    return month + atThisHour + static_cast<int>(std::lround(3 * chance.bell()));
 }
 
-Climb climbOf(const RunEntry& run, Chance& chance)
+// One session with the day it met.
+struct Outing {
+    Session session;
+    SurfaceMix surface;
+    TimeOfDay start;
+    int degrees;
+    seconds duration;
+};
+
+Outing outingOf(const Session& session, LocalDate date, Chance& chance)
 {
-    const auto soft = run.surface ? 100 - run.surface->percentOn(Surface::Asphalt) : 50;
+    const auto pace = characterOf(session.kind).secondsPerKm * (1 + 0.025 * chance.bell());
+    const auto surface = surfaceOf(session, date, chance);
+    const auto start = startOf(session, chance);
+    return {
+        .session = session,
+        .surface = surface,
+        .start = start,
+        .degrees = degreesOn(date, start, chance),
+        .duration = seconds{std::llround(session.kilometres * pace)},
+    };
+}
+
+std::int64_t metresUp(const Outing& outing, Chance& chance)
+{
+    const auto soft = 100 - outing.surface.percentOn(Surface::Asphalt);
     const auto uneven = chance.share();
     auto perKm = 3 + 12 * uneven * uneven + 0.04 * soft;
-    if (run.kind == RunKind::Hills)
+    if (outing.session.kind == RunKind::Hills)
         perKm += 14;
-    if (run.surface
-        && (run.surface->dominant() == Surface::Track || run.surface->dominant() == Surface::Treadmill))
+    const auto under = outing.surface.dominant();
+    if (under == Surface::Track || under == Surface::Treadmill)
         perKm = 0.5;
-    return {std::llround(perKm * static_cast<double>(run.distance->metres) / 1000)};
+    return std::llround(perKm * outing.session.kilometres);
 }
 
-void addWatch(RunEntry& run, Chance& chance)
+void addWatch(RunEntry& run, const Outing& outing, Chance& chance)
 {
-    const auto character = characterOf(*run.kind);
+    const auto character = characterOf(outing.session.kind);
     const auto beats = character.heartRate + static_cast<int>(std::lround(3.5 * chance.bell()))
-        + (run.temperature->value() > 22 ? 4 : 0);
+        + (outing.degrees > 22 ? 4 : 0);
     run.averageHeartRate = HeartRate::of(beats);
     run.highestHeartRate = HeartRate::of(beats + chance.wholeBetween(9, 21));
     run.cadence = Cadence::of(168 + static_cast<int>(std::lround(2 * chance.bell()))
-        + (character.secondsPerKm < 330 ? 6 : 0) - (run.kind == RunKind::WalkRun ? 22 : 0));
-    run.elapsed = *run.duration + seconds{chance.happens(0.4) ? chance.wholeBetween(20, 300) : 0};
-    run.ascent = climbOf(run, chance);
-    run.descent = Climb{std::max<std::int64_t>(0, run.ascent->metres + chance.wholeBetween(-6, 6))};
+        + (character.secondsPerKm < 330 ? 6 : 0) - (outing.session.kind == RunKind::WalkRun ? 22 : 0));
+    run.elapsed = outing.duration + seconds{chance.happens(0.4) ? chance.wholeBetween(20, 300) : 0};
+    const auto up = metresUp(outing, chance);
+    run.ascent = Climb{up};
+    run.descent = Climb{std::max<std::int64_t>(0, up + chance.wholeBetween(-6, 6))};
 }
 
 void addHabits(RunEntry& run, Chance& chance)
 {
-    const bool hard = characterOf(*run.kind).effort >= 7;
+    const bool hard = run.effort && run.effort->value() >= 7;
     const auto warmUp = [&] { return minutes{5 * chance.wholeBetween(1, hard ? 3 : 2)}; };
     run.warmUp = chance.happens(hard ? 0.85 : 0.5) ? warmUp() : minutes{0};
     run.coolDown = chance.happens(0.35) ? minutes{5} : minutes{0};
@@ -143,7 +169,7 @@ void addWords(RunEntry& run, Chance& chance)
         run.notes = chance.oneOf<const char*>(notes);
     if (run.kind == RunKind::Race)
         run.notes
-            = run.distance->metres > 15'000 ? "Half marathon, happy with it." : "10 km race, even splits.";
+            = run.distance > kilometres(15) ? "Half marathon, happy with it." : "10 km race, even splits.";
 }
 
 void forget(RunEntry& run, Chance& chance)
@@ -165,22 +191,20 @@ void forget(RunEntry& run, Chance& chance)
 RunEntry runAsWritten(const Session& session, LocalDate date, Chance& chance)
 {
     auto run = blankRun(seededId<RunId>(date, chance), date);
-    const auto character = characterOf(session.kind);
+    const auto outing = outingOf(session, date, chance);
     run.kind = session.kind;
     run.distance = Distance{std::llround(session.kilometres * 100) * 10};
-    run.duration
-        = seconds{std::llround(session.kilometres * character.secondsPerKm * (1 + 0.025 * chance.bell()))};
-    run.effort = Effort::of(std::clamp(character.effort + chance.wholeBetween(-1, 1), 1, 10));
-    run.surface = surfaceOf(session, date, chance);
-    run.start = startOf(session, chance);
-    run.utcOffset = offsetOn(date);
-    run.temperature = temperatureOn(date, *run.start, chance);
-    if (chance.happens(0.9))
-        addWatch(run, chance);
-    else if (chance.happens(0.3))
-        run.start.reset();
-    if (!run.start)
-        run.utcOffset.reset();
+    run.duration = outing.duration;
+    run.effort = Effort::of(std::clamp(characterOf(session.kind).effort + chance.wholeBetween(-1, 1), 1, 10));
+    run.surface = outing.surface;
+    run.temperature = Temperature::of(outing.degrees);
+    const bool hasWatch = chance.happens(0.9);
+    if (hasWatch || chance.happens(0.7)) {
+        run.start = outing.start;
+        run.utcOffset = offsetOn(date);
+    }
+    if (hasWatch)
+        addWatch(run, outing, chance);
     addHabits(run, chance);
     addWords(run, chance);
     forget(run, chance);

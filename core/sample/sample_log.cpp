@@ -23,7 +23,7 @@ struct Flare {
 
 // Small in the first autumn; the big one in the week that was too much; one on the outer side of the other
 // knee.
-constexpr std::array flares{Flare{21, 4, 2.0}, Flare{47, 6, 5.2}, Flare{88, 2, 2.4}};
+constexpr std::array flares{Flare{21, 4, 2.0}, Flare{47, 5, 6.2}, Flare{88, 2, 2.4}};
 constexpr int weekOfTheOtherKnee = 88;
 constexpr int weeksOfTheOtherKnee = 5;
 
@@ -84,7 +84,7 @@ private:
     void run(const Session& session, LocalDate date)
     {
         auto run = runAsWritten(session, date, m_chance);
-        // What was run, even if the surface was then not noted.
+        // A surface that was not noted counts as half and half.
         const auto asphalt = run.surface ? run.surface->percentOn(Surface::Asphalt) : 50;
         if (!m_chance.happens(0.03))
             run.shoe = m_shoes.shoeFor(session.kind, asphalt, date, m_chance);
@@ -133,7 +133,9 @@ private:
     {
         if (m_otherKnee)
             return Side::Right;
-        return m_chance.happens(0.05) ? Side::Right : m_chance.happens(0.02) ? Side::Both : Side::Left;
+        if (m_chance.happens(0.02))
+            return Side::Both;
+        return m_chance.happens(0.05) ? Side::Right : Side::Left;
     }
 
     void note(std::optional<RunId> run, LocalDate date, Moment moment, Pain score)

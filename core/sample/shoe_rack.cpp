@@ -7,8 +7,8 @@ namespace {
 
 constexpr int weekOfFast = 8;
 constexpr int weekOfTrail = 17;
-constexpr int weekOfDaily = 27;
-constexpr int weekOfRetirement = 36;
+constexpr int weekOfDaily = 40;
+constexpr int weekOfRetirement = 46;
 
 Shoe pair(std::string name, LocalDate bought, std::string notes, Chance& chance)
 {
@@ -25,7 +25,7 @@ Shoe pair(std::string name, LocalDate bought, std::string notes, Chance& chance)
 
 bool isHad(const Shoe& shoe, LocalDate date)
 {
-    return *shoe.bought <= date && (!shoe.retired || date < *shoe.retired);
+    return shoe.bought && *shoe.bought <= date && (!shoe.retired || date < *shoe.retired);
 }
 
 } // namespace
@@ -44,9 +44,9 @@ ShoeRack::ShoeRack(LocalDate firstMonday, Chance& chance)
 ShoeId ShoeRack::shoeFor(RunKind kind, int asphaltPercent, LocalDate date, Chance& chance) const
 {
     const bool fast = kind == RunKind::Tempo || kind == RunKind::Intervals || kind == RunKind::Race;
-    if (isHad(m_fast, date) && chance.happens(fast ? 0.9 : 0.22))
+    if (isHad(m_fast, date) && chance.happens(fast ? 0.9 : 0.16))
         return m_fast.id;
-    if (isHad(m_trail, date) && chance.happens(asphaltPercent <= 30 ? 0.42 : 0.22))
+    if (isHad(m_trail, date) && chance.happens(asphaltPercent <= 30 ? 0.45 : 0.32))
         return m_trail.id;
     const bool both = isHad(m_old, date) && isHad(m_daily, date);
     return both ? (chance.happens(0.5) ? m_old : m_daily).id : (isHad(m_old, date) ? m_old : m_daily).id;

@@ -16,8 +16,9 @@ template <typename AnyId> AnyId seededId(LocalDate date, Chance& chance)
     const auto morning = std::chrono::sys_days{date} + std::chrono::hours{6};
     const auto high = chance.bits();
     const auto low = chance.bits();
-    return *AnyId::fromText(
-        uuidV7(morning.time_since_epoch() + std::chrono::milliseconds{low % 60'000U}, high, low));
+    return AnyId::fromText(
+        uuidV7(morning.time_since_epoch() + std::chrono::milliseconds{low % 60'000U}, high, low))
+        .value_or(AnyId::nil());
 }
 
 // Four pairs with overlapping lives: one for every day and retired, one for fast days, one for soft ground,

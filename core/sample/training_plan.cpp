@@ -124,6 +124,7 @@ std::vector<Session> sessionsOf(const WeekPlan& week, Chance& chance)
     for (const auto& habit : kept)
         weights += habit.weight;
     std::vector<Session> sessions;
+    sessions.reserve(kept.size());
     for (const auto& habit : kept)
         sessions.push_back({
             .dayOfWeek = habit.dayOfWeek,
