@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include "ui/pages/today/today_page.h"
 #include "ui/window/icons.h"
 #include "ui/window/toast.h"
+#include "ui/window/undo_keys.h"
 #include "ui/words/units.h"
 
 #include <array>
@@ -60,6 +62,7 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     resize(1180, 860);
     buildPages();
     buildMenus();
+    qApp->installEventFilter(new UndoKeys(this));
     connect(m_book.get(), &LogBook::refused, m_toast, &Toast::sayWrong);
     connect(m_toast, &Toast::undoWanted, this, &MainWindow::undo);
     restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());

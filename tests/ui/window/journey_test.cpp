@@ -42,11 +42,12 @@ protected:
 
     Log savedLog() const { return LogStore(folder / "log.patella").wholeLog(); }
 
-    void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString& text) { QTest::keyClicks(window->focusWidget(), text); }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
-        auto* focused = QApplication::focusWidget();
-        QTest::keyClick(focused ? focused : window.get(), key, with);
+        window->activateWindow(); // a dialog may have been in front
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window->focusWidget(), key, with);
     }
     QString toast() const { return window->findChild<Toast*>()->text(); }
 
