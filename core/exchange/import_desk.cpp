@@ -94,7 +94,7 @@ private:
         const bool nothingToImport = *reading.refusal == Refusal::NoActivity
             || *reading.refusal == Refusal::NoTime
             || (*reading.refusal == Refusal::UnknownFormat && found.inFolder);
-        if (nothingToImport && reading.activities.empty())
+        if (nothingToImport)
             m_plan.skipped.push_back({.file = file, .reason = *reading.refusal, .activity = {}});
         else
             m_plan.failed.push_back({.file = file, .reason = *reading.refusal});

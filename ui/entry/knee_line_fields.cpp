@@ -17,7 +17,9 @@ KneeLineFields::KneeLineFields(QWidget* parent)
     , region(new QComboBox(parent))
 {
     offerChoices<Side>(*side, [](Side each) { return capitalised(words::of(each)); }, false);
-    offerChoices<Region>(*region, [](Region each) { return capitalised(words::of(each)); });
+    offerChoices<Region>(*region, [](Region each) { return capitalised(words::brief(each)); });
+    for (int i = 1; i < region->count(); ++i)
+        region->setItemData(i, words::of(static_cast<Region>(region->itemData(i).toInt())), Qt::ToolTipRole);
     side->setAccessibleName(tr("Side"));
     region->setAccessibleName(tr("Place"));
     region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -58,7 +58,7 @@ QBoxLayout* QuickEntry::runRow()
     row->addWidget(m_dateBox, 3);
     row->addWidget(m_distanceBox, 2);
     row->addWidget(m_durationBox, 2);
-    row->addWidget(new LabelledField(tr("S&urface"), m_surface), 3);
+    row->addWidget(new LabelledField(tr("S&urface"), m_surface), 4);
     row->addWidget(new LabelledField(tr("S&hoes"), m_shoe), 4);
     row->addWidget(m_warmUpBox, 2);
     return row;

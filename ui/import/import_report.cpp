@@ -59,6 +59,8 @@ QTableWidget* tableOf(const std::vector<Line>& lines)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     for (int row = 0; row < table->rowCount(); ++row) {
@@ -72,6 +74,7 @@ QTableWidget* tableOf(const std::vector<Line>& lines)
         table->setItem(row, 2, detail);
     }
     table->resizeColumnsToContents();
+    table->setCurrentCell(-1, -1);
     table->setColumnWidth(0, std::min(table->columnWidth(0), table->fontMetrics().averageCharWidth() * 40));
     return table;
 }

@@ -50,8 +50,11 @@ void apply(Appearance appearance)
                        " border-radius: 8px; }"
                        "QFrame#toast { background: palette(alternate-base);"
                        " border-top: 1px solid palette(mid); }"
+                       "QTableView::item { padding: 0 6px; }"
+                       "QHeaderView::section { padding: 4px 3px; border: none;"
+                       " border-bottom: 1px solid palette(mid); background: palette(base); }"
                        "QListView#sidebar { background: palette(window); border: none; outline: none; }"
-                       "QListView#sidebar::item { padding: 8px 12px; margin: 1px 8px;"
+                       "QListView#sidebar::item { padding-left: 12px; margin: 1px 8px;"
                        " border-radius: 6px; }"
                        "QListView#sidebar::item:selected { background: palette(highlight);"
                        " color: palette(highlighted-text); }"));

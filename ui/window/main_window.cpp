@@ -80,7 +80,8 @@ void MainWindow::buildPages()
     m_sidebar->setIconSize({20, 20});
     m_sidebar->setFocusPolicy(Qt::TabFocus);
     for (const auto& page : pages) {
-        m_sidebar->addItem(tr(page.title));
+        auto* item = new QListWidgetItem(tr(page.title), m_sidebar);
+        item->setSizeHint({0, fontMetrics().height() + 22});
         m_pages->addWidget(new QWidget);
     }
     tintIcons();

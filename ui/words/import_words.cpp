@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace patella::ui::words {
 
 namespace {
@@ -106,7 +109,8 @@ QString of(Refusal refusal)
     case Refusal::Unreadable:
         return Import::tr("cannot be opened");
     case Refusal::Broken:
-        return Import::tr("is damaged from here on; export it again from where it came from");
+        return Import::tr(
+            "is damaged; what could be read of it was kept. Export it again from where it came from");
     case Refusal::NoActivity:
         return Import::tr("holds no activity");
     case Refusal::NoTime:

@@ -26,7 +26,7 @@ RunTable::RunTable(QAbstractItemModel* model, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     const auto em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const std::array<int, 9> digitsWide{13, 11, 10, 12, 14, 24, 18, 15, 21};
+    const std::array<int, 9> digitsWide{12, 10, 9, 12, 10, 22, 15, 15, 17};
     for (int column = 0; column < static_cast<int>(digitsWide.size()); ++column)
         setColumnWidth(column, em * digitsWide.at(static_cast<std::size_t>(column)));
     connect(this, &QTableView::doubleClicked, this, &RunTable::opened);

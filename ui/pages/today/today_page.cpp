@@ -101,6 +101,8 @@ QWidget* TodayPage::chartCard()
 QWidget* TodayPage::runsCard()
 {
     m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (const auto column : {RunTableModel::Pace, RunTableModel::Notes})
+        m_runs->hideColumn(column);
     m_runs->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_runs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int rows = runsShown * m_runs->verticalHeader()->defaultSectionSize();
