@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_desk.h"
 
+#include "core/exchange/files.h"
 #include "core/exchange/joining.h"
-
-#include <algorithm>
-#include <fstream>
 
 namespace patella::exchange {
 
@@ -12,53 +10,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct FoundFile {
-    fs::path path;
-    bool inFolder; // not named by the runner: what is no run file there is no failure
-};
-
-bool isHidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
-
-// Unreadable folders give nothing; macOS leaves "._" files beside the real ones, which are passed over.
-std::vector<FoundFile> filesAt(const fs::path& path)
-{
-    std::error_code failed;
-    if (!fs::is_directory(path, failed))
-        return {{.path = path, .inFolder = false}};
-    std::vector<FoundFile> files;
-    fs::recursive_directory_iterator each(path, fs::directory_options::skip_permission_denied, failed);
-    for (; !failed && each != fs::recursive_directory_iterator(); each.increment(failed))
-        if (std::error_code unknown; each->is_regular_file(unknown) && !isHidden(each->path()))
-            files.push_back({.path = each->path(), .inFolder = true});
-    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
-    return files;
-}
-
-std::variant<std::string, Refusal> bytesOf(const fs::path& path)
-{
-    std::error_code failed;
-    const auto size = fs::file_size(path, failed);
-    if (!failed && size > largestFile)
-        return Refusal::TooLarge;
-    std::ifstream stream(path, std::ios::binary);
-    std::string bytes(failed ? 0 : size, '\0');
-    if (failed || !stream || !stream.read(bytes.data(), std::streamsize(size)))
-        return Refusal::Unreadable;
-    return bytes;
-}
-
 class Desk {
 public:
-    Desk(const Log& log, LocalDate today)
-        : m_joining(log, m_plan)
+    Desk(const Log& log, LocalDate today, std::uintmax_t largest)
+        : m_joining(log, today, m_plan)
         , m_today(today)
+        , m_largest(largest)
     {
     }
 
     void take(const FoundFile& found)
     {
         const auto file = found.path.string();
-        const auto bytes = bytesOf(found.path);
+        const auto bytes = contentOf(found.path, m_largest);
         if (const auto* refusal = std::get_if<Refusal>(&bytes))
             m_plan.failed.push_back({.file = file, .reason = *refusal});
         else
@@ -112,16 +76,17 @@ private:
     ImportPlan m_plan{};
     Joining m_joining;
     LocalDate m_today;
+    std::uintmax_t m_largest;
 };
 
 } // namespace
 
-ImportPlan planImport(std::span<const fs::path> paths, const Log& log, LocalDate today)
+ImportPlan planImport(
+    std::span<const fs::path> paths, const Log& log, LocalDate today, std::uintmax_t largest)
 {
-    Desk desk(log, today);
-    for (const auto& path : paths)
-        for (const auto& found : filesAt(path))
-            desk.take(found);
+    Desk desk(log, today, largest);
+    for (const auto& found : filesIn(paths))
+        desk.take(found);
     return desk.plan();
 }
 

@@ -7,7 +7,9 @@
 #include "core/exchange/reader.h"
 #include "core/exchange/run_from_activity.h"
 #include "core/log/entry.h"
+#include "core/log/problems.h"
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,6 +27,7 @@ struct ImportPlan {
     struct Duplicate {
         std::string file;
         RunId matches; // a run of the log, or one taken earlier in this import
+        std::size_t painNotesAdded; // to a run that had none
     };
     struct Skipped {
         std::string file;
@@ -33,7 +36,7 @@ struct ImportPlan {
     };
     struct Failed {
         std::string file;
-        std::variant<Refusal, CsvProblem, JsonProblem> reason;
+        std::variant<Refusal, CsvProblem, JsonProblem, Problem> reason;
     };
 
     std::vector<Taken> imported;
@@ -41,6 +44,7 @@ struct ImportPlan {
     std::vector<Skipped> skipped;
     std::vector<Failed> failed;
     std::vector<Shoe> newShoes;
+    std::vector<PainNote> laterNotes; // of runs that are in the log already
     std::vector<PainNote> restDayNotes;
 
     // Everything that is new, as one deed.

@@ -1,118 +1,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/joining.h"
 
-#include "core/exchange/duplicates.h"
+#include "core/log/problems.h"
 
 #include <algorithm>
 
 namespace patella::exchange {
 
-namespace {
-
-bool sayTheSame(const PainNote& a, const PainNote& b)
-{
-    return a.date == b.date && a.side == b.side && a.region == b.region;
-}
-
-} // namespace
-
-Joining::Joining(const Log& log, ImportPlan& plan)
+Joining::Joining(const Log& log, LocalDate today, ImportPlan& plan)
     : m_plan(plan)
+    , m_lastDay(daysAfter(today, 1)) // east of this computer it may already be tomorrow
 {
-    for (const auto& shoe : log.shoes) {
-        m_shoeIds.emplace(shoe.name, shoe.id);
-        m_ids.insert(shoe.id.text());
-    }
-    for (const auto& run : log.runs) {
-        m_runs[run.date].push_back(run);
-        m_ids.insert(run.id.text());
-    }
-    for (const auto& note : log.painNotes) {
-        m_ids.insert(note.id.text());
-        if (!note.run)
-            m_restDayNotes.push_back(note);
-    }
-}
-
-// A clock that is hours off may put the same run on the day before or after.
-std::optional<RunId> Joining::alreadyThere(const RunEntry& run) const
-{
-    std::vector<RunEntry> near;
-    for (const int day : {-1, 0, 1})
-        if (const auto found = m_runs.find(daysAfter(run.date, day)); found != m_runs.end())
-            near.insert(near.end(), found->second.begin(), found->second.end());
-    const auto same
-        = std::find_if(near.begin(), near.end(), [&](const RunEntry& each) { return each.id == run.id; });
-    return same == near.end() ? sameRunIn(near, run) : same->id;
+    for (const auto& shoe : log.shoes)
+        know(shoe);
+    for (const auto& run : log.runs)
+        m_runs.add(run, m_source);
+    for (const auto& note : log.painNotes)
+        know(note);
 }
 
 void Joining::add(const std::string& file, TakenRun taken)
 {
-    if (const auto matches = alreadyThere(taken.run))
-        m_plan.duplicates.push_back({.file = file, .matches = *matches});
-    else
-        take(file, {.run = std::move(taken.run), .painNotes = {}}, std::move(taken.remarks));
-}
-
-void Joining::take(const std::string& file, Entry entry, std::vector<Remark> remarks)
-{
-    m_runs[entry.run.date].push_back(entry.run);
-    m_ids.insert(entry.run.id.text());
-    m_plan.imported.push_back({.file = file, .entry = std::move(entry), .remarks = std::move(remarks)});
+    ++m_source;
+    if (const auto matches = m_runs.find(taken.run, m_source, false)) {
+        m_plan.duplicates.push_back({.file = file, .matches = *matches, .painNotesAdded = 0});
+        return;
+    }
+    m_runs.add(taken.run, m_source);
+    m_plan.imported.push_back({.file = file,
+        .entry = {.run = std::move(taken.run), .painNotes = {}},
+        .remarks = std::move(taken.remarks)});
 }
 
 void Joining::join(const std::string& file, const Log& incoming)
 {
+    ++m_source;
     for (const auto& shoe : incoming.shoes)
-        takeShoe(shoe);
-    // A log may hold two runs that look alike; they are only compared with what was there before it.
-    auto entries = entriesOf(incoming);
-    std::erase_if(entries, [&](const Entry& entry) {
-        const auto matches = alreadyThere(entry.run);
-        if (matches)
-            m_plan.duplicates.push_back({.file = file, .matches = *matches});
-        return matches.has_value();
-    });
-    for (auto& entry : entries) {
-        if (entry.run.shoe)
-            entry.run.shoe = m_shoeHere.at(*entry.run.shoe);
-        std::erase_if(entry.painNotes, [&](const PainNote& note) { return isTaken(note.id.text()); });
-        for (const auto& note : entry.painNotes)
-            m_ids.insert(note.id.text());
-        take(file, std::move(entry), {});
+        takeShoe(file, shoe);
+    std::map<RunId, std::vector<PainNote>> notes;
+    for (const auto& note : incoming.painNotes)
+        if (note.run)
+            notes[*note.run].push_back(note);
+    for (const auto& run : incoming.runs) {
+        const auto own = notes.extract(run.id);
+        joinRun(file, run, own ? own.mapped() : std::vector<PainNote>{});
     }
+    for (const auto& [run, orphans] : notes) // of runs that are not in the file, but perhaps in the log
+        std::for_each(orphans.begin(), orphans.end(), [&](const auto& note) { takeNote(file, note); });
     for (const auto& note : incoming.painNotes)
         if (!note.run)
-            takeRestDay(note);
+            takeNote(file, note);
 }
 
-void Joining::takeShoe(Shoe shoe)
+// Pain of a run that has no answer yet is kept with the run that is there: a diary is often written beside a
+// watch.
+void Joining::joinRun(const std::string& file, RunEntry run, const std::vector<PainNote>& notes)
 {
-    const auto incoming = shoe.id;
-    if (const auto known = m_shoeIds.find(shoe.name); known != m_shoeIds.end()) {
-        m_shoeHere.insert_or_assign(incoming, known->second);
+    if (const auto matches = m_runs.find(run, m_source, true)) {
+        const bool joins = *matches == run.id || !m_runsWithNotes.contains(*matches);
+        const auto added = joins ? newNotesOf(file, *matches, notes) : std::vector<PainNote>{};
+        m_plan.laterNotes.insert(m_plan.laterNotes.end(), added.begin(), added.end());
+        m_plan.duplicates.push_back({.file = file, .matches = *matches, .painNotesAdded = added.size()});
         return;
     }
-    if (isTaken(shoe.id.text())) { // renamed here since it was written
-        m_shoeHere.insert_or_assign(incoming, incoming);
+    if (!isSound(file, run))
         return;
-    }
-    m_shoeHere.insert_or_assign(incoming, shoe.id);
-    m_shoeIds.emplace(shoe.name, shoe.id);
-    m_ids.insert(shoe.id.text());
-    m_plan.newShoes.push_back(std::move(shoe));
+    run.shoe = shoeHere(run.shoe);
+    m_runs.add(run, m_source);
+    auto added = newNotesOf(file, run.id, notes);
+    m_plan.imported.push_back(
+        {.file = file, .entry = {.run = std::move(run), .painNotes = std::move(added)}, .remarks = {}});
 }
 
-void Joining::takeRestDay(const PainNote& note)
+std::vector<PainNote> Joining::newNotesOf(
+    const std::string& file, const RunId& run, std::vector<PainNote> notes)
 {
-    const bool known = isTaken(note.id.text())
-        || std::any_of(m_restDayNotes.begin(), m_restDayNotes.end(),
-            [&](const PainNote& each) { return sayTheSame(each, note); });
-    if (known)
+    std::erase_if(notes, [&](PainNote& note) {
+        note.run = run;
+        return m_noteIds.contains(note.id) || !isSound(file, note);
+    });
+    for (const auto& note : notes)
+        know(note);
+    return notes;
+}
+
+void Joining::takeNote(const std::string& file, const PainNote& note)
+{
+    if (m_noteIds.contains(note.id) || isRestDayKnown(note) || !isSound(file, note))
         return;
-    m_restDayNotes.push_back(note);
-    m_ids.insert(note.id.text());
-    m_plan.restDayNotes.push_back(note);
+    if (note.run && !m_runs.contains(*note.run)) {
+        m_plan.failed.push_back({.file = file, .reason = Problem{"run_id", Trouble::RunMissing}});
+        return;
+    }
+    know(note);
+    (note.run ? m_plan.laterNotes : m_plan.restDayNotes).push_back(note);
+}
+
+bool Joining::isRestDayKnown(const PainNote& note) const
+{
+    return !note.run && std::any_of(m_restDayNotes.begin(), m_restDayNotes.end(), [&](const PainNote& each) {
+        return each.date == note.date && each.side == note.side && each.region == note.region;
+    });
+}
+
+// Two logs may know one pair under two keys; its name is the runner's own.
+void Joining::takeShoe(const std::string& file, const Shoe& shoe)
+{
+    if (const auto known = m_shoesByName.find(shoe.name); known != m_shoesByName.end()) {
+        m_shoeHere.insert_or_assign(shoe.id, known->second);
+    } else if (m_shoeIds.contains(shoe.id)) { // renamed here since it was written
+        m_shoeHere.insert_or_assign(shoe.id, shoe.id);
+    } else if (isSound(file, shoe)) {
+        m_shoeHere.insert_or_assign(shoe.id, shoe.id);
+        know(shoe);
+        m_plan.newShoes.push_back(shoe);
+    }
+}
+
+// A pair that neither the file nor the log knows is no answer.
+std::optional<ShoeId> Joining::shoeHere(const std::optional<ShoeId>& incoming) const
+{
+    if (!incoming)
+        return std::nullopt;
+    if (const auto here = m_shoeHere.find(*incoming); here != m_shoeHere.end())
+        return here->second;
+    return m_shoeIds.contains(*incoming) ? incoming : std::nullopt;
+}
+
+template <typename Record> bool Joining::isSound(const std::string& file, const Record& record)
+{
+    const auto problems = problemsOf(record, m_lastDay);
+    for (const auto& problem : problems)
+        m_plan.failed.push_back({.file = file, .reason = problem});
+    return problems.empty();
+}
+
+void Joining::know(const Shoe& shoe)
+{
+    m_shoeIds.insert(shoe.id);
+    m_shoesByName.emplace(shoe.name, shoe.id);
+}
+
+void Joining::know(const PainNote& note)
+{
+    m_noteIds.insert(note.id);
+    if (note.run)
+        m_runsWithNotes.insert(*note.run);
+    else
+        m_restDayNotes.push_back(note);
 }
 
 Deed ImportPlan::deed() const
@@ -123,6 +158,8 @@ Deed ImportPlan::deed() const
     for (const auto& taken : imported)
         for (const auto& change : adding(taken.entry))
             deed.push_back(change);
+    for (const auto& note : laterNotes)
+        deed.push_back(added(note));
     for (const auto& note : restDayNotes)
         deed.push_back(added(note));
     return deed;

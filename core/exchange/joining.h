@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
+#include "core/exchange/known_runs.h"
 
 #include <map>
 #include <set>
@@ -13,7 +14,7 @@ namespace patella::exchange {
 // Decides what of the incoming records is new to a log, and writes the decision into a plan.
 class Joining {
 public:
-    Joining(const Log& log, ImportPlan& plan);
+    Joining(const Log& log, LocalDate today, ImportPlan& plan);
 
     void add(const std::string& file, TakenRun taken);
 
@@ -21,18 +22,27 @@ public:
     void join(const std::string& file, const Log& incoming);
 
 private:
-    std::optional<RunId> alreadyThere(const RunEntry& run) const;
-    void take(const std::string& file, Entry entry, std::vector<Remark> remarks);
-    void takeShoe(Shoe shoe);
-    void takeRestDay(const PainNote& note);
-    bool isTaken(const std::string& id) const { return m_ids.contains(id); }
+    void joinRun(const std::string& file, RunEntry run, const std::vector<PainNote>& notes);
+    void takeShoe(const std::string& file, const Shoe& shoe);
+    void takeNote(const std::string& file, const PainNote& note);
+    std::vector<PainNote> newNotesOf(const std::string& file, const RunId& run, std::vector<PainNote> notes);
+    std::optional<ShoeId> shoeHere(const std::optional<ShoeId>& incoming) const;
+    bool isRestDayKnown(const PainNote& note) const;
+    template <typename Record> bool isSound(const std::string& file, const Record& record);
+
+    void know(const Shoe& shoe);
+    void know(const PainNote& note);
 
     ImportPlan& m_plan;
-    std::map<LocalDate, std::vector<RunEntry>> m_runs; // by day: the log's and those taken so far
-    std::vector<PainNote> m_restDayNotes;
-    std::map<std::string, ShoeId> m_shoeIds; // by name
+    LocalDate m_lastDay;
+    KnownRuns m_runs;
+    int m_source = 0; // 0 is the log itself
+    std::set<ShoeId> m_shoeIds;
+    std::map<std::string, ShoeId> m_shoesByName;
     std::map<ShoeId, ShoeId> m_shoeHere; // the key of a pair in this log by its key in the incoming one
-    std::set<std::string> m_ids;
+    std::set<PainNoteId> m_noteIds;
+    std::set<RunId> m_runsWithNotes;
+    std::vector<PainNote> m_restDayNotes;
 };
 
 } // namespace patella::exchange

@@ -42,7 +42,8 @@ struct CsvReading {
     std::vector<CsvProblem> problems;
 };
 
-// Whether the first line names a date, and a distance or a duration, as this log does.
+// Whether the first line names a date, and a distance as this log does or a duration beside nothing but
+// columns of this log; other programs have a date and a duration too.
 bool isLogCsv(std::string_view bytes);
 
 // A row is read whole or left out and reported. Keys that are missing are made.

@@ -37,6 +37,12 @@ public:
     }
     std::size_t size() const { return m_size; }
     bool has(std::string_view name) const { return m_places.contains(name); }
+    bool isOurs() const
+    {
+        const auto& ours = csvHeader();
+        return std::all_of(m_places.begin(), m_places.end(),
+            [&](const auto& each) { return std::find(ours.begin(), ours.end(), each.first) != ours.end(); });
+    }
     // Nothing when the row ends before: spreadsheets leave empty cells at the end out.
     std::string_view cell(const CsvRow& row, std::string_view name) const
     {
@@ -264,7 +270,7 @@ bool isLogCsv(std::string_view bytes)
     if (table.rows.empty())
         return false;
     const Header header(table.rows.front().cells);
-    return header.has("date") && (header.has("distance_km") || header.has("duration"));
+    return header.has("date") && (header.has("distance_km") || (header.has("duration") && header.isOurs()));
 }
 
 CsvReading logFromCsv(std::string_view bytes) { return Reading(bytes).read(); }

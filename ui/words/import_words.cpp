@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/words/problem_words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -137,6 +139,11 @@ QString of(const exchange::JsonProblem& problem)
         .arg(QString::fromStdString(problem.table))
         .arg(problem.place + 1)
         .arg(QString::fromStdString(problem.column), of(problem.trouble));
+}
+
+QString of(const Problem& problem)
+{
+    return Import::tr("%1: %2 The record was left out.").arg(fieldName(problem.column), sentence(problem));
 }
 
 QString reason(const ImportPlan::Skipped& skipped)

@@ -235,6 +235,8 @@ TEST(LogCsv, IsKnownByItsHeader)
     EXPECT_TRUE(isLogCsv("Date;Distance_km\n"));
     EXPECT_TRUE(isLogCsv("\xEF\xBB\xBF\"date\",\"duration\"\n"));
     EXPECT_FALSE(isLogCsv("Activity ID,Activity Date,Distance\n"));
+    EXPECT_TRUE(isLogCsv("date,duration,pain_during\n"));
+    EXPECT_FALSE(isLogCsv("Date,Type,Distance (km),Duration,Notes\n")); // another program's
     EXPECT_FALSE(isLogCsv(""));
 }
 
