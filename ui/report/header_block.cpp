@@ -9,9 +9,39 @@ namespace patella::ui {
 
 namespace {
 
-// Of the totals: between two of them, and how far their type may shrink before a label is cut.
+using Figures = std::vector<words::Figure>;
+
 constexpr double leastGap = points(9);
-constexpr double smallestFigure = 9;
+
+// Figures are never cut: rather they get smaller.
+Type sizeThatFits(const Sheet& sheet, const Figures& figures, double room)
+{
+    auto size = type::figure;
+    const auto sum = [&] {
+        return std::accumulate(figures.begin(), figures.end(), 0.0,
+            [&](double width, const auto& figure) { return width + sheet.widthOf(figure.value, size); });
+    };
+    while (sum() > room && size.points > 5)
+        size.points -= 0.5;
+    return size;
+}
+
+// Room for each figure, and for as much of its label as all together can have.
+std::vector<double> widthsThatFit(const Sheet& sheet, const Figures& figures, const Type& size, double room)
+{
+    std::vector<double> widths;
+    std::vector<double> beyond;
+    for (const auto& figure : figures) {
+        widths.push_back(sheet.widthOf(figure.value, size));
+        beyond.push_back(std::max(0.0, sheet.widthOf(figure.label, type::label) - widths.back()));
+    }
+    const double wanted = std::accumulate(beyond.begin(), beyond.end(), 0.0);
+    const double free = room - std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double share = wanted > 0 ? std::clamp(free / wanted, 0.0, 1.0) : 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] += share * beyond[i];
+    return widths;
+}
 
 } // namespace
 
@@ -45,35 +75,25 @@ double drawTotals(Sheet& sheet, const QRectF& area, const Report& report)
 {
     const auto figures = words::figuresOf(report, sheet.locale());
     const auto gaps = static_cast<double>(figures.size() - 1);
-    auto size = type::figure;
-    const auto needed = [&](const words::Figure& figure) {
-        return std::max(sheet.widthOf(figure.value, size), sheet.widthOf(figure.label, type::label));
-    };
-    const auto sum = [&] {
-        return std::accumulate(figures.begin(), figures.end(), 0.0,
-            [&](double width, const words::Figure& figure) { return width + needed(figure); });
-    };
-    while (sum() > area.width() - leastGap * gaps && size.points > smallestFigure)
-        size.points -= 0.5;
-    const double shrink = std::min(1.0, (area.width() - leastGap * gaps) / sum());
-    const double between = std::max(leastGap, (area.width() - sum()) / gaps);
+    const double room = area.width() - leastGap * gaps;
+    const auto size = sizeThatFits(sheet, figures, room);
+    const auto widths = widthsThatFit(sheet, figures, size, room);
+    const double between = (area.width() - std::accumulate(widths.begin(), widths.end(), 0.0)) / gaps;
     const double base = sheet.lineHeight(type::figure) - sheet.lineHeight(size);
     const double labelTop = area.top() + sheet.lineHeight(type::figure);
     const double remarkTop = labelTop + sheet.lineHeight(type::label);
     double x = area.left();
-    for (const auto& figure : figures) {
-        const double width = needed(figure) * shrink;
-        sheet.write(QRectF(x, area.top() + base, width, 0), figure.value, size);
-        sheet.write(QRectF(x, labelTop, width, 0), figure.label, type::label);
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        sheet.write(QRectF(x, area.top() + base, widths[i], 0), figures[i].value, size);
+        sheet.write(QRectF(x, labelTop, widths[i], 0), figures[i].label, type::label);
         // A remark may use the air behind it.
-        const double air = std::min(width + between - leastGap / 2, area.right() - x);
-        sheet.write(QRectF(x, remarkTop, air, 0), figure.remark, type::label);
-        x += width + between;
+        const double air = std::min(widths[i] + between - leastGap / 2, area.right() - x);
+        sheet.write(QRectF(x, remarkTop, air, 0), figures[i].remark, type::label);
+        x += widths[i] + between;
     }
-    return std::any_of(
-               figures.begin(), figures.end(), [](const auto& figure) { return !figure.remark.isEmpty(); })
-        ? remarkTop + sheet.lineHeight(type::label)
-        : remarkTop;
+    const bool remarks = std::any_of(
+        figures.begin(), figures.end(), [](const auto& figure) { return !figure.remark.isEmpty(); });
+    return remarks ? remarkTop + sheet.lineHeight(type::label) : remarkTop;
 }
 
 double drawMethod(Sheet& sheet, const QRectF& area, const Report& report)

@@ -28,6 +28,8 @@ QFont reportFont(double size, bool bold)
     font.setPixelSize(qMax(1, qRound(size)));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Spacing, however small, turns ligatures off: who searches the PDF for "first" does not type "ﬁrst".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 

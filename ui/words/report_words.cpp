@@ -194,7 +194,7 @@ QString gaps(const Report& report, const QLocale& locale)
 {
     const auto& mornings = report.answers[placeOf(Moment::NextMorning)];
     auto text = mornings.missing() == 0
-        ? ReportWords::tr("Every run has a next-morning answer that can have one.")
+        ? ReportWords::tr("No next-morning answer is missing.")
         : ReportWords::tr("%1 of %2 runs have no next-morning answer.")
               .arg(locale.toString(mornings.missing()), locale.toString(mornings.runs));
     return text + QLatin1Char(' ')

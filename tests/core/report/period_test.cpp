@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/report/period.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+// 20 Nov 2026 is a Friday.
+TEST(LastWeeks, AreTheWeekOfTodayAndTheWholeWeeksBefore)
+{
+    EXPECT_EQ(lastWeeks(12, aDay), (Period{.from = 2026y / 8 / 31, .to = aDay}));
+    EXPECT_EQ(lastWeeks(1, aDay), (Period{.from = 2026y / 11 / 16, .to = aDay}));
+    EXPECT_EQ(lastWeeks(4, 2026y / 11 / 16).from, 2026y / 10 / 26);
+}
+
+TEST(Period, HoldsBothItsEnds)
+{
+    const Period period{.from = 2026y / 11 / 1, .to = aDay};
+    EXPECT_TRUE(period.contains(2026y / 11 / 1));
+    EXPECT_TRUE(period.contains(aDay));
+    EXPECT_FALSE(period.contains(2026y / 10 / 31));
+    EXPECT_FALSE(period.contains(2026y / 11 / 21));
+    EXPECT_EQ(period.days(), 20);
+    EXPECT_EQ((Period{.from = aDay, .to = 2026y / 11 / 1}).days(), 0);
+}
+
+TEST(WholeLog, BeginsWithItsFirstRunOrAnswer)
+{
+    Log log{.shoes = {}, .runs = {aRun(2026y / 3 / 5)}, .painNotes = {aRestDayNote(2026y / 2 / 1)}};
+    EXPECT_EQ(wholeLog(log, aDay), (Period{.from = 2026y / 2 / 1, .to = aDay}));
+    EXPECT_EQ(wholeLog({}, aDay), (Period{.from = aDay, .to = aDay}));
+}
+
+TEST(PeriodAskedFor, FillsTheEndsThatWereNotNamed)
+{
+    const Log log{.shoes = {}, .runs = {aRun(2025y / 3 / 5)}, .painNotes = {}};
+    EXPECT_EQ(periodAskedFor({}, {}, log, aDay), lastWeeks(usualReportWeeks, aDay));
+    EXPECT_EQ(periodAskedFor(2026y / 5 / 1, {}, log, aDay), (Period{.from = 2026y / 5 / 1, .to = aDay}));
+    EXPECT_EQ(
+        periodAskedFor({}, 2026y / 5 / 1, log, aDay), (Period{.from = 2025y / 3 / 5, .to = 2026y / 5 / 1}));
+    EXPECT_EQ(periodAskedFor(2026y / 4 / 1, 2026y / 5 / 1, log, aDay),
+        (Period{.from = 2026y / 4 / 1, .to = 2026y / 5 / 1}));
+}
+
+} // namespace
+} // namespace patella
