@@ -125,7 +125,8 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.patella.Patella"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
 
-    const auto app = app::applicationOrExit(argc, argv);
+    const auto app = app::applicationOrExit(
+        argc, argv, "No window can be opened here. `patella-cli report --out report.pdf` works without one.");
     ui::speakLanguage(app->arguments());
     const auto options = optionsOf(*app);
     ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));

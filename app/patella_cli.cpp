@@ -3,19 +3,53 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/window_or_exit.h"
+#include "ui/language.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace {
+
+// Qt sees no arguments: all of them are the command line's. Only a report draws, and it needs no window.
+std::unique_ptr<QCoreApplication> applicationFor(const std::vector<std::string>& arguments, char** argv)
+{
+    static int none = 1;
+    if (std::ranges::find(arguments, "report") == arguments.end())
+        return std::make_unique<QCoreApplication>(none, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return patella::app::applicationOrExit(none, argv, "Nothing can be drawn here.");
+}
+
+// Scripts are answered in English whatever the machine speaks, unless they ask for a language.
+void speak(const std::vector<std::string>& arguments)
+{
+    QStringList words;
+    for (const auto& argument : arguments)
+        words << QString::fromStdString(argument);
+    if (words.contains(QLatin1String("--json")) && !words.contains(QLatin1String("--lang")))
+        words << QStringLiteral("--lang") << QStringLiteral("en");
+    patella::ui::speakLanguage(words);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    // Qt sees no arguments: all of them are the command line's.
-    int none = 1;
-    const QCoreApplication application(none, argv);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const auto application = applicationFor(arguments, argv);
+    speak(arguments);
 
     patella::cli::CommandLine line;
     offerAdd(line);
+    offerImport(line);
     offerList(line);
     offerWeeks(line);
+    offerReport(line);
+    offerExport(line);
     offerVerify(line);
     offerSample(line);
-    const auto exitCode = line.run({argv + 1, argv + argc});
+    const auto exitCode = line.run(arguments);
     return static_cast<int>(patella::cli::written(exitCode));
 }

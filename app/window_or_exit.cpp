@@ -8,11 +8,12 @@ namespace patella::app {
 
 namespace {
 
+const char* saidWhenNothingOpens = "";
+
 void exitWhenNoWindowOpens(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type == QtFatalMsg) {
-        std::fputs("No window can be opened here. `patella-cli report --out report.pdf` works without one.\n",
-            stderr);
+        std::fprintf(stderr, "%s\n", saidWhenNothingOpens);
         ::_exit(noWindowExitCode);
     }
     if (type != QtDebugMsg && type != QtInfoMsg && type != QtWarningMsg)
@@ -21,8 +22,9 @@ void exitWhenNoWindowOpens(QtMsgType type, const QMessageLogContext&, const QStr
 
 } // namespace
 
-std::unique_ptr<QApplication> applicationOrExit(int& argc, char** argv)
+std::unique_ptr<QApplication> applicationOrExit(int& argc, char** argv, const char* sentence)
 {
+    saidWhenNothingOpens = sentence;
     const auto usual = qInstallMessageHandler(exitWhenNoWindowOpens);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usual);

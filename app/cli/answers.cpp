@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answers.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -37,6 +38,18 @@ void refuse(const std::string& flag, const std::string& text, const QString& exp
     const auto sentence
         = ui::words::refusedValue(QString::fromStdString(flag), QString::fromStdString(text), expected);
     throw CLI::ValidationError(sentence.toStdString());
+}
+
+void offerFileToWrite(CLI::App& command, QString& into, const QStringList& endings)
+{
+    auto& out = offerFlag(command, "--out", [&into, endings](const std::string& text) {
+        into = QString::fromStdString(text);
+        const bool fits = std::ranges::any_of(
+            endings, [&](const QString& ending) { return into.endsWith(ending, Qt::CaseInsensitive); });
+        if (!fits)
+            refuse("--out", text, ui::words::fileEndingIn(endings));
+    });
+    out.required()->type_name("FILE");
 }
 
 } // namespace patella::cli

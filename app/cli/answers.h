@@ -69,4 +69,7 @@ CLI::Option& offerAnswer(CLI::App& command, const std::string& flag, std::option
     });
 }
 
+// --out, which must end in one of these.
+void offerFileToWrite(CLI::App& command, QString& into, const QStringList& endings);
+
 } // namespace patella::cli

@@ -15,7 +15,6 @@
 #include "ui/words/store_words.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
 
 namespace patella::cli {
@@ -74,9 +73,14 @@ ExitCode CommandLine::run(const std::vector<std::string>& arguments)
     return done ? exitCode : ExitCode::Failed;
 }
 
+std::filesystem::path logFile(const GlobalOptions& options)
+{
+    return options.log.empty() ? ownLogFile() : std::filesystem::path(options.log);
+}
+
 LogStore openedLog(const GlobalOptions& options)
 {
-    const auto file = options.log.empty() ? ownLogFile() : std::filesystem::path(options.log);
+    const auto file = logFile(options);
     if (file.empty())
         throw StoreError(StoreError::Kind::CannotOpen, "log.patella", "find the home folder");
     std::error_code unknown;

@@ -6,6 +6,7 @@
 #include "core/log/local_time.h"
 #include "core/store/log_store.h"
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
@@ -39,6 +40,9 @@ private:
     GlobalOptions m_options;
     std::function<ExitCode()> m_chosen;
 };
+
+// The file of the log that was named, or of the runner's own.
+std::filesystem::path logFile(const GlobalOptions& options);
 
 // The log that was named, or the runner's own. Where there is none, an empty one is made, and that is said.
 LogStore openedLog(const GlobalOptions& options);

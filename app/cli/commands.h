@@ -8,8 +8,11 @@
 namespace patella::cli {
 
 void offerAdd(CommandLine& line);
+void offerImport(CommandLine& line);
 void offerList(CommandLine& line);
 void offerWeeks(CommandLine& line);
+void offerReport(CommandLine& line);
+void offerExport(CommandLine& line);
 void offerVerify(CommandLine& line);
 void offerSample(CommandLine& line);
 

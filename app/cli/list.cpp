@@ -29,7 +29,7 @@ ExitCode list(const GlobalOptions& options, const DateRange& days)
             runs.push_back(runJson(entry, shoes));
         print(runs);
     } else if (entries.empty()) {
-        print(ui::words::noRuns());
+        print(ui::words::emptyList());
     } else {
         for (const auto& line : ui::words::runTable(entries, shoes))
             print(line);

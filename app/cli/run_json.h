@@ -2,14 +2,13 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "core/log/entry.h"
-
-#include <span>
+#include "core/exchange/log_json.h"
 
 namespace patella::cli {
 
-// A run with its pain as the command line gives it. With pain in several places: the worst score of each
-// moment, and side and region of the worst place.
-Json runJson(const Entry& entry, std::span<const Shoe> shoes);
+inline Json runJson(const Entry& entry, std::span<const Shoe> shoes)
+{
+    return Json::parse(exchange::runJson(entry, shoes));
+}
 
 } // namespace patella::cli

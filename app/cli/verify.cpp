@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/store/places.h"
 #include "ui/words/cli_words.h"
 
 namespace patella::cli {
@@ -12,7 +11,7 @@ namespace words = ui::words;
 
 ExitCode verify(const GlobalOptions& options)
 {
-    const auto file = options.log.empty() ? ownLogFile() : std::filesystem::path(options.log);
+    const auto file = logFile(options);
     const auto name = QString::fromStdString(file.string());
     std::error_code unknown;
     if (!std::filesystem::exists(file, unknown)) {

@@ -55,7 +55,7 @@ ExitCode weeks(const GlobalOptions& options)
             document.push_back(weekJson(week, spikes, ratiosOfWeek(days, week.monday)));
         print(document);
     } else if (loads.empty()) {
-        print(ui::words::noRuns());
+        print(ui::words::emptyList());
     } else {
         for (const auto& line : ui::words::weekTable(loads))
             print(line);

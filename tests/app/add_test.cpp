@@ -28,6 +28,8 @@ TEST_F(Add, KeepsEveryAnswerOfTheRun)
         "pain_next_morning": 1, "pain_side": "left", "pain_region": "front", "ended": "finished",
         "notes": "Über den Berg", "tags": ["hill", "with Anna"]})");
     expected["id"] = run["id"];
+    expected["pain_notes"] = run["pain_notes"];
+    EXPECT_EQ(run["pain_notes"].size(), 4u);
     EXPECT_EQ(run, expected);
     EXPECT_EQ(answer({"list"}), nlohmann::json::array({expected}));
 }

@@ -19,8 +19,11 @@ using Text = std::pair<std::string_view, const char*>;
 constexpr std::array commands{
     Text{"patella-cli", QT_TRANSLATE_NOOP("CliHelp", "A running log that watches your knees.")},
     Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Write down one run")},
+    Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Take runs from files and folders")},
     Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs")},
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
+    Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the page a physiotherapist reads")},
+    Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
     Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},
     Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a made-up log of two years for trying things out")},
 };
@@ -31,7 +34,10 @@ constexpr std::array examples{
             "Examples:\n"
             "  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \\\n"
             "      --pain-during 2 --side left --region front\n"
+            "  patella-cli import ~/Downloads/activities\n"
             "  patella-cli --json weeks\n"
+            "  patella-cli report --out report.pdf\n"
+            "  patella-cli export --out log.csv\n"
             "  patella-cli sample --out sample.patella\n"
             "  patella-cli --log sample.patella list --from 2026-11-01\n"
             "Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.")},
@@ -54,6 +60,9 @@ constexpr std::array globalFlags{
     Text{"--json", QT_TRANSLATE_NOOP("CliHelp", "Answer with one JSON document")},
     Text{"--from", QT_TRANSLATE_NOOP("CliHelp", "First day, such as 2026-11-01")},
     Text{"--to", QT_TRANSLATE_NOOP("CliHelp", "Last day, such as 2026-11-30")},
+    Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the page, such as de")},
+    Text{"paths", QT_TRANSLATE_NOOP("CliHelp", "FIT and GPX files, exported logs, folders of them")},
+    Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only say what would be taken")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
 };
 

@@ -41,6 +41,11 @@ QString aDistance() { return Cli::tr("kilometres such as 8.2"); }
 QString aDuration() { return Cli::tr("a time such as 45:10 or 1:02:03"); }
 QString someText() { return Cli::tr("text in UTF-8"); }
 
+QString fileEndingIn(const QStringList& endings)
+{
+    return Cli::tr("a file name that ends in %1").arg(endings.join(Cli::tr(" or ")));
+}
+
 QString refusedValue(const QString& flag, const QString& value, const QString& expected)
 {
     //: %1 is a flag such as --effort, %2 what it takes, %3 what was given instead
@@ -75,7 +80,7 @@ QString assumedSide(Side side)
     return Cli::tr("No --side was given, so the scores are kept for: %1.").arg(of(side));
 }
 
-QString added(const RunEntry& run, const QLocale& locale)
+QString runInShort(const RunEntry& run, const QLocale& locale)
 {
     QStringList parts{weekdayAndDate(run.date, locale)};
     if (run.distance)
@@ -84,8 +89,24 @@ QString added(const RunEntry& run, const QLocale& locale)
         parts << duration(*run.duration);
     if (run.distance && run.duration)
         parts << pacePerKm(*run.distance, *run.duration);
-    return Cli::tr("Saved: %1").arg(parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
 }
+
+QString added(const RunEntry& run, const QLocale& locale)
+{
+    return Cli::tr("Saved: %1").arg(runInShort(run, locale));
+}
+
+QString aboutFile(const QString& file, const QString& what)
+{
+    //: %1 is a file, %2 what became of it
+    return Cli::tr("%1: %2").arg(file, what);
+}
+
+QString alreadyThere() { return Cli::tr("is in the log already"); }
+QString nothingWritten() { return Cli::tr("This was a trial: nothing was written."); }
+
+QString fromAfterTo() { return Cli::tr("--from lies after --to."); }
 
 QString fileExists(const QString& file)
 {
@@ -106,7 +127,7 @@ QString sampleWritten(const QString& file, std::size_t runs)
     return Cli::tr("A made-up log was written to %1. Runs: %2").arg(file).arg(runs);
 }
 
-QString noRuns() { return Cli::tr("No runs."); }
+QString emptyList() { return Cli::tr("No runs."); }
 
 QString of(WeekState state)
 {

@@ -22,6 +22,7 @@ QString aTimeOfDay();
 QString aDistance();
 QString aDuration();
 QString someText();
+QString fileEndingIn(const QStringList& endings);
 
 // "--pain-during takes a whole number from 0 to 10, not "11"."
 QString refusedValue(const QString& flag, const QString& value, const QString& expected);
@@ -33,8 +34,14 @@ QString cannotAnswer();
 QString newLog(const QString& file);
 QString newPair(const QString& name);
 QString assumedSide(Side side);
+QString runInShort(const RunEntry& run, const QLocale& locale = {}); // "Fri 20 Nov, 8.2 km, 45:10, 5:30 /km"
 QString added(const RunEntry& run, const QLocale& locale = {});
 
+QString aboutFile(const QString& file, const QString& what);
+QString alreadyThere();
+QString nothingWritten();
+
+QString fromAfterTo();
 QString fileExists(const QString& file);
 QString noSuchLog(const QString& file);
 QString soundLog(const QString& file, std::size_t runs);
@@ -42,7 +49,7 @@ QString faultyLog(const QString& file);
 QString sampleWritten(const QString& file, std::size_t runs);
 
 // Tables, a line each.
-QString noRuns();
+QString emptyList();
 QStringList runTable(
     const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale = {});
 QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale = {});

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/run_json.h"
+#include "core/exchange/import_desk.h"
+#include "core/store/places.h"
+#include "ui/words/cli_help.h"
+#include "ui/words/cli_words.h"
+#include "ui/words/import_words.h"
+
+#include <cmath>
+#include <memory>
+
+namespace patella::cli {
+
+namespace {
+
+namespace words = ui::words;
+using exchange::ImportPlan;
+
+struct Wish {
+    std::vector<std::string> paths;
+    bool dryRun = false;
+};
+
+Json rounded(const std::optional<double>& value)
+{
+    return value ? Json(std::llround(*value)) : Json(nullptr);
+}
+
+Json skippedJson(const ImportPlan::Skipped& skipped)
+{
+    Json document{{"file", skipped.file}, {"reason", words::reason(skipped).toStdString()}};
+    if (const auto& activity = skipped.activity) {
+        document["sport"] = activity->sport;
+        document["distance_m"] = rounded(activity->distanceMetres);
+        document["duration_s"]
+            = rounded(activity->timerSeconds ? activity->timerSeconds : activity->elapsedSeconds);
+        document["start_utc"] = activity->start ? Json(isoText(*activity->start)) : Json(nullptr);
+    }
+    return document;
+}
+
+// The files by name, as the lists beside them.
+Json importedJson(const ImportPlan::Taken& taken, std::span<const Shoe> shoes)
+{
+    auto document = runJson(taken.entry, shoes);
+    document["file"] = taken.file;
+    return document;
+}
+
+Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
+{
+    Json document{{"imported", Json::array()}, {"duplicates", Json::array()}, {"skipped", Json::array()},
+        {"failed", Json::array()}};
+    for (const auto& taken : plan.imported)
+        document["imported"].push_back(importedJson(taken, shoes));
+    for (const auto& duplicate : plan.duplicates)
+        document["duplicates"].push_back({{"file", duplicate.file}, {"matches", duplicate.matches.text()}});
+    for (const auto& skipped : plan.skipped)
+        document["skipped"].push_back(skippedJson(skipped));
+    for (const auto& failed : plan.failed)
+        document["failed"].push_back(
+            {{"file", failed.file}, {"reason", words::reason(failed).toStdString()}});
+    return document;
+}
+
+QString at(const std::string& file, const QString& sentence)
+{
+    return words::aboutFile(QString::fromStdString(file), sentence);
+}
+
+void tell(const ImportPlan& plan, bool dryRun)
+{
+    for (const auto& taken : plan.imported) {
+        print(at(taken.file, words::runInShort(taken.entry.run)));
+        for (const auto remark : taken.remarks)
+            print(at(taken.file, words::of(remark)));
+    }
+    for (const auto& duplicate : plan.duplicates)
+        print(at(duplicate.file, words::alreadyThere()));
+    for (const auto& skipped : plan.skipped)
+        print(at(skipped.file, words::reason(skipped)));
+    print(words::summary(plan));
+    if (dryRun)
+        print(words::nothingWritten());
+}
+
+// A trial must not make a log that is not there.
+Log logFor(const GlobalOptions& options, const Wish& wish)
+{
+    std::error_code unknown;
+    const bool isNew = !std::filesystem::exists(logFile(options), unknown);
+    return isNew && wish.dryRun ? Log{} : openedLog(options).wholeLog();
+}
+
+ExitCode import(const GlobalOptions& options, const Wish& wish)
+{
+    const auto log = logFor(options, wish);
+    const std::vector<std::filesystem::path> paths(wish.paths.begin(), wish.paths.end());
+    const auto plan = exchange::planImport(paths, log, today());
+    const auto deed = plan.deed();
+    if (!wish.dryRun && !deed.empty())
+        openedLog(options).apply(deed);
+
+    for (const auto& failed : plan.failed)
+        complain(at(failed.file, words::reason(failed)));
+    if (options.json) {
+        auto shoes = log.shoes;
+        shoes.insert(shoes.end(), plan.newShoes.begin(), plan.newShoes.end());
+        print(planJson(plan, shoes));
+    } else {
+        tell(plan, wish.dryRun);
+    }
+    return plan.failed.empty() ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace
+
+void offerImport(CommandLine& line)
+{
+    auto wish = std::make_shared<Wish>();
+    auto& command = line.offer("import", [&line, wish] { return import(line.options(), *wish); });
+    command.add_option("paths", wish->paths, words::cliHelp("paths").toStdString())
+        ->required()
+        ->type_name("PATH");
+    command.add_flag("--dry-run", wish->dryRun, words::cliHelp("--dry-run").toStdString());
+}
+
+} // namespace patella::cli

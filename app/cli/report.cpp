@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include "app/cli/answers.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "ui/report/pdf_report.h"
+#include "ui/words/file_words.h"
+
+#include <memory>
+
+namespace patella::cli {
+
+namespace {
+
+namespace words = ui::words;
+
+struct Wish {
+    QString file;
+    DateRange days;
+};
+
+Json reportJson(const Report& report, const QString& file)
+{
+    return {
+        {"file", file.toStdString()},
+        {"from", isoText(report.period.from)},
+        {"to", isoText(report.period.to)},
+        {"runs", report.totals.runs},
+    };
+}
+
+ExitCode report(const GlobalOptions& options, const Wish& wish)
+{
+    const auto& [from, to] = wish.days;
+    if (from && to && *from > *to) {
+        complain(words::fromAfterTo());
+        return ExitCode::WrongUsage;
+    }
+    const auto log = openedLog(options).wholeLog();
+    const auto report = reportOn(log, periodAskedFor(from, to, log, today()), today());
+    const auto outcome = ui::writePdfReport(report, wish.file, QLocale());
+    const auto sentence = words::sentence(outcome, wish.file);
+    if (outcome != ui::Written::Yes) {
+        complain(sentence);
+        return outcome == ui::Written::NoFont ? ExitCode::NothingToDrawOn : ExitCode::Failed;
+    }
+    if (options.json)
+        print(reportJson(report, wish.file));
+    else
+        print(sentence);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void offerReport(CommandLine& line)
+{
+    auto wish = std::make_shared<Wish>();
+    auto& command = line.offer("report", [&line, wish] { return report(line.options(), *wish); });
+    offerFileToWrite(command, wish->file, {QStringLiteral(".pdf")});
+    offerAnswer(command, "--from", wish->days.from);
+    offerAnswer(command, "--to", wish->days.to);
+    // Read before anything else, so that the help speaks it too.
+    offerFlag(command, "--lang", [](const std::string&) { });
+}
+
+} // namespace patella::cli

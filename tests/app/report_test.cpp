@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli_test.h"
+
+namespace patella::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+class Report : public CliTest {
+protected:
+    void SetUp() override { EXPECT_EQ(patella({"sample", "--out", log}).exitCode, 0); }
+
+    std::string page = path("page.pdf");
+};
+
+TEST_F(Report, IsAPdfWrittenWithoutAWindow)
+{
+    const auto outcome = onLog({"report", "--out", page});
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+    EXPECT_THAT(bytesOf(page), StartsWith("%PDF-"));
+    EXPECT_THAT(outcome.out, HasSubstr(page));
+}
+
+TEST_F(Report, IsAboutTheDaysAskedFor)
+{
+    const auto runs = answer({"list"});
+    const auto last = runs.back()["date"].get<std::string>();
+    const auto written = answer({"report", "--out", page, "--from", last, "--to", last});
+    EXPECT_EQ(written["file"], page);
+    EXPECT_EQ(written["from"], last);
+    EXPECT_EQ(written["to"], last);
+    EXPECT_EQ(written["runs"], 1);
+}
+
+TEST_F(Report, SpeaksTheLanguageAskedFor)
+{
+    EXPECT_EQ(onLog({"report", "--lang", "de", "--out", page}).exitCode, 0);
+    EXPECT_THAT(bytesOf(page), StartsWith("%PDF-"));
+}
+
+TEST_F(Report, FailsWhereThereIsNoFolderAndSaysSo)
+{
+    const auto outcome = onLog({"report", "--out", path("nowhere") + "/page.pdf"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, HasSubstr("nowhere"));
+}
+
+TEST_F(Report, ExitsWithThreeWhereNothingCanBeDrawn)
+{
+    const auto outcome = start("/usr/bin/env",
+        {"QT_QPA_PLATFORM=nothing", std::string(PATELLA_BINARY_DIR) + "/patella-cli", "--log", log, "report",
+            "--out", page},
+        m_folder.path());
+    EXPECT_EQ(outcome.exitCode, 3);
+    EXPECT_NE(outcome.err, "");
+    EXPECT_FALSE(std::filesystem::exists(page));
+}
+
+TEST_F(Report, IsRefusedInAnUnknownFormOrPeriod)
+{
+    EXPECT_EQ(onLog({"report", "--out", path("page.docx")}).exitCode, 2);
+    EXPECT_EQ(onLog({"report"}).exitCode, 2);
+    EXPECT_EQ(onLog({"report", "--out", page, "--from", "2026-02-30"}).exitCode, 2);
+    const auto backwards = onLog({"report", "--out", page, "--from", "2026-03-01", "--to", "2026-02-01"});
+    EXPECT_EQ(backwards.exitCode, 2);
+    EXPECT_THAT(backwards.err, HasSubstr("--from"));
+}
+
+} // namespace
+} // namespace patella::test
