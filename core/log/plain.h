@@ -144,9 +144,10 @@ template <typename Value> bool assign(const Plain& plain, std::optional<Value>& 
         return true;
     }
     auto value = fromPlain(plain, As<Value>{});
-    if (value)
+    const bool fits = value.has_value();
+    if (fits)
         into = std::move(value);
-    return into.has_value();
+    return fits;
 }
 
 // Whether a column holds whole numbers (true) or text.

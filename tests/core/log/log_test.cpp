@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "core/log/log.h"
+#include "tests/support/arbitrary.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+TEST(Deeds, AreTakenBackInTheOtherOrder)
+{
+    const auto shoe = aShoe();
+    const auto before = aRun();
+    auto after = before;
+    after.notes = "knee";
+    const Deed deed{added(shoe), replaced(before, after), removed(before)};
+    EXPECT_EQ(inverse(deed), (Deed{added(before), replaced(after, before), removed(shoe)}));
+}
+
+RC_GTEST_PROP(Deeds, TakenBackTwiceAreThemselves, (const Log& log))
+{
+    const auto deed = addingAll(log);
+    RC_ASSERT(inverse(inverse(deed)) == deed);
+    RC_ASSERT(deed.size() == log.shoes.size() + log.runs.size() + log.painNotes.size());
+}
+
+TEST(Logs, AreSortedByDayThenStart)
+{
+    auto morning = aRun(aDay);
+    morning.start = TimeOfDay{7h};
+    auto evening = aRun(aDay);
+    evening.start = TimeOfDay{18h};
+    const auto sometime = aRun(aDay); // no start: first of its day
+    const auto before = aRun(daysAfter(aDay, -1));
+    Log log{.shoes = {aShoe("Red"), aShoe("Blue")},
+        .runs = {evening, sometime, morning, before},
+        .painNotes = {}};
+    sort(log);
+    EXPECT_EQ(log.runs, (std::vector{before, sometime, morning, evening}));
+    EXPECT_EQ(log.shoes.front().name, "Blue");
+}
+
+} // namespace
+} // namespace patella
