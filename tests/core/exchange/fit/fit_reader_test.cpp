@@ -169,6 +169,15 @@ TEST(FitActivity, HasNoPulseWhereTheStrapSentZeros)
     EXPECT_EQ(run.highestHeartRate, std::nullopt);
 }
 
+TEST(FitActivity, DoesNotCountTheZerosOfALooseStrap)
+{
+    FitWriter writer;
+    fitFileId(writer).message(sessionKind, fitSession({{16, FitType::UInt8, 0}}));
+    writer.message(recordKind, fitRecord(fitStart, 0, 0))
+        .message(recordKind, fitRecord(fitStart + 9, 30, 150));
+    EXPECT_EQ(only(writer.file()).averageHeartRate, 150.0);
+}
+
 TEST(FitActivity, TakesTheFirstRecordWhenTheSessionHasNoStart)
 {
     for (const std::uint64_t nonsense : {0xFFFFFFFFULL, 0ULL})
