@@ -221,8 +221,12 @@ TEST_F(PdfReport, SaysHowManyRunsItShowsOfHowMany)
 TEST_F(PdfReport, WritesNumbersAsTheLocaleDoes)
 {
     const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
-    EXPECT_TRUE(textOfPdf(written(report, german)).contains(QStringLiteral("33,3")));
-    EXPECT_TRUE(textOfPdf(written(report, english)).contains(QStringLiteral("33.3")));
+    const auto metres = report.totals.distance.metres + 50;
+    const auto with = [&](const char* sign) {
+        return QStringLiteral("%1%2%3").arg(metres / 1000).arg(QLatin1String(sign)).arg(metres / 100 % 10);
+    };
+    EXPECT_TRUE(textOfPdf(written(report, german)).contains(with(",")));
+    EXPECT_TRUE(textOfPdf(written(report, english)).contains(with(".")));
 }
 
 TEST_F(PdfReport, IsOnTheUsualPaperOfTheCountry)
