@@ -55,7 +55,8 @@ Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
     for (const auto& taken : plan.imported)
         document["imported"].push_back(importedJson(taken, shoes));
     for (const auto& duplicate : plan.duplicates)
-        document["duplicates"].push_back({{"file", duplicate.file}, {"matches", duplicate.matches.text()}});
+        document["duplicates"].push_back({{"file", duplicate.file}, {"matches", duplicate.matches.text()},
+            {"pain_notes_added", duplicate.painNotesAdded}});
     for (const auto& skipped : plan.skipped)
         document["skipped"].push_back(skippedJson(skipped));
     for (const auto& failed : plan.failed)
@@ -77,7 +78,7 @@ void tell(const ImportPlan& plan, bool dryRun)
             print(at(taken.file, words::of(remark)));
     }
     for (const auto& duplicate : plan.duplicates)
-        print(at(duplicate.file, words::alreadyThere()));
+        print(at(duplicate.file, words::alreadyThere(duplicate.painNotesAdded)));
     for (const auto& skipped : plan.skipped)
         print(at(skipped.file, words::reason(skipped)));
     print(words::summary(plan));

@@ -116,6 +116,21 @@ TEST_F(Import, AnswersScriptsInEnglish)
 
 TEST_F(Import, NeedsAFile) { EXPECT_EQ(onLog({"import"}).exitCode, 2); }
 
+TEST_F(Import, AddsThePainThatARunOfTheLogHasNot)
+{
+    imported({write("run.gpx", track("running"))}, 0);
+    const auto run = answer({"list"})[0];
+    const auto date = run["date"].get<std::string>();
+    const auto start = run["start_local"].get<std::string>().substr(11);
+    const auto mine = write("mine.csv",
+        fmt::format("date,start_time,distance_km,duration,pain_during,pain_side\n{},{},3,20:00,2,left\n",
+            date, start));
+    const auto second = imported({mine}, 0);
+    ASSERT_EQ(second["duplicates"].size(), 1u);
+    EXPECT_EQ(second["duplicates"][0]["pain_notes_added"], 1);
+    EXPECT_EQ(answer({"list"})[0]["pain_during"], 2);
+}
+
 struct Form {
     const char* name;
     const char* file;

@@ -103,7 +103,13 @@ QString aboutFile(const QString& file, const QString& what)
     return Cli::tr("%1: %2").arg(file, what);
 }
 
-QString alreadyThere() { return Cli::tr("is in the log already"); }
+QString alreadyThere(std::size_t painNotesAdded)
+{
+    if (painNotesAdded == 0)
+        return Cli::tr("is in the log already");
+    return Cli::tr("is in the log already; pain notes added to it: %1").arg(painNotesAdded);
+}
+
 QString nothingWritten() { return Cli::tr("This was a trial: nothing was written."); }
 
 QString fromAfterTo() { return Cli::tr("--from lies after --to."); }

@@ -38,7 +38,7 @@ QString runInShort(const RunEntry& run, const QLocale& locale = {}); // "Fri 20 
 QString added(const RunEntry& run, const QLocale& locale = {});
 
 QString aboutFile(const QString& file, const QString& what);
-QString alreadyThere();
+QString alreadyThere(std::size_t painNotesAdded);
 QString nothingWritten();
 
 QString fromAfterTo();
