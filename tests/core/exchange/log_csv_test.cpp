@@ -221,7 +221,8 @@ TEST(LogCsv, KeepsSpreadsheetsFromRunningWhatSomebodyTyped)
         run.notes = typed;
         const Log log{{}, {run}, {}};
         const auto csv = csvOf(log);
-        for (const auto& cell : csvTable(csv).rows.at(1).cells)
+        const auto table = csvTable(csv);
+        for (const auto& cell : table.rows.at(1).cells)
             EXPECT_TRUE(
                 cell.empty() || std::string_view("=+-@\t\r").find(cell.front()) == std::string_view::npos)
                 << cell;
