@@ -10,8 +10,6 @@
 #include <memory>
 #include <vector>
 
-class QPainter;
-
 namespace patella::ui {
 
 // Weeks as bars against their 10 % line, with the knee's pain below on the same time axis. A week can be
@@ -52,9 +50,5 @@ private:
 
     std::unique_ptr<Parts> m_parts;
 };
-
-// The same chart as vectors into any painter. The font's size is in the painter's units.
-void paintWeeklyChart(
-    QPainter& painter, const QRectF& place, std::vector<WeekWithPain> weeks, const ChartStyle& style);
 
 } // namespace patella::ui

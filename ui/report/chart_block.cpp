@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QPainter>
 
-#include "ui/charts/weekly_chart.h"
+#include "ui/charts/weekly_chart_on_paper.h"
 #include "ui/report/blocks.h"
 #include "ui/report/report_font.h"
 #include "ui/words/report_words.h"

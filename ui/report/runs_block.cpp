@@ -1,46 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/blocks.h"
+#include "ui/report/run_lines.h"
 #include "ui/report/table.h"
-#include "ui/words/log_words.h"
 #include "ui/words/report_words.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 
 namespace patella::ui {
 
 namespace {
-
-// A run has a line for each knee that was asked, so that no score stands under the wrong side.
-struct KneeLine {
-    std::optional<Side> side; // empty: nothing was asked
-    std::array<std::optional<Pain>, momentsOfARun.size()> worst;
-};
-
-std::vector<KneeLine> kneeLinesOf(const RunRow& run)
-{
-    std::vector<KneeLine> lines;
-    for (const auto& pain : run.pains) {
-        if (lines.empty() || lines.back().side != pain.side)
-            lines.push_back({pain.side, {}});
-        for (std::size_t moment = 0; moment < momentsOfARun.size(); ++moment)
-            lines.back().worst[moment] = std::max(lines.back().worst[moment], pain.scores[moment]);
-    }
-    if (lines.empty())
-        lines.push_back({});
-    return lines;
-}
-
-QStringList cellsOf(const RunRow& run, bool withYear, const QLocale& locale)
-{
-    auto date = withYear ? words::dayMonthYear(run.date, locale) : words::weekdayAndDate(run.date, locale);
-    if (run.painkiller)
-        date += QLatin1Char(' ') + words::painkillerMark();
-    return {date, run.distance ? words::kilometresNumber(*run.distance, locale) : words::dash(),
-        run.duration ? words::duration(*run.duration) : words::dash(), words::minutesPerKilometre(run),
-        run.surface ? words::of(*run.surface) : words::dash(),
-        run.shoe.empty() ? words::dash() : QString::fromStdString(run.shoe)};
-}
 
 std::vector<TableColumn> columns()
 {
@@ -65,17 +33,10 @@ Lines linesThatFit(const Report& report, std::size_t room, const QLocale& locale
     const bool withYear = report.period.from.year() != report.period.to.year();
     Lines lines{{}, 0};
     for (const auto& run : report.runs) {
-        const auto knees = kneeLinesOf(run);
-        if (lines.cells.size() + knees.size() > room)
+        const auto more = linesOf(run, withYear, locale);
+        if (lines.cells.size() + more.size() > room)
             break;
-        auto cells = cellsOf(run, withYear, locale);
-        for (const auto& [side, worst] : knees) {
-            cells << (side ? words::knee(*side) : words::dash());
-            for (const auto& score : worst)
-                cells << words::pain(score);
-            lines.cells.push_back(cells);
-            cells = QStringList(6, QString()); // the run itself stands in its first line
-        }
+        lines.cells.insert(lines.cells.end(), more.begin(), more.end());
         ++lines.runs;
     }
     return lines;

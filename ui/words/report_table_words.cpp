@@ -23,6 +23,13 @@ QString withSign(double change, const QLocale& locale)
 
 } // namespace
 
+QStringList weekTableTitles()
+{
+    return {ReportWords::tr("Week of"), ReportWords::tr("km"), ReportWords::tr("Runs"),
+        ReportWords::tr("10\u00a0% line"), ReportWords::tr("Worst pain"),
+        ReportWords::tr("Worst next morning")};
+}
+
 QString comparisonHeading() { return ReportWords::tr("Last 4 weeks against the 4 before"); }
 QString earlierWeeks() { return ReportWords::tr("before"); }
 QString latestWeeks() { return ReportWords::tr("last"); }

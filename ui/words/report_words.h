@@ -35,6 +35,9 @@ QString chartHeading(std::size_t shown, std::size_t weeks, const QLocale& locale
 QString nothingToShow(); // instead of all that follows when the period is empty
 QString noRuns(); // instead of the chart
 
+QStringList weekTableTitles();
+QStringList painTableTitles();
+
 QString painHeading();
 QString noAnswers();
 QString shortMoment(Moment moment); // the title of a column: "During the run"

@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/ui/charts/weeks_to_show.h"
 #include "ui/charts/weekly_chart.h"
+#include "ui/charts/weekly_chart_on_paper.h"
 #include "ui/convert.h"
 
 namespace patella::ui {

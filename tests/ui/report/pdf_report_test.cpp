@@ -10,6 +10,7 @@
 #include "tests/ui/report/pdf_reading.h"
 #include "ui/report/pdf_report.h"
 #include "ui/words/report_words.h"
+#include "ui/words/units.h"
 
 #include <csignal>
 #include <functional>
@@ -221,12 +222,14 @@ TEST_F(PdfReport, SaysHowManyRunsItShowsOfHowMany)
 TEST_F(PdfReport, WritesNumbersAsTheLocaleDoes)
 {
     const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
-    const auto metres = report.totals.distance.metres + 50;
-    const auto with = [&](const char* sign) {
-        return QStringLiteral("%1%2%3").arg(metres / 1000).arg(QLatin1String(sign)).arg(metres / 100 % 10);
-    };
-    EXPECT_TRUE(textOfPdf(written(report, german)).contains(with(",")));
-    EXPECT_TRUE(textOfPdf(written(report, english)).contains(with(".")));
+    const auto longest = *report.totals.longestRun;
+    const auto comma = words::kilometresNumber(longest, german);
+    const auto point = words::kilometresNumber(longest, english);
+    ASSERT_TRUE(comma.contains(QLatin1Char(',')) && point.contains(QLatin1Char('.')));
+    const auto inGerman = textOfPdf(written(report, german));
+    EXPECT_TRUE(inGerman.contains(comma) && !inGerman.contains(point));
+    const auto inEnglish = textOfPdf(written(report, english));
+    EXPECT_TRUE(inEnglish.contains(point) && !inEnglish.contains(comma));
 }
 
 TEST_F(PdfReport, IsOnTheUsualPaperOfTheCountry)

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+#include "core/sample/sample_log.h"
+#include "tests/support/builders.h"
+#include "tests/ui/report/pdf_reading.h"
+#include "ui/report/html_report.h"
+#include "ui/words/report_words.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+const QLocale english(QStringLiteral("en_GB"));
+
+struct Elements {
+    QMap<QString, int> count;
+    QString text;
+    QString error; // empty: well-formed
+};
+
+Elements elementsOf(const QByteArray& page)
+{
+    Elements elements;
+    QXmlStreamReader reader(page);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement())
+            ++elements.count[reader.name().toString()];
+        if (reader.isCharacters())
+            elements.text += reader.text().toString() + QLatin1Char(' ');
+    }
+    elements.error = reader.hasError() ? reader.errorString() : QString();
+    elements.text = elements.text.simplified();
+    return elements;
+}
+
+TEST(HtmlReport, IsWellFormedAndGivesEveryTableATitle)
+{
+    const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
+    const auto page = elementsOf(htmlReport(report, english));
+    EXPECT_EQ(page.error, QString());
+    EXPECT_EQ(page.count[QStringLiteral("table")], 7);
+    EXPECT_EQ(page.count[QStringLiteral("caption")], 7);
+    EXPECT_EQ(page.count[QStringLiteral("svg")], 1);
+    EXPECT_EQ(page.count[QStringLiteral("h1")], 1);
+    EXPECT_EQ(page.count[QStringLiteral("img")] + page.count[QStringLiteral("link")]
+            + page.count[QStringLiteral("script")] + page.count[QStringLiteral("image")],
+        0)
+        << "nothing is fetched";
+}
+
+TEST(HtmlReport, SaysWhatThePdfSaysAndEveryRun)
+{
+    const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
+    const auto text = elementsOf(htmlReport(report, english)).text;
+    for (const auto& figure : words::figuresOf(report, english))
+        EXPECT_TRUE(text.contains(figure.value.simplified())) << qPrintable(figure.value);
+    for (const auto& said : {words::periodOf(report, english), words::mostPainful(report),
+             words::gaps(report, english), words::verdict(report.fourWeeks, english), words::notADiagnosis()})
+        EXPECT_TRUE(text.contains(said.simplified())) << qPrintable(said);
+    for (const auto& run : report.runs)
+        EXPECT_TRUE(text.contains(words::dayMonthYear(run.date, english)));
+}
+
+TEST(HtmlReport, TakesANameForTextNotForMarkup)
+{
+    Log log{.shoes = {aShoe("<b>Fast & \"light\"</b>")}, .runs = {aRun()}, .painNotes = {}};
+    log.runs.front().shoe = log.shoes.front().id;
+    const auto page = elementsOf(htmlReport(reportOn(log, lastWeeks(12, aDay), aDay), english));
+    EXPECT_EQ(page.error, QString());
+    EXPECT_EQ(page.count[QStringLiteral("b")], 0);
+    EXPECT_TRUE(page.text.contains(QStringLiteral("<b>Fast & \"light\"</b>")));
+}
+
+TEST(HtmlReport, OnAnEmptyPeriodSaysSo)
+{
+    const auto page = elementsOf(htmlReport(reportOn({}, lastWeeks(12, aDay), aDay), english));
+    EXPECT_EQ(page.error, QString());
+    EXPECT_TRUE(page.text.contains(words::nothingToShow()));
+    EXPECT_EQ(page.count[QStringLiteral("table")], 0);
+}
+
+TEST(WriteReport, GoesByTheNameOfTheFile)
+{
+    const QTemporaryDir folder;
+    const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
+    const auto html = folder.filePath(QStringLiteral("report.HTML"));
+    const auto pdf = folder.filePath(QStringLiteral("report.pdf"));
+    EXPECT_EQ(writeReport(report, html, english), Written::Yes);
+    EXPECT_EQ(writeReport(report, pdf, english), Written::Yes);
+    EXPECT_EQ(pagesOfPdf(pdf), 1);
+    QFile page(html);
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_EQ(page.readAll(), htmlReport(report, english));
+}
+
+} // namespace
+} // namespace patella::ui

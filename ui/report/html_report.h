@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QLocale>
+#include <QString>
+
+#include "core/report/report.h"
+#include "ui/report/whole_file.h"
+
+namespace patella::ui {
+
+// The twin of the PDF for those who listen to it or whose paper is a screen: headings, tables with titles,
+// the chart as a drawing with its words, every week and every run. One file, nothing fetched. Needs a
+// QApplication.
+QByteArray htmlReport(const Report& report, const QLocale& locale);
+
+Written writeHtmlReport(const Report& report, const QString& file, const QLocale& locale);
+
+// HTML where the name of the file ends so, PDF otherwise.
+Written writeReport(const Report& report, const QString& file, const QLocale& locale);
+
+} // namespace patella::ui
