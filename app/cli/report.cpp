@@ -4,7 +4,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "ui/report/pdf_report.h"
+#include "ui/report/html_report.h"
 #include "ui/words/file_words.h"
 
 #include <memory>
@@ -39,7 +39,7 @@ ExitCode report(const GlobalOptions& options, const Wish& wish)
     }
     const auto log = openedLog(options).wholeLog();
     const auto report = reportOn(log, periodAskedFor(from, to, log, today()), today());
-    const auto outcome = ui::writePdfReport(report, wish.file, QLocale());
+    const auto outcome = ui::writeReport(report, wish.file, QLocale());
     const auto sentence = words::sentence(outcome, wish.file);
     if (outcome != ui::Written::Yes) {
         complain(sentence);
@@ -58,7 +58,7 @@ void offerReport(CommandLine& line)
 {
     auto wish = std::make_shared<Wish>();
     auto& command = line.offer("report", [&line, wish] { return report(line.options(), *wish); });
-    offerFileToWrite(command, wish->file, {QStringLiteral(".pdf")});
+    offerFileToWrite(command, wish->file, {QStringLiteral(".pdf"), QStringLiteral(".html")});
     offerAnswer(command, "--from", wish->days.from);
     offerAnswer(command, "--to", wish->days.to);
     // Read before anything else, so that the help speaks it too.

@@ -22,6 +22,12 @@ TEST_F(Report, IsAPdfWrittenWithoutAWindow)
     EXPECT_THAT(outcome.out, HasSubstr(page));
 }
 
+TEST_F(Report, IsAWebPageWhereTheFileIsNamedSo)
+{
+    EXPECT_EQ(onLog({"report", "--out", path("page.html")}).exitCode, 0);
+    EXPECT_THAT(bytesOf(path("page.html")), StartsWith("<!DOCTYPE html>"));
+}
+
 TEST_F(Report, IsAboutTheDaysAskedFor)
 {
     const auto runs = answer({"list"});

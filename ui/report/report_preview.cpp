@@ -14,8 +14,8 @@
 #include <QVBoxLayout>
 
 #include "ui/convert.h"
+#include "ui/report/html_report.h"
 #include "ui/report/page_picture.h"
-#include "ui/report/pdf_report.h"
 #include "ui/report/period_choice.h"
 #include "ui/report/report_page.h"
 #include "ui/words/file_words.h"
@@ -48,7 +48,7 @@ ReportPreview::ReportPreview(Log log, LocalDate today, QWidget* parent)
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* save = buttons->addButton(tr("&Save PDF …"), QDialogButtonBox::ActionRole);
+    auto* save = buttons->addButton(tr("&Save …"), QDialogButtonBox::ActionRole);
     auto* print = buttons->addButton(tr("&Print …"), QDialogButtonBox::ActionRole);
     save->setObjectName(QStringLiteral("save"));
     save->setDefault(true);
@@ -58,7 +58,7 @@ ReportPreview::ReportPreview(Log log, LocalDate today, QWidget* parent)
     column->addWidget(m_outcome);
     column->addWidget(buttons);
     connect(m_period, &PeriodChoice::changed, this, &ReportPreview::showReport);
-    connect(save, &QPushButton::clicked, this, &ReportPreview::savePdf);
+    connect(save, &QPushButton::clicked, this, &ReportPreview::save);
     connect(print, &QPushButton::clicked, this, &ReportPreview::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(840, 900);
@@ -70,9 +70,9 @@ QString ReportPreview::suggestedFile() const
     return QStringLiteral("patella-%1.pdf").arg(QString::fromStdString(isoText(m_today)));
 }
 
-bool ReportPreview::savePdfAs(const QString& file)
+bool ReportPreview::saveAs(const QString& file)
 {
-    const auto written = writePdfReport(report(), file, locale());
+    const auto written = writeReport(report(), file, locale());
     m_outcome->setText(words::sentence(written, file));
     return written == Written::Yes;
 }
@@ -83,13 +83,13 @@ void ReportPreview::showReport()
     m_page->show(report());
 }
 
-void ReportPreview::savePdf()
+void ReportPreview::save()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const auto file = QFileDialog::getSaveFileName(
-        this, tr("Save the report"), documents.filePath(suggestedFile()), tr("PDF files (*.pdf)"));
+    const auto file = QFileDialog::getSaveFileName(this, tr("Save the report"),
+        documents.filePath(suggestedFile()), tr("One page as PDF (*.pdf);;Web page (*.html)"));
     if (!file.isEmpty())
-        savePdfAs(file);
+        saveAs(file);
 }
 
 void ReportPreview::print()

@@ -22,11 +22,11 @@ public:
 
     QString suggestedFile() const; // "patella-2026-11-20.pdf"
     // Says below the page what became of it.
-    bool savePdfAs(const QString& file);
+    bool saveAs(const QString& file);
 
 private:
     void showReport();
-    void savePdf();
+    void save();
     void print();
     Report report() const;
 

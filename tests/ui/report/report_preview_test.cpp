@@ -22,7 +22,7 @@ protected:
     QString saved()
     {
         const auto file = m_folder.filePath(m_preview.suggestedFile());
-        EXPECT_TRUE(m_preview.savePdfAs(file));
+        EXPECT_TRUE(m_preview.saveAs(file));
         return textOfPdf(file);
     }
     QString outcome() { return m_preview.findChild<QLabel*>(QStringLiteral("outcome"))->text(); }
@@ -61,7 +61,7 @@ TEST_F(ReportPreviewOfTheSample, SaysWhatBecameOfTheFile)
 {
     saved();
     EXPECT_TRUE(outcome().contains(QStringLiteral("Saved as"))) << qPrintable(outcome());
-    EXPECT_FALSE(m_preview.savePdfAs(m_folder.filePath(QStringLiteral("none/report.pdf"))));
+    EXPECT_FALSE(m_preview.saveAs(m_folder.filePath(QStringLiteral("none/report.pdf"))));
     EXPECT_TRUE(outcome().contains(QStringLiteral("cannot be written"))) << qPrintable(outcome());
 }
 

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProcess>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -17,6 +18,7 @@
 #include "ui/log_book.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/runs_page.h"
+#include "ui/report/report_preview.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
 
@@ -73,7 +75,7 @@ protected:
     }
 };
 
-TEST_F(Journey, FromATypedRunToTheTableAndBack)
+TEST_F(Journey, FromATypedRunToThePhysiosPage)
 {
     writeDownARun();
     ASSERT_EQ(savedLog().runs.size(), 1u) << "saved before anything else happens";
@@ -108,6 +110,17 @@ TEST_F(Journey, FromATypedRunToTheTableAndBack)
     for (int step = 0; step < 2; ++step)
         press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(savedLog().runs[0].distance, Distance{8200});
+
+    const auto pdf = folder / "report.pdf";
+    whenOpened<ReportPreview>([&](ReportPreview& preview) {
+        EXPECT_TRUE(preview.saveAs(QString::fromStdString(pdf.string())));
+        preview.reject();
+    });
+    press(Qt::Key_P, Qt::ControlModifier);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QString::fromStdString(pdf.string()), QStringLiteral("-")});
+    ASSERT_TRUE(reader.waitForFinished());
+    EXPECT_TRUE(QString::fromUtf8(reader.readAllStandardOutput()).contains(QStringLiteral("8.2 km")));
 
     window = open();
     EXPECT_EQ(window->findChild<QTableView*>()->model()->rowCount(), 1) << "it is there at the next start";
