@@ -50,11 +50,13 @@ QString totalsHtml(const Report& report, const QLocale& locale)
     return text + QStringLiteral("</dl>\n");
 }
 
-QString drawing(std::span<const WeekWithPain> weeks, const QLocale& locale)
+QString drawing(std::span<const WeekWithPain> weeks, const QString& title, const QLocale& locale)
 {
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setTitle(title);
+    generator.setDescription({});
     generator.setSize(drawingSize);
     generator.setViewBox(QRect(QPoint(0, 0), drawingSize));
     QPainter painter(&generator);
@@ -84,7 +86,7 @@ QString chartHtml(const Report& report, const QLocale& locale)
             words::kilometresNumber(load.distance, locale), locale.toString(load.runs),
             words::standing(load, locale), words::pain(pain), words::pain(morning)});
     return QStringLiteral("<figure role=\"img\" aria-label=\"%1\">%2<figcaption>%1</figcaption></figure>\n")
-               .arg(summary, drawing(shown, locale))
+               .arg(summary, drawing(shown, table.heading, locale))
         + html(table);
 }
 
