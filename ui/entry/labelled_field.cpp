@@ -41,6 +41,8 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
 void LabelledField::setProblem(const QString& sentence)
 {
     m_problem->setText(sentence);
+    // A grid does not make room for lines it has to wrap.
+    m_problem->setMinimumHeight(sentence.isEmpty() ? 0 : m_problem->heightForWidth(width()));
     m_problem->setVisible(!sentence.isEmpty());
     auto colours = m_problem->palette();
     colours.setColor(QPalette::WindowText, colours::on(colours::groundOf(palette())).problem);

@@ -175,7 +175,7 @@ void RunDialog::build()
     column->addWidget(measuredGroup());
     column->addWidget(notesGroup());
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 130);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 142);
     m_distance->setFocus();
 }
 

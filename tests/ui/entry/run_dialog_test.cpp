@@ -103,5 +103,22 @@ TEST(RunDialog, MakesANewPairOfATypedName)
     EXPECT_FALSE(dialog.newPair());
 }
 
+TEST(RunDialog, HasRoomForWhatIsWrong)
+{
+    RunDialog dialog({.run = aRun(), .painNotes = {}}, {}, aDay);
+    dialog.show();
+    for (const auto* column : {"start_time", "distance_m", "duration_s", "elapsed_s"})
+        dialog.findChild<QLineEdit*>(QLatin1String(column))->setText(QStringLiteral("soon"));
+    dialog.accept();
+    QTest::qWait(0);
+    int problems = 0;
+    for (const auto* label : dialog.findChildren<QLabel*>())
+        if (label->isVisible() && label->wordWrap()) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << qPrintable(label->text());
+            ++problems;
+        }
+    EXPECT_EQ(problems, 4);
+}
+
 } // namespace
 } // namespace patella::ui
