@@ -28,9 +28,9 @@ void speak(const std::vector<std::string>& arguments)
     QStringList words;
     for (const auto& argument : arguments)
         words << QString::fromStdString(argument);
-    if (words.contains(QLatin1String("--json")) && !words.contains(QLatin1String("--lang")))
-        words << QStringLiteral("--lang") << QStringLiteral("en");
-    patella::ui::speakLanguage(words);
+    const auto asked = patella::ui::languageAskedFor(words);
+    const bool isAScript = words.contains(QLatin1String("--json"));
+    patella::ui::speakLanguage(asked.isEmpty() && isAScript ? QStringLiteral("en") : asked);
 }
 
 } // namespace

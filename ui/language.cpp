@@ -8,10 +8,29 @@
 
 namespace patella::ui {
 
-void speakLanguage(const QStringList& arguments)
+namespace {
+
+void speak(const QLocale& locale, const QString& name, const QString& folder)
 {
-    const auto option = arguments.indexOf(QStringLiteral("--lang"));
-    speakLanguage(option >= 0 ? arguments.value(option + 1) : QString());
+    auto* translator = new QTranslator(qApp);
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QString languageAskedFor(const QStringList& arguments)
+{
+    const auto option = QStringLiteral("--lang");
+    const auto place = arguments.indexOf(option);
+    if (place >= 0)
+        return arguments.value(place + 1);
+    for (const auto& argument : arguments)
+        if (argument.startsWith(option + QLatin1Char('=')))
+            return argument.mid(option.size() + 1);
+    return {};
 }
 
 void speakLanguage(const QString& code)
@@ -19,13 +38,11 @@ void speakLanguage(const QString& code)
     if (!code.isEmpty())
         QLocale::setDefault(QLocale(code));
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    auto* ours = new QTranslator(qApp);
-    if (ours->load(locale, QStringLiteral("patella"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(ours);
-    auto* ofQt = new QTranslator(qApp);
-    if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(ofQt);
+    const auto name = QStringLiteral("patella");
+    const auto ours = QStringLiteral(":/translations");
+    speak(QLocale(QLocale::English), name, ours); // its plurals, where no other language has the sentence
+    speak(locale, name, ours);
+    speak(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace patella::ui

@@ -5,9 +5,11 @@
 
 namespace patella::ui {
 
-// Speaks the system's language, or that of "--lang de" among the arguments; English where there is no
-// translation. Numbers and dates follow the same language.
-void speakLanguage(const QStringList& arguments);
+// Of "--lang de" or "--lang=de" among the arguments; otherwise empty.
+QString languageAskedFor(const QStringList& arguments);
+
+// Speaks this language or, with an empty code, the system's; English where there is no translation. Numbers
+// and dates follow the same language.
 void speakLanguage(const QString& code);
 
 } // namespace patella::ui

@@ -1,4 +1,2270 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de">
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>shares that add up to 100, such as asphalt=70,trail=30 (there are %1)</source>
+        <translation>Anteile, die zusammen 100 ergeben, etwa asphalt=70,trail=30 (es gibt %1)</translation>
+    </message>
+    <message>
+        <source>a day of the calendar such as 2026-11-20</source>
+        <translation>einen Tag des Kalenders, etwa 2026-11-20</translation>
+    </message>
+    <message>
+        <source>a time of day such as 18:30</source>
+        <translation>eine Uhrzeit, etwa 18:30</translation>
+    </message>
+    <message>
+        <source>kilometres such as 8.2</source>
+        <translation>Kilometer, etwa 8.2</translation>
+    </message>
+    <message>
+        <source>a time such as 45:10 or 1:02:03</source>
+        <translation>eine Zeit, etwa 45:10 oder 1:02:03</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <translation>Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>a file name that ends in %1</source>
+        <translation>einen Dateinamen mit der Endung %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;.</source>
+        <extracomment>%1 is a flag such as --effort, %2 what it takes, %3 what was given instead</extracomment>
+        <translation>%1 erwartet %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a flag such as --distance-km, %2 a sentence
+----------
+%1 is a file, %2 what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--side and --region say where a score belongs: add one, such as --pain-during 0.</source>
+        <translation>--side und --region sagen, wohin ein Schmerzwert gehört: bitte einen angeben, etwa --pain-during 0.</translation>
+    </message>
+    <message>
+        <source>%1 (patella-cli --help shows what there is.)</source>
+        <translation>%1 (patella-cli --help zeigt, was es gibt.)</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the standard output.</source>
+        <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There was no log %1; a new one was made.</source>
+        <translation>Es gab kein Lauftagebuch %1; ein neues wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a new pair of shoes.</source>
+        <translation>„%1“ ist ein neues Paar Schuhe.</translation>
+    </message>
+    <message>
+        <source>No --side was given, so the scores are kept for: %1.</source>
+        <extracomment>%1 is &quot;left knee&quot; for example</extracomment>
+        <translation>Ohne --side gelten die Schmerzwerte für: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>is in the log already</source>
+        <translation>ist schon im Lauftagebuch</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was written.</source>
+        <translation>Das war eine Probe: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>--from liegt nach --to.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon und bleibt, wie es ist. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no log %1.</source>
+        <translation>Es gibt kein Lauftagebuch %1.</translation>
+    </message>
+    <message>
+        <source>%1 is sound. Runs: %2</source>
+        <translation>%1 ist unversehrt. Läufe: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not sound:</source>
+        <translation>%1 ist nicht unversehrt:</translation>
+    </message>
+    <message>
+        <source>A made-up log was written to %1. Runs: %2</source>
+        <translation>Ein erfundenes Lauftagebuch steht jetzt in %1. Läufe: %2</translation>
+    </message>
+    <message>
+        <source>No runs.</source>
+        <translation>Keine Läufe.</translation>
+    </message>
+    <message>
+        <source>building your baseline</source>
+        <translation>Ausgangsbasis im Aufbau</translation>
+    </message>
+    <message>
+        <source>within the line</source>
+        <translation>unter der Linie</translation>
+    </message>
+    <message>
+        <source>easy week</source>
+        <translation>leichtere Woche</translation>
+    </message>
+    <message>
+        <source>above the 10 % line</source>
+        <translation>über der 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>more than 30 % above</source>
+        <translation>mehr als 30 % darüber</translation>
+    </message>
+    <message>
+        <source>returning after a break</source>
+        <translation>Wiedereinstieg nach Pause</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>is in the log already; pain notes added to it: %1</source>
+        <translation>ist schon im Lauftagebuch; neue Schmerzangaben dazu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CliHelp</name>
+    <message>
+        <source>A running log that watches your knees.</source>
+        <translation>Ein Lauftagebuch, das auf die Knie achtet.</translation>
+    </message>
+    <message>
+        <source>Write down one run</source>
+        <translation>Einen Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Take runs from files and folders</source>
+        <translation>Läufe aus Dateien und Ordnern übernehmen</translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Die Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Show each week&apos;s load against its 10 % line</source>
+        <translation>Die Belastung jeder Woche und ihre 10-%-Linie zeigen</translation>
+    </message>
+    <message>
+        <source>Write the page a physiotherapist reads</source>
+        <translation>Die Seite für die Physiotherapie schreiben</translation>
+    </message>
+    <message>
+        <source>Write the whole log as CSV or JSON</source>
+        <translation>Das ganze Lauftagebuch als CSV oder JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Check that the log file is sound</source>
+        <translation>Prüfen, ob die Datei unversehrt ist</translation>
+    </message>
+    <message>
+        <source>Write a made-up log of two years for trying things out</source>
+        <translation>Ein erfundenes Lauftagebuch über zwei Jahre zum Ausprobieren schreiben</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
+        <translation>Beispiele:
+  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out bericht.pdf
+  patella-cli export --out tagebuch.csv
+  patella-cli sample --out beispiel.patella
+  patella-cli --log beispiel.patella list --from 2026-11-01
+Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Zeichnen da.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.</source>
+        <translation>Beispiele:
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimmste vorstellbare.</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version zeigen</translation>
+    </message>
+    <message>
+        <source>The log file; without it, your own log</source>
+        <translation>Die Datei des Lauftagebuchs; sonst das eigene</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document</source>
+        <translation>Mit einem JSON-Dokument antworten</translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-11-01</source>
+        <translation>Erster Tag, etwa 2026-11-01</translation>
+    </message>
+    <message>
+        <source>Last day, such as 2026-11-30</source>
+        <translation>Letzter Tag, etwa 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Language of the page, such as de</source>
+        <translation>Sprache der Seite, etwa de</translation>
+    </message>
+    <message>
+        <source>FIT and GPX files, exported logs, folders of them</source>
+        <translation>FIT- und GPX-Dateien, exportierte Lauftagebücher, Ordner davon</translation>
+    </message>
+    <message>
+        <source>Only say what would be taken</source>
+        <translation>Nur sagen, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Day of the run, such as 2026-11-20; without it, today</source>
+        <translation>Tag des Laufs, etwa 2026-11-20; sonst heute</translation>
+    </message>
+    <message>
+        <source>Local time of the start, such as 18:30</source>
+        <translation>Ortszeit des Starts, etwa 18:30</translation>
+    </message>
+    <message>
+        <source>Minutes the local clock was ahead of UTC</source>
+        <translation>Minuten, die die Ortszeit vor UTC lag</translation>
+    </message>
+    <message>
+        <source>Kilometres, such as 8.2</source>
+        <translation>Kilometer, etwa 8.2</translation>
+    </message>
+    <message>
+        <source>Running time, such as 45:10 or 1:02:03</source>
+        <translation>Laufzeit, etwa 45:10 oder 1:02:03</translation>
+    </message>
+    <message>
+        <source>Time from start to end, pauses included</source>
+        <translation>Zeit vom Start bis zum Ende, mit Pausen</translation>
+    </message>
+    <message>
+        <source>easy, long, tempo, intervals, hills, race or walk_run</source>
+        <translation>easy, long, tempo, intervals, hills, race oder walk_run</translation>
+    </message>
+    <message>
+        <source>How hard it was, 0 to 10</source>
+        <translation>Wie anstrengend er war, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Shares in percent, such as asphalt=70,trail=30, or one word</source>
+        <translation>Anteile in Prozent, etwa asphalt=70,trail=30, oder ein Wort</translation>
+    </message>
+    <message>
+        <source>Name of the pair; an unknown name makes a new pair</source>
+        <translation>Name des Paars; ein neuer Name legt ein neues Paar an</translation>
+    </message>
+    <message>
+        <source>Minutes of warm-up; 0 is an answer</source>
+        <translation>Minuten Aufwärmen; auch 0 ist eine Angabe</translation>
+    </message>
+    <message>
+        <source>Minutes of cool-down; 0 is an answer</source>
+        <translation>Minuten Auslaufen; auch 0 ist eine Angabe</translation>
+    </message>
+    <message>
+        <source>Metres climbed</source>
+        <translation>Höhenmeter bergauf</translation>
+    </message>
+    <message>
+        <source>Metres descended</source>
+        <translation>Höhenmeter bergab</translation>
+    </message>
+    <message>
+        <source>Steps per minute, both feet</source>
+        <translation>Schritte pro Minute, beide Füße</translation>
+    </message>
+    <message>
+        <source>Average heart rate</source>
+        <translation>Mittlerer Puls</translation>
+    </message>
+    <message>
+        <source>Highest heart rate</source>
+        <translation>Höchster Puls</translation>
+    </message>
+    <message>
+        <source>Degrees Celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>Short labels, separated by commas</source>
+        <translation>Kurze Stichwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Knee pain before the run, 0 to 10</source>
+        <translation>Knieschmerz vor dem Lauf, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The worst during the run, 0 to 10</source>
+        <translation>Der schlimmste im Lauf, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Within an hour after, 0 to 10</source>
+        <translation>In der Stunde danach, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The morning after, 0 to 10</source>
+        <translation>Am Morgen danach, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>left, right or both; without it, as the last time</source>
+        <translation>left, right oder both; sonst wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Where on the knee: front, outer_side, inner_joint_line ...</source>
+        <translation>Stelle am Knie: front, outer_side, inner_joint_line ...</translation>
+    </message>
+    <message>
+        <source>Taken before the run: yes or no</source>
+        <translation>Vor dem Lauf genommen: yes oder no</translation>
+    </message>
+    <message>
+        <source>finished, slowed_then_walked, stopped_at_once or ran_through_pain</source>
+        <translation>finished, slowed_then_walked, stopped_at_once oder ran_through_pain</translation>
+    </message>
+</context>
+<context>
+    <name>CliTables</name>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Knee b d a m</source>
+        <extracomment>Heading over four scores: before, during, after, next morning</extracomment>
+        <translation>Knie v i n m</translation>
+    </message>
+    <message>
+        <source>Shoe</source>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>No font could be loaded, so nothing was written.</source>
+        <translation>Keine Schrift ließ sich laden, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder is not there or may not be written to. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: Der Ordner fehlt oder ist schreibgeschützt. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no room left on the disk.</source>
+        <translation>%1 wurde nicht geschrieben: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk reported a fault.</source>
+        <translation>%1 wurde nicht geschrieben: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>not a run: %1</source>
+        <translation>kein Lauf: %1</translation>
+    </message>
+    <message>
+        <source>does not say when it was</source>
+        <translation>sagt nicht, wann es war</translation>
+    </message>
+    <message>
+        <source>its date cannot be right</source>
+        <translation>das Datum kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>holds neither a believable distance nor a believable time</source>
+        <translation>enthält weder eine glaubhafte Strecke noch eine glaubhafte Zeit</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a cell</source>
+        <translation>ein Anführungszeichen steht mitten in einer Zelle</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen fehlt am Ende</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>not a value of this column</source>
+        <translation>kein Wert dieser Spalte</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>not a kind of record this version knows</source>
+        <translation>diese Art Eintrag kennt diese Version nicht</translation>
+    </message>
+    <message>
+        <source>this id stands in an earlier row</source>
+        <translation>diese ID steht schon in einer früheren Zeile</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>is not a log written by Patella</source>
+        <translation>ist kein Lauftagebuch von Patella</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Patella; install that to read it</source>
+        <translation>stammt von einer neueren Version von Patella; erst diese installieren</translation>
+    </message>
+    <message>
+        <source>this id stands in an earlier record</source>
+        <translation>diese ID steht schon in einem früheren Eintrag</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong, so a value may be damaged</source>
+        <translation>die Prüfsumme stimmt nicht, ein Wert kann beschädigt sein</translation>
+    </message>
+    <message>
+        <source>the file ends early; what came before was kept</source>
+        <translation>die Datei endet zu früh; alles davor ist übernommen</translation>
+    </message>
+    <message>
+        <source>a part could not be read and was passed over</source>
+        <translation>ein Teil war nicht lesbar und wurde übergangen</translation>
+    </message>
+    <message>
+        <source>the file does not say its time zone; this computer&apos;s was used</source>
+        <translation>die Datei nennt keine Zeitzone; es gilt die dieses Computers</translation>
+    </message>
+    <message>
+        <source>the file does not say when it began</source>
+        <translation>die Datei sagt nicht, wann der Lauf begann</translation>
+    </message>
+    <message>
+        <source>the distance was measured along the track</source>
+        <translation>die Strecke wurde entlang der Spur gemessen</translation>
+    </message>
+    <message>
+        <source>a value that nobody reaches was left out</source>
+        <translation>ein unmöglicher Wert wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>not a format Patella reads (FIT, GPX, its own CSV and JSON)</source>
+        <translation>kein Format, das Patella liest (FIT, GPX, eigenes CSV und JSON)</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>is damaged; what could be read of it was kept. Export it again from where it came from</source>
+        <translation>ist beschädigt; das Lesbare ist übernommen. Bitte an der Quelle neu exportieren</translation>
+    </message>
+    <message>
+        <source>holds no activity</source>
+        <translation>enthält keine Aktivität</translation>
+    </message>
+    <message>
+        <source>holds a track that does not say when it was run</source>
+        <translation>enthält eine Spur ohne Zeitangaben</translation>
+    </message>
+    <message>
+        <source>is too large to be a run</source>
+        <translation>ist zu groß für einen Lauf</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. The line was left out.</source>
+        <translation>%1: %2. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 number %2, %3: %4. The record was left out.</source>
+        <translation>%1 Nummer %2, %3: %4. Der Eintrag wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 The record was left out.</source>
+        <translation>%1: %2 Der Eintrag wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) imported</source>
+        <translation>
+            <numerusform>%n Lauf importiert</numerusform>
+            <numerusform>%n Läufe importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>easy</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>Tempolauf</translation>
+    </message>
+    <message>
+        <source>intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>hills</source>
+        <translation>Berge</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <translation>Wettkampf</translation>
+    </message>
+    <message>
+        <source>walk and run</source>
+        <translation>Gehen und Laufen</translation>
+    </message>
+    <message>
+        <source>finished as planned</source>
+        <translation>wie geplant beendet</translation>
+    </message>
+    <message>
+        <source>slowed, then walked</source>
+        <translation>langsamer, dann Gehen</translation>
+    </message>
+    <message>
+        <source>stopped at once</source>
+        <translation>sofort abgebrochen</translation>
+    </message>
+    <message>
+        <source>ran on through the pain</source>
+        <translation>trotz Schmerz weiter</translation>
+    </message>
+    <message>
+        <source>asphalt</source>
+        <translation>Asphalt</translation>
+    </message>
+    <message>
+        <source>concrete</source>
+        <translation>Beton</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>treadmill</source>
+        <translation>Laufband</translation>
+    </message>
+    <message>
+        <source>gravel</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>Trail</translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation>linkes Knie</translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation>rechtes Knie</translation>
+    </message>
+    <message>
+        <source>both knees</source>
+        <translation>beide Knie</translation>
+    </message>
+    <message>
+        <source>around or behind the kneecap</source>
+        <translation>um oder hinter der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>above the kneecap</source>
+        <translation>über der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>just below the kneecap</source>
+        <translation>dicht unter der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>both sides of the tendon</source>
+        <translation>beidseits der Sehne</translation>
+    </message>
+    <message>
+        <source>inner side, joint line</source>
+        <translation>Innenseite, Gelenkspalt</translation>
+    </message>
+    <message>
+        <source>inner side, below the joint</source>
+        <translation>Innenseite, unter dem Gelenk</translation>
+    </message>
+    <message>
+        <source>outer side, joint line</source>
+        <translation>Außenseite, Gelenkspalt</translation>
+    </message>
+    <message>
+        <source>outer side, above the joint</source>
+        <translation>Außenseite, über dem Gelenk</translation>
+    </message>
+    <message>
+        <source>back of the knee</source>
+        <translation>Kniekehle</translation>
+    </message>
+    <message>
+        <source>the whole knee</source>
+        <translation>das ganze Knie</translation>
+    </message>
+    <message>
+        <source>no clear place</source>
+        <translation>keine klare Stelle</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>knee</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>knee</comment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>knees</comment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>kneecap</source>
+        <translation>Kniescheibe</translation>
+    </message>
+    <message>
+        <source>above kneecap</source>
+        <translation>über Kniescheibe</translation>
+    </message>
+    <message>
+        <source>below kneecap</source>
+        <translation>unter Kniescheibe</translation>
+    </message>
+    <message>
+        <source>beside tendon</source>
+        <translation>neben der Sehne</translation>
+    </message>
+    <message>
+        <source>inner joint line</source>
+        <translation>Gelenkspalt innen</translation>
+    </message>
+    <message>
+        <source>inner, below joint</source>
+        <translation>innen, unter Gelenk</translation>
+    </message>
+    <message>
+        <source>outer joint line</source>
+        <translation>Gelenkspalt außen</translation>
+    </message>
+    <message>
+        <source>outer, above joint</source>
+        <translation>außen, über Gelenk</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Kniekehle</translation>
+    </message>
+    <message>
+        <source>whole knee</source>
+        <translation>ganzes Knie</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>before the run</source>
+        <translation>vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>worst during the run</source>
+        <translation>schlimmster im Lauf</translation>
+    </message>
+    <message>
+        <source>within an hour after</source>
+        <translation>in der Stunde danach</translation>
+    </message>
+    <message>
+        <source>next morning</source>
+        <translation>am Morgen danach</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <comment>share of a surface, such as 70 % asphalt</comment>
+        <translation>%1 % %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Zeit mit Pausen</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Auslaufen</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>Aufstieg</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Abstieg</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Highest heart rate</source>
+        <translation>Höchster Puls</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Run before</source>
+        <translation>Vorher gelaufen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Before 1950: is the year right?</source>
+        <translation>Vor 1950: Stimmt das Jahr?</translation>
+    </message>
+    <message>
+        <source>Enter a distance, a time, or both.</source>
+        <translation>Strecke, Zeit oder beides eintragen.</translation>
+    </message>
+    <message>
+        <source>Must be more than 0.</source>
+        <translation>Muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>More than 400 km in one run?</source>
+        <translation>Mehr als 400 km in einem Lauf?</translation>
+    </message>
+    <message>
+        <source>More than 5 hours?</source>
+        <translation>Mehr als 5 Stunden?</translation>
+    </message>
+    <message>
+        <source>More than 100 hours?</source>
+        <translation>Mehr als 100 Stunden?</translation>
+    </message>
+    <message>
+        <source>Faster than 2:00 a kilometre: check distance and time.</source>
+        <translation>Schneller als 2:00 pro Kilometer: Strecke und Zeit prüfen.</translation>
+    </message>
+    <message>
+        <source>Shorter than the running time.</source>
+        <translation>Kürzer als die Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Below the average heart rate.</source>
+        <translation>Unter dem mittleren Puls.</translation>
+    </message>
+    <message>
+        <source>More than 12,000 m?</source>
+        <translation>Mehr als 12.000 m?</translation>
+    </message>
+    <message>
+        <source>Give the pair a name.</source>
+        <translation>Das Paar braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Before it was bought.</source>
+        <translation>Liegt vor dem Kauf.</translation>
+    </message>
+    <message>
+        <source>Belongs to a run, or to a rest day.</source>
+        <translation>Gehört zu einem Lauf oder einem Ruhetag.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Last 4 weeks against the 4 before</source>
+        <translation>Letzte 4 Wochen und die 4 davor</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>km per week</source>
+        <translation>km pro Woche</translation>
+    </message>
+    <message>
+        <source>Worst pain in a run, median</source>
+        <translation>Schmerz im Lauf, Median</translation>
+    </message>
+    <message>
+        <source>Runs with an answer</source>
+        <translation>Läufe mit Angabe</translation>
+    </message>
+    <message>
+        <source>Pain: too few answers to compare</source>
+        <translation>Schmerz: zu wenige Angaben für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>Pain: no clear change</source>
+        <translation>Schmerz: keine klare Veränderung</translation>
+    </message>
+    <message>
+        <source>Pain: a small change for the better (%1)</source>
+        <translation>Schmerz: etwas besser (%1)</translation>
+    </message>
+    <message>
+        <source>Pain: a small change for the worse (%1)</source>
+        <translation>Schmerz: etwas schlechter (%1)</translation>
+    </message>
+    <message>
+        <source>Pain: a clear change for the better (%1)</source>
+        <translation>Schmerz: deutlich besser (%1)</translation>
+    </message>
+    <message>
+        <source>Pain: a clear change for the worse (%1)</source>
+        <translation>Schmerz: deutlich schlechter (%1)</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>&lt;&#xa0;1&#xa0;%</source>
+        <translation>&lt;&#xa0;1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a share in percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>unknown pair</source>
+        <translation>unbekanntes Paar</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>of the period, in a narrow column</comment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>km in all</source>
+        <comment>of a pair of shoes, in a narrow column</comment>
+        <translation>km gesamt</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Runs of the period, latest first</source>
+        <translation>Läufe des Zeitraums, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Latest %1 of %2 runs; all of them are in the CSV export</source>
+        <translation>Die neuesten %1 von %2 Läufen; alle stehen im CSV-Export</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>min/km</source>
+        <translation>min/km</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>pain, in a narrow column</comment>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <comment>pain, in a narrow column</comment>
+        <translation>im Lauf</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>pain, in a narrow column</comment>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <comment>pain, in a narrow column</comment>
+        <translation>morgens</translation>
+    </message>
+    <message>
+        <source>The 10&#xa0;% line is the highest of the last four completed weeks plus 10&#xa0;% (at least 3&#xa0;km). It is a rule of thumb: a trial of 532 beginners found no fewer injuries with it (Buist 2008).</source>
+        <translation>Die 10-%-Linie ist die längste der letzten vier abgeschlossenen Wochen plus 10&#xa0;% (mindestens 3&#xa0;km). Sie ist eine Faustregel: Eine Studie mit 532 Einsteigern fand mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
+    </message>
+    <message>
+        <source>Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer; it stays missing.</source>
+        <translation>Schmerz ist, was selbst angegeben wurde, 0 bis 10. Ändert sich der Median um weniger als 1 Punkt, ist das keine klare Veränderung, ab 1 eine kleine, ab 2 eine deutliche (Salaffi 2004). Ein Strich ist eine fehlende Angabe; sie bleibt offen.</translation>
+    </message>
+    <message>
+        <source>%1 Run after a painkiller (%2 in this period): its scores may be masked, and it is not counted among the runs without pain.</source>
+        <translation>%1 Lauf nach einem Schmerzmittel (%2 in diesem Zeitraum): Die Werte können gedämpft sein; er zählt nicht zu den Läufen ohne Schmerz.</translation>
+    </message>
+    <message>
+        <source>This is not a diagnosis. It is a record of what was run and how the knee felt, made on the runner&apos;s own computer.</source>
+        <translation>Dies ist keine Diagnose, sondern eine Aufzeichnung der Läufe und des Knies, erstellt auf dem eigenen Computer.</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <comment>whole hours</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <extracomment>hours and minutes, such as 29 h 15 min</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;km</source>
+        <extracomment>A long distance without decimals, such as 2,980 km</extracomment>
+        <translation>%1&#xa0;km</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Report for the physiotherapist</source>
+        <translation>Bericht für die Physiotherapie</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, short month and year, such as &quot;20 Nov 2026&quot; (Qt date format)</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Patella running log</source>
+        <translation>Lauftagebuch Patella</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>; the log begins on %1</source>
+        <translation>; Aufzeichnung ab %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>knee and place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>place not noted</source>
+        <translation>Stelle nicht notiert</translation>
+    </message>
+    <message>
+        <source>Hurts most often: %1</source>
+        <translation>Schmerzt am häufigsten: %1</translation>
+    </message>
+    <message>
+        <source>No pain in any answer</source>
+        <translation>Kein Schmerz in allen Angaben</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>runs without: %1</source>
+        <translation>ohne Angabe: %1</translation>
+    </message>
+    <message>
+        <source>Runs per week</source>
+        <translation>Läufe pro Woche</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>Weeks above 10&#xa0;% line</source>
+        <translation>Wochen über 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>over 30&#xa0;%: %1</source>
+        <translation>über 30&#xa0;%: %1</translation>
+    </message>
+    <message>
+        <source>Runs without pain</source>
+        <translation>Läufe ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>Distance per week and knee pain</source>
+        <translation>Strecke pro Woche und Knieschmerz</translation>
+    </message>
+    <message>
+        <source>%1: the latest %2 of %3 weeks</source>
+        <translation>%1: die letzten %2 von %3 Wochen</translation>
+    </message>
+    <message>
+        <source>No runs in this period.</source>
+        <translation>Keine Läufe in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No runs and no answers about the knee in this period. A longer period may hold some.</source>
+        <translation>Keine Läufe und keine Angaben zum Knie in diesem Zeitraum. Ein längerer enthält vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Knee pain, 0 (none) to 10 (worst imaginable)</source>
+        <translation>Knieschmerz, 0 (keiner) bis 10 (schlimmster vorstellbarer)</translation>
+    </message>
+    <message>
+        <source>No answers about the knee in this period</source>
+        <translation>Keine Angaben zum Knie in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Worst during</source>
+        <translation>Im Lauf</translation>
+    </message>
+    <message>
+        <source>Within 1&#xa0;h after</source>
+        <translation>Bis 1&#xa0;h danach</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Morgen danach</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of answers</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>med.</source>
+        <comment>median, in a narrow column</comment>
+        <translation>Med.</translation>
+    </message>
+    <message>
+        <source>max.</source>
+        <comment>worst score, in a narrow column</comment>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>knee, in a narrow column</comment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>knee, in a narrow column</comment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>knees, in a narrow column</comment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Runs without an answer</source>
+        <translation>Läufe ohne Angabe</translation>
+    </message>
+    <message>
+        <source>No next-morning answer is missing.</source>
+        <translation>Keine Angabe vom Morgen danach fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs have no next-morning answer.</source>
+        <translation>%1 von %2 Läufen ohne Angabe vom Morgen danach.</translation>
+    </message>
+    <message>
+        <source>n: answers given; med.: their median; max.: the worst, with its latest day below. Missing answers are left out, not counted as 0.</source>
+        <translation>n: Zahl der Angaben; Med.: ihr Median; max.: der schlimmste Wert, darunter sein letzter Tag. Fehlende Angaben bleiben außen vor und zählen nicht als 0.</translation>
+    </message>
+    <message>
+        <source>Further places with answers: %1, in the CSV export.</source>
+        <translation>Weitere Stellen mit Angaben: %1, im CSV-Export.</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Knee pain</source>
+        <translation>Knieschmerz</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Before, worst in the run, within an hour after, next morning</source>
+        <translation>Davor, schlimmster im Lauf, in der Stunde danach, am Morgen danach</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The log %1 cannot be opened. Check that the folder exists and that you may read it.</source>
+        <translation>Das Lauftagebuch %1 lässt sich nicht öffnen. Bitte prüfen, ob der Ordner da und lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be written: the file or its folder is read-only. Allow writing there, or choose another place.</source>
+        <translation>Das Lauftagebuch %1 lässt sich nicht schreiben: Datei oder Ordner sind schreibgeschützt. Bitte das Schreiben dort erlauben oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Patella log. It was left as it is.</source>
+        <translation>%1 ist kein Lauftagebuch von Patella. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by a newer version of Patella. It was left as it is; install the newer version to open it.</source>
+        <translation>Das Lauftagebuch %1 stammt von einer neueren Version von Patella. Es bleibt, wie es ist; zum Öffnen die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>The log %1 is damaged. It was left as it is; go back to a copy of it.</source>
+        <translation>Das Lauftagebuch %1 ist beschädigt. Es bleibt, wie es ist; bitte auf eine Kopie zurückgreifen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. This change was not saved; everything before it is. Make room and save again.</source>
+        <translation>Der Datenträger von %1 ist voll. Diese Änderung ist nicht gespeichert, alles davor schon. Bitte Platz schaffen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1. This change was not saved; try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1. Diese Änderung ist nicht gespeichert; bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The entry was changed in %1 by another program in the meantime. Look at it again before you change it.</source>
+        <translation>Ein anderes Programm hat den Eintrag in %1 inzwischen geändert. Bitte vor dem Ändern noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The log %1 refuses this entry, and nothing was changed: %2</source>
+        <translation>Das Lauftagebuch %1 nimmt diesen Eintrag nicht an; nichts wurde geändert: %2</translation>
+    </message>
+    <message>
+        <source>The log %1 could not be read or written: %2</source>
+        <translation>Das Lauftagebuch %1 ließ sich nicht lesen oder schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>%1 above your 10&#xa0;% line (%2)</source>
+        <translation>%1 über der 10-%-Linie (%2)</translation>
+    </message>
+    <message>
+        <source>The week is not over</source>
+        <translation>Die Woche läuft noch</translation>
+    </message>
+    <message>
+        <source>%1 left under your 10&#xa0;% line (%2)</source>
+        <translation>Noch %1 bis zur 10-%-Linie (%2)</translation>
+    </message>
+    <message>
+        <source>Under your 10&#xa0;% line (%1)</source>
+        <translation>Unter der 10-%-Linie (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Noch kein Vergleich möglich</translation>
+    </message>
+    <message>
+        <source>A lighter week, under your 10&#xa0;% line (%1)</source>
+        <translation>Eine leichtere Woche, unter der 10-%-Linie (%1)</translation>
+    </message>
+    <message>
+        <source>A lighter week</source>
+        <translation>Eine leichtere Woche</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>%1 so far, runs: %2</source>
+        <translation>%1 bisher, Läufe: %2</translation>
+    </message>
+    <message>
+        <source>%1, runs: %2</source>
+        <translation>%1, Läufe: %2</translation>
+    </message>
+    <message>
+        <source> (without a distance: %1)</source>
+        <translation> (ohne Strecke: %1)</translation>
+    </message>
+    <message>
+        <source>Building your baseline: too few weeks for a 10&#xa0;% line</source>
+        <translation>Ausgangsbasis im Aufbau: noch zu wenige Wochen für eine 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>Above your 10&#xa0;% line</source>
+        <translation>Über der 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>, and more than 30&#xa0;% above its reference</source>
+        <translation> und mehr als 30&#xa0;% über dem Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Coming back after a break: no 10&#xa0;% line</source>
+        <translation>Wiedereinstieg nach einer Pause: keine 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>Reference: %1, the longest completed week so far (provisional)</source>
+        <translation>Vergleichswert: %1, die bisher längste abgeschlossene Woche (vorläufig)</translation>
+    </message>
+    <message>
+        <source>Reference: %1, the longest of the last four completed weeks</source>
+        <translation>Vergleichswert: %1, die längste der letzten vier abgeschlossenen Wochen</translation>
+    </message>
+    <message>
+        <source>Worst knee pain: %1; next morning: %2</source>
+        <translation>Schlimmster Knieschmerz: %1; am Morgen danach: %2</translation>
+    </message>
+    <message>
+        <source>No answer about the knee</source>
+        <translation>Keine Angabe zum Knie</translation>
+    </message>
+    <message>
+        <source>No weeks yet.</source>
+        <translation>Noch keine Wochen.</translation>
+    </message>
+    <message>
+        <source>%1 weeks, from %2 to the week of %3. Longest: %4, in the week of %5. Weeks above the 10&#xa0;% line: %6.</source>
+        <translation>%1 Wochen, vom %2 bis zur Woche vom %3. Längste: %4, in der Woche vom %5. Wochen über der 10-%-Linie: %6.</translation>
+    </message>
+    <message>
+        <source>Worst knee pain: %1 of 10.</source>
+        <translation>Schlimmster Knieschmerz: %1 von 10.</translation>
+    </message>
+    <message>
+        <source>No answers about the knee.</source>
+        <translation>Keine Angaben zum Knie.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyChart</name>
+    <message>
+        <source>Knee pain, 0 to 10</source>
+        <translation>Knieschmerz, 0 bis 10</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyLegend</name>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Lighter week</source>
+        <translation>Leichtere Woche</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Über der Linie</translation>
+    </message>
+    <message>
+        <source>More than 30&#xa0;% above</source>
+        <translation>Mehr als 30&#xa0;% darüber</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>10&#xa0;% line</source>
+        <translation>10-%-Linie</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Schlimmster Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst next morning</source>
+        <translation>Schlimmster am Morgen danach</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A running log that watches your knees.</source>
+        <translation>Ein Lauftagebuch, das auf die Knie achtet.</translation>
+    </message>
+    <message>
+        <source>Open this log instead of your own.</source>
+        <translation>Dieses Lauftagebuch statt des eigenen öffnen.</translation>
+    </message>
+    <message>
+        <source>Speak this language, such as de.</source>
+        <translation>Diese Sprache sprechen, etwa de.</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page into this folder and exit.</source>
+        <translation>Ein Bild jeder Seite in diesen Ordner schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Exit after the first complete picture and print the time it took.</source>
+        <translation>Nach dem ersten vollständigen Bild beenden und die Dauer ausgeben.</translation>
+    </message>
+    <message>
+        <source>Files to import.</source>
+        <translation>Dateien zum Importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ClockField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DistanceField</name>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DurationField</name>
+    <message>
+        <source>h:mm:ss</source>
+        <translation>h:mm:ss</translation>
+    </message>
+    <message>
+        <source>45:10, 1:02:03, or minutes such as 45</source>
+        <translation>45:10, 1:02:03 oder Minuten, etwa 45</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ImportReport</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why, or what</source>
+        <translation>Grund oder Inhalt</translation>
+    </message>
+    <message>
+        <source>Outcome of each file</source>
+        <translation>Ergebnis je Datei</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::KneeGrid</name>
+    <message>
+        <source>Another &amp;place or knee</source>
+        <translation>Weitere Stelle oder &amp;Knie</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Worst in the run</source>
+        <translation>Schlimmster im Lauf</translation>
+    </message>
+    <message>
+        <source>Within 1 h</source>
+        <translation>Bis 1 h danach</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Morgen danach</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::KneeLineFields</name>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Pain %1, 0 to 10</source>
+        <translation>Schmerz: %1, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 the worst imaginable; a dash when it was not noted</source>
+        <translation>0 kein Schmerz, 10 der schlimmste vorstellbare; ein Strich, wenn nicht notiert</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::MainWindow</name>
+    <message>
+        <source>importing files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Lauftagebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv);;Everything as JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;Alles als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The log was written to %1.</source>
+        <translation>Das Lauftagebuch steht jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Patella: sample log</source>
+        <translation>Patella: Beispiel</translation>
+    </message>
+    <message>
+        <source>Patella</source>
+        <translation>Patella</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
+        <translation>Beispiel: Diese Läuferin und ihr Knie sind erfunden. Das eigene Lauftagebuch ist eine andere Datei und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>adding a run</source>
+        <translation>Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>changing a run</source>
+        <translation>Lauf ändern</translation>
+    </message>
+    <message>
+        <source>Saved: %1 on %2.</source>
+        <translation>Gespeichert: %2, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted.</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht.</numerusform>
+            <numerusform>%n Läufe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New run</source>
+        <translation>&amp;Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Import files …</source>
+        <translation>Dateien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Report for the physio …</source>
+        <translation>Bericht für die &amp;Physiotherapie …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the log …</source>
+        <translation>Lauftagebuch &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample log</source>
+        <translation>Bei&amp;spiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find a run</source>
+        <translation>Lauf &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;desktop</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Patella</source>
+        <translation>Ü&amp;ber Patella</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Runs and logs (*.fit *.gpx *.csv *.json *.FIT *.GPX);;All files (*)</source>
+        <translation>Läufe und Lauftagebücher (*.fit *.gpx *.csv *.json *.FIT *.GPX);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>About Patella</source>
+        <translation>Über Patella</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs; it never diagnoses.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this machine.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert; es stellt nie eine Diagnose.&lt;/p&gt;&lt;p&gt;Dieses Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Rechner.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::MorningQuestion</name>
+    <message>
+        <source>Pain this morning %1 of 10</source>
+        <translation>Schmerz heute Morgen %1 von 10</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>dem Lauf</translation>
+    </message>
+    <message>
+        <source>How is the knee this morning, after %1 yesterday? 0 is no pain, 10 the worst.</source>
+        <translation>Wie geht es dem Knie heute Morgen, nach %1 gestern? 0 ist kein Schmerz, 10 der schlimmste.</translation>
+    </message>
+    <message>
+        <source>the answer of this morning</source>
+        <translation>Angabe von heute Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PeriodChoice</name>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Letzte 26 Wochen</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Von Tag zu Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::QuickEntry</name>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>Lauf &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;More …</source>
+        <translation>M&amp;ehr …</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <source>D&amp;istance</source>
+        <translation>St&amp;recke</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up, min</source>
+        <translation>Auf&amp;wärmen, min</translation>
+    </message>
+    <message>
+        <source>S&amp;urface</source>
+        <translation>&amp;Untergrund</translation>
+    </message>
+    <message>
+        <source>S&amp;hoes</source>
+        <translation>S&amp;chuhe</translation>
+    </message>
+    <message>
+        <source>Pain be&amp;fore</source>
+        <translation>Schmerz da&amp;vor</translation>
+    </message>
+    <message>
+        <source>W&amp;orst in the run</source>
+        <translation>Schli&amp;mmster im Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;After, 1 h</source>
+        <translation>Bis 1 h da&amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Ste&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>Not&amp;izen</translation>
+    </message>
+    <message>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+    <message>
+        <source>adding a run</source>
+        <translation>Lauf eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ReportPreview</name>
+    <message>
+        <source>&amp;Save PDF …</source>
+        <translation>PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RunDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>S&amp;tart</translation>
+    </message>
+    <message>
+        <source>D&amp;istance, km</source>
+        <translation>St&amp;recke, km</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>S&amp;urface</source>
+        <translation>&amp;Untergrund</translation>
+    </message>
+    <message>
+        <source>S&amp;hoes</source>
+        <translation>S&amp;chuhe</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up, min</source>
+        <translation>Auf&amp;wärmen, min</translation>
+    </message>
+    <message>
+        <source>&amp;Cool-down, min</source>
+        <translation>Aus&amp;laufen, min</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Effort, 0 to 10</source>
+        <translation>Anstren&amp;gung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>How it e&amp;nded</source>
+        <translation>E&amp;nde</translation>
+    </message>
+    <message>
+        <source>Pain&amp;killer before</source>
+        <translation>Sch&amp;merzmittel davor</translation>
+    </message>
+    <message>
+        <source>Knee pain, 0 to 10</source>
+        <translation>Knieschmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>&amp;Ascent, m</source>
+        <translation>Au&amp;fstieg, m</translation>
+    </message>
+    <message>
+        <source>D&amp;escent, m</source>
+        <translation>A&amp;bstieg, m</translation>
+    </message>
+    <message>
+        <source>Heart &amp;rate, average</source>
+        <translation>&amp;Puls, Mittel</translation>
+    </message>
+    <message>
+        <source>Heart rate, highest</source>
+        <translation>Puls, höchster</translation>
+    </message>
+    <message>
+        <source>Steps per minute</source>
+        <translation>Schritte pro Minute</translation>
+    </message>
+    <message>
+        <source>Temperature, °C</source>
+        <translation>Temperatur, °C</translation>
+    </message>
+    <message>
+        <source>Time with pauses</source>
+        <translation>Zeit mit Pausen</translation>
+    </message>
+    <message>
+        <source>hill, with Anna</source>
+        <translation>Berg, mit Anna</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>St&amp;ichwörter</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+    <message>
+        <source>Not a time of day: write 18:30.</source>
+        <translation>Keine Uhrzeit: etwa 18:30.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RunTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RunsPage</name>
+    <message>
+        <source>Search dates, shoes, surfaces, notes …</source>
+        <translation>Datum, Schuhe, Untergrund, Notizen durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Läufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Write down your first run on Today, or drop files from your watch on this window.</source>
+        <translation>Den ersten Lauf unter „Heute“ eintragen oder Dateien von der Uhr auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>No run holds these words.</source>
+        <translation>Kein Lauf enthält diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), %1</source>
+        <translation>
+            <numerusform>%n Lauf, %1</numerusform>
+            <numerusform>%n Läufe, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ShoeField</name>
+    <message>
+        <source>Choose a pair, or type the name of a new one</source>
+        <translation>Ein Paar wählen oder den Namen eines neuen eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SurfaceDialog</name>
+    <message>
+        <source>Surfaces of this run</source>
+        <translation>Untergrund dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>%1 %, must be 100 %</source>
+        <translation>%1 %, nötig sind 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SurfaceField</name>
+    <message>
+        <source>Several …</source>
+        <translation>Mehrere …</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TodayPage</name>
+    <message>
+        <source>Weeks and knee pain</source>
+        <translation>Wochen und Knieschmerz</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet. Start with your last run.</source>
+        <translation>Noch nichts eingetragen. Am besten mit dem letzten Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>This week: %1. %2</source>
+        <translation>Diese Woche: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::WeeklyChart</name>
+    <message>
+        <source>Weekly distance and knee pain</source>
+        <translation>Strecke pro Woche und Knieschmerz</translation>
+    </message>
+    <message>
+        <source>No weeks to show yet.
+Write down a run or import one: each week will stand here as a bar, with your knee below it.</source>
+        <translation>Noch keine Wochen zu zeigen.
+Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunter das Knie.</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, such as &quot;20 Nov&quot; (Qt date format)</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+</context>
 </TS>

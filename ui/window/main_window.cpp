@@ -33,8 +33,8 @@ struct Page {
 };
 
 constexpr std::array<Page, 2> pages{{
-    {"today", QT_TRANSLATE_NOOP("MainWindow", "Today")},
-    {"runs", QT_TRANSLATE_NOOP("MainWindow", "Runs")},
+    {"today", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Today")},
+    {"runs", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Runs")},
 }};
 
 enum PageNumber { TodayNumber, RunsNumber };

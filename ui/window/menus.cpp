@@ -41,8 +41,16 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Edit"));
-    auto* undo = m_book->undoStack().createUndoAction(this, tr("&Undo"));
-    auto* redo = m_book->undoStack().createRedoAction(this, tr("&Redo"));
+    auto& stack = m_book->undoStack();
+    auto* undo = stack.createUndoAction(this, tr("&Undo"));
+    auto* redo = stack.createRedoAction(this, tr("&Redo"));
+    // In Qt's own text the deed always follows the verb, which not every language can say.
+    connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& deed) {
+        undo->setText(deed.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(deed));
+    });
+    connect(&stack, &QUndoStack::redoTextChanged, redo, [redo](const QString& deed) {
+        redo->setText(deed.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(deed));
+    });
     undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
     redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});

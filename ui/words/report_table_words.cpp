@@ -77,7 +77,8 @@ QString shareOf(Distance part, Distance whole, const QLocale& locale)
     const auto percent
         = std::lround(100.0 * static_cast<double>(part.metres) / static_cast<double>(whole.metres));
     if (percent == 0 && part.metres > 0)
-        return ReportWords::tr("<\u00a01\u00a0%");
+        return ReportWords::tr("<\u00a0"
+                               "1\u00a0%"); // apart: lupdate would read on to \u00a01
     return ReportWords::tr("%1\u00a0%", "a share in percent")
         .arg(locale.toString(static_cast<qlonglong>(percent)));
 }

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QTranslator>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/sample/sample_log.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/entry/run_dialog.h"
+#include "ui/entry/surface_dialog.h"
+#include "ui/import/import_report.h"
+#include "ui/language.h"
+#include "ui/log_book.h"
+#include "ui/report/report_preview.h"
+#include "ui/window/main_window.h"
+#include "ui/words/log_words.h"
+#include "ui/words/problem_words.h"
+#include "ui/words/units.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+using testing::IsEmpty;
+
+// Leaves the other tests in English.
+class Language : public testing::Test {
+protected:
+    ~Language() override
+    {
+        const auto translators = qApp->findChildren<QTranslator*>();
+        qDeleteAll(translators);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    static QString deleted(int runs)
+    {
+        return QCoreApplication::translate("patella::ui::MainWindow", "%n run(s) deleted.", nullptr, runs);
+    }
+};
+
+TEST_F(Language, CountsOneRunAndTwoRunsInEnglish)
+{
+    speakLanguage(QStringLiteral("en"));
+    EXPECT_EQ(deleted(1), u"1 run deleted.");
+    EXPECT_EQ(deleted(2), u"2 runs deleted.");
+}
+
+TEST_F(Language, IsEnglishWhereThereIsNoTranslation)
+{
+    speakLanguage(QStringLiteral("fi"));
+    EXPECT_EQ(deleted(1), u"1 run deleted.");
+    EXPECT_EQ(words::of(Side::Left), u"left knee");
+    EXPECT_EQ(words::kilometres(Distance{8200}), u"8,2\u00a0km") << "numbers follow all the same";
+}
+
+TEST_F(Language, IsGermanInWordsNumbersAndDates)
+{
+    speakLanguage(QStringLiteral("de"));
+    EXPECT_EQ(deleted(1), u"1 Lauf gelöscht.");
+    EXPECT_EQ(deleted(2), u"2 Läufe gelöscht.");
+    EXPECT_EQ(words::of(Region::Front), u"um oder hinter der Kniescheibe");
+    EXPECT_EQ(words::fieldName("distance_m"), u"Strecke");
+    EXPECT_EQ(words::kilometres(Distance{8200}), u"8,2\u00a0km");
+    EXPECT_EQ(words::shortDate(aDay), u"20.11.2026");
+    EXPECT_EQ(words::weekdayAndDate(aDay), u"Fr., 20. Nov.");
+}
+
+TEST_F(Language, IsTakenFromTheArguments)
+{
+    const auto asked = [](const char* arguments) {
+        return languageAskedFor(QString::fromLatin1(arguments).split(QLatin1Char(' ')));
+    };
+    EXPECT_EQ(asked("patella --lang de a.fit"), u"de");
+    EXPECT_EQ(asked("patella --json --lang=de"), u"de");
+    EXPECT_EQ(asked("patella --log --languages"), u"");
+}
+
+// Every window and dialog on the made-up log.
+class GermanWindows : public Language {
+protected:
+    GermanWindows()
+    {
+        LogStore store(folder / "log.patella");
+        store.apply(addingAll(log));
+        window
+            = std::make_unique<MainWindow>(std::make_unique<LogBook>(std::move(store), [] { return aDay; }));
+        runDialog = std::make_unique<RunDialog>(entriesOf(log).back(), log.shoes, aDay);
+    }
+
+    TemporaryFolder folder;
+    Log log = sampleLog(aDay);
+    // First, so that it hears of every window.
+    class Listener : public QTranslator {
+    public:
+        Listener()
+        {
+            speakLanguage(QStringLiteral("de"));
+            EXPECT_TRUE(german.load(QStringLiteral(":/translations/patella_de.qm")));
+            QCoreApplication::installTranslator(this);
+        }
+        bool isEmpty() const override { return false; }
+        QString translate(const char* context, const char* source, const char* comment, int n) const override
+        {
+            const bool isOurs = *context != 'Q' && std::string_view(context) != "CloseButton";
+            if (isOurs && german.translate(context, source, comment, n).isNull())
+                missed.push_back(std::string(context) + ": " + source);
+            return {};
+        }
+        QTranslator german;
+        mutable std::vector<std::string> missed;
+    } listener;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<RunDialog> runDialog;
+};
+
+TEST_F(GermanWindows, FindEverySentenceTheyAskFor)
+{
+    for (int page = 0; page < window->pageCount(); ++page) {
+        window->showPage(page);
+        window->grab();
+    }
+    runDialog->grab();
+    ReportPreview(log, aDay).grab();
+    ImportReport({}).grab();
+    SurfaceDialog(std::nullopt).grab();
+    EXPECT_THAT(listener.missed, IsEmpty());
+}
+
+// The keys that two visible labels, buttons or menus of a window share.
+std::vector<std::string> sharedKeys(const QWidget& shown)
+{
+    QStringList texts;
+    for (const auto* bar : shown.findChildren<QMenuBar*>())
+        for (const auto* menu : bar->actions())
+            texts << menu->text();
+    for (const auto* label : shown.findChildren<QLabel*>())
+        if (label->isVisible() && label->buddy())
+            texts << label->text();
+    for (const auto* button : shown.findChildren<QAbstractButton*>())
+        if (button->isVisible())
+            texts << button->text();
+    std::map<QKeySequence, QString> owners;
+    std::vector<std::string> shared;
+    for (const auto& text : texts)
+        if (const auto key = QKeySequence::mnemonic(text); !key.isEmpty())
+            if (const auto [owner, isFirst] = owners.emplace(key, text); !isFirst)
+                shared.push_back((owner->second + QStringLiteral(" / ") + text).toStdString());
+    return shared;
+}
+
+TEST_F(GermanWindows, GiveEachFieldAKeyOfItsOwn)
+{
+    window->show();
+    for (int page = 0; page < window->pageCount(); ++page) {
+        window->showPage(page);
+        EXPECT_THAT(sharedKeys(*window), IsEmpty()) << qPrintable(window->pageName(page));
+    }
+    runDialog->show();
+    EXPECT_THAT(sharedKeys(*runDialog), IsEmpty());
+}
+
+} // namespace
+} // namespace patella::ui
