@@ -1324,6 +1324,42 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Further places with answers: %1, in the CSV export.</source>
         <translation>Weitere Stellen mit Angaben: %1, im CSV-Export.</translation>
     </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Latest day of the worst</source>
+        <translation>Letzter Tag des höchsten Werts</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>10&#xa0;% line</source>
+        <translation>10-%-Linie</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Schlimmster Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst next morning</source>
+        <translation>Schlimmster am Morgen danach</translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -1986,10 +2022,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
 <context>
     <name>patella::ui::ReportPreview</name>
     <message>
-        <source>&amp;Save PDF …</source>
-        <translation>PDF &amp;speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
     </message>
@@ -1998,8 +2030,12 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>One page as PDF (*.pdf);;Web page (*.html)</source>
+        <translation>Eine Seite als PDF (*.pdf);;Webseite (*.html)</translation>
     </message>
 </context>
 <context>
