@@ -1115,7 +1115,7 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     </message>
     <message>
         <source>The 10&#xa0;% line is the highest of the last four completed weeks plus 10&#xa0;% (at least 3&#xa0;km). It is a rule of thumb: a trial of 532 beginners found no fewer injuries with it (Buist 2008).</source>
-        <translation>Die 10-%-Linie ist die längste der letzten vier abgeschlossenen Wochen plus 10&#xa0;% (mindestens 3&#xa0;km). Sie ist eine Faustregel: Eine Studie mit 532 Einsteigern fand mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
+        <translation>Die 10-%-Linie ist die höchste Wochenstrecke der letzten vier abgeschlossenen Wochen plus 10&#xa0;% (mindestens 3&#xa0;km). Sie ist eine Faustregel: Eine Studie mit 532 Einsteigern fand mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
     <message>
         <source>Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer; it stays missing.</source>
