@@ -12,6 +12,7 @@
 #include "ui/entry/labelled_field.h"
 #include "ui/entry/shoe_field.h"
 #include "ui/entry/surface_field.h"
+#include "ui/entry/typed_text.h"
 #include "ui/log_book.h"
 #include "ui/words/problem_words.h"
 
@@ -36,15 +37,33 @@ QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     , m_notes(new QLineEdit)
     , m_save(new QPushButton(tr("&Save run")))
     , m_more(new QPushButton(tr("&More …")))
+    , m_repeat(new QPushButton(tr("&Repeat last run")))
 {
     build();
+    connectFields();
     startAfresh();
+}
+
+void QuickEntry::connectFields()
+{
+    connect(m_save, &QPushButton::clicked, this, &QuickEntry::save);
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT moreWanted(entry()); });
+    connect(m_repeat, &QPushButton::clicked, this, &QuickEntry::repeatLastRun);
+    connect(m_distance, &QLineEdit::editingFinished, this, &QuickEntry::partTypedRun);
     connect(&m_book, &LogBook::changed, this, [this] {
         if (m_distance->text().isEmpty() && m_duration->text().isEmpty())
             startAfresh();
         else
             m_shoe->offer(m_book.log().shoes, m_shoe->shoe());
     });
+}
+
+void QuickEntry::partTypedRun()
+{
+    if (const auto typed = runFromText(m_distance->text())) {
+        m_distance->setDistance(typed->distance);
+        m_duration->setDuration(typed->duration);
+    }
 }
 
 QBoxLayout* QuickEntry::runRow()
@@ -90,10 +109,11 @@ void QuickEntry::build()
     m_notes->setObjectName(QStringLiteral("notes"));
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    connect(m_save, &QPushButton::clicked, this, &QuickEntry::save);
-    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT moreWanted(entry()); });
+    m_distance->setToolTip(tr("8.2, or distance and time in one go: 8.2 45:10"));
+    m_repeat->setObjectName(QStringLiteral("repeat"));
 
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_repeat);
     buttons->addStretch();
     buttons->addWidget(m_more);
     buttons->addWidget(m_save);
@@ -105,7 +125,7 @@ void QuickEntry::build()
     column->addLayout(kneeRow());
     column->addLayout(buttons);
 
-    const std::array<QWidget*, 14> order{m_date, m_distance, m_duration, m_surface, m_shoe, m_warmUp,
+    const std::array<QWidget*, 15> order{m_date, m_distance, m_duration, m_surface, m_shoe, m_warmUp,
         m_knee->scores[0], m_knee->scores[1], m_knee->scores[2], m_knee->side, m_knee->region, m_notes,
         m_save, m_more};
     for (std::size_t i = 1; i < order.size(); ++i)
@@ -122,6 +142,12 @@ Entry QuickEntry::entry() const
     if (const auto minutes = m_warmUp->number())
         run.warmUp = std::chrono::minutes{*minutes};
     run.notes = fromQt(m_notes->text().trimmed());
+    if (m_repeated) { // how it was run; what was measured is not true of another day
+        run.kind = m_repeated->kind;
+        run.effort = m_repeated->effort;
+        run.coolDown = m_repeated->coolDown;
+        run.tags = m_repeated->tags;
+    }
     const auto line = m_knee->line();
     return {.run = run, .painNotes = painNotesOf({&line, 1}, run)};
 }
@@ -142,15 +168,13 @@ void QuickEntry::adoptFromLastRun()
 {
     const auto& log = m_book.log();
     const auto entries = entriesOf(log);
+    m_repeated.reset();
+    m_repeat->setEnabled(!entries.empty());
+    m_shoe->offer(log.shoes, entries.empty() ? std::nullopt : entries.back().run.shoe);
+    if (!entries.empty())
+        adoptAnswers(entries.back().run);
+
     KneeLine line{.side = Side::Left, .region = {}, .scores = {}};
-    std::optional<ShoeId> shoe;
-    if (!entries.empty()) {
-        const auto& last = entries.back().run;
-        shoe = last.shoe;
-        m_surface->setSurface(last.surface);
-        m_warmUp->setNumber(
-            last.warmUp ? std::optional(static_cast<int>(last.warmUp->count())) : std::nullopt);
-    }
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const auto lines = kneeLinesOf(entry->painNotes);
         if (!lines.empty()) {
@@ -158,8 +182,26 @@ void QuickEntry::adoptFromLastRun()
             break;
         }
     }
-    m_shoe->offer(log.shoes, shoe);
     m_knee->show(line);
+}
+
+void QuickEntry::adoptAnswers(const RunEntry& run)
+{
+    m_surface->setSurface(run.surface);
+    m_warmUp->setNumber(run.warmUp ? std::optional(static_cast<int>(run.warmUp->count())) : std::nullopt);
+}
+
+void QuickEntry::repeatLastRun()
+{
+    const auto& runs = m_book.log().runs;
+    if (runs.empty())
+        return;
+    startAfresh();
+    const auto& last = runs.back();
+    m_repeated = last;
+    m_distance->setDistance(last.distance);
+    m_duration->setDuration(last.duration);
+    m_knee->scores[1]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QuickEntry::focusFirst()
@@ -170,6 +212,7 @@ void QuickEntry::focusFirst()
 
 bool QuickEntry::showProblems()
 {
+    partTypedRun();
     for (auto* box : {m_dateBox, m_distanceBox, m_durationBox, m_warmUpBox})
         box->setProblem({});
     auto problems = problemsOf(entry().run, m_book.today());

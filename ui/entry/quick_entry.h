@@ -8,7 +8,7 @@
 #include "ui/entry/fields.h"
 #include "ui/entry/knee_line_fields.h"
 
-#include <vector>
+#include <optional>
 
 class QBoxLayout;
 
@@ -30,6 +30,8 @@ public:
     // Empties the card; shoe, surface, warm-up, side and place are those of the last run.
     void startAfresh();
     void focusFirst();
+    // The last run once more: everything but its day and its pain; the cursor stands at the pain of the run.
+    void repeatLastRun();
 
 Q_SIGNALS:
     void saved(const patella::Entry& entry);
@@ -40,6 +42,9 @@ protected:
 
 private:
     void build();
+    void connectFields();
+    void partTypedRun();
+    void adoptAnswers(const RunEntry& run);
     QBoxLayout* runRow();
     QBoxLayout* kneeRow();
     void adoptFromLastRun();
@@ -58,6 +63,8 @@ private:
     QLineEdit* m_notes;
     QPushButton* m_save;
     QPushButton* m_more;
+    QPushButton* m_repeat;
+    std::optional<RunEntry> m_repeated;
     LabelledField* m_dateBox = nullptr;
     LabelledField* m_distanceBox = nullptr;
     LabelledField* m_durationBox = nullptr;

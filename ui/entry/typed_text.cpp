@@ -48,6 +48,19 @@ std::optional<seconds> durationFromText(const QString& text)
     return seconds{number(match, "h") * 3600 + number(match, "m") * 60 + number(match, "s")};
 }
 
+std::optional<TypedRun> runFromText(const QString& text)
+{
+    const auto typed = text.simplified();
+    for (auto blank = typed.indexOf(QLatin1Char(' ')); blank > 0;
+        blank = typed.indexOf(QLatin1Char(' '), blank + 1)) {
+        const auto distance = distanceFromText(typed.left(blank));
+        const auto duration = durationFromText(typed.mid(blank + 1));
+        if (distance && duration)
+            return TypedRun{*distance, *duration};
+    }
+    return std::nullopt;
+}
+
 QString distanceText(Distance distance)
 {
     auto text = QString::number(distance.metres / 1000);

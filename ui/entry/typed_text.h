@@ -17,6 +17,14 @@ std::optional<Distance> distanceFromText(const QString& text);
 // "45:10" and "1:02:03", "62:03", "45" and "45m" as minutes, "1h" and "1h05", "90s".
 std::optional<std::chrono::seconds> durationFromText(const QString& text);
 
+// "8.2 45:10": a distance and a time in one go, parted by blanks.
+struct TypedRun {
+    Distance distance;
+    std::chrono::seconds duration;
+    bool operator==(const TypedRun&) const = default;
+};
+std::optional<TypedRun> runFromText(const QString& text);
+
 // As short as it can be typed back without loss: "8.2", in the locale's decimal sign.
 QString distanceText(Distance distance);
 

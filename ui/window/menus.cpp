@@ -7,6 +7,7 @@
 
 #include "ui/log_book.h"
 #include "ui/pages/runs/runs_page.h"
+#include "ui/pages/today/today_page.h"
 #include "ui/report/report_preview.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
@@ -25,6 +26,10 @@ void MainWindow::buildFileMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(tr("&New run"), QKeySequence(QStringLiteral("Ctrl+N")), this, &MainWindow::addRun);
+    menu->addAction(tr("Repeat &last run"), QKeySequence(QStringLiteral("Ctrl+R")), this, [this] {
+        showPage(0);
+        m_today->repeatLastRun();
+    });
     menu->addAction(
         tr("&Import files …"), QKeySequence(QStringLiteral("Ctrl+I")), this, &MainWindow::chooseImport);
     menu->addSeparator();

@@ -51,6 +51,17 @@ INSTANTIATE_TEST_SUITE_P(All, TypedDurations,
         Typed{"45:70", std::nullopt}, Typed{"1:75:00", std::nullopt}, Typed{"h", std::nullopt},
         Typed{"fast", std::nullopt}, Typed{"1:2:3:4", std::nullopt}, Typed{"-5", std::nullopt}));
 
+TEST(TypedRuns, HoldADistanceAndATimeInOneGo)
+{
+    const TypedRun expected{{8200}, seconds{2710}};
+    EXPECT_EQ(runFromText(QStringLiteral("8.2 45:10")), expected);
+    EXPECT_EQ(runFromText(QStringLiteral(" 8,2 km  45:10 ")), expected);
+    EXPECT_EQ(runFromText(QStringLiteral("10 45")), (TypedRun{{10'000}, seconds{2700}}));
+    EXPECT_FALSE(runFromText(QStringLiteral("8.2")));
+    EXPECT_FALSE(runFromText(QStringLiteral("8.2 fast")));
+    EXPECT_FALSE(runFromText(QStringLiteral("45:10 8.2")));
+}
+
 TEST(DistanceText, IsTypedBackWithoutLoss)
 {
     for (const auto* locale : {"en_US", "de_DE"}) {

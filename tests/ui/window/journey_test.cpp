@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/log/knee_lines.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/entry/quick_entry.h"
@@ -61,6 +62,18 @@ protected:
             ASSERT_NE(dialog, nullptr);
             answer(*dialog);
         });
+    }
+
+    // Presses keys one by one and counts them.
+    int typed(const QString& text)
+    {
+        type(text);
+        return static_cast<int>(text.size());
+    }
+    int pressed(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        press(key, with);
+        return 1;
     }
 
     void writeDownARun()
@@ -124,6 +137,43 @@ TEST_F(Journey, FromATypedRunToThePhysiosPage)
 
     window = open();
     EXPECT_EQ(window->findChild<QTableView*>()->model()->rowCount(), 1) << "it is there at the next start";
+}
+
+TEST_F(Journey, SavesAUsualRunWithAtMostTwentyFiveKeys)
+{
+    int keys = typed(QStringLiteral("8.2 45:10"));
+    keys += pressed(Qt::Key_Tab); // to the time, which is there already
+    keys += pressed(Qt::Key_Tab);
+    keys += typed(QStringLiteral("g")); // gravel
+    keys += pressed(Qt::Key_Tab);
+    keys += typed(QStringLiteral("B")); // a new pair called B
+    keys += pressed(Qt::Key_Tab);
+    keys += typed(QStringLiteral("5"));
+    keys += pressed(Qt::Key_Tab);
+    keys += pressed(Qt::Key_Tab); // pain before: not asked today
+    keys += typed(QStringLiteral("2"));
+    keys += pressed(Qt::Key_Return);
+    EXPECT_LE(keys, 25);
+
+    const auto log = savedLog();
+    ASSERT_EQ(log.runs.size(), 1u);
+    EXPECT_EQ(log.runs[0].distance, Distance{8200});
+    EXPECT_EQ(log.runs[0].duration, std::chrono::seconds{2710});
+    EXPECT_EQ(log.runs[0].surface, SurfaceMix::only(Surface::Gravel));
+    EXPECT_EQ(log.runs[0].warmUp, std::chrono::minutes{5});
+    EXPECT_EQ(log.shoes[0].name, "B");
+    EXPECT_EQ(log.painNotes[0].score, Pain::of(2));
+
+    int again = pressed(Qt::Key_R, Qt::ControlModifier) + 1; // two keys held together
+    again += typed(QStringLiteral("3"));
+    again += pressed(Qt::Key_Return);
+    EXPECT_LE(again, 8);
+    const auto repeated = savedLog();
+    ASSERT_EQ(repeated.runs.size(), 2u);
+    EXPECT_EQ(repeated.runs[1].distance, Distance{8200});
+    EXPECT_EQ(repeated.runs[1].shoe, log.runs[0].shoe);
+    ASSERT_EQ(repeated.painNotes.size(), 2u) << "a score is asked anew, never repeated";
+    EXPECT_EQ(worstScores(repeated.painNotes)[1], Pain::of(3));
 }
 
 TEST_F(Journey, DropsAFileOnTheWindow)

@@ -138,4 +138,6 @@ void TodayPage::refresh()
 
 void TodayPage::focusEntry() { m_entry->focusFirst(); }
 
+void TodayPage::repeatLastRun() { m_entry->repeatLastRun(); }
+
 } // namespace patella::ui

@@ -23,6 +23,7 @@ class TodayPage : public QWidget {
 public:
     explicit TodayPage(LogBook& book, QWidget* parent = nullptr);
     void focusEntry();
+    void repeatLastRun();
 
 Q_SIGNALS:
     void saved(const patella::Entry& entry);
