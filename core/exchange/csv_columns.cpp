@@ -14,15 +14,6 @@ namespace patella::exchange {
 
 namespace {
 
-constexpr std::array columnsForPeople{std::string_view{"date"}, std::string_view{"start_time"},
-    std::string_view{"utc_offset_min"}, std::string_view{"distance_km"}, std::string_view{"duration"},
-    std::string_view{"kind"}, std::string_view{"effort"}, std::string_view{"surface"}, shoeColumn,
-    std::string_view{"warm_up_min"}, std::string_view{"cool_down_min"}, std::string_view{"ascent_m"},
-    std::string_view{"descent_m"}, std::string_view{"cadence_spm"}, std::string_view{"heart_rate_bpm"},
-    std::string_view{"temperature_c"}, painColumns[0], painColumns[1], painColumns[2], painColumns[3],
-    painSideColumn, painRegionColumn, std::string_view{"painkiller"}, std::string_view{"ended"},
-    std::string_view{"tags"}, std::string_view{"notes"}, recordColumn, idColumn};
-
 template <typename Record> void addColumns(std::vector<std::string>& header)
 {
     forEachColumn(blank<Record>(), [&](std::string_view column, const auto&) {
@@ -48,7 +39,7 @@ std::optional<std::int64_t> digitsIn(std::string_view text)
 
 } // namespace
 
-template <> std::string csvName<RunEntry>(std::string_view column)
+std::string csvNameOfRun(std::string_view column)
 {
     if (column == "distance_m")
         return "distance_km";
@@ -59,23 +50,14 @@ template <> std::string csvName<RunEntry>(std::string_view column)
     return std::string(column);
 }
 
-template <> std::string csvName<PainNote>(std::string_view column)
-{
-    return column == idColumn ? std::string(column) : "pain_note." + std::string(column);
-}
-
-template <> std::string csvName<Shoe>(std::string_view column)
-{
-    return column == idColumn ? std::string(column) : "shoe." + std::string(column);
-}
-
 const std::vector<std::string>& csvHeader()
 {
     static const auto all = [] {
         std::vector<std::string> header(columnsForPeople.begin(), columnsForPeople.end());
         addColumns<RunEntry>(header);
-        addColumns<PainNote>(header);
-        addColumns<Shoe>(header);
+        const Log kinds;
+        forEachList(
+            kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) { addColumns<OneRecord>(header); });
         return header;
     }();
     return all;

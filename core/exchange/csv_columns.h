@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/columns.h"
 #include "core/log/log.h"
 
 #include <optional>
@@ -21,10 +22,28 @@ inline constexpr std::string_view painRegionColumn = "pain_region";
 inline constexpr std::array painColumns{std::string_view{"pain_before"}, std::string_view{"pain_during"},
     std::string_view{"pain_after"}, std::string_view{"pain_next_morning"}};
 
-// A column of a record, by its name in core/log/columns.h: "distance_km", "pain_note.score", "id".
-template <typename Record> std::string csvName(std::string_view column);
+// What other programs rely on; these come first and in this order.
+inline constexpr std::array columnsForPeople{std::string_view{"date"}, std::string_view{"start_time"},
+    std::string_view{"utc_offset_min"}, std::string_view{"distance_km"}, std::string_view{"duration"},
+    std::string_view{"kind"}, std::string_view{"effort"}, std::string_view{"surface"}, shoeColumn,
+    std::string_view{"warm_up_min"}, std::string_view{"cool_down_min"}, std::string_view{"ascent_m"},
+    std::string_view{"descent_m"}, std::string_view{"cadence_spm"}, std::string_view{"heart_rate_bpm"},
+    std::string_view{"temperature_c"}, painColumns[0], painColumns[1], painColumns[2], painColumns[3],
+    painSideColumn, painRegionColumn, std::string_view{"painkiller"}, std::string_view{"ended"},
+    std::string_view{"tags"}, std::string_view{"notes"}, recordColumn, idColumn};
 
-// All columns, those for people first.
+// A column of a record, by its name in core/log/columns.h: "distance_km", "pain_note.score", "id".
+std::string csvNameOfRun(std::string_view column);
+template <typename Record> std::string csvName(std::string_view column)
+{
+    if constexpr (std::is_same_v<Record, RunEntry>)
+        return csvNameOfRun(column);
+    else
+        return column == idColumn ? std::string(column)
+                                  : std::string(tableOf<Record>) + "." + std::string(column);
+}
+
+// All columns there can be, those for people first.
 const std::vector<std::string>& csvHeader();
 
 // "8.200"; read with a decimal comma too.

@@ -46,6 +46,7 @@ struct ImportPlan {
     std::vector<Shoe> newShoes;
     std::vector<PainNote> laterNotes; // of runs that are in the log already
     std::vector<PainNote> restDayNotes;
+    Log others; // records of every other kind
 
     // Everything that is new, as one deed.
     Deed deed() const;

@@ -8,7 +8,8 @@
 namespace patella::exchange {
 
 Joining::Joining(const Log& log, LocalDate today, ImportPlan& plan)
-    : m_plan(plan)
+    : m_log(log)
+    , m_plan(plan)
     , m_lastDay(daysAfter(today, 1)) // east of this computer it may already be tomorrow
 {
     for (const auto& shoe : log.shoes)
@@ -17,6 +18,12 @@ Joining::Joining(const Log& log, LocalDate today, ImportPlan& plan)
         m_runs.add(run, m_source);
     for (const auto& note : log.painNotes)
         know(note);
+    for (const auto& measure : log.measures)
+        m_measuresByName.emplace(measure.name, measure.id);
+    forEachList(log, [&](const auto& records) {
+        for (const auto& record : records)
+            m_ids.insert(record.id.text());
+    });
 }
 
 void Joining::add(const std::string& file, TakenRun taken)
@@ -50,6 +57,20 @@ void Joining::join(const std::string& file, const Log& incoming)
     for (const auto& note : incoming.painNotes)
         if (!note.run)
             takeNote(file, note);
+    joinOthers(file, incoming);
+}
+
+void Joining::joinOthers(const std::string& file, const Log& incoming)
+{
+    for (const auto& measure : incoming.measures)
+        takeMeasure(file, measure);
+    forEachList(incoming, [&]<typename OneRecord>(const std::vector<OneRecord>& records) {
+        constexpr bool joinedAbove = std::is_same_v<OneRecord, Shoe> || std::is_same_v<OneRecord, RunEntry>
+            || std::is_same_v<OneRecord, PainNote> || std::is_same_v<OneRecord, Measure>;
+        if constexpr (!joinedAbove)
+            for (const auto& record : records)
+                takeOther(file, record);
+    });
 }
 
 // Pain of a run that has no answer yet is kept with the run that is there: a diary is often written beside a
@@ -86,7 +107,7 @@ std::vector<PainNote> Joining::newNotesOf(
 
 void Joining::takeNote(const std::string& file, const PainNote& note)
 {
-    if (m_noteIds.contains(note.id) || isRestDayKnown(note) || !isSound(file, note))
+    if (m_noteIds.contains(note.id) || (!note.run && isSaidHere(note)) || !isSound(file, note))
         return;
     if (note.run && !m_runs.contains(*note.run)) {
         m_plan.failed.push_back({.file = file, .reason = Problem{"run_id", Trouble::RunMissing}});
@@ -96,11 +117,47 @@ void Joining::takeNote(const std::string& file, const PainNote& note)
     (note.run ? m_plan.laterNotes : m_plan.restDayNotes).push_back(note);
 }
 
-bool Joining::isRestDayKnown(const PainNote& note) const
+// Rows of a spreadsheet have no keys: what the log says already is known by every answer.
+template <typename Record> bool Joining::isSaidHere(const Record& record) const
 {
-    return !note.run && std::any_of(m_restDayNotes.begin(), m_restDayNotes.end(), [&](const PainNote& each) {
-        return each.date == note.date && each.side == note.side && each.region == note.region;
+    const auto& here = listOf<Record>(m_log);
+    return std::any_of(here.begin(), here.end(), [&](const Record& each) {
+        if (each.date != record.date)
+            return false;
+        auto same = each;
+        same.id = record.id;
+        return same == record;
     });
+}
+
+void Joining::takeMeasure(const std::string& file, const Measure& measure)
+{
+    if (const auto known = m_measuresByName.find(measure.name); known != m_measuresByName.end()) {
+        m_measureHere.insert_or_assign(measure.id, known->second);
+    } else if (m_ids.contains(measure.id.text())) { // renamed here since it was written
+        m_measureHere.insert_or_assign(measure.id, measure.id);
+    } else if (isSound(file, measure)) {
+        m_measureHere.insert_or_assign(measure.id, measure.id);
+        m_measuresByName.emplace(measure.name, measure.id);
+        m_ids.insert(measure.id.text());
+        m_plan.others.measures.push_back(measure);
+    }
+}
+
+template <typename Record> void Joining::takeOther(const std::string& file, Record record)
+{
+    if constexpr (std::is_same_v<Record, MeasureValue>) {
+        const auto here = m_measureHere.find(record.measure);
+        if (here == m_measureHere.end()) {
+            m_plan.failed.push_back({.file = file, .reason = Problem{"measure_id", Trouble::MeasureMissing}});
+            return;
+        }
+        record.measure = here->second;
+    }
+    if (m_ids.contains(record.id.text()) || isSaidHere(record) || !isSound(file, record))
+        return;
+    m_ids.insert(record.id.text());
+    listOf<Record>(m_plan.others).push_back(std::move(record));
 }
 
 // Two logs may know one pair under two keys; its name is the runner's own.
@@ -146,8 +203,6 @@ void Joining::know(const PainNote& note)
     m_noteIds.insert(note.id);
     if (note.run)
         m_runsWithNotes.insert(*note.run);
-    else
-        m_restDayNotes.push_back(note);
 }
 
 Deed ImportPlan::deed() const
@@ -162,6 +217,8 @@ Deed ImportPlan::deed() const
         deed.push_back(added(note));
     for (const auto& note : restDayNotes)
         deed.push_back(added(note));
+    for (auto& change : addingAll(others))
+        deed.push_back(std::move(change));
     return deed;
 }
 

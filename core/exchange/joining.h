@@ -18,7 +18,8 @@ public:
 
     void add(const std::string& file, TakenRun taken);
 
-    // Runs come with their pain notes, shoes by their names; what the log has already is left as it is.
+    // Runs come with their pain notes, shoes and measures by their names; what the log has already is left as
+    // it is.
     void join(const std::string& file, const Log& incoming);
 
 private:
@@ -27,12 +28,16 @@ private:
     void takeNote(const std::string& file, const PainNote& note);
     std::vector<PainNote> newNotesOf(const std::string& file, const RunId& run, std::vector<PainNote> notes);
     std::optional<ShoeId> shoeHere(const std::optional<ShoeId>& incoming) const;
-    bool isRestDayKnown(const PainNote& note) const;
+    void joinOthers(const std::string& file, const Log& incoming);
+    void takeMeasure(const std::string& file, const Measure& measure);
+    template <typename Record> void takeOther(const std::string& file, Record record);
+    template <typename Record> bool isSaidHere(const Record& record) const;
     template <typename Record> bool isSound(const std::string& file, const Record& record);
 
     void know(const Shoe& shoe);
     void know(const PainNote& note);
 
+    const Log& m_log;
     ImportPlan& m_plan;
     LocalDate m_lastDay;
     KnownRuns m_runs;
@@ -42,7 +47,9 @@ private:
     std::map<ShoeId, ShoeId> m_shoeHere; // the key of a pair in this log by its key in the incoming one
     std::set<PainNoteId> m_noteIds;
     std::set<RunId> m_runsWithNotes;
-    std::vector<PainNote> m_restDayNotes;
+    std::set<std::string> m_ids; // of every kind
+    std::map<std::string, MeasureId> m_measuresByName;
+    std::map<MeasureId, MeasureId> m_measureHere;
 };
 
 } // namespace patella::exchange

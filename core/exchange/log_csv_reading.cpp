@@ -136,16 +136,22 @@ private:
         const auto record = recordOf(row);
         if (row.cells.size() > m_header.size())
             problem(row.line, {}, CsvTrouble::TooManyCells);
-        else if (record == tableOf<Shoe>)
-            add(m_reading.log.shoes, recordIn<Shoe>(row), row);
-        else if (record == tableOf<PainNote>)
-            add(m_reading.log.painNotes, recordIn<PainNote>(row), row);
-        else if (record == tableOf<RunEntry>)
-            add(m_reading.log.runs, recordIn<RunEntry>(row), row);
         else if (record.empty())
             addWhatAPersonWrote(row);
-        else
+        else if (!addRecord(record, row))
             problem(row.line, recordColumn, CsvTrouble::UnknownRecord);
+    }
+
+    bool addRecord(std::string_view table, const CsvRow& row)
+    {
+        bool known = false;
+        forEachList(m_reading.log, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
+            if (table != tableOf<OneRecord>)
+                return;
+            known = true;
+            add(records, recordIn<OneRecord>(row), row);
+        });
+        return known;
     }
 
     template <typename Record>

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace patella::exchange {
 
@@ -35,25 +36,51 @@ public:
         for (const auto& note : log.painNotes)
             if (note.run)
                 m_painNotes[*note.run].push_back(note);
-        m_text = line(csvHeader());
     }
 
     template <typename Record> void write(const Record& record)
     {
-        std::map<std::string, std::string> row{{std::string(recordColumn), std::string(tableOf<Record>)}};
+        Row row{{std::string(recordColumn), std::string(tableOf<Record>)}};
         forEachColumn(record, [&](std::string_view column, const auto& member) {
             row[csvName<Record>(column)] = cellIn(record, column, member);
         });
         addForPeople(row, record);
-        std::vector<std::string> cells;
-        for (const auto& column : csvHeader())
-            cells.push_back(row[column]);
-        m_text += line(cells);
+        std::erase_if(row, [](const auto& cell) { return cell.second.empty(); });
+        m_rows.push_back(std::move(row));
     }
 
-    std::string takeText() { return std::move(m_text); }
+    std::string text() const
+    {
+        const auto header = headerInUse();
+        auto text = line(header);
+        for (const auto& row : m_rows) {
+            std::vector<std::string> cells;
+            for (const auto& column : header) {
+                const auto cell = row.find(column);
+                cells.push_back(cell == row.end() ? "" : cell->second);
+            }
+            text += line(cells);
+        }
+        return text;
+    }
 
 private:
+    using Row = std::map<std::string, std::string>;
+
+    // Those for people always; of the others those in which this log says anything.
+    std::vector<std::string> headerInUse() const
+    {
+        std::set<std::string> used;
+        for (const auto& row : m_rows)
+            for (const auto& [column, cell] : row)
+                used.insert(column);
+        std::vector<std::string> header;
+        for (const auto& column : csvHeader())
+            if (header.size() < columnsForPeople.size() || used.contains(column))
+                header.push_back(column);
+        return header;
+    }
+
     template <typename Record, typename Value>
     std::string cellIn(const Record&, std::string_view, const Value& value) const
     {
@@ -78,8 +105,8 @@ private:
         return name == m_shoeNames.end() ? shoe->text() : withoutFormula(name->second);
     }
 
-    template <typename Record> void addForPeople(std::map<std::string, std::string>&, const Record&) const { }
-    void addForPeople(std::map<std::string, std::string>& row, const RunEntry& run) const
+    template <typename Record> void addForPeople(Row&, const Record&) const { }
+    void addForPeople(Row& row, const RunEntry& run) const
     {
         const auto found = m_painNotes.find(run.id);
         if (found == m_painNotes.end())
@@ -103,7 +130,7 @@ private:
 
     std::map<ShoeId, std::string> m_shoeNames;
     std::map<RunId, std::vector<PainNote>> m_painNotes;
-    std::string m_text;
+    std::vector<Row> m_rows;
 };
 
 } // namespace
@@ -111,13 +138,11 @@ private:
 std::string csvOf(const Log& log)
 {
     Writing writing(log);
-    for (const auto& shoe : log.shoes)
-        writing.write(shoe);
-    for (const auto& run : log.runs)
-        writing.write(run);
-    for (const auto& note : log.painNotes)
-        writing.write(note);
-    return writing.takeText();
+    forEachList(log, [&](const auto& records) {
+        for (const auto& record : records)
+            writing.write(record);
+    });
+    return writing.text();
 }
 
 } // namespace patella::exchange

@@ -12,8 +12,9 @@
 
 namespace patella::exchange {
 
-// The whole log, nothing lost: {"patella": {"version": 1}, "shoes": [], "runs": [], "pain_notes": []}, each
-// record with the names of core/log/columns.h.
+// The whole log, nothing lost: {"patella": {"version": 2}, "shoes": [], "runs": [], "pain_notes": [], ...}, a
+// list for each table of core/log/columns.h, each record with the names of its columns. Version 1 is read
+// too.
 std::string jsonOf(const Log& log);
 
 enum class JsonTrouble {

@@ -79,6 +79,20 @@ Json notesJson(const std::vector<PainNote>& notes)
     return all;
 }
 
+// Under the names of their columns.
+void addWhatIsRarelyAsked(Json& all, const RunEntry& run)
+{
+    forEachColumn(run, [&, young = false](std::string_view column, const auto& member) mutable {
+        young = young || column == "evenness";
+        if constexpr (std::is_same_v<decltype(member), const std::string&>) {
+            if (young)
+                all[std::string(column)] = textOrNull(member);
+        } else if (young) {
+            all[std::string(column)] = json(member);
+        }
+    });
+}
+
 } // namespace
 
 std::string runJson(const Entry& entry, std::span<const Shoe> shoes)
@@ -92,6 +106,7 @@ std::string runJson(const Entry& entry, std::span<const Shoe> shoes)
     all["tags"] = run.tags.words();
     all["temperature_c"] = json(run.temperature);
     all["painkiller"] = run.painkiller ? Json(*run.painkiller) : Json();
+    addWhatIsRarelyAsked(all, run);
     all["pain_notes"] = notesJson(entry.painNotes);
     return textOf(all);
 }

@@ -30,21 +30,40 @@ RunEntry blankRun(RunId id, LocalDate date)
         .tags = {},
         .notes = {},
         .file = {},
+        .evenness = {},
+        .camber = {},
+        .insole = {},
+        .warmUpParts = {},
+        .coolDownParts = {},
+        .walked = {},
+        .strike = {},
+        .form = {},
+        .formCue = {},
     };
 }
 
+template <> RunEntry blank<RunEntry>() { return blankRun(RunId::nil(), {}); }
+
 template <> Shoe blank<Shoe>()
 {
-    return {.id = ShoeId::nil(),
+    return {
+        .id = ShoeId::nil(),
         .name = {},
         .bought = {},
         .runBefore = {},
         .limit = {},
         .retired = {},
-        .notes = {}};
+        .notes = {},
+        .kind = {},
+        .support = {},
+        .size = {},
+        .fit = {},
+        .drop = {},
+        .stiffness = {},
+        .lacing = {},
+        .insole = {},
+    };
 }
-
-template <> RunEntry blank<RunEntry>() { return blankRun(RunId::nil(), {}); }
 
 template <> PainNote blank<PainNote>()
 {
@@ -56,6 +75,151 @@ template <> PainNote blank<PainNote>()
         .side = Side::Both,
         .region = {},
         .score = Pain::least(),
+        .quality = {},
+        .triggers = {},
+        .onset = {},
+        .onsetTime = {},
+        .course = {},
+        .settled = {},
+        .limp = {},
+        .tender = {},
+        .feltIn = {},
+    };
+}
+
+template <> KneeCheck blank<KneeCheck>()
+{
+    return {
+        .id = KneeCheckId::nil(),
+        .date = {},
+        .side = Side::Both,
+        .swelling = {},
+        .swellingCame = {},
+        .morningStiffness = {},
+        .signs = {},
+        .gaveWay = {},
+        .crackling = {},
+        .stairsUp = {},
+        .stairsDown = {},
+        .squatting = {},
+        .sitting = {},
+        .kneeling = {},
+        .walking = {},
+        .jumping = {},
+        .standingUp = {},
+        .alarms = {},
+        .elsewhere = {},
+        .worry = {},
+        .photo = {},
+        .notes = {},
+    };
+}
+
+template <> DayNote blank<DayNote>()
+{
+    return {
+        .id = DayNoteId::nil(),
+        .date = {},
+        .sitting = {},
+        .driving = {},
+        .standing = {},
+        .heels = {},
+        .stairs = {},
+        .sleep = {},
+        .otherSport = {},
+        .otherSportTime = {},
+        .illness = {},
+        .hydration = {},
+        .nutrition = {},
+        .cycleDay = {},
+        .notes = {},
+    };
+}
+
+template <> Measure blank<Measure>()
+{
+    return {
+        .id = MeasureId::nil(),
+        .name = {},
+        .unit = {},
+        .lowest = {},
+        .highest = {},
+        .retired = {},
+        .notes = {},
+    };
+}
+
+template <> MeasureValue blank<MeasureValue>()
+{
+    return {
+        .id = MeasureValueId::nil(),
+        .measure = MeasureId::nil(),
+        .date = {},
+        .value = {},
+    };
+}
+
+template <> CareNote blank<CareNote>()
+{
+    return {
+        .id = CareNoteId::nil(),
+        .date = {},
+        .time = {},
+        .care = Care::Other,
+        .name = {},
+        .side = {},
+        .lasted = {},
+        .sets = {},
+        .repetitions = {},
+        .held = {},
+        .load = {},
+        .tightness = {},
+        .painBefore = {},
+        .painDuring = {},
+        .painDayAfter = {},
+        .notes = {},
+    };
+}
+
+template <> Visit blank<Visit>()
+{
+    return {
+        .id = VisitId::nil(),
+        .date = {},
+        .kind = VisitKind::Other,
+        .who = {},
+        .question = {},
+        .said = {},
+        .diagnosis = {},
+        .nextCheck = {},
+    };
+}
+
+template <> Complaint blank<Complaint>()
+{
+    return {
+        .id = ComplaintId::nil(),
+        .date = {},
+        .ended = {},
+        .side = Side::Both,
+        .region = {},
+        .onset = {},
+        .mechanism = {},
+        .after = {},
+        .notes = {},
+    };
+}
+
+template <> ProfileFact blank<ProfileFact>()
+{
+    return {
+        .id = ProfileFactId::nil(),
+        .date = {},
+        .fact = Fact::Other,
+        .name = {},
+        .value = {},
+        .side = {},
+        .foundBy = {},
     };
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/pain_note.h"
-#include "core/log/run_entry.h"
-#include "core/log/shoe.h"
+#include "core/log/log.h"
 
 namespace patella {
 
@@ -15,6 +13,23 @@ template <typename Record> Record blank();
 template <> Shoe blank<Shoe>();
 template <> RunEntry blank<RunEntry>();
 template <> PainNote blank<PainNote>();
+template <> KneeCheck blank<KneeCheck>();
+template <> DayNote blank<DayNote>();
+template <> Measure blank<Measure>();
+template <> MeasureValue blank<MeasureValue>();
+template <> CareNote blank<CareNote>();
+template <> Visit blank<Visit>();
+template <> Complaint blank<Complaint>();
+template <> ProfileFact blank<ProfileFact>();
+
+// A record of this day with a fresh key, of which nothing else is known yet.
+template <typename Record> Record newOf(LocalDate date)
+{
+    auto record = blank<Record>();
+    record.id = Id<Record>::fresh();
+    record.date = date;
+    return record;
+}
 
 // A new pair that has not run yet.
 Shoe newShoe(std::string name);

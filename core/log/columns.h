@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/care_note.h"
+#include "core/log/complaint.h"
+#include "core/log/day_note.h"
+#include "core/log/knee_check.h"
+#include "core/log/measure.h"
 #include "core/log/pain_note.h"
+#include "core/log/profile_fact.h"
 #include "core/log/run_entry.h"
 #include "core/log/shoe.h"
+#include "core/log/visit.h"
 
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace patella {
 
+template <typename AnyRecord, typename Record>
+concept Is = std::is_same_v<std::remove_cvref_t<AnyRecord>, Record>;
+
 // The one list of columns per record: SQL, CSV, JSON and the journal follow it. A record that grows stops
 // compiling here. Names are snake_case and carry their unit. visit(name, member) is called in this order.
-template <typename Visit>
-void forEachColumn(auto&& record, Visit&& visit)
-    requires std::is_same_v<std::remove_cvref_t<decltype(record)>, Shoe>
+void forEachColumn(Is<Shoe> auto&& record, auto&& visit)
 {
-    auto& [id, name, bought, runBefore, limit, retired, notes] = record;
+    auto& [id, name, bought, runBefore, limit, retired, notes, kind, support, size, fit, drop, stiffness,
+        lacing, insole]
+        = record;
     visit("id", id);
     visit("name", name);
     visit("bought", bought);
@@ -25,15 +34,22 @@ void forEachColumn(auto&& record, Visit&& visit)
     visit("limit_m", limit);
     visit("retired", retired);
     visit("notes", notes);
+    visit("kind", kind);
+    visit("support", support);
+    visit("size", size);
+    visit("fit", fit);
+    visit("drop_mm", drop);
+    visit("stiffness", stiffness);
+    visit("lacing", lacing);
+    visit("insole", insole);
 }
 
-template <typename Visit>
-void forEachColumn(auto&& record, Visit&& visit)
-    requires std::is_same_v<std::remove_cvref_t<decltype(record)>, RunEntry>
+void forEachColumn(Is<RunEntry> auto&& record, auto&& visit)
 {
     auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp,
         coolDown, ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller,
-        ended, tags, notes, file]
+        ended, tags, notes, file, evenness, camber, insole, warmUpParts, coolDownParts, walked, strike, form,
+        formCue]
         = record;
     visit("id", id);
     visit("date", date);
@@ -59,13 +75,22 @@ void forEachColumn(auto&& record, Visit&& visit)
     visit("tags", tags);
     visit("notes", notes);
     visit("file", file);
+    visit("evenness", evenness);
+    visit("camber", camber);
+    visit("insole", insole);
+    visit("warm_up_parts", warmUpParts);
+    visit("cool_down_parts", coolDownParts);
+    visit("walk_min", walked);
+    visit("foot_strike", strike);
+    visit("form_rating", form);
+    visit("form_cue", formCue);
 }
 
-template <typename Visit>
-void forEachColumn(auto&& record, Visit&& visit)
-    requires std::is_same_v<std::remove_cvref_t<decltype(record)>, PainNote>
+void forEachColumn(Is<PainNote> auto&& record, auto&& visit)
 {
-    auto& [id, run, date, moment, side, region, score] = record;
+    auto& [id, run, date, moment, side, region, score, quality, triggers, onset, onsetTime, course, settled,
+        limp, tender, feltIn]
+        = record;
     visit("id", id);
     visit("run_id", run);
     visit("date", date);
@@ -73,6 +98,150 @@ void forEachColumn(auto&& record, Visit&& visit)
     visit("side", side);
     visit("region", region);
     visit("score", score);
+    visit("quality", quality);
+    visit("triggers", triggers);
+    visit("onset_m", onset);
+    visit("onset_min", onsetTime);
+    visit("course", course);
+    visit("settled_min", settled);
+    visit("limp", limp);
+    visit("tender", tender);
+    visit("felt_in", feltIn);
+}
+
+void forEachColumn(Is<KneeCheck> auto&& record, auto&& visit)
+{
+    auto& [id, date, side, swelling, swellingCame, morningStiffness, signs, gaveWay, crackling, stairsUp,
+        stairsDown, squatting, sitting, kneeling, walking, jumping, standingUp, alarms, elsewhere, worry,
+        photo, notes]
+        = record;
+    visit("id", id);
+    visit("date", date);
+    visit("side", side);
+    visit("swelling", swelling);
+    visit("swelling_came", swellingCame);
+    visit("morning_stiffness_min", morningStiffness);
+    visit("signs", signs);
+    visit("gave_way_times", gaveWay);
+    visit("crackling", crackling);
+    visit("stairs_up", stairsUp);
+    visit("stairs_down", stairsDown);
+    visit("squatting", squatting);
+    visit("sitting", sitting);
+    visit("kneeling", kneeling);
+    visit("walking", walking);
+    visit("jumping", jumping);
+    visit("standing_up", standingUp);
+    visit("alarms", alarms);
+    visit("elsewhere", elsewhere);
+    visit("worry", worry);
+    visit("photo", photo);
+    visit("notes", notes);
+}
+
+void forEachColumn(Is<DayNote> auto&& record, auto&& visit)
+{
+    auto& [id, date, sitting, driving, standing, heels, stairs, sleep, otherSport, otherSportTime, illness,
+        hydration, nutrition, cycleDay, notes]
+        = record;
+    visit("id", id);
+    visit("date", date);
+    visit("sitting_min", sitting);
+    visit("driving_min", driving);
+    visit("standing_min", standing);
+    visit("heels_min", heels);
+    visit("stairs_flights", stairs);
+    visit("sleep_min", sleep);
+    visit("other_sport", otherSport);
+    visit("other_sport_min", otherSportTime);
+    visit("illness", illness);
+    visit("hydration", hydration);
+    visit("nutrition", nutrition);
+    visit("cycle_day", cycleDay);
+    visit("notes", notes);
+}
+
+void forEachColumn(Is<Measure> auto&& record, auto&& visit)
+{
+    auto& [id, name, unit, lowest, highest, retired, notes] = record;
+    visit("id", id);
+    visit("name", name);
+    visit("unit", unit);
+    visit("lowest_thousandths", lowest);
+    visit("highest_thousandths", highest);
+    visit("retired", retired);
+    visit("notes", notes);
+}
+
+void forEachColumn(Is<MeasureValue> auto&& record, auto&& visit)
+{
+    auto& [id, measure, date, value] = record;
+    visit("id", id);
+    visit("measure_id", measure);
+    visit("date", date);
+    visit("value_thousandths", value);
+}
+
+void forEachColumn(Is<CareNote> auto&& record, auto&& visit)
+{
+    auto& [id, date, time, care, name, side, lasted, sets, repetitions, held, load, tightness, painBefore,
+        painDuring, painDayAfter, notes]
+        = record;
+    visit("id", id);
+    visit("date", date);
+    visit("time", time);
+    visit("care", care);
+    visit("name", name);
+    visit("side", side);
+    visit("lasted_min", lasted);
+    visit("sets", sets);
+    visit("repetitions", repetitions);
+    visit("held_s", held);
+    visit("load_g", load);
+    visit("tightness", tightness);
+    visit("pain_before", painBefore);
+    visit("pain_during", painDuring);
+    visit("pain_day_after", painDayAfter);
+    visit("notes", notes);
+}
+
+void forEachColumn(Is<Visit> auto&& record, auto&& visit)
+{
+    auto& [id, date, kind, who, question, said, diagnosis, nextCheck] = record;
+    visit("id", id);
+    visit("date", date);
+    visit("kind", kind);
+    visit("who", who);
+    visit("question", question);
+    visit("said", said);
+    visit("diagnosis", diagnosis);
+    visit("next_check", nextCheck);
+}
+
+void forEachColumn(Is<Complaint> auto&& record, auto&& visit)
+{
+    auto& [id, date, ended, side, region, onset, mechanism, after, notes] = record;
+    visit("id", id);
+    visit("date", date);
+    visit("ended", ended);
+    visit("side", side);
+    visit("region", region);
+    visit("onset", onset);
+    visit("mechanism", mechanism);
+    visit("after", after);
+    visit("notes", notes);
+}
+
+void forEachColumn(Is<ProfileFact> auto&& record, auto&& visit)
+{
+    auto& [id, date, fact, name, value, side, foundBy] = record;
+    visit("id", id);
+    visit("date", date);
+    visit("fact", fact);
+    visit("name", name);
+    visit("value", value);
+    visit("side", side);
+    visit("found_by", foundBy);
 }
 
 // The table of each record, also its name in the journal and in exported files.
@@ -80,5 +249,13 @@ template <typename AnyRecord> inline constexpr std::string_view tableOf{};
 template <> inline constexpr std::string_view tableOf<Shoe> = "shoe";
 template <> inline constexpr std::string_view tableOf<RunEntry> = "run";
 template <> inline constexpr std::string_view tableOf<PainNote> = "pain_note";
+template <> inline constexpr std::string_view tableOf<KneeCheck> = "knee_check";
+template <> inline constexpr std::string_view tableOf<DayNote> = "day_note";
+template <> inline constexpr std::string_view tableOf<Measure> = "measure";
+template <> inline constexpr std::string_view tableOf<MeasureValue> = "measure_value";
+template <> inline constexpr std::string_view tableOf<CareNote> = "care_note";
+template <> inline constexpr std::string_view tableOf<Visit> = "visit";
+template <> inline constexpr std::string_view tableOf<Complaint> = "complaint";
+template <> inline constexpr std::string_view tableOf<ProfileFact> = "profile_fact";
 
 } // namespace patella

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/knee_lines.h"
 
+#include "core/log/blank.h"
+
 #include <algorithm>
 
 namespace patella {
@@ -59,15 +61,14 @@ std::vector<PainNote> painNotesOf(
                 = std::find_if(alreadyThere.begin(), alreadyThere.end(), [&](const PainNote& each) {
                       return each.moment == moment && each.side == line.side && each.region == line.region;
                   });
-            notes.push_back({
-                .id = known == alreadyThere.end() ? PainNoteId::fresh() : known->id,
-                .run = run.id,
-                .date = moment == Moment::NextMorning ? daysAfter(run.date, 1) : run.date,
-                .moment = moment,
-                .side = line.side,
-                .region = line.region,
-                .score = *line.scores.at(clock),
-            });
+            auto note = known == alreadyThere.end() ? newOf<PainNote>(run.date) : *known;
+            note.run = run.id;
+            note.date = moment == Moment::NextMorning ? daysAfter(run.date, 1) : run.date;
+            note.moment = moment;
+            note.side = line.side;
+            note.region = line.region;
+            note.score = *line.scores.at(clock);
+            notes.push_back(std::move(note));
         }
     }
     return notes;

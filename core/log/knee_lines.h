@@ -25,8 +25,8 @@ struct KneeLine {
 // The notes of one run gathered by side and place, the place with the worst score first.
 std::vector<KneeLine> kneeLinesOf(std::span<const PainNote> notes);
 
-// The notes that say these lines. Notes already there keep their keys where side, place and moment are the
-// same.
+// The notes that say these lines. Notes already there keep their keys and whatever else they say where side,
+// place and moment are the same.
 std::vector<PainNote> painNotesOf(
     std::span<const KneeLine> lines, const RunEntry& run, std::span<const PainNote> alreadyThere = {});
 

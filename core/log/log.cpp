@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/log.h"
 
+#include "core/log/order.h"
+
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 namespace patella {
 
@@ -18,24 +19,16 @@ Deed inverse(const Deed& deed)
 Deed addingAll(const Log& log)
 {
     Deed deed;
-    for (const auto& shoe : log.shoes)
-        deed.push_back(added(shoe));
-    for (const auto& run : log.runs)
-        deed.push_back(added(run));
-    for (const auto& note : log.painNotes)
-        deed.push_back(added(note));
+    forEachList(log, [&](const auto& records) {
+        for (const auto& record : records)
+            deed.push_back(added(record));
+    });
     return deed;
 }
 
 void sort(Log& log)
 {
-    const auto by = [](auto key) { return [key](const auto& a, const auto& b) { return key(a) < key(b); }; };
-    std::sort(log.shoes.begin(), log.shoes.end(),
-        by([](const Shoe& each) { return std::tie(each.name, each.id); }));
-    std::sort(log.runs.begin(), log.runs.end(),
-        by([](const RunEntry& each) { return std::tie(each.date, each.start, each.id); }));
-    std::sort(log.painNotes.begin(), log.painNotes.end(),
-        by([](const PainNote& each) { return std::tie(each.date, each.moment, each.id); }));
+    forEachList(log, [](auto& records) { sort(records); });
 }
 
 } // namespace patella

@@ -1,25 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/care_note.h"
+#include "core/log/complaint.h"
+#include "core/log/day_note.h"
+#include "core/log/knee_check.h"
+#include "core/log/measure.h"
 #include "core/log/pain_note.h"
+#include "core/log/profile_fact.h"
 #include "core/log/run_entry.h"
 #include "core/log/shoe.h"
+#include "core/log/visit.h"
 
 #include <optional>
+#include <tuple>
 #include <variant>
 #include <vector>
 
 namespace patella {
 
-// Everything a runner wrote down, as values: runs and pain notes by day, shoes by name.
+// Everything a runner wrote down, as values, in the order of core/log/order.h. A list that nobody names is
+// empty.
 struct Log {
-    std::vector<Shoe> shoes;
-    std::vector<RunEntry> runs;
-    std::vector<PainNote> painNotes;
+    std::vector<Shoe> shoes = {};
+    std::vector<RunEntry> runs = {};
+    std::vector<PainNote> painNotes = {};
+    std::vector<KneeCheck> kneeChecks = {};
+    std::vector<DayNote> dayNotes = {};
+    std::vector<Measure> measures = {};
+    std::vector<MeasureValue> measureValues = {};
+    std::vector<CareNote> careNotes = {};
+    std::vector<Visit> visits = {};
+    std::vector<Complaint> complaints = {};
+    std::vector<ProfileFact> profileFacts = {};
     bool operator==(const Log&) const = default;
 };
 
-using Record = std::variant<Shoe, RunEntry, PainNote>;
+using Record = std::variant<Shoe, RunEntry, PainNote, KneeCheck, DayNote, Measure, MeasureValue, CareNote,
+    Visit, Complaint, ProfileFact>;
+
+// The lists of a log, in the order in which they stand in files; a log that grows stops compiling here.
+auto listsOf(auto& log)
+{
+    auto& [shoes, runs, painNotes, kneeChecks, dayNotes, measures, measureValues, careNotes, visits,
+        complaints, profileFacts]
+        = log;
+    return std::tie(shoes, runs, painNotes, kneeChecks, dayNotes, measures, measureValues, careNotes, visits,
+        complaints, profileFacts);
+}
+
+// What is done to records of every kind goes through here: visit(list) for each list.
+void forEachList(auto& log, auto&& visit)
+{
+    std::apply([&](auto&... lists) { (visit(lists), ...); }, listsOf(log));
+}
+
+// The list of one kind of record.
+template <typename OneRecord> std::vector<OneRecord>& listOf(Log& log)
+{
+    return std::get<std::vector<OneRecord>&>(listsOf(log));
+}
+template <typename OneRecord> const std::vector<OneRecord>& listOf(const Log& log)
+{
+    return std::get<const std::vector<OneRecord>&>(listsOf(log));
+}
 
 // One row before and after. Nothing before: it was added. Nothing after: it was removed.
 struct Change {
@@ -44,7 +88,6 @@ Deed inverse(const Deed& deed);
 // A whole log as one deed, for an import.
 Deed addingAll(const Log& log);
 
-// By day, then start (runs without one first), then key; shoes by name.
 void sort(Log& log);
 
 } // namespace patella

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/choice.h"
+#include "core/log/amounts.h"
+#include "core/log/choice_set.h"
 #include "core/log/distance.h"
 #include "core/log/id.h"
 #include "core/log/local_time.h"
@@ -24,6 +25,8 @@ using Plain = std::variant<std::monostate, std::int64_t, std::string>;
 
 inline Plain toPlain(Distance value) { return value.metres; }
 inline Plain toPlain(Climb value) { return value.metres; }
+inline Plain toPlain(Mass value) { return value.grams; }
+inline Plain toPlain(Decimal value) { return value.thousandths; }
 inline Plain toPlain(std::chrono::seconds value) { return std::int64_t{value.count()}; }
 inline Plain toPlain(std::chrono::minutes value) { return std::int64_t{value.count()}; }
 inline Plain toPlain(UtcOffset value) { return std::int64_t{value.ahead.count()}; }
@@ -36,6 +39,7 @@ inline Plain toPlain(bool value) { return std::int64_t{value ? 1 : 0}; }
 template <typename Kind> Plain toPlain(Scale<Kind> value) { return std::int64_t{value.value()}; }
 template <typename Record> Plain toPlain(const Id<Record>& value) { return value.text(); }
 template <WordedChoice Choice> Plain toPlain(Choice value) { return std::string(wordOf(value)); }
+template <typename Choice> Plain toPlain(const ChoiceSet<Choice>& value) { return value.text(); }
 template <typename Value> Plain toPlain(const std::optional<Value>& value)
 {
     return value ? toPlain(*value) : Plain{};
@@ -69,6 +73,8 @@ template <typename Value> std::optional<Value> wrapped(const Plain& plain)
 
 inline auto fromPlain(const Plain& plain, As<Distance>) { return detail::wrapped<Distance>(plain); }
 inline auto fromPlain(const Plain& plain, As<Climb>) { return detail::wrapped<Climb>(plain); }
+inline auto fromPlain(const Plain& plain, As<Mass>) { return detail::wrapped<Mass>(plain); }
+inline auto fromPlain(const Plain& plain, As<Decimal>) { return detail::wrapped<Decimal>(plain); }
 inline auto fromPlain(const Plain& plain, As<std::chrono::seconds>)
 {
     return detail::wrapped<std::chrono::seconds>(plain);
@@ -126,6 +132,10 @@ template <WordedChoice Choice> auto fromPlain(const Plain& plain, As<Choice>)
 {
     return detail::ofText(plain, [](const std::string& text) { return choiceFromWord<Choice>(text); });
 }
+template <typename Choice> auto fromPlain(const Plain& plain, As<ChoiceSet<Choice>>)
+{
+    return detail::ofText(plain, [](const std::string& text) { return ChoiceSet<Choice>::fromText(text); });
+}
 
 // Says whether the plain value is one of the member's type; if not, the member stays as it was.
 template <typename Value> bool assign(const Plain& plain, Value& into)
@@ -156,6 +166,7 @@ inline constexpr bool isNumber = !std::is_same_v<Value, std::string> && !std::is
     && !std::is_same_v<Value, SurfaceMix> && !std::is_same_v<Value, LocalDate>
     && !std::is_same_v<Value, TimeOfDay> && !WordedChoice<Value>;
 template <typename Record> inline constexpr bool isNumber<Id<Record>> = false;
+template <typename Choice> inline constexpr bool isNumber<ChoiceSet<Choice>> = false;
 template <typename Value> inline constexpr bool isNumber<std::optional<Value>> = isNumber<Value>;
 
 } // namespace patella

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/pain_note.h"
-#include "core/log/run_entry.h"
-#include "core/log/shoe.h"
+#include "core/log/log.h"
 
 #include <string_view>
 #include <vector>
@@ -26,6 +24,11 @@ enum class Trouble {
     NameMissing,
     RetiredBeforeBought,
     RunMissing, // a pain note of a run without its run, or a rest day with one
+    NothingSaid, // an entry without an answer
+    MoreThanADay, // over 24 hours of something in one day
+    BeforeItBegan,
+    UpsideDown, // a scale that ends below its beginning
+    MeasureMissing, // a value of a measure that is not in the log
 };
 
 struct Problem {
@@ -37,5 +40,16 @@ struct Problem {
 std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today);
 std::vector<Problem> problemsOf(const PainNote& note, LocalDate today);
 std::vector<Problem> problemsOf(const Shoe& shoe, LocalDate today);
+std::vector<Problem> problemsOf(const KneeCheck& check, LocalDate today);
+std::vector<Problem> problemsOf(const DayNote& note, LocalDate today);
+std::vector<Problem> problemsOf(const Measure& measure, LocalDate today);
+std::vector<Problem> problemsOf(const MeasureValue& value, LocalDate today);
+std::vector<Problem> problemsOf(const CareNote& note, LocalDate today);
+std::vector<Problem> problemsOf(const Visit& visit, LocalDate today);
+std::vector<Problem> problemsOf(const Complaint& complaint, LocalDate today);
+std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today);
+
+// Whether a value lies between the ends of its measure, as far as it has any.
+bool isOnScale(const Measure& measure, Decimal value);
 
 } // namespace patella

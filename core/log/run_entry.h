@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/choice.h"
+#include "core/log/choice_set.h"
 #include "core/log/distance.h"
 #include "core/log/id.h"
 #include "core/log/local_time.h"
@@ -43,6 +43,68 @@ inline constexpr std::array wordsOf<RunEnd>{
     std::pair{RunEnd::RanThroughPain, std::string_view{"ran_through_pain"}},
 };
 
+// What the ground was like under the foot.
+enum class Evenness { Even, Uneven, Rough };
+
+template <>
+inline constexpr std::array wordsOf<Evenness>{
+    std::pair{Evenness::Even, std::string_view{"even"}},
+    std::pair{Evenness::Uneven, std::string_view{"uneven"}},
+    std::pair{Evenness::Rough, std::string_view{"rough"}},
+};
+
+// To which side the road fell away.
+enum class Camber { Level, LeftLower, RightLower, BothWays };
+
+template <>
+inline constexpr std::array wordsOf<Camber>{
+    std::pair{Camber::Level, std::string_view{"level"}},
+    std::pair{Camber::LeftLower, std::string_view{"left_lower"}}, // the left foot ran lower
+    std::pair{Camber::RightLower, std::string_view{"right_lower"}},
+    std::pair{Camber::BothWays, std::string_view{"both_ways"}},
+};
+
+// What a warm-up or a cool-down is made of; a muscle stands for stretching it.
+enum class Loosening {
+    Walk,
+    Jog,
+    Mobility,
+    Strides,
+    Quads,
+    Hamstrings,
+    ItBand,
+    Calves,
+    Hips,
+    Back,
+    Rolling,
+    Kneading
+};
+
+template <>
+inline constexpr std::array wordsOf<Loosening>{
+    std::pair{Loosening::Walk, std::string_view{"walk"}},
+    std::pair{Loosening::Jog, std::string_view{"jog"}},
+    std::pair{Loosening::Mobility, std::string_view{"mobility"}},
+    std::pair{Loosening::Strides, std::string_view{"strides"}},
+    std::pair{Loosening::Quads, std::string_view{"quads"}},
+    std::pair{Loosening::Hamstrings, std::string_view{"hamstrings"}},
+    std::pair{Loosening::ItBand, std::string_view{"it_band"}},
+    std::pair{Loosening::Calves, std::string_view{"calves"}},
+    std::pair{Loosening::Hips, std::string_view{"hips"}},
+    std::pair{Loosening::Back, std::string_view{"back"}},
+    std::pair{Loosening::Rolling, std::string_view{"rolling"}},
+    std::pair{Loosening::Kneading, std::string_view{"kneading"}},
+};
+
+enum class FootStrike { Heel, Midfoot, Forefoot };
+
+template <>
+inline constexpr std::array wordsOf<FootStrike>{
+    std::pair{FootStrike::Heel, std::string_view{"heel"}},
+    std::pair{FootStrike::Midfoot, std::string_view{"midfoot"}},
+    std::pair{FootStrike::Forefoot, std::string_view{"forefoot"}},
+};
+
 // One run as written down or read from a watch. No member has a default: whoever builds one names them all.
 // An empty optional is a question that was not answered, which is never the same as 0.
 struct RunEntry {
@@ -70,6 +132,15 @@ struct RunEntry {
     Tags tags;
     std::string notes;
     std::string file; // the file it was imported from; empty: typed
+    std::optional<Evenness> evenness;
+    std::optional<Camber> camber;
+    std::string insole; // where it was not the shoe's usual one
+    std::optional<ChoiceSet<Loosening>> warmUpParts;
+    std::optional<ChoiceSet<Loosening>> coolDownParts;
+    std::optional<std::chrono::minutes> walked; // minutes of the run that were walked
+    std::optional<FootStrike> strike;
+    std::optional<FormRating> form;
+    std::string formCue; // what the runner paid attention to
     bool operator==(const RunEntry&) const = default;
 };
 

@@ -60,4 +60,46 @@ struct TemperatureRange {
 // Degrees Celsius.
 using Temperature = Scale<TemperatureRange>;
 
+struct FormRange {
+    static constexpr int lowest = 0, highest = 10;
+};
+// The runner's own view of how well she ran, 0..10.
+using FormRating = Scale<FormRange>;
+
+struct WorryRange {
+    static constexpr int lowest = 0, highest = 10;
+};
+// How much the knee worries her, 0..10.
+using Worry = Scale<WorryRange>;
+
+struct DayRatingRange {
+    static constexpr int lowest = 0, highest = 3;
+};
+// How well she drank or ate that day, 0..3.
+using DayRating = Scale<DayRatingRange>;
+
+struct TightnessRange {
+    static constexpr int lowest = 0, highest = 3;
+};
+// How tight a muscle felt, 0..3.
+using Tightness = Scale<TightnessRange>;
+
+struct CycleDayRange {
+    static constexpr int lowest = 1, highest = 99;
+};
+// Day of the cycle, the first one is 1.
+using CycleDay = Scale<CycleDayRange>;
+
+struct HeelDropRange {
+    static constexpr int lowest = -20, highest = 60;
+};
+// Millimetres by which the heel of a shoe stands above its toe.
+using HeelDrop = Scale<HeelDropRange>;
+
+struct CountRange {
+    static constexpr int lowest = 0, highest = 999;
+};
+// How many times.
+using Count = Scale<CountRange>;
+
 } // namespace patella

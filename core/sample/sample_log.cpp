@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_log.h"
 
+#include "core/log/blank.h"
 #include "core/sample/knee.h"
 #include "core/sample/run_story.h"
 #include "core/sample/shoe_rack.h"
@@ -143,15 +144,15 @@ private:
         std::optional<Region> region = m_otherKnee ? Region::OuterSide : Region::Front;
         if (m_chance.happens(0.06))
             region.reset();
-        m_log.painNotes.push_back({
-            .id = seededId<PainNoteId>(date, m_chance),
-            .run = std::move(run),
-            .date = date,
-            .moment = moment,
-            .side = m_side,
-            .region = region,
-            .score = score,
-        });
+        auto note = blank<PainNote>();
+        note.id = seededId<PainNoteId>(date, m_chance);
+        note.run = std::move(run);
+        note.date = date;
+        note.moment = moment;
+        note.side = m_side;
+        note.region = region;
+        note.score = score;
+        m_log.painNotes.push_back(std::move(note));
     }
 
     Chance m_chance;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/shoe_rack.h"
 
+#include "core/log/blank.h"
+
 namespace patella::sample {
 
 namespace {
@@ -12,15 +14,11 @@ constexpr int weekOfRetirement = 46;
 
 Shoe pair(std::string name, LocalDate bought, std::string notes, Chance& chance)
 {
-    return {
-        .id = seededId<ShoeId>(bought, chance),
-        .name = std::move(name),
-        .bought = bought,
-        .runBefore = {},
-        .limit = {},
-        .retired = {},
-        .notes = std::move(notes),
-    };
+    auto shoe = newShoe(std::move(name));
+    shoe.id = seededId<ShoeId>(bought, chance);
+    shoe.bought = bought;
+    shoe.notes = std::move(notes);
+    return shoe;
 }
 
 bool isHad(const Shoe& shoe, LocalDate date)

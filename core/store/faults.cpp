@@ -53,12 +53,11 @@ std::vector<std::string> faultsIn(SQLite::Database& database)
     while (keys.executeStep())
         faults.push_back(
             keys.getColumn(0).getString() + ": points to a missing " + keys.getColumn(2).getString());
-    findUnreadableRows<Shoe>(database, faults);
-    findUnreadableRows<RunEntry>(database, faults);
-    findUnreadableRows<PainNote>(database, faults);
-    findRowsUnlikeJournal<Shoe>(database, faults);
-    findRowsUnlikeJournal<RunEntry>(database, faults);
-    findRowsUnlikeJournal<PainNote>(database, faults);
+    const Log kinds;
+    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
+        findUnreadableRows<OneRecord>(database, faults);
+        findRowsUnlikeJournal<OneRecord>(database, faults);
+    });
     return faults;
 }
 

@@ -3,12 +3,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/log/order.h"
 #include "core/store/faults.h"
 #include "core/store/journal.h"
 #include "core/store/opening.h"
 #include "core/store/table.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace patella {
@@ -16,13 +16,13 @@ namespace patella {
 struct LogStore::Parts {
     std::filesystem::path file;
     SQLite::Database database;
-    std::tuple<Table<Shoe>, Table<RunEntry>, Table<PainNote>> tables;
+    Tables tables;
     Journal journal;
 
     Parts(std::filesystem::path path, const std::string& device)
         : file(std::move(path))
         , database(openLog(file))
-        , tables(database, database, database)
+        , tables(tablesOf(database, std::type_identity<Record>{}))
         , journal(database, device)
     {
     }
@@ -57,23 +57,21 @@ struct LogStore::Parts {
             change.before ? *change.before : change.after.value());
     }
 
-    template <typename OneRecord>
-    std::vector<OneRecord> all(const DateRange& days, const char* dateColumn, const std::string& order)
+    template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days)
     {
-        return storing(file, "read the log", [&] {
-            auto sql = TableSql<OneRecord>::select();
-            if (dateColumn)
-                sql += std::string(" WHERE ") + dateColumn + " BETWEEN ?1 AND ?2";
-            SQLite::Statement statement(database, sql + " ORDER BY " + order);
-            if (dateColumn) {
-                statement.bind(1, days.from ? isoText(*days.from) : "0000");
-                statement.bind(2, days.to ? isoText(*days.to) : "9999");
-            }
-            std::vector<OneRecord> records;
-            while (statement.executeStep())
-                records.push_back(codec::recordIn<OneRecord>(statement));
-            return records;
-        });
+        auto sql = TableSql<OneRecord>::select();
+        if (days.from || days.to)
+            sql += " WHERE date BETWEEN ?1 AND ?2";
+        SQLite::Statement statement(database, sql);
+        if (days.from || days.to) {
+            statement.bind(1, days.from ? isoText(*days.from) : "0000");
+            statement.bind(2, days.to ? isoText(*days.to) : "9999");
+        }
+        std::vector<OneRecord> records;
+        while (statement.executeStep())
+            records.push_back(codec::recordIn<OneRecord>(statement));
+        sort(records);
+        return records;
     }
 };
 
@@ -99,22 +97,33 @@ void LogStore::apply(const Deed& deed)
     });
 }
 
-Log LogStore::wholeLog() const { return {.shoes = shoes(), .runs = runs(), .painNotes = painNotes()}; }
-
-std::vector<RunEntry> LogStore::runs(const DateRange& days) const
+Log LogStore::wholeLog() const
 {
-    return m_parts->all<RunEntry>(days, "date", "date, start_time, id");
+    return storing(file(), "read the log", [&] {
+        const SQLite::Transaction oneMoment(m_parts->database); // another program may be writing
+        Log log;
+        forEachList(log, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
+            records = m_parts->all<OneRecord>({});
+        });
+        return log;
+    });
 }
 
-std::vector<PainNote> LogStore::painNotes(const DateRange& days) const
+template <typename OneRecord> std::vector<OneRecord> LogStore::all(const DateRange& days) const
 {
-    auto notes = m_parts->all<PainNote>(days, "date", "date, id");
-    std::stable_sort(notes.begin(), notes.end(),
-        [](const auto& a, const auto& b) { return std::tie(a.date, a.moment) < std::tie(b.date, b.moment); });
-    return notes;
+    return storing(file(), "read the log", [&] { return m_parts->all<OneRecord>(days); });
 }
-
-std::vector<Shoe> LogStore::shoes() const { return m_parts->all<Shoe>({}, nullptr, "name"); }
+template std::vector<Shoe> LogStore::all(const DateRange&) const;
+template std::vector<RunEntry> LogStore::all(const DateRange&) const;
+template std::vector<PainNote> LogStore::all(const DateRange&) const;
+template std::vector<KneeCheck> LogStore::all(const DateRange&) const;
+template std::vector<DayNote> LogStore::all(const DateRange&) const;
+template std::vector<Measure> LogStore::all(const DateRange&) const;
+template std::vector<MeasureValue> LogStore::all(const DateRange&) const;
+template std::vector<CareNote> LogStore::all(const DateRange&) const;
+template std::vector<Visit> LogStore::all(const DateRange&) const;
+template std::vector<Complaint> LogStore::all(const DateRange&) const;
+template std::vector<ProfileFact> LogStore::all(const DateRange&) const;
 
 bool LogStore::isSample() const
 {

@@ -34,9 +34,11 @@ public:
     void apply(const Deed& deed);
 
     Log wholeLog() const;
-    std::vector<RunEntry> runs(const DateRange& days = {}) const; // by day, then start
-    std::vector<PainNote> painNotes(const DateRange& days = {}) const; // by the day they were felt
-    std::vector<Shoe> shoes() const; // by name
+    // The records of one kind in the order of the log; those without a day only without a range.
+    template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days = {}) const;
+    std::vector<RunEntry> runs(const DateRange& days = {}) const { return all<RunEntry>(days); }
+    std::vector<PainNote> painNotes(const DateRange& days = {}) const { return all<PainNote>(days); }
+    std::vector<Shoe> shoes() const { return all<Shoe>(); }
 
     // A log made up for trying the program out, marked as such in the file.
     bool isSample() const;

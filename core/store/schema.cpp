@@ -8,7 +8,7 @@ namespace patella {
 
 namespace {
 
-constexpr std::array<std::string_view, 1> allMigrations = {
+constexpr std::array<std::string_view, 2> allMigrations = {
     R"sql(
 CREATE TABLE shoe (
     id           TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -89,6 +89,166 @@ BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END;
 
 CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END;
+)sql",
+    R"sql(
+ALTER TABLE shoe ADD COLUMN kind TEXT CHECK (kind IN ('road', 'trail', 'track', 'race', 'not_for_running'));
+ALTER TABLE shoe ADD COLUMN support TEXT CHECK (support IN ('neutral', 'stability', 'motion_control', 'minimal'));
+ALTER TABLE shoe ADD COLUMN size TEXT NOT NULL DEFAULT '';
+ALTER TABLE shoe ADD COLUMN fit TEXT CHECK (fit IN ('loose', 'right', 'tight'));
+ALTER TABLE shoe ADD COLUMN drop_mm INTEGER CHECK (drop_mm BETWEEN -20 AND 60);
+ALTER TABLE shoe ADD COLUMN stiffness TEXT CHECK (stiffness IN ('flexible', 'medium', 'stiff'));
+ALTER TABLE shoe ADD COLUMN lacing TEXT CHECK (lacing IN ('loose', 'right', 'tight'));
+ALTER TABLE shoe ADD COLUMN insole TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE run ADD COLUMN evenness TEXT CHECK (evenness IN ('even', 'uneven', 'rough'));
+ALTER TABLE run ADD COLUMN camber TEXT CHECK (camber IN ('level', 'left_lower', 'right_lower', 'both_ways'));
+ALTER TABLE run ADD COLUMN insole TEXT NOT NULL DEFAULT '';
+ALTER TABLE run ADD COLUMN warm_up_parts TEXT CHECK (warm_up_parts <> '');
+ALTER TABLE run ADD COLUMN cool_down_parts TEXT CHECK (cool_down_parts <> '');
+ALTER TABLE run ADD COLUMN walk_min INTEGER CHECK (walk_min >= 0);
+ALTER TABLE run ADD COLUMN foot_strike TEXT CHECK (foot_strike IN ('heel', 'midfoot', 'forefoot'));
+ALTER TABLE run ADD COLUMN form_rating INTEGER CHECK (form_rating BETWEEN 0 AND 10);
+ALTER TABLE run ADD COLUMN form_cue TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE pain_note ADD COLUMN quality TEXT CHECK (quality <> '');
+ALTER TABLE pain_note ADD COLUMN triggers TEXT CHECK (triggers <> '');
+ALTER TABLE pain_note ADD COLUMN onset_m INTEGER CHECK (onset_m >= 0);
+ALTER TABLE pain_note ADD COLUMN onset_min INTEGER CHECK (onset_min >= 0);
+ALTER TABLE pain_note ADD COLUMN course TEXT CHECK (course IN ('warmed_up', 'stayed', 'worsened',
+    'came_and_went'));
+ALTER TABLE pain_note ADD COLUMN settled_min INTEGER CHECK (settled_min >= 0);
+ALTER TABLE pain_note ADD COLUMN limp INTEGER CHECK (limp IN (0, 1));
+ALTER TABLE pain_note ADD COLUMN tender INTEGER CHECK (tender IN (0, 1));
+ALTER TABLE pain_note ADD COLUMN felt_in TEXT CHECK (felt_in IN ('muscle', 'joint'));
+
+CREATE TABLE knee_check (
+    id                    TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date                  TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    side                  TEXT    NOT NULL CHECK (side IN ('left', 'right', 'both')),
+    swelling              TEXT    CHECK (swelling IN ('none', 'slight', 'clear')),
+    swelling_came         TEXT    CHECK (swelling_came IN ('within_2_hours', 'within_a_day', 'next_day')),
+    morning_stiffness_min INTEGER CHECK (morning_stiffness_min >= 0),
+    signs                 TEXT    CHECK (signs <> ''),
+    gave_way_times        INTEGER CHECK (gave_way_times BETWEEN 0 AND 999),
+    crackling             TEXT    CHECK (crackling <> ''),
+    stairs_up             TEXT    CHECK (stairs_up IN ('none', 'some', 'much')),
+    stairs_down           TEXT    CHECK (stairs_down IN ('none', 'some', 'much')),
+    squatting             TEXT    CHECK (squatting IN ('none', 'some', 'much')),
+    sitting               TEXT    CHECK (sitting IN ('none', 'some', 'much')),
+    kneeling              TEXT    CHECK (kneeling IN ('none', 'some', 'much')),
+    walking               TEXT    CHECK (walking IN ('none', 'some', 'much')),
+    jumping               TEXT    CHECK (jumping IN ('none', 'some', 'much')),
+    standing_up           TEXT    CHECK (standing_up IN ('none', 'some', 'much')),
+    alarms                TEXT    CHECK (alarms <> ''),
+    elsewhere             TEXT    CHECK (elsewhere <> ''),
+    worry                 INTEGER CHECK (worry BETWEEN 0 AND 10),
+    photo                 TEXT    NOT NULL,
+    notes                 TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE day_note (
+    id              TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date            TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    sitting_min     INTEGER CHECK (sitting_min >= 0),
+    driving_min     INTEGER CHECK (driving_min >= 0),
+    standing_min    INTEGER CHECK (standing_min >= 0),
+    heels_min       INTEGER CHECK (heels_min >= 0),
+    stairs_flights  INTEGER CHECK (stairs_flights BETWEEN 0 AND 999),
+    sleep_min       INTEGER CHECK (sleep_min >= 0),
+    other_sport     TEXT    NOT NULL,
+    other_sport_min INTEGER CHECK (other_sport_min >= 0),
+    illness         TEXT    NOT NULL,
+    hydration       INTEGER CHECK (hydration BETWEEN 0 AND 3),
+    nutrition       INTEGER CHECK (nutrition BETWEEN 0 AND 3),
+    cycle_day       INTEGER CHECK (cycle_day BETWEEN 1 AND 99),
+    notes           TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE measure (
+    id                  TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    name                TEXT    NOT NULL UNIQUE CHECK (trim(name) <> ''),
+    unit                TEXT    NOT NULL,
+    lowest_thousandths  INTEGER,
+    highest_thousandths INTEGER,
+    retired             TEXT    CHECK (retired IS date(retired, '+0 days')),
+    notes               TEXT    NOT NULL,
+    CHECK (lowest_thousandths <= highest_thousandths)
+) STRICT;
+
+CREATE TABLE measure_value (
+    id                TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    measure_id        TEXT    NOT NULL REFERENCES measure (id) DEFERRABLE INITIALLY DEFERRED,
+    date              TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    value_thousandths INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE care_note (
+    id             TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date           TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    time           TEXT    CHECK (time IS time(time, '+0 days')),
+    care           TEXT    NOT NULL CHECK (care IN ('ice', 'heat', 'rest', 'leg_up', 'stretch', 'roll',
+                            'massage', 'strength', 'self_test', 'brace', 'tape', 'painkiller', 'gel',
+                            'supplement', 'other')),
+    name           TEXT    NOT NULL,
+    side           TEXT    CHECK (side IN ('left', 'right', 'both')),
+    lasted_min     INTEGER CHECK (lasted_min >= 0),
+    sets           INTEGER CHECK (sets BETWEEN 0 AND 999),
+    repetitions    INTEGER CHECK (repetitions BETWEEN 0 AND 999),
+    held_s         INTEGER CHECK (held_s > 0),
+    load_g         INTEGER CHECK (load_g > 0),
+    tightness      INTEGER CHECK (tightness BETWEEN 0 AND 3),
+    pain_before    INTEGER CHECK (pain_before BETWEEN 0 AND 10),
+    pain_during    INTEGER CHECK (pain_during BETWEEN 0 AND 10),
+    pain_day_after INTEGER CHECK (pain_day_after BETWEEN 0 AND 10),
+    notes          TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE visit (
+    id         TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date       TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    kind       TEXT    NOT NULL CHECK (kind IN ('physiotherapist', 'doctor', 'gait_analysis', 'imaging',
+                        'surgery', 'other')),
+    who        TEXT    NOT NULL,
+    question   TEXT    NOT NULL,
+    said       TEXT    NOT NULL,
+    diagnosis  TEXT    NOT NULL,
+    next_check TEXT    CHECK (next_check IS date(next_check, '+0 days'))
+) STRICT;
+
+CREATE TABLE complaint (
+    id        TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date      TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    ended     TEXT    CHECK (ended IS date(ended, '+0 days')),
+    side      TEXT    NOT NULL CHECK (side IN ('left', 'right', 'both')),
+    region    TEXT    CHECK (region IN ('front', 'above_kneecap', 'below_kneecap', 'beside_tendon',
+                       'inner_joint_line', 'inner_below', 'outer_joint_line', 'outer_side', 'back', 'whole',
+                       'unclear')),
+    onset     TEXT    CHECK (onset IN ('sudden', 'gradual')),
+    mechanism TEXT    CHECK (mechanism <> ''),
+    after     TEXT    NOT NULL,
+    notes     TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE profile_fact (
+    id       TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date     TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    fact     TEXT    NOT NULL CHECK (fact IN ('birth_year', 'sex', 'height', 'weight', 'foot_type', 'pronation',
+                      'leg_length', 'leg_axis', 'hip_strength', 'knee_structure', 'joint_disease', 'old_injury',
+                      'surgery', 'diagnosis', 'medical_history', 'questionnaire', 'goal_race', 'other')),
+    name     TEXT    NOT NULL,
+    value    TEXT    NOT NULL CHECK (trim(value) <> ''),
+    side     TEXT    CHECK (side IN ('left', 'right', 'both')),
+    found_by TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX knee_check_by_date ON knee_check (date);
+CREATE INDEX day_note_by_date ON day_note (date);
+CREATE INDEX measure_value_by_date ON measure_value (date);
+CREATE INDEX care_note_by_date ON care_note (date);
+CREATE INDEX visit_by_date ON visit (date);
+CREATE INDEX complaint_by_date ON complaint (date);
+CREATE INDEX profile_fact_by_date ON profile_fact (date);
+CREATE INDEX measure_value_by_measure ON measure_value (measure_id);
 )sql",
 };
 

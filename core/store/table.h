@@ -4,11 +4,14 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/log/columns.h"
+#include "core/log/log.h"
 #include "core/store/codec.h"
 
 #include <optional>
 #include <string>
-#include <vector>
+#include <tuple>
+#include <type_traits>
+#include <variant>
 
 namespace patella {
 
@@ -105,5 +108,13 @@ private:
     SQLite::Statement m_update;
     SQLite::Statement m_remove;
 };
+
+// A table for each kind of record.
+template <typename... Each>
+std::tuple<Table<Each>...> tablesOf(SQLite::Database& database, std::type_identity<std::variant<Each...>>)
+{
+    return {Table<Each>(database)...};
+}
+using Tables = decltype(tablesOf(std::declval<SQLite::Database&>(), std::type_identity<Record>{}));
 
 } // namespace patella

@@ -183,7 +183,8 @@ void RunDialog::fill(const RunEntry& run, const std::vector<Shoe>& shoes)
 {
     const auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp,
         coolDown, ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller,
-        ended, tags, notes, file]
+        ended, tags, notes, file, evenness, camber, insole, warmUpParts, coolDownParts, walked, strike, form,
+        formCue]
         = run;
     m_date->setDay(date);
     m_start->setTime(start);
@@ -236,6 +237,15 @@ RunEntry RunDialog::run() const
         .tags = Tags::fromText(fromQt(m_tags->text())),
         .notes = fromQt(m_notes->toPlainText()),
         .file = m_before.run.file,
+        .evenness = m_before.run.evenness,
+        .camber = m_before.run.camber,
+        .insole = m_before.run.insole,
+        .warmUpParts = m_before.run.warmUpParts,
+        .coolDownParts = m_before.run.coolDownParts,
+        .walked = m_before.run.walked,
+        .strike = m_before.run.strike,
+        .form = m_before.run.form,
+        .formCue = m_before.run.formCue,
     };
 }
 

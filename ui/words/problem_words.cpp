@@ -76,6 +76,16 @@ QString sentence(const Problem& problem)
         return Problems::tr("Before it was bought.");
     case Trouble::RunMissing:
         return Problems::tr("Belongs to a run, or to a rest day.");
+    case Trouble::NothingSaid:
+        return Problems::tr("Nothing is said here yet.");
+    case Trouble::MoreThanADay:
+        return Problems::tr("More than 24 hours in a day?");
+    case Trouble::BeforeItBegan:
+        return Problems::tr("Before it began.");
+    case Trouble::UpsideDown:
+        return Problems::tr("Below the lowest value.");
+    case Trouble::MeasureMissing:
+        return Problems::tr("Belongs to a measure that is not in the log.");
     }
     return {};
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/care_note.h"
+#include "core/log/pain_note.h"
+#include "core/log/run_entry.h"
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+namespace patella {
+
+// What the records of one kind are put in order by: their day, or their name where they have no day. The key
+// comes last, so that the order is always the same.
+template <typename OneRecord> auto orderOf(const OneRecord& record)
+{
+    if constexpr (requires { record.date; })
+        return std::tie(record.date, record.id);
+    else
+        return std::tie(record.name, record.id);
+}
+inline auto orderOf(const RunEntry& run) { return std::tie(run.date, run.start, run.id); }
+inline auto orderOf(const PainNote& note) { return std::tie(note.date, note.moment, note.id); }
+inline auto orderOf(const CareNote& note) { return std::tie(note.date, note.time, note.id); }
+
+template <typename OneRecord> void sort(std::vector<OneRecord>& records)
+{
+    std::sort(
+        records.begin(), records.end(), [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
+}
+
+} // namespace patella
