@@ -4,6 +4,7 @@
 #include "core/log/knee_lines.h"
 
 #include <algorithm>
+#include <array>
 
 namespace patella::exchange {
 
@@ -79,17 +80,18 @@ Json notesJson(const std::vector<PainNote>& notes)
     return all;
 }
 
-// Under the names of their columns.
-void addWhatIsRarelyAsked(Json& all, const RunEntry& run)
+// What has no name of its own stands under that of its column.
+void addRemaining(Json& all, const RunEntry& run)
 {
-    forEachColumn(run, [&, young = false](std::string_view column, const auto& member) mutable {
-        young = young || column == "evenness";
-        if constexpr (std::is_same_v<decltype(member), const std::string&>) {
-            if (young)
-                all[std::string(column)] = textOrNull(member);
-        } else if (young) {
+    constexpr std::array saidAlready{std::string_view{"start_time"}, std::string_view{"shoe_id"},
+        std::string_view{"cadence_spm"}, std::string_view{"heart_rate_bpm"}};
+    forEachColumn(run, [&](std::string_view column, const auto& member) {
+        if (all.contains(column) || std::ranges::find(saidAlready, column) != saidAlready.end())
+            return;
+        if constexpr (std::is_same_v<decltype(member), const std::string&>)
+            all[std::string(column)] = textOrNull(member);
+        else
             all[std::string(column)] = json(member);
-        }
     });
 }
 
@@ -106,7 +108,7 @@ std::string runJson(const Entry& entry, std::span<const Shoe> shoes)
     all["tags"] = run.tags.words();
     all["temperature_c"] = json(run.temperature);
     all["painkiller"] = run.painkiller ? Json(*run.painkiller) : Json();
-    addWhatIsRarelyAsked(all, run);
+    addRemaining(all, run);
     all["pain_notes"] = notesJson(entry.painNotes);
     return textOf(all);
 }

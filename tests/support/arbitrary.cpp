@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/arbitrary.h"
 
-#include <array>
+#include "core/log/blank.h"
+#include "core/log/columns.h"
+#include "core/log/plain.h"
+
+#include <utility>
 
 namespace patella::test {
 
@@ -14,19 +18,6 @@ namespace {
 Gen<std::int64_t> between(std::int64_t least, std::int64_t most)
 {
     return gen::inRange<std::int64_t>(least, most + 1);
-}
-
-template <typename Value> Gen<std::optional<Value>> orNothing(Gen<Value> value)
-{
-    return gen::mapcat(gen::arbitrary<bool>(), [value](bool answered) {
-        return answered ? gen::map(value, [](Value each) { return std::optional(std::move(each)); })
-                        : gen::construct<std::optional<Value>>();
-    });
-}
-
-template <typename Value> Gen<std::optional<Value>> perhaps(std::int64_t least, std::int64_t most)
-{
-    return orNothing(gen::map(between(least, most), [](std::int64_t number) { return Value{number}; }));
 }
 
 template <typename Answer> Gen<Answer> anyOnScale()
@@ -74,6 +65,111 @@ Gen<UtcOffset> anyUtcOffset()
         between(-840, 840), [](std::int64_t ahead) { return UtcOffset{std::chrono::minutes{ahead}}; });
 }
 
+template <typename Value> Gen<Value> anyAmount(std::int64_t least, std::int64_t most)
+{
+    return gen::map(between(least, most), [](std::int64_t number) { return Value{number}; });
+}
+
+template <typename Choice> Gen<ChoiceSet<Choice>> anyChoices()
+{
+    return gen::map(gen::container<std::vector<Choice>>(anyChoice<Choice>()), [](const auto& chosen) {
+        ChoiceSet<Choice> set;
+        for (const auto each : chosen)
+            set.insert(each);
+        return set;
+    });
+}
+
+// A valid value of each type that a column may have.
+template <WordedChoice Choice> Gen<Choice> any(As<Choice>) { return anyChoice<Choice>(); }
+template <typename Choice> Gen<ChoiceSet<Choice>> any(As<ChoiceSet<Choice>>) { return anyChoices<Choice>(); }
+template <typename Kind> Gen<Scale<Kind>> any(As<Scale<Kind>>) { return anyOnScale<Scale<Kind>>(); }
+template <typename Record> Gen<Id<Record>> any(As<Id<Record>>) { return anyId<Record>(); }
+Gen<Distance> any(As<Distance>) { return anyAmount<Distance>(1, 399'999); }
+Gen<Climb> any(As<Climb>) { return anyAmount<Climb>(0, 12'000); }
+Gen<Mass> any(As<Mass>) { return anyAmount<Mass>(1, 200'000); }
+Gen<Decimal> any(As<Decimal>) { return anyAmount<Decimal>(-1'000'000'000, 1'000'000'000); }
+Gen<std::chrono::seconds> any(As<std::chrono::seconds>)
+{
+    return anyAmount<std::chrono::seconds>(1, 359'999);
+}
+Gen<std::chrono::minutes> any(As<std::chrono::minutes>) { return anyAmount<std::chrono::minutes>(0, 300); }
+Gen<UtcOffset> any(As<UtcOffset>) { return anyUtcOffset(); }
+Gen<TimeOfDay> any(As<TimeOfDay>) { return anyTimeOfDay(); }
+Gen<LocalDate> any(As<LocalDate>) { return anyDate(); }
+Gen<SurfaceMix> any(As<SurfaceMix>) { return anySurface(); }
+Gen<Tags> any(As<Tags>)
+{
+    return gen::map(anyText(), [](const std::string& text) { return Tags::fromText(text); });
+}
+Gen<bool> any(As<bool>) { return gen::arbitrary<bool>(); }
+
+template <typename Value> void fill(Value& member, bool) { member = *any(As<Value>{}); }
+template <typename Value> void fill(std::optional<Value>& member, bool tersely)
+{
+    if (!tersely && *gen::arbitrary<bool>())
+        member = *any(As<Value>{});
+}
+void fill(std::string& member, bool tersely)
+{
+    if (!tersely)
+        member = *anyText();
+}
+void fill(Tags& member, bool tersely)
+{
+    if (!tersely)
+        member = *any(As<Tags>{});
+}
+
+// What no type says: the rules inside one record.
+template <typename Record> void makeValid(Record&) { }
+void makeValid(Shoe& shoe) { shoe.name = shoe.id.text().substr(30) + shoe.name + *gen::element("x", "\""); }
+void makeValid(RunEntry& run)
+{
+    if (!run.distance && !run.duration)
+        run.distance = Distance{8000};
+}
+void makeValid(Measure& measure)
+{
+    measure.name = measure.id.text().substr(30) + measure.name + "x";
+    if (measure.lowest && measure.highest && *measure.highest < *measure.lowest)
+        std::swap(measure.lowest, measure.highest);
+}
+void makeValid(ProfileFact& fact) { fact.value += "x"; }
+void makeValid(PainNote& note)
+{
+    note.run.reset();
+    note.moment = Moment::RestDay;
+}
+
+template <typename Record> Gen<Record> anyRecord()
+{
+    return gen::exec([] {
+        auto record = blank<Record>();
+        const bool tersely = *gen::inRange(0, 8) == 0;
+        forEachColumn(record, [&](std::string_view, auto& member) { fill(member, tersely); });
+        makeValid(record);
+        return record;
+    });
+}
+
+template <typename Record> std::vector<Record> some(std::int64_t most)
+{
+    return *gen::container<std::vector<Record>>(
+        static_cast<std::size_t>(*between(0, most)), anyRecord<Record>());
+}
+
+std::vector<PainNote> somePainOf(const RunEntry& run)
+{
+    auto notes = some<PainNote>(3);
+    for (auto& note : notes) {
+        note.run = run.id;
+        note.moment = *gen::element(Moment::Before, Moment::During, Moment::After, Moment::NextMorning);
+        note.date = daysAfter(run.date, note.moment == Moment::NextMorning ? 1 : 0);
+    }
+    return notes;
+}
+
 } // namespace
 
 Gen<std::string> anyText()
@@ -96,105 +192,24 @@ Gen<LocalDate> anyDate()
     });
 }
 
-Gen<Shoe> anyShoe()
-{
-    return gen::exec([] {
-        auto id = *anyId<Shoe>();
-        auto name = id.text() + *anyText() + "x";
-        return Shoe{
-            .id = std::move(id),
-            .name = *gen::element(name.substr(30), name.substr(30) + "\""),
-            .bought = *orNothing(anyDate()),
-            .runBefore = {*between(0, 900'000)},
-            .limit = *perhaps<Distance>(1, 2'000'000),
-            .retired = *orNothing(anyDate()),
-            .notes = *anyText(),
-        };
-    });
-}
-
-Gen<RunEntry> anyRun(std::vector<ShoeId> shoes)
-{
-    return gen::exec([shoes = std::move(shoes)] {
-        return RunEntry{
-            .id = *anyId<RunEntry>(),
-            .date = *anyDate(),
-            .start = *orNothing(anyTimeOfDay()),
-            .utcOffset = *orNothing(anyUtcOffset()),
-            .kind = *orNothing(anyChoice<RunKind>()),
-            .distance = *perhaps<Distance>(1, 399'999),
-            .duration = *perhaps<std::chrono::seconds>(1, 359'999),
-            .elapsed = *perhaps<std::chrono::seconds>(1, 359'999),
-            .effort = *orNothing(anyOnScale<Effort>()),
-            .surface = *orNothing(anySurface()),
-            .shoe = shoes.empty() ? std::nullopt : *orNothing(gen::elementOf(shoes)),
-            .warmUp = *perhaps<std::chrono::minutes>(0, 300),
-            .coolDown = *perhaps<std::chrono::minutes>(0, 300),
-            .ascent = *perhaps<Climb>(0, 12'000),
-            .descent = *perhaps<Climb>(0, 12'000),
-            .cadence = *orNothing(anyOnScale<Cadence>()),
-            .averageHeartRate = *orNothing(anyOnScale<HeartRate>()),
-            .highestHeartRate = *orNothing(anyOnScale<HeartRate>()),
-            .temperature = *orNothing(anyOnScale<Temperature>()),
-            .painkiller = *orNothing(gen::arbitrary<bool>()),
-            .ended = *orNothing(anyChoice<RunEnd>()),
-            .tags = Tags::fromText(*anyText()),
-            .notes = *anyText(),
-            .file = *anyText(),
-        };
-    });
-}
-
-Gen<PainNote> anyPainNoteOf(RunEntry run)
-{
-    return gen::exec([run = std::move(run)] {
-        const auto moment = *gen::element(Moment::Before, Moment::During, Moment::After, Moment::NextMorning);
-        return PainNote{
-            .id = *anyId<PainNote>(),
-            .run = run.id,
-            .date = daysAfter(run.date, moment == Moment::NextMorning ? 1 : 0),
-            .moment = moment,
-            .side = *anyChoice<Side>(),
-            .region = *orNothing(anyChoice<Region>()),
-            .score = *anyOnScale<Pain>(),
-        };
-    });
-}
-
-Gen<PainNote> anyRestDayNote()
-{
-    return gen::exec([] {
-        return PainNote{
-            .id = *anyId<PainNote>(),
-            .run = {},
-            .date = *anyDate(),
-            .moment = Moment::RestDay,
-            .side = *anyChoice<Side>(),
-            .region = *orNothing(anyChoice<Region>()),
-            .score = *anyOnScale<Pain>(),
-        };
-    });
-}
-
 Gen<Log> anyLog()
 {
     return gen::exec([] {
         Log log;
-        std::vector<ShoeId> shoes;
-        for (auto& shoe : *gen::uniqueBy<std::vector<Shoe>>(
-                 *between(0, 4), anyShoe(), [](const Shoe& each) { return each.name; })) {
-            shoes.push_back(shoe.id);
-            log.shoes.push_back(std::move(shoe));
-        }
-        log.runs
-            = *gen::container<std::vector<RunEntry>>(static_cast<std::size_t>(*between(0, 6)), anyRun(shoes));
-        for (const auto& run : log.runs)
-            for (auto& note : *gen::container<std::vector<PainNote>>(
-                     static_cast<std::size_t>(*between(0, 3)), anyPainNoteOf(run)))
+        forEachList(log, []<typename Record>(std::vector<Record>& records) { records = some<Record>(4); });
+        for (auto& run : log.runs) {
+            run.shoe.reset();
+            if (!log.shoes.empty() && *gen::arbitrary<bool>())
+                run.shoe = (*gen::elementOf(log.shoes)).id;
+            for (auto& note : somePainOf(run))
                 log.painNotes.push_back(std::move(note));
-        for (auto& note : *gen::container<std::vector<PainNote>>(
-                 static_cast<std::size_t>(*between(0, 3)), anyRestDayNote()))
-            log.painNotes.push_back(std::move(note));
+        }
+        for (auto& value : log.measureValues)
+            if (!log.measures.empty())
+                value.measure = (*gen::elementOf(log.measures)).id;
+        if (log.measures.empty())
+            log.measureValues.clear();
+        sort(log);
         return log;
     });
 }

@@ -11,11 +11,8 @@ namespace patella::test {
 
 rc::Gen<std::string> anyText(); // quotes, commas, line ends, formulas, umlauts, emoji; may be empty
 rc::Gen<LocalDate> anyDate(); // 1950 to 2100
-rc::Gen<Shoe> anyShoe(); // with a name of its own
-rc::Gen<RunEntry> anyRun(std::vector<ShoeId> shoes = {});
-rc::Gen<PainNote> anyPainNoteOf(RunEntry run);
-rc::Gen<PainNote> anyRestDayNote();
-// Shoes, runs in them or not, pain notes of runs and of days; no two shoes share a name.
+// Records of every kind with every column they have, in the order of a log; no two of them share a name. One
+// record in eight says only what it must.
 rc::Gen<Log> anyLog();
 
 } // namespace patella::test
@@ -24,12 +21,6 @@ namespace rc {
 
 template <> struct Arbitrary<patella::Log> {
     static Gen<patella::Log> arbitrary() { return patella::test::anyLog(); }
-};
-template <> struct Arbitrary<patella::RunEntry> {
-    static Gen<patella::RunEntry> arbitrary() { return patella::test::anyRun(); }
-};
-template <> struct Arbitrary<patella::Shoe> {
-    static Gen<patella::Shoe> arbitrary() { return patella::test::anyShoe(); }
 };
 
 } // namespace rc

@@ -15,30 +15,89 @@ RunEntry aRun(LocalDate date, Distance distance)
 
 PainNote aPainNote(const RunEntry& run, Moment moment, int score)
 {
-    return {
-        .id = PainNoteId::fresh(),
-        .run = run.id,
-        .date = moment == Moment::NextMorning ? daysAfter(run.date, 1) : run.date,
-        .moment = moment,
-        .side = Side::Left,
-        .region = Region::Front,
-        .score = *Pain::of(score),
-    };
+    auto note = newOf<PainNote>(moment == Moment::NextMorning ? daysAfter(run.date, 1) : run.date);
+    note.run = run.id;
+    note.moment = moment;
+    note.side = Side::Left;
+    note.region = Region::Front;
+    note.score = *Pain::of(score);
+    return note;
 }
 
 PainNote aRestDayNote(LocalDate date, int score)
 {
-    return {
-        .id = PainNoteId::fresh(),
-        .run = {},
-        .date = date,
-        .moment = Moment::RestDay,
-        .side = Side::Left,
-        .region = Region::Front,
-        .score = *Pain::of(score),
-    };
+    auto note = newOf<PainNote>(date);
+    note.moment = Moment::RestDay;
+    note.side = Side::Left;
+    note.region = Region::Front;
+    note.score = *Pain::of(score);
+    return note;
 }
 
 Shoe aShoe(std::string name) { return newShoe(std::move(name)); }
+
+KneeCheck aKneeCheck(LocalDate date, Side side)
+{
+    auto check = newOf<KneeCheck>(date);
+    check.side = side;
+    check.swelling = Swelling::Slight;
+    return check;
+}
+
+DayNote aDayNote(LocalDate date)
+{
+    auto note = newOf<DayNote>(date);
+    note.sitting = 6h;
+    return note;
+}
+
+Measure aMeasure(std::string name)
+{
+    auto measure = blank<Measure>();
+    measure.id = MeasureId::fresh();
+    measure.name = std::move(name);
+    measure.unit = "kg";
+    return measure;
+}
+
+MeasureValue aMeasureValue(const Measure& measure, Decimal value, LocalDate date)
+{
+    auto noted = newOf<MeasureValue>(date);
+    noted.measure = measure.id;
+    noted.value = value;
+    return noted;
+}
+
+CareNote aCareNote(Care care, LocalDate date)
+{
+    auto note = newOf<CareNote>(date);
+    note.care = care;
+    note.lasted = 15min;
+    return note;
+}
+
+Visit aVisit(LocalDate date)
+{
+    auto visit = newOf<Visit>(date);
+    visit.kind = VisitKind::Physiotherapist;
+    visit.said = "Less downhill for two weeks";
+    return visit;
+}
+
+Complaint aComplaint(LocalDate began)
+{
+    auto complaint = newOf<Complaint>(began);
+    complaint.side = Side::Left;
+    complaint.notes = "Hurts behind the kneecap";
+    return complaint;
+}
+
+ProfileFact aProfileFact(Fact fact, std::string value)
+{
+    auto found = newOf<ProfileFact>(aDay);
+    found.fact = fact;
+    found.value = std::move(value);
+    return found;
+}
 
 } // namespace patella::test

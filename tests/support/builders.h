@@ -14,5 +14,13 @@ RunEntry aRun(LocalDate date = aDay, Distance distance = kilometres(8));
 PainNote aPainNote(const RunEntry& run, Moment moment = Moment::During, int score = 2);
 PainNote aRestDayNote(LocalDate date = aDay, int score = 2);
 Shoe aShoe(std::string name = "Blue");
+KneeCheck aKneeCheck(LocalDate date = aDay, Side side = Side::Left);
+DayNote aDayNote(LocalDate date = aDay);
+Measure aMeasure(std::string name = "Weight");
+MeasureValue aMeasureValue(const Measure& measure, Decimal value = {71'500}, LocalDate date = aDay);
+CareNote aCareNote(Care care = Care::Ice, LocalDate date = aDay);
+Visit aVisit(LocalDate date = aDay);
+Complaint aComplaint(LocalDate began = aDay);
+ProfileFact aProfileFact(Fact fact = Fact::BirthYear, std::string value = "1985");
 
 } // namespace patella::test

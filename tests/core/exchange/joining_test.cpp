@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/import_desk.h"
+#include "core/log/problems.h"
 #include "core/store/log_store.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
@@ -10,6 +11,7 @@
 #include "tests/support/shared_data.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
 #include <set>
 
 namespace patella::exchange {
@@ -44,15 +46,26 @@ std::string aFitFileAt(std::uint32_t start)
 Log newIn(const ImportPlan& plan)
 {
     Log log;
-    for (const auto& change : plan.deed()) {
-        const auto& record = change.after.value();
-        if (const auto* shoe = std::get_if<Shoe>(&record))
-            log.shoes.push_back(*shoe);
-        else if (const auto* run = std::get_if<RunEntry>(&record))
-            log.runs.push_back(*run);
-        else
-            log.painNotes.push_back(std::get<PainNote>(record));
-    }
+    for (const auto& change : plan.deed())
+        std::visit([&](const auto& record) { listOf<std::decay_t<decltype(record)>>(log).push_back(record); },
+            change.after.value());
+    return log;
+}
+
+// Without the records that an import of this day reports and leaves out.
+Log soundPartOf(Log log)
+{
+    forEachList(log, [](auto& records) {
+        std::erase_if(records, [](const auto& record) { return !problemsOf(record, aDay).empty(); });
+    });
+    const auto has = [](const auto& records, const auto& id) {
+        return std::ranges::any_of(records, [&](const auto& each) { return each.id == id; });
+    };
+    std::erase_if(log.painNotes, [&](const auto& note) { return note.run && !has(log.runs, *note.run); });
+    std::erase_if(log.measureValues, [&](const auto& value) { return !has(log.measures, value.measure); });
+    for (auto& run : log.runs)
+        if (run.shoe && !has(log.shoes, *run.shoe))
+            run.shoe.reset();
     return log;
 }
 
@@ -207,6 +220,56 @@ TEST_F(Importing, BringsAWholeLogBackFromCsvAndJson)
         EXPECT_THAT(again.deed(), IsEmpty()) << name;
         EXPECT_THAT(again.duplicates, SizeIs(2)) << name;
     }
+}
+
+TEST_F(Importing, BringsBackEveryKindOfRecordAndAddsNothingTheSecondTime)
+{
+    rc::check([&] {
+        const auto log = soundPartOf(*test::anyLog());
+        for (const auto& path : {file("log.csv", csvOf(log)), file("log.json", jsonOf(log))}) {
+            auto added = newIn(planOf({path}));
+            sort(added);
+            RC_ASSERT(added == log);
+            RC_ASSERT(planOf({path}, log).deed().empty());
+        }
+    });
+}
+
+TEST_F(Importing, TakesTheMeasureOfTheSameNameForItsValues)
+{
+    const auto here = test::aMeasure("Weight");
+    const auto there = test::aMeasure("Weight");
+    const auto value = test::aMeasureValue(there);
+    const auto plan = planOf(
+        {file("log.json", jsonOf({.measures = {there}, .measureValues = {value}}))}, {.measures = {here}});
+    EXPECT_THAT(plan.others.measures, IsEmpty());
+    EXPECT_EQ(plan.others.measureValues.at(0).measure, here.id);
+}
+
+TEST_F(Importing, ReportsAValueOfAMeasureThatNobodyKnows)
+{
+    const auto value = test::aMeasureValue(test::aMeasure());
+    const auto plan = planOf({file("log.json", jsonOf({.measureValues = {value}}))});
+    EXPECT_THAT(plan.deed(), IsEmpty());
+    EXPECT_EQ(std::get<Problem>(plan.failed.at(0).reason), (Problem{"measure_id", Trouble::MeasureMissing}));
+}
+
+TEST_F(Importing, KnowsRowsWithoutAKeyByWhatTheySay)
+{
+    const auto path = file("days.csv",
+        "date,distance_km,record,day_note.date,day_note.sitting_min\n,,day_note,2026-11-19,360\n");
+    const auto first = newIn(planOf({path}));
+    ASSERT_THAT(first.dayNotes, SizeIs(1));
+    EXPECT_THAT(planOf({path}, first).deed(), IsEmpty());
+}
+
+TEST_F(Importing, KeepsTwoScoresOfOneRestDayThatSayDifferentThings)
+{
+    auto onStairs = test::aRestDayNote();
+    onStairs.triggers = ChoiceSet{Trigger::StairsDown};
+    auto sitting = test::aRestDayNote();
+    sitting.triggers = ChoiceSet{Trigger::Sitting};
+    EXPECT_THAT(planOf({file("log.json", jsonOf({.painNotes = {onStairs, sitting}}))}).deed(), SizeIs(2));
 }
 
 TEST_F(Importing, TakesOneShoeForTwoOfTheSameName)

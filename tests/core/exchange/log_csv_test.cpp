@@ -46,15 +46,23 @@ TEST(LogCsv, BeginsWithTheColumnsThatOtherProgramsRelyOn)
             "date,start_time,utc_offset_min,distance_km,duration,kind,effort,surface,shoe,warm_up_min,"
             "cool_down_min,ascent_m,descent_m,cadence_spm,heart_rate_bpm,temperature_c,pain_before,pain_"
             "during,"
-            "pain_after,pain_next_morning,pain_side,pain_region,painkiller,ended,tags,notes,record,id,"));
+            "pain_after,pain_next_morning,pain_side,pain_region,painkiller,ended,tags,notes,record,id"));
 }
 
 TEST(LogCsv, HasAColumnForEachColumnOfEachRecord)
 {
     EXPECT_THAT(csvHeader(),
         testing::IsSupersetOf({"elapsed_s", "max_heart_rate_bpm", "file", "pain_note.score",
-            "pain_note.run_id", "shoe.limit_m", "shoe.name"}));
+            "pain_note.run_id", "shoe.limit_m", "shoe.name", "knee_check.signs", "warm_up_parts"}));
     EXPECT_EQ(csvHeader().size(), std::set(csvHeader().begin(), csvHeader().end()).size());
+}
+
+TEST(LogCsv, LeavesOutFurtherColumnsOfWhichTheLogSaysNothing)
+{
+    const auto check = test::aKneeCheck();
+    const auto csv = csvOf({.kneeChecks = {check}});
+    EXPECT_THAT(csv, HasSubstr(",id,knee_check.date,knee_check.side,knee_check.swelling\r\n"));
+    EXPECT_EQ(logFromCsv(csv).log.kneeChecks, std::vector{check});
 }
 
 TEST(LogCsv, ShowsARunAsPeopleReadIt)

@@ -55,7 +55,7 @@ TEST(LogJson, SaysWhyAFileIsNone)
     EXPECT_THAT(problemsIn("[]"), ElementsAre(only(JsonTrouble::NotALog)));
     EXPECT_THAT(problemsIn("{\"patella\": 1}"), ElementsAre(only(JsonTrouble::NotALog)));
     EXPECT_THAT(problemsIn("{\"patella\": {\"version\": \"1\"}}"), ElementsAre(only(JsonTrouble::NotALog)));
-    EXPECT_THAT(problemsIn("{\"patella\": {\"version\": 2}}"), ElementsAre(only(JsonTrouble::NewerVersion)));
+    EXPECT_THAT(problemsIn("{\"patella\": {\"version\": 3}}"), ElementsAre(only(JsonTrouble::NewerVersion)));
     EXPECT_THAT(problemsIn("{\"patella\": {\"version\": 1}, \"runs\": 3}"), IsEmpty());
 }
 
@@ -64,13 +64,29 @@ TEST(LogJson, LeavesOutARecordThatIsNone)
     const auto shoe = aShoe();
     auto json = Json::parse(jsonOf(Log{{shoe, aShoe("Red"), aShoe("Green"), shoe}, {}, {}}));
     json["shoes"][1]["limit_m"] = 700.5;
-    json["shoes"][2].erase("name");
+    json["shoes"][2].erase("run_before_m");
     const auto reading = logFromJson(json.dump());
     EXPECT_THAT(reading.log.shoes, ElementsAre(shoe));
     EXPECT_THAT(reading.problems,
         ElementsAre(JsonProblem{"shoes", 1, "limit_m", JsonTrouble::NotAValue},
-            JsonProblem{"shoes", 2, "name", JsonTrouble::Missing},
+            JsonProblem{"shoes", 2, "run_before_m", JsonTrouble::Missing},
             JsonProblem{"shoes", 3, "id", JsonTrouble::IdTwice}));
+}
+
+TEST(LogJson, ReadsWhatAnOlderVersionWrote)
+{
+    const auto shoe = aShoe();
+    const Log log{.shoes = {shoe}, .runs = {aRun()}};
+    auto old = Json::parse(jsonOf(log));
+    old["patella"]["version"] = 1;
+    for (const auto* younger : {"kind", "size", "insole"})
+        old["shoes"][0].erase(younger);
+    for (const auto* younger : {"evenness", "insole", "form_cue"})
+        old["runs"][0].erase(younger);
+    old.erase("knee_checks");
+    const auto reading = logFromJson(old.dump());
+    EXPECT_THAT(reading.problems, IsEmpty());
+    EXPECT_EQ(reading.log, log);
 }
 
 TEST(LogJson, SurvivesTextThatIsNoUtf8)
@@ -94,7 +110,9 @@ TEST(RunJson, HasTheNamesThatScriptsRelyOn)
             "distance_m", "duration_s", "elapsed_s", "avg_heart_rate_bpm", "max_heart_rate_bpm",
             "avg_cadence_spm", "ascent_m", "descent_m", "surface", "shoe", "warm_up_min", "cool_down_min",
             "effort", "pain_before", "pain_during", "pain_after", "pain_next_morning", "pain_side",
-            "pain_region", "ended", "notes", "tags", "temperature_c", "painkiller", "pain_notes"));
+            "pain_region", "ended", "notes", "tags", "temperature_c", "painkiller", "evenness", "camber",
+            "insole", "warm_up_parts", "cool_down_parts", "walk_min", "foot_strike", "form_rating",
+            "form_cue", "pain_notes"));
 }
 
 TEST(RunJson, SaysWhatIsKnown)
@@ -106,6 +124,8 @@ TEST(RunJson, SaysWhatIsKnown)
     run.shoe = shoe.id;
     run.painkiller = false;
     run.tags = Tags::fromText("hill, rain");
+    run.warmUpParts = ChoiceSet{Loosening::Quads, Loosening::Jog};
+    run.formCue = "short steps";
     auto outer = aPainNote(run, Moment::During, 4);
     outer.side = Side::Right;
     outer.region = Region::OuterSide;
@@ -123,6 +143,8 @@ TEST(RunJson, SaysWhatIsKnown)
     EXPECT_EQ(json["pain_side"], "right");
     EXPECT_EQ(json["pain_region"], "outer_side");
     EXPECT_EQ(json["painkiller"], false);
+    EXPECT_EQ(json["warm_up_parts"], "jog,quads");
+    EXPECT_EQ(json["form_cue"], "short steps");
     EXPECT_EQ(json["tags"], Json({"hill", "rain"}));
     ASSERT_EQ(json["pain_notes"].size(), 3U);
     EXPECT_EQ(json["pain_notes"][0]["moment"], "during");
@@ -133,9 +155,9 @@ TEST(RunJson, SaysNullWhereNothingIsKnown)
     auto run = aRun();
     run.duration.reset();
     const auto json = Json::parse(runJson({run, {}}, {}));
-    for (const auto* name :
-        {"file", "start_local", "start_utc", "utc_offset_min", "kind", "duration_s", "surface", "shoe",
-            "pain_before", "pain_side", "pain_region", "ended", "notes", "painkiller", "temperature_c"})
+    for (const auto* name : {"file", "start_local", "start_utc", "utc_offset_min", "kind", "duration_s",
+             "surface", "shoe", "pain_before", "pain_side", "pain_region", "ended", "notes", "painkiller",
+             "temperature_c", "evenness", "insole", "cool_down_parts", "walk_min"})
         EXPECT_TRUE(json[name].is_null()) << name;
     EXPECT_EQ(json["tags"], Json::array());
     EXPECT_EQ(json["pain_notes"], Json::array());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 #include "core/store/log_store.h"
+#include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 
@@ -65,6 +67,15 @@ RunEntry aRunWithEveryAnswer(const Shoe& shoe)
         .tags = Tags::fromText("hill,with Anna"),
         .notes = "Knöchel \"ok\"\nsecond line",
         .file = "2026-11-20.fit",
+        .evenness = Evenness::Uneven,
+        .camber = Camber::RightLower,
+        .insole = "thin",
+        .warmUpParts = ChoiceSet{Loosening::Jog, Loosening::Quads},
+        .coolDownParts = ChoiceSet<Loosening>{},
+        .walked = 3min,
+        .strike = FootStrike::Midfoot,
+        .form = FormRating::of(6),
+        .formCue = "short steps",
     };
 }
 
@@ -78,6 +89,44 @@ TEST_F(LogStoreTest, ReadsBackEveryAnswerItWrote)
     EXPECT_EQ(store.shoes(), std::vector{shoe});
     EXPECT_EQ(store.runs(), std::vector{run});
     EXPECT_EQ(store.painNotes(), (std::vector{note, restDay}));
+}
+
+TEST_F(LogStoreTest, ReadsBackWhateverIsValid)
+{
+    rc::check([&] {
+        const auto log = *anyLog();
+        store.apply(addingAll(log));
+        RC_ASSERT(store.wholeLog() == log);
+        RC_ASSERT(store.faults().empty());
+        store.apply(inverse(addingAll(log)));
+        RC_ASSERT(store.wholeLog() == Log{});
+    });
+}
+
+TEST_F(LogStoreTest, GivesTheRecordsOfAnyKindByDay)
+{
+    const auto later = aKneeCheck();
+    const auto earlier = aKneeCheck(daysAfter(aDay, -7), Side::Right);
+    store.apply({added(later), added(earlier)});
+    EXPECT_EQ(store.all<KneeCheck>(), (std::vector{earlier, later}));
+    EXPECT_EQ(store.all<KneeCheck>({.from = aDay, .to = {}}), std::vector{later});
+}
+
+TEST_F(LogStoreTest, NeverLeavesAValueWithoutItsMeasure)
+{
+    const auto weight = aMeasure("Weight");
+    store.apply({added(aMeasureValue(weight)), added(weight)});
+    EXPECT_EQ(refusalOf([&] { store.apply({removed(weight)}); }), StoreError::Kind::Refused);
+    EXPECT_EQ(refusalOf([&] { store.apply({added(aMeasure("Weight"))}); }), StoreError::Kind::Refused);
+}
+
+TEST_F(LogStoreTest, KeepsAnAnswerOfNoneApartFromNoAnswer)
+{
+    auto asked = aKneeCheck();
+    asked.signs = ChoiceSet<KneeSign>{};
+    auto notAsked = aKneeCheck();
+    store.apply({added(asked), added(notAsked)});
+    EXPECT_EQ(store.all<KneeCheck>(), (std::vector{asked, notAsked}));
 }
 
 TEST_F(LogStoreTest, KeepsAnUnansweredQuestionApartFromZero)
@@ -240,6 +289,15 @@ TEST_F(LogStoreTest, FindsARowThatVanishedBehindTheJournal)
     store.apply({added(aRun()), added(aRun())});
     SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE).exec("DELETE FROM run WHERE rowid = 1");
     EXPECT_EQ(store.faults().size(), 1u);
+}
+
+TEST_F(LogStoreTest, FindsFaultsInEveryKindOfRecord)
+{
+    store.apply({added(aCareNote()), added(aVisit())});
+    SQLite::Database other(store.file().string(), SQLite::OPEN_READWRITE);
+    other.exec("UPDATE care_note SET lasted_min = 20");
+    other.exec("DELETE FROM visit");
+    EXPECT_EQ(store.faults().size(), 2u);
 }
 
 TEST_F(LogStoreTest, FindsAValueTheLogDoesNotKnow)

@@ -14,6 +14,7 @@
 namespace patella {
 namespace {
 
+using namespace std::chrono_literals;
 using namespace test;
 using Kind = StoreError::Kind;
 
@@ -216,6 +217,69 @@ TEST_F(Opening, CopiesAnOlderLogBeforeItIsMigrated)
     EXPECT_EQ(LogStore(copy).runs().size(), 300u);
     EXPECT_EQ(modeOf(copy), 0600);
     EXPECT_EQ(refusal(), Kind::NewerSchema);
+}
+
+// What the log of version 1 in tests/data says.
+Log logOfVersion1()
+{
+    auto shoe = aShoe("Blue");
+    shoe.id = *ShoeId::fromText("01a1f8c3-716c-7796-b191-7906bc6b823f");
+    auto bare = aRun(2026y / 11 / 15, kilometres(5));
+    bare.id = *RunId::fromText("01a1f8c3-71b8-7726-a7f4-1f4462f7bc27");
+    bare.duration.reset();
+    auto run = aRun(2026y / 11 / 18, Distance{8200});
+    run.id = *RunId::fromText("01a1f8c3-714f-7743-bcf8-a170793a4a98");
+    run.start = TimeOfDay{18h + 30min};
+    run.utcOffset = UtcOffset{60min};
+    run.kind = RunKind::Intervals;
+    run.duration = 2710s;
+    run.elapsed = 2820s;
+    run.effort = Effort::of(7);
+    run.surface = SurfaceMix::fromText("asphalt=70,trail=30");
+    run.shoe = shoe.id;
+    run.warmUp = 5min;
+    run.coolDown = 0min;
+    run.ascent = Climb{80};
+    run.descent = Climb{75};
+    run.cadence = Cadence::of(172);
+    run.averageHeartRate = HeartRate::of(151);
+    run.highestHeartRate = HeartRate::of(178);
+    run.temperature = Temperature::of(-3);
+    run.painkiller = false;
+    run.ended = RunEnd::SlowedThenWalked;
+    run.tags = Tags::fromText("hill,with Anna");
+    run.notes = "It's the left one";
+    Log log{.shoes = {shoe}, .runs = {bare, run}};
+    auto rest = aRestDayNote(2026y / 11 / 17, 2);
+    rest.id = *PainNoteId::fromText("01a1f8c3-0000-7000-8000-000000000001");
+    rest.side = Side::Right;
+    rest.region = Region::OuterSide;
+    log.painNotes.push_back(rest);
+    const auto pain = [&](Moment moment, int score, const char* id) {
+        log.painNotes.push_back(aPainNote(run, moment, score));
+        log.painNotes.back().id = *PainNoteId::fromText(id);
+    };
+    pain(Moment::Before, 0, "01a1f8c3-716c-7802-8589-d8fe6c5bab5f");
+    pain(Moment::During, 3, "01a1f8c3-716c-7842-8470-2edcff0b4354");
+    pain(Moment::After, 1, "01a1f8c3-716c-784e-b0b0-68d58f75a965");
+    pain(Moment::NextMorning, 1, "01a1f8c3-716c-7856-8471-3d928eaee99d");
+    return log;
+}
+
+TEST_F(Opening, ReadsEveryAnswerOfALogOfVersion1)
+{
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "tests/data/log_v1.sql"));
+    LogStore store(file);
+    EXPECT_EQ(store.wholeLog(), logOfVersion1());
+    EXPECT_EQ(store.faults(), std::vector<std::string>{});
+    EXPECT_TRUE(std::filesystem::exists(folder / "log.patella.version-1"));
+
+    auto corrected = logOfVersion1().runs[1];
+    corrected.evenness = Evenness::Rough;
+    store.apply({replaced(logOfVersion1().runs[1], corrected), added(aKneeCheck())});
+    EXPECT_EQ(store.runs()[1], corrected);
+    EXPECT_EQ(store.faults(), std::vector<std::string>{});
 }
 
 TEST_F(Opening, MakesNoCopyWhenNothingIsMigrated)

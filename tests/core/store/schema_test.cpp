@@ -47,9 +47,10 @@ TEST(Schema, HasExactlyTheColumnsTheCodeKnows)
 {
     auto database = inMemory();
     migrate(database, migrations());
-    EXPECT_EQ(columnsOfTable(database, "run"), columnsInCode<RunEntry>());
-    EXPECT_EQ(columnsOfTable(database, "pain_note"), columnsInCode<PainNote>());
-    EXPECT_EQ(columnsOfTable(database, "shoe"), columnsInCode<Shoe>());
+    const Log kinds;
+    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
+        EXPECT_EQ(columnsOfTable(database, tableOf<OneRecord>), columnsInCode<OneRecord>());
+    });
 }
 
 TEST(Schema, OfEachReleasedVersionIsFrozen)
@@ -61,22 +62,6 @@ TEST(Schema, OfEachReleasedVersionIsFrozen)
             / ("schema_v" + std::to_string(version) + ".sql"));
         EXPECT_EQ(dumpOf(database), frozen) << "version " << version;
     }
-}
-
-TEST(Schema, KnowsTheWordsOfEveryChoice)
-{
-    auto database = inMemory();
-    migrate(database, migrations());
-    const auto sql = dumpOf(database);
-    const auto holds = [&](const auto& words) {
-        for (const auto& [choice, word] : words)
-            EXPECT_NE(sql.find("'" + std::string(word) + "'"), std::string::npos) << word;
-    };
-    holds(wordsOf<RunKind>);
-    holds(wordsOf<RunEnd>);
-    holds(wordsOf<Moment>);
-    holds(wordsOf<Side>);
-    holds(wordsOf<Region>);
 }
 
 struct BadRow {
@@ -103,7 +88,9 @@ INSTANTIATE_TEST_SUITE_P(Run, BadRows,
         BadRow{"noDistanceAndNoTime", "distance_m = NULL, duration_s = NULL"},
         BadRow{"zeroDistance", "distance_m = 0"}, BadRow{"textAsNumber", "distance_m = 'far'"},
         BadRow{"effortEleven", "effort = 11"}, BadRow{"unknownKind", "kind = 'jog'"},
-        BadRow{"hourTwentyFive", "start_time = '25:00:00'"}, BadRow{"shortKey", "id = 'x'"}),
+        BadRow{"hourTwentyFive", "start_time = '25:00:00'"}, BadRow{"shortKey", "id = 'x'"},
+        BadRow{"unknownEvenness", "evenness = 'bumpy'"}, BadRow{"emptySet", "warm_up_parts = ''"},
+        BadRow{"minutesBelowZero", "walk_min = -1"}, BadRow{"noWordForNoInsole", "insole = NULL"}),
     [](const auto& each) { return std::string(each.param.name); });
 
 constexpr std::array<std::string_view, 2> oldAndNew = {

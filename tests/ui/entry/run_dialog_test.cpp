@@ -38,10 +38,23 @@ Entry anEntryWithEveryAnswer(const Shoe& shoe)
     run.tags = Tags::fromText("hill,with Anna");
     run.notes = "first line\nsecond";
     run.file = "watch.fit";
+    run.evenness = Evenness::Uneven;
+    run.camber = Camber::LeftLower;
+    run.insole = "thin";
+    run.warmUpParts = ChoiceSet{Loosening::Jog};
+    run.coolDownParts = ChoiceSet<Loosening>{};
+    run.walked = 3min;
+    run.strike = FootStrike::Heel;
+    run.form = FormRating::of(6);
+    run.formCue = "short steps";
     auto other = aPainNote(run, Moment::NextMorning, 4);
     other.side = Side::Right;
     other.region = std::nullopt;
-    return {.run = run, .painNotes = {other, aPainNote(run, Moment::During, 3)}};
+    auto worst = aPainNote(run, Moment::During, 3);
+    worst.quality = ChoiceSet{PainQuality::Sharp};
+    worst.onset = Distance{4500};
+    worst.limp = true;
+    return {.run = run, .painNotes = {other, worst}};
 }
 
 TEST(RunDialog, GivesBackEveryAnswerItWasShown)
