@@ -47,6 +47,19 @@ TEST(KneeLines, SayTheNotesTheyWereMadeOf)
     EXPECT_EQ(painNotesOf(kneeLinesOf(notes), run, notes), notes);
 }
 
+TEST(KneeLines, KeepWhatElseANoteSaysWhenItsScoreIsCorrected)
+{
+    const auto run = aRun();
+    auto note = aPainNote(run, Moment::During, 3);
+    note.quality = ChoiceSet{PainQuality::Sharp};
+    note.onset = Distance{4500};
+    auto lines = kneeLinesOf({&note, 1});
+    lines[0].scores[1] = Pain::of(5);
+    auto corrected = note;
+    corrected.score = *Pain::of(5);
+    EXPECT_EQ(painNotesOf(lines, run, {&note, 1}), std::vector{corrected});
+}
+
 TEST(KneeLines, DateTheNextMorningOnTheDayAfterTheRun)
 {
     const auto run = aRun();

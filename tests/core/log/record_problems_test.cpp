@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/log/blank.h"
+#include "core/log/problems.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+// A good record with one slip, or none.
+template <typename Record> std::vector<Problem> problemsAfter(Record record, auto slip)
+{
+    slip(record);
+    return problemsOf(record, aDay);
+}
+
+struct SlipCase {
+    const char* name;
+    std::vector<Problem> found;
+    std::vector<Problem> expected;
+};
+
+void PrintTo(const SlipCase& slip, std::ostream* stream) { *stream << slip.name; }
+
+class Slips : public testing::TestWithParam<SlipCase> { };
+
+TEST_P(Slips, AreNamedWithTheirColumn) { EXPECT_EQ(GetParam().found, GetParam().expected); }
+
+const auto nothing = [](auto&) { };
+const auto tomorrow = [](auto& record) { record.date = daysAfter(aDay, 1); };
+const std::vector<Problem> none;
+const std::vector inTheFuture{Problem{"date", Trouble::InTheFuture}};
+std::string nameOf(const testing::TestParamInfo<SlipCase>& each) { return each.param.name; }
+
+INSTANTIATE_TEST_SUITE_P(KneeChecks, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aKneeCheck(), nothing), none},
+        SlipCase{"tomorrow", problemsAfter(aKneeCheck(), tomorrow), inTheFuture},
+        SlipCase{"noAnswer", problemsAfter(aKneeCheck(), [](auto& check) { check.swelling.reset(); }),
+            {{"notes", Trouble::NothingSaid}}},
+        SlipCase{"noneOfTheSigns",
+            problemsAfter(aKneeCheck(),
+                [](auto& check) {
+                    check.swelling.reset();
+                    check.signs = ChoiceSet<KneeSign>{};
+                }),
+            none},
+        SlipCase{"onlyANote",
+            problemsAfter(aKneeCheck(),
+                [](auto& check) {
+                    check.swelling.reset();
+                    check.notes = "looks odd";
+                }),
+            none},
+        SlipCase{"stiffAllDay",
+            problemsAfter(aKneeCheck(), [](auto& check) { check.morningStiffness = 1440min; }), none},
+        SlipCase{"stiffForLonger",
+            problemsAfter(aKneeCheck(), [](auto& check) { check.morningStiffness = 1441min; }),
+            {{"morning_stiffness_min", Trouble::MoreThanADay}}}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Days, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aDayNote(), nothing), none},
+        SlipCase{"tomorrow", problemsAfter(aDayNote(), tomorrow), inTheFuture},
+        SlipCase{"noAnswer", problemsAfter(aDayNote(), [](auto& note) { note.sitting.reset(); }),
+            {{"notes", Trouble::NothingSaid}}},
+        SlipCase{"sleepBelowZero", problemsAfter(aDayNote(), [](auto& note) { note.sleep = -1min; }),
+            {{"sleep_min", Trouble::NotPositive}}},
+        SlipCase{"noSleep", problemsAfter(aDayNote(), [](auto& note) { note.sleep = 0min; }), none},
+        SlipCase{"aLongDrive", problemsAfter(aDayNote(), [](auto& note) { note.driving = 25h; }),
+            {{"driving_min", Trouble::MoreThanADay}}}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Measures, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aMeasure(), nothing), none},
+        SlipCase{"noName", problemsAfter(aMeasure(), [](auto& measure) { measure.name = " "; }),
+            {{"name", Trouble::NameMissing}}},
+        SlipCase{"upsideDown",
+            problemsAfter(aMeasure(),
+                [](auto& measure) {
+                    measure.lowest = Decimal{10'000};
+                    measure.highest = Decimal{9'999};
+                }),
+            {{"highest_thousandths", Trouble::UpsideDown}}},
+        SlipCase{
+            "openAbove", problemsAfter(aMeasure(), [](auto& measure) { measure.lowest = Decimal{}; }), none},
+        SlipCase{"valueOfTomorrow", problemsAfter(aMeasureValue(aMeasure()), tomorrow), inTheFuture}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Care, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aCareNote(), nothing), none},
+        SlipCase{"tomorrow", problemsAfter(aCareNote(), tomorrow), inTheFuture},
+        SlipCase{"heldForNothing", problemsAfter(aCareNote(), [](auto& note) { note.held = 0s; }),
+            {{"held_s", Trouble::NotPositive}}},
+        SlipCase{"noWeight", problemsAfter(aCareNote(), [](auto& note) { note.load = Mass{0}; }),
+            {{"load_g", Trouble::NotPositive}}}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Visits, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aVisit(), nothing), none},
+        SlipCase{"stillToCome", problemsAfter(aVisit(), tomorrow), none},
+        SlipCase{"noSuchDay", problemsAfter(aVisit(), [](auto& visit) { visit.date = 2026y / 2 / 30; }),
+            {{"date", Trouble::NotADate}}},
+        SlipCase{"nextCheckBefore",
+            problemsAfter(aVisit(), [](auto& visit) { visit.nextCheck = daysAfter(aDay, -1); }),
+            {{"next_check", Trouble::BeforeItBegan}}}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Complaints, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aComplaint(), nothing), none},
+        SlipCase{"tomorrow", problemsAfter(aComplaint(), tomorrow), inTheFuture},
+        SlipCase{"endedThatDay", problemsAfter(aComplaint(), [](auto& it) { it.ended = aDay; }), none},
+        SlipCase{"endedBefore", problemsAfter(aComplaint(), [](auto& it) { it.ended = daysAfter(aDay, -1); }),
+            {{"ended", Trouble::BeforeItBegan}}}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(ProfileFacts, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aProfileFact(), nothing), none},
+        SlipCase{"tomorrow", problemsAfter(aProfileFact(), tomorrow), inTheFuture},
+        SlipCase{
+            "aRaceToCome", problemsAfter(aProfileFact(Fact::GoalRace, "under two hours"), tomorrow), none},
+        SlipCase{"noValue", problemsAfter(aProfileFact(Fact::Weight, " "), nothing),
+            {{"value", Trouble::NothingSaid}}}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(PainNotes, Slips,
+    testing::Values(SlipCase{"fromTheFirstStep",
+                        problemsAfter(aPainNote(aRun()), [](auto& note) { note.onset = Distance{0}; }), none},
+        SlipCase{"beforeTheFirstStep",
+            problemsAfter(aPainNote(aRun()), [](auto& note) { note.onset = Distance{-1}; }),
+            {{"onset_m", Trouble::NotPositive}}},
+        SlipCase{"minuteBelowZero",
+            problemsAfter(aPainNote(aRun()), [](auto& note) { note.onsetTime = -1min; }),
+            {{"onset_min", Trouble::NotPositive}}},
+        SlipCase{"settledBelowZero",
+            problemsAfter(aPainNote(aRun()), [](auto& note) { note.settled = -1min; }),
+            {{"settled_min", Trouble::NotPositive}}},
+        SlipCase{"walkedBelowZero", problemsAfter(aRun(), [](auto& run) { run.walked = -1min; }),
+            {{"walk_min", Trouble::NotPositive}}}),
+    nameOf);
+
+TEST(MeasureScale, HasBothEndsOnIt)
+{
+    auto measure = aMeasure();
+    EXPECT_TRUE(isOnScale(measure, {-5000}));
+    measure.lowest = Decimal{0};
+    measure.highest = Decimal{10'000};
+    EXPECT_TRUE(isOnScale(measure, {0}));
+    EXPECT_TRUE(isOnScale(measure, {10'000}));
+    EXPECT_FALSE(isOnScale(measure, {-1}));
+    EXPECT_FALSE(isOnScale(measure, {10'001}));
+}
+
+} // namespace
+} // namespace patella
