@@ -971,6 +971,26 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Belongs to a run, or to a rest day.</source>
         <translation>Gehört zu einem Lauf oder einem Ruhetag.</translation>
     </message>
+    <message>
+        <source>Nothing is said here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours in a day?</source>
+        <translation>Mehr als 24 Stunden an einem Tag?</translation>
+    </message>
+    <message>
+        <source>Before it began.</source>
+        <translation>Liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Below the lowest value.</source>
+        <translation>Liegt unter dem kleinsten Wert.</translation>
+    </message>
+    <message>
+        <source>Belongs to a measure that is not in the log.</source>
+        <translation>Gehört zu einer Messgröße, die nicht im Lauftagebuch steht.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>

@@ -25,7 +25,9 @@ RC_GTEST_PROP(Deeds, TakenBackTwiceAreThemselves, (const Log& log))
 {
     const auto deed = addingAll(log);
     RC_ASSERT(inverse(inverse(deed)) == deed);
-    RC_ASSERT(deed.size() == log.shoes.size() + log.runs.size() + log.painNotes.size());
+    std::size_t records = 0;
+    forEachList(log, [&](const auto& list) { records += list.size(); });
+    RC_ASSERT(deed.size() == records);
 }
 
 TEST(Logs, AreSortedByDayThenStart)
