@@ -26,7 +26,9 @@ TEST_F(Add, KeepsEveryAnswerOfTheRun)
         "surface": "asphalt=70,trail=30", "shoe": "Blue", "warm_up_min": 5, "cool_down_min": 0, "effort": 3,
         "temperature_c": -5, "painkiller": false, "pain_before": 0, "pain_during": 2, "pain_after": 1,
         "pain_next_morning": 1, "pain_side": "left", "pain_region": "front", "ended": "finished",
-        "notes": "Über den Berg", "tags": ["hill", "with Anna"]})");
+        "notes": "Über den Berg", "tags": ["hill", "with Anna"], "evenness": null, "camber": null,
+        "insole": null, "warm_up_parts": null, "cool_down_parts": null, "walk_min": null, "foot_strike": null,
+        "form_rating": null, "form_cue": null})");
     expected["id"] = run["id"];
     expected["pain_notes"] = run["pain_notes"];
     EXPECT_EQ(run["pain_notes"].size(), 4u);
