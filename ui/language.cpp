@@ -12,7 +12,7 @@ namespace {
 
 void speak(const QLocale& locale, const QString& name, const QString& folder)
 {
-    auto* translator = new QTranslator(qApp);
+    auto* translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(locale, name, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
     else

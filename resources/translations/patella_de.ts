@@ -1913,6 +1913,10 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs; it never diagnoses.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this machine.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert; es stellt nie eine Diagnose.&lt;/p&gt;&lt;p&gt;Dieses Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Rechner.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Repeat &amp;last run</source>
+        <translation>Letzten Lauf &amp;wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MorningQuestion</name>
@@ -2037,6 +2041,14 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>adding a run</source>
         <translation>Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat last run</source>
+        <translation>Letzten Lau&amp;f wiederholen</translation>
+    </message>
+    <message>
+        <source>8.2, or distance and time in one go: 8.2 45:10</source>
+        <translation>8,2 oder Strecke und Zeit in einem: 8,2 45:10</translation>
     </message>
 </context>
 <context>
