@@ -2,9 +2,16 @@
 #include "ui/log_book.h"
 
 #include "ui/attempt.h"
+#include "ui/words/deed_words.h"
 #include "ui/words/store_words.h"
 
 namespace patella::ui {
+
+namespace {
+
+constexpr int deedsRemembered = 100;
+
+} // namespace
 
 // A deed that has been done when it is pushed. One that can no longer be undone or redone drops out of the
 // stack.
@@ -21,6 +28,8 @@ public:
     {
         m_done = false;
         setObsolete(!m_book.apply(inverse(m_deed)));
+        if (!isObsolete())
+            Q_EMIT m_book.undone(text());
     }
 
     void redo() override
@@ -42,6 +51,18 @@ LogBook::LogBook(LogStore store, Today today)
     , m_isSample(m_store.isSample())
     , m_version(m_store.version())
 {
+    rememberDeeds();
+}
+
+// The sample was written in one deed; nobody wants to take back the whole runner.
+void LogBook::rememberDeeds()
+{
+    if (m_isSample)
+        return;
+    for (auto& deed : standing(m_store.lastDeeds(deedsRemembered))) {
+        const auto name = words::nameOf(deed);
+        m_undoStack.push(new DeedCommand(*this, name, std::move(deed)));
+    }
 }
 
 bool LogBook::perform(const QString& name, const Deed& deed)

@@ -12,7 +12,8 @@
 
 namespace patella::ui {
 
-// The open log as the window sees it: one way to change it, one signal when it has changed, undo by value.
+// The open log as the window sees it: one way to change it, one signal when it has changed, undo by value,
+// also of what was done before the last start.
 class LogBook : public QObject {
     Q_OBJECT
 
@@ -38,11 +39,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void undone(const QString& name);
     void refused(const QString& sentence);
 
 private:
     friend class DeedCommand;
     bool apply(const Deed& deed);
+    void rememberDeeds();
 
     LogStore m_store;
     Today m_today;

@@ -16,6 +16,18 @@ Deed inverse(const Deed& deed)
     return back;
 }
 
+std::vector<Deed> standing(std::vector<Deed> deeds)
+{
+    std::vector<Deed> stack;
+    for (auto& deed : deeds) {
+        if (!stack.empty() && deed == inverse(stack.back()))
+            stack.pop_back();
+        else
+            stack.push_back(std::move(deed));
+    }
+    return stack;
+}
+
 Deed addingAll(const Log& log)
 {
     Deed deed;

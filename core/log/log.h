@@ -85,6 +85,10 @@ inline Change replaced(Record before, Record after)
 // The deed that takes this one back.
 Deed inverse(const Deed& deed);
 
+// The deeds that still stand, in their order: one that was followed by its inverse has been taken back, and
+// neither is there any more.
+std::vector<Deed> standing(std::vector<Deed> deeds);
+
 // A whole log as one deed, for an import.
 Deed addingAll(const Log& log);
 

@@ -5,6 +5,7 @@
 
 #include "core/log/order.h"
 #include "core/store/faults.h"
+#include "core/store/history.h"
 #include "core/store/journal.h"
 #include "core/store/opening.h"
 #include "core/store/table.h"
@@ -15,12 +16,14 @@ namespace patella {
 
 struct LogStore::Parts {
     std::filesystem::path file;
+    std::string device;
     SQLite::Database database;
     Tables tables;
     Journal journal;
 
-    Parts(std::filesystem::path path, const std::string& device)
+    Parts(std::filesystem::path path, std::string name)
         : file(std::move(path))
+        , device(std::move(name))
         , database(openLog(file))
         , tables(tablesOf(database, std::type_identity<Record>{}))
         , journal(database, device)
@@ -95,6 +98,12 @@ void LogStore::apply(const Deed& deed)
             m_parts->write(change);
         transaction.commit();
     });
+}
+
+std::vector<Deed> LogStore::lastDeeds(int atMost) const
+{
+    return storing(
+        file(), "read the journal", [&] { return deedsIn(m_parts->database, m_parts->device, atMost); });
 }
 
 Log LogStore::wholeLog() const

@@ -33,6 +33,9 @@ public:
     // cut. Conflict: a row is not as the deed's "before" says, and nothing was written.
     void apply(const Deed& deed);
 
+    // What was done to the log on this machine, oldest first.
+    std::vector<Deed> lastDeeds(int atMost) const;
+
     Log wholeLog() const;
     // The records of one kind in the order of the log; those without a day only without a range.
     template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days = {}) const;

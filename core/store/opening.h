@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/store/schema.h"
+#include "core/store/store_error.h"
 
 #include <filesystem>
 
@@ -29,6 +30,8 @@ auto storing(const std::filesystem::path& file, const char* what, Operation&& op
         return operation();
     } catch (const SQLite::Exception& error) {
         throwStoreError(error, file, what);
+    } catch (const StoreError& error) {
+        throw StoreError(error.kind(), file, error.what()); // a row does not know its file
     }
 }
 

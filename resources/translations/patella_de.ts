@@ -437,6 +437,34 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>adding %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf eintragen</numerusform>
+            <numerusform>%n Läufe eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changing %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf ändern</numerusform>
+            <numerusform>%n Läufe ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a note about the knee</source>
+        <translation>Eintrag zum Knie</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>Saved as %1.</source>
@@ -1916,6 +1944,10 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>Repeat &amp;last run</source>
         <translation>Letzten Lauf &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>adding %n run(s)</source>
+        <translation>
+            <numerusform>adding %n run</numerusform>
+            <numerusform>adding %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n run(s)</source>
+        <translation>
+            <numerusform>deleting %n run</numerusform>
+            <numerusform>deleting %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changing %n run(s)</source>
+        <translation>
+            <numerusform>changing %n run</numerusform>
+            <numerusform>changing %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n run(s) imported</source>

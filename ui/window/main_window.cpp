@@ -64,6 +64,8 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     buildMenus();
     qApp->installEventFilter(new UndoKeys(this));
     connect(m_book.get(), &LogBook::refused, m_toast, &Toast::sayWrong);
+    connect(m_book.get(), &LogBook::undone, m_toast,
+        [this](const QString& name) { m_toast->sayDone(tr("Undone: %1.").arg(name)); });
     connect(m_toast, &Toast::undoWanted, this, &MainWindow::undo);
     restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
     showPage(TodayNumber);

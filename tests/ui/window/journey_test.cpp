@@ -176,6 +176,18 @@ TEST_F(Journey, SavesAUsualRunWithAtMostTwentyFiveKeys)
     EXPECT_EQ(worstScores(repeated.painNotes)[1], Pain::of(3));
 }
 
+TEST_F(Journey, UndoesAfterTheNextStartWhatWasDoneBeforeIt)
+{
+    writeDownARun();
+    window = open();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(savedLog(), Log{});
+    EXPECT_TRUE(toast().contains(QStringLiteral("Undone"))) << toast().toStdString();
+    window = open();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(savedLog(), Log{}) << "what was taken back stays taken back";
+}
+
 TEST_F(Journey, DropsAFileOnTheWindow)
 {
     const auto file = folder / "morning.csv";

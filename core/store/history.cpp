@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/history.h"
+
+#include "core/store/table.h"
+
+#include <functional>
+#include <map>
+
+namespace patella {
+
+namespace {
+
+// The record a journal entry holds as JSON; its members come back as the types they were written from.
+template <typename OneRecord>
+std::optional<Record> recordOf(SQLite::Database& database, const SQLite::Column& json)
+{
+    if (json.isNull())
+        return std::nullopt;
+    SQLite::Statement members(
+        database, "SELECT " + TableSql<OneRecord>::joined(", ", [](const std::string& column) {
+            return "json_extract(?1, '$." + column + "')";
+        }));
+    members.bind(1, json.getString());
+    members.executeStep();
+    auto record = blank<OneRecord>();
+    int index = 0;
+    forEachColumn(record, [&](std::string_view name, auto& member) {
+        const auto value = codec::plainIn(members.getColumn(index++));
+        if (!assign(value, member) && !std::holds_alternative<std::monostate>(value))
+            throw StoreError(StoreError::Kind::Damaged, {}, "read the journal of " + std::string(name));
+    });
+    return record;
+}
+
+using Reading = std::function<std::optional<Record>(SQLite::Database&, const SQLite::Column&)>;
+
+const std::map<std::string, Reading, std::less<>>& readings()
+{
+    static const auto byTable = [] {
+        std::map<std::string, Reading, std::less<>> all;
+        const Log kinds;
+        forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
+            all.emplace(tableOf<OneRecord>, recordOf<OneRecord>);
+        });
+        return all;
+    }();
+    return byTable;
+}
+
+} // namespace
+
+std::vector<Deed> deedsIn(SQLite::Database& database, const std::string& device, int atMost)
+{
+    SQLite::Statement entries(database,
+        "SELECT deed, table_name, before, after FROM journal WHERE deed IN (SELECT deed FROM journal"
+        " WHERE device = ?1 GROUP BY deed ORDER BY max(entry) DESC LIMIT ?2) ORDER BY entry");
+    entries.bind(1, device);
+    entries.bind(2, atMost);
+    std::vector<Deed> deeds;
+    std::string current;
+    while (entries.executeStep()) {
+        if (const auto deed = entries.getColumn(0).getString(); deed != current) {
+            deeds.emplace_back();
+            current = deed;
+        }
+        const auto& read = readings().at(entries.getColumn(1).getString());
+        deeds.back().push_back(
+            {.before = read(database, entries.getColumn(2)), .after = read(database, entries.getColumn(3))});
+    }
+    return deeds;
+}
+
+} // namespace patella

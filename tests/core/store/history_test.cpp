@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "core/log/columns.h"
+#include "core/store/log_store.h"
+#include "tests/support/arbitrary.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+// Every table of the log but the journal, as text.
+std::string dumpOf(const LogStore& store)
+{
+    std::string dump;
+    SQLite::Database database(store.file().string());
+    const Log kinds;
+    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
+        SQLite::Statement rows(database, "SELECT * FROM " + std::string(tableOf<OneRecord>) + " ORDER BY id");
+        while (rows.executeStep())
+            for (int column = 0; column < rows.getColumnCount(); ++column)
+                dump += rows.getColumn(column).getString() + '\x1f';
+    });
+    return dump;
+}
+
+class History : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    LogStore store{folder / "log.patella", "here"};
+
+    void reopen()
+    {
+        const auto file = store.file();
+        store = LogStore(file, "here");
+    }
+};
+
+TEST_F(History, TellsTheDeedsAfterARestartAsTheyWereDone)
+{
+    const auto run = aRun();
+    auto corrected = run;
+    corrected.notes = "corrected";
+    const std::vector<Deed> deeds{{added(run), added(aPainNote(run))}, {replaced(run, corrected)},
+        {added(aShoe()), added(aKneeCheck())}};
+    for (const auto& deed : deeds)
+        store.apply(deed);
+    reopen();
+    EXPECT_EQ(store.lastDeeds(10), deeds);
+    EXPECT_EQ(store.lastDeeds(1), std::vector<Deed>{deeds.back()});
+}
+
+TEST_F(History, TellsOnlyWhatWasDoneOnThisMachine)
+{
+    LogStore(store.file(), "elsewhere").apply({added(aRun())});
+    EXPECT_TRUE(store.lastDeeds(10).empty());
+}
+
+TEST_F(History, UndoesEachKindOfEditByteForByteAfterARestart)
+{
+    const auto shoe = aShoe();
+    Deed twoHundred{added(shoe)};
+    std::vector<RunEntry> runs;
+    for (int day = 0; day < 200; ++day)
+        runs.push_back(aRun(daysAfter(aDay, -day)));
+    for (const auto& run : runs)
+        twoHundred.push_back(added(run));
+    Deed multiEdit;
+    for (const auto& run : runs) {
+        auto shod = run;
+        shod.shoe = shoe.id;
+        multiEdit.push_back(replaced(run, shod));
+    }
+    std::vector<std::string> dumps;
+    for (const auto& deed : {twoHundred, multiEdit, Deed{added(aRestDayNote())}, Deed{added(aDayNote())}}) {
+        dumps.push_back(dumpOf(store));
+        store.apply(deed);
+    }
+    reopen();
+    auto deeds = standing(store.lastDeeds(100));
+    ASSERT_EQ(deeds.size(), dumps.size());
+    for (; !deeds.empty(); deeds.pop_back(), dumps.pop_back()) {
+        store.apply(inverse(deeds.back()));
+        EXPECT_EQ(dumpOf(store), dumps.back());
+    }
+}
+
+TEST_F(History, ForgetsWhatWasTakenBack)
+{
+    const Deed first{added(aRun())};
+    const Deed second{added(aRun())};
+    store.apply(first);
+    store.apply(second);
+    store.apply(inverse(second));
+    reopen();
+    EXPECT_EQ(standing(store.lastDeeds(10)), std::vector<Deed>{first});
+    store.apply(second);
+    EXPECT_EQ(standing(store.lastDeeds(10)), (std::vector<Deed>{first, second}));
+}
+
+RC_GTEST_PROP(HistoryProperties, HoldsEveryColumnOfEveryRecord, (const Log& log))
+{
+    const TemporaryFolder folder;
+    LogStore store(folder / "log.patella", "here");
+    const auto deed = addingAll(log);
+    if (!deed.empty())
+        store.apply(deed);
+    RC_ASSERT(store.lastDeeds(10) == (deed.empty() ? std::vector<Deed>{} : std::vector<Deed>{deed}));
+}
+
+} // namespace
+} // namespace patella
