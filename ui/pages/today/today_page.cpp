@@ -93,7 +93,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
 QWidget* TodayPage::chartCard()
 {
     connect(m_chart, &WeeklyChart::weekActivated, this, &TodayPage::weekWanted);
-    m_chart->setMinimumHeight(240);
+    m_chart->setMinimumHeight(200);
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left of the page
     return card(tr("Weeks and knee pain"), m_chart);
 }
