@@ -75,7 +75,7 @@ TEST_F(Add, TakesTheSideOfTheLastTimeAndSaysSo)
 TEST_F(Add, GivesPeopleALineAndScriptsADocument)
 {
     const auto people = onLog({"add", "--date", "2024-05-06", "--distance-km", "8.2", "--duration", "45:10"});
-    EXPECT_EQ(people.out, "Saved: Mon 6 May, 8.2\u00a0km, 45:10, 5:30\u00a0/km\n");
+    EXPECT_EQ(people.out, "Saved: 6 May 2024, 8.2\u00a0km, 45:10, 5:30\u00a0/km\n");
     EXPECT_EQ(people.exitCode, 0);
 }
 

@@ -101,7 +101,7 @@ TEST_F(Import, TellsPeopleLineByLine)
     const auto outcome
         = onLog({"import", write("run.gpx", track("running")), write("ride.gpx", track("cycling"))});
     EXPECT_EQ(outcome.exitCode, 0);
-    EXPECT_THAT(outcome.out, HasSubstr("run.gpx: Mon 6 May, 3.0\u00a0km"));
+    EXPECT_THAT(outcome.out, HasSubstr("run.gpx: 6 May 2024, 3.0\u00a0km"));
     EXPECT_THAT(outcome.out, HasSubstr("ride.gpx: not a run: cycling"));
 }
 

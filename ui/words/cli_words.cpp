@@ -5,6 +5,7 @@
 
 #include "ui/words/log_words.h"
 #include "ui/words/problem_words.h"
+#include "ui/words/report_words.h"
 #include "ui/words/units.h"
 
 namespace patella::ui::words {
@@ -82,7 +83,7 @@ QString assumedSide(Side side)
 
 QString runInShort(const RunEntry& run, const QLocale& locale)
 {
-    QStringList parts{weekdayAndDate(run.date, locale)};
+    QStringList parts{dayMonthYear(run.date, locale)};
     if (run.distance)
         parts << kilometres(*run.distance, locale);
     if (run.duration)
