@@ -94,6 +94,10 @@ void MainWindow::buildPages()
     delete m_pages->widget(TodayNumber + 1);
     connect(m_today, &TodayPage::saved, this, &MainWindow::saySaved);
     connect(m_today, &TodayPage::editWanted, this, [this](const Entry& entry) { edit(entry, false); });
+    connect(m_today, &TodayPage::weekWanted, this, [this](QDate monday) {
+        showPage(RunsNumber);
+        runs().showWeek(fromQt(monday));
+    });
     connect(m_today, &TodayPage::moreWanted, this, [this](const Entry& entry) { edit(entry, true); });
 
     auto* side = new QVBoxLayout;

@@ -13,6 +13,7 @@
 #include "core/log/knee_lines.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/charts/weekly_chart.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/import/import_report.h"
@@ -186,6 +187,18 @@ TEST_F(Journey, UndoesAfterTheNextStartWhatWasDoneBeforeIt)
     window = open();
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(savedLog(), Log{}) << "what was taken back stays taken back";
+}
+
+TEST_F(Journey, ShowsTheRunsOfAWeekOfTheChart)
+{
+    writeDownARun();
+    LogStore(folder / "log.patella").apply({added(aRun(daysAfter(aDay, -7)))});
+    window = open();
+    auto* chart = window->findChild<WeeklyChart*>();
+    Q_EMIT chart->weekActivated(QDate(2026, 11, 9));
+    const auto chosen = window->findChild<RunsPage*>()->selectedEntries();
+    ASSERT_EQ(chosen.size(), 1u);
+    EXPECT_EQ(chosen[0].run.date, daysAfter(aDay, -7));
 }
 
 TEST_F(Journey, DropsAFileOnTheWindow)

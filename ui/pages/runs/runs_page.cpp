@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/load/weeks.h"
 #include "ui/log_book.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/runs/run_table.h"
@@ -123,13 +124,19 @@ std::vector<Entry> RunsPage::selectedEntries() const
     return chosen;
 }
 
-void RunsPage::showRun(const RunId& run)
+void RunsPage::showWeek(LocalDate monday)
 {
-    const int row = m_model->rowOf(run);
-    if (row < 0)
-        return;
     m_search->clear();
-    m_table->setCurrentIndex(m_found->mapFromSource(m_model->index(row, 0)));
+    QItemSelection week;
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        const auto index = m_found->index(row, 0);
+        if (mondayOf(m_model->entryAt(m_found->mapToSource(index).row()).run.date) == monday)
+            week.select(index, index);
+    }
+    using Flag = QItemSelectionModel::SelectionFlag;
+    m_table->selectionModel()->select(week, Flag::ClearAndSelect | Flag::Rows);
+    if (!week.isEmpty())
+        m_table->scrollTo(week.indexes().front(), QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
 }
 

@@ -25,7 +25,7 @@ public:
     explicit RunsPage(LogBook& book, QWidget* parent = nullptr);
 
     std::vector<Entry> selectedEntries() const;
-    void showRun(const RunId& run);
+    void showWeek(LocalDate monday); // selects its runs
     void focusSearch();
 
 Q_SIGNALS:
