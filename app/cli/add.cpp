@@ -157,7 +157,7 @@ std::vector<PainNote> notesOf(const Said& said, const LogStore& store)
     const auto side = said.side ? *said.side : usualSide(store);
     if (!said.side)
         complain(words::assumedSide(side));
-    const KneeLine line{.side = side, .region = said.region, .scores = said.pain};
+    const KneeLine line{.side = side, .region = said.region, .scores = said.pain, .details = {}};
     return painNotesOf(std::array{line}, said.run);
 }
 

@@ -237,7 +237,7 @@ private:
 
     std::optional<KneeLine> painIn(const CsvRow& row)
     {
-        KneeLine line{.side = Side::Both, .region = {}, .scores = {}};
+        auto line = blankKneeLine(Side::Both);
         std::optional<Side> side;
         bool sound = readCell(row, painSideColumn, side) && readCell(row, painRegionColumn, line.region);
         for (std::size_t moment = 0; moment < painColumns.size(); ++moment)

@@ -45,11 +45,19 @@ Deed replacing(const Entry& before, const Entry& after)
     Deed deed;
     if (before.run != after.run)
         deed.push_back(replaced(before.run, after.run));
-    for (const auto& note : before.painNotes)
-        if (!noteWithId(after.painNotes, note.id))
+    const auto notes = replacing(before.painNotes, after.painNotes);
+    deed.insert(deed.end(), notes.begin(), notes.end());
+    return deed;
+}
+
+Deed replacing(const std::vector<PainNote>& before, const std::vector<PainNote>& after)
+{
+    Deed deed;
+    for (const auto& note : before)
+        if (!noteWithId(after, note.id))
             deed.push_back(removed(note));
-    for (const auto& note : after.painNotes) {
-        const auto* was = noteWithId(before.painNotes, note.id);
+    for (const auto& note : after) {
+        const auto* was = noteWithId(before, note.id);
         if (!was)
             deed.push_back(added(note));
         else if (*was != note)

@@ -21,5 +21,6 @@ Deed adding(const Entry& entry);
 Deed removing(const Entry& entry);
 // Only the rows that differ.
 Deed replacing(const Entry& before, const Entry& after);
+Deed replacing(const std::vector<PainNote>& before, const std::vector<PainNote>& after);
 
 } // namespace patella

@@ -22,7 +22,60 @@ std::optional<Pain> worstOf(const KneeLine& line)
     return *std::max_element(line.scores.begin(), line.scores.end());
 }
 
+// In this order a line looks for the note that carries its details.
+constexpr std::array carrierMoments{Moment::During, Moment::After, Moment::Before, Moment::NextMorning};
+
+template <typename Notes> auto carrierIn(Notes& notes, const KneeLine& line) -> decltype(notes.data())
+{
+    decltype(notes.data()) carrier = nullptr;
+    for (const auto moment : carrierMoments)
+        for (auto& note : notes) {
+            if (note.moment != moment || note.side != line.side || note.region != line.region)
+                continue;
+            if (!detailsOf(note).isEmpty())
+                return &note;
+            carrier = carrier ? carrier : &note;
+        }
+    return carrier;
+}
+
+void say(const PainDetails& details, PainNote& note)
+{
+    const auto& [quality, triggers, onset, onsetTime, course, settled, limp, tender, feltIn] = details;
+    note.quality = quality;
+    note.triggers = triggers;
+    note.onset = onset;
+    note.onsetTime = onsetTime;
+    note.course = course;
+    note.settled = settled;
+    note.limp = limp;
+    note.tender = tender;
+    note.feltIn = feltIn;
+}
+
 } // namespace
+
+PainDetails detailsOf(const PainNote& note)
+{
+    return {
+        .quality = note.quality,
+        .triggers = note.triggers,
+        .onset = note.onset,
+        .onsetTime = note.onsetTime,
+        .course = note.course,
+        .settled = note.settled,
+        .limp = note.limp,
+        .tender = note.tender,
+        .feltIn = note.feltIn,
+    };
+}
+
+bool PainDetails::isEmpty() const { return *this == PainDetails{}; }
+
+KneeLine blankKneeLine(Side side, std::optional<Region> region)
+{
+    return {.side = side, .region = region, .scores = {}, .details = {}};
+}
 
 bool KneeLine::isEmpty() const
 {
@@ -39,10 +92,12 @@ std::vector<KneeLine> kneeLinesOf(std::span<const PainNote> notes)
         auto line = std::find_if(lines.begin(), lines.end(),
             [&](const KneeLine& each) { return each.side == note.side && each.region == note.region; });
         if (line == lines.end())
-            line = lines.insert(lines.end(), {.side = note.side, .region = note.region, .scores = {}});
+            line = lines.insert(lines.end(), blankKneeLine(note.side, note.region));
         auto& score = line->scores.at(*clock);
         score = std::max(score, std::optional(note.score));
     }
+    for (auto& line : lines)
+        line.details = detailsOf(*carrierIn(notes, line));
     std::stable_sort(
         lines.begin(), lines.end(), [](const auto& a, const auto& b) { return worstOf(a) > worstOf(b); });
     return lines;
@@ -70,6 +125,45 @@ std::vector<PainNote> painNotesOf(
             note.score = *line.scores.at(clock);
             notes.push_back(std::move(note));
         }
+        if (auto* carrier = carrierIn(notes, line))
+            say(line.details, *carrier);
+    }
+    return notes;
+}
+
+std::vector<KneeLine> restDayLinesOf(std::span<const PainNote> notes, LocalDate date)
+{
+    std::vector<KneeLine> lines;
+    for (const auto& note : notes) {
+        if (note.moment != Moment::RestDay || note.date != date)
+            continue;
+        auto line = blankKneeLine(note.side, note.region);
+        line.scores.front() = note.score;
+        line.details = detailsOf(note);
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+std::vector<PainNote> restDayNotesOf(
+    std::span<const KneeLine> lines, LocalDate date, std::span<const PainNote> alreadyThere)
+{
+    std::vector<PainNote> notes;
+    for (const auto& line : lines) {
+        if (!line.scores.front())
+            continue;
+        const auto known = std::find_if(alreadyThere.begin(), alreadyThere.end(), [&](const PainNote& each) {
+            return each.moment == Moment::RestDay && each.side == line.side && each.region == line.region;
+        });
+        auto note = known == alreadyThere.end() ? newOf<PainNote>(date) : *known;
+        note.run = std::nullopt;
+        note.date = date;
+        note.moment = Moment::RestDay;
+        note.side = line.side;
+        note.region = line.region;
+        note.score = *line.scores.front();
+        say(line.details, note);
+        notes.push_back(std::move(note));
     }
     return notes;
 }

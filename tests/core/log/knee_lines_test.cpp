@@ -63,7 +63,8 @@ TEST(KneeLines, KeepWhatElseANoteSaysWhenItsScoreIsCorrected)
 TEST(KneeLines, DateTheNextMorningOnTheDayAfterTheRun)
 {
     const auto run = aRun();
-    const KneeLine line{.side = Side::Left, .region = {}, .scores = {{{}, {}, {}, Pain::of(4)}}};
+    const KneeLine line{
+        .side = Side::Left, .region = {}, .scores = {{{}, {}, {}, Pain::of(4)}}, .details = {}};
     const auto notes = painNotesOf({&line, 1}, run);
     ASSERT_EQ(notes.size(), 1u);
     EXPECT_EQ(notes[0].date, daysAfter(run.date, 1));
@@ -71,7 +72,7 @@ TEST(KneeLines, DateTheNextMorningOnTheDayAfterTheRun)
 
 TEST(KneeLines, AnswerNothingWhereNothingWasAsked)
 {
-    const KneeLine line{.side = Side::Left, .region = Region::Front, .scores = {}};
+    const auto line = blankKneeLine(Side::Left, Region::Front);
     EXPECT_TRUE(line.isEmpty());
     EXPECT_TRUE(painNotesOf({&line, 1}, aRun()).empty());
     EXPECT_EQ(worstScores({}), (std::array<std::optional<Pain>, 4>{}));

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/masking.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace patella {
+
+namespace {
+
+using std::chrono::seconds;
+
+seconds sinceEpoch(LocalDate date, seconds sinceMidnight)
+{
+    return std::chrono::sys_days{date}.time_since_epoch() + sinceMidnight;
+}
+
+constexpr seconds wholeDay = std::chrono::hours{24};
+constexpr seconds lateMorning = std::chrono::hours{11};
+
+// When a note was felt, as far as the log knows: a time of day, or any time of its day.
+struct Felt {
+    seconds earliest;
+    seconds latest;
+};
+
+Felt feltAt(const PainNote& note, const RunEntry* run)
+{
+    const auto anyTime = Felt{sinceEpoch(note.date, seconds{0}), sinceEpoch(note.date, wholeDay)};
+    if (note.moment == Moment::NextMorning)
+        return {anyTime.earliest, sinceEpoch(note.date, lateMorning)};
+    if (!run || !run->start)
+        return anyTime;
+    const auto began = sinceEpoch(run->date, run->start->sinceMidnight);
+    const auto ended = began + run->elapsed.value_or(run->duration.value_or(std::chrono::hours{1}));
+    if (note.moment == Moment::Before)
+        return {began, began};
+    return note.moment == Moment::During ? Felt{began, ended} : Felt{ended, ended + std::chrono::hours{1}};
+}
+
+// From when until when something works or is worn.
+struct Span {
+    seconds from;
+    seconds until;
+};
+
+std::vector<Span> maskingSpans(const std::vector<CareNote>& cares)
+{
+    std::vector<Span> spans;
+    for (const auto& care : cares) {
+        if (std::find(maskingCares.begin(), maskingCares.end(), care.care) == maskingCares.end())
+            continue;
+        const auto from = sinceEpoch(care.date, care.time ? care.time->sinceMidnight : seconds{0});
+        spans.push_back({.from = from, .until = from + (care.time ? seconds{masksFor} : wholeDay)});
+    }
+    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
+    return spans;
+}
+
+bool isMasked(const Felt& felt, const std::vector<Span>& spans)
+{
+    const auto first = std::lower_bound(spans.begin(), spans.end(), felt.earliest - wholeDay,
+        [](const Span& span, seconds from) { return span.from < from; });
+    for (auto span = first; span != spans.end() && span->from <= felt.latest; ++span)
+        if (felt.earliest < span->until)
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::set<PainNoteId> maskedNotes(const Log& log)
+{
+    std::map<RunId, const RunEntry*> runs;
+    for (const auto& run : log.runs)
+        runs.emplace(run.id, &run);
+    const auto spans = maskingSpans(log.careNotes);
+    std::set<PainNoteId> masked;
+    for (const auto& note : log.painNotes) {
+        const auto found = note.run ? runs.find(*note.run) : runs.end();
+        const auto* run = found == runs.end() ? nullptr : found->second;
+        const bool tookOne = run && run->painkiller.value_or(false) && note.moment != Moment::NextMorning;
+        if (tookOne || isMasked(feltAt(note, run), spans))
+            masked.insert(note.id);
+    }
+    return masked;
+}
+
+} // namespace patella

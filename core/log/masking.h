@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+
+#include <array>
+#include <chrono>
+#include <set>
+
+namespace patella {
+
+// What may hide a pain while it works or is worn.
+inline constexpr std::array maskingCares{Care::Painkiller, Care::Gel, Care::Brace, Care::Tape};
+
+// How long a score after it is not taken at face value: a working day's dose of a common painkiller lasts 6
+// to 8 hours; a brace or a tape is worn at most that long. A convention, not a finding.
+inline constexpr std::chrono::hours masksFor{8};
+
+// The notes whose score something may have masked: a painkiller before their run, or one of maskingCares up
+// to masksFor before them. Where no time of day is known, the whole day counts.
+std::set<PainNoteId> maskedNotes(const Log& log);
+
+} // namespace patella
