@@ -463,6 +463,63 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>a note about the knee</source>
         <translation>Eintrag zum Knie</translation>
     </message>
+    <message>
+        <source>a pair of shoes</source>
+        <translation>ein Paar Schuhe</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>a knee check</source>
+        <translation>ein Knie-Check</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a measure of your own</source>
+        <translation>eine eigene Messgröße</translation>
+    </message>
+    <message>
+        <source>a value you measured</source>
+        <translation>ein eigener Messwert</translation>
+    </message>
+    <message>
+        <source>care for the knee</source>
+        <translation>Pflege fürs Knie</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>ein Besuch</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>a fact about you</source>
+        <translation>eine Angabe über dich</translation>
+    </message>
+    <message>
+        <source>a run of %1</source>
+        <translation>ein Lauf vom %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is &quot;a knee check&quot; for example, %2 a day</extracomment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1 on %2.</source>
+        <translation>Gespeichert: %2, %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -648,6 +705,445 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KneeWords</name>
+    <message>
+        <source>dull</source>
+        <translation>dumpf</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>stechend</translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation>brennend</translation>
+    </message>
+    <message>
+        <source>stiff</source>
+        <translation>steif</translation>
+    </message>
+    <message>
+        <source>throbbing</source>
+        <translation>pochend</translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation>drückend</translation>
+    </message>
+    <message>
+        <source>pulling</source>
+        <translation>ziehend</translation>
+    </message>
+    <message>
+        <source>the first steps</source>
+        <translation>die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>fast running</source>
+        <translation>schnelles Laufen</translation>
+    </message>
+    <message>
+        <source>uphill</source>
+        <translation>bergauf</translation>
+    </message>
+    <message>
+        <source>downhill</source>
+        <translation>bergab</translation>
+    </message>
+    <message>
+        <source>jumping</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>straightening the knee</source>
+        <translation>Strecken des Knies</translation>
+    </message>
+    <message>
+        <source>bending the knee</source>
+        <translation>Beugen des Knies</translation>
+    </message>
+    <message>
+        <source>squatting</source>
+        <translation>Hocken</translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation>Knien</translation>
+    </message>
+    <message>
+        <source>stairs up</source>
+        <translation>Treppe hinauf</translation>
+    </message>
+    <message>
+        <source>stairs down</source>
+        <translation>Treppe hinab</translation>
+    </message>
+    <message>
+        <source>long sitting</source>
+        <translation>langes Sitzen</translation>
+    </message>
+    <message>
+        <source>standing up</source>
+        <translation>Aufstehen</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Stehen</translation>
+    </message>
+    <message>
+        <source>a sudden movement</source>
+        <translation>plötzliche Bewegung</translation>
+    </message>
+    <message>
+        <source>twisting</source>
+        <translation>Verdrehen</translation>
+    </message>
+    <message>
+        <source>lifting</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>nothing, at rest</source>
+        <translation>nichts, in Ruhe</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>nachts</translation>
+    </message>
+    <message>
+        <source>warmed up and went</source>
+        <translation>ging beim Einlaufen weg</translation>
+    </message>
+    <message>
+        <source>stayed the same</source>
+        <translation>blieb gleich</translation>
+    </message>
+    <message>
+        <source>became worse</source>
+        <translation>wurde stärker</translation>
+    </message>
+    <message>
+        <source>came and went</source>
+        <translation>kam und ging</translation>
+    </message>
+    <message>
+        <source>sore muscle</source>
+        <translation>Muskelkater</translation>
+    </message>
+    <message>
+        <source>in the joint</source>
+        <translation>im Gelenk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>innerhalb von 2 Stunden</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>no trouble</source>
+        <translation>keine Mühe</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>locks: cannot be straightened for a while</source>
+        <translation>blockiert: lässt sich eine Weile nicht strecken</translation>
+    </message>
+    <message>
+        <source>catches, painfully</source>
+        <translation>hakt, mit Schmerz</translation>
+    </message>
+    <message>
+        <source>clicks, without pain</source>
+        <translation>knackt, ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>cannot be straightened</source>
+        <translation>lässt sich nicht strecken</translation>
+    </message>
+    <message>
+        <source>cannot be bent</source>
+        <translation>lässt sich nicht beugen</translation>
+    </message>
+    <message>
+        <source>pain that wakes at night</source>
+        <translation>Schmerz, der nachts weckt</translation>
+    </message>
+    <message>
+        <source>a loud pop</source>
+        <translation>ein lauter Knall</translation>
+    </message>
+    <message>
+        <source>on stairs</source>
+        <translation>auf Treppen</translation>
+    </message>
+    <message>
+        <source>any bending</source>
+        <translation>bei jedem Beugen</translation>
+    </message>
+    <message>
+        <source>hot and red</source>
+        <translation>heiß und rot</translation>
+    </message>
+    <message>
+        <source>fever or chills</source>
+        <translation>Fieber oder Schüttelfrost</translation>
+    </message>
+    <message>
+        <source>cannot take four steps</source>
+        <translation>keine vier Schritte möglich</translation>
+    </message>
+    <message>
+        <source>looks deformed</source>
+        <translation>sieht verformt aus</translation>
+    </message>
+    <message>
+        <source>kneecap out of place</source>
+        <translation>Kniescheibe verrutscht</translation>
+    </message>
+    <message>
+        <source>cannot lift the straight leg</source>
+        <translation>gestrecktes Bein nicht zu heben</translation>
+    </message>
+    <message>
+        <source>one spot on a bone is tender</source>
+        <translation>ein Knochenpunkt tut weh</translation>
+    </message>
+    <message>
+        <source>calf swollen or warm</source>
+        <translation>Wade geschwollen oder warm</translation>
+    </message>
+    <message>
+        <source>foot cold or numb</source>
+        <translation>Fuß kalt oder taub</translation>
+    </message>
+    <message>
+        <source>low back</source>
+        <translation>unterer Rücken</translation>
+    </message>
+    <message>
+        <source>left hip</source>
+        <translation>linke Hüfte</translation>
+    </message>
+    <message>
+        <source>right hip</source>
+        <translation>rechte Hüfte</translation>
+    </message>
+    <message>
+        <source>left thigh</source>
+        <translation>linker Oberschenkel</translation>
+    </message>
+    <message>
+        <source>right thigh</source>
+        <translation>rechter Oberschenkel</translation>
+    </message>
+    <message>
+        <source>left shin</source>
+        <translation>linkes Schienbein</translation>
+    </message>
+    <message>
+        <source>right shin</source>
+        <translation>rechtes Schienbein</translation>
+    </message>
+    <message>
+        <source>left ankle</source>
+        <translation>linker Knöchel</translation>
+    </message>
+    <message>
+        <source>right ankle</source>
+        <translation>rechter Knöchel</translation>
+    </message>
+    <message>
+        <source>left foot</source>
+        <translation>linker Fuß</translation>
+    </message>
+    <message>
+        <source>right foot</source>
+        <translation>rechter Fuß</translation>
+    </message>
+    <message>
+        <source>other joints</source>
+        <translation>andere Gelenke</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>eben</translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <translation>uneben</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <translation>grob</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>gerade</translation>
+    </message>
+    <message>
+        <source>left foot lower</source>
+        <translation>linker Fuß tiefer</translation>
+    </message>
+    <message>
+        <source>right foot lower</source>
+        <translation>rechter Fuß tiefer</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beiderseits</translation>
+    </message>
+    <message>
+        <source>jogging</source>
+        <translation>Traben</translation>
+    </message>
+    <message>
+        <source>mobility</source>
+        <translation>Mobilisieren</translation>
+    </message>
+    <message>
+        <source>strides</source>
+        <translation>Steigerungen</translation>
+    </message>
+    <message>
+        <source>front of thigh</source>
+        <translation>Oberschenkel vorn</translation>
+    </message>
+    <message>
+        <source>back of thigh</source>
+        <translation>Oberschenkel hinten</translation>
+    </message>
+    <message>
+        <source>outer thigh (IT band)</source>
+        <translation>Außenseite (IT-Band)</translation>
+    </message>
+    <message>
+        <source>calves</source>
+        <translation>Waden</translation>
+    </message>
+    <message>
+        <source>hips</source>
+        <translation>Hüften</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>foam roller</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>kneading</source>
+        <translation>Kneten</translation>
+    </message>
+    <message>
+        <source>ice</source>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>leg up</source>
+        <translation>Bein hoch</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>massage</source>
+        <translation>Massage</translation>
+    </message>
+    <message>
+        <source>strengthening</source>
+        <translation>Kräftigen</translation>
+    </message>
+    <message>
+        <source>self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>brace</source>
+        <translation>Bandage</translation>
+    </message>
+    <message>
+        <source>tape</source>
+        <translation>Tape</translation>
+    </message>
+    <message>
+        <source>painkiller</source>
+        <translation>Schmerzmittel</translation>
+    </message>
+    <message>
+        <source>gel or ointment</source>
+        <translation>Gel oder Salbe</translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <translation>Nahrungsergänzung</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <translation>Ferse</translation>
+    </message>
+    <message>
+        <source>midfoot</source>
+        <translation>Mittelfuß</translation>
+    </message>
+    <message>
+        <source>forefoot</source>
+        <translation>Vorfuß</translation>
     </message>
 </context>
 <context>
@@ -1669,12 +2165,126 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>hh:mm</source>
         <translation>hh:mm</translation>
     </message>
+    <message>
+        <source>Not a time of day: write 18:30.</source>
+        <translation>Keine Uhrzeit: etwa 18:30.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DateField</name>
+    <message>
+        <source>Type a day, or press F4 for a calendar; up and down move it by a day</source>
+        <translation>Einen Tag eintippen, oder F4 für den Kalender; auf und ab rücken um einen Tag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>There is no such day: write it as %1.</source>
+        <translation>Diesen Tag gibt es nicht: etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DayDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What the knees did besides running</source>
+        <translation>Was die Knie außer Laufen taten</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>S&amp;itting, knees bent</source>
+        <translation>S&amp;itzen, Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>D&amp;riving</source>
+        <translation>Autofah&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Standing</source>
+        <translation>&amp;Stehen</translation>
+    </message>
+    <message>
+        <source>Flights of s&amp;tairs</source>
+        <translation>&amp;Treppen, Stockwerke</translation>
+    </message>
+    <message>
+        <source>High &amp;heels</source>
+        <translation>&amp;Hohe Absätze</translation>
+    </message>
+    <message>
+        <source>&amp;Other sport</source>
+        <translation>Anderer Sp&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;For how long</source>
+        <translation>Wie &amp;lange</translation>
+    </message>
+    <message>
+        <source>Taken or worn against the pain, and when</source>
+        <translation>Gegen den Schmerz genommen oder getragen, und wann</translation>
+    </message>
+    <message>
+        <source>%1: time of day</source>
+        <comment>painkiller, brace ...</comment>
+        <translation>%1: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Your own measures</source>
+        <translation>Eigene Messgrößen</translation>
+    </message>
+    <message>
+        <source>Slee&amp;p, the night before</source>
+        <translation>Schla&amp;f, Nacht davor</translation>
+    </message>
+    <message>
+        <source>I&amp;llness</source>
+        <translation>&amp;Krankheit</translation>
+    </message>
+    <message>
+        <source>Drank &amp;well, 0 to 3</source>
+        <translation>&amp;Getrunken, 0 bis 3</translation>
+    </message>
+    <message>
+        <source>Ate w&amp;ell, 0 to 3</source>
+        <translation>G&amp;egessen, 0 bis 3</translation>
+    </message>
+    <message>
+        <source>Day of the c&amp;ycle</source>
+        <translation>&amp;Zyklustag</translation>
+    </message>
+    <message>
+        <source>How you were</source>
+        <translation>Wie es dir ging</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DecimalField</name>
+    <message>
+        <source>Not a number: write 12.5 or 12,5.</source>
+        <translation>Keine Zahl: etwa 12,5 oder 12.5.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::DistanceField</name>
     <message>
-        <source>km</source>
-        <translation>km</translation>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2296,32 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>45:10, 1:02:03, or minutes such as 45</source>
         <translation>45:10, 1:02:03 oder Minuten, etwa 45</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EntryDialog</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::HoursField</name>
+    <message>
+        <source>h:mm</source>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>Hours: 7:30 or 7.5</source>
+        <translation>Stunden: 7:30 oder 7,5</translation>
+    </message>
+    <message>
+        <source>Not a number of hours: write 7:30 or 7.5.</source>
+        <translation>Keine Stundenzahl: etwa 7:30 oder 7,5.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2364,141 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     </message>
 </context>
 <context>
+    <name>patella::ui::KneeCheckDialog</name>
+    <message>
+        <source>Knee check</source>
+        <translation>Knie-Check</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>nowhere else</source>
+        <translation>sonst nirgends</translation>
+    </message>
+    <message>
+        <source>The knee today</source>
+        <translation>Das Knie heute</translation>
+    </message>
+    <message>
+        <source>Where and how it hurts</source>
+        <translation>Wo und wie es wehtut</translation>
+    </message>
+    <message>
+        <source>Signs and other places</source>
+        <translation>Zeichen und andere Stellen</translation>
+    </message>
+    <message>
+        <source>Pain on a day without a run</source>
+        <translation>Schmerz an einem Tag ohne Lauf</translation>
+    </message>
+    <message>
+        <source>This knee</source>
+        <translation>Dieses Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>S&amp;welling</source>
+        <translation>Sch&amp;wellung</translation>
+    </message>
+    <message>
+        <source>Swelling &amp;came</source>
+        <translation>S&amp;chwellung kam</translation>
+    </message>
+    <message>
+        <source>&amp;Morning stiffness, min</source>
+        <translation>&amp;Morgensteife, min</translation>
+    </message>
+    <message>
+        <source>&amp;Gave way, times</source>
+        <translation>We&amp;ggeknickt, Mal</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ry, 0 to 10</source>
+        <translation>So&amp;rge, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Where a p&amp;hoto is</source>
+        <translation>Wo ein F&amp;oto liegt</translation>
+    </message>
+    <message>
+        <source>Trouble with</source>
+        <translation>Mühe mit</translation>
+    </message>
+    <message>
+        <source>Stairs &amp;up</source>
+        <translation>Treppe hina&amp;uf</translation>
+    </message>
+    <message>
+        <source>Stairs d&amp;own</source>
+        <translation>Treppe hina&amp;b</translation>
+    </message>
+    <message>
+        <source>S&amp;quatting</source>
+        <translation>&amp;Hocken</translation>
+    </message>
+    <message>
+        <source>S&amp;itting over 30 min</source>
+        <translation>S&amp;itzen über 30 min</translation>
+    </message>
+    <message>
+        <source>Kn&amp;eeling</source>
+        <translation>Kni&amp;en</translation>
+    </message>
+    <message>
+        <source>W&amp;alking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Jumping</source>
+        <translation>S&amp;pringen</translation>
+    </message>
+    <message>
+        <source>Standing up &amp;from a chair</source>
+        <translation>Au&amp;fstehen vom Stuhl</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es macht</translation>
+    </message>
+    <message>
+        <source>The knee</source>
+        <translation>Das Knie</translation>
+    </message>
+    <message>
+        <source>It crackles</source>
+        <translation>Es knirscht</translation>
+    </message>
+    <message>
+        <source>Signs for a doctor, the same day</source>
+        <translation>Zeichen für die Ärztin, noch am selben Tag</translation>
+    </message>
+    <message>
+        <source>What else</source>
+        <translation>Was noch</translation>
+    </message>
+    <message>
+        <source>It also hurts here</source>
+        <translation>Auch hier tut es weh</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::KneeGrid</name>
     <message>
         <source>Another &amp;place or knee</source>
@@ -1757,6 +2528,18 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Next morning</source>
         <translation>Morgen danach</translation>
     </message>
+    <message>
+        <source>No pain, both knees (F2)</source>
+        <translation>Kein Schmerz, beide Knie (F2)</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Give the pain a score where a place is chosen, 0 for none.</source>
+        <translation>Wo eine Stelle gewählt ist, fehlt die Zahl: 0 für keinen Schmerz.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::KneeLineFields</name>
@@ -1775,6 +2558,38 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>0 no pain, 10 the worst imaginable; a dash when it was not noted</source>
         <translation>0 kein Schmerz, 10 der schlimmste vorstellbare; ein Strich, wenn nicht notiert</translation>
+    </message>
+    <message>
+        <source>Pain %1: %2</source>
+        <comment>moment, and what is wrong</comment>
+        <translation>Schmerz %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::KneeMap</name>
+    <message>
+        <source>Where it hurts, on a drawing of both knees</source>
+        <translation>Wo es wehtut, auf einer Zeichnung beider Knie</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from place to place, Space chooses one.</source>
+        <translation>Pfeiltasten gehen von Stelle zu Stelle, die Leertaste wählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side of the knee and place</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from behind</source>
+        <translation>von hinten</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::KneePage</name>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
     </message>
 </context>
 <context>
@@ -1822,18 +2637,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
         <translation>Beispiel: Diese Läuferin und ihr Knie sind erfunden. Das eigene Lauftagebuch ist eine andere Datei und bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>adding a run</source>
-        <translation>Lauf eintragen</translation>
-    </message>
-    <message>
-        <source>changing a run</source>
-        <translation>Lauf ändern</translation>
-    </message>
-    <message>
-        <source>Saved: %1 on %2.</source>
-        <translation>Gespeichert: %2, %1</translation>
     </message>
     <message numerus="yes">
         <source>deleting %n run(s)</source>
@@ -1949,6 +2752,29 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Undone: %1.</source>
         <translation>Rückgängig gemacht: %1.</translation>
     </message>
+    <message>
+        <source>Not saved when Patella last ended: %1.</source>
+        <translation>Nicht gespeichert, als Patella zuletzt endete: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::MassField</name>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Not a weight: write 12.5 or 12,5.</source>
+        <translation>Kein Gewicht: etwa 12,5 oder 12.5.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MorningQuestion</name>
@@ -1967,6 +2793,56 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>the answer of this morning</source>
         <translation>Angabe von heute Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::NumberField</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PainDetailsFields</name>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>It felt</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>What brought it on</source>
+        <translation>Was es auslöste</translation>
+    </message>
+    <message>
+        <source>Began after, %1</source>
+        <translation>Begann nach, %1</translation>
+    </message>
+    <message>
+        <source>Began after, min</source>
+        <translation>Begann nach, min</translation>
+    </message>
+    <message>
+        <source>Then it</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Gone again after, min</source>
+        <translation>Wieder weg nach, min</translation>
+    </message>
+    <message>
+        <source>Limping</source>
+        <translation>Gehinkt</translation>
+    </message>
+    <message>
+        <source>Tender to touch</source>
+        <translation>Druckempfindlich</translation>
+    </message>
+    <message>
+        <source>Muscle or joint</source>
+        <translation>Muskel oder Gelenk</translation>
     </message>
 </context>
 <context>
@@ -2063,14 +2939,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <translation>Not&amp;izen</translation>
     </message>
     <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
-        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
-    </message>
-    <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
-    </message>
-    <message>
         <source>adding a run</source>
         <translation>Lauf eintragen</translation>
     </message>
@@ -2081,6 +2949,10 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>8.2, or distance and time in one go: 8.2 45:10</source>
         <translation>8,2 oder Strecke und Zeit in einem: 8,2 45:10</translation>
+    </message>
+    <message>
+        <source>No pain, both knees (F2)</source>
+        <translation>Kein Schmerz, beide Knie (F2)</translation>
     </message>
 </context>
 <context>
@@ -2115,10 +2987,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>&amp;Start</source>
         <translation>S&amp;tart</translation>
-    </message>
-    <message>
-        <source>D&amp;istance, km</source>
-        <translation>St&amp;recke, km</translation>
     </message>
     <message>
         <source>&amp;Time</source>
@@ -2169,10 +3037,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <translation>Au&amp;fstieg, m</translation>
     </message>
     <message>
-        <source>D&amp;escent, m</source>
-        <translation>A&amp;bstieg, m</translation>
-    </message>
-    <message>
         <source>Heart &amp;rate, average</source>
         <translation>&amp;Puls, Mittel</translation>
     </message>
@@ -2209,24 +3073,72 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <translation>St&amp;ichwörter</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>Run and knee</source>
+        <translation>Lauf und Knie</translation>
     </message>
     <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
-        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+        <source>Where and how it hurt</source>
+        <translation>Wo und wie es wehtat</translation>
     </message>
     <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+        <source>Ground, warm-up, measured</source>
+        <translation>Boden, Einlaufen, Messwerte</translation>
     </message>
     <message>
-        <source>Not a time of day: write 18:30.</source>
-        <translation>Keine Uhrzeit: etwa 18:30.</translation>
+        <source>D&amp;istance, %1</source>
+        <translation>St&amp;recke, %1</translation>
+    </message>
+    <message>
+        <source>Ground was</source>
+        <translation>Boden war</translation>
+    </message>
+    <message>
+        <source>Road fell away</source>
+        <translation>Straße fiel ab</translation>
+    </message>
+    <message>
+        <source>Other insole than usual</source>
+        <translation>Andere Einlage als sonst</translation>
+    </message>
+    <message>
+        <source>Ground and warm-up</source>
+        <translation>Boden und Einlaufen</translation>
+    </message>
+    <message>
+        <source>Warm-up: what</source>
+        <translation>Einlaufen: was</translation>
+    </message>
+    <message>
+        <source>Cool-down: what</source>
+        <translation>Auslaufen: was</translation>
+    </message>
+    <message>
+        <source>Descent, m</source>
+        <translation>Bergab, m</translation>
+    </message>
+    <message>
+        <source>Of it walked, min</source>
+        <translation>Davon gegangen, min</translation>
+    </message>
+    <message>
+        <source>How you ran</source>
+        <translation>Wie du liefst</translation>
+    </message>
+    <message>
+        <source>Foot landed on</source>
+        <translation>Fuß setzte auf mit</translation>
+    </message>
+    <message>
+        <source>Form, 0 to 10</source>
+        <translation>Form, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Paid attention to</source>
+        <translation>Achtete auf</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +3264,17 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
 Write down a run or import one: each week will stand here as a bar, with your knee below it.</source>
         <translation>Noch keine Wochen zu zeigen.
 Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunter das Knie.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::YesNoField</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ TEST_F(Language, IsEnglishWhereThereIsNoTranslation)
     speakLanguage(QStringLiteral("fi"));
     EXPECT_EQ(deleted(1), u"1 run deleted.");
     EXPECT_EQ(words::of(Side::Left), u"left knee");
-    EXPECT_EQ(words::kilometres(Distance{8200}), u"8,2\u00a0km") << "numbers follow all the same";
+    EXPECT_EQ(words::distance(Distance{8200}), u"8,2\u00a0km") << "numbers follow all the same";
 }
 
 TEST_F(Language, IsGermanInWordsNumbersAndDates)
@@ -66,7 +66,7 @@ TEST_F(Language, IsGermanInWordsNumbersAndDates)
     EXPECT_EQ(deleted(2), u"2 Läufe gelöscht.");
     EXPECT_EQ(words::of(Region::Front), u"um oder hinter der Kniescheibe");
     EXPECT_EQ(words::fieldName("distance_m"), u"Strecke");
-    EXPECT_EQ(words::kilometres(Distance{8200}), u"8,2\u00a0km");
+    EXPECT_EQ(words::distance(Distance{8200}), u"8,2\u00a0km");
     EXPECT_EQ(words::shortDate(aDay), u"20.11.2026");
     EXPECT_EQ(words::weekdayAndDate(aDay), u"Fr., 20. Nov.");
 }
@@ -90,7 +90,8 @@ protected:
         store.apply(addingAll(log));
         window
             = std::make_unique<MainWindow>(std::make_unique<LogBook>(std::move(store), [] { return aDay; }));
-        runDialog = std::make_unique<RunDialog>(entriesOf(log).back(), log.shoes, aDay);
+        runDialog
+            = std::make_unique<RunDialog>(entriesOf(log).back(), entriesOf(log).back(), log.shoes, aDay);
     }
 
     TemporaryFolder folder;

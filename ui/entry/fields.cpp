@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/fields.h"
 
-#include <QKeyEvent>
-#include <QTimer>
-
-#include "ui/convert.h"
 #include "ui/entry/typed_text.h"
 #include "ui/words/units.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 
 DistanceField::DistanceField(QWidget* parent)
-    : QLineEdit(parent)
+    : TypedField(parent)
 {
-    setPlaceholderText(tr("km"));
-    setAlignment(Qt::AlignRight);
+    setPlaceholderText(words::distanceUnitSign());
 }
 
-std::optional<Distance> DistanceField::distance() const { return distanceFromText(text()); }
+std::optional<Distance> DistanceField::distance() const
+{
+    return text() == m_shownText ? m_shown : distanceFromText(text(), words::distanceUnit());
+}
 
 void DistanceField::setDistance(std::optional<Distance> distance)
 {
-    setText(distance ? distanceText(*distance) : QString());
+    m_shown = distance;
+    m_shownText = distance ? distanceText(*distance, words::distanceUnit()) : QString();
+    setText(m_shownText);
 }
 
-bool DistanceField::isUnreadable() const { return !text().trimmed().isEmpty() && !distance(); }
+QString DistanceField::trouble() const
+{
+    return isBlank() || distance() ? QString() : tr("Not a distance: write 8.2 or 8,2.");
+}
 
 DurationField::DurationField(QWidget* parent)
-    : QLineEdit(parent)
+    : TypedField(parent)
 {
     setPlaceholderText(tr("h:mm:ss"));
     setToolTip(tr("45:10, 1:02:03, or minutes such as 45"));
-    setAlignment(Qt::AlignRight);
 }
 
 std::optional<std::chrono::seconds> DurationField::duration() const { return durationFromText(text()); }
@@ -41,13 +45,34 @@ void DurationField::setDuration(std::optional<std::chrono::seconds> duration)
     setText(duration ? words::duration(*duration) : QString());
 }
 
-bool DurationField::isUnreadable() const { return !text().trimmed().isEmpty() && !duration(); }
+QString DurationField::trouble() const
+{
+    return isBlank() || duration() ? QString() : tr("Not a time: write 45:10 or 1:02:03.");
+}
+
+HoursField::HoursField(QWidget* parent)
+    : TypedField(parent)
+{
+    setPlaceholderText(tr("h:mm"));
+    setToolTip(tr("Hours: 7:30 or 7.5"));
+}
+
+std::optional<std::chrono::minutes> HoursField::time() const { return hoursFromText(text()); }
+
+void HoursField::setTime(std::optional<std::chrono::minutes> time)
+{
+    setText(time ? words::hours(*time) : QString());
+}
+
+QString HoursField::trouble() const
+{
+    return isBlank() || time() ? QString() : tr("Not a number of hours: write 7:30 or 7.5.");
+}
 
 ClockField::ClockField(QWidget* parent)
-    : QLineEdit(parent)
+    : TypedField(parent)
 {
     setPlaceholderText(tr("hh:mm"));
-    setAlignment(Qt::AlignRight);
 }
 
 std::optional<TimeOfDay> ClockField::time() const
@@ -66,50 +91,97 @@ void ClockField::setTime(std::optional<TimeOfDay> time)
     setText(text);
 }
 
-bool ClockField::isUnreadable() const { return !text().trimmed().isEmpty() && !time(); }
+QString ClockField::trouble() const
+{
+    return isBlank() || time() ? QString() : tr("Not a time of day: write 18:30.");
+}
+
+DecimalField::DecimalField(QWidget* parent)
+    : TypedField(parent)
+{
+    setPlaceholderText(words::dash());
+}
+
+std::optional<Decimal> DecimalField::decimal() const { return decimalFromText(text()); }
+
+void DecimalField::setDecimal(std::optional<Decimal> decimal)
+{
+    setText(decimal ? words::decimal(*decimal) : QString());
+}
+
+QString DecimalField::trouble() const
+{
+    return isBlank() || decimal() ? QString() : tr("Not a number: write 12.5 or 12,5.");
+}
+
+MassField::MassField(QWidget* parent)
+    : DecimalField(parent)
+{
+    setPlaceholderText(tr("kg"));
+}
+
+std::optional<Mass> MassField::mass() const
+{
+    const auto kilograms = decimal();
+    return kilograms && kilograms->thousandths >= 0 ? std::optional(Mass{kilograms->thousandths})
+                                                    : std::nullopt;
+}
+
+void MassField::setMass(std::optional<Mass> mass)
+{
+    setDecimal(mass ? std::optional(Decimal{mass->grams}) : std::nullopt);
+}
+
+QString MassField::trouble() const
+{
+    return isBlank() || mass() ? QString() : tr("Not a weight: write 12.5 or 12,5.");
+}
 
 NumberField::NumberField(int lowest, int highest, QWidget* parent)
-    : QSpinBox(parent)
+    : TypedField(parent)
+    , m_lowest(lowest)
+    , m_highest(highest)
 {
-    setRange(lowest - 1, highest);
-    setSpecialValueText(words::dash());
-    setValue(lowest - 1);
-    setAlignment(Qt::AlignRight);
-    setAccelerated(true);
+    setPlaceholderText(words::dash());
 }
 
 std::optional<int> NumberField::number() const
 {
-    return value() == minimum() ? std::nullopt : std::optional(value());
+    bool isNumber = false;
+    const int typed = text().trimmed().toInt(&isNumber);
+    return isNumber && typed >= m_lowest && typed <= m_highest ? std::optional(typed) : std::nullopt;
 }
 
-void NumberField::setNumber(std::optional<int> number) { setValue(number.value_or(minimum())); }
-
-void NumberField::focusInEvent(QFocusEvent* event)
+void NumberField::setNumber(std::optional<int> number)
 {
-    QSpinBox::focusInEvent(event);
-    QTimer::singleShot(0, this, &QSpinBox::selectAll); // after a click has placed its cursor
+    setText(number ? QString::number(*number) : QString());
 }
 
-void NumberField::keyPressEvent(QKeyEvent* event)
+QString NumberField::trouble() const
 {
-    if (value() == minimum() && text() == specialValueText() && !event->text().isEmpty())
-        selectAll(); // what is typed replaces the dash
-    QSpinBox::keyPressEvent(event);
+    return isBlank() || number() ? QString()
+                                 : tr("A whole number from %1 to %2.").arg(m_lowest).arg(m_highest);
 }
 
-DateField::DateField(LocalDate date, QWidget* parent)
-    : QDateEdit(toQt(date), parent)
+void NumberField::step(int steps)
 {
-    setCalendarPopup(true);
-    auto format = locale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    setDisplayFormat(format);
+    const auto now = number();
+    if (!now && !isBlank())
+        return;
+    const int next = now ? *now + steps : std::max(m_lowest, 0);
+    setNumber(next < m_lowest ? std::nullopt : std::optional(std::min(next, m_highest)));
+    selectAll();
 }
 
-LocalDate DateField::day() const { return fromQt(date()); }
+std::optional<std::chrono::minutes> MinutesField::minutes() const
+{
+    const auto typed = number();
+    return typed ? std::optional(std::chrono::minutes{*typed}) : std::nullopt;
+}
 
-void DateField::setDay(LocalDate date) { setDate(toQt(date)); }
+void MinutesField::setMinutes(std::optional<std::chrono::minutes> minutes)
+{
+    setNumber(minutes ? std::optional(static_cast<int>(minutes->count())) : std::nullopt);
+}
 
 } // namespace patella::ui

@@ -1,73 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
-#include <QDateEdit>
-#include <QLineEdit>
-#include <QSpinBox>
+#include <QString>
 
-#include "core/log/choice.h"
+#include "core/log/amounts.h"
 #include "core/log/distance.h"
 #include "core/log/local_time.h"
+#include "ui/entry/typed_field.h"
 
 #include <chrono>
 #include <optional>
 
-// Fields that know a missing answer: an empty text or a dash, never 0.
+// Fields for what a runner types. A missing answer is an empty text, never 0.
 namespace patella::ui {
 
-// Kilometres; point and comma both mean the decimal sign.
-class DistanceField : public QLineEdit {
+// A distance in the runner's unit; point and comma both mean the decimal sign.
+class DistanceField : public TypedField {
     Q_OBJECT
 
 public:
     explicit DistanceField(QWidget* parent = nullptr);
     std::optional<Distance> distance() const;
     void setDistance(std::optional<Distance> distance);
-    bool isUnreadable() const; // something stands there that is no distance
+    QString trouble() const override;
+
+private:
+    std::optional<Distance> m_shown; // exact, where the text in miles is not
+    QString m_shownText;
 };
 
 // A time span as runners type it: "45:10", "1:02:03", "45".
-class DurationField : public QLineEdit {
+class DurationField : public TypedField {
     Q_OBJECT
 
 public:
     explicit DurationField(QWidget* parent = nullptr);
     std::optional<std::chrono::seconds> duration() const;
     void setDuration(std::optional<std::chrono::seconds> duration);
-    bool isUnreadable() const;
+    QString trouble() const override;
 };
 
-// The time of day, or nothing.
-class ClockField : public QLineEdit {
+// Hours of a day: "7:30", "7.5" and "7,5" are the same.
+class HoursField : public TypedField {
+    Q_OBJECT
+
+public:
+    explicit HoursField(QWidget* parent = nullptr);
+    std::optional<std::chrono::minutes> time() const;
+    void setTime(std::optional<std::chrono::minutes> time);
+    QString trouble() const override;
+};
+
+// The time of day.
+class ClockField : public TypedField {
     Q_OBJECT
 
 public:
     explicit ClockField(QWidget* parent = nullptr);
     std::optional<TimeOfDay> time() const;
     void setTime(std::optional<TimeOfDay> time);
-    bool isUnreadable() const;
+    QString trouble() const override;
 };
 
-// A whole number from lowest to highest, or a dash for "not noted". Digits typed on the dash replace it.
-class NumberField : public QSpinBox {
+// A number of up to three decimals; point and comma both mean the decimal sign.
+class DecimalField : public TypedField {
+    Q_OBJECT
+
+public:
+    explicit DecimalField(QWidget* parent = nullptr);
+    std::optional<Decimal> decimal() const;
+    void setDecimal(std::optional<Decimal> decimal);
+    QString trouble() const override;
+};
+
+// Kilograms.
+class MassField : public DecimalField {
+    Q_OBJECT
+
+public:
+    explicit MassField(QWidget* parent = nullptr);
+    std::optional<Mass> mass() const;
+    void setMass(std::optional<Mass> mass);
+    QString trouble() const override;
+};
+
+// A whole number from lowest to highest.
+class NumberField : public TypedField {
     Q_OBJECT
 
 public:
     NumberField(int lowest, int highest, QWidget* parent = nullptr);
     std::optional<int> number() const;
     void setNumber(std::optional<int> number);
+    QString trouble() const override;
 
     template <typename Scale> std::optional<Scale> scale() const
     {
         const auto typed = number();
         return typed ? Scale::of(*typed) : std::nullopt;
     }
+    template <typename Scale> void setScale(const std::optional<Scale>& value)
+    {
+        setNumber(value ? std::optional(value->value()) : std::nullopt);
+    }
 
 protected:
-    void focusInEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void step(int steps) override; // below the lowest is "not noted"
+
+private:
+    int m_lowest;
+    int m_highest;
 };
+
+template <typename Scale> NumberField* fieldFor() { return new NumberField(Scale::lowest, Scale::highest); }
 
 // A score of pain or effort, 0..10.
 class ScoreField : public NumberField {
@@ -80,34 +125,17 @@ public:
     }
 };
 
-class DateField : public QDateEdit {
+// Whole minutes.
+class MinutesField : public NumberField {
     Q_OBJECT
 
 public:
-    explicit DateField(LocalDate date, QWidget* parent = nullptr);
-    LocalDate day() const;
-    void setDay(LocalDate date);
+    explicit MinutesField(int most, QWidget* parent = nullptr)
+        : NumberField(0, most, parent)
+    {
+    }
+    std::optional<std::chrono::minutes> minutes() const;
+    void setMinutes(std::optional<std::chrono::minutes> minutes);
 };
-
-// A list of choices under their words, led by a dash when the question may stay open.
-template <WordedChoice Choice, typename Word>
-void offerChoices(QComboBox& box, Word&& word, bool mayStayOpen = true)
-{
-    if (mayStayOpen)
-        box.addItem(QStringLiteral("–"));
-    for (const auto& [choice, key] : wordsOf<Choice>)
-        box.addItem(word(choice), static_cast<int>(choice));
-}
-
-template <WordedChoice Choice> std::optional<Choice> choiceIn(const QComboBox& box)
-{
-    const auto chosen = box.currentData();
-    return chosen.isValid() ? std::optional(static_cast<Choice>(chosen.toInt())) : std::nullopt;
-}
-
-template <WordedChoice Choice> void choose(QComboBox& box, std::optional<Choice> choice)
-{
-    box.setCurrentIndex(choice ? box.findData(static_cast<int>(*choice)) : 0);
-}
 
 } // namespace patella::ui

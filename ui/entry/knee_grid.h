@@ -4,7 +4,9 @@
 #include <QWidget>
 
 #include "core/log/knee_lines.h"
+#include "ui/entry/typed_field.h"
 
+#include <span>
 #include <vector>
 
 class QGridLayout;
@@ -14,21 +16,48 @@ namespace patella::ui {
 
 class KneeLineFields;
 
-// The knee lines of a run, one under the other; another place or the other knee is one more line.
-class KneeGrid : public QWidget {
+// The knee lines of a run or of a day without one, one under the other; another place or the other knee is
+// one more line.
+class KneeGrid : public QWidget, public Readable {
     Q_OBJECT
 
 public:
-    explicit KneeGrid(const std::vector<KneeLine>& lines, QWidget* parent = nullptr);
-    // Lines with an answer; the same side and place twice is one line with the worse scores.
+    enum class Asks { FourMoments, OneScore };
+
+    explicit KneeGrid(
+        const std::vector<KneeLine>& lines, Asks asks = Asks::FourMoments, QWidget* parent = nullptr);
+
+    // Lines with a score; the same side and place twice is one line with the worse scores.
     std::vector<KneeLine> lines() const;
+    QString trouble() const override;
+
+    // As they stand, also without a score.
+    std::vector<KneeLine> shownLines() const;
+    void setDetails(std::size_t shownLine, const PainDetails& details);
+
+    // Adds a line for this place, or takes it away; its scores come back with it.
+    void togglePlace(Side side, Region region);
+    void noPain();
+    QWidget* firstScore() const;
+
+Q_SIGNALS:
+    void changed();
 
 private:
+    void addHeads();
+    void addButtons();
     KneeLineFields* addLine(const KneeLine& line);
+    void remove(KneeLineFields* line);
+    void orderTabs();
+    bool hurts() const;
 
+    Asks m_asks;
     QGridLayout* m_grid;
     QPushButton* m_another;
+    QPushButton* m_noPain;
     std::vector<KneeLineFields*> m_lines;
+    std::vector<KneeLine> m_takenAway;
+    int m_nextRow = 1;
 };
 
 } // namespace patella::ui

@@ -5,48 +5,69 @@
 
 namespace patella::ui {
 
-namespace {
-
-QString capitalised(QString text) { return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper()); }
-
-} // namespace
-
-KneeLineFields::KneeLineFields(QWidget* parent)
+KneeLineFields::KneeLineFields(QWidget* parent, Moment first)
     : QObject(parent)
-    , side(new QComboBox(parent))
-    , region(new QComboBox(parent))
+    , side(new ChoiceField<Side>(words::of, Needed::Yes))
+    , region(new ChoiceField<Region>(words::brief))
 {
-    offerChoices<Side>(*side, [](Side each) { return capitalised(words::of(each)); }, false);
-    offerChoices<Region>(*region, [](Region each) { return capitalised(words::brief(each)); });
+    m_moments.front() = first;
+    side->setParent(parent);
+    region->setParent(parent);
     for (int i = 1; i < region->count(); ++i)
         region->setItemData(i, words::of(static_cast<Region>(region->itemData(i).toInt())), Qt::ToolTipRole);
     side->setAccessibleName(tr("Side"));
     region->setAccessibleName(tr("Place"));
-    region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    side->setMinimumContentsLength(9);
     region->setMinimumContentsLength(16);
+    connect(side, &QComboBox::currentIndexChanged, this, &KneeLineFields::changed);
+    connect(region, &QComboBox::currentIndexChanged, this, &KneeLineFields::changed);
     for (std::size_t clock = 0; clock < scores.size(); ++clock) {
         scores.at(clock) = new ScoreField(parent);
-        scores.at(clock)->setAccessibleName(tr("Pain %1, 0 to 10").arg(words::of(runMoments.at(clock))));
+        scores.at(clock)->setAccessibleName(tr("Pain %1, 0 to 10").arg(words::of(m_moments.at(clock))));
         scores.at(clock)->setToolTip(tr("0 no pain, 10 the worst imaginable; a dash when it was not noted"));
+        connect(scores.at(clock), &QLineEdit::textChanged, this, &KneeLineFields::changed);
     }
 }
 
 KneeLine KneeLineFields::line() const
 {
-    KneeLine line{.side = *choiceIn<Side>(*side), .region = choiceIn<Region>(*region), .scores = {}};
+    auto line = blankKneeLine(*side->choice(), region->choice());
     for (std::size_t clock = 0; clock < scores.size(); ++clock)
         line.scores.at(clock) = scores.at(clock)->scale<Pain>();
+    line.details = details;
     return line;
 }
 
 void KneeLineFields::show(const KneeLine& line)
 {
-    side->setCurrentIndex(side->findData(static_cast<int>(line.side)));
-    choose(*region, line.region);
-    for (std::size_t clock = 0; clock < scores.size(); ++clock) {
-        const auto& score = line.scores.at(clock);
-        scores.at(clock)->setNumber(score ? std::optional(score->value()) : std::nullopt);
-    }
+    details = line.details;
+    side->choose(line.side);
+    region->choose(line.region);
+    for (std::size_t clock = 0; clock < scores.size(); ++clock)
+        scores.at(clock)->setScale(line.scores.at(clock));
+}
+
+void KneeLineFields::noPain()
+{
+    auto line = blankKneeLine(Side::Both);
+    line.scores = {Pain::least(), Pain::least(), Pain::least(), std::nullopt};
+    show(line);
+}
+
+QString KneeLineFields::trouble() const
+{
+    for (std::size_t clock = 0; clock < scores.size(); ++clock)
+        if (const auto trouble = scores.at(clock)->trouble(); !trouble.isEmpty())
+            return tr("Pain %1: %2", "moment, and what is wrong")
+                .arg(words::of(m_moments.at(clock)), trouble);
+    return {};
+}
+
+std::vector<QWidget*> KneeLineFields::widgets() const
+{
+    std::vector<QWidget*> all{side, region};
+    all.insert(all.end(), scores.begin(), scores.end());
+    return all;
 }
 
 } // namespace patella::ui

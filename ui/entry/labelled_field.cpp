@@ -17,7 +17,8 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
 {
     auto* name = new QLabel(label);
     name->setBuddy(field);
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    if (!label.isEmpty())
+        field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
 
     field->setMinimumHeight(std::max(field->minimumHeight(), fieldHeight(*field)));
 
@@ -32,7 +33,10 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(3);
-    column->addWidget(name);
+    if (label.isEmpty())
+        delete name;
+    else
+        column->addWidget(name);
     column->addWidget(field);
     column->addWidget(m_problem);
     column->addStretch();

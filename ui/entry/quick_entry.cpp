@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "core/log/blank.h"
@@ -14,7 +15,9 @@
 #include "ui/entry/surface_field.h"
 #include "ui/entry/typed_text.h"
 #include "ui/log_book.h"
-#include "ui/words/problem_words.h"
+#include "ui/words/deed_words.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 
@@ -27,17 +30,18 @@ constexpr int mostWarmUpMinutes = 300;
 QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     : QFrame(parent)
     , m_book(book)
-    , m_date(new DateField(book.today()))
+    , m_date(new DateField(book.today(), Needed::Yes))
     , m_distance(new DistanceField)
     , m_duration(new DurationField)
     , m_surface(new SurfaceField)
     , m_shoe(new ShoeField)
-    , m_warmUp(new NumberField(0, mostWarmUpMinutes))
+    , m_warmUp(new MinutesField(mostWarmUpMinutes))
     , m_knee(new KneeLineFields(this))
     , m_notes(new QLineEdit)
     , m_save(new QPushButton(tr("&Save run")))
     , m_more(new QPushButton(tr("&More …")))
     , m_repeat(new QPushButton(tr("&Repeat last run")))
+    , m_noPain(new QPushButton(tr("No pain, both knees (F2)")))
 {
     build();
     connectFields();
@@ -47,11 +51,17 @@ QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
 void QuickEntry::connectFields()
 {
     connect(m_save, &QPushButton::clicked, this, &QuickEntry::save);
-    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT moreWanted(entry()); });
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT formWanted(adding()); });
     connect(m_repeat, &QPushButton::clicked, this, &QuickEntry::repeatLastRun);
+    connect(m_noPain, &QPushButton::clicked, m_knee, &KneeLineFields::noPain);
+    auto* oneKey = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    connect(oneKey, &QShortcut::activated, m_noPain, &QPushButton::click);
     connect(m_distance, &QLineEdit::editingFinished, this, &QuickEntry::partTypedRun);
     connect(&m_book, &LogBook::changed, this, [this] {
-        if (m_distance->text().isEmpty() && m_duration->text().isEmpty())
+        const auto& runs = m_book.log().runs;
+        const bool isSaved
+            = std::any_of(runs.begin(), runs.end(), [this](const auto& run) { return run.id == m_id; });
+        if (isSaved || written().empty())
             startAfresh();
         else
             m_shoe->offer(m_book.log().shoes, m_shoe->shoe());
@@ -68,18 +78,14 @@ void QuickEntry::partTypedRun()
 
 QBoxLayout* QuickEntry::runRow()
 {
-    m_dateBox = new LabelledField(tr("&Date"), m_date);
-    m_distanceBox = new LabelledField(tr("D&istance"), m_distance);
-    m_durationBox = new LabelledField(tr("&Time"), m_duration);
-    m_warmUpBox = new LabelledField(tr("&Warm-up, min"), m_warmUp);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_dateBox, 3);
-    row->addWidget(m_distanceBox, 2);
-    row->addWidget(m_durationBox, 2);
-    row->addWidget(new LabelledField(tr("S&urface"), m_surface), 4);
-    row->addWidget(new LabelledField(tr("S&hoes"), m_shoe), 4);
-    row->addWidget(m_warmUpBox, 2);
+    row->addWidget(m_boxes.add("date", tr("&Date"), m_date), 3);
+    row->addWidget(m_boxes.add("distance_m", tr("D&istance"), m_distance), 2);
+    row->addWidget(m_boxes.add("duration_s", tr("&Time"), m_duration), 2);
+    row->addWidget(m_boxes.add("surface", tr("S&urface"), m_surface), 4);
+    row->addWidget(m_boxes.add("shoe_id", tr("S&hoes"), m_shoe), 4);
+    row->addWidget(m_boxes.add("warm_up_min", tr("&Warm-up, min"), m_warmUp), 2);
     return row;
 }
 
@@ -87,12 +93,12 @@ QBoxLayout* QuickEntry::kneeRow()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(new LabelledField(tr("Pain be&fore"), m_knee->scores[0]), 2);
-    row->addWidget(new LabelledField(tr("W&orst in the run"), m_knee->scores[1]), 2);
-    row->addWidget(new LabelledField(tr("&After, 1 h"), m_knee->scores[2]), 2);
-    row->addWidget(new LabelledField(tr("&Knee"), m_knee->side), 3);
-    row->addWidget(new LabelledField(tr("&Place"), m_knee->region), 4);
-    row->addWidget(new LabelledField(tr("&Notes"), m_notes), 6);
+    row->addWidget(m_boxes.add("pain_before", tr("Pain be&fore"), m_knee->scores[0]), 2);
+    row->addWidget(m_boxes.add("pain_during", tr("W&orst in the run"), m_knee->scores[1]), 2);
+    row->addWidget(m_boxes.add("pain_after", tr("&After, 1 h"), m_knee->scores[2]), 2);
+    row->addWidget(m_boxes.add("side", tr("&Knee"), m_knee->side), 3);
+    row->addWidget(m_boxes.add("region", tr("&Place"), m_knee->region), 4);
+    row->addWidget(m_boxes.add("notes", tr("&Notes"), m_notes), 6);
     m_knee->scores[3]->hide(); // the next morning is asked when it has come
     return row;
 }
@@ -100,20 +106,15 @@ QBoxLayout* QuickEntry::kneeRow()
 void QuickEntry::build()
 {
     setObjectName(QStringLiteral("card"));
-    m_date->setObjectName(QStringLiteral("date"));
-    m_distance->setObjectName(QStringLiteral("distance"));
-    m_duration->setObjectName(QStringLiteral("duration"));
-    m_surface->setObjectName(QStringLiteral("surface"));
-    m_shoe->setObjectName(QStringLiteral("shoe"));
-    m_warmUp->setObjectName(QStringLiteral("warmUp"));
-    m_notes->setObjectName(QStringLiteral("notes"));
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
     m_distance->setToolTip(tr("8.2, or distance and time in one go: 8.2 45:10"));
     m_repeat->setObjectName(QStringLiteral("repeat"));
+    m_noPain->setObjectName(QStringLiteral("noPain"));
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_repeat);
+    buttons->addWidget(m_noPain);
     buttons->addStretch();
     buttons->addWidget(m_more);
     buttons->addWidget(m_save);
@@ -125,22 +126,21 @@ void QuickEntry::build()
     column->addLayout(kneeRow());
     column->addLayout(buttons);
 
-    const std::array<QWidget*, 15> order{m_date, m_distance, m_duration, m_surface, m_shoe, m_warmUp,
+    const std::array<QWidget*, 16> order{m_date, m_distance, m_duration, m_surface, m_shoe, m_warmUp,
         m_knee->scores[0], m_knee->scores[1], m_knee->scores[2], m_knee->side, m_knee->region, m_notes,
-        m_save, m_more};
+        m_save, m_more, m_repeat, m_noPain};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
 
 Entry QuickEntry::entry() const
 {
-    auto run = blankRun(m_id, m_date->day());
+    auto run = blankRun(m_id, m_date->date().value_or(m_book.today()));
     run.distance = m_distance->distance();
     run.duration = m_duration->duration();
     run.surface = m_surface->surface();
     run.shoe = m_shoe->shoe();
-    if (const auto minutes = m_warmUp->number())
-        run.warmUp = std::chrono::minutes{*minutes};
+    run.warmUp = m_warmUp->minutes();
     run.notes = fromQt(m_notes->text().trimmed());
     if (m_repeated) { // how it was run; what was measured is not true of another day
         run.kind = m_repeated->kind;
@@ -149,19 +149,35 @@ Entry QuickEntry::entry() const
         run.tags = m_repeated->tags;
     }
     const auto line = m_knee->line();
-    return {.run = run, .painNotes = painNotesOf({&line, 1}, run)};
+    m_made = painNotesOf({&line, 1}, run, m_made);
+    return {.run = run, .painNotes = m_made};
+}
+
+Deed QuickEntry::adding() const
+{
+    auto deed = patella::adding(entry());
+    if (const auto pair = m_shoe->newPair())
+        deed.insert(deed.begin(), added(*pair));
+    return deed;
+}
+
+Deed QuickEntry::written() const
+{
+    const auto entry = this->entry();
+    const bool isTyped = entry.run.distance || entry.run.duration || !entry.run.notes.empty();
+    return isTyped || !entry.painNotes.empty() ? adding() : Deed{};
 }
 
 void QuickEntry::startAfresh()
 {
     m_id = RunId::fresh();
-    m_date->setDay(m_book.today());
+    m_made.clear();
+    m_date->setDate(m_book.today());
     m_distance->clear();
     m_duration->clear();
     m_notes->clear();
-    for (auto* box : {m_dateBox, m_distanceBox, m_durationBox, m_warmUpBox})
-        box->setProblem({});
     adoptFromLastRun();
+    m_boxes.show({});
 }
 
 void QuickEntry::adoptFromLastRun()
@@ -174,11 +190,11 @@ void QuickEntry::adoptFromLastRun()
     if (!entries.empty())
         adoptAnswers(entries.back().run);
 
-    KneeLine line{.side = Side::Left, .region = {}, .scores = {}};
+    auto line = blankKneeLine(Side::Left);
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const auto lines = kneeLinesOf(entry->painNotes);
         if (!lines.empty()) {
-            line = {.side = lines.front().side, .region = lines.front().region, .scores = {}};
+            line = blankKneeLine(lines.front().side, lines.front().region);
             break;
         }
     }
@@ -188,7 +204,7 @@ void QuickEntry::adoptFromLastRun()
 void QuickEntry::adoptAnswers(const RunEntry& run)
 {
     m_surface->setSurface(run.surface);
-    m_warmUp->setNumber(run.warmUp ? std::optional(static_cast<int>(run.warmUp->count())) : std::nullopt);
+    m_warmUp->setMinutes(run.warmUp);
 }
 
 void QuickEntry::repeatLastRun()
@@ -213,38 +229,21 @@ void QuickEntry::focusFirst()
 bool QuickEntry::showProblems()
 {
     partTypedRun();
-    for (auto* box : {m_dateBox, m_distanceBox, m_durationBox, m_warmUpBox})
-        box->setProblem({});
-    auto problems = problemsOf(entry().run, m_book.today());
-    if (m_distance->isUnreadable())
-        m_distanceBox->setProblem(tr("Not a distance: write 8.2 or 8,2."));
-    if (m_duration->isUnreadable())
-        m_durationBox->setProblem(tr("Not a time: write 45:10 or 1:02:03."));
-    for (const auto& problem : problems) {
-        auto* box = problem.column == "date"  ? m_dateBox
-            : problem.column == "duration_s"  ? m_durationBox
-            : problem.column == "warm_up_min" ? m_warmUpBox
-                                              : m_distanceBox;
-        if (box->problem().isEmpty())
-            box->setProblem(words::sentence(problem));
-    }
-    return !problems.empty() || m_distance->isUnreadable() || m_duration->isUnreadable();
+    const auto wrong = m_boxes.show(problemsOf(entry().run, m_book.today()));
+    if (!wrong.fields.empty())
+        wrong.fields.front()->setFocus();
+    return !wrong.isEmpty();
 }
 
 void QuickEntry::save()
 {
     if (showProblems())
         return;
-    const auto entry = this->entry();
-    Deed deed;
-    if (const auto pair = m_shoe->newPair())
-        deed.push_back(added(*pair));
-    const auto rows = adding(entry);
-    deed.insert(deed.end(), rows.begin(), rows.end());
-    if (!m_book.perform(tr("adding a run"), deed))
+    const auto run = entry().run;
+    if (!m_book.perform(tr("adding a run"), adding()))
         return;
     startAfresh();
-    Q_EMIT saved(entry);
+    Q_EMIT saved(words::saved(run));
 }
 
 void QuickEntry::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,8 @@
 #include <QPushButton>
 
 #include "core/log/entry.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/field_boxes.h"
 #include "ui/entry/fields.h"
 #include "ui/entry/knee_line_fields.h"
 
@@ -14,7 +16,6 @@ class QBoxLayout;
 
 namespace patella::ui {
 
-class LabelledField;
 class LogBook;
 class ShoeField;
 class SurfaceField;
@@ -27,6 +28,8 @@ public:
     explicit QuickEntry(LogBook& book, QWidget* parent = nullptr);
 
     Entry entry() const;
+    // What would be lost if the program ended now; empty while nothing of a run was typed.
+    Deed written() const;
     // Empties the card; shoe, surface, warm-up, side and place are those of the last run.
     void startAfresh();
     void focusFirst();
@@ -34,8 +37,8 @@ public:
     void repeatLastRun();
 
 Q_SIGNALS:
-    void saved(const patella::Entry& entry);
-    void moreWanted(const patella::Entry& sofar);
+    void saved(const QString& sentence);
+    void formWanted(const patella::Deed& soFar);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,27 +51,27 @@ private:
     QBoxLayout* runRow();
     QBoxLayout* kneeRow();
     void adoptFromLastRun();
+    Deed adding() const;
     bool showProblems();
     void save();
 
     LogBook& m_book;
     RunId m_id = RunId::fresh();
+    mutable std::vector<PainNote> m_made; // so that a note keeps its key while it is typed
     DateField* m_date;
     DistanceField* m_distance;
     DurationField* m_duration;
     SurfaceField* m_surface;
     ShoeField* m_shoe;
-    NumberField* m_warmUp;
+    MinutesField* m_warmUp;
     KneeLineFields* m_knee;
     QLineEdit* m_notes;
     QPushButton* m_save;
     QPushButton* m_more;
     QPushButton* m_repeat;
+    QPushButton* m_noPain;
     std::optional<RunEntry> m_repeated;
-    LabelledField* m_dateBox = nullptr;
-    LabelledField* m_distanceBox = nullptr;
-    LabelledField* m_durationBox = nullptr;
-    LabelledField* m_warmUpBox = nullptr;
+    FieldBoxes m_boxes;
 };
 
 } // namespace patella::ui

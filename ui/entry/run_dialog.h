@@ -1,77 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCheckBox>
-#include <QDialog>
 #include <QPlainTextEdit>
 
 #include "core/log/entry.h"
-#include "core/log/problems.h"
+#include "ui/entry/choice_fields.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/entry_dialog.h"
 #include "ui/entry/fields.h"
 #include "ui/entry/knee_grid.h"
 #include "ui/entry/shoe_field.h"
 #include "ui/entry/surface_field.h"
 
-#include <map>
 #include <optional>
-#include <string>
 #include <vector>
-
-class QFormLayout;
-class QGroupBox;
 
 namespace patella::ui {
 
-class LabelledField;
-
 // Every answer of one run. What was not asked stays a dash.
-class RunDialog : public QDialog {
+class RunDialog : public EntryDialog {
     Q_OBJECT
 
 public:
-    RunDialog(const Entry& entry, const std::vector<Shoe>& shoes, LocalDate today, QWidget* parent = nullptr);
+    RunDialog(std::optional<Entry> before, const Entry& shown, const std::vector<Shoe>& shoes,
+        LocalDate today, QWidget* parent = nullptr);
 
     Entry entry() const;
     std::optional<Shoe> newPair() const { return m_shoe->newPair(); }
+    void adopt(const Shoe& newPair) { m_shoe->adopt(newPair); } // of a draft
+    Deed deed() const override;
+    QString savedWords() const override;
 
-    void accept() override;
+protected:
+    std::vector<Problem> problems() const override { return problemsOf(run(), today()); }
 
 private:
     void fill(const RunEntry& run, const std::vector<Shoe>& shoes);
     RunEntry run() const;
-    void build();
-    QGroupBox* runGroup();
-    QGroupBox* kneeGroup();
-    QGroupBox* measuredGroup();
-    QGroupBox* notesGroup();
-    LabelledField* boxed(std::string column, const QString& label, QWidget* field);
-    bool showProblems();
+    QWidget* runGroup();
+    QWidget* kneeGroup();
+    QWidget* notesGroup();
+    QWidget* groundGroup();
+    QWidget* measuredGroup();
+    QWidget* formGroup();
 
-    Entry m_before;
-    LocalDate m_today;
-    std::map<std::string, LabelledField*, std::less<>> m_boxes; // by column
+    std::optional<Entry> m_before;
+    Entry m_shown;
+    mutable std::vector<PainNote> m_notes; // as last made, so that a note keeps its key while it is typed
     DateField* m_date;
     ClockField* m_start;
     DistanceField* m_distance;
     DurationField* m_duration;
     DurationField* m_elapsed;
-    QComboBox* m_kind;
+    ChoiceField<RunKind>* m_kind;
     ScoreField* m_effort;
     SurfaceField* m_surface;
     ShoeField* m_shoe;
-    NumberField* m_warmUp;
-    NumberField* m_coolDown;
+    MinutesField* m_warmUp;
+    MinutesField* m_coolDown;
     NumberField* m_ascent;
     NumberField* m_descent;
     NumberField* m_cadence;
     NumberField* m_averageHeartRate;
     NumberField* m_highestHeartRate;
     NumberField* m_temperature;
-    QComboBox* m_painkiller;
-    QComboBox* m_ended;
+    YesNoField* m_painkiller;
+    ChoiceField<RunEnd>* m_ended;
     KneeGrid* m_knees;
     QLineEdit* m_tags;
-    QPlainTextEdit* m_notes;
+    QPlainTextEdit* m_notesText;
+    ChoiceField<Evenness>* m_evenness;
+    ChoiceField<Camber>* m_camber;
+    QLineEdit* m_insole;
+    ChoiceSetField<Loosening>* m_warmUpParts;
+    ChoiceSetField<Loosening>* m_coolDownParts;
+    MinutesField* m_walked;
+    ChoiceField<FootStrike>* m_strike;
+    ScoreField* m_form;
+    QLineEdit* m_formCue;
 };
 
 } // namespace patella::ui

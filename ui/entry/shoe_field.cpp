@@ -37,6 +37,12 @@ void ShoeField::offer(const std::vector<Shoe>& shoes, std::optional<ShoeId> chos
     setCurrentIndex(chosen ? findData(toQt(chosen->text())) : 0);
 }
 
+void ShoeField::adopt(const Shoe& newPair)
+{
+    m_newPair = newPair;
+    setEditText(toQt(newPair.name));
+}
+
 std::optional<ShoeId> ShoeField::shoe() const
 {
     const auto name = currentText().trimmed();

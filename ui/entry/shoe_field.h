@@ -23,6 +23,7 @@ public:
     std::optional<ShoeId> shoe() const;
     // The pair to be added because its name is new; empty when the name is known or nothing is typed.
     std::optional<Shoe> newPair() const;
+    void adopt(const Shoe& newPair); // one that is not in the log yet
 
 private:
     std::vector<Shoe> m_shoes;

@@ -29,7 +29,7 @@ QString detailOf(const exchange::ImportPlan::Taken& taken)
     const auto& run = taken.entry.run;
     QStringList parts{words::shortDate(run.date)};
     if (run.distance)
-        parts << words::kilometres(*run.distance);
+        parts << words::distance(*run.distance);
     for (const auto remark : taken.remarks)
         parts << words::of(remark);
     return parts.join(QStringLiteral("; "));

@@ -67,7 +67,7 @@ double drawSurfaces(Sheet& sheet, const QRectF& area, const Report& report)
     y = table.drawTitles(y);
     const auto row = [&](const QString& name, Distance distance) {
         y = table.drawRow(
-            y, {name, words::kilometresNumber(distance, locale), words::shareOf(distance, whole, locale)});
+            y, {name, words::distanceNumber(distance, locale), words::shareOf(distance, whole, locale)});
     };
     const auto shown = shownOf(report.surfaces);
     for (std::size_t i = 0; i < shown; ++i)
@@ -90,13 +90,13 @@ double drawShoes(Sheet& sheet, const QRectF& area, const Report& report)
     for (std::size_t i = 0; i < shown; ++i) {
         const auto& shoe = report.shoes[i];
         y = table.drawRow(y,
-            {words::shoeName(shoe), words::kilometresNumber(shoe.distance, locale),
-                shoe.shoe ? words::kilometresNumber(shoe.ofItsLife, locale) : words::dash()});
+            {words::shoeName(shoe), words::distanceNumber(shoe.distance, locale),
+                shoe.shoe ? words::distanceNumber(shoe.ofItsLife, locale) : words::dash()});
     }
     if (shown < report.shoes.size())
         y = table.drawRow(y,
             {words::others(report.shoes.size() - shown, locale),
-                words::kilometresNumber(restOf(report.shoes), locale), {}});
+                words::distanceNumber(restOf(report.shoes), locale), {}});
     return y;
 }
 

@@ -83,7 +83,7 @@ QString chartHtml(const Report& report, const QLocale& locale)
         .textColumns = {3}};
     for (const auto& [load, pain, morning] : series)
         table.rows.push_back({words::dayMonthYear(load.monday, locale),
-            words::kilometresNumber(load.distance, locale), locale.toString(load.runs),
+            words::distanceNumber(load.distance, locale), locale.toString(load.runs),
             words::standing(load, locale), words::pain(pain), words::pain(morning)});
     return QStringLiteral("<figure role=\"img\" aria-label=\"%1\">%2<figcaption>%1</figcaption></figure>\n")
                .arg(summary, drawing(shown, table.heading, locale))
@@ -126,15 +126,15 @@ QString detailsHtml(const Report& report, const QLocale& locale)
         .rows = {},
         .textColumns = {}};
     for (const auto& each : report.surfaces)
-        surfaces.rows.push_back({words::surfaceName(each), words::kilometresNumber(each.distance, locale),
+        surfaces.rows.push_back({words::surfaceName(each), words::distanceNumber(each.distance, locale),
             words::shareOf(each.distance, report.totals.distance, locale)});
     HtmlTable shoes{.heading = words::shoesHeading(),
         .titles = {QString(), words::inPeriod(), words::ofItsLife()},
         .rows = {},
         .textColumns = {}};
     for (const auto& each : report.shoes)
-        shoes.rows.push_back({words::shoeName(each), words::kilometresNumber(each.distance, locale),
-            each.shoe ? words::kilometresNumber(each.ofItsLife, locale) : words::dash()});
+        shoes.rows.push_back({words::shoeName(each), words::distanceNumber(each.distance, locale),
+            each.shoe ? words::distanceNumber(each.ofItsLife, locale) : words::dash()});
     return html(weeks) + paragraph(words::verdict(report.fourWeeks, locale)) + html(surfaces) + html(shoes);
 }
 

@@ -2,8 +2,11 @@
 #include "ui/window/appearance.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 #include "ui/charts/colours.h"
 
@@ -35,12 +38,38 @@ QPalette paletteOf(colours::Ground ground)
     return palette;
 }
 
+// Fusion draws edges darker than the window, which nobody sees on a dark one.
+class SeenEdges : public QProxyStyle {
+public:
+    SeenEdges()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isDark = colours::groundOf(option->palette) == colours::Ground::Dark;
+        const bool hasFocus = option->state & State_HasFocus;
+        if (!isDark || hasFocus || (element != PE_FrameLineEdit && element != PE_IndicatorCheckBox))
+            return;
+        auto edge = option->palette.color(QPalette::Text);
+        edge.setAlphaF(option->state & State_Enabled ? 0.32F : 0.16F);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(edge);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void apply(Appearance appearance)
 {
     static const QPalette ofDesktop = QApplication::palette();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new SeenEdges);
     const auto ground = appearance == Appearance::System ? colours::groundOf(ofDesktop)
         : appearance == Appearance::Dark                 ? colours::Ground::Dark
                                                          : colours::Ground::Light;

@@ -6,20 +6,20 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
-#include "core/log/blank.h"
 #include "ui/convert.h"
-#include "ui/entry/run_dialog.h"
+#include "ui/entry/entry_desk.h"
+#include "ui/icons.h"
 #include "ui/log_book.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/window/icons.h"
 #include "ui/window/toast.h"
 #include "ui/window/undo_keys.h"
-#include "ui/words/units.h"
+#include "ui/words/deed_words.h"
 
 #include <array>
 
@@ -53,6 +53,7 @@ QStringList localFiles(const QMimeData& data)
 MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     : QMainWindow(parent)
     , m_book(std::move(book))
+    , m_desk(new EntryDesk(*m_book, this))
     , m_sidebar(new QListWidget)
     , m_pages(new QStackedWidget)
     , m_toast(new Toast)
@@ -67,6 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     connect(m_book.get(), &LogBook::undone, m_toast,
         [this](const QString& name) { m_toast->sayDone(tr("Undone: %1.").arg(name)); });
     connect(m_toast, &Toast::undoWanted, this, &MainWindow::undo);
+    connect(m_desk, &EntryDesk::saved, m_toast, &Toast::sayChanged);
     restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
     showPage(TodayNumber);
     m_today->focusEntry();
@@ -92,13 +94,13 @@ void MainWindow::buildPages()
     m_today = new TodayPage(*m_book);
     m_pages->insertWidget(TodayNumber, m_today);
     delete m_pages->widget(TodayNumber + 1);
-    connect(m_today, &TodayPage::saved, this, &MainWindow::saySaved);
-    connect(m_today, &TodayPage::editWanted, this, [this](const Entry& entry) { edit(entry, false); });
+    connect(m_today, &TodayPage::saved, m_toast, &Toast::sayChanged);
+    connect(m_today, &TodayPage::formWanted, m_desk, &EntryDesk::open);
+    m_desk->watch([this] { return m_today->written(); });
     connect(m_today, &TodayPage::weekWanted, this, [this](QDate monday) {
         showPage(RunsNumber);
         runs().showWeek(fromQt(monday));
     });
-    connect(m_today, &TodayPage::moreWanted, this, [this](const Entry& entry) { edit(entry, true); });
 
     auto* side = new QVBoxLayout;
     side->setContentsMargins(0, 14, 0, 0);
@@ -113,6 +115,8 @@ void MainWindow::buildPages()
     column->setSpacing(0);
     if (m_book->isSample())
         column->addWidget(sampleBanner());
+    if (m_desk->leftOver())
+        column->addWidget(draftBanner());
     column->addLayout(middle, 1);
     column->addWidget(m_toast);
     setCentralWidget(central);
@@ -131,13 +135,40 @@ QWidget* MainWindow::sampleBanner()
     return banner;
 }
 
+QWidget* MainWindow::draftBanner()
+{
+    auto* banner = new QFrame;
+    banner->setObjectName(QStringLiteral("draftBanner"));
+    banner->setAutoFillBackground(true);
+    banner->setBackgroundRole(QPalette::AlternateBase);
+    auto* row = new QHBoxLayout(banner);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->addWidget(
+        new QLabel(tr("Not saved when Patella last ended: %1.").arg(words::inShort(*m_desk->leftOver()))), 1);
+    auto* goOn = new QPushButton(tr("&Continue"));
+    goOn->setObjectName(QStringLiteral("continueDraft"));
+    auto* discard = new QPushButton(tr("Discard"));
+    row->addWidget(goOn);
+    row->addWidget(discard);
+    connect(goOn, &QPushButton::clicked, this, [this, banner] {
+        banner->hide();
+        const auto draft = *m_desk->leftOver();
+        m_desk->open(draft);
+    });
+    connect(discard, &QPushButton::clicked, this, [this, banner] {
+        banner->hide();
+        m_desk->forgetLeftOver();
+    });
+    return banner;
+}
+
 RunsPage& MainWindow::runs()
 {
     if (!m_runs) {
         m_runs = new RunsPage(*m_book);
         m_pages->insertWidget(RunsNumber, m_runs);
         delete m_pages->widget(RunsNumber + 1);
-        connect(m_runs, &RunsPage::editWanted, this, [this](const Entry& entry) { edit(entry, false); });
+        connect(m_runs, &RunsPage::formWanted, m_desk, &EntryDesk::open);
         connect(m_runs, &RunsPage::deleteWanted, this, &MainWindow::removeSelected);
         connect(m_runs, &RunsPage::importWanted, this, &MainWindow::chooseImport);
     }
@@ -168,27 +199,6 @@ void MainWindow::addRun()
 {
     showPage(TodayNumber);
     m_today->focusEntry();
-}
-
-void MainWindow::edit(const Entry& entry, bool isNew)
-{
-    RunDialog dialog(entry, m_book->log().shoes, m_book->today(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto after = dialog.entry();
-    auto deed = isNew ? adding(after) : replacing(entry, after);
-    if (const auto pair = dialog.newPair())
-        deed.insert(deed.begin(), added(*pair));
-    if (m_book->perform(isNew ? tr("adding a run") : tr("changing a run"), deed))
-        saySaved(after);
-}
-
-void MainWindow::saySaved(const Entry& entry)
-{
-    const auto day = words::weekdayAndDate(entry.run.date);
-    m_toast->sayChanged(entry.run.distance
-            ? tr("Saved: %1 on %2.").arg(words::kilometres(*entry.run.distance), day)
-            : tr("Saved: %1 on %2.").arg(words::duration(*entry.run.duration), day));
 }
 
 void MainWindow::removeSelected()

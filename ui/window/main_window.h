@@ -12,6 +12,7 @@
 
 namespace patella::ui {
 
+class EntryDesk;
 class LogBook;
 class RunsPage;
 class Toast;
@@ -29,6 +30,7 @@ public:
     void showPage(int page); // 0 today, 1 runs
     int pageCount() const { return m_pages->count(); }
     QString pageName(int page) const; // stable, for file names
+    LogBook& book() { return *m_book; }
     void importFiles(const QStringList& paths);
 
 Q_SIGNALS:
@@ -52,16 +54,16 @@ private:
     void tintIcons();
 
     void addRun();
-    void edit(const Entry& entry, bool isNew);
     void removeSelected();
     void undo();
     void chooseImport();
     void exportLog();
     void showReport();
     void showAbout();
-    void saySaved(const Entry& entry);
+    QWidget* draftBanner();
 
     std::unique_ptr<LogBook> m_book;
+    EntryDesk* m_desk;
     QListWidget* m_sidebar;
     QStackedWidget* m_pages;
     Toast* m_toast;

@@ -4,10 +4,44 @@
 #include <QApplication>
 #include <QDir>
 
+#include "core/log/blank.h"
+#include "ui/entry/forms.h"
+#include "ui/log_book.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
 
 namespace patella::ui {
+
+namespace {
+
+// Each form as it stands for the last run and the day of the log, page by page.
+std::vector<Deed> formsToShow(LogBook& book)
+{
+    const auto today = book.today();
+    std::vector<Deed> deeds{{added(newOf<KneeCheck>(today))}, {added(newOf<DayNote>(today))}};
+    if (const auto& runs = book.log().runs; !runs.empty())
+        deeds.push_back({replaced(runs.back(), runs.back())});
+    return deeds;
+}
+
+bool takeForms(MainWindow& window, const QString& path)
+{
+    bool written = true;
+    int number = 0;
+    for (const auto& deed : formsToShow(window.book())) {
+        const auto form = formFor(deed, window.book().log(), window.book().today(), &window);
+        form->show();
+        for (int page = 0; page < form->pageCount(); ++page) {
+            form->showPage(page);
+            QApplication::processEvents();
+            written &= form->grab().save(path.arg(number).arg(page));
+        }
+        ++number;
+    }
+    return written;
+}
+
+} // namespace
 
 bool takeScreenshots(MainWindow& window, const QString& folder)
 {
@@ -25,6 +59,7 @@ bool takeScreenshots(MainWindow& window, const QString& folder)
             written &= window.grab().save(
                 QStringLiteral("%1/%2-%3.png").arg(folder, window.pageName(page), name));
         }
+        written &= takeForms(window, folder + QStringLiteral("/form%1-%2-") + name + QStringLiteral(".png"));
     }
     return written;
 }

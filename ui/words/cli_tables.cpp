@@ -72,10 +72,10 @@ QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>&
             CliTables::tr("Knee b d a m"), CliTables::tr("Shoe"), CliTables::tr("Surface")}};
     for (const auto& [run, notes] : entries)
         rows.push_back(
-            {shortDate(run.date, locale), run.distance ? kilometresNumber(*run.distance, locale) : dash(),
+            {shortDate(run.date, locale), run.distance ? distanceNumber(*run.distance, locale) : dash(),
                 run.duration ? duration(*run.duration) : dash(),
-                run.distance && run.duration ? pacePerKm(*run.distance, *run.duration) : dash(),
-                fourClocks(notes), shoeName(run.shoe, shoes), run.surface ? of(*run.surface) : dash()});
+                run.distance && run.duration ? pace(*run.distance, *run.duration) : dash(), fourClocks(notes),
+                shoeName(run.shoe, shoes), run.surface ? of(*run.surface) : dash()});
     return lines(
         rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left, Align::Left, Align::Left});
 }
@@ -85,9 +85,9 @@ QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale)
     std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("km"), CliTables::tr("Time"),
         CliTables::tr("Runs"), CliTables::tr("Line"), CliTables::tr("State")}};
     for (const auto& week : weeks)
-        rows.push_back({shortDate(week.monday, locale), kilometresNumber(week.distance, locale),
+        rows.push_back({shortDate(week.monday, locale), distanceNumber(week.distance, locale),
             duration(week.duration), QString::number(week.runs),
-            week.line ? kilometresNumber(*week.line, locale) : dash(), stateIn(week)});
+            week.line ? distanceNumber(*week.line, locale) : dash(), stateIn(week)});
     return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 

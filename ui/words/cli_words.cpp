@@ -85,11 +85,11 @@ QString runInShort(const RunEntry& run, const QLocale& locale)
 {
     QStringList parts{dayMonthYear(run.date, locale)};
     if (run.distance)
-        parts << kilometres(*run.distance, locale);
+        parts << distance(*run.distance, locale);
     if (run.duration)
         parts << duration(*run.duration);
     if (run.distance && run.duration)
-        parts << pacePerKm(*run.distance, *run.duration);
+        parts << pace(*run.distance, *run.duration);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -10,4 +10,9 @@ namespace patella::ui::words {
 // What a deed was, for the undo menu: "adding a run", "deleting 3 runs".
 QString nameOf(const Deed& deed);
 
+// What a deed is about, in the middle of a sentence: "a run of Fri 20 Nov, 8.2 km".
+QString inShort(const Deed& deed);
+
+QString saved(const RunEntry& run); // "Saved: 8.2 km on Fri 20 Nov."
+
 } // namespace patella::ui::words

@@ -39,7 +39,7 @@ QString answersCounted() { return ReportWords::tr("Runs with an answer"); }
 
 QString perWeek(const FourWeeks& weeks, const QLocale& locale)
 {
-    return weeks.wholeInLog ? kilometresNumber({weeks.distance.metres / 4}, locale) : dash();
+    return weeks.wholeInLog ? distanceNumber({weeks.distance.metres / 4}, locale) : dash();
 }
 
 QString verdict(const Comparison& comparison, const QLocale& locale)

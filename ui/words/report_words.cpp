@@ -39,7 +39,7 @@ QString hours(std::chrono::seconds time, const QLocale& locale)
 QString kilometresInAll(Distance distance, const QLocale& locale)
 {
     if (distance < patella::kilometres(1000))
-        return kilometres(distance, locale);
+        return words::distance(distance, locale);
     //: A long distance without decimals, such as 2,980 km
     return ReportWords::tr("%1\u00a0km").arg(locale.toString((distance.metres + 500) / 1000));
 }
@@ -112,7 +112,7 @@ std::vector<Figure> figuresOf(const Report& report, const QLocale& locale)
             without(totals.runsWithoutDuration, ReportWords::tr("runs without: %1"), locale)},
         {totals.runsPerWeek ? locale.toString(*totals.runsPerWeek, 'f', 1) : dash(),
             ReportWords::tr("Runs per week"), {}},
-        {totals.longestRun ? kilometres(*totals.longestRun, locale) : dash(), ReportWords::tr("Longest run"),
+        {totals.longestRun ? distance(*totals.longestRun, locale) : dash(), ReportWords::tr("Longest run"),
             {}},
         {report.weeks.empty()
                 ? dash()

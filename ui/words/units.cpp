@@ -21,30 +21,64 @@ QString clock(std::int64_t seconds)
     return QString::number(minutes) + QLatin1Char(':') + two(seconds % 60);
 }
 
+DistanceUnit chosenUnit = DistanceUnit::Kilometre;
+std::optional<Qt::DayOfWeek> chosenFirstDay;
+
 } // namespace
+
+DistanceUnit distanceUnit() { return chosenUnit; }
+
+void setDistanceUnit(DistanceUnit unit) { chosenUnit = unit; }
+
+QString distanceUnitSign()
+{
+    return chosenUnit == DistanceUnit::Mile ? QStringLiteral("mi") : QStringLiteral("km");
+}
+
+double metresPerUnit() { return chosenUnit == DistanceUnit::Mile ? 1609.344 : 1000; }
+
+Qt::DayOfWeek firstDayOfWeek() { return chosenFirstDay.value_or(QLocale().firstDayOfWeek()); }
+
+void setFirstDayOfWeek(std::optional<Qt::DayOfWeek> day) { chosenFirstDay = day; }
 
 QString dash() { return QStringLiteral("–"); }
 
-QString kilometresNumber(Distance distance, const QLocale& locale)
+QString distanceNumber(Distance distance, const QLocale& locale)
 {
     auto plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(static_cast<double>(distance.metres) / 1000, 'f', 1);
+    return plain.toString(static_cast<double>(distance.metres) / metresPerUnit(), 'f', 1);
 }
 
-QString kilometres(Distance distance, const QLocale& locale)
+QString distance(Distance distance, const QLocale& locale)
 {
-    return kilometresNumber(distance, locale) + QStringLiteral("\u00a0km");
+    return distanceNumber(distance, locale) + QChar(QChar::Nbsp) + distanceUnitSign();
 }
 
 QString duration(std::chrono::seconds time) { return clock(time.count()); }
 
-QString pacePerKm(Distance distance, std::chrono::seconds time)
+QString pace(Distance distance, std::chrono::seconds time)
 {
     if (distance.metres <= 0)
         return dash();
-    const auto perKm = static_cast<double>(time.count()) * 1000 / static_cast<double>(distance.metres);
-    return clock(std::llround(perKm)) + QStringLiteral("\u00a0/km");
+    const auto perUnit
+        = static_cast<double>(time.count()) * metresPerUnit() / static_cast<double>(distance.metres);
+    return clock(std::llround(perUnit)) + QStringLiteral("\u00a0/") + distanceUnitSign();
+}
+
+QString hours(std::chrono::minutes time)
+{
+    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString decimal(Decimal number, const QLocale& locale)
+{
+    auto plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    int decimals = 3;
+    for (auto rest = number.thousandths; decimals > 0 && rest % 10 == 0; rest /= 10)
+        --decimals;
+    return plain.toString(static_cast<double>(number.thousandths) / 1000, 'f', decimals);
 }
 
 QString shortDate(LocalDate date, const QLocale& locale)

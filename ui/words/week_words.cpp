@@ -19,7 +19,7 @@ class WeekWords {
 QString aboveLine(const WeekLoad& week, const QLocale& locale)
 {
     return WeekWords::tr("%1 above your 10\u00a0% line (%2)")
-        .arg(kilometres(week.distance - *week.line, locale), kilometres(*week.line, locale));
+        .arg(distance(week.distance - *week.line, locale), distance(*week.line, locale));
 }
 
 QString roomLeft(const WeekLoad& week, const QLocale& locale)
@@ -27,19 +27,19 @@ QString roomLeft(const WeekLoad& week, const QLocale& locale)
     if (!week.line)
         return WeekWords::tr("The week is not over");
     return WeekWords::tr("%1 left under your 10\u00a0% line (%2)")
-        .arg(kilometres(*week.line - week.distance, locale), kilometres(*week.line, locale));
+        .arg(distance(*week.line - week.distance, locale), distance(*week.line, locale));
 }
 
 QString underLine(const WeekLoad& week, const QLocale& locale)
 {
-    return week.line ? WeekWords::tr("Under your 10\u00a0% line (%1)").arg(kilometres(*week.line, locale))
+    return week.line ? WeekWords::tr("Under your 10\u00a0% line (%1)").arg(distance(*week.line, locale))
                      : WeekWords::tr("Nothing to compare with");
 }
 
 QString lighter(const WeekLoad& week, const QLocale& locale)
 {
     return week.line
-        ? WeekWords::tr("A lighter week, under your 10\u00a0% line (%1)").arg(kilometres(*week.line, locale))
+        ? WeekWords::tr("A lighter week, under your 10\u00a0% line (%1)").arg(distance(*week.line, locale))
         : WeekWords::tr("A lighter week");
 }
 
@@ -52,9 +52,9 @@ QString weekOf(const WeekLoad& week, const QLocale& locale)
 
 QString distanceAndRuns(const WeekLoad& week, const QLocale& locale)
 {
-    const auto distance = kilometres(week.distance, locale);
+    const auto run = distance(week.distance, locale);
     auto line = week.inProgress ? WeekWords::tr("%1 so far, runs: %2") : WeekWords::tr("%1, runs: %2");
-    line = line.arg(distance, locale.toString(week.runs));
+    line = line.arg(run, locale.toString(week.runs));
     if (week.runsWithoutDistance > 0)
         line += WeekWords::tr(" (without a distance: %1)").arg(locale.toString(week.runsWithoutDistance));
     return line;
@@ -86,7 +86,7 @@ QString reference(const WeekLoad& week, const QLocale& locale)
 {
     if (!week.reference)
         return {};
-    const auto km = kilometres(*week.reference, locale);
+    const auto km = distance(*week.reference, locale);
     return week.provisional
         ? WeekWords::tr("Reference: %1, the longest completed week so far (provisional)").arg(km)
         : WeekWords::tr("Reference: %1, the longest of the last four completed weeks").arg(km);
@@ -116,7 +116,7 @@ QString weeksInShort(std::span<const WeekLoad> weeks, std::optional<Pain> worst,
     auto text = WeekWords::tr("%1 weeks, from %2 to the week of %3. Longest: %4, in the week of %5. "
                               "Weeks above the 10\u00a0% line: %6.")
                     .arg(locale.toString(weeks.size()), shortDate(weeks.front().monday, locale),
-                        shortDate(weeks.back().monday, locale), kilometres(highest->distance, locale),
+                        shortDate(weeks.back().monday, locale), distance(highest->distance, locale),
                         shortDate(highest->monday, locale), locale.toString(above));
     text += QLatin1Char(' ');
     return text

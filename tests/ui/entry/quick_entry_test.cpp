@@ -99,7 +99,7 @@ TEST_F(QuickEntryTest, SavesNothingAndSaysWhyWhenTheDistanceIsMissing)
     EXPECT_EQ(saved.count(), 0);
     EXPECT_TRUE(book.log().runs.empty());
     auto* box
-        = qobject_cast<LabelledField*>(card.findChild<QWidget*>(QStringLiteral("distance"))->parentWidget());
+        = qobject_cast<LabelledField*>(card.findChild<QWidget*>(QStringLiteral("distance_m"))->parentWidget());
     ASSERT_NE(box, nullptr);
     EXPECT_FALSE(box->problem().isEmpty());
 }
@@ -107,8 +107,8 @@ TEST_F(QuickEntryTest, SavesNothingAndSaysWhyWhenTheDistanceIsMissing)
 TEST_F(QuickEntryTest, RefusesADistanceItCannotRead)
 {
     QuickEntry card(book);
-    card.findChild<DistanceField*>(QStringLiteral("distance"))->setText(QStringLiteral("8..2"));
-    card.findChild<DurationField*>(QStringLiteral("duration"))->setText(QStringLiteral("45:10"));
+    card.findChild<DistanceField*>(QStringLiteral("distance_m"))->setText(QStringLiteral("8..2"));
+    card.findChild<DurationField*>(QStringLiteral("duration_s"))->setText(QStringLiteral("45:10"));
     card.findChild<QPushButton*>(QStringLiteral("save"))->click();
     EXPECT_TRUE(book.log().runs.empty()) << "a typed distance is never dropped silently";
 }
@@ -116,9 +116,12 @@ TEST_F(QuickEntryTest, RefusesADistanceItCannotRead)
 TEST_F(QuickEntryTest, KeepsWhatWasTypedWhenTheLogRefuses)
 {
     QuickEntry card(book);
-    card.findChild<DistanceField*>(QStringLiteral("distance"))->setText(QStringLiteral("8.2"));
-    const auto entry = card.entry();
-    book.perform({}, adding(entry)); // the key is taken now, so that saving it again is refused
+    card.findChild<DistanceField*>(QStringLiteral("distance_m"))->setText(QStringLiteral("8.2"));
+    card.findChild<ScoreField*>(QStringLiteral("pain_during"))->setText(QStringLiteral("2"));
+    auto taken = card.entry().painNotes.at(0); // its key is taken now, so that saving it again is refused
+    taken.run = std::nullopt;
+    taken.moment = Moment::RestDay;
+    ASSERT_TRUE(book.perform({}, {added(taken)}));
     card.findChild<QPushButton*>(QStringLiteral("save"))->click();
     EXPECT_EQ(card.entry().run.distance, Distance{8200});
 }

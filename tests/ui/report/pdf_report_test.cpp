@@ -223,8 +223,8 @@ TEST_F(PdfReport, WritesNumbersAsTheLocaleDoes)
 {
     const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
     const auto longest = *report.totals.longestRun;
-    const auto comma = words::kilometresNumber(longest, german);
-    const auto point = words::kilometresNumber(longest, english);
+    const auto comma = words::distanceNumber(longest, german);
+    const auto point = words::distanceNumber(longest, english);
     ASSERT_TRUE(comma.contains(QLatin1Char(',')) && point.contains(QLatin1Char('.')));
     const auto inGerman = textOfPdf(written(report, german));
     EXPECT_TRUE(inGerman.contains(comma) && !inGerman.contains(point));

@@ -59,7 +59,7 @@ const std::array<ColumnOfRuns, 10> columns{{
         }},
     {QT_TRANSLATE_NOOP("RunTable", "Distance"), true,
         [](const Model&, const Entry& entry) {
-            return entry.run.distance ? words::kilometres(*entry.run.distance) : words::dash();
+            return entry.run.distance ? words::distance(*entry.run.distance) : words::dash();
         },
         [](const Entry& entry) {
             return QVariant(static_cast<qlonglong>(entry.run.distance.value_or(Distance{-1}).metres));
@@ -75,7 +75,7 @@ const std::array<ColumnOfRuns, 10> columns{{
     {QT_TRANSLATE_NOOP("RunTable", "Pace"), true,
         [](const Model&, const Entry& entry) {
             return entry.run.distance && entry.run.duration
-                ? words::pacePerKm(*entry.run.distance, *entry.run.duration)
+                ? words::pace(*entry.run.distance, *entry.run.duration)
                 : words::dash();
         },
         [](const Entry& entry) { return secondsPerKm(entry.run); }},

@@ -47,9 +47,8 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
         m_found->setFilterFixedString(text);
         showCount();
     });
-    connect(m_table, &RunTable::opened, this, [this](const QModelIndex& index) {
-        Q_EMIT editWanted(m_model->entryAt(m_found->mapToSource(index).row()));
-    });
+    connect(m_table, &RunTable::opened, this,
+        [this](const QModelIndex& index) { openForm(m_model->entryAt(m_found->mapToSource(index).row())); });
     connect(m_table, &RunTable::removeWanted, this, &RunsPage::deleteWanted);
     connect(&m_book, &LogBook::changed, this, &RunsPage::refresh);
     refresh();
@@ -68,7 +67,7 @@ QWidget* RunsPage::toolRow()
     connect(edit, &QPushButton::clicked, this, [this] {
         const auto chosen = selectedEntries();
         if (!chosen.empty())
-            Q_EMIT editWanted(chosen.front());
+            openForm(chosen.front());
     });
     connect(remove, &QPushButton::clicked, this, &RunsPage::deleteWanted);
     const auto enable = [=, this] {
@@ -94,6 +93,8 @@ QWidget* RunsPage::emptyState()
     return empty;
 }
 
+void RunsPage::openForm(const Entry& entry) { Q_EMIT formWanted({replaced(entry.run, entry.run)}); }
+
 void RunsPage::refresh()
 {
     m_model->show(m_book.log());
@@ -113,7 +114,7 @@ void RunsPage::showCount()
     else if (shown == 0)
         m_count->setText(tr("No run holds these words."));
     else
-        m_count->setText(tr("%n run(s), %1", nullptr, shown).arg(words::kilometres(sum)));
+        m_count->setText(tr("%n run(s), %1", nullptr, shown).arg(words::distance(sum)));
 }
 
 std::vector<Entry> RunsPage::selectedEntries() const

@@ -29,11 +29,12 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    void editWanted(const patella::Entry& entry);
+    void formWanted(const patella::Deed& deed);
     void deleteWanted();
     void importWanted();
 
 private:
+    void openForm(const Entry& entry);
     QWidget* toolRow();
     QWidget* emptyState();
     void refresh();

@@ -56,7 +56,7 @@ void MorningQuestion::ask()
     setVisible(m_entry.has_value());
     if (!m_entry)
         return;
-    const auto run = m_entry->run.distance ? words::kilometres(*m_entry->run.distance) : tr("the run");
+    const auto run = m_entry->run.distance ? words::distance(*m_entry->run.distance) : tr("the run");
     m_question->setText(
         tr("How is the knee this morning, after %1 yesterday? 0 is no pain, 10 the worst.").arg(run));
     setAccessibleName(m_question->text());
@@ -69,7 +69,7 @@ void MorningQuestion::answer(Pain score)
     auto after = *m_entry;
     auto lines = kneeLinesOf(after.painNotes);
     if (lines.empty())
-        lines.push_back({.side = Side::Both, .region = {}, .scores = {}});
+        lines.push_back(blankKneeLine(Side::Both));
     lines.front().scores.back() = score;
     after.painNotes = painNotesOf(lines, after.run, m_entry->painNotes);
     if (m_book.perform(tr("the answer of this morning"), replacing(*m_entry, after)))

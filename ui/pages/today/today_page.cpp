@@ -85,7 +85,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     outer->addWidget(scroll);
 
     connect(m_entry, &QuickEntry::saved, this, &TodayPage::saved);
-    connect(m_entry, &QuickEntry::moreWanted, this, &TodayPage::moreWanted);
+    connect(m_entry, &QuickEntry::formWanted, this, &TodayPage::formWanted);
     connect(&m_book, &LogBook::changed, this, &TodayPage::refresh);
     refresh();
 }
@@ -107,8 +107,10 @@ QWidget* TodayPage::runsCard()
     m_runs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int rows = runsShown * m_runs->verticalHeader()->defaultSectionSize();
     m_runs->setFixedHeight(rows + m_runs->horizontalHeader()->sizeHint().height() + 4);
-    connect(m_runs, &RunTable::opened, this,
-        [this](const QModelIndex& index) { Q_EMIT editWanted(m_model->entryAt(index.row())); });
+    connect(m_runs, &RunTable::opened, this, [this](const QModelIndex& index) {
+        const auto& run = m_model->entryAt(index.row()).run;
+        Q_EMIT formWanted({replaced(run, run)});
+    });
     m_runsCard = card(tr("Last runs"), m_runs);
     return m_runsCard;
 }
@@ -135,6 +137,8 @@ void TodayPage::refresh()
     m_runsCard->setVisible(!log.runs.empty());
     m_morning->ask();
 }
+
+Deed TodayPage::written() const { return m_entry->written(); }
 
 void TodayPage::focusEntry() { m_entry->focusFirst(); }
 

@@ -23,12 +23,12 @@ class TodayPage : public QWidget {
 public:
     explicit TodayPage(LogBook& book, QWidget* parent = nullptr);
     void focusEntry();
+    Deed written() const; // in the quick entry, not saved yet
     void repeatLastRun();
 
 Q_SIGNALS:
-    void saved(const patella::Entry& entry);
-    void moreWanted(const patella::Entry& soFar);
-    void editWanted(const patella::Entry& entry);
+    void saved(const QString& sentence);
+    void formWanted(const patella::Deed& deed);
     void weekWanted(QDate monday);
 
 private:

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/drafts.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include "core/exchange/deed_json.h"
+
+namespace patella::ui {
+
+Drafts::Drafts(const QString& logFile)
+    : m_file(logFile + QStringLiteral(".draft"))
+    , m_lock(m_file + QStringLiteral(".lock"))
+    , m_isOurs(false)
+{
+    m_lock.setStaleLockTime(0); // stale only when its program is gone
+    m_isOurs = m_lock.tryLock(0);
+    QFile file(m_file);
+    if (m_isOurs && file.open(QIODevice::ReadOnly)) {
+        m_left = exchange::deedFromJson(file.readAll().toStdString());
+        if (m_left && m_left->empty())
+            m_left.reset();
+    }
+}
+
+// A folder that cannot be written to is said when the entry is saved; a draft is only the net below.
+void Drafts::keep(const Deed& deed)
+{
+    if (!m_isOurs || deed == m_kept)
+        return;
+    m_kept = deed;
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    const auto text = exchange::jsonOf(deed);
+    file.write(text.data(), static_cast<qint64>(text.size()));
+    file.commit();
+}
+
+void Drafts::forget()
+{
+    const bool isThere = m_left || !m_kept.empty();
+    m_left.reset();
+    m_kept.clear();
+    if (m_isOurs && isThere)
+        QFile::remove(m_file);
+}
+
+} // namespace patella::ui

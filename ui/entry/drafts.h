@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+
+#include "core/log/log.h"
+
+#include <optional>
+
+namespace patella::ui {
+
+// What stands in a form and is not saved yet, kept in a file beside the log, so that a crash or a power cut
+// does not take it. Of two windows on one log, only the first keeps drafts.
+class Drafts {
+public:
+    explicit Drafts(const QString& logFile);
+
+    void keep(const Deed& deed);
+    void forget();
+    // What was left by a program that ended in the middle of an entry.
+    std::optional<Deed> left() const { return m_left; }
+
+private:
+    QString m_file;
+    QLockFile m_lock;
+    bool m_isOurs;
+    std::optional<Deed> m_left;
+    Deed m_kept;
+};
+
+} // namespace patella::ui

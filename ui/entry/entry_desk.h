@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/log/log.h"
+#include "ui/entry/drafts.h"
+
+#include <functional>
+#include <optional>
+
+namespace patella::ui {
+
+class EntryDialog;
+class LogBook;
+
+// Where every entry is written: opens the form for a deed, keeps what is half written as a draft, and saves
+// it.
+class EntryDesk : public QObject {
+    Q_OBJECT
+
+public:
+    EntryDesk(LogBook& book, QWidget* window);
+
+    // The form of the first record in the deed, filled with what stands after it:
+    // {added(newOf<KneeCheck>(day))} for a new one, {replaced(check, check)} for one to be changed.
+    void open(const Deed& deed);
+
+    // What stands in the window without a form, to be kept as a draft too; empty when nothing does.
+    void watch(std::function<Deed()> written) { m_written = std::move(written); }
+
+    std::optional<Deed> leftOver() const { return m_drafts.left(); }
+    void forgetLeftOver() { m_drafts.forget(); }
+
+Q_SIGNALS:
+    void saved(const QString& sentence);
+
+private:
+    void keepDraft();
+
+    LogBook& m_book;
+    QWidget* m_window;
+    Drafts m_drafts;
+    QTimer m_clock;
+    EntryDialog* m_open = nullptr;
+    Deed m_untouched; // what the open form would have saved before anything was typed
+    std::function<Deed()> m_written;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/entry_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "ui/charts/colours.h"
+
+namespace patella::ui {
+
+namespace {
+
+// As high as what is in it, as far as the screen allows.
+class Page : public QScrollArea {
+public:
+    explicit Page(QWidget* content)
+    {
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+        content->setAutoFillBackground(false);
+    }
+    QSize sizeHint() const override
+    {
+        return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 2);
+    }
+    QSize minimumSizeHint() const override { return {200, 120}; }
+};
+
+} // namespace
+
+EntryDialog::EntryDialog(const QString& title, LocalDate today, QWidget* parent)
+    : QDialog(parent)
+    , m_today(today)
+    , m_pages(new QTabWidget)
+    , m_refusal(new QLabel)
+{
+    setWindowTitle(title);
+    m_pages->setDocumentMode(true);
+    m_pages->setAccessibleName(title);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+}
+
+QWidget* EntryDialog::gridOf(const std::vector<QWidget*>& fields, int columns)
+{
+    auto* widget = new QWidget;
+    auto* grid = new QGridLayout(widget);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(14);
+    for (int i = 0; i < static_cast<int>(fields.size()); ++i)
+        grid->addWidget(fields.at(static_cast<std::size_t>(i)), i / columns, i % columns);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    return widget;
+}
+
+QGroupBox* EntryDialog::gridOf(const QString& title, const std::vector<QWidget*>& fields, int columns)
+{
+    return groupOf(title, {gridOf(fields, columns)});
+}
+
+QGroupBox* EntryDialog::groupOf(const QString& title, const std::vector<QWidget*>& fields)
+{
+    auto* group = new QGroupBox(title);
+    auto* column = new QVBoxLayout(group);
+    for (auto* field : fields)
+        column->addWidget(field);
+    return group;
+}
+
+void EntryDialog::addPage(const QString& title, const std::vector<QWidget*>& groups)
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 10, 4, 4);
+    column->setSpacing(12);
+    for (auto* group : groups)
+        column->addWidget(group);
+    column->addStretch();
+    m_pages->addTab(new Page(content), title);
+}
+
+void EntryDialog::finish(QWidget* first)
+{
+    m_pages->setTabBarAutoHide(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    auto* save = buttons->button(QDialogButtonBox::Save);
+    save->setDefault(true);
+    save->setObjectName(QStringLiteral("save"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
+    auto* saveFromText = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
+    connect(saveFromText, &QShortcut::activated, this, &EntryDialog::accept);
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_refusal);
+    column->addWidget(buttons);
+    const auto room = screen()->availableSize() - QSize(40, 60);
+    resize(sizeHint().boundedTo(room));
+    first->setFocus();
+}
+
+int EntryDialog::pageCount() const { return m_pages->count(); }
+
+void EntryDialog::showPage(int page) { m_pages->setCurrentIndex(page); }
+
+void EntryDialog::goTo(QWidget* field)
+{
+    for (int page = 0; page < m_pages->count(); ++page)
+        if (m_pages->widget(page)->isAncestorOf(field)) {
+            m_pages->setCurrentIndex(page);
+            static_cast<QScrollArea*>(m_pages->widget(page))->ensureWidgetVisible(field);
+        }
+    field->setFocus();
+}
+
+void EntryDialog::accept()
+{
+    const auto wrong = m_boxes.show(problems());
+    showRefusal(wrong.elsewhere.join(QLatin1Char(' ')));
+    if (!wrong.fields.empty())
+        goTo(wrong.fields.front());
+    if (wrong.isEmpty())
+        QDialog::accept();
+}
+
+void EntryDialog::showRefusal(const QString& sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->setVisible(!sentence.isEmpty());
+    auto colours = m_refusal->palette();
+    colours.setColor(QPalette::WindowText, colours::from(palette()).problem);
+    m_refusal->setPalette(colours);
+}
+
+} // namespace patella::ui

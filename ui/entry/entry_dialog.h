@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/log/log.h"
+#include "core/log/problems.h"
+#include "ui/entry/field_boxes.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class QGroupBox;
+class QLabel;
+class QTabWidget;
+
+namespace patella::ui {
+
+// The ground of every form: labelled fields in groups, on pages when there are many, what is wrong beside its
+// field, Save and Cancel below. Screen order is tab order; Enter saves.
+class EntryDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    // What Save does; of a form that is half filled, what it would do. Empty when nothing was changed.
+    virtual Deed deed() const = 0;
+    virtual QString savedWords() const { return tr("Saved."); }
+
+    void accept() override; // stays open while something is wrong
+    void showRefusal(const QString& sentence);
+
+    int pageCount() const;
+    void showPage(int page);
+
+protected:
+    EntryDialog(const QString& title, LocalDate today, QWidget* parent);
+
+    LocalDate today() const { return m_today; }
+    LabelledField* boxed(std::string column, const QString& label, QWidget* field)
+    {
+        return m_boxes.add(std::move(column), label, field);
+    }
+    // Fields in rows of so many columns, in tab order.
+    static QWidget* gridOf(const std::vector<QWidget*>& fields, int columns);
+    static QGroupBox* gridOf(const QString& title, const std::vector<QWidget*>& fields, int columns);
+    static QGroupBox* groupOf(const QString& title, const std::vector<QWidget*>& fields);
+    void addPage(const QString& title, const std::vector<QWidget*>& groups);
+    void finish(QWidget* first); // once all pages are there; the cursor stands in the first field
+
+    virtual std::vector<Problem> problems() const = 0;
+
+private:
+    void goTo(QWidget* field);
+
+    LocalDate m_today;
+    FieldBoxes m_boxes;
+    QTabWidget* m_pages;
+    QLabel* m_refusal;
+};
+
+// A form for one record: a new one, or another version of one that is in the log.
+template <typename OneRecord> class RecordDialog : public EntryDialog {
+public:
+    Deed deed() const override
+    {
+        const auto after = record();
+        if (!m_before)
+            return {added(after)};
+        return *m_before == after ? Deed{} : Deed{replaced(*m_before, after)};
+    }
+
+protected:
+    RecordDialog(const QString& title, std::optional<OneRecord> before, LocalDate today, QWidget* parent)
+        : EntryDialog(title, today, parent)
+        , m_before(std::move(before))
+    {
+    }
+    virtual OneRecord record() const = 0;
+    std::vector<Problem> problems() const override { return problemsOf(record(), today()); }
+
+private:
+    std::optional<OneRecord> m_before;
+};
+
+} // namespace patella::ui

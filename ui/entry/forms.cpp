@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/forms.h"
+
+#include "core/log/blank.h"
+#include "core/log/entry.h"
+#include "core/log/masking.h"
+#include "ui/entry/day_dialog.h"
+#include "ui/entry/knee_check_dialog.h"
+#include "ui/entry/run_dialog.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+struct Room {
+    const Deed& deed;
+    const Log& log;
+    LocalDate today;
+    QWidget* parent;
+};
+
+template <typename OneRecord> std::optional<OneRecord> inLog(const Log& log, const Id<OneRecord>& id)
+{
+    const auto& records = listOf<OneRecord>(log);
+    const auto found
+        = std::find_if(records.begin(), records.end(), [&](const OneRecord& each) { return each.id == id; });
+    return found == records.end() ? std::nullopt : std::optional(*found);
+}
+
+// A run with what the log and the deed say about it.
+std::optional<Entry> entryInLog(const Log& log, const RunId& run)
+{
+    const auto entries = entriesOf(log);
+    const auto found
+        = std::find_if(entries.begin(), entries.end(), [&](const Entry& each) { return each.run.id == run; });
+    return found == entries.end() ? std::nullopt : std::optional(*found);
+}
+
+void follow(const Change& change, std::vector<PainNote>& notes)
+{
+    if (change.before)
+        if (const auto* note = std::get_if<PainNote>(&*change.before))
+            std::erase_if(notes, [&](const PainNote& each) { return each.id == note->id; });
+    if (change.after)
+        if (const auto* note = std::get_if<PainNote>(&*change.after))
+            notes.push_back(*note);
+}
+
+std::unique_ptr<EntryDialog> formFor(const RunEntry& run, const Room& room)
+{
+    const auto before = entryInLog(room.log, run.id);
+    auto shown = before.value_or(Entry{.run = run, .painNotes = {}});
+    shown.run = run;
+    std::optional<Shoe> newPair;
+    for (const auto& change : room.deed) {
+        follow(change, shown.painNotes);
+        if (change.after && std::holds_alternative<Shoe>(*change.after))
+            newPair = std::get<Shoe>(*change.after);
+    }
+    auto form = std::make_unique<RunDialog>(before, shown, room.log.shoes, room.today, room.parent);
+    if (newPair)
+        form->adopt(*newPair);
+    return form;
+}
+
+// Notes of a run lead to the run, those of a rest day to the day's knee check.
+std::unique_ptr<EntryDialog> formFor(const KneeCheck& check, const Room& room)
+{
+    KneeCheckDialog::Day before{.check = inLog(room.log, check.id), .notes = {}};
+    for (const auto& note : room.log.painNotes)
+        if (note.moment == Moment::RestDay && note.date == check.date)
+            before.notes.push_back(note);
+    auto shown = before;
+    shown.check = check;
+    for (const auto& change : room.deed)
+        follow(change, shown.notes);
+    return std::make_unique<KneeCheckDialog>(before, shown, check.date, room.today, room.parent);
+}
+
+std::unique_ptr<EntryDialog> formFor(const PainNote& note, const Room& room)
+{
+    if (note.run)
+        if (const auto entry = entryInLog(room.log, *note.run))
+            return formFor(entry->run, room);
+    const auto& checks = room.log.kneeChecks;
+    const auto known = std::find_if(checks.begin(), checks.end(),
+        [&](const KneeCheck& each) { return each.date == note.date && each.side == note.side; });
+    auto blank = newOf<KneeCheck>(note.date);
+    blank.side = note.side;
+    return formFor(known == checks.end() ? blank : *known, room);
+}
+
+DayDialog::Day dayInLog(const Log& log, LocalDate date)
+{
+    DayDialog::Day day;
+    for (const auto& note : log.dayNotes)
+        if (note.date == date)
+            day.note = note;
+    for (const auto& value : log.measureValues)
+        if (value.date == date)
+            day.values.push_back(value);
+    for (const auto& care : log.careNotes)
+        if (care.date == date && std::count(maskingCares.begin(), maskingCares.end(), care.care) > 0)
+            day.masking.push_back(care);
+    return day;
+}
+
+std::unique_ptr<EntryDialog> dayForm(LocalDate date, const Room& room)
+{
+    const auto before = dayInLog(room.log, date);
+    auto shown = before;
+    for (const auto& change : room.deed) {
+        if (!change.after)
+            continue;
+        if (const auto* note = std::get_if<DayNote>(&*change.after))
+            shown.note = *note;
+        if (const auto* value = std::get_if<MeasureValue>(&*change.after)) {
+            std::erase_if(shown.values, [&](const auto& each) { return each.id == value->id; });
+            shown.values.push_back(*value);
+        }
+        if (const auto* care = std::get_if<CareNote>(&*change.after)) {
+            std::erase_if(shown.masking, [&](const auto& each) { return each.id == care->id; });
+            shown.masking.push_back(*care);
+        }
+    }
+    return std::make_unique<DayDialog>(before, shown, room.log.measures, date, room.today, room.parent);
+}
+
+std::unique_ptr<EntryDialog> formFor(const DayNote& note, const Room& room)
+{
+    const auto inLog = dayInLog(room.log, note.date).note;
+    const bool isAnother = inLog && inLog->id != note.id; // one note a day: the one that is there
+    static const Deed nothing;
+    return dayForm(note.date, isAnother ? Room{nothing, room.log, room.today, room.parent} : room);
+}
+
+std::unique_ptr<EntryDialog> formFor(const MeasureValue& value, const Room& room)
+{
+    return dayForm(value.date, room);
+}
+
+template <typename OneRecord> std::unique_ptr<EntryDialog> formFor(const OneRecord&, const Room&)
+{
+    return nullptr;
+}
+
+} // namespace
+
+std::unique_ptr<EntryDialog> formFor(const Deed& deed, const Log& log, LocalDate today, QWidget* parent)
+{
+    const Room room{deed, log, today, parent};
+    const bool isRun = std::any_of(deed.begin(), deed.end(),
+        [](const Change& change) { return change.after && std::holds_alternative<RunEntry>(*change.after); });
+    for (const auto& change : deed) {
+        if (!change.after || (isRun && !std::holds_alternative<RunEntry>(*change.after)))
+            continue;
+        return std::visit([&](const auto& record) { return formFor(record, room); }, *change.after);
+    }
+    return nullptr;
+}
+
+} // namespace patella::ui
