@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/answers.h"
 #include "app/cli/commands.h"
+#include "app/cli/records.h"
+#include "app/cli/run_flags.h"
 #include "app/cli/run_json.h"
-#include "core/log/blank.h"
-#include "core/log/knee_lines.h"
-#include "core/log/problems.h"
-#include "ui/entry/typed_text.h"
-#include "ui/words/problem_words.h"
 
 #include <algorithm>
 #include <array>
@@ -18,102 +14,17 @@ namespace {
 
 namespace words = ui::words;
 
-// What was said on the command line of a run.
-struct Said {
-    RunEntry run = blank<RunEntry>();
-    std::optional<LocalDate> date;
-    std::optional<std::string> shoe;
-    std::array<std::optional<Pain>, runMoments.size()> pain;
-    std::optional<Side> side;
-    std::optional<Region> region;
+struct Wish {
+    Said run;
+    std::string kind; // empty: a run
+    std::vector<std::string> ofKind;
+    const CLI::App* command = nullptr;
 };
 
-constexpr std::array<std::pair<std::string_view, const char*>, 8> flagsOfColumns{{
-    {"date", "--date"},
-    {"distance_m", "--distance-km"},
-    {"duration_s", "--duration"},
-    {"elapsed_s", "--elapsed"},
-    {"warm_up_min", "--warm-up-min"},
-    {"cool_down_min", "--cool-down-min"},
-    {"ascent_m", "--ascent-m"},
-    {"descent_m", "--descent-m"},
-}};
-
-QString flagOf(std::string_view column)
+bool isWrongIn(const Cells& cells, const RunEntry& run)
 {
-    for (const auto& [known, flag] : flagsOfColumns)
-        if (known == column)
-            return QString::fromUtf8(flag);
-    return words::fieldName(column);
-}
-
-void offerText(CLI::App& command, const std::string& flag, std::function<void(const std::string&)> take)
-{
-    offerFlag(command, flag, [flag, take = std::move(take)](const std::string& text) {
-        if (!isUtf8(text))
-            refuse(flag, text, words::someText());
-        take(text);
-    });
-}
-
-void offerTime(CLI::App& command, const std::string& flag, std::optional<std::chrono::seconds>& into)
-{
-    offerFlag(command, flag, [flag, &into](const std::string& text) {
-        into = ui::durationFromText(QString::fromStdString(text));
-        if (!into)
-            refuse(flag, text, words::aDuration());
-    });
-}
-
-void offerMeasures(CLI::App& command, RunEntry& run)
-{
-    offerFlag(command, "--distance-km", [&run](const std::string& text) {
-        run.distance = distanceFromKilometres(text);
-        if (!run.distance)
-            refuse("--distance-km", text, words::aDistance());
-    });
-    offerTime(command, "--duration", run.duration);
-    offerTime(command, "--elapsed", run.elapsed);
-    offerAnswer(command, "--ascent-m", run.ascent);
-    offerAnswer(command, "--descent-m", run.descent);
-    offerAnswer(command, "--cadence-spm", run.cadence);
-    offerAnswer(command, "--heart-rate-bpm", run.averageHeartRate);
-    offerAnswer(command, "--max-heart-rate-bpm", run.highestHeartRate);
-    offerAnswer(command, "--temperature-c", run.temperature);
-}
-
-void offerKnee(CLI::App& command, Said& said)
-{
-    offerAnswer(command, "--pain-before", said.pain[0]);
-    offerAnswer(command, "--pain-during", said.pain[1]);
-    offerAnswer(command, "--pain-after", said.pain[2]);
-    offerAnswer(command, "--pain-next-morning", said.pain[3]);
-    offerAnswer(command, "--side", said.side);
-    offerAnswer(command, "--region", said.region);
-    offerFlag(command, "--painkiller", [&said](const std::string& text) {
-        if (text != "yes" && text != "no")
-            refuse("--painkiller", text, words::oneOf({QStringLiteral("yes"), QStringLiteral("no")}));
-        said.run.painkiller = text == "yes";
-    });
-    offerAnswer(command, "--ended", said.run.ended);
-}
-
-void offerRun(CLI::App& command, Said& said)
-{
-    auto& run = said.run;
-    offerAnswer(command, "--date", said.date);
-    offerAnswer(command, "--start-time", run.start);
-    offerAnswer(command, "--utc-offset-min", run.utcOffset);
-    offerMeasures(command, run);
-    offerAnswer(command, "--kind", run.kind);
-    offerAnswer(command, "--effort", run.effort);
-    offerAnswer(command, "--surface", run.surface);
-    offerText(command, "--shoe", [&said](const std::string& text) { said.shoe = text; });
-    offerAnswer(command, "--warm-up-min", run.warmUp);
-    offerAnswer(command, "--cool-down-min", run.coolDown);
-    offerKnee(command, said);
-    offerText(command, "--tags", [&run](const std::string& text) { run.tags = Tags::fromText(text); });
-    offerText(command, "--notes", [&run](const std::string& text) { run.notes = text; });
+    return std::ranges::any_of(
+        problemsOf(run, today()), [&](const Problem& problem) { return isSaidIn(cells, problem.column); });
 }
 
 bool hasPain(const Said& said)
@@ -122,11 +33,11 @@ bool hasPain(const Said& said)
 }
 
 // What cannot be kept, as sentences. Empty: all is well.
-QStringList refusals(const Said& said)
+QStringList refusalsOfRun(const Said& said)
 {
     QStringList sentences;
     for (const auto& problem : problemsOf(said.run, today()))
-        sentences << words::problemAt(flagOf(problem.column), problem);
+        sentences << words::problemAt(flagOf(problem.column, said), problem);
     if (said.shoe)
         for (const auto& problem : problemsOf(newShoe(*said.shoe), today()))
             sentences << words::problemAt(QStringLiteral("--shoe"), problem);
@@ -173,36 +84,107 @@ ShoeId pairFor(const std::string& name, std::vector<Shoe>& shoes, Deed& deed)
     return shoes.back().id;
 }
 
-ExitCode add(const GlobalOptions& options, Said said)
+// The notes that were said one by one; what is wrong in them is said instead.
+std::vector<PainNote> furtherNotesOf(const Said& said, LogOnDemand& log, QStringList& refusals)
 {
-    said.run.id = RunId::fresh();
-    said.run.date = said.date.value_or(today());
-    const auto sentences = refusals(said);
+    std::vector<PainNote> notes;
+    for (const auto& cells : said.painNotes) {
+        auto note = newOf<PainNote>({});
+        refusals << fill(note, cells, {"id", "run_id"}, log);
+        note.run = said.run.id;
+        if (!note.date.ok())
+            note.date = note.moment == Moment::NextMorning ? daysAfter(said.run.date, 1) : said.run.date;
+        if (refusals.isEmpty())
+            refusals << refusalsOf(note);
+        notes.push_back(std::move(note));
+    }
+    return notes;
+}
+
+bool told(const QStringList& sentences)
+{
     for (const auto& sentence : sentences)
         complain(sentence);
-    if (!sentences.empty())
-        return ExitCode::WrongUsage;
+    return !sentences.isEmpty();
+}
 
-    auto store = openedLog(options);
+ExitCode addRun(const GlobalOptions& options, Said said)
+{
+    LogOnDemand log(options);
+    said.run.id = RunId::fresh();
+    if (said.date)
+        said.run.date = *said.date;
+    auto refusals = fill(said.run, said.further, {"id"}, log);
+    if (!said.run.date.ok())
+        said.run.date = today();
+    if (said.shoe && said.run.shoe)
+        refusals << words::saidTwice(QStringLiteral("shoe_id"));
+    const auto furtherNotes = furtherNotesOf(said, log, refusals);
+    if (told(refusals))
+        return ExitCode::Failed;
+    if (told(refusalsOfRun(said)))
+        return isWrongIn(said.further, said.run) ? ExitCode::Failed : ExitCode::WrongUsage;
+
+    auto& store = log.store();
     auto shoes = store.shoes();
     Deed deed;
     if (said.shoe)
         said.run.shoe = pairFor(*said.shoe, shoes, deed);
-    const Entry entry{.run = said.run, .painNotes = notesOf(said, store)};
+    Entry entry{.run = said.run, .painNotes = notesOf(said, store)};
+    std::ranges::copy(furtherNotes, std::back_inserter(entry.painNotes));
     std::ranges::copy(adding(entry), std::back_inserter(deed));
     store.apply(deed);
     answer(options, entry, shoes);
     return ExitCode::Done;
 }
 
+// What belongs to runs alone cannot be said of anything else.
+QStringList strayFlags(const Wish& wish)
+{
+    QStringList refusals;
+    for (const auto* option : wish.command->get_options())
+        if (option->count() > 0 && option->get_single_name() != "to" && !option->get_positional())
+            refusals << words::notOfARun(
+                QString::fromStdString("--" + option->get_single_name()), QString::fromStdString(wish.kind));
+    return refusals;
+}
+
+ExitCode addOfKind(const GlobalOptions& options, const Wish& wish)
+{
+    auto refusals = strayFlags(wish);
+    Cells cells;
+    for (const auto& text : wish.ofKind) {
+        if (auto cell = cellIn(text))
+            cells.push_back(*std::move(cell));
+        else
+            refusals << words::refusedValue(
+                QStringLiteral("add --to"), QString::fromStdString(text), words::columnAndValue());
+    }
+    return told(refusals) ? ExitCode::WrongUsage : addRecord(options, wish.kind, cells);
+}
+
+ExitCode add(const GlobalOptions& options, const Wish& wish)
+{
+    if (!wish.kind.empty())
+        return addOfKind(options, wish);
+    if (wish.ofKind.empty())
+        return addRun(options, wish.run);
+    complain(words::cellsWithoutKind());
+    return ExitCode::WrongUsage;
+}
+
 } // namespace
 
 void offerAdd(CommandLine& line)
 {
-    auto said = std::make_shared<Said>();
-    auto& command = line.offer("add", [&line, said] { return add(line.options(), *said); });
+    auto wish = std::make_shared<Wish>();
+    auto& command = line.offer("add", [&line, wish] { return add(line.options(), *wish); });
+    wish->command = &command;
     command.footer(words::cliHelp("add examples").toStdString());
-    offerRun(command, *said);
+    offerRunFlags(command, wish->run);
+    offerKind(command, "--to", words::cliHelp("add --to").toStdString(), wish->kind);
+    command.add_option("cells", wish->ofKind, words::cliHelp("cells").toStdString())
+        ->type_name("COLUMN=VALUE");
 }
 
 } // namespace patella::cli

@@ -31,7 +31,14 @@ std::optional<std::int64_t> wholeNumber(const std::string& text)
     return error == std::errc{} && end == last ? std::optional(number) : std::nullopt;
 }
 
-bool isUtf8(const std::string& text) { return QString::fromStdString(text).toStdString() == text; }
+std::optional<bool> yesOrNo(const std::string& text)
+{
+    if (text == "yes" || text == "true" || text == "1")
+        return true;
+    if (text == "no" || text == "false" || text == "0")
+        return false;
+    return std::nullopt;
+}
 
 void refuse(const std::string& flag, const std::string& text, const QString& expected)
 {

@@ -5,6 +5,7 @@
 
 #include <CLI/App.hpp>
 
+#include "core/exchange/text.h"
 #include "core/log/plain.h"
 #include "ui/words/cli_help.h"
 #include "ui/words/cli_words.h"
@@ -18,7 +19,8 @@ namespace patella::cli {
 // Kilometres with a decimal point; nothing when the text is not a number.
 std::optional<Distance> distanceFromKilometres(const std::string& text);
 std::optional<std::int64_t> wholeNumber(const std::string& text);
-bool isUtf8(const std::string& text);
+std::optional<bool> yesOrNo(const std::string& text); // true, false, 1 and 0 too
+using exchange::isUtf8;
 
 [[noreturn]] void refuse(const std::string& flag, const std::string& text, const QString& expected);
 
@@ -44,14 +46,28 @@ template <typename Kind> QString expected(As<Scale<Kind>>)
 }
 inline QString expected(As<UtcOffset>) { return ui::words::wholeNumberBetween(-14 * 60, 14 * 60); }
 inline QString expected(As<std::chrono::minutes>) { return ui::words::wholeNumber(); }
+inline QString expected(As<std::chrono::seconds>) { return ui::words::wholeNumber(); }
 inline QString expected(As<Climb>) { return ui::words::wholeNumber(); }
+inline QString expected(As<Distance>) { return ui::words::wholeNumber(); }
+inline QString expected(As<Mass>) { return ui::words::wholeNumber(); }
+inline QString expected(As<Decimal>) { return ui::words::wholeNumber(); }
+inline QString expected(As<bool>) { return ui::words::oneOf({QStringLiteral("yes"), QStringLiteral("no")}); }
+inline QString expected(As<std::string>) { return ui::words::someText(); }
+inline QString expected(As<Tags>) { return ui::words::someText(); }
+template <typename Choice> QString expected(As<ChoiceSet<Choice>>)
+{
+    return ui::words::someOf(choices<Choice>());
+}
+template <typename Record> QString expected(As<Id<Record>>) { return ui::words::aKeyOrName(); }
 inline QString expected(As<LocalDate>) { return ui::words::aDay(); }
 inline QString expected(As<TimeOfDay>) { return ui::words::aTimeOfDay(); }
 inline QString expected(As<SurfaceMix>) { return ui::words::sharesOf(choices<Surface>()); }
 
 template <typename Answer> std::optional<Answer> answerFromText(const std::string& text)
 {
-    if constexpr (isNumber<Answer>) {
+    if constexpr (std::is_same_v<Answer, bool>) {
+        return yesOrNo(text);
+    } else if constexpr (isNumber<Answer>) {
         const auto number = wholeNumber(text);
         return number ? fromPlain(Plain{*number}, As<Answer>{}) : std::nullopt;
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
+#include "app/cli/records.h"
 #include "app/cli/run_json.h"
 
 #include <memory>
@@ -8,6 +9,13 @@
 namespace patella::cli {
 
 namespace {
+
+namespace words = ui::words;
+
+struct Wish {
+    DateRange days;
+    std::string kind; // empty: runs
+};
 
 // The runs of these days with all their notes: the last one's next morning lies a day later.
 std::vector<Entry> entriesIn(const LogStore& store, const DateRange& days)
@@ -29,9 +37,9 @@ ExitCode list(const GlobalOptions& options, const DateRange& days)
             runs.push_back(runJson(entry, shoes));
         print(runs);
     } else if (entries.empty()) {
-        print(ui::words::emptyList());
+        print(words::emptyList());
     } else {
-        for (const auto& line : ui::words::runTable(entries, shoes))
+        for (const auto& line : words::runTable(entries, shoes))
             print(line);
     }
     return ExitCode::Done;
@@ -41,10 +49,14 @@ ExitCode list(const GlobalOptions& options, const DateRange& days)
 
 void offerList(CommandLine& line)
 {
-    auto days = std::make_shared<DateRange>();
-    auto& command = line.offer("list", [&line, days] { return list(line.options(), *days); });
-    offerAnswer(command, "--from", days->from);
-    offerAnswer(command, "--to", days->to);
+    auto wish = std::make_shared<Wish>();
+    auto& command = line.offer("list", [&line, wish] {
+        return wish->kind.empty() ? list(line.options(), wish->days)
+                                  : listRecords(line.options(), wish->kind, wish->days);
+    });
+    offerAnswer(command, "--from", wish->days.from);
+    offerAnswer(command, "--to", wish->days.to);
+    offerKind(command, "--of", words::cliHelp("--of").toStdString(), wish->kind);
 }
 
 } // namespace patella::cli

@@ -8,7 +8,8 @@
 
 #include <string>
 
-// Between JSON and plain values. Stays inside this room: its other headers speak of std::string.
+// Between JSON and plain values. Stays inside this room and the command line: the other headers speak of
+// std::string.
 namespace patella::exchange {
 
 using Json = nlohmann::ordered_json;

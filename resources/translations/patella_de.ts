@@ -156,6 +156,52 @@
         <source>is in the log already; pain notes added to it: %1</source>
         <translation>ist schon im Lauftagebuch; neue Schmerzangaben dazu: %1</translation>
     </message>
+    <message>
+        <source>none, or some of %1 with commas between them</source>
+        <translation>none oder einige von %1, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>the id or the name of something in the log</source>
+        <translation>den Schlüssel oder den Namen von etwas im Tagebuch</translation>
+    </message>
+    <message>
+        <source>COLUMN=VALUE such as notes=tired</source>
+        <translation>SPALTE=WERT, etwa notes=müde</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it takes %2.</source>
+        <extracomment>%1 is a column such as side, %2 what it takes</extracomment>
+        <translation>%1 fehlt: erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>%1 was said twice.</source>
+        <translation>%1 wurde zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 here; there are %2.</source>
+        <translation>Eine Spalte %1 gibt es hier nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the log already.</source>
+        <translation>„%1“ steht schon im Tagebuch.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a run; say it of a %2 as COLUMN=VALUE.</source>
+        <extracomment>%1 is a flag such as --effort, %2 a kind of record such as knee_check</extracomment>
+        <translation>%1 gehört zu einem Lauf; bei %2 steht es als SPALTE=WERT.</translation>
+    </message>
+    <message>
+        <source>COLUMN=VALUE needs --to, such as --to knee_check; for a run there is --set COLUMN=VALUE.</source>
+        <translation>SPALTE=WERT braucht --to, etwa --to knee_check; für einen Lauf gibt es --set SPALTE=WERT.</translation>
+    </message>
+    <message>
+        <source>Records of the kind %1 have no date: leave --from and --to out.</source>
+        <translation>Einträge der Art %1 haben kein Datum: --from und --to weglassen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind %1.</source>
+        <translation>Nichts von der Art %1.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -382,6 +428,84 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>finished, slowed_then_walked, stopped_at_once or ran_through_pain</source>
         <translation>finished, slowed_then_walked, stopped_at_once oder ran_through_pain</translation>
+    </message>
+    <message>
+        <source>Write down one run, or one record of another kind</source>
+        <translation>Einen Lauf oder einen Eintrag anderer Art aufschreiben</translation>
+    </message>
+    <message>
+        <source>Show the runs, or the records of another kind</source>
+        <translation>Die Läufe oder die Einträge anderer Art zeigen</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli add --to day_note sitting_min=540 sleep_min=400
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+  patella-cli --json list --of knee_check
+Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
+        <translation>Beispiele:
+  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli add --to day_note sitting_min=540 sleep_min=400
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+  patella-cli --json list --of knee_check
+Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Zeichnen da.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
+      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
+  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
+  patella-cli add --to shoe name=&quot;Blue&quot; limit_m=600000 drop_mm=8
+What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.
+Columns are named as in an exported JSON; a wrong name is answered with all there are.</source>
+        <translation>Beispiele:
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \
+      --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
+  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
+  patella-cli add --to shoe name=&quot;Blau&quot; limit_m=600000 drop_mm=8
+Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimmste vorstellbare.
+Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Namen folgt die Liste aller.</translation>
+    </message>
+    <message>
+        <source>The kind of records, such as knee_check; without it, runs</source>
+        <translation>Die Art der Einträge, etwa knee_check; ohne Angabe Läufe</translation>
+    </message>
+    <message>
+        <source>Add a record of this kind instead, such as knee_check</source>
+        <translation>Stattdessen einen Eintrag dieser Art anlegen, etwa knee_check</translation>
+    </message>
+    <message>
+        <source>With --to: what the record says</source>
+        <translation>Mit --to: was der Eintrag sagt</translation>
+    </message>
+    <message>
+        <source>Any other column of the run; may be said again</source>
+        <translation>Jede weitere Spalte des Laufs; darf mehrfach stehen</translation>
+    </message>
+    <message>
+        <source>All about one pain, in quotes; may be said again</source>
+        <translation>Alles über einen Schmerz, in Anführungszeichen; darf mehrfach stehen</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1639,10 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Belongs to a measure that is not in the log.</source>
         <translation>Gehört zu einer Messgröße, die nicht im Lauftagebuch steht.</translation>
     </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ein Name fehlt noch.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -2286,6 +2414,10 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Not a distance: write 8.2 or 8,2.</source>
         <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::DurationField</name>
@@ -2764,6 +2896,18 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>adding a run</source>
+        <translation>Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>changing a run</source>
+        <translation>Lauf ändern</translation>
+    </message>
+    <message>
+        <source>Saved: %1 on %2.</source>
+        <translation>Gespeichert: %2, %1</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MassField</name>
@@ -2954,6 +3098,14 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>No pain, both knees (F2)</source>
         <translation>Kein Schmerz, beide Knie (F2)</translation>
     </message>
+    <message>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ReportPreview</name>
@@ -3139,6 +3291,34 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>Paid attention to</source>
         <translation>Achtete auf</translation>
+    </message>
+    <message>
+        <source>D&amp;istance, km</source>
+        <translation>St&amp;recke, km</translation>
+    </message>
+    <message>
+        <source>D&amp;escent, m</source>
+        <translation>A&amp;bstieg, m</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+    <message>
+        <source>Not a time of day: write 18:30.</source>
+        <translation>Keine Uhrzeit: etwa 18:30.</translation>
     </message>
 </context>
 <context>

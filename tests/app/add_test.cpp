@@ -118,7 +118,7 @@ INSTANTIATE_TEST_SUITE_P(Values, AddRefuses,
         Refusal{"sideWithoutScore", {"--distance-km", "5", "--side", "left"}, "--side"}, //
         Refusal{"effortOverTen", {"--distance-km", "5", "--effort", "11"}, "--effort takes"}, //
         Refusal{"effortWithFraction", {"--distance-km", "5", "--effort", "3.5"}, "--effort takes"}, //
-        Refusal{"shoeWithoutName", {"--distance-km", "5", "--shoe", " "}, "--shoe: Give the pair a name"}, //
+        Refusal{"shoeWithoutName", {"--distance-km", "5", "--shoe", " "}, "--shoe: Give it a name"}, //
         Refusal{"painkiller", {"--distance-km", "5", "--painkiller", "maybe"}, "one of yes, no"}, //
         Refusal{"brokenText", {"--distance-km", "5", "--notes", "\xff"}, "--notes takes text"}, //
         Refusal{"elapsed", {"--duration", "30:00", "--elapsed", "20:00"}, "--elapsed: Shorter"}, //

@@ -18,9 +18,9 @@ using Text = std::pair<std::string_view, const char*>;
 
 constexpr std::array commands{
     Text{"patella-cli", QT_TRANSLATE_NOOP("CliHelp", "A running log that watches your knees.")},
-    Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Write down one run")},
+    Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Write down one run, or one record of another kind")},
     Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Take runs from files and folders")},
-    Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs")},
+    Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs, or the records of another kind")},
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
     Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the page a physiotherapist reads")},
     Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
@@ -34,12 +34,14 @@ constexpr std::array examples{
             "Examples:\n"
             "  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \\\n"
             "      --pain-during 2 --side left --region front\n"
+            "  patella-cli add --to day_note sitting_min=540 sleep_min=400\n"
             "  patella-cli import ~/Downloads/activities\n"
             "  patella-cli --json weeks\n"
             "  patella-cli report --out report.pdf\n"
             "  patella-cli export --out log.csv\n"
             "  patella-cli sample --out sample.patella\n"
             "  patella-cli --log sample.patella list --from 2026-11-01\n"
+            "  patella-cli --json list --of knee_check\n"
             "Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.")},
     Text{"add examples",
         QT_TRANSLATE_NOOP("CliHelp",
@@ -50,7 +52,13 @@ constexpr std::array examples{
             "      --surface asphalt=70,trail=30 --shoe \"Blue\" --warm-up-min 5 \\\n"
             "      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region "
             "front\n"
-            "What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.")},
+            "  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \\\n"
+            "      --pain-note 'moment=during side=left region=front score=2 quality=sharp,dull "
+            "onset_m=4500'\n"
+            "  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some\n"
+            "  patella-cli add --to shoe name=\"Blue\" limit_m=600000 drop_mm=8\n"
+            "What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.\n"
+            "Columns are named as in an exported JSON; a wrong name is answered with all there are.")},
 };
 
 constexpr std::array globalFlags{
@@ -63,6 +71,9 @@ constexpr std::array globalFlags{
     Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the page, such as de")},
     Text{"paths", QT_TRANSLATE_NOOP("CliHelp", "FIT and GPX files, exported logs, folders of them")},
     Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only say what would be taken")},
+    Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
+    Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
+    Text{"cells", QT_TRANSLATE_NOOP("CliHelp", "With --to: what the record says")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
 };
 
@@ -88,6 +99,7 @@ constexpr std::array runFlags{
     Text{"--temperature-c", QT_TRANSLATE_NOOP("CliHelp", "Degrees Celsius")},
     Text{"--tags", QT_TRANSLATE_NOOP("CliHelp", "Short labels, separated by commas")},
     Text{"--notes", QT_TRANSLATE_NOOP("CliHelp", "Anything else")},
+    Text{"--set", QT_TRANSLATE_NOOP("CliHelp", "Any other column of the run; may be said again")},
 };
 
 constexpr std::array kneeFlags{
@@ -98,6 +110,7 @@ constexpr std::array kneeFlags{
     Text{"--side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, as the last time")},
     Text{"--region",
         QT_TRANSLATE_NOOP("CliHelp", "Where on the knee: front, outer_side, inner_joint_line ...")},
+    Text{"--pain-note", QT_TRANSLATE_NOOP("CliHelp", "All about one pain, in quotes; may be said again")},
     Text{"--painkiller", QT_TRANSLATE_NOOP("CliHelp", "Taken before the run: yes or no")},
     Text{"--ended",
         QT_TRANSLATE_NOOP("CliHelp", "finished, slowed_then_walked, stopped_at_once or ran_through_pain")},

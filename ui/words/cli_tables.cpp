@@ -80,6 +80,13 @@ QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>&
         rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left, Align::Left, Align::Left});
 }
 
+QStringList cellTable(const std::vector<QStringList>& rows)
+{
+    if (rows.empty())
+        return {};
+    return lines(rows, std::vector(static_cast<std::size_t>(rows.front().size()), Align::Left));
+}
+
 QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale)
 {
     std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("km"), CliTables::tr("Time"),

@@ -30,6 +30,11 @@ QString oneOf(const QStringList& choices)
     return Cli::tr("one of %1").arg(choices.join(QStringLiteral(", ")));
 }
 
+QString someOf(const QStringList& choices)
+{
+    return Cli::tr("none, or some of %1 with commas between them").arg(choices.join(QStringLiteral(", ")));
+}
+
 QString sharesOf(const QStringList& surfaces)
 {
     return Cli::tr("shares that add up to 100, such as asphalt=70,trail=30 (there are %1)")
@@ -41,6 +46,9 @@ QString aTimeOfDay() { return Cli::tr("a time of day such as 18:30"); }
 QString aDistance() { return Cli::tr("kilometres such as 8.2"); }
 QString aDuration() { return Cli::tr("a time such as 45:10 or 1:02:03"); }
 QString someText() { return Cli::tr("text in UTF-8"); }
+
+QString aKeyOrName() { return Cli::tr("the id or the name of something in the log"); }
+QString columnAndValue() { return Cli::tr("COLUMN=VALUE such as notes=tired"); }
 
 QString fileEndingIn(const QStringList& endings)
 {
@@ -57,6 +65,38 @@ QString problemAt(const QString& flag, const Problem& problem)
 {
     //: %1 is a flag such as --distance-km, %2 a sentence
     return Cli::tr("%1: %2").arg(flag, sentence(problem));
+}
+
+QString missingValue(const QString& column, const QString& expected)
+{
+    //: %1 is a column such as side, %2 what it takes
+    return Cli::tr("%1 is missing: it takes %2.").arg(column, expected);
+}
+
+QString saidTwice(const QString& column) { return Cli::tr("%1 was said twice.").arg(column); }
+
+QString noSuchColumn(const QString& column, const QStringList& known)
+{
+    return Cli::tr("There is no column %1 here; there are %2.").arg(column, known.join(QStringLiteral(", ")));
+}
+
+QString nameTaken(const QString& name) { return Cli::tr("\"%1\" is in the log already.").arg(name); }
+
+QString notOfARun(const QString& flag, const QString& kind)
+{
+    //: %1 is a flag such as --effort, %2 a kind of record such as knee_check
+    return Cli::tr("%1 belongs to a run; say it of a %2 as COLUMN=VALUE.").arg(flag, kind);
+}
+
+QString cellsWithoutKind()
+{
+    return Cli::tr(
+        "COLUMN=VALUE needs --to, such as --to knee_check; for a run there is --set COLUMN=VALUE.");
+}
+
+QString hasNoDays(const QString& kind)
+{
+    return Cli::tr("Records of the kind %1 have no date: leave --from and --to out.").arg(kind);
 }
 
 QString placeWithoutPain()
@@ -98,6 +138,11 @@ QString added(const RunEntry& run, const QLocale& locale)
     return Cli::tr("Saved: %1").arg(runInShort(run, locale));
 }
 
+QString added(const QString& kind, const QStringList& cells)
+{
+    return Cli::tr("Saved: %1").arg((QStringList{kind} + cells).join(QStringLiteral(", ")));
+}
+
 QString aboutFile(const QString& file, const QString& what)
 {
     //: %1 is a file, %2 what became of it
@@ -135,6 +180,7 @@ QString sampleWritten(const QString& file, std::size_t runs)
 }
 
 QString emptyList() { return Cli::tr("No runs."); }
+QString emptyList(const QString& kind) { return Cli::tr("Nothing of the kind %1.").arg(kind); }
 
 QString of(WeekState state)
 {

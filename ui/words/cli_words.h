@@ -16,17 +16,27 @@ namespace patella::ui::words {
 QString wholeNumber();
 QString wholeNumberBetween(int lowest, int highest);
 QString oneOf(const QStringList& choices);
+QString someOf(const QStringList& choices);
 QString sharesOf(const QStringList& surfaces);
 QString aDay();
 QString aTimeOfDay();
 QString aDistance();
 QString aDuration();
 QString someText();
+QString aKeyOrName();
+QString columnAndValue();
 QString fileEndingIn(const QStringList& endings);
 
 // "--pain-during takes a whole number from 0 to 10, not "11"."
 QString refusedValue(const QString& flag, const QString& value, const QString& expected);
 QString problemAt(const QString& flag, const Problem& problem); // "--distance-km: Must be more than 0."
+QString missingValue(const QString& column, const QString& expected);
+QString saidTwice(const QString& column);
+QString noSuchColumn(const QString& column, const QStringList& known);
+QString nameTaken(const QString& name);
+QString notOfARun(const QString& flag, const QString& kind); // --effort beside --to knee_check
+QString cellsWithoutKind();
+QString hasNoDays(const QString& kind);
 QString placeWithoutPain();
 QString wrongUsage(const QString& what); // what: the option parser's own English
 QString cannotAnswer();
@@ -36,6 +46,7 @@ QString newPair(const QString& name);
 QString assumedSide(Side side);
 QString runInShort(const RunEntry& run, const QLocale& locale = {}); // "Fri 20 Nov, 8.2 km, 45:10, 5:30 /km"
 QString added(const RunEntry& run, const QLocale& locale = {});
+QString added(const QString& kind, const QStringList& cells); // "Saved: shoe, name=Blue"
 
 QString aboutFile(const QString& file, const QString& what);
 QString alreadyThere(std::size_t painNotesAdded);
@@ -50,8 +61,11 @@ QString sampleWritten(const QString& file, std::size_t runs);
 
 // Tables, a line each.
 QString emptyList();
+QString emptyList(const QString& kind);
 QStringList runTable(
     const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale = {});
+// Columns of a record by their own names; the first row is the heading.
+QStringList cellTable(const std::vector<QStringList>& rows);
 QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale = {});
 QString of(WeekState state);
 

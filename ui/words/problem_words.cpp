@@ -71,7 +71,7 @@ QString sentence(const Problem& problem)
     case Trouble::TooSteep:
         return Problems::tr("More than 12,000 m?");
     case Trouble::NameMissing:
-        return Problems::tr("Give the pair a name.");
+        return Problems::tr("Give it a name.");
     case Trouble::RetiredBeforeBought:
         return Problems::tr("Before it was bought.");
     case Trouble::RunMissing:

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cells.h"
+
+#include <sstream>
+
+namespace patella::cli {
+
+namespace {
+
+Cell cellOrRefusal(const std::string& flag, const std::string& text)
+{
+    auto cell = cellIn(text);
+    if (!cell)
+        refuse(flag, text, ui::words::columnAndValue());
+    return *std::move(cell);
+}
+
+} // namespace
+
+std::optional<Cell> cellIn(const std::string& text)
+{
+    const auto equals = text.find('=');
+    if (equals == std::string::npos || equals == 0)
+        return std::nullopt;
+    return Cell{.column = text.substr(0, equals), .text = text.substr(equals + 1)};
+}
+
+CLI::Option& offerCells(CLI::App& command, const std::string& flag, Cells& into)
+{
+    auto& option = *command.add_option_function<std::vector<std::string>>(
+        flag,
+        [flag, &into](const std::vector<std::string>& texts) {
+            for (const auto& text : texts)
+                into.push_back(cellOrRefusal(flag, text));
+        },
+        ui::words::cliHelp(flag).toStdString());
+    option.type_name("COLUMN=VALUE")->allow_extra_args(false);
+    return option;
+}
+
+CLI::Option& offerRecords(CLI::App& command, const std::string& flag, std::vector<Cells>& into)
+{
+    auto& option = *command.add_option_function<std::vector<std::string>>(
+        flag,
+        [flag, &into](const std::vector<std::string>& texts) {
+            for (const auto& text : texts) {
+                auto& cells = into.emplace_back();
+                std::istringstream words(text);
+                for (std::string word; words >> word;)
+                    cells.push_back(cellOrRefusal(flag, word));
+            }
+        },
+        ui::words::cliHelp(flag).toStdString());
+    option.type_name("'COLUMN=VALUE ...'")->allow_extra_args(false);
+    return option;
+}
+
+LogStore& LogOnDemand::store()
+{
+    if (!m_store)
+        m_store = openedLog(m_options);
+    return *m_store;
+}
+
+} // namespace patella::cli

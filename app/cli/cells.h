@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/answers.h"
+#include "app/cli/command_line.h"
+#include "core/log/blank.h"
+#include "core/log/columns.h"
+#include "core/log/problems.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+// Answers as COLUMN=VALUE, by the names of core/log/columns.h: one code for the columns of every record.
+namespace patella::cli {
+
+struct Cell {
+    std::string column;
+    std::string text;
+};
+using Cells = std::vector<Cell>;
+
+// Nothing where there is no column before a "=".
+std::optional<Cell> cellIn(const std::string& text);
+
+// A flag that may be said several times; each is one cell.
+CLI::Option& offerCells(CLI::App& command, const std::string& flag, Cells& into);
+
+// A flag that may be said several times; each is a record of its own, its cells separated by blanks.
+CLI::Option& offerRecords(CLI::App& command, const std::string& flag, std::vector<Cells>& into);
+
+// The log, opened when something is looked up in it or written to it: what is refused before makes no file.
+class LogOnDemand {
+public:
+    explicit LogOnDemand(const GlobalOptions& options)
+        : m_options(options)
+    {
+    }
+    LogStore& store();
+
+private:
+    const GlobalOptions& m_options;
+    std::optional<LogStore> m_store;
+};
+
+template <typename Answer> inline constexpr bool isKey = false;
+template <typename Record> inline constexpr bool isKey<Id<Record>> = true;
+
+// The record of the log with that key, or with that name where records of its kind have one.
+template <typename Record>
+std::optional<Id<Record>> keyFor(const std::string& text, LogOnDemand& log, As<Id<Record>>)
+{
+    for (const auto& each : log.store().all<Record>()) {
+        bool meant = each.id.text() == text;
+        if constexpr (requires { each.name; })
+            meant = meant || each.name == text;
+        if (meant)
+            return each.id;
+    }
+    return std::nullopt;
+}
+
+template <typename Answer> std::optional<Answer> answerIn(const std::string& text, LogOnDemand& log)
+{
+    if constexpr (isKey<Answer>)
+        return keyFor(text, log, As<Answer>{});
+    else
+        return isUtf8(text) ? answerFromText<Answer>(text) : std::nullopt;
+}
+
+template <typename Answer> bool take(const std::string& text, Answer& into, LogOnDemand& log)
+{
+    auto answer = answerIn<Answer>(text, log);
+    if (answer)
+        into = std::move(*answer);
+    return answer.has_value();
+}
+
+// No text is no answer.
+template <typename Answer> bool take(const std::string& text, std::optional<Answer>& into, LogOnDemand& log)
+{
+    into = answerIn<Answer>(text, log);
+    return into || text.empty();
+}
+
+template <typename Answer> QString expectedOf(const Answer&) { return expected(As<Answer>{}); }
+template <typename Answer> QString expectedOf(const std::optional<Answer>&) { return expected(As<Answer>{}); }
+
+// A record says nothing unless these are said: a side, a score, to what it belongs. What is optional, text,
+// the day and a distance of 0 have a meaning without a word.
+template <typename Answer> inline constexpr bool mustBeSaid = WordedChoice<Answer> || isKey<Answer>;
+template <typename Kind> inline constexpr bool mustBeSaid<Scale<Kind>> = true;
+template <> inline constexpr bool mustBeSaid<Decimal> = true;
+
+// Columns that are not for the one who writes.
+using Columns = std::vector<std::string_view>;
+
+inline bool contains(const Columns& columns, std::string_view column)
+{
+    return std::ranges::find(columns, column) != columns.end();
+}
+
+template <typename Record> std::map<std::string_view, Plain> plainOf(const Record& record)
+{
+    std::map<std::string_view, Plain> values;
+    forEachColumn(
+        record, [&](std::string_view column, const auto& member) { values[column] = toPlain(member); });
+    return values;
+}
+
+// Writes the cells into a record and says, a sentence each, what cannot be. What a record says already is not
+// said again.
+template <typename Record>
+QStringList fill(Record& record, const Cells& cells, const Columns& fixed, LogOnDemand& log)
+{
+    QStringList refusals;
+    QStringList known;
+    const auto unsaid = plainOf(blank<Record>());
+    forEachColumn(record, [&]<typename Answer>(std::string_view column, Answer& member) {
+        if (contains(fixed, column))
+            return;
+        const auto name = QString::fromUtf8(column.data(), static_cast<qsizetype>(column.size()));
+        known << name;
+        const auto said = std::ranges::count(cells, column, &Cell::column);
+        const auto cell = std::ranges::find(cells, column, &Cell::column);
+        if (said == 0 && mustBeSaid<Answer>)
+            refusals << ui::words::missingValue(name, expectedOf(member));
+        else if (said > 1 || (said == 1 && toPlain(member) != unsaid.at(column)))
+            refusals << ui::words::saidTwice(name);
+        else if (said == 1 && !take(cell->text, member, log))
+            refusals << ui::words::refusedValue(name, QString::fromStdString(cell->text), expectedOf(member));
+    });
+    for (const auto& cell : cells)
+        if (!known.contains(QString::fromStdString(cell.column)))
+            refusals << ui::words::noSuchColumn(QString::fromStdString(cell.column), known);
+    return refusals;
+}
+
+template <typename Record> QStringList refusalsOf(const Record& record)
+{
+    QStringList refusals;
+    for (const auto& problem : problemsOf(record, today()))
+        refusals << ui::words::problemAt(
+            QString::fromUtf8(problem.column.data(), static_cast<qsizetype>(problem.column.size())), problem);
+    return refusals;
+}
+
+} // namespace patella::cli

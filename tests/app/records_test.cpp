@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/columns.h"
+#include "core/log/plain.h"
+#include "core/log/problems.h"
+#include "tests/app/cli_test.h"
+#include "tests/support/arbitrary.h"
+#include "tests/support/builders.h"
+
+namespace patella::test {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+class Records : public CliTest {
+protected:
+    json only(const std::string& kind) const
+    {
+        const auto all = answer({"list", "--of", kind});
+        EXPECT_EQ(all.size(), 1u);
+        return all.empty() ? json() : all[0];
+    }
+};
+
+TEST_F(Records, KeepAKneeCheck)
+{
+    const auto added = answer({"add", "--to", "knee_check", "date=2024-05-06", "side=left", "swelling=slight",
+        "signs=clicking,locking", "gave_way_times=0", "notes=stiff = slow, at first"});
+    EXPECT_EQ(added["signs"], "locking,clicking");
+    EXPECT_EQ(added["gave_way_times"], 0);
+    EXPECT_TRUE(added["worry"].is_null());
+    EXPECT_EQ(added["notes"], "stiff = slow, at first");
+    EXPECT_EQ(only("knee_check"), added);
+}
+
+TEST_F(Records, AreOfTodayUnlessTheySayOtherwise)
+{
+    EXPECT_EQ(answer({"add", "--to", "day_note", "sitting_min=540"})["date"],
+        answer({"add", "--distance-km", "5"})["date"]);
+}
+
+TEST_F(Records, PointToOthersByNameOrKey)
+{
+    const auto measure = answer({"add", "--to", "measure", "name=Weight", "unit=kg"})["id"];
+    for (const auto& said : {std::string("Weight"), measure.get<std::string>()})
+        EXPECT_EQ(answer({"add", "--to", "measure_value", "measure_id=" + said, "value_thousandths=71500",
+                      "date=2024-05-06"})["measure_id"],
+            measure);
+}
+
+TEST_F(Records, AreListedByDay)
+{
+    for (const auto* date : {"2024-05-06", "2024-05-08"})
+        onLog({"add", "--to", "visit", "kind=doctor", std::string("date=") + date});
+    EXPECT_EQ(answer({"list", "--of", "visit", "--from", "2024-05-07"}).size(), 1u);
+    EXPECT_EQ(answer({"list", "--of", "visit", "--to", "2024-05-07"}).size(), 1u);
+    EXPECT_EQ(answer({"list", "--of", "visit"}).size(), 2u);
+}
+
+TEST_F(Records, AreATableForPeopleWithoutEmptyColumns)
+{
+    EXPECT_EQ(onLog({"list", "--of", "visit"}).out, "Nothing of the kind visit.\n");
+    const auto added = onLog({"add", "--to", "visit", "kind=doctor", "who=Dr. Ü", "date=2024-05-06"});
+    EXPECT_EQ(added.out, "Saved: visit, date=2024-05-06, kind=doctor, who=Dr. Ü\n");
+    EXPECT_EQ(onLog({"list", "--of", "visit"}).out,
+        "date        kind    who\n"
+        "2024-05-06  doctor  Dr. Ü\n");
+}
+
+TEST_F(Records, OfARunTakeEveryColumn)
+{
+    const auto run = answer({"add", "--date", "2024-05-06", "--distance-km", "8", "--set", "walk_min=4",
+        "--set", "camber=left_lower", "--set", "warm_up_parts=none", "--set", "form_cue=high hips"});
+    EXPECT_EQ(run["walk_min"], 4);
+    EXPECT_EQ(run["camber"], "left_lower");
+    EXPECT_EQ(run["warm_up_parts"], "none");
+    EXPECT_EQ(run["form_cue"], "high hips");
+    EXPECT_EQ(answer({"list"})[0], run);
+}
+
+TEST_F(Records, OfPainComeWithTheirRun)
+{
+    const auto run = answer({"add", "--date", "2024-05-06", "--distance-km", "8", "--pain-note",
+        "moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500 limp=true",
+        "--pain-note", "moment=next_morning side=left score=0"});
+    ASSERT_EQ(run["pain_notes"].size(), 2u);
+    const auto& during = run["pain_notes"][0];
+    EXPECT_EQ(during["quality"], "dull,sharp");
+    EXPECT_EQ(during["onset_m"], 4500);
+    EXPECT_EQ(during["limp"], 1);
+    EXPECT_EQ(run["pain_notes"][1]["date"], "2024-05-07");
+    EXPECT_EQ(run["pain_during"], 2);
+    EXPECT_EQ(run["pain_next_morning"], 0);
+    EXPECT_EQ(answer({"list"})[0], run);
+}
+
+struct Refusal {
+    const char* name;
+    std::vector<std::string> words;
+    int exitCode;
+    const char* said;
+};
+
+class RecordsRefuse : public CliTest, public testing::WithParamInterface<Refusal> { };
+
+TEST_P(RecordsRefuse, WhatCannotBeAndNameTheColumn)
+{
+    std::vector<std::string> arguments{"--json", "add"};
+    arguments.insert(arguments.end(), GetParam().words.begin(), GetParam().words.end());
+    const auto outcome = onLog(arguments);
+    EXPECT_EQ(outcome.exitCode, GetParam().exitCode);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_THAT(outcome.err, HasSubstr(GetParam().said));
+    EXPECT_FALSE(std::filesystem::exists(log)) << "nothing is written";
+}
+
+INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
+    testing::Values( //
+        Refusal{"unknownKind", {"--to", "frog", "name=Kermit"}, 2, "one of shoe, run, pain_note"}, //
+        Refusal{"unknownColumn", {"--to", "shoe", "name=Blue", "colour=blue"}, 1, "no column colour"}, //
+        Refusal{"key", {"--to", "shoe", "name=Blue", "id=1"}, 1, "no column id"}, //
+        Refusal{"badChoice", {"--to", "knee_check", "side=middle"}, 1, "one of left, right, both"}, //
+        Refusal{"badSet", {"--to", "knee_check", "side=left", "signs=oink"}, 1, "some of locking"}, //
+        Refusal{"badNumber", {"--to", "day_note", "sitting_min=long"}, 1, "sitting_min takes"}, //
+        Refusal{"badDay", {"--to", "day_note", "date=2024-02-30", "notes=x"}, 1, "date takes a day"}, //
+        Refusal{"brokenText", {"--to", "day_note", "notes=\xff"}, 1, "notes takes text"}, //
+        Refusal{"twice", {"--to", "day_note", "notes=a", "notes=b"}, 1, "notes was said twice"}, //
+        Refusal{"noSide", {"--to", "knee_check", "swelling=none"}, 1, "side is missing"}, //
+        Refusal{"noScore", {"--to", "pain_note", "moment=rest_day", "side=left"}, 1, "score is missing"}, //
+        Refusal{"nothing", {"--to", "knee_check", "side=left"}, 1, "Nothing is said"}, //
+        Refusal{"aDayToCome", {"--to", "day_note", "date=2199-01-01", "notes=x"}, 1, "still to come"}, //
+        Refusal{"noName", {"--to", "measure", "name= "}, 1, "name: Give it a name"}, //
+        Refusal{"noEquals", {"--to", "shoe", "Blue"}, 2, "COLUMN=VALUE"}, //
+        Refusal{"noKind", {"name=Blue"}, 2, "needs --to"}, //
+        Refusal{"flagOfARun", {"--to", "shoe", "name=Blue", "--effort", "3"}, 2, "--effort belongs"}, //
+        Refusal{"furtherColumn", {"--distance-km", "5", "--set", "colour=blue"}, 1, "no column colour"}, //
+        Refusal{"furtherValue", {"--distance-km", "5", "--set", "walk_min=-4"}, 1, "walk_min: Must be"}, //
+        Refusal{"furtherTwice", {"--distance-km", "5", "--set", "distance_m=5"}, 1, "said twice"}, //
+        Refusal{"furtherWithoutEquals", {"--distance-km", "5", "--set", "tired"}, 2, "--set takes"}, //
+        Refusal{"noteWithoutScore", {"--distance-km", "5", "--pain-note", "moment=during side=left"}, 1,
+            "score is missing"}, //
+        Refusal{
+            "noteOfAnotherRun", {"--distance-km", "5", "--pain-note", "run_id=1"}, 1, "no column run_id"}, //
+        Refusal{"noteOfARestDay", {"--distance-km", "5", "--pain-note", "moment=rest_day side=left score=1"},
+            1, "run_id: Belongs"}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST_F(Records, WithTheSameNameAreRefused)
+{
+    onLog({"add", "--to", "shoe", "name=Blue"});
+    const auto again = onLog({"add", "--to", "shoe", "name=Blue"});
+    EXPECT_EQ(again.exitCode, 1);
+    EXPECT_THAT(again.err, HasSubstr("\"Blue\" is in the log already"));
+}
+
+TEST_F(Records, OfAMeasureThatIsNotThereAreRefused)
+{
+    const auto outcome = onLog({"add", "--to", "measure_value", "measure_id=Weight", "value_thousandths=1"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("measure_id takes"));
+}
+
+TEST_F(Records, WithoutADayHaveNoDaysToChoose)
+{
+    EXPECT_EQ(onLog({"list", "--of", "shoe", "--from", "2024-05-07"}).exitCode, 2);
+}
+
+// Random records of every kind go in and come back, or are refused for a reason.
+class RandomRecords : public CliTest {
+protected:
+    std::map<std::string, std::string> m_keys; // in the made-up log, and those the program gave
+    std::set<std::string> m_refused; // keys in the made-up log
+    std::map<std::string_view, std::size_t> m_kept;
+
+    // Into the past: the program refuses what is still to come.
+    static void pull(LocalDate& date)
+    {
+        if (date >= LocalDate{2026y / 1 / 1})
+            date = daysAfter(date, -75 * 365);
+    }
+
+    template <typename Record> static Record pulled(Record record)
+    {
+        forEachColumn(record, []<typename Value>(std::string_view, Value& member) {
+            if constexpr (std::is_same_v<Value, LocalDate>)
+                pull(member);
+            else if constexpr (std::is_same_v<Value, std::optional<LocalDate>>)
+                if (member)
+                    pull(*member);
+        });
+        return record;
+    }
+
+    json expectedCell(const Plain& plain) const
+    {
+        if (const auto* number = std::get_if<std::int64_t>(&plain))
+            return *number;
+        const auto* text = std::get_if<std::string>(&plain);
+        if (!text)
+            return nullptr;
+        const auto key = m_keys.find(*text);
+        return key == m_keys.end() ? *text : key->second;
+    }
+
+    static std::string textOf(const json& cell)
+    {
+        return cell.is_string() ? cell.get<std::string>() : cell.dump();
+    }
+
+    template <typename Record> void sendRound(const Record& record)
+    {
+        Words arguments{"add", "--to", std::string(tableOf<Record>)};
+        json expected;
+        bool isSound = problemsOf(record, aDay).empty();
+        forEachColumn(record, [&](std::string_view column, const auto& member) {
+            const auto cell = expectedCell(toPlain(member));
+            if (column == "id")
+                return;
+            expected[std::string(column)] = cell;
+            isSound = isSound && !m_refused.contains(textOf(cell));
+            if (!cell.is_null())
+                arguments.push_back(std::string(column) + "=" + textOf(cell));
+        });
+        if (!isSound) {
+            EXPECT_EQ(onLog(arguments).exitCode, 1);
+            m_refused.insert(record.id.text());
+            return;
+        }
+        auto added = answer(arguments);
+        m_keys[record.id.text()] = added["id"];
+        ++m_kept[tableOf<Record>];
+        added.erase("id");
+        EXPECT_EQ(added, expected);
+    }
+};
+
+TEST_F(RandomRecords, ComeBackAsTheyWereSaid)
+{
+    for (std::size_t seed = 1; seed <= 6; ++seed) {
+        const auto random = anyLog()(rc::Random(seed), 30).value();
+        forEachList(random, [&](const auto& records) {
+            for (const auto& record : records)
+                sendRound(pulled(record));
+        });
+    }
+    const Log kinds;
+    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
+        const auto kind = tableOf<OneRecord>;
+        EXPECT_GT(m_kept[kind], 0u) << kind;
+        EXPECT_EQ(answer({"list", "--of", std::string(kind)}).size(), m_kept[kind]) << kind;
+    });
+}
+
+} // namespace
+} // namespace patella::test
