@@ -95,7 +95,7 @@ std::vector<PainNote> furtherNotesOf(const Said& said, LogOnDemand& log, QString
         if (!note.date.ok())
             note.date = note.moment == Moment::NextMorning ? daysAfter(said.run.date, 1) : said.run.date;
         if (refusals.isEmpty())
-            refusals << refusalsOf(note);
+            refusals << sentencesOf(problemsOf(note, today()));
         notes.push_back(std::move(note));
     }
     return notes;

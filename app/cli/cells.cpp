@@ -55,6 +55,17 @@ CLI::Option& offerRecords(CLI::App& command, const std::string& flag, std::vecto
     return option;
 }
 
+QStringList sentencesOf(const std::vector<Problem>& problems)
+{
+    QStringList sentences;
+    for (const auto& problem : problems) {
+        const auto column
+            = QString::fromUtf8(problem.column.data(), static_cast<qsizetype>(problem.column.size()));
+        sentences << ui::words::problemAt(column, problem);
+    }
+    return sentences;
+}
+
 LogStore& LogOnDemand::store()
 {
     if (!m_store)

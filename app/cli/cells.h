@@ -138,13 +138,7 @@ QStringList fill(Record& record, const Cells& cells, const Columns& fixed, LogOn
     return refusals;
 }
 
-template <typename Record> QStringList refusalsOf(const Record& record)
-{
-    QStringList refusals;
-    for (const auto& problem : problemsOf(record, today()))
-        refusals << ui::words::problemAt(
-            QString::fromUtf8(problem.column.data(), static_cast<qsizetype>(problem.column.size())), problem);
-    return refusals;
-}
+// By the names of the columns.
+QStringList sentencesOf(const std::vector<Problem>& problems);
 
 } // namespace patella::cli

@@ -35,12 +35,12 @@ template <typename Visit> ExitCode ofKind(const std::string& kind, Visit visit)
 template <typename Record> inline constexpr bool hasDay = requires(Record record) { record.date; };
 
 // What has no day is known by its name alone.
-template <typename Record> bool isNameTaken(const Record& record, LogOnDemand& log)
+template <typename Record> std::vector<Problem> problemsWithName(const Record& record, LogOnDemand& log)
 {
-    if constexpr (hasDay<Record>)
-        return false;
-    else
-        return keyFor(record.name, log, As<Id<Record>>{}).has_value();
+    if constexpr (!hasDay<Record>)
+        if (isNameTaken(record, log.store().all<Record>()))
+            return {{"name", Trouble::NameTaken}};
+    return {};
 }
 
 template <typename Record> QStringList saidCells(const Record& record)
@@ -64,10 +64,9 @@ template <typename Record> ExitCode addOne(const GlobalOptions& options, const C
         if (!record.date.ok())
             record.date = today();
     if (refusals.isEmpty())
-        refusals = refusalsOf(record);
-    if (refusals.isEmpty() && isNameTaken(record, log))
-        if constexpr (!hasDay<Record>)
-            refusals << words::nameTaken(QString::fromStdString(record.name));
+        refusals = sentencesOf(problemsOf(record, today()));
+    if (refusals.isEmpty())
+        refusals = sentencesOf(problemsWithName(record, log));
     for (const auto& sentence : refusals)
         complain(sentence);
     if (!refusals.isEmpty())

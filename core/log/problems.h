@@ -3,6 +3,7 @@
 
 #include "core/log/log.h"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,7 @@ enum class Trouble {
     BelowAverage, // highest heart rate below the average
     TooSteep, // over 12,000 m of climb
     NameMissing,
+    NameTaken,
     RetiredBeforeBought,
     RunMissing, // a pain note of a run without its run, or a rest day with one
     NothingSaid, // an entry without an answer
@@ -48,6 +50,13 @@ std::vector<Problem> problemsOf(const CareNote& note, LocalDate today);
 std::vector<Problem> problemsOf(const Visit& visit, LocalDate today);
 std::vector<Problem> problemsOf(const Complaint& complaint, LocalDate today);
 std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today);
+
+// Of a kind of which no two share a name. A record's own earlier version does not take its name from it.
+template <typename Record> bool isNameTaken(const Record& record, const std::vector<Record>& others)
+{
+    return std::any_of(others.begin(), others.end(),
+        [&](const Record& each) { return each.name == record.name && each.id != record.id; });
+}
 
 // Whether a value lies between the ends of its measure, as far as it has any.
 bool isOnScale(const Measure& measure, Decimal value);

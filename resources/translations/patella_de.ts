@@ -1643,6 +1643,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Give it a name.</source>
         <translation>Ein Name fehlt noch.</translation>
     </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>Dieser Name ist schon vergeben.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>

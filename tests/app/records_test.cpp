@@ -150,7 +150,7 @@ TEST_F(Records, WithTheSameNameAreRefused)
     onLog({"add", "--to", "shoe", "name=Blue"});
     const auto again = onLog({"add", "--to", "shoe", "name=Blue"});
     EXPECT_EQ(again.exitCode, 1);
-    EXPECT_THAT(again.err, HasSubstr("\"Blue\" is in the log already"));
+    EXPECT_THAT(again.err, HasSubstr("name: This name is taken."));
 }
 
 TEST_F(Records, OfAMeasureThatIsNotThereAreRefused)

@@ -80,8 +80,6 @@ QString noSuchColumn(const QString& column, const QStringList& known)
     return Cli::tr("There is no column %1 here; there are %2.").arg(column, known.join(QStringLiteral(", ")));
 }
 
-QString nameTaken(const QString& name) { return Cli::tr("\"%1\" is in the log already.").arg(name); }
-
 QString notOfARun(const QString& flag, const QString& kind)
 {
     //: %1 is a flag such as --effort, %2 a kind of record such as knee_check

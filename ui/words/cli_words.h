@@ -33,7 +33,6 @@ QString problemAt(const QString& flag, const Problem& problem); // "--distance-k
 QString missingValue(const QString& column, const QString& expected);
 QString saidTwice(const QString& column);
 QString noSuchColumn(const QString& column, const QStringList& known);
-QString nameTaken(const QString& name);
 QString notOfARun(const QString& flag, const QString& kind); // --effort beside --to knee_check
 QString cellsWithoutKind();
 QString hasNoDays(const QString& kind);

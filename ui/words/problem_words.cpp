@@ -72,6 +72,8 @@ QString sentence(const Problem& problem)
         return Problems::tr("More than 12,000 m?");
     case Trouble::NameMissing:
         return Problems::tr("Give it a name.");
+    case Trouble::NameTaken:
+        return Problems::tr("This name is taken.");
     case Trouble::RetiredBeforeBought:
         return Problems::tr("Before it was bought.");
     case Trouble::RunMissing:

@@ -141,6 +141,15 @@ INSTANTIATE_TEST_SUITE_P(PainNotes, Slips,
             {{"walk_min", Trouble::NotPositive}}}),
     nameOf);
 
+TEST(Names, AreTakenByOthersOnly)
+{
+    const auto blue = aShoe("Blue");
+    const std::vector shoes{blue, aShoe("Red")};
+    EXPECT_FALSE(isNameTaken(blue, shoes)) << "by itself";
+    EXPECT_FALSE(isNameTaken(aShoe("Green"), shoes));
+    EXPECT_TRUE(isNameTaken(aShoe("Red"), shoes));
+}
+
 TEST(MeasureScale, HasBothEndsOnIt)
 {
     auto measure = aMeasure();

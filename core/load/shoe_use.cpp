@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/shoe_use.h"
+
+#include <algorithm>
+#include <map>
+
+namespace patella {
+
+namespace {
+
+void addSurfaces(ShoeUse& use, const RunEntry& run)
+{
+    for (const auto& share : run.surface->shares()) {
+        auto known = std::find_if(use.surfaces.begin(), use.surfaces.end(),
+            [&](const auto& each) { return each.first == share.surface; });
+        if (known == use.surfaces.end())
+            known = use.surfaces.insert(use.surfaces.end(), {share.surface, Distance{}});
+        known->second += {run.distance->metres * share.percent / 100};
+    }
+}
+
+void addRun(ShoeUse& use, const RunEntry& run)
+{
+    ++use.runs;
+    use.first = use.first ? std::min(*use.first, run.date) : run.date;
+    use.last = use.last ? std::max(*use.last, run.date) : run.date;
+    if (!run.distance)
+        ++use.runsWithoutDistance;
+    use.distance += run.distance.value_or(Distance{});
+    if (run.distance && run.surface)
+        addSurfaces(use, run);
+}
+
+} // namespace
+
+std::vector<ShoeUse> shoeUses(std::span<const Shoe> shoes, std::span<const RunEntry> runs)
+{
+    std::vector<ShoeUse> uses;
+    std::map<ShoeId, std::size_t> places;
+    for (const auto& shoe : shoes) {
+        places.emplace(shoe.id, uses.size());
+        uses.push_back({.shoe = shoe.id,
+            .distance = shoe.runBefore,
+            .runs = 0,
+            .runsWithoutDistance = 0,
+            .first = {},
+            .last = {},
+            .surfaces = {}});
+    }
+    for (const auto& run : runs)
+        if (const auto place = run.shoe ? places.find(*run.shoe) : places.end(); place != places.end())
+            addRun(uses.at(place->second), run);
+    for (auto& use : uses)
+        std::stable_sort(use.surfaces.begin(), use.surfaces.end(),
+            [](const auto& a, const auto& b) { return a.second > b.second; });
+    return uses;
+}
+
+} // namespace patella
