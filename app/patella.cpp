@@ -17,6 +17,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
 #include "ui/window/measure_start.h"
+#include "ui/window/preferences.h"
 #include "ui/window/screenshots.h"
 #include "ui/words/store_words.h"
 
@@ -129,6 +130,7 @@ int main(int argc, char* argv[])
         argc, argv, "No window can be opened here. `patella-cli report --out report.pdf` works without one.");
     ui::speakLanguage(ui::languageAskedFor(app->arguments()));
     const auto options = optionsOf(*app);
+    ui::applyPreferences();
     ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));
 
     const auto file = options.log.isEmpty() ? ui::toQt(ownLogFile().string()) : options.log;

@@ -182,10 +182,6 @@
         <translation>Eine Spalte %1 gibt es hier nicht; es gibt %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is in the log already.</source>
-        <translation>„%1“ steht schon im Tagebuch.</translation>
-    </message>
-    <message>
         <source>%1 belongs to a run; say it of a %2 as COLUMN=VALUE.</source>
         <extracomment>%1 is a flag such as --effort, %2 a kind of record such as knee_check</extracomment>
         <translation>%1 gehört zu einem Lauf; bei %2 steht es als SPALTE=WERT.</translation>
@@ -210,16 +206,8 @@
         <translation>Ein Lauftagebuch, das auf die Knie achtet.</translation>
     </message>
     <message>
-        <source>Write down one run</source>
-        <translation>Einen Lauf eintragen</translation>
-    </message>
-    <message>
         <source>Take runs from files and folders</source>
         <translation>Läufe aus Dateien und Ordnern übernehmen</translation>
-    </message>
-    <message>
-        <source>Show the runs</source>
-        <translation>Die Läufe zeigen</translation>
     </message>
     <message>
         <source>Show each week&apos;s load against its 10 % line</source>
@@ -240,42 +228,6 @@
     <message>
         <source>Write a made-up log of two years for trying things out</source>
         <translation>Ein erfundenes Lauftagebuch über zwei Jahre zum Ausprobieren schreiben</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out report.pdf
-  patella-cli export --out log.csv
-  patella-cli sample --out sample.patella
-  patella-cli --log sample.patella list --from 2026-11-01
-Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
-        <translation>Beispiele:
-  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out bericht.pdf
-  patella-cli export --out tagebuch.csv
-  patella-cli sample --out beispiel.patella
-  patella-cli --log beispiel.patella list --from 2026-11-01
-Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Zeichnen da.</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.</source>
-        <translation>Beispiele:
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimmste vorstellbare.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -643,6 +595,130 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What it is about, and what is said of it: &quot;Day: sitting 6:30&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>swelling %1</source>
+        <translation>Schwellung %1</translation>
+    </message>
+    <message>
+        <source>stiff for %1 min</source>
+        <translation>%1 min steif</translation>
+    </message>
+    <message>
+        <source>gave way, times: %1</source>
+        <translation>weggeknickt, Mal: %1</translation>
+    </message>
+    <message>
+        <source>stairs up: %1</source>
+        <translation>Treppe hinauf: %1</translation>
+    </message>
+    <message>
+        <source>stairs down: %1</source>
+        <translation>Treppe hinab: %1</translation>
+    </message>
+    <message>
+        <source>squatting: %1</source>
+        <translation>Hocken: %1</translation>
+    </message>
+    <message>
+        <source>sitting: %1</source>
+        <translation>Sitzen: %1</translation>
+    </message>
+    <message>
+        <source>kneeling: %1</source>
+        <translation>Knien: %1</translation>
+    </message>
+    <message>
+        <source>walking: %1</source>
+        <translation>Gehen: %1</translation>
+    </message>
+    <message>
+        <source>Knee check, %1</source>
+        <translation>Knie-Check, %1</translation>
+    </message>
+    <message>
+        <source>sitting %1</source>
+        <translation>gesessen %1</translation>
+    </message>
+    <message>
+        <source>driving %1</source>
+        <translation>gefahren %1</translation>
+    </message>
+    <message>
+        <source>standing %1</source>
+        <translation>gestanden %1</translation>
+    </message>
+    <message>
+        <source>heels %1</source>
+        <translation>hohe Absätze %1</translation>
+    </message>
+    <message>
+        <source>flights of stairs: %1</source>
+        <translation>Stockwerke: %1</translation>
+    </message>
+    <message>
+        <source>sleep %1</source>
+        <translation>Schlaf %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>It began</source>
+        <translation>Es begann</translation>
+    </message>
+    <message>
+        <source>a run without a distance</source>
+        <translation>ein Lauf ohne Strecke</translation>
+    </message>
+    <message>
+        <source>worst pain %1</source>
+        <translation>stärkster Schmerz %1</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>An entry on each of the last %1 days.</source>
+        <translation>An jedem der letzten %1 Tage ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Without an entry: %1 of the last %2 days.</source>
+        <translation>Ohne Eintrag: %1 der letzten %2 Tage.</translation>
     </message>
 </context>
 <context>
@@ -1608,10 +1684,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Mehr als 12.000 m?</translation>
     </message>
     <message>
-        <source>Give the pair a name.</source>
-        <translation>Das Paar braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>Before it was bought.</source>
         <translation>Liegt vor dem Kauf.</translation>
     </message>
@@ -2322,6 +2394,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::DayCalendar</name>
+    <message>
+        <source>Calendar of days</source>
+        <translation>Kalender der Tage</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::DayDialog</name>
     <message>
         <source>Day</source>
@@ -2406,6 +2485,68 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::DayLegend</name>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>short to long run</source>
+        <translation>kurzer bis langer Lauf</translation>
+    </message>
+    <message>
+        <source>pain 0, 3, 8</source>
+        <translation>Schmerz 0, 3, 8</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DaysPage</name>
+    <message>
+        <source>Kilometres and pain, day by day</source>
+        <translation>Kilometer und Schmerz, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>Einträge des Tages</translation>
+    </message>
+    <message>
+        <source>Add a &amp;run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Knee check</source>
+        <translation>&amp;Knie-Check</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Care</source>
+        <translation>&amp;Pflege</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Nothing written down for this day.</source>
+        <translation>Für diesen Tag ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::DecimalField</name>
     <message>
         <source>Not a number: write 12.5 or 12,5.</source>
@@ -2417,10 +2558,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Not a distance: write 8.2 or 8,2.</source>
         <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation>km</translation>
     </message>
 </context>
 <context>
@@ -2594,10 +2731,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Kni&amp;en</translation>
     </message>
     <message>
-        <source>W&amp;alking</source>
-        <translation>Gehen</translation>
-    </message>
-    <message>
         <source>&amp;Jumping</source>
         <translation>S&amp;pringen</translation>
     </message>
@@ -2632,6 +2765,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Gehen</translation>
     </message>
 </context>
 <context>
@@ -2901,16 +3038,28 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>adding a run</source>
-        <translation>Lauf eintragen</translation>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
     <message>
-        <source>changing a run</source>
-        <translation>Lauf ändern</translation>
+        <source>Distances in &amp;miles</source>
+        <translation>Strecken in &amp;Meilen</translation>
     </message>
     <message>
-        <source>Saved: %1 on %2.</source>
-        <translation>Gespeichert: %2, %1</translation>
+        <source>&amp;Week starts on</source>
+        <translation>&amp;Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>As your country has it</source>
+        <translation>Wie in deinem Land üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Knee check</source>
+        <translation>&amp;Knie-Check</translation>
+    </message>
+    <message>
+        <source>Note about the &amp;day</source>
+        <translation>Notiz zum &amp;Tag</translation>
     </message>
 </context>
 <context>
@@ -3102,14 +3251,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>No pain, both knees (F2)</source>
         <translation>Kein Schmerz, beide Knie (F2)</translation>
     </message>
-    <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
-        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
-    </message>
-    <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::ReportPreview</name>
@@ -3296,34 +3437,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Paid attention to</source>
         <translation>Achtete auf</translation>
     </message>
-    <message>
-        <source>D&amp;istance, km</source>
-        <translation>St&amp;recke, km</translation>
-    </message>
-    <message>
-        <source>D&amp;escent, m</source>
-        <translation>A&amp;bstieg, m</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
-        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
-    </message>
-    <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
-    </message>
-    <message>
-        <source>Not a time of day: write 18:30.</source>
-        <translation>Keine Uhrzeit: etwa 18:30.</translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::RunTable</name>
@@ -3435,6 +3548,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>This week: %1. %2</source>
         <translation>Diese Woche: %1. %2</translation>
+    </message>
+    <message>
+        <source>Knee check</source>
+        <translation>Knie-Check</translation>
+    </message>
+    <message>
+        <source>Day: sitting, sleep …</source>
+        <translation>Tag: Sitzen, Schlaf …</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,13 @@ DateField::DateField(LocalDate today, Needed needed, QWidget* parent)
     : TypedField(parent)
     , m_today(today)
     , m_needed(needed)
+    , m_open(addAction(lineIcon(QStringLiteral("calendar"), palette()), TrailingPosition))
 {
     setAlignment(Qt::AlignLeft);
     setPlaceholderText(words::dash());
     setToolTip(tr("Type a day, or press F4 for a calendar; up and down move it by a day"));
-    auto* open = addAction(lineIcon(QStringLiteral("calendar"), palette()), TrailingPosition);
-    open->setText(tr("Calendar"));
-    connect(open, &QAction::triggered, this, &DateField::openCalendar);
+    m_open->setText(tr("Calendar"));
+    connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::editingFinished, this, [this] {
         if (const auto typed = date())
             setDate(typed);
@@ -59,6 +59,13 @@ void DateField::keyPressEvent(QKeyEvent* event)
         openCalendar();
     else
         TypedField::keyPressEvent(event);
+}
+
+void DateField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_open->setIcon(lineIcon(QStringLiteral("calendar"), palette()));
+    TypedField::changeEvent(event);
 }
 
 void DateField::openCalendar()

@@ -28,12 +28,14 @@ public:
 protected:
     void step(int days) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void openCalendar();
 
     LocalDate m_today;
     Needed m_needed;
+    QAction* m_open;
     QMenu* m_popup = nullptr;
     QCalendarWidget* m_calendar = nullptr;
 };

@@ -98,7 +98,7 @@ QWidget* KneeCheckDialog::difficultyGroup()
             boxed("squatting", tr("S&quatting"), m_squatting),
             boxed("sitting", tr("S&itting over 30 min"), m_sitting),
             boxed("kneeling", tr("Kn&eeling"), m_kneeling),
-            boxed("walking", tr("W&alking"), m_walking),
+            boxed("walking", tr("Walking"), m_walking),
             boxed("jumping", tr("&Jumping"), m_jumping),
             boxed("standing_up", tr("Standing up &from a chair"), m_standingUp),
         },

@@ -15,29 +15,16 @@
 #include "ui/entry/entry_desk.h"
 #include "ui/icons.h"
 #include "ui/log_book.h"
+#include "ui/pages/days/days_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/window/toast.h"
 #include "ui/window/undo_keys.h"
 #include "ui/words/deed_words.h"
 
-#include <array>
-
 namespace patella::ui {
 
 namespace {
-
-struct Page {
-    const char* name; // also of its icon
-    const char* title;
-};
-
-constexpr std::array<Page, 2> pages{{
-    {"today", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Today")},
-    {"runs", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Runs")},
-}};
-
-enum PageNumber { TodayNumber, RunsNumber };
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -49,6 +36,16 @@ QStringList localFiles(const QMimeData& data)
 }
 
 } // namespace
+
+const std::vector<MainWindow::Page>& MainWindow::pages()
+{
+    static const std::vector<Page> all{
+        {"today", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Today"), &MainWindow::makeToday},
+        {"runs", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Runs"), &MainWindow::makeRuns},
+        {"days", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Days"), &MainWindow::makeDays},
+    };
+    return all;
+}
 
 MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     : QMainWindow(parent)
@@ -70,7 +67,7 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     connect(m_toast, &Toast::undoWanted, this, &MainWindow::undo);
     connect(m_desk, &EntryDesk::saved, m_toast, &Toast::sayChanged);
     restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
-    showPage(TodayNumber);
+    showPage(Today);
     m_today->focusEntry();
 }
 
@@ -83,24 +80,14 @@ void MainWindow::buildPages()
     m_sidebar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     m_sidebar->setIconSize({20, 20});
     m_sidebar->setFocusPolicy(Qt::TabFocus);
-    for (const auto& page : pages) {
+    for (const auto& page : pages()) {
         auto* item = new QListWidgetItem(tr(page.title), m_sidebar);
         item->setSizeHint({0, fontMetrics().height() + 22});
         m_pages->addWidget(new QWidget);
+        m_made.push_back(nullptr);
     }
     tintIcons();
     connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
-
-    m_today = new TodayPage(*m_book);
-    m_pages->insertWidget(TodayNumber, m_today);
-    delete m_pages->widget(TodayNumber + 1);
-    connect(m_today, &TodayPage::saved, m_toast, &Toast::sayChanged);
-    connect(m_today, &TodayPage::formWanted, m_desk, &EntryDesk::open);
-    m_desk->watch([this] { return m_today->written(); });
-    connect(m_today, &TodayPage::weekWanted, this, [this](QDate monday) {
-        showPage(RunsNumber);
-        runs().showWeek(fromQt(monday));
-    });
 
     auto* side = new QVBoxLayout;
     side->setContentsMargins(0, 14, 0, 0);
@@ -162,42 +149,85 @@ QWidget* MainWindow::draftBanner()
     return banner;
 }
 
-RunsPage& MainWindow::runs()
+QWidget* MainWindow::pageAt(int page)
 {
-    if (!m_runs) {
-        m_runs = new RunsPage(*m_book);
-        m_pages->insertWidget(RunsNumber, m_runs);
-        delete m_pages->widget(RunsNumber + 1);
-        connect(m_runs, &RunsPage::formWanted, m_desk, &EntryDesk::open);
-        connect(m_runs, &RunsPage::deleteWanted, this, &MainWindow::removeSelected);
-        connect(m_runs, &RunsPage::importWanted, this, &MainWindow::chooseImport);
+    auto*& made = m_made.at(static_cast<std::size_t>(page));
+    if (!made) {
+        made = (this->*pages().at(static_cast<std::size_t>(page)).make)();
+        auto* blank = m_pages->widget(page);
+        m_pages->insertWidget(page, made);
+        delete blank;
     }
-    return *m_runs;
+    return made;
+}
+
+QWidget* MainWindow::makeToday()
+{
+    m_today = new TodayPage(*m_book);
+    connect(m_today, &TodayPage::saved, m_toast, &Toast::sayChanged);
+    connect(m_today, &TodayPage::formWanted, m_desk, &EntryDesk::open);
+    connect(m_today, &TodayPage::weekWanted, this, [this](QDate monday) {
+        showPage(Runs);
+        runs().showWeek(fromQt(monday));
+    });
+    m_desk->watch([this] { return m_today->written(); });
+    return m_today;
+}
+
+QWidget* MainWindow::makeRuns()
+{
+    auto* page = new RunsPage(*m_book);
+    connect(page, &RunsPage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &RunsPage::deleteWanted, this, &MainWindow::removeSelected);
+    connect(page, &RunsPage::importWanted, this, &MainWindow::chooseImport);
+    return page;
+}
+
+QWidget* MainWindow::makeDays()
+{
+    auto* page = new DaysPage(*m_book);
+    connect(page, &DaysPage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &DaysPage::removed, m_toast, &Toast::sayChanged);
+    return page;
+}
+
+RunsPage& MainWindow::runs() { return *static_cast<RunsPage*>(pageAt(Runs)); }
+
+// After a change of units or of the first day of the week.
+void MainWindow::makePagesAnew()
+{
+    const int shown = m_pages->currentIndex();
+    for (int page = 0; page < m_pages->count(); ++page) {
+        delete m_pages->widget(page);
+        m_pages->insertWidget(page, new QWidget);
+        m_made.at(static_cast<std::size_t>(page)) = nullptr;
+    }
+    pageAt(Today);
+    showPage(shown);
 }
 
 void MainWindow::showPage(int page)
 {
-    if (page == RunsNumber)
-        runs();
+    pageAt(page);
     m_pages->setCurrentIndex(page);
     m_sidebar->setCurrentRow(page);
 }
 
 QString MainWindow::pageName(int page) const
 {
-    return QString::fromLatin1(pages.at(static_cast<std::size_t>(page)).name);
+    return QString::fromLatin1(pages().at(static_cast<std::size_t>(page)).name);
 }
 
 void MainWindow::tintIcons()
 {
-    for (std::size_t page = 0; page < pages.size(); ++page)
+    for (std::size_t page = 0; page < pages().size(); ++page)
         if (auto* item = m_sidebar->item(static_cast<int>(page)))
-            item->setIcon(lineIcon(QString::fromLatin1(pages.at(page).name), palette()));
+            item->setIcon(lineIcon(QString::fromLatin1(pages().at(page).name), palette()));
 }
 
 void MainWindow::addRun()
 {
-    showPage(TodayNumber);
+    showPage(Today);
     m_today->focusEntry();
 }
 

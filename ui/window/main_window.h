@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace patella::ui {
 
@@ -27,7 +28,8 @@ public:
     explicit MainWindow(std::unique_ptr<LogBook> book, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void showPage(int page); // 0 today, 1 runs
+    enum PageNumber { Today, Runs, Days };
+    void showPage(int page);
     int pageCount() const { return m_pages->count(); }
     QString pageName(int page) const; // stable, for file names
     LogBook& book() { return *m_book; }
@@ -48,9 +50,15 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void addUnitMenus(QMenu& menu);
     void buildHelpMenu();
     QWidget* sampleBanner();
+    QWidget* pageAt(int page); // made on its first visit
+    QWidget* makeToday();
+    QWidget* makeRuns();
+    QWidget* makeDays();
     RunsPage& runs();
+    void makePagesAnew();
     void tintIcons();
 
     void addRun();
@@ -67,8 +75,15 @@ private:
     QListWidget* m_sidebar;
     QStackedWidget* m_pages;
     Toast* m_toast;
+    std::vector<QWidget*> m_made; // by page number
     TodayPage* m_today = nullptr;
-    RunsPage* m_runs = nullptr; // made on its first visit
+
+    struct Page {
+        const char* name; // also of its icon
+        const char* title;
+        QWidget* (MainWindow::*make)();
+    };
+    static const std::vector<Page>& pages();
 };
 
 } // namespace patella::ui

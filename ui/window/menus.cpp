@@ -5,12 +5,16 @@
 #include <QMessageBox>
 #include <QSettings>
 
+#include "core/log/blank.h"
+#include "core/log/new_records.h"
+#include "ui/entry/entry_desk.h"
 #include "ui/log_book.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/report/report_preview.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
+#include "ui/window/preferences.h"
 
 namespace patella::ui {
 
@@ -27,9 +31,13 @@ void MainWindow::buildFileMenu()
     auto* menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(tr("&New run"), QKeySequence(QStringLiteral("Ctrl+N")), this, &MainWindow::addRun);
     menu->addAction(tr("Repeat &last run"), QKeySequence(QStringLiteral("Ctrl+R")), this, [this] {
-        showPage(0);
+        showPage(Today);
         m_today->repeatLastRun();
     });
+    menu->addAction(tr("&Knee check"), QKeySequence(QStringLiteral("Ctrl+K")), this,
+        [this] { m_desk->open({added(newKneeCheck(m_book->log(), m_book->today()))}); });
+    menu->addAction(tr("Note about the &day"), QKeySequence(QStringLiteral("Ctrl+D")), this,
+        [this] { m_desk->open({added(newOf<DayNote>(m_book->today()))}); });
     menu->addAction(
         tr("&Import files …"), QKeySequence(QStringLiteral("Ctrl+I")), this, &MainWindow::chooseImport);
     menu->addSeparator();
@@ -62,7 +70,7 @@ void MainWindow::buildEditMenu()
     menu->addActions({undo, redo});
     menu->addSeparator();
     menu->addAction(tr("&Find a run"), QKeySequence(QStringLiteral("Ctrl+F")), this, [this] {
-        showPage(1);
+        showPage(Runs);
         runs().focusSearch();
     });
 }
@@ -73,6 +81,8 @@ void MainWindow::buildViewMenu()
     for (int page = 0; page < m_pages->count(); ++page)
         menu->addAction(m_sidebar->item(page)->text(), QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)),
             this, [this, page] { showPage(page); });
+    menu->addSeparator();
+    addUnitMenus(*menu);
     menu->addSeparator();
     auto* looks = new QActionGroup(this);
     const auto chosen = QSettings().value(QStringLiteral("appearance"), 0).toInt();
@@ -87,6 +97,32 @@ void MainWindow::buildViewMenu()
             apply(static_cast<Appearance>(look));
         });
     }
+}
+
+void MainWindow::addUnitMenus(QMenu& menu)
+{
+    auto* miles = menu.addAction(tr("Distances in &miles"));
+    miles->setCheckable(true);
+    miles->setChecked(words::distanceUnit() == words::DistanceUnit::Mile);
+    connect(miles, &QAction::toggled, this, [this](bool on) {
+        keep(on ? words::DistanceUnit::Mile : words::DistanceUnit::Kilometre);
+        makePagesAnew();
+    });
+    auto* starts = menu.addMenu(tr("&Week starts on"));
+    auto* group = new QActionGroup(this);
+    const auto offer = [&](const QString& text, std::optional<Qt::DayOfWeek> day) {
+        auto* action = starts->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(chosenFirstDay() == day);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, day] {
+            keep(day);
+            makePagesAnew();
+        });
+    };
+    offer(tr("As your country has it"), std::nullopt);
+    for (const auto day : {Qt::Monday, Qt::Sunday, Qt::Saturday})
+        offer(QLocale().standaloneDayName(day), day);
 }
 
 void MainWindow::buildHelpMenu()

@@ -87,5 +87,38 @@ TEST(WorstScores, AreTakenOverAllPlaces)
         (std::array{std::optional<Pain>{}, Pain::of(5), Pain::of(0), std::optional<Pain>{}}));
 }
 
+TEST(KneeLines, HaveTheDetailsOfTheNoteThatHasSome)
+{
+    const auto run = aRun();
+    auto worst = aPainNote(run, Moment::During, 5);
+    auto morning = aPainNote(run, Moment::NextMorning, 2);
+    morning.quality = ChoiceSet{PainQuality::Stiff};
+    const std::vector notes{worst, morning};
+    EXPECT_EQ(kneeLinesOf(notes).at(0).details.quality, ChoiceSet{PainQuality::Stiff});
+    EXPECT_EQ(painNotesOf(kneeLinesOf(notes), run, notes), notes) << "and the details stay where they were";
+}
+
+TEST(KneeLines, PutNewDetailsOnTheWorstOfTheRun)
+{
+    const auto run = aRun();
+    auto line = blankKneeLine(Side::Left, Region::Front);
+    line.scores = {Pain::of(0), Pain::of(4), Pain::of(1), std::nullopt};
+    line.details.onset = Distance{4500};
+    const auto notes = painNotesOf({&line, 1}, run);
+    ASSERT_EQ(notes.size(), 3u);
+    for (const auto& note : notes)
+        EXPECT_EQ(note.onset, note.moment == Moment::During ? std::optional(Distance{4500}) : std::nullopt);
+}
+
+TEST(RestDayLines, SayTheNotesTheyWereMadeOf)
+{
+    auto note = aRestDayNote();
+    note.triggers = ChoiceSet{Trigger::Sitting};
+    const std::vector notes{note, aRestDayNote(daysAfter(aDay, -1))};
+    const auto lines = restDayLinesOf(notes, aDay);
+    ASSERT_EQ(lines.size(), 1u) << "another day is another form";
+    EXPECT_EQ(restDayNotesOf(lines, aDay, notes), std::vector{note});
+}
+
 } // namespace
 } // namespace patella

@@ -98,8 +98,8 @@ TEST_F(QuickEntryTest, SavesNothingAndSaysWhyWhenTheDistanceIsMissing)
     press(card, Qt::Key_Return);
     EXPECT_EQ(saved.count(), 0);
     EXPECT_TRUE(book.log().runs.empty());
-    auto* box
-        = qobject_cast<LabelledField*>(card.findChild<QWidget*>(QStringLiteral("distance_m"))->parentWidget());
+    auto* box = qobject_cast<LabelledField*>(
+        card.findChild<QWidget*>(QStringLiteral("distance_m"))->parentWidget());
     ASSERT_NE(box, nullptr);
     EXPECT_FALSE(box->problem().isEmpty());
 }

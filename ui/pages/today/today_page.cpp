@@ -2,16 +2,21 @@
 #include "ui/pages/today/today_page.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/load/weeks.h"
+#include "core/log/blank.h"
+#include "core/log/new_records.h"
 #include "ui/charts/weekly_chart.h"
 #include "ui/charts/weekly_series.h"
 #include "ui/convert.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/log_book.h"
+#include "ui/pages/card.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/run_table_model.h"
 #include "ui/pages/today/morning_question.h"
@@ -24,26 +29,6 @@ namespace {
 
 constexpr int weeksShown = 26;
 constexpr int runsShown = 5;
-
-QLabel* heading(const QString& text)
-{
-    auto* label = new QLabel(text);
-    auto font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
-QFrame* card(const QString& title, QWidget* content)
-{
-    auto* frame = new QFrame;
-    frame->setObjectName(QStringLiteral("card"));
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->addWidget(heading(title));
-    column->addWidget(content, 1);
-    return frame;
-}
 
 } // namespace
 
@@ -69,7 +54,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
-    column->addWidget(m_day);
+    column->addLayout(head());
     column->addWidget(m_week);
     column->addWidget(m_morning);
     column->addWidget(m_entry);
@@ -88,6 +73,23 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     connect(m_entry, &QuickEntry::formWanted, this, &TodayPage::formWanted);
     connect(&m_book, &LogBook::changed, this, &TodayPage::refresh);
     refresh();
+}
+
+// The day, and what there is to write down besides a run.
+QBoxLayout* TodayPage::head()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_day, 1);
+    const auto offer = [&](const QString& text, auto&& deed) {
+        auto* button = new QPushButton(text);
+        connect(
+            button, &QPushButton::clicked, this, [this, deed] { Q_EMIT formWanted(deed(m_book.today())); });
+        row->addWidget(button);
+    };
+    offer(tr("Knee check"),
+        [this](LocalDate today) { return Deed{added(newKneeCheck(m_book.log(), today))}; });
+    offer(tr("Day: sitting, sleep …"), [](LocalDate today) { return Deed{added(newOf<DayNote>(today))}; });
+    return row;
 }
 
 QWidget* TodayPage::chartCard()

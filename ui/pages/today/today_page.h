@@ -7,6 +7,8 @@
 
 #include "core/log/entry.h"
 
+class QBoxLayout;
+
 namespace patella::ui {
 
 class LogBook;
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QWidget* entryCard();
+    QBoxLayout* head();
     QWidget* chartCard();
     QWidget* runsCard();
     void refresh();

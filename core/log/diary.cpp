@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/diary.h"
+
+#include <algorithm>
+
+namespace patella {
+
+namespace {
+
+template <typename OneRecord> constexpr bool hasADay = requires(const OneRecord& record) { record.date; };
+
+// Facts about the runner are dated, but they are not what a day was like.
+template <typename OneRecord>
+constexpr bool belongsToADay = hasADay<OneRecord> && !std::is_same_v<OneRecord, ProfileFact>;
+
+void forEachOfADay(const Log& log, auto&& visit)
+{
+    forEachList(log, [&]<typename OneRecord>(const std::vector<OneRecord>& records) {
+        if constexpr (belongsToADay<OneRecord>)
+            for (const auto& record : records)
+                visit(record);
+    });
+}
+
+std::optional<LocalDate> firstDay(const Log& log, LocalDate today)
+{
+    std::optional<LocalDate> first;
+    forEachOfADay(log, [&](const auto& record) {
+        if (record.date <= today && (!first || record.date < *first))
+            first = record.date;
+    });
+    return first;
+}
+
+LocalDate mondayBefore(LocalDate date)
+{
+    const std::chrono::weekday weekday{std::chrono::sys_days{date}};
+    return daysAfter(date, -static_cast<int>((weekday - std::chrono::Monday).count()));
+}
+
+void add(const RunEntry& run, DiaryDay& day)
+{
+    ++day.runs;
+    day.distance += run.distance.value_or(Distance{});
+}
+
+void add(const PainNote& note, DiaryDay& day) { day.worst = std::max(day.worst, std::optional(note.score)); }
+
+void add(const auto&, DiaryDay&) { }
+
+bool standsUnderItsRun(const PainNote& note) { return note.run.has_value(); }
+bool standsUnderItsRun(const auto&) { return false; }
+
+} // namespace
+
+std::vector<DiaryDay> diary(const Log& log, LocalDate today)
+{
+    const auto first = firstDay(log, today);
+    if (!first)
+        return {};
+    const auto monday = mondayBefore(*first);
+    std::vector<DiaryDay> days;
+    for (int day = 0; day <= daysBetween(monday, today); ++day)
+        days.push_back(
+            {.date = daysAfter(monday, day), .runs = 0, .distance = {}, .worst = {}, .isBlank = true});
+    forEachOfADay(log, [&](const auto& record) {
+        if (record.date > today)
+            return;
+        auto& day = days.at(static_cast<std::size_t>(daysBetween(monday, record.date)));
+        day.isBlank = false;
+        add(record, day);
+    });
+    return days;
+}
+
+std::vector<Record> recordsOf(const Log& log, LocalDate day)
+{
+    std::vector<Record> records;
+    forEachOfADay(log, [&](const auto& record) {
+        if (record.date == day && !standsUnderItsRun(record))
+            records.push_back(record);
+    });
+    return records;
+}
+
+} // namespace patella

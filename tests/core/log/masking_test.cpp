@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/log/masking.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+CareNote care(Care what, std::optional<TimeOfDay> time)
+{
+    auto note = aCareNote(what);
+    note.time = time;
+    return note;
+}
+
+class MaskedNotes : public testing::Test {
+protected:
+    MaskedNotes()
+    {
+        run.start = TimeOfDay{18h};
+        run.duration = 50min;
+    }
+    // Whether the score of this moment is masked by these cares.
+    bool isMasked(Moment moment, std::vector<CareNote> cares) const
+    {
+        auto note = aPainNote(run, moment);
+        if (moment == Moment::NextMorning)
+            note.date = daysAfter(run.date, 1);
+        return !maskedNotes({.runs = {run}, .painNotes = {note}, .careNotes = std::move(cares)}).empty();
+    }
+
+    RunEntry run = aRun();
+};
+
+TEST_F(MaskedNotes, AreThoseOfTheHoursAfterAPainkiller)
+{
+    EXPECT_TRUE(isMasked(Moment::During, {care(Care::Painkiller, TimeOfDay{17h})}));
+    EXPECT_TRUE(isMasked(Moment::After, {care(Care::Gel, TimeOfDay{18h + 30min})}));
+    EXPECT_FALSE(isMasked(Moment::During, {care(Care::Painkiller, TimeOfDay{8h})})) << "ten hours before";
+    EXPECT_FALSE(isMasked(Moment::Before, {care(Care::Painkiller, TimeOfDay{20h})})) << "taken afterwards";
+    EXPECT_FALSE(isMasked(Moment::NextMorning, {care(Care::Brace, TimeOfDay{12h})}));
+    EXPECT_TRUE(isMasked(Moment::NextMorning, {care(Care::Painkiller, TimeOfDay{23h})}));
+}
+
+TEST_F(MaskedNotes, AreThoseOfTheWholeDayWhenNobodyKnowsTheHour)
+{
+    EXPECT_TRUE(isMasked(Moment::During, {care(Care::Tape, std::nullopt)}));
+    EXPECT_FALSE(isMasked(Moment::NextMorning, {care(Care::Tape, std::nullopt)}));
+    run.start = std::nullopt;
+    EXPECT_TRUE(isMasked(Moment::During, {care(Care::Painkiller, TimeOfDay{8h})}));
+}
+
+TEST_F(MaskedNotes, AreNotThoseAfterIceOrRest)
+{
+    EXPECT_FALSE(isMasked(Moment::During, {care(Care::Ice, TimeOfDay{17h}), care(Care::Rest, std::nullopt)}));
+    EXPECT_FALSE(isMasked(Moment::During, {}));
+}
+
+TEST_F(MaskedNotes, AreThoseOfARunAfterAPainkillerUntilTheNextMorning)
+{
+    run.painkiller = true;
+    EXPECT_TRUE(isMasked(Moment::During, {}));
+    EXPECT_TRUE(isMasked(Moment::After, {}));
+    EXPECT_FALSE(isMasked(Moment::NextMorning, {}));
+    run.painkiller = false;
+    EXPECT_FALSE(isMasked(Moment::During, {}));
+}
+
+} // namespace
+} // namespace patella

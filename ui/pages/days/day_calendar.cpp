@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/days/day_calendar.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include "ui/charts/colours.h"
+#include "ui/convert.h"
+#include "ui/pages/days/days_model.h"
+
+#include <cmath>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int cellSize = 19;
+
+class DayDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto pain = index.data(DaysModel::PainRole);
+        paintDay(*painter, option.rect, option.palette, index.data(DaysModel::StateRole).toInt(),
+            index.data(DaysModel::FullnessRole).toDouble(),
+            pain.isValid() ? std::optional(pain.toInt()) : std::nullopt);
+        if (!(option.state & QStyle::State_Selected))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
+        painter->restore();
+    }
+};
+
+// The name of a month is longer than a week is wide.
+class MonthHeader : public QHeaderView {
+public:
+    explicit MonthHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(viewport());
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        for (int week = 0; week < count(); ++week) {
+            const int x = sectionViewportPosition(week);
+            const auto month = model()->headerData(week, Qt::Horizontal, Qt::DisplayRole).toString();
+            if (x > -60 && x < width() && !month.isEmpty())
+                painter.drawText(QRect(x + 2, 0, 80, height()), Qt::AlignLeft | Qt::AlignVCenter, month);
+        }
+    }
+};
+
+} // namespace
+
+void paintDay(QPainter& painter, const QRect& cell, const QPalette& palette, int state, double fullness,
+    std::optional<int> pain)
+{
+    if (state == DaysModel::OutsideTheLog)
+        return;
+    const auto look = colours::from(palette);
+    const auto square = QRectF(cell).adjusted(2.5, 2.5, -2.5, -2.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.grid, 1));
+    if (state == DaysModel::NoRun)
+        painter.setBrush(look.grid);
+    if (state == DaysModel::WithRun) {
+        constexpr double steps = 4;
+        auto colour = look.load;
+        colour.setAlphaF(static_cast<float>(0.25 + 0.75 * std::ceil(fullness * steps) / steps));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+    }
+    painter.drawRoundedRect(square, 3, 3);
+    if (pain) {
+        const double radius = *pain == 0 ? 1.2 : 1.6 + 0.32 * *pain;
+        painter.setPen(QPen(look.ground, 1));
+        painter.setBrush(look.pain);
+        painter.drawEllipse(square.center(), radius, radius);
+    }
+    painter.restore();
+}
+
+DayCalendar::DayCalendar(DaysModel* model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setHorizontalHeader(new MonthHeader(this));
+    setModel(model);
+    setItemDelegate(new DayDelegate(this));
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Calendar of days"));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    for (auto* header : {horizontalHeader(), verticalHeader()}) {
+        header->setMinimumSectionSize(cellSize);
+        header->setDefaultSectionSize(cellSize);
+        header->setSectionResizeMode(QHeaderView::Fixed);
+        header->setSectionsClickable(false);
+        header->setHighlightSections(false);
+    }
+    verticalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { border: none; }"));
+    horizontalHeader()->setFixedHeight(fontMetrics().height() + 6);
+    connect(this, &QTableView::doubleClicked, this, &DayCalendar::opened);
+}
+
+QSize DayCalendar::sizeHint() const
+{
+    const int bar = horizontalScrollBar()->sizeHint().height();
+    return {600, horizontalHeader()->height() + 7 * cellSize + bar + 4};
+}
+
+std::optional<LocalDate> DayCalendar::day() const { return m_model->dateOf(currentIndex()); }
+
+void DayCalendar::goTo(LocalDate day)
+{
+    const auto index = m_model->indexOf(day);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void DayCalendar::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT dayChosen();
+}
+
+void DayCalendar::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter)
+        Q_EMIT opened();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace patella::ui

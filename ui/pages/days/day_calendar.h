@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include "core/log/local_time.h"
+
+#include <optional>
+
+namespace patella::ui {
+
+class DaysModel;
+
+// The calendar of a log: the fuller a day's colour the longer its run, a dot for its pain, an empty frame for
+// a day without an entry. Arrow keys walk over the days.
+class DayCalendar : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DayCalendar(DaysModel* model, QWidget* parent = nullptr);
+
+    std::optional<LocalDate> day() const;
+    void goTo(LocalDate day);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void dayChosen(); // another one
+    void opened(); // by Enter or a double click
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    DaysModel* m_model;
+};
+
+// Paints one day; also used for the legend.
+void paintDay(QPainter& painter, const QRect& cell, const QPalette& palette, int state, double fullness,
+    std::optional<int> pain);
+
+} // namespace patella::ui

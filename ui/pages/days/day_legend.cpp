@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/days/day_legend.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include "ui/pages/days/day_calendar.h"
+#include "ui/pages/days/days_model.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int cellSize = 19;
+
+struct Cell {
+    int state;
+    double fullness;
+    std::optional<int> pain;
+};
+
+class Cells : public QWidget {
+public:
+    explicit Cells(std::vector<Cell> cells)
+        : m_cells(std::move(cells))
+    {
+        setFixedSize(cellSize * static_cast<int>(m_cells.size()), cellSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        for (int place = 0; place < static_cast<int>(m_cells.size()); ++place) {
+            const auto& [state, fullness, pain] = m_cells.at(static_cast<std::size_t>(place));
+            paintDay(painter, {place * cellSize, 0, cellSize, cellSize}, palette(), state, fullness, pain);
+        }
+    }
+
+private:
+    std::vector<Cell> m_cells;
+};
+
+} // namespace
+
+DayLegend::DayLegend(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(6);
+    const auto explain = [&](std::vector<Cell> cells, const QString& words) {
+        row->addWidget(new Cells(std::move(cells)));
+        auto* label = new QLabel(words);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        row->addWidget(label);
+        row->addSpacing(10);
+    };
+    explain({{DaysModel::Blank, 0, {}}}, tr("no entry"));
+    explain({{DaysModel::NoRun, 0, {}}}, tr("no run"));
+    explain({{DaysModel::WithRun, 0.2, {}}, {DaysModel::WithRun, 0.6, {}}, {DaysModel::WithRun, 1, {}}},
+        tr("short to long run"));
+    explain(
+        {{DaysModel::Blank, 0, 0}, {DaysModel::Blank, 0, 3}, {DaysModel::Blank, 0, 8}}, tr("pain 0, 3, 8"));
+}
+
+} // namespace patella::ui

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/days/days_page.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "core/log/blank.h"
+#include "core/log/diary.h"
+#include "core/log/entry.h"
+#include "core/log/new_records.h"
+#include "ui/convert.h"
+#include "ui/log_book.h"
+#include "ui/pages/card.h"
+#include "ui/pages/days/day_calendar.h"
+#include "ui/pages/days/day_legend.h"
+#include "ui/pages/days/days_model.h"
+#include "ui/words/deed_words.h"
+#include "ui/words/diary_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int daysLookedBack = 28;
+
+} // namespace
+
+DaysPage::DaysPage(LogBook& book, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_model(new DaysModel(this))
+    , m_calendar(new DayCalendar(m_model))
+    , m_gaps(new QLabel)
+    , m_title(new QLabel)
+    , m_entries(new QListWidget)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(14);
+    column->addWidget(calendarCard());
+    column->addWidget(dayCard(), 1);
+    connect(m_calendar, &DayCalendar::dayChosen, this, &DaysPage::showDay);
+    connect(m_calendar, &DayCalendar::opened, m_entries, [this] {
+        m_entries->setFocus();
+        if (m_entries->count() > 0 && m_entries->currentRow() < 0)
+            m_entries->setCurrentRow(0);
+    });
+    connect(m_entries, &QListWidget::itemActivated, this, &DaysPage::openCurrent);
+    auto* remove = new QShortcut(QKeySequence::Delete, m_entries);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &DaysPage::removeCurrent);
+    connect(&m_book, &LogBook::changed, this, &DaysPage::refresh);
+    refresh();
+    goTo(m_book.today());
+}
+
+QWidget* DaysPage::calendarCard()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addWidget(m_calendar);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(new DayLegend);
+    foot->addStretch();
+    foot->addWidget(m_gaps);
+    column->addLayout(foot);
+    return card(tr("Kilometres and pain, day by day"), content);
+}
+
+QWidget* DaysPage::dayCard()
+{
+    m_entries->setFrameShape(QFrame::NoFrame);
+    m_entries->setAccessibleName(tr("Entries of the day"));
+    m_entries->setWordWrap(true);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    auto bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    column->addWidget(m_title);
+    column->addWidget(m_entries, 1);
+    column->addLayout(buttons());
+    return card({}, content);
+}
+
+QBoxLayout* DaysPage::buttons()
+{
+    auto* row = new QHBoxLayout;
+    const auto add = [&](const QString& text, const char* name, auto&& deed) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, deed] { Q_EMIT formWanted(deed(day())); });
+        row->addWidget(button);
+    };
+    add(tr("Add a &run"), "addRun", [](LocalDate day) { return Deed{added(blankRun(RunId::fresh(), day))}; });
+    add(tr("&Knee check"), "addKneeCheck",
+        [this](LocalDate day) { return Deed{added(newKneeCheck(m_book.log(), day))}; });
+    add(tr("&Day"), "addDay", [](LocalDate day) { return Deed{added(newOf<DayNote>(day))}; });
+    add(tr("&Care"), "addCare", [](LocalDate day) {
+        auto care = newOf<CareNote>(day);
+        care.care = Care::Ice;
+        return Deed{added(care)};
+    });
+    row->addStretch();
+    auto* open = new QPushButton(tr("&Open"));
+    auto* remove = new QPushButton(tr("Dele&te"));
+    connect(open, &QPushButton::clicked, this, &DaysPage::openCurrent);
+    connect(remove, &QPushButton::clicked, this, &DaysPage::removeCurrent);
+    for (auto* button : {open, remove}) {
+        connect(m_entries, &QListWidget::currentRowChanged, button,
+            [button](int line) { button->setEnabled(line >= 0); });
+        button->setEnabled(false);
+        row->addWidget(button);
+    }
+    return row;
+}
+
+void DaysPage::goTo(LocalDate day) { m_calendar->goTo(day); }
+
+LocalDate DaysPage::day() const { return m_calendar->day().value_or(m_book.today()); }
+
+void DaysPage::refresh()
+{
+    const auto today = m_book.today();
+    const auto chosen = day();
+    const auto days = diary(m_book.log(), today);
+    const auto looked = std::min<std::ptrdiff_t>(daysLookedBack, static_cast<std::ptrdiff_t>(days.size()));
+    const auto blank
+        = std::count_if(days.end() - looked, days.end(), [](const auto& each) { return each.isBlank; });
+    m_gaps->setText(days.empty()
+            ? QString()
+            : words::daysWithoutEntry(static_cast<int>(blank), static_cast<int>(looked)));
+    m_model->show(days, today);
+    m_calendar->goTo(chosen);
+    showDay();
+}
+
+void DaysPage::showDay()
+{
+    m_records = recordsOf(m_book.log(), day());
+    m_title->setText(QLocale().toString(toQt(day()), QLocale::LongFormat));
+    m_entries->clear();
+    for (const auto& record : m_records)
+        m_entries->addItem(words::line(record, m_book.log()));
+    if (m_records.empty()) {
+        auto* nothing = new QListWidgetItem(tr("Nothing written down for this day."), m_entries);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
+}
+
+void DaysPage::openCurrent()
+{
+    const auto line = static_cast<std::size_t>(m_entries->currentRow());
+    if (line < m_records.size())
+        Q_EMIT formWanted({replaced(m_records.at(line), m_records.at(line))});
+}
+
+void DaysPage::removeCurrent()
+{
+    const auto line = static_cast<std::size_t>(m_entries->currentRow());
+    if (line >= m_records.size())
+        return;
+    const auto record = m_records.at(line);
+    Deed deed{patella::removed(record)};
+    if (const auto* run = std::get_if<RunEntry>(&record))
+        for (const auto& entry : entriesOf(m_book.log()))
+            if (entry.run.id == run->id)
+                deed = removing(entry);
+    const auto what = words::inShort(deed);
+    if (m_book.perform(words::nameOf(deed), deed))
+        Q_EMIT removed(tr("Deleted: %1.").arg(what));
+}
+
+} // namespace patella::ui
