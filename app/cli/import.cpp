@@ -20,6 +20,7 @@ using exchange::ImportPlan;
 struct Wish {
     std::vector<std::string> paths;
     bool dryRun = false;
+    bool merge = false;
 };
 
 Json rounded(const std::optional<double>& value)
@@ -56,7 +57,7 @@ Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
         document["imported"].push_back(importedJson(taken, shoes));
     for (const auto& duplicate : plan.duplicates)
         document["duplicates"].push_back({{"file", duplicate.file}, {"matches", duplicate.matches.text()},
-            {"pain_notes_added", duplicate.painNotesAdded}});
+            {"pain_notes_added", duplicate.painNotesAdded}, {"adds_facts", duplicate.offered.has_value()}});
     for (const auto& skipped : plan.skipped)
         document["skipped"].push_back(skippedJson(skipped));
     for (const auto& failed : plan.failed)
@@ -77,8 +78,11 @@ void tell(const ImportPlan& plan, bool dryRun)
         for (const auto remark : taken.remarks)
             print(at(taken.file, words::of(remark)));
     }
-    for (const auto& duplicate : plan.duplicates)
+    for (const auto& duplicate : plan.duplicates) {
         print(at(duplicate.file, words::alreadyThere(duplicate.painNotesAdded)));
+        if (duplicate.offered)
+            print(at(duplicate.file, words::couldBeMerged()));
+    }
     for (const auto& skipped : plan.skipped)
         print(at(skipped.file, words::reason(skipped)));
     print(words::summary(plan));
@@ -99,7 +103,7 @@ ExitCode import(const GlobalOptions& options, const Wish& wish)
     const auto log = logFor(options, wish);
     const std::vector<std::filesystem::path> paths(wish.paths.begin(), wish.paths.end());
     const auto plan = exchange::planImport(paths, log, today());
-    const auto deed = plan.deed();
+    const auto deed = wish.merge ? plan.deedWithMerges() : plan.deed();
     if (!wish.dryRun && !deed.empty())
         openedLog(options).apply(deed);
 
@@ -125,6 +129,7 @@ void offerImport(CommandLine& line)
         ->required()
         ->type_name("PATH");
     command.add_flag("--dry-run", wish->dryRun, words::cliHelp("--dry-run").toStdString());
+    command.add_flag("--merge", wish->merge, words::cliHelp("--merge").toStdString());
 }
 
 } // namespace patella::cli

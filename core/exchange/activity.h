@@ -15,6 +15,7 @@ enum class Remark {
     ChecksumWrong, // everything was read all the same
     CutOff, // the file ends early; what came before was kept
     PartUnreadable, // a part was passed over
+    UnitGuessed, // the file does not say whether its distances are kilometres or miles
     ZoneUnknown, // the file does not say its time zone; the computer's was used
     NoStartTime,
     DistanceFromTrack, // the file has no total; it was measured along the track
@@ -39,6 +40,9 @@ struct Activity {
     std::optional<double> descentMetres;
     std::optional<double> temperature; // degrees Celsius
     std::optional<int> effort; // 0..10, when the watch asked
+    std::optional<int> laps;
+    std::string shoe; // the name of a pair, where a service knows it
+    std::string notes; // title and description, as the runner wrote them
     std::vector<Remark> remarks;
 };
 

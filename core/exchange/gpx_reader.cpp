@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/gpx_reader.h"
 
-#include "core/exchange/gpx/track.h"
+#include "core/exchange/mean.h"
 #include "core/exchange/text.h"
+#include "core/exchange/trackpoints.h"
 #include "core/exchange/xml.h"
 #include "core/exchange/xml_time.h"
 
@@ -11,9 +12,6 @@
 namespace patella::exchange {
 
 namespace {
-
-using gpx::Point;
-using gpx::Track;
 
 std::optional<double> aboveZero(std::optional<double> value)
 {
@@ -24,6 +22,7 @@ std::optional<double> aboveZero(std::optional<double> value)
 class TrackListener final : public XmlListener {
 public:
     std::vector<Track> tracks;
+    std::vector<double> pulseBesideTracks; // some programs keep a list of its own
 
     void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
     {
@@ -43,6 +42,10 @@ public:
                     m_latitude = numberIn(value);
                 else if (key == "lon")
                     m_longitude = numberIn(value);
+        } else if (m_trackDepth == 0 && name == "heartRate") {
+            for (const auto& [key, value] : attributes)
+                if (const auto beats = key == "bpm" ? aboveZero(numberIn(value)) : std::nullopt)
+                    pulseBesideTracks.push_back(*beats);
         }
     }
 
@@ -99,16 +102,18 @@ private:
     int m_depth = 0;
     int m_trackDepth = 0;
     int m_pointDepth = 0;
-    Point m_point;
+    Trackpoint m_point;
     std::optional<double> m_latitude, m_longitude;
 };
 
-std::size_t pointsOf(const Track& track)
+void tellPulse(Activity& activity, const std::vector<double>& beats)
 {
-    std::size_t points = 0;
-    for (const auto& segment : track.segments)
-        points += segment.size();
-    return points;
+    Mean mean;
+    for (const auto each : beats) {
+        mean.add(each);
+        activity.highestHeartRate = std::max(activity.highestHeartRate, std::optional(each));
+    }
+    activity.averageHeartRate = mean.value();
 }
 
 Reading readGpx(std::string_view bytes)
@@ -120,12 +125,14 @@ Reading readGpx(std::string_view bytes)
     for (const auto& track : listener.tracks) {
         if (pointsOf(track) < 2)
             continue;
-        auto activity = gpx::activityOf(track);
+        auto activity = activityOf(track);
         if (activity.elapsedSeconds.value_or(0) > 0)
             reading.activities.push_back(std::move(activity));
         else
             timeless = true;
     }
+    if (reading.activities.size() == 1 && !reading.activities.front().averageHeartRate)
+        tellPulse(reading.activities.front(), listener.pulseBesideTracks);
     if (timeless)
         reading.refusal = Refusal::NoTime;
     else if (reading.activities.empty())

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_desk.h"
 
-#include "core/exchange/files.h"
+#include "core/exchange/companions.h"
 #include "core/exchange/joining.h"
+#include "core/exchange/merging.h"
+#include "core/exchange/reading_pool.h"
+
+#include <algorithm>
+#include <map>
 
 namespace patella::exchange {
 
@@ -10,84 +15,168 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::uintmax_t largestInnerArchive = 1U << 30U;
+
+// One activity on its way into the log.
+struct Candidate {
+    std::string file;
+    TakenRun taken;
+};
+
+int factsOf(const RunEntry& run)
+{
+    return int{run.distance.has_value()} + run.duration.has_value() + run.elapsed.has_value()
+        + run.ascent.has_value() + run.averageHeartRate.has_value() + run.cadence.has_value()
+        + run.surface.has_value() + run.shoe.has_value();
+}
+
+// The richest first, so that it is the one that is taken; then by what they say, so that the order of the
+// files does not matter.
+bool goesFirst(const Candidate& a, const Candidate& b)
+{
+    const auto key = [](const Candidate& each) {
+        const auto& run = each.taken.run;
+        return std::tuple(-static_cast<int>(sourceNamed(run.file)), -factsOf(run),
+            std::chrono::sys_days{run.date}, run.start, run.distance, run.file);
+    };
+    return key(a) < key(b);
+}
+
+std::string nameOf(const std::string& file) { return fs::path(file).filename().string(); }
+
 class Desk {
 public:
-    Desk(const Log& log, LocalDate today, std::uintmax_t largest)
+    Desk(const Log& log, LocalDate today)
         : m_joining(log, today, m_plan)
         , m_today(today)
-        , m_largest(largest)
     {
     }
 
-    void take(const FoundFile& found)
+    void take(const ReadFile& each)
     {
-        const auto file = found.path.string();
-        const auto bytes = contentOf(found.path, m_largest);
-        if (const auto* refusal = std::get_if<Refusal>(&bytes))
-            m_plan.failed.push_back({.file = file, .reason = *refusal});
+        if (const auto* reading = std::get_if<Reading>(&each.read))
+            takeReading(each, *reading);
         else
-            takeBytes(found, file, std::get<std::string>(bytes));
+            m_logs.push_back(&each);
     }
 
-    ImportPlan plan() { return std::move(m_plan); }
+    ImportPlan finished(std::span<const ReadFile> files)
+    {
+        std::sort(m_logs.begin(), m_logs.end(),
+            [](const auto* a, const auto* b) { return nameOf(a->file) < nameOf(b->file); });
+        takeLogs(true);
+        std::stable_sort(m_candidates.begin(), m_candidates.end(), goesFirst);
+        for (auto& candidate : m_candidates)
+            m_joining.add(candidate.file, std::move(candidate.taken));
+        takeLogs(false);
+        sortByFile(files);
+        return std::move(m_plan);
+    }
 
 private:
-    void takeBytes(const FoundFile& found, const std::string& file, const std::string& bytes)
+    // Exported logs come before watch files: they hold what the runner typed. A diary beside a watch comes
+    // after: its answers join the runs that are there.
+    void takeLogs(bool exports)
     {
-        if (isLogJson(bytes))
-            takeLog(file, logFromJson(bytes));
-        else if (isLogCsv(bytes))
-            takeLog(file, logFromCsv(bytes));
-        else
-            takeReading(found, file, readActivities(bytes));
+        for (const auto* each : m_logs) {
+            const auto* csv = std::get_if<CsvReading>(&each->read);
+            if ((!csv || csv->isExport) != exports)
+                continue;
+            if (csv)
+                joinLog(each->file, *csv);
+            else
+                joinLog(each->file, std::get<JsonReading>(each->read));
+        }
     }
 
-    void takeLog(const std::string& file, const auto& reading)
+    void joinLog(const std::string& file, const auto& reading)
     {
         m_joining.join(file, reading.log);
         for (const auto& problem : reading.problems)
             m_plan.failed.push_back({.file = file, .reason = problem});
     }
 
-    void takeReading(const FoundFile& found, const std::string& file, const Reading& reading)
+    void takeReading(const ReadFile& each, const Reading& reading)
     {
         for (const auto& activity : reading.activities)
-            takeActivity(found.path, file, activity);
+            takeActivity(each.file, activity);
         if (!reading.refusal)
             return;
-        const bool nothingToImport = *reading.refusal == Refusal::NoActivity
-            || *reading.refusal == Refusal::NoTime
-            || (*reading.refusal == Refusal::UnknownFormat && found.inFolder);
+        const auto refusal = *reading.refusal;
+        const bool nothingToImport = refusal == Refusal::NoActivity || refusal == Refusal::NoTime
+            || (refusal == Refusal::UnknownFormat && each.inside);
         if (nothingToImport)
-            m_plan.skipped.push_back({.file = file, .reason = *reading.refusal, .activity = {}});
+            m_plan.skipped.push_back({.file = each.file, .reason = refusal, .activity = {}});
         else
-            m_plan.failed.push_back({.file = file, .reason = *reading.refusal});
+            m_plan.failed.push_back({.file = each.file, .reason = refusal});
     }
 
-    void takeActivity(const fs::path& path, const std::string& file, const Activity& activity)
+    void takeActivity(const std::string& file, const Activity& activity)
     {
-        auto run = runFromActivity(activity, path.filename().string(), m_today);
+        auto run = runFromActivity(activity, nameOf(file), m_today);
         if (const auto* reason = std::get_if<NotARun>(&run))
             m_plan.skipped.push_back({.file = file, .reason = *reason, .activity = activity});
         else
-            m_joining.add(file, std::get<TakenRun>(std::move(run)));
+            m_candidates.push_back({file, std::get<TakenRun>(std::move(run))});
+    }
+
+    // People read the result in the order of their files.
+    void sortByFile(std::span<const ReadFile> files)
+    {
+        std::map<std::string_view, std::size_t> places;
+        for (std::size_t place = 0; place < files.size(); ++place)
+            places.emplace(files[place].file, place);
+        const auto byPlace = [&](const auto& a, const auto& b) { return places[a.file] < places[b.file]; };
+        std::stable_sort(m_plan.imported.begin(), m_plan.imported.end(), byPlace);
+        std::stable_sort(m_plan.duplicates.begin(), m_plan.duplicates.end(), byPlace);
+        std::stable_sort(m_plan.failed.begin(), m_plan.failed.end(), byPlace);
     }
 
     ImportPlan m_plan{};
     Joining m_joining;
     LocalDate m_today;
-    std::uintmax_t m_largest;
+    std::vector<const ReadFile*> m_logs;
+    std::vector<Candidate> m_candidates;
 };
+
+std::vector<ReadFile> readAll(std::span<const fs::path> paths, const ImportOptions& options)
+{
+    ReadingPool pool(options.threads, options.largest);
+    std::size_t found = 0;
+    walkContents(paths, {options.largest, largestInnerArchive}, [&](Content content) {
+        pool.give(std::move(content));
+        return !options.goOn || options.goOn(++found);
+    });
+    return pool.finish();
+}
+
+// Of an archive that cannot be trusted nothing is taken.
+void dropWhatIsUnsafe(std::vector<ReadFile>& files)
+{
+    std::vector<std::string> unsafe;
+    for (const auto& each : files) {
+        const auto* reading = std::get_if<Reading>(&each.read);
+        if (reading && reading->refusal == Refusal::UnsafeArchive)
+            unsafe.push_back(each.file + "/");
+    }
+    std::erase_if(files, [&](const ReadFile& each) {
+        return std::any_of(
+            unsafe.begin(), unsafe.end(), [&](const auto& outer) { return each.file.starts_with(outer); });
+    });
+}
 
 } // namespace
 
 ImportPlan planImport(
-    std::span<const fs::path> paths, const Log& log, LocalDate today, std::uintmax_t largest)
+    std::span<const fs::path> paths, const Log& log, LocalDate today, const ImportOptions& options)
 {
-    Desk desk(log, today, largest);
-    for (const auto& found : filesIn(paths))
-        desk.take(found);
-    return desk.plan();
+    auto files = readAll(paths, options);
+    dropWhatIsUnsafe(files);
+    joinCompanions(files);
+    Desk desk(log, today);
+    for (const auto& each : files)
+        desk.take(each);
+    return desk.finished(files);
 }
 
 } // namespace patella::exchange

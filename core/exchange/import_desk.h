@@ -5,16 +5,21 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 
 namespace patella::exchange {
 
-// A track of a day is a few megabytes.
-inline constexpr std::uintmax_t largestFile = 256U << 20U;
+struct ImportOptions {
+    std::uintmax_t largest = 256U << 20U; // bytes; a track of a day is a few megabytes
+    unsigned threads = 2;
+    std::function<bool(std::size_t found)> goOn = {}; // told of every file; false ends the walk
+};
 
-// Reads files and the files in folders, by name, and says what is new to this log. A bad file stops nothing;
-// the same run from two files is taken once; a log written by Patella comes in with its shoes and pain notes.
+// Reads files, the files in folders and what is packed in archives, and says what is new to this log. A bad
+// file stops nothing; the same run from two files is taken once, from the richer one, in whatever order they
+// come; a log written by Patella comes in with its shoes and pain notes.
 ImportPlan planImport(std::span<const std::filesystem::path> paths, const Log& log, LocalDate today,
-    std::uintmax_t largest = largestFile);
+    const ImportOptions& options = {});
 
 } // namespace patella::exchange

@@ -28,6 +28,9 @@ struct ImportPlan {
         std::string file;
         RunId matches; // a run of the log, or one taken earlier in this import
         std::size_t painNotesAdded; // to a run that had none
+        // What it says of that run, offered for a merge (see core/exchange/merging.h); nothing when it adds
+        // nothing.
+        std::optional<RunEntry> offered = std::nullopt;
     };
     struct Skipped {
         std::string file;
@@ -47,9 +50,12 @@ struct ImportPlan {
     std::vector<PainNote> laterNotes; // of runs that are in the log already
     std::vector<PainNote> restDayNotes;
     Log others; // records of every other kind
+    std::vector<RunEntry> known; // as the log has them: the runs to which duplicates offer something
 
     // Everything that is new, as one deed.
     Deed deed() const;
+    // The same, and what duplicates offer is merged into their runs.
+    Deed deedWithMerges() const;
 };
 
 } // namespace patella::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/joining.h"
 
+#include "core/exchange/merging.h"
+#include "core/log/blank.h"
 #include "core/log/problems.h"
 
 #include <algorithm>
@@ -29,14 +31,56 @@ Joining::Joining(const Log& log, LocalDate today, ImportPlan& plan)
 void Joining::add(const std::string& file, TakenRun taken)
 {
     ++m_source;
+    taken.run.shoe = shoeNamed(file, taken.shoe);
     if (const auto matches = m_runs.find(taken.run, m_source, false)) {
-        m_plan.duplicates.push_back({.file = file, .matches = *matches, .painNotesAdded = 0});
+        offer({.file = file, .matches = *matches, .painNotesAdded = 0}, taken.run);
         return;
     }
     m_runs.add(taken.run, m_source);
     m_plan.imported.push_back({.file = file,
         .entry = {.run = std::move(taken.run), .painNotes = {}},
         .remarks = std::move(taken.remarks)});
+}
+
+// Never merged silently: the runner decides.
+void Joining::offer(ImportPlan::Duplicate duplicate, const RunEntry& run)
+{
+    const auto& matches = duplicate.matches;
+    auto merged = m_merged.find(matches);
+    if (merged == m_merged.end()) {
+        const auto sameId = [&](const RunEntry& each) { return each.id == matches; };
+        const auto known = std::find_if(m_log.runs.begin(), m_log.runs.end(), sameId);
+        const auto taken = std::find_if(m_plan.imported.begin(), m_plan.imported.end(),
+            [&](const auto& each) { return each.entry.run.id == matches; });
+        if (known != m_log.runs.end()) {
+            merged = m_merged.emplace(matches, *known).first;
+            m_plan.known.push_back(*known);
+        } else if (taken != m_plan.imported.end()) {
+            merged = m_merged.emplace(matches, taken->entry.run).first;
+        }
+    }
+    if (merged != m_merged.end()) {
+        auto after = mergedRun(merged->second, run);
+        if (after != merged->second) {
+            merged->second = std::move(after);
+            duplicate.offered = run;
+        }
+    }
+    m_plan.duplicates.push_back(std::move(duplicate));
+}
+
+std::optional<ShoeId> Joining::shoeNamed(const std::string& file, const std::string& name)
+{
+    if (name.empty())
+        return std::nullopt;
+    if (const auto known = m_shoesByName.find(name); known != m_shoesByName.end())
+        return known->second;
+    auto shoe = newShoe(name);
+    if (!isSound(file, shoe))
+        return std::nullopt;
+    know(shoe);
+    m_plan.newShoes.push_back(shoe);
+    return shoe.id;
 }
 
 void Joining::join(const std::string& file, const Log& incoming)
@@ -81,7 +125,8 @@ void Joining::joinRun(const std::string& file, RunEntry run, const std::vector<P
         const bool joins = *matches == run.id || !m_runsWithNotes.contains(*matches);
         const auto added = joins ? newNotesOf(file, *matches, notes) : std::vector<PainNote>{};
         m_plan.laterNotes.insert(m_plan.laterNotes.end(), added.begin(), added.end());
-        m_plan.duplicates.push_back({.file = file, .matches = *matches, .painNotesAdded = added.size()});
+        run.shoe = shoeHere(run.shoe);
+        offer({.file = file, .matches = *matches, .painNotesAdded = added.size()}, run);
         return;
     }
     if (!isSound(file, run))
@@ -203,23 +248,6 @@ void Joining::know(const PainNote& note)
     m_noteIds.insert(note.id);
     if (note.run)
         m_runsWithNotes.insert(*note.run);
-}
-
-Deed ImportPlan::deed() const
-{
-    Deed deed;
-    for (const auto& shoe : newShoes)
-        deed.push_back(added(shoe));
-    for (const auto& taken : imported)
-        for (const auto& change : adding(taken.entry))
-            deed.push_back(change);
-    for (const auto& note : laterNotes)
-        deed.push_back(added(note));
-    for (const auto& note : restDayNotes)
-        deed.push_back(added(note));
-    for (auto& change : addingAll(others))
-        deed.push_back(std::move(change));
-    return deed;
 }
 
 } // namespace patella::exchange

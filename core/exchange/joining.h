@@ -23,6 +23,8 @@ public:
     void join(const std::string& file, const Log& incoming);
 
 private:
+    void offer(ImportPlan::Duplicate duplicate, const RunEntry& run);
+    std::optional<ShoeId> shoeNamed(const std::string& file, const std::string& name);
     void joinRun(const std::string& file, RunEntry run, const std::vector<PainNote>& notes);
     void takeShoe(const std::string& file, const Shoe& shoe);
     void takeNote(const std::string& file, const PainNote& note);
@@ -47,6 +49,7 @@ private:
     std::map<ShoeId, ShoeId> m_shoeHere; // the key of a pair in this log by its key in the incoming one
     std::set<PainNoteId> m_noteIds;
     std::set<RunId> m_runsWithNotes;
+    std::map<RunId, RunEntry> m_merged; // what the runs will be when every offer is taken
     std::set<std::string> m_ids; // of every kind
     std::map<std::string, MeasureId> m_measuresByName;
     std::map<MeasureId, MeasureId> m_measureHere;

@@ -40,6 +40,7 @@ struct CsvProblem {
 struct CsvReading {
     Log log;
     std::vector<CsvProblem> problems;
+    bool isExport = false; // written by Patella, with its keys; else a diary that somebody keeps
 };
 
 // Whether the first line names a date, and a distance as this log does or a duration beside nothing but

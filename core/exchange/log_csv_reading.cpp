@@ -115,6 +115,7 @@ public:
     {
         if (m_table.rows.empty())
             return std::move(m_reading);
+        m_reading.isExport = m_header.has(recordColumn);
         m_table.rows.erase(m_table.rows.begin());
         // Shoes first: a run names its shoe, wherever that stands.
         for (const auto& row : m_table.rows)

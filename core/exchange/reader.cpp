@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reader.h"
 
+#include "core/exchange/apple_reader.h"
 #include "core/exchange/fit_reader.h"
 #include "core/exchange/gpx_reader.h"
+#include "core/exchange/tcx_reader.h"
 
 #include <array>
 
 namespace patella::exchange {
 
+namespace {
+
+// What macOS keeps beside a file of the same name.
+constexpr std::string_view notesOfFileManager("\x00\x05\x16\x07", 4);
+
+} // namespace
+
 std::span<const Reader> readers()
 {
-    static const std::array all{fitReader, gpxReader};
+    static const std::array all{fitReader, gpxReader, tcxReader, appleReader};
     return all;
 }
 
 Reading readActivities(std::string_view bytes)
 {
+    if (bytes.starts_with(notesOfFileManager))
+        return {.activities = {}, .refusal = Refusal::NoActivity, .companions = {}};
     for (const auto& reader : readers())
         if (reader.recognises(bytes))
             return reader.read(bytes);
-    return {.activities = {}, .refusal = Refusal::UnknownFormat};
+    return {.activities = {}, .refusal = Refusal::UnknownFormat, .companions = {}};
 }
 
 } // namespace patella::exchange

@@ -3,7 +3,9 @@
 
 #include "core/exchange/activity.h"
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +19,18 @@ enum class Refusal {
     NoActivity, // sound, but holds settings, a course, a route, waypoints ...
     NoTime, // a track that does not say when
     TooLarge,
+    Encrypted, // an archive with a password
+    UnsafeArchive, // one that grows out of all proportion, or whose members climb out of it
+};
+
+// What a list says about another file of the same export.
+struct Companion {
+    std::string file; // how its name ends: "activities/1.fit.gz"
+    std::string sport; // empty: not said
+    std::string subSport;
+    std::string shoe;
+    std::string notes;
+    std::optional<Activity> row; // all that the list itself knows, should the other file be missing
 };
 
 // What one file holds. Activities may be there beside a refusal: what was readable is kept, what was lost is
@@ -24,6 +38,7 @@ enum class Refusal {
 struct Reading {
     std::vector<Activity> activities;
     std::optional<Refusal> refusal;
+    std::vector<Companion> companions;
 };
 
 // One file format. A format is added as one file that offers a Reader and one line in reader.cpp.

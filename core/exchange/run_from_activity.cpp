@@ -61,8 +61,9 @@ class Taking {
 public:
     Taking(const Activity& activity, std::string file)
         : m_activity(activity)
-        , m_taken{.run = blankRun(RunId::fresh(), {}), .remarks = activity.remarks}
+        , m_taken{.run = blankRun(RunId::fresh(), {}), .shoe = activity.shoe, .remarks = activity.remarks}
     {
+        m_taken.run.notes = activity.notes;
         m_taken.run.file = std::move(file);
     }
 

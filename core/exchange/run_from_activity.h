@@ -20,6 +20,7 @@ enum class NotARun {
 
 struct TakenRun {
     RunEntry run;
+    std::string shoe; // the name of its pair; empty: not said
     std::vector<Remark> remarks;
 };
 

@@ -107,7 +107,7 @@ std::string_view withoutLeadingBlanks(std::string_view bytes)
 
 } // namespace
 
-XmlEnding hearXml(std::string_view bytes, XmlListener& listener)
+XmlEnding hearXmlBlocks(const NextBlock& nextBlock, XmlListener& listener)
 {
     // Namespaces stay off: a prefix that was never declared must not end the reading.
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
@@ -120,15 +120,24 @@ XmlEnding hearXml(std::string_view bytes, XmlListener& listener)
     XML_SetCharacterDataHandler(parser.get(), characters);
     XML_SetUnknownEncodingHandler(parser.get(), unknownEncoding, nullptr);
 
-    bytes = withoutLeadingBlanks(bytes);
-    for (bool last = false; !last;) {
-        const auto piece = bytes.substr(0, block);
-        bytes.remove_prefix(piece.size());
-        last = bytes.empty();
+    auto piece = withoutLeadingBlanks(nextBlock());
+    for (bool last = false; !last; piece = last ? piece : nextBlock()) {
+        last = piece.empty();
         if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK)
             return hearing.failed ? XmlEnding::Broken : endingOf(XML_GetErrorCode(parser.get()));
     }
     return XmlEnding::Complete;
+}
+
+XmlEnding hearXml(std::string_view bytes, XmlListener& listener)
+{
+    bytes = withoutLeadingBlanks(bytes);
+    const auto nextBlock = [&] {
+        const auto piece = bytes.substr(0, block);
+        bytes.remove_prefix(piece.size());
+        return piece;
+    };
+    return hearXmlBlocks(nextBlock, listener);
 }
 
 bool isXmlOf(std::string_view root, std::string_view bytes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -24,8 +25,14 @@ public:
 
 enum class XmlEnding { Complete, CutOff, Broken };
 
+// The next piece of a document; empty at its end.
+using NextBlock = std::function<std::string_view()>;
+
 // Forgives blanks before the declaration. What stands before a fault was heard.
 XmlEnding hearXml(std::string_view bytes, XmlListener& listener);
+
+// For documents that are too large to be held.
+XmlEnding hearXmlBlocks(const NextBlock& nextBlock, XmlListener& listener);
 
 // Whether the outermost element has this name, as far as the first bytes tell.
 bool isXmlOf(std::string_view root, std::string_view bytes);

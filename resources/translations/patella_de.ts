@@ -459,6 +459,58 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>All about one pain, in quotes; may be said again</source>
         <translation>Alles über einen Schmerz, in Anführungszeichen; darf mehrfach stehen</translation>
     </message>
+    <message>
+        <source>Write down one run</source>
+        <translation>Einen Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Die Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
+        <translation>Beispiele:
+  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out bericht.pdf
+  patella-cli export --out tagebuch.csv
+  patella-cli sample --out beispiel.patella
+  patella-cli --log beispiel.patella list --from 2026-11-01
+Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Zeichnen da.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.</source>
+        <translation>Beispiele:
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimmste vorstellbare.</translation>
+    </message>
+    <message>
+        <source>FIT, TCX and GPX files, lists, archives and exported logs, folders of them</source>
+        <translation>FIT-, TCX- und GPX-Dateien, Listen, Archive und exportierte Lauftagebücher, Ordner damit</translation>
+    </message>
+    <message>
+        <source>Take what files know more of runs that are there; what you typed stays</source>
+        <translation>Übernehmen, was Dateien über vorhandene Läufe mehr wissen; Getipptes bleibt</translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -905,6 +957,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the file does not say whether its distances are kilometres or miles; kilometres were taken</source>
+        <translation>die Datei sagt nicht, ob ihre Strecken Kilometer oder Meilen sind; Kilometer wurden angenommen</translation>
+    </message>
+    <message>
+        <source>not a format Patella reads (FIT, TCX, GPX, lists and archives of running services)</source>
+        <translation>kein Format, das Patella liest (FIT, TCX, GPX, Listen und Archive von Laufdiensten)</translation>
+    </message>
+    <message>
+        <source>is locked with a password; unpack it first</source>
+        <translation>ist mit einem Passwort verschlossen; bitte zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>is not an archive of runs: what is packed in it is made to do harm. Nothing was taken</source>
+        <translation>ist kein Archiv mit Läufen: Was darin gepackt ist, soll Schaden anrichten. Nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>knows more of that run: it can be merged (--merge); what you typed stays</source>
+        <translation>weiß mehr über diesen Lauf: Es lässt sich übernehmen (--merge); Getipptes bleibt</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1790,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>This name is taken.</source>
         <translation>Dieser Name ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Give the pair a name.</source>
+        <translation>Das Paar braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2635,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Not a distance: write 8.2 or 8,2.</source>
         <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::DurationField</name>
@@ -3061,6 +3141,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Note about the &amp;day</source>
         <translation>Notiz zum &amp;Tag</translation>
     </message>
+    <message>
+        <source>adding a run</source>
+        <translation>Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>changing a run</source>
+        <translation>Lauf ändern</translation>
+    </message>
+    <message>
+        <source>Saved: %1 on %2.</source>
+        <translation>Gespeichert: %2, %1</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MassField</name>
@@ -3251,6 +3343,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>No pain, both knees (F2)</source>
         <translation>Kein Schmerz, beide Knie (F2)</translation>
     </message>
+    <message>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ReportPreview</name>
@@ -3436,6 +3536,34 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Paid attention to</source>
         <translation>Achtete auf</translation>
+    </message>
+    <message>
+        <source>D&amp;istance, km</source>
+        <translation>St&amp;recke, km</translation>
+    </message>
+    <message>
+        <source>D&amp;escent, m</source>
+        <translation>A&amp;bstieg, m</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+    <message>
+        <source>Not a time of day: write 18:30.</source>
+        <translation>Keine Uhrzeit: etwa 18:30.</translation>
     </message>
 </context>
 <context>

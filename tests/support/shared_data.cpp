@@ -23,9 +23,11 @@ std::filesystem::path sharedData() { return PATELLA_SHARED_DATA; }
 
 bool hasSharedData() { return std::filesystem::exists(sharedData() / "MANIFEST.tsv"); }
 
-std::vector<TableRow> sharedTable(const std::string& name)
+std::vector<TableRow> sharedTable(const std::string& name) { return tableIn(sharedData() / name); }
+
+std::vector<TableRow> tableIn(const std::filesystem::path& file)
 {
-    std::ifstream stream(sharedData() / name);
+    std::ifstream stream(file);
     std::string line;
     std::getline(stream, line);
     const auto names = cellsOf(line);

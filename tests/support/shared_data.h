@@ -17,5 +17,6 @@ bool hasSharedData();
 // A table of tab-separated columns, each row by the names of the first line.
 using TableRow = std::map<std::string, std::string>;
 std::vector<TableRow> sharedTable(const std::string& name);
+std::vector<TableRow> tableIn(const std::filesystem::path& file);
 
 } // namespace patella::test

@@ -69,7 +69,12 @@ constexpr std::array globalFlags{
     Text{"--from", QT_TRANSLATE_NOOP("CliHelp", "First day, such as 2026-11-01")},
     Text{"--to", QT_TRANSLATE_NOOP("CliHelp", "Last day, such as 2026-11-30")},
     Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the page, such as de")},
-    Text{"paths", QT_TRANSLATE_NOOP("CliHelp", "FIT and GPX files, exported logs, folders of them")},
+    Text{"paths",
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "FIT, TCX and GPX files, lists, archives and exported logs, folders of them")},
+    Text{"--merge",
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "Take what files know more of runs that are there; what you typed stays")},
     Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only say what would be taken")},
     Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
     Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},

@@ -97,6 +97,9 @@ QString of(Remark remark)
         return Import::tr("the file does not say when it began");
     case Remark::DistanceFromTrack:
         return Import::tr("the distance was measured along the track");
+    case Remark::UnitGuessed:
+        return Import::tr(
+            "the file does not say whether its distances are kilometres or miles; kilometres were taken");
     case Remark::ImplausibleDropped:
         return Import::tr("a value that nobody reaches was left out");
     }
@@ -107,7 +110,8 @@ QString of(Refusal refusal)
 {
     switch (refusal) {
     case Refusal::UnknownFormat:
-        return Import::tr("not a format Patella reads (FIT, GPX, its own CSV and JSON)");
+        return Import::tr(
+            "not a format Patella reads (FIT, TCX, GPX, lists and archives of running services)");
     case Refusal::Unreadable:
         return Import::tr("cannot be opened");
     case Refusal::Broken:
@@ -119,6 +123,11 @@ QString of(Refusal refusal)
         return Import::tr("holds a track that does not say when it was run");
     case Refusal::TooLarge:
         return Import::tr("is too large to be a run");
+    case Refusal::Encrypted:
+        return Import::tr("is locked with a password; unpack it first");
+    case Refusal::UnsafeArchive:
+        return Import::tr(
+            "is not an archive of runs: what is packed in it is made to do harm. Nothing was taken");
     }
     return {};
 }
@@ -156,6 +165,11 @@ QString reason(const ImportPlan::Skipped& skipped)
 QString reason(const ImportPlan::Failed& failed)
 {
     return std::visit([](const auto& each) { return of(each); }, failed.reason);
+}
+
+QString couldBeMerged()
+{
+    return Import::tr("knows more of that run: it can be merged (--merge); what you typed stays");
 }
 
 QString summary(const ImportPlan& plan)

@@ -15,6 +15,7 @@ QString of(const exchange::JsonProblem& problem);
 QString of(const Problem& problem);
 QString reason(const exchange::ImportPlan::Skipped& skipped); // "not a run: cycling"
 QString reason(const exchange::ImportPlan::Failed& failed);
+QString couldBeMerged(); // a duplicate that knows more
 QString summary(const exchange::ImportPlan& plan); // "5 runs imported, 1 already there, 2 skipped."
 
 } // namespace patella::ui::words

@@ -6,9 +6,11 @@
 #include "core/exchange/sport.h"
 #include "core/exchange/track.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <numeric>
 
 namespace patella::exchange::fit {
 
@@ -171,9 +173,31 @@ bool coversMostOf(const Stretch& session, const Stretch& samples)
     return recorded >= 0.9 * *session.elapsed && recorded <= 2 * *session.elapsed;
 }
 
+// Pools have no satellites: their length and the crossings are the distance.
+std::optional<double> swumDistance(const Stretch& session, std::span<const Crossing> crossings)
+{
+    const auto swum
+        = std::count_if(crossings.begin(), crossings.end(), [](const auto& each) { return each.swum; });
+    return session.poolLength && swum > 0 ? std::optional(*session.poolLength * static_cast<double>(swum))
+                                          : std::nullopt;
+}
+
+Stretch summaryOfPulse(std::span<const double> beats)
+{
+    Stretch summary;
+    if (beats.empty())
+        return summary;
+    summary.averageHeartRate
+        = std::accumulate(beats.begin(), beats.end(), 0.0) / static_cast<double>(beats.size());
+    summary.highestHeartRate = *std::max_element(beats.begin(), beats.end());
+    return summary;
+}
+
 Activity completed(Stretch session, const Recording& recording, std::span<const Stretch> laps,
     std::span<const Sample> samples, bool several)
 {
+    if (!several && session.distance.value_or(0) <= 0)
+        session.distance = swumDistance(session, recording.crossings);
     if (session.start && *session.start < firstDate && !samples.empty() && samples.front().time >= firstDate)
         session.start.reset(); // a date that was never set, beside samples that know theirs
     fillGaps(session, summaryOfLaps(laps));
@@ -182,7 +206,11 @@ Activity completed(Stretch session, const Recording& recording, std::span<const 
     if (!coversMostOf(session, measured.figures))
         measured.figures.ascent = measured.figures.descent = std::nullopt;
     fillGaps(session, measured.figures);
+    if (!several)
+        fillGaps(session, summaryOfPulse(recording.storedPulse));
     auto activity = activityOf(session, recording);
+    if (!laps.empty())
+        activity.laps = static_cast<int>(laps.size());
     if (!distanceTold && measured.alongTrack && measured.figures.distance)
         activity.remarks.push_back(Remark::DistanceFromTrack);
     return activity;

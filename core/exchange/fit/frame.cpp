@@ -14,15 +14,22 @@ constexpr std::size_t shortHeader = 12;
 constexpr std::size_t longHeader = 14;
 constexpr std::size_t checksumSize = 2;
 
-constexpr std::array<std::uint16_t, 256> checksumTable = [] {
-    std::array<std::uint16_t, 256> table{};
-    for (unsigned byte = 0; byte < table.size(); ++byte) {
+// Table k holds what a byte does to the checksum k bytes later, so that eight bytes are taken at once.
+using ChecksumTable = std::array<std::uint16_t, 256>;
+constexpr std::array<ChecksumTable, 8> checksumTables = [] {
+    std::array<ChecksumTable, 8> tables{};
+    for (unsigned byte = 0; byte < tables[0].size(); ++byte) {
         unsigned crc = byte;
         for (int bit = 0; bit < 8; ++bit)
             crc = (crc & 1U) != 0 ? crc >> 1U ^ 0xA001U : crc >> 1U;
-        table[byte] = static_cast<std::uint16_t>(crc);
+        tables[0][byte] = static_cast<std::uint16_t>(crc);
     }
-    return table;
+    for (std::size_t later = 1; later < tables.size(); ++later)
+        for (std::size_t byte = 0; byte < tables[0].size(); ++byte) {
+            const unsigned before = tables[later - 1][byte];
+            tables[later][byte] = static_cast<std::uint16_t>(before >> 8U ^ tables[0][before & 0xFFU]);
+        }
+    return tables;
 }();
 
 // After a dead battery the first byte may be 0: then the place of the first definition tells.
@@ -62,11 +69,18 @@ Measured firstFrame(std::string_view bytes)
 
 std::uint16_t checksum(std::string_view bytes)
 {
-    std::uint16_t crc = 0;
-    for (const char byte : bytes)
-        crc = static_cast<std::uint16_t>(
-            crc >> 8U ^ checksumTable[(crc ^ static_cast<unsigned char>(byte)) & 0xFFU]);
-    return crc;
+    const auto& t = checksumTables;
+    unsigned crc = 0;
+    while (bytes.size() >= 8) {
+        const auto word = wordAt<std::uint64_t>(bytes, 0, ByteOrder::LowFirst) ^ crc;
+        const auto byte = [&](unsigned place) { return static_cast<std::uint8_t>(word >> 8U * place); };
+        crc = static_cast<unsigned>(t[7][byte(0)] ^ t[6][byte(1)] ^ t[5][byte(2)] ^ t[4][byte(3)]
+            ^ t[3][byte(4)] ^ t[2][byte(5)] ^ t[1][byte(6)] ^ t[0][byte(7)]);
+        bytes.remove_prefix(8);
+    }
+    for (const char each : bytes)
+        crc = crc >> 8U ^ t[0][(crc ^ static_cast<unsigned char>(each)) & 0xFFU];
+    return static_cast<std::uint16_t>(crc);
 }
 
 bool beginsLikeFit(std::string_view bytes)

@@ -79,6 +79,8 @@ std::optional<double> firstNumber(std::uint8_t type, std::string_view bytes, Byt
     }
 }
 
+std::uint8_t byteAt(std::string_view bytes, std::size_t at) { return static_cast<std::uint8_t>(bytes[at]); }
+
 const Field* fieldOf(std::span<const Field> fields, std::uint8_t number)
 {
     for (const auto& field : fields)
@@ -102,12 +104,22 @@ std::optional<double> Message::number(std::uint8_t fieldNumber) const
     return field ? number(*field) : std::nullopt;
 }
 
-std::string_view Message::text(std::uint8_t fieldNumber) const
+std::optional<double> Message::number(const DeveloperField& field, std::uint8_t type) const
+{
+    if (field.size == 0)
+        return std::nullopt;
+    return firstNumber(type, bytes.substr(field.at, field.size), order);
+}
+
+std::string_view Message::bytesOf(std::uint8_t fieldNumber) const
 {
     const auto* field = fieldOf(fields, fieldNumber);
-    if (!field)
-        return {};
-    const auto text = bytes.substr(field->at, field->size);
+    return field ? bytes.substr(field->at, field->size) : std::string_view{};
+}
+
+std::string_view Message::text(std::uint8_t fieldNumber) const
+{
+    const auto text = bytesOf(fieldNumber);
     return text.substr(0, text.find('\0')); // not every device ends its texts
 }
 
@@ -139,26 +151,34 @@ bool MessageStream::readDefinition(unsigned header)
     definition.kind = wordAt<std::uint16_t>(*fixed, 2, definition.order);
     definition.size = 0;
     definition.fields.clear();
+    definition.developerFields.clear();
     const auto places = take(3U * static_cast<unsigned char>((*fixed)[4]));
     if (!places)
         return false;
-    const auto byteAt
-        = [](std::string_view from, std::size_t at) { return static_cast<std::uint8_t>(from[at]); };
     for (std::size_t at = 0; at < places->size(); at += 3) {
         const auto size = byteAt(*places, at + 1);
         definition.fields.push_back({byteAt(*places, at), byteAt(*places, at + 2),
             static_cast<std::uint16_t>(definition.size), size});
         definition.size += size;
     }
-    if ((header & 0x20U) != 0) { // developer fields: of no use here, but they take room
-        const auto count = take(1);
-        const auto developer = count ? take(3U * byteAt(*count, 0)) : std::nullopt;
-        if (!developer)
-            return false;
-        for (std::size_t at = 0; at < developer->size(); at += 3)
-            definition.size += byteAt(*developer, at + 1);
-    }
+    if ((header & 0x20U) != 0 && !readDeveloperFields(definition))
+        return false;
     definition.given = true;
+    return true;
+}
+
+bool MessageStream::readDeveloperFields(Definition& definition)
+{
+    const auto count = take(1);
+    const auto places = count ? take(3U * byteAt(*count, 0)) : std::nullopt;
+    if (!places)
+        return false;
+    for (std::size_t at = 0; at < places->size(); at += 3) {
+        const auto size = byteAt(*places, at + 1);
+        definition.developerFields.push_back({byteAt(*places, at), byteAt(*places, at + 2),
+            static_cast<std::uint16_t>(definition.size), size});
+        definition.size += size;
+    }
     return true;
 }
 
@@ -170,7 +190,8 @@ std::optional<Message> MessageStream::readMessage(
     const auto bytes = take(definition.size);
     if (!bytes)
         return stop(Ending::CutOff);
-    Message message{definition.kind, compressed, definition.fields, *bytes, definition.order};
+    Message message{
+        definition.kind, compressed, definition.fields, definition.developerFields, *bytes, definition.order};
     if (!compressed)
         if (const auto stated = message.number(timestampField); stated && *stated <= 0xFFFFFFFE)
             message.timestamp = static_cast<Timestamp>(*stated < 0 ? 0 : *stated);

@@ -20,6 +20,14 @@ struct Field {
     std::uint8_t size;
 };
 
+// A field that an app on the watch made up. Its type stands in a message of its own.
+struct DeveloperField {
+    std::uint8_t number;
+    std::uint8_t developer;
+    std::uint16_t at;
+    std::uint8_t size;
+};
+
 // Seconds since 1989-12-31T00:00:00Z, or since the device was switched on when below firstDate.
 using Timestamp = std::uint32_t;
 inline constexpr Timestamp firstDate = 0x10000000;
@@ -30,12 +38,15 @@ struct Message {
     std::uint16_t kind;
     std::optional<Timestamp> timestamp;
     std::span<const Field> fields;
+    std::span<const DeveloperField> developerFields;
     std::string_view bytes;
     ByteOrder order;
 
     // Empty when the device marked the value as invalid.
     std::optional<double> number(const Field& field) const;
     std::optional<double> number(std::uint8_t fieldNumber) const;
+    std::optional<double> number(const DeveloperField& field, std::uint8_t type) const;
+    std::string_view bytesOf(std::uint8_t fieldNumber) const;
     std::string_view text(std::uint8_t fieldNumber) const;
 };
 
@@ -62,9 +73,11 @@ private:
         ByteOrder order = ByteOrder::LowFirst;
         std::size_t size = 0; // developer fields included
         std::vector<Field> fields;
+        std::vector<DeveloperField> developerFields;
     };
 
     bool readDefinition(unsigned header);
+    bool readDeveloperFields(Definition& definition);
     std::optional<Message> readMessage(const Definition& definition, std::optional<Timestamp> compressed);
     std::optional<std::string_view> take(std::size_t size);
     std::optional<Message> stop(Ending ending);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fit/recording.h"
 
+#include "core/exchange/fit/developer_fields.h"
+
 #include <array>
 
 namespace patella::exchange::fit {
@@ -15,7 +17,10 @@ enum Kind : std::uint16_t {
     Lap = 19,
     Record = 20,
     Event = 21,
-    Closing = 34
+    Closing = 34,
+    Length = 101,
+    StoredPulse = 132,
+    FieldDescription = 206,
 };
 
 struct Meaning {
@@ -35,6 +40,7 @@ constexpr std::array sessionMeanings{
     Meaning{18, &Stretch::strides, 1},
     Meaning{22, &Stretch::ascent, 1},
     Meaning{23, &Stretch::descent, 1},
+    Meaning{44, &Stretch::poolLength, 100},
     Meaning{57, &Stretch::temperature, 1},
     Meaning{92, &Stretch::strideFraction, 128},
     Meaning{193, &Stretch::effort, 10},
@@ -62,14 +68,21 @@ std::optional<Timestamp> timestamp(const Message& message, std::uint8_t field)
     return static_cast<Timestamp>(*number);
 }
 
-Stretch stretchFrom(const Message& message, std::span<const Meaning> meanings)
+// What an app measured stands in where the watch itself measured nothing.
+Stretch stretchFrom(
+    const Message& message, std::span<const Meaning> meanings, const DeveloperFields& developerFields)
 {
     Stretch stretch;
     stretch.start = timestamp(message, 2);
     stretch.end = message.timestamp;
-    for (const auto& meaning : meanings)
+    for (const auto& meaning : meanings) {
+        auto& figure = stretch.*meaning.figure;
         if (const auto number = message.number(meaning.field))
-            stretch.*meaning.figure = *number / meaning.perUnit;
+            figure = *number / meaning.perUnit;
+        if (!message.developerFields.empty() && figure.value_or(0) == 0)
+            if (const auto number = developerFields.inPlaceOf(meaning.field, message))
+                figure = number;
+    }
     return stretch;
 }
 
@@ -114,10 +127,10 @@ public:
             hearSport(message);
             break;
         case Session:
-            m_recording.sessions.push_back(stretchFrom(message, sessionMeanings));
+            m_recording.sessions.push_back(stretchFrom(message, sessionMeanings, m_developerFields));
             break;
         case Lap:
-            m_recording.laps.push_back(stretchFrom(message, lapMeanings));
+            m_recording.laps.push_back(stretchFrom(message, lapMeanings, m_developerFields));
             break;
         case Record:
             m_recording.samples.push_back(sampleFrom(message));
@@ -128,6 +141,15 @@ public:
         case Closing:
             m_recording.closed = message.timestamp;
             m_recording.closedLocal = timestamp(message, 5);
+            break;
+        case Length:
+            m_recording.crossings.push_back({message.timestamp, message.number(12) == 1.0});
+            break;
+        case StoredPulse:
+            hearStoredPulse(message);
+            break;
+        case FieldDescription:
+            m_developerFields.describe(message);
             break;
         default:
             break;
@@ -154,7 +176,30 @@ private:
             m_recording.timer.push_back({*message.timestamp, false});
     }
 
+    void hearStoredPulse(const Message& message)
+    {
+        for (const char each : message.bytesOf(6))
+            if (const auto beats = static_cast<unsigned char>(each); beats != 0 && beats != 0xFF)
+                m_recording.storedPulse.push_back(beats);
+    }
+
     Sample sampleFrom(const Message& message)
+    {
+        auto sample = nativeSample(message);
+        if (!message.developerFields.empty()) {
+            const auto standIn = [&](std::optional<double>& figure, std::uint8_t field) {
+                if (!figure)
+                    figure = m_developerFields.inPlaceOf(field, message);
+            };
+            standIn(sample.heartRate, 3);
+            standIn(sample.strides, 4);
+            standIn(sample.distance, 5);
+            standIn(sample.altitude, 2);
+        }
+        return sample;
+    }
+
+    Sample nativeSample(const Message& message)
     {
         Sample sample;
         sample.time = message.timestamp;
@@ -180,13 +225,19 @@ private:
                 sample.distance = scaled(message.number(field), 100);
                 break;
             case 8:
-                sample.distance = m_packed.metresAfter(message.bytes.substr(field.at, field.size));
+                if (!sample.distance)
+                    sample.distance = m_packed.metresAfter(message.bytes.substr(field.at, field.size));
                 break;
             case 13:
                 sample.temperature = message.number(field);
                 break;
+            case 52: // strides in 256ths
+                if (!sample.strides)
+                    sample.strides = scaled(message.number(field), 256);
+                break;
             case 78:
-                sample.altitude = scaled(message.number(field), 5, 500);
+                if (const auto altitude = scaled(message.number(field), 5, 500))
+                    sample.altitude = altitude;
                 break;
             default:
                 break;
@@ -196,6 +247,7 @@ private:
 
     Recording m_recording;
     PackedDistance m_packed;
+    DeveloperFields m_developerFields;
 };
 
 } // namespace

@@ -26,6 +26,13 @@ struct Stretch {
     std::optional<double> descent;
     std::optional<double> temperature;
     std::optional<double> effort; // 0..10
+    std::optional<double> poolLength; // metres
+};
+
+// A crossing of a pool.
+struct Crossing {
+    std::optional<Timestamp> time;
+    bool swum; // else a rest at the wall
 };
 
 // One moment of a recording.
@@ -58,6 +65,8 @@ struct Recording {
     std::vector<Stretch> laps;
     std::vector<Sample> samples;
     std::vector<TimerEvent> timer;
+    std::vector<Crossing> crossings;
+    std::vector<double> storedPulse; // of straps that send what they kept under water afterwards
 };
 
 Recording recordingFrom(MessageStream& messages);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fit/summary.h"
 
+#include "core/exchange/mean.h"
 #include "core/exchange/track.h"
 
 #include <algorithm>
@@ -16,25 +17,6 @@ constexpr std::array neverZero{&Stretch::elapsed, &Stretch::timer, &Stretch::dis
     &Stretch::averageHeartRate, &Stretch::highestHeartRate, &Stretch::strides};
 constexpr std::array asStated{&Stretch::sport, &Stretch::subSport, &Stretch::ascent, &Stretch::descent,
     &Stretch::temperature, &Stretch::effort};
-
-class Mean {
-public:
-    void add(std::optional<double> value, double weight = 1)
-    {
-        if (!value || weight <= 0)
-            return;
-        m_sum += *value * weight;
-        m_weight += weight;
-    }
-    std::optional<double> value() const
-    {
-        return m_weight > 0 ? std::optional(m_sum / m_weight) : std::nullopt;
-    }
-
-private:
-    double m_sum = 0;
-    double m_weight = 0;
-};
 
 std::optional<double> aboveZero(std::optional<double> value)
 {

@@ -134,7 +134,8 @@ TEST_F(Importing, NeverStopsAtABadFile)
 TEST_F(Importing, RefusesFilesThatAreTooLarge)
 {
     const std::vector paths{file("a.fit", aFitFile())};
-    EXPECT_EQ(std::get<Refusal>(planImport(paths, {}, aDay, 20).failed.at(0).reason), Refusal::TooLarge);
+    EXPECT_EQ(std::get<Refusal>(planImport(paths, {}, aDay, {.largest = 20}).failed.at(0).reason),
+        Refusal::TooLarge);
 }
 
 TEST_F(Importing, SkipsOtherSportsAndKeepsWhatWasReadOfThem)

@@ -69,7 +69,7 @@ private:
 
 TEST(RunFromActivity, IsOnTheRunnersWristAndInWholeUnits)
 {
-    const auto [run, remarks] = taken(anActivity());
+    const auto [run, shoe, remarks] = taken(anActivity());
     EXPECT_EQ(run.date, aDay);
     EXPECT_EQ(run.start, TimeOfDay{18h + 30min});
     EXPECT_EQ(run.utcOffset, UtcOffset{60min});
@@ -111,7 +111,7 @@ TEST(RunFromActivity, OfAWatchThatKnowsOnlyItsOwnClockHasNoOffset)
     activity.start.reset();
     activity.utcOffset.reset();
     activity.localStart = std::chrono::local_days{aDay} + 6h;
-    const auto [run, remarks] = taken(activity);
+    const auto [run, shoe, remarks] = taken(activity);
     EXPECT_EQ(run.start, TimeOfDay{6h});
     EXPECT_EQ(run.utcOffset, std::nullopt);
 }
@@ -186,7 +186,7 @@ TEST(RunFromActivity, TreadmillWithoutADistanceKeepsItsDurationWithoutAWord)
 {
     auto activity = anActivity();
     activity.distanceMetres = 0;
-    const auto [run, remarks] = taken(activity);
+    const auto [run, shoe, remarks] = taken(activity);
     EXPECT_EQ(run.distance, std::nullopt);
     EXPECT_EQ(run.duration, 2700s);
     EXPECT_THAT(remarks, IsEmpty());
@@ -202,7 +202,7 @@ TEST(RunFromActivity, LeavesOutWhatNobodyReachesAndSaysSo)
     activity.ascentMetres = 50'000;
     activity.descentMetres = -3;
     activity.effort = 14;
-    const auto [run, remarks] = taken(activity);
+    const auto [run, shoe, remarks] = taken(activity);
     EXPECT_EQ(run.distance, std::nullopt);
     EXPECT_EQ(run.averageHeartRate, std::nullopt);
     EXPECT_EQ(run.highestHeartRate, std::nullopt);
@@ -218,7 +218,7 @@ TEST(RunFromActivity, OfAPaceNobodyRunsKeepsTheTime)
 {
     auto activity = anActivity();
     activity.distanceMetres = 30'000; // 1:30 /km
-    const auto [run, remarks] = taken(activity);
+    const auto [run, shoe, remarks] = taken(activity);
     EXPECT_EQ(run.distance, std::nullopt);
     EXPECT_EQ(run.duration, 2700s);
     EXPECT_THAT(remarks, Contains(Remark::ImplausibleDropped));
@@ -230,7 +230,7 @@ TEST(RunFromActivity, SurvivesNumbersBeyondAllIntegers)
     activity.distanceMetres = 1e300;
     activity.averageHeartRate = -1e300;
     activity.elapsedSeconds = 1e30;
-    const auto [run, remarks] = taken(activity);
+    const auto [run, shoe, remarks] = taken(activity);
     EXPECT_EQ(run.distance, std::nullopt);
     EXPECT_EQ(run.elapsed, std::nullopt);
 }

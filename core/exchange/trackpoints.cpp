@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/gpx/track.h"
+#include "core/exchange/trackpoints.h"
 
 #include "core/exchange/cadence.h"
+#include "core/exchange/mean.h"
 #include "core/exchange/sport.h"
 
 #include <algorithm>
 
-namespace patella::exchange::gpx {
+namespace patella::exchange {
 
 namespace {
 
@@ -17,12 +18,17 @@ double secondsBetween(Instant from, Instant to) { return std::chrono::duration<d
 // Gathers along the track, point by point.
 class Gathering {
 public:
-    void add(const Point& point, const Point* before)
+    void add(const Trackpoint& point, const Trackpoint* before)
     {
         const bool placed = before && before->position && point.position;
-        const auto metres = placed ? metresBetween(*before->position, *point.position) : 0;
+        auto metres = placed ? metresBetween(*before->position, *point.position) : 0;
         if (placed)
             m_metres = m_metres.value_or(0) + metres;
+        if (point.distance) {
+            if (before && before->distance)
+                metres = *point.distance - *before->distance;
+            m_counted = std::max(m_counted, point.distance);
+        }
         addTime(point, before != nullptr, metres);
         if (point.altitude)
             m_altitudes.push_back(*point.altitude);
@@ -35,19 +41,20 @@ public:
 
     void tell(Activity& activity) const
     {
-        activity.distanceMetres = m_metres;
-        if (m_metres)
+        const bool counted = m_counted.value_or(0) > 0;
+        activity.distanceMetres = counted ? m_counted : m_metres;
+        if (m_metres && !counted)
             activity.remarks.push_back(Remark::DistanceFromTrack);
         if (m_first) {
             activity.start = std::chrono::floor<std::chrono::seconds>(*m_first);
             activity.elapsedSeconds = secondsBetween(*m_first, *m_last);
             activity.timerSeconds = std::max(0.0, *activity.elapsedSeconds - m_paused);
         }
-        activity.averageHeartRate = m_pulse.mean();
+        activity.averageHeartRate = m_pulse.value();
         activity.highestHeartRate = m_highestPulse;
-        if (const auto cadence = m_cadence.mean())
+        if (const auto cadence = m_cadence.value())
             activity.cadence = stepsPerMinute(*cadence);
-        activity.temperature = m_temperature.mean();
+        activity.temperature = m_temperature.value();
         if (const auto climbing = climbingOf(m_altitudes)) {
             activity.ascentMetres = climbing->up;
             activity.descentMetres = climbing->down;
@@ -55,24 +62,7 @@ public:
     }
 
 private:
-    class Mean {
-    public:
-        void add(std::optional<double> value)
-        {
-            m_sum += value.value_or(0);
-            m_count += value ? 1 : 0;
-        }
-        std::optional<double> mean() const
-        {
-            return m_count > 0 ? std::optional(m_sum / m_count) : std::nullopt;
-        }
-
-    private:
-        double m_sum = 0;
-        double m_count = 0;
-    };
-
-    void addTime(const Point& point, bool sameSegment, double metres)
+    void addTime(const Trackpoint& point, bool sameSegment, double metres)
     {
         if (!point.time)
             return;
@@ -87,6 +77,7 @@ private:
     }
 
     std::optional<double> m_metres;
+    std::optional<double> m_counted;
     double m_paused = 0;
     std::optional<Instant> m_first, m_last, m_before;
     std::vector<double> m_altitudes;
@@ -95,6 +86,14 @@ private:
 };
 
 } // namespace
+
+std::size_t pointsOf(const Track& track)
+{
+    std::size_t points = 0;
+    for (const auto& segment : track.segments)
+        points += segment.size();
+    return points;
+}
 
 Activity activityOf(const Track& track)
 {
@@ -105,7 +104,7 @@ Activity activityOf(const Track& track)
     activity.utcOffset = track.offset;
     Gathering gathering;
     for (const auto& segment : track.segments) {
-        const Point* before = nullptr;
+        const Trackpoint* before = nullptr;
         for (const auto& point : segment) {
             gathering.add(point, before);
             before = &point;
@@ -115,4 +114,4 @@ Activity activityOf(const Track& track)
     return activity;
 }
 
-} // namespace patella::exchange::gpx
+} // namespace patella::exchange

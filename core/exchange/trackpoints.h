@@ -9,12 +9,13 @@
 #include <string>
 #include <vector>
 
-namespace patella::exchange::gpx {
+namespace patella::exchange {
 
-struct Point {
+struct Trackpoint {
     std::optional<Position> position; // empty before the receiver has found itself
     std::optional<std::chrono::sys_time<std::chrono::milliseconds>> time;
     std::optional<double> altitude;
+    std::optional<double> distance; // metres since the start, where a device counts itself
     std::optional<double> heartRate;
     std::optional<double> cadence;
     std::optional<double> temperature;
@@ -24,10 +25,13 @@ struct Point {
 struct Track {
     std::string type;
     std::optional<UtcOffset> offset;
-    std::vector<std::vector<Point>> segments;
+    std::vector<std::vector<Trackpoint>> segments;
 };
 
-// GPX has no totals: everything is measured here. A track that does not say when has no start in the result.
+std::size_t pointsOf(const Track& track);
+
+// Everything that can be measured along the points. A track that does not say when has no start in the
+// result.
 Activity activityOf(const Track& track);
 
-} // namespace patella::exchange::gpx
+} // namespace patella::exchange

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/contents.h"
+#include "core/exchange/read_content.h"
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace patella::exchange {
+
+// A content and what was read of it.
+struct ReadFile {
+    std::string file;
+    std::size_t named;
+    bool inside;
+    ReadContent read;
+};
+
+// Reads contents on several threads; the results come in the order in which the contents were given.
+class ReadingPool {
+public:
+    ReadingPool(unsigned threads, std::uintmax_t largest);
+    ~ReadingPool();
+    ReadingPool(const ReadingPool&) = delete;
+    ReadingPool& operator=(const ReadingPool&) = delete;
+
+    // Waits while much is waiting already, so that a large archive does not fill the memory.
+    void give(Content content);
+
+    std::vector<ReadFile> finish();
+
+private:
+    struct Waiting {
+        std::size_t place;
+        std::string bytes;
+    };
+
+    void work();
+    void stop();
+
+    std::uintmax_t m_largest;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Waiting> m_waiting;
+    std::size_t m_waitingBytes = 0;
+    bool m_closed = false;
+    std::deque<ReadFile> m_results; // places stay while more are added
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace patella::exchange
