@@ -29,6 +29,7 @@ struct Activity {
     std::optional<std::chrono::sys_seconds> start;
     std::optional<std::chrono::local_seconds>
         localStart; // where a file knows the runner's clock and no instant
+    std::optional<LocalDate> day; // where a list knows no more
     std::optional<UtcOffset> utcOffset; // only when the file states a believable one
     std::optional<double> distanceMetres;
     std::optional<double> timerSeconds; // pauses taken out

@@ -4,6 +4,8 @@
 #include "core/exchange/apple_reader.h"
 #include "core/exchange/fit_reader.h"
 #include "core/exchange/gpx_reader.h"
+#include "core/exchange/json_reader.h"
+#include "core/exchange/list_reader.h"
 #include "core/exchange/tcx_reader.h"
 
 #include <array>
@@ -19,7 +21,7 @@ constexpr std::string_view notesOfFileManager("\x00\x05\x16\x07", 4);
 
 std::span<const Reader> readers()
 {
-    static const std::array all{fitReader, gpxReader, tcxReader, appleReader};
+    static const std::array all{fitReader, gpxReader, tcxReader, appleReader, jsonReader, listReader};
     return all;
 }
 

@@ -78,8 +78,10 @@ public:
             tellClock(m_activity.start->time_since_epoch() + run.utcOffset->ahead);
         } else if (m_activity.localStart) {
             tellClock(m_activity.localStart->time_since_epoch());
+        } else if (m_activity.day) {
+            run.date = *m_activity.day;
         }
-        return run.start.has_value();
+        return run.start || m_activity.day;
     }
 
     // The temperature stays out: on a wrist it is as much the runner's as the day's.

@@ -75,6 +75,8 @@ UtcOffset offsetOf(const Activity& activity)
 {
     if (activity.utcOffset)
         return *activity.utcOffset;
+    if (activity.localStart)
+        return computerOffsetAt(std::chrono::sys_seconds{activity.localStart->time_since_epoch()});
     return activity.start ? computerOffsetAt(*activity.start) : UtcOffset{};
 }
 
