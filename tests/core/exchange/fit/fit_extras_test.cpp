@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/exchange/reader.h"
+#include "tests/support/fit_writer.h"
+
+// What only some devices write: stored pulse, crossings of a pool, fields of apps.
+namespace patella::exchange {
+
+using test::FitField;
+using test::fitFileId;
+using test::fitLap;
+using test::fitRecord;
+using test::fitSession;
+using test::fitStart;
+using test::FitType;
+using test::FitWriter;
+
+namespace {
+
+constexpr std::uint16_t sessionKind = 18, lapKind = 19, recordKind = 20;
+
+Activity only(const std::string& file)
+{
+    const auto reading = readActivities(file);
+    EXPECT_EQ(reading.activities.size(), 1U);
+    return reading.activities.empty() ? Activity{} : reading.activities.front();
+}
+
+} // namespace
+
+TEST(FitActivity, TakesThePulseOfAStrapThatSentItAfterwards)
+{
+    FitWriter writer;
+    fitFileId(writer).message(
+        sessionKind, fitSession({{16, FitType::UInt8, 0xFF}, {17, FitType::UInt8, 0xFF}}));
+    for (const unsigned beats : {120U, 0U, 140U, 0xFFU})
+        writer.message(132, {{253, FitType::UInt32, fitStart}, {6, FitType::UInt8, beats}});
+    const auto run = only(writer.file());
+    EXPECT_EQ(run.averageHeartRate, 130);
+    EXPECT_EQ(run.highestHeartRate, 140);
+}
+
+TEST(FitActivity, OfAPoolIsAsLongAsItsCrossings)
+{
+    FitWriter writer;
+    fitFileId(writer).message(sessionKind,
+        fitSession({{5, FitType::Enum, 5}, {9, FitType::UInt32, 0}, {44, FitType::UInt16, 2500}}));
+    for (const unsigned swum : {1U, 1U, 0U, 1U}) // once at the wall
+        writer.message(101, {{253, FitType::UInt32, fitStart}, {12, FitType::Enum, swum}});
+    EXPECT_EQ(only(writer.file()).distanceMetres, 75);
+}
+
+TEST(FitActivity, TakesFromAnAppWhatTheWatchDidNotMeasure)
+{
+    const std::vector<FitField> time{{253, FitType::UInt32, fitStart}};
+    FitWriter writer;
+    fitFileId(writer);
+    const auto describe = [&](unsigned number, unsigned nativeField) {
+        writer.message(206,
+            {{0, FitType::UInt8, 0}, {1, FitType::UInt8, number}, {2, FitType::UInt8, 2},
+                {15, FitType::UInt8, nativeField}},
+            5);
+    };
+    describe(0, 3); // heart rate
+    writer.define(recordKind, time, 1, {1}).values(time, 1).raw("\x96");
+    writer.message(sessionKind, fitSession({{16, FitType::UInt8, 0xFF}, {17, FitType::UInt8, 0xFF}}));
+    EXPECT_EQ(only(writer.file()).averageHeartRate, 150);
+}
+
+TEST(FitActivity, LeavesWhatTheWatchMeasuredAsItIs)
+{
+    const auto fields = fitRecord(fitStart, 10, 140);
+    FitWriter writer;
+    fitFileId(writer).message(206,
+        {{0, FitType::UInt8, 0}, {1, FitType::UInt8, 0}, {2, FitType::UInt8, 2}, {15, FitType::UInt8, 3}}, 5);
+    writer.define(recordKind, fields, 1, {1}).values(fields, 1).raw("\x96");
+    writer.message(sessionKind, fitSession({{16, FitType::UInt8, 0xFF}, {17, FitType::UInt8, 0xFF}}));
+    EXPECT_EQ(only(writer.file()).averageHeartRate, 140);
+}
+
+TEST(FitActivity, CountsItsLaps)
+{
+    FitWriter writer;
+    fitFileId(writer).message(sessionKind, fitSession()).message(lapKind, fitLap(fitStart));
+    writer.message(lapKind, fitLap(fitStart + 600));
+    EXPECT_EQ(only(writer.file()).laps, 2);
+}
+
+} // namespace patella::exchange
