@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/seeds.h"
+#include "tests/support/temporary_folder.h"
+
+#include <filesystem>
+#include <iostream>
+
+// write_seeds FOLDER: a folder of sound files for every reader.
+int main(int count, char** arguments)
+{
+    using namespace patella::test;
+    if (count != 2) {
+        std::cerr << "write_seeds FOLDER\n";
+        return 2;
+    }
+    for (const auto& target : fuzzTargets()) {
+        const auto folder = std::filesystem::path(arguments[1]) / target.name;
+        std::filesystem::create_directories(folder);
+        int number = 0;
+        for (const auto& seed : target.seeds())
+            writeBytes(folder / std::to_string(number++), seed);
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/seeds.h"
+
+#include "core/exchange/archive.h"
+#include "core/exchange/log_csv.h"
+#include "core/exchange/log_json.h"
+#include "core/exchange/read_content.h"
+#include "core/exchange/run_from_activity.h"
+#include "core/log/problems.h"
+#include "tests/support/archive_writer.h"
+#include "tests/support/builders.h"
+#include "tests/support/fit_writer.h"
+#include "tests/support/track_writer.h"
+
+#include <cstdlib>
+
+namespace patella::test {
+
+namespace {
+
+using exchange::ByteOrder;
+using exchange::ReadContent;
+using exchange::Reading;
+
+// What is read must become a sound run or a reason.
+void check(const ReadContent& read)
+{
+    const auto* reading = std::get_if<Reading>(&read);
+    if (!reading)
+        return;
+    if (reading->activities.empty() && reading->companions.empty() && !reading->refusal)
+        std::abort();
+    for (const auto& activity : reading->activities) {
+        const auto run = exchange::runFromActivity(activity, "a", aDay);
+        const auto* taken = std::get_if<exchange::TakenRun>(&run);
+        if (taken && !problemsOf(taken->run, daysAfter(aDay, 1)).empty())
+            std::abort();
+    }
+}
+
+template <std::size_t reader> void readWith(std::string_view bytes)
+{
+    check(exchange::readers()[reader].read(bytes));
+}
+void readAny(std::string_view bytes) { check(exchange::readContent(bytes, 1U << 22U)); }
+
+void readArchive(std::string_view bytes)
+{
+    exchange::UnpackingBudget budget(bytes.size());
+    exchange::unpack(bytes, budget, [](exchange::ArchiveMember& member) {
+        std::string content;
+        for (auto block = member.nextBlock(); !block.empty() && content.size() < 1U << 20U;
+            block = member.nextBlock())
+            content += block;
+        readAny(content);
+        return true;
+    });
+}
+
+void readLogCsv(std::string_view bytes) { exchange::logFromCsv(bytes); }
+void readLogJson(std::string_view bytes) { exchange::logFromJson(bytes); }
+
+std::vector<std::string> fits()
+{
+    std::vector<std::string> files;
+    for (const auto order : {ByteOrder::LowFirst, ByteOrder::HighFirst}) {
+        FitWriter writer(order);
+        fitFileId(writer).message(206,
+            {{0, FitType::UInt8, 0}, {1, FitType::UInt8, 0}, {2, FitType::UInt8, 2}, {15, FitType::UInt8, 3}},
+            5);
+        for (const unsigned second : {0U, 10U, 700U})
+            writer.message(20, fitRecord(fitStart + second, second * 2.7), 1);
+        const auto time
+            = std::vector<FitField>{{0, FitType::Int32, 600'000'000}, {1, FitType::Int32, 150'000'000}};
+        writer.define(20, time, 2, {1}).values(time, 2).raw("\x96").valuesAfter(3, time, 2).raw("\x97");
+        writer.message(21, {{253, FitType::UInt32, fitStart}, {0, FitType::Enum, 0}, {1, FitType::Enum, 4}});
+        writer.message(101, {{253, FitType::UInt32, fitStart}, {12, FitType::Enum, 1}});
+        writer.message(132, {{6, FitType::UInt8, 120}});
+        writer.message(19, fitLap(fitStart)).message(18, fitSession()).message(34, fitClosing(3600));
+        files.push_back(writer.file());
+        files.push_back(writer.file(12) + writer.file());
+    }
+    return files;
+}
+
+std::vector<std::string> gpxs() { return {gpxOf({.seconds = 30}), "\xEF\xBB\xBF  " + gpxOf({.seconds = 5})}; }
+std::vector<std::string> tcxs() { return {tcxOf({.seconds = 30}), "  " + tcxOf({.seconds = 5})}; }
+
+std::vector<std::string> apples()
+{
+    return {
+        "<?xml version=\"1.0\"?><!DOCTYPE HealthData [<!ELEMENT x ANY>]><HealthData><Workout "
+        "workoutActivityType=\"HKWorkoutActivityTypeRunning\" duration=\"30.5\" durationUnit=\"min\" "
+        "totalDistance=\"3.1\" totalDistanceUnit=\"mi\" startDate=\"2016-11-14 07:25:41 -0700\" "
+        "endDate=\"2016-11-14 07:58:11 -0700\"><MetadataEntry key=\"HKElevationAscended\" value=\"12 cm\"/>"
+        "<WorkoutStatistics type=\"HKQuantityTypeIdentifierHeartRate\" average=\"140\" maximum=\"160\"/>"
+        "<FileReference path=\"/a.gpx\"/></Workout></HealthData>"};
+}
+
+std::vector<std::string> jsons()
+{
+    return {
+        "[{\"summarizedActivitiesExport\":[{\"activityId\":1,\"activityType\":\"running\",\"beginTimestamp\":"
+        "1792000000000,\"startTimeLocal\":1792007200000,\"duration\":1800000.0,\"distance\":500000.0}]}]",
+        "{\"startTime\":\"2026-08-18T10:23:06\",\"timezoneOffsetMinutes\":120,\"exercises\":[{"
+        "\"durationMillis\":"
+        "10000,\"distanceMeters\":35.0,\"sport\":{\"id\":\"1\"},\"samples\":{\"samples\":[{\"type\":\"HEART_"
+        "RATE\","
+        "\"values\":[NaN,118]}]}}]}",
+        "{\"id\":\"a\",\"start_time\":1792000000000,\"end_time\":1792001900000,\"duration\":1800000,\"sport_"
+        "type_id\":"
+        "\"1\",\"features\":[{\"type\":\"track_metrics\",\"attributes\":{\"distance\":5000}}]}",
+        "{\"RIDE\":{\"STARTTIME\":\"2026\\/08\\/15 00:53:30 UTC "
+        "\",\"TAGS\":{\"Sport\":\"Run\"},\"SAMPLES\":[{"
+        "\"SECS\":0,\"KM\":0,\"HR\":140},{\"SECS\":30,\"KM\":0.1,\"LAT\":52.1,\"LON\":13.1}]}}",
+        "{\"DeviceLog\":{\"Windows\":[{\"Window\":{\"Type\":\"Move\",\"ActivityId\":3,\"Distance\":1000,"
+        "\"Duration\":"
+        "300,\"HR\":[{\"Avg\":2.5,\"Max\":3}],\"TimeISO8601\":\"2026-04-09T12:00:00+02:00\"}}]}}"};
+}
+
+std::vector<std::string> lists()
+{
+    return {
+        "Activity Type,Date,Title,Distance,Time,Avg HR\nRunning,2026-05-12 21:33:50,a,\"5,81\",00:33:08,--\n",
+        "Aktivitäts-ID,Aktivitätsdatum,Aktivitätsart,Distanz,Dateiname,Verstrichene Zeit,Distanz\n"
+        "1,\"21.07.2026, 15:09:27\",Lauf,\"2,81\",activities/7.fit.gz,1390.0,2811.5\n",
+        "Datum;Strecke in km;Zeit\n18.02.12;7,4;00:55:30\n",
+        "date,distance (mi),duration,climb (ft)\n"
+        "\"Apr 13, 2026, 4:51:23 AM\",3.1,28:30,120\n",
+        "[a]\nStartDay,StartTime,TrainingTime,Distance\n2026/12/"
+        "19,16:35:29,4648,14002\n[b]\nPulseAve\n160\n"};
+}
+
+Log someLog()
+{
+    const auto shoe = aShoe();
+    auto run = aRun();
+    run.shoe = shoe.id;
+    return {.shoes = {shoe}, .runs = {run}, .painNotes = {aPainNote(run)}, .dayNotes = {aDayNote()}};
+}
+std::vector<std::string> logCsvs()
+{
+    return {exchange::csvOf(someLog()), "date,distance_km,duration,pain_during\n2026-11-20,8.2,45:10,2\n"};
+}
+std::vector<std::string> logJsons() { return {exchange::jsonOf(someLog())}; }
+
+std::vector<std::string> archives()
+{
+    const auto gpx = gpxOf({.seconds = 5});
+    return {zipOf({{"a.gpx", gpx}, {"b/c.gpx.gz", gzOf(gpx)}}), gzOf(gpx),
+        zipOf({{"a.zip", zipOf({{"b", gpx}})}})};
+}
+
+} // namespace
+
+const std::vector<FuzzTarget>& fuzzTargets()
+{
+    // The readers in the order of exchange::readers().
+    static const std::vector<FuzzTarget> all{{"fit", fits, readWith<0>}, {"gpx", gpxs, readWith<1>},
+        {"tcx", tcxs, readWith<2>}, {"apple", apples, readWith<3>}, {"json", jsons, readWith<4>},
+        {"list", lists, readWith<5>}, {"log_csv", logCsvs, readLogCsv}, {"log_json", logJsons, readLogJson},
+        {"archive", archives, readArchive}, {"any", fits, readAny}};
+    return all;
+}
+
+} // namespace patella::test
