@@ -47,6 +47,8 @@ LIBRARIES = (
     Library("csv-only-in-exchange", re.compile(r"csv\.h$"), re.compile(r"core/exchange/"), "core/exchange"),
     Library("json-only-in-exchange-and-app", re.compile(r"nlohmann/"), re.compile(r"core/exchange/|app/"),
             "core/exchange and app"),
+    Library("statistics-only-in-patterns", re.compile(r"Eigen/|boost/"), re.compile(r"core/patterns/.*\.cpp$"),
+            "core/patterns/*.cpp"),
 )
 
 

@@ -83,6 +83,10 @@ class HouseRules(unittest.TestCase):
         self.breaks("csv-only-in-exchange", "core/store/store.cpp", "#include <csv.h>\n")
         self.breaks("json-only-in-exchange-and-app", "core/store/store.cpp", "#include <nlohmann/json.hpp>\n")
 
+    def test_keep_the_libraries_of_statistics_in_the_sources_of_patterns(self):
+        self.breaks("statistics-only-in-patterns", "core/load/spikes.cpp", "#include <Eigen/QR>\n")
+        self.breaks("statistics-only-in-patterns", "core/patterns/p.h", "#include <boost/math/distributions.hpp>\n")
+
     def test_want_includes_that_start_at_the_root(self):
         self.breaks("include-from-the-root", "ui/window.cpp", '#include "page.h"\n')
         self.breaks("include-from-the-root", "core/log/text.h", '#include "core/log/../log/run.h"\n')

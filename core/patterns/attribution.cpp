@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patterns/attribution.h"
+
+#include "core/patterns/distributions.h"
+#include "core/patterns/least_squares.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patella::patterns {
+
+namespace {
+
+constexpr double alike = 0.4;
+constexpr double hardlyWorse = 4;
+
+std::vector<Numbers> knownBeside(
+    const Trial& trial, const std::vector<std::size_t>& selected, std::optional<std::size_t> without)
+{
+    auto known = trial.baseline;
+    for (const auto each : selected)
+        if (each != without)
+            known.push_back(trial.factors[each]);
+    return known;
+}
+
+// What remains of the outcome when a factor's residuals have explained their part.
+double unexplainedBy(const Numbers& factor, const Numbers& outcome)
+{
+    const double product = dot(factor, outcome);
+    return dot(outcome, outcome) - product * product / dot(factor, factor);
+}
+
+} // namespace
+
+std::vector<Effect> effectsOf(const Trial& trial, const std::vector<std::size_t>& selected)
+{
+    const auto fit = regression(trial.outcome, knownBeside(trial, selected, std::nullopt));
+    const double reach = studentQuantile(0.975, fit.degreesOfFreedom);
+    std::vector<Effect> effects;
+    for (std::size_t i = trial.baseline.size(); i < fit.coefficients.size(); ++i) {
+        const auto& [value, standardError, t] = fit.coefficients[i];
+        effects.push_back(
+            {.perUnit = value, .low = value - reach * standardError, .high = value + reach * standardError});
+    }
+    return effects;
+}
+
+std::vector<std::size_t> rivalsOf(
+    const Trial& trial, std::size_t factor, const std::vector<std::size_t>& selected)
+{
+    const Explained others(knownBeside(trial, selected, factor));
+    const auto outcome = others.residuals(trial.outcome);
+    const auto own = others.residuals(trial.factors[factor]);
+    const double ownUnexplained = unexplainedBy(own, outcome);
+    std::vector<std::size_t> rivals;
+    for (std::size_t k = 0; k < trial.factors.size(); ++k) {
+        if (std::ranges::count(selected, k) > 0)
+            continue;
+        const auto other = others.residuals(trial.factors[k]);
+        if (!saysSomethingNew(trial.factors[k], other))
+            continue;
+        const double correlation = dot(own, other) / std::sqrt(dot(own, own) * dot(other, other));
+        const double worse = std::log(unexplainedBy(other, outcome) / ownUnexplained);
+        if (std::abs(correlation) >= alike && static_cast<double>(outcome.size()) * worse < hardlyWorse)
+            rivals.push_back(k);
+    }
+    return rivals;
+}
+
+} // namespace patella::patterns

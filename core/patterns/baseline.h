@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patterns/numbers.h"
+
+#include <optional>
+#include <vector>
+
+namespace patella::patterns {
+
+// What is known of one knee at each run, in the order of the runs.
+struct KneeSeries {
+    Numbers pain; // the outcome: the worst of during, after and the next morning
+    std::vector<std::optional<double>> before; // asked before the run
+    std::vector<bool> masked; // after a painkiller or what else may hide pain
+};
+
+// The run before, the recent level, a slow drift and its bend. They are what is expected of the knee without
+// any factor: they take out that pain resembles the pain before it, slow healing, and "my knee hurt, so I ran
+// soft and short".
+std::vector<Numbers> painHistory(const Numbers& pain);
+
+// The whole block that is allowed for in every test: a constant, the history, the rating before the run where
+// at least 80 % of the runs have one, and which runs were masked. Columns that the ones before them already
+// say are left out.
+std::vector<Numbers> baselineBlock(const KneeSeries& series);
+
+} // namespace patella::patterns

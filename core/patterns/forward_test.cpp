@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patterns/forward_test.h"
+
+#include "core/patterns/least_squares.h"
+#include "core/patterns/shuffles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace patella::patterns {
+
+namespace {
+
+// One step of the search: all that does not change while residuals are shuffled.
+struct Step {
+    std::vector<Numbers> basis;
+    Numbers residuals; // of length 1
+    double length; // before they were brought to that
+    double degreesOfFreedom;
+    std::vector<Numbers> candidates; // of length 1
+    Numbers lengths;
+    std::vector<std::size_t> factors; // which one each candidate is
+};
+
+double bringToLengthOne(Numbers& values)
+{
+    const double length = std::sqrt(dot(values, values));
+    if (length > 0)
+        for (auto& each : values)
+            each /= length;
+    return length;
+}
+
+Step stepBeside(const Trial& trial, const std::vector<std::size_t>& selected)
+{
+    auto known = trial.baseline;
+    for (const auto factor : selected)
+        known.push_back(trial.factors[factor]);
+    const Explained explained(known);
+    Step step{.basis = explained.basis(),
+        .residuals = explained.residuals(trial.outcome),
+        .length = 0,
+        .degreesOfFreedom = static_cast<double>(trial.outcome.size()) - static_cast<double>(known.size()) - 1,
+        .candidates = {},
+        .lengths = {},
+        .factors = {}};
+    step.length = bringToLengthOne(step.residuals);
+    for (std::size_t k = 0; k < trial.factors.size(); ++k) {
+        auto residuals = explained.residuals(trial.factors[k]);
+        if (std::ranges::count(selected, k) > 0 || !saysSomethingNew(trial.factors[k], residuals))
+            continue;
+        step.lengths.push_back(bringToLengthOne(residuals));
+        step.candidates.push_back(std::move(residuals));
+        step.factors.push_back(k);
+    }
+    return step;
+}
+
+// The t of a product of two directions of length 1, of which the first has this much left to explain.
+double tOf(double product, double left, double degreesOfFreedom)
+{
+    const double unexplained = left - product * product;
+    return unexplained > 0 ? product / std::sqrt(unexplained / degreesOfFreedom)
+                           : std::copysign(std::numeric_limits<double>::infinity(), product);
+}
+
+std::vector<Strength> strengthsAt(const Step& step)
+{
+    std::vector<Strength> strengths;
+    for (std::size_t i = 0; i < step.candidates.size(); ++i) {
+        const double product = dot(step.candidates[i], step.residuals);
+        strengths.push_back({.factor = step.factors[i],
+            .slope = product * step.length / step.lengths[i],
+            .t = tOf(product, 1, step.degreesOfFreedom)});
+    }
+    return strengths;
+}
+
+// The largest |t| of each shuffle, ascending.
+Numbers greatestByChance(const Step& step, int shuffles, Dice& dice)
+{
+    Numbers greatest;
+    for (const auto& each : shuffled(step.residuals, step.basis, step.candidates, shuffles, dice))
+        greatest.push_back(
+            tOf(std::sqrt(double{each.greatest}), 1 - double{each.explained}, step.degreesOfFreedom));
+    std::ranges::sort(greatest);
+    return greatest;
+}
+
+double shareAtLeast(const Numbers& ascending, double value)
+{
+    const auto reached = ascending.end() - std::ranges::lower_bound(ascending, value);
+    return static_cast<double>(1 + reached) / static_cast<double>(ascending.size() + 1);
+}
+
+Threshold thresholdAt(const Step& step, const Numbers& greatestByChance, double alpha)
+{
+    const auto mayReach
+        = static_cast<std::size_t>(alpha * static_cast<double>(greatestByChance.size() + 1)) - 1;
+    return {.t = greatestByChance[greatestByChance.size() - 1 - mayReach],
+        .noise = step.length / std::sqrt(step.degreesOfFreedom),
+        .lengths = step.lengths};
+}
+
+} // namespace
+
+std::vector<Strength> strengths(const Trial& trial) { return strengthsAt(stepBeside(trial, {})); }
+
+Selection forwardSelection(const Trial& trial, const Rules& rules, std::uint64_t seed)
+{
+    Dice dice(seed);
+    Selection selection{.selected = {}, .p = std::nullopt, .threshold = std::nullopt};
+    std::vector<std::size_t> selected;
+    while (static_cast<int>(selected.size()) < rules.mostSelected) {
+        const auto step = stepBeside(trial, selected);
+        if (step.candidates.empty() || step.length == 0 || step.degreesOfFreedom < 1)
+            break;
+        const auto found = strengthsAt(step);
+        const auto strongest
+            = std::ranges::max_element(found, {}, [](const auto& each) { return std::abs(each.t); });
+        const auto byChance = greatestByChance(step, rules.shuffles, dice);
+        const double before = selection.selected.empty() ? 0 : selection.selected.back().p;
+        const double p = std::max(before, shareAtLeast(byChance, std::abs(strongest->t)));
+        if (selected.empty())
+            selection.p = p;
+        selection.threshold = thresholdAt(step, byChance, rules.alpha);
+        if (p > rules.alpha)
+            break;
+        selected.push_back(strongest->factor);
+        selection.selected.push_back({.factor = strongest->factor, .t = strongest->t, .p = p});
+    }
+    return selection;
+}
+
+} // namespace patella::patterns

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patterns/numbers.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace patella::patterns {
+
+// What is tested: whether one of the factors says something about the outcome that the baseline does not.
+struct Trial {
+    Numbers outcome;
+    std::vector<Numbers> baseline;
+    std::vector<Numbers> factors;
+};
+
+struct Rules {
+    double alpha;
+    int shuffles;
+    int mostSelected;
+};
+
+// Possible pattern: p <= 0.02. At most four factors are named.
+inline constexpr Rules usualRules{.alpha = 0.02, .shuffles = 1999, .mostSelected = 4};
+
+// Each factor beside the baseline and those selected before.
+struct Strength {
+    std::size_t factor;
+    double slope;
+    double t;
+};
+
+struct Selected {
+    std::size_t factor;
+    double t;
+    double p; // never below that of the one before
+};
+
+// Where the search ended: what would have been needed to be found there.
+struct Threshold {
+    double t; // the least |t| that would have been selected
+    double noise; // standard deviation of the outcome that nothing explains
+    Numbers lengths; // of each factor that was tested there, with the others taken out: the root of its sum
+                     // of squares
+};
+
+struct Selection {
+    std::vector<Selected> selected;
+    std::optional<double> p; // of the strongest one at the first step
+    std::optional<Threshold> threshold;
+};
+
+// The strength of each factor that says something the baseline does not.
+std::vector<Strength> strengths(const Trial& trial);
+
+// Forward selection by the largest |t| of all factors, each step against shuffled residuals of what is
+// already known (Freedman and Lane 1983; max-T: Westfall and Young 1993). A whole log is flagged by chance
+// about as often as alpha says, however many factors it has.
+Selection forwardSelection(const Trial& trial, const Rules& rules, std::uint64_t seed);
+
+} // namespace patella::patterns

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "core/patterns/attribution.h"
+#include "core/patterns/distributions.h"
+#include "core/patterns/least_squares.h"
+#include "core/patterns/shuffles.h"
+#include "tests/core/patterns/reference_run.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patella::patterns {
+namespace {
+
+using namespace test;
+
+constexpr Rules thorough{.alpha = 0.02, .shuffles = 99'999, .mostSelected = 4};
+
+Numbers randomNumbers(std::size_t count, Dice& dice)
+{
+    Numbers numbers(count);
+    for (auto& each : numbers)
+        each = static_cast<double>(dice.bits() >> 40U);
+    return numbers;
+}
+
+TEST(Strengths, AgreeWithTheReference)
+{
+    const auto found = strengths(referenceTrial());
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_NEAR(found[0].slope, 1.3912933012, 1e-8);
+    EXPECT_NEAR(found[0].t, 4.1773395207, 1e-8);
+    EXPECT_NEAR(studentTwoSided(found[0].t, 18), .0005660110, 1e-8);
+}
+
+TEST(Effects, AgreeWithTheReference)
+{
+    const auto effects = effectsOf(referenceTrial(), {0});
+    ASSERT_EQ(effects.size(), 1u);
+    EXPECT_NEAR(effects[0].perUnit, 1.3912933012, 1e-8);
+    const double reach = 2.10092204 * .3330572711; // qt(.975, 18) * se
+    EXPECT_NEAR(effects[0].low, 1.3912933012 - reach, 1e-8);
+    EXPECT_NEAR(effects[0].high, 1.3912933012 + reach, 1e-8);
+}
+
+// With one factor the shuffled p comes close to the one of Student's t.
+TEST(ForwardSelection, FindsTheFactorOfTheReference)
+{
+    const auto selection = forwardSelection(referenceTrial(), thorough, 1);
+    ASSERT_EQ(selection.selected.size(), 1u);
+    EXPECT_NEAR(selection.selected[0].t, 4.1773395207, 1e-8);
+    EXPECT_NEAR(selection.selected[0].p, .00057, .0003);
+}
+
+TEST(ForwardSelection, GivesTheSameForTheSameSeed)
+{
+    const auto once = forwardSelection(referenceTrial(), usualRules, 7);
+    const auto again = forwardSelection(referenceTrial(), usualRules, 7);
+    EXPECT_EQ(once.p, again.p);
+}
+
+TEST(ForwardSelection, PaysForEachFurtherFactor)
+{
+    Dice dice(3);
+    std::vector<Numbers> factors{referenceFactor};
+    while (factors.size() < 25)
+        factors.push_back(randomNumbers(24, dice));
+    const auto alone = forwardSelection(referenceTrial(), thorough, 1);
+    const auto among = forwardSelection(referenceTrial(factors), thorough, 1);
+    EXPECT_GT(*among.p, 5 * *alone.p);
+    EXPECT_LT(*among.p, 30 * *alone.p);
+}
+
+TEST(ForwardSelection, LooksAtNothingThatTheBaselineSays)
+{
+    auto constant = referenceTrial({Numbers(24, 1.0)});
+    EXPECT_TRUE(strengths(constant).empty());
+    EXPECT_EQ(forwardSelection(constant, usualRules, 1).p, std::nullopt);
+    EXPECT_TRUE(strengths(referenceTrial({constant.baseline[1]})).empty());
+}
+
+TEST(ForwardSelection, SaysWhatItWouldHaveTakenToBeFound)
+{
+    auto trial = referenceTrial();
+    const auto selection = forwardSelection(trial, {.alpha = 0.0002, .shuffles = 9999, .mostSelected = 1}, 5);
+    ASSERT_TRUE(selection.threshold);
+    EXPECT_TRUE(selection.selected.empty());
+    EXPECT_GT(selection.threshold->t, 4.1773395207);
+    EXPECT_LT(selection.threshold->t, 6.5);
+}
+
+// A direct reckoning of the same: every shuffle projected in full, in double.
+TEST(ForwardSelection, HasTheSameChancesAsTheDefinitionWrittenOut)
+{
+    Dice dice(11);
+    const auto trial = referenceTrial({referenceFactor, randomNumbers(24, dice), randomNumbers(24, dice)});
+    const Explained known(trial.baseline);
+    auto residuals = known.residuals(trial.outcome);
+    double strongest = 0;
+    for (const auto& each : strengths(trial))
+        strongest = std::max(strongest, std::abs(each.t));
+    constexpr int times = 20'000;
+    int reached = 0;
+    for (int b = 0; b < times; ++b) {
+        for (auto i = residuals.size(); i > 1; --i)
+            std::swap(residuals[i - 1], residuals[dice.bits() % i]);
+        const auto shuffledTrial
+            = Trial{.outcome = residuals, .baseline = trial.baseline, .factors = trial.factors};
+        const auto found = strengths(shuffledTrial);
+        reached
+            += std::ranges::any_of(found, [&](const auto& each) { return std::abs(each.t) >= strongest; });
+    }
+    const double expected = (1.0 + reached) / (1.0 + times);
+    EXPECT_NEAR(*forwardSelection(trial, thorough, 2).p, expected, 4 * std::sqrt(expected / times));
+}
+
+TEST(Rivals, NameAColumnThatIsTheSame)
+{
+    EXPECT_EQ(
+        rivalsOf(referenceTrial({referenceFactor, referenceFactor}), 0, {0}), std::vector<std::size_t>{1});
+}
+
+TEST(Rivals, NameTheExactOpposite)
+{
+    auto opposite = referenceFactor;
+    for (auto& each : opposite)
+        each = 1 - each;
+    EXPECT_EQ(rivalsOf(referenceTrial({opposite, referenceFactor}), 1, {1}), std::vector<std::size_t>{0});
+}
+
+TEST(Rivals, LeaveOutWhatIsAlikeButExplainsWorse)
+{
+    auto blurred = referenceFactor;
+    for (std::size_t i = 2; i < 11; i += 4)
+        blurred[i] = 1 - blurred[i];
+    EXPECT_TRUE(rivalsOf(referenceTrial({referenceFactor, blurred}), 0, {0}).empty());
+}
+
+TEST(Rivals, LeaveOutWhatIsUnlike)
+{
+    Dice dice(5);
+    EXPECT_TRUE(rivalsOf(referenceTrial({referenceFactor, randomNumbers(24, dice)}), 0, {0}).empty());
+}
+
+// Units do not matter: pounds or kilograms, the same is found.
+RC_GTEST_PROP(ForwardSelection, DoesNotDependOnUnits, ())
+{
+    Dice dice(*rc::gen::arbitrary<std::uint64_t>());
+    const auto count = *rc::gen::inRange<std::size_t>(40, 90);
+    const double unit = *rc::gen::inRange(1, 1000) / 7.0;
+    const auto pain = randomNumbers(count, dice);
+    Trial trial{.outcome = pain,
+        .baseline = baselineBlock(seriesOf(pain)),
+        .factors = {randomNumbers(count, dice), randomNumbers(count, dice)}};
+    const auto found = strengths(trial);
+    for (auto& each : trial.factors[0])
+        each = 5 - unit * each;
+    const auto again = strengths(trial);
+    RC_ASSERT(std::abs(found[0].t + again[0].t) < 1e-6 * (1 + std::abs(found[0].t)));
+    RC_ASSERT(std::abs(found[0].slope + unit * again[0].slope) < 1e-6 * (1 + std::abs(found[0].slope)));
+}
+
+RC_GTEST_PROP(ForwardSelection, NeverGetsSurerStepByStep, ())
+{
+    Dice dice(*rc::gen::arbitrary<std::uint64_t>());
+    const auto pain = randomNumbers(60, dice);
+    Trial trial{.outcome = pain, .baseline = baselineBlock(seriesOf(pain)), .factors = {}};
+    for (int k = 0; k < 6; ++k)
+        trial.factors.push_back(randomNumbers(60, dice));
+    const auto selection
+        = forwardSelection(trial, {.alpha = 0.9, .shuffles = 199, .mostSelected = 4}, dice.bits());
+    RC_ASSERT(std::ranges::is_sorted(selection.selected, {}, &Selected::p));
+    RC_ASSERT(selection.selected.size() <= 4u);
+}
+
+} // namespace
+} // namespace patella::patterns
