@@ -62,12 +62,7 @@ std::vector<Numbers> baselineBlock(const KneeSeries& series)
     if (before)
         candidates.push_back(*before);
     candidates.emplace_back(series.masked.begin(), series.masked.end());
-
-    std::vector<Numbers> block;
-    for (auto& candidate : candidates)
-        if (block.empty() || saysSomethingNew(candidate, Explained(block).residuals(candidate)))
-            block.push_back(std::move(candidate));
-    return block;
+    return withoutRepetition(std::move(candidates));
 }
 
 } // namespace patella::patterns

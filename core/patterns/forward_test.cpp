@@ -100,6 +100,7 @@ Threshold thresholdAt(const Step& step, const Numbers& greatestByChance, double 
         = static_cast<std::size_t>(alpha * static_cast<double>(greatestByChance.size() + 1)) - 1;
     return {.t = greatestByChance[greatestByChance.size() - 1 - mayReach],
         .noise = step.length / std::sqrt(step.degreesOfFreedom),
+        .factors = step.factors,
         .lengths = step.lengths};
 }
 

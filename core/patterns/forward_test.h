@@ -42,8 +42,8 @@ struct Selected {
 struct Threshold {
     double t; // the least |t| that would have been selected
     double noise; // standard deviation of the outcome that nothing explains
-    Numbers lengths; // of each factor that was tested there, with the others taken out: the root of its sum
-                     // of squares
+    std::vector<std::size_t> factors; // that were tested there
+    Numbers lengths; // of each, with all that is known taken out: the root of the sum of squares
 };
 
 struct Selection {

@@ -59,6 +59,15 @@ bool saysSomethingNew(std::span<const double> column, std::span<const double> re
         && variance(column) > 0;
 }
 
+std::vector<Numbers> withoutRepetition(std::vector<Numbers> columns)
+{
+    std::vector<Numbers> kept;
+    for (auto& column : columns)
+        if (kept.empty() || saysSomethingNew(column, Explained(kept).residuals(column)))
+            kept.push_back(std::move(column));
+    return kept;
+}
+
 Numbers filledByExpectation(
     const std::vector<std::optional<double>>& values, const std::vector<Numbers>& others)
 {

@@ -30,6 +30,9 @@ private:
 // Whether a column still varies once the others are taken out of it.
 bool saysSomethingNew(std::span<const double> column, std::span<const double> residuals);
 
+// The columns without those that the ones before them already say.
+std::vector<Numbers> withoutRepetition(std::vector<Numbers> columns);
+
 // The column with each missing value where the others expect it, so that this run says nothing about it.
 Numbers filledByExpectation(
     const std::vector<std::optional<double>>& values, const std::vector<Numbers>& others);

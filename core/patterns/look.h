@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patterns/forward_test.h"
+#include "core/patterns/patterns.h"
+
+namespace patella::patterns {
+
+inline constexpr int runsBetweenLooks = 20;
+
+// The latest scheduled number of runs. Empty: fewer than the first.
+std::optional<int> latestLook(int runs);
+
+// One look at the first so many runs of a knee.
+struct Look {
+    std::vector<FactorColumn> columns; // those that can be tested
+    std::vector<UntestedFactor> notTestable;
+    Trial trial; // the same columns, without gaps
+    Selection selection;
+};
+
+// Those that cannot be tested whatever the pain is like.
+std::vector<UntestedFactor> untested(const Log& log, std::span<const KneeRun> runs);
+
+// Empty: the pain hardly varies.
+std::optional<Look> lookAt(const Log& log, std::span<const KneeRun> runs);
+
+} // namespace patella::patterns

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patterns/masking.h"
+
+#include "core/patterns/attribution.h"
+#include "core/patterns/least_squares.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace patella::patterns {
+
+namespace {
+
+Numbers unmasked(const Numbers& numbers, const std::vector<bool>& masked)
+{
+    Numbers kept;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (!masked[i])
+            kept.push_back(numbers[i]);
+    return kept;
+}
+
+} // namespace
+
+bool protectsWhereNothingIsMasked(const Trial& trial, const std::vector<bool>& masked,
+    const std::vector<std::size_t>& selected, std::size_t factor)
+{
+    std::vector<Numbers> baseline;
+    for (const auto& column : trial.baseline)
+        baseline.push_back(unmasked(column, masked));
+    Trial rest{.outcome = unmasked(trial.outcome, masked),
+        .baseline = withoutRepetition(std::move(baseline)),
+        .factors = {}};
+    for (const auto each : selected)
+        rest.factors.push_back(unmasked(trial.factors[each], masked));
+
+    auto all = rest.baseline;
+    all.insert(all.end(), rest.factors.begin(), rest.factors.end());
+    const auto columns = all.size();
+    if (columns >= rest.outcome.size() || withoutRepetition(std::move(all)).size() < columns)
+        return false;
+    std::vector<std::size_t> places(selected.size());
+    std::iota(places.begin(), places.end(), 0U);
+    const auto place = std::ranges::find(selected, factor) - selected.begin();
+    return effectsOf(rest, places)[static_cast<std::size_t>(place)].high < 0;
+}
+
+} // namespace patella::patterns

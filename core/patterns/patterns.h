@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patterns/factor_table.h"
+#include "core/patterns/testable.h"
+
+#include <optional>
+#include <vector>
+
+namespace patella {
+
+// How sure a pattern is. A look is one at a scheduled number of runs: at 40, and then every 20 more. Looking
+// after each run would sooner or later find something in every log.
+enum class Certainty {
+    Possible, // p <= 0.02 at the latest look
+    Consistent, // p <= 0.01 at two looks in a row
+};
+
+template <>
+inline constexpr std::array wordsOf<Certainty>{
+    std::pair{Certainty::Possible, std::string_view{"possible"}},
+    std::pair{Certainty::Consistent, std::string_view{"consistent"}},
+};
+
+// A factor that goes together with pain. That is no proof of cause.
+struct PatternFinding {
+    patterns::Factor factor;
+    Certainty certainty;
+    double p; // how often so strong a pattern turns up by chance in a log like this, at one look
+    double effect; // points of pain: with against without, or per unit of an amount
+    double low; // 95 % interval
+    double high;
+    double ownRange; // of an amount: from its 10 % to its 90 % value; of yes or no: 1
+    int exposed; // runs with the factor; of an amount: runs above its median
+    int unexposed;
+    double medianExposed; // pain of these runs, as it was written down
+    double medianUnexposed;
+    std::vector<patterns::Factor> rivals; // any of them could stand in its place
+};
+
+struct UntestedFactor {
+    patterns::Factor factor;
+    patterns::Lack lack;
+};
+
+enum class NoAnswerYet { TooFewRuns, PainHardlyVaries };
+
+template <>
+inline constexpr std::array wordsOf<NoAnswerYet>{
+    std::pair{NoAnswerYet::TooFewRuns, std::string_view{"too_few_runs"}},
+    std::pair{NoAnswerYet::PainHardlyVaries, std::string_view{"pain_hardly_varies"}},
+};
+
+// What a log says about one knee.
+struct Patterns {
+    Side knee;
+    int runs; // with an answer about this knee
+    int look; // how many of them the latest look was at; 0: none yet
+    int nextLook; // when there will be the next one
+    int withoutMorning; // of the runs of the look
+    int masked;
+    std::optional<NoAnswerYet> noAnswer;
+    std::vector<PatternFinding> findings;
+    std::vector<patterns::Factor> tested;
+    std::vector<UntestedFactor> notTestable;
+    std::optional<double>
+        smallestFindable; // points a usual yes-or-no factor needs to be found in four of five such logs
+};
+
+Patterns patternsOf(const Log& log, Side knee, LocalDate today);
+
+} // namespace patella
