@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/patterns/look.h"
+#include "core/patterns/patterns.h"
+#include "core/patterns/shuffles.h"
+#include "core/sample/sample_log.h"
+#include "tests/support/builders.h"
+
+#include <algorithm>
+
+namespace patella {
+namespace {
+
+using namespace test;
+using namespace patterns;
+
+constexpr LocalDate last = 2026y / 12 / 31;
+const Factor asphalt{.kind = FactorKind::Asphalt, .name = {}};
+const Factor noWarmUp{.kind = FactorKind::NoWarmUp, .name = {}};
+
+// A run every second day; chance decides on the ground and the warm-up, and the knee says what it is told to.
+class APatternLog : public testing::Test {
+protected:
+    template <typename PainOf> void runs(int count, PainOf painOf)
+    {
+        for (int i = 0; i < count; ++i) {
+            auto run = aRun(daysAfter(2025y / 1 / 6, 2 * i));
+            run.surface = SurfaceMix::only(happens() ? Surface::Asphalt : Surface::Trail);
+            run.warmUp = happens() ? 0min : 10min;
+            run.painkiller = false;
+            const int score = painOf(run) + static_cast<int>(m_dice.bits() % 3);
+            log.painNotes.push_back(aPainNote(run, Moment::During, std::clamp(score, 0, 10)));
+            log.runs.push_back(std::move(run));
+        }
+    }
+
+    bool happens() { return m_dice.bits() >> 63U; }
+    static bool isAsphalt(const RunEntry& run) { return run.surface == SurfaceMix::only(Surface::Asphalt); }
+    static int painOfAsphalt(const RunEntry& run) { return isAsphalt(run) ? 4 : 2; }
+
+    Patterns found() const { return patternsOf(log, Side::Left, last); }
+
+    Log log;
+
+private:
+    Dice m_dice{20};
+};
+
+TEST_F(APatternLog, IsNotLookedAtBeforeFortyRuns)
+{
+    runs(39, painOfAsphalt);
+    const auto patterns = found();
+    EXPECT_EQ(patterns.noAnswer, NoAnswerYet::TooFewRuns);
+    EXPECT_EQ(patterns.runs, 39);
+    EXPECT_EQ(patterns.look, 0);
+    EXPECT_EQ(patterns.nextLook, 40);
+    EXPECT_FALSE(patterns.notTestable.empty());
+}
+
+TEST_F(APatternLog, IsLookedAtEveryTwentyRuns)
+{
+    runs(79, painOfAsphalt);
+    EXPECT_EQ(found().look, 60);
+    EXPECT_EQ(found().nextLook, 80);
+    EXPECT_EQ(found().runs, 79);
+}
+
+TEST_F(APatternLog, NamesWhatGoesTogetherWithPain)
+{
+    runs(60, painOfAsphalt);
+    const auto patterns = found();
+    ASSERT_EQ(patterns.findings.size(), 1u);
+    const auto& finding = patterns.findings[0];
+    EXPECT_EQ(finding.factor, asphalt);
+    EXPECT_NEAR(finding.effect, 2, 0.7);
+    EXPECT_LT(finding.low, finding.effect);
+    EXPECT_GT(finding.high, finding.effect);
+    EXPECT_EQ(finding.exposed, std::ranges::count_if(log.runs, isAsphalt));
+    EXPECT_EQ(finding.exposed + finding.unexposed, 60);
+    EXPECT_EQ(finding.medianExposed, 4);
+    EXPECT_EQ(finding.medianUnexposed, 3);
+    EXPECT_EQ(finding.certainty, Certainty::Consistent) << "found at 40 runs too";
+    EXPECT_LE(finding.p, 0.01);
+    EXPECT_TRUE(finding.rivals.empty());
+}
+
+TEST_F(APatternLog, IsOnlyPossiblyOnePatternAtTheFirstLook)
+{
+    runs(40, painOfAsphalt);
+    ASSERT_EQ(found().findings.size(), 1u);
+    EXPECT_EQ(found().findings[0].certainty, Certainty::Possible);
+}
+
+TEST_F(APatternLog, SaysTheSameWheneverItIsAsked)
+{
+    runs(60, painOfAsphalt);
+    EXPECT_EQ(found().findings[0].p, found().findings[0].p);
+}
+
+TEST_F(APatternLog, FindsNothingWhereThereIsNothingAndSaysWhatItWouldHaveFound)
+{
+    runs(60, [](const RunEntry&) { return 2; });
+    const auto patterns = found();
+    EXPECT_TRUE(patterns.findings.empty());
+    EXPECT_EQ(patterns.noAnswer, std::nullopt);
+    ASSERT_TRUE(patterns.smallestFindable);
+    EXPECT_GT(*patterns.smallestFindable, 0.5);
+    EXPECT_LT(*patterns.smallestFindable, 1.5);
+}
+
+TEST_F(APatternLog, SaysWhenPainHardlyVaries)
+{
+    runs(60, [](const RunEntry&) { return 0; });
+    for (auto& note : log.painNotes)
+        note.score = Pain::least();
+    EXPECT_EQ(found().noAnswer, NoAnswerYet::PainHardlyVaries);
+}
+
+TEST_F(APatternLog, DoesNotShowWhatIsSmallerThanAPoint)
+{
+    runs(400, [](const RunEntry& run) { return isAsphalt(run) && run.warmUp == 0min ? 3 : 2; });
+    const auto patterns = found();
+    EXPECT_TRUE(patterns.findings.empty()) << patterns.findings[0].effect;
+}
+
+TEST_F(APatternLog, NamesTheShoeAsARivalWhenItIsAlwaysWornOnAsphalt)
+{
+    runs(60, painOfAsphalt);
+    log.shoes = {aShoe("Blue"), aShoe("Red")};
+    for (auto& run : log.runs)
+        run.shoe = log.shoes[isAsphalt(run) ? 0 : 1].id;
+    const auto patterns = found();
+    ASSERT_EQ(patterns.findings.size(), 1u);
+    ASSERT_EQ(patterns.findings[0].rivals.size(), 1u);
+    EXPECT_EQ(patterns.findings[0].rivals[0].kind, FactorKind::Shoe);
+    const auto saidByAnother
+        = [](const UntestedFactor& each) { return each.lack.why == NotTestable::SaidByAnother; };
+    EXPECT_EQ(std::ranges::count_if(patterns.notTestable, saidByAnother), 1) << "the other pair";
+}
+
+// A runner who takes a painkiller before each run without a warm-up scores low there because of the pill.
+TEST_F(APatternLog, NeverCallsProtectiveWhatAPainkillerHides)
+{
+    runs(100, [](const RunEntry& run) { return run.warmUp == 0min ? 0 : 4; });
+    for (auto& run : log.runs)
+        run.painkiller = run.warmUp == 0min;
+    EXPECT_TRUE(found().findings.empty());
+    EXPECT_GT(found().masked, 0);
+
+    for (auto& run : log.runs)
+        run.painkiller = false;
+    ASSERT_FALSE(found().findings.empty()) << "the same scores without a pill";
+    EXPECT_EQ(found().findings[0].factor, noWarmUp);
+    EXPECT_LT(found().findings[0].effect, -1);
+}
+
+// Only every second of those runs is masked, and only the masked ones score low.
+TEST_F(APatternLog, NeverCallsProtectiveWhatAPainkillerHidesNowAndThen)
+{
+    bool pill = false;
+    runs(200, [&](const RunEntry& run) {
+        pill = run.warmUp == 0min && !pill;
+        return pill ? 0 : 4;
+    });
+    pill = false;
+    for (auto& run : log.runs)
+        run.painkiller = pill = run.warmUp == 0min && !pill;
+    for (const auto& finding : found().findings)
+        EXPECT_GT(finding.effect, 0);
+}
+
+TEST_F(APatternLog, KeepsTheKneesApart)
+{
+    runs(60, painOfAsphalt);
+    EXPECT_EQ(patternsOf(log, Side::Right, last).runs, 0);
+}
+
+TEST_F(APatternLog, CountsRunsWithoutAMorning)
+{
+    runs(60, painOfAsphalt);
+    EXPECT_EQ(found().withoutMorning, 60);
+    log.painNotes.push_back(aPainNote(log.runs[0], Moment::NextMorning, 0));
+    EXPECT_EQ(found().withoutMorning, 59);
+}
+
+TEST(LatestLook, IsAtFortyAndThenEveryTwenty)
+{
+    EXPECT_EQ(latestLook(39), std::nullopt);
+    EXPECT_EQ(latestLook(40), 40);
+    EXPECT_EQ(latestLook(59), 40);
+    EXPECT_EQ(latestLook(60), 60);
+    EXPECT_EQ(latestLook(7300), 7300);
+}
+
+TEST(PatternsOfNothing, AreNone)
+{
+    EXPECT_EQ(patternsOf({}, Side::Left, last).noAnswer, NoAnswerYet::TooFewRuns);
+}
+
+TEST(PatternsOfTheSampleLog, NameTheOneLinkThatWasPlanted)
+{
+    const auto log = sampleLog(2026y / 11 / 20);
+    const auto patterns = patternsOf(log, indexKnee(log, 2026y / 11 / 20), 2026y / 11 / 20);
+    ASSERT_FALSE(patterns.findings.empty());
+    EXPECT_EQ(patterns.findings[0].factor, asphalt);
+    EXPECT_EQ(patterns.findings[0].certainty, Certainty::Consistent);
+    EXPECT_TRUE(patterns.findings[0].rivals.empty());
+    EXPECT_EQ(patterns.notTestable.size(), 7u) << "what the made-up runner never notes";
+}
+
+} // namespace
+} // namespace patella
