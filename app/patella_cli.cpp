@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     offerImport(line);
     offerList(line);
     offerWeeks(line);
+    offerPatterns(line);
     offerReport(line);
     offerExport(line);
     offerVerify(line);

@@ -11,6 +11,7 @@ void offerAdd(CommandLine& line);
 void offerImport(CommandLine& line);
 void offerList(CommandLine& line);
 void offerWeeks(CommandLine& line);
+void offerPatterns(CommandLine& line);
 void offerReport(CommandLine& line);
 void offerExport(CommandLine& line);
 void offerVerify(CommandLine& line);

@@ -46,14 +46,13 @@ std::vector<Effect> effectsOf(const Trial& trial, const std::vector<std::size_t>
     return effects;
 }
 
-std::vector<std::size_t> rivalsOf(
-    const Trial& trial, std::size_t factor, const std::vector<std::size_t>& selected)
+std::vector<Rival> rivalsOf(const Trial& trial, std::size_t factor, const std::vector<std::size_t>& selected)
 {
     const Explained others(knownBeside(trial, selected, factor));
     const auto outcome = others.residuals(trial.outcome);
     const auto own = others.residuals(trial.factors[factor]);
     const double ownUnexplained = unexplainedBy(own, outcome);
-    std::vector<std::size_t> rivals;
+    std::vector<Rival> rivals;
     for (std::size_t k = 0; k < trial.factors.size(); ++k) {
         if (std::ranges::count(selected, k) > 0)
             continue;
@@ -63,7 +62,7 @@ std::vector<std::size_t> rivalsOf(
         const double correlation = dot(own, other) / std::sqrt(dot(own, own) * dot(other, other));
         const double worse = std::log(unexplainedBy(other, outcome) / ownUnexplained);
         if (std::abs(correlation) >= alike && static_cast<double>(outcome.size()) * worse < hardlyWorse)
-            rivals.push_back(k);
+            rivals.push_back({.factor = k, .opposite = correlation < 0});
     }
     return rivals;
 }

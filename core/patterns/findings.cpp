@@ -93,8 +93,9 @@ std::vector<PatternFinding> findingsOf(
         finding.p = look.selection.selected[i].p;
         if (wasConsistent(before, column.factor, look.selection.selected[i]))
             finding.certainty = Certainty::Consistent;
-        for (const auto rival : rivalsOf(look.trial, selected[i], selected))
-            finding.rivals.push_back(look.columns[rival].factor);
+        for (const auto& rival : rivalsOf(look.trial, selected[i], selected))
+            finding.rivals.push_back(
+                {.factor = look.columns[rival.factor].factor, .opposite = rival.opposite});
         const bool isLarge = std::abs(finding.effect) * finding.ownRange >= leastPoints;
         const bool isReal
             = finding.effect > 0 || protectsWhereNothingIsMasked(look.trial, masked, selected, selected[i]);

@@ -22,6 +22,13 @@ inline constexpr std::array wordsOf<Certainty>{
     std::pair{Certainty::Consistent, std::string_view{"consistent"}},
 };
 
+// A factor that could stand in the place of another one.
+struct RivalFactor {
+    patterns::Factor factor;
+    bool opposite; // its absence, or less of it
+    bool operator==(const RivalFactor&) const = default;
+};
+
 // A factor that goes together with pain. That is no proof of cause.
 struct PatternFinding {
     patterns::Factor factor;
@@ -35,7 +42,7 @@ struct PatternFinding {
     int unexposed;
     double medianExposed; // pain of these runs, as it was written down
     double medianUnexposed;
-    std::vector<patterns::Factor> rivals; // any of them could stand in its place
+    std::vector<RivalFactor> rivals; // any of them could stand in its place
 };
 
 struct UntestedFactor {

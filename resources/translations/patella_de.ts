@@ -198,6 +198,10 @@
         <source>Nothing of the kind %1.</source>
         <translation>Nichts von der Art %1.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is in the log already.</source>
+        <translation>„%1“ steht schon im Tagebuch.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -511,6 +515,10 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Take what files know more of runs that are there; what you typed stays</source>
         <translation>Übernehmen, was Dateien über vorhandene Läufe mehr wissen; Getipptes bleibt</translation>
     </message>
+    <message>
+        <source>Show what goes together with knee pain, and how sure that is</source>
+        <translation>Zeigt, was mit Knieschmerzen zusammengeht und wie sicher das ist</translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -771,6 +779,238 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>Without an entry: %1 of the last %2 days.</source>
         <translation>Ohne Eintrag: %1 der letzten %2 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorWords</name>
+    <message>
+        <source>asphalt</source>
+        <translation>Asphalt</translation>
+    </message>
+    <message>
+        <source>On asphalt</source>
+        <translation>Auf Asphalt</translation>
+    </message>
+    <message>
+        <source>uneven ground</source>
+        <translation>unebener Boden</translation>
+    </message>
+    <message>
+        <source>On uneven ground</source>
+        <translation>Auf unebenem Boden</translation>
+    </message>
+    <message>
+        <source>a road that slopes to a side</source>
+        <translation>eine seitlich geneigte Straße</translation>
+    </message>
+    <message>
+        <source>On roads that slope to a side</source>
+        <translation>Auf seitlich geneigten Straßen</translation>
+    </message>
+    <message>
+        <source>pair “%1”</source>
+        <translation>Paar „%1“</translation>
+    </message>
+    <message>
+        <source>In the pair “%1”</source>
+        <translation>Im Paar „%1“</translation>
+    </message>
+    <message>
+        <source>a pair over its limit</source>
+        <translation>ein Paar über seiner Grenze</translation>
+    </message>
+    <message>
+        <source>In a pair over its limit</source>
+        <translation>In einem Paar über seiner Grenze</translation>
+    </message>
+    <message>
+        <source>insole “%1”</source>
+        <translation>Einlage „%1“</translation>
+    </message>
+    <message>
+        <source>With the insole “%1”</source>
+        <translation>Mit der Einlage „%1“</translation>
+    </message>
+    <message>
+        <source>no warm-up</source>
+        <translation>kein Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Without a warm-up</source>
+        <translation>Ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>no cool-down</source>
+        <translation>kein Auslaufen</translation>
+    </message>
+    <message>
+        <source>Without a cool-down</source>
+        <translation>Ohne Auslaufen</translation>
+    </message>
+    <message>
+        <source>metres downhill</source>
+        <translation>Meter bergab</translation>
+    </message>
+    <message>
+        <source>Per 100 m downhill</source>
+        <translation>Je 100 m bergab</translation>
+    </message>
+    <message>
+        <source>a long run</source>
+        <translation>ein langer Lauf</translation>
+    </message>
+    <message>
+        <source>On long runs</source>
+        <translation>Bei langen Läufen</translation>
+    </message>
+    <message>
+        <source>a hard run</source>
+        <translation>ein harter Lauf</translation>
+    </message>
+    <message>
+        <source>On hard runs</source>
+        <translation>Bei harten Läufen</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>der Abend</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Per 10 degrees of warmth</source>
+        <translation>Je 10 Grad mehr Wärme</translation>
+    </message>
+    <message>
+        <source>a run on the day before</source>
+        <translation>ein Lauf am Tag davor</translation>
+    </message>
+    <message>
+        <source>On the day after a run</source>
+        <translation>Am Tag nach einem Lauf</translation>
+    </message>
+    <message>
+        <source>a run longer than you are used to</source>
+        <translation>ein Lauf, der länger war als gewohnt</translation>
+    </message>
+    <message>
+        <source>On runs over 10 % longer than any of the 30 days before</source>
+        <translation>Bei Läufen, über 10 % länger als alle der 30 Tage davor,</translation>
+    </message>
+    <message>
+        <source>a jump of the weekly kilometres</source>
+        <translation>ein Sprung der Wochenkilometer</translation>
+    </message>
+    <message>
+        <source>After a week of over 30 % more kilometres</source>
+        <translation>Nach einer Woche mit über 30 % mehr Kilometern</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>Schrittfrequenz</translation>
+    </message>
+    <message>
+        <source>Per 5 steps a minute more</source>
+        <translation>Je 5 Schritte mehr in der Minute</translation>
+    </message>
+    <message>
+        <source>strength work in the two days before</source>
+        <translation>Krafttraining in den zwei Tagen davor</translation>
+    </message>
+    <message>
+        <source>In the two days after strength work</source>
+        <translation>In den zwei Tagen nach Krafttraining</translation>
+    </message>
+    <message>
+        <source>short sleep</source>
+        <translation>kurzer Schlaf</translation>
+    </message>
+    <message>
+        <source>Per hour of sleep less</source>
+        <translation>Je Stunde Schlaf weniger</translation>
+    </message>
+    <message>
+        <source>sitting on the day before</source>
+        <translation>Sitzen am Tag davor</translation>
+    </message>
+    <message>
+        <source>Per hour of sitting on the day before</source>
+        <translation>Je Stunde Sitzen am Tag davor</translation>
+    </message>
+    <message>
+        <source>heels on the day before</source>
+        <translation>hohe Absätze am Tag davor</translation>
+    </message>
+    <message>
+        <source>Per hour in heels on the day before</source>
+        <translation>Je Stunde auf hohen Absätzen am Tag davor</translation>
+    </message>
+    <message>
+        <source>stairs on the day before</source>
+        <translation>Treppen am Tag davor</translation>
+    </message>
+    <message>
+        <source>Per 10 flights of stairs on the day before</source>
+        <translation>Je 10 Treppen am Tag davor</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>Stichwort „%1“</translation>
+    </message>
+    <message>
+        <source>On runs with the tag “%1”</source>
+        <translation>Bei Läufen mit dem Stichwort „%1“</translation>
+    </message>
+    <message>
+        <source>measure “%1”</source>
+        <translation>Messwert „%1“</translation>
+    </message>
+    <message>
+        <source>Per unit of “%1”</source>
+        <translation>Je Einheit „%1“</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>nie notiert</translation>
+    </message>
+    <message>
+        <source>is there exactly when the other one is not</source>
+        <translation>ist genau dann da, wenn das andere nicht da ist</translation>
+    </message>
+    <message>
+        <source>%1 others are tested already</source>
+        <translation>%1 andere werden schon geprüft</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a factor and what it lacks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>noted for %1 of the %2 runs it needs</source>
+        <translation>bei %1 der %2 nötigen Läufe notiert</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 runs it needs</source>
+        <translation>%1 der %2 nötigen Läufe</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 runs without it that it needs</source>
+        <translation>%1 der %2 nötigen Läufe ohne</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 changes to and fro that it needs</source>
+        <translation>%1 der %2 nötigen Wechsel hin und her</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 different values it needs</source>
+        <translation>%1 der %2 nötigen verschiedenen Werte</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1875,131 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>%1 % %2</source>
         <comment>share of a surface, such as 70 % asphalt</comment>
         <translation>%1 % %2</translation>
+    </message>
+</context>
+<context>
+    <name>PatternWords</name>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: runs with an answer: %2.</source>
+        <translation>%1: Läufe mit einer Antwort: %2.</translation>
+    </message>
+    <message>
+        <source>The first look is at %1 runs.</source>
+        <translation>Zum ersten Mal wird bei %1 Läufen nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The latest look was at %1 runs, the next is at %2.</source>
+        <translation>Zuletzt wurde bei %1 Läufen nachgesehen, das nächste Mal bei %2.</translation>
+    </message>
+    <message>
+        <source>Runs whose next morning was not noted: %1; the worst of the other answers counts.</source>
+        <translation>Läufe ohne Antwort am nächsten Morgen: %1; es zählt die schlimmste der anderen Antworten.</translation>
+    </message>
+    <message>
+        <source>Runs after a painkiller, gel, tape or brace: %1; their pain may be masked, and nothing is called helpful because of them.</source>
+        <translation>Läufe nach Schmerzmittel, Gel, Tape oder Bandage: %1; ihr Schmerz kann verdeckt sein, und nichts gilt ihretwegen als hilfreich.</translation>
+    </message>
+    <message>
+        <source>less of: %1</source>
+        <translation>weniger davon: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between factors</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>consistent pattern</source>
+        <translation>beständiges Muster</translation>
+    </message>
+    <message>
+        <source>possible pattern</source>
+        <translation>mögliches Muster</translation>
+    </message>
+    <message>
+        <source>%1 your knee pain was about %2 points higher (%3)</source>
+        <translation>%1 waren deine Knieschmerzen um etwa %2 Punkte höher (%3)</translation>
+    </message>
+    <message>
+        <source>%1 your knee pain was about %2 points lower (%3)</source>
+        <translation>%1 waren deine Knieschmerzen um etwa %2 Punkte niedriger (%3)</translation>
+    </message>
+    <message>
+        <source>%1 your knee pain was about %2 points higher than on other runs (%3)</source>
+        <translation>%1 waren deine Knieschmerzen um etwa %2 Punkte höher als bei anderen Läufen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 your knee pain was about %2 points lower than on other runs (%3)</source>
+        <translation>%1 waren deine Knieschmerzen um etwa %2 Punkte niedriger als bei anderen Läufen (%3)</translation>
+    </message>
+    <message>
+        <source>Where these came together,</source>
+        <translation>Wo diese zusammenkamen,</translation>
+    </message>
+    <message>
+        <source>, after allowing for how your knee was before.</source>
+        <translation>, nachdem berücksichtigt ist, wie es dem Knie vorher ging.</translation>
+    </message>
+    <message>
+        <source>Based on %1 runs.</source>
+        <translation>Aus %1 Läufen.</translation>
+    </message>
+    <message>
+        <source>Based on %1 runs with it (median pain %3) and %2 without (median pain %4).</source>
+        <translation>Aus %1 Läufen damit (mittlerer Schmerz %3) und %2 ohne (mittlerer Schmerz %4).</translation>
+    </message>
+    <message>
+        <source>It was there at two looks in a row. Chance alone brings that about in fewer than 5 of 100 logs.</source>
+        <translation>Es war zweimal nacheinander da. Zufall allein bringt das in weniger als 5 von 100 Tagebüchern zustande.</translation>
+    </message>
+    <message>
+        <source>At a single look, chance alone shows something this strong in 2 to 4 of 100 logs.</source>
+        <translation>Bei einem einzelnen Nachsehen zeigt Zufall allein in 2 bis 4 von 100 Tagebüchern etwas so Starkes.</translation>
+    </message>
+    <message>
+        <source>You nearly always use these together: your log cannot tell which of them matters. A few easy runs with one and without the other would tell.</source>
+        <translation>Diese kommen bei dir fast immer zusammen vor: Dein Tagebuch kann nicht sagen, was davon zählt. Ein paar lockere Läufe mit dem einen und ohne das andere würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>A link is not proof of cause.</source>
+        <translation>Ein Zusammenhang beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>Too few runs to look for patterns.</source>
+        <translation>Zu wenige Läufe, um nach Mustern zu suchen.</translation>
+    </message>
+    <message>
+        <source>Your answers hardly vary: there is nothing yet that could go together with them.</source>
+        <translation>Deine Antworten sind fast immer gleich: Noch gibt es nichts, was mit ihnen zusammengehen könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tested yet.</source>
+        <translation>Noch kann nichts geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No clear pattern.</source>
+        <translation>Kein klares Muster.</translation>
+    </message>
+    <message>
+        <source>With %1 runs an effect under about %2 points would usually be missed.</source>
+        <translation>Mit %1 Läufen würde eine Wirkung unter etwa %2 Punkten meist übersehen.</translation>
+    </message>
+    <message>
+        <source>Not testable yet: %1</source>
+        <translation>Noch nicht prüfbar: %1</translation>
+    </message>
+    <message>
+        <source>Never noted, so never tested: %1</source>
+        <translation>Nie notiert, also nie geprüft: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found and how sure it is</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3213,10 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     </message>
     <message>
         <source>Walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>W&amp;alking</source>
         <translation>Gehen</translation>
     </message>
 </context>

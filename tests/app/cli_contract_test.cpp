@@ -14,7 +14,7 @@ TEST_F(Cli, ShowsItsHelpWithExamples)
     const auto help = patella({"--help"});
     EXPECT_EQ(help.exitCode, 0);
     EXPECT_THAT(help.out, HasSubstr("Examples:"));
-    for (const auto* command : {"add", "list", "weeks", "verify", "sample"})
+    for (const auto* command : {"add", "list", "weeks", "patterns", "verify", "sample"})
         EXPECT_THAT(help.out, HasSubstr(std::string("\n  ") + command + " "));
 }
 

@@ -22,6 +22,8 @@ constexpr std::array commands{
     Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Take runs from files and folders")},
     Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs, or the records of another kind")},
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
+    Text{"patterns",
+        QT_TRANSLATE_NOOP("CliHelp", "Show what goes together with knee pain, and how sure that is")},
     Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the page a physiotherapist reads")},
     Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
     Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},

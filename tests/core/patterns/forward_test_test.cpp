@@ -118,8 +118,8 @@ TEST(ForwardSelection, HasTheSameChancesAsTheDefinitionWrittenOut)
 
 TEST(Rivals, NameAColumnThatIsTheSame)
 {
-    EXPECT_EQ(
-        rivalsOf(referenceTrial({referenceFactor, referenceFactor}), 0, {0}), std::vector<std::size_t>{1});
+    EXPECT_EQ(rivalsOf(referenceTrial({referenceFactor, referenceFactor}), 0, {0}),
+        (std::vector<Rival>{{.factor = 1, .opposite = false}}));
 }
 
 TEST(Rivals, NameTheExactOpposite)
@@ -127,7 +127,8 @@ TEST(Rivals, NameTheExactOpposite)
     auto opposite = referenceFactor;
     for (auto& each : opposite)
         each = 1 - each;
-    EXPECT_EQ(rivalsOf(referenceTrial({opposite, referenceFactor}), 1, {1}), std::vector<std::size_t>{0});
+    EXPECT_EQ(rivalsOf(referenceTrial({opposite, referenceFactor}), 1, {1}),
+        (std::vector<Rival>{{.factor = 0, .opposite = true}}));
 }
 
 TEST(Rivals, LeaveOutWhatIsAlikeButExplainsWorse)

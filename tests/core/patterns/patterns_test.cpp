@@ -134,7 +134,7 @@ TEST_F(APatternLog, NamesTheShoeAsARivalWhenItIsAlwaysWornOnAsphalt)
     const auto patterns = found();
     ASSERT_EQ(patterns.findings.size(), 1u);
     ASSERT_EQ(patterns.findings[0].rivals.size(), 1u);
-    EXPECT_EQ(patterns.findings[0].rivals[0].kind, FactorKind::Shoe);
+    EXPECT_EQ(patterns.findings[0].rivals[0].factor.kind, FactorKind::Shoe);
     const auto saidByAnother
         = [](const UntestedFactor& each) { return each.lack.why == NotTestable::SaidByAnother; };
     EXPECT_EQ(std::ranges::count_if(patterns.notTestable, saidByAnother), 1) << "the other pair";

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "ui/words/factor_words.h"
+#include "ui/words/pattern_words.h"
+
+namespace patella::ui::words {
+namespace {
+
+using namespace patterns;
+
+PatternFinding asphaltHurts()
+{
+    return {
+        .factor = {.kind = FactorKind::Asphalt, .name = {}},
+        .certainty = Certainty::Possible,
+        .p = 0.012,
+        .effect = 1.9,
+        .low = 1.2,
+        .high = 2.6,
+        .ownRange = 1,
+        .exposed = 34,
+        .unexposed = 29,
+        .medianExposed = 4,
+        .medianUnexposed = 2,
+        .rivals = {},
+    };
+}
+
+Patterns aLook()
+{
+    return {
+        .knee = Side::Left,
+        .runs = 63,
+        .look = 60,
+        .nextLook = 80,
+        .withoutMorning = 0,
+        .masked = 0,
+        .noAnswer = std::nullopt,
+        .findings = {},
+        .tested = {{.kind = FactorKind::Asphalt, .name = {}}},
+        .notTestable = {},
+        .smallestFindable = 2.04,
+    };
+}
+
+const QLocale english = QLocale::c();
+
+TEST(PatternWords, SayHowMuchAndHowSure)
+{
+    EXPECT_EQ(effectOf(asphaltHurts(), english),
+        u"On asphalt your knee pain was about 1.9 points higher than on other runs (likely 1.2 to 2.6), "
+        u"after "
+        u"allowing for how your knee was before.");
+    EXPECT_EQ(basisOf(asphaltHurts(), english),
+        u"Based on 34 runs with it (median pain 4.0) and 29 without (median pain 2.0).");
+    EXPECT_EQ(certaintyOf(asphaltHurts()), u"possible pattern");
+}
+
+TEST(PatternWords, TurnTheIntervalOfWhatHelps)
+{
+    auto helps = asphaltHurts();
+    helps.factor = {.kind = FactorKind::Strength, .name = {}};
+    helps.effect = -1.5;
+    helps.low = -2.5;
+    helps.high = -0.5;
+    EXPECT_EQ(effectOf(helps, english),
+        u"In the two days after strength work your knee pain was about 1.5 points lower than on other runs "
+        u"(likely 0.5 to 2.5), after allowing for how your knee was before.");
+}
+
+TEST(PatternWords, SayWhatAnAmountIsCountedIn)
+{
+    auto downhill = asphaltHurts();
+    downhill.factor.kind = FactorKind::Downhill;
+    EXPECT_THAT(effectOf(downhill, english).toStdString(),
+        testing::StartsWith("Per 100 m downhill your knee pain was about 1.9 points higher (likely"));
+    EXPECT_EQ(basisOf(downhill, english), u"Based on 63 runs.");
+}
+
+TEST(PatternWords, NeverNameOneWhereAnotherCouldBeMeant)
+{
+    auto either = asphaltHurts();
+    either.rivals = {{.factor = {.kind = FactorKind::Shoe, .name = "Blue"}, .opposite = false},
+        {.factor = {.kind = FactorKind::NoWarmUp, .name = {}}, .opposite = true}};
+    EXPECT_EQ(headingOf(either), u"Asphalt or pair “Blue” or less of: no warm-up");
+    EXPECT_FALSE(effectOf(either, english).contains(u"asphalt", Qt::CaseInsensitive));
+    EXPECT_THAT(rivalry(either).toStdString(), testing::HasSubstr("cannot tell which"));
+    EXPECT_TRUE(rivalry(asphaltHurts()).isEmpty());
+}
+
+TEST(PatternWords, SayWhatWouldHaveBeenMissed)
+{
+    EXPECT_EQ(notFound(aLook(), english),
+        u"No clear pattern. With 60 runs an effect under about 2.0 points would usually be missed.");
+    auto few = aLook();
+    few.noAnswer = NoAnswerYet::TooFewRuns;
+    EXPECT_EQ(notFound(few, english), u"Too few runs to look for patterns.");
+}
+
+TEST(PatternWords, SayWhatCannotBeTestedAndWhatItNeeds)
+{
+    auto look = aLook();
+    look.notTestable = {
+        {.factor = {.kind = FactorKind::Heels, .name = {}},
+            .lack = {.why = NotTestable::NeverNoted, .have = 0, .needs = 49}},
+        {.factor = {.kind = FactorKind::Shoe, .name = "Red"},
+            .lack = {.why = NotTestable::TooFewWith, .have = 4, .needs = 8}},
+    };
+    EXPECT_EQ(notTestable(look, english),
+        QStringList({QStringLiteral("Not testable yet: pair “Red” (4 of the 8 runs it needs)"),
+            QStringLiteral("Never noted, so never tested: heels on the day before")}));
+}
+
+TEST(PatternWords, AlwaysSayThatALinkIsNoProof)
+{
+    auto look = aLook();
+    look.findings = {asphaltHurts()};
+    const auto lines = patternsInFull(look, english);
+    EXPECT_TRUE(lines.contains(QStringLiteral("  ") + noProof()));
+    EXPECT_EQ(lines.first(),
+        u"Left knee: runs with an answer: 63. The latest look was at 60 runs, the next is at 80.");
+    EXPECT_FALSE(lines.contains(QString()));
+}
+
+TEST(FactorWords, HaveANameAndAPlaceForEachKind)
+{
+    for (const auto& [kind, word] : wordsOf<FactorKind>) {
+        EXPECT_FALSE(nameOf({.kind = kind, .name = {}}).isEmpty()) << word;
+        EXPECT_FALSE(where({.kind = kind, .name = {}}).isEmpty()) << word;
+    }
+}
+
+} // namespace
+} // namespace patella::ui::words
