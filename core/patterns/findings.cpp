@@ -83,8 +83,11 @@ std::vector<PatternFinding> findingsOf(
     std::vector<std::size_t> selected;
     for (const auto& each : look.selection.selected)
         selected.push_back(each.factor);
-    const auto effects = effectsOf(look.trial, selected);
-    const auto masked = seriesOf(runs).masked;
+    const auto series = seriesOf(runs);
+    std::vector<Numbers> factors;
+    for (const auto each : selected)
+        factors.push_back(look.trial.factors[each]);
+    const auto effects = effectsBeyondHistory(series, factors);
 
     std::vector<PatternFinding> findings;
     for (std::size_t i = 0; i < selected.size(); ++i) {
@@ -97,8 +100,8 @@ std::vector<PatternFinding> findingsOf(
             finding.rivals.push_back(
                 {.factor = look.columns[rival.factor].factor, .opposite = rival.opposite});
         const bool isLarge = std::abs(finding.effect) * finding.ownRange >= leastPoints;
-        const bool isReal
-            = finding.effect > 0 || protectsWhereNothingIsMasked(look.trial, masked, selected, selected[i]);
+        const bool isReal = finding.effect > 0
+            || protectsWhereNothingIsMasked(look.trial, series.masked, selected, selected[i]);
         if (isLarge && isReal)
             findings.push_back(std::move(finding));
     }

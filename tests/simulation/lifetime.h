@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/engine_study.h"
+
+namespace patella::test {
+
+// What a runner sees in 200 runs with a look at 40 and then every 20.
+struct Lifetime {
+    bool everPossible; // a false flag with p <= 0.02 at any look
+    bool everConsistent; // the same false factor with p <= 0.01 at two looks in a row
+};
+
+std::optional<Lifetime> lifetimeOf(const Family& family, std::uint64_t seed);
+
+} // namespace patella::test

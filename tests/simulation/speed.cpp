@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/speed.h"
+
+#include "core/patterns/baseline.h"
+#include "core/patterns/forward_test.h"
+#include "core/sample/chance.h"
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace patella::test {
+
+namespace {
+
+constexpr int factors = 25;
+constexpr int times = 11;
+constexpr patterns::Rules oneStep{.alpha = 0.0002, .shuffles = 10'000, .mostSelected = 1};
+
+patterns::Trial trialOf(int runs)
+{
+    sample::Chance chance(1);
+    patterns::Numbers pain;
+    for (int i = 0; i < runs; ++i)
+        pain.push_back(chance.wholeBetween(0, 7));
+    const auto count = pain.size();
+    patterns::Trial trial{.outcome = pain,
+        .baseline = patterns::baselineBlock({.pain = pain,
+            .before = std::vector<std::optional<double>>(count),
+            .masked = std::vector<bool>(count)}),
+        .factors = std::vector<patterns::Numbers>(factors)};
+    for (auto& factor : trial.factors)
+        for (int i = 0; i < runs; ++i)
+            factor.push_back(chance.happens(0.5));
+    return trial;
+}
+
+} // namespace
+
+Speed speedOf(int runs)
+{
+    const auto trial = trialOf(runs);
+    std::vector<double> milliseconds;
+    for (int i = 0; i < times; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        patterns::forwardSelection(trial, oneStep, 7);
+        const auto end = std::chrono::steady_clock::now();
+        milliseconds.push_back(std::chrono::duration<double, std::milli>(end - begin).count());
+    }
+    std::ranges::sort(milliseconds);
+    return {.quickest = milliseconds.front(), .median = milliseconds[times / 2]};
+}
+
+} // namespace patella::test
