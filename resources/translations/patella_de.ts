@@ -198,10 +198,6 @@
         <source>Nothing of the kind %1.</source>
         <translation>Nichts von der Art %1.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is in the log already.</source>
-        <translation>„%1“ steht schon im Tagebuch.</translation>
-    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -260,10 +256,6 @@
     <message>
         <source>Language of the page, such as de</source>
         <translation>Sprache der Seite, etwa de</translation>
-    </message>
-    <message>
-        <source>FIT and GPX files, exported logs, folders of them</source>
-        <translation>FIT- und GPX-Dateien, exportierte Lauftagebücher, Ordner davon</translation>
     </message>
     <message>
         <source>Only say what would be taken</source>
@@ -462,50 +454,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>All about one pain, in quotes; may be said again</source>
         <translation>Alles über einen Schmerz, in Anführungszeichen; darf mehrfach stehen</translation>
-    </message>
-    <message>
-        <source>Write down one run</source>
-        <translation>Einen Lauf eintragen</translation>
-    </message>
-    <message>
-        <source>Show the runs</source>
-        <translation>Die Läufe zeigen</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out report.pdf
-  patella-cli export --out log.csv
-  patella-cli sample --out sample.patella
-  patella-cli --log sample.patella list --from 2026-11-01
-Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
-        <translation>Beispiele:
-  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out bericht.pdf
-  patella-cli export --out tagebuch.csv
-  patella-cli sample --out beispiel.patella
-  patella-cli --log beispiel.patella list --from 2026-11-01
-Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Zeichnen da.</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.</source>
-        <translation>Beispiele:
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimmste vorstellbare.</translation>
     </message>
     <message>
         <source>FIT, TCX and GPX files, lists, archives and exported logs, folders of them</source>
@@ -1125,10 +1073,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>a value that nobody reaches was left out</source>
         <translation>ein unmöglicher Wert wurde weggelassen</translation>
-    </message>
-    <message>
-        <source>not a format Patella reads (FIT, GPX, its own CSV and JSON)</source>
-        <translation>kein Format, das Patella liest (FIT, GPX, eigenes CSV und JSON)</translation>
     </message>
     <message>
         <source>cannot be opened</source>
@@ -2156,10 +2100,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>This name is taken.</source>
         <translation>Dieser Name ist schon vergeben.</translation>
     </message>
-    <message>
-        <source>Give the pair a name.</source>
-        <translation>Das Paar braucht einen Namen.</translation>
-    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -2174,10 +2114,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>last</source>
         <translation>zuletzt</translation>
-    </message>
-    <message>
-        <source>km per week</source>
-        <translation>km pro Woche</translation>
     </message>
     <message>
         <source>Worst pain in a run, median</source>
@@ -2237,16 +2173,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <translation>unbekanntes Paar</translation>
     </message>
     <message>
-        <source>km</source>
-        <comment>of the period, in a narrow column</comment>
-        <translation>km</translation>
-    </message>
-    <message>
-        <source>km in all</source>
-        <comment>of a pair of shoes, in a narrow column</comment>
-        <translation>km gesamt</translation>
-    </message>
-    <message>
         <source>%1 others</source>
         <translation>%1 weitere</translation>
     </message>
@@ -2263,16 +2189,8 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <translation>Datum</translation>
     </message>
     <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>min/km</source>
-        <translation>min/km</translation>
     </message>
     <message>
         <source>Surface</source>
@@ -2335,11 +2253,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>%1&#xa0;h %2&#xa0;min</source>
         <extracomment>hours and minutes, such as 29 h 15 min</extracomment>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;km</source>
-        <extracomment>A long distance without decimals, such as 2,980 km</extracomment>
-        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2549,6 +2462,16 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Worst next morning</source>
         <translation>Schlimmster am Morgen danach</translation>
     </message>
+    <message>
+        <source>%1 per week</source>
+        <extracomment>%1 is &quot;km&quot; or &quot;mi&quot;</extracomment>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>distance of a pair of shoes, in a narrow column</comment>
+        <translation>%1 gesamt</translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -2595,6 +2518,10 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>Before, worst in the run, within an hour after, next morning</source>
         <translation>Davor, schlimmster im Lauf, in der Stunde danach, am Morgen danach</translation>
+    </message>
+    <message>
+        <source>Hatched: a painkiller, gel, brace or tape may have masked this score</source>
+        <translation>Schraffiert: Schmerzmittel, Gel, Bandage oder Tape können diesen Wert verdeckt haben</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +2927,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Not a distance: write 8.2 or 8,2.</source>
         <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
     </message>
-    <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::DurationField</name>
@@ -3018,6 +2941,82 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>Not a time: write 45:10 or 1:02:03.</source>
         <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EditRunsDialog</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Say of all of them; what is left open stays as it is</source>
+        <translation>Gilt für alle; was offen bleibt, bleibt wie es ist</translation>
+    </message>
+    <message>
+        <source>S&amp;urface</source>
+        <translation>&amp;Untergrund</translation>
+    </message>
+    <message>
+        <source>S&amp;hoes</source>
+        <translation>S&amp;chuhe</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Effort, 0 to 10</source>
+        <translation>Anstren&amp;gung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up, min</source>
+        <translation>Auf&amp;wärmen, min</translation>
+    </message>
+    <message>
+        <source>&amp;Cool-down, min</source>
+        <translation>Aus&amp;laufen, min</translation>
+    </message>
+    <message>
+        <source>&amp;Ground was</source>
+        <translation>&amp;Boden war</translation>
+    </message>
+    <message>
+        <source>&amp;Insole</source>
+        <translation>&amp;Einlage</translation>
+    </message>
+    <message>
+        <source>&amp;Tags to add</source>
+        <translation>Dazu &amp;Stichwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) changed.</source>
+        <translation>
+            <numerusform>%n Lauf geändert.</numerusform>
+            <numerusform>%n Läufe geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EffectBar</name>
+    <message>
+        <source>Difference in points of pain: %1, likely %2 to %3</source>
+        <translation>Unterschied in Schmerzpunkten: %1, wahrscheinlich %2 bis %3</translation>
+    </message>
+    <message>
+        <source>less pain</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>mehr</translation>
     </message>
 </context>
 <context>
@@ -3213,10 +3212,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     </message>
     <message>
         <source>Walking</source>
-        <translation>Gehen</translation>
-    </message>
-    <message>
-        <source>W&amp;alking</source>
         <translation>Gehen</translation>
     </message>
 </context>
@@ -3511,16 +3506,8 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <translation>Notiz zum &amp;Tag</translation>
     </message>
     <message>
-        <source>adding a run</source>
-        <translation>Lauf eintragen</translation>
-    </message>
-    <message>
-        <source>changing a run</source>
-        <translation>Lauf ändern</translation>
-    </message>
-    <message>
-        <source>Saved: %1 on %2.</source>
-        <translation>Gespeichert: %2, %1</translation>
+        <source>Patterns</source>
+        <translation>Muster</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3588,22 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>Muscle or joint</source>
         <translation>Muskel oder Gelenk</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PatternsPage</name>
+    <message>
+        <source>Patella looks for habits that go together with your own knee pain, and says how often it would be wrong. %1</source>
+        <translation>Patella sucht Gewohnheiten, die mit deinem eigenen Knieschmerz zusammengehen, und sagt, wie oft es sich irren würde. %1</translation>
+    </message>
+    <message>
+        <source>What cannot be tested yet, and why</source>
+        <translation>Was sich noch nicht prüfen lässt, und warum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a habit, and how sure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3711,14 +3714,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>No pain, both knees (F2)</source>
         <translation>Kein Schmerz, beide Knie (F2)</translation>
-    </message>
-    <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
-        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
-    </message>
-    <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
     </message>
 </context>
 <context>
@@ -3906,33 +3901,84 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Paid attention to</source>
         <translation>Achtete auf</translation>
     </message>
+</context>
+<context>
+    <name>patella::ui::RunFilterBar</name>
     <message>
-        <source>D&amp;istance, km</source>
-        <translation>St&amp;recke, km</translation>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
     </message>
     <message>
-        <source>D&amp;escent, m</source>
-        <translation>A&amp;bstieg, m</translation>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
-        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+        <source>Show &amp;all</source>
+        <translation>All&amp;e zeigen</translation>
     </message>
     <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+        <source>Any surface</source>
+        <translation>Jeder Untergrund</translation>
     </message>
     <message>
-        <source>Not a time of day: write 18:30.</source>
-        <translation>Keine Uhrzeit: etwa 18:30.</translation>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>With or without pain</source>
+        <translation>Mit oder ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Es tat weh</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <translation>Kein Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain not noted</source>
+        <translation>Schmerz nicht notiert</translation>
+    </message>
+    <message>
+        <source>Search dates, shoes, surfaces, notes …</source>
+        <translation>Datum, Schuhe, Untergrund, Notizen durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Läufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Any shoes</source>
+        <translation>Jedes Paar</translation>
     </message>
 </context>
 <context>
@@ -3944,14 +3990,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
 </context>
 <context>
     <name>patella::ui::RunsPage</name>
-    <message>
-        <source>Search dates, shoes, surfaces, notes …</source>
-        <translation>Datum, Schuhe, Untergrund, Notizen durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Search runs</source>
-        <translation>Läufe durchsuchen</translation>
-    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>B&amp;earbeiten</translation>
@@ -3972,16 +4010,16 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Import files …</source>
         <translation>Dateien importieren …</translation>
     </message>
-    <message>
-        <source>No run holds these words.</source>
-        <translation>Kein Lauf enthält diese Wörter.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s), %1</source>
         <translation>
             <numerusform>%n Lauf, %1</numerusform>
             <numerusform>%n Läufe, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run is like this.</source>
+        <translation>Kein Lauf ist so.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::EditRunsDialog</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) changed.</source>
+        <translation>
+            <numerusform>%n run changed.</numerusform>
+            <numerusform>%n runs changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::MainWindow</name>
     <message numerus="yes">
         <source>deleting %n run(s)</source>

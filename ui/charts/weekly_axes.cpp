@@ -2,6 +2,7 @@
 #include "ui/charts/weekly_axes.h"
 
 #include "ui/convert.h"
+#include "ui/words/units.h"
 
 #include <algorithm>
 #include <array>
@@ -13,12 +14,12 @@ namespace {
 
 constexpr int monthsOfAYear = 12;
 
-double highestKilometres(std::span<const WeekWithPain> weeks)
+double highestDistance(std::span<const WeekWithPain> weeks)
 {
     Distance highest{};
     for (const auto& week : weeks)
         highest = std::max({highest, week.load.distance, week.load.line.value_or(Distance{})});
-    return static_cast<double>(highest.metres) / 1000;
+    return static_cast<double>(highest.metres) / words::metresPerUnit();
 }
 
 double roundStep(double atLeast)
@@ -82,13 +83,13 @@ double widestLabel(const QFontMetricsF& metrics, const QLocale& locale)
 
 std::vector<Tick> kilometreTicks(std::span<const WeekWithPain> weeks, int steps, const QLocale& locale)
 {
-    const double highest = std::max(highestKilometres(weeks), 1.0);
+    const double highest = std::max(highestDistance(weeks), 1.0);
     const double step = roundStep(highest / std::max(steps, 1));
     const int decimals = step < 1 ? 1 : 0;
     std::vector<Tick> ticks;
     for (int i = 0; ticks.empty() || ticks.back().at < highest; ++i)
         ticks.push_back({i * step, locale.toString(i * step, 'f', decimals)});
-    ticks.back().label += QStringLiteral("\u00a0km");
+    ticks.back().label += QChar(QChar::Nbsp) + words::distanceUnitSign();
     return ticks;
 }
 

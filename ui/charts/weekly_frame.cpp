@@ -10,7 +10,7 @@ namespace patella::ui {
 double WeeklyFrame::axisBottom() const
 {
     const double below = painShare + gapShare;
-    return -highestKilometres * below / (1 - below);
+    return -highestDistance * below / (1 - below);
 }
 
 double WeeklyFrame::painAxisTop() const { return Pain::highest / painShare; }
@@ -36,7 +36,7 @@ QRectF WeeklyFrame::bar(int week, double kilometres) const
 double WeeklyFrame::heightOf(double kilometres) const
 {
     const double bottom = axisBottom();
-    return area.bottom() - area.height() * (kilometres - bottom) / (highestKilometres - bottom);
+    return area.bottom() - area.height() * (kilometres - bottom) / (highestDistance - bottom);
 }
 
 double WeeklyFrame::painHeight(double score) const

@@ -13,7 +13,7 @@ struct WeeklyFrame {
     QRectF area;
     int places; // weeks and empty places before them
     int emptyPlaces;
-    double highestKilometres; // the top of the bars' part
+    double highestDistance; // the top of the bars' part
     double painShare; // of the height, from the bottom
     double gapShare; // between the two parts
 

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/charts/pain_marks.h"
+#include "ui/words/units.h"
 
 #include <algorithm>
 
@@ -13,9 +14,9 @@ namespace patella::ui {
 
 namespace {
 
-double kilometresOf(const WeekWithPain& week)
+double inUnits(const WeekWithPain& week)
 {
-    return static_cast<double>(week.load.distance.metres) / 1000;
+    return static_cast<double>(week.load.distance.metres) / words::metresPerUnit();
 }
 
 } // namespace
@@ -59,8 +60,8 @@ void WeeklyMarks::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
 void WeeklyMarks::drawPatterns(QPainter& painter) const
 {
     for (std::size_t i = 0; i < m_weeks.size(); ++i)
-        drawPattern(painter, m_frame.bar(static_cast<int>(i), kilometresOf(m_weeks[i])),
-            lookOf(m_weeks[i].load), m_style.colours, unit());
+        drawPattern(painter, m_frame.bar(static_cast<int>(i), inUnits(m_weeks[i])), lookOf(m_weeks[i].load),
+            m_style.colours, unit());
 }
 
 void WeeklyMarks::drawPain(QPainter& painter) const

@@ -15,6 +15,7 @@
 #include "ui/charts/weekly_axes.h"
 #include "ui/charts/weekly_frame.h"
 #include "ui/charts/weekly_marks.h"
+#include "ui/words/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +27,7 @@ namespace {
 constexpr int fewestPlaces = 8;
 constexpr double painShare = 0.25;
 
-double kilometresOf(Distance distance) { return static_cast<double>(distance.metres) / 1000; }
+double inUnits(Distance distance) { return static_cast<double>(distance.metres) / words::metresPerUnit(); }
 
 bool sameStroke(const WeekLoad& a, const WeekLoad& b)
 {
@@ -126,7 +127,7 @@ void WeeklyPlot::Parts::addBars()
         for (int i = 0; i < frame.emptyPlaces; ++i)
             set->append(0);
         for (const auto& week : weeks)
-            set->append(lookOf(week.load) == look ? kilometresOf(week.load.distance) : 0);
+            set->append(lookOf(week.load) == look ? inUnits(week.load.distance) : 0);
         bars->append(set);
     }
     attach(bars, kilometres);
@@ -152,7 +153,7 @@ void WeeklyPlot::Parts::addLine(std::size_t first, std::size_t end)
         provisional ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     for (auto week = first; week < end; ++week) {
         const double middle = static_cast<double>(week) + frame.emptyPlaces;
-        const double height = kilometresOf(*weeks[week].load.line);
+        const double height = inUnits(*weeks[week].load.line);
         line->append(middle - 0.5, height);
         line->append(middle + 0.5, height);
     }
@@ -188,8 +189,8 @@ void WeeklyPlot::Parts::relabelAxes()
     const double barsHeight = frame.area.height() * (1 - frame.painShare - frame.gapShare);
     const int steps = std::clamp(static_cast<int>(barsHeight / (metrics.height() * 2)), 1, 5);
     const auto ticks = kilometreTicks(weeks, steps, style.locale);
-    frame.highestKilometres = ticks.back().at;
-    relabel(*kilometres, ticks, frame.axisBottom(), frame.highestKilometres);
+    frame.highestDistance = ticks.back().at;
+    relabel(*kilometres, ticks, frame.axisBottom(), frame.highestDistance);
 
     const bool roomForTheMiddle = frame.area.height() * frame.painShare > 2.2 * metrics.height();
     std::vector<Tick> shown{{0, QStringLiteral("0")}};

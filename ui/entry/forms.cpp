@@ -5,6 +5,7 @@
 #include "core/log/entry.h"
 #include "core/log/masking.h"
 #include "ui/entry/day_dialog.h"
+#include "ui/entry/edit_runs_dialog.h"
 #include "ui/entry/knee_check_dialog.h"
 #include "ui/entry/run_dialog.h"
 
@@ -146,11 +147,24 @@ template <typename OneRecord> std::unique_ptr<EntryDialog> formFor(const OneReco
     return nullptr;
 }
 
+// Runs of the log that are to be changed together.
+std::vector<RunEntry> severalRuns(const Deed& deed)
+{
+    std::vector<RunEntry> runs;
+    for (const auto& change : deed)
+        if (change.before && change.after)
+            if (const auto* run = std::get_if<RunEntry>(&*change.before))
+                runs.push_back(*run);
+    return runs;
+}
+
 } // namespace
 
 std::unique_ptr<EntryDialog> formFor(const Deed& deed, const Log& log, LocalDate today, QWidget* parent)
 {
     const Room room{deed, log, today, parent};
+    if (auto runs = severalRuns(deed); runs.size() > 1)
+        return std::make_unique<EditRunsDialog>(std::move(runs), log.shoes, today, parent);
     const bool isRun = std::any_of(deed.begin(), deed.end(),
         [](const Change& change) { return change.after && std::holds_alternative<RunEntry>(*change.after); });
     for (const auto& change : deed) {

@@ -32,7 +32,7 @@ double drawComparison(Sheet& sheet, const QRectF& area, const Comparison& compar
             {words::latestWeeks(), 1.8, toTheRight}});
     y = table.drawTitles(y);
     y = table.drawRow(
-        y, {words::kilometresPerWeek(), words::perWeek(before, locale), words::perWeek(recent, locale)});
+        y, {words::distancePerWeek(), words::perWeek(before, locale), words::perWeek(recent, locale)});
     y = table.drawRow(
         y, {words::medianPainInRuns(), medianOrDash(before, locale), medianOrDash(recent, locale)});
     y = table.drawRow(

@@ -117,7 +117,7 @@ QString detailsHtml(const Report& report, const QLocale& locale)
     };
     const HtmlTable weeks{.heading = words::comparisonHeading(),
         .titles = {QString(), words::earlierWeeks(), words::latestWeeks()},
-        .rows = {{words::kilometresPerWeek(), words::perWeek(before, locale), words::perWeek(recent, locale)},
+        .rows = {{words::distancePerWeek(), words::perWeek(before, locale), words::perWeek(recent, locale)},
             {words::medianPainInRuns(), median(before), median(recent)},
             {words::answersCounted(), locale.toString(before.answers), locale.toString(recent.answers)}},
         .textColumns = {}};

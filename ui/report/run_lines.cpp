@@ -39,7 +39,7 @@ QStringList cellsOf(const RunRow& run, bool withYear, const QLocale& locale)
     if (run.painkiller)
         date += QLatin1Char(' ') + words::painkillerMark();
     return {date, run.distance ? words::distanceNumber(*run.distance, locale) : words::dash(),
-        run.duration ? words::duration(*run.duration) : words::dash(), words::minutesPerKilometre(run),
+        run.duration ? words::duration(*run.duration) : words::dash(), words::minutesPerUnit(run),
         run.surface ? words::of(*run.surface) : words::dash(),
         run.shoe.empty() ? words::dash() : QString::fromStdString(run.shoe)};
 }

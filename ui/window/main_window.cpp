@@ -16,6 +16,7 @@
 #include "ui/icons.h"
 #include "ui/log_book.h"
 #include "ui/pages/days/days_page.h"
+#include "ui/pages/patterns/patterns_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/window/toast.h"
@@ -43,6 +44,7 @@ const std::vector<MainWindow::Page>& MainWindow::pages()
         {"today", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Today"), &MainWindow::makeToday},
         {"runs", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Runs"), &MainWindow::makeRuns},
         {"days", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Days"), &MainWindow::makeDays},
+        {"patterns", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Patterns"), &MainWindow::makePatterns},
     };
     return all;
 }
@@ -190,6 +192,8 @@ QWidget* MainWindow::makeDays()
     connect(page, &DaysPage::removed, m_toast, &Toast::sayChanged);
     return page;
 }
+
+QWidget* MainWindow::makePatterns() { return new PatternsPage(*m_book); }
 
 RunsPage& MainWindow::runs() { return *static_cast<RunsPage*>(pageAt(Runs)); }
 

@@ -28,7 +28,7 @@ public:
     explicit MainWindow(std::unique_ptr<LogBook> book, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum PageNumber { Today, Runs, Days };
+    enum PageNumber { Today, Runs, Days, PatternsOfTheKnee };
     void showPage(int page);
     int pageCount() const { return m_pages->count(); }
     QString pageName(int page) const; // stable, for file names
@@ -57,6 +57,7 @@ private:
     QWidget* makeToday();
     QWidget* makeRuns();
     QWidget* makeDays();
+    QWidget* makePatterns();
     RunsPage& runs();
     void makePagesAnew();
     void tintIcons();

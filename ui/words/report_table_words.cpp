@@ -25,7 +25,7 @@ QString withSign(double change, const QLocale& locale)
 
 QStringList weekTableTitles()
 {
-    return {ReportWords::tr("Week of"), ReportWords::tr("km"), ReportWords::tr("Runs"),
+    return {ReportWords::tr("Week of"), distanceUnitSign(), ReportWords::tr("Runs"),
         ReportWords::tr("10\u00a0% line"), ReportWords::tr("Worst pain"),
         ReportWords::tr("Worst next morning")};
 }
@@ -33,7 +33,8 @@ QStringList weekTableTitles()
 QString comparisonHeading() { return ReportWords::tr("Last 4 weeks against the 4 before"); }
 QString earlierWeeks() { return ReportWords::tr("before"); }
 QString latestWeeks() { return ReportWords::tr("last"); }
-QString kilometresPerWeek() { return ReportWords::tr("km per week"); }
+//: %1 is "km" or "mi"
+QString distancePerWeek() { return ReportWords::tr("%1 per week").arg(distanceUnitSign()); }
 QString medianPainInRuns() { return ReportWords::tr("Worst pain in a run, median"); }
 QString answersCounted() { return ReportWords::tr("Runs with an answer"); }
 
@@ -92,8 +93,12 @@ QString shoeName(const ShoeDistance& shoe)
     return shoe.name.empty() ? ReportWords::tr("unknown pair") : QString::fromStdString(shoe.name);
 }
 
-QString inPeriod() { return ReportWords::tr("km", "of the period, in a narrow column"); }
-QString ofItsLife() { return ReportWords::tr("km in all", "of a pair of shoes, in a narrow column"); }
+QString inPeriod() { return distanceUnitSign(); }
+QString ofItsLife()
+{
+    return ReportWords::tr("%1 in all", "distance of a pair of shoes, in a narrow column")
+        .arg(distanceUnitSign());
+}
 
 QString others(std::size_t count, const QLocale& locale)
 {
@@ -110,20 +115,20 @@ QString runsHeading(std::size_t shown, std::size_t runs, const QLocale& locale)
 
 QStringList runTableTitles()
 {
-    return {ReportWords::tr("Date"), ReportWords::tr("km"), ReportWords::tr("Time"),
-        ReportWords::tr("min/km"), ReportWords::tr("Surface"), ReportWords::tr("Shoes"),
+    return {ReportWords::tr("Date"), distanceUnitSign(), ReportWords::tr("Time"),
+        QStringLiteral("min/") + distanceUnitSign(), ReportWords::tr("Surface"), ReportWords::tr("Shoes"),
         ReportWords::tr("Knee"), ReportWords::tr("before", "pain, in a narrow column"),
         ReportWords::tr("during", "pain, in a narrow column"),
         ReportWords::tr("after", "pain, in a narrow column"),
         ReportWords::tr("morning", "pain, in a narrow column")};
 }
 
-QString minutesPerKilometre(const RunRow& run)
+QString minutesPerUnit(const RunRow& run)
 {
     if (!run.distance || !run.duration || run.distance->metres <= 0)
         return dash();
-    const auto metres = run.distance->metres;
-    return duration(std::chrono::seconds{(run.duration->count() * 1000 + metres / 2) / metres});
+    const auto units = static_cast<double>(run.distance->metres) / metresPerUnit();
+    return duration(std::chrono::seconds{std::llround(static_cast<double>(run.duration->count()) / units)});
 }
 
 QString painkillerMark() { return QStringLiteral("*"); }

@@ -35,13 +35,13 @@ QString hours(std::chrono::seconds time, const QLocale& locale)
         .arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }
 
-// The metres of a thousand kilometres are noise.
-QString kilometresInAll(Distance distance, const QLocale& locale)
+// The decimals of a thousand are noise.
+QString distanceInAll(Distance distance, const QLocale& locale)
 {
-    if (distance < patella::kilometres(1000))
+    const auto units = static_cast<double>(distance.metres) / metresPerUnit();
+    if (units < 1000)
         return words::distance(distance, locale);
-    //: A long distance without decimals, such as 2,980 km
-    return ReportWords::tr("%1\u00a0km").arg(locale.toString((distance.metres + 500) / 1000));
+    return locale.toString(std::llround(units)) + QChar(QChar::Nbsp) + distanceUnitSign();
 }
 
 QString without(int runs, const QString& what, const QLocale& locale)
@@ -106,7 +106,7 @@ std::vector<Figure> figuresOf(const Report& report, const QLocale& locale)
     const bool none = totals.runs == 0;
     return {
         {locale.toString(totals.runs), ReportWords::tr("Runs"), {}},
-        {none ? dash() : kilometresInAll(totals.distance, locale), ReportWords::tr("Distance"),
+        {none ? dash() : distanceInAll(totals.distance, locale), ReportWords::tr("Distance"),
             without(totals.runsWithoutDistance, ReportWords::tr("runs without: %1"), locale)},
         {none ? dash() : hours(totals.duration, locale), ReportWords::tr("Time"),
             without(totals.runsWithoutDuration, ReportWords::tr("runs without: %1"), locale)},

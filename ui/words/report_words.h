@@ -56,7 +56,7 @@ QString median(double value, const QLocale& locale = {}); // "2", "2.5"
 QString comparisonHeading();
 QString earlierWeeks();
 QString latestWeeks();
-QString kilometresPerWeek();
+QString distancePerWeek();
 QString medianPainInRuns();
 QString answersCounted();
 QString perWeek(const FourWeeks& weeks, const QLocale& locale = {}); // a dash when the log was not yet there
@@ -73,7 +73,7 @@ QString others(std::size_t count, const QLocale& locale = {}); // "2 others"
 
 QString runsHeading(std::size_t shown, std::size_t runs, const QLocale& locale = {});
 QStringList runTableTitles();
-QString minutesPerKilometre(const RunRow& run); // "5:31", or a dash
+QString minutesPerUnit(const RunRow& run); // "5:31", or a dash
 QString painkillerMark(); // stands behind the date
 QStringList methodNotes(const Report& report, const QLocale& locale = {});
 QString notADiagnosis();

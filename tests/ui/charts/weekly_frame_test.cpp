@@ -10,7 +10,7 @@ constexpr WeeklyFrame frame{
     .area = QRectF(50, 20, 800, 400),
     .places = 8,
     .emptyPlaces = 3,
-    .highestKilometres = 40,
+    .highestDistance = 40,
     .painShare = 0.25,
     .gapShare = 0.05,
 };

@@ -28,7 +28,7 @@ TEST(RunTableModel, ShowsTheNewestRunFirst)
     const auto newer = aRun();
     model.show({.shoes = {}, .runs = {older, newer}, .painNotes = {}});
     EXPECT_EQ(model.entryAt(0).run, newer);
-    EXPECT_EQ(model.rowOf(older.id), 1);
+    EXPECT_EQ(model.entryAt(1).run.id, older.id);
 }
 
 TEST(RunTableModel, ShowsADashForWhatWasNotNoted)

@@ -116,8 +116,9 @@ QVariant DaysModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags DaysModel::flags(const QModelIndex& index) const
 {
-    return dateAt(index.row(), index.column()) > m_today ? Qt::NoItemFlags
-                                                         : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return !index.isValid() || dateAt(index.row(), index.column()) > m_today
+        ? Qt::NoItemFlags
+        : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace patella::ui

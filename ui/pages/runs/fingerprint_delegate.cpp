@@ -17,8 +17,8 @@ constexpr int columnWidth = 22;
 constexpr int barWidth = 4;
 constexpr int margin = 6;
 
-void paintScore(
-    QPainter& painter, const QRect& cell, const QVariant& score, const QColor& text, const QColor& bar)
+void paintScore(QPainter& painter, const QRect& cell, const QVariant& score, bool masked, const QColor& text,
+    const QColor& bar)
 {
     const QRect number = cell.adjusted(barWidth + 2, 0, 0, 0);
     painter.setPen(text);
@@ -28,7 +28,15 @@ void paintScore(
         return;
     const int full = cell.height() - 8;
     const int height = std::max(1, full * score.toInt() / Pain::highest);
-    painter.fillRect(cell.left(), cell.bottom() - 3 - height, barWidth, height, bar);
+    const QRect filled(cell.left(), cell.bottom() - 3 - height, barWidth, height);
+    if (!masked) {
+        painter.fillRect(filled, bar);
+        return;
+    }
+    painter.fillRect(filled, QBrush(bar, Qt::BDiagPattern));
+    auto hatch = number;
+    hatch.setWidth(painter.fontMetrics().horizontalAdvance(score.toString()));
+    painter.fillRect(hatch.adjusted(-1, 4, 1, -4), QBrush(bar, Qt::BDiagPattern));
 }
 
 } // namespace
@@ -46,12 +54,13 @@ void FingerprintDelegate::paint(
     const auto text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const auto bar = selected ? text : colours::on(colours::groundOf(option.palette)).pain;
     const auto scores = index.data(RunTableModel::ScoresRole).toList();
+    const auto masked = index.data(RunTableModel::MaskedRole).toList();
     painter->save();
     painter->setFont(plain.font);
     for (int clock = 0; clock < scores.size(); ++clock) {
         const QRect cell(option.rect.left() + margin + clock * columnWidth, option.rect.top(), columnWidth,
             option.rect.height());
-        paintScore(*painter, cell, scores.at(clock), text, bar);
+        paintScore(*painter, cell, scores.at(clock), masked.value(clock).toBool(), text, bar);
     }
     painter->restore();
 }

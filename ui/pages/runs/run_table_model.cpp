@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/log/knee_lines.h"
+#include "core/log/masking.h"
 #include "ui/convert.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
@@ -116,9 +117,19 @@ QVariantList scoresOf(const Entry& entry)
     return scores;
 }
 
+QVariantList maskedOf(const Entry& entry, const std::set<PainNoteId>& masked)
+{
+    QVariantList marks;
+    for (const auto moment : runMoments)
+        marks << std::any_of(entry.painNotes.begin(), entry.painNotes.end(),
+            [&](const PainNote& note) { return note.moment == moment && masked.contains(note.id); });
+    return marks;
+}
+
 void RunTableModel::show(const Log& log)
 {
     beginResetModel();
+    m_masked = maskedNotes(log);
     m_entries = entriesOf(log);
     std::reverse(m_entries.begin(), m_entries.end());
     m_shoeNames.clear();
@@ -127,16 +138,20 @@ void RunTableModel::show(const Log& log)
     endResetModel();
 }
 
-int RunTableModel::rowOf(const RunId& run) const
-{
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(), [&](const Entry& each) { return each.run.id == run; });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
-}
-
 QString RunTableModel::shoeName(const std::optional<ShoeId>& shoe) const
 {
     return shoe ? m_shoeNames.value(toQt(shoe->text())) : QString();
+}
+
+QString RunTableModel::kneeToolTip(const Entry& entry) const
+{
+    auto text = QCoreApplication::translate(
+        "RunTable", "Before, worst in the run, within an hour after, next morning");
+    if (maskedOf(entry, m_masked).contains(true))
+        text += QLatin1Char('\n')
+            + QCoreApplication::translate(
+                "RunTable", "Hatched: a painkiller, gel, brace or tape may have masked this score");
+    return text;
 }
 
 int RunTableModel::rowCount(const QModelIndex& parent) const
@@ -157,9 +172,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shown.text(*this, entry);
     case Qt::ToolTipRole:
-        return index.column() == Knee ? QCoreApplication::translate("RunTable",
-                                            "Before, worst in the run, within an hour after, next morning")
-                                      : QVariant(shown.text(*this, entry));
+        return index.column() == Knee ? kneeToolTip(entry) : shown.text(*this, entry);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((shown.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
@@ -167,6 +180,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         return shown.key ? shown.key(entry) : QVariant(shown.text(*this, entry));
     case ScoresRole:
         return scoresOf(entry);
+    case MaskedRole:
+        return maskedOf(entry, m_masked);
     case SearchRole: {
         QStringList all{toQt(entry.run.tags.text())};
         for (const auto& each : columns)

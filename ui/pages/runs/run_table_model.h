@@ -6,6 +6,7 @@
 
 #include "core/log/entry.h"
 
+#include <set>
 #include <vector>
 
 namespace patella::ui {
@@ -16,13 +17,12 @@ class RunTableModel : public QAbstractTableModel {
 
 public:
     enum Column { Date, DistanceKm, Time, Pace, Kind, SurfaceRunOn, Shoes, Knee, Place, Notes };
-    enum Role { SortRole = Qt::UserRole, ScoresRole, SearchRole };
+    enum Role { SortRole = Qt::UserRole, ScoresRole, MaskedRole, SearchRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const Log& log);
     const Entry& entryAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
-    int rowOf(const RunId& run) const; // -1: not there
     QString shoeName(const std::optional<ShoeId>& shoe) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,12 +31,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString kneeToolTip(const Entry& entry) const;
+
     std::vector<Entry> m_entries;
+    std::set<PainNoteId> m_masked;
     QHash<QString, QString> m_shoeNames;
 };
 
 // The four scores of a run as a list of whole numbers; an invalid variant stands for a score that was not
 // noted.
 QVariantList scoresOf(const Entry& entry);
+// Of each of them, whether something may have masked it.
+QVariantList maskedOf(const Entry& entry, const std::set<PainNoteId>& masked);
 
 } // namespace patella::ui

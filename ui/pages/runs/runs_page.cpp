@@ -9,6 +9,8 @@
 #include "core/load/weeks.h"
 #include "ui/log_book.h"
 #include "ui/pages/empty_state.h"
+#include "ui/pages/runs/run_filter.h"
+#include "ui/pages/runs/run_filter_bar.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/run_table_model.h"
 #include "ui/words/units.h"
@@ -19,16 +21,13 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
     , m_model(new RunTableModel(this))
-    , m_found(new QSortFilterProxyModel(this))
+    , m_found(new RunFilter(this))
+    , m_filters(new RunFilterBar)
     , m_table(nullptr)
-    , m_search(new QLineEdit)
     , m_count(new QLabel)
     , m_stack(new QStackedWidget)
 {
     m_found->setSourceModel(m_model);
-    m_found->setSortRole(RunTableModel::SortRole);
-    m_found->setFilterRole(RunTableModel::SearchRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table = new RunTable(m_found);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunTableModel::Date, Qt::DescendingOrder);
@@ -39,46 +38,39 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
-    column->addWidget(toolRow());
+    column->addWidget(m_filters);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_count);
+    column->addWidget(foot());
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_found->setFilterFixedString(text);
+    connect(m_filters, &RunFilterBar::changed, this, [this] {
+        m_found->wish(m_filters->wish(m_book.today()));
         showCount();
     });
-    connect(m_table, &RunTable::opened, this,
-        [this](const QModelIndex& index) { openForm(m_model->entryAt(m_found->mapToSource(index).row())); });
+    connect(m_table, &RunTable::opened, this, [this] { openForms(selectedEntries()); });
     connect(m_table, &RunTable::removeWanted, this, &RunsPage::deleteWanted);
     connect(&m_book, &LogBook::changed, this, &RunsPage::refresh);
     refresh();
 }
 
-QWidget* RunsPage::toolRow()
+// How many runs are shown, and what can be done with those that are selected.
+QWidget* RunsPage::foot()
 {
     auto* tools = new QWidget;
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins({});
-    m_search->setPlaceholderText(tr("Search dates, shoes, surfaces, notes …"));
-    m_search->setAccessibleName(tr("Search runs"));
-    m_search->setClearButtonEnabled(true);
     auto* edit = new QPushButton(tr("&Edit"));
     auto* remove = new QPushButton(tr("&Delete"));
-    connect(edit, &QPushButton::clicked, this, [this] {
-        const auto chosen = selectedEntries();
-        if (!chosen.empty())
-            openForm(chosen.front());
-    });
+    connect(edit, &QPushButton::clicked, this, [this] { openForms(selectedEntries()); });
     connect(remove, &QPushButton::clicked, this, &RunsPage::deleteWanted);
     const auto enable = [=, this] {
-        const auto count = m_table->selectionModel()->selectedRows().size();
-        edit->setEnabled(count == 1);
-        remove->setEnabled(count > 0);
+        const bool any = m_table->selectionModel()->hasSelection();
+        edit->setEnabled(any);
+        remove->setEnabled(any);
     };
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, enable);
     connect(m_found, &QAbstractItemModel::modelReset, this, enable);
     enable();
-    row->addWidget(m_search, 1);
+    row->addWidget(m_count, 1);
     row->addWidget(edit);
     row->addWidget(remove);
     return tools;
@@ -93,10 +85,18 @@ QWidget* RunsPage::emptyState()
     return empty;
 }
 
-void RunsPage::openForm(const Entry& entry) { Q_EMIT formWanted({replaced(entry.run, entry.run)}); }
+void RunsPage::openForms(const std::vector<Entry>& entries)
+{
+    Deed deed;
+    for (const auto& [run, notes] : entries)
+        deed.push_back(replaced(run, run));
+    if (!deed.empty())
+        Q_EMIT formWanted(deed);
+}
 
 void RunsPage::refresh()
 {
+    m_filters->offer(m_book.log().shoes);
     m_model->show(m_book.log());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     showCount();
@@ -112,7 +112,7 @@ void RunsPage::showCount()
     if (m_model->rowCount() == 0)
         m_count->clear();
     else if (shown == 0)
-        m_count->setText(tr("No run holds these words."));
+        m_count->setText(tr("No run is like this."));
     else
         m_count->setText(tr("%n run(s), %1", nullptr, shown).arg(words::distance(sum)));
 }
@@ -127,7 +127,7 @@ std::vector<Entry> RunsPage::selectedEntries() const
 
 void RunsPage::showWeek(LocalDate monday)
 {
-    m_search->clear();
+    m_filters->showAll();
     QItemSelection week;
     for (int row = 0; row < m_found->rowCount(); ++row) {
         const auto index = m_found->index(row, 0);
@@ -141,6 +141,6 @@ void RunsPage::showWeek(LocalDate monday)
     m_table->setFocus();
 }
 
-void RunsPage::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason); }
+void RunsPage::focusSearch() { m_filters->focusSearch(); }
 
 } // namespace patella::ui

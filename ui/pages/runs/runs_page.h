@@ -2,8 +2,6 @@
 #pragma once
 
 #include <QLabel>
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QWidget>
 
@@ -14,10 +12,12 @@
 namespace patella::ui {
 
 class LogBook;
+class RunFilter;
+class RunFilterBar;
 class RunTable;
 class RunTableModel;
 
-// All runs: search, sort, edit, delete.
+// All runs: search, filter, sort, edit one or many, delete.
 class RunsPage : public QWidget {
     Q_OBJECT
 
@@ -34,17 +34,17 @@ Q_SIGNALS:
     void importWanted();
 
 private:
-    void openForm(const Entry& entry);
-    QWidget* toolRow();
+    void openForms(const std::vector<Entry>& entries);
+    QWidget* foot();
     QWidget* emptyState();
     void refresh();
     void showCount();
 
     LogBook& m_book;
     RunTableModel* m_model;
-    QSortFilterProxyModel* m_found;
+    RunFilter* m_found;
+    RunFilterBar* m_filters;
     RunTable* m_table;
-    QLineEdit* m_search;
     QLabel* m_count;
     QStackedWidget* m_stack;
 };

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/log/blank.h"
+#include "core/sample/sample_log.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/entry/forms.h"
+#include "ui/log_book.h"
+#include "ui/window/main_window.h"
+
+#include <set>
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+bool isControl(QAccessible::Role role)
+{
+    static const std::set<QAccessible::Role> controls{QAccessible::PushButton, QAccessible::CheckBox,
+        QAccessible::RadioButton, QAccessible::EditableText, QAccessible::ComboBox, QAccessible::SpinBox,
+        QAccessible::Slider, QAccessible::List, QAccessible::Table, QAccessible::Tree,
+        QAccessible::ButtonMenu, QAccessible::PageTab, QAccessible::MenuItem, QAccessible::Chart,
+        QAccessible::Graphic};
+    return controls.contains(role);
+}
+
+// The text inside an editable list is read under the name of the list.
+bool isPartOfANamedControl(const QAccessibleInterface& control)
+{
+    const auto* parent = control.parent();
+    return parent && parent->role() == QAccessible::ComboBox && !parent->text(QAccessible::Name).isEmpty();
+}
+
+class Walk {
+public:
+    void over(QAccessibleInterface* from)
+    {
+        if (!from || !from->isValid() || !m_seen.insert(from).second || from->state().invisible)
+            return;
+        if (isControl(from->role()) && !isPartOfANamedControl(*from)) {
+            ++controls;
+            if (from->text(QAccessible::Name).trimmed().isEmpty())
+                nameless << nameOf(*from);
+        }
+        if (from->role() == QAccessible::Table || from->role() == QAccessible::List)
+            return; // cells speak by their texts
+        for (int place = 0; place < from->childCount(); ++place)
+            over(from->child(place));
+    }
+
+    int controls = 0;
+    QStringList nameless;
+
+private:
+    static QString nameOf(const QAccessibleInterface& control)
+    {
+        const auto* object = control.object();
+        return object
+            ? QLatin1String(object->metaObject()->className()) + QLatin1Char(' ') + object->objectName()
+            : QString::number(control.role());
+    }
+    std::set<QAccessibleInterface*> m_seen;
+};
+
+class AccessibleNames : public testing::Test {
+protected:
+    AccessibleNames()
+    {
+        QAccessible::setActive(true);
+        LogStore store(folder / "log.patella");
+        store.apply(addingAll(log));
+        window
+            = std::make_unique<MainWindow>(std::make_unique<LogBook>(std::move(store), [] { return aDay; }));
+        window->show();
+    }
+    TemporaryFolder folder;
+    Log log = sampleLog(aDay);
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(AccessibleNames, AreThereForEveryControlOfEveryPage)
+{
+    for (int page = 0; page < window->pageCount(); ++page) {
+        window->showPage(page);
+        QTest::qWait(0);
+        Walk walk;
+        walk.over(QAccessible::queryAccessibleInterface(window.get()));
+        EXPECT_GT(walk.controls, 8) << qPrintable(window->pageName(page));
+        EXPECT_TRUE(walk.nameless.isEmpty()) << qPrintable(
+            window->pageName(page) + QStringLiteral(": ") + walk.nameless.join(QStringLiteral(", ")));
+    }
+}
+
+TEST_F(AccessibleNames, AreThereForEveryControlOfEveryForm)
+{
+    log.measures.push_back(aMeasure());
+    const auto run = log.runs.back();
+    std::vector<Deed> deeds{
+        {replaced(run, run)}, {replaced(run, run), replaced(log.runs.front(), log.runs.front())}};
+    const Log blanks{.shoes = {aShoe()},
+        .kneeChecks = {aKneeCheck()},
+        .dayNotes = {aDayNote()},
+        .measures = {aMeasure("Mood")},
+        .careNotes = {aCareNote()},
+        .visits = {aVisit()},
+        .complaints = {aComplaint()},
+        .profileFacts = {aProfileFact()}};
+    for (const auto& change : addingAll(blanks))
+        deeds.push_back({change});
+    for (const auto& deed : deeds) {
+        const auto form = formFor(deed, log, aDay, window.get());
+        ASSERT_NE(form, nullptr) << deed.front().after->index();
+        form->show();
+        for (int page = 0; page < form->pageCount(); ++page) {
+            form->showPage(page);
+            QTest::qWait(0);
+            Walk walk;
+            walk.over(QAccessible::queryAccessibleInterface(form.get()));
+            EXPECT_GT(walk.controls, 4) << qPrintable(form->windowTitle());
+            EXPECT_TRUE(walk.nameless.isEmpty()) << qPrintable(
+                form->windowTitle() + QStringLiteral(": ") + walk.nameless.join(QStringLiteral(", ")));
+        }
+    }
+}
+
+} // namespace
+} // namespace patella::ui

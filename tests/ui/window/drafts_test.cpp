@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include "core/log/blank.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/drafts.h"
+#include "ui/entry/knee_check_dialog.h"
+#include "ui/entry/quick_entry.h"
+#include "ui/entry/run_dialog.h"
+#include "ui/log_book.h"
+#include "ui/window/main_window.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+std::unique_ptr<MainWindow> windowOn(const QString& file)
+{
+    auto window = std::make_unique<MainWindow>(
+        std::make_unique<LogBook>(LogStore(file.toStdString()), [] { return aDay; }));
+    window->show();
+    return window;
+}
+
+// The program that is killed: it half fills a run and waits for its end.
+TEST(HalfFilledForm, DISABLED_WaitsToBeKilled)
+{
+    const auto window = windowOn(qEnvironmentVariable("PATELLA_TEST_LOG"));
+    QTimer::singleShot(0, window.get(), [] {
+        auto* dialog = qobject_cast<RunDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->findChild<DistanceField*>(QStringLiteral("distance_m"))->setText(QStringLiteral("8.2"));
+        QTest::keyClick(dialog, Qt::Key_F2);
+    });
+    auto* card = window->findChild<QuickEntry*>();
+    Q_EMIT card->formWanted({added(blankRun(RunId::fresh(), daysAfter(aDay, -1)))});
+}
+
+class Draft : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    QString log = QString::fromStdString((folder / "log.patella").string());
+    QString draft = log + QStringLiteral(".draft");
+};
+
+TEST_F(Draft, IsOfferedAtTheNextStartAfterTheProgramWasKilled)
+{
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATELLA_TEST_LOG"), log);
+    program.setProcessEnvironment(environment);
+    program.start(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("--gtest_also_run_disabled_tests"),
+            QStringLiteral("--gtest_filter=HalfFilledForm.DISABLED_WaitsToBeKilled")});
+    ASSERT_TRUE(program.waitForStarted());
+    const auto holdsTheRun = [this] {
+        QFile file(draft);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("\"distance_m\": 8200");
+    };
+    ASSERT_TRUE(QTest::qWaitFor(holdsTheRun, 30'000));
+    program.kill(); // SIGKILL
+    ASSERT_TRUE(program.waitForFinished());
+
+    const auto window = windowOn(log);
+    auto* banner = window->findChild<QFrame*>(QStringLiteral("draftBanner"));
+    ASSERT_NE(banner, nullptr);
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->findChild<QLabel*>()->text().contains(QStringLiteral("8.2 km")));
+    QTimer::singleShot(0, window.get(), [] {
+        auto* dialog = qobject_cast<RunDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_EQ(dialog->entry().run.distance, Distance{8200});
+        EXPECT_EQ(dialog->entry().run.date, daysAfter(aDay, -1));
+        EXPECT_EQ(dialog->entry().painNotes.size(), 3u) << "no pain before, during and after";
+        dialog->accept();
+    });
+    window->findChild<QPushButton*>(QStringLiteral("continueDraft"))->click();
+    const auto saved = LogStore(log.toStdString()).wholeLog();
+    ASSERT_EQ(saved.runs.size(), 1u);
+    EXPECT_EQ(saved.painNotes.size(), 3u);
+    EXPECT_FALSE(QFile::exists(draft));
+}
+
+TEST_F(Draft, KeepsTheQuickEntryToo)
+{
+    {
+        const auto window = windowOn(log);
+        window->findChild<QuickEntry*>()->findChild<DistanceField*>()->setText(QStringLiteral("5"));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return QFile::exists(draft); }, 5000));
+    }
+    EXPECT_NE(windowOn(log)->findChild<QFrame*>(QStringLiteral("draftBanner")), nullptr);
+}
+
+TEST_F(Draft, IsGoneOnceTheEntryIsSavedOrDiscarded)
+{
+    const auto window = windowOn(log);
+    auto* card = window->findChild<QuickEntry*>();
+    card->findChild<DistanceField*>()->setText(QStringLiteral("5"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return QFile::exists(draft); }, 5000));
+    card->findChild<QPushButton*>(QStringLiteral("save"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !QFile::exists(draft); }, 5000));
+}
+
+TEST_F(Draft, IsNotTakenFromAWindowThatIsStillOpen)
+{
+    Drafts first(log);
+    first.keep({added(aRun())});
+    EXPECT_FALSE(Drafts(log).left()) << "it is being typed there";
+}
+
+TEST_F(Draft, ThatCannotBeReadIsNoReasonToStop)
+{
+    writeBytes(draft.toStdString(), "{\"before\": {\"pat");
+    EXPECT_FALSE(Drafts(log).left());
+}
+
+} // namespace
+} // namespace patella::ui

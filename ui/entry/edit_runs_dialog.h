@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+#include "core/log/run_entry.h"
+#include "ui/entry/choice_fields.h"
+#include "ui/entry/entry_dialog.h"
+#include "ui/entry/fields.h"
+#include "ui/entry/shoe_field.h"
+#include "ui/entry/surface_field.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+// The same answer for many runs at once. What is left open stays in each run as it is.
+class EditRunsDialog : public EntryDialog {
+    Q_OBJECT
+
+public:
+    EditRunsDialog(std::vector<RunEntry> runs, const std::vector<Shoe>& shoes, LocalDate today,
+        QWidget* parent = nullptr);
+
+    Deed deed() const override;
+    QString savedWords() const override;
+
+protected:
+    std::vector<Problem> problems() const override;
+
+private:
+    RunEntry changed(RunEntry run) const;
+
+    std::vector<RunEntry> m_runs;
+    SurfaceField* m_surface;
+    ShoeField* m_shoe;
+    ChoiceField<RunKind>* m_kind;
+    ScoreField* m_effort;
+    MinutesField* m_warmUp;
+    MinutesField* m_coolDown;
+    ChoiceField<Evenness>* m_evenness;
+    QLineEdit* m_insole;
+    QLineEdit* m_tags;
+};
+
+} // namespace patella::ui
