@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CareTables</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a value such as 71.5 kg, %2 a day</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>Diagnosis as given</source>
+        <translation>Diagnose, wie gestellt</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>To ask: %1</source>
+        <translation>Zu fragen: %1</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1, steht bevor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>Vorbei seit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Wie es begann</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Festgestellt am</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Festgestellt von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>No longer asked since</source>
+        <translation>Nicht mehr gefragt seit</translation>
+    </message>
+</context>
+<context>
+    <name>CareWords</name>
+    <message>
+        <source>physiotherapist</source>
+        <translation>Physiotherapie</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>Arztpraxis</translation>
+    </message>
+    <message>
+        <source>running analysis</source>
+        <translation>Laufanalyse</translation>
+    </message>
+    <message>
+        <source>X-ray or scan</source>
+        <translation>Röntgen oder MRT</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>suddenly</source>
+        <translation>plötzlich</translation>
+    </message>
+    <message>
+        <source>bit by bit</source>
+        <translation>nach und nach</translation>
+    </message>
+    <message>
+        <source>a twist</source>
+        <translation>Verdrehen</translation>
+    </message>
+    <message>
+        <source>a fall</source>
+        <translation>Sturz</translation>
+    </message>
+    <message>
+        <source>a blow</source>
+        <translation>Schlag</translation>
+    </message>
+    <message>
+        <source>a jump</source>
+        <translation>Sprung</translation>
+    </message>
+    <message>
+        <source>a loud pop</source>
+        <translation>lauter Knall</translation>
+    </message>
+    <message>
+        <source>one run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>more training</source>
+        <translation>mehr Training</translation>
+    </message>
+    <message>
+        <source>new shoes</source>
+        <translation>neue Schuhe</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>foot type</source>
+        <translation>Fußform</translation>
+    </message>
+    <message>
+        <source>pronation</source>
+        <translation>Pronation</translation>
+    </message>
+    <message>
+        <source>leg length</source>
+        <translation>Beinlänge</translation>
+    </message>
+    <message>
+        <source>leg axis</source>
+        <translation>Beinachse</translation>
+    </message>
+    <message>
+        <source>hip strength</source>
+        <translation>Hüftkraft</translation>
+    </message>
+    <message>
+        <source>structure of the knee</source>
+        <translation>Bau des Knies</translation>
+    </message>
+    <message>
+        <source>joint disease</source>
+        <translation>Gelenkerkrankung</translation>
+    </message>
+    <message>
+        <source>old injury</source>
+        <translation>alte Verletzung</translation>
+    </message>
+    <message>
+        <source>diagnosis as given</source>
+        <translation>Diagnose, wie gestellt</translation>
+    </message>
+    <message>
+        <source>medical history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>questionnaire total</source>
+        <translation>Summe eines Fragebogens</translation>
+    </message>
+    <message>
+        <source>goal race</source>
+        <translation>Zielwettkampf</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>1985</source>
+        <translation>1985</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>172 cm</source>
+        <translation>172 cm</translation>
+    </message>
+    <message>
+        <source>64 kg</source>
+        <translation>64 kg</translation>
+    </message>
+    <message>
+        <source>flat, high arch</source>
+        <translation>Senkfuß, Hohlfuß</translation>
+    </message>
+    <message>
+        <source>neutral, over, under</source>
+        <translation>neutral, zu stark, zu schwach</translation>
+    </message>
+    <message>
+        <source>8 mm shorter</source>
+        <translation>8 mm kürzer</translation>
+    </message>
+    <message>
+        <source>knock knees</source>
+        <translation>X-Beine</translation>
+    </message>
+    <message>
+        <source>weaker to the side</source>
+        <translation>zur Seite schwächer</translation>
+    </message>
+    <message>
+        <source>as it stands in the finding</source>
+        <translation>wie es im Befund steht</translation>
+    </message>
+    <message>
+        <source>which, and since when</source>
+        <translation>welche, und seit wann</translation>
+    </message>
+    <message>
+        <source>what, and when</source>
+        <translation>was, und wann</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>was gemacht wurde</translation>
+    </message>
+    <message>
+        <source>in the words of who gave it</source>
+        <translation>in den Worten dessen, der sie stellte</translation>
+    </message>
+    <message>
+        <source>what a doctor would ask for</source>
+        <translation>wonach eine Ärztin fragen würde</translation>
+    </message>
+    <message>
+        <source>62 of 100</source>
+        <translation>62 von 100</translation>
+    </message>
+    <message>
+        <source>half marathon under two hours</source>
+        <translation>Halbmarathon unter zwei Stunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind such as Strength, %2 its name such as squats</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>tightness %1</source>
+        <translation>Verspannung %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>%1 during</source>
+        <translation>%1 dabei</translation>
+    </message>
+    <message>
+        <source>%1 the day after</source>
+        <translation>%1 am Tag danach</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>what a complaint began after</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a scale</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a scale</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a scale</comment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>a whole number</source>
@@ -197,6 +572,10 @@
     <message>
         <source>Nothing of the kind %1.</source>
         <translation>Nichts von der Art %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the log already.</source>
+        <translation>„%1“ steht schon im Tagebuch.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +845,54 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Show what goes together with knee pain, and how sure that is</source>
         <translation>Zeigt, was mit Knieschmerzen zusammengeht und wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>FIT and GPX files, exported logs, folders of them</source>
+        <translation>FIT- und GPX-Dateien, exportierte Lauftagebücher, Ordner davon</translation>
+    </message>
+    <message>
+        <source>Write down one run</source>
+        <translation>Einen Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Die Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out report.pdf
+  patella-cli export --out log.csv
+  patella-cli sample --out sample.patella
+  patella-cli --log sample.patella list --from 2026-11-01
+Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
+        <translation>Beispiele:
+  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+      --pain-during 2 --side left --region front
+  patella-cli import ~/Downloads/activities
+  patella-cli --json weeks
+  patella-cli report --out bericht.pdf
+  patella-cli export --out tagebuch.csv
+  patella-cli sample --out beispiel.patella
+  patella-cli --log beispiel.patella list --from 2026-11-01
+Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Zeichnen da.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.</source>
+        <translation>Beispiele:
+  patella-cli add --distance-km 5 --duration 30:00
+  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
+      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
+      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
+Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimmste vorstellbare.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1588,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>knows more of that run: it can be merged (--merge); what you typed stays</source>
         <translation>weiß mehr über diesen Lauf: Es lässt sich übernehmen (--merge); Getipptes bleibt</translation>
+    </message>
+    <message>
+        <source>not a format Patella reads (FIT, GPX, its own CSV and JSON)</source>
+        <translation>kein Format, das Patella liest (FIT, GPX, eigenes CSV und JSON)</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2531,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>This name is taken.</source>
         <translation>Dieser Name ist schon vergeben.</translation>
     </message>
+    <message>
+        <source>Give the pair a name.</source>
+        <translation>Das Paar braucht einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -2472,6 +2907,33 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <comment>distance of a pair of shoes, in a narrow column</comment>
         <translation>%1 gesamt</translation>
     </message>
+    <message>
+        <source>km per week</source>
+        <translation>km pro Woche</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>of the period, in a narrow column</comment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>km in all</source>
+        <comment>of a pair of shoes, in a narrow column</comment>
+        <translation>km gesamt</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>min/km</source>
+        <translation>min/km</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;km</source>
+        <extracomment>A long distance without decimals, such as 2,980 km</extracomment>
+        <translation>%1&#xa0;km</translation>
+    </message>
 </context>
 <context>
     <name>RunTable</name>
@@ -2522,6 +2984,128 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Hatched: a painkiller, gel, brace or tape may have masked this score</source>
         <translation>Schraffiert: Schmerzmittel, Gel, Bandage oder Tape können diesen Wert verdeckt haben</translation>
+    </message>
+</context>
+<context>
+    <name>ShoeWords</name>
+    <message>
+        <source>road shoe</source>
+        <translation>Straßenschuh</translation>
+    </message>
+    <message>
+        <source>trail shoe</source>
+        <translation>Trailschuh</translation>
+    </message>
+    <message>
+        <source>track shoe</source>
+        <translation>Bahnschuh</translation>
+    </message>
+    <message>
+        <source>racing shoe</source>
+        <translation>Wettkampfschuh</translation>
+    </message>
+    <message>
+        <source>not for running</source>
+        <translation>nicht zum Laufen</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>Stabilschuh</translation>
+    </message>
+    <message>
+        <source>motion control</source>
+        <translation>stark gestützt</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <translation>genau richtig</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>eng</translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation>biegsam</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>stiff</source>
+        <translation>steif</translation>
+    </message>
+    <message>
+        <source>drop %1 mm</source>
+        <translation>Sprengung %1 mm</translation>
+    </message>
+    <message>
+        <source>size %1</source>
+        <translation>Größe %1</translation>
+    </message>
+    <message>
+        <source>insole: %1</source>
+        <translation>Einlage: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a pair of shoes: %1 run so far, %2 its limit</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 past its limit</source>
+        <translation>%1 über der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 to its limit</source>
+        <translation>%1 bis zur Grenze</translation>
+    </message>
+    <message>
+        <source>Not worn in a run yet</source>
+        <translation>Noch bei keinem Lauf getragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), on %1</source>
+        <translation>
+            <numerusform>%n Lauf, am %1</numerusform>
+            <numerusform>%n Läufe, am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n Lauf, vom %1 bis %2</numerusform>
+            <numerusform>%n Läufe, vom %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n of them without a distance</source>
+        <translation>
+            <numerusform>; %n davon ohne Strecke</numerusform>
+            <numerusform>; %n davon ohne Strecke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <comment>share of a surface</comment>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>A limit is a reminder to look at the pair, not a safety limit; a pair without one of its own has %1.</source>
+        <translation>Eine Grenze erinnert daran, das Paar anzusehen; sie ist keine Sicherheitsgrenze. Ohne eigene Grenze gelten %1.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3316,194 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::CareDialog</name>
+    <message>
+        <source>Done for the knee</source>
+        <translation>Für das Knie getan</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Noti&amp;zen</translation>
+    </message>
+    <message>
+        <source>squats, arnica gel</source>
+        <translation>Kniebeugen, Arnikagel</translation>
+    </message>
+    <message>
+        <source>What, and when</source>
+        <translation>Was, und wann</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>Nam&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>An exercise</source>
+        <translation>Eine Übung</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>&amp;Sätze</translation>
+    </message>
+    <message>
+        <source>&amp;Repetitions</source>
+        <translation>Wieder&amp;holungen</translation>
+    </message>
+    <message>
+        <source>&amp;Held, s</source>
+        <translation>&amp;Gehalten, s</translation>
+    </message>
+    <message>
+        <source>&amp;Load, kg</source>
+        <translation>&amp;Last, kg</translation>
+    </message>
+    <message>
+        <source>T&amp;ightness, 0 to 3</source>
+        <translation>Ve&amp;rspannung, 0 bis 3</translation>
+    </message>
+    <message>
+        <source>Knee pain, 0 to 10</source>
+        <translation>Knieschmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <source>D&amp;uring</source>
+        <translation>Da&amp;bei</translation>
+    </message>
+    <message>
+        <source>The day &amp;after</source>
+        <translation>Am &amp;Tag danach</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Done for the knee</source>
+        <translation>Für das Knie getan</translation>
+    </message>
+    <message>
+        <source>Ice, exercises, tape and whatever else you did. Note the time: a painkiller, gel, brace or tape may mask the pain of the hours after it.</source>
+        <translation>Eis, Übungen, Tape und was du sonst getan hast. Mit Uhrzeit: Schmerzmittel, Gel, Bandage oder Tape können den Schmerz der Stunden danach verdecken.</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>&amp;Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing done for the knee yet</source>
+        <translation>Noch nichts für das Knie getan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>What you wanted to ask, what was said, and when to come again. A diagnosis is kept in the words of who gave it.</source>
+        <translation>Was du fragen wolltest, was gesagt wurde und wann du wiederkommen sollst. Eine Diagnose steht hier in den Worten dessen, der sie stellte.</translation>
+    </message>
+    <message>
+        <source>&amp;New visit</source>
+        <translation>&amp;Neuer Besuch</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Noch keine Besuche</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>What the trouble is, since when, and how it began: what a physiotherapist asks first.</source>
+        <translation>Was die Beschwerden sind, seit wann und wie sie begannen: wonach in der Physiotherapie zuerst gefragt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;New complaint</source>
+        <translation>&amp;Neue Beschwerde</translation>
+    </message>
+    <message>
+        <source>No complaints yet</source>
+        <translation>Noch keine Beschwerden</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
+    </message>
+    <message>
+        <source>What stays true for longer than a day, with who found it and when. Of a questionnaire, only the total. All of it is up to you.</source>
+        <translation>Was länger als einen Tag gilt, mit Datum und wer es festgestellt hat. Von einem Fragebogen nur die Summe. Alles ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>&amp;New fact</source>
+        <translation>&amp;Neue Angabe</translation>
+    </message>
+    <message>
+        <source>Nothing about you yet</source>
+        <translation>Noch nichts über dich</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>Eigene Messgrößen</translation>
+    </message>
+    <message>
+        <source>Something of your own to note each day, such as your weight or how far the knee bends. It is then asked in the day&apos;s entry.</source>
+        <translation>Etwas Eigenes, das du jeden Tag notieren willst, etwa dein Gewicht oder wie weit sich das Knie beugt. Danach fragt dann der Eintrag des Tages.</translation>
+    </message>
+    <message>
+        <source>&amp;New measure</source>
+        <translation>&amp;Neue Messgröße</translation>
+    </message>
+    <message>
+        <source>No measures of your own yet</source>
+        <translation>Noch keine eigenen Messgrößen</translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n entry(s)</source>
+        <translation>
+            <numerusform>Löschen von %n Eintrag</numerusform>
+            <numerusform>Löschen von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ClockField</name>
     <message>
         <source>hh:mm</source>
@@ -2740,6 +3512,61 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Not a time of day: write 18:30.</source>
         <translation>Keine Uhrzeit: etwa 18:30.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ComplaintDialog</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>What &amp;troubles you</source>
+        <translation>Was d&amp;ir Beschwerden macht</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>W&amp;o</translation>
+    </message>
+    <message>
+        <source>Since &amp;day</source>
+        <translation>Seit &amp;dem</translation>
+    </message>
+    <message>
+        <source>&amp;Gone since</source>
+        <translation>&amp;Vorbei seit</translation>
+    </message>
+    <message>
+        <source>The trouble</source>
+        <translation>Die Beschwerden</translation>
+    </message>
+    <message>
+        <source>a half marathon, a week of hills</source>
+        <translation>Halbmarathon, Woche in den Bergen</translation>
+    </message>
+    <message>
+        <source>It &amp;began</source>
+        <translation>Es &amp;begann</translation>
+    </message>
+    <message>
+        <source>A&amp;fter what</source>
+        <translation>&amp;Nach was</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Wie es begann</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3753,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Not a distance: write 8.2 or 8,2.</source>
         <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +4043,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>W&amp;alking</source>
         <translation>Gehen</translation>
     </message>
 </context>
@@ -3509,6 +4344,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Patterns</source>
         <translation>Muster</translation>
     </message>
+    <message>
+        <source>adding a run</source>
+        <translation>Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>changing a run</source>
+        <translation>Lauf ändern</translation>
+    </message>
+    <message>
+        <source>Saved: %1 on %2.</source>
+        <translation>Gespeichert: %2, %1</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Behandlung</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MassField</name>
@@ -3519,6 +4374,53 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Not a weight: write 12.5 or 12,5.</source>
         <translation>Kein Gewicht: etwa 12,5 oder 12.5.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::MeasureDialog</name>
+    <message>
+        <source>Own measure</source>
+        <translation>Eigene Messgröße</translation>
+    </message>
+    <message>
+        <source>weight, knee bend</source>
+        <translation>Gewicht, Kniebeugung</translation>
+    </message>
+    <message>
+        <source>kg, degrees</source>
+        <translation>kg, Grad</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>What to ask each day</source>
+        <translation>Was jeden Tag gefragt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest value</source>
+        <translation>&amp;Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Highest value</source>
+        <translation>&amp;Größter Wert</translation>
+    </message>
+    <message>
+        <source>No longer &amp;asked since</source>
+        <translation>Nicht &amp;mehr gefragt seit</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Noti&amp;zen</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4544,53 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::ProfileFactDialog</name>
+    <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
+    </message>
+    <message>
+        <source>which questionnaire, race or injury</source>
+        <translation>welcher Fragebogen, Lauf, welche Verletzung</translation>
+    </message>
+    <message>
+        <source>you, your physiotherapist</source>
+        <translation>dir, deiner Physiotherapeutin</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>All of it is up to you</source>
+        <translation>Alles ist freiwillig</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>&amp;Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>Found &amp;on; of a race, its day</source>
+        <translation>Fest&amp;gestellt am; Tag des Wettkampfs</translation>
+    </message>
+    <message>
+        <source>Found &amp;by</source>
+        <translation>Festgestellt &amp;von</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::QuickEntry</name>
     <message>
         <source>&amp;Save run</source>
@@ -3714,6 +4663,25 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No pain, both knees (F2)</source>
         <translation>Kein Schmerz, beide Knie (F2)</translation>
+    </message>
+    <message>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RecordList</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4869,34 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Paid attention to</source>
         <translation>Achtete auf</translation>
     </message>
+    <message>
+        <source>D&amp;istance, km</source>
+        <translation>St&amp;recke, km</translation>
+    </message>
+    <message>
+        <source>D&amp;escent, m</source>
+        <translation>A&amp;bstieg, m</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Not a distance: write 8.2 or 8,2.</source>
+        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
+    </message>
+    <message>
+        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+    <message>
+        <source>Not a time of day: write 18:30.</source>
+        <translation>Keine Uhrzeit: etwa 18:30.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::RunFilterBar</name>
@@ -4021,12 +5017,180 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>No run is like this.</source>
         <translation>Kein Lauf ist so.</translation>
     </message>
+    <message>
+        <source>Search dates, shoes, surfaces, notes …</source>
+        <translation>Datum, Schuhe, Untergrund, Notizen durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Läufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>No run holds these words.</source>
+        <translation>Kein Lauf enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ShoeCard</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a pair of shoes</comment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <comment>a pair of shoes</comment>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 ausmustern</translation>
+    </message>
+    <message>
+        <source>retired on %1</source>
+        <translation>ausgemustert am %1</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ShoeDialog</name>
+    <message>
+        <source>Pair of shoes</source>
+        <translation>Paar Schuhe</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Noti&amp;zen</translation>
+    </message>
+    <message>
+        <source>model and colour</source>
+        <translation>Modell und Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>S&amp;upport</source>
+        <translation>Stabi&amp;lität</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>Sein Leben</translation>
+    </message>
+    <message>
+        <source>&amp;Bought on</source>
+        <translation>Ge&amp;kauft am</translation>
+    </message>
+    <message>
+        <source>Run before t&amp;his log, %1</source>
+        <translation>Vor&amp;her gelaufen, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remind at, %1</source>
+        <translation>E&amp;rinnern bei, %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;tired on</source>
+        <translation>Aus&amp;gemustert am</translation>
+    </message>
+    <message>
+        <source>the one that came with it</source>
+        <translation>die mitgelieferte</translation>
+    </message>
+    <message>
+        <source>How it is made and how it fits</source>
+        <translation>Wie es gebaut ist und sitzt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Größ&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Passform</translation>
+    </message>
+    <message>
+        <source>L&amp;acing</source>
+        <translation>S&amp;chnürung</translation>
+    </message>
+    <message>
+        <source>&amp;Drop, mm</source>
+        <translation>Sprengung, &amp;mm</translation>
+    </message>
+    <message>
+        <source>Sole &amp;is</source>
+        <translation>S&amp;ohle ist</translation>
+    </message>
+    <message>
+        <source>Insol&amp;e</source>
+        <translation>E&amp;inlage</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ShoeField</name>
     <message>
         <source>Choose a pair, or type the name of a new one</source>
         <translation>Ein Paar wählen oder den Namen eines neuen eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ShoesPage</name>
+    <message>
+        <source>No shoes yet</source>
+        <translation>Noch keine Schuhe</translation>
+    </message>
+    <message>
+        <source>Name the pair when you write down a run, or add it here. Its distance is the sum of its runs.</source>
+        <translation>Nenne das Paar, wenn du einen Lauf aufschreibst, oder lege es hier an. Seine Strecke ist die Summe seiner Läufe.</translation>
+    </message>
+    <message>
+        <source>&amp;New pair</source>
+        <translation>&amp;Neues Paar</translation>
+    </message>
+    <message>
+        <source>Retired pairs: %1</source>
+        <translation>Ausgemusterte Paare: %1</translation>
+    </message>
+    <message>
+        <source>bringing back %1</source>
+        <translation>Zurückholen von %1</translation>
+    </message>
+    <message>
+        <source>retiring %1</source>
+        <translation>Ausmustern von %1</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>a pair of shoes</comment>
+        <translation>%1 ist zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Its runs stay as they are.</source>
+        <translation>%1 ist ausgemustert. Die Läufe bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +5255,57 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Day: sitting, sleep …</source>
         <translation>Tag: Sitzen, Schlaf …</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::VisitDialog</name>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>With whom, and when</source>
+        <translation>Bei wem, und wann</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Bei</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt check</source>
+        <translation>Nächste &amp;Kontrolle</translation>
+    </message>
+    <message>
+        <source>what you want to ask</source>
+        <translation>was du fragen willst</translation>
+    </message>
+    <message>
+        <source>in the words of who gave it</source>
+        <translation>in den Worten dessen, der sie stellte</translation>
+    </message>
+    <message>
+        <source>What was asked and said</source>
+        <translation>Was gefragt und gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Your &amp;questions</source>
+        <translation>Deine &amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at was said</source>
+        <translation>Was &amp;gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnosis as given</source>
+        <translation>Diagno&amp;se, wie gestellt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CareWords</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>adding %n run(s)</source>
@@ -53,6 +63,47 @@
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShoeWords</name>
+    <message numerus="yes">
+        <source>%n run(s), on %1</source>
+        <translation>
+            <numerusform>%n run, on %1</numerusform>
+            <numerusform>%n runs, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n run, from %1 to %2</numerusform>
+            <numerusform>%n runs, from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n of them without a distance</source>
+        <translation>
+            <numerusform>; %n of them without a distance</numerusform>
+            <numerusform>; %n of them without a distance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::CarePage</name>
+    <message numerus="yes">
+        <source>deleting %n entry(s)</source>
+        <translation>
+            <numerusform>deleting %n entry</numerusform>
+            <numerusform>deleting %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted.</source>
+        <translation>
+            <numerusform>%n entry deleted.</numerusform>
+            <numerusform>%n entries deleted.</numerusform>
         </translation>
     </message>
 </context>

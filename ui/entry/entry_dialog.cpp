@@ -40,6 +40,10 @@ public:
     QSize minimumSizeHint() const override { return {200, 120}; }
 };
 
+constexpr int digitsOfANarrowForm = 76;
+
+QSize roomOn(const QScreen* screen) { return screen->availableSize() - QSize(40, 60); }
+
 } // namespace
 
 EntryDialog::EntryDialog(const QString& title, LocalDate today, QWidget* parent)
@@ -110,9 +114,17 @@ void EntryDialog::finish(QWidget* first)
     column->addWidget(m_pages, 1);
     column->addWidget(m_refusal);
     column->addWidget(buttons);
-    const auto room = screen()->availableSize() - QSize(40, 60);
-    resize(sizeHint().boundedTo(room));
+    const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('0')) * digitsOfANarrowForm;
+    resize(sizeHint().expandedTo({narrow, 0}).boundedTo(roomOn(screen())));
     first->setFocus();
+}
+
+// Makes room for a sentence that has just appeared.
+void EntryDialog::grow()
+{
+    m_pages->currentWidget()->updateGeometry();
+    layout()->activate();
+    resize(size().expandedTo({0, sizeHint().height()}).boundedTo(roomOn(screen())));
 }
 
 int EntryDialog::pageCount() const { return m_pages->count(); }
@@ -137,6 +149,8 @@ void EntryDialog::accept()
         goTo(wrong.fields.front());
     if (wrong.isEmpty())
         QDialog::accept();
+    else
+        grow();
 }
 
 void EntryDialog::showRefusal(const QString& sentence)

@@ -52,6 +52,7 @@ protected:
 
 private:
     void goTo(QWidget* field);
+    void grow();
 
     LocalDate m_today;
     FieldBoxes m_boxes;

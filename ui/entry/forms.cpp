@@ -4,10 +4,16 @@
 #include "core/log/blank.h"
 #include "core/log/entry.h"
 #include "core/log/masking.h"
+#include "ui/entry/care_dialog.h"
+#include "ui/entry/complaint_dialog.h"
 #include "ui/entry/day_dialog.h"
 #include "ui/entry/edit_runs_dialog.h"
 #include "ui/entry/knee_check_dialog.h"
+#include "ui/entry/measure_dialog.h"
+#include "ui/entry/profile_fact_dialog.h"
 #include "ui/entry/run_dialog.h"
+#include "ui/entry/shoe_dialog.h"
+#include "ui/entry/visit_dialog.h"
 
 #include <algorithm>
 
@@ -142,9 +148,39 @@ std::unique_ptr<EntryDialog> formFor(const MeasureValue& value, const Room& room
     return dayForm(value.date, room);
 }
 
-template <typename OneRecord> std::unique_ptr<EntryDialog> formFor(const OneRecord&, const Room&)
+std::unique_ptr<EntryDialog> formFor(const Shoe& shoe, const Room& room)
 {
-    return nullptr;
+    return std::make_unique<ShoeDialog>(
+        inLog(room.log, shoe.id), shoe, room.log.shoes, room.today, room.parent);
+}
+
+std::unique_ptr<EntryDialog> formFor(const Measure& measure, const Room& room)
+{
+    return std::make_unique<MeasureDialog>(
+        inLog(room.log, measure.id), measure, room.log.measures, room.today, room.parent);
+}
+
+template <typename Dialog, typename OneRecord>
+std::unique_ptr<EntryDialog> formOf(const OneRecord& record, const Room& room)
+{
+    return std::make_unique<Dialog>(inLog(room.log, record.id), record, room.today, room.parent);
+}
+
+std::unique_ptr<EntryDialog> formFor(const CareNote& note, const Room& room)
+{
+    return formOf<CareDialog>(note, room);
+}
+std::unique_ptr<EntryDialog> formFor(const Visit& visit, const Room& room)
+{
+    return formOf<VisitDialog>(visit, room);
+}
+std::unique_ptr<EntryDialog> formFor(const Complaint& complaint, const Room& room)
+{
+    return formOf<ComplaintDialog>(complaint, room);
+}
+std::unique_ptr<EntryDialog> formFor(const ProfileFact& fact, const Room& room)
+{
+    return formOf<ProfileFactDialog>(fact, room);
 }
 
 // Runs of the log that are to be changed together.

@@ -15,9 +15,11 @@
 #include "ui/entry/entry_desk.h"
 #include "ui/icons.h"
 #include "ui/log_book.h"
+#include "ui/pages/care/care_page.h"
 #include "ui/pages/days/days_page.h"
 #include "ui/pages/patterns/patterns_page.h"
 #include "ui/pages/runs/runs_page.h"
+#include "ui/pages/shoes/shoes_page.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/window/toast.h"
 #include "ui/window/undo_keys.h"
@@ -45,6 +47,8 @@ const std::vector<MainWindow::Page>& MainWindow::pages()
         {"runs", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Runs"), &MainWindow::makeRuns},
         {"days", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Days"), &MainWindow::makeDays},
         {"patterns", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Patterns"), &MainWindow::makePatterns},
+        {"shoes", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Shoes"), &MainWindow::makeShoes},
+        {"care", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Care"), &MainWindow::makeCare},
     };
     return all;
 }
@@ -194,6 +198,22 @@ QWidget* MainWindow::makeDays()
 }
 
 QWidget* MainWindow::makePatterns() { return new PatternsPage(*m_book); }
+
+QWidget* MainWindow::makeShoes()
+{
+    auto* page = new ShoesPage(*m_book);
+    connect(page, &ShoesPage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &ShoesPage::done, m_toast, &Toast::sayChanged);
+    return page;
+}
+
+QWidget* MainWindow::makeCare()
+{
+    auto* page = new CarePage(*m_book);
+    connect(page, &CarePage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &CarePage::done, m_toast, &Toast::sayChanged);
+    return page;
+}
 
 RunsPage& MainWindow::runs() { return *static_cast<RunsPage*>(pageAt(Runs)); }
 

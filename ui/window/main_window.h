@@ -58,6 +58,8 @@ private:
     QWidget* makeRuns();
     QWidget* makeDays();
     QWidget* makePatterns();
+    QWidget* makeShoes();
+    QWidget* makeCare();
     RunsPage& runs();
     void makePagesAnew();
     void tintIcons();

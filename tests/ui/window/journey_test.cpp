@@ -58,11 +58,15 @@ protected:
     // Does something with the dialog that the next step opens, then lets it close.
     template <typename Dialog, typename Answer> void whenOpened(Answer answer)
     {
-        QTimer::singleShot(0, window.get(), [=] {
+        auto* looking = new QTimer(window.get());
+        QObject::connect(looking, &QTimer::timeout, window.get(), [=] {
             auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
+            if (!dialog)
+                return; // not open yet
+            looking->deleteLater();
             answer(*dialog);
         });
+        looking->start(0);
     }
 
     // Presses keys one by one and counts them.
@@ -199,6 +203,32 @@ TEST_F(Journey, ShowsTheRunsOfAWeekOfTheChart)
     const auto chosen = window->findChild<RunsPage*>()->selectedEntries();
     ASSERT_EQ(chosen.size(), 1u);
     EXPECT_EQ(chosen[0].run.date, daysAfter(aDay, -7));
+}
+
+TEST_F(Journey, WritesDownRetiresAndBringsBackAPairWithoutAMouse)
+{
+    press(Qt::Key_4, Qt::ControlModifier);
+    whenOpened<QDialog>([](QDialog& dialog) {
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Blue"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    });
+    press(Qt::Key_Space); // the one button of the empty page has the focus
+    ASSERT_EQ(savedLog().shoes.size(), 1u);
+    EXPECT_EQ(savedLog().shoes[0].name, "Blue");
+    EXPECT_TRUE(toast().contains(QStringLiteral("Blue"))) << toast().toStdString();
+
+    window->findChild<QPushButton*>(QStringLiteral("newPair"))->setFocus();
+    press(Qt::Key_Tab); // Edit
+    press(Qt::Key_Tab); // Retire
+    press(Qt::Key_Space);
+    EXPECT_EQ(savedLog().shoes[0].retired, aDay);
+    press(Qt::Key_Space); // the heading of the retired pairs has the focus: it opens
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    EXPECT_EQ(savedLog().shoes[0].retired, std::nullopt);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(savedLog().shoes[0].retired, aDay);
 }
 
 TEST_F(Journey, DropsAFileOnTheWindow)

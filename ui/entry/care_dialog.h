@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include "core/log/log.h"
+#include "ui/entry/choice_fields.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/entry_dialog.h"
+#include "ui/entry/fields.h"
+
+namespace patella::ui {
+
+// Something that was done for the knee.
+class CareDialog : public RecordDialog<CareNote> {
+    Q_OBJECT
+
+public:
+    CareDialog(
+        std::optional<CareNote> before, const CareNote& shown, LocalDate today, QWidget* parent = nullptr);
+
+protected:
+    CareNote record() const override;
+
+private:
+    void fill(const CareNote& note);
+    QWidget* deedGroup();
+    QWidget* exerciseGroup();
+    QWidget* painGroup();
+
+    CareNote m_shown;
+    DateField* m_date;
+    ClockField* m_time;
+    ChoiceField<Care>* m_care;
+    QLineEdit* m_name;
+    ChoiceField<Side>* m_side;
+    MinutesField* m_lasted;
+    NumberField* m_sets;
+    NumberField* m_repetitions;
+    NumberField* m_held;
+    MassField* m_load;
+    NumberField* m_tightness;
+    ScoreField* m_painBefore;
+    ScoreField* m_painDuring;
+    ScoreField* m_painDayAfter;
+    QPlainTextEdit* m_notes;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include "core/log/log.h"
+#include "ui/entry/choice_fields.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/entry_dialog.h"
+
+namespace patella::ui {
+
+// What the trouble is, since when, and how it began.
+class ComplaintDialog : public RecordDialog<Complaint> {
+    Q_OBJECT
+
+public:
+    ComplaintDialog(
+        std::optional<Complaint> before, const Complaint& shown, LocalDate today, QWidget* parent = nullptr);
+
+protected:
+    Complaint record() const override;
+
+private:
+    void fill(const Complaint& complaint);
+    QWidget* troubleGroup();
+    QWidget* beginningGroup();
+
+    Complaint m_shown;
+    DateField* m_date;
+    DateField* m_ended;
+    ChoiceField<Side>* m_side;
+    ChoiceField<Region>* m_region;
+    ChoiceField<ComplaintOnset>* m_onset;
+    ChoiceSetField<Mechanism>* m_mechanism;
+    QLineEdit* m_after;
+    QPlainTextEdit* m_notes;
+};
+
+} // namespace patella::ui

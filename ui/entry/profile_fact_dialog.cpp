@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/profile_fact_dialog.h"
+
+#include <QGroupBox>
+#include <QLabel>
+
+#include "ui/convert.h"
+#include "ui/entry/labelled_field.h"
+#include "ui/words/care_words.h"
+#include "ui/words/log_words.h"
+
+namespace patella::ui {
+
+ProfileFactDialog::ProfileFactDialog(
+    std::optional<ProfileFact> before, const ProfileFact& shown, LocalDate today, QWidget* parent)
+    : RecordDialog(tr("About you"), std::move(before), today, parent)
+    , m_shown(shown)
+    , m_date(new DateField(today, Needed::Yes))
+    , m_fact(new ChoiceField<Fact>(words::of, Needed::Yes))
+    , m_name(new QLineEdit)
+    , m_value(new QLineEdit)
+    , m_side(new ChoiceField<Side>(words::of))
+    , m_foundBy(new QLineEdit)
+{
+    m_name->setPlaceholderText(tr("which questionnaire, race or injury"));
+    m_foundBy->setPlaceholderText(tr("you, your physiotherapist"));
+    addPage(tr("Fact"),
+        {gridOf(tr("All of it is up to you"),
+            {
+                boxed("fact", tr("&What"), m_fact),
+                boxed("name", tr("&Name"), m_name),
+                boxed("value", tr("&Finding"), m_value),
+                boxed("side", tr("&Knee"), m_side),
+                boxed("date", tr("Found &on; of a race, its day"), m_date),
+                boxed("found_by", tr("Found &by"), m_foundBy),
+            },
+            2)});
+    connect(m_fact, &QComboBox::currentIndexChanged, this, &ProfileFactDialog::showExample);
+    fill(shown);
+    showExample();
+    finish(m_fact);
+}
+
+// Texts and items of a questionnaire belong to their makers: only the total has a place here.
+void ProfileFactDialog::showExample() { m_value->setPlaceholderText(words::exampleOf(*m_fact->choice())); }
+
+void ProfileFactDialog::fill(const ProfileFact& fact)
+{
+    const auto& [id, date, kind, name, value, side, foundBy] = fact;
+    m_date->setDate(date);
+    m_fact->choose(kind);
+    m_name->setText(toQt(name));
+    m_value->setText(toQt(value));
+    m_side->choose(side);
+    m_foundBy->setText(toQt(foundBy));
+}
+
+ProfileFact ProfileFactDialog::record() const
+{
+    return {
+        .id = m_shown.id,
+        .date = m_date->date().value_or(m_shown.date),
+        .fact = *m_fact->choice(),
+        .name = fromQt(m_name->text().trimmed()),
+        .value = fromQt(m_value->text().trimmed()),
+        .side = m_side->choice(),
+        .foundBy = fromQt(m_foundBy->text().trimmed()),
+    };
+}
+
+} // namespace patella::ui

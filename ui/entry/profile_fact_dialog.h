@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+#include "core/log/log.h"
+#include "ui/entry/choice_fields.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/entry_dialog.h"
+
+namespace patella::ui {
+
+// Something that stays true for longer than a day, with who found it and when.
+class ProfileFactDialog : public RecordDialog<ProfileFact> {
+    Q_OBJECT
+
+public:
+    ProfileFactDialog(std::optional<ProfileFact> before, const ProfileFact& shown, LocalDate today,
+        QWidget* parent = nullptr);
+
+protected:
+    ProfileFact record() const override;
+
+private:
+    void fill(const ProfileFact& fact);
+    void showExample();
+
+    ProfileFact m_shown;
+    DateField* m_date;
+    ChoiceField<Fact>* m_fact;
+    QLineEdit* m_name;
+    QLineEdit* m_value;
+    ChoiceField<Side>* m_side;
+    QLineEdit* m_foundBy;
+};
+
+} // namespace patella::ui

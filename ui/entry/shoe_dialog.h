@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include "core/log/log.h"
+#include "ui/entry/choice_fields.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/entry_dialog.h"
+#include "ui/entry/fields.h"
+
+namespace patella::ui {
+
+// One pair of shoes. What it has run is not asked: that is the sum of its runs.
+class ShoeDialog : public RecordDialog<Shoe> {
+    Q_OBJECT
+
+public:
+    ShoeDialog(std::optional<Shoe> before, const Shoe& shown, const std::vector<Shoe>& pairs, LocalDate today,
+        QWidget* parent = nullptr);
+
+    QString savedWords() const override;
+
+protected:
+    Shoe record() const override;
+    std::vector<Problem> problems() const override;
+
+private:
+    void fill(const Shoe& shoe);
+    QWidget* pairGroup();
+    QWidget* lifeGroup();
+    QWidget* fitGroup();
+
+    ShoeId m_id;
+    std::vector<Shoe> m_pairs;
+    QLineEdit* m_name;
+    DateField* m_bought;
+    DistanceField* m_runBefore;
+    DistanceField* m_limit;
+    DateField* m_retired;
+    QPlainTextEdit* m_notes;
+    ChoiceField<ShoeKind>* m_kind;
+    ChoiceField<ShoeSupport>* m_support;
+    QLineEdit* m_size;
+    ChoiceField<Snugness>* m_fit;
+    NumberField* m_drop;
+    ChoiceField<Stiffness>* m_stiffness;
+    ChoiceField<Snugness>* m_lacing;
+    QLineEdit* m_insole;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/visit_dialog.h"
+
+#include <QGroupBox>
+
+#include "ui/convert.h"
+#include "ui/entry/labelled_field.h"
+#include "ui/entry/notes_field.h"
+#include "ui/words/care_words.h"
+
+namespace patella::ui {
+
+VisitDialog::VisitDialog(std::optional<Visit> before, const Visit& shown, LocalDate today, QWidget* parent)
+    : RecordDialog(tr("Visit"), std::move(before), today, parent)
+    , m_shown(shown)
+    , m_date(new DateField(today, Needed::Yes))
+    , m_kind(new ChoiceField<VisitKind>(words::of, Needed::Yes))
+    , m_who(new QLineEdit)
+    , m_question(notesField(3))
+    , m_said(notesField(5))
+    , m_diagnosis(new QLineEdit)
+    , m_nextCheck(new DateField(today, Needed::No))
+{
+    addPage(tr("Visit"), {visitGroup(), wordsGroup()});
+    fill(shown);
+    finish(m_kind);
+}
+
+QWidget* VisitDialog::visitGroup()
+{
+    return gridOf(tr("With whom, and when"),
+        {
+            boxed("kind", tr("&With"), m_kind),
+            boxed("who", tr("&Name"), m_who),
+            boxed("date", tr("&Date"), m_date),
+            boxed("next_check", tr("Ne&xt check"), m_nextCheck),
+        },
+        2);
+}
+
+QWidget* VisitDialog::wordsGroup()
+{
+    m_question->setPlaceholderText(tr("what you want to ask"));
+    m_diagnosis->setPlaceholderText(tr("in the words of who gave it"));
+    return gridOf(tr("What was asked and said"),
+        {
+            boxed("question", tr("Your &questions"), m_question),
+            boxed("said", tr("Wh&at was said"), m_said),
+            boxed("diagnosis", tr("Dia&gnosis as given"), m_diagnosis),
+        },
+        1);
+}
+
+void VisitDialog::fill(const Visit& visit)
+{
+    const auto& [id, date, kind, who, question, said, diagnosis, nextCheck] = visit;
+    m_date->setDate(date);
+    m_kind->choose(kind);
+    m_who->setText(toQt(who));
+    m_question->setPlainText(toQt(question));
+    m_said->setPlainText(toQt(said));
+    m_diagnosis->setText(toQt(diagnosis));
+    m_nextCheck->setDate(nextCheck);
+}
+
+Visit VisitDialog::record() const
+{
+    return {
+        .id = m_shown.id,
+        .date = m_date->date().value_or(m_shown.date),
+        .kind = *m_kind->choice(),
+        .who = fromQt(m_who->text().trimmed()),
+        .question = fromQt(m_question->toPlainText()),
+        .said = fromQt(m_said->toPlainText()),
+        .diagnosis = fromQt(m_diagnosis->text().trimmed()),
+        .nextCheck = m_nextCheck->date(),
+    };
+}
+
+} // namespace patella::ui

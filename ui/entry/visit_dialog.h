@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include "core/log/log.h"
+#include "ui/entry/choice_fields.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/entry_dialog.h"
+
+namespace patella::ui {
+
+// A visit to somebody who looks at the knee, past or to come.
+class VisitDialog : public RecordDialog<Visit> {
+    Q_OBJECT
+
+public:
+    VisitDialog(std::optional<Visit> before, const Visit& shown, LocalDate today, QWidget* parent = nullptr);
+
+protected:
+    Visit record() const override;
+
+private:
+    void fill(const Visit& visit);
+    QWidget* visitGroup();
+    QWidget* wordsGroup();
+
+    Visit m_shown;
+    DateField* m_date;
+    ChoiceField<VisitKind>* m_kind;
+    QLineEdit* m_who;
+    QPlainTextEdit* m_question;
+    QPlainTextEdit* m_said;
+    QLineEdit* m_diagnosis;
+    DateField* m_nextCheck;
+};
+
+} // namespace patella::ui

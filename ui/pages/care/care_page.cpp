@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/care/care_page.h"
+
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "core/log/blank.h"
+#include "ui/log_book.h"
+
+namespace patella::ui {
+
+namespace {
+
+template <typename OneRecord> OneRecord freshRecord(LocalDate today)
+{
+    if constexpr (requires(OneRecord record) { record.date; })
+        return newOf<OneRecord>(today);
+    auto record = blank<OneRecord>();
+    record.id = Id<OneRecord>::fresh();
+    return record;
+}
+
+// A measure takes its values along.
+template <typename OneRecord> void addRest(Deed&, const OneRecord&, const Log&) { }
+void addRest(Deed& deed, const Measure& measure, const Log& log)
+{
+    for (const auto& value : log.measureValues)
+        if (value.measure == measure.id)
+            deed.push_back(removed(value));
+}
+
+template <typename OneRecord> std::vector<OneRecord> newestFirst(const std::vector<OneRecord>& records)
+{
+    return {records.rbegin(), records.rend()};
+}
+
+} // namespace
+
+CarePage::CarePage(LogBook& book, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_tabs(new QTabWidget)
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Care"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->addWidget(m_tabs);
+    addLists();
+    connect(&m_book, &LogBook::changed, this, &CarePage::refresh);
+    refresh();
+}
+
+void CarePage::addLists()
+{
+    add(m_care, tr("Done for the knee"),
+        {tr("Ice, exercises, tape and whatever else you did. Note the time: a painkiller, gel, brace or tape "
+            "may "
+            "mask the pain of the hours after it."),
+            tr("&New entry"), tr("Nothing done for the knee yet")});
+    add(m_visits, tr("Visits"),
+        {tr("What you wanted to ask, what was said, and when to come again. A diagnosis is kept in the words "
+            "of who gave it."),
+            tr("&New visit"), tr("No visits yet")});
+    add(m_complaints, tr("Complaints"),
+        {tr("What the trouble is, since when, and how it began: what a physiotherapist asks first."),
+            tr("&New complaint"), tr("No complaints yet")});
+    add(m_facts, tr("About you"),
+        {tr("What stays true for longer than a day, with who found it and when. Of a questionnaire, only the "
+            "total. All of it is up to you."),
+            tr("&New fact"), tr("Nothing about you yet")});
+    add(m_measures, tr("Own measures"),
+        {tr("Something of your own to note each day, such as your weight or how far the knee bends. It is "
+            "then asked in the day's entry."),
+            tr("&New measure"), tr("No measures of your own yet")});
+}
+
+template <typename OneRecord>
+void CarePage::add(Shown<OneRecord>& shown, const QString& tab, const RecordList::Words& words)
+{
+    shown.list = new RecordList(words);
+    m_tabs->addTab(shown.list, tab);
+    connect(shown.list, &RecordList::newWanted, this,
+        [this] { Q_EMIT formWanted({added(freshRecord<OneRecord>(m_book.today()))}); });
+    connect(shown.list, &RecordList::editWanted, this, [this, &shown](int row) {
+        const auto& record = shown.rows.at(static_cast<std::size_t>(row));
+        Q_EMIT formWanted({replaced(record, record)});
+    });
+    connect(shown.list, &RecordList::deleteWanted, this, [this, &shown] { remove(shown); });
+}
+
+template <typename OneRecord> void CarePage::remove(const Shown<OneRecord>& shown)
+{
+    Deed deed;
+    for (const auto row : shown.list->selectedRows()) {
+        const auto& record = shown.rows.at(static_cast<std::size_t>(row));
+        addRest(deed, record, m_book.log());
+        deed.push_back(removed(record));
+    }
+    const auto count = static_cast<int>(shown.list->selectedRows().size());
+    if (count > 0 && m_book.perform(tr("deleting %n entry(s)", nullptr, count), deed))
+        Q_EMIT done(tr("%n entry(s) deleted.", nullptr, count));
+}
+
+void CarePage::refresh()
+{
+    const auto& log = m_book.log();
+    m_care.rows = newestFirst(log.careNotes);
+    m_visits.rows = newestFirst(log.visits);
+    m_complaints.rows = newestFirst(log.complaints);
+    m_facts.rows = newestFirst(log.profileFacts);
+    m_measures.rows = log.measures;
+    m_care.list->show(words::tableOf(m_care.rows));
+    m_visits.list->show(words::tableOf(m_visits.rows, m_book.today()));
+    m_complaints.list->show(words::tableOf(m_complaints.rows));
+    m_facts.list->show(words::tableOf(m_facts.rows));
+    m_measures.list->show(words::tableOf(m_measures.rows, log.measureValues));
+}
+
+} // namespace patella::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+#include <QWidget>
+
+#include "core/log/log.h"
+#include "ui/pages/care/record_list.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+class LogBook;
+
+// What was done for the knee and what others said about it, what the trouble is, what stays true about the
+// runner, and what she measures of her own. It informs and never diagnoses.
+class CarePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CarePage(LogBook& book, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void formWanted(const patella::Deed& deed);
+    void done(const QString& sentence);
+
+private:
+    // A list as it stands on the page, row by row.
+    template <typename OneRecord> struct Shown {
+        RecordList* list;
+        std::vector<OneRecord> rows;
+    };
+
+    template <typename OneRecord>
+    void add(Shown<OneRecord>& shown, const QString& tab, const RecordList::Words& words);
+    template <typename OneRecord> void remove(const Shown<OneRecord>& shown);
+    void addLists();
+    void refresh();
+
+    LogBook& m_book;
+    QTabWidget* m_tabs;
+    Shown<CareNote> m_care;
+    Shown<Visit> m_visits;
+    Shown<Complaint> m_complaints;
+    Shown<ProfileFact> m_facts;
+    Shown<Measure> m_measures;
+};
+
+} // namespace patella::ui

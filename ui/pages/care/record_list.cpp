@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/care/record_list.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/pages/empty_state.h"
+#include "ui/pages/row_table.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int widestColumn = 46; // digits
+
+} // namespace
+
+RecordList::RecordList(const Words& words, QWidget* parent)
+    : QWidget(parent)
+    , m_table(new RowTable(&m_model))
+    , m_edit(new QPushButton(tr("&Edit")))
+    , m_delete(new QPushButton(tr("&Delete")))
+    , m_stack(new QStackedWidget)
+{
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(words.emptyTitle);
+    auto* listed = new QWidget;
+    auto* column = new QVBoxLayout(listed);
+    column->setContentsMargins(0, 14, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(toolRow(words));
+    column->addWidget(m_table, 1);
+    auto* empty = new EmptyState(words.emptyTitle, words.purpose, words.newOne);
+    m_stack->addWidget(listed);
+    m_stack->addWidget(empty);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(m_stack);
+    setFocusProxy(m_table);
+
+    connect(empty, &EmptyState::actionWanted, this, &RecordList::newWanted);
+    connect(m_edit, &QPushButton::clicked, this, &RecordList::openSelected);
+    connect(m_delete, &QPushButton::clicked, this, &RecordList::deleteWanted);
+    connect(m_table, &RowTable::opened, this,
+        [this](const QModelIndex& index) { Q_EMIT editWanted(index.row()); });
+    connect(m_table, &RowTable::removeWanted, this, &RecordList::deleteWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto count = selectedRows().size();
+        m_edit->setEnabled(count == 1);
+        m_delete->setEnabled(count > 0);
+    });
+}
+
+QWidget* RecordList::toolRow(const Words& words)
+{
+    auto* tools = new QWidget;
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    auto* purpose = new QLabel(words.purpose);
+    purpose->setWordWrap(true);
+    purpose->setForegroundRole(QPalette::PlaceholderText);
+    auto* newOne = new QPushButton(words.newOne);
+    connect(newOne, &QPushButton::clicked, this, &RecordList::newWanted);
+    row->addWidget(purpose, 1);
+    for (auto* button : {newOne, m_edit, m_delete})
+        row->addWidget(button);
+    return tools;
+}
+
+void RecordList::show(const words::Table& table)
+{
+    const int row = m_table->currentIndex().row();
+    m_model.clear();
+    m_model.setHorizontalHeaderLabels(table.headings);
+    for (const auto& cells : table.rows) {
+        QList<QStandardItem*> items;
+        for (const auto& cell : cells) {
+            items << new QStandardItem(cell);
+            items.back()->setToolTip(cell);
+        }
+        m_model.appendRow(items);
+    }
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->resizeColumnsToContents();
+    const int widest = fontMetrics().horizontalAdvance(QLatin1Char('0')) * widestColumn;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 16, widest));
+    m_stack->setCurrentIndex(table.rows.empty() ? 1 : 0);
+    select(std::clamp(row, 0, std::max(0, m_model.rowCount() - 1)));
+}
+
+void RecordList::select(int row)
+{
+    m_edit->setEnabled(false);
+    m_delete->setEnabled(false);
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(row);
+}
+
+std::vector<int> RecordList::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void RecordList::openSelected()
+{
+    if (const auto rows = selectedRows(); rows.size() == 1)
+        Q_EMIT editWanted(rows.front());
+}
+
+} // namespace patella::ui

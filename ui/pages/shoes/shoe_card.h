@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+#include "core/load/shoe_use.h"
+
+namespace patella::ui {
+
+// One pair: what it is, what it has run against its limit, since when and where.
+class ShoeCard : public QFrame {
+    Q_OBJECT
+
+public:
+    ShoeCard(const Shoe& shoe, const ShoeUse& use, QWidget* parent = nullptr);
+
+    const Shoe& shoe() const { return m_shoe; }
+    QPushButton* retireButton() const { return m_retire; } // of a retired pair: bring back
+
+Q_SIGNALS:
+    void editWanted();
+    void retireWanted();
+
+private:
+    QLayout* nameRow();
+    QLayout* wearRow(const ShoeUse& use);
+    QLabel* quiet(const QString& text);
+
+    Shoe m_shoe;
+    QPushButton* m_retire;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QWidget>
+
+#include "core/load/shoe_use.h"
+#include "core/log/log.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+class CardGrid;
+class LogBook;
+class ShoeCard;
+
+// Every pair and what it has run; the retired ones out of the way, but never lost.
+class ShoesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ShoesPage(LogBook& book, QWidget* parent = nullptr);
+
+    std::vector<ShoeCard*> cards() const { return m_cards; } // as they stand on the page
+
+Q_SIGNALS:
+    void formWanted(const patella::Deed& deed);
+    void done(const QString& sentence);
+
+private:
+    QWidget* pairs();
+    QWidget* toolRow();
+    void refresh();
+    std::vector<QWidget*> cardsOf(const std::vector<std::pair<Shoe, ShoeUse>>& pairs);
+    void retireOrBringBack(const Shoe& shoe);
+    void wantNewPair();
+    void focus(const ShoeId& shoe);
+
+    LogBook& m_book;
+    CardGrid* m_worn;
+    QToolButton* m_retiredHeading;
+    CardGrid* m_retired;
+    QStackedWidget* m_stack;
+    std::vector<ShoeCard*> m_cards;
+};
+
+} // namespace patella::ui

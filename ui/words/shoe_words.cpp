@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/shoe_words.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include "ui/convert.h"
+#include "ui/words/choice_words.h"
+#include "ui/words/log_words.h"
+#include "ui/words/units.h"
+
+#include <cmath>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct ShoeWords {
+    Q_DECLARE_TR_FUNCTIONS(ShoeWords)
+};
+
+constexpr auto context = "ShoeWords";
+
+constexpr std::array kindWords{
+    std::pair{ShoeKind::Road, QT_TRANSLATE_NOOP("ShoeWords", "road shoe")},
+    std::pair{ShoeKind::Trail, QT_TRANSLATE_NOOP("ShoeWords", "trail shoe")},
+    std::pair{ShoeKind::Track, QT_TRANSLATE_NOOP("ShoeWords", "track shoe")},
+    std::pair{ShoeKind::Race, QT_TRANSLATE_NOOP("ShoeWords", "racing shoe")},
+    std::pair{ShoeKind::NotForRunning, QT_TRANSLATE_NOOP("ShoeWords", "not for running")},
+};
+
+constexpr std::array supportWords{
+    std::pair{ShoeSupport::Neutral, QT_TRANSLATE_NOOP("ShoeWords", "neutral")},
+    std::pair{ShoeSupport::Stability, QT_TRANSLATE_NOOP("ShoeWords", "stability")},
+    std::pair{ShoeSupport::MotionControl, QT_TRANSLATE_NOOP("ShoeWords", "motion control")},
+    std::pair{ShoeSupport::Minimal, QT_TRANSLATE_NOOP("ShoeWords", "minimal")},
+};
+
+constexpr std::array snugnessWords{
+    std::pair{Snugness::Loose, QT_TRANSLATE_NOOP("ShoeWords", "loose")},
+    std::pair{Snugness::Right, QT_TRANSLATE_NOOP("ShoeWords", "just right")},
+    std::pair{Snugness::Tight, QT_TRANSLATE_NOOP("ShoeWords", "tight")},
+};
+
+constexpr std::array stiffnessWords{
+    std::pair{Stiffness::Flexible, QT_TRANSLATE_NOOP("ShoeWords", "flexible")},
+    std::pair{Stiffness::Medium, QT_TRANSLATE_NOOP("ShoeWords", "medium")},
+    std::pair{Stiffness::Stiff, QT_TRANSLATE_NOOP("ShoeWords", "stiff")},
+};
+
+// A pair is not looked at by the hundred metres.
+QString whole(Distance distance)
+{
+    const auto units = std::llround(static_cast<double>(distance.metres) / metresPerUnit());
+    return QLocale().toString(qlonglong{units}) + QChar(0xa0) + distanceUnitSign();
+}
+
+QString withCapital(QString text)
+{
+    if (!text.isEmpty())
+        text.replace(0, 1, text.at(0).toUpper());
+    return text;
+}
+
+} // namespace
+
+QString of(ShoeKind kind) { return wordIn(kindWords, kind, context); }
+QString of(ShoeSupport support) { return wordIn(supportWords, support, context); }
+QString of(Snugness fit) { return wordIn(snugnessWords, fit, context); }
+QString of(Stiffness stiffness) { return wordIn(stiffnessWords, stiffness, context); }
+
+QString builtAs(const Shoe& shoe)
+{
+    QStringList parts;
+    if (shoe.kind)
+        parts << of(*shoe.kind);
+    if (shoe.support)
+        parts << of(*shoe.support);
+    if (shoe.drop)
+        parts << ShoeWords::tr("drop %1 mm").arg(shoe.drop->value());
+    if (!shoe.size.empty())
+        parts << ShoeWords::tr("size %1").arg(toQt(shoe.size));
+    if (!shoe.insole.empty())
+        parts << ShoeWords::tr("insole: %1").arg(toQt(shoe.insole));
+    return withCapital(parts.join(QStringLiteral(" · ")));
+}
+
+QString wornOf(const Shoe& shoe, const ShoeUse& use)
+{
+    //: Of a pair of shoes: %1 run so far, %2 its limit
+    return ShoeWords::tr("%1 of %2").arg(whole(use.distance), whole(limitOf(shoe)));
+}
+
+std::optional<QString> warning(const Shoe& shoe, const ShoeUse& use)
+{
+    const auto limit = limitOf(shoe);
+    if (use.distance > limit)
+        return ShoeWords::tr("%1 past its limit").arg(whole(use.distance - limit));
+    if (use.distance.metres * 10 >= limit.metres * 9)
+        return ShoeWords::tr("%1 to its limit").arg(whole(limit - use.distance));
+    return std::nullopt;
+}
+
+QString runsOf(const ShoeUse& use)
+{
+    if (!use.first || !use.last)
+        return ShoeWords::tr("Not worn in a run yet");
+    auto text = *use.first == *use.last
+        ? ShoeWords::tr("%n run(s), on %1", nullptr, use.runs).arg(shortDate(*use.first))
+        : ShoeWords::tr("%n run(s), from %1 to %2", nullptr, use.runs)
+              .arg(shortDate(*use.first), shortDate(*use.last));
+    if (use.runsWithoutDistance > 0)
+        text += ShoeWords::tr("; %n of them without a distance", nullptr, use.runsWithoutDistance);
+    return text;
+}
+
+QString groundOf(const ShoeUse& use)
+{
+    Distance known;
+    for (const auto& [surface, distance] : use.surfaces)
+        known += distance;
+    QStringList parts;
+    for (const auto& [surface, distance] : use.surfaces) {
+        const auto percent = known.metres > 0 ? (distance.metres * 100 + known.metres / 2) / known.metres : 0;
+        if (percent > 0)
+            parts << ShoeWords::tr("%1 % %2", "share of a surface")
+                         .arg(QLocale().toString(percent), of(surface));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString limitsExplained()
+{
+    return ShoeWords::tr(
+        "A limit is a reminder to look at the pair, not a safety limit; a pair without one of its own "
+        "has %1.")
+        .arg(whole(usualShoeLimit));
+}
+
+} // namespace patella::ui::words
