@@ -139,6 +139,48 @@ TEST(Rivals, LeaveOutWhatIsAlikeButExplainsWorse)
     EXPECT_TRUE(rivalsOf(referenceTrial({referenceFactor, blurred}), 0, {0}).empty());
 }
 
+// Two coins and a third one that agrees with the first in four of five throws.
+class TwoCauses : public testing::Test {
+protected:
+    TwoCauses()
+    {
+        for (int i = 0; i < 200; ++i) {
+            first.push_back(toss());
+            second.push_back(toss());
+            akin.push_back(m_dice.bits() % 5 == 0 ? 1 - first.back() : first.back());
+        }
+    }
+
+    Trial trial(const Numbers& other)
+    {
+        Numbers pain;
+        for (std::size_t i = 0; i < first.size(); ++i)
+            pain.push_back(first[i] + other[i] + toss());
+        return {.outcome = pain, .baseline = baselineBlock(seriesOf(pain)), .factors = {first, other}};
+    }
+
+    Numbers first;
+    Numbers second;
+    Numbers akin;
+
+private:
+    double toss() { return static_cast<double>(m_dice.bits() >> 63U); }
+    Dice m_dice{8};
+};
+
+// The one that explains more could stand in the place of the other.
+TEST_F(TwoCauses, AreRivalsWhereTheyAreAlike)
+{
+    const auto both = trial(akin);
+    EXPECT_GE(rivalsOf(both, 0, {0}).size() + rivalsOf(both, 1, {1}).size(), 1u);
+}
+
+TEST_F(TwoCauses, AreNoRivalsWhereTheyAreUnlike)
+{
+    const auto both = trial(second);
+    EXPECT_EQ(rivalsOf(both, 0, {0}).size() + rivalsOf(both, 1, {1}).size(), 0u);
+}
+
 TEST(Rivals, LeaveOutWhatIsUnlike)
 {
     Dice dice(5);

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/patterns/findings.h"
 #include "core/patterns/look.h"
 #include "core/patterns/patterns.h"
 #include "core/patterns/shuffles.h"
@@ -169,6 +170,43 @@ TEST_F(APatternLog, NeverCallsProtectiveWhatAPainkillerHidesNowAndThen)
         run.painkiller = pill = run.warmUp == 0min && !pill;
     for (const auto& finding : found().findings)
         EXPECT_GT(finding.effect, 0);
+}
+
+// The pill works better in those runs than in others: an allowance for the pill alone would not be enough.
+TEST_F(APatternLog, NeverCallsProtectiveWhatOnlyHelpsBesideAPainkiller)
+{
+    std::vector<bool> pills;
+    runs(200, [&](const RunEntry& run) {
+        pills.push_back(happens());
+        return pills.back() && run.warmUp == 0min ? 0 : 4;
+    });
+    for (std::size_t i = 0; i < pills.size(); ++i)
+        log.runs[i].painkiller = pills[i];
+    EXPECT_TRUE(found().findings.empty());
+}
+
+TEST_F(APatternLog, IsConsistentOnlyWhereBothLooksAreSureAndAgree)
+{
+    runs(60, painOfAsphalt);
+    const auto ofTheKnee = kneeRuns(log, Side::Left, last);
+    auto look = lookAt(log, ofTheKnee);
+    ASSERT_TRUE(look && !look->selection.selected.empty());
+    auto& selected = look->selection.selected.front();
+    const auto certainty = [&](const std::optional<Look>& before) {
+        return findingsOf(*look, ofTheKnee, before).front().certainty;
+    };
+    selected.p = 0.01;
+    auto before = look;
+    EXPECT_EQ(certainty(before), Certainty::Consistent);
+    EXPECT_EQ(certainty(std::nullopt), Certainty::Possible);
+    before->selection.selected.front().p = 0.011;
+    EXPECT_EQ(certainty(before), Certainty::Possible);
+    before = look;
+    before->selection.selected.front().t *= -1;
+    EXPECT_EQ(certainty(before), Certainty::Possible);
+    before = look;
+    selected.p = 0.011;
+    EXPECT_EQ(certainty(before), Certainty::Possible);
 }
 
 TEST_F(APatternLog, KeepsTheKneesApart)
