@@ -3,6 +3,7 @@
 
 #include "core/patterns/attribution.h"
 #include "core/patterns/distributions.h"
+#include "core/patterns/groups.h"
 #include "core/patterns/masking.h"
 #include "core/patterns/quantile.h"
 
@@ -18,31 +19,6 @@ constexpr double leastPoints = 1; // what is smaller is not shown
 constexpr double usualPower = 0.8;
 
 bool isYesOrNo(const FactorColumn& column) { return scaleOf(column.factor.kind) == FactorScale::YesOrNo; }
-
-Numbers knownOf(const FactorColumn& column)
-{
-    Numbers known;
-    for (const auto& each : column.values)
-        if (each)
-            known.push_back(*each);
-    return known;
-}
-
-// The pain of the runs with and without the factor, or with more and less of it than usual.
-struct Groups {
-    Numbers exposed;
-    Numbers unexposed;
-};
-
-Groups groupsOf(const FactorColumn& column, const Numbers& pain)
-{
-    const double border = isYesOrNo(column) ? 0.5 : quantile(knownOf(column), 0.5);
-    Groups groups{.exposed = {}, .unexposed = {}};
-    for (std::size_t i = 0; i < pain.size(); ++i)
-        if (column.values[i])
-            (*column.values[i] > border ? groups.exposed : groups.unexposed).push_back(pain[i]);
-    return groups;
-}
 
 double medianOf(const Numbers& pain) { return pain.empty() ? 0 : quantile(pain, 0.5); }
 

@@ -153,7 +153,7 @@ double firthLogOdds(const TwoByTwo& table)
     return std::log((a + 0.5) * (d + 0.5) / ((b + 0.5) * (c + 0.5)));
 }
 
-Stratified mantelHaenszel(std::span<const TwoByTwo> strata, double continuityCorrection)
+std::optional<Stratified> mantelHaenszel(std::span<const TwoByTwo> strata, double continuityCorrection)
 {
     double r = 0, s = 0, pr = 0, psqr = 0, qs = 0, surplus = 0, variance = 0;
     for (const auto& table : strata) {
@@ -168,11 +168,13 @@ Stratified mantelHaenszel(std::span<const TwoByTwo> strata, double continuityCor
         surplus += a - (a + b) * (a + c) / n;
         variance += (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1));
     }
+    if (r == 0 || s == 0 || variance == 0)
+        return std::nullopt;
     const double deviation = std::sqrt(pr / (2 * r * r) + psqr / (2 * r * s) + qs / (2 * s * s));
     const double chiSquared = std::pow(std::abs(surplus) - continuityCorrection, 2) / variance;
-    return {.common = {.value = r / s,
-                .interval
-                = {.low = r / s * std::exp(-z() * deviation), .high = r / s * std::exp(z() * deviation)}},
+    return Stratified{.common = {.value = r / s,
+                          .interval = {.low = r / s * std::exp(-z() * deviation),
+                              .high = r / s * std::exp(z() * deviation)}},
         .chiSquared = chiSquared,
         .p = chiSquaredTail(chiSquared)};
 }

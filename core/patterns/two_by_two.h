@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 
 // Runs with and without a factor, good and bad ones. For exploring: none of this flags anything.
@@ -51,6 +52,7 @@ struct Stratified {
 };
 
 // One odds ratio for several tables, such as those of calm and of sore times. The correction is 0.5 or 0.
-Stratified mantelHaenszel(std::span<const TwoByTwo> strata, double continuityCorrection);
+// Empty where it would be nothing or without end.
+std::optional<Stratified> mantelHaenszel(std::span<const TwoByTwo> strata, double continuityCorrection);
 
 } // namespace patella::patterns

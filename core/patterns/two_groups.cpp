@@ -81,7 +81,7 @@ double typicalDifference(const Numbers& a, const Numbers& b)
     return quantile(std::move(differences), 0.5);
 }
 
-GroupTest brunnerMunzel(const Numbers& a, const Numbers& b)
+std::optional<GroupTest> brunnerMunzel(const Numbers& a, const Numbers& b)
 {
     const auto among = ranksOf(joined(a, b));
     const auto split = std::span(among);
@@ -92,10 +92,12 @@ GroupTest brunnerMunzel(const Numbers& a, const Numbers& b)
     const double varianceA = first * variance(surplusRanks(ofA, a));
     const double varianceB = second * variance(surplusRanks(ofB, b));
     const double both = varianceA + varianceB;
+    if (both == 0)
+        return std::nullopt;
     const double t = first * second * (mean(ofA) - mean(ofB)) / ((first + second) * std::sqrt(both));
     const double degreesOfFreedom
         = both * both / (varianceA * varianceA / (first - 1) + varianceB * varianceB / (second - 1));
-    return {.t = t, .degreesOfFreedom = degreesOfFreedom, .p = studentTwoSided(t, degreesOfFreedom)};
+    return GroupTest{.t = t, .degreesOfFreedom = degreesOfFreedom, .p = studentTwoSided(t, degreesOfFreedom)};
 }
 
 } // namespace patella::patterns

@@ -3,6 +3,8 @@
 
 #include "core/patterns/numbers.h"
 
+#include <optional>
+
 // Scores of runs with and without a factor. For exploring: none of this flags anything.
 namespace patella::patterns {
 
@@ -28,8 +30,8 @@ struct GroupTest {
     double p;
 };
 
-// Brunner and Munzel 2000: like the rank sum, but the groups need not vary alike. Both groups must have two
-// scores that differ in rank.
-GroupTest brunnerMunzel(const Numbers& a, const Numbers& b);
+// Brunner and Munzel 2000: like the rank sum, but the groups need not vary alike. Empty where no score of
+// either group is between those of the other: there is nothing to judge a difference by.
+std::optional<GroupTest> brunnerMunzel(const Numbers& a, const Numbers& b);
 
 } // namespace patella::patterns

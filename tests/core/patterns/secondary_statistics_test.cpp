@@ -36,8 +36,11 @@ TEST(CliffsDelta, AgreesWithTheReference)
 TEST(BrunnerMunzel, AgreesWithTheReference)
 {
     const auto test = brunnerMunzel(with, without);
-    EXPECT_NEAR(test.t, 5.814282828, 5e-10);
-    EXPECT_NEAR(test.p, 6.1295049839e-06, 5e-16);
+    ASSERT_TRUE(test);
+    EXPECT_NEAR(test->t, 5.814282828, 5e-10);
+    EXPECT_NEAR(test->p, 6.1295049839e-06, 5e-16);
+    EXPECT_FALSE(brunnerMunzel({3, 3}, {3, 3, 3}));
+    EXPECT_FALSE(brunnerMunzel({1, 2}, {4, 5}));
 }
 
 const TwoByTwo table{.exposedBad = 14, .exposedGood = 11, .unexposedBad = 6, .unexposedGood = 29};
@@ -96,13 +99,17 @@ TEST(MantelHaenszel, AgreesWithTheReference)
         TwoByTwo{.exposedBad = 4, .exposedGood = 3, .unexposedBad = 7, .unexposedGood = 21},
     };
     const auto plain = mantelHaenszel(strata, 0);
-    EXPECT_NEAR(plain.common.value, 5.185185185, 5e-10);
-    EXPECT_NEAR(plain.common.interval.low, 1.524878915, 5e-10);
-    EXPECT_NEAR(plain.common.interval.high, 17.63165923, 5e-9);
-    EXPECT_NEAR(plain.chiSquared, 7.183803819, 5e-10);
-    EXPECT_NEAR(plain.p, .007356457982, 5e-13);
-    EXPECT_NEAR(mantelHaenszel(strata, 0.5).chiSquared, 5.682372506, 5e-10);
-    EXPECT_NEAR(mantelHaenszel(strata, 0.5).p, .01713618082, 5e-12);
+    ASSERT_TRUE(plain);
+    EXPECT_NEAR(plain->common.value, 5.185185185, 5e-10);
+    EXPECT_NEAR(plain->common.interval.low, 1.524878915, 5e-10);
+    EXPECT_NEAR(plain->common.interval.high, 17.63165923, 5e-9);
+    EXPECT_NEAR(plain->chiSquared, 7.183803819, 5e-10);
+    EXPECT_NEAR(plain->p, .007356457982, 5e-13);
+    EXPECT_NEAR(mantelHaenszel(strata, 0.5)->chiSquared, 5.682372506, 5e-10);
+    EXPECT_NEAR(mantelHaenszel(strata, 0.5)->p, .01713618082, 5e-12);
+    EXPECT_FALSE(mantelHaenszel(
+        std::array{TwoByTwo{.exposedBad = 3, .exposedGood = 0, .unexposedBad = 2, .unexposedGood = 5}}, 0));
+    EXPECT_FALSE(mantelHaenszel({}, 0));
 }
 
 // Pain of 4 or more of the fixed log, with and without the factor.

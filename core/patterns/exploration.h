@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patterns/factor_table.h"
+#include "core/patterns/two_by_two.h"
+
+#include <optional>
+#include <vector>
+
+namespace patella {
+
+// One line of the table for looking around: plain comparisons of a factor, each by itself and without the
+// history of the knee. In logs without any link such comparisons "find" something in most; they are leads,
+// never findings.
+struct ExploredFactor {
+    patterns::Factor factor;
+    patterns::TwoByTwo runs; // bad ones: pain of 4 or more, or 2 more than before the run
+    patterns::RiskDifference difference; // in the share of bad runs
+    double fisherP;
+    std::optional<patterns::OddsRatio> allowingForTheRunBefore; // whether that one was bad (Mantel-Haenszel)
+    double cliffsDelta;
+    std::optional<double> p; // Brunner-Munzel; empty: the scores do not vary
+    std::optional<double> adjustedP; // for the number of lines (Benjamini-Hochberg)
+};
+
+// The factors that can be tested, strongest first, on all runs up to today.
+std::vector<ExploredFactor> explorationOf(const Log& log, Side knee, LocalDate today);
+
+} // namespace patella

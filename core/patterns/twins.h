@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patterns/factor.h"
+#include "core/patterns/knee_runs.h"
+
+namespace patella {
+
+// Two of the runner's own runs that are alike but for one factor.
+struct TwinRuns {
+    RunId with;
+    RunId without;
+    int morePain; // points, with against without
+};
+
+// Alike: at most six weeks apart, lengths within 15 %, the knee's recent level within a point, neither
+// masked, and the same ground, pair, hardness and warm-up unless that is the factor. Each run has one twin at
+// most; the closest in time come first. Only for factors that are there or not.
+std::vector<TwinRuns> twinRuns(const Log& log, Side knee, const patterns::Factor& factor, LocalDate today);
+
+} // namespace patella
