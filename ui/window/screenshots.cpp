@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include "core/log/blank.h"
+#include "core/log/new_records.h"
 #include "ui/entry/forms.h"
 #include "ui/log_book.h"
 #include "ui/window/appearance.h"
@@ -14,13 +15,18 @@ namespace patella::ui {
 
 namespace {
 
-// Each form as it stands for the last run and the day of the log, page by page.
+// Every form there is, for the last run and the day of the log.
 std::vector<Deed> formsToShow(LogBook& book)
 {
     const auto today = book.today();
-    std::vector<Deed> deeds{{added(newOf<KneeCheck>(today))}, {added(newOf<DayNote>(today))}};
-    if (const auto& runs = book.log().runs; !runs.empty())
+    const auto& log = book.log();
+    std::vector<Deed> deeds{{added(newKneeCheck(log, today))}, {added(newOf<DayNote>(today))},
+        {added(newOf<CareNote>(today))}, {added(newOf<Visit>(today))}, {added(newOf<Complaint>(today))},
+        {added(newOf<ProfileFact>(today))}, {added(newShoe({}))}};
+    if (const auto& runs = log.runs; runs.size() > 1) {
         deeds.push_back({replaced(runs.back(), runs.back())});
+        deeds.push_back({replaced(runs.back(), runs.back()), replaced(runs.front(), runs.front())});
+    }
     return deeds;
 }
 

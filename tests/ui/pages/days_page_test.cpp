@@ -91,6 +91,8 @@ TEST_F(DaysPageTest, DeletesARunWithItsNotesInOneStep)
 {
     DaysPage page(book);
     page.show();
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     const auto before = book.log();
     page.goTo(daysAfter(aDay, -2));
     auto* entries = page.findChild<QListWidget*>();

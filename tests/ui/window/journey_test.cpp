@@ -207,7 +207,7 @@ TEST_F(Journey, ShowsTheRunsOfAWeekOfTheChart)
 
 TEST_F(Journey, WritesDownRetiresAndBringsBackAPairWithoutAMouse)
 {
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_5, Qt::ControlModifier);
     whenOpened<QDialog>([](QDialog& dialog) {
         QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Blue"));
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);

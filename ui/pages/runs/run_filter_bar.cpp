@@ -37,7 +37,7 @@ RunFilterBar::RunFilterBar(QWidget* parent)
     , m_shoe(new QComboBox)
     , m_kind(new ChoiceField<RunKind>(words::of))
     , m_hurt(new QComboBox)
-    , m_all(new QPushButton(tr("Show &all")))
+    , m_all(new QPushButton(tr("Show all")))
 {
     for (const auto& period : periods)
         m_period->addItem(tr(period.words), period.days);
