@@ -21,7 +21,7 @@ ShoeDialog::ShoeDialog(std::optional<Shoe> before, const Shoe& shown, const std:
     , m_runBefore(new DistanceField)
     , m_limit(new DistanceField)
     , m_retired(new DateField(today, Needed::No))
-    , m_notes(notesField(3))
+    , m_notes(notesField(2))
     , m_kind(new ChoiceField<ShoeKind>(words::of))
     , m_support(new ChoiceField<ShoeSupport>(words::of))
     , m_size(new QLineEdit)

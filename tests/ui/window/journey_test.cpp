@@ -63,6 +63,7 @@ protected:
             auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
             if (!dialog)
                 return; // not open yet
+            looking->stop();
             looking->deleteLater();
             answer(*dialog);
         });

@@ -53,33 +53,42 @@ CarePage::CarePage(LogBook& book, QWidget* parent)
 
 void CarePage::addLists()
 {
-    add(m_care, tr("Done for the knee"),
-        {tr("Ice, exercises, tape and whatever else you did. Note the time: a painkiller, gel, brace or tape "
-            "may "
-            "mask the pain of the hours after it."),
-            tr("&New entry"), tr("Nothing done for the knee yet")});
-    add(m_visits, tr("Visits"),
-        {tr("What you wanted to ask, what was said, and when to come again. A diagnosis is kept in the words "
-            "of who gave it."),
-            tr("&New visit"), tr("No visits yet")});
-    add(m_complaints, tr("Complaints"),
-        {tr("What the trouble is, since when, and how it began: what a physiotherapist asks first."),
-            tr("&New complaint"), tr("No complaints yet")});
-    add(m_facts, tr("About you"),
-        {tr("What stays true for longer than a day, with who found it and when. Of a questionnaire, only the "
-            "total. All of it is up to you."),
-            tr("&New fact"), tr("Nothing about you yet")});
-    add(m_measures, tr("Own measures"),
-        {tr("Something of your own to note each day, such as your weight or how far the knee bends. It is "
-            "then asked in the day's entry."),
-            tr("&New measure"), tr("No measures of your own yet")});
+    add(m_care,
+        {.name = tr("Done for the knee"),
+            .purpose = tr("Ice, exercises, tape and whatever else you did. Note the time: a painkiller, gel, "
+                          "brace or tape may mask the pain of the hours after it."),
+            .newOne = tr("&New entry"),
+            .emptyTitle = tr("Nothing done for the knee yet")});
+    add(m_visits,
+        {.name = tr("Visits"),
+            .purpose = tr("What you wanted to ask, what was said, and when to come again. A diagnosis is "
+                          "kept in the words of who gave it."),
+            .newOne = tr("&New visit"),
+            .emptyTitle = tr("No visits yet")});
+    add(m_complaints,
+        {.name = tr("Complaints"),
+            .purpose = tr("What the trouble is, since when, and how it began: what a physiotherapist asks "
+                          "first."),
+            .newOne = tr("&New complaint"),
+            .emptyTitle = tr("No complaints yet")});
+    add(m_facts,
+        {.name = tr("About you"),
+            .purpose = tr("What stays true for longer than a day, with who found it and when. Of a "
+                          "questionnaire, only the total. All of it is up to you."),
+            .newOne = tr("&New fact"),
+            .emptyTitle = tr("Nothing about you yet")});
+    add(m_measures,
+        {.name = tr("Own measures"),
+            .purpose = tr("Something of your own to note each day, such as your weight or how far the knee "
+                          "bends. It is then asked in the day's entry."),
+            .newOne = tr("&New measure"),
+            .emptyTitle = tr("No measures of your own yet")});
 }
 
-template <typename OneRecord>
-void CarePage::add(Shown<OneRecord>& shown, const QString& tab, const RecordList::Words& words)
+template <typename OneRecord> void CarePage::add(Shown<OneRecord>& shown, const RecordList::Words& words)
 {
     shown.list = new RecordList(words);
-    m_tabs->addTab(shown.list, tab);
+    m_tabs->addTab(shown.list, words.name);
     connect(shown.list, &RecordList::newWanted, this,
         [this] { Q_EMIT formWanted({added(freshRecord<OneRecord>(m_book.today()))}); });
     connect(shown.list, &RecordList::editWanted, this, [this, &shown](int row) {

@@ -32,8 +32,7 @@ private:
         std::vector<OneRecord> rows;
     };
 
-    template <typename OneRecord>
-    void add(Shown<OneRecord>& shown, const QString& tab, const RecordList::Words& words);
+    template <typename OneRecord> void add(Shown<OneRecord>& shown, const RecordList::Words& words);
     template <typename OneRecord> void remove(const Shown<OneRecord>& shown);
     void addLists();
     void refresh();

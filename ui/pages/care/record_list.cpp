@@ -16,7 +16,20 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int widestColumn = 46; // digits
+constexpr int spaceBetween = 16;
+
+// Above this width a column gives way, so that all of them have room. Who needs less keeps it.
+int widestOf(std::vector<int> wanted, int room)
+{
+    std::sort(wanted.begin(), wanted.end());
+    for (auto left = static_cast<int>(wanted.size()); const int width : wanted) {
+        if (width * left > room)
+            return room / left;
+        room -= width;
+        --left;
+    }
+    return wanted.empty() ? room : wanted.back();
+}
 
 } // namespace
 
@@ -29,7 +42,8 @@ RecordList::RecordList(const Words& words, QWidget* parent)
 {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAccessibleName(words.emptyTitle);
+    m_table->setAccessibleName(words.name);
+    m_table->viewport()->installEventFilter(this);
     auto* listed = new QWidget;
     auto* column = new QVBoxLayout(listed);
     column->setContentsMargins(0, 14, 0, 0);
@@ -88,11 +102,31 @@ void RecordList::show(const words::Table& table)
     }
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
-    const int widest = fontMetrics().horizontalAdvance(QLatin1Char('0')) * widestColumn;
+    m_wanted.clear();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 16, widest));
+        m_wanted.push_back(m_table->columnWidth(column) + spaceBetween);
+    fitColumns();
     m_stack->setCurrentIndex(table.rows.empty() ? 1 : 0);
     select(std::clamp(row, 0, std::max(0, m_model.rowCount() - 1)));
+}
+
+void RecordList::fitColumns()
+{
+    if (m_wanted.empty())
+        return;
+    const int first = m_wanted.front(); // tells which record it is, so it stays whole
+    const int widest = widestOf({m_wanted.begin() + 1, m_wanted.end()}, m_table->viewport()->width() - first);
+    for (int column = 0; column < static_cast<int>(m_wanted.size()); ++column) {
+        const int wanted = m_wanted.at(static_cast<std::size_t>(column));
+        m_table->setColumnWidth(column, column == 0 ? wanted : std::min(wanted, widest));
+    }
+}
+
+bool RecordList::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(object, event);
 }
 
 void RecordList::select(int row)

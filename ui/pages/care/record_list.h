@@ -21,6 +21,7 @@ class RecordList : public QWidget {
 
 public:
     struct Words {
+        QString name;
         QString purpose;
         QString newOne; // on its button
         QString emptyTitle;
@@ -35,8 +36,12 @@ Q_SIGNALS:
     void editWanted(int row);
     void deleteWanted();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override; // of the table, when it is resized
+
 private:
     QWidget* toolRow(const Words& words);
+    void fitColumns();
     void openSelected();
     void select(int row);
 
@@ -45,6 +50,7 @@ private:
     QPushButton* m_edit;
     QPushButton* m_delete;
     QStackedWidget* m_stack;
+    std::vector<int> m_wanted; // widths that show all words
 };
 
 } // namespace patella::ui

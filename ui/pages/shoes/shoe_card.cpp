@@ -59,8 +59,10 @@ QLayout* ShoeCard::nameRow()
     connect(m_retire, &QPushButton::clicked, this, &ShoeCard::retireWanted);
     auto* row = new QHBoxLayout;
     row->addWidget(label, 1);
-    row->addWidget(edit);
-    row->addWidget(m_retire);
+    for (auto* button : {edit, m_retire}) {
+        button->setMinimumWidth(button->sizeHint().width() + 12); // longer words need their air too
+        row->addWidget(button);
+    }
     return row;
 }
 

@@ -64,6 +64,7 @@ QWidget* ShoesPage::pairs()
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the buttons of the cards lead through it
     scroll->setWidget(content);
 
     auto* page = new QWidget;
