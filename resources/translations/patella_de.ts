@@ -573,10 +573,6 @@
         <source>Nothing of the kind %1.</source>
         <translation>Nichts von der Art %1.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is in the log already.</source>
-        <translation>„%1“ steht schon im Tagebuch.</translation>
-    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -845,54 +841,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Show what goes together with knee pain, and how sure that is</source>
         <translation>Zeigt, was mit Knieschmerzen zusammengeht und wie sicher das ist</translation>
-    </message>
-    <message>
-        <source>FIT and GPX files, exported logs, folders of them</source>
-        <translation>FIT- und GPX-Dateien, exportierte Lauftagebücher, Ordner davon</translation>
-    </message>
-    <message>
-        <source>Write down one run</source>
-        <translation>Einen Lauf eintragen</translation>
-    </message>
-    <message>
-        <source>Show the runs</source>
-        <translation>Die Läufe zeigen</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out report.pdf
-  patella-cli export --out log.csv
-  patella-cli sample --out sample.patella
-  patella-cli --log sample.patella list --from 2026-11-01
-Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
-        <translation>Beispiele:
-  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
-      --pain-during 2 --side left --region front
-  patella-cli import ~/Downloads/activities
-  patella-cli --json weeks
-  patella-cli report --out bericht.pdf
-  patella-cli export --out tagebuch.csv
-  patella-cli sample --out beispiel.patella
-  patella-cli --log beispiel.patella list --from 2026-11-01
-Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Zeichnen da.</translation>
-    </message>
-    <message>
-        <source>Examples:
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.</source>
-        <translation>Beispiele:
-  patella-cli add --distance-km 5 --duration 30:00
-  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
-      --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
-      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region front
-Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimmste vorstellbare.</translation>
     </message>
 </context>
 <context>
@@ -1588,10 +1536,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>knows more of that run: it can be merged (--merge); what you typed stays</source>
         <translation>weiß mehr über diesen Lauf: Es lässt sich übernehmen (--merge); Getipptes bleibt</translation>
-    </message>
-    <message>
-        <source>not a format Patella reads (FIT, GPX, its own CSV and JSON)</source>
-        <translation>kein Format, das Patella liest (FIT, GPX, eigenes CSV und JSON)</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2475,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>This name is taken.</source>
         <translation>Dieser Name ist schon vergeben.</translation>
     </message>
-    <message>
-        <source>Give the pair a name.</source>
-        <translation>Das Paar braucht einen Namen.</translation>
-    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -2906,33 +2846,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>%1 in all</source>
         <comment>distance of a pair of shoes, in a narrow column</comment>
         <translation>%1 gesamt</translation>
-    </message>
-    <message>
-        <source>km per week</source>
-        <translation>km pro Woche</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <comment>of the period, in a narrow column</comment>
-        <translation>km</translation>
-    </message>
-    <message>
-        <source>km in all</source>
-        <comment>of a pair of shoes, in a narrow column</comment>
-        <translation>km gesamt</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
-        <source>min/km</source>
-        <translation>min/km</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;km</source>
-        <extracomment>A long distance without decimals, such as 2,980 km</extracomment>
-        <translation>%1&#xa0;km</translation>
     </message>
 </context>
 <context>
@@ -3754,10 +3667,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Not a distance: write 8.2 or 8,2.</source>
         <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
     </message>
-    <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::DurationField</name>
@@ -4043,10 +3952,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     </message>
     <message>
         <source>Walking</source>
-        <translation>Gehen</translation>
-    </message>
-    <message>
-        <source>W&amp;alking</source>
         <translation>Gehen</translation>
     </message>
 </context>
@@ -4352,18 +4257,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Care</source>
         <translation>Behandlung</translation>
     </message>
-    <message>
-        <source>adding a run</source>
-        <translation>Lauf eintragen</translation>
-    </message>
-    <message>
-        <source>changing a run</source>
-        <translation>Lauf ändern</translation>
-    </message>
-    <message>
-        <source>Saved: %1 on %2.</source>
-        <translation>Gespeichert: %2, %1</translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::MassField</name>
@@ -4664,14 +4557,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>No pain, both knees (F2)</source>
         <translation>Kein Schmerz, beide Knie (F2)</translation>
     </message>
-    <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
-        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
-    </message>
-    <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::RecordList</name>
@@ -4869,34 +4754,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Paid attention to</source>
         <translation>Achtete auf</translation>
     </message>
-    <message>
-        <source>D&amp;istance, km</source>
-        <translation>St&amp;recke, km</translation>
-    </message>
-    <message>
-        <source>D&amp;escent, m</source>
-        <translation>A&amp;bstieg, m</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
-        <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
-    </message>
-    <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
-        <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
-    </message>
-    <message>
-        <source>Not a time of day: write 18:30.</source>
-        <translation>Keine Uhrzeit: etwa 18:30.</translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::RunFilterBar</name>
@@ -4976,10 +4833,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
         <source>Any shoes</source>
         <translation>Jedes Paar</translation>
     </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>All&amp;e zeigen</translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::RunTable</name>
@@ -5020,18 +4873,6 @@ Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimm
     <message>
         <source>No run is like this.</source>
         <translation>Kein Lauf ist so.</translation>
-    </message>
-    <message>
-        <source>Search dates, shoes, surfaces, notes …</source>
-        <translation>Datum, Schuhe, Untergrund, Notizen durchsuchen …</translation>
-    </message>
-    <message>
-        <source>Search runs</source>
-        <translation>Läufe durchsuchen</translation>
-    </message>
-    <message>
-        <source>No run holds these words.</source>
-        <translation>Kein Lauf enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
