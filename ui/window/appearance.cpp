@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -38,7 +39,7 @@ QPalette paletteOf(colours::Ground ground)
     return palette;
 }
 
-// Fusion draws edges darker than the window, which nobody sees on a dark one.
+// Fusion draws edges darker than the window, which nobody sees on a dark one, and no focus around notes.
 class SeenEdges : public QProxyStyle {
 public:
     SeenEdges()
@@ -51,10 +52,14 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isDark = colours::groundOf(option->palette) == colours::Ground::Dark;
         const bool hasFocus = option->state & State_HasFocus;
-        if (!isDark || hasFocus || (element != PE_FrameLineEdit && element != PE_IndicatorCheckBox))
+        const bool isLine = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+        const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget);
+        const bool missesFocus = isText && hasFocus;
+        if (!missesFocus && (!isDark || hasFocus || (!isLine && !isText)))
             return;
-        auto edge = option->palette.color(QPalette::Text);
-        edge.setAlphaF(option->state & State_Enabled ? 0.32F : 0.16F);
+        auto edge = option->palette.color(missesFocus ? QPalette::Highlight : QPalette::Text);
+        if (!missesFocus)
+            edge.setAlphaF(option->state & State_Enabled ? 0.32F : 0.16F);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(edge);

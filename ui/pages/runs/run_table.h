@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractItemModel>
+
 #include "ui/pages/row_table.h"
 
 namespace patella::ui {
