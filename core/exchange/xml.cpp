@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <pugixml.hpp>
 #include <string>
 #include <vector>
 
@@ -105,6 +106,82 @@ std::string_view withoutLeadingBlanks(std::string_view bytes)
     return bytes;
 }
 
+// A tree is faster than a stream, as long as it is small and the document sound.
+class WholeDocument {
+public:
+    bool load(std::string_view bytes)
+    {
+        constexpr std::size_t largest = 32U << 20U;
+        const auto declares = [&](std::string_view word) {
+            return bytes.substr(0, 1024).find(word) != std::string_view::npos;
+        };
+        if (bytes.size() > largest || declares("1252") || declares("<!DOCTYPE"))
+            return false;
+        constexpr auto options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_trim_pcdata;
+        return static_cast<bool>(m_document.load_buffer(bytes.data(), bytes.size(), options));
+    }
+
+    // Without recursion: nobody knows how deep a file is.
+    void tell(XmlListener& listener)
+    {
+        for (auto node = m_document.first_child(); node;) {
+            const bool element = node.type() == pugi::node_element;
+            if (element)
+                begin(node, listener);
+            if (element && node.first_child()) {
+                node = node.first_child();
+                continue;
+            }
+            if (element)
+                end(node, listener);
+            while (!node.next_sibling() && node.parent() && node.parent() != m_document) {
+                node = node.parent();
+                end(node, listener);
+            }
+            node = node.next_sibling();
+        }
+    }
+
+private:
+    void begin(const pugi::xml_node& node, XmlListener& listener)
+    {
+        m_attributes.clear();
+        for (auto each = node.first_attribute(); each; each = each.next_attribute())
+            m_attributes.push_back({localName(each.name()), each.value()});
+        listener.begin(localName(node.name()), m_attributes);
+    }
+
+    void end(const pugi::xml_node& node, XmlListener& listener)
+    {
+        auto last = node.last_child();
+        const auto isText
+            = [](const pugi::xml_node& each) { return each && each.type() != pugi::node_element; };
+        if (!isText(last)) {
+            listener.end(localName(node.name()), {});
+        } else if (!isText(last.previous_sibling())) {
+            const std::string_view text = last.value();
+            listener.end(localName(node.name()), trimmed(text.substr(0, longestText)));
+        } else {
+            std::string text;
+            for (; isText(last); last = last.previous_sibling())
+                text.insert(0, last.value());
+            listener.end(localName(node.name()), trimmed(std::string_view(text).substr(0, longestText)));
+        }
+    }
+
+    pugi::xml_document m_document;
+    std::vector<XmlAttribute> m_attributes;
+};
+
+bool hearWhole(std::string_view bytes, XmlListener& listener)
+{
+    WholeDocument document;
+    if (!document.load(bytes))
+        return false;
+    document.tell(listener);
+    return true;
+}
+
 } // namespace
 
 XmlEnding hearXmlBlocks(const NextBlock& nextBlock, XmlListener& listener)
@@ -132,6 +209,8 @@ XmlEnding hearXmlBlocks(const NextBlock& nextBlock, XmlListener& listener)
 XmlEnding hearXml(std::string_view bytes, XmlListener& listener)
 {
     bytes = withoutLeadingBlanks(bytes);
+    if (hearWhole(bytes, listener))
+        return XmlEnding::Complete;
     const auto nextBlock = [&] {
         const auto piece = bytes.substr(0, block);
         bytes.remove_prefix(piece.size());

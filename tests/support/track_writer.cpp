@@ -9,7 +9,6 @@ namespace patella::test {
 
 namespace {
 
-constexpr int everySeconds = 5;
 constexpr double degreesPerMetre = 1 / 111'250.0; // of latitude, at 52 degrees
 
 double latitudeAfter(const TrackMaker& maker, int second)
@@ -30,7 +29,7 @@ std::string gpxOf(const TrackMaker& maker)
         = fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gpx version=\"1.1\" creator=\"made up\">"
                       "<trk><type>{}</type><trkseg>\n",
             maker.sport);
-    for (int second = 0; second <= maker.seconds; second += everySeconds)
+    for (int second = 0; second <= maker.seconds; second += maker.everySeconds)
         text += fmt::format(
             "<trkpt lat=\"{:.7f}\" "
             "lon=\"13.4\"><ele>{:.1f}</ele><time>{}</time><extensions><gpxtpx:TrackPointExtension>"
@@ -52,7 +51,7 @@ std::string tcxOf(const TrackMaker& maker)
         "</Value></MaximumHeartRateBpm><Track>\n",
         maker.sport, timeAfter(maker, 0), timeAfter(maker, 0), maker.seconds,
         maker.seconds * maker.metresPerSecond, maker.heartRate, maker.heartRate + 15);
-    for (int second = 0; second <= maker.seconds; second += everySeconds)
+    for (int second = 0; second <= maker.seconds; second += maker.everySeconds)
         text += fmt::format(
             "<Trackpoint><Time>{}</Time><Position><LatitudeDegrees>{:.7f}</LatitudeDegrees>"
             "<LongitudeDegrees>13.4</LongitudeDegrees></Position><AltitudeMeters>{:.1f}"

@@ -11,6 +11,7 @@ struct TrackMaker {
     std::chrono::sys_seconds start = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20}
         + std::chrono::hours{17} + std::chrono::minutes{30};
     int seconds = 360;
+    int everySeconds = 5;
     double metresPerSecond = 2.8;
     int heartRate = 150;
     int cadence = 85; // strides

@@ -91,7 +91,7 @@ const Field* fieldOf(std::span<const Field> fields, std::uint8_t number)
 
 } // namespace
 
-std::optional<double> Message::number(const Field& field) const
+std::optional<double> Message::rarerNumber(const Field& field) const
 {
     if (field.size == 0)
         return std::nullopt;
@@ -123,7 +123,7 @@ std::string_view Message::text(std::uint8_t fieldNumber) const
     return text.substr(0, text.find('\0')); // not every device ends its texts
 }
 
-std::optional<Message> MessageStream::next()
+const Message* MessageStream::next()
 {
     while (!m_rest.empty()) {
         const auto header = static_cast<unsigned char>(m_rest.front());
@@ -137,7 +137,7 @@ std::optional<Message> MessageStream::next()
         if (!readDefinition(header))
             return stop(Ending::CutOff);
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 bool MessageStream::readDefinition(unsigned header)
@@ -147,11 +147,12 @@ bool MessageStream::readDefinition(unsigned header)
     const auto fixed = take(5);
     if (!fixed)
         return false;
-    definition.order = (*fixed)[1] == 0 ? ByteOrder::LowFirst : ByteOrder::HighFirst;
-    definition.kind = wordAt<std::uint16_t>(*fixed, 2, definition.order);
+    const auto order = (*fixed)[1] == 0 ? ByteOrder::LowFirst : ByteOrder::HighFirst;
+    const auto kind = wordAt<std::uint16_t>(*fixed, 2, order);
     definition.size = 0;
     definition.fields.clear();
     definition.developerFields.clear();
+    definition.timestamp.reset();
     const auto places = take(3U * static_cast<unsigned char>((*fixed)[4]));
     if (!places)
         return false;
@@ -160,9 +161,12 @@ bool MessageStream::readDefinition(unsigned header)
         definition.fields.push_back({byteAt(*places, at), byteAt(*places, at + 2),
             static_cast<std::uint16_t>(definition.size), size});
         definition.size += size;
+        if (definition.fields.back().number == timestampField)
+            definition.timestamp = definition.fields.back();
     }
     if ((header & 0x20U) != 0 && !readDeveloperFields(definition))
         return false;
+    definition.message = {kind, std::nullopt, definition.fields, definition.developerFields, {}, order};
     definition.given = true;
     return true;
 }
@@ -182,22 +186,22 @@ bool MessageStream::readDeveloperFields(Definition& definition)
     return true;
 }
 
-std::optional<Message> MessageStream::readMessage(
-    const Definition& definition, std::optional<Timestamp> compressed)
+const Message* MessageStream::readMessage(Definition& definition, std::optional<Timestamp> compressed)
 {
     if (!definition.given)
         return stop(Ending::Unreadable);
-    const auto bytes = take(definition.size);
-    if (!bytes)
+    if (m_rest.size() < definition.size)
         return stop(Ending::CutOff);
-    Message message{
-        definition.kind, compressed, definition.fields, definition.developerFields, *bytes, definition.order};
-    if (!compressed)
-        if (const auto stated = message.number(timestampField); stated && *stated <= 0xFFFFFFFE)
+    auto& message = definition.message;
+    message.bytes = m_rest.substr(0, definition.size);
+    m_rest.remove_prefix(definition.size);
+    message.timestamp = compressed;
+    if (!compressed && definition.timestamp)
+        if (const auto stated = message.number(*definition.timestamp); stated && *stated <= 0xFFFFFFFE)
             message.timestamp = static_cast<Timestamp>(*stated < 0 ? 0 : *stated);
     if (message.timestamp)
         m_lastTimestamp = *message.timestamp;
-    return message;
+    return &message;
 }
 
 std::optional<std::string_view> MessageStream::take(std::size_t size)
@@ -209,11 +213,11 @@ std::optional<std::string_view> MessageStream::take(std::size_t size)
     return taken;
 }
 
-std::optional<Message> MessageStream::stop(Ending ending)
+const Message* MessageStream::stop(Ending ending)
 {
     m_ending = ending;
     m_rest = {};
-    return std::nullopt;
+    return nullptr;
 }
 
 } // namespace patella::exchange::fit

@@ -35,19 +35,35 @@ inline constexpr std::int64_t fitEpoch = 631065600; // in Unix seconds
 
 // One data message. It looks into the bytes of the file and is good until the next one is read.
 struct Message {
-    std::uint16_t kind;
+    std::uint16_t kind = 0;
     std::optional<Timestamp> timestamp;
     std::span<const Field> fields;
     std::span<const DeveloperField> developerFields;
     std::string_view bytes;
-    ByteOrder order;
+    ByteOrder order = ByteOrder::LowFirst;
 
     // Empty when the device marked the value as invalid.
-    std::optional<double> number(const Field& field) const;
+    std::optional<double> number(const Field& field) const
+    {
+        const auto at = bytes.data() + field.at;
+        const auto plain = [](auto word) {
+            return word == static_cast<decltype(word)>(~0U) ? std::nullopt
+                                                            : std::optional(static_cast<double>(word));
+        };
+        if (field.size == 1 && (field.type == 0x02 || field.type == 0x00))
+            return plain(static_cast<std::uint8_t>(*at));
+        if (field.size == 2 && field.type == 0x84)
+            return plain(wordAt<std::uint16_t>(bytes, field.at, order));
+        if (field.size == 4 && field.type == 0x86)
+            return plain(wordAt<std::uint32_t>(bytes, field.at, order));
+        return rarerNumber(field);
+    }
     std::optional<double> number(std::uint8_t fieldNumber) const;
     std::optional<double> number(const DeveloperField& field, std::uint8_t type) const;
     std::string_view bytesOf(std::uint8_t fieldNumber) const;
     std::string_view text(std::uint8_t fieldNumber) const;
+
+    std::optional<double> rarerNumber(const Field& field) const; // of types that are not of every record
 };
 
 // Walks through the messages of a frame. Never allocates for a data message.
@@ -63,24 +79,29 @@ public:
         : m_rest(bytes)
     {
     }
-    std::optional<Message> next();
+    MessageStream(const MessageStream&) = delete; // its messages look into it
+    MessageStream& operator=(const MessageStream&) = delete;
+
+    // Good until the next one is read; nothing at the end.
+    const Message* next();
     Ending ending() const { return m_ending; }
+    std::size_t bytesLeft() const { return m_rest.size(); }
 
 private:
     struct Definition {
         bool given = false;
-        std::uint16_t kind = 0;
-        ByteOrder order = ByteOrder::LowFirst;
         std::size_t size = 0; // developer fields included
+        std::optional<Field> timestamp;
         std::vector<Field> fields;
         std::vector<DeveloperField> developerFields;
+        Message message{}; // all but its bytes
     };
 
     bool readDefinition(unsigned header);
     bool readDeveloperFields(Definition& definition);
-    std::optional<Message> readMessage(const Definition& definition, std::optional<Timestamp> compressed);
+    const Message* readMessage(Definition& definition, std::optional<Timestamp> compressed);
     std::optional<std::string_view> take(std::size_t size);
-    std::optional<Message> stop(Ending ending);
+    const Message* stop(Ending ending);
 
     std::string_view m_rest;
     std::array<Definition, 16> m_definitions;

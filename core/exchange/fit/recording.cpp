@@ -3,6 +3,7 @@
 
 #include "core/exchange/fit/developer_fields.h"
 
+#include <algorithm>
 #include <array>
 
 namespace patella::exchange::fit {
@@ -117,6 +118,12 @@ private:
 
 class Listener {
 public:
+    explicit Listener(std::size_t bytes)
+    {
+        constexpr std::size_t usualRecord = 24, enough = 1U << 20U;
+        m_recording.samples.reserve(std::min(bytes / usualRecord, enough));
+    }
+
     void hear(const Message& message)
     {
         switch (message.kind) {
@@ -133,7 +140,8 @@ public:
             m_recording.laps.push_back(stretchFrom(message, lapMeanings, m_developerFields));
             break;
         case Record:
-            m_recording.samples.push_back(sampleFrom(message));
+            m_recording.samples.emplace_back();
+            hearSample(message, m_recording.samples.back());
             break;
         case Event:
             hearEvent(message);
@@ -183,11 +191,11 @@ private:
                 m_recording.storedPulse.push_back(beats);
     }
 
-    Sample sampleFrom(const Message& message)
+    void hearSample(const Message& message, Sample& sample)
     {
-        auto sample = nativeSample(message);
+        hearNative(message, sample);
         if (!message.developerFields.empty()) {
-            const auto standIn = [&](std::optional<double>& figure, std::uint8_t field) {
+            const auto standIn = [&](auto& figure, std::uint8_t field) {
                 if (!figure)
                     figure = m_developerFields.inPlaceOf(field, message);
             };
@@ -196,12 +204,10 @@ private:
             standIn(sample.distance, 5);
             standIn(sample.altitude, 2);
         }
-        return sample;
     }
 
-    Sample nativeSample(const Message& message)
+    void hearNative(const Message& message, Sample& sample)
     {
-        Sample sample;
         sample.time = message.timestamp;
         for (const auto& field : message.fields)
             switch (field.number) {
@@ -242,7 +248,6 @@ private:
             default:
                 break;
             }
-        return sample;
     }
 
     Recording m_recording;
@@ -254,8 +259,8 @@ private:
 
 Recording recordingFrom(MessageStream& messages)
 {
-    Listener listener;
-    while (const auto message = messages.next())
+    Listener listener(messages.bytesLeft());
+    while (const auto* message = messages.next())
         listener.hear(*message);
     return listener.takeRecording();
 }

@@ -35,16 +35,16 @@ struct Crossing {
     bool swum; // else a rest at the wall
 };
 
-// One moment of a recording.
+// One moment of a recording. There are thousands; a float is as exact as a device.
 struct Sample {
-    std::optional<Timestamp> time;
     std::optional<double> latitude; // degrees
     std::optional<double> longitude;
-    std::optional<double> altitude;
     std::optional<double> distance;
-    std::optional<double> heartRate;
-    std::optional<double> strides;
-    std::optional<double> temperature;
+    std::optional<Timestamp> time;
+    std::optional<float> altitude;
+    std::optional<float> heartRate;
+    std::optional<float> strides;
+    std::optional<float> temperature;
 };
 
 // The stopwatch was started or stopped.
