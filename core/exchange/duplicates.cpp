@@ -14,7 +14,9 @@ using std::chrono::seconds;
 
 constexpr auto startSlack = 90s;
 constexpr auto farthestZone = 14h;
+constexpr auto sameSecond = 2s;
 constexpr double durationSlack = 0.10;
+constexpr double durationSlackOfASecond = 0.15; // nobody starts two watches in one second for two runs
 constexpr double distanceSlackOfADay = 0.02;
 constexpr double distanceSlackOfAnHour = 0.05;
 
@@ -31,21 +33,21 @@ Agreement distancesAgree(const RunEntry& a, const RunEntry& b, double share)
     return close ? Agreement::Yes : Agreement::No;
 }
 
-bool lastAsLong(seconds a, seconds b)
+bool lastAsLong(seconds a, seconds b, double slack)
 {
     return std::chrono::abs(a - b) <= startSlack
-        || within(static_cast<double>(a.count()), static_cast<double>(b.count()), durationSlack);
+        || within(static_cast<double>(a.count()), static_cast<double>(b.count()), slack);
 }
 
 // One program leaves pauses out, another does not: any of the times may be the common one.
-Agreement durationsAgree(const RunEntry& a, const RunEntry& b)
+Agreement durationsAgree(const RunEntry& a, const RunEntry& b, double slack)
 {
     auto agreement = Agreement::Unknown;
     for (const auto& ofA : std::array{a.duration, a.elapsed})
         for (const auto& ofB : std::array{b.duration, b.elapsed}) {
             if (!ofA || !ofB)
                 continue;
-            if (lastAsLong(*ofA, *ofB))
+            if (lastAsLong(*ofA, *ofB, slack))
                 return Agreement::Yes;
             agreement = Agreement::No;
         }
@@ -57,12 +59,12 @@ seconds clockOf(const RunEntry& run)
     return std::chrono::sys_days{run.date}.time_since_epoch() + run.start->sinceMidnight;
 }
 
-bool beganTogether(const RunEntry& a, const RunEntry& b)
+bool beganTogether(const RunEntry& a, const RunEntry& b, seconds slack = startSlack)
 {
     if (!a.utcOffset || !b.utcOffset)
-        return std::chrono::abs(clockOf(a) - clockOf(b)) <= startSlack;
+        return std::chrono::abs(clockOf(a) - clockOf(b)) <= slack;
     const auto apart = clockOf(a) - a.utcOffset->ahead - (clockOf(b) - b.utcOffset->ahead);
-    return std::chrono::abs(apart) <= startSlack;
+    return std::chrono::abs(apart) <= slack;
 }
 
 bool beganWholeHoursApart(const RunEntry& a, const RunEntry& b)
@@ -77,7 +79,8 @@ bool beganWholeHoursApart(const RunEntry& a, const RunEntry& b)
 
 Likeness likenessOf(const RunEntry& a, const RunEntry& b)
 {
-    const auto durations = durationsAgree(a, b);
+    const bool inOneSecond = a.start && b.start && beganTogether(a, b, sameSecond);
+    const auto durations = durationsAgree(a, b, inOneSecond ? durationSlackOfASecond : durationSlack);
     if (durations == Agreement::No)
         return Likeness::No;
     if (!a.start || !b.start) {

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "core/exchange/duplicates.h"
+#include "core/exchange/import_desk.h"
+#include "core/exchange/read_content.h"
+#include "core/exchange/run_from_activity.h"
+#include "core/exchange/text.h"
+#include "core/exchange/xml_time.h"
+#include "core/store/log_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/shared_data.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+
+namespace patella::exchange {
+
+namespace {
+
+using test::sharedData;
+using test::TableRow;
+
+struct Told {
+    std::string file;
+    RunEntry run;
+};
+
+// The activity of a file that a row of the table speaks of, as if it were a run.
+std::optional<RunEntry> runOf(const TableRow& row)
+{
+    const auto read = readContent(test::bytesOf(sharedData() / row.at("file")), 1U << 28U);
+    const auto start = timeFromXml(row.at("start_utc"));
+    const auto* reading = std::get_if<Reading>(&read);
+    if (!reading || !start)
+        return std::nullopt;
+    for (auto activity : reading->activities) {
+        if (!activity.start || std::chrono::abs(*activity.start - start->instant) > std::chrono::seconds{2})
+            continue;
+        activity.sport = "running";
+        const auto run = runFromActivity(activity, row.at("file"), std::chrono::year{2026} / 11 / 20);
+        if (const auto* taken = std::get_if<TakenRun>(&run))
+            return taken->run;
+    }
+    return std::nullopt;
+}
+
+bool sameAsAnother(const Told& told, const std::vector<Told>& group)
+{
+    return std::any_of(group.begin(), group.end(), [&](const Told& each) {
+        return &each != &told && likenessOf(each.run, told.run) == Likeness::SameStart;
+    });
+}
+
+// What does not depend on keys, for comparing two logs.
+std::vector<RunEntry> withoutKeys(Log log)
+{
+    for (auto& run : log.runs) {
+        run.id = RunId::fromText("00000000-0000-7000-8000-000000000000").value();
+        run.shoe.reset();
+    }
+    std::sort(log.runs.begin(), log.runs.end(), [](const auto& a, const auto& b) {
+        return std::tuple(std::chrono::sys_days{a.date}, a.start, a.distance, a.duration, a.file)
+            < std::tuple(std::chrono::sys_days{b.date}, b.start, b.distance, b.duration, b.file);
+    });
+    return log.runs;
+}
+
+Log logOf(const ImportPlan& plan)
+{
+    LogStore store(":memory:");
+    store.apply(plan.deed());
+    return store.wholeLog();
+}
+
+} // namespace
+
+TEST(SameActivity, IsRecognisedInEveryGroupOfRealFiles)
+{
+    if (!test::hasSharedData())
+        GTEST_SKIP() << "no files of real devices at " << sharedData();
+    const std::map<std::string, std::string> others{
+        {"gpx/georust-gpx__gpsies_example.gpx", "a route of 7 km with a time that a planner made up"},
+        {"gpx/runalyze__Route-only.gpx", "a route of 400 m with the same made-up time"},
+        {"fit/muktihari__activity_poolswim.fit", "a swim of 14 minutes beside a paddle of an hour"},
+    };
+    std::map<int, std::vector<Told>> groups;
+    int rows = 0, untold = 0, alone = 0;
+    for (const auto& row : test::sharedTable("same_activity.tsv")) {
+        ++rows;
+        if (auto run = runOf(row))
+            groups[static_cast<int>(numberIn(row.at("group")).value())].push_back(
+                {row.at("file"), std::move(*run)});
+        else
+            ++untold;
+    }
+    for (const auto& [number, group] : groups)
+        for (const auto& told : group) {
+            const bool recognised = group.size() == 1 || sameAsAnother(told, group);
+            alone += !recognised;
+            EXPECT_TRUE(recognised || others.contains(told.file)) << number << " " << told.file;
+        }
+    std::cout << fmt::format("{:>30} {}\n{:>30} {}\n{:>30} {}\n", "files in groups", rows,
+        "without a run to compare", untold, "not like another of the group", alone);
+}
+
+TEST(SameActivity, GivesTheSameLogInWhateverOrderFilesCome)
+{
+    if (!test::hasSharedData())
+        GTEST_SKIP() << "no files of real devices at " << sharedData();
+    std::vector<std::filesystem::path> paths{sharedData() / "fit", sharedData() / "gpx", sharedData() / "tcx",
+        sharedData() / "garmin_csv", sharedData() / "runkeeper", sharedData() / "zip"};
+    const auto today = std::chrono::year{2026} / 11 / 20;
+    const auto forward = logOf(planImport(paths, {}, today));
+    std::reverse(paths.begin(), paths.end());
+    const auto backward = logOf(planImport(paths, {}, today));
+    const auto ours = withoutKeys(forward), others = withoutKeys(backward);
+    ASSERT_EQ(ours.size(), others.size());
+    for (std::size_t i = 0; i < ours.size(); ++i)
+        EXPECT_EQ(ours[i], others[i]) << ours[i].file << " " << others[i].file;
+    EXPECT_TRUE(planImport(paths, forward, today).deed().empty());
+}
+
+} // namespace patella::exchange
