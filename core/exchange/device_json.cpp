@@ -179,25 +179,20 @@ std::vector<Activity> goldenCheetahActivities(const ServiceJson& ride)
 
 namespace {
 
-Sport suuntoSport(int id)
+Sport suuntoSport(const std::string& id)
 {
-    switch (id) {
-    case 3:
+    if (id == "3")
         return {"running", ""};
-    case 82:
+    if (id == "82")
         return {"running", "trail"};
-    case 2:
-        return {"multisport", ""};
-    default:
-        return {"other", ""};
-    }
+    return {id == "2" ? "multisport" : "other", ""};
 }
 
 // A window says when it ended; frequencies are in hertz.
 Activity suuntoWindow(const ServiceJson& window)
 {
-    constexpr double perMinute = 60;
-    const auto sport = suuntoSport(static_cast<int>(numberAt(window, "ActivityId").value_or(0)));
+    constexpr double perMinute = 60, longest = 1e8;
+    const auto sport = suuntoSport(textAt(window, "ActivityId"));
     Activity activity;
     activity.sport = sport.name;
     activity.subSport = sport.subName;
@@ -205,7 +200,8 @@ Activity suuntoWindow(const ServiceJson& window)
     activity.elapsedSeconds = activity.timerSeconds;
     if (const auto paused = aboveZeroAt(window, "PauseDuration"); paused && activity.elapsedSeconds)
         *activity.elapsedSeconds += *paused;
-    if (const auto end = timeFromXml(textAt(window, "TimeISO8601")); end && activity.elapsedSeconds) {
+    if (const auto end = timeFromXml(textAt(window, "TimeISO8601"));
+        end && activity.elapsedSeconds && *activity.elapsedSeconds < longest) {
         const auto length = std::chrono::milliseconds{std::llround(*activity.elapsedSeconds * 1000)};
         activity.start = std::chrono::floor<std::chrono::seconds>(end->instant - length);
         activity.utcOffset = end->offset;

@@ -6,6 +6,7 @@
 #include "core/exchange/gpx_reader.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/list_reader.h"
+#include "core/exchange/polar_xml_reader.h"
 #include "core/exchange/tcx_reader.h"
 
 #include <array>
@@ -21,7 +22,8 @@ constexpr std::string_view notesOfFileManager("\x00\x05\x16\x07", 4);
 
 std::span<const Reader> readers()
 {
-    static const std::array all{fitReader, gpxReader, tcxReader, appleReader, jsonReader, listReader};
+    static const std::array all{
+        fitReader, gpxReader, tcxReader, appleReader, jsonReader, polarXmlReader, listReader};
     return all;
 }
 

@@ -118,6 +118,15 @@ std::vector<std::string> jsons()
         "300,\"HR\":[{\"Avg\":2.5,\"Max\":3}],\"TimeISO8601\":\"2026-04-09T12:00:00+02:00\"}}]}}"};
 }
 
+std::vector<std::string> polarXmls()
+{
+    return {
+        "<polar-exercise-data><calendar-items><exercise><time>2026-03-24 "
+        "11:33:09.0</time><sport>Running</sport>"
+        "<result><distance>6600.0</distance><duration>00:48:49</duration><heart-rate><average>156</average>"
+        "</heart-rate></result></exercise></calendar-items></polar-exercise-data>"};
+}
+
 std::vector<std::string> lists()
 {
     return {
@@ -158,8 +167,8 @@ const std::vector<FuzzTarget>& fuzzTargets()
     // The readers in the order of exchange::readers().
     static const std::vector<FuzzTarget> all{{"fit", fits, readWith<0>}, {"gpx", gpxs, readWith<1>},
         {"tcx", tcxs, readWith<2>}, {"apple", apples, readWith<3>}, {"json", jsons, readWith<4>},
-        {"list", lists, readWith<5>}, {"log_csv", logCsvs, readLogCsv}, {"log_json", logJsons, readLogJson},
-        {"archive", archives, readArchive}, {"any", fits, readAny}};
+        {"polar_xml", polarXmls, readWith<5>}, {"list", lists, readWith<6>}, {"log_csv", logCsvs, readLogCsv},
+        {"log_json", logJsons, readLogJson}, {"archive", archives, readArchive}, {"any", fits, readAny}};
     return all;
 }
 

@@ -143,7 +143,7 @@ Activity activityOf(const Stretch& session, const Recording& recording)
     activity.ascentMetres = session.ascent;
     activity.descentMetres = session.descent;
     activity.temperature = session.temperature;
-    if (session.effort)
+    if (session.effort && *session.effort >= 0 && *session.effort <= 10)
         activity.effort = static_cast<int>(std::lround(*session.effort));
     return activity;
 }

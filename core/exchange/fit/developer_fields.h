@@ -22,7 +22,7 @@ private:
         std::uint8_t type;
         double perUnit;
         double offset;
-        double nativeField;
+        std::uint8_t nativeField;
     };
     const Description* descriptionOf(const DeveloperField& field) const;
 

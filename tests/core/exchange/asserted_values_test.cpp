@@ -80,24 +80,22 @@ UtcOffset offsetOf(const Activity& activity)
     return activity.start ? computerOffsetAt(*activity.start) : UtcOffset{};
 }
 
-// "2014-03-29 12:17"
-std::string localMinute(const Activity& activity)
+std::optional<std::chrono::seconds> localStart(const Activity& activity)
 {
-    using namespace std::chrono;
-    if (!activity.start && !activity.localStart)
-        return "none";
-    const auto local = activity.localStart ? activity.localStart->time_since_epoch()
-                                           : activity.start->time_since_epoch() + offsetOf(activity).ahead;
-    const auto midnight = floor<days>(local);
-    return isoText(LocalDate{sys_days{midnight}}) + " " + isoText(TimeOfDay{local - midnight}).substr(0, 5);
+    if (activity.localStart)
+        return activity.localStart->time_since_epoch();
+    return activity.start ? std::optional(activity.start->time_since_epoch() + offsetOf(activity).ahead)
+                          : std::nullopt;
 }
 
-std::string isoMinute(const Assertion& assertion)
+// "2014-03-29 12:17" or "19-12-2014 16:35"
+std::chrono::seconds statedMinute(const Assertion& assertion)
 {
-    const auto& text = assertion.value; // "19-12-2014 16:35" or "2014-03-29 12:17"
-    if (text.size() > 2 && text[2] == '-')
-        return text.substr(6, 4) + text.substr(2, 4) + text.substr(0, 2) + text.substr(10, 6);
-    return text.substr(0, 16);
+    auto text = assertion.value;
+    if (text[2] == '-')
+        text = text.substr(6, 4) + text.substr(2, 4) + text.substr(0, 2) + text.substr(10, 6);
+    return std::chrono::sys_days{*dateFromIso(text.substr(0, 10))}.time_since_epoch()
+        + timeOfDayFromIso(text.substr(11, 5))->sinceMidnight;
 }
 
 enum class Verdict { NotKept, NotRead, Agrees, Differs };
@@ -117,9 +115,14 @@ Judged numbers(std::optional<double> ours, const Assertion& assertion, double sc
     return {near ? Verdict::Agrees : Verdict::Differs, fmt::format("{:.3f}", *ours * scale)};
 }
 
-Judged texts(const std::string& ours, const std::string& theirs)
+// A minute that was rounded or cut off.
+Judged starts(std::optional<std::chrono::seconds> ours, const Assertion& assertion)
 {
-    return {ours == theirs ? Verdict::Agrees : Verdict::Differs, ours};
+    if (!ours)
+        return {Verdict::Differs, "none"};
+    const auto later = *ours - statedMinute(assertion);
+    const bool same = later >= std::chrono::seconds{-30} && later < std::chrono::seconds{60};
+    return {same ? Verdict::Agrees : Verdict::Differs, isoText(std::chrono::sys_seconds{*ours})};
 }
 
 bool isOnFoot(const Activity& activity) { return activity.sport == "running" || activity.sport == "walking"; }
@@ -187,7 +190,7 @@ Judged ofActivity(const Activity& ours, const Assertion& assertion)
     if (field == "sport")
         return sports(ours, assertion);
     if (field == "start_local")
-        return texts(localMinute(ours), isoMinute(assertion));
+        return starts(localStart(ours), assertion);
     if (field == "utc_offset_min" && assertion.value != "null")
         return numbers(static_cast<double>(offsetOf(ours).ahead.count()), assertion, 1);
     if (field == "startDate_utc") {
