@@ -1537,6 +1537,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>knows more of that run: it can be merged (--merge); what you typed stays</source>
         <translation>weiß mehr über diesen Lauf: Es lässt sich übernehmen (--merge); Getipptes bleibt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new run(s)</source>
+        <translation>
+            <numerusform>%n neuer Lauf</numerusform>
+            <numerusform>%n neue Läufe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KneeWords</name>
@@ -3782,22 +3789,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
-    <name>patella::ui::ImportReport</name>
+    <name>patella::ui::ImportLines</name>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>Already there</source>
-        <translation>Schon vorhanden</translation>
+        <source>Already there: merge?</source>
+        <translation>Schon da: zusammenführen?</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
     </message>
     <message>
         <source>File</source>
@@ -3808,9 +3819,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Why, or what</source>
-        <translation>Grund oder Inhalt</translation>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ImportReview</name>
     <message>
         <source>Outcome of each file</source>
         <translation>Ergebnis je Datei</translation>
@@ -3818,6 +3836,25 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Surface of the selected runs, or of all</source>
+        <translation>&amp;Untergrund der gewählten Läufe, oder aller</translation>
+    </message>
+    <message>
+        <source>S&amp;hoes of the selected runs, or of all</source>
+        <translation>S&amp;chuhe der gewählten Läufe, oder aller</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf &amp;importieren</numerusform>
+            <numerusform>%n Läufe &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -4190,10 +4227,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Runs and logs (*.fit *.gpx *.csv *.json *.FIT *.GPX);;All files (*)</source>
-        <translation>Läufe und Lauftagebücher (*.fit *.gpx *.csv *.json *.FIT *.GPX);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>About Patella</source>
         <translation>Über Patella</translation>
     </message>
@@ -4256,6 +4289,49 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Care</source>
         <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Reading files …</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading files: %1 …</source>
+        <translation>Dateien gelesen: %1 …</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new runs</source>
+        <translation>Einen Ordner auf neue Läufe beobachten</translation>
+    </message>
+    <message>
+        <source>New runs in %1 are offered at each start.</source>
+        <translation>Neue Läufe in %1 werden bei jedem Start angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new run(s) in %1.</source>
+        <translation>
+            <numerusform>%n neuer Lauf in %1.</numerusform>
+            <numerusform>%n neue Läufe in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>A&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder …</source>
+        <translation>&amp;Ordner beobachten …</translation>
+    </message>
+    <message>
+        <source>Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;All files (*)</source>
+        <translation>Läufe, Logs und Archive (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@
             <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new run(s)</source>
+        <translation>
+            <numerusform>%n new run</numerusform>
+            <numerusform>%n new runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShoeWords</name>
@@ -125,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::ImportReview</name>
+    <message numerus="yes">
+        <source>&amp;Import %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n run</numerusform>
+            <numerusform>&amp;Import %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::MainWindow</name>
     <message numerus="yes">
         <source>deleting %n run(s)</source>
@@ -138,6 +155,13 @@
         <translation>
             <numerusform>%n run deleted.</numerusform>
             <numerusform>%n runs deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new run(s) in %1.</source>
+        <translation>
+            <numerusform>%n new run in %1.</numerusform>
+            <numerusform>%n new runs in %1.</numerusform>
         </translation>
     </message>
 </context>

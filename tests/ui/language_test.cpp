@@ -13,7 +13,7 @@
 #include "tests/support/temporary_folder.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/entry/surface_dialog.h"
-#include "ui/import/import_report.h"
+#include "ui/import/import_review.h"
 #include "ui/language.h"
 #include "ui/log_book.h"
 #include "ui/report/report_preview.h"
@@ -128,7 +128,7 @@ TEST_F(GermanWindows, FindEverySentenceTheyAskFor)
     }
     runDialog->grab();
     ReportPreview(log, aDay).grab();
-    ImportReport({}).grab();
+    ImportReview({}, {}).grab();
     SurfaceDialog(std::nullopt).grab();
     EXPECT_THAT(listener.missed, IsEmpty());
 }

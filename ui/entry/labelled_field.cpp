@@ -20,7 +20,8 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     if (!label.isEmpty())
         field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
 
-    field->setMinimumHeight(std::max(field->minimumHeight(), fieldHeight(*field)));
+    if (!field->layout()) // what is made of several fields knows its own height
+        field->setMinimumHeight(std::max(field->minimumHeight(), fieldHeight(*field)));
 
     auto small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);

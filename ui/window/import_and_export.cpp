@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QEventLoop>
 #include <QFileDialog>
-#include <QGuiApplication>
+#include <QFileInfo>
+#include <QProgressDialog>
 #include <QSaveFile>
+#include <QSettings>
+#include <QTimer>
 
-#include "core/exchange/import_desk.h"
 #include "core/exchange/log_csv.h"
 #include "core/exchange/log_json.h"
 #include "ui/convert.h"
-#include "ui/import/import_report.h"
+#include "ui/import/import_review.h"
+#include "ui/import/import_work.h"
 #include "ui/log_book.h"
+#include "ui/window/banner.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
 #include "ui/words/import_words.h"
@@ -16,6 +21,8 @@
 namespace patella::ui {
 
 namespace {
+
+const auto watchedFolderKey = QStringLiteral("watchedFolder");
 
 // Empty when it was written; otherwise what the system says.
 QString refusalToWrite(const QString& name, const std::string& content)
@@ -33,17 +40,80 @@ void MainWindow::importFiles(const QStringList& files)
 {
     if (files.isEmpty())
         return;
+    if (auto plan = planOf(files))
+        importWhatIsChosen(std::move(*plan));
+}
+
+// Reads beside the window; nothing when the runner changed her mind.
+std::optional<exchange::ImportPlan> MainWindow::planOf(const QStringList& files)
+{
     std::vector<std::filesystem::path> paths;
     for (const auto& file : files)
         paths.emplace_back(fromQt(file));
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto plan = exchange::planImport(paths, m_book->log(), m_book->today());
-    QGuiApplication::restoreOverrideCursor();
-    if (!m_book->perform(tr("importing files"), plan.deed()))
+    ImportWork work(std::move(paths), m_book->log(), m_book->today());
+    QProgressDialog progress(tr("Reading files …"), tr("Cancel"), 0, 0, this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(400);
+    QEventLoop waiting;
+    QTimer clock;
+    connect(&clock, &QTimer::timeout, &progress, [&] {
+        progress.setValue(0);
+        progress.setLabelText(tr("Reading files: %1 …").arg(QLocale().toString(work.found())));
+    });
+    connect(&progress, &QProgressDialog::canceled, &work, &ImportWork::cancel);
+    connect(&work, &ImportWork::done, &waiting, &QEventLoop::quit);
+    clock.start(100);
+    waiting.exec();
+    return work.plan();
+}
+
+void MainWindow::importWhatIsChosen(exchange::ImportPlan plan)
+{
+    if (needsReview(plan)) {
+        ImportReview review(plan, m_book->log().shoes, this);
+        if (review.exec() != QDialog::Accepted)
+            return;
+        plan = review.chosen();
+    }
+    const auto deed = plan.deedWithMerges();
+    if (deed.empty() || !m_book->perform(tr("importing files"), deed))
         return;
     m_toast->sayChanged(words::summary(plan));
-    if (needsReport(plan))
-        ImportReport(plan, this).exec();
+}
+
+void MainWindow::watchAFolder()
+{
+    const auto folder = QFileDialog::getExistingDirectory(
+        this, tr("Watch a folder for new runs"), QSettings().value(watchedFolderKey).toString());
+    if (folder.isEmpty())
+        return;
+    QSettings().setValue(watchedFolderKey, folder);
+    m_toast->sayDone(tr("New runs in %1 are offered at each start.").arg(folder));
+    lookAtWatchedFolder();
+}
+
+void MainWindow::lookAtWatchedFolder()
+{
+    const auto folder = QSettings().value(watchedFolderKey).toString();
+    if (folder.isEmpty() || m_book->isSample() || !QFileInfo::exists(folder))
+        return;
+    auto* work = new ImportWork({fromQt(folder)}, m_book->log(), m_book->today(), this);
+    connect(work, &ImportWork::done, this, [this, work] {
+        if (auto plan = work->plan(); plan && !plan->imported.empty())
+            offerWhatWasFound(std::move(*plan));
+        work->deleteLater();
+    });
+}
+
+void MainWindow::offerWhatWasFound(exchange::ImportPlan plan)
+{
+    const auto count = static_cast<int>(plan.imported.size());
+    auto* banner = new Banner(
+        tr("%n new run(s) in %1.", nullptr, count).arg(QSettings().value(watchedFolderKey).toString()),
+        tr("&Look at them"), tr("Not now"));
+    banner->setObjectName(QStringLiteral("folderBanner"));
+    connect(banner, &Banner::accepted, this, [this, plan] { importWhatIsChosen(plan); });
+    m_banners->addWidget(banner);
 }
 
 void MainWindow::exportLog()

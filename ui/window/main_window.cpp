@@ -6,9 +6,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/convert.h"
@@ -21,6 +21,7 @@
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/shoes/shoes_page.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/window/banner.h"
 #include "ui/window/toast.h"
 #include "ui/window/undo_keys.h"
 #include "ui/words/deed_words.h"
@@ -75,6 +76,8 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
     showPage(Today);
     m_today->focusEntry();
+    constexpr int afterTheStart = 1500; // milliseconds
+    QTimer::singleShot(afterTheStart, this, &MainWindow::lookAtWatchedFolder);
 }
 
 MainWindow::~MainWindow() = default;
@@ -108,8 +111,9 @@ void MainWindow::buildPages()
     column->setSpacing(0);
     if (m_book->isSample())
         column->addWidget(sampleBanner());
-    if (m_desk->leftOver())
-        column->addWidget(draftBanner());
+    m_banners = new QVBoxLayout;
+    column->addLayout(m_banners);
+    offerDraft();
     column->addLayout(middle, 1);
     column->addWidget(m_toast);
     setCentralWidget(central);
@@ -128,31 +132,17 @@ QWidget* MainWindow::sampleBanner()
     return banner;
 }
 
-QWidget* MainWindow::draftBanner()
+void MainWindow::offerDraft()
 {
-    auto* banner = new QFrame;
+    const auto draft = m_desk->leftOver();
+    if (!draft)
+        return;
+    auto* banner = new Banner(tr("Not saved when Patella last ended: %1.").arg(words::inShort(*draft)),
+        tr("&Continue"), tr("Discard"));
     banner->setObjectName(QStringLiteral("draftBanner"));
-    banner->setAutoFillBackground(true);
-    banner->setBackgroundRole(QPalette::AlternateBase);
-    auto* row = new QHBoxLayout(banner);
-    row->setContentsMargins(24, 8, 24, 8);
-    row->addWidget(
-        new QLabel(tr("Not saved when Patella last ended: %1.").arg(words::inShort(*m_desk->leftOver()))), 1);
-    auto* goOn = new QPushButton(tr("&Continue"));
-    goOn->setObjectName(QStringLiteral("continueDraft"));
-    auto* discard = new QPushButton(tr("Discard"));
-    row->addWidget(goOn);
-    row->addWidget(discard);
-    connect(goOn, &QPushButton::clicked, this, [this, banner] {
-        banner->hide();
-        const auto draft = *m_desk->leftOver();
-        m_desk->open(draft);
-    });
-    connect(discard, &QPushButton::clicked, this, [this, banner] {
-        banner->hide();
-        m_desk->forgetLeftOver();
-    });
-    return banner;
+    connect(banner, &Banner::accepted, m_desk, [this, draft] { m_desk->open(*draft); });
+    connect(banner, &Banner::refused, m_desk, &EntryDesk::forgetLeftOver);
+    m_banners->addWidget(banner);
 }
 
 QWidget* MainWindow::pageAt(int page)
@@ -253,6 +243,8 @@ void MainWindow::addRun()
 {
     showPage(Today);
     m_today->focusEntry();
+    constexpr int afterTheStart = 1500; // milliseconds
+    QTimer::singleShot(afterTheStart, this, &MainWindow::lookAtWatchedFolder);
 }
 
 void MainWindow::removeSelected()

@@ -4,11 +4,14 @@
 #include <QListWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
+#include "core/exchange/import_plan.h"
 #include "core/log/entry.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace patella::ui {
@@ -68,13 +71,19 @@ private:
     void removeSelected();
     void undo();
     void chooseImport();
+    std::optional<exchange::ImportPlan> planOf(const QStringList& files);
+    void importWhatIsChosen(exchange::ImportPlan plan);
+    void watchAFolder();
+    void lookAtWatchedFolder();
+    void offerWhatWasFound(exchange::ImportPlan plan);
     void exportLog();
     void showReport();
     void showAbout();
-    QWidget* draftBanner();
+    void offerDraft();
 
     std::unique_ptr<LogBook> m_book;
     EntryDesk* m_desk;
+    QVBoxLayout* m_banners = nullptr;
     QListWidget* m_sidebar;
     QStackedWidget* m_pages;
     Toast* m_toast;

@@ -40,6 +40,7 @@ void MainWindow::buildFileMenu()
         [this] { m_desk->open({added(newOf<DayNote>(m_book->today()))}); });
     menu->addAction(
         tr("&Import files …"), QKeySequence(QStringLiteral("Ctrl+I")), this, &MainWindow::chooseImport);
+    menu->addAction(tr("&Watch a folder …"), this, &MainWindow::watchAFolder);
     menu->addSeparator();
     menu->addAction(tr("&Report for the physio …"), QKeySequence(QStringLiteral("Ctrl+P")), this,
         &MainWindow::showReport);
@@ -140,7 +141,9 @@ void MainWindow::showReport()
 void MainWindow::chooseImport()
 {
     importFiles(QFileDialog::getOpenFileNames(this, tr("Import files"), {},
-        tr("Runs and logs (*.fit *.gpx *.csv *.json *.FIT *.GPX);;All files (*)")));
+        tr("Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX "
+           "*.ZIP);;"
+           "All files (*)")));
 }
 
 void MainWindow::showAbout()

@@ -172,10 +172,12 @@ QString couldBeMerged()
     return Import::tr("knows more of that run: it can be merged (--merge); what you typed stays");
 }
 
-QString summary(const ImportPlan& plan)
+namespace {
+
+QString withTheRest(const QString& runs, const ImportPlan& plan)
 {
     const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
-    QStringList parts{Import::tr("%n run(s) imported", nullptr, count(plan.imported))};
+    QStringList parts{runs};
     if (!plan.duplicates.empty())
         parts << Import::tr("%n already there", nullptr, count(plan.duplicates));
     if (!plan.skipped.empty())
@@ -183,6 +185,20 @@ QString summary(const ImportPlan& plan)
     if (!plan.failed.empty())
         parts << Import::tr("%n could not be read", nullptr, count(plan.failed));
     return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
+}
+
+int runsIn(const ImportPlan& plan) { return static_cast<int>(plan.imported.size()); }
+
+} // namespace
+
+QString found(const ImportPlan& plan)
+{
+    return withTheRest(Import::tr("%n new run(s)", nullptr, runsIn(plan)), plan);
+}
+
+QString summary(const ImportPlan& plan)
+{
+    return withTheRest(Import::tr("%n run(s) imported", nullptr, runsIn(plan)), plan);
 }
 
 } // namespace patella::ui::words

@@ -16,6 +16,8 @@ QString of(const Problem& problem);
 QString reason(const exchange::ImportPlan::Skipped& skipped); // "not a run: cycling"
 QString reason(const exchange::ImportPlan::Failed& failed);
 QString couldBeMerged(); // a duplicate that knows more
+// "312 new runs, 4 already there, 1 skipped.", before anything is done
+QString found(const exchange::ImportPlan& plan);
 QString summary(const exchange::ImportPlan& plan); // "5 runs imported, 1 already there, 2 skipped."
 
 } // namespace patella::ui::words

@@ -86,7 +86,7 @@ TEST_F(Draft, IsOfferedAtTheNextStartAfterTheProgramWasKilled)
         EXPECT_EQ(dialog->entry().painNotes.size(), 3u) << "no pain before, during and after";
         dialog->accept();
     });
-    window->findChild<QPushButton*>(QStringLiteral("continueDraft"))->click();
+    banner->findChild<QPushButton*>(QStringLiteral("accept"))->click();
     const auto saved = LogStore(log.toStdString()).wholeLog();
     ASSERT_EQ(saved.runs.size(), 1u);
     EXPECT_EQ(saved.painNotes.size(), 3u);

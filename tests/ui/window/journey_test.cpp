@@ -16,7 +16,7 @@
 #include "ui/charts/weekly_chart.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
-#include "ui/import/import_report.h"
+#include "ui/import/import_review.h"
 #include "ui/log_book.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/runs_page.h"
@@ -242,6 +242,10 @@ TEST_F(Journey, DropsAFileOnTheWindow)
     QApplication::sendEvent(window.get(), &over);
     EXPECT_TRUE(over.isAccepted());
     QDropEvent event({200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    whenOpened<ImportReview>([this](ImportReview& review) {
+        EXPECT_TRUE(savedLog().runs.empty()) << "nothing is done before it was looked at";
+        review.accept();
+    });
     QApplication::sendEvent(window.get(), &event);
     EXPECT_EQ(savedLog().runs.size(), 2u);
 
@@ -254,8 +258,8 @@ TEST_F(Journey, SaysWhatBecameOfEachFile)
     const auto file = folder / "shopping.txt";
     writeBytes(file, "milk, bread");
     QString reason;
-    whenOpened<ImportReport>([&](ImportReport& report) {
-        reason = report.findChild<QTableView*>()->model()->index(0, 2).data().toString();
+    whenOpened<ImportReview>([&](ImportReview& report) {
+        reason = report.findChild<QTableView*>()->model()->index(0, 3).data().toString();
         report.reject();
     });
     window->importFiles({QString::fromStdString(file.string())});

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/import/import_lines.h"
+#include "ui/import/import_review.h"
+#include "ui/import/import_work.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+// Two new runs, one that is there already and could be merged, and a file that is no run.
+exchange::ImportPlan aPlan()
+{
+    const auto known = aRun(daysAfter(aDay, -1));
+    auto richer = known;
+    richer.file = "watch.fit";
+    richer.ascent = Climb{80};
+    exchange::ImportPlan plan;
+    plan.imported.push_back({.file = "a.gpx", .entry = {.run = aRun(), .painNotes = {}}, .remarks = {}});
+    plan.imported.push_back(
+        {.file = "b.gpx", .entry = {.run = aRun(daysAfter(aDay, -3)), .painNotes = {}}, .remarks = {}});
+    plan.duplicates.push_back(
+        {.file = "watch.fit", .matches = known.id, .painNotesAdded = 0, .offered = richer});
+    plan.skipped.push_back({.file = "ride.fit", .reason = exchange::Refusal::UnknownFormat, .activity = {}});
+    plan.known = {known};
+    return plan;
+}
+
+int rowOf(const ImportLines& lines, const QString& file)
+{
+    for (int row = 0; row < lines.rowCount(); ++row)
+        if (lines.index(row, ImportLines::File).data().toString() == file)
+            return row;
+    return -1;
+}
+
+TEST(ImportLines, ShowWhatNeedsALookFirst)
+{
+    ImportLines lines(aPlan());
+    const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(lines.rowCount(), 4);
+    EXPECT_EQ(rowOf(lines, QStringLiteral("ride.fit")), 0);
+    EXPECT_FALSE(lines.index(0, ImportLines::Why).data().toString().isEmpty());
+    EXPECT_FALSE(lines.index(0, ImportLines::File).flags().testFlag(Qt::ItemIsUserCheckable));
+}
+
+TEST(ImportLines, TakeEveryNewRunAndMergeNothingUnlessItIsChosen)
+{
+    ImportLines lines(aPlan());
+    EXPECT_EQ(lines.runsChosen(), 2);
+    EXPECT_EQ(lines.chosen().deedWithMerges().size(), 2u);
+    lines.setData(lines.index(rowOf(lines, QStringLiteral("a.gpx")), 0), Qt::Unchecked, Qt::CheckStateRole);
+    lines.setData(lines.index(rowOf(lines, QStringLiteral("watch.fit")), 0), Qt::Checked, Qt::CheckStateRole);
+    const auto deed = lines.chosen().deedWithMerges();
+    ASSERT_EQ(deed.size(), 2u);
+    EXPECT_EQ(std::get<RunEntry>(*deed[0].after).date, daysAfter(aDay, -3));
+    EXPECT_EQ(std::get<RunEntry>(*deed[1].after).ascent, Climb{80});
+}
+
+TEST(ImportReview, SaysShoesAndSurfaceOfAllRunsAtOnce)
+{
+    const auto shoe = aShoe();
+    ImportReview review(aPlan(), {shoe});
+    review.show();
+    auto* surface = review.findChild<SurfaceField*>();
+    surface->setCurrentIndex(1);
+    Q_EMIT surface->activated(1);
+    auto* shoes = review.findChild<ShoeField*>();
+    shoes->setCurrentIndex(1);
+    Q_EMIT shoes->activated(1);
+    for (const auto& taken : review.chosen().imported) {
+        EXPECT_TRUE(taken.entry.run.surface);
+        EXPECT_EQ(taken.entry.run.shoe, shoe.id);
+    }
+}
+
+TEST(ImportWork, ReadsBesideTheWindowAndCanBeCancelled)
+{
+    TemporaryFolder folder;
+    writeBytes(folder / "runs.csv", "date,distance_km,duration\n2026-11-18,10,55:00\n");
+    ImportWork work({folder.path()}, {}, aDay);
+    QSignalSpy done(&work, &ImportWork::done);
+    ASSERT_TRUE(done.wait());
+    ASSERT_TRUE(work.plan());
+    EXPECT_EQ(work.plan()->imported.size(), 1u);
+
+    ImportWork cancelled({folder.path()}, {}, aDay);
+    cancelled.cancel();
+    QSignalSpy stopped(&cancelled, &ImportWork::done);
+    stopped.wait();
+    EXPECT_FALSE(cancelled.plan());
+}
+
+} // namespace
+} // namespace patella::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_lines.h"
+
+#include <QFileInfo>
+
+#include "ui/convert.h"
+#include "ui/words/import_words.h"
+#include "ui/words/log_words.h"
+#include "ui/words/units.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+QString inShort(const RunEntry& run, const std::vector<Shoe>& newShoes)
+{
+    QStringList parts{words::shortDate(run.date)};
+    if (run.distance)
+        parts << words::distance(*run.distance);
+    if (run.duration)
+        parts << words::duration(*run.duration);
+    if (run.surface)
+        parts << words::of(*run.surface);
+    for (const auto& shoe : newShoes)
+        if (run.shoe == shoe.id)
+            parts << toQt(shoe.name);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ImportLines::ImportLines(exchange::ImportPlan plan, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_plan(std::move(plan))
+{
+    const auto add = [this](Kind kind, std::size_t count) {
+        for (std::size_t place = 0; place < count; ++place)
+            m_rows.push_back({.kind = kind, .place = place, .isChosen = kind == Kind::Taken});
+    };
+    add(Kind::Failed, m_plan.failed.size());
+    add(Kind::Skipped, m_plan.skipped.size());
+    for (const auto kind : {Kind::Offer, Kind::Known})
+        for (std::size_t place = 0; place < m_plan.duplicates.size(); ++place)
+            if (m_plan.duplicates.at(place).offered.has_value() == (kind == Kind::Offer))
+                m_rows.push_back({.kind = kind, .place = place, .isChosen = false});
+    add(Kind::Taken, m_plan.imported.size());
+}
+
+exchange::ImportPlan ImportLines::chosen() const
+{
+    auto plan = m_plan;
+    plan.imported.clear();
+    for (const auto& row : m_rows) {
+        if (row.kind == Kind::Taken && row.isChosen)
+            plan.imported.push_back(m_plan.imported.at(row.place));
+        if (row.kind == Kind::Offer && !row.isChosen)
+            plan.duplicates.at(row.place).offered.reset();
+    }
+    return plan;
+}
+
+int ImportLines::runsChosen() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isChosen; }));
+}
+
+void ImportLines::change(const std::vector<int>& rows, const std::function<void(RunEntry&)>& how)
+{
+    for (const int row : rows) {
+        const auto& each = m_rows.at(static_cast<std::size_t>(row));
+        if (each.kind != Kind::Taken)
+            continue;
+        how(m_plan.imported.at(each.place).entry.run);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+int ImportLines::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ImportLines::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Why + 1; }
+
+QString ImportLines::file(const Row& row) const
+{
+    switch (row.kind) {
+    case Kind::Failed:
+        return toQt(m_plan.failed.at(row.place).file);
+    case Kind::Skipped:
+        return toQt(m_plan.skipped.at(row.place).file);
+    case Kind::Offer:
+    case Kind::Known:
+        return toQt(m_plan.duplicates.at(row.place).file);
+    case Kind::Taken:
+        return toQt(m_plan.imported.at(row.place).file);
+    }
+    return {};
+}
+
+QString ImportLines::outcome(const Row& row) const
+{
+    switch (row.kind) {
+    case Kind::Failed:
+        return tr("Cannot be read");
+    case Kind::Skipped:
+        return tr("Skipped");
+    case Kind::Offer:
+        return tr("Already there: merge?");
+    case Kind::Known:
+        return tr("Already there");
+    case Kind::Taken:
+        return tr("New run");
+    }
+    return {};
+}
+
+QString ImportLines::run(const Row& row) const
+{
+    if (row.kind == Kind::Taken)
+        return inShort(m_plan.imported.at(row.place).entry.run, m_plan.newShoes);
+    if (row.kind == Kind::Offer)
+        return inShort(*m_plan.duplicates.at(row.place).offered, m_plan.newShoes);
+    return {};
+}
+
+QString ImportLines::why(const Row& row) const
+{
+    if (row.kind == Kind::Failed)
+        return words::reason(m_plan.failed.at(row.place));
+    if (row.kind == Kind::Skipped)
+        return words::reason(m_plan.skipped.at(row.place));
+    if (row.kind == Kind::Offer)
+        return words::couldBeMerged();
+    QStringList remarks;
+    if (row.kind == Kind::Taken)
+        for (const auto remark : m_plan.imported.at(row.place).remarks)
+            remarks << words::of(remark);
+    return remarks.join(QStringLiteral("; "));
+}
+
+QVariant ImportLines::data(const QModelIndex& index, int role) const
+{
+    const auto& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    if (role == Qt::CheckStateRole && index.column() == File && hasBox(row))
+        return row.isChosen ? Qt::Checked : Qt::Unchecked;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case File:
+        return role == Qt::ToolTipRole ? file(row) : QFileInfo(file(row)).fileName();
+    case Outcome:
+        return outcome(row);
+    case Run:
+        return run(row);
+    default:
+        return why(row);
+    }
+}
+
+bool ImportLines::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    auto& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    if (role != Qt::CheckStateRole || index.column() != File || !hasBox(row))
+        return false;
+    row.isChosen = value.toInt() == Qt::Checked;
+    Q_EMIT dataChanged(index, index);
+    return true;
+}
+
+QVariant ImportLines::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return QStringList{tr("File"), tr("Outcome"), tr("Run"), tr("Why")}.value(section);
+}
+
+Qt::ItemFlags ImportLines::flags(const QModelIndex& index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == File && hasBox(m_rows.at(static_cast<std::size_t>(index.row()))))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+} // namespace patella::ui

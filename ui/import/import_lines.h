@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/exchange/import_plan.h"
+
+#include <functional>
+#include <vector>
+
+namespace patella::ui {
+
+// An import line by line. Runs that would be taken and duplicates that could be merged have a box to check.
+class ImportLines : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { File, Outcome, Run, Why };
+
+    explicit ImportLines(exchange::ImportPlan plan, QObject* parent = nullptr);
+
+    exchange::ImportPlan chosen() const;
+    int runsChosen() const; // taken or merged
+    void change(const std::vector<int>& rows, const std::function<void(RunEntry&)>& how);
+    int runRows() const { return static_cast<int>(m_plan.imported.size()); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    // What a row is about: what needs a look stands first.
+    enum class Kind { Failed, Skipped, Offer, Known, Taken };
+    struct Row {
+        Kind kind;
+        std::size_t place; // in its list of the plan
+        bool isChosen;
+    };
+    QString file(const Row& row) const;
+    QString outcome(const Row& row) const;
+    QString run(const Row& row) const;
+    QString why(const Row& row) const;
+    static bool hasBox(const Row& row) { return row.kind == Kind::Taken || row.kind == Kind::Offer; }
+
+    exchange::ImportPlan m_plan;
+    std::vector<Row> m_rows;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_review.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/entry/labelled_field.h"
+#include "ui/words/import_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+QTableView* tableOf(ImportLines* lines)
+{
+    auto* table = new QTableView;
+    table->setModel(lines);
+    table->setAccessibleName(ImportReview::tr("Outcome of each file"));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->resizeColumnsToContents();
+    const int em = table->fontMetrics().averageCharWidth();
+    table->setColumnWidth(ImportLines::File, std::min(table->columnWidth(ImportLines::File) + em, em * 40));
+    return table;
+}
+
+} // namespace
+
+ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& shoes, QWidget* parent)
+    : QDialog(parent)
+    , m_lines(nullptr)
+    , m_table(nullptr)
+    , m_surface(new SurfaceField)
+    , m_shoe(new ShoeField)
+    , m_import(nullptr)
+{
+    setWindowTitle(tr("Import"));
+    auto* summary = new QLabel(words::found(plan));
+    summary->setWordWrap(true);
+    auto offered = shoes;
+    offered.insert(offered.end(), plan.newShoes.begin(), plan.newShoes.end());
+    m_lines = new ImportLines(std::move(plan), this);
+    m_table = tableOf(m_lines);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_import = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_lines, &QAbstractItemModel::dataChanged, this, &ImportReview::showCount);
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(summary);
+    column->addWidget(m_table, 1);
+    if (m_lines->runRows() > 0)
+        column->addWidget(answers(offered));
+    column->addWidget(buttons);
+    showCount();
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 28);
+}
+
+QWidget* ImportReview::answers(const std::vector<Shoe>& shoes)
+{
+    m_shoe->offer(shoes, std::nullopt);
+    m_shoe->setEditable(false); // a new pair is made on its own page
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->addWidget(new LabelledField(tr("&Surface of the selected runs, or of all"), m_surface), 1);
+    row->addWidget(new LabelledField(tr("S&hoes of the selected runs, or of all"), m_shoe), 1);
+    connect(m_surface, &QComboBox::activated, this, [this] {
+        if (const auto surface = m_surface->surface())
+            say([&](RunEntry& run) { run.surface = surface; });
+    });
+    connect(m_shoe, &QComboBox::activated, this, [this] {
+        if (const auto shoe = m_shoe->shoe())
+            say([&](RunEntry& run) { run.shoe = shoe; });
+    });
+    return widget;
+}
+
+void ImportReview::say(const std::function<void(RunEntry&)>& answer)
+{
+    std::vector<int> rows;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    if (rows.empty())
+        for (int row = 0; row < m_lines->rowCount(); ++row)
+            rows.push_back(row);
+    m_lines->change(rows, answer);
+}
+
+void ImportReview::showCount()
+{
+    const int count = m_lines->runsChosen();
+    m_import->setText(count > 0 ? tr("&Import %n run(s)", nullptr, count) : tr("&Close"));
+}
+
+bool needsReview(const exchange::ImportPlan& plan)
+{
+    const bool remarked = std::any_of(
+        plan.imported.begin(), plan.imported.end(), [](const auto& each) { return !each.remarks.empty(); });
+    return remarked || plan.imported.size() > 1 || !plan.duplicates.empty() || !plan.skipped.empty()
+        || !plan.failed.empty();
+}
+
+} // namespace patella::ui

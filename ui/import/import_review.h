@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/exchange/import_plan.h"
+#include "ui/entry/shoe_field.h"
+#include "ui/entry/surface_field.h"
+#include "ui/import/import_lines.h"
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace patella::ui {
+
+// What an import would do, file by file, before anything is done: runs can be left out, duplicates that know
+// more merged, and shoes and surface said of many runs at once.
+class ImportReview : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& shoes, QWidget* parent = nullptr);
+
+    // The plan as far as it was chosen.
+    exchange::ImportPlan chosen() const { return m_lines->chosen(); }
+
+private:
+    QWidget* answers(const std::vector<Shoe>& shoes);
+    void say(const std::function<void(RunEntry&)>& answer);
+    void showCount();
+
+    ImportLines* m_lines;
+    QTableView* m_table;
+    SurfaceField* m_surface;
+    ShoeField* m_shoe;
+    QPushButton* m_import;
+};
+
+// Whether there is anything to look at before an import: more than one run, or anything but a run.
+bool needsReview(const exchange::ImportPlan& plan);
+
+} // namespace patella::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/exchange/import_plan.h"
+#include "core/log/log.h"
+
+#include <atomic>
+#include <filesystem>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace patella::ui {
+
+// Reads files beside the window, which stays alive meanwhile. Nothing is written: what comes out is a plan.
+class ImportWork : public QObject {
+    Q_OBJECT
+
+public:
+    ImportWork(
+        std::vector<std::filesystem::path> paths, const Log& log, LocalDate today, QObject* parent = nullptr);
+    ~ImportWork() override;
+
+    int found() const { return m_found; } // files so far
+    void cancel() { m_goOn = false; }
+    // Once it is done; nothing when it was cancelled.
+    std::optional<exchange::ImportPlan> plan() const { return m_goOn ? m_plan : std::nullopt; }
+
+Q_SIGNALS:
+    void done();
+
+private:
+    std::atomic<bool> m_goOn{true};
+    std::atomic<int> m_found{0};
+    std::optional<exchange::ImportPlan> m_plan;
+    std::jthread m_thread;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace patella::ui {
+
+Banner::Banner(const QString& sentence, const QString& accept, const QString& refuse, QWidget* parent)
+    : QFrame(parent)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto* text = new QLabel(sentence);
+    text->setWordWrap(true);
+    auto* yes = new QPushButton(accept);
+    yes->setObjectName(QStringLiteral("accept"));
+    auto* no = new QPushButton(refuse);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->addWidget(text, 1);
+    row->addWidget(yes);
+    row->addWidget(no);
+    const auto answer = [this](auto signal) {
+        hide();
+        deleteLater();
+        Q_EMIT(this->*signal)();
+    };
+    connect(yes, &QPushButton::clicked, this, [answer] { answer(&Banner::accepted); });
+    connect(no, &QPushButton::clicked, this, [answer] { answer(&Banner::refused); });
+}
+
+} // namespace patella::ui
