@@ -106,6 +106,8 @@ struct Slip {
     const char* said;
 };
 
+void PrintTo(const Slip& slip, std::ostream* stream) { *stream << slip.name; }
+
 class FormProblems : public testing::TestWithParam<Slip> { };
 
 TEST_P(FormProblems, AreSaidBesideTheirField)

@@ -86,8 +86,8 @@ QBoxLayout* TodayPage::head()
             button, &QPushButton::clicked, this, [this, deed] { Q_EMIT formWanted(deed(m_book.today())); });
         row->addWidget(button);
     };
-    offer(tr("Knee check"),
-        [this](LocalDate today) { return Deed{added(newKneeCheck(m_book.log(), today))}; });
+    offer(
+        tr("Knee check"), [this](LocalDate today) { return Deed{added(newKneeCheck(m_book.log(), today))}; });
     offer(tr("Day: sitting, sleep …"), [](LocalDate today) { return Deed{added(newOf<DayNote>(today))}; });
     return row;
 }
