@@ -1360,6 +1360,37 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>HeadroomWords</name>
+    <message>
+        <source>week line: %1</source>
+        <translation>Wochenlinie: %1</translation>
+    </message>
+    <message>
+        <source>What is left of this week&apos;s 10&#xa0;% line. A rule of thumb: a trial of 532 beginners found no fewer injuries with it (Buist 2008).</source>
+        <translation>Was von der 10&#xa0;%-Linie dieser Woche übrig ist. Eine Faustregel: Bei 532 Laufanfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
+    </message>
+    <message>
+        <source>longest run of 30 days: %1</source>
+        <translation>längster Lauf in 30 Tagen: %1</translation>
+    </message>
+    <message>
+        <source>Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went further in one run were hurt more often (Frandsen 2025); a cohort, not a trial.</source>
+        <translation>Zehn Prozent über deinem längsten Lauf der letzten 30 Tage. Von 5.205 Läufern verletzten sich die öfter, die in einem Lauf weiter gingen (Frandsen 2025); eine Kohorte, kein Versuch.</translation>
+    </message>
+    <message>
+        <source>without pain: at least %1</source>
+        <translation>ohne Schmerz: mindestens %1</translation>
+    </message>
+    <message>
+        <source>mostly without pain: %1</source>
+        <translation>meist ohne Schmerz: %1</translation>
+    </message>
+    <message>
+        <source>In at most one of four of your own runs of the last eight weeks the pain began before this. Runs that say so: %1. It describes, it does not predict.</source>
+        <translation>Höchstens bei einem von vier deiner Läufe der letzten acht Wochen begann der Schmerz davor. Läufe, die das sagen: %1. Das beschreibt, es sagt nichts voraus.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>not a run: %1</source>
@@ -3771,6 +3802,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::HeadroomBar</name>
+    <message>
+        <source>Left for today: %1</source>
+        <translation>Für heute übrig: %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/load/headroom.h"
 #include "core/load/weeks.h"
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
@@ -19,7 +20,9 @@
 #include "ui/pages/card.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/run_table_model.h"
+#include "ui/pages/today/headroom_bar.h"
 #include "ui/pages/today/morning_question.h"
+#include "ui/words/headroom_words.h"
 #include "ui/words/units.h"
 #include "ui/words/week_words.h"
 
@@ -37,6 +40,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     , m_book(book)
     , m_day(new QLabel)
     , m_week(new QLabel)
+    , m_headroom(new HeadroomBar)
     , m_morning(new MorningQuestion(book))
     , m_entry(new QuickEntry(book))
     , m_chart(new WeeklyChart)
@@ -56,6 +60,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     column->setSpacing(14);
     column->addLayout(head());
     column->addWidget(m_week);
+    column->addWidget(m_headroom);
     column->addWidget(m_morning);
     column->addWidget(m_entry);
     column->addWidget(chartCard(), 1);
@@ -126,6 +131,7 @@ void TodayPage::refresh()
     const auto shown = latest(series, weeksShown);
     m_chart->setWeeks({shown.begin(), shown.end()});
 
+    m_headroom->show(words::roomLeft(headroom(log, today)));
     m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));
     m_week->setText(weeks.empty()
             ? tr("Nothing written down yet. Start with your last run.")

@@ -11,6 +11,7 @@ class QBoxLayout;
 
 namespace patella::ui {
 
+class HeadroomBar;
 class LogBook;
 class MorningQuestion;
 class QuickEntry;
@@ -43,6 +44,7 @@ private:
     LogBook& m_book;
     QLabel* m_day;
     QLabel* m_week;
+    HeadroomBar* m_headroom;
     MorningQuestion* m_morning;
     QuickEntry* m_entry;
     WeeklyChart* m_chart;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/load/headroom.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+// Runs of ten kilometres on the days before today; pain began after so many, or never.
+Log runsThatHurt(const std::vector<std::optional<Distance>>& onsets)
+{
+    Log log;
+    int daysAgo = static_cast<int>(onsets.size());
+    for (const auto& onset : onsets) {
+        const auto run = aRun(daysAfter(aDay, -daysAgo--), kilometres(10));
+        auto note = aPainNote(run, Moment::During, onset ? 3 : 0);
+        note.onset = onset;
+        log.runs.push_back(run);
+        log.painNotes.push_back(note);
+    }
+    return log;
+}
+
+TEST(PainFreeDistances, AreWhereMoreThanAQuarterOfTheRunsHurt)
+{
+    const auto log = runsThatHurt({kilometres(6), std::nullopt, kilometres(4), std::nullopt, std::nullopt});
+    // 4 km: 1 of 5 hurts; 6 km: 2 of 5.
+    EXPECT_EQ(painFreeDistance(log, aDay), (PainFreeDistance{kilometres(6), false, 5}));
+}
+
+TEST(PainFreeDistances, AreAtLeastTheLongestRunWhenItHardlyEverHurts)
+{
+    const auto log = runsThatHurt({std::nullopt, std::nullopt, std::nullopt, std::nullopt, kilometres(9)});
+    EXPECT_EQ(painFreeDistance(log, aDay), (PainFreeDistance{kilometres(10), true, 5}));
+}
+
+TEST(PainFreeDistances, CountARunWithoutPainForItsOwnLengthOnly)
+{
+    auto log = runsThatHurt({std::nullopt, std::nullopt, std::nullopt, std::nullopt, kilometres(8)});
+    for (auto& run : log.runs)
+        run.distance = kilometres(run.date == daysAfter(aDay, -1) ? 10 : 3);
+    // Behind 3 km only one run goes on, and it hurts at 8.
+    EXPECT_EQ(painFreeDistance(log, aDay), (PainFreeDistance{kilometres(8), false, 5}));
+}
+
+TEST(PainFreeDistances, NeedFiveRunsThatSaySomething)
+{
+    auto log = runsThatHurt({std::nullopt, std::nullopt, std::nullopt, std::nullopt, kilometres(9)});
+    log.runs.front().painkiller = true;
+    EXPECT_EQ(painFreeDistance(log, aDay), std::nullopt);
+    log.runs.front().painkiller = false;
+    log.painNotes.back().onset = std::nullopt;
+    EXPECT_EQ(painFreeDistance(log, aDay), std::nullopt) << "it hurt, but nobody knows from where";
+    EXPECT_EQ(painFreeDistance(runsThatHurt(std::vector<std::optional<Distance>>(5)), daysAfter(aDay, 60)),
+        std::nullopt)
+        << "too long ago";
+}
+
+TEST(Headrooms, AreWhatTheWeekAndTheLongestRunLeave)
+{
+    Log log;
+    for (const int km : {40, 41, 47, 26, 52}) { // the fifth week may reach 51.7 km
+        const auto week = static_cast<int>(log.runs.size());
+        log.runs.push_back(aRun(daysAfter(2026y / 10 / 19, week * 7), kilometres(km)));
+    }
+    log.runs.back().distance = kilometres(20);
+    const auto room = headroom(log, aDay); // Friday of the fifth week
+    EXPECT_EQ(room.week, Distance{31'700});
+    EXPECT_EQ(room.session, Distance{51'700}) << "the 47 km of two weeks before";
+    log.runs.back().distance = kilometres(60);
+    EXPECT_EQ(headroom(log, aDay).week, Distance{});
+    EXPECT_EQ(headroom({}, aDay), (Headroom{}));
+}
+
+} // namespace
+} // namespace patella
