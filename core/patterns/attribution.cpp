@@ -94,7 +94,7 @@ std::vector<Effect> effectsBeyondHistory(const KneeSeries& series, const std::ve
 {
     std::vector<std::size_t> all(factors.size());
     std::iota(all.begin(), all.end(), 0U);
-    const auto plain
+    auto plain
         = effectsOf({.outcome = series.pain, .baseline = baselineBlock(series), .factors = factors}, all);
     Numbers slopes;
     for (const auto& each : plain)

@@ -26,7 +26,9 @@ bool isBad(const KneeRun& run)
 
 void count(TwoByTwo& table, bool exposed, bool bad)
 {
-    ++(exposed ? bad ? table.exposedBad : table.exposedGood : bad ? table.unexposedBad : table.unexposedGood);
+    auto& badOnes = exposed ? table.exposedBad : table.unexposedBad;
+    auto& goodOnes = exposed ? table.exposedGood : table.unexposedGood;
+    ++(bad ? badOnes : goodOnes);
 }
 
 constexpr TwoByTwo noRuns{.exposedBad = 0, .exposedGood = 0, .unexposedBad = 0, .unexposedGood = 0};
@@ -35,18 +37,18 @@ TwoByTwo tableOf(std::span<const KneeRun> runs, const std::vector<std::optional<
 {
     auto table = noRuns;
     for (std::size_t i = 0; i < runs.size(); ++i)
-        if (exposure[i])
-            count(table, *exposure[i], isBad(runs[i]));
+        if (const auto& exposed = exposure[i])
+            count(table, *exposed, isBad(runs[i]));
     return table;
 }
 
 std::optional<OddsRatio> allowingForTheRunBefore(
     std::span<const KneeRun> runs, const std::vector<std::optional<bool>>& exposure)
 {
-    std::array strata{noRuns, noRuns};
+    std::array strata{noRuns, noRuns}; // after a good run, after a bad one
     for (std::size_t i = 1; i < runs.size(); ++i)
-        if (exposure[i])
-            count(strata.at(isBad(runs[i - 1])), *exposure[i], isBad(runs[i]));
+        if (const auto& exposed = exposure[i])
+            count(isBad(runs[i - 1]) ? strata[1] : strata[0], *exposed, isBad(runs[i]));
     std::vector<TwoByTwo> withRuns;
     std::ranges::copy_if(strata, std::back_inserter(withRuns), [](const TwoByTwo& each) {
         return each.exposedBad + each.exposedGood + each.unexposedBad + each.unexposedGood > 1;

@@ -21,8 +21,8 @@ FactorColumn column(FactorKind kind, std::span<const KneeRun> runs, const Days& 
     FactorColumn column{.factor = {.kind = kind, .name = {}}, .values = {}};
     for (const auto& each : runs) {
         const auto day = days.find(daysAfter(each.run->date, -daysBefore));
-        const bool isKnown = day != days.end() && (day->second->*answer).has_value();
-        column.values.push_back(isKnown ? Answer(asNumber(*(day->second->*answer))) : std::nullopt);
+        const auto noted = day == days.end() ? std::nullopt : day->second->*answer;
+        column.values.push_back(noted ? Answer(asNumber(*noted)) : std::nullopt);
     }
     return column;
 }
@@ -42,7 +42,7 @@ FactorColumn strength(const Log& log, std::span<const KneeRun> runs)
             continue;
         }
         const auto from = done.lower_bound(daysAfter(run.date, -daysOfStrength));
-        column.values.push_back(std::any_of(from, done.upper_bound(run.date), [&](const auto& note) {
+        column.values.emplace_back(std::any_of(from, done.upper_bound(run.date), [&](const auto& note) {
             return note.first < run.date || (note.second && run.start && *note.second < *run.start);
         }));
     }

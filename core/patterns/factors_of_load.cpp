@@ -23,7 +23,7 @@ FactorColumn ranYesterday(const Log& log, std::span<const KneeRun> runs)
         days.insert(run.date);
     FactorColumn column{.factor = {.kind = FactorKind::RanYesterday, .name = {}}, .values = {}};
     for (const auto& each : runs)
-        column.values.push_back(days.contains(daysAfter(each.run->date, -1)));
+        column.values.emplace_back(days.contains(daysAfter(each.run->date, -1)));
     return column;
 }
 
@@ -59,11 +59,12 @@ public:
         const auto place = daysBetween(m_first, day);
         if (place < from)
             return std::nullopt;
-        return Distance{m_metres[static_cast<std::size_t>(place - to + 1)]
-            - m_metres[static_cast<std::size_t>(place - from)]};
+        return Distance{until(place - to + 1) - until(place - from)};
     }
 
 private:
+    std::int64_t until(int day) const { return m_metres[static_cast<std::size_t>(day)]; }
+
     LocalDate m_first;
     std::vector<std::int64_t> m_metres;
 };
@@ -74,7 +75,7 @@ Answer isWeeklyJump(const RunSoFar& soFar, LocalDate day)
     const auto threeWeeks = soFar.between(day, 29, 9);
     if (!week || !threeWeeks || threeWeeks->metres < 3 * leastWeek.metres)
         return std::nullopt;
-    return 10 * 3 * week->metres > 13 * threeWeeks->metres;
+    return 30 * week->metres > 13 * threeWeeks->metres;
 }
 
 } // namespace

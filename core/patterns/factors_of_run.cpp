@@ -65,55 +65,70 @@ std::vector<FactorColumn> tags(std::span<const KneeRun> runs)
     return columns;
 }
 
-} // namespace
-
-std::vector<FactorColumn> factorsOfTheRun(std::span<const KneeRun> runs)
+std::vector<FactorColumn> ground(std::span<const KneeRun> runs)
 {
-    const auto with = [&](FactorKind kind, auto answerOf) { return column(kind, runs, answerOf); };
-    const auto none = [](std::chrono::minutes time) { return time == 0min; };
-    const auto median = medianDistance(runs);
-    std::vector<FactorColumn> columns{
-        with(FactorKind::Asphalt,
+    return {
+        column(FactorKind::Asphalt, runs,
             [](const RunEntry& run) {
                 return judged(
                     run.surface, [](const auto& mix) { return mix.percentOn(Surface::Asphalt) > 50; });
             }),
-        with(FactorKind::UnevenGround,
+        column(FactorKind::UnevenGround, runs,
             [](const RunEntry& run) {
                 return judged(run.evenness, [](Evenness each) { return each != Evenness::Even; });
             }),
-        with(FactorKind::Camber,
+        column(FactorKind::Camber, runs,
             [](const RunEntry& run) {
                 return judged(run.camber, [](Camber each) { return each != Camber::Level; });
             }),
-        with(FactorKind::NoWarmUp, [&](const RunEntry& run) { return judged(run.warmUp, none); }),
-        with(FactorKind::NoCoolDown, [&](const RunEntry& run) { return judged(run.coolDown, none); }),
-        with(FactorKind::Downhill,
+        column(FactorKind::Downhill, runs,
             [](const RunEntry& run) {
                 return judged(run.descent, [](Climb down) {
                     return std::min(static_cast<double>(down.metres), mostDownhill) / 100;
                 });
             }),
-        with(FactorKind::LongRun,
-            [&](const RunEntry& run) {
-                return judged(run.distance,
-                    [&](Distance distance) { return 4 * distance.metres > 5 * median->metres; });
-            }),
-        with(FactorKind::HardRun, isHard),
-        with(FactorKind::Evening,
+    };
+}
+
+std::vector<FactorColumn> habits(std::span<const KneeRun> runs)
+{
+    const auto none = [](std::chrono::minutes time) { return time == 0min; };
+    return {
+        column(FactorKind::NoWarmUp, runs, [&](const RunEntry& run) { return judged(run.warmUp, none); }),
+        column(FactorKind::NoCoolDown, runs, [&](const RunEntry& run) { return judged(run.coolDown, none); }),
+        column(FactorKind::HardRun, runs, isHard),
+        column(FactorKind::Evening, runs,
             [](const RunEntry& run) {
                 return judged(run.start, [](TimeOfDay start) { return start >= evening; });
             }),
-        with(FactorKind::Heat,
+        column(FactorKind::Heat, runs,
             [](const RunEntry& run) {
                 return judged(run.temperature, [](Temperature each) { return each.value() / 10.0; });
             }),
-        with(FactorKind::Cadence,
+        column(FactorKind::Cadence, runs,
             [](const RunEntry& run) {
                 return judged(run.cadence, [](Cadence each) { return each.value() / 5.0; });
             }),
     };
-    std::ranges::move(tags(runs), std::back_inserter(columns));
+}
+
+FactorColumn longRun(std::span<const KneeRun> runs)
+{
+    const auto median = medianDistance(runs).value_or(Distance{});
+    return column(FactorKind::LongRun, runs, [&](const RunEntry& run) {
+        return judged(
+            run.distance, [&](Distance distance) { return 4 * distance.metres > 5 * median.metres; });
+    });
+}
+
+} // namespace
+
+std::vector<FactorColumn> factorsOfTheRun(std::span<const KneeRun> runs)
+{
+    auto columns = ground(runs);
+    columns.push_back(longRun(runs));
+    for (auto part : {habits(runs), tags(runs)})
+        std::ranges::move(part, std::back_inserter(columns));
     return columns;
 }
 

@@ -17,6 +17,7 @@ using Shoes = std::map<ShoeId, const Shoe*>;
 std::map<RunId, Distance> distancesOfTheShoe(const Log& log, const Shoes& shoes)
 {
     std::vector<const RunEntry*> inOrder;
+    inOrder.reserve(log.runs.size());
     for (const auto& run : log.runs)
         inOrder.push_back(&run);
     std::ranges::sort(inOrder, [](const auto* a, const auto* b) { return orderOf(*a) < orderOf(*b); });
@@ -58,9 +59,10 @@ std::vector<FactorColumn> insoles(const Shoes& shoes, std::span<const KneeRun> r
     std::vector<std::optional<std::string>> worn;
     std::set<std::string> names;
     for (const auto& each : runs) {
-        worn.push_back(insoleOf(*each.run, shoes));
-        if (worn.back() && !worn.back()->empty())
-            names.insert(*worn.back());
+        auto insole = insoleOf(*each.run, shoes);
+        if (insole && !insole->empty())
+            names.insert(*insole);
+        worn.push_back(std::move(insole));
     }
     std::vector<FactorColumn> columns;
     for (const auto& name : names) {

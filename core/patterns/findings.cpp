@@ -57,10 +57,12 @@ std::vector<PatternFinding> findingsOf(
     const Look& look, std::span<const KneeRun> runs, const std::optional<Look>& before)
 {
     std::vector<std::size_t> selected;
+    selected.reserve(look.selection.selected.size());
     for (const auto& each : look.selection.selected)
         selected.push_back(each.factor);
     const auto series = seriesOf(runs);
     std::vector<Numbers> factors;
+    factors.reserve(selected.size());
     for (const auto each : selected)
         factors.push_back(look.trial.factors[each]);
     const auto effects = effectsBeyondHistory(series, factors);

@@ -20,6 +20,7 @@ std::vector<std::optional<bool>> exposureOf(const FactorColumn& column)
     const bool isYesOrNo = scaleOf(column.factor.kind) == FactorScale::YesOrNo;
     const double border = isYesOrNo || known.empty() ? 0.5 : quantile(known, 0.5);
     std::vector<std::optional<bool>> exposure;
+    exposure.reserve(column.values.size());
     for (const auto& each : column.values)
         exposure.push_back(each ? std::optional(*each > border) : std::nullopt);
     return exposure;
@@ -30,8 +31,8 @@ Groups groupsOf(const FactorColumn& column, const Numbers& pain)
     const auto exposure = exposureOf(column);
     Groups groups{.exposed = {}, .unexposed = {}};
     for (std::size_t i = 0; i < pain.size(); ++i)
-        if (exposure[i])
-            (*exposure[i] ? groups.exposed : groups.unexposed).push_back(pain[i]);
+        if (const auto& exposed = exposure[i])
+            (*exposed ? groups.exposed : groups.unexposed).push_back(pain[i]);
     return groups;
 }
 

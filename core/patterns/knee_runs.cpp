@@ -66,12 +66,15 @@ std::vector<KneeRun> kneeRuns(const Log& log, Side knee, LocalDate today)
     std::vector<KneeRun> runs;
     for (const auto& run : log.runs) {
         const auto found = scores.find(run.id);
-        if (run.date > today || found == scores.end() || !found->second.worst)
+        if (run.date > today || found == scores.end())
+            continue;
+        const auto& [before, worst, morning] = found->second;
+        if (!worst)
             continue;
         runs.push_back({.run = &run,
-            .worst = *found->second.worst,
-            .before = found->second.before,
-            .withoutMorning = !found->second.morning,
+            .worst = *worst,
+            .before = before,
+            .withoutMorning = !morning,
             .masked = isMasked(run, hiding)});
     }
     std::ranges::sort(runs, [](const auto& a, const auto& b) { return orderOf(*a.run) < orderOf(*b.run); });

@@ -75,10 +75,11 @@ Numbers filledByExpectation(
     Numbers known;
     std::vector<Numbers> beside(others.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!values[i])
+        const auto& value = values[i];
+        if (!value)
             continue;
-        filled[i] = *values[i];
-        known.push_back(*values[i]);
+        filled[i] = *value;
+        known.push_back(*value);
         for (std::size_t k = 0; k < others.size(); ++k)
             beside[k].push_back(others[k][i]);
     }

@@ -26,6 +26,7 @@ bool protectsWhereNothingIsMasked(const Trial& trial, const std::vector<bool>& m
     const std::vector<std::size_t>& selected, std::size_t factor)
 {
     std::vector<Numbers> baseline;
+    baseline.reserve(trial.baseline.size());
     for (const auto& column : trial.baseline)
         baseline.push_back(unmasked(column, masked));
     Trial rest{.outcome = unmasked(trial.outcome, masked),

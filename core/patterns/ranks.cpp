@@ -29,7 +29,9 @@ double spearman(const Numbers& a, const Numbers& b)
     const auto left = ranksOf(a);
     const auto right = ranksOf(b);
     const double middle = static_cast<double>(a.size() + 1) / 2;
-    double both = 0, ofLeft = 0, ofRight = 0;
+    double both = 0;
+    double ofLeft = 0;
+    double ofRight = 0;
     for (std::size_t i = 0; i < left.size(); ++i) {
         both += (left[i] - middle) * (right[i] - middle);
         ofLeft += (left[i] - middle) * (left[i] - middle);
@@ -41,7 +43,9 @@ double spearman(const Numbers& a, const Numbers& b)
 double kendall(const Numbers& a, const Numbers& b)
 {
     const auto sign = [](double x) { return static_cast<double>((x > 0) - (x < 0)); };
-    double both = 0, ofA = 0, ofB = 0;
+    double both = 0;
+    double ofA = 0;
+    double ofB = 0;
     for (std::size_t i = 0; i < a.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) {
             const double left = sign(a[i] - a[j]);

@@ -41,9 +41,10 @@ std::vector<Panel> panelsOf(std::span<const Numbers> basis, std::span<const Numb
 {
     const float* row = panel.data();
     const auto runs = orders[0].size();
-    const float* residuals[shufflesAtOnce];
+    std::array<const float*, shufflesAtOnce> residuals{};
     for (std::size_t s = 0; s < shufflesAtOnce; ++s)
         residuals[s] = orders[s].data();
+    // A std::array would lose the alignment of Lanes. NOLINTNEXTLINE(*-avoid-c-arrays)
     Lanes sums[shufflesAtOnce][2] = {};
     for (std::size_t i = 0; i < runs; ++i, row += panelWidth) {
         Lanes left;
@@ -67,7 +68,7 @@ std::vector<Panel> panelsOf(std::span<const Numbers> basis, std::span<const Numb
 
 void multiply(const Panel& panel, const Orders& orders, Products& products)
 {
-    static const bool wide = __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
+    static const bool wide = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
     wide ? multiplyWide(panel, orders, products) : multiplyPlainly(panel, orders, products);
 }
 #else

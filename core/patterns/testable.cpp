@@ -27,7 +27,7 @@ int switchesIn(const Numbers& values)
 {
     int switches = 0;
     for (std::size_t i = 1; i < values.size(); ++i)
-        switches += values[i] != values[i - 1];
+        switches += values[i] != values[i - 1] ? 1 : 0;
     return switches;
 }
 
@@ -76,9 +76,12 @@ bool variesEnough(const Numbers& pain)
 
 bool areOpposite(const FactorColumn& a, const FactorColumn& b)
 {
-    for (std::size_t i = 0; i < a.values.size(); ++i)
-        if (a.values[i] && b.values[i] && (*a.values[i] != 0) == (*b.values[i] != 0))
+    for (std::size_t i = 0; i < a.values.size(); ++i) {
+        const auto& left = a.values[i];
+        const auto& right = b.values[i];
+        if (left && right && (*left != 0) == (*right != 0))
             return false;
+    }
     return true;
 }
 

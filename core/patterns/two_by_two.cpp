@@ -155,7 +155,13 @@ double firthLogOdds(const TwoByTwo& table)
 
 std::optional<Stratified> mantelHaenszel(std::span<const TwoByTwo> strata, double continuityCorrection)
 {
-    double r = 0, s = 0, pr = 0, psqr = 0, qs = 0, surplus = 0, variance = 0;
+    double r = 0;
+    double s = 0;
+    double pr = 0;
+    double psqr = 0;
+    double qs = 0;
+    double surplus = 0;
+    double variance = 0;
     for (const auto& table : strata) {
         const auto [a, b, c, d, n] = countsOf(table);
         const double ri = a * d / n;

@@ -55,7 +55,8 @@ double cliffsDelta(const Numbers& a, const Numbers& b)
     double more = 0;
     for (const auto x : a)
         for (const auto y : b)
-            more += static_cast<double>((x > y) - (x < y));
+            if (x != y)
+                more += x > y ? 1 : -1;
     return more / (static_cast<double>(a.size()) * static_cast<double>(b.size()));
 }
 

@@ -62,7 +62,7 @@ private:
         if (m_chance.happens(m_changesPair))
             m_pair = 1 - m_pair;
         if (m_truth.overlap)
-            km = overlapped();
+            km = overlapped(*m_truth.overlap);
         wear(km);
         note(ProofFactor::Asphalt, m_asphalt);
         note(ProofFactor::OtherPair, static_cast<double>(m_pair));
@@ -78,7 +78,9 @@ private:
     int daysOfRest()
     {
         const double draw = m_chance.share();
-        int gap = draw < 0.3 ? 1 : draw < 0.7 ? 2 : draw < 0.9 ? 3 : 4;
+        int gap = 1;
+        for (const double border : {0.3, 0.7, 0.9})
+            gap += draw < border ? 0 : 1;
         if (m_chance.happens(0.02))
             gap += m_chance.wholeBetween(5, 13);
         return gap;
@@ -108,11 +110,11 @@ private:
     }
 
     // Pair and length agree with the ground; the distance is drawn anew.
-    double overlapped()
+    double overlapped(double overlap)
     {
         const auto ground = static_cast<std::size_t>(m_asphalt);
-        m_pair = m_chance.happens(*m_truth.overlap) ? ground : 1 - ground;
-        const bool isLong = m_chance.happens(*m_truth.overlap - 0.1) ? m_asphalt : !m_asphalt;
+        m_pair = m_chance.happens(overlap) ? ground : 1 - ground;
+        const bool isLong = m_chance.happens(overlap - 0.1) ? m_asphalt : !m_asphalt;
         return m_weekKm * (isLong ? 0.42 : 0.2) * std::exp(normal(m_chance, 0.2));
     }
 
@@ -173,7 +175,7 @@ private:
         m_flare *= std::pow(0.93, gap);
         if (m_truth.flares && m_chance.happens(0.03))
             m_flare += m_chance.between(2, 4);
-        double level = m_truth.base + m_latent + m_flare
+        const double level = m_truth.base + m_latent + m_flare
             + m_truth.trend * static_cast<double>(i) / static_cast<double>(m_runs);
         double because = 0;
         for (const auto& [factor, points] : m_truth.effects)
@@ -205,6 +207,7 @@ private:
     void markLongRuns()
     {
         std::vector<double> km;
+        km.reserve(m_past.size());
         for (const auto& past : m_past)
             km.push_back(past.km);
         std::ranges::sort(km);
@@ -218,6 +221,7 @@ private:
         return m_log.factors.at(static_cast<std::size_t>(factor));
     }
     void note(ProofFactor factor, double value) { column(factor).push_back(value); }
+    void note(ProofFactor factor, bool isThere) { note(factor, isThere ? 1.0 : 0.0); }
 
     const Truth& m_truth;
     Chance& m_chance;
