@@ -189,7 +189,7 @@ void prove(int logs)
     evenness(logs);
     heading("Time for 25 yes-or-no factors and 10,000 shuffles");
     titles({"runs", "quickest of 11, ms", "median, ms"});
-    for (const int runs : {300, 7300}) {
+    for (const int runs : {300, 7300}) { // a busy year and a half, and twenty years
         const auto [quickest, median] = speedOf(runs);
         row({std::to_string(runs), number(quickest, 1), number(median, 1)});
     }

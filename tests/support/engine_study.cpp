@@ -252,7 +252,7 @@ double wilson(const Share& share, double sign)
 
 } // namespace
 
-double Share::low() const { return of == 0 ? 0 : wilson(*this, -1); }
+double Share::low() const { return of == 0 ? 0 : std::max(0.0, wilson(*this, -1)); }
 double Share::high() const { return of == 0 ? 1 : wilson(*this, 1); }
 
 } // namespace patella::test
