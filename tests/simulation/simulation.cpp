@@ -187,7 +187,7 @@ void prove(int logs)
     found(confoundedFamilies(), 60, logs);
     heading("The p of logs in which nothing matters");
     evenness(logs);
-    heading("Time for 25 yes-or-no factors and 10,000 shuffles");
+    heading("Processor time for 25 yes-or-no factors and 10,000 shuffles");
     titles({"runs", "quickest of 11, ms", "median, ms"});
     for (const int runs : {300, 7300}) { // a busy year and a half, and twenty years
         const auto [quickest, median] = speedOf(runs);

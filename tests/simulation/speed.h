@@ -3,7 +3,8 @@
 
 namespace patella::test {
 
-// Milliseconds for 25 yes-or-no factors and 10,000 shuffles: the quickest and the median of a few times.
+// Milliseconds of the processor, which other programs do not prolong, for 25 yes-or-no factors and 10,000
+// shuffles: the quickest and the median of a few times.
 struct Speed {
     double quickest;
     double median;
