@@ -11,6 +11,7 @@
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/shared_data.h"
+#include "tests/support/temporary_folder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,7 +71,8 @@ std::vector<RunEntry> withoutKeys(Log log)
 
 Log logOf(const ImportPlan& plan)
 {
-    LogStore store(":memory:");
+    const test::TemporaryFolder ownFolder;
+    LogStore store(ownFolder / "log.patella");
     store.apply(plan.deed());
     return store.wholeLog();
 }

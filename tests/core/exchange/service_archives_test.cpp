@@ -32,7 +32,8 @@ protected:
     }
     static Log logAfter(const ImportPlan& plan)
     {
-        LogStore store(":memory:");
+        const TemporaryFolder ownFolder;
+        LogStore store(ownFolder / "log.patella");
         store.apply(plan.deed());
         return store.wholeLog();
     }
