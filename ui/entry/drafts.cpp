@@ -23,12 +23,17 @@ Drafts::Drafts(const QString& logFile)
     }
 }
 
-// A folder that cannot be written to is said when the entry is saved; a draft is only the net below.
 void Drafts::keep(const Deed& deed)
 {
     if (!m_isOurs || deed == m_kept)
         return;
     m_kept = deed;
+    write(deed);
+}
+
+// A folder that cannot be written to is said when the entry is saved; a draft is only the net below.
+void Drafts::write(const Deed& deed)
+{
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return;
@@ -39,10 +44,19 @@ void Drafts::keep(const Deed& deed)
 
 void Drafts::forget()
 {
-    const bool isThere = m_left || !m_kept.empty();
-    m_left.reset();
+    if (!m_isOurs || m_kept.empty())
+        return;
     m_kept.clear();
-    if (m_isOurs && isThere)
+    if (m_left)
+        write(*m_left);
+    else
+        QFile::remove(m_file);
+}
+
+void Drafts::dropLeft()
+{
+    m_left.reset();
+    if (m_isOurs && m_kept.empty())
         QFile::remove(m_file);
 }
 

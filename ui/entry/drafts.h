@@ -17,11 +17,14 @@ public:
     explicit Drafts(const QString& logFile);
 
     void keep(const Deed& deed);
-    void forget();
+    void forget(); // what was kept; what was left stays until it is dropped
     // What was left by a program that ended in the middle of an entry.
     std::optional<Deed> left() const { return m_left; }
+    void dropLeft();
 
 private:
+    void write(const Deed& deed);
+
     QString m_file;
     QLockFile m_lock;
     bool m_isOurs;

@@ -24,13 +24,24 @@ EntryDesk::EntryDesk(LogBook& book, QWidget* window)
     m_clock.start(draftEveryMilliseconds);
 }
 
-void EntryDesk::open(const Deed& deed)
+void EntryDesk::open(const Deed& deed) { write(deed, false); }
+
+void EntryDesk::openLeftOver()
+{
+    if (const auto draft = m_drafts.left()) {
+        m_drafts.keep(*draft); // until it is saved or given up
+        m_drafts.dropLeft();
+        write(*draft, true);
+    }
+}
+
+void EntryDesk::write(const Deed& deed, bool isDraft)
 {
     const auto dialog = formFor(deed, m_book.log(), m_book.today(), m_window);
     if (!dialog)
         return;
     m_open = dialog.get();
-    m_untouched = dialog->deed();
+    m_untouched = isDraft ? Deed{} : dialog->deed();
     const auto refusal = connect(&m_book, &LogBook::refused, dialog.get(), &EntryDialog::showRefusal);
     while (dialog->exec() == QDialog::Accepted) { // a log that refuses leaves the form as it is
         const auto done = dialog->deed();
@@ -52,8 +63,6 @@ void EntryDesk::keepDraft()
             m_drafts.keep(written);
         return;
     }
-    if (m_drafts.left())
-        return; // until the runner has said what becomes of it
     const auto written = m_written ? m_written() : Deed{};
     if (written.empty())
         m_drafts.forget();

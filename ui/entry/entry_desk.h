@@ -31,12 +31,14 @@ public:
     void watch(std::function<Deed()> written) { m_written = std::move(written); }
 
     std::optional<Deed> leftOver() const { return m_drafts.left(); }
-    void forgetLeftOver() { m_drafts.forget(); }
+    void openLeftOver();
+    void forgetLeftOver() { m_drafts.dropLeft(); }
 
 Q_SIGNALS:
     void saved(const QString& sentence);
 
 private:
+    void write(const Deed& deed, bool isDraft);
     void keepDraft();
 
     LogBook& m_book;

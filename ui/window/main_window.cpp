@@ -140,7 +140,7 @@ void MainWindow::offerDraft()
     auto* banner = new Banner(tr("Not saved when Patella last ended: %1.").arg(words::inShort(*draft)),
         tr("&Continue"), tr("Discard"));
     banner->setObjectName(QStringLiteral("draftBanner"));
-    connect(banner, &Banner::accepted, m_desk, [this, draft] { m_desk->open(*draft); });
+    connect(banner, &Banner::accepted, m_desk, &EntryDesk::openLeftOver);
     connect(banner, &Banner::refused, m_desk, &EntryDesk::forgetLeftOver);
     m_banners->addWidget(banner);
 }
@@ -211,6 +211,7 @@ RunsPage& MainWindow::runs() { return *static_cast<RunsPage*>(pageAt(Runs)); }
 void MainWindow::makePagesAnew()
 {
     const int shown = m_pages->currentIndex();
+    const auto written = m_today->written();
     for (int page = 0; page < m_pages->count(); ++page) {
         delete m_pages->widget(page);
         m_pages->insertWidget(page, new QWidget);
@@ -218,6 +219,8 @@ void MainWindow::makePagesAnew()
     }
     pageAt(Today);
     showPage(shown);
+    if (!written.empty())
+        m_desk->open(written); // what stood in the quick entry goes on in the form
 }
 
 void MainWindow::showPage(int page)

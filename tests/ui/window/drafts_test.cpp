@@ -113,6 +113,23 @@ TEST_F(Draft, IsGoneOnceTheEntryIsSavedOrDiscarded)
     EXPECT_TRUE(QTest::qWaitFor([this] { return !QFile::exists(draft); }, 5000));
 }
 
+TEST_F(Draft, ThatWasLeftStaysWhileAnotherEntryIsWritten)
+{
+    const Deed left{added(aRun())};
+    {
+        Drafts(log).keep(left);
+    }
+    {
+        Drafts drafts(log);
+        drafts.keep({added(aKneeCheck())});
+        drafts.forget();
+    }
+    Drafts drafts(log);
+    EXPECT_EQ(drafts.left(), left);
+    drafts.dropLeft();
+    EXPECT_FALSE(QFile::exists(draft));
+}
+
 TEST_F(Draft, IsNotTakenFromAWindowThatIsStillOpen)
 {
     Drafts first(log);
