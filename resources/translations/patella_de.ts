@@ -2358,6 +2358,34 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <comment>what was found and how sure it is</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The search was tried on thousands of made-up logs, in which the truth is known.</source>
+        <translation>Die Suche wurde an Tausenden erfundener Logs erprobt, in denen die Wahrheit bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Where nothing mattered, one look showed a possible pattern in 2 to 4 of 100 logs.</source>
+        <translation>Wo nichts eine Rolle spielte, zeigte ein Blick in 2 bis 4 von 100 Logs ein mögliches Muster.</translation>
+    </message>
+    <message>
+        <source>Over a log of 200 runs with a look after every 20, a possible pattern turned up wrongly in 10 to 16 of 100 logs, a consistent one in 2 to 4. A possible pattern is worth a trial, not a belief.</source>
+        <translation>Über 200 Läufe mit einem Blick nach je 20 tauchte in 10 bis 16 von 100 Logs fälschlich ein mögliches Muster auf, ein beständiges in 2 bis 4. Ein mögliches Muster ist einen Versuch wert, keinen Glauben.</translation>
+    </message>
+    <message>
+        <source>A habit that made the pain two points worse was found in at least 80 of 100 logs of 60 runs and 94 of 100 logs of 200 runs; one that made it a single point worse, in 24 and 87 of 100. Shoes over their limit take longer to show.</source>
+        <translation>Eine Gewohnheit, die den Schmerz um zwei Punkte verschlimmerte, wurde in mindestens 80 von 100 Logs mit 60 Läufen und in 94 von 100 mit 200 Läufen gefunden; eine mit nur einem Punkt in 24 und 87 von 100. Schuhe über ihrer Grenze brauchen länger.</translation>
+    </message>
+    <message>
+        <source>Where two habits came together in nine of ten runs, only the wrong one was named in at most 3 of 100 logs.</source>
+        <translation>Wo zwei Gewohnheiten in neun von zehn Läufen zusammenkamen, wurde in höchstens 3 von 100 Logs nur die falsche genannt.</translation>
+    </message>
+    <message>
+        <source>Mornings that were not noted, also when that happened more often on bad days, did not make it wrong more often.</source>
+        <translation>Nicht notierte Morgen, auch wenn sie an schlechten Tagen öfter fehlten, machten sie nicht öfter falsch.</translation>
+    </message>
+    <message>
+        <source>Each knee is looked at by itself: with two knees there are two chances to be wrong.</source>
+        <translation>Jedes Knie wird für sich betrachtet: Bei zwei Knien gibt es zwei Gelegenheiten zum Irrtum.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -3652,10 +3680,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::DaysPage</name>
     <message>
-        <source>Kilometres and pain, day by day</source>
-        <translation>Kilometer und Schmerz, Tag für Tag</translation>
-    </message>
-    <message>
         <source>Entries of the day</source>
         <translation>Einträge des Tages</translation>
     </message>
@@ -3690,6 +3714,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Deleted: %1.</source>
         <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Distance and pain, day by day</source>
+        <translation>Strecke und Schmerz, Tag für Tag</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4541,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1: %2</source>
         <comment>a habit, and how sure</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How often is Patella wrong?</source>
+        <translation>Wie oft irrt sich Patella?</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,9 @@ QString notFound(const Patterns& patterns, const QLocale& locale = {});
 // A line for each that could be tested one day, and one for all that was never noted.
 QStringList notTestable(const Patterns& patterns, const QLocale& locale = {});
 
+// How often the search is wrong, from tests/simulation/RESULTS.md.
+QStringList howOftenWrong();
+
 // All of it, a line each.
 QStringList patternsInFull(const Patterns& patterns, const QLocale& locale = {});
 

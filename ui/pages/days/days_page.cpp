@@ -69,7 +69,7 @@ QWidget* DaysPage::calendarCard()
     foot->addStretch();
     foot->addWidget(m_gaps);
     column->addLayout(foot);
-    return card(tr("Kilometres and pain, day by day"), content);
+    return card(tr("Distance and pain, day by day"), content);
 }
 
 QWidget* DaysPage::dayCard()

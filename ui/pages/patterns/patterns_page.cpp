@@ -96,6 +96,7 @@ void PatternsPage::refresh()
         true);
     for (const auto knee : {Side::Left, Side::Right})
         m_column->addWidget(kneeCard(patternsOf(m_book.log(), knee, m_book.today())));
+    m_column->addWidget(folded(tr("How often is Patella wrong?"), words::howOftenWrong()));
     m_column->addStretch();
 }
 
