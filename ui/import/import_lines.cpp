@@ -39,13 +39,16 @@ ImportLines::ImportLines(exchange::ImportPlan plan, QObject* parent)
         for (std::size_t place = 0; place < count; ++place)
             m_rows.push_back({.kind = kind, .place = place, .isChosen = kind == Kind::Taken});
     };
-    add(Kind::Failed, m_plan.failed.size());
-    add(Kind::Skipped, m_plan.skipped.size());
-    for (const auto kind : {Kind::Offer, Kind::Known})
+    const auto addDuplicates = [this](Kind kind) {
         for (std::size_t place = 0; place < m_plan.duplicates.size(); ++place)
             if (m_plan.duplicates.at(place).offered.has_value() == (kind == Kind::Offer))
                 m_rows.push_back({.kind = kind, .place = place, .isChosen = false});
+    };
+    add(Kind::Failed, m_plan.failed.size());
+    addDuplicates(Kind::Offer);
     add(Kind::Taken, m_plan.imported.size());
+    addDuplicates(Kind::Known);
+    add(Kind::Skipped, m_plan.skipped.size());
 }
 
 exchange::ImportPlan ImportLines::chosen() const

@@ -32,7 +32,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    // What a row is about: what needs a look stands first.
+    // What a row is about: what needs a look stands first, what is left out last.
     enum class Kind { Failed, Skipped, Offer, Known, Taken };
     struct Row {
         Kind kind;

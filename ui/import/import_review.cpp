@@ -30,6 +30,7 @@ QTableView* tableOf(ImportLines* lines)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->resizeColumnsToContents();
     const int em = table->fontMetrics().averageCharWidth();
     table->setColumnWidth(ImportLines::File, std::min(table->columnWidth(ImportLines::File) + em, em * 40));

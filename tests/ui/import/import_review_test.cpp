@@ -47,9 +47,10 @@ TEST(ImportLines, ShowWhatNeedsALookFirst)
     ImportLines lines(aPlan());
     const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_EQ(lines.rowCount(), 4);
-    EXPECT_EQ(rowOf(lines, QStringLiteral("ride.fit")), 0);
-    EXPECT_FALSE(lines.index(0, ImportLines::Why).data().toString().isEmpty());
-    EXPECT_FALSE(lines.index(0, ImportLines::File).flags().testFlag(Qt::ItemIsUserCheckable));
+    EXPECT_EQ(rowOf(lines, QStringLiteral("watch.fit")), 0) << "a question comes before what is clear";
+    EXPECT_EQ(rowOf(lines, QStringLiteral("ride.fit")), 3);
+    EXPECT_FALSE(lines.index(3, ImportLines::Why).data().toString().isEmpty());
+    EXPECT_FALSE(lines.index(3, ImportLines::File).flags().testFlag(Qt::ItemIsUserCheckable));
 }
 
 TEST(ImportLines, TakeEveryNewRunAndMergeNothingUnlessItIsChosen)
