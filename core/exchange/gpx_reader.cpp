@@ -3,6 +3,7 @@
 
 #include "core/exchange/mean.h"
 #include "core/exchange/text.h"
+#include "core/exchange/track_ending.h"
 #include "core/exchange/trackpoints.h"
 #include "core/exchange/xml.h"
 #include "core/exchange/xml_time.h"
@@ -133,13 +134,7 @@ Reading readGpx(std::string_view bytes)
     }
     if (reading.activities.size() == 1 && !reading.activities.front().averageHeartRate)
         tellPulse(reading.activities.front(), listener.pulseBesideTracks);
-    if (timeless)
-        reading.refusal = Refusal::NoTime;
-    else if (reading.activities.empty())
-        reading.refusal = ending == XmlEnding::Complete ? Refusal::NoActivity : Refusal::Broken;
-    if (ending != XmlEnding::Complete && !reading.activities.empty())
-        reading.activities.back().remarks.push_back(
-            ending == XmlEnding::CutOff ? Remark::CutOff : Remark::PartUnreadable);
+    conclude(reading, timeless, ending);
     return reading;
 }
 

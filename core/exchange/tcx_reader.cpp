@@ -5,6 +5,7 @@
 #include "core/exchange/mean.h"
 #include "core/exchange/sport.h"
 #include "core/exchange/text.h"
+#include "core/exchange/track_ending.h"
 #include "core/exchange/trackpoints.h"
 #include "core/exchange/xml.h"
 #include "core/exchange/xml_time.h"
@@ -235,13 +236,7 @@ Reading readTcx(std::string_view bytes)
         else
             timeless = timeless || pointsOf(workout.track) > 1;
     }
-    if (timeless)
-        reading.refusal = Refusal::NoTime;
-    else if (reading.activities.empty())
-        reading.refusal = ending == XmlEnding::Complete ? Refusal::NoActivity : Refusal::Broken;
-    if (ending != XmlEnding::Complete && !reading.activities.empty())
-        reading.activities.back().remarks.push_back(
-            ending == XmlEnding::CutOff ? Remark::CutOff : Remark::PartUnreadable);
+    conclude(reading, timeless, ending);
     return reading;
 }
 

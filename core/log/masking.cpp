@@ -49,7 +49,7 @@ std::vector<Span> maskingSpans(const std::vector<CareNote>& cares)
 {
     std::vector<Span> spans;
     for (const auto& care : cares) {
-        if (std::find(maskingCares.begin(), maskingCares.end(), care.care) == maskingCares.end())
+        if (!mayMask(care.care))
             continue;
         const auto from = sinceEpoch(care.date, care.time ? care.time->sinceMidnight : seconds{0});
         spans.push_back({.from = from, .until = from + (care.time ? seconds{masksFor} : wholeDay)});

@@ -3,6 +3,7 @@
 
 #include "core/log/log.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <set>
@@ -11,6 +12,11 @@ namespace patella {
 
 // What may hide a pain while it works or is worn.
 inline constexpr std::array maskingCares{Care::Painkiller, Care::Gel, Care::Brace, Care::Tape};
+
+inline bool mayMask(Care care)
+{
+    return std::find(maskingCares.begin(), maskingCares.end(), care) != maskingCares.end();
+}
 
 // How long a score after it is not taken at face value: a working day's dose of a common painkiller lasts 6
 // to 8 hours; a brace or a tape is worn at most that long. A convention, not a finding.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/shoe_use.h"
 #include "core/log/order.h"
 #include "core/patterns/run_factors.h"
 
@@ -38,9 +39,8 @@ FactorColumn wornShoe(const Log& log, const Shoes& shoes, std::span<const KneeRu
     FactorColumn worn{.factor = {.kind = FactorKind::WornShoe, .name = {}}, .values = {}};
     for (const auto& [run, worst, before, withoutMorning, masked] : runs) {
         const auto shoe = run->shoe ? shoes.find(*run->shoe) : shoes.end();
-        worn.values.push_back(shoe == shoes.end()
-                ? std::nullopt
-                : Answer(distances.at(run->id) > shoe->second->limit.value_or(usualShoeLimit)));
+        worn.values.push_back(
+            shoe == shoes.end() ? std::nullopt : Answer(distances.at(run->id) > limitOf(*shoe->second)));
     }
     return worn;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/knee_runs.h"
 
+#include "core/log/masking.h"
 #include "core/log/order.h"
 
 #include <algorithm>
@@ -31,11 +32,6 @@ std::map<RunId, Scores> scoresOf(const Log& log, Side knee)
         ofRun.morning = ofRun.morning || note.moment == Moment::NextMorning;
     }
     return scores;
-}
-
-bool mayMask(Care care)
-{
-    return care == Care::Painkiller || care == Care::Gel || care == Care::Brace || care == Care::Tape;
 }
 
 // Something that hides pain, on the day of the run and not known to be after its start.

@@ -10,6 +10,7 @@
 #include "core/log/masking.h"
 #include "ui/convert.h"
 #include "ui/entry/labelled_field.h"
+#include "ui/entry/notes_field.h"
 #include "ui/words/knee_words.h"
 
 #include <algorithm>
@@ -17,12 +18,6 @@
 namespace patella::ui {
 
 namespace {
-
-bool saysNothing(const std::vector<Problem>& problems)
-{
-    return std::any_of(problems.begin(), problems.end(),
-        [](const Problem& each) { return each.trouble == Trouble::NothingSaid; });
-}
 
 std::string columnOf(const MeasureId& measure) { return "measure " + measure.text(); }
 std::string columnOf(Care care) { return "time of " + std::string(wordOf(care)); }
@@ -54,7 +49,7 @@ DayDialog::DayDialog(Day before, const Day& shown, const std::vector<Measure>& m
     , m_hydration(fieldFor<DayRating>())
     , m_nutrition(fieldFor<DayRating>())
     , m_cycleDay(fieldFor<CycleDay>())
-    , m_text(new QPlainTextEdit)
+    , m_text(notesField(4))
 {
     std::vector<QWidget*> groups{kneesGroup(), maskingGroup(shown.masking), bodyGroup()};
     if (auto* own = measuresGroup(measures, shown.values))
@@ -136,8 +131,6 @@ QWidget* DayDialog::measuresGroup(
 
 QWidget* DayDialog::bodyGroup()
 {
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4);
     auto* fields = gridOf(
         {
             boxed("sleep_min", tr("Slee&p, the night before"), m_sleep),

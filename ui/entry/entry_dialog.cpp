@@ -17,6 +17,8 @@
 
 #include "ui/charts/colours.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -151,6 +153,12 @@ void EntryDialog::accept()
         QDialog::accept();
     else
         grow();
+}
+
+bool EntryDialog::saysNothing(const std::vector<Problem>& problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+        [](const Problem& each) { return each.trouble == Trouble::NothingSaid; });
 }
 
 void EntryDialog::showRefusal(const QString& sentence)

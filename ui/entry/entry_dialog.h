@@ -49,6 +49,7 @@ protected:
     void finish(QWidget* first); // once all pages are there; the cursor stands in the first field
 
     virtual std::vector<Problem> problems() const = 0;
+    static bool saysNothing(const std::vector<Problem>& problems);
 
 private:
     void goTo(QWidget* field);

@@ -109,7 +109,7 @@ DayDialog::Day dayInLog(const Log& log, LocalDate date)
         if (value.date == date)
             day.values.push_back(value);
     for (const auto& care : log.careNotes)
-        if (care.date == date && std::count(maskingCares.begin(), maskingCares.end(), care.care) > 0)
+        if (care.date == date && mayMask(care.care))
             day.masking.push_back(care);
     return day;
 }

@@ -9,6 +9,7 @@
 #include "ui/convert.h"
 #include "ui/entry/knee_page.h"
 #include "ui/entry/labelled_field.h"
+#include "ui/entry/notes_field.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 
@@ -21,12 +22,6 @@ namespace {
 constexpr int minutesOfADay = 24 * 60;
 
 ChoiceField<Difficulty>* difficulty() { return new ChoiceField<Difficulty>(words::of); }
-
-bool saysNothing(const std::vector<Problem>& problems)
-{
-    return std::any_of(problems.begin(), problems.end(),
-        [](const Problem& each) { return each.trouble == Trouble::NothingSaid; });
-}
 
 } // namespace
 
@@ -58,7 +53,7 @@ KneeCheckDialog::KneeCheckDialog(
     , m_elsewhere(new ChoiceSetField<OtherPlace>(words::of, tr("nowhere else"), 4))
     , m_worry(new ScoreField)
     , m_photo(new QLineEdit)
-    , m_text(new QPlainTextEdit)
+    , m_text(notesField(4))
 {
     addPage(tr("The knee today"), {painGroup(), kneeGroup(), difficultyGroup()});
     addPage(tr("Where and how it hurts"),
@@ -117,8 +112,6 @@ QWidget* KneeCheckDialog::signsGroup()
 
 QWidget* KneeCheckDialog::elsewhereGroup()
 {
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4);
     return groupOf(tr("What else"),
         {boxed("elsewhere", tr("It also hurts here"), m_elsewhere), boxed("notes", tr("Notes"), m_text)});
 }

@@ -6,6 +6,7 @@
 #include "ui/convert.h"
 #include "ui/entry/knee_page.h"
 #include "ui/entry/labelled_field.h"
+#include "ui/entry/notes_field.h"
 #include "ui/words/deed_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
@@ -59,7 +60,7 @@ RunDialog::RunDialog(std::optional<Entry> before, const Entry& shown, const std:
     , m_ended(new ChoiceField<RunEnd>(words::of))
     , m_knees(new KneeGrid(kneeLinesOf(shown.painNotes)))
     , m_tags(new QLineEdit)
-    , m_notesText(new QPlainTextEdit)
+    , m_notesText(notesField(4))
     , m_evenness(new ChoiceField<Evenness>(words::of))
     , m_camber(new ChoiceField<Camber>(words::of))
     , m_insole(new QLineEdit)
@@ -106,8 +107,6 @@ QWidget* RunDialog::kneeGroup()
 
 QWidget* RunDialog::notesGroup()
 {
-    m_notesText->setTabChangesFocus(true);
-    m_notesText->setFixedHeight(m_notesText->fontMetrics().lineSpacing() * 4);
     m_tags->setPlaceholderText(tr("hill, with Anna"));
     return gridOf(tr("In your own words"),
         {boxed("notes", tr("N&otes"), m_notesText), boxed("tags", tr("Ta&gs"), m_tags)}, 2);

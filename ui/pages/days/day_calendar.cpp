@@ -17,8 +17,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int cellSize = 19;
-
 class DayDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -109,8 +107,8 @@ DayCalendar::DayCalendar(DaysModel* model, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
     for (auto* header : {horizontalHeader(), verticalHeader()}) {
-        header->setMinimumSectionSize(cellSize);
-        header->setDefaultSectionSize(cellSize);
+        header->setMinimumSectionSize(dayCellSize);
+        header->setDefaultSectionSize(dayCellSize);
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setSectionsClickable(false);
         header->setHighlightSections(false);
@@ -123,7 +121,7 @@ DayCalendar::DayCalendar(DaysModel* model, QWidget* parent)
 QSize DayCalendar::sizeHint() const
 {
     const int bar = horizontalScrollBar()->sizeHint().height();
-    return {600, horizontalHeader()->height() + 7 * cellSize + bar + 4};
+    return {600, horizontalHeader()->height() + 7 * dayCellSize + bar + 4};
 }
 
 std::optional<LocalDate> DayCalendar::day() const { return m_model->dateOf(currentIndex()); }

@@ -11,6 +11,8 @@ namespace patella::ui {
 
 class DaysModel;
 
+inline constexpr int dayCellSize = 19;
+
 // The calendar of a log: the fuller a day's colour the longer its run, a dot for its pain, an empty frame for
 // a day without an entry. Arrow keys walk over the days.
 class DayCalendar : public QTableView {

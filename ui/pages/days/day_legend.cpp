@@ -14,8 +14,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int cellSize = 19;
-
 struct Cell {
     int state;
     double fullness;
@@ -27,7 +25,7 @@ public:
     explicit Cells(std::vector<Cell> cells)
         : m_cells(std::move(cells))
     {
-        setFixedSize(cellSize * static_cast<int>(m_cells.size()), cellSize);
+        setFixedSize(dayCellSize * static_cast<int>(m_cells.size()), dayCellSize);
     }
 
 protected:
@@ -36,7 +34,8 @@ protected:
         QPainter painter(this);
         for (int place = 0; place < static_cast<int>(m_cells.size()); ++place) {
             const auto& [state, fullness, pain] = m_cells.at(static_cast<std::size_t>(place));
-            paintDay(painter, {place * cellSize, 0, cellSize, cellSize}, palette(), state, fullness, pain);
+            paintDay(painter, {place * dayCellSize, 0, dayCellSize, dayCellSize}, palette(), state, fullness,
+                pain);
         }
     }
 
