@@ -2,6 +2,7 @@
 #include "ui/report/report_font.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace patella::ui {
 
