@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
-#include "core/report/run_rows.h"
+#include "core/log/masking.h"
 
 #include <algorithm>
 #include <set>
@@ -94,12 +94,13 @@ int countOf(const std::vector<WeekLoad>& weeks, std::initializer_list<WeekState>
 
 } // namespace
 
-Report reportOn(const Log& log, Period period, LocalDate today)
+Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoice& choice)
 {
     period.to = std::min(period.to, today);
     const auto runs = runsOf(log, period);
     const auto notes = notesOf(log, runs, period);
     const auto weeks = weeksOf(log, period, today);
+    const auto onset = onsetCurve(runs, notes);
     std::array<Answers, momentsOfARun.size()> answers{};
     for (const auto moment : momentsOfARun)
         answers[placeOf(moment)] = answersAt(moment, runs, notes, today);
@@ -120,7 +121,27 @@ Report reportOn(const Log& log, Period period, LocalDate today)
         .fourWeeks = fourWeeksCompared(log, period.to),
         .surfaces = distanceBySurface(runs),
         .shoes = distanceByShoe(runs, log),
-        .runs = rowsOf(runs, notes, log.shoes),
+        .runs = rowsOf(runs, notes, log.shoes, maskedNotes(log)),
+        .parts = choice.parts,
+        .redFlags = {},
+        .profile = {},
+        .mainComplaint = std::nullopt,
+        .otherComplaints = {},
+        .places = {},
+        .character = {},
+        .dailyLife = {},
+        .onset = onset,
+        .painFreeDistance = painFreeDistance(onset),
+        .zones = {},
+        .episodes = {},
+        .sinceVisit = std::nullopt,
+        .patterns = {},
+        .care = {},
+        .history = {},
+        .goalRace = std::nullopt,
+        .nextVisit = std::nullopt,
+        .question = std::nullopt,
+        .gaps = {},
     };
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using ByPlace = std::map<std::pair<Side, std::optional<Region>>, PainOfARun>;
 
-std::map<RunId, ByPlace> painsByRun(std::span<const PainNote> notes)
+std::map<RunId, ByPlace> painsByRun(std::span<const PainNote> notes, const std::set<PainNoteId>& masked)
 {
     std::map<RunId, ByPlace> byRun;
     for (const auto& note : notes) {
@@ -19,10 +19,18 @@ std::map<RunId, ByPlace> painsByRun(std::span<const PainNote> notes)
             continue;
         auto& pain = byRun[*note.run]
                          .try_emplace({note.side, note.region},
-                             PainOfARun{.side = note.side, .region = note.region, .scores = {}})
+                             PainOfARun{.side = note.side,
+                                 .region = note.region,
+                                 .scores = {},
+                                 .masked = {},
+                                 .onset = std::nullopt})
                          .first->second;
         auto& score = pain.scores[placeOf(note.moment)];
         score = std::max<std::optional<Pain>>(score, note.score);
+        if (masked.contains(note.id))
+            pain.masked[placeOf(note.moment)] = true;
+        if (note.onset)
+            pain.onset = pain.onset ? std::min(*pain.onset, *note.onset) : note.onset;
     }
     return byRun;
 }
@@ -38,6 +46,7 @@ RunRow rowOf(const RunEntry& run, const ByPlace& pains, const std::map<ShoeId, s
         .surface = run.surface,
         .shoe = {},
         .painkiller = run.painkiller.value_or(false),
+        .ended = run.ended,
         .pains = {},
     };
     if (run.shoe)
@@ -50,13 +59,13 @@ RunRow rowOf(const RunEntry& run, const ByPlace& pains, const std::map<ShoeId, s
 
 } // namespace
 
-std::vector<RunRow> rowsOf(
-    std::span<const RunEntry> runs, std::span<const PainNote> notes, std::span<const Shoe> shoes)
+std::vector<RunRow> rowsOf(std::span<const RunEntry> runs, std::span<const PainNote> notes,
+    std::span<const Shoe> shoes, const std::set<PainNoteId>& masked)
 {
     std::map<ShoeId, std::string> names;
     for (const auto& shoe : shoes)
         names.emplace(shoe.id, shoe.name);
-    auto pains = painsByRun(notes);
+    auto pains = painsByRun(notes, masked);
     std::vector<const RunEntry*> latestFirst;
     for (const auto& run : runs)
         latestFirst.push_back(&run);

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/load/headroom.h"
+#include "core/knee/headroom.h"
 
 #include <vector>
 

@@ -8,7 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "core/load/headroom.h"
+#include "core/knee/headroom.h"
 #include "core/load/weeks.h"
 #include "core/log/blank.h"
 #include "core/log/new_records.h"

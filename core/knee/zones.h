@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+
+#include <optional>
+#include <vector>
+
+namespace patella {
+
+// What one knee made of a run. Green: at most 2 during it, and neither the hour after nor the next morning
+// worse than before. Red: over 5 during it, a morning 2 points over before, a limp, or a swollen knee that
+// day or the next. Amber: what lies between: the same load again (patellofemoral.trekeducation.org; the
+// bounds of amber and red are Patella's own).
+enum class Zone { Green, Amber, Red };
+
+template <>
+inline constexpr std::array wordsOf<Zone>{
+    std::pair{Zone::Green, std::string_view{"green"}},
+    std::pair{Zone::Amber, std::string_view{"amber"}},
+    std::pair{Zone::Red, std::string_view{"red"}},
+};
+
+struct RunZone {
+    RunId run;
+    LocalDate date;
+    std::optional<Zone> zone; // empty: too little was answered, or something may have masked a green one
+    std::optional<int> overnight; // 24-hour rule: next morning - before
+    bool masked;
+    bool operator==(const RunZone&) const = default;
+};
+
+// One for each run after which this knee was asked, in the log's order. A score of both knees counts for
+// each.
+std::vector<RunZone> zonesOf(const Log& log, Side knee);
+
+struct ZoneCount {
+    Side knee;
+    int runs; // asked about it
+    int green;
+    int amber;
+    int red;
+    int masked; // without a zone, as something may have hidden the pain
+    bool operator==(const ZoneCount&) const = default;
+
+    int untold() const { return runs - green - amber - red - masked; } // too little was answered
+};
+
+} // namespace patella

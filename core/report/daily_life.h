@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/knee_check.h"
+#include "core/log/pain_note.h"
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace patella {
+
+// What a knee check asks about, by its column.
+enum class DailyTask { StairsUp, StairsDown, Squatting, Sitting, Kneeling, Walking, Jumping, StandingUp };
+
+template <>
+inline constexpr std::array wordsOf<DailyTask>{
+    std::pair{DailyTask::StairsUp, std::string_view{"stairs_up"}},
+    std::pair{DailyTask::StairsDown, std::string_view{"stairs_down"}},
+    std::pair{DailyTask::Squatting, std::string_view{"squatting"}},
+    std::pair{DailyTask::Sitting, std::string_view{"sitting"}},
+    std::pair{DailyTask::Kneeling, std::string_view{"kneeling"}},
+    std::pair{DailyTask::Walking, std::string_view{"walking"}},
+    std::pair{DailyTask::Jumping, std::string_view{"jumping"}},
+    std::pair{DailyTask::StandingUp, std::string_view{"standing_up"}},
+};
+
+std::optional<Difficulty> difficultyOf(const KneeCheck& check, DailyTask task);
+
+struct TaskCount {
+    DailyTask task;
+    int none;
+    int some;
+    int much;
+    bool operator==(const TaskCount&) const = default;
+
+    int asked() const { return none + some + much; }
+};
+
+struct SignCount {
+    KneeSign sign;
+    int days; // checks that name it
+    bool operator==(const SignCount&) const = default;
+};
+
+// The checks of one knee outside running. A check of both knees stands for itself.
+struct DailyLife {
+    Side side;
+    int checks;
+    std::vector<TaskCount> tasks; // those that were asked
+    int swellingAsked;
+    int swellingSlight;
+    int swellingClear;
+    int stiffnessAsked;
+    std::optional<std::chrono::minutes> longestStiffness;
+    int stiffOverHalfAnHour; // mornings of more than 30 minutes
+    int signsAsked;
+    std::vector<SignCount> signs; // those that were named
+    int gaveWay; // times, all checks together
+    int gaveWayAsked;
+    bool operator==(const DailyLife&) const = default;
+};
+
+// Left, right, both: those with a check.
+std::vector<DailyLife> dailyLifeOf(std::span<const KneeCheck> checks);
+
+// What brought the pain on and how it went on, from the notes with a score above 0.
+struct PainCharacter {
+    Side side;
+    int painful; // notes above 0
+    int triggersAsked; // of these, notes that answer what brought it on
+    std::vector<std::pair<Trigger, int>> triggers; // the most frequent first
+    int qualityAsked;
+    std::vector<std::pair<PainQuality, int>> qualities;
+    int courseAsked;
+    std::vector<std::pair<PainCourse, int>> courses;
+    int settledAsked;
+    std::optional<double> medianSettledMinutes; // until it was as before
+    int limpAsked;
+    int limped;
+    bool operator==(const PainCharacter&) const = default;
+};
+
+std::vector<PainCharacter> painCharacters(std::span<const PainNote> notes);
+
+} // namespace patella
