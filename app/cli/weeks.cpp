@@ -49,7 +49,7 @@ ExitCode weeks(const GlobalOptions& options)
     const auto loads = weeklyLoads(runs, today());
     if (options.json) {
         const auto spikes = sessionSpikes(runs, today());
-        const auto days = dailyDistances(runs, today());
+        const auto days = dailyLoads(runs, LoadUnit::Distance, today());
         auto document = Json::array();
         for (const auto& week : loads)
             document.push_back(weekJson(week, spikes, ratiosOfWeek(days, week.monday)));

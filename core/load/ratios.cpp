@@ -75,10 +75,10 @@ std::optional<double> strain(std::span<const double> loads)
     return sameness ? std::optional(sum(loads.last(acuteDays)) * *sameness) : std::nullopt;
 }
 
-WeekRatios ratiosOfWeek(const DailyDistances& distances, LocalDate monday)
+WeekRatios ratiosOfWeek(const DailyLoads& days, LocalDate monday)
 {
-    const auto loads = kilometresUntil(distances, daysAfter(monday, 6));
-    const auto daysOfWeek = static_cast<int>(loads.size()) - daysBetween(distances.first, monday);
+    const auto loads = loadsUntil(days, daysAfter(monday, 6));
+    const auto daysOfWeek = static_cast<int>(loads.size()) - daysBetween(days.first, monday);
     const bool complete = daysOfWeek == static_cast<int>(acuteDays);
     return {
         .coupled = acuteChronicCoupled(loads),

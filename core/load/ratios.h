@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/daily.h"
+#include "core/load/daily_loads.h"
 
 #include <optional>
 #include <span>
@@ -36,8 +36,8 @@ std::optional<double> monotony(std::span<const double> loads);
 // Sum of the last 7 days times their monotony (Foster 1998).
 std::optional<double> strain(std::span<const double> loads);
 
-// The same for one week of a log, in kilometres: at its Sunday, or at the last known day of the week in
-// progress, which has no monotony yet.
+// The same for one week of a log, in the unit of its days: at its Sunday, or at the last known day of the
+// week in progress, which has no monotony yet.
 struct WeekRatios {
     std::optional<double> coupled;
     std::optional<double> uncoupled;
@@ -46,6 +46,6 @@ struct WeekRatios {
     std::optional<double> strain;
 };
 
-WeekRatios ratiosOfWeek(const DailyDistances& distances, LocalDate monday);
+WeekRatios ratiosOfWeek(const DailyLoads& days, LocalDate monday);
 
 } // namespace patella

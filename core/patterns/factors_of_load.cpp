@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/load/daily.h"
+#include "core/load/daily_loads.h"
 #include "core/load/spikes.h"
 #include "core/patterns/run_factors.h"
 
@@ -45,12 +45,12 @@ FactorColumn sessionSpike(const Log& log, std::span<const KneeRun> runs)
 // Metres run up to each day, so that the sum of any days is a difference.
 class RunSoFar {
 public:
-    explicit RunSoFar(const DailyDistances& distances)
+    explicit RunSoFar(const DailyLoads& distances)
         : m_first(distances.first)
         , m_metres{0}
     {
         for (const auto& day : distances.days)
-            m_metres.push_back(m_metres.back() + day.metres);
+            m_metres.push_back(m_metres.back() + day.parts);
     }
 
     // From one day before the given one to another, both counted in. Empty: the log begins later.
@@ -84,7 +84,7 @@ std::vector<FactorColumn> factorsOfTheLoad(const Log& log, std::span<const KneeR
 {
     FactorColumn jump{.factor = {.kind = FactorKind::WeeklyJump, .name = {}}, .values = {}};
     if (!runs.empty()) {
-        const RunSoFar soFar(dailyDistances(log.runs, runs.back().run->date));
+        const RunSoFar soFar(dailyLoads(log.runs, LoadUnit::Distance, runs.back().run->date));
         for (const auto& each : runs)
             jump.values.push_back(isWeeklyJump(soFar, each.run->date));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/intensity.h"
 #include "core/patterns/run_factors.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr TimeOfDay evening{17h};
-constexpr int hardEffort = 7;
 constexpr double mostDownhill = 400;
 
 using Answer = std::optional<double>;
@@ -31,10 +31,7 @@ FactorColumn column(FactorKind kind, std::span<const KneeRun> runs, auto answerO
 
 Answer isHard(const RunEntry& run)
 {
-    if (!run.kind)
-        return judged(run.effort, [](Effort effort) { return effort.value() >= hardEffort; });
-    return *run.kind == RunKind::Tempo || *run.kind == RunKind::Intervals || *run.kind == RunKind::Hills
-        || *run.kind == RunKind::Race;
+    return judged(intensityOf(run), [](Intensity each) { return each == Intensity::Hard; });
 }
 
 std::optional<Distance> medianDistance(std::span<const KneeRun> runs)

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "core/load/daily.h"
+#include "core/load/daily_loads.h"
 #include "core/load/spikes.h"
 #include "core/load/weeks.h"
 #include "tests/support/builders.h"
@@ -55,7 +55,7 @@ RC_GTEST_PROP(LoadProperties, TheOrderOfTheRunsChangesNothing, ())
     const auto mixed = shuffled(runs);
     RC_ASSERT(weeklyLoads(mixed, today) == weeklyLoads(runs, today));
     RC_ASSERT(sessionRatios(mixed, today) == sessionRatios(runs, today));
-    RC_ASSERT(dailyDistances(mixed, today) == dailyDistances(runs, today));
+    RC_ASSERT(dailyLoads(mixed, LoadUnit::Distance, today) == dailyLoads(runs, LoadUnit::Distance, today));
 }
 
 RC_GTEST_PROP(LoadProperties, AnotherRunNeverLowersAWeek, ())
@@ -95,8 +95,8 @@ RC_GTEST_PROP(LoadProperties, WeeksAndDaysAddUpToTheRuns, ())
         ofWeeks += week.distance;
         countedInWeeks += week.runs;
     }
-    for (const auto& day : dailyDistances(runs, today).days)
-        ofDays += day;
+    for (const auto& day : dailyLoads(runs, LoadUnit::Distance, today).days)
+        ofDays.metres += day.parts;
     RC_ASSERT(ofWeeks == ofRuns);
     RC_ASSERT(ofDays == ofRuns);
     RC_ASSERT(countedInWeeks == counted);

@@ -91,34 +91,34 @@ TEST(Monotony, IsUnknownForEqualDaysOrLessThanAWeek)
     EXPECT_FALSE(monotony({}).has_value());
 }
 
-TEST(DailyDistances, BeginOnTheMondayOfTheFirstRunAndEndToday)
+TEST(DailyLoads, BeginOnTheMondayOfTheFirstRunAndEndToday)
 {
     const std::vector runs{
         aRun(2026y / 11 / 20), aRun(2026y / 11 / 18), aRun(2026y / 11 / 18, kilometres(2))};
-    const auto distances = dailyDistances(runs, 2026y / 11 / 21);
-    EXPECT_EQ(distances.first, 2026y / 11 / 16);
-    EXPECT_EQ(distances.days, (std::vector<Distance>{{}, {}, kilometres(10), {}, kilometres(8), {}}));
+    const auto loads = dailyLoads(runs, LoadUnit::Distance, 2026y / 11 / 21);
+    EXPECT_EQ(loads.first, 2026y / 11 / 16);
+    EXPECT_EQ(loads.days, (std::vector<Load>{{}, {}, {10'000}, {}, {8000}, {}}));
 }
 
-TEST(DailyDistances, AreEmptyWithoutRuns)
+TEST(DailyLoads, AreEmptyWithoutRuns)
 {
-    EXPECT_TRUE(dailyDistances({}, aDay).days.empty());
-    EXPECT_TRUE(dailyDistances(std::vector{aRun(daysAfter(aDay, 1))}, aDay).days.empty());
+    EXPECT_TRUE(dailyLoads({}, LoadUnit::Distance, aDay).days.empty());
+    EXPECT_TRUE(dailyLoads(std::vector{aRun(daysAfter(aDay, 1))}, LoadUnit::Distance, aDay).days.empty());
 }
 
-TEST(KilometresUntil, EndWithTheGivenDay)
+TEST(LoadsUntil, EndWithTheGivenDay)
 {
-    const auto distances = dailyDistances(runsOfFiveWeeks(), daysAfter(aMonday, 34));
-    EXPECT_EQ(kilometresUntil(distances, daysAfter(aMonday, 34)), fiveWeeks);
-    EXPECT_EQ(kilometresUntil(distances, daysAfter(aMonday, 1)), (std::vector<double>{0, 8}));
-    EXPECT_TRUE(kilometresUntil(distances, daysAfter(aMonday, -1)).empty());
-    EXPECT_EQ(kilometresUntil(distances, daysAfter(aMonday, 90)).size(), 35u);
+    const auto loads = dailyLoads(runsOfFiveWeeks(), LoadUnit::Distance, daysAfter(aMonday, 34));
+    EXPECT_EQ(loadsUntil(loads, daysAfter(aMonday, 34)), fiveWeeks);
+    EXPECT_EQ(loadsUntil(loads, daysAfter(aMonday, 1)), (std::vector<double>{0, 8}));
+    EXPECT_TRUE(loadsUntil(loads, daysAfter(aMonday, -1)).empty());
+    EXPECT_EQ(loadsUntil(loads, daysAfter(aMonday, 90)).size(), 35u);
 }
 
 TEST(RatiosOfWeek, SpeakOfItsSunday)
 {
-    const auto distances = dailyDistances(runsOfFiveWeeks(), daysAfter(aMonday, 60));
-    const auto ratios = ratiosOfWeek(distances, daysAfter(aMonday, 28));
+    const auto loads = dailyLoads(runsOfFiveWeeks(), LoadUnit::Distance, daysAfter(aMonday, 60));
+    const auto ratios = ratiosOfWeek(loads, daysAfter(aMonday, 28));
     EXPECT_NEAR(*ratios.uncoupled, 1.3684, 5e-5);
     EXPECT_NEAR(*ratios.coupled, 1.2530, 5e-5);
     EXPECT_NEAR(*ratios.weighted, 1.5685, 5e-5);
@@ -128,8 +128,8 @@ TEST(RatiosOfWeek, SpeakOfItsSunday)
 
 TEST(RatiosOfWeek, HaveNoMonotonyBeforeTheWeekIsOver)
 {
-    const auto distances = dailyDistances(runsOfFiveWeeks(), daysAfter(aMonday, 33));
-    const auto ratios = ratiosOfWeek(distances, daysAfter(aMonday, 28));
+    const auto loads = dailyLoads(runsOfFiveWeeks(), LoadUnit::Distance, daysAfter(aMonday, 33));
+    const auto ratios = ratiosOfWeek(loads, daysAfter(aMonday, 28));
     EXPECT_FALSE(ratios.monotony.has_value());
     EXPECT_FALSE(ratios.strain.has_value());
     EXPECT_TRUE(ratios.uncoupled.has_value());

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/daily_loads.h"
+
+#include "core/load/judged_weeks.h"
+
+#include <algorithm>
+
+namespace patella {
+
+namespace {
+
+constexpr std::size_t daysOfAWeek = 7;
+
+}
+
+DailyLoads dailyLoads(std::span<const RunEntry> runs, LoadUnit unit, LocalDate today)
+{
+    const auto earliest = std::ranges::min_element(runs, {}, &RunEntry::date);
+    if (earliest == runs.end() || earliest->date > today)
+        return {.unit = unit, .first = mondayOf(today), .days = {}};
+
+    DailyLoads loads{.unit = unit, .first = mondayOf(earliest->date), .days = {}};
+    loads.days.resize(static_cast<std::size_t>(daysBetween(loads.first, today)) + 1);
+    for (const auto& run : runs)
+        if (run.date <= today)
+            loads.days[static_cast<std::size_t>(daysBetween(loads.first, run.date))]
+                += loadOf(run, unit).value_or(Load{});
+    return loads;
+}
+
+std::vector<double> loadsUntil(const DailyLoads& loads, LocalDate lastDay)
+{
+    const auto wanted = std::max(0, daysBetween(loads.first, lastDay) + 1);
+    const auto known = std::min(loads.days.size(), static_cast<std::size_t>(wanted));
+    std::vector<double> amounts;
+    amounts.reserve(known);
+    for (const auto& day : std::span(loads.days).first(known))
+        amounts.push_back(inUnits(day, loads.unit));
+    return amounts;
+}
+
+DailyLoads rollingSevenDays(const DailyLoads& loads)
+{
+    DailyLoads rolling{
+        .unit = loads.unit, .first = daysAfter(loads.first, static_cast<int>(daysOfAWeek) - 1), .days = {}};
+    Load sum;
+    for (std::size_t i = 0; i < loads.days.size(); ++i) {
+        sum += loads.days[i];
+        if (i >= daysOfAWeek)
+            sum = sum - loads.days[i - daysOfAWeek];
+        if (i + 1 >= daysOfAWeek)
+            rolling.days.push_back(sum);
+    }
+    return rolling;
+}
+
+} // namespace patella

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/load_parts.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace patella {
+
+namespace {
+
+using Named = std::pair<PartName, Load>;
+
+template <typename Answer> PartName nameOf(const std::optional<Answer>& answer)
+{
+    return answer ? PartName(*answer) : PartName(NotSaid{});
+}
+
+std::vector<Named> partsOf(const RunEntry& run, LoadUnit unit, Division division)
+{
+    const auto load = loadOf(run, unit);
+    if (!load)
+        return {};
+    switch (division) {
+    case Division::Surface: {
+        const auto shares = bySurface(run, unit);
+        return shares.empty() ? std::vector<Named>{{NotSaid{}, *load}}
+                              : std::vector<Named>(shares.begin(), shares.end());
+    }
+    case Division::Shoe:
+        return {{nameOf(run.shoe), *load}};
+    case Division::Kind:
+        return {{nameOf(run.kind), *load}};
+    case Division::Intensity:
+        return {{nameOf(intensityOf(run)), *load}};
+    }
+    return {};
+}
+
+Load sumOf(const LoadPart& part) { return std::accumulate(part.weeks.begin(), part.weeks.end(), Load{}); }
+
+void sortShoes(std::vector<LoadPart>& parts)
+{
+    std::stable_sort(parts.begin(), parts.end(), [](const LoadPart& a, const LoadPart& b) {
+        const bool aIsShoe = std::holds_alternative<ShoeId>(a.name);
+        const bool bIsShoe = std::holds_alternative<ShoeId>(b.name);
+        return aIsShoe && bIsShoe ? sumOf(a) > sumOf(b) : aIsShoe && !bIsShoe;
+    });
+}
+
+} // namespace
+
+std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit unit)
+{
+    const auto load = loadOf(run, unit);
+    if (!load || !run.surface)
+        return {};
+    struct Share {
+        std::size_t place;
+        std::int64_t remainder;
+    };
+    std::vector<std::pair<Surface, Load>> parts;
+    std::vector<Share> shares;
+    auto left = *load;
+    for (const auto& [surface, percent] : run.surface->shares()) {
+        shares.push_back({.place = parts.size(), .remainder = load->parts * percent % 100});
+        parts.emplace_back(surface, Load{load->parts * percent / 100});
+        left = left - parts.back().second;
+    }
+    std::stable_sort(shares.begin(), shares.end(),
+        [](const Share& a, const Share& b) { return a.remainder > b.remainder; });
+    for (std::size_t i = 0; i < static_cast<std::size_t>(left.parts); ++i)
+        ++parts.at(shares.at(i).place).second.parts;
+    return parts;
+}
+
+std::vector<LoadPart> loadParts(
+    std::span<const RunEntry> runs, LoadUnit unit, Division division, LocalDate today)
+{
+    const auto first = std::ranges::min_element(runs, {}, &RunEntry::date);
+    if (first == runs.end() || first->date > today)
+        return {};
+    const auto firstMonday = mondayOf(first->date);
+    const auto weeks = static_cast<std::size_t>(daysBetween(firstMonday, today) / 7) + 1;
+    std::map<PartName, std::vector<Load>> byName;
+    for (const auto& run : runs) {
+        if (run.date > today)
+            continue;
+        const auto week = static_cast<std::size_t>(daysBetween(firstMonday, run.date) / 7);
+        for (const auto& [name, load] : partsOf(run, unit, division)) {
+            auto& loads = byName.try_emplace(name, weeks).first->second;
+            loads[week] += load;
+        }
+    }
+    std::vector<LoadPart> parts;
+    for (auto& [name, loads] : byName)
+        parts.push_back({.name = name, .weeks = std::move(loads)});
+    sortShoes(parts);
+    return parts;
+}
+
+} // namespace patella

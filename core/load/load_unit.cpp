@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/load_unit.h"
+
+namespace patella {
+
+double inUnits(Load load, LoadUnit unit)
+{
+    return static_cast<double>(load.parts) / (unit == LoadUnit::Distance ? 1000 : 60);
+}
+
+std::optional<Load> loadOf(const RunEntry& run, LoadUnit unit)
+{
+    if (unit == LoadUnit::Distance)
+        return run.distance ? std::optional(Load{run.distance->metres}) : std::nullopt;
+    if (!run.duration || (unit == LoadUnit::EffortMinutes && !run.effort))
+        return std::nullopt;
+    return Load{run.duration->count() * (unit == LoadUnit::EffortMinutes ? run.effort->value() : 1)};
+}
+
+} // namespace patella
