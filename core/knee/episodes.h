@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/knee/habits.h"
 #include "core/log/log.h"
 
 #include <optional>
-#include <span>
-#include <string>
 #include <vector>
 
 namespace patella {
@@ -16,20 +15,6 @@ inline constexpr int quietDaysAfterFlare = 14; // without such a score
 
 inline constexpr int daysLookedAtBeforeFlare = 14;
 inline constexpr int usualDaysBeforeThose = 28;
-
-// What a stretch of days was like. Shares are of the runs that say something; empty: none does.
-struct Habits {
-    int days;
-    int runs;
-    Distance distance;
-    std::optional<double> asphaltShare; // of the distance
-    std::optional<double> withoutWarmUpShare; // of the runs
-    std::optional<double> hardShare; // tempo, intervals, hills, races
-    std::optional<double> descentPerKm; // metres
-    bool operator==(const Habits&) const = default;
-
-    double kilometresPerWeek() const;
-};
 
 // What was different before a flare. It goes before it; that is no proof that it brought it on.
 struct BeforeFlare {

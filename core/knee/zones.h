@@ -4,6 +4,7 @@
 #include "core/log/log.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace patella {
@@ -32,7 +33,7 @@ struct RunZone {
 
 // One for each run after which this knee was asked, in the log's order. A score of both knees counts for
 // each.
-std::vector<RunZone> zonesOf(const Log& log, Side knee);
+std::vector<RunZone> zonesOf(const Log& log, Side knee, LocalDate today);
 
 struct ZoneCount {
     Side knee;
@@ -45,5 +46,7 @@ struct ZoneCount {
 
     int untold() const { return runs - green - amber - red - masked; } // too little was answered
 };
+
+ZoneCount zoneCount(std::span<const RunZone> zones, Side knee);
 
 } // namespace patella

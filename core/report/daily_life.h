@@ -2,13 +2,10 @@
 #pragma once
 
 #include "core/log/knee_check.h"
-#include "core/log/pain_note.h"
 
-#include <array>
 #include <chrono>
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace patella {
@@ -66,24 +63,5 @@ struct DailyLife {
 
 // Left, right, both: those with a check.
 std::vector<DailyLife> dailyLifeOf(std::span<const KneeCheck> checks);
-
-// What brought the pain on and how it went on, from the notes with a score above 0.
-struct PainCharacter {
-    Side side;
-    int painful; // notes above 0
-    int triggersAsked; // of these, notes that answer what brought it on
-    std::vector<std::pair<Trigger, int>> triggers; // the most frequent first
-    int qualityAsked;
-    std::vector<std::pair<PainQuality, int>> qualities;
-    int courseAsked;
-    std::vector<std::pair<PainCourse, int>> courses;
-    int settledAsked;
-    std::optional<double> medianSettledMinutes; // until it was as before
-    int limpAsked;
-    int limped;
-    bool operator==(const PainCharacter&) const = default;
-};
-
-std::vector<PainCharacter> painCharacters(std::span<const PainNote> notes);
 
 } // namespace patella

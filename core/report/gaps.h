@@ -4,14 +4,14 @@
 #include "core/log/log.h"
 #include "core/report/period.h"
 
+#include <set>
 #include <span>
-#include <vector>
 
 namespace patella {
 
 // What the runs of a period do not say, each out of totals.runs.
 struct Gaps {
-    int days; // of the period that the log covers
+    int days; // of the period, from the week of the first entry on
     int daysWithSomething; // of these, on which anything was written down
     int runsWithoutSurface;
     int runsWithoutShoe;
@@ -21,5 +21,8 @@ struct Gaps {
     int scoresMasked; // something may have hidden the pain
     bool operator==(const Gaps&) const = default;
 };
+
+Gaps gapsOf(std::span<const RunEntry> runs, std::span<const PainNote> notes, const Log& log, Period period,
+    const std::set<PainNoteId>& masked);
 
 } // namespace patella

@@ -2,6 +2,8 @@
 #include "core/report/report.h"
 
 #include "core/log/masking.h"
+#include "core/patterns/knee_runs.h"
+#include "core/report/told.h"
 
 #include <algorithm>
 #include <set>
@@ -34,40 +36,6 @@ std::vector<PainNote> notesOf(const Log& log, std::span<const RunEntry> runs, Pe
     return notes;
 }
 
-std::optional<double> runsPerWeek(std::size_t runs, const Log& log, Period period)
-{
-    const auto begins = firstDayOf(log);
-    if (!begins)
-        return std::nullopt;
-    const Period covered{.from = std::max(*begins, period.from), .to = period.to};
-    if (covered.days() < daysOfAWeek)
-        return std::nullopt;
-    return static_cast<double>(runs) * daysOfAWeek / covered.days();
-}
-
-Totals totalsOf(std::span<const RunEntry> runs, const Log& log, Period period)
-{
-    Totals totals{
-        .runs = static_cast<int>(runs.size()),
-        .runsWithoutDistance = 0,
-        .runsWithoutDuration = 0,
-        .distance = {},
-        .duration = {},
-        .longestRun = std::nullopt,
-        .runsPerWeek = runsPerWeek(runs.size(), log, period),
-        .runsAfterPainkiller = 0,
-    };
-    for (const auto& run : runs) {
-        totals.runsWithoutDistance += run.distance ? 0 : 1;
-        totals.runsWithoutDuration += run.duration ? 0 : 1;
-        totals.distance += run.distance.value_or(Distance{});
-        totals.duration += run.duration.value_or(std::chrono::seconds{});
-        totals.longestRun = std::max(totals.longestRun, run.distance);
-        totals.runsAfterPainkiller += run.painkiller.value_or(false) ? 1 : 0;
-    }
-    return totals;
-}
-
 std::vector<WeekLoad> weeksOf(const Log& log, Period period, LocalDate today)
 {
     auto weeks = weeklyLoads(log.runs, today);
@@ -92,14 +60,67 @@ int countOf(const std::vector<WeekLoad>& weeks, std::initializer_list<WeekState>
     }));
 }
 
-} // namespace
+constexpr std::array knees{Side::Left, Side::Right};
 
-Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoice& choice)
+std::vector<RaisedFlag> flagsIn(const std::vector<RaisedFlag>& all, Period period)
 {
-    period.to = std::min(period.to, today);
+    std::vector<RaisedFlag> flags;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(flags),
+        [&](const RaisedFlag& flag) { return flag.stands() || period.contains(flag.lapse->on); });
+    return flags;
+}
+
+std::vector<ZoneCount> zonesIn(const Log& log, Period period)
+{
+    std::vector<ZoneCount> counts;
+    for (const auto knee : knees) {
+        auto zones = zonesOf(log, knee, period.to);
+        std::erase_if(zones, [&](const RunZone& zone) { return !period.contains(zone.date); });
+        if (!zones.empty())
+            counts.push_back(zoneCount(zones, knee));
+    }
+    return counts;
+}
+
+std::vector<Episode> episodesIn(const Log& log, Period period)
+{
+    std::vector<Episode> episodes;
+    for (const auto knee : knees)
+        for (const auto& episode : episodesOf(log, knee, period.to))
+            if (episode.lastPainful >= period.from)
+                episodes.push_back(episode);
+    std::stable_sort(episodes.begin(), episodes.end(),
+        [](const Episode& a, const Episode& b) { return a.began > b.began; });
+    return episodes;
+}
+
+std::vector<Patterns> patternsUntil(const Log& log, LocalDate lastDay)
+{
+    const auto index = patterns::indexKnee(log, lastDay);
+    const auto other = index == Side::Left ? Side::Right : Side::Left;
+    std::vector<Patterns> found;
+    for (const auto knee : {index, other})
+        if (auto ofKnee = patternsOf(log, knee, lastDay); ofKnee.runs > 0)
+            found.push_back(std::move(ofKnee));
+    return found;
+}
+
+template <typename OneRecord>
+std::vector<OneRecord> recordsIn(const std::vector<OneRecord>& records, Period period)
+{
+    std::vector<OneRecord> some;
+    std::copy_if(records.begin(), records.end(), std::back_inserter(some),
+        [&](const OneRecord& record) { return period.contains(record.date); });
+    return some;
+}
+
+// What always stands in a report, and the parts that cost next to nothing.
+Report figuresOf(const Log& log, Period period, LocalDate today, const ReportChoice& choice)
+{
     const auto runs = runsOf(log, period);
     const auto notes = notesOf(log, runs, period);
     const auto weeks = weeksOf(log, period, today);
+    const auto masked = maskedNotes(log);
     const auto onset = onsetCurve(runs, notes);
     std::array<Answers, momentsOfARun.size()> answers{};
     for (const auto moment : momentsOfARun)
@@ -121,28 +142,48 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .fourWeeks = fourWeeksCompared(log, period.to),
         .surfaces = distanceBySurface(runs),
         .shoes = distanceByShoe(runs, log),
-        .runs = rowsOf(runs, notes, log.shoes, maskedNotes(log)),
+        .runs = rowsOf(runs, notes, log.shoes, masked),
         .parts = choice.parts,
         .redFlags = {},
-        .profile = {},
-        .mainComplaint = std::nullopt,
+        .profile = chosenFacts(log, choice.facts, period.to),
+        .mainComplaint = mainComplaint(log, period.to),
         .otherComplaints = {},
-        .places = {},
-        .character = {},
-        .dailyLife = {},
+        .places = placeCounts(notes),
+        .character = painCharacters(notes),
+        .dailyLife = dailyLifeOf(recordsIn(log.kneeChecks, period)),
         .onset = onset,
         .painFreeDistance = painFreeDistance(onset),
         .zones = {},
         .episodes = {},
         .sinceVisit = std::nullopt,
         .patterns = {},
-        .care = {},
-        .history = {},
-        .goalRace = std::nullopt,
-        .nextVisit = std::nullopt,
-        .question = std::nullopt,
-        .gaps = {},
+        .care = remedyUses(recordsIn(log.careNotes, period)),
+        .history = trainingHistory(log, period.to),
+        .goalRace = goalRace(log, today),
+        .nextVisit = nextVisit(log, today),
+        .question = openQuestion(log, today),
+        .gaps = gapsOf(runs, notes, log, period, masked),
     };
+}
+
+} // namespace
+
+Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoice& choice)
+{
+    period.to = std::min(period.to, today);
+    auto report = figuresOf(log, period, today, choice);
+    const auto flags = redFlags(log, period.to);
+    report.redFlags = flagsIn(flags, period);
+    report.otherComplaints = otherComplaints(log, period, report.mainComplaint);
+    if (choice.parts.contains(ReportPart::Scores))
+        report.zones = zonesIn(log, period);
+    if (choice.parts.contains(ReportPart::Episodes))
+        report.episodes = episodesIn(log, period);
+    if (choice.parts.contains(ReportPart::Change))
+        report.sinceVisit = changeSinceVisit(log, period.to, flags);
+    if (choice.parts.contains(ReportPart::Patterns))
+        report.patterns = patternsUntil(log, period.to);
+    return report;
 }
 
 } // namespace patella

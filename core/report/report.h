@@ -11,12 +11,14 @@
 #include "core/report/comparison.h"
 #include "core/report/daily_life.h"
 #include "core/report/gaps.h"
+#include "core/report/pain_character.h"
 #include "core/report/pain_summary.h"
 #include "core/report/period.h"
 #include "core/report/places.h"
 #include "core/report/report_parts.h"
 #include "core/report/run_rows.h"
 #include "core/report/shares.h"
+#include "core/report/totals.h"
 #include "core/report/training_history.h"
 #include "core/report/visit_change.h"
 
@@ -25,18 +27,6 @@
 #include <vector>
 
 namespace patella {
-
-struct Totals {
-    int runs;
-    int runsWithoutDistance; // not in the distance: it is at least so long
-    int runsWithoutDuration;
-    Distance distance;
-    std::chrono::seconds duration;
-    std::optional<Distance> longestRun;
-    std::optional<double> runsPerWeek; // of the days the log covers; empty when they are less than a week
-    int runsAfterPainkiller;
-    bool operator==(const Totals&) const = default;
-};
 
 // What a physiotherapist reads, as values: no layout, no words. Days after today are in nothing of it.
 struct Report {
@@ -56,7 +46,7 @@ struct Report {
     std::vector<SurfaceDistance> surfaces;
     std::vector<ShoeDistance> shoes;
     std::vector<RunRow> runs; // latest first
-    ReportParts parts; // those asked for; of the others nothing is said
+    ReportParts parts; // those to show; some of the others are left empty
     std::vector<RaisedFlag> redFlags; // those that stand on its last day, then those that lapsed within it
     std::vector<ProfileFact> profile; // what the runner chose to tell of herself, the latest of each
     std::optional<Complaint> mainComplaint; // of those not ended, the one that began last

@@ -25,6 +25,6 @@ struct TrainingHistory {
     bool operator==(const TrainingHistory&) const = default;
 };
 
-TrainingHistory trainingHistory(const Log& log, LocalDate lastDay, LocalDate today);
+TrainingHistory trainingHistory(const Log& log, LocalDate lastDay);
 
 } // namespace patella

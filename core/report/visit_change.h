@@ -9,6 +9,7 @@
 #include "core/report/shares.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct Stretch {
     int runs;
     Distance distance;
     std::optional<Distance> longestRun;
+    int daysOfStrength; // with a care note of strength work
     int answersDuring; // runs with an answer
     std::optional<double> medianDuring;
     int answersNextMorning;
@@ -32,8 +34,8 @@ struct Stretch {
     double kilometresPerWeek() const; // the days must be some
 };
 
-// What changed since somebody last looked at the knee: the days since, without its own day, against as many
-// before it, at least two and at most twelve weeks of either.
+// What changed since the last visit: the days after it against as many up to and with its own, at least two
+// weeks and at most twelve.
 struct VisitChange {
     Visit visit;
     Stretch before;
@@ -49,9 +51,14 @@ struct VisitChange {
     bool operator==(const VisitChange&) const = default;
 };
 
-// The latest visit up to that day to somebody who looks at the knee, whoever it was.
+// The latest one before that day, whoever it was to.
 std::optional<Visit> lastVisit(const Log& log, LocalDate day);
 
-std::optional<VisitChange> changeSinceVisit(const Log& log, LocalDate lastDay);
+// The days after the last visit.
+std::optional<Period> sinceLastVisit(const Log& log, LocalDate today);
+
+// The flags are those of the log on that day.
+std::optional<VisitChange> changeSinceVisit(
+    const Log& log, LocalDate lastDay, std::span<const RaisedFlag> flags);
 
 } // namespace patella

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/knee/episodes.h"
+
+#include "core/knee/habits.h"
+#include "core/knee/run_scores.h"
+#include "core/load/spikes.h"
+
+#include <algorithm>
+#include <map>
+
+namespace patella {
+
+namespace {
+
+std::map<LocalDate, Pain> painfulDays(const Log& log, Side knee, LocalDate today)
+{
+    std::map<LocalDate, Pain> worst;
+    for (const auto& note : log.painNotes) {
+        if (!isAbout(note.side, knee) || note.date > today || note.score.value() < flareScore)
+            continue;
+        const auto [day, isNew] = worst.try_emplace(note.date, note.score);
+        day->second = std::max(day->second, note.score);
+    }
+    return worst;
+}
+
+std::map<ShoeId, LocalDate> firstRuns(const Log& log)
+{
+    std::map<ShoeId, LocalDate> first;
+    for (const auto& run : log.runs)
+        if (run.shoe) {
+            const auto [pair, isNew] = first.try_emplace(*run.shoe, run.date);
+            pair->second = std::min(pair->second, run.date);
+        }
+    return first;
+}
+
+// What every flare of a log is looked at with.
+struct Background {
+    const Log& log;
+    std::optional<LocalDate> firstRun;
+    std::vector<SessionRatio> ratios;
+    std::map<ShoeId, LocalDate> shoes; // when each pair ran first
+};
+
+Background backgroundOf(const Log& log, LocalDate today)
+{
+    Background background{.log = log,
+        .firstRun = std::nullopt,
+        .ratios = sessionRatios(log.runs, today),
+        .shoes = firstRuns(log)};
+    for (const auto& run : log.runs)
+        background.firstRun = background.firstRun ? std::min(*background.firstRun, run.date) : run.date;
+    return background;
+}
+
+BeforeFlare before(LocalDate began, const Background& background)
+{
+    const auto recentFrom = daysAfter(began, -daysLookedAtBeforeFlare);
+    const auto usualFrom = daysAfter(recentFrom, -usualDaysBeforeThose);
+    BeforeFlare before{
+        .recent = habitsOf(background.log.runs, recentFrom, daysAfter(began, -1)),
+        .usual = std::nullopt,
+        .highestSessionRatio = std::nullopt,
+        .newShoes = {},
+    };
+    if (background.firstRun && *background.firstRun <= usualFrom)
+        before.usual = habitsOf(background.log.runs, usualFrom, daysAfter(recentFrom, -1));
+    for (const auto& ratio : background.ratios)
+        if (recentFrom <= ratio.date && ratio.date < began)
+            before.highestSessionRatio = std::max(before.highestSessionRatio, std::optional(ratio.ratio));
+    for (const auto& [shoe, first] : background.shoes)
+        if (recentFrom <= first && first < began && *background.firstRun < recentFrom)
+            before.newShoes.push_back(shoe);
+    return before;
+}
+
+} // namespace
+
+std::vector<Episode> episodesOf(const Log& log, Side knee, LocalDate today)
+{
+    std::vector<Episode> episodes;
+    const auto background = backgroundOf(log, today);
+    for (const auto& [date, score] : painfulDays(log, knee, today)) {
+        if (episodes.empty() || daysBetween(episodes.back().lastPainful, date) > quietDaysAfterFlare)
+            episodes.push_back({
+                .knee = knee,
+                .began = date,
+                .lastPainful = date,
+                .peak = score,
+                .peakOn = date,
+                .painfulDays = 0,
+                .ended = false,
+                .before = before(date, background),
+            });
+        auto& episode = episodes.back();
+        episode.lastPainful = date;
+        ++episode.painfulDays;
+        if (score > episode.peak) {
+            episode.peak = score;
+            episode.peakOn = date;
+        }
+    }
+    for (auto& episode : episodes)
+        episode.ended = daysBetween(episode.lastPainful, today) > quietDaysAfterFlare;
+    return episodes;
+}
+
+} // namespace patella

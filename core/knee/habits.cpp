@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/knee/habits.h"
+
+namespace patella {
+
+namespace {
+
+// A part of a whole that grows run by run.
+struct Share {
+    double part = 0;
+    double whole = 0;
+
+    std::optional<double> value() const { return whole > 0 ? std::optional(part / whole) : std::nullopt; }
+};
+
+bool isHard(RunKind kind)
+{
+    return kind == RunKind::Tempo || kind == RunKind::Intervals || kind == RunKind::Hills
+        || kind == RunKind::Race;
+}
+
+} // namespace
+
+double Habits::kilometresPerWeek() const { return static_cast<double>(distance.metres) / 1000 * 7 / days; }
+
+Habits habitsOf(std::span<const RunEntry> runs, LocalDate from, LocalDate to)
+{
+    Habits habits{
+        .days = daysBetween(from, to) + 1,
+        .runs = 0,
+        .distance = {},
+        .asphaltShare = {},
+        .withoutWarmUpShare = {},
+        .hardShare = {},
+        .descentPerKm = {},
+    };
+    Share asphalt, cold, hard, descent;
+    for (const auto& run : runs) {
+        if (run.date < from || run.date > to)
+            continue;
+        ++habits.runs;
+        habits.distance += run.distance.value_or(Distance{});
+        const auto kilometres = static_cast<double>(run.distance.value_or(Distance{}).metres) / 1000;
+        if (run.surface) {
+            asphalt.part += kilometres * run.surface->percentOn(Surface::Asphalt) / 100;
+            asphalt.whole += kilometres;
+        }
+        if (run.warmUp) {
+            cold.part += run.warmUp->count() == 0 ? 1 : 0;
+            ++cold.whole;
+        }
+        if (run.kind) {
+            hard.part += isHard(*run.kind) ? 1 : 0;
+            ++hard.whole;
+        }
+        if (run.descent) {
+            descent.part += static_cast<double>(run.descent->metres);
+            descent.whole += kilometres;
+        }
+    }
+    habits.asphaltShare = asphalt.value();
+    habits.withoutWarmUpShare = cold.value();
+    habits.hardShare = hard.value();
+    habits.descentPerKm = descent.value();
+    return habits;
+}
+
+} // namespace patella

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/knee_lines.h"
+#include "core/log/log.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace patella {
+
+// Whether something said of a side is said of this knee: of both knees is of each.
+inline bool isAbout(Side said, Side knee) { return said == knee || said == Side::Both; }
+
+// What one knee said to one run: the worst place of each moment.
+struct RunScores {
+    const RunEntry* run; // in the log
+    std::array<std::optional<Pain>, runMoments.size()> worst; // before, during, after, next morning
+    bool limped;
+    bool masked; // something may have hidden the pain of one of them
+
+    const std::optional<Pain>& at(Moment moment) const { return worst.at(static_cast<std::size_t>(moment)); }
+    std::optional<Pain> inOrAfter() const { return std::max(at(Moment::During), at(Moment::After)); }
+};
+
+// The runs up to today after which this knee was asked, in the log's order. The log must outlive them.
+std::vector<RunScores> runScores(const Log& log, Side knee, LocalDate today);
+
+} // namespace patella

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/knee/red_flag_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+// Signs that the runner ticked herself.
+namespace patella::red_flags {
+
+namespace {
+
+constexpr std::array alarmFlags{
+    std::pair{Alarm::HotAndRed, RedFlag::HotSwollenKnee},
+    std::pair{Alarm::CannotBearWeight, RedFlag::CannotBearWeight},
+    std::pair{Alarm::Deformed, RedFlag::Deformed},
+    std::pair{Alarm::KneecapOutOfPlace, RedFlag::KneecapOutOfPlace},
+    std::pair{Alarm::CannotLiftStraightLeg, RedFlag::CannotLiftStraightLeg},
+    std::pair{Alarm::BoneTender, RedFlag::BoneTender},
+    std::pair{Alarm::CalfSwollen, RedFlag::CalfSwollen},
+    std::pair{Alarm::ColdOrNumbFoot, RedFlag::ColdOrNumbFoot},
+};
+
+constexpr std::array signFlags{
+    std::pair{KneeSign::CannotStraighten, RedFlag::CannotStraighten},
+    std::pair{KneeSign::CannotBend, RedFlag::CannotBend},
+    std::pair{KneeSign::Locking, RedFlag::Locking},
+    std::pair{KneeSign::Catching, RedFlag::Locking},
+    std::pair{KneeSign::NightPain, RedFlag::NightPain},
+    std::pair{KneeSign::Pop, RedFlag::Pop},
+};
+
+bool isSwollen(const KneeCheck& check) { return check.swelling && *check.swelling != Swelling::None; }
+
+bool hasAlarm(const KneeCheck& check, Alarm alarm) { return check.alarms && check.alarms->contains(alarm); }
+
+std::vector<RedFlag> flagsOf(const KneeCheck& check)
+{
+    std::vector<RedFlag> flags;
+    for (const auto& [alarm, flag] : alarmFlags)
+        if (hasAlarm(check, alarm))
+            flags.push_back(flag);
+    if (hasAlarm(check, Alarm::Fever))
+        flags.push_back(
+            isSwollen(check) || hasAlarm(check, Alarm::HotAndRed) ? RedFlag::HotSwollenKnee : RedFlag::Fever);
+    for (const auto& [sign, flag] : signFlags)
+        if (check.signs && check.signs->contains(sign))
+            flags.push_back(flag);
+    if (check.swelling == Swelling::Clear && check.swellingCame == SwellingOnset::WithinTwoHours)
+        flags.push_back(RedFlag::SwellingWithinTwoHours);
+    if (check.morningStiffness && *check.morningStiffness > stiffMorning)
+        flags.push_back(RedFlag::MorningStiffness);
+    return flags;
+}
+
+using Checks = std::vector<const KneeCheck*>;
+
+// The checks of one side by day.
+Checks checksOf(const Log& log, Side side)
+{
+    Checks checks;
+    for (const auto& check : log.kneeChecks)
+        if (check.side == side)
+            checks.push_back(&check);
+    std::stable_sort(
+        checks.begin(), checks.end(), [](const auto* a, const auto* b) { return a->date < b->date; });
+    return checks;
+}
+
+Sighting ofChecks(RedFlag flag, const KneeCheck& check)
+{
+    return {.flag = flag,
+        .source = FlagSource::KneeChecks,
+        .side = check.side,
+        .region = std::nullopt,
+        .on = check.date};
+}
+
+// Where a count within so many days reaches its limit.
+void addRepeated(Sightings& sightings, const Checks& checks, RedFlag flag, int limit, int days, auto count)
+{
+    for (std::size_t last = 0; last < checks.size(); ++last) {
+        if (count(*checks[last]) == 0)
+            continue;
+        int sum = 0;
+        for (std::size_t i = last + 1; i-- > 0 && daysBetween(checks[i]->date, checks[last]->date) < days;)
+            sum += count(*checks[i]);
+        if (sum >= limit)
+            sightings.push_back(ofChecks(flag, *checks[last]));
+    }
+}
+
+void addLastingSwelling(Sightings& sightings, const Checks& checks)
+{
+    std::optional<LocalDate> began;
+    std::optional<LocalDate> last;
+    for (const auto* check : checks) {
+        if (!check->swelling)
+            continue;
+        if (!isSwollen(*check)) {
+            began = std::nullopt;
+            continue;
+        }
+        if (!began || daysBetween(*last, check->date) > daysBetweenSwollenChecks)
+            began = check->date;
+        last = check->date;
+        if (daysBetween(*began, check->date) >= daysOfSwelling)
+            sightings.push_back(ofChecks(RedFlag::SwellingThatStays, *check));
+    }
+}
+
+std::optional<int> birthYear(const Log& log)
+{
+    std::optional<int> year;
+    for (const auto& fact : log.profileFacts) {
+        int value = 0;
+        const auto* end = fact.value.data() + fact.value.size();
+        if (fact.fact == Fact::BirthYear && std::from_chars(fact.value.data(), end, value).ptr == end)
+            year = value;
+    }
+    return year;
+}
+
+bool hasTrigger(const PainNote& note, Trigger trigger)
+{
+    return note.triggers && note.triggers->contains(trigger);
+}
+
+} // namespace
+
+Sightings ofKneeChecks(const Log& log)
+{
+    Sightings sightings;
+    for (const auto& check : log.kneeChecks)
+        for (const auto flag : flagsOf(check))
+            sightings.push_back(ofChecks(flag, check));
+    for (const auto& [side, word] : wordsOf<Side>) {
+        const auto checks = checksOf(log, side);
+        addRepeated(sightings, checks, RedFlag::GivingWay, giveWaysInARow, daysOfGivingWay,
+            [](const KneeCheck& check) { return check.gaveWay.value_or(Count::least()).value(); });
+        addRepeated(sightings, checks, RedFlag::HardToWalk, hardToWalkChecks, daysOfHardWalking,
+            [](const KneeCheck& check) { return check.walking == Difficulty::Much ? 1 : 0; });
+        addLastingSwelling(sightings, checks);
+    }
+    return sightings;
+}
+
+Sightings ofPainNotes(const Log& log)
+{
+    const auto born = birthYear(log);
+    Sightings sightings;
+    const auto add = [&](RedFlag flag, const PainNote& note) {
+        sightings.push_back({.flag = flag,
+            .source = FlagSource::PainNotes,
+            .side = note.side,
+            .region = std::nullopt,
+            .on = note.date});
+    };
+    for (const auto& note : log.painNotes) {
+        const bool isYoung = born && static_cast<int>(note.date.year()) - *born <= youngAge;
+        if (isYoung && note.limp.value_or(false))
+            add(RedFlag::YoungWithLimp, note);
+        if (note.score == Pain::least())
+            continue;
+        if (hasTrigger(note, Trigger::Night))
+            add(RedFlag::NightPain, note);
+        if (hasTrigger(note, Trigger::Resting))
+            add(RedFlag::PainAtRest, note);
+    }
+    return sightings;
+}
+
+Sightings ofFacts(const Log& log)
+{
+    Sightings sightings;
+    for (const auto& complaint : log.complaints)
+        if (complaint.mechanism && complaint.mechanism->contains(Mechanism::Pop))
+            sightings.push_back({.flag = RedFlag::Pop,
+                .source = FlagSource::Complaints,
+                .side = complaint.side,
+                .region = std::nullopt,
+                .on = complaint.date});
+    const auto history = std::find_if(log.profileFacts.begin(), log.profileFacts.end(),
+        [](const ProfileFact& fact) { return fact.fact == Fact::MedicalHistory; });
+    if (history == log.profileFacts.end())
+        return sightings;
+    for (const auto& note : log.painNotes)
+        if (note.score > Pain::least() && note.date >= history->date)
+            sightings.push_back({.flag = RedFlag::MedicalHistory,
+                .source = FlagSource::Profile,
+                .side = note.side,
+                .region = std::nullopt,
+                .on = note.date});
+    return sightings;
+}
+
+} // namespace patella::red_flags

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/told.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace patella {
+
+namespace {
+
+// The earliest record from a day on that meets the condition.
+template <typename OneRecord>
+std::optional<OneRecord> nextOf(const std::vector<OneRecord>& records, LocalDate from, auto condition)
+{
+    std::optional<OneRecord> next;
+    for (const auto& record : records)
+        if (record.date >= from && condition(record) && (!next || record.date < next->date))
+            next = record;
+    return next;
+}
+
+bool isOpen(const Complaint& complaint, LocalDate day)
+{
+    return complaint.date <= day && (!complaint.ended || *complaint.ended > day);
+}
+
+bool asksSomething(const Visit& visit) { return !visit.question.empty(); }
+
+} // namespace
+
+std::vector<ProfileFact> chosenFacts(const Log& log, const ChoiceSet<Fact>& facts, LocalDate lastDay)
+{
+    // Two questionnaires or two operations are two facts; two weights are one.
+    using Kind = std::tuple<Fact, std::string, std::optional<Side>>;
+    std::map<Kind, ProfileFact> latest;
+    for (const auto& fact : log.profileFacts) {
+        if (!facts.contains(fact.fact) || fact.fact == Fact::GoalRace || fact.date > lastDay)
+            continue;
+        const auto [known, isNew] = latest.try_emplace({fact.fact, fact.name, fact.side}, fact);
+        if (known->second.date <= fact.date)
+            known->second = fact;
+    }
+    std::vector<ProfileFact> chosen;
+    for (const auto& [kind, fact] : latest)
+        chosen.push_back(fact);
+    return chosen;
+}
+
+std::optional<Complaint> mainComplaint(const Log& log, LocalDate lastDay)
+{
+    std::optional<Complaint> latest;
+    for (const auto& complaint : log.complaints)
+        if (isOpen(complaint, lastDay) && (!latest || latest->date <= complaint.date))
+            latest = complaint;
+    return latest;
+}
+
+std::vector<Complaint> otherComplaints(const Log& log, Period period, const std::optional<Complaint>& mainOne)
+{
+    std::vector<Complaint> others;
+    std::copy_if(log.complaints.begin(), log.complaints.end(), std::back_inserter(others),
+        [&](const Complaint& complaint) {
+            const bool isMain = mainOne && complaint.id == mainOne->id;
+            const bool touches
+                = complaint.date <= period.to && (!complaint.ended || *complaint.ended >= period.from);
+            return touches && !isMain;
+        });
+    std::stable_sort(
+        others.begin(), others.end(), [](const Complaint& a, const Complaint& b) { return a.date > b.date; });
+    return others;
+}
+
+std::optional<ProfileFact> goalRace(const Log& log, LocalDate today)
+{
+    return nextOf(
+        log.profileFacts, today, [](const ProfileFact& fact) { return fact.fact == Fact::GoalRace; });
+}
+
+std::optional<Visit> nextVisit(const Log& log, LocalDate today)
+{
+    return nextOf(log.visits, today, [](const Visit&) { return true; });
+}
+
+std::optional<Visit> openQuestion(const Log& log, LocalDate today)
+{
+    if (auto toCome = nextOf(log.visits, today, asksSomething))
+        return toCome;
+    std::optional<Visit> last;
+    for (const auto& visit : log.visits)
+        if (visit.date < today && (!last || last->date <= visit.date))
+            last = visit;
+    return last && asksSomething(*last) && last->said.empty() ? last : std::nullopt;
+}
+
+} // namespace patella

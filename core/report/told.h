@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/choice_set.h"
+#include "core/log/log.h"
+#include "core/report/period.h"
+
+#include <optional>
+#include <vector>
+
+namespace patella {
+
+// What the runner tells of herself, picked from the log.
+
+// The latest of each, by date; the days of facts may lie before any period. A goal race is never among them.
+std::vector<ProfileFact> chosenFacts(const Log& log, const ChoiceSet<Fact>& facts, LocalDate lastDay);
+
+// Of those not ended on that day, the one that began last.
+std::optional<Complaint> mainComplaint(const Log& log, LocalDate lastDay);
+
+// The others that touch the period, latest first.
+std::vector<Complaint> otherComplaints(
+    const Log& log, Period period, const std::optional<Complaint>& mainOne);
+
+// The next one from that day on.
+std::optional<ProfileFact> goalRace(const Log& log, LocalDate today);
+std::optional<Visit> nextVisit(const Log& log, LocalDate today);
+
+// The next visit that holds a question; else the last one, when nobody has said anything to its question yet.
+std::optional<Visit> openQuestion(const Log& log, LocalDate today);
+
+} // namespace patella

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/totals.h"
+
+#include <algorithm>
+
+namespace patella {
+
+namespace {
+
+constexpr int daysOfAWeek = 7;
+
+std::optional<double> runsPerWeek(std::size_t runs, const Log& log, Period period)
+{
+    const auto begins = firstDayOf(log);
+    if (!begins)
+        return std::nullopt;
+    const Period covered{.from = std::max(*begins, period.from), .to = period.to};
+    if (covered.days() < daysOfAWeek)
+        return std::nullopt;
+    return static_cast<double>(runs) * daysOfAWeek / covered.days();
+}
+
+} // namespace
+
+Totals totalsOf(std::span<const RunEntry> runs, const Log& log, Period period)
+{
+    Totals totals{
+        .runs = static_cast<int>(runs.size()),
+        .runsWithoutDistance = 0,
+        .runsWithoutDuration = 0,
+        .distance = {},
+        .duration = {},
+        .longestRun = std::nullopt,
+        .runsPerWeek = runsPerWeek(runs.size(), log, period),
+        .runsAfterPainkiller = 0,
+    };
+    for (const auto& run : runs) {
+        totals.runsWithoutDistance += run.distance ? 0 : 1;
+        totals.runsWithoutDuration += run.duration ? 0 : 1;
+        totals.distance += run.distance.value_or(Distance{});
+        totals.duration += run.duration.value_or(std::chrono::seconds{});
+        totals.longestRun = std::max(totals.longestRun, run.distance);
+        totals.runsAfterPainkiller += run.painkiller.value_or(false) ? 1 : 0;
+    }
+    return totals;
+}
+
+} // namespace patella

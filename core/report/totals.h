@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+#include "core/report/period.h"
+
+#include <chrono>
+#include <optional>
+#include <span>
+
+namespace patella {
+
+struct Totals {
+    int runs;
+    int runsWithoutDistance; // not in the distance: it is at least so long
+    int runsWithoutDuration;
+    Distance distance;
+    std::chrono::seconds duration;
+    std::optional<Distance> longestRun;
+    std::optional<double> runsPerWeek; // of the days the log covers; empty when they are less than a week
+    int runsAfterPainkiller;
+    bool operator==(const Totals&) const = default;
+};
+
+Totals totalsOf(std::span<const RunEntry> runs, const Log& log, Period period);
+
+} // namespace patella

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/training_history.h"
+
+#include "core/report/period.h"
+
+#include <algorithm>
+#include <set>
+
+namespace patella {
+
+namespace {
+
+std::optional<Distance> medianDistance(const std::vector<WeekLoad>& weeks)
+{
+    std::vector<Distance> over;
+    for (const auto& week : weeks)
+        if (!week.inProgress)
+            over.push_back(week.distance);
+    if (over.empty())
+        return std::nullopt;
+    std::sort(over.begin(), over.end());
+    return Distance{(over[(over.size() - 1) / 2].metres + over[over.size() / 2].metres) / 2};
+}
+
+void addRuns(TrainingHistory& history, const Log& log, Period period)
+{
+    for (const auto& run : log.runs) {
+        if (!period.contains(run.date))
+            continue;
+        ++history.runs;
+        history.distance += run.distance.value_or(Distance{});
+        history.longestRun = std::max(history.longestRun, run.distance);
+        history.races += run.kind == RunKind::Race ? 1 : 0;
+    }
+    for (const auto& spike : sessionSpikes(log.runs, period.to))
+        if (period.contains(spike.date))
+            history.spikes.push_back(spike);
+}
+
+void addOtherTraining(TrainingHistory& history, const Log& log, Period period)
+{
+    std::set<LocalDate> strength;
+    for (const auto& note : log.careNotes)
+        if (note.care == Care::Strength && period.contains(note.date))
+            strength.insert(note.date);
+    history.strengthDays = static_cast<int>(strength.size());
+    std::set<LocalDate> other;
+    for (const auto& note : log.dayNotes) {
+        if (!period.contains(note.date) || (note.otherSport.empty() && !note.otherSportTime))
+            continue;
+        other.insert(note.date);
+        history.otherSport += note.otherSportTime.value_or(std::chrono::minutes{});
+    }
+    history.otherSportDays = static_cast<int>(other.size());
+}
+
+} // namespace
+
+TrainingHistory trainingHistory(const Log& log, LocalDate lastDay)
+{
+    const auto period = lastWeeks(usualReportWeeks, lastDay);
+    TrainingHistory history{
+        .weeks = weeklyLoads(log.runs, lastDay),
+        .runs = 0,
+        .distance = {},
+        .longestRun = std::nullopt,
+        .medianWeek = std::nullopt,
+        .weeksWithoutRun = 0,
+        .races = 0,
+        .spikes = {},
+        .strengthDays = 0,
+        .otherSportDays = 0,
+        .otherSport = {},
+    };
+    std::erase_if(history.weeks, [&](const WeekLoad& week) { return week.monday < period.from; });
+    history.medianWeek = medianDistance(history.weeks);
+    history.weeksWithoutRun = static_cast<int>(std::count_if(history.weeks.begin(), history.weeks.end(),
+        [](const WeekLoad& week) { return !week.inProgress && week.runs == 0; }));
+    addRuns(history, log, period);
+    addOtherTraining(history, log, period);
+    return history;
+}
+
+} // namespace patella
