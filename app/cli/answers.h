@@ -51,6 +51,7 @@ inline QString expected(As<Climb>) { return ui::words::wholeNumber(); }
 inline QString expected(As<Distance>) { return ui::words::wholeNumber(); }
 inline QString expected(As<Mass>) { return ui::words::wholeNumber(); }
 inline QString expected(As<Decimal>) { return ui::words::wholeNumber(); }
+inline QString expected(As<Seed>) { return ui::words::wholeNumber(); }
 inline QString expected(As<bool>) { return ui::words::oneOf({QStringLiteral("yes"), QStringLiteral("no")}); }
 inline QString expected(As<std::string>) { return ui::words::someText(); }
 inline QString expected(As<Tags>) { return ui::words::someText(); }
@@ -62,6 +63,7 @@ template <typename Record> QString expected(As<Id<Record>>) { return ui::words::
 inline QString expected(As<LocalDate>) { return ui::words::aDay(); }
 inline QString expected(As<TimeOfDay>) { return ui::words::aTimeOfDay(); }
 inline QString expected(As<SurfaceMix>) { return ui::words::sharesOf(choices<Surface>()); }
+inline QString expected(As<Splits>) { return ui::words::secondsOfKilometres(); }
 
 template <typename Answer> std::optional<Answer> answerFromText(const std::string& text)
 {

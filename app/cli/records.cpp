@@ -54,12 +54,20 @@ template <typename Record> QStringList saidCells(const Record& record)
     return cells;
 }
 
+template <typename Record> void drawOrder(Record&) { }
+void drawOrder(SelfExperiment& experiment)
+{
+    if (experiment.seed == Seed{})
+        experiment.seed = Seed::fresh();
+}
+
 template <typename Record> ExitCode addOne(const GlobalOptions& options, const Cells& cells)
 {
     LogOnDemand log(options);
     auto record = blank<Record>();
     record.id = Id<Record>::fresh();
     auto refusals = fill(record, cells, {"id"}, log);
+    drawOrder(record);
     if constexpr (hasDay<Record>)
         if (!record.date.ok())
             record.date = today();

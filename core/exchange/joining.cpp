@@ -22,6 +22,8 @@ Joining::Joining(const Log& log, LocalDate today, ImportPlan& plan)
         know(note);
     for (const auto& measure : log.measures)
         m_measuresByName.emplace(measure.name, measure.id);
+    for (const auto& experiment : log.selfExperiments)
+        m_experimentIds.insert(experiment.id);
     forEachList(log, [&](const auto& records) {
         for (const auto& record : records)
             m_ids.insert(record.id.text());
@@ -88,6 +90,8 @@ void Joining::join(const std::string& file, const Log& incoming)
     ++m_source;
     for (const auto& shoe : incoming.shoes)
         takeShoe(file, shoe);
+    for (const auto& experiment : incoming.selfExperiments) // a run may belong to one
+        takeOther(file, experiment);
     std::map<RunId, std::vector<PainNote>> notes;
     for (const auto& note : incoming.painNotes)
         if (note.run)
@@ -110,7 +114,8 @@ void Joining::joinOthers(const std::string& file, const Log& incoming)
         takeMeasure(file, measure);
     forEachList(incoming, [&]<typename OneRecord>(const std::vector<OneRecord>& records) {
         constexpr bool joinedAbove = std::is_same_v<OneRecord, Shoe> || std::is_same_v<OneRecord, RunEntry>
-            || std::is_same_v<OneRecord, PainNote> || std::is_same_v<OneRecord, Measure>;
+            || std::is_same_v<OneRecord, PainNote> || std::is_same_v<OneRecord, Measure>
+            || std::is_same_v<OneRecord, SelfExperiment>;
         if constexpr (!joinedAbove)
             for (const auto& record : records)
                 takeOther(file, record);
@@ -125,13 +130,13 @@ void Joining::joinRun(const std::string& file, RunEntry run, const std::vector<P
         const bool joins = *matches == run.id || !m_runsWithNotes.contains(*matches);
         const auto added = joins ? newNotesOf(file, *matches, notes) : std::vector<PainNote>{};
         m_plan.laterNotes.insert(m_plan.laterNotes.end(), added.begin(), added.end());
-        run.shoe = shoeHere(run.shoe);
+        pointToRecordsHere(run);
         offer({.file = file, .matches = *matches, .painNotesAdded = added.size()}, run);
         return;
     }
     if (!isSound(file, run))
         return;
-    run.shoe = shoeHere(run.shoe);
+    pointToRecordsHere(run);
     m_runs.add(run, m_source);
     auto added = newNotesOf(file, run.id, notes);
     m_plan.imported.push_back(
@@ -199,10 +204,31 @@ template <typename Record> void Joining::takeOther(const std::string& file, Reco
         }
         record.measure = here->second;
     }
+    pointToRecordsHere(record);
     if (m_ids.contains(record.id.text()) || isSaidHere(record) || !isSound(file, record))
         return;
     m_ids.insert(record.id.text());
+    if constexpr (std::is_same_v<Record, SelfExperiment>)
+        m_experimentIds.insert(record.id);
     listOf<Record>(m_plan.others).push_back(std::move(record));
+}
+
+// Of an experiment that neither the file nor the log knows a run is no trial.
+void Joining::pointToRecordsHere(RunEntry& run) const
+{
+    run.shoe = shoeHere(run.shoe);
+    if (run.experiment && !m_experimentIds.contains(*run.experiment)) {
+        run.experiment.reset();
+        run.trial.reset();
+    }
+}
+
+void Joining::pointToRecordsHere(PlannedRun& run) const { run.shoe = shoeHere(run.shoe); }
+
+void Joining::pointToRecordsHere(SelfExperiment& experiment) const
+{
+    experiment.firstShoe = shoeHere(experiment.firstShoe);
+    experiment.secondShoe = shoeHere(experiment.secondShoe);
 }
 
 // Two logs may know one pair under two keys; its name is the runner's own.

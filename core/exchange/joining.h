@@ -30,6 +30,10 @@ private:
     void takeNote(const std::string& file, const PainNote& note);
     std::vector<PainNote> newNotesOf(const std::string& file, const RunId& run, std::vector<PainNote> notes);
     std::optional<ShoeId> shoeHere(const std::optional<ShoeId>& incoming) const;
+    void pointToRecordsHere(RunEntry& run) const;
+    void pointToRecordsHere(PlannedRun& run) const;
+    void pointToRecordsHere(SelfExperiment& experiment) const;
+    template <typename Record> void pointToRecordsHere(Record&) const { }
     void joinOthers(const std::string& file, const Log& incoming);
     void takeMeasure(const std::string& file, const Measure& measure);
     template <typename Record> void takeOther(const std::string& file, Record record);
@@ -50,6 +54,7 @@ private:
     std::set<PainNoteId> m_noteIds;
     std::set<RunId> m_runsWithNotes;
     std::map<RunId, RunEntry> m_merged; // what the runs will be when every offer is taken
+    std::set<SelfExperimentId> m_experimentIds;
     std::set<std::string> m_ids; // of every kind
     std::map<std::string, MeasureId> m_measuresByName;
     std::map<MeasureId, MeasureId> m_measureHere;

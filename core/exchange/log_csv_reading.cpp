@@ -9,6 +9,7 @@
 #include "core/log/plain.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <set>
@@ -57,8 +58,15 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_places;
 };
 
+// Digits are taken as they are: a double would round those of a seed.
 std::optional<std::int64_t> wholeNumberIn(std::string_view text)
 {
+    std::int64_t whole = 0;
+    const auto digits = trimmed(text);
+    const auto* last = digits.data() + digits.size();
+    if (const auto [end, error] = std::from_chars(digits.data(), last, whole);
+        error == std::errc{} && end == last)
+        return whole;
     const auto number = numberIn(text);
     constexpr double exact = 9e15;
     if (!number || std::abs(*number) > exact || *number != std::floor(*number))

@@ -12,9 +12,9 @@
 
 namespace patella::exchange {
 
-// The whole log, nothing lost: {"patella": {"version": 2}, "shoes": [], "runs": [], "pain_notes": [], ...}, a
-// list for each table of core/log/columns.h, each record with the names of its columns. Version 1 is read
-// too.
+// The whole log, nothing lost: {"patella": {"version": 3}, "shoes": [], "runs": [], "pain_notes": [], ...}, a
+// list for each table of core/log/columns.h, each record with the names of its columns. Older versions are
+// read too.
 std::string jsonOf(const Log& log);
 
 enum class JsonTrouble {

@@ -57,6 +57,7 @@ void takeMeasured(RunEntry& run, const RunEntry& from)
     take(run.ascent, from.ascent);
     take(run.descent, from.descent);
     take(run.cadence, from.cadence);
+    take(run.splits, from.splits);
     take(run.averageHeartRate, from.averageHeartRate);
     take(run.highestHeartRate, from.highestHeartRate);
     run.file = from.file;

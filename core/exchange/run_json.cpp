@@ -25,6 +25,16 @@ Json instantJson(const RunEntry& run)
                                       : Json();
 }
 
+Json splitsJson(const RunEntry& run)
+{
+    if (!run.splits)
+        return {};
+    Json seconds = Json::array();
+    for (const auto kilometre : run.splits->kilometres())
+        seconds.push_back(kilometre.count());
+    return seconds;
+}
+
 Json shoeJson(const RunEntry& run, std::span<const Shoe> shoes)
 {
     const auto shoe
@@ -109,6 +119,7 @@ std::string runJson(const Entry& entry, std::span<const Shoe> shoes)
     all["temperature_c"] = json(run.temperature);
     all["painkiller"] = run.painkiller ? Json(*run.painkiller) : Json();
     addRemaining(all, run);
+    all["splits_s"] = splitsJson(run); // in its place already
     all["pain_notes"] = notesJson(entry.painNotes);
     return textOf(all);
 }

@@ -39,6 +39,10 @@ RunEntry blankRun(RunId id, LocalDate date)
         .strike = {},
         .form = {},
         .formCue = {},
+        .feel = {},
+        .splits = {},
+        .experiment = {},
+        .trial = {},
     };
 }
 
@@ -192,6 +196,8 @@ template <> Visit blank<Visit>()
         .said = {},
         .diagnosis = {},
         .nextCheck = {},
+        .asked = {},
+        .answer = {},
     };
 }
 
@@ -221,6 +227,47 @@ template <> ProfileFact blank<ProfileFact>()
         .side = {},
         .foundBy = {},
     };
+}
+
+template <> PlannedRun blank<PlannedRun>()
+{
+    return {
+        .id = PlannedRunId::nil(),
+        .date = {},
+        .distance = {},
+        .duration = {},
+        .kind = {},
+        .surface = {},
+        .shoe = {},
+        .notes = {},
+    };
+}
+
+template <> SelfExperiment blank<SelfExperiment>()
+{
+    return {
+        .id = SelfExperimentId::nil(),
+        .date = {},
+        .side = Side::Both,
+        .tried = Tried::Shoe,
+        .firstShoe = {},
+        .secondShoe = {},
+        .first = {},
+        .second = {},
+        .pairs = *Count::of(fewestPairs),
+        .seed = {},
+        .ended = {},
+        .notes = {},
+    };
+}
+
+template <> SelfExperiment newOf<SelfExperiment>(LocalDate date)
+{
+    auto experiment = blank<SelfExperiment>();
+    experiment.id = SelfExperimentId::fresh();
+    experiment.date = date;
+    experiment.seed = Seed::fresh();
+    return experiment;
 }
 
 Shoe newShoe(std::string name)

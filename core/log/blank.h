@@ -21,6 +21,8 @@ template <> CareNote blank<CareNote>();
 template <> Visit blank<Visit>();
 template <> Complaint blank<Complaint>();
 template <> ProfileFact blank<ProfileFact>();
+template <> PlannedRun blank<PlannedRun>();
+template <> SelfExperiment blank<SelfExperiment>();
 
 // A record of this day with a fresh key, of which nothing else is known yet.
 template <typename Record> Record newOf(LocalDate date)
@@ -30,6 +32,9 @@ template <typename Record> Record newOf(LocalDate date)
     record.date = date;
     return record;
 }
+
+// With an order of its own.
+template <> SelfExperiment newOf<SelfExperiment>(LocalDate date);
 
 // A new pair that has not run yet.
 Shoe newShoe(std::string name);

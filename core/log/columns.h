@@ -7,8 +7,10 @@
 #include "core/log/knee_check.h"
 #include "core/log/measure.h"
 #include "core/log/pain_note.h"
+#include "core/log/planned_run.h"
 #include "core/log/profile_fact.h"
 #include "core/log/run_entry.h"
+#include "core/log/self_experiment.h"
 #include "core/log/shoe.h"
 #include "core/log/visit.h"
 
@@ -49,7 +51,7 @@ void forEachColumn(Is<RunEntry> auto&& record, auto&& visit)
     auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp,
         coolDown, ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller,
         ended, tags, notes, file, evenness, camber, insole, warmUpParts, coolDownParts, walked, strike, form,
-        formCue]
+        formCue, feel, splits, experiment, trial]
         = record;
     visit("id", id);
     visit("date", date);
@@ -84,6 +86,10 @@ void forEachColumn(Is<RunEntry> auto&& record, auto&& visit)
     visit("foot_strike", strike);
     visit("form_rating", form);
     visit("form_cue", formCue);
+    visit("feel", feel);
+    visit("splits_s", splits);
+    visit("experiment_id", experiment);
+    visit("trial", trial);
 }
 
 void forEachColumn(Is<PainNote> auto&& record, auto&& visit)
@@ -207,7 +213,7 @@ void forEachColumn(Is<CareNote> auto&& record, auto&& visit)
 
 void forEachColumn(Is<Visit> auto&& record, auto&& visit)
 {
-    auto& [id, date, kind, who, question, said, diagnosis, nextCheck] = record;
+    auto& [id, date, kind, who, question, said, diagnosis, nextCheck, asked, answer] = record;
     visit("id", id);
     visit("date", date);
     visit("kind", kind);
@@ -216,6 +222,8 @@ void forEachColumn(Is<Visit> auto&& record, auto&& visit)
     visit("said", said);
     visit("diagnosis", diagnosis);
     visit("next_check", nextCheck);
+    visit("asked", asked);
+    visit("answer", answer);
 }
 
 void forEachColumn(Is<Complaint> auto&& record, auto&& visit)
@@ -244,6 +252,36 @@ void forEachColumn(Is<ProfileFact> auto&& record, auto&& visit)
     visit("found_by", foundBy);
 }
 
+void forEachColumn(Is<PlannedRun> auto&& record, auto&& visit)
+{
+    auto& [id, date, distance, duration, kind, surface, shoe, notes] = record;
+    visit("id", id);
+    visit("date", date);
+    visit("distance_m", distance);
+    visit("duration_min", duration);
+    visit("kind", kind);
+    visit("surface", surface);
+    visit("shoe_id", shoe);
+    visit("notes", notes);
+}
+
+void forEachColumn(Is<SelfExperiment> auto&& record, auto&& visit)
+{
+    auto& [id, date, side, tried, firstShoe, secondShoe, first, second, pairs, seed, ended, notes] = record;
+    visit("id", id);
+    visit("date", date);
+    visit("side", side);
+    visit("tried", tried);
+    visit("first_shoe_id", firstShoe);
+    visit("second_shoe_id", secondShoe);
+    visit("first", first);
+    visit("second", second);
+    visit("pairs", pairs);
+    visit("seed", seed);
+    visit("ended", ended);
+    visit("notes", notes);
+}
+
 // The table of each record, also its name in the journal and in exported files.
 template <typename AnyRecord> inline constexpr std::string_view tableOf{};
 template <> inline constexpr std::string_view tableOf<Shoe> = "shoe";
@@ -257,5 +295,7 @@ template <> inline constexpr std::string_view tableOf<CareNote> = "care_note";
 template <> inline constexpr std::string_view tableOf<Visit> = "visit";
 template <> inline constexpr std::string_view tableOf<Complaint> = "complaint";
 template <> inline constexpr std::string_view tableOf<ProfileFact> = "profile_fact";
+template <> inline constexpr std::string_view tableOf<PlannedRun> = "planned_run";
+template <> inline constexpr std::string_view tableOf<SelfExperiment> = "self_experiment";
 
 } // namespace patella

@@ -9,9 +9,10 @@ namespace {
 
 template <typename OneRecord> constexpr bool hasADay = requires(const OneRecord& record) { record.date; };
 
-// Facts about the runner are dated, but they are not what a day was like.
+// Facts about the runner, plans and experiments are dated, but they are not what a day was like.
 template <typename OneRecord>
-constexpr bool belongsToADay = hasADay<OneRecord> && !std::is_same_v<OneRecord, ProfileFact>;
+constexpr bool belongsToADay = hasADay<OneRecord> && !std::is_same_v<OneRecord, ProfileFact>
+    && !std::is_same_v<OneRecord, PlannedRun> && !std::is_same_v<OneRecord, SelfExperiment>;
 
 void forEachOfADay(const Log& log, auto&& visit)
 {

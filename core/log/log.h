@@ -7,8 +7,10 @@
 #include "core/log/knee_check.h"
 #include "core/log/measure.h"
 #include "core/log/pain_note.h"
+#include "core/log/planned_run.h"
 #include "core/log/profile_fact.h"
 #include "core/log/run_entry.h"
+#include "core/log/self_experiment.h"
 #include "core/log/shoe.h"
 #include "core/log/visit.h"
 
@@ -33,20 +35,22 @@ struct Log {
     std::vector<Visit> visits = {};
     std::vector<Complaint> complaints = {};
     std::vector<ProfileFact> profileFacts = {};
+    std::vector<PlannedRun> plannedRuns = {};
+    std::vector<SelfExperiment> selfExperiments = {};
     bool operator==(const Log&) const = default;
 };
 
 using Record = std::variant<Shoe, RunEntry, PainNote, KneeCheck, DayNote, Measure, MeasureValue, CareNote,
-    Visit, Complaint, ProfileFact>;
+    Visit, Complaint, ProfileFact, PlannedRun, SelfExperiment>;
 
 // The lists of a log, in the order in which they stand in files; a log that grows stops compiling here.
 auto listsOf(auto& log)
 {
     auto& [shoes, runs, painNotes, kneeChecks, dayNotes, measures, measureValues, careNotes, visits,
-        complaints, profileFacts]
+        complaints, profileFacts, plannedRuns, selfExperiments]
         = log;
     return std::tie(shoes, runs, painNotes, kneeChecks, dayNotes, measures, measureValues, careNotes, visits,
-        complaints, profileFacts);
+        complaints, profileFacts, plannedRuns, selfExperiments);
 }
 
 // What is done to records of every kind goes through here: visit(list) for each list.

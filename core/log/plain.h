@@ -7,6 +7,8 @@
 #include "core/log/id.h"
 #include "core/log/local_time.h"
 #include "core/log/scale.h"
+#include "core/log/self_experiment.h"
+#include "core/log/splits.h"
 #include "core/log/surface.h"
 #include "core/log/tags.h"
 
@@ -27,6 +29,7 @@ inline Plain toPlain(Distance value) { return value.metres; }
 inline Plain toPlain(Climb value) { return value.metres; }
 inline Plain toPlain(Mass value) { return value.grams; }
 inline Plain toPlain(Decimal value) { return value.thousandths; }
+inline Plain toPlain(Seed value) { return value.number; }
 inline Plain toPlain(std::chrono::seconds value) { return std::int64_t{value.count()}; }
 inline Plain toPlain(std::chrono::minutes value) { return std::int64_t{value.count()}; }
 inline Plain toPlain(UtcOffset value) { return std::int64_t{value.ahead.count()}; }
@@ -35,6 +38,7 @@ inline Plain toPlain(TimeOfDay value) { return isoText(value); }
 inline Plain toPlain(const std::string& value) { return value; }
 inline Plain toPlain(const Tags& value) { return value.text(); }
 inline Plain toPlain(const SurfaceMix& value) { return value.text(); }
+inline Plain toPlain(const Splits& value) { return value.text(); }
 inline Plain toPlain(bool value) { return std::int64_t{value ? 1 : 0}; }
 template <typename Kind> Plain toPlain(Scale<Kind> value) { return std::int64_t{value.value()}; }
 template <typename Record> Plain toPlain(const Id<Record>& value) { return value.text(); }
@@ -75,6 +79,7 @@ inline auto fromPlain(const Plain& plain, As<Distance>) { return detail::wrapped
 inline auto fromPlain(const Plain& plain, As<Climb>) { return detail::wrapped<Climb>(plain); }
 inline auto fromPlain(const Plain& plain, As<Mass>) { return detail::wrapped<Mass>(plain); }
 inline auto fromPlain(const Plain& plain, As<Decimal>) { return detail::wrapped<Decimal>(plain); }
+inline auto fromPlain(const Plain& plain, As<Seed>) { return detail::wrapped<Seed>(plain); }
 inline auto fromPlain(const Plain& plain, As<std::chrono::seconds>)
 {
     return detail::wrapped<std::chrono::seconds>(plain);
@@ -116,6 +121,10 @@ inline auto fromPlain(const Plain& plain, As<Tags>)
 inline auto fromPlain(const Plain& plain, As<SurfaceMix>)
 {
     return detail::ofText(plain, [](const std::string& text) { return SurfaceMix::fromText(text); });
+}
+inline auto fromPlain(const Plain& plain, As<Splits>)
+{
+    return detail::ofText(plain, [](const std::string& text) { return Splits::fromText(text); });
 }
 template <typename Kind> auto fromPlain(const Plain& plain, As<Scale<Kind>>)
 {
@@ -163,8 +172,8 @@ template <typename Value> bool assign(const Plain& plain, std::optional<Value>& 
 // Whether a column holds whole numbers (true) or text.
 template <typename Value>
 inline constexpr bool isNumber = !std::is_same_v<Value, std::string> && !std::is_same_v<Value, Tags>
-    && !std::is_same_v<Value, SurfaceMix> && !std::is_same_v<Value, LocalDate>
-    && !std::is_same_v<Value, TimeOfDay> && !WordedChoice<Value>;
+    && !std::is_same_v<Value, SurfaceMix> && !std::is_same_v<Value, Splits>
+    && !std::is_same_v<Value, LocalDate> && !std::is_same_v<Value, TimeOfDay> && !WordedChoice<Value>;
 template <typename Record> inline constexpr bool isNumber<Id<Record>> = false;
 template <typename Choice> inline constexpr bool isNumber<ChoiceSet<Choice>> = false;
 template <typename Value> inline constexpr bool isNumber<std::optional<Value>> = isNumber<Value>;

@@ -15,9 +15,18 @@ using std::chrono::sys_days;
 constexpr LocalDate earliest{std::chrono::year{1950}, std::chrono::January, std::chrono::day{1}};
 constexpr Distance farthest = kilometres(400);
 constexpr auto longest = 100h;
+constexpr std::chrono::years farthestPlan{2};
 constexpr auto longestWarmUp = 5h;
 constexpr std::int64_t steepest = 12'000;
 constexpr double fastestSecondsPerKm = 120;
+
+bool fasterThanAnyone(std::optional<Distance> distance, std::optional<std::chrono::seconds> time)
+{
+    if (!distance || !time || distance->metres < 1000 || *time <= 0s)
+        return false;
+    const auto seconds = static_cast<double>(time->count());
+    return seconds / (static_cast<double>(distance->metres) / 1000) < fastestSecondsPerKm;
+}
 
 struct Finder {
     std::vector<Problem> found;
@@ -63,6 +72,17 @@ struct Finder {
         when(time && *time > most, column, Trouble::TooLong);
     }
 
+    // What a run must say: how far, how long, or both.
+    void effort(std::optional<Distance> distance, std::optional<std::chrono::seconds> duration,
+        std::string_view durationColumn)
+    {
+        when(!distance && !duration, "distance_m", Trouble::NothingMeasured);
+        when(distance && distance->metres <= 0, "distance_m", Trouble::NotPositive);
+        when(distance && *distance > farthest, "distance_m", Trouble::TooFar);
+        time(duration, longest, durationColumn);
+        when(fasterThanAnyone(distance, duration), durationColumn, Trouble::FasterThanAnyone);
+    }
+
     void preparation(std::optional<std::chrono::minutes> time, std::string_view column)
     {
         when(time && *time < 0min, column, Trouble::NotPositive);
@@ -89,25 +109,13 @@ template <typename Record> bool saysNothing(const Record& record)
     return nothing;
 }
 
-bool fasterThanAnyone(const RunEntry& run)
-{
-    if (!run.distance || !run.duration || run.distance->metres < 1000 || *run.duration <= 0s)
-        return false;
-    const auto seconds = static_cast<double>(run.duration->count());
-    return seconds / (static_cast<double>(run.distance->metres) / 1000) < fastestSecondsPerKm;
-}
-
 } // namespace
 
 std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today)
 {
     Finder problems;
     problems.day(run.date, today, "date");
-    problems.when(!run.distance && !run.duration, "distance_m", Trouble::NothingMeasured);
-    problems.when(run.distance && run.distance->metres <= 0, "distance_m", Trouble::NotPositive);
-    problems.when(run.distance && *run.distance > farthest, "distance_m", Trouble::TooFar);
-    problems.time(run.duration, longest, "duration_s");
-    problems.when(fasterThanAnyone(run), "duration_s", Trouble::FasterThanAnyone);
+    problems.effort(run.distance, run.duration, "duration_s");
     problems.time(run.elapsed, longest, "elapsed_s");
     problems.when(run.elapsed && run.duration && *run.elapsed < *run.duration, "elapsed_s",
         Trouble::ShorterThanDuration);
@@ -119,6 +127,7 @@ std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today)
     problems.when(
         run.highestHeartRate && run.averageHeartRate && *run.highestHeartRate < *run.averageHeartRate,
         "max_heart_rate_bpm", Trouble::BelowAverage);
+    problems.when(run.experiment.has_value() != run.trial.has_value(), "trial", Trouble::TrialMissing);
     return problems.found;
 }
 
@@ -224,6 +233,39 @@ std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today)
     else
         problems.day(fact.date, today, "date");
     problems.text(fact.value, "value", Trouble::NothingSaid);
+    return problems.found;
+}
+
+// A plan may be of a day to come, and of one on which nothing came of it.
+std::vector<Problem> problemsOf(const PlannedRun& run, LocalDate today)
+{
+    Finder problems;
+    problems.anyDay(run.date, "date");
+    problems.when(
+        run.date.ok() && sys_days{run.date} > sys_days{today + farthestPlan}, "date", Trouble::TooFarAhead);
+    problems.effort(run.distance, run.duration, "duration_min");
+    return problems.found;
+}
+
+std::vector<Problem> problemsOf(const SelfExperiment& experiment, LocalDate today)
+{
+    Finder problems;
+    problems.day(experiment.date, today, "date");
+    if (experiment.tried == Tried::Shoe) {
+        problems.when(!experiment.firstShoe, "first_shoe_id", Trouble::NothingSaid);
+        problems.when(!experiment.secondShoe, "second_shoe_id", Trouble::NothingSaid);
+        problems.when(experiment.firstShoe && experiment.firstShoe == experiment.secondShoe, "second_shoe_id",
+            Trouble::SameAsTheOther);
+    } else {
+        problems.text(experiment.first, "first", Trouble::NothingSaid);
+        problems.text(experiment.second, "second", Trouble::NothingSaid);
+        problems.when(!experiment.first.empty() && experiment.first == experiment.second, "second",
+            Trouble::SameAsTheOther);
+    }
+    problems.when(experiment.pairs.value() < fewestPairs, "pairs", Trouble::TooFewPairs);
+    problems.when(experiment.seed.number <= 0, "seed", Trouble::NotPositive);
+    problems.day(experiment.ended, today, "ended");
+    problems.when(experiment.ended && *experiment.ended < experiment.date, "ended", Trouble::BeforeItBegan);
     return problems.found;
 }
 

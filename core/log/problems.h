@@ -31,6 +31,10 @@ enum class Trouble {
     BeforeItBegan,
     UpsideDown, // a scale that ends below its beginning
     MeasureMissing, // a value of a measure that is not in the log
+    TooFarAhead, // over two years from today
+    SameAsTheOther, // two conditions that are one
+    TooFewPairs, // of an experiment: fewer than fewestPairs
+    TrialMissing, // an experiment without the number of the run in it, or the number alone
 };
 
 struct Problem {
@@ -50,6 +54,8 @@ std::vector<Problem> problemsOf(const CareNote& note, LocalDate today);
 std::vector<Problem> problemsOf(const Visit& visit, LocalDate today);
 std::vector<Problem> problemsOf(const Complaint& complaint, LocalDate today);
 std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today);
+std::vector<Problem> problemsOf(const PlannedRun& run, LocalDate today);
+std::vector<Problem> problemsOf(const SelfExperiment& experiment, LocalDate today);
 
 // Of a kind of which no two share a name. A record's own earlier version does not take its name from it.
 template <typename Record> bool isNameTaken(const Record& record, const std::vector<Record>& others)

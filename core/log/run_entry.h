@@ -6,7 +6,9 @@
 #include "core/log/id.h"
 #include "core/log/local_time.h"
 #include "core/log/scale.h"
+#include "core/log/self_experiment.h"
 #include "core/log/shoe.h"
+#include "core/log/splits.h"
 #include "core/log/surface.h"
 #include "core/log/tags.h"
 
@@ -105,6 +107,18 @@ inline constexpr std::array wordsOf<FootStrike>{
     std::pair{FootStrike::Forefoot, std::string_view{"forefoot"}},
 };
 
+// How strong the runner felt, as watches ask it after a run.
+enum class Feel { VeryWeak, Weak, Normal, Strong, VeryStrong };
+
+template <>
+inline constexpr std::array wordsOf<Feel>{
+    std::pair{Feel::VeryWeak, std::string_view{"very_weak"}},
+    std::pair{Feel::Weak, std::string_view{"weak"}},
+    std::pair{Feel::Normal, std::string_view{"normal"}},
+    std::pair{Feel::Strong, std::string_view{"strong"}},
+    std::pair{Feel::VeryStrong, std::string_view{"very_strong"}},
+};
+
 // One run as written down or read from a watch. No member has a default: whoever builds one names them all.
 // An empty optional is a question that was not answered, which is never the same as 0.
 struct RunEntry {
@@ -141,6 +155,10 @@ struct RunEntry {
     std::optional<FootStrike> strike;
     std::optional<FormRating> form;
     std::string formCue; // what the runner paid attention to
+    std::optional<Feel> feel;
+    std::optional<Splits> splits;
+    std::optional<SelfExperimentId> experiment; // it and the trial: both or neither
+    std::optional<Count> trial; // which run of the experiment this is, counted from 0
     bool operator==(const RunEntry&) const = default;
 };
 

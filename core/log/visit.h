@@ -35,6 +35,8 @@ struct Visit {
     std::string said;
     std::string diagnosis; // as given; the log itself never makes one
     std::optional<LocalDate> nextCheck;
+    std::string asked; // what the runner is to watch or to answer
+    std::string answer; // the runner's, to what was asked
     bool operator==(const Visit&) const = default;
 };
 

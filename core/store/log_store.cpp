@@ -133,6 +133,8 @@ template std::vector<CareNote> LogStore::all(const DateRange&) const;
 template std::vector<Visit> LogStore::all(const DateRange&) const;
 template std::vector<Complaint> LogStore::all(const DateRange&) const;
 template std::vector<ProfileFact> LogStore::all(const DateRange&) const;
+template std::vector<PlannedRun> LogStore::all(const DateRange&) const;
+template std::vector<SelfExperiment> LogStore::all(const DateRange&) const;
 
 bool LogStore::isSample() const
 {

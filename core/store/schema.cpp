@@ -8,7 +8,7 @@ namespace patella {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> allMigrations = {
+constexpr std::array<std::string_view, 3> allMigrations = {
     R"sql(
 CREATE TABLE shoe (
     id           TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -249,6 +249,50 @@ CREATE INDEX visit_by_date ON visit (date);
 CREATE INDEX complaint_by_date ON complaint (date);
 CREATE INDEX profile_fact_by_date ON profile_fact (date);
 CREATE INDEX measure_value_by_measure ON measure_value (measure_id);
+)sql",
+    R"sql(
+CREATE TABLE planned_run (
+    id           TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date         TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    distance_m   INTEGER CHECK (distance_m > 0),
+    duration_min INTEGER CHECK (duration_min > 0),
+    kind         TEXT    CHECK (kind IN ('easy', 'long', 'tempo', 'intervals', 'hills', 'race', 'walk_run')),
+    surface      TEXT    CHECK (surface <> ''),
+    shoe_id      TEXT    REFERENCES shoe (id) DEFERRABLE INITIALLY DEFERRED,
+    notes        TEXT    NOT NULL,
+    CHECK (distance_m IS NOT NULL OR duration_min IS NOT NULL)
+) STRICT;
+
+CREATE TABLE self_experiment (
+    id             TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date           TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
+    side           TEXT    NOT NULL CHECK (side IN ('left', 'right', 'both')),
+    tried          TEXT    NOT NULL CHECK (tried IN ('shoe', 'insole', 'warm_up', 'surface')),
+    first_shoe_id  TEXT    REFERENCES shoe (id) DEFERRABLE INITIALLY DEFERRED,
+    second_shoe_id TEXT    REFERENCES shoe (id) DEFERRABLE INITIALLY DEFERRED,
+    first          TEXT    NOT NULL,
+    second         TEXT    NOT NULL,
+    pairs          INTEGER NOT NULL CHECK (pairs BETWEEN 6 AND 999),
+    seed           INTEGER NOT NULL CHECK (seed > 0),
+    ended          TEXT    CHECK (ended IS date(ended, '+0 days')),
+    notes          TEXT    NOT NULL
+) STRICT;
+
+ALTER TABLE run ADD COLUMN feel TEXT CHECK (feel IN ('very_weak', 'weak', 'normal', 'strong', 'very_strong'));
+ALTER TABLE run ADD COLUMN splits_s TEXT CHECK (splits_s <> '');
+ALTER TABLE run ADD COLUMN experiment_id TEXT REFERENCES self_experiment (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE run ADD COLUMN trial INTEGER CHECK (trial BETWEEN 0 AND 999)
+    CHECK ((trial IS NULL) = (experiment_id IS NULL));
+
+ALTER TABLE visit ADD COLUMN asked TEXT NOT NULL DEFAULT '';
+ALTER TABLE visit ADD COLUMN answer TEXT NOT NULL DEFAULT '';
+
+CREATE INDEX planned_run_by_date ON planned_run (date);
+CREATE INDEX planned_run_by_shoe ON planned_run (shoe_id);
+CREATE INDEX self_experiment_by_date ON self_experiment (date);
+CREATE INDEX self_experiment_by_first_shoe ON self_experiment (first_shoe_id);
+CREATE INDEX self_experiment_by_second_shoe ON self_experiment (second_shoe_id);
+CREATE INDEX run_by_experiment ON run (experiment_id);
 )sql",
 };
 

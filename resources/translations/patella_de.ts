@@ -573,6 +573,10 @@
         <source>Nothing of the kind %1.</source>
         <translation>Nichts von der Art %1.</translation>
     </message>
+    <message>
+        <source>the seconds of each kilometre, 1 to 7200, such as 331,340,352</source>
+        <translation>die Sekunden jedes Kilometers, 1 bis 7200, etwa 331,340,352</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
@@ -978,6 +982,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>a planned run</source>
+        <translation>ein geplanter Lauf</translation>
+    </message>
+    <message>
+        <source>a self-experiment</source>
+        <translation>ein Selbstversuch</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2400,45 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>very weak</source>
+        <translation>sehr schwach</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>sehr stark</translation>
+    </message>
+    <message>
+        <source>two pairs of shoes</source>
+        <translation>zwei Paar Schuhe</translation>
+    </message>
+    <message>
+        <source>insoles</source>
+        <translation>Einlagen</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>surfaces</source>
+        <translation>Untergründe</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Date</source>
@@ -2540,6 +2591,22 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>This name is taken.</source>
         <translation>Dieser Name ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>More than two years ahead: is the year right?</source>
+        <translation>Mehr als zwei Jahre voraus: Stimmt das Jahr?</translation>
+    </message>
+    <message>
+        <source>Must differ from the first.</source>
+        <translation>Muss sich vom ersten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>At least %1: fewer could not be told from chance.</source>
+        <translation>Mindestens %1: Weniger ließen sich nicht vom Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Belongs to an experiment, together with its number there.</source>
+        <translation>Gehört zu einem Versuch, zusammen mit seiner Nummer darin.</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4650,45 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::PlannedRunDialog</name>
+    <message>
+        <source>Planned run</source>
+        <translation>Geplanter Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>D&amp;istance, %1</source>
+        <translation>St&amp;recke, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Time, min</source>
+        <translation>&amp;Zeit, min</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>S&amp;urface</source>
+        <translation>&amp;Untergrund</translation>
+    </message>
+    <message>
+        <source>S&amp;hoes</source>
+        <translation>S&amp;chuhe</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ProfileFactDialog</name>
     <message>
         <source>About you</source>
@@ -4900,6 +5006,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Paid attention to</source>
         <translation>Achtete auf</translation>
     </message>
+    <message>
+        <source>Felt</source>
+        <translation>Gefühl</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::RunFilterBar</name>
@@ -5019,6 +5129,73 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No run is like this.</source>
         <translation>Kein Lauf ist so.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SelfExperimentDialog</name>
+    <message>
+        <source>Self-experiment</source>
+        <translation>Selbstversuch</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>What you &amp;try</source>
+        <translation>Was du &amp;ausprobierst</translation>
+    </message>
+    <message>
+        <source>Which &amp;knee it is about</source>
+        <translation>Um welches &amp;Knie es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs of runs</source>
+        <translation>Lauf&amp;paare</translation>
+    </message>
+    <message>
+        <source>with the new insole</source>
+        <translation>mit der neuen Einlage</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>ohne sie</translation>
+    </message>
+    <message>
+        <source>&amp;First pair of shoes</source>
+        <translation>&amp;Erstes Paar Schuhe</translation>
+    </message>
+    <message>
+        <source>&amp;Second pair of shoes</source>
+        <translation>&amp;Zweites Paar Schuhe</translation>
+    </message>
+    <message>
+        <source>First &amp;condition</source>
+        <translation>Erste Be&amp;dingung</translation>
+    </message>
+    <message>
+        <source>Secon&amp;d condition</source>
+        <translation>Zweite Bedi&amp;ngung</translation>
+    </message>
+    <message>
+        <source>One run of each pair with the first, one with the second</source>
+        <translation>Ein Lauf jedes Paars mit dem Ersten, einer mit dem Zweiten</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>Beende&amp;t</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5474,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Dia&amp;gnosis as given</source>
         <translation>Diagno&amp;se, wie gestellt</translation>
+    </message>
+    <message>
+        <source>what you are to watch, or to find out</source>
+        <translation>worauf du achten oder was du herausfinden sollst</translation>
+    </message>
+    <message>
+        <source>As&amp;ked of you</source>
+        <translation>Deine A&amp;ufgabe</translation>
+    </message>
+    <message>
+        <source>Yo&amp;ur answer</source>
+        <translation>Deine &amp;Antwort</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,29 @@ TEST_F(Records, OfARunTakeEveryColumn)
     EXPECT_EQ(answer({"list"})[0], run);
 }
 
+TEST_F(Records, OfAnExperimentDrawTheirOrderAndTakeTheirRuns)
+{
+    const auto experiment = answer({"add", "--to", "self_experiment", "side=left", "tried=insole",
+        "first=with", "second=without", "pairs=8", "date=2024-05-06"});
+    EXPECT_GT(experiment["seed"].get<std::int64_t>(), 0);
+    const auto id = experiment["id"].get<std::string>();
+    const auto run = answer({"add", "--date", "2024-05-07", "--distance-km", "8", "--set",
+        "experiment_id=" + id, "--set", "trial=0", "--set", "splits_s=331,340", "--set", "feel=strong"});
+    EXPECT_EQ(run["experiment_id"], id);
+    EXPECT_EQ(run["trial"], 0);
+    EXPECT_EQ(run["splits_s"], json({331, 340}));
+    EXPECT_EQ(run["feel"], "strong");
+}
+
+TEST_F(Records, OfAPlanMayBeOfADayToCome)
+{
+    answer({"add", "--to", "shoe", "name=Blue"});
+    const auto today = answer({"add", "--distance-km", "5"})["date"].get<std::string>();
+    const auto plan = answer({"add", "--to", "planned_run", "distance_m=12000", "shoe_id=Blue",
+        "date=" + isoText(daysAfter(*dateFromIso(today), 30))});
+    EXPECT_EQ(only("planned_run"), plan);
+}
+
 TEST_F(Records, OfPainComeWithTheirRun)
 {
     const auto run = answer({"add", "--date", "2024-05-06", "--distance-km", "8", "--pain-note",
@@ -129,6 +152,14 @@ INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
         Refusal{"noScore", {"--to", "pain_note", "moment=rest_day", "side=left"}, 1, "score is missing"}, //
         Refusal{"nothing", {"--to", "knee_check", "side=left"}, 1, "Nothing is said"}, //
         Refusal{"aDayToCome", {"--to", "day_note", "date=2199-01-01", "notes=x"}, 1, "still to come"}, //
+        Refusal{"aPlanOfNothing", {"--to", "planned_run", "notes=x"}, 1, "Enter a distance"}, //
+        Refusal{"aPlanTooFarAhead", {"--to", "planned_run", "distance_m=5000", "date=2199-01-01"}, 1,
+            "two years"}, //
+        Refusal{"fivePairs",
+            {"--to", "self_experiment", "side=left", "tried=insole", "first=a", "second=b", "pairs=5"}, 1,
+            "pairs: At least 6"}, //
+        Refusal{"noKilometre", {"--distance-km", "5", "--set", "splits_s=0"}, 1, "seconds of each"}, //
+        Refusal{"trialOfNothing", {"--distance-km", "5", "--set", "trial=1"}, 1, "trial: Belongs"}, //
         Refusal{"noName", {"--to", "measure", "name= "}, 1, "name: Give it a name"}, //
         Refusal{"noEquals", {"--to", "shoe", "Blue"}, 2, "COLUMN=VALUE"}, //
         Refusal{"noKind", {"name=Blue"}, 2, "needs --to"}, //
@@ -171,6 +202,11 @@ protected:
     std::map<std::string, std::string> m_keys; // in the made-up log, and those the program gave
     std::set<std::string> m_refused; // keys in the made-up log
     std::map<std::string_view, std::size_t> m_kept;
+
+    // These go first.
+    template <typename Record>
+    static constexpr bool isNamedByRuns
+        = std::is_same_v<Record, Shoe> || std::is_same_v<Record, SelfExperiment>;
 
     // Into the past: the program refuses what is still to come.
     static void pull(LocalDate& date)
@@ -238,10 +274,12 @@ TEST_F(RandomRecords, ComeBackAsTheyWereSaid)
 {
     for (std::size_t seed = 1; seed <= 6; ++seed) {
         const auto random = anyLog()(rc::Random(seed), 30).value();
-        forEachList(random, [&](const auto& records) {
-            for (const auto& record : records)
-                sendRound(pulled(record));
-        });
+        for (const bool named : {true, false})
+            forEachList(random, [&]<typename OneRecord>(const std::vector<OneRecord>& records) {
+                if (isNamedByRuns<OneRecord> == named)
+                    for (const auto& record : records)
+                        sendRound(pulled(record));
+            });
     }
     const Log kinds;
     forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {

@@ -5,6 +5,7 @@
 #include "core/log/columns.h"
 #include "core/log/plain.h"
 
+#include <limits>
 #include <utility>
 
 namespace patella::test {
@@ -53,6 +54,16 @@ Gen<SurfaceMix> anySurface()
     });
 }
 
+Gen<Splits> anySplits()
+{
+    return gen::exec([] {
+        std::vector<std::chrono::seconds> kilometres;
+        for (auto left = *between(1, 5); left > 0; --left)
+            kilometres.emplace_back(*between(1, 7200));
+        return *Splits::of(std::move(kilometres));
+    });
+}
+
 Gen<TimeOfDay> anyTimeOfDay()
 {
     return gen::map(
@@ -97,6 +108,8 @@ Gen<std::chrono::minutes> any(As<std::chrono::minutes>) { return anyAmount<std::
 Gen<UtcOffset> any(As<UtcOffset>) { return anyUtcOffset(); }
 Gen<TimeOfDay> any(As<TimeOfDay>) { return anyTimeOfDay(); }
 Gen<LocalDate> any(As<LocalDate>) { return anyDate(); }
+Gen<Seed> any(As<Seed>) { return anyAmount<Seed>(1, std::numeric_limits<std::int64_t>::max() - 1); }
+Gen<Splits> any(As<Splits>) { return anySplits(); }
 Gen<SurfaceMix> any(As<SurfaceMix>) { return anySurface(); }
 Gen<Tags> any(As<Tags>)
 {
@@ -128,6 +141,19 @@ void makeValid(RunEntry& run)
 {
     if (!run.distance && !run.duration)
         run.distance = Distance{8000};
+    run.experiment.reset();
+    run.trial.reset();
+}
+void makeValid(PlannedRun& run)
+{
+    if (run.duration == 0min || (!run.distance && !run.duration))
+        run.duration = 45min;
+}
+void makeValid(SelfExperiment& experiment)
+{
+    experiment.pairs = std::max(experiment.pairs, *Count::of(fewestPairs));
+    experiment.first += "x";
+    experiment.second += "y";
 }
 void makeValid(Measure& measure)
 {
@@ -170,6 +196,29 @@ std::vector<PainNote> somePainOf(const RunEntry& run)
     return notes;
 }
 
+// Keys of the shoes that are in the log; an experiment with shoes needs two of them.
+void pointToShoes(Log& log)
+{
+    const auto pointToAny = [&](std::optional<ShoeId>& shoe) {
+        shoe.reset();
+        if (!log.shoes.empty() && *gen::arbitrary<bool>())
+            shoe = (*gen::elementOf(log.shoes)).id;
+    };
+    for (auto& run : log.runs)
+        pointToAny(run.shoe);
+    for (auto& run : log.plannedRuns)
+        pointToAny(run.shoe);
+    for (auto& experiment : log.selfExperiments) {
+        if (experiment.tried == Tried::Shoe && log.shoes.size() < 2)
+            experiment.tried = Tried::Insole;
+        const bool shoes = experiment.tried == Tried::Shoe;
+        experiment.firstShoe = shoes ? std::optional(log.shoes.front().id) : std::nullopt;
+        experiment.secondShoe = shoes ? std::optional(log.shoes.back().id) : std::nullopt;
+        if (shoes)
+            experiment.first = experiment.second = {};
+    }
+}
+
 } // namespace
 
 Gen<std::string> anyText()
@@ -197,10 +246,12 @@ Gen<Log> anyLog()
     return gen::exec([] {
         Log log;
         forEachList(log, []<typename Record>(std::vector<Record>& records) { records = some<Record>(4); });
+        pointToShoes(log);
         for (auto& run : log.runs) {
-            run.shoe.reset();
-            if (!log.shoes.empty() && *gen::arbitrary<bool>())
-                run.shoe = (*gen::elementOf(log.shoes)).id;
+            if (!log.selfExperiments.empty() && *gen::arbitrary<bool>()) {
+                run.experiment = (*gen::elementOf(log.selfExperiments)).id;
+                run.trial = *any(As<Count>{});
+            }
             for (auto& note : somePainOf(run))
                 log.painNotes.push_back(std::move(note));
         }

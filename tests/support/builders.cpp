@@ -92,6 +92,23 @@ Complaint aComplaint(LocalDate began)
     return complaint;
 }
 
+PlannedRun aPlannedRun(LocalDate date, Distance distance)
+{
+    auto run = newOf<PlannedRun>(date);
+    run.distance = distance;
+    return run;
+}
+
+SelfExperiment aSelfExperiment(Tried tried)
+{
+    auto experiment = newOf<SelfExperiment>(aDay);
+    experiment.side = Side::Left;
+    experiment.tried = tried;
+    experiment.first = "with";
+    experiment.second = "without";
+    return experiment;
+}
+
 ProfileFact aProfileFact(Fact fact, std::string value)
 {
     auto found = newOf<ProfileFact>(aDay);

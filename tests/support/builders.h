@@ -21,6 +21,8 @@ MeasureValue aMeasureValue(const Measure& measure, Decimal value = {71'500}, Loc
 CareNote aCareNote(Care care = Care::Ice, LocalDate date = aDay);
 Visit aVisit(LocalDate date = aDay);
 Complaint aComplaint(LocalDate began = aDay);
+PlannedRun aPlannedRun(LocalDate date = aDay, Distance distance = kilometres(8));
+SelfExperiment aSelfExperiment(Tried tried = Tried::Insole); // with and without
 ProfileFact aProfileFact(Fact fact = Fact::BirthYear, std::string value = "1985");
 
 } // namespace patella::test

@@ -10,8 +10,10 @@
 #include "ui/entry/edit_runs_dialog.h"
 #include "ui/entry/knee_check_dialog.h"
 #include "ui/entry/measure_dialog.h"
+#include "ui/entry/planned_run_dialog.h"
 #include "ui/entry/profile_fact_dialog.h"
 #include "ui/entry/run_dialog.h"
+#include "ui/entry/self_experiment_dialog.h"
 #include "ui/entry/shoe_dialog.h"
 #include "ui/entry/visit_dialog.h"
 
@@ -148,16 +150,30 @@ std::unique_ptr<EntryDialog> formFor(const MeasureValue& value, const Room& room
     return dayForm(value.date, room);
 }
 
-std::unique_ptr<EntryDialog> formFor(const Shoe& shoe, const Room& room)
-{
-    return std::make_unique<ShoeDialog>(
-        inLog(room.log, shoe.id), shoe, room.log.shoes, room.today, room.parent);
-}
-
 std::unique_ptr<EntryDialog> formFor(const Measure& measure, const Room& room)
 {
     return std::make_unique<MeasureDialog>(
         inLog(room.log, measure.id), measure, room.log.measures, room.today, room.parent);
+}
+
+template <typename Dialog, typename OneRecord>
+std::unique_ptr<EntryDialog> formWithShoes(const OneRecord& record, const Room& room)
+{
+    return std::make_unique<Dialog>(
+        inLog(room.log, record.id), record, room.log.shoes, room.today, room.parent);
+}
+
+std::unique_ptr<EntryDialog> formFor(const Shoe& shoe, const Room& room)
+{
+    return formWithShoes<ShoeDialog>(shoe, room);
+}
+std::unique_ptr<EntryDialog> formFor(const PlannedRun& run, const Room& room)
+{
+    return formWithShoes<PlannedRunDialog>(run, room);
+}
+std::unique_ptr<EntryDialog> formFor(const SelfExperiment& experiment, const Room& room)
+{
+    return formWithShoes<SelfExperimentDialog>(experiment, room);
 }
 
 template <typename Dialog, typename OneRecord>

@@ -10,6 +10,7 @@
 #include "ui/words/deed_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
+#include "ui/words/plan_words.h"
 #include "ui/words/units.h"
 
 namespace patella::ui {
@@ -70,6 +71,7 @@ RunDialog::RunDialog(std::optional<Entry> before, const Entry& shown, const std:
     , m_strike(new ChoiceField<FootStrike>(words::of))
     , m_form(new ScoreField)
     , m_formCue(new QLineEdit)
+    , m_feel(new ChoiceField<Feel>(words::of))
 {
     addPage(tr("Run and knee"), {runGroup(), kneeGroup(), notesGroup()});
     auto* where = boxed("details", QString(), new KneePage(*m_knees, PainDetailsFields::Of::ARun));
@@ -149,8 +151,9 @@ QWidget* RunDialog::formGroup()
             boxed("foot_strike", tr("Foot landed on"), m_strike),
             boxed("form", tr("Form, 0 to 10"), m_form),
             boxed("form_cue", tr("Paid attention to"), m_formCue),
+            boxed("feel", tr("Felt"), m_feel),
         },
-        3);
+        4);
 }
 
 void RunDialog::fill(const RunEntry& run, const std::vector<Shoe>& shoes)
@@ -158,7 +161,7 @@ void RunDialog::fill(const RunEntry& run, const std::vector<Shoe>& shoes)
     const auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp,
         coolDown, ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller,
         ended, tags, notes, file, evenness, camber, insole, warmUpParts, coolDownParts, walked, strike, form,
-        formCue]
+        formCue, feel, splits, experiment, trial]
         = run;
     m_date->setDate(date);
     m_start->setTime(start);
@@ -190,6 +193,7 @@ void RunDialog::fill(const RunEntry& run, const std::vector<Shoe>& shoes)
     m_strike->choose(strike);
     m_form->setScale(form);
     m_formCue->setText(toQt(formCue));
+    m_feel->choose(feel);
 }
 
 RunEntry RunDialog::run() const
@@ -228,6 +232,10 @@ RunEntry RunDialog::run() const
         .strike = m_strike->choice(),
         .form = m_form->scale<FormRating>(),
         .formCue = fromQt(m_formCue->text().trimmed()),
+        .feel = m_feel->choice(),
+        .splits = m_shown.run.splits,
+        .experiment = m_shown.run.experiment,
+        .trial = m_shown.run.trial,
     };
 }
 

@@ -78,6 +78,7 @@ private:
     ChoiceField<FootStrike>* m_strike;
     ScoreField* m_form;
     QLineEdit* m_formCue;
+    ChoiceField<Feel>* m_feel;
 };
 
 } // namespace patella::ui

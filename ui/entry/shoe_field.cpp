@@ -12,13 +12,15 @@
 
 namespace patella::ui {
 
-ShoeField::ShoeField(QWidget* parent)
+ShoeField::ShoeField(NewPairs newPairs, QWidget* parent)
     : QComboBox(parent)
 {
-    setEditable(true);
-    setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
+    if (newPairs == NewPairs::No)
+        return;
+    setEditable(true);
+    setInsertPolicy(NoInsert);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     lineEdit()->setPlaceholderText(words::dash());
@@ -30,7 +32,7 @@ void ShoeField::offer(const std::vector<Shoe>& shoes, std::optional<ShoeId> chos
     m_shoes = shoes;
     m_newPair.reset();
     clear();
-    addItem(QString());
+    addItem(isEditable() ? QString() : words::dash());
     for (const auto& shoe : shoes)
         if (!shoe.retired || shoe.id == chosen)
             addItem(toQt(shoe.name), toQt(shoe.id.text()));
@@ -45,6 +47,8 @@ void ShoeField::adopt(const Shoe& newPair)
 
 std::optional<ShoeId> ShoeField::shoe() const
 {
+    if (!isEditable())
+        return ShoeId::fromText(fromQt(currentData().toString()));
     const auto name = currentText().trimmed();
     if (name.isEmpty())
         return std::nullopt;

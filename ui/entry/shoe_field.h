@@ -10,13 +10,15 @@
 
 namespace patella::ui {
 
-// A pair of shoes, or a dash. A new name can be typed in place; it becomes a new pair when the entry is
-// saved.
+enum class NewPairs { Welcome, No };
+
+// A pair of shoes, or a dash. Where new pairs are welcome a new name can be typed in place; it becomes a new
+// pair when the entry is saved.
 class ShoeField : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit ShoeField(QWidget* parent = nullptr);
+    explicit ShoeField(NewPairs newPairs = NewPairs::Welcome, QWidget* parent = nullptr);
 
     // Pairs still in use, and the chosen one whatever its state.
     void offer(const std::vector<Shoe>& shoes, std::optional<ShoeId> chosen);

@@ -17,9 +17,11 @@ VisitDialog::VisitDialog(std::optional<Visit> before, const Visit& shown, LocalD
     , m_kind(new ChoiceField<VisitKind>(words::of, Needed::Yes))
     , m_who(new QLineEdit)
     , m_question(notesField(3))
-    , m_said(notesField(5))
+    , m_said(notesField(4))
     , m_diagnosis(new QLineEdit)
     , m_nextCheck(new DateField(today, Needed::No))
+    , m_asked(notesField(2))
+    , m_answer(notesField(2))
 {
     addPage(tr("Visit"), {visitGroup(), wordsGroup()});
     fill(shown);
@@ -42,18 +44,21 @@ QWidget* VisitDialog::wordsGroup()
 {
     m_question->setPlaceholderText(tr("what you want to ask"));
     m_diagnosis->setPlaceholderText(tr("in the words of who gave it"));
+    m_asked->setPlaceholderText(tr("what you are to watch, or to find out"));
     return gridOf(tr("What was asked and said"),
         {
             boxed("question", tr("Your &questions"), m_question),
             boxed("said", tr("Wh&at was said"), m_said),
             boxed("diagnosis", tr("Dia&gnosis as given"), m_diagnosis),
+            boxed("asked", tr("As&ked of you"), m_asked),
+            boxed("answer", tr("Yo&ur answer"), m_answer),
         },
         1);
 }
 
 void VisitDialog::fill(const Visit& visit)
 {
-    const auto& [id, date, kind, who, question, said, diagnosis, nextCheck] = visit;
+    const auto& [id, date, kind, who, question, said, diagnosis, nextCheck, asked, answer] = visit;
     m_date->setDate(date);
     m_kind->choose(kind);
     m_who->setText(toQt(who));
@@ -61,6 +66,8 @@ void VisitDialog::fill(const Visit& visit)
     m_said->setPlainText(toQt(said));
     m_diagnosis->setText(toQt(diagnosis));
     m_nextCheck->setDate(nextCheck);
+    m_asked->setPlainText(toQt(asked));
+    m_answer->setPlainText(toQt(answer));
 }
 
 Visit VisitDialog::record() const
@@ -74,6 +81,8 @@ Visit VisitDialog::record() const
         .said = fromQt(m_said->toPlainText()),
         .diagnosis = fromQt(m_diagnosis->text().trimmed()),
         .nextCheck = m_nextCheck->date(),
+        .asked = fromQt(m_asked->toPlainText()),
+        .answer = fromQt(m_answer->toPlainText()),
     };
 }
 

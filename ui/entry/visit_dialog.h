@@ -33,6 +33,8 @@ private:
     QPlainTextEdit* m_said;
     QLineEdit* m_diagnosis;
     DateField* m_nextCheck;
+    QPlainTextEdit* m_asked;
+    QPlainTextEdit* m_answer;
 };
 
 } // namespace patella::ui

@@ -246,8 +246,6 @@ void MainWindow::addRun()
 {
     showPage(Today);
     m_today->focusEntry();
-    constexpr int afterTheStart = 1500; // milliseconds
-    QTimer::singleShot(afterTheStart, this, &MainWindow::lookAtWatchedFolder);
 }
 
 void MainWindow::removeSelected()

@@ -22,7 +22,8 @@ std::vector<Deed> formsToShow(LogBook& book)
     const auto& log = book.log();
     std::vector<Deed> deeds{{added(newKneeCheck(log, today))}, {added(newOf<DayNote>(today))},
         {added(newOf<CareNote>(today))}, {added(newOf<Visit>(today))}, {added(newOf<Complaint>(today))},
-        {added(newOf<ProfileFact>(today))}, {added(newShoe({}))}};
+        {added(newOf<ProfileFact>(today))}, {added(newShoe({}))}, {added(newOf<PlannedRun>(today))},
+        {added(newOf<SelfExperiment>(today))}};
     if (const auto& runs = log.runs; runs.size() > 1) {
         deeds.push_back({replaced(runs.back(), runs.back())});
         deeds.push_back({replaced(runs.back(), runs.back()), replaced(runs.front(), runs.front())});

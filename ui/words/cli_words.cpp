@@ -41,6 +41,11 @@ QString sharesOf(const QStringList& surfaces)
         .arg(surfaces.join(QStringLiteral(", ")));
 }
 
+QString secondsOfKilometres()
+{
+    return Cli::tr("the seconds of each kilometre, 1 to 7200, such as 331,340,352");
+}
+
 QString aDay() { return Cli::tr("a day of the calendar such as 2026-11-20"); }
 QString aTimeOfDay() { return Cli::tr("a time of day such as 18:30"); }
 QString aDistance() { return Cli::tr("kilometres such as 8.2"); }

@@ -18,6 +18,7 @@ QString wholeNumberBetween(int lowest, int highest);
 QString oneOf(const QStringList& choices);
 QString someOf(const QStringList& choices);
 QString sharesOf(const QStringList& surfaces);
+QString secondsOfKilometres();
 QString aDay();
 QString aTimeOfDay();
 QString aDistance();

@@ -38,6 +38,8 @@ struct Noun {
     QString operator()(const Visit&) const { return Deeds::tr("a visit"); }
     QString operator()(const Complaint&) const { return Deeds::tr("a complaint"); }
     QString operator()(const ProfileFact&) const { return Deeds::tr("a fact about you"); }
+    QString operator()(const PlannedRun&) const { return Deeds::tr("a planned run"); }
+    QString operator()(const SelfExperiment&) const { return Deeds::tr("a self-experiment"); }
 };
 
 QString nounOf(const Record& record) { return std::visit(Noun{}, record); }

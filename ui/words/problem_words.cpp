@@ -60,8 +60,9 @@ QString sentence(const Problem& problem)
     case Trouble::TooFar:
         return Problems::tr("More than 400 km in one run?");
     case Trouble::TooLong:
-        return problem.column.ends_with("_min") ? Problems::tr("More than 5 hours?")
-                                                : Problems::tr("More than 100 hours?");
+        return problem.column == "warm_up_min" || problem.column == "cool_down_min"
+            ? Problems::tr("More than 5 hours?")
+            : Problems::tr("More than 100 hours?");
     case Trouble::FasterThanAnyone:
         return Problems::tr("Faster than 2:00 a kilometre: check distance and time.");
     case Trouble::ShorterThanDuration:
@@ -88,6 +89,14 @@ QString sentence(const Problem& problem)
         return Problems::tr("Below the lowest value.");
     case Trouble::MeasureMissing:
         return Problems::tr("Belongs to a measure that is not in the log.");
+    case Trouble::TooFarAhead:
+        return Problems::tr("More than two years ahead: is the year right?");
+    case Trouble::SameAsTheOther:
+        return Problems::tr("Must differ from the first.");
+    case Trouble::TooFewPairs:
+        return Problems::tr("At least %1: fewer could not be told from chance.").arg(fewestPairs);
+    case Trouble::TrialMissing:
+        return Problems::tr("Belongs to an experiment, together with its number there.");
     }
     return {};
 }

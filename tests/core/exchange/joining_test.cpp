@@ -12,6 +12,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace patella::exchange {
@@ -63,9 +64,20 @@ Log soundPartOf(Log log)
     };
     std::erase_if(log.painNotes, [&](const auto& note) { return note.run && !has(log.runs, *note.run); });
     std::erase_if(log.measureValues, [&](const auto& value) { return !has(log.measures, value.measure); });
-    for (auto& run : log.runs)
-        if (run.shoe && !has(log.shoes, *run.shoe))
+    const auto isUnknown = [&](const auto& shoe) { return shoe && !has(log.shoes, *shoe); };
+    std::erase_if(log.selfExperiments,
+        [&](const auto& each) { return isUnknown(each.firstShoe) || isUnknown(each.secondShoe); });
+    for (auto& run : log.plannedRuns)
+        if (isUnknown(run.shoe))
             run.shoe.reset();
+    for (auto& run : log.runs) {
+        if (isUnknown(run.shoe))
+            run.shoe.reset();
+        if (run.experiment && !has(log.selfExperiments, *run.experiment)) {
+            run.experiment.reset();
+            run.trial.reset();
+        }
+    }
     return log;
 }
 
@@ -234,6 +246,43 @@ TEST_F(Importing, BringsBackEveryKindOfRecordAndAddsNothingTheSecondTime)
             RC_ASSERT(planOf({path}, log).deed().empty());
         }
     }));
+}
+
+TEST_F(Importing, TakesATrialWithItsExperimentAndWithoutAnUnknownOne)
+{
+    auto experiment = test::aSelfExperiment();
+    experiment.seed = Seed{std::numeric_limits<std::int64_t>::max()};
+    auto trial = aRun();
+    trial.experiment = experiment.id;
+    trial.trial = Count::of(3);
+    const Log whole{.runs = {trial}, .selfExperiments = {experiment}};
+    const Log torn{.runs = {trial}};
+    for (const auto* name : {"log.csv", "log.json"}) {
+        const auto bytesOf
+            = [&](const Log& log) { return name == std::string("log.csv") ? csvOf(log) : jsonOf(log); };
+        EXPECT_EQ(newIn(planOf({file(name, bytesOf(whole))})), whole) << name;
+        EXPECT_EQ(newIn(planOf({file(name, bytesOf(torn))}, {.selfExperiments = {experiment}})), torn)
+            << name;
+        const auto alone = newIn(planOf({file(name, bytesOf(torn))})).runs.at(0);
+        EXPECT_FALSE(alone.experiment || alone.trial) << name;
+    }
+}
+
+TEST_F(Importing, TakesThePairOfTheSameNameForPlansAndExperiments)
+{
+    const auto here = aShoe("Blue");
+    const auto there = aShoe("Blue");
+    const auto other = aShoe("Red");
+    auto plan = test::aPlannedRun();
+    plan.shoe = there.id;
+    auto experiment = test::aSelfExperiment(Tried::Shoe);
+    experiment.firstShoe = other.id;
+    experiment.secondShoe = there.id;
+    const Log incoming{.shoes = {there, other}, .plannedRuns = {plan}, .selfExperiments = {experiment}};
+    const auto added = newIn(planOf({file("log.json", jsonOf(incoming))}, {.shoes = {here}}));
+    EXPECT_EQ(added.plannedRuns.at(0).shoe, here.id);
+    EXPECT_EQ(added.selfExperiments.at(0).firstShoe, other.id);
+    EXPECT_EQ(added.selfExperiments.at(0).secondShoe, here.id);
 }
 
 TEST_F(Importing, TakesTheMeasureOfTheSameNameForItsValues)

@@ -55,7 +55,7 @@ TEST(LogJson, SaysWhyAFileIsNone)
     EXPECT_THAT(problemsIn("[]"), ElementsAre(only(JsonTrouble::NotALog)));
     EXPECT_THAT(problemsIn("{\"patella\": 1}"), ElementsAre(only(JsonTrouble::NotALog)));
     EXPECT_THAT(problemsIn("{\"patella\": {\"version\": \"1\"}}"), ElementsAre(only(JsonTrouble::NotALog)));
-    EXPECT_THAT(problemsIn("{\"patella\": {\"version\": 3}}"), ElementsAre(only(JsonTrouble::NewerVersion)));
+    EXPECT_THAT(problemsIn("{\"patella\": {\"version\": 4}}"), ElementsAre(only(JsonTrouble::NewerVersion)));
     EXPECT_THAT(problemsIn("{\"patella\": {\"version\": 1}, \"runs\": 3}"), IsEmpty());
 }
 
@@ -73,21 +73,31 @@ TEST(LogJson, LeavesOutARecordThatIsNone)
             JsonProblem{"shoes", 3, "id", JsonTrouble::IdTwice}));
 }
 
-TEST(LogJson, ReadsWhatAnOlderVersionWrote)
+class OlderLogJson : public testing::TestWithParam<int> { };
+
+TEST_P(OlderLogJson, IsRead)
 {
+    const int version = GetParam();
     const auto shoe = aShoe();
-    const Log log{.shoes = {shoe}, .runs = {aRun()}};
+    const Log log{.shoes = {shoe}, .runs = {aRun()}, .visits = {test::aVisit()}};
     auto old = Json::parse(jsonOf(log));
-    old["patella"]["version"] = 1;
+    old["patella"]["version"] = version;
     for (const auto* younger : {"kind", "size", "insole"})
         old["shoes"][0].erase(younger);
     for (const auto* younger : {"evenness", "insole", "form_cue"})
         old["runs"][0].erase(younger);
-    old.erase("knee_checks");
+    old["visits"][0].erase("asked");
+    old["visits"][0].erase("answer");
+    for (const auto* younger : {"feel", "splits_s", "experiment_id", "trial"})
+        old["runs"][0].erase(younger);
+    for (const auto* younger : {"knee_checks", "planned_runs", "self_experiments"})
+        old.erase(younger);
     const auto reading = logFromJson(old.dump());
     EXPECT_THAT(reading.problems, IsEmpty());
     EXPECT_EQ(reading.log, log);
 }
+
+INSTANTIATE_TEST_SUITE_P(Versions, OlderLogJson, testing::Values(1, 2));
 
 TEST(LogJson, SurvivesTextThatIsNoUtf8)
 {
@@ -112,7 +122,7 @@ TEST(RunJson, HasTheNamesThatScriptsRelyOn)
             "effort", "pain_before", "pain_during", "pain_after", "pain_next_morning", "pain_side",
             "pain_region", "ended", "notes", "tags", "temperature_c", "painkiller", "evenness", "camber",
             "insole", "warm_up_parts", "cool_down_parts", "walk_min", "foot_strike", "form_rating",
-            "form_cue", "pain_notes"));
+            "form_cue", "feel", "splits_s", "experiment_id", "trial", "pain_notes"));
 }
 
 TEST(RunJson, SaysWhatIsKnown)
@@ -126,6 +136,8 @@ TEST(RunJson, SaysWhatIsKnown)
     run.tags = Tags::fromText("hill, rain");
     run.warmUpParts = ChoiceSet{Loosening::Quads, Loosening::Jog};
     run.formCue = "short steps";
+    run.feel = Feel::VeryStrong;
+    run.splits = Splits::fromText("331,340");
     auto outer = aPainNote(run, Moment::During, 4);
     outer.side = Side::Right;
     outer.region = Region::OuterSide;
@@ -145,6 +157,8 @@ TEST(RunJson, SaysWhatIsKnown)
     EXPECT_EQ(json["painkiller"], false);
     EXPECT_EQ(json["warm_up_parts"], "jog,quads");
     EXPECT_EQ(json["form_cue"], "short steps");
+    EXPECT_EQ(json["feel"], "very_strong");
+    EXPECT_EQ(json["splits_s"], Json({331, 340}));
     EXPECT_EQ(json["tags"], Json({"hill", "rain"}));
     ASSERT_EQ(json["pain_notes"].size(), 3U);
     EXPECT_EQ(json["pain_notes"][0]["moment"], "during");
@@ -157,7 +171,7 @@ TEST(RunJson, SaysNullWhereNothingIsKnown)
     const auto json = Json::parse(runJson({run, {}}, {}));
     for (const auto* name : {"file", "start_local", "start_utc", "utc_offset_min", "kind", "duration_s",
              "surface", "shoe", "pain_before", "pain_side", "pain_region", "ended", "notes", "painkiller",
-             "temperature_c", "evenness", "insole", "cool_down_parts", "walk_min"})
+             "temperature_c", "evenness", "insole", "cool_down_parts", "walk_min", "feel", "splits_s"})
         EXPECT_TRUE(json[name].is_null()) << name;
     EXPECT_EQ(json["tags"], Json::array());
     EXPECT_EQ(json["pain_notes"], Json::array());

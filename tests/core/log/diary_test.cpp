@@ -47,6 +47,15 @@ TEST(Diary, ShowsTheNextMorningOnItsOwnDay)
     EXPECT_FALSE(days.back().isBlank);
 }
 
+TEST(Diary, LeavesADayBlankOnWhichThereWasOnlyAPlan)
+{
+    const Log log{.runs = {aRun(daysAfter(aDay, -1))},
+        .plannedRuns = {aPlannedRun()},
+        .selfExperiments = {aSelfExperiment()}};
+    EXPECT_TRUE(diary(log, aDay).back().isBlank);
+    EXPECT_TRUE(recordsOf(log, aDay).empty());
+}
+
 RC_GTEST_PROP(Diary, CountsEachRunUpToTodayOnce, (Log log))
 {
     const auto days = diary(log, aDay);

@@ -125,6 +125,85 @@ INSTANTIATE_TEST_SUITE_P(ProfileFacts, Slips,
             {{"value", Trouble::NothingSaid}}}),
     nameOf);
 
+INSTANTIATE_TEST_SUITE_P(PlannedRuns, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aPlannedRun(), nothing), none},
+        SlipCase{"tomorrow", problemsAfter(aPlannedRun(), tomorrow), none},
+        SlipCase{"missedLongAgo", problemsAfter(aPlannedRun(daysAfter(aDay, -400)), nothing), none},
+        SlipCase{"inTwoYears", problemsAfter(aPlannedRun(2028y / 11 / 20), nothing), none},
+        SlipCase{"inTwoYearsAndADay", problemsAfter(aPlannedRun(2028y / 11 / 21), nothing),
+            {{"date", Trouble::TooFarAhead}}},
+        SlipCase{
+            "noSuchDay", problemsAfter(aPlannedRun(2026y / 2 / 30), nothing), {{"date", Trouble::NotADate}}},
+        SlipCase{"beforeThereWereLogs", problemsAfter(aPlannedRun(1949y / 12 / 31), nothing),
+            {{"date", Trouble::LongAgo}}},
+        SlipCase{"onlyATime",
+            problemsAfter(aPlannedRun(),
+                [](auto& run) {
+                    run.distance.reset();
+                    run.duration = 45min;
+                }),
+            none},
+        SlipCase{"neitherDistanceNorTime",
+            problemsAfter(aPlannedRun(), [](auto& run) { run.distance.reset(); }),
+            {{"distance_m", Trouble::NothingMeasured}}},
+        SlipCase{"noDistance", problemsAfter(aPlannedRun(), [](auto& run) { run.distance = Distance{}; }),
+            {{"distance_m", Trouble::NotPositive}}},
+        SlipCase{"tooFar", problemsAfter(aPlannedRun(), [](auto& run) { run.distance = Distance{400'001}; }),
+            {{"distance_m", Trouble::TooFar}}},
+        SlipCase{"noTime", problemsAfter(aPlannedRun(), [](auto& run) { run.duration = 0min; }),
+            {{"duration_min", Trouble::NotPositive}}},
+        SlipCase{"tooLong", problemsAfter(aPlannedRun(), [](auto& run) { run.duration = 6001min; }),
+            {{"duration_min", Trouble::TooLong}}},
+        SlipCase{"tooFast", problemsAfter(aPlannedRun(), [](auto& run) { run.duration = 15min; }),
+            {{"duration_min", Trouble::FasterThanAnyone}}}),
+    nameOf);
+
+const auto withShoes = [](auto& experiment) {
+    experiment.firstShoe = ShoeId::fresh();
+    experiment.secondShoe = ShoeId::fresh();
+};
+
+INSTANTIATE_TEST_SUITE_P(SelfExperiments, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aSelfExperiment(), nothing), none},
+        SlipCase{"tomorrow", problemsAfter(aSelfExperiment(), tomorrow), inTheFuture},
+        SlipCase{"noFirst", problemsAfter(aSelfExperiment(), [](auto& it) { it.first = " "; }),
+            {{"first", Trouble::NothingSaid}}},
+        SlipCase{"noSecond", problemsAfter(aSelfExperiment(), [](auto& it) { it.second.clear(); }),
+            {{"second", Trouble::NothingSaid}}},
+        SlipCase{"twiceTheSame", problemsAfter(aSelfExperiment(), [](auto& it) { it.second = it.first; }),
+            {{"second", Trouble::SameAsTheOther}}},
+        SlipCase{"twoPairsOfShoes", problemsAfter(aSelfExperiment(Tried::Shoe), withShoes), none},
+        SlipCase{"noShoes", problemsAfter(aSelfExperiment(Tried::Shoe), nothing),
+            {{"first_shoe_id", Trouble::NothingSaid}, {"second_shoe_id", Trouble::NothingSaid}}},
+        SlipCase{"twiceTheSamePair",
+            problemsAfter(aSelfExperiment(Tried::Shoe),
+                [](auto& it) { it.firstShoe = it.secondShoe = ShoeId::fresh(); }),
+            {{"second_shoe_id", Trouble::SameAsTheOther}}},
+        SlipCase{"fivePairs", problemsAfter(aSelfExperiment(), [](auto& it) { it.pairs = *Count::of(5); }),
+            {{"pairs", Trouble::TooFewPairs}}},
+        SlipCase{"noOrder", problemsAfter(aSelfExperiment(), [](auto& it) { it.seed = {}; }),
+            {{"seed", Trouble::NotPositive}}},
+        SlipCase{"endedThatDay", problemsAfter(aSelfExperiment(), [](auto& it) { it.ended = aDay; }), none},
+        SlipCase{"endedBefore",
+            problemsAfter(aSelfExperiment(), [](auto& it) { it.ended = daysAfter(aDay, -1); }),
+            {{"ended", Trouble::BeforeItBegan}}},
+        SlipCase{"endsTomorrow",
+            problemsAfter(aSelfExperiment(), [](auto& it) { it.ended = daysAfter(aDay, 1); }),
+            {{"ended", Trouble::InTheFuture}}},
+        SlipCase{"aTrial",
+            problemsAfter(aRun(),
+                [](auto& run) {
+                    run.experiment = SelfExperimentId::fresh();
+                    run.trial = Count::of(0);
+                }),
+            none},
+        SlipCase{"trialWithoutANumber",
+            problemsAfter(aRun(), [](auto& run) { run.experiment = SelfExperimentId::fresh(); }),
+            {{"trial", Trouble::TrialMissing}}},
+        SlipCase{"trialOfNothing", problemsAfter(aRun(), [](auto& run) { run.trial = Count::of(0); }),
+            {{"trial", Trouble::TrialMissing}}}),
+    nameOf);
+
 INSTANTIATE_TEST_SUITE_P(PainNotes, Slips,
     testing::Values(SlipCase{"fromTheFirstStep",
                         problemsAfter(aPainNote(aRun()), [](auto& note) { note.onset = Distance{0}; }), none},

@@ -76,6 +76,10 @@ RunEntry aRunWithEveryAnswer(const Shoe& shoe)
         .strike = FootStrike::Midfoot,
         .form = FormRating::of(6),
         .formCue = "short steps",
+        .feel = Feel::VeryWeak,
+        .splits = Splits::fromText("331,340,352"),
+        .experiment = {},
+        .trial = {},
     };
 }
 

@@ -90,7 +90,9 @@ INSTANTIATE_TEST_SUITE_P(Run, BadRows,
         BadRow{"effortEleven", "effort = 11"}, BadRow{"unknownKind", "kind = 'jog'"},
         BadRow{"hourTwentyFive", "start_time = '25:00:00'"}, BadRow{"shortKey", "id = 'x'"},
         BadRow{"unknownEvenness", "evenness = 'bumpy'"}, BadRow{"emptySet", "warm_up_parts = ''"},
-        BadRow{"minutesBelowZero", "walk_min = -1"}, BadRow{"noWordForNoInsole", "insole = NULL"}),
+        BadRow{"unknownFeel", "feel = 'great'"}, BadRow{"noKilometre", "splits_s = ''"},
+        BadRow{"trialOfNothing", "trial = 0"}, BadRow{"minutesBelowZero", "walk_min = -1"},
+        BadRow{"noWordForNoInsole", "insole = NULL"}),
     [](const auto& each) { return std::string(each.param.name); });
 
 constexpr std::array<std::string_view, 2> oldAndNew = {

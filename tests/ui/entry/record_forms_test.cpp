@@ -64,19 +64,24 @@ template <typename OneRecord> std::string textAfter(const EntryDialog& form)
 
 template <typename OneRecord> class RecordForms : public testing::Test {
 protected:
-    static std::vector<OneRecord> someRecords()
+    std::vector<OneRecord> someRecords()
     {
         std::vector<OneRecord> records;
         for (std::size_t seed = 1; seed <= 60; ++seed) {
             const auto log = anyLog()(rc::Random(seed), 30).value();
             for (const auto& record : listOf<OneRecord>(log))
                 records.push_back(typeable(record));
+            pairs.shoes.insert(pairs.shoes.end(), log.shoes.begin(), log.shoes.end());
         }
+        if (std::is_same_v<OneRecord, Shoe>)
+            pairs.shoes.clear(); // none that is in the log already
         return records;
     }
+    Log pairs; // that the records may name
 };
 
-using Kinds = testing::Types<Shoe, CareNote, Visit, Complaint, ProfileFact, Measure>;
+using Kinds
+    = testing::Types<Shoe, CareNote, Visit, Complaint, ProfileFact, Measure, PlannedRun, SelfExperiment>;
 TYPED_TEST_SUITE(RecordForms, Kinds);
 
 TYPED_TEST(RecordForms, GiveBackEveryAnswerTheyWereShown)
@@ -84,7 +89,7 @@ TYPED_TEST(RecordForms, GiveBackEveryAnswerTheyWereShown)
     const auto records = this->someRecords();
     EXPECT_GT(records.size(), 20u);
     for (const auto& record : records) {
-        const auto form = formFor({added(record)}, Log{}, aDay, nullptr);
+        const auto form = formFor({added(record)}, this->pairs, aDay, nullptr);
         ASSERT_NE(form, nullptr);
         EXPECT_EQ(textAfter<TypeParam>(*form), textOf(record));
     }
@@ -93,7 +98,7 @@ TYPED_TEST(RecordForms, GiveBackEveryAnswerTheyWereShown)
 TYPED_TEST(RecordForms, ChangeNothingUnlessSomethingIsTyped)
 {
     const auto record = this->someRecords().front();
-    Log log;
+    auto log = this->pairs;
     listOf<TypeParam>(log) = {record};
     EXPECT_EQ(formFor({replaced(record, record)}, log, aDay, nullptr)->deed(), Deed{});
 }
@@ -159,8 +164,44 @@ INSTANTIATE_TEST_SUITE_P(Slips, FormProblems,
                     measure.highest = Decimal{1000};
                 }),
             "highest_thousandths", "", "Below the lowest"},
+        Slip{"planOfNothing", with(aPlannedRun(), [](PlannedRun& run) { run.distance.reset(); }),
+            "distance_m", "", "Enter a distance"},
+        Slip{"planInTenYears", aPlannedRun(daysAfter(aDay, 3652)), "date", "", "two years"},
+        Slip{"planOfAWeek", aPlannedRun(), "duration_min", "9999", "whole number"},
+        Slip{"fivePairs", aSelfExperiment(), "pairs", "5", "whole number"},
+        Slip{"noPairs", with(aSelfExperiment(), [](SelfExperiment& it) { it.pairs = Count::least(); }),
+            "pairs", "", "whole number"},
+        Slip{"oneConditionTwice", aSelfExperiment(), "second", "with", "Must differ"},
+        Slip{"noShoesToTry", aSelfExperiment(Tried::Shoe), "first_shoe_id", "", "Nothing is said"},
         Slip{"secondMeasureOfThatName", aMeasure("Weight"), "name", "", "taken"}),
     [](const auto& each) { return std::string(each.param.name); });
+
+TEST(SelfExperimentForm, AsksForShoesOrForWordsAndKeepsTheSealedOrder)
+{
+    const Log log{.shoes = {aShoe("Blue"), aShoe("Red")}};
+    const auto fresh = newOf<SelfExperiment>(aDay);
+    const auto form = formFor({added(fresh)}, log, aDay, nullptr);
+    form->show();
+    auto* tried = form->findChild<QComboBox*>(QStringLiteral("tried"));
+    auto* shoe = form->findChild<QComboBox*>(QStringLiteral("first_shoe_id"));
+    auto* words = form->findChild<QLineEdit*>(QStringLiteral("first"));
+    EXPECT_TRUE(shoe->isVisible());
+    EXPECT_FALSE(words->isVisible());
+    shoe->setCurrentIndex(1);
+    form->findChild<QComboBox*>(QStringLiteral("second_shoe_id"))->setCurrentIndex(2);
+    auto made = std::get<SelfExperiment>(*form->deed().front().after);
+    EXPECT_EQ(made.firstShoe, log.shoes[0].id);
+    EXPECT_EQ(made.secondShoe, log.shoes[1].id);
+    EXPECT_EQ(made.seed, fresh.seed);
+
+    tried->setCurrentIndex(1);
+    EXPECT_FALSE(shoe->isVisible());
+    EXPECT_TRUE(words->isVisible());
+    QTest::keyClicks(words, QStringLiteral("with"));
+    made = std::get<SelfExperiment>(*form->deed().front().after);
+    EXPECT_EQ(made.firstShoe, std::nullopt);
+    EXPECT_EQ(made.first, "with");
+}
 
 TEST(ShoeForm, IsSavedByEnter)
 {

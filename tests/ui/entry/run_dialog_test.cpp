@@ -47,6 +47,10 @@ Entry anEntryWithEveryAnswer(const Shoe& shoe)
     run.strike = FootStrike::Heel;
     run.form = FormRating::of(6);
     run.formCue = "short steps";
+    run.feel = Feel::Weak;
+    run.splits = Splits::fromText("331,340");
+    run.experiment = SelfExperimentId::fresh();
+    run.trial = Count::of(4);
     auto other = aPainNote(run, Moment::NextMorning, 4);
     other.side = Side::Right;
     other.region = std::nullopt;

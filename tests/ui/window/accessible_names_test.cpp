@@ -110,7 +110,9 @@ TEST_F(AccessibleNames, AreThereForEveryControlOfEveryForm)
         .careNotes = {aCareNote()},
         .visits = {aVisit()},
         .complaints = {aComplaint()},
-        .profileFacts = {aProfileFact()}};
+        .profileFacts = {aProfileFact()},
+        .plannedRuns = {aPlannedRun()},
+        .selfExperiments = {aSelfExperiment()}};
     for (const auto& change : addingAll(blanks))
         deeds.push_back({change});
     for (const auto& deed : deeds) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractEventDispatcher>
 #include <QAction>
 #include <QApplication>
 #include <QMenuBar>
@@ -23,6 +24,8 @@
 #include "ui/report/report_preview.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 namespace {
@@ -93,6 +96,22 @@ protected:
         press(Qt::Key_Return);
     }
 };
+
+// Timers that go off once and whose time has not come.
+qsizetype pendingLooks()
+{
+    const auto& timers = QAbstractEventDispatcher::instance()->children();
+    return std::count_if(
+        timers.begin(), timers.end(), [](const QObject* each) { return each->inherits("QSingleShotTimer"); });
+}
+
+TEST_F(Journey, LooksAtTheWatchedFolderAtTheStartAndNotWithEachNewRun)
+{
+    const auto atTheStart = pendingLooks();
+    EXPECT_GT(atTheStart, 0);
+    press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(pendingLooks(), atTheStart);
+}
 
 TEST_F(Journey, FromATypedRunToThePhysiosPage)
 {

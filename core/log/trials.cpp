@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/trials.h"
+
+#include <algorithm>
+
+namespace patella {
+
+std::vector<RunEntry> trialsOf(const SelfExperiment& experiment, const Log& log)
+{
+    std::vector<RunEntry> trials;
+    for (const auto& run : log.runs)
+        if (run.experiment == experiment.id)
+            trials.push_back(run);
+    std::stable_sort(
+        trials.begin(), trials.end(), [](const auto& a, const auto& b) { return a.trial < b.trial; });
+    return trials;
+}
+
+Deed removing(const SelfExperiment& experiment, const Log& log)
+{
+    Deed deed;
+    for (const auto& run : trialsOf(experiment, log)) {
+        auto free = run;
+        free.experiment.reset();
+        free.trial.reset();
+        deed.push_back(replaced(run, free));
+    }
+    deed.push_back(removed(experiment));
+    return deed;
+}
+
+} // namespace patella

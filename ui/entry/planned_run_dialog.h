@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include "core/log/log.h"
+#include "ui/entry/choice_fields.h"
+#include "ui/entry/date_field.h"
+#include "ui/entry/entry_dialog.h"
+#include "ui/entry/fields.h"
+#include "ui/entry/shoe_field.h"
+#include "ui/entry/surface_field.h"
+
+namespace patella::ui {
+
+// A run to come: how far or how long, and on what.
+class PlannedRunDialog : public RecordDialog<PlannedRun> {
+    Q_OBJECT
+
+public:
+    PlannedRunDialog(std::optional<PlannedRun> before, const PlannedRun& shown,
+        const std::vector<Shoe>& shoes, LocalDate today, QWidget* parent = nullptr);
+
+protected:
+    PlannedRun record() const override;
+
+private:
+    void fill(const PlannedRun& run, const std::vector<Shoe>& shoes);
+
+    PlannedRun m_shown;
+    DateField* m_date;
+    DistanceField* m_distance;
+    MinutesField* m_duration;
+    ChoiceField<RunKind>* m_kind;
+    SurfaceField* m_surface;
+    ShoeField* m_shoe;
+    QPlainTextEdit* m_notes;
+};
+
+} // namespace patella::ui
