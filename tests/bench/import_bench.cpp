@@ -10,14 +10,18 @@
 #include "tests/support/track_writer.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
-#include <fstream>
 #include <functional>
+#include <spawn.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
 
 // import_bench [FILES [FORMAT]]: hours of running at a point a second, from files to stored runs, against the
-// least that anybody can do with the same bytes. Processor time, alternating rounds, medians.
+// least that anybody can do with the same bytes, against gpsbabel turning one file after the other into CSV,
+// and on one thread against two. Processor time, alternating rounds, medians.
 namespace patella::test {
 namespace {
 
@@ -25,11 +29,12 @@ namespace fs = std::filesystem;
 
 constexpr int rounds = 5;
 constexpr int hour = 3600;
+constexpr int filesOfPeer = 5; // in each round
 
-double processorSeconds()
+double processorSeconds(int whose = RUSAGE_SELF)
 {
     rusage usage{};
-    ::getrusage(RUSAGE_SELF, &usage);
+    ::getrusage(whose, &usage);
     const auto seconds = [](const timeval& time) {
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     };
@@ -123,8 +128,30 @@ unsigned bareWalk(const std::string& bytes)
 
 volatile unsigned lastChecksum = 0; // so that it is computed
 
+// A process for each file, as anybody would write a loop around it. Processor seconds of a file; 0 without
+// it.
+double peerSeconds(const std::vector<fs::path>& files, const std::string& format)
+{
+    const auto before = processorSeconds(RUSAGE_CHILDREN);
+    for (const auto& file : files) {
+        std::array<std::string, 9> words{
+            "gpsbabel", "-i", format, "-f", file.string(), "-o", "unicsv", "-F", "/dev/null"};
+        std::vector<char*> arguments;
+        for (auto& word : words)
+            arguments.push_back(word.data());
+        arguments.push_back(nullptr);
+        pid_t child = 0;
+        int status = 0;
+        if (::posix_spawnp(&child, "gpsbabel", nullptr, nullptr, arguments.data(), environ) != 0
+            || ::waitpid(child, &status, 0) != child || status != 0)
+            return 0;
+    }
+    return (processorSeconds(RUSAGE_CHILDREN) - before) / static_cast<double>(files.size());
+}
+
 struct Format {
     std::string name;
+    std::string ofPeer;
     std::function<std::string(int)> file;
     std::function<void(const std::string&)> floor;
 };
@@ -138,31 +165,38 @@ void measure(const Format& format, int files)
         bytes += content.size();
         writeBytes(folder / (std::to_string(day) + "." + format.name), content);
     }
+    std::vector<fs::path> paths;
+    for (const auto& each : fs::directory_iterator(folder.path()))
+        paths.push_back(each.path());
+    TemporaryFolder logs;
+    int log = 0;
     const auto import = [&](unsigned threads) {
-        LogStore store(":memory:");
-        const std::vector paths{folder.path()};
+        LogStore store(logs / (std::to_string(log++) + ".patella"));
         const auto plan = exchange::planImport(paths, {}, daysAfter(aDay, 1), {.threads = threads});
         store.apply(plan.deed());
         if (plan.imported.size() != static_cast<std::size_t>(files))
             fmt::print("only {} of {} runs\n", plan.imported.size(), files);
     };
     const auto floor = [&] {
-        for (const auto& each : fs::directory_iterator(folder.path()))
-            format.floor(bytesOf(each.path()));
+        for (const auto& path : paths)
+            format.floor(bytesOf(path));
     };
-    std::vector<double> floors, ours, ratios, faster;
+    const std::vector<fs::path> forPeer(
+        paths.begin(), paths.begin() + std::min<std::ptrdiff_t>(filesOfPeer, files));
+    std::vector<double> floors, ours, ofFloor, peers, faster;
     for (int round = 0; round < rounds; ++round) {
         floors.push_back(costOf(floor).processor);
         const auto one = costOf([&] { import(1); });
         const auto two = costOf([&] { import(2); });
         ours.push_back(one.processor);
-        ratios.push_back(floors.back() / one.processor);
+        ofFloor.push_back(floors.back() / one.processor);
+        peers.push_back(peerSeconds(forPeer, format.ofPeer) * files / one.processor);
         faster.push_back(one.wall / two.wall);
     }
     const auto megabytes = static_cast<double>(bytes) / 1e6;
-    fmt::print("| {} | {} | {:.2f} | {:.2f} | {:.3f} | {:.0f} | {:.2f} | {:.2f} |\n", format.name, files,
-        megabytes / files, 1000 * median(floors) / files, 1000 * median(ours) / files,
-        megabytes / median(ours), median(ratios), median(faster));
+    fmt::print("| {} | {} | {:.2f} | {:.2f} | {:.3f} | {:.0f} | {:.2f} | {:.0f} | {:.2f} |\n", format.name,
+        files, megabytes / files, 1000 * median(floors) / files, 1000 * median(ours) / files,
+        megabytes / median(ours), median(ofFloor), median(peers), median(faster));
 }
 
 } // namespace
@@ -179,11 +213,13 @@ int main(int count, char** arguments)
         maker.everySeconds = 1;
         return maker;
     };
-    fmt::print("| format | files | MB each | floor, ms | import, ms | MB/s | x floor | 2 threads / 1 |\n"
-               "|---|---|---|---|---|---|---|---|\n");
-    for (const auto& format : {Format{"gpx", [&](int day) { return gpxOf(trackOf(day)); }, bareExpat},
-             Format{"tcx", [&](int day) { return tcxOf(trackOf(day)); }, bareExpat},
-             Format{"fit", fitOf, [](const std::string& bytes) { lastChecksum = bareWalk(bytes); }}})
+    fmt::print("| format | files | MB each | floor, ms | import, ms | MB/s | x floor | x gpsbabel | 2 "
+               "threads / 1 |\n"
+               "|---|---|---|---|---|---|---|---|---|\n");
+    for (const auto& format : {Format{"gpx", "gpx", [&](int day) { return gpxOf(trackOf(day)); }, bareExpat},
+             Format{"tcx", "gtrnctr", [&](int day) { return tcxOf(trackOf(day)); }, bareExpat},
+             Format{"fit", "garmin_fit", fitOf,
+                 [](const std::string& bytes) { lastChecksum = bareWalk(bytes); }}})
         if (count < 3 || format.name == arguments[2])
             measure(format, files);
 }
