@@ -8,6 +8,7 @@
 #include "tests/support/builders.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace patella {
 namespace {
@@ -110,7 +111,7 @@ TEST_F(ExploringALog, FindsTwinsThatDifferInTheFactorAlone)
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].with, log.runs[1].id);
     EXPECT_EQ(found[0].without, log.runs[0].id) << "one day apart, the other three";
-    EXPECT_EQ(found[0].morePain, 2);
+    EXPECT_EQ(found[0].morePain(), 2);
 }
 
 TEST_F(ExploringALog, TakesNoTwinsThatDifferInMoreThanTheFactor)
@@ -141,6 +142,19 @@ TEST_F(ExploringALog, TakesNoTwinsOfASoreAndACalmTime)
     for (const auto& each : twins())
         EXPECT_NE(each.without, log.runs[0].id);
     EXPECT_EQ(twins().size(), 1u);
+}
+
+TEST_F(ExploringALog, FindsTheTwinsOfEveryFactorThatHasAny)
+{
+    log = sampleLog(2026y / 11 / 20);
+    const auto all = twinsOfEachFactor(log, Side::Left, 2026y / 11 / 20);
+    ASSERT_GT(all.size(), 5u);
+    EXPECT_TRUE(
+        std::ranges::is_sorted(all, std::greater{}, [](const auto& each) { return each.twins.size(); }));
+    for (const auto& [factor, twins] : all) {
+        EXPECT_EQ(scaleOf(factor.kind), FactorScale::YesOrNo);
+        EXPECT_EQ(twins, twinRuns(log, Side::Left, factor, 2026y / 11 / 20)) << wordFor(factor);
+    }
 }
 
 TEST(Exploring, AnEmptyLogIsNoFailure)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patterns/knee_runs.h"
+#include "core/patterns/patterns.h"
+
+namespace patella {
+
+// One run behind a finding.
+struct FindingRun {
+    RunId run;
+    LocalDate date;
+    Pain worst;
+    double amount; // of the factor, in its unit; of yes or no: 1 or 0
+    bool exposed; // with the factor; of an amount: with more than the median run
+    bool masked;
+    bool operator==(const FindingRun&) const = default;
+};
+
+// How often a factor and one of its rivals were there by themselves. Of amounts, more than the median counts
+// as being there; of an opposite rival, its absence.
+struct Togetherness {
+    int alike; // both or neither
+    int without; // the factor without the rival
+    int rivalOnly;
+    bool operator==(const Togetherness&) const = default;
+};
+
+// What a finding stands on: the runs of its look of which the factor is known, in the order of time.
+struct FindingRuns {
+    std::vector<FindingRun> runs;
+    std::vector<Togetherness> rivals; // in the order of the finding's rivals
+};
+
+// Of each finding, in their order. The patterns must be of this log.
+std::vector<FindingRuns> runsOfFindings(const Log& log, const Patterns& patterns, LocalDate today);
+
+} // namespace patella
