@@ -15,7 +15,7 @@ namespace patella {
 struct ExploredFactor {
     patterns::Factor factor;
     patterns::TwoByTwo runs; // bad ones: pain of 4 or more, or 2 more than before the run
-    patterns::RiskDifference difference; // in the share of bad runs
+    Difference difference; // in the share of bad runs
     double fisherP;
     std::optional<patterns::OddsRatio> allowingForTheRunBefore; // whether that one was bad (Mantel-Haenszel)
     double cliffsDelta;

@@ -95,27 +95,10 @@ template <typename Function> double oddsWhere(Function function)
 
 } // namespace
 
-Interval wilson(int hits, int of)
+Difference riskDifference(const TwoByTwo& table)
 {
-    const double n = of;
-    const double p = hits / n;
-    const double middle = p + z() * z() / (2 * n);
-    const double reach = z() * std::sqrt(p * (1 - p) / n + z() * z() / (4 * n * n));
-    const double scale = 1 + z() * z() / n;
-    return {.low = (middle - reach) / scale, .high = (middle + reach) / scale};
-}
-
-RiskDifference riskDifference(const TwoByTwo& table)
-{
-    const int exposed = table.exposedBad + table.exposedGood;
-    const int unexposed = table.unexposedBad + table.unexposedGood;
-    const double p1 = static_cast<double>(table.exposedBad) / exposed;
-    const double p2 = static_cast<double>(table.unexposedBad) / unexposed;
-    const auto first = wilson(table.exposedBad, exposed);
-    const auto second = wilson(table.unexposedBad, unexposed);
-    return {.value = p1 - p2,
-        .interval = {.low = p1 - p2 - std::hypot(p1 - first.low, second.high - p2),
-            .high = p1 - p2 + std::hypot(first.high - p1, p2 - second.low)}};
+    return differenceOf({.hits = table.exposedBad, .of = table.exposedBad + table.exposedGood},
+        {.hits = table.unexposedBad, .of = table.unexposedBad + table.unexposedGood});
 }
 
 double fisherP(const TwoByTwo& table)

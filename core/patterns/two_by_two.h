@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figures/proportion.h"
+
 #include <optional>
 #include <span>
 
 // Runs with and without a factor, good and bad ones. For exploring: none of this flags anything.
 namespace patella::patterns {
-
-struct Interval {
-    double low;
-    double high;
-};
 
 struct TwoByTwo {
     int exposedBad;
@@ -19,16 +16,8 @@ struct TwoByTwo {
     int unexposedGood;
 };
 
-// The 95 % limits of a share (Wilson 1927).
-Interval wilson(int hits, int of);
-
-struct RiskDifference {
-    double value;
-    Interval interval; // 95 % (Newcombe 1998, method 10)
-};
-
 // Empty groups have no share: both must have runs.
-RiskDifference riskDifference(const TwoByTwo& table);
+Difference riskDifference(const TwoByTwo& table);
 
 // Fisher's exact test, two-sided.
 double fisherP(const TwoByTwo& table);
