@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/knee/habits.h"
+#include "core/load/flares.h"
 #include "core/log/log.h"
 
 #include <optional>
@@ -9,8 +10,7 @@
 
 namespace patella {
 
-// When a pain is a flare, and when it is over. Patella's own numbers.
-inline constexpr int flareScore = 4;
+// When a flare of flareScore or more is over. Patella's own number.
 inline constexpr int quietDaysAfterFlare = 14; // without such a score
 
 inline constexpr int daysLookedAtBeforeFlare = 14;

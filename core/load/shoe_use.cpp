@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/shoe_use.h"
 
+#include "core/log/order.h"
+
 #include <algorithm>
-#include <map>
 
 namespace patella {
 
@@ -54,6 +55,24 @@ std::vector<ShoeUse> shoeUses(std::span<const Shoe> shoes, std::span<const RunEn
         std::stable_sort(use.surfaces.begin(), use.surfaces.end(),
             [](const auto& a, const auto& b) { return a.second > b.second; });
     return uses;
+}
+
+std::map<RunId, Distance> shoeDistances(std::span<const Shoe> shoes, std::span<const RunEntry> runs)
+{
+    std::vector<const RunEntry*> inOrder;
+    inOrder.reserve(runs.size());
+    for (const auto& run : runs)
+        inOrder.push_back(&run);
+    std::ranges::sort(inOrder, [](const auto* a, const auto* b) { return orderOf(*a) < orderOf(*b); });
+
+    std::map<ShoeId, Distance> soFar;
+    for (const auto& shoe : shoes)
+        soFar[shoe.id] = shoe.runBefore;
+    std::map<RunId, Distance> distances;
+    for (const auto* run : inOrder)
+        if (run->shoe)
+            distances[run->id] = soFar[*run->shoe] += run->distance.value_or(Distance{});
+    return distances;
 }
 
 } // namespace patella

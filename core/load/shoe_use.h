@@ -4,6 +4,7 @@
 #include "core/log/run_entry.h"
 #include "core/log/shoe.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <utility>
@@ -26,6 +27,9 @@ struct ShoeUse {
 
 // One for each pair, in their order. Runs need no order.
 std::vector<ShoeUse> shoeUses(std::span<const Shoe> shoes, std::span<const RunEntry> runs);
+
+// What the pair of each run had behind it, the run counted in. Runs without a pair are left out.
+std::map<RunId, Distance> shoeDistances(std::span<const Shoe> shoes, std::span<const RunEntry> runs);
 
 // What the pair is held against: a reminder to look at it, not a safety limit.
 inline Distance limitOf(const Shoe& shoe) { return shoe.limit.value_or(usualShoeLimit); }

@@ -27,7 +27,8 @@ struct Felt {
 
 Felt feltAt(const PainNote& note, const RunEntry* run)
 {
-    const auto anyTime = Felt{sinceEpoch(note.date, seconds{0}), sinceEpoch(note.date, wholeDay)};
+    const auto anyTime
+        = Felt{sinceEpoch(note.date, seconds{0}), sinceEpoch(note.date, wholeDay - seconds{1})};
     if (note.moment == Moment::NextMorning)
         return {anyTime.earliest, sinceEpoch(note.date, lateMorning)};
     if (!run || !run->start)

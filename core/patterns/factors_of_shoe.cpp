@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/shoe_use.h"
-#include "core/log/order.h"
 #include "core/patterns/run_factors.h"
 
 #include <algorithm>
@@ -14,28 +13,9 @@ namespace {
 using Answer = std::optional<double>;
 using Shoes = std::map<ShoeId, const Shoe*>;
 
-// What each run's pair had behind it, the run counted in.
-std::map<RunId, Distance> distancesOfTheShoe(const Log& log, const Shoes& shoes)
-{
-    std::vector<const RunEntry*> inOrder;
-    inOrder.reserve(log.runs.size());
-    for (const auto& run : log.runs)
-        inOrder.push_back(&run);
-    std::ranges::sort(inOrder, [](const auto* a, const auto* b) { return orderOf(*a) < orderOf(*b); });
-
-    std::map<ShoeId, Distance> soFar;
-    for (const auto& [id, shoe] : shoes)
-        soFar[id] = shoe->runBefore;
-    std::map<RunId, Distance> distances;
-    for (const auto* run : inOrder)
-        if (run->shoe)
-            distances[run->id] = soFar[*run->shoe] += run->distance.value_or(Distance{});
-    return distances;
-}
-
 FactorColumn wornShoe(const Log& log, const Shoes& shoes, std::span<const KneeRun> runs)
 {
-    const auto distances = distancesOfTheShoe(log, shoes);
+    const auto distances = shoeDistances(log.shoes, log.runs);
     FactorColumn worn{.factor = {.kind = FactorKind::WornShoe, .name = {}}, .values = {}};
     for (const auto& [run, worst, before, withoutMorning, masked] : runs) {
         const auto shoe = run->shoe ? shoes.find(*run->shoe) : shoes.end();

@@ -69,5 +69,16 @@ TEST_F(MaskedNotes, AreThoseOfARunAfterAPainkillerUntilTheNextMorning)
     EXPECT_FALSE(isMasked(Moment::During, {}));
 }
 
+TEST(NotesOfADay, AreMaskedByWhatWasTakenThatDayAndNotTheDayAfter)
+{
+    const auto note = aRestDayNote(aDay);
+    const auto masked = [&](LocalDate taken) {
+        return !maskedNotes({.painNotes = {note}, .careNotes = {aCareNote(Care::Painkiller, taken)}}).empty();
+    };
+    EXPECT_TRUE(masked(aDay));
+    EXPECT_FALSE(masked(daysAfter(aDay, 1)));
+    EXPECT_FALSE(masked(daysAfter(aDay, -1)));
+}
+
 } // namespace
 } // namespace patella
