@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/load/planned_weeks.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+using testing::IsEmpty;
+
+constexpr LocalDate aMonday = 2026y / 1 / 5;
+constexpr LocalDate today = 2026y / 2 / 4; // the Wednesday of the fifth week
+
+PlannedRun plannedOn(LocalDate date, std::optional<Distance> distance)
+{
+    return {.id = PlannedRunId::fresh(),
+        .date = date,
+        .distance = distance,
+        .duration = {},
+        .kind = {},
+        .surface = {},
+        .shoe = {},
+        .notes = {}};
+}
+
+// Four weeks of a run of 20 km each Monday.
+std::vector<RunEntry> fourWeeks()
+{
+    std::vector<RunEntry> runs;
+    for (int week = 0; week < 4; ++week)
+        runs.push_back(aRun(daysAfter(aMonday, 7 * week), kilometres(20)));
+    return runs;
+}
+
+TEST(PlannedWeeks, AreJudgedAsIfEverythingWereRun)
+{
+    const std::vector planned{plannedOn(today, kilometres(12)),
+        plannedOn(daysAfter(today, 1), kilometres(12)), plannedOn(daysAfter(today, 7), kilometres(20)),
+        plannedOn(daysAfter(today, 8), kilometres(4))};
+    const auto weeks = plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, today).weeks;
+    ASSERT_EQ(weeks.size(), 2u);
+    EXPECT_EQ(weeks[0].monday, mondayOf(today));
+    EXPECT_EQ(weeks[0].load, Load{24'000});
+    EXPECT_EQ(weeks[0].state, WeekState::Above10);
+    EXPECT_FALSE(weeks[0].inProgress);
+    EXPECT_EQ(weeks[1].reference, Load{24'000}) << "what is planned for this week";
+    EXPECT_EQ(weeks[1].state, WeekState::Ok);
+}
+
+TEST(PlannedWeeks, EndWithTheWeekOfTodayWhenNothingIsPlanned)
+{
+    auto runs = fourWeeks();
+    runs.push_back(aRun(daysAfter(today, 1), kilometres(5))); // a run dated ahead is not run yet
+    const auto weeks = plannedWeeks(runs, {}, LoadUnit::Distance, today).weeks;
+    ASSERT_EQ(weeks.size(), 1u);
+    EXPECT_EQ(weeks[0].load, Load{});
+    EXPECT_THAT(plannedWeeks({}, {}, LoadUnit::Distance, today).weeks, IsEmpty());
+}
+
+TEST(PlannedWeeks, LeaveOutWhatIsPastOrWasRunToday)
+{
+    auto runs = fourWeeks();
+    runs.push_back(aRun(today, kilometres(7)));
+    const std::vector planned{
+        plannedOn(daysAfter(today, -1), kilometres(50)), plannedOn(today, kilometres(9))};
+    EXPECT_EQ(plannedWeeks(runs, planned, LoadUnit::Distance, today).weeks[0].load, Load{7000});
+}
+
+TEST(PlannedWeeks, NameThePlannedRunsThatWouldBeSpikes)
+{
+    const std::vector planned{plannedOn(daysAfter(today, 1), kilometres(22)),
+        plannedOn(daysAfter(today, 8), kilometres(28)), plannedOn(daysAfter(today, 15), kilometres(30))};
+    const auto spikes = plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, today).spikes;
+    ASSERT_EQ(spikes.size(), 1u) << "22 is a tenth more than 20, 30 hardly more than 28";
+    EXPECT_EQ(spikes[0].run, planned[1].id);
+    EXPECT_EQ(spikes[0].longestBefore, kilometres(22));
+    EXPECT_EQ(spikes[0].band, SpikeBand::Small);
+}
+
+TEST(PlannedWeeks, BeginAFreshLogWithItsFirstPlannedRun)
+{
+    const auto weeks = plannedWeeks(
+        {}, std::vector{plannedOn(daysAfter(today, 9), kilometres(5))}, LoadUnit::Distance, today)
+                           .weeks;
+    ASSERT_EQ(weeks.size(), 1u);
+    EXPECT_EQ(weeks[0].state, WeekState::Baseline);
+}
+
+TEST(PlannedWeeks, CountAPlannedRunWithoutAValueApart)
+{
+    const std::vector planned{plannedOn(daysAfter(today, 1), {})};
+    EXPECT_EQ(plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, today).weeks[0].runsWithout, 1);
+}
+
+} // namespace
+} // namespace patella
