@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/load/load_parts.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+using testing::ElementsAre;
+using testing::Pair;
+
+RunEntry aRunOn(std::string_view surface, Distance distance, LocalDate date = aDay)
+{
+    auto run = aRun(date, distance);
+    run.surface = SurfaceMix::fromText(surface);
+    return run;
+}
+
+LoadPart part(PartName name, std::vector<Load> weeks) { return {std::move(name), std::move(weeks)}; }
+
+TEST(LoadBySurface, GivesWhatIsLeftOverToTheLargestRemainder)
+{
+    EXPECT_THAT(bySurface(aRunOn("asphalt=67,trail=33", {100}), LoadUnit::Distance),
+        ElementsAre(Pair(Surface::Asphalt, Load{67}), Pair(Surface::Trail, Load{33})));
+    EXPECT_THAT(bySurface(aRunOn("asphalt=67,trail=33", {10}), LoadUnit::Distance),
+        ElementsAre(Pair(Surface::Asphalt, Load{7}), Pair(Surface::Trail, Load{3})));
+    EXPECT_THAT(bySurface(aRunOn("asphalt=50,trail=50", {3}), LoadUnit::Distance),
+        ElementsAre(Pair(Surface::Asphalt, Load{2}), Pair(Surface::Trail, Load{1})));
+    EXPECT_TRUE(bySurface(aRun(), LoadUnit::EffortMinutes).empty()) << "the run says no effort";
+}
+
+TEST(LoadParts, AreTheSurfacesOfEachWeekWithTheUnsaidLast)
+{
+    auto silent = aRun(aDay, kilometres(5));
+    silent.surface.reset();
+    const std::vector runs{silent, aRunOn("trail", kilometres(4), daysAfter(aDay, -7)),
+        aRunOn("asphalt=75,trail=25", kilometres(8))};
+    EXPECT_THAT(loadParts(runs, LoadUnit::Distance, Division::Surface, aDay),
+        ElementsAre(part(Surface::Asphalt, {{}, {6000}}), part(Surface::Trail, {{4000}, {2000}}),
+            part(NotSaid{}, {{}, {5000}})));
+}
+
+TEST(LoadParts, AreTheShoesWithTheMostWornFirst)
+{
+    const auto blue = aShoe("Blue");
+    const auto red = aShoe("Red");
+    auto runs = std::vector{aRun(aDay, kilometres(4)), aRun(aDay, kilometres(9)), aRun(aDay, kilometres(30))};
+    runs[0].shoe = blue.id;
+    runs[1].shoe = red.id;
+    runs[2].shoe.reset();
+    EXPECT_THAT(loadParts(runs, LoadUnit::Distance, Division::Shoe, aDay),
+        ElementsAre(part(red.id, {{9000}}), part(blue.id, {{4000}}), part(NotSaid{}, {{30'000}})));
+}
+
+TEST(LoadParts, AreEasyAndHardRunsByKindOrElseByEffort)
+{
+    auto runs = std::vector{aRun(), aRun(), aRun(), aRun()};
+    for (auto& run : runs) {
+        run.kind.reset();
+        run.effort.reset();
+        run.duration = 10min;
+    }
+    runs[0].kind = RunKind::Tempo;
+    runs[0].effort = Effort::of(2);
+    runs[1].kind = RunKind::Long;
+    runs[2].effort = Effort::of(7);
+    EXPECT_THAT(loadParts(runs, LoadUnit::Minutes, Division::Intensity, aDay),
+        ElementsAre(
+            part(Intensity::Easy, {{600}}), part(Intensity::Hard, {{1200}}), part(NotSaid{}, {{600}})));
+    EXPECT_THAT(loadParts(runs, LoadUnit::Minutes, Division::Kind, aDay),
+        ElementsAre(part(RunKind::Long, {{600}}), part(RunKind::Tempo, {{600}}), part(NotSaid{}, {{1200}})));
+}
+
+TEST(LoadParts, AreNoneWithoutRuns)
+{
+    EXPECT_TRUE(loadParts({}, LoadUnit::Distance, Division::Surface, aDay).empty());
+    EXPECT_TRUE(
+        loadParts(std::vector{aRun(daysAfter(aDay, 1))}, LoadUnit::Distance, Division::Kind, aDay).empty());
+}
+
+} // namespace
+} // namespace patella

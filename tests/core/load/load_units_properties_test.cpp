@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "core/load/daily_loads.h"
+#include "core/load/judged_weeks.h"
+#include "core/load/load_parts.h"
+#include "tests/support/builders.h"
+
+#include <algorithm>
+#include <random>
+
+// What a change of the unit may not change, and what holds in every unit.
+namespace patella {
+namespace {
+
+using namespace test;
+
+constexpr LocalDate today = 2026y / 11 / 20;
+
+LoadUnit anyUnit()
+{
+    return *rc::gen::element(LoadUnit::Distance, LoadUnit::Minutes, LoadUnit::EffortMinutes);
+}
+
+std::optional<Effort> anyEffort()
+{
+    return *rc::gen::weightedElement<bool>({{4, true}, {1, false}}) ? Effort::of(*rc::gen::inRange(0, 11))
+                                                                    : std::nullopt;
+}
+
+RunEntry anyRun()
+{
+    auto run
+        = aRun(daysAfter(today, *rc::gen::inRange(-200, 3)), {*rc::gen::inRange<std::int64_t>(1, 45'000)});
+    run.duration = std::chrono::seconds(*rc::gen::inRange(1, 20'000));
+    run.effort = anyEffort();
+    const int missing = *rc::gen::inRange(0, 10);
+    if (missing == 0)
+        run.distance.reset();
+    if (missing == 1)
+        run.duration.reset();
+    return run;
+}
+
+std::vector<RunEntry> anyRuns()
+{
+    std::vector<RunEntry> runs(static_cast<std::size_t>(*rc::gen::inRange(0, 60)), aRun());
+    std::generate(runs.begin(), runs.end(), anyRun);
+    return runs;
+}
+
+// Weeks of one run each, none of them short, some of them off.
+std::vector<RunEntry> longWeeks()
+{
+    std::vector<RunEntry> runs;
+    for (int week = 0; week < 16; ++week)
+        if (*rc::gen::inRange(0, 5) > 0)
+            runs.push_back(
+                aRun(daysAfter(mondayOf(today), -7 * week), kilometres(*rc::gen::inRange(50, 120))));
+    return runs;
+}
+
+std::vector<WeekState> statesOf(const std::vector<RunEntry>& runs, LoadUnit unit)
+{
+    std::vector<WeekState> states;
+    for (const auto& week : judgedWeeks(runs, unit, today))
+        states.push_back(week.state);
+    return states;
+}
+
+RC_GTEST_PROP(UnitOfLoad, MilesForKilometresOrAnyOtherScaleChangesNoState, ())
+{
+    // Where the fixed 3 km do not rule: from 30 km a week on.
+    auto runs = longWeeks();
+    const auto states = statesOf(runs, LoadUnit::Distance);
+    const int scale = *rc::gen::inRange(2, 9);
+    for (auto& run : runs)
+        run.distance->metres *= scale;
+    RC_ASSERT(statesOf(runs, LoadUnit::Distance) == states);
+}
+
+RC_GTEST_PROP(UnitOfLoad, MinutesForKilometresChangesNoStateAtSixFortyPerKilometre, ())
+{
+    // The pace at which the fixed 3 km take 20 minutes: it holds for weeks of any size, breaks and gaps.
+    auto runs = anyRuns();
+    for (auto& run : runs) {
+        const auto fiveMetres = run.distance ? run.distance->metres : 0;
+        run.distance = run.distance ? std::optional(Distance{fiveMetres * 5}) : std::nullopt;
+        run.duration = run.distance ? std::optional(std::chrono::seconds(fiveMetres * 2)) : std::nullopt;
+    }
+    RC_ASSERT(statesOf(runs, LoadUnit::Minutes) == statesOf(runs, LoadUnit::Distance));
+}
+
+RC_GTEST_PROP(UnitOfLoad, MinutesForKilometresChangesNoStateAtAnyEvenPaceInLongWeeks, ())
+{
+    // From 30 km and 200 minutes a week on neither fixed allowance rules.
+    auto runs = longWeeks();
+    const int secondsPerKilometre = *rc::gen::inRange(240, 481);
+    for (auto& run : runs)
+        run.duration = std::chrono::seconds(run.distance->metres / 1000 * secondsPerKilometre);
+    RC_ASSERT(statesOf(runs, LoadUnit::Minutes) == statesOf(runs, LoadUnit::Distance));
+}
+
+RC_GTEST_PROP(UnitOfLoad, EffortMinutesForMinutesChangesNoStateAtAnEvenEffort, ())
+{
+    auto runs = anyRuns();
+    const auto effort = Effort::of(*rc::gen::inRange(1, 11));
+    for (auto& run : runs)
+        run.effort = effort;
+    RC_ASSERT(statesOf(runs, LoadUnit::EffortMinutes) == statesOf(runs, LoadUnit::Minutes));
+}
+
+RC_GTEST_PROP(AnyUnitOfLoad, DoesNotMindTheOrderOfTheRuns, ())
+{
+    const auto runs = anyRuns();
+    auto mixed = runs;
+    std::shuffle(mixed.begin(), mixed.end(), std::mt19937(*rc::gen::arbitrary<std::uint32_t>()));
+    const auto unit = anyUnit();
+    RC_ASSERT(judgedWeeks(mixed, unit, today) == judgedWeeks(runs, unit, today));
+    RC_ASSERT(dailyLoads(mixed, unit, today) == dailyLoads(runs, unit, today));
+}
+
+RC_GTEST_PROP(AnyUnitOfLoad, NeverHasAWeekLoweredByAnotherRun, ())
+{
+    auto runs = anyRuns();
+    const auto unit = anyUnit();
+    const auto before = judgedWeeks(runs, unit, today);
+    runs.push_back(anyRun());
+    const auto after = judgedWeeks(runs, unit, today);
+    for (const auto& week : before) {
+        const auto same = std::ranges::find(after, week.monday, &JudgedWeek::monday);
+        RC_ASSERT(same != after.end() && same->load >= week.load);
+    }
+}
+
+RC_GTEST_PROP(AnyUnitOfLoad, AddsUpDaysToWeeksAndToTheRollingSeven, ())
+{
+    const auto runs = anyRuns();
+    const auto unit = anyUnit();
+    const auto days = dailyLoads(runs, unit, today);
+    const auto rolling = rollingSevenDays(days);
+    for (const auto& week : judgedWeeks(runs, unit, today)) {
+        if (week.inProgress)
+            continue;
+        const auto sunday = static_cast<std::size_t>(daysBetween(rolling.first, daysAfter(week.monday, 6)));
+        RC_ASSERT(rolling.days.at(sunday) == week.load);
+    }
+}
+
+RC_GTEST_PROP(PartsOfAWeek, AddUpToItsLoadToTheLastMetreAndSecond, ())
+{
+    auto runs = anyRuns();
+    for (auto& run : runs) {
+        const int percent = *rc::gen::inRange(1, 50);
+        if (*rc::gen::arbitrary<bool>())
+            run.surface = SurfaceMix::fromShares({{Surface::Asphalt, percent}, {Surface::Trail, percent},
+                {Surface::Grass, 100 - 2 * percent}});
+        if (*rc::gen::arbitrary<bool>())
+            run.kind = *rc::gen::element(RunKind::Easy, RunKind::Tempo, RunKind::Race);
+    }
+    const auto unit = anyUnit();
+    const auto weeks = judgedWeeks(runs, unit, today);
+    for (const auto& [division, word] : wordsOf<Division>) {
+        std::vector<Load> sums(weeks.size());
+        for (const auto& part : loadParts(runs, unit, division, today)) {
+            RC_ASSERT(part.weeks.size() == weeks.size());
+            for (std::size_t i = 0; i < sums.size(); ++i)
+                sums[i] += part.weeks[i];
+        }
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            RC_ASSERT(sums[i] == weeks[i].load);
+    }
+}
+
+} // namespace
+} // namespace patella
