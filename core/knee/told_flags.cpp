@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <system_error>
 
 // Signs that the runner ticked herself.
 namespace patella::red_flags {
@@ -113,12 +114,21 @@ std::optional<int> birthYear(const Log& log)
 {
     std::optional<int> year;
     for (const auto& fact : log.profileFacts) {
+        if (fact.fact != Fact::BirthYear)
+            continue;
         int value = 0;
         const auto* end = fact.value.data() + fact.value.size();
-        if (fact.fact == Fact::BirthYear && std::from_chars(fact.value.data(), end, value).ptr == end)
+        const auto [stop, error] = std::from_chars(fact.value.data(), end, value);
+        if (stop == end && error == std::errc())
             year = value;
     }
     return year;
+}
+
+bool isYoung(std::optional<int> born, LocalDate day)
+{
+    const int age = static_cast<int>(day.year()) - born.value_or(0);
+    return born && age >= 0 && age <= youngAge;
 }
 
 bool hasTrigger(const PainNote& note, Trigger trigger)
@@ -157,8 +167,7 @@ Sightings ofPainNotes(const Log& log)
             .on = note.date});
     };
     for (const auto& note : log.painNotes) {
-        const bool isYoung = born && static_cast<int>(note.date.year()) - *born <= youngAge;
-        if (isYoung && note.limp.value_or(false))
+        if (isYoung(born, note.date) && note.limp.value_or(false))
             add(RedFlag::YoungWithLimp, note);
         if (note.score == Pain::least())
             continue;

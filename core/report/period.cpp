@@ -28,11 +28,30 @@ Period wholeLog(const Log& log, LocalDate today)
     return {.from = std::min(firstDayOf(log).value_or(today), today), .to = today};
 }
 
+std::optional<Visit> lastVisit(const Log& log, LocalDate day)
+{
+    std::optional<Visit> last;
+    for (const auto& visit : log.visits)
+        if (visit.date < day && (!last || last->date <= visit.date))
+            last = visit;
+    return last;
+}
+
+std::optional<Period> sinceLastVisit(const Log& log, LocalDate today)
+{
+    const auto visit = lastVisit(log, today);
+    return visit ? std::optional(Period{.from = daysAfter(visit->date, 1), .to = today}) : std::nullopt;
+}
+
 Period periodAskedFor(
     std::optional<LocalDate> from, std::optional<LocalDate> to, const Log& log, LocalDate today)
 {
-    if (!from && !to)
-        return lastWeeks(usualReportWeeks, today);
+    if (!from && !to) {
+        const auto sinceVisit = sinceLastVisit(log, today);
+        const bool isUsual = sinceVisit && sinceVisit->days() >= fewestDaysSinceVisit
+            && sinceVisit->days() <= mostDaysSinceVisit;
+        return isUsual ? *sinceVisit : lastWeeks(usualReportWeeks, today);
+    }
     return {.from = from.value_or(std::min(wholeLog(log, today).from, to.value_or(today))),
         .to = to.value_or(today)};
 }

@@ -29,7 +29,18 @@ std::optional<LocalDate> firstDayOf(const Log& log);
 // From the first entry to today.
 Period wholeLog(const Log& log, LocalDate today);
 
-// What somebody asked for. Neither end: the usual weeks. No from: from the first entry. No to: until today.
+// The latest one before that day, whoever it was to.
+std::optional<Visit> lastVisit(const Log& log, LocalDate day);
+
+// The days after the last visit.
+std::optional<Period> sinceLastVisit(const Log& log, LocalDate today);
+
+// A visit of this week or of more than a year ago makes no period of its own.
+inline constexpr int fewestDaysSinceVisit = 7;
+inline constexpr int mostDaysSinceVisit = 365;
+
+// What somebody asked for. Neither end: since the last visit, or the usual weeks. No from: from the first
+// entry. No to: until today.
 Period periodAskedFor(
     std::optional<LocalDate> from, std::optional<LocalDate> to, const Log& log, LocalDate today);
 

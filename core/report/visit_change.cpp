@@ -125,21 +125,6 @@ double Stretch::kilometresPerWeek() const
     return static_cast<double>(distance.metres) / 1000 * 7 / days.days();
 }
 
-std::optional<Visit> lastVisit(const Log& log, LocalDate day)
-{
-    std::optional<Visit> last;
-    for (const auto& visit : log.visits)
-        if (visit.date < day && (!last || last->date <= visit.date))
-            last = visit;
-    return last;
-}
-
-std::optional<Period> sinceLastVisit(const Log& log, LocalDate today)
-{
-    const auto visit = lastVisit(log, today);
-    return visit ? std::optional(Period{.from = daysAfter(visit->date, 1), .to = today}) : std::nullopt;
-}
-
 std::optional<VisitChange> changeSinceVisit(
     const Log& log, LocalDate lastDay, std::span<const RaisedFlag> flags)
 {

@@ -51,12 +51,6 @@ struct VisitChange {
     bool operator==(const VisitChange&) const = default;
 };
 
-// The latest one before that day, whoever it was to.
-std::optional<Visit> lastVisit(const Log& log, LocalDate day);
-
-// The days after the last visit.
-std::optional<Period> sinceLastVisit(const Log& log, LocalDate today);
-
 // The flags are those of the log on that day.
 std::optional<VisitChange> changeSinceVisit(
     const Log& log, LocalDate lastDay, std::span<const RaisedFlag> flags);

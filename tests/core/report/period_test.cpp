@@ -46,5 +46,18 @@ TEST(PeriodAskedFor, FillsTheEndsThatWereNotNamed)
         (Period{.from = 2026y / 4 / 1, .to = 2026y / 5 / 1}));
 }
 
+TEST(PeriodAskedFor, BeginsAfterTheLastVisitUnlessThatIsTooShortOrTooLongAgo)
+{
+    const auto asked = [](int daysAgo) {
+        return periodAskedFor({}, {}, {.visits = {aVisit(daysAfter(aDay, -daysAgo))}}, aDay);
+    };
+    EXPECT_EQ(asked(30), (Period{daysAfter(aDay, -29), aDay}));
+    EXPECT_EQ(asked(7), (Period{daysAfter(aDay, -6), aDay}));
+    EXPECT_EQ(asked(6), lastWeeks(usualReportWeeks, aDay));
+    EXPECT_EQ(asked(365).from, daysAfter(aDay, -364));
+    EXPECT_EQ(asked(366), lastWeeks(usualReportWeeks, aDay));
+    EXPECT_EQ(asked(-5), lastWeeks(usualReportWeeks, aDay)) << "a visit to come";
+}
+
 } // namespace
 } // namespace patella

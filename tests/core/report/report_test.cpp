@@ -5,6 +5,7 @@
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace patella {
@@ -156,6 +157,90 @@ TEST(Report, ReconcilesWithTheRecords)
         for (const auto& scores : place.byMoment)
             counted += scores ? scores->count : 0;
     EXPECT_EQ(counted, notes);
+}
+
+Side swapped(Side side) { return side == Side::Both ? side : side == Side::Left ? Side::Right : Side::Left; }
+
+Log mirrored(Log log)
+{
+    for (auto& note : log.painNotes)
+        note.side = swapped(note.side);
+    for (auto& check : log.kneeChecks)
+        check.side = swapped(check.side);
+    for (auto& complaint : log.complaints)
+        complaint.side = swapped(complaint.side);
+    return log;
+}
+
+TEST(Report, OfAMirroredLogIsMirrored)
+{
+    const auto log = sampleLog(aDay);
+    const auto report = reportOn(log, twelveWeeks, aDay);
+    const auto twin = reportOn(mirrored(log), twelveWeeks, aDay);
+    auto places = report.places;
+    for (auto& place : places)
+        place.side = swapped(place.side);
+    EXPECT_FALSE(places.empty());
+    EXPECT_TRUE(std::ranges::is_permutation(places, twin.places));
+    auto lives = report.dailyLife;
+    for (auto& life : lives)
+        life.side = swapped(life.side);
+    EXPECT_TRUE(std::ranges::is_permutation(lives, twin.dailyLife));
+    auto zones = report.zones;
+    for (auto& zone : zones)
+        zone.knee = swapped(zone.knee);
+    EXPECT_FALSE(zones.empty());
+    EXPECT_TRUE(std::ranges::is_permutation(zones, twin.zones));
+    ASSERT_EQ(report.patterns.size(), twin.patterns.size());
+    for (std::size_t i = 0; i < report.patterns.size(); ++i)
+        EXPECT_EQ(report.patterns[i].knee, swapped(twin.patterns[i].knee));
+    ASSERT_EQ(report.runs.size(), twin.runs.size());
+    for (std::size_t i = 0; i < report.runs.size(); ++i) {
+        auto pains = report.runs[i].pains;
+        for (auto& pain : pains)
+            pain.side = swapped(pain.side);
+        EXPECT_TRUE(std::ranges::is_permutation(pains, twin.runs[i].pains));
+    }
+}
+
+TEST(Report, ComputesOnlyThePartsAskedFor)
+{
+    const auto log = sampleLog(aDay);
+    EXPECT_FALSE(reportOn(log, twelveWeeks, aDay).patterns.empty());
+    const auto report = reportOn(log, twelveWeeks, aDay, {.parts = {ReportPart::Runs}, .facts = {}});
+    EXPECT_TRUE(report.patterns.empty());
+    EXPECT_TRUE(report.zones.empty());
+    EXPECT_FALSE(report.runs.empty());
+    EXPECT_EQ(report.parts, (ReportParts{ReportPart::Runs}));
+}
+
+TEST(Report, TellsWhichScoresSomethingMayHaveHidden)
+{
+    auto run = aRun();
+    run.painkiller = true;
+    auto note = aPainNote(run, Moment::During, 2);
+    note.onset = kilometres(5);
+    const Log log{.runs = {run}, .painNotes = {note}};
+    const auto report = reportOn(log, twelveWeeks, aDay);
+    ASSERT_EQ(report.runs[0].pains.size(), 1U);
+    EXPECT_TRUE(report.runs[0].pains[0].masked[placeOf(Moment::During)]);
+    EXPECT_FALSE(report.runs[0].pains[0].masked[placeOf(Moment::After)]);
+    EXPECT_EQ(report.runs[0].pains[0].onset, kilometres(5));
+    EXPECT_EQ(report.gaps.scoresMasked, 1);
+    EXPECT_EQ(report.onset.masked, 1);
+}
+
+TEST(Report, ShowsFlagsThatStandAndThoseThatLapsedWithinItsDays)
+{
+    auto check = aKneeCheck(daysAfter(aDay, -60));
+    check.swelling = std::nullopt;
+    check.signs = {KneeSign::NightPain};
+    const Log log{.kneeChecks = {check}};
+    EXPECT_EQ(reportOn(log, lastWeeks(12, aDay), aDay).redFlags.size(), 1U);
+    EXPECT_TRUE(reportOn(log, lastWeeks(2, aDay), aDay).redFlags.empty());
+    const Period then{.from = check.date, .to = daysAfter(check.date, 7)};
+    ASSERT_EQ(reportOn(log, then, aDay).redFlags.size(), 1U);
+    EXPECT_TRUE(reportOn(log, then, aDay).redFlags[0].stands()) << "on the last day of the report";
 }
 
 } // namespace

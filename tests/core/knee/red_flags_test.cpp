@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/knee/red_flags.h"
+#include "core/sample/sample_log.h"
+#include "tests/support/builders.h"
+
+#include <algorithm>
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+std::vector<RedFlag> flagsIn(const Log& log, LocalDate today = aDay)
+{
+    std::vector<RedFlag> flags;
+    for (const auto& raised : standingFlags(log, today))
+        flags.push_back(raised.flag);
+    return flags;
+}
+
+KneeCheck aBlankCheck(LocalDate date = aDay)
+{
+    auto check = aKneeCheck(date);
+    check.swelling = std::nullopt;
+    return check;
+}
+
+// Runs of 8 km so many days apart, the last one on the last day, each with this score during it.
+Log runsEvery(int days, int count, int score, LocalDate last = aDay)
+{
+    Log log;
+    for (int i = count - 1; i >= 0; --i) {
+        const auto run = aRun(daysAfter(last, -i * days));
+        log.runs.push_back(run);
+        log.painNotes.push_back(aPainNote(run, Moment::During, score));
+    }
+    return log;
+}
+
+Log withoutPlaces(Log log)
+{
+    for (auto& note : log.painNotes)
+        note.region = std::nullopt;
+    return log;
+}
+
+TEST(RedFlags, AreRaisedByThreeRunsOverFiveWithinFourteenDays)
+{
+    EXPECT_EQ(flagsIn(withoutPlaces(runsEvery(6, 3, 6))), std::vector{RedFlag::PainOverFive})
+        << "day 1, 7, 13";
+    EXPECT_EQ(flagsIn(withoutPlaces(runsEvery(7, 3, 6))), std::vector<RedFlag>{}) << "day 15 is too late";
+    EXPECT_EQ(flagsIn(withoutPlaces(runsEvery(6, 3, 5))), std::vector<RedFlag>{});
+    EXPECT_EQ(flagsIn(runsEvery(6, 2, 6)), std::vector<RedFlag>{});
+}
+
+TEST(RedFlags, SeeTheSamePlaceHurtThreeWeeksInARow)
+{
+    EXPECT_EQ(flagsIn(runsEvery(7, 3, 3)), std::vector{RedFlag::SamePlaceForWeeks});
+    EXPECT_EQ(flagsIn(runsEvery(7, 3, 2)), std::vector<RedFlag>{}) << "2 is green";
+    EXPECT_EQ(flagsIn(runsEvery(7, 2, 3)), std::vector<RedFlag>{});
+    EXPECT_EQ(flagsIn(runsEvery(14, 3, 3)), std::vector<RedFlag>{}) << "not in a row";
+    auto elsewhere = runsEvery(7, 3, 3);
+    elsewhere.painNotes[1].region = Region::Back;
+    EXPECT_EQ(flagsIn(elsewhere), std::vector<RedFlag>{});
+    const auto flags = standingFlags(runsEvery(7, 3, 3), aDay);
+    EXPECT_EQ(flags.front().region, Region::Front);
+    EXPECT_EQ(flags.front().side, Side::Left);
+}
+
+TEST(RedFlags, CountThePainkillersTakenToRun)
+{
+    auto log = runsEvery(13, 3, 0);
+    for (auto& run : log.runs)
+        run.painkiller = true;
+    EXPECT_EQ(flagsIn(log), std::vector{RedFlag::PainkillersToRun});
+    log.runs[1].painkiller = std::nullopt;
+    EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
+}
+
+// Seven weeks of three runs each up to a Sunday; those of the last three weeks are shorter.
+Log sevenWeeks(Distance before, Distance lately, int scoreBefore, int scoreLately)
+{
+    const LocalDate sunday = 2026y / 11 / 15;
+    Log log;
+    for (int day = 48; day >= 0; --day) {
+        if (day % 7 % 2 != 0 || day % 7 == 6)
+            continue;
+        const bool late = day < 21;
+        const auto run = aRun(daysAfter(sunday, -day), late ? lately : before);
+        auto note = aPainNote(run, Moment::During, late ? scoreLately : scoreBefore);
+        note.region = std::nullopt;
+        log.runs.push_back(run);
+        log.painNotes.push_back(note);
+    }
+    return log;
+}
+
+TEST(RedFlags, SeeThatLessRunningDidNotHelp)
+{
+    const auto eight = kilometres(8);
+    const auto six = Distance{6'400};
+    EXPECT_EQ(flagsIn(sevenWeeks(eight, six, 2, 2)), std::vector{RedFlag::NoBetterWithLessLoad});
+    EXPECT_EQ(flagsIn(sevenWeeks(eight, six, 3, 2)), std::vector<RedFlag>{}) << "a point better";
+    EXPECT_EQ(flagsIn(sevenWeeks(eight, kilometres(7), 2, 2)), std::vector<RedFlag>{}) << "no less running";
+    EXPECT_EQ(flagsIn(sevenWeeks(eight, six, 1, 1)), std::vector<RedFlag>{}) << "hardly any pain";
+}
+
+TEST(RedFlags, AskWhyARunnerDoesNotRunAsBeforeAfterSixWeeks)
+{
+    auto log = sevenWeeks(kilometres(8), kilometres(2), 0, 0);
+    auto complaint = aComplaint(daysAfter(log.runs.back().date, -20));
+    log.complaints = {complaint};
+    EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{}) << "three weeks are not six";
+    log.complaints.front().date = daysAfter(log.runs.back().date, -42);
+    log.runs.insert(log.runs.begin(), aRun(daysAfter(log.complaints.front().date, -3), kilometres(99)));
+    EXPECT_EQ(flagsIn(log), std::vector{RedFlag::NotRunningAsBefore});
+    log.complaints.front().ended = daysAfter(log.runs.back().date, -1);
+    EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
+}
+
+TEST(RedFlags, SeeThatMostRunsHurtAfterwards)
+{
+    auto log = runsEvery(4, 7, 0);
+    for (auto& note : log.painNotes) {
+        note.moment = Moment::After;
+        note.region = std::nullopt;
+    }
+    const auto flagged = [&](std::size_t painful) {
+        for (std::size_t i = 0; i < log.painNotes.size(); ++i)
+            log.painNotes[i].score = *Pain::of(i < painful ? 3 : 0);
+        return flagsIn(log, 2026y / 11 / 22);
+    };
+    EXPECT_EQ(flagged(3), std::vector<RedFlag>{});
+    EXPECT_EQ(flagged(4), std::vector{RedFlag::HurtsAfterMostRuns});
+}
+
+TEST(RedFlags, SeeThatItHurtsMoreAndMoreOften)
+{
+    // Blocks of four weeks with seven runs each, of which so many hurt.
+    const auto blocks = [](std::array<int, 3> painful) {
+        auto log = runsEvery(4, 21, 0, 2026y / 11 / 22);
+        for (std::size_t i = 0; i < 21; ++i) {
+            log.painNotes[i].region = std::nullopt;
+            log.painNotes[i].score = *Pain::of(static_cast<int>(i % 7) < painful.at(i / 7) ? 3 : 0);
+        }
+        return flagsIn(log, 2026y / 11 / 22);
+    };
+    EXPECT_EQ(blocks({1, 2, 3}), std::vector{RedFlag::HurtsMoreAndMoreOften});
+    EXPECT_EQ(blocks({1, 3, 3}), std::vector<RedFlag>{}) << "not more often again";
+    EXPECT_EQ(blocks({3, 2, 1}), std::vector<RedFlag>{});
+}
+
+TEST(RedFlags, SeeThatFlaresComeBack)
+{
+    Log log;
+    for (const int daysAgo : {100, 50, 0}) {
+        auto note = aRestDayNote(daysAfter(aDay, -daysAgo), 4);
+        note.region = std::nullopt;
+        log.painNotes.push_back(note);
+    }
+    EXPECT_EQ(flagsIn(log), std::vector{RedFlag::ComesBack});
+    log.painNotes.front().date = daysAfter(aDay, -182);
+    EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
+}
+
+TEST(RedFlags, AreNotHiddenByAGoodWeek)
+{
+    auto log = withoutPlaces(runsEvery(6, 3, 6, daysAfter(aDay, -10)));
+    const auto flagged = flagsIn(log);
+    for (int day = 9; day >= 0; --day) {
+        const auto run = aRun(daysAfter(aDay, -day));
+        log.runs.push_back(run);
+        log.painNotes.push_back(aPainNote(run, Moment::During, 0));
+    }
+    EXPECT_EQ(flagsIn(log), flagged);
+    EXPECT_EQ(flagged, std::vector{RedFlag::PainOverFive});
+}
+
+TEST(RedFlags, LapseSixWeeksAfterTheyWereLastSeenAndSayWhy)
+{
+    auto check = aBlankCheck(daysAfter(aDay, -41));
+    check.signs = {KneeSign::NightPain};
+    EXPECT_TRUE(redFlags({.kneeChecks = {check}}, aDay).front().stands());
+    check.date = daysAfter(aDay, -42);
+    const auto flag = redFlags({.kneeChecks = {check}}, aDay).front();
+    EXPECT_EQ(flag.lapse, (FlagLapse{.on = aDay, .reason = LapseReason::NotSeenAgain}));
+}
+
+TEST(RedFlags, LapseWhenSomebodyHasLookedAtTheKneeSince)
+{
+    auto check = aBlankCheck(daysAfter(aDay, -10));
+    check.signs = {KneeSign::NightPain};
+    auto visit = aVisit(daysAfter(aDay, -11));
+    visit.kind = VisitKind::Doctor;
+    const auto lapseAfter
+        = [&] { return redFlags({.kneeChecks = {check}, .visits = {visit}}, aDay).front().lapse; };
+    EXPECT_EQ(lapseAfter(), std::nullopt) << "that was before";
+    visit.date = daysAfter(aDay, -10);
+    EXPECT_EQ(lapseAfter(), (FlagLapse{.on = visit.date, .reason = LapseReason::Visit}));
+    visit.date = daysAfter(aDay, 1);
+    EXPECT_EQ(lapseAfter(), std::nullopt) << "still to come";
+    visit.date = aDay;
+    visit.kind = VisitKind::GaitAnalysis;
+    EXPECT_EQ(lapseAfter(), std::nullopt) << "nobody looked at the knee";
+}
+
+TEST(RedFlags, ComeBackAsAnotherFlagAfterALapse)
+{
+    auto first = aBlankCheck(daysAfter(aDay, -60));
+    auto again = aBlankCheck(aDay);
+    first.signs = again.signs = {KneeSign::NightPain};
+    const auto flags = redFlags({.kneeChecks = {first, again}}, aDay);
+    ASSERT_EQ(flags.size(), 2U);
+    EXPECT_EQ(flags[0].since, aDay);
+    EXPECT_EQ(flags[1].since, first.date);
+    EXPECT_FALSE(flags[1].stands());
+}
+
+TEST(RedFlags, StandFromTheFirstDayOnAndCountTheirDays)
+{
+    Log log;
+    for (const int daysAgo : {30, 20, 20, 3}) {
+        auto check = aBlankCheck(daysAfter(aDay, -daysAgo));
+        check.signs = {KneeSign::NightPain};
+        log.kneeChecks.push_back(check);
+    }
+    const auto flags = redFlags(log, aDay);
+    ASSERT_EQ(flags.size(), 1U);
+    EXPECT_EQ(flags[0].since, daysAfter(aDay, -30));
+    EXPECT_EQ(flags[0].lastSeen, daysAfter(aDay, -3));
+    EXPECT_EQ(flags[0].days, 3);
+}
+
+TEST(RedFlags, PutTheMostUrgentFirst)
+{
+    auto check = aBlankCheck(daysAfter(aDay, -5));
+    check.signs = {KneeSign::NightPain, KneeSign::CannotStraighten};
+    auto note = aRestDayNote(aDay, 1);
+    note.triggers = {Trigger::Resting};
+    EXPECT_EQ(flagsIn({.painNotes = {note}, .kneeChecks = {check}}),
+        (std::vector{RedFlag::CannotStraighten, RedFlag::NightPain, RedFlag::PainAtRest}));
+}
+
+TEST(RedFlags, KnowNothingOfDaysToCome)
+{
+    auto check = aBlankCheck(daysAfter(aDay, 1));
+    check.signs = {KneeSign::NightPain};
+    auto log = runsEvery(3, 3, 9, daysAfter(aDay, 3));
+    log.kneeChecks = {check};
+    EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
+}
+
+TEST(RedFlags, OfALogMirroredLeftToRightAreMirrored)
+{
+    const auto swapped = [](Side side) {
+        return side == Side::Both ? side : side == Side::Left ? Side::Right : Side::Left;
+    };
+    const auto log = sampleLog(aDay);
+    auto mirrored = log;
+    for (auto& note : mirrored.painNotes)
+        note.side = swapped(note.side);
+    for (auto& check : mirrored.kneeChecks)
+        check.side = swapped(check.side);
+    for (auto& complaint : mirrored.complaints)
+        complaint.side = swapped(complaint.side);
+    auto flags = redFlags(log, aDay);
+    EXPECT_FALSE(flags.empty());
+    for (auto& flag : flags)
+        if (flag.side)
+            flag.side = swapped(*flag.side);
+    EXPECT_TRUE(std::ranges::is_permutation(flags, redFlags(mirrored, aDay)));
+}
+
+} // namespace
+} // namespace patella

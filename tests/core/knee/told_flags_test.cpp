@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/knee/red_flags.h"
+#include "tests/support/builders.h"
+
+namespace patella {
+namespace {
+
+using namespace test;
+
+std::vector<RedFlag> flagsIn(const Log& log, LocalDate today = aDay)
+{
+    std::vector<RedFlag> flags;
+    for (const auto& raised : standingFlags(log, today))
+        flags.push_back(raised.flag);
+    return flags;
+}
+
+KneeCheck aBlankCheck(LocalDate date = aDay)
+{
+    auto check = aKneeCheck(date);
+    check.swelling = std::nullopt;
+    return check;
+}
+
+struct Tick {
+    const char* name;
+    RedFlag flag;
+    Urgency urgency;
+    void (*tick)(KneeCheck&);
+};
+
+class TickedSigns : public testing::TestWithParam<Tick> { };
+
+TEST_P(TickedSigns, RaiseTheirFlagAndNoOther)
+{
+    auto check = aBlankCheck();
+    check.side = Side::Right;
+    GetParam().tick(check);
+    const auto flags = redFlags({.kneeChecks = {check}}, aDay);
+    ASSERT_EQ(flags.size(), 1U);
+    EXPECT_EQ(flags[0].flag, GetParam().flag);
+    EXPECT_EQ(flags[0].urgency, GetParam().urgency);
+    EXPECT_EQ(flags[0].source, FlagSource::KneeChecks);
+    EXPECT_EQ(flags[0].side, Side::Right);
+    EXPECT_EQ(flags[0].since, aDay);
+    EXPECT_TRUE(flags[0].stands());
+}
+
+template <Alarm alarm> void ring(KneeCheck& check) { check.alarms = {alarm}; }
+template <KneeSign sign> void show(KneeCheck& check) { check.signs = {sign}; }
+
+INSTANTIATE_TEST_SUITE_P(Signs, TickedSigns,
+    testing::Values(Tick{"hot", RedFlag::HotSwollenKnee, Urgency::Emergency, ring<Alarm::HotAndRed>},
+        Tick{"feverWithSwelling", RedFlag::HotSwollenKnee, Urgency::Emergency,
+            [](KneeCheck& check) {
+                check.alarms = {Alarm::Fever};
+                check.swelling = Swelling::Slight;
+            }},
+        Tick{"feverAlone", RedFlag::Fever, Urgency::WithinDays, ring<Alarm::Fever>},
+        Tick{"weight", RedFlag::CannotBearWeight, Urgency::Emergency, ring<Alarm::CannotBearWeight>},
+        Tick{"deformed", RedFlag::Deformed, Urgency::Emergency, ring<Alarm::Deformed>},
+        Tick{"kneecap", RedFlag::KneecapOutOfPlace, Urgency::Emergency, ring<Alarm::KneecapOutOfPlace>},
+        Tick{"straightLeg", RedFlag::CannotLiftStraightLeg, Urgency::Emergency,
+            ring<Alarm::CannotLiftStraightLeg>},
+        Tick{"calf", RedFlag::CalfSwollen, Urgency::Emergency, ring<Alarm::CalfSwollen>},
+        Tick{"foot", RedFlag::ColdOrNumbFoot, Urgency::Emergency, ring<Alarm::ColdOrNumbFoot>},
+        Tick{"bone", RedFlag::BoneTender, Urgency::WithinDays, ring<Alarm::BoneTender>},
+        Tick{"straighten", RedFlag::CannotStraighten, Urgency::Emergency, show<KneeSign::CannotStraighten>},
+        Tick{"bend", RedFlag::CannotBend, Urgency::WithinDays, show<KneeSign::CannotBend>},
+        Tick{"locking", RedFlag::Locking, Urgency::WithinDays, show<KneeSign::Locking>},
+        Tick{"catching", RedFlag::Locking, Urgency::WithinDays, show<KneeSign::Catching>},
+        Tick{"night", RedFlag::NightPain, Urgency::WithinDays, show<KneeSign::NightPain>},
+        Tick{"pop", RedFlag::Pop, Urgency::WithinDays, show<KneeSign::Pop>},
+        Tick{"largeSwellingAtOnce", RedFlag::SwellingWithinTwoHours, Urgency::Emergency,
+            [](KneeCheck& check) {
+                check.swelling = Swelling::Clear;
+                check.swellingCame = SwellingOnset::WithinTwoHours;
+            }},
+        Tick{"stiff", RedFlag::MorningStiffness, Urgency::WithinDays,
+            [](KneeCheck& check) { check.morningStiffness = 31min; }},
+        Tick{"givesWayTwice", RedFlag::GivingWay, Urgency::WithinDays,
+            [](KneeCheck& check) { check.gaveWay = Count::of(2); }}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+struct Harmless {
+    const char* name;
+    void (*tick)(KneeCheck&);
+};
+
+class HarmlessAnswers : public testing::TestWithParam<Harmless> { };
+
+TEST_P(HarmlessAnswers, RaiseNoFlag)
+{
+    auto check = aBlankCheck();
+    GetParam().tick(check);
+    EXPECT_EQ(flagsIn({.kneeChecks = {check}}), std::vector<RedFlag>{});
+}
+
+INSTANTIATE_TEST_SUITE_P(Answers, HarmlessAnswers,
+    testing::Values(Harmless{"clicking", show<KneeSign::Clicking>},
+        Harmless{"halfAnHourStiff", [](KneeCheck& check) { check.morningStiffness = 30min; }},
+        Harmless{"givesWayOnce", [](KneeCheck& check) { check.gaveWay = Count::of(1); }},
+        Harmless{"slightSwelling", [](KneeCheck& check) { check.swelling = Swelling::Slight; }},
+        Harmless{"hardToWalkOnce", [](KneeCheck& check) { check.walking = Difficulty::Much; }},
+        Harmless{"none", [](KneeCheck& check) { check.alarms = ChoiceSet<Alarm>(); }}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST(ToldFlags, CountsGivingWayOverFourteenDays)
+{
+    const auto once = [](LocalDate date) {
+        auto check = aBlankCheck(date);
+        check.gaveWay = Count::of(1);
+        return check;
+    };
+    const auto twice = [&](int daysApart) {
+        return flagsIn({.kneeChecks = {once(daysAfter(aDay, -daysApart)), once(aDay)}});
+    };
+    EXPECT_EQ(twice(13), std::vector{RedFlag::GivingWay});
+    EXPECT_EQ(twice(14), std::vector<RedFlag>{});
+}
+
+TEST(ToldFlags, FindSwellingThatStaysOverFortyEightHours)
+{
+    const auto swollen = [](std::initializer_list<int> daysAgo) {
+        Log log;
+        for (const int days : daysAgo)
+            log.kneeChecks.push_back(aKneeCheck(daysAfter(aDay, -days)));
+        return log;
+    };
+    EXPECT_EQ(flagsIn(swollen({2, 0})), std::vector<RedFlag>{}) << "may be 25 hours";
+    EXPECT_EQ(flagsIn(swollen({3, 0})), std::vector{RedFlag::SwellingThatStays});
+    EXPECT_EQ(flagsIn(swollen({8, 0})), std::vector<RedFlag>{}) << "may be another swelling";
+    auto gone = swollen({3, 1, 0});
+    gone.kneeChecks[1].swelling = Swelling::None;
+    EXPECT_EQ(flagsIn(gone), std::vector<RedFlag>{});
+}
+
+TEST(ToldFlags, NeverMixTheKnees)
+{
+    auto left = aBlankCheck(daysAfter(aDay, -1));
+    auto right = aBlankCheck();
+    left.gaveWay = right.gaveWay = Count::of(1);
+    right.side = Side::Right;
+    EXPECT_EQ(flagsIn({.kneeChecks = {left, right}}), std::vector<RedFlag>{});
+}
+
+TEST(ToldFlags, HearOfNightsAndRestFromThePainNotes)
+{
+    auto night = aRestDayNote(aDay, 3);
+    night.triggers = {Trigger::Night, Trigger::Resting};
+    EXPECT_EQ(flagsIn({.painNotes = {night}}), (std::vector{RedFlag::NightPain, RedFlag::PainAtRest}));
+    night.score = *Pain::of(0);
+    EXPECT_EQ(flagsIn({.painNotes = {night}}), std::vector<RedFlag>{}) << "nothing hurt";
+}
+
+TEST(ToldFlags, TakeALimpOfTheYoungSeriously)
+{
+    auto note = aRestDayNote(aDay, 2);
+    note.limp = true;
+    const auto flags = [&](const std::string& born) {
+        return flagsIn({.painNotes = {note}, .profileFacts = {aProfileFact(Fact::BirthYear, born)}});
+    };
+    EXPECT_EQ(flags("2010"), std::vector{RedFlag::YoungWithLimp}) << "may still be 15";
+    EXPECT_EQ(flags("2009"), std::vector<RedFlag>{});
+    EXPECT_EQ(flags("unknown"), std::vector<RedFlag>{});
+}
+
+TEST(ToldFlags, RememberTheMedicalHistoryWhenTheKneeHurts)
+{
+    auto history = aProfileFact(Fact::MedicalHistory, "steroids");
+    history.date = daysAfter(aDay, -100);
+    EXPECT_EQ(
+        flagsIn({.painNotes = {aRestDayNote(aDay, 0)}, .profileFacts = {history}}), std::vector<RedFlag>{});
+    EXPECT_EQ(flagsIn({.painNotes = {aRestDayNote(aDay, 1)}, .profileFacts = {history}}),
+        std::vector{RedFlag::MedicalHistory});
+}
+
+} // namespace
+} // namespace patella
