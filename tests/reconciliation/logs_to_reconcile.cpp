@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/log_csv.h"
+#include "core/report/report.h"
+#include "core/sample/sample_log.h"
+#include "tests/support/arbitrary.h"
+#include "tests/support/builders.h"
+#include "ui/report/report_json.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+// Writes logs as CSV and the reports on them as JSON into a folder: the sample log, fifty random logs and one
+// of twenty years. reconcile.py recomputes the numbers of the one from the other.
+namespace patella::test {
+namespace {
+
+constexpr int randomLogs = 50;
+constexpr int draws = 8; // of records of every kind, for one log
+constexpr int daysOfARandomLog = 130;
+constexpr int twentyYears = 10; // logs of two years, one after the other
+
+void write(const std::filesystem::path& file, const std::string& bytes)
+{
+    std::ofstream(file, std::ios::binary) << bytes;
+    if (!std::filesystem::exists(file))
+        throw std::runtime_error("cannot write " + file.string());
+}
+
+void writeReport(const std::filesystem::path& stem, const char* name, const Log& log, Period period,
+    const ReportParts& parts)
+{
+    const auto report = reportOn(log, period, aDay, {.parts = parts, .facts = {}});
+    write(stem.string() + name + ".json", ui::jsonReport(report).toStdString());
+}
+
+// Every part but the search for patterns, which has tests of its own and takes its time on twenty years.
+ReportParts partsToReconcile()
+{
+    ReportParts parts;
+    for (const auto part : everyPart().choices())
+        if (part != ReportPart::Patterns)
+            parts.insert(part);
+    return parts;
+}
+
+void writeLog(const std::filesystem::path& stem, const Log& log)
+{
+    write(stem.string() + ".csv", exchange::csvOf(log));
+    const auto parts = partsToReconcile();
+    writeReport(stem, "-usual", log, lastWeeks(usualReportWeeks, aDay), parts);
+    writeReport(stem, "-whole", log, wholeLog(log, aDay), parts);
+    writeReport(stem, "-past", log, {.from = daysAfter(aDay, -90), .to = daysAfter(aDay, -33)}, parts);
+}
+
+// Random days lie in two centuries; here they are laid into the months before today, a few after it.
+LocalDate nearToday(LocalDate date)
+{
+    const int days = daysBetween(LocalDate{1950y / 1 / 1}, date);
+    return daysAfter(aDay, 10 - days % daysOfARandomLog);
+}
+
+void layNearToday(Log& log)
+{
+    std::map<RunId, LocalDate> dates;
+    forEachList(log, []<typename Record>(std::vector<Record>& records) {
+        if constexpr (requires(Record& record) { record.date; })
+            for (auto& record : records)
+                record.date = nearToday(record.date);
+    });
+    for (const auto& run : log.runs)
+        dates.emplace(run.id, run.date);
+    for (auto& note : log.painNotes)
+        if (note.run)
+            note.date = daysAfter(dates.at(*note.run), note.moment == Moment::NextMorning ? 1 : 0);
+    for (auto& complaint : log.complaints)
+        if (complaint.ended)
+            complaint.ended = std::max(complaint.date, nearToday(*complaint.ended));
+    for (auto& shoe : log.shoes)
+        if (shoe.retired)
+            shoe.retired = nearToday(*shoe.retired);
+    sort(log);
+}
+
+Log randomLog(std::uint64_t seed)
+{
+    Log log;
+    rc::Random random(seed);
+    for (int draw = 0; draw < draws; ++draw) {
+        auto some = anyLog()(random.split(), 20).value();
+        std::apply(
+            [&](auto&... lists) {
+                std::apply(
+                    [&](auto&... others) { (lists.insert(lists.end(), others.begin(), others.end()), ...); },
+                    listsOf(some));
+            },
+            listsOf(log));
+    }
+    layNearToday(log);
+    return log;
+}
+
+Log logOfTwentyYears()
+{
+    Log log;
+    for (int i = 0; i < twentyYears; ++i) {
+        auto some = sampleLog(daysAfter(aDay, -730 * i), sampleSeed + static_cast<std::uint64_t>(i));
+        for (auto& shoe : some.shoes)
+            shoe.name += " " + std::to_string(i);
+        for (auto& measure : some.measures)
+            measure.name += " " + std::to_string(i);
+        std::apply(
+            [&](auto&... lists) {
+                std::apply(
+                    [&](auto&... others) { (lists.insert(lists.end(), others.begin(), others.end()), ...); },
+                    listsOf(some));
+            },
+            listsOf(log));
+    }
+    sort(log);
+    return log;
+}
+
+} // namespace
+} // namespace patella::test
+
+int main(int count, char** arguments)
+{
+    using namespace patella::test;
+    if (count != 2) {
+        std::cerr << "logs_to_reconcile FOLDER\n";
+        return 2;
+    }
+    const std::filesystem::path folder = arguments[1];
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    writeLog(folder / "sample", patella::sampleLog(aDay));
+    for (int i = 0; i < randomLogs; ++i)
+        writeLog(folder / ("random" + std::to_string(100 + i)), randomLog(static_cast<std::uint64_t>(i)));
+    writeLog(folder / "years", logOfTwentyYears());
+    return 0;
+}
