@@ -30,9 +30,6 @@ KNOWN_IN_CORE = {
 IMPORT_DESK = re.compile(r"core/exchange/import_desk\.(h|cpp)")
 
 QT = re.compile(r"Q[A-Z]|Qt[A-Z]|q[a-z0-9_]+\.h$")
-QT_CHARTS = re.compile(
-    r"QtCharts|(QChart\w*|QPolarChart|Q\w*Legend(Marker)?|Q\w+(Series|Axis|ModelMapper)|Q(Bar|Box|Candlestick)Set"
-    r"|QPieSlice)$")
 
 
 class Library(NamedTuple):
@@ -44,7 +41,6 @@ class Library(NamedTuple):
 
 LIBRARIES = (
     Library("sqlite-only-in-store", re.compile(r"SQLiteCpp/|sqlite3"), re.compile(r"core/store/"), "core/store"),
-    Library("charts-only-in-ui-charts", QT_CHARTS, re.compile(r"ui/charts/.*\.cpp$"), "ui/charts/*.cpp"),
     Library("xml-only-in-exchange", re.compile(r"expat"), re.compile(r"core/exchange/"), "core/exchange"),
     Library("csv-only-in-exchange", re.compile(r"csv\.h$"), re.compile(r"core/exchange/"), "core/exchange"),
     Library("json-only-in-exchange-and-app", re.compile(r"nlohmann/"), re.compile(r"core/exchange/|app/"),

@@ -19,9 +19,8 @@ SOUND = {
     "core/exchange/import_desk.h": '#include "core/store/store.h"\n',
     "core/store/store.h": "",
     "ui/page.h": '#include <QWidget>\n#include "core/store/store.h"\n#include <optional>\n  Q_OBJECT\n',
-    "ui/charts/weeks_chart.cpp": '#include <QBarSet>\n#include <QtCharts/QChartView>\n',
     "app/patella_cli.cpp": '#include <nlohmann/json.hpp>\n#include "ui/page.h"\n',
-    "tests/ui/page_test.cpp": '#include "ui/page.h"\n#include <QChart>\n#include "page_test.moc"\n',
+    "tests/ui/page_test.cpp": '#include "ui/page.h"\n#include "page_test.moc"\n',
 }
 
 
@@ -72,11 +71,6 @@ class HouseRules(unittest.TestCase):
     def test_keep_sqlite_in_the_store(self):
         self.breaks("sqlite-only-in-store", "core/exchange/gpx.h", "#include <SQLiteCpp/Database.h>\n")
         self.breaks("sqlite-only-in-store", "ui/log_book.cpp", "#include <sqlite3.h>\n")
-
-    def test_keep_qt_charts_in_the_sources_of_ui_charts(self):
-        self.breaks("charts-only-in-ui-charts", "ui/page.cpp", "#include <QLineSeries>\n")
-        self.breaks("charts-only-in-ui-charts", "ui/page.cpp", "#include <QtCharts>\n")
-        self.breaks("charts-only-in-ui-charts", "ui/charts/weeks_chart.h", "#include <QtCharts/QChart>\n")
 
     def test_keep_the_libraries_of_file_formats_in_exchange(self):
         self.breaks("xml-only-in-exchange", "app/patella_cli.cpp", "#include <expat.h>\n")

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/colours.h"
 
+#include <array>
+#include <cmath>
+#include <utility>
+
 namespace patella::ui::colours {
 
 Ground groundOf(const QPalette& palette)
@@ -13,6 +17,7 @@ Ground groundOf(const QPalette& palette)
 const Colours& on(Ground ground)
 {
     static const Colours light{
+        .kind = Ground::Light,
         .ground = QColor(0xff, 0xff, 0xff),
         .text = QColor(0x1c, 0x24, 0x2b),
         .quietText = QColor(0x5b, 0x66, 0x70),
@@ -27,6 +32,7 @@ const Colours& on(Ground ground)
         .problem = QColor(0xb3, 0x3a, 0x00),
     };
     static const Colours dark{
+        .kind = Ground::Dark,
         .ground = QColor(0x1e, 0x22, 0x26),
         .text = QColor(0xe8, 0xea, 0xec),
         .quietText = QColor(0xa4, 0xad, 0xb5),
@@ -73,6 +79,30 @@ QColor of(Surface surface, Ground ground)
         return dark ? QColor(0xf0, 0xe4, 0x6e) : QColor(0xd9, 0xb8, 0x1c);
     }
     return {};
+}
+
+QColor ofNumber(int number, Ground ground)
+{
+    // Okabe and Ito 2008, lightened or darkened for the ground.
+    static constexpr std::array<std::pair<QRgb, QRgb>, 8> known{{
+        {0x0072b2, 0x4aa3d8},
+        {0xd55e00, 0xf0833c},
+        {0x00805e, 0x24c094},
+        {0xb0669a, 0xe09fc6},
+        {0x4fa8dc, 0x9bd3f5},
+        {0x9a8510, 0xf0e46e},
+        {0x8b5e34, 0xc9a078},
+        {0x5f6972, 0x9aa3ab},
+    }};
+    const auto& [light, dark] = known.at(static_cast<std::size_t>(number) % known.size());
+    return QColor(ground == Ground::Dark ? dark : light);
+}
+
+QColor between(const QColor& first, const QColor& second, double share)
+{
+    const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return {
+        mix(first.red(), second.red()), mix(first.green(), second.green()), mix(first.blue(), second.blue())};
 }
 
 } // namespace patella::ui::colours

@@ -16,6 +16,7 @@ enum class Ground { Light, Dark };
 Ground groundOf(const QPalette& palette);
 
 struct Colours {
+    Ground kind;
     QColor ground;
     QColor text;
     QColor quietText;
@@ -36,5 +37,12 @@ const Colours& on(Ground ground);
 Colours from(const QPalette& palette);
 
 QColor of(Surface surface, Ground ground);
+
+// Of things that have no colour of their own (shoes, kinds of runs): the n-th of a list. They repeat after
+// eight.
+QColor ofNumber(int number, Ground ground);
+
+// A colour between two: 0 is the first, 1 the second.
+QColor between(const QColor& first, const QColor& second, double share);
 
 } // namespace patella::ui::colours

@@ -8,16 +8,16 @@
 
 namespace patella::ui {
 
-WeekLook lookOf(const WeekLoad& week)
+WeekLook lookOf(WeekState state, bool inProgress)
 {
     // An increase is a fact before the week is over; nothing else is.
-    if (week.state == WeekState::Above30)
+    if (state == WeekState::Above30)
         return WeekLook::Above30;
-    if (week.state == WeekState::Above10)
+    if (state == WeekState::Above10)
         return WeekLook::Above10;
-    if (week.inProgress)
+    if (inProgress)
         return WeekLook::SoFar;
-    return week.state == WeekState::Deload ? WeekLook::Lighter : WeekLook::Usual;
+    return state == WeekState::Deload ? WeekLook::Lighter : WeekLook::Usual;
 }
 
 QColor fillOf(WeekLook look, const colours::Colours& colours)

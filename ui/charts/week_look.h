@@ -26,7 +26,7 @@ inline constexpr std::array everyWeekLook{
     WeekLook::SoFar,
 };
 
-WeekLook lookOf(const WeekLoad& week);
+WeekLook lookOf(WeekState state, bool inProgress);
 
 QColor fillOf(WeekLook look, const colours::Colours& colours);
 

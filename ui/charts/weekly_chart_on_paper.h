@@ -12,8 +12,7 @@ class QPainter;
 
 namespace patella::ui {
 
-// The chart of WeeklyChart as vectors into any painter. The font's size is in the painter's units. Needs a
-// QApplication: Qt Charts is made of widgets' items.
+// The chart of LoadChart as vectors into any painter. The font's size is in the painter's units.
 void paintWeeklyChart(
     QPainter& painter, const QRectF& place, std::vector<WeekWithPain> weeks, const ChartStyle& style);
 

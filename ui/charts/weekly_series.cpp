@@ -9,12 +9,12 @@ namespace {
 
 constexpr int daysOfAWeek = 7;
 
+} // namespace
+
 LocalDate dayOfTheRun(const PainNote& note)
 {
     return note.moment == Moment::NextMorning ? daysAfter(note.date, -1) : note.date;
 }
-
-} // namespace
 
 std::vector<WeekWithPain> weeklySeries(std::span<const WeekLoad> weeks, std::span<const PainNote> notes)
 {

@@ -18,6 +18,9 @@ struct WeekWithPain {
     bool operator==(const WeekWithPain&) const = default;
 };
 
+// The day an answer tells about: that of a next morning, about the day before.
+LocalDate dayOfTheRun(const PainNote& note);
+
 // One entry per week given (one Monday after the other, as weeklyLoads returns them). The answer of a next
 // morning belongs to the week of its run: how the knee is on Monday after a run on Sunday tells about that
 // Sunday.

@@ -14,7 +14,7 @@
 #include "core/log/knee_lines.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/charts/weekly_chart.h"
+#include "ui/charts/load_chart.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/import/import_review.h"
@@ -218,7 +218,7 @@ TEST_F(Journey, ShowsTheRunsOfAWeekOfTheChart)
     writeDownARun();
     LogStore(folder / "log.patella").apply({added(aRun(daysAfter(aDay, -7)))});
     window = open();
-    auto* chart = window->findChild<WeeklyChart*>();
+    auto* chart = window->findChild<LoadChart*>();
     Q_EMIT chart->weekActivated(QDate(2026, 11, 9));
     const auto chosen = window->findChild<RunsPage*>()->selectedEntries();
     ASSERT_EQ(chosen.size(), 1u);

@@ -12,7 +12,7 @@
 #include "core/load/weeks.h"
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
-#include "ui/charts/weekly_chart.h"
+#include "ui/charts/load_chart.h"
 #include "ui/charts/weekly_series.h"
 #include "ui/convert.h"
 #include "ui/entry/quick_entry.h"
@@ -33,6 +33,17 @@ namespace {
 constexpr int weeksShown = 26;
 constexpr int runsShown = 5;
 
+QString summaryOf(std::span<const WeekWithPain> weeks, const QLocale& locale)
+{
+    std::vector<WeekLoad> loads;
+    std::optional<Pain> worst;
+    for (const auto& week : weeks) {
+        loads.push_back(week.load);
+        worst = std::max(worst, week.worst);
+    }
+    return words::weeksInShort(loads, worst, locale);
+}
+
 } // namespace
 
 TodayPage::TodayPage(LogBook& book, QWidget* parent)
@@ -43,7 +54,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     , m_headroom(new HeadroomBar)
     , m_morning(new MorningQuestion(book))
     , m_entry(new QuickEntry(book))
-    , m_chart(new WeeklyChart)
+    , m_chart(new LoadChart)
     , m_model(new RunTableModel(this))
     , m_runs(new RunTable(m_model))
     , m_runsCard(nullptr)
@@ -99,7 +110,7 @@ QBoxLayout* TodayPage::head()
 
 QWidget* TodayPage::chartCard()
 {
-    connect(m_chart, &WeeklyChart::weekActivated, this, &TodayPage::weekWanted);
+    connect(m_chart, &LoadChart::weekActivated, this, &TodayPage::weekWanted);
     m_chart->setMinimumHeight(200);
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left of the page
     return card(tr("Weeks and knee pain"), m_chart);
@@ -122,14 +133,24 @@ QWidget* TodayPage::runsCard()
     return m_runsCard;
 }
 
+void TodayPage::showChart(const std::vector<WeekLoad>& weeks)
+{
+    const auto series = weeklySeries(weeks, m_book.log().painNotes);
+    const auto last = latest(series, weeksShown);
+    const std::vector<WeekWithPain> shown(last.begin(), last.end());
+    const auto inWords = [shown, locale = locale()](const LoadColumn& column) {
+        const auto& [load, worst, morning] = shown[static_cast<std::size_t>(column.first)];
+        return words::weekInFull(load, worst, morning, locale);
+    };
+    m_chart->setSeries(distanceSeries(shown), inWords, summaryOf(shown, locale()));
+}
+
 void TodayPage::refresh()
 {
     const auto today = m_book.today();
     const auto& log = m_book.log();
     const auto weeks = weeklyLoads(log.runs, today);
-    const auto series = weeklySeries(weeks, log.painNotes);
-    const auto shown = latest(series, weeksShown);
-    m_chart->setWeeks({shown.begin(), shown.end()});
+    showChart(weeks);
 
     m_headroom->show(words::roomLeft(headroom(log, today)));
     m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));

@@ -5,19 +5,22 @@
 #include <QLabel>
 #include <QWidget>
 
+#include "core/load/weeks.h"
 #include "core/log/entry.h"
+
+#include <vector>
 
 class QBoxLayout;
 
 namespace patella::ui {
 
 class HeadroomBar;
+class LoadChart;
 class LogBook;
 class MorningQuestion;
 class QuickEntry;
 class RunTable;
 class RunTableModel;
-class WeeklyChart;
 
 // The page of the twenty seconds after a run: write it down, see the week against its line and the last runs.
 class TodayPage : public QWidget {
@@ -40,6 +43,7 @@ private:
     QWidget* chartCard();
     QWidget* runsCard();
     void refresh();
+    void showChart(const std::vector<WeekLoad>& weeks);
 
     LogBook& m_book;
     QLabel* m_day;
@@ -47,7 +51,7 @@ private:
     HeadroomBar* m_headroom;
     MorningQuestion* m_morning;
     QuickEntry* m_entry;
-    WeeklyChart* m_chart;
+    LoadChart* m_chart;
     RunTableModel* m_model;
     RunTable* m_runs;
     QWidget* m_runsCard;

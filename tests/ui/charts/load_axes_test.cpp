@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFont>
-#include <QSet>
 
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
-#include "tests/ui/charts/weeks_to_show.h"
-#include "ui/charts/weekly_axes.h"
+#include "ui/charts/load_axes.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 namespace {
@@ -20,28 +20,27 @@ QFontMetricsF metrics()
     return QFontMetricsF(font);
 }
 
-TEST(KilometreTicks, ReachTheHighestBarAndTheHighestLine)
+TEST(AmountTicks, ReachTheHighestAmountAndCarryTheUnitThere)
 {
-    auto week
-        = WeekWithPain{.load = aWeek(2026y / 11 / 16, kilometres(20)), .worst = {}, .worstNextMorning = {}};
-    week.load.line = kilometres(47);
-    const auto ticks = kilometreTicks(std::vector{week}, 5, QLocale::c());
+    const auto ticks = amountTicks(47, 5, QStringLiteral("km"), QLocale::c());
     EXPECT_GE(ticks.back().at, 47);
     EXPECT_EQ(ticks.front().label, QStringLiteral("0"));
     EXPECT_EQ(ticks.back().label, QStringLiteral("50\u00a0km"));
 }
 
-TEST(KilometreTicks, AreThereForAWeekOfNothing)
+TEST(AmountTicks, EndAtARoundAmountThatIsReachedExactly)
 {
-    const auto week = WeekWithPain{.load = aWeek(2026y / 11 / 16, {}), .worst = {}, .worstNextMorning = {}};
-    EXPECT_GE(kilometreTicks(std::vector{week}, 4, QLocale::c()).size(), 2U);
+    EXPECT_EQ(amountTicks(50, 5, QStringLiteral("km"), QLocale::c()).back().at, 50);
 }
 
-TEST(KilometreTicks, AreWrittenAsTheLocaleWritesNumbers)
+TEST(AmountTicks, AreThereForNothing)
 {
-    const auto week
-        = WeekWithPain{.load = aWeek(2026y / 11 / 16, {900}), .worst = {}, .worstNextMorning = {}};
-    const auto ticks = kilometreTicks(std::vector{week}, 5, QLocale(QStringLiteral("de_DE")));
+    EXPECT_GE(amountTicks(0, 4, QStringLiteral("km"), QLocale::c()).size(), 2U);
+}
+
+TEST(AmountTicks, AreWrittenAsTheLocaleWritesNumbers)
+{
+    const auto ticks = amountTicks(0.9, 5, QStringLiteral("km"), QLocale(QStringLiteral("de_DE")));
     EXPECT_EQ(ticks[1].label, QStringLiteral("0,2"));
 }
 
@@ -51,21 +50,19 @@ struct Span {
     double width;
 };
 
-class MonthTicks : public testing::TestWithParam<Span> { };
+class TimeTicks : public testing::TestWithParam<Span> { };
 
-TEST_P(MonthTicks, NeverCrowdNorRepeat)
+TEST_P(TimeTicks, NeverCrowd)
 {
     const auto [name, weeks, width] = GetParam();
     for (const auto* language : {"en_GB", "de_DE", "fi_FI"}) {
         const QLocale locale(QString::fromLatin1(language));
-        const auto ticks = monthTicks(2006y / 1 / 30, weeks, width / weeks, metrics(), locale);
+        const LoadWindow window{0, static_cast<double>(weeks)};
+        const auto ticks = timeTicks(2006y / 1 / 30, window, width / weeks, metrics(), locale);
         ASSERT_FALSE(ticks.empty());
-        QSet<QString> seen;
         double free = -1e9;
         for (const auto& tick : ticks) {
-            EXPECT_FALSE(seen.contains(tick.label)) << qPrintable(tick.label);
-            seen.insert(tick.label);
-            const auto month = tick.label.trimmed().split(QStringLiteral("<br>")).first();
+            const auto month = tick.label.split(QLatin1Char('\n')).first();
             const double middle = tick.at * width / weeks;
             const double half = metrics().horizontalAdvance(month) / 2;
             EXPECT_GT(middle - half, free) << qPrintable(tick.label);
@@ -74,28 +71,36 @@ TEST_P(MonthTicks, NeverCrowdNorRepeat)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Spans, MonthTicks,
+INSTANTIATE_TEST_SUITE_P(Spans, TimeTicks,
     testing::Values(Span{"aWeek", 1, 700}, Span{"aMonth", 4, 700}, Span{"aQuarter", 12, 300},
         Span{"halfAYear", 26, 300}, Span{"aYear", 52, 700}, Span{"twoYears", 104, 400},
         Span{"twentyYears", 1044, 900}, Span{"twentyYearsNarrow", 1044, 60}),
     [](const auto& each) { return std::string(each.param.name); });
 
-TEST(MonthTicks, StandUnderTheWeekInWhichTheMonthBegins)
+TEST(TimeTicks, StandUnderTheWeekInWhichTheMonthBegins)
 {
-    const auto ticks = monthTicks(2026y / 8 / 31, 12, 20, metrics(), QLocale::c());
+    const auto ticks = timeTicks(2026y / 8 / 31, {0, 12}, 20, metrics(), QLocale::c());
     ASSERT_EQ(ticks.size(), 3U); // no room for August beside September
     EXPECT_EQ(ticks[0].at, 1);
     EXPECT_TRUE(ticks[0].label.startsWith(QStringLiteral("Sep")));
     EXPECT_EQ(ticks[1].at, 5); // Monday, 5 October
 }
 
-TEST(MonthTicks, SayTheYearAtTheBeginningAndInJanuary)
+TEST(TimeTicks, SayTheYearAtTheBeginningAndInJanuary)
 {
-    const auto ticks = monthTicks(2026y / 11 / 30, 12, 60, metrics(), QLocale::c());
+    const auto ticks = timeTicks(2026y / 11 / 30, {0, 24}, 30, metrics(), QLocale::c());
     EXPECT_TRUE(ticks.front().label.contains(QStringLiteral("2026")));
     const bool january = std::any_of(ticks.begin(), ticks.end(),
-        [](const Tick& tick) { return tick.label == QStringLiteral("Jan<br>2027 "); });
+        [](const Tick& tick) { return tick.label == QStringLiteral("Jan\n2027"); });
     EXPECT_TRUE(january);
+}
+
+TEST(TimeTicks, AreTheMondaysWhenThereIsRoomForThem)
+{
+    const auto ticks = timeTicks(2026y / 11 / 2, {1, 5}, 150, metrics(), QLocale::c());
+    ASSERT_EQ(ticks.size(), 4U);
+    EXPECT_EQ(ticks[0].label, QStringLiteral("9 Nov\n2026"));
+    EXPECT_EQ(ticks[3].label, QStringLiteral("30 Nov"));
 }
 
 } // namespace

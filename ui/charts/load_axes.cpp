@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/weekly_axes.h"
+#include "ui/charts/load_axes.h"
 
 #include "ui/convert.h"
 #include "ui/words/units.h"
@@ -14,19 +14,11 @@ namespace {
 
 constexpr int monthsOfAYear = 12;
 
-double highestDistance(std::span<const WeekWithPain> weeks)
-{
-    Distance highest{};
-    for (const auto& week : weeks)
-        highest = std::max({highest, week.load.distance, week.load.line.value_or(Distance{})});
-    return static_cast<double>(highest.metres) / words::metresPerUnit();
-}
-
 double roundStep(double atLeast)
 {
     const double power = std::pow(10, std::floor(std::log10(atLeast)));
     for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= atLeast)
+        if (factor * power >= atLeast * (1 - 1e-9))
             return factor * power;
     return 10 * power;
 }
@@ -39,14 +31,17 @@ struct MonthStart {
     int month;
 };
 
-std::vector<MonthStart> monthStarts(LocalDate firstMonday, int weeks)
+// Of the weeks of the window, and its first week whatever it is.
+std::vector<MonthStart> monthStarts(LocalDate firstMonday, int from, int to)
 {
     std::vector<MonthStart> starts;
     const auto monday = toQt(firstMonday);
-    for (int week = 0; week < weeks; ++week) {
+    int before = monthNumber(monday.addDays(7 * (from - 1)));
+    for (int week = from; week < to; ++week) {
         const int month = monthNumber(monday.addDays(7 * week));
-        if (starts.empty() || month != starts.back().month)
+        if (starts.empty() || month != before)
             starts.push_back({week, month});
+        before = month;
     }
     return starts;
 }
@@ -58,7 +53,7 @@ std::vector<MonthStart> everyFew(const std::vector<MonthStart>& starts, int mont
     for (std::size_t i = 1; i < starts.size(); ++i)
         if (starts[i].month % months == 0)
             kept.push_back(starts[i]);
-    if (!starts.empty() && (kept.empty() || kept.front().week >= apart))
+    if (!starts.empty() && (kept.empty() || kept.front().week - starts.front().week >= apart))
         kept.insert(kept.begin(), starts.front());
     return kept;
 }
@@ -70,35 +65,57 @@ bool allApart(const std::vector<MonthStart>& starts, int apart)
     }) == starts.end();
 }
 
-double widestLabel(const QFontMetricsF& metrics, const QLocale& locale)
+double widestMonth(const QFontMetricsF& metrics, const QLocale& locale)
 {
-    double widest = metrics.horizontalAdvance(locale.toString(QDate(2088, 1, 1), QStringLiteral("yyyy")));
+    double widest = metrics.horizontalAdvance(QStringLiteral("2088"));
     for (int month = 1; month <= monthsOfAYear; ++month)
         widest = std::max(
             widest, metrics.horizontalAdvance(locale.standaloneMonthName(month, QLocale::ShortFormat)));
     return widest;
 }
 
-} // namespace
-
-std::vector<Tick> kilometreTicks(std::span<const WeekWithPain> weeks, int steps, const QLocale& locale)
+std::vector<Tick> mondayTicks(LocalDate firstMonday, int from, int to, const QLocale& locale)
 {
-    const double highest = std::max(highestDistance(weeks), 1.0);
-    const double step = roundStep(highest / std::max(steps, 1));
-    const int decimals = step < 1 ? 1 : 0;
     std::vector<Tick> ticks;
-    for (int i = 0; ticks.empty() || ticks.back().at < highest; ++i)
-        ticks.push_back({i * step, locale.toString(i * step, 'f', decimals)});
-    ticks.back().label += QChar(QChar::Nbsp) + words::distanceUnitSign();
+    for (int week = from; week < to; ++week) {
+        const auto monday = daysAfter(firstMonday, 7 * week);
+        auto label = words::dayAndMonth(monday, locale);
+        if (week == from || toQt(monday).dayOfYear() <= 7)
+            label += QLatin1Char('\n') + QString::number(int(monday.year()));
+        ticks.push_back({static_cast<double>(week), label});
+    }
     return ticks;
 }
 
-std::vector<Tick> monthTicks(
-    LocalDate firstMonday, int weeks, double weekWidth, const QFontMetricsF& metrics, const QLocale& locale)
+} // namespace
+
+std::vector<Tick> amountTicks(double highest, int steps, const QString& unit, const QLocale& locale)
 {
-    const double needed = widestLabel(metrics, locale) + metrics.horizontalAdvance(QStringLiteral("m"));
+    const double reach = std::max(highest, 1.0);
+    const double step = roundStep(reach / std::max(steps, 1));
+    const int decimals = step < 1 ? 1 : 0;
+    std::vector<Tick> ticks;
+    for (int i = 0; ticks.empty() || ticks.back().at < reach * (1 - 1e-9); ++i)
+        ticks.push_back({i * step, locale.toString(i * step, 'f', decimals)});
+    ticks.back().label += QChar(QChar::Nbsp) + unit;
+    return ticks;
+}
+
+std::vector<Tick> timeTicks(LocalDate firstMonday, LoadWindow window, double weekWidth,
+    const QFontMetricsF& metrics, const QLocale& locale)
+{
+    const int from = static_cast<int>(std::floor(window.from + 0.25));
+    const int to = static_cast<int>(std::ceil(window.to - 0.25));
+    const double blank = metrics.horizontalAdvance(QStringLiteral("m"));
+    if (metrics.horizontalAdvance(words::dayAndMonth(
+            {std::chrono::year{2088}, std::chrono::September, std::chrono::day{28}}, locale))
+            + blank
+        <= weekWidth)
+        return mondayTicks(firstMonday, from, to, locale);
+
+    const double needed = widestMonth(metrics, locale) + blank;
     const int apart = static_cast<int>(std::ceil(needed / std::max(weekWidth, 1e-6)));
-    const auto starts = monthStarts(firstMonday, weeks);
+    const auto starts = monthStarts(firstMonday, from, to);
     std::vector<MonthStart> kept;
     for (const int months : {1, 2, 3, 6, 12, 24, 60, 120, 600}) {
         kept = everyFew(starts, months, apart);
@@ -110,10 +127,8 @@ std::vector<Tick> monthTicks(
         const int month = each.month % monthsOfAYear + 1;
         auto label = locale.standaloneMonthName(month, QLocale::ShortFormat);
         if (month == 1 || ticks.empty())
-            label += QStringLiteral("<br>") + QString::number(each.month / monthsOfAYear);
-        // Blanks at the end are not seen, but keep the same month of two years apart.
-        const auto sameMonth = each.month / monthsOfAYear - kept.front().month / monthsOfAYear;
-        ticks.push_back({static_cast<double>(each.week), label + QString(sameMonth, QLatin1Char(' '))});
+            label += QLatin1Char('\n') + QString::number(each.month / monthsOfAYear);
+        ticks.push_back({static_cast<double>(each.week), label});
     }
     return ticks;
 }

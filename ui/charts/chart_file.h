@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace patella::ui {
+
+class LoadChart;
+
+// The chart as it is in sight, on white: an SVG of vectors by the name's ending, else a PNG. False: it could
+// not be written.
+bool writeChart(const LoadChart& chart, const QString& file);
+
+} // namespace patella::ui

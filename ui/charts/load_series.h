@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/load/spikes.h"
+#include "core/log/pain_note.h"
+#include "core/log/surface.h"
+#include "ui/charts/week_look.h"
+#include "ui/charts/weekly_series.h"
+
+#include <optional>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace patella::ui {
+
+// What bars are stacked of. The hue: none (all load alike), a surface, or the n-th of other things.
+struct LoadGroup {
+    QString name;
+    std::variant<std::monostate, Surface, int> hue;
+    bool operator==(const LoadGroup&) const = default;
+};
+
+// One bar: a week, or the weeks of a month of which the bar is the mean. Amounts are in the unit of the
+// series.
+struct LoadColumn {
+    LocalDate monday;
+    int first; // its place on the time axis, in weeks
+    int weeks;
+    std::vector<double> pieces; // one per group
+    double planned; // on top of what was run
+    std::optional<double> line;
+    std::optional<double> strongLine;
+    bool provisional;
+    WeekLook look; // of a month: of its highest week against the line
+    bool inABreak;
+    std::optional<SpikeBand> spike; // the largest of its runs
+    bool hasRace;
+    std::optional<Pain> worst; // no answer is no mark, never a 0
+    std::optional<Pain> worstNextMorning;
+    bool operator==(const LoadColumn&) const = default;
+
+    double total() const; // of the pieces
+};
+
+struct PainOfDay {
+    LocalDate day;
+    std::optional<Pain> worst;
+    std::optional<Pain> nextMorning; // how the morning after it was
+    bool operator==(const PainOfDay&) const = default;
+};
+
+struct LoadSeries {
+    QString unit; // as it stands on the axis
+    std::vector<LoadGroup> groups;
+    std::vector<LoadColumn> weeks; // one Monday after the other
+    std::vector<PainOfDay> days; // those with an answer, by day
+    std::vector<double> rolling; // of seven days, one per day from the first Monday on; empty: not wanted
+};
+
+// Shown as the n-th of other things: what a run does not say.
+inline constexpr int notSaidHue = -1;
+
+// The answers, as days of the series and as the worst of each of its weeks. That of a next morning belongs to
+// the day of its run.
+void addPain(LoadSeries& series, std::span<const PainNote> notes);
+
+// Columns of the same month of their Mondays become one.
+std::vector<LoadColumn> byMonth(std::span<const LoadColumn> weeks);
+
+// Distances without a grouping, as Today and the report show them.
+LoadSeries distanceSeries(std::span<const WeekWithPain> weeks);
+
+} // namespace patella::ui
