@@ -3333,6 +3333,30 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Worst next morning</source>
         <translation>Schlimmster am Morgen danach</translation>
     </message>
+    <message>
+        <source>30&#xa0;% line</source>
+        <translation>30-%-Linie</translation>
+    </message>
+    <message>
+        <source>Any seven days</source>
+        <translation>Beliebige sieben Tage</translation>
+    </message>
+    <message>
+        <source>Longer run than in 30 days</source>
+        <translation>Längerer Lauf als in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Wettkampf</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5489,19 +5513,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
-    <name>patella::ui::WeeklyChart</name>
-    <message>
-        <source>Weekly distance and knee pain</source>
-        <translation>Strecke pro Woche und Knieschmerz</translation>
-    </message>
-    <message>
-        <source>No weeks to show yet.
-Write down a run or import one: each week will stand here as a bar, with your knee below it.</source>
-        <translation>Noch keine Wochen zu zeigen.
-Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunter das Knie.</translation>
-    </message>
-</context>
-<context>
     <name>patella::ui::YesNoField</name>
     <message>
         <source>No</source>
@@ -5523,6 +5534,19 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::LoadChart</name>
+    <message>
+        <source>Weekly load and knee pain</source>
+        <translation>Wochenbelastung und Knieschmerz</translation>
+    </message>
+    <message>
+        <source>No weeks to show yet.
+Write down a run or import one: each week will stand here as a bar, with your knee below it.</source>
+        <translation>Noch keine Wochen zu zeigen.
+Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunter das Knie.</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,9 @@ std::span<const LoadColumn> LoadDrawing::inSight(std::span<const LoadColumn> col
 
 double LoadDrawing::highestInSight() const
 {
-    double highest = highestOf(inSight(m_series.weeks));
+    double highest = highestOf(inSight(columns()));
+    if (m_showsMonths)
+        return highest;
     const double from = std::max(0.0, m_frame.window.from * 7);
     for (auto day = static_cast<std::size_t>(from);
         day < m_series.rolling.size() && static_cast<double>(day) < m_frame.window.to * 7; ++day)
@@ -148,9 +150,12 @@ void LoadDrawing::paint(QPainter& painter) const
         painter.fillRect(
             placeOf(*m_pointed), colours::between(m_style.colours.ground, m_style.colours.text, 0.1));
     drawBars(painter, shown, m_series.groups, m_frame, m_style);
-    drawLimits(painter, weeks, m_frame, m_style);
-    drawRolling(painter, m_series.rolling, m_frame, m_style);
-    drawBarMarks(painter, shown, m_frame, m_style);
+    drawLimits(painter, shown, m_frame, m_style);
+    if (!m_showsMonths) {
+        drawRolling(painter, m_series.rolling, m_frame, m_style);
+        drawBarMarks(painter, shown, m_frame, m_style);
+    }
+    paintStripName(painter);
     paintPain(painter);
     painter.restore();
 }
@@ -178,7 +183,13 @@ void LoadDrawing::paintGrid(QPainter& painter) const
                              m_place.right() - pain.right(), line),
             Qt::AlignLeft | Qt::AlignVCenter, QString::number(score));
     }
-    painter.drawText(QPointF(bars.left(), bars.bottom() + m_metrics.ascent() + 3 * unit()),
+}
+
+void LoadDrawing::paintStripName(QPainter& painter) const
+{
+    painter.setFont(m_style.font);
+    painter.setPen(m_style.colours.quietText);
+    painter.drawText(QPointF(m_frame.bars.left(), m_frame.bars.bottom() + m_metrics.ascent() + 3 * unit()),
         QCoreApplication::translate("WeeklyChart", "Knee pain, 0 to 10"));
 }
 

@@ -42,12 +42,13 @@ private:
     void layOutAxes();
     void paintGrid(QPainter& painter) const;
     void paintTimeAxis(QPainter& painter) const;
+    void paintStripName(QPainter& painter) const;
     void paintPain(QPainter& painter) const;
 
     LoadSeries m_series;
     ChartStyle m_style;
     QFontMetricsF m_metrics;
-    std::vector<LoadColumn> m_months;
+    std::vector<LoadColumn> m_months; // the 30 % line, the rolling days and the marks are left to the weeks
     double m_highest; // of all weeks
     QRectF m_place;
     LoadFrame m_frame{};

@@ -28,26 +28,36 @@ void drawDashed(QPainter& painter, double from, double to, double y, double widt
         drawLevel(painter, x, std::min(x + dash, to), y, width, colour);
 }
 
+// From one height to the next at the left edge of a step, as far as it lies in the plot.
+void drawRise(QPainter& painter, double x, double from, double to, double width, const LoadFrame& frame,
+    const QColor& colour)
+{
+    const double top = std::max(std::min(from, to) - width / 2, frame.bars.top());
+    const double bottom = std::max(from, to) + width / 2;
+    if (bottom > top)
+        painter.fillRect(QRectF(x - width / 2, top, width, bottom - top), colour);
+}
+
 template <typename Height>
-void drawSteps(QPainter& painter, std::span<const LoadColumn> weeks, const LoadFrame& frame, double width,
+void drawSteps(QPainter& painter, std::span<const LoadColumn> columns, const LoadFrame& frame, double width,
     const QColor& colour, Height height)
 {
-    for (std::size_t i = 0; i < weeks.size(); ++i) {
-        const std::optional<double> amount = height(weeks[i]);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::optional<double> amount = height(columns[i]);
         if (!amount)
             continue;
-        const double from = std::max(frame.x(weeks[i].first), frame.bars.left());
-        const double to = std::min(frame.x(weeks[i].first + 1), frame.bars.right());
+        const double from = std::max(frame.x(columns[i].first), frame.bars.left());
+        const double to = std::min(frame.x(columns[i].first + columns[i].weeks), frame.bars.right());
         const double y = frame.y(*amount);
-        if (weeks[i].provisional && frame.weekWidth() > 6 * width)
+        if (y < frame.bars.top() - width)
+            continue; // a line far above every bar says nothing
+        if (columns[i].provisional && to - from > 6 * width)
             drawDashed(painter, from, to, y, width, colour);
         else
             drawLevel(painter, from, to, y, width, colour);
-        const std::optional<double> before = i > 0 ? height(weeks[i - 1]) : std::nullopt;
-        if (before && weeks[i].provisional == weeks[i - 1].provisional)
-            painter.fillRect(QRectF(QPointF(from - width / 2, std::min(y, frame.y(*before)) - width / 2),
-                                 QPointF(from + width / 2, std::max(y, frame.y(*before)) + width / 2)),
-                colour);
+        const std::optional<double> before = i > 0 ? height(columns[i - 1]) : std::nullopt;
+        if (before && columns[i].provisional == columns[i - 1].provisional)
+            drawRise(painter, from, frame.y(*before), y, width, frame, colour);
     }
 }
 
@@ -71,13 +81,13 @@ void drawRanges(QPainter& painter, std::span<const double> days, const LoadFrame
 } // namespace
 
 void drawLimits(
-    QPainter& painter, std::span<const LoadColumn> weeks, const LoadFrame& frame, const ChartStyle& style)
+    QPainter& painter, std::span<const LoadColumn> columns, const LoadFrame& frame, const ChartStyle& style)
 {
     const double unit = unitOf(style);
-    drawSteps(painter, weeks, frame, unit * 0.75, style.colours.quietText,
-        [](const LoadColumn& week) { return week.strongLine; });
-    drawSteps(painter, weeks, frame, std::ceil(1.25 * unit), style.colours.line,
-        [](const LoadColumn& week) { return week.line; });
+    drawSteps(painter, columns, frame, unit * 0.75, style.colours.quietText,
+        [](const LoadColumn& column) { return column.strongLine; });
+    drawSteps(painter, columns, frame, std::ceil(1.25 * unit), style.colours.line,
+        [](const LoadColumn& column) { return column.line; });
 }
 
 void drawRolling(

@@ -13,7 +13,7 @@ namespace patella::ui {
 
 // The 10 % line as steps, dashed while provisional, and the thin 30 % line.
 void drawLimits(
-    QPainter& painter, std::span<const LoadColumn> weeks, const LoadFrame& frame, const ChartStyle& style);
+    QPainter& painter, std::span<const LoadColumn> columns, const LoadFrame& frame, const ChartStyle& style);
 
 // The rolling seven days, a value per day; more days than pixels become their range per pixel.
 void drawRolling(

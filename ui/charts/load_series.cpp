@@ -35,6 +35,17 @@ int rank(WeekLook look)
     return 0;
 }
 
+std::optional<double> meanLine(std::span<const LoadColumn> weeks)
+{
+    double sum = 0;
+    int lines = 0;
+    for (const auto& week : weeks) {
+        sum += week.line.value_or(0);
+        lines += week.line ? 1 : 0;
+    }
+    return lines > 0 ? std::optional(sum / lines) : std::nullopt;
+}
+
 void add(const LoadColumn& week, LoadColumn& month)
 {
     ++month.weeks;
@@ -73,6 +84,9 @@ std::vector<LoadColumn> byMonth(std::span<const LoadColumn> weeks)
             add(week, months.back());
     }
     for (auto& month : months) {
+        month.line = meanLine(weeks.subspan(static_cast<std::size_t>(month.first - weeks.front().first),
+            static_cast<std::size_t>(month.weeks)));
+        month.strongLine.reset(); // two lines over thin bars hide them
         for (auto& piece : month.pieces)
             piece /= month.weeks;
         month.planned /= month.weeks;

@@ -67,7 +67,7 @@ inline constexpr int notSaidHue = -1;
 // the day of its run.
 void addPain(LoadSeries& series, std::span<const PainNote> notes);
 
-// Columns of the same month of their Mondays become one.
+// Columns of the same month of their Mondays become one, with the mean of their lines.
 std::vector<LoadColumn> byMonth(std::span<const LoadColumn> weeks);
 
 // Distances without a grouping, as Today and the report show them.
