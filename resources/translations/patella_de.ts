@@ -4244,6 +4244,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::LoadChart</name>
+    <message>
+        <source>Weekly load and knee pain</source>
+        <translation>Wochenbelastung und Knieschmerz</translation>
+    </message>
+    <message>
+        <source>No weeks to show yet.
+Write down a run or import one: each week will stand here as a bar, with your knee below it.</source>
+        <translation>Noch keine Wochen zu zeigen.
+Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunter das Knie.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::MainWindow</name>
     <message>
         <source>importing files</source>
@@ -5534,19 +5547,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::LoadChart</name>
-    <message>
-        <source>Weekly load and knee pain</source>
-        <translation>Wochenbelastung und Knieschmerz</translation>
-    </message>
-    <message>
-        <source>No weeks to show yet.
-Write down a run or import one: each week will stand here as a bar, with your knee below it.</source>
-        <translation>Noch keine Wochen zu zeigen.
-Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunter das Knie.</translation>
     </message>
 </context>
 </TS>

@@ -130,9 +130,8 @@ int main(int count, char** arguments)
     QApplication app(count, arguments);
     const int weeks = count > 1 ? std::atoi(arguments[1]) : 1040;
     for (const bool rolling : {false, true}) {
-        std::printf(
-            "\n%d weeks, four surfaces%s, %s\n\n| frame | processor: median, ms | 95th percentile | "
-            "wall: median, ms | 95th percentile |\n|---|---|---|---|---|\n",
+        std::printf("\n%d weeks, four surfaces%s, %s\n\n| frame | processor: median, ms | 95th percentile | "
+                    "wall: median, ms | 95th percentile |\n|---|---|---|---|---|\n",
             weeks, rolling ? ", any seven days" : "", qPrintable(QGuiApplication::platformName()));
         LoadChart chart;
         chart.setMayZoom(true);
