@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     offerList(line);
     offerWeeks(line);
     offerPatterns(line);
+    offerFlags(line);
     offerReport(line);
     offerExport(line);
     offerVerify(line);

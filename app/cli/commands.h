@@ -12,6 +12,7 @@ void offerImport(CommandLine& line);
 void offerList(CommandLine& line);
 void offerWeeks(CommandLine& line);
 void offerPatterns(CommandLine& line);
+void offerFlags(CommandLine& line);
 void offerReport(CommandLine& line);
 void offerExport(CommandLine& line);
 void offerVerify(CommandLine& line);

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "ui/report/html_report.h"
+#include "ui/report/report_json.h"
 #include "ui/words/file_words.h"
 
 #include <memory>
@@ -20,14 +21,12 @@ struct Wish {
     DateRange days;
 };
 
+// All that the report says, so that others can count it again.
 Json reportJson(const Report& report, const QString& file)
 {
-    return {
-        {"file", file.toStdString()},
-        {"from", isoText(report.period.from)},
-        {"to", isoText(report.period.to)},
-        {"runs", report.totals.runs},
-    };
+    auto document = Json::parse(ui::jsonReport(report).toStdString());
+    document["file"] = file.toStdString();
+    return document;
 }
 
 ExitCode report(const GlobalOptions& options, const Wish& wish)

@@ -846,6 +846,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Show what goes together with knee pain, and how sure that is</source>
         <translation>Zeigt, was mit Knieschmerzen zusammengeht und wie sicher das ist</translation>
     </message>
+    <message>
+        <source>Show the signs for which the knee should be looked at</source>
+        <translation>Die Zeichen zeigen, mit denen sich jemand das Knie ansehen sollte</translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -5547,6 +5551,166 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>CliFlags</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (since %2, seen last on %3, on %n day(s)). To be looked at %4.</source>
+        <translation>
+            <numerusform>%1 (seit %2, zuletzt am %3, an %n Tag). Ansehen lassen: %4.</numerusform>
+            <numerusform>%1 (seit %2, zuletzt am %3, an %n Tagen). Ansehen lassen: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No red flag stands. That says what was written down, no more.</source>
+        <translation>Kein Warnzeichen steht. Das sagt nur, was aufgeschrieben wurde, nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
+        <translation>
+            <numerusform>Ein Zeichen steht, bis danach ein Besuch vermerkt ist oder bis es %n Tag lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Ein Zeichen steht, bis danach ein Besuch vermerkt ist oder bis es %n Tage lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlagWords</name>
+    <message>
+        <source>hot and red, or fever with a swollen knee</source>
+        <translation>heiß und rot, oder Fieber mit geschwollenem Knie</translation>
+    </message>
+    <message>
+        <source>cannot bear weight for four steps</source>
+        <translation>keine vier Schritte belastbar</translation>
+    </message>
+    <message>
+        <source>visibly deformed</source>
+        <translation>sichtbar verformt</translation>
+    </message>
+    <message>
+        <source>kneecap out of place</source>
+        <translation>Kniescheibe verrutscht</translation>
+    </message>
+    <message>
+        <source>cannot lift the straight leg</source>
+        <translation>gestrecktes Bein nicht zu heben</translation>
+    </message>
+    <message>
+        <source>cannot straighten the knee</source>
+        <translation>Knie nicht zu strecken</translation>
+    </message>
+    <message>
+        <source>swollen within two hours</source>
+        <translation>binnen zwei Stunden geschwollen</translation>
+    </message>
+    <message>
+        <source>calf swollen</source>
+        <translation>Wade geschwollen</translation>
+    </message>
+    <message>
+        <source>foot cold or numb</source>
+        <translation>Fuß kalt oder taub</translation>
+    </message>
+    <message>
+        <source>gives way</source>
+        <translation>gibt nach</translation>
+    </message>
+    <message>
+        <source>locks, or catches with pain</source>
+        <translation>blockiert oder hakt mit Schmerz</translation>
+    </message>
+    <message>
+        <source>cannot bend the knee</source>
+        <translation>Knie nicht zu beugen</translation>
+    </message>
+    <message>
+        <source>swelling that stays</source>
+        <translation>Schwellung, die bleibt</translation>
+    </message>
+    <message>
+        <source>pain that wakes at night</source>
+        <translation>Schmerz, der nachts weckt</translation>
+    </message>
+    <message>
+        <source>stiff in the morning for over 30 min</source>
+        <translation>morgens über 30 min steif</translation>
+    </message>
+    <message>
+        <source>one spot on a bone is tender</source>
+        <translation>ein Knochenpunkt tut weh</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>a loud pop at the injury</source>
+        <translation>lauter Knall bei der Verletzung</translation>
+    </message>
+    <message>
+        <source>medical history to be told, and a knee that hurts</source>
+        <translation>Vorgeschichte, die zu nennen ist, und ein Knie, das schmerzt</translation>
+    </message>
+    <message>
+        <source>under 16 and limping</source>
+        <translation>unter 16 und hinkt</translation>
+    </message>
+    <message>
+        <source>pain above 5 in several runs</source>
+        <translation>Schmerz über 5 in mehreren Läufen</translation>
+    </message>
+    <message>
+        <source>the same place hurts week after week</source>
+        <translation>dieselbe Stelle schmerzt Woche um Woche</translation>
+    </message>
+    <message>
+        <source>no better after weeks of running less</source>
+        <translation>nach Wochen mit weniger Laufen nicht besser</translation>
+    </message>
+    <message>
+        <source>runs only with painkillers</source>
+        <translation>läuft nur mit Schmerzmitteln</translation>
+    </message>
+    <message>
+        <source>not running as before after weeks</source>
+        <translation>läuft nach Wochen nicht wie zuvor</translation>
+    </message>
+    <message>
+        <source>hurts at rest</source>
+        <translation>schmerzt in Ruhe</translation>
+    </message>
+    <message>
+        <source>hurts after most runs</source>
+        <translation>schmerzt nach den meisten Läufen</translation>
+    </message>
+    <message>
+        <source>hurts more and more often</source>
+        <translation>schmerzt immer öfter</translation>
+    </message>
+    <message>
+        <source>comes back again and again</source>
+        <translation>kommt immer wieder</translation>
+    </message>
+    <message>
+        <source>walking is hard</source>
+        <translation>Gehen fällt schwer</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>binnen Tagen</translation>
+    </message>
+    <message>
+        <source>within weeks</source>
+        <translation>binnen Wochen</translation>
     </message>
 </context>
 </TS>

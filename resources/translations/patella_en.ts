@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CliFlags</name>
+    <message numerus="yes">
+        <source>%1 (since %2, seen last on %3, on %n day(s)). To be looked at %4.</source>
+        <translation>
+            <numerusform>%1 (since %2, seen last on %3, on %n day). To be looked at %4.</numerusform>
+            <numerusform>%1 (since %2, seen last on %3, on %n days). To be looked at %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
+        <translation>
+            <numerusform>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n day. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
+            <numerusform>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n days. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>adding %n run(s)</source>

@@ -39,6 +39,18 @@ TEST_F(Report, IsAboutTheDaysAskedFor)
     EXPECT_EQ(written["runs"], 1);
 }
 
+TEST_F(Report, SaysEveryNumberOfItInJson)
+{
+    const auto said = answer({"report", "--out", page});
+    EXPECT_EQ(said["run_table"].size(), said["runs"]);
+    EXPECT_EQ(said["totals"]["runs"], said["runs"]);
+    std::int64_t metres = 0;
+    for (const auto& run : said["run_table"])
+        metres += run["distance_m"].is_null() ? 0 : run["distance_m"].get<std::int64_t>();
+    EXPECT_EQ(said["totals"]["distance_m"], metres);
+    EXPECT_FALSE(said["patterns"].empty());
+}
+
 TEST_F(Report, SpeaksTheLanguageAskedFor)
 {
     EXPECT_EQ(onLog({"report", "--lang", "de", "--out", page}).exitCode, 0);

@@ -24,6 +24,7 @@ constexpr std::array commands{
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
     Text{"patterns",
         QT_TRANSLATE_NOOP("CliHelp", "Show what goes together with knee pain, and how sure that is")},
+    Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show the signs for which the knee should be looked at")},
     Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the page a physiotherapist reads")},
     Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
     Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/flag_words.h"
+
+#include "ui/words/choice_words.h"
+
+namespace patella::ui::words {
+
+namespace {
+
+constexpr auto context = "FlagWords";
+
+constexpr std::array flagWords{
+    std::pair{
+        RedFlag::HotSwollenKnee, QT_TRANSLATE_NOOP("FlagWords", "hot and red, or fever with a swollen knee")},
+    std::pair{RedFlag::CannotBearWeight, QT_TRANSLATE_NOOP("FlagWords", "cannot bear weight for four steps")},
+    std::pair{RedFlag::Deformed, QT_TRANSLATE_NOOP("FlagWords", "visibly deformed")},
+    std::pair{RedFlag::KneecapOutOfPlace, QT_TRANSLATE_NOOP("FlagWords", "kneecap out of place")},
+    std::pair{RedFlag::CannotLiftStraightLeg, QT_TRANSLATE_NOOP("FlagWords", "cannot lift the straight leg")},
+    std::pair{RedFlag::CannotStraighten, QT_TRANSLATE_NOOP("FlagWords", "cannot straighten the knee")},
+    std::pair{RedFlag::SwellingWithinTwoHours, QT_TRANSLATE_NOOP("FlagWords", "swollen within two hours")},
+    std::pair{RedFlag::CalfSwollen, QT_TRANSLATE_NOOP("FlagWords", "calf swollen")},
+    std::pair{RedFlag::ColdOrNumbFoot, QT_TRANSLATE_NOOP("FlagWords", "foot cold or numb")},
+    std::pair{RedFlag::GivingWay, QT_TRANSLATE_NOOP("FlagWords", "gives way")},
+    std::pair{RedFlag::Locking, QT_TRANSLATE_NOOP("FlagWords", "locks, or catches with pain")},
+    std::pair{RedFlag::CannotBend, QT_TRANSLATE_NOOP("FlagWords", "cannot bend the knee")},
+    std::pair{RedFlag::SwellingThatStays, QT_TRANSLATE_NOOP("FlagWords", "swelling that stays")},
+    std::pair{RedFlag::NightPain, QT_TRANSLATE_NOOP("FlagWords", "pain that wakes at night")},
+    std::pair{
+        RedFlag::MorningStiffness, QT_TRANSLATE_NOOP("FlagWords", "stiff in the morning for over 30 min")},
+    std::pair{RedFlag::BoneTender, QT_TRANSLATE_NOOP("FlagWords", "one spot on a bone is tender")},
+    std::pair{RedFlag::Fever, QT_TRANSLATE_NOOP("FlagWords", "fever")},
+    std::pair{RedFlag::Pop, QT_TRANSLATE_NOOP("FlagWords", "a loud pop at the injury")},
+    std::pair{RedFlag::MedicalHistory,
+        QT_TRANSLATE_NOOP("FlagWords", "medical history to be told, and a knee that hurts")},
+    std::pair{RedFlag::YoungWithLimp, QT_TRANSLATE_NOOP("FlagWords", "under 16 and limping")},
+    std::pair{RedFlag::PainOverFive, QT_TRANSLATE_NOOP("FlagWords", "pain above 5 in several runs")},
+    std::pair{
+        RedFlag::SamePlaceForWeeks, QT_TRANSLATE_NOOP("FlagWords", "the same place hurts week after week")},
+    std::pair{RedFlag::NoBetterWithLessLoad,
+        QT_TRANSLATE_NOOP("FlagWords", "no better after weeks of running less")},
+    std::pair{RedFlag::PainkillersToRun, QT_TRANSLATE_NOOP("FlagWords", "runs only with painkillers")},
+    std::pair{
+        RedFlag::NotRunningAsBefore, QT_TRANSLATE_NOOP("FlagWords", "not running as before after weeks")},
+    std::pair{RedFlag::PainAtRest, QT_TRANSLATE_NOOP("FlagWords", "hurts at rest")},
+    std::pair{RedFlag::HurtsAfterMostRuns, QT_TRANSLATE_NOOP("FlagWords", "hurts after most runs")},
+    std::pair{RedFlag::HurtsMoreAndMoreOften, QT_TRANSLATE_NOOP("FlagWords", "hurts more and more often")},
+    std::pair{RedFlag::ComesBack, QT_TRANSLATE_NOOP("FlagWords", "comes back again and again")},
+    std::pair{RedFlag::HardToWalk, QT_TRANSLATE_NOOP("FlagWords", "walking is hard")},
+};
+
+constexpr std::array urgencyWords{
+    std::pair{Urgency::Emergency, QT_TRANSLATE_NOOP("FlagWords", "the same day")},
+    std::pair{Urgency::WithinDays, QT_TRANSLATE_NOOP("FlagWords", "within days")},
+    std::pair{Urgency::WithinWeeks, QT_TRANSLATE_NOOP("FlagWords", "within weeks")},
+};
+
+} // namespace
+
+QString of(RedFlag flag) { return wordIn(flagWords, flag, context); }
+QString of(Urgency urgency) { return wordIn(urgencyWords, urgency, context); }
+
+} // namespace patella::ui::words
