@@ -14,7 +14,6 @@ namespace patella::patterns {
 
 namespace {
 
-constexpr double pOfAConsistentPattern = 0.01;
 constexpr double leastPoints = 1; // what is smaller is not shown
 constexpr double usualPower = 0.8;
 

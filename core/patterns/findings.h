@@ -5,6 +5,8 @@
 
 namespace patella::patterns {
 
+inline constexpr double pOfAConsistentPattern = 0.01; // at two looks in a row
+
 // What is shown of a look: selected factors that matter by a point or more. Those that the look before found
 // as well are consistent.
 std::vector<PatternFinding> findingsOf(

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace patella::patterns {
@@ -77,28 +78,29 @@ std::vector<Strength> strengthsAt(const Step& step)
     return strengths;
 }
 
-// The largest |t| of each shuffle, ascending.
+// The largest |t| of each shuffle.
 Numbers greatestByChance(const Step& step, int shuffles, Dice& dice)
 {
     Numbers greatest;
     for (const auto& each : shuffled(step.residuals, step.basis, step.candidates, shuffles, dice))
         greatest.push_back(
             tOf(std::sqrt(double{each.greatest}), 1 - double{each.explained}, step.degreesOfFreedom));
-    std::ranges::sort(greatest);
     return greatest;
 }
 
-double shareAtLeast(const Numbers& ascending, double value)
+double shareAtLeast(const Numbers& greatestByChance, double value)
 {
-    const auto reached = ascending.end() - std::ranges::lower_bound(ascending, value);
-    return static_cast<double>(1 + reached) / static_cast<double>(ascending.size() + 1);
+    const auto reached = std::ranges::count_if(greatestByChance, [&](double each) { return each >= value; });
+    return static_cast<double>(1 + reached) / static_cast<double>(greatestByChance.size() + 1);
 }
 
-Threshold thresholdAt(const Step& step, const Numbers& greatestByChance, double alpha)
+Threshold thresholdAt(const Step& step, Numbers greatestByChance, double alpha)
 {
     const auto mayReach
-        = static_cast<std::size_t>(alpha * static_cast<double>(greatestByChance.size() + 1)) - 1;
-    return {.t = greatestByChance[greatestByChance.size() - 1 - mayReach],
+        = static_cast<std::ptrdiff_t>(alpha * static_cast<double>(greatestByChance.size() + 1)) - 1;
+    const auto place = greatestByChance.begin() + mayReach;
+    std::ranges::nth_element(greatestByChance, place, std::greater());
+    return {.t = *place,
         .noise = step.length / std::sqrt(step.degreesOfFreedom),
         .factors = step.factors,
         .lengths = step.lengths};

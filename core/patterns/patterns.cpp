@@ -16,8 +16,12 @@ std::span<const KneeRun> first(const std::vector<KneeRun>& runs, int count)
     return std::span(runs).first(static_cast<std::size_t>(count));
 }
 
-std::optional<Look> lookBefore(const Log& log, const std::vector<KneeRun>& runs, int look)
+// It only matters to what the latest look is sure of.
+std::optional<Look> lookBefore(const Log& log, const std::vector<KneeRun>& runs, int look, const Look& latest)
 {
+    const auto isSure = [](const Selected& each) { return each.p <= pOfAConsistentPattern; };
+    if (std::ranges::none_of(latest.selection.selected, isSure))
+        return std::nullopt;
     const auto before = latestLook(look - runsBetweenLooks);
     return before ? lookAt(log, first(runs, *before)) : std::nullopt;
 }
@@ -64,7 +68,7 @@ Patterns patternsOf(const Log& log, Side knee, LocalDate today)
         return patterns;
     }
     tell(patterns, *look);
-    patterns.findings = findingsOf(*look, ofTheLook, lookBefore(log, runs, *scheduled));
+    patterns.findings = findingsOf(*look, ofTheLook, lookBefore(log, runs, *scheduled, *look));
     return patterns;
 }
 

@@ -10,8 +10,8 @@ history <- function(y) {
   cbind(1, l, m, t, t^2)
 }
 
-# The first step of the search: p of the strongest factor.
-first_step <- function(y, Z, X, shuffles) {
+# One step of the search: p of the strongest factor beside all that is known.
+step <- function(y, Z, X, shuffles) {
   W <- qr(Z)
   e <- qr.resid(W, y)
   R <- qr.resid(W, X)
@@ -35,11 +35,18 @@ f <- c(0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1)
 fit <- lm(y ~ 0 + history(y) + f)
 print(format(coef(summary(fit)), digits = 12), quote = FALSE)
 set.seed(1)
-print(first_step(y, history(y), cbind(f), 99999))
+print(step(y, history(y), cbind(f), 99999))
+
+# Two factors, one after the other, and one that says nothing.
+g <- c(0, 0.5, 0, 1, 2, 4, 2.5, 0, 0.5, 1, 0, 1.5, 2, 3, 1, 0, 0.5, 0, 4, 3, 1.5, 0, 1, 0)
+h <- c(1, 0, 0, 1, 1, 0, 1, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 1, 1, 0, 1, 0)
+print(format(step(y, history(y), cbind(f, g, h), 99999), digits = 12), quote = FALSE)
+print(format(step(y, cbind(history(y), g), cbind(f, h), 99999), digits = 12), quote = FALSE)
+print(format(coef(summary(lm(y ~ 0 + history(y) + g + f)))["f", ], digits = 12), quote = FALSE)
 
 for (n in c(300, 7300)) {
   y <- sample(0:7, n, TRUE)
   X <- matrix(as.numeric(runif(25 * n) < 0.5), n)
-  time <- system.time(first_step(y, history(y), X, 10000))[["elapsed"]]
+  time <- system.time(step(y, history(y), X, 10000))[["elapsed"]]
   cat(n, "runs, 25 factors, 10,000 shuffles:", 1000 * time, "ms\n")
 }

@@ -14,6 +14,7 @@ namespace {
 using namespace sample;
 
 constexpr patterns::Rules lenient{.alpha = 0.05, .shuffles = 1999, .mostSelected = 4};
+constexpr double leastDeviation = 0.2; // of the pain of a log that is counted
 
 template <typename Change> Truth but(Change change)
 {
@@ -188,30 +189,17 @@ double truthIn(const ProofLog& log, const patterns::Numbers& column)
     return product / square;
 }
 
-std::optional<bool> coverage(const TestedColumns& tested, const ProofLog& log, const Family& family)
-{
-    const auto cause = family.cause.value_or(ProofFactor::Asphalt);
-    const auto place = std::ranges::find(tested.factors, cause);
-    if (place == tested.factors.end())
-        return std::nullopt;
-    const auto& column = tested.trial.factors[static_cast<std::size_t>(place - tested.factors.begin())];
-    const double points = truthIn(log, column);
-    const auto effect = patterns::effectsBeyondHistory(seriesOf(tested.trial.outcome), {column}).front();
-    return effect.low <= points && points <= effect.high;
-}
-
 } // namespace
 
 std::optional<Verdict> verdictOn(const ProofLog& log, int runs, const Family& family, std::uint64_t seed)
 {
     const auto tested = testedColumns(log, runs);
-    if (deviation(tested.trial.outcome) < 0.2)
+    if (deviation(tested.trial.outcome) < leastDeviation)
         return std::nullopt;
     const auto selection = patterns::forwardSelection(tested.trial, lenient, seed);
     Verdict verdict{.testable = !family.cause || std::ranges::count(tested.factors, *family.cause) > 0,
         .flags = {},
-        .p = selection.p,
-        .covered = coverage(tested, log, family)};
+        .p = selection.p};
     for (const double level : {0.02, 0.05}) {
         // Rivals depend on what else is selected at a level; the strict level is the one that is shown.
         std::vector<std::size_t> selected;
@@ -235,6 +223,26 @@ std::optional<Verdict> verdictOn(const Family& family, int runs, std::uint64_t s
     Chance chance(seed);
     const auto log = proofLog(runs, family.truth, chance);
     return verdictOn(log, runs, family, chance.bits());
+}
+
+std::optional<bool> intervalHoldsTheTruth(const Family& family, int runs, std::uint64_t seed)
+{
+    Chance chance(seed);
+    const auto log = proofLog(runs, family.truth, chance);
+    const auto& column
+        = log.factors.at(static_cast<std::size_t>(family.cause.value_or(ProofFactor::Asphalt)));
+    if (!isTestable(column) || deviation(log.pain) < leastDeviation)
+        return std::nullopt;
+    const double points = truthIn(log, column);
+    const auto effect = patterns::effectsBeyondHistory(seriesOf(log.pain), {column}).front();
+    return effect.low <= points && points <= effect.high;
+}
+
+std::optional<double> pBesideAnotherHistory(const ProofLog& log, const ProofLog& other, std::uint64_t seed)
+{
+    auto tested = testedColumns(log, static_cast<int>(log.pain.size()));
+    tested.trial.baseline = patterns::baselineBlock(seriesOf(other.pain));
+    return patterns::forwardSelection(tested.trial, lenient, seed).p;
 }
 
 double Share::value() const { return of == 0 ? 0 : static_cast<double>(hits) / of; }

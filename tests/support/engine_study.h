@@ -35,7 +35,6 @@ struct Verdict {
     bool testable; // the cause was among the tested columns, or there is none
     std::vector<Flag> flags; // p <= 0.05, so that stricter levels can be read from the same search
     std::optional<double> p; // of the strongest factor at the first step
-    std::optional<bool> covered; // whether the interval of the cause, chosen beforehand, holds the truth
 
     bool isFlagged(double alpha) const;
     bool isFound(sample::ProofFactor cause, double alpha) const; // alone or among rivals
@@ -49,6 +48,14 @@ std::optional<Verdict> verdictOn(
 
 // A fresh log of a family and the verdict on all of it.
 std::optional<Verdict> verdictOn(const Family& family, int runs, std::uint64_t seed);
+
+// Whether the interval of the cause, chosen beforehand, holds the truth in a fresh log. Empty: it cannot be
+// tested.
+std::optional<bool> intervalHoldsTheTruth(const Family& family, int runs, std::uint64_t seed);
+
+// The p of the strongest factor of a log beside a history that is made of other scores.
+std::optional<double> pBesideAnotherHistory(
+    const sample::ProofLog& log, const sample::ProofLog& other, std::uint64_t seed);
 
 // The 95 % limits of a share (Wilson 1927).
 struct Share {

@@ -54,6 +54,28 @@ TEST(ForwardSelection, FindsTheFactorOfTheReference)
     EXPECT_NEAR(selection.selected[0].p, .00057, .0003);
 }
 
+// The second one is tested beside the first, and its shuffled residuals are those of both.
+TEST(ForwardSelection, AgreesWithTheReferenceStepByStep)
+{
+    const auto selection
+        = forwardSelection(referenceTrial({referenceFactor, referenceAmount, referenceNothing}), thorough, 1);
+    ASSERT_EQ(selection.selected.size(), 2u);
+    EXPECT_EQ(selection.selected[0].factor, 1u);
+    EXPECT_NEAR(selection.selected[0].t, 4.33907566458, 1e-8);
+    EXPECT_NEAR(selection.selected[0].p, .00107, .0004);
+    EXPECT_EQ(selection.selected[1].factor, 0u);
+    EXPECT_NEAR(selection.selected[1].t, 5.080830803916, 1e-8);
+    EXPECT_NEAR(effectsOf(referenceTrial({referenceFactor, referenceAmount}), {0, 1})[0].perUnit,
+        1.1103982186310, 1e-8);
+}
+
+TEST(ForwardSelection, AgreesWithTheReferenceBesideWhatIsKnown)
+{
+    auto trial = referenceTrial({referenceFactor, referenceNothing});
+    trial.baseline.push_back(referenceAmount);
+    EXPECT_NEAR(*forwardSelection(trial, thorough, 1).p, .00024, .0002);
+}
+
 TEST(ForwardSelection, GivesTheSameForTheSameSeed)
 {
     const auto once = forwardSelection(referenceTrial(), usualRules, 7);

@@ -76,8 +76,18 @@ TEST(FactorsThatAlwaysComeTogether, AreNeverNamedAlone)
         shareOf(verdicts, [&](const auto& each) { return each.isAlone(*family.cause, shown); }).hits, 0);
 }
 
-// Kolmogorov-Smirnov at 1 %: 1.63 / sqrt(200).
-TEST(ThePOfLogsWithoutALink, IsSpreadEvenly)
+// Kolmogorov and Smirnov at 1 %: 1.63 / sqrt(200).
+void expectSpreadEvenly(std::vector<double> p)
+{
+    ASSERT_EQ(p.size(), 200u);
+    std::ranges::sort(p);
+    double distance = 0;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        distance = std::max(distance, std::abs(p[i] - (static_cast<double>(i) + 0.5) / 200));
+    EXPECT_LT(distance, 1.63 / std::sqrt(200));
+}
+
+TEST(ThePOfLogsWithoutALink, IsSpreadEvenlyWhereACoinDecides)
 {
     const Family family{.name = "AR", .truth = nothingMatters, .cause = std::nullopt};
     std::vector<double> p;
@@ -89,11 +99,38 @@ TEST(ThePOfLogsWithoutALink, IsSpreadEvenly)
                 each = chance.happens(0.5);
         p.push_back(*verdictOn(log, 80, family, chance.bits())->p);
     }
-    std::ranges::sort(p);
-    double distance = 0;
-    for (std::size_t i = 0; i < p.size(); ++i)
-        distance = std::max(distance, std::abs(p[i] - (static_cast<double>(i) + 0.5) / 200));
-    EXPECT_LT(distance, 1.63 / std::sqrt(200));
+    expectSpreadEvenly(std::move(p));
+}
+
+TEST(ThePOfLogsWithoutALink, IsSpreadEvenlyForHabitsBesideTheHistoryOfAnotherKnee)
+{
+    auto scattered = nothingMatters;
+    scattered.state = 0;
+    std::vector<double> p;
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        Chance chance(seed);
+        const auto log = proofLog(60, scattered, chance);
+        const auto other = proofLog(60, nothingMatters, chance);
+        p.push_back(*pBesideAnotherHistory(log, other, chance.bits()));
+    }
+    expectSpreadEvenly(std::move(p));
+}
+
+// Where 92 to 97 of 100 are promised, fewer than 165 of 190 come once in 200 times.
+TEST(TheIntervalOfALink, HoldsTheTruth)
+{
+    for (const auto& family : powerFamilies()) {
+        if (family.name != "no warm-up +2" && family.name != "weekly jump +2")
+            continue;
+        Share holds{.hits = 0, .of = 0};
+        for (std::uint64_t seed = 0; seed < 200; ++seed)
+            if (const auto held = intervalHoldsTheTruth(family, 100, seed)) {
+                ++holds.of;
+                holds.hits += *held;
+            }
+        EXPECT_GE(holds.value(), 0.87) << family.name;
+        EXPECT_LT(holds.value(), 1) << family.name;
+    }
 }
 
 // A jump lasts for runs on end: the pain before a run already holds its effect.

@@ -12,6 +12,12 @@ inline const patterns::Numbers referencePain{
 inline const patterns::Numbers referenceFactor{
     0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1};
 
+// One that is found before it, and one that says nothing (tests/simulation/reference.R).
+inline const patterns::Numbers referenceAmount{
+    0, 0.5, 0, 1, 2, 4, 2.5, 0, 0.5, 1, 0, 1.5, 2, 3, 1, 0, 0.5, 0, 4, 3, 1.5, 0, 1, 0};
+inline const patterns::Numbers referenceNothing{
+    1, 0, 0, 1, 1, 0, 1, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 1, 1, 0, 1, 0};
+
 inline patterns::KneeSeries seriesOf(const patterns::Numbers& pain)
 {
     return {.pain = pain,

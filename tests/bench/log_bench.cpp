@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "core/load/headroom.h"
+#include "core/load/weeks.h"
+#include "core/patterns/factor_table.h"
+#include "core/patterns/knee_runs.h"
+#include "core/patterns/look.h"
+#include "core/patterns/patterns.h"
+#include "core/sample/sample_log.h"
+#include "core/store/log_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+#include <map>
+#include <string>
+
+// log_bench: what is reckoned again after every change, in a log of twenty years with a run a day.
+// Milliseconds of the processor, medians.
+namespace patella::test {
+namespace {
+
+constexpr int days = 7300;
+constexpr int rounds = 11;
+constexpr LocalDate today = 2026y / 11 / 25;
+
+// The runs of the sample log over and over, a day apart, each with three scores, and the days between them.
+Log longLog()
+{
+    const auto sample = sampleLog(today);
+    Log log{.shoes = sample.shoes};
+    for (int i = 0; i < days; ++i) {
+        const auto date = daysAfter(today, i + 1 - days);
+        auto run = sample.runs[static_cast<std::size_t>(i) % sample.runs.size()];
+        run.id = RunId::fresh();
+        run.date = date;
+        int score = 1 + static_cast<int>(run.surface && run.surface->percentOn(Surface::Asphalt) > 50) * 2;
+        for (const auto moment : {Moment::During, Moment::After, Moment::NextMorning})
+            log.painNotes.push_back(aPainNote(run, moment, (score += i * 7 % 3) % 7));
+        log.runs.push_back(std::move(run));
+        log.dayNotes.push_back(aDayNote(date));
+    }
+    return log;
+}
+
+void measure(const std::string& name, const std::function<void()>& deed)
+{
+    std::vector<double> milliseconds;
+    for (int i = 0; i < rounds; ++i) {
+        const auto begin = std::clock();
+        deed();
+        milliseconds.push_back(1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+    }
+    std::ranges::sort(milliseconds);
+    fmt::print("| {} | {:.2f} |\n", name, milliseconds[rounds / 2]);
+}
+
+void measureAll()
+{
+    const auto log = longLog();
+    const auto runs = patterns::kneeRuns(log, Side::Left, today);
+    fmt::print("| {} runs, {} scores | ms |\n| --- | --- |\n", log.runs.size(), log.painNotes.size());
+    measure("kneeRuns", [&] { patterns::kneeRuns(log, Side::Left, today); });
+    measure("factorTable", [&] { patterns::factorTable(log, runs); });
+    measure("one look", [&] { patterns::lookAt(log, runs); });
+    measure("patternsOf", [&] { patternsOf(log, Side::Left, today); });
+    measure("weeklyLoads", [&] { weeklyLoads(log.runs, today); });
+    measure("headroom", [&] { headroom(log, today); });
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "long.patella";
+    LogStore(file).apply(addingAll(log));
+    measure("LogStore, opened", [&] { LogStore store(file); });
+    LogStore store(file);
+    measure("LogStore::wholeLog", [&] { store.wholeLog(); });
+    measure("LogStore::apply, one score",
+        [&] { store.apply({added(aPainNote(log.runs.back(), Moment::Before, 1))}); });
+}
+
+} // namespace
+} // namespace patella::test
+
+int main() { patella::test::measureAll(); }
