@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patterns/baseline.h"
 #include "core/patterns/forward_test.h"
 
 namespace patella::patterns {
@@ -15,12 +14,6 @@ struct Effect {
 
 // In the order of the selected ones.
 std::vector<Effect> effectsOf(const Trial& trial, const std::vector<std::size_t>& selected);
-
-// The same with what the factors did to earlier runs taken out of the history too. Where a habit lasts for
-// runs on end, the history already holds a part of its effect, and the plain estimate is too small: in
-// simulated logs its interval held the truth in as little as 78 of 100, this one in about 95 (non-linear
-// least squares by Gauss and Newton).
-std::vector<Effect> effectsBeyondHistory(const KneeSeries& series, const std::vector<Numbers>& factors);
 
 struct Rival {
     std::size_t factor;

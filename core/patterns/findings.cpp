@@ -2,6 +2,7 @@
 #include "core/patterns/findings.h"
 
 #include "core/patterns/attribution.h"
+#include "core/patterns/beyond_history.h"
 #include "core/patterns/distributions.h"
 #include "core/patterns/groups.h"
 #include "core/patterns/masking.h"

@@ -14,8 +14,9 @@ inline constexpr int leastSwitches
     = 4; // from one to the other, so that no single block of time stands for it
 inline constexpr int leastDistinctAmounts = 5;
 inline constexpr int mostPercentMissing = 20; // must be less
-// What every log has, with two or three pairs of shoes; the first ones in the order of FactorKind. All of them
-// share one level, so that many do not make false flags likelier, but each makes the others harder to find.
+// What every log has, with two or three pairs of shoes; the first ones in the order of FactorKind. All of
+// them share one level, so that many do not make false flags likelier, but each makes the others harder to
+// find.
 inline constexpr std::size_t mostFactors = 25;
 
 enum class NotTestable {

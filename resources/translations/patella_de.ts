@@ -2383,10 +2383,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wo nichts eine Rolle spielte, zeigte ein Blick in 2 bis 4 von 100 Logs ein mögliches Muster.</translation>
     </message>
     <message>
-        <source>Over a log of 200 runs with a look after every 20, a possible pattern turned up wrongly in 10 to 16 of 100 logs, a consistent one in 2 to 4. A possible pattern is worth a trial, not a belief.</source>
-        <translation>Über 200 Läufe mit einem Blick nach je 20 tauchte in 10 bis 16 von 100 Logs fälschlich ein mögliches Muster auf, ein beständiges in 2 bis 4. Ein mögliches Muster ist einen Versuch wert, keinen Glauben.</translation>
-    </message>
-    <message>
         <source>A habit that made the pain two points worse was found in at least 80 of 100 logs of 60 runs and 94 of 100 logs of 200 runs; one that made it a single point worse, in 24 and 87 of 100. Shoes over their limit take longer to show.</source>
         <translation>Eine Gewohnheit, die den Schmerz um zwei Punkte verschlimmerte, wurde in mindestens 80 von 100 Logs mit 60 Läufen und in 94 von 100 mit 200 Läufen gefunden; eine mit nur einem Punkt in 24 und 87 von 100. Schuhe über ihrer Grenze brauchen länger.</translation>
     </message>
@@ -2401,6 +2397,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Each knee is looked at by itself: with two knees there are two chances to be wrong.</source>
         <translation>Jedes Knie wird für sich betrachtet: Bei zwei Knien gibt es zwei Gelegenheiten zum Irrtum.</translation>
+    </message>
+    <message>
+        <source>Over a log of 200 runs with a look after every 20, a possible pattern turned up wrongly in 11 to 17 of 100 logs, a consistent one in 2 to 4. A possible pattern is worth a trial, not a belief.</source>
+        <translation>Über 200 Läufe mit einem Blick nach je 20 tauchte in 11 bis 17 von 100 Logs fälschlich ein mögliches Muster auf, ein beständiges in 2 bis 4. Ein mögliches Muster ist einen Versuch wert, keinen Glauben.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,6 @@ print(format(coef(summary(lm(y ~ 0 + history(y) + g + f)))["f", ], digits = 12),
 for (n in c(300, 7300)) {
   y <- sample(0:7, n, TRUE)
   X <- matrix(as.numeric(runif(25 * n) < 0.5), n)
-  time <- system.time(step(y, history(y), X, 10000))[["elapsed"]]
-  cat(n, "runs, 25 factors, 10,000 shuffles:", 1000 * time, "ms\n")
+  time <- sum(system.time(step(y, history(y), X, 10000))[c("user.self", "sys.self")])
+  cat(n, "runs, 25 factors, 10,000 shuffles:", 1000 * time, "ms of the processor\n")
 }

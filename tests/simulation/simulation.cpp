@@ -220,7 +220,7 @@ void prove(int logs)
         "runs, or where the history that is allowed for is not made of the same scores. In the usual log it "
         "is, and what lasts for runs on end gets a p that is a little too small in few runs; the shares of "
         "flags above count that in.");
-    evenness(logs);
+    evenness(4 * logs);
     heading("Processor time for 25 yes-or-no factors and 10,000 shuffles");
     titles({"runs", "quickest of 11, ms", "median, ms"});
     for (const int runs : {300, 7300}) { // a busy year and a half, and twenty years

@@ -3,6 +3,7 @@
 
 #include "core/patterns/attribution.h"
 #include "core/patterns/baseline.h"
+#include "core/patterns/beyond_history.h"
 
 #include <algorithm>
 #include <cmath>

@@ -172,7 +172,7 @@ QStringList howOftenWrong()
         PatternWords::tr("The search was tried on thousands of made-up logs, in which the truth is known."),
         PatternWords::tr("Where nothing mattered, one look showed a possible pattern in 2 to 4 of 100 logs."),
         PatternWords::tr("Over a log of 200 runs with a look after every 20, a possible pattern turned up "
-                         "wrongly in 10 to 16 of 100 logs, a consistent one in 2 to 4. A possible pattern is "
+                         "wrongly in 11 to 17 of 100 logs, a consistent one in 2 to 4. A possible pattern is "
                          "worth a trial, not a belief."),
         PatternWords::tr(
             "A habit that made the pain two points worse was found in at least 80 of 100 logs of "

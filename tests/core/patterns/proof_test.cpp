@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/patterns/attribution.h"
+#include "core/patterns/beyond_history.h"
 #include "tests/support/engine_study.h"
 
 #include <algorithm>
