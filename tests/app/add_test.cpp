@@ -28,7 +28,8 @@ TEST_F(Add, KeepsEveryAnswerOfTheRun)
         "pain_next_morning": 1, "pain_side": "left", "pain_region": "front", "ended": "finished",
         "notes": "Über den Berg", "tags": ["hill", "with Anna"], "evenness": null, "camber": null,
         "insole": null, "warm_up_parts": null, "cool_down_parts": null, "walk_min": null, "foot_strike": null,
-        "form_rating": null, "form_cue": null})");
+        "form_rating": null, "form_cue": null, "feel": null, "splits_s": null, "experiment_id": null,
+        "trial": null})");
     expected["id"] = run["id"];
     expected["pain_notes"] = run["pain_notes"];
     EXPECT_EQ(run["pain_notes"].size(), 4u);
