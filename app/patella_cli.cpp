@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     offerImport(line);
     offerList(line);
     offerWeeks(line);
+    offerRules(line);
     offerPatterns(line);
     offerFlags(line);
     offerReport(line);

@@ -1,65 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/weeks.h"
 
+#include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/load/ratios.h"
 #include "core/load/spikes.h"
 #include "ui/words/cli_words.h"
+#include "ui/words/week_meaning.h"
+
+#include <memory>
 
 namespace patella::cli {
 
 namespace {
 
-Json metres(const std::optional<Distance>& distance)
+Json loadJson(const std::optional<Load>& load, LoadUnit unit)
 {
-    return distance ? Json(distance->metres) : Json(nullptr);
+    if (!load)
+        return nullptr;
+    return unit == LoadUnit::EffortMinutes ? Json(inUnits(*load, unit)) : Json(load->parts);
 }
 
-Json spikesJson(const WeekLoad& week, const std::vector<SessionRatio>& spikes)
+// Keys carry the smallest whole part of their unit.
+std::string keyIn(LoadUnit unit, const std::string& name)
+{
+    switch (unit) {
+    case LoadUnit::Distance:
+        return name + "_m";
+    case LoadUnit::Minutes:
+        return name + "_s";
+    case LoadUnit::EffortMinutes:
+        return name + "_effort_min";
+    }
+    return name;
+}
+
+Json spikesJson(LocalDate monday, const std::vector<SessionRatio>& spikes)
 {
     auto ofWeek = Json::array();
     for (const auto& spike : spikes)
-        if (mondayOf(spike.date) == week.monday)
+        if (mondayOf(spike.date) == monday)
             ofWeek.push_back({{"run", spike.run.text()}, {"ratio", spike.ratio}});
     return ofWeek;
 }
 
-Json weekJson(const WeekLoad& week, const std::vector<SessionRatio>& spikes, const WeekRatios& ratios)
+Json weekJson(const WeekLoad& week, const JudgedWeek& judged, const std::vector<SessionRatio>& spikes,
+    const WeekRatios& ratios)
 {
+    const auto key = [&](const char* name) { return keyIn(judged.unit, name); };
     return {
         {"monday", isoText(week.monday)},
         {"distance_m", week.distance.metres},
         {"duration_s", week.duration.count()},
         {"runs", week.runs},
-        {"reference_m", metres(week.reference)},
-        {"line_m", metres(week.line)},
-        {"status", wordOf(week.state)},
-        {"session_spikes", spikesJson(week, spikes)},
+        {key("reference"), loadJson(judged.reference, judged.unit)},
+        {key("line"), loadJson(judged.line, judged.unit)},
+        {"status", wordOf(judged.state)},
+        {"session_spikes", spikesJson(week.monday, spikes)},
         {"acwr_uncoupled", orNull(ratios.uncoupled)},
         {"ewma_ratio", orNull(ratios.weighted)},
         {"monotony", orNull(ratios.monotony)},
         {"strain", orNull(ratios.strain)},
+        {"unit", wordOf(judged.unit)},
+        {key("load"), loadJson(judged.load, judged.unit)},
+        {"runs_without", judged.runsWithout},
+        {"week_ratio", orNull(judged.ratio)},
+        {"acwr_coupled", orNull(ratios.coupled)},
     };
 }
 
-ExitCode weeks(const GlobalOptions& options)
+Json weeksJson(std::span<const RunEntry> runs, LoadUnit unit)
+{
+    const auto loads = weeklyLoads(runs, today());
+    const auto judged = judgedWeeks(runs, unit, today());
+    const auto spikes = sessionSpikes(runs, today());
+    const auto days = dailyLoads(runs, unit, today());
+    auto document = Json::array();
+    for (std::size_t i = 0; i < loads.size(); ++i)
+        document.push_back(weekJson(loads[i], judged[i], spikes, ratiosOfWeek(days, loads[i].monday)));
+    return document;
+}
+
+ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
 {
     const auto runs = openedLog(options).runs();
-    const auto loads = weeklyLoads(runs, today());
     if (options.json) {
-        const auto spikes = sessionSpikes(runs, today());
-        const auto days = dailyLoads(runs, LoadUnit::Distance, today());
-        auto document = Json::array();
-        for (const auto& week : loads)
-            document.push_back(weekJson(week, spikes, ratiosOfWeek(days, week.monday)));
-        print(document);
-    } else if (loads.empty()) {
-        print(ui::words::emptyList());
-    } else {
-        for (const auto& line : ui::words::weekTable(loads))
-            print(line);
+        print(weeksJson(runs, unit));
+        return ExitCode::Done;
     }
+    const auto table = unit == LoadUnit::Distance ? ui::words::weekTable(weeklyLoads(runs, today()))
+                                                  : ui::words::loadTable(judgedWeeks(runs, unit, today()));
+    if (!runs.empty())
+        for (const auto& line : table)
+            print(line);
+    print(ui::words::meaningOfToday(runs, unit, today()));
     return ExitCode::Done;
 }
 
@@ -67,7 +102,10 @@ ExitCode weeks(const GlobalOptions& options)
 
 void offerWeeks(CommandLine& line)
 {
-    line.offer("weeks", [&line] { return weeks(line.options()); });
+    auto unit = std::make_shared<std::optional<LoadUnit>>();
+    auto& command = line.offer(
+        "weeks", [&line, unit] { return weeks(line.options(), unit->value_or(LoadUnit::Distance)); });
+    offerAnswer(command, "--unit", *unit);
 }
 
 } // namespace patella::cli

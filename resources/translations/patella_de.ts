@@ -850,6 +850,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Show the signs for which the knee should be looked at</source>
         <translation>Die Zeichen zeigen, mit denen sich jemand das Knie ansehen sollte</translation>
     </message>
+    <message>
+        <source>Show whether flares followed when a rule of load was broken</source>
+        <translation>Zeigen, ob Schübe folgten, wenn eine Belastungsregel gebrochen war</translation>
+    </message>
+    <message>
+        <source>What load is counted in: distance, minutes or effort_minutes</source>
+        <translation>Worin Belastung gezählt wird: distance, minutes oder effort_minutes</translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -901,6 +909,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5723,595 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>within weeks</source>
         <translation>binnen Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>BackTestWords</name>
+    <message>
+        <source>Week under the 10&#xa0;% line</source>
+        <translation>Woche unter der 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>Week under the 30&#xa0;% line</source>
+        <translation>Woche unter der 30-%-Linie</translation>
+    </message>
+    <message>
+        <source>No run more than 10&#xa0;% over the longest of 30 days</source>
+        <translation>Kein Lauf mehr als 10&#xa0;% über dem längsten der 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>Not three runs in a row on asphalt or concrete</source>
+        <translation>Keine drei Läufe nacheinander auf Asphalt oder Beton</translation>
+    </message>
+    <message>
+        <source>No run without a warm-up</source>
+        <translation>Kein Lauf ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>No run in a pair over its limit</source>
+        <translation>Kein Lauf in einem Paar über seiner Grenze</translation>
+    </message>
+    <message>
+        <source>Week with a monotony of at most 2</source>
+        <translation>Woche mit einer Monotonie von höchstens 2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% (%2 to %3)</source>
+        <translation>%1&#xa0;% (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>It was never broken.</source>
+        <translation>Nie gebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken %n time(s): a flare followed %1 of them, %2; %3 were false alarms.</source>
+        <translation>
+            <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
+            <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never kept.</source>
+        <translation>Nie eingehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n time(s): a flare followed all the same %1 of them, %2.</source>
+        <translation>
+            <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
+            <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few flares to say: %n so far, five are needed.</source>
+        <translation>
+            <numerusform>Zu wenige Schübe für eine Aussage: bisher %n, nötig sind fünf.</numerusform>
+            <numerusform>Zu wenige Schübe für eine Aussage: bisher %n, nötig sind fünf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too seldom broken to say: %n time(s), five are needed.</source>
+        <translation>
+            <numerusform>Zu selten gebrochen für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+            <numerusform>Zu selten gebrochen für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too seldom kept to say: %n time(s), five are needed.</source>
+        <translation>
+            <numerusform>Zu selten eingehalten für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+            <numerusform>Zu selten eingehalten für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your log this rule made no difference that can be told from chance.</source>
+        <translation>In deinem Tagebuch machte diese Regel keinen Unterschied, der sich vom Zufall trennen lässt.</translation>
+    </message>
+    <message>
+        <source>In your log flares followed more often when this rule was broken. A link is no proof.</source>
+        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel gebrochen war. Ein Zusammenhang ist kein Beweis.</translation>
+    </message>
+    <message>
+        <source>In your log flares followed more often when this rule was kept. A link is no proof.</source>
+        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel eingehalten war. Ein Zusammenhang ist kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Difference: %1 percentage points (95&#xa0;% interval %2 to %3).</source>
+        <translation>Unterschied: %1 Prozentpunkte (95-%-Intervall %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>Weeks not counted: %1 that cannot be judged, %2 that ended in a flare, %3 without an answer about the knee after them.</source>
+        <translation>Nicht gezählte Wochen: %1 nicht zu beurteilen, %2 mit einem Schub am Ende, %3 ohne Antwort zum Knie danach.</translation>
+    </message>
+    <message>
+        <source>Runs not counted: %1 that cannot be judged, %2 within a flare, %3 without an answer about the knee after them.</source>
+        <translation>Nicht gezählte Läufe: %1 nicht zu beurteilen, %2 mitten in einem Schub, %3 ohne Antwort zum Knie danach.</translation>
+    </message>
+    <message>
+        <source>A flare: the first day with a score of 4 or more that is at least 2 points above the middle of the 14 days before, after seven days without one. Scores that a painkiller or a brace may have hidden never count as a good day.</source>
+        <translation>Ein Schub: der erste Tag mit einem Wert von 4 oder mehr, der mindestens 2 Punkte über der Mitte der 14 Tage davor liegt, nach sieben Tagen ohne einen solchen. Werte, die ein Schmerzmittel oder eine Bandage verdeckt haben kann, zählen nie als guter Tag.</translation>
+    </message>
+    <message>
+        <source>How often a flare began within seven days, in your own log. Runs close together share a flare, so the intervals are somewhat too narrow, and whoever tests seven rules finds one by chance now and then.</source>
+        <translation>Wie oft binnen sieben Tagen ein Schub begann, in deinem eigenen Tagebuch. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadSources</name>
+    <message>
+        <source>The 10&#xa0;% line</source>
+        <translation>Die 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>The highest of your last four complete weeks plus 10&#xa0;%, but at least 3&#xa0;km or 20&#xa0;minutes.</source>
+        <translation>Die höchste deiner letzten vier vollen Wochen plus 10&#xa0;%, mindestens aber 3&#xa0;km oder 20&#xa0;Minuten.</translation>
+    </message>
+    <message>
+        <source>A trial gave 532 beginners a plan with the 10&#xa0;% rule or a usual one: 20.8&#xa0;% and 20.3&#xa0;% were injured. Nobody knows where the rule comes from.</source>
+        <translation>In einem Versuch bekamen 532 Anfänger einen Plan mit der 10-%-Regel oder einen üblichen: 20,8&#xa0;% und 20,3&#xa0;% verletzten sich. Woher die Regel kommt, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>A rule of thumb. The one trial found no protection.</source>
+        <translation>Eine Faustregel. Der einzige Versuch fand keinen Schutz.</translation>
+    </message>
+    <message>
+        <source>The 30&#xa0;% line</source>
+        <translation>Die 30-%-Linie</translation>
+    </message>
+    <message>
+        <source>The same reference plus 30&#xa0;%, but at least 3&#xa0;km or 20&#xa0;minutes.</source>
+        <translation>Derselbe Vergleichswert plus 30&#xa0;%, mindestens aber 3&#xa0;km oder 20&#xa0;Minuten.</translation>
+    </message>
+    <message>
+        <source>Among 874 beginners injuries in general did not differ. Those of the kind that distance brings, runner&apos;s knee among them, were 1.59 times as frequent after more than 30&#xa0;% (95&#xa0;% interval 0.96 to 2.66).</source>
+        <translation>Bei 874 Anfängern unterschieden sich die Verletzungen insgesamt nicht. Die Arten, die mit der Strecke kommen, darunter das Läuferknie, waren nach mehr als 30&#xa0;% 1,59-mal so häufig (95-%-Intervall 0,96 bis 2,66).</translation>
+    </message>
+    <message>
+        <source>One cohort, and the interval includes no difference: a line for care, not a limit.</source>
+        <translation>Eine Kohorte, und das Intervall schließt keinen Unterschied ein: eine Linie zur Vorsicht, keine Grenze.</translation>
+    </message>
+    <message>
+        <source>One run against the longest of 30 days</source>
+        <translation>Ein Lauf gegen den längsten aus 30 Tagen</translation>
+    </message>
+    <message>
+        <source>A run&apos;s distance over that of the longest single run of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
+        <translation>Die Strecke eines Laufs gegen die des längsten einzelnen Laufs der 30 Tage davor: klein über 10&#xa0;%, mittel über 30&#xa0;%, groß über 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Among 5,205 runners with 588,071 sessions overuse injuries were more frequent after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large ones.</source>
+        <translation>Bei 5.205 Läuferinnen und Läufern mit 588.071 Läufen waren Überlastungsverletzungen nach solchen Läufen häufiger: 1,64-mal nach kleinen, 1,52-mal nach mittleren, 2,28-mal nach großen Sprüngen.</translation>
+    </message>
+    <message>
+        <source>The best there is, yet observed and not tried out; the injuries were reported by the runners and not only of the knee. Most injuries follow no such run.</source>
+        <translation>Das Beste, was es gibt, doch beobachtet und nicht erprobt; die Verletzungen meldeten die Läufer selbst, und nicht nur solche am Knie. Die meisten Verletzungen folgen auf keinen solchen Lauf.</translation>
+    </message>
+    <message>
+        <source>This week against the last</source>
+        <translation>Diese Woche gegen die letzte</translation>
+    </message>
+    <message>
+        <source>The week&apos;s load over that of the week before.</source>
+        <translation>Die Belastung der Woche geteilt durch die der Woche davor.</translation>
+    </message>
+    <message>
+        <source>A review of four studies: three see more injuries with larger increases, but 10&#xa0;% and 24&#xa0;% a week do not differ. Among 261 half-marathon runners increases of 20 to 60&#xa0;% went with more injuries after three weeks and no longer after eight. Among 5,205 runners there was no relation.</source>
+        <translation>Eine Übersicht über vier Studien: drei sehen mehr Verletzungen bei größeren Steigerungen, doch 10&#xa0;% und 24&#xa0;% je Woche unterscheiden sich nicht. Bei 261 Halbmarathonläufern gingen Steigerungen von 20 bis 60&#xa0;% nach drei Wochen mit mehr Verletzungen einher, nach acht nicht mehr. Bei 5.205 Läufern gab es keinen Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>The studies disagree: shown as a description, never as an alarm.</source>
+        <translation>Die Studien widersprechen sich: als Beschreibung gezeigt, nie als Alarm.</translation>
+    </message>
+    <message>
+        <source>Acute to chronic (ACWR)</source>
+        <translation>Akut zu chronisch (ACWR)</translation>
+    </message>
+    <message>
+        <source>The mean day of the last 7 days over the mean day of the 21 before.</source>
+        <translation>Der mittlere Tag der letzten 7 Tage geteilt durch den der 21 Tage davor.</translation>
+    </message>
+    <message>
+        <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is the last week in other units: dividing by any number does as well. Among 5,205 runners injuries did not rise with it.</source>
+        <translation>0,8 bis 1,3 wurde als guter Bereich vorgeschlagen. Später zeigte sich, dass die Zahl nur die letzte Woche in anderen Einheiten ist: Durch irgendeine Zahl zu teilen leistet dasselbe. Bei 5.205 Läufern stiegen die Verletzungen nicht mit ihr.</translation>
+    </message>
+    <message>
+        <source>Refuted as a traffic light; shown because it is often asked for.</source>
+        <translation>Als Ampel widerlegt; gezeigt, weil oft danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Weighted averages (EWMA)</source>
+        <translation>Gewichtete Mittel (EWMA)</translation>
+    </message>
+    <message>
+        <source>An average of 7 days over one of 28 in which recent days weigh more. Silent in the first 28 days.</source>
+        <translation>Ein Mittel über 7 Tage geteilt durch eines über 28, in denen die letzten Tage mehr zählen. Schweigt in den ersten 28 Tagen.</translation>
+    </message>
+    <message>
+        <source>Proposed as a better form of acute to chronic; it shares the doubts about it.</source>
+        <translation>Als bessere Form von akut zu chronisch vorgeschlagen; die Zweifel daran teilt sie.</translation>
+    </message>
+    <message>
+        <source>A description.</source>
+        <translation>Eine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Monotony and strain</source>
+        <translation>Monotonie und Strain</translation>
+    </message>
+    <message>
+        <source>Made for the training of a few athletes, whose illnesses often followed peaks of strain. The limit of 2 is lore.</source>
+        <translation>Am Training weniger Sportler entstanden, deren Krankheiten oft auf Spitzen des Strain folgten. Die Grenze von 2 ist Überlieferung.</translation>
+    </message>
+    <message>
+        <source>A description of how alike the days were; few athletes, no knees.</source>
+        <translation>Eine Beschreibung, wie ähnlich sich die Tage waren; wenige Sportler, keine Knie.</translation>
+    </message>
+    <message>
+        <source>Effort × minutes</source>
+        <translation>Anstrengung × Minuten</translation>
+    </message>
+    <message>
+        <source>Your own effort from 0 to 10 for the whole run times its minutes. The line is at least 20&#xa0;minutes at your usual effort above its reference.</source>
+        <translation>Deine eigene Anstrengung von 0 bis 10 für den ganzen Lauf mal seine Minuten. Die Linie liegt mindestens 20&#xa0;Minuten bei deiner üblichen Anstrengung über dem Vergleichswert.</translation>
+    </message>
+    <message>
+        <source>Known as session load. It lets a hard hour count for more than an easy one; nobody showed that it foretells a sore knee.</source>
+        <translation>Als Session-RPE bekannt. Eine harte Stunde zählt damit mehr als eine lockere; dass sie ein schmerzendes Knie ankündigt, hat niemand gezeigt.</translation>
+    </message>
+    <message>
+        <source>A sensible measure of how hard training was, not of what the knee bears.</source>
+        <translation>Ein vernünftiges Maß dafür, wie hart das Training war, nicht dafür, was das Knie trägt.</translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation>Nach einer Pause</translation>
+    </message>
+    <message>
+        <source>90&#xa0;% of the load before after two weeks without a run, 75&#xa0;% after three, 50&#xa0;% after four; then a new baseline.</source>
+        <translation>90&#xa0;% der früheren Belastung nach zwei Wochen ohne Lauf, 75&#xa0;% nach drei, 50&#xa0;% nach vier; danach eine neue Ausgangsbasis.</translation>
+    </message>
+    <message>
+        <source>A convention among coaches.</source>
+        <translation>Eine Gewohnheit unter Trainern.</translation>
+    </message>
+    <message>
+        <source>No study was found. How the knee takes it counts for more.</source>
+        <translation>Eine Studie dazu fand sich nicht. Wie das Knie es aufnimmt, zählt mehr.</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>weak evidence</source>
+        <translation>schwacher Beleg</translation>
+    </message>
+    <message>
+        <source>moderate evidence</source>
+        <translation>mäßiger Beleg</translation>
+    </message>
+    <message>
+        <source>Monotony: the mean of the seven days, rest days included, over their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
+        <translation>Monotonie: das Mittel der sieben Tage, Ruhetage eingeschlossen, geteilt durch ihre Standardabweichung (n minus 1). Strain: die Belastung der Woche mal der Monotonie.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>effort × minutes</source>
+        <translation>Anstrengung × Minuten</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>kind of run</source>
+        <translation>Art des Laufs</translation>
+    </message>
+    <message>
+        <source>easy and hard</source>
+        <translation>locker und hart</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>a pair that is gone</source>
+        <translation>ein Paar, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 effort-minutes</source>
+        <translation>%1 Anstrengungsminuten</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedWeekWords</name>
+    <message>
+        <source>The baseline is still being built, so it is not judged.</source>
+        <translation>Die Ausgangsbasis entsteht noch, deshalb wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>It would be a return after a break: no 10&#xa0;% line.</source>
+        <translation>Es wäre ein Wiedereinstieg nach einer Pause: keine 10-%-Linie.</translation>
+    </message>
+    <message>
+        <source>That would be %1 above the 10&#xa0;% line of %2.</source>
+        <translation>Das wären %1 über der 10-%-Linie von %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 above the 10&#xa0;% line of %2, and more than 30&#xa0;% above its reference.</source>
+        <translation>Das wären %1 über der 10-%-Linie von %2 und mehr als 30&#xa0;% über dem Vergleichswert.</translation>
+    </message>
+    <message>
+        <source>That leaves %1 under the 10&#xa0;% line of %2.</source>
+        <translation>Damit bleiben %1 bis zur 10-%-Linie von %2.</translation>
+    </message>
+    <message>
+        <source>Week of %1: nothing planned.</source>
+        <translation>Woche vom %1: nichts geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %2 in %n run(s).</source>
+        <translation>
+            <numerusform>Woche vom %1: %2 in %n Lauf.</numerusform>
+            <numerusform>Woche vom %1: %2 in %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them say too little to be counted.</source>
+        <translation>
+            <numerusform>%n davon sagt zu wenig, um gezählt zu werden.</numerusform>
+            <numerusform>%n davon sagen zu wenig, um gezählt zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2 would be %3 longer than the longest run of the 30 days before (%4).</source>
+        <translation>%1 am %2 wären %3 länger als der längste Lauf der 30 Tage davor (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>RaceWords</name>
+    <message>
+        <source>This day is over. Choose a day to come.</source>
+        <translation>Dieser Tag ist vorbei. Wähle einen künftigen Tag.</translation>
+    </message>
+    <message>
+        <source>Your last weeks give no 10&#xa0;% line to begin with: two complete weeks of running come first.</source>
+        <translation>Deine letzten Wochen geben noch keine 10-%-Linie her: Zuerst kommen zwei volle Wochen mit Läufen.</translation>
+    </message>
+    <message>
+        <source>From runs this short neither rule leads to such a distance in ten years.</source>
+        <translation>Von so kurzen Läufen führt keine der Regeln in zehn Jahren zu einer solchen Strecke.</translation>
+    </message>
+    <message>
+        <source>The week takes longest to build: at most 10&#xa0;% or 3&#xa0;km more each week.</source>
+        <translation>Am längsten braucht der Aufbau der Woche: höchstens 10&#xa0;% oder 3&#xa0;km mehr je Woche.</translation>
+    </message>
+    <message>
+        <source>The longest run takes longest to build: at most 10&#xa0;% more than the longest of the 30 days before.</source>
+        <translation>Am längsten braucht der Aufbau des längsten Laufs: höchstens 10&#xa0;% mehr als der längste der 30 Tage davor.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s reference: %1 a week, longest run of 30 days %2.</source>
+        <translation>Heutiger Vergleichswert: %1 je Woche, längster Lauf aus 30 Tagen %2.</translation>
+    </message>
+    <message>
+        <source>%1 are within reach of both rules today: keep your weeks as they are.</source>
+        <translation>%1 liegen heute schon im Rahmen beider Regeln: Behalte deine Wochen bei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 would need %n week(s) of building, begun in the week of %3: it is too late to keep both rules. Begun this week, %4 are within reach on that day.</source>
+        <translation>
+            <numerusform>%1 am %2 bräuchten %n Woche Aufbau ab der Woche vom %3: Um beide Regeln einzuhalten, ist es zu spät. Mit Beginn in dieser Woche liegen an diesem Tag %4 im Rahmen.</numerusform>
+            <numerusform>%1 am %2 bräuchten %n Wochen Aufbau ab der Woche vom %3: Um beide Regeln einzuhalten, ist es zu spät. Mit Beginn in dieser Woche liegen an diesem Tag %4 im Rahmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 need %n week(s) of building: the latest week to begin is that of %3.</source>
+        <translation>
+            <numerusform>%1 am %2 brauchen %n Woche Aufbau: Die letzte Woche zum Beginnen ist die vom %3.</numerusform>
+            <numerusform>%1 am %2 brauchen %n Wochen Aufbau: Die letzte Woche zum Beginnen ist die vom %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of thumb, not a training plan; how the knee takes it counts for more.</source>
+        <translation>Eine Faustregel, kein Trainingsplan; wie das Knie es aufnimmt, zählt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekMeaning</name>
+    <message>
+        <source>No run this week so far.</source>
+        <translation>Diese Woche bisher kein Lauf.</translation>
+    </message>
+    <message>
+        <source>No run.</source>
+        <translation>Kein Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s).</source>
+        <translation>
+            <numerusform>%n Lauf.</numerusform>
+            <numerusform>%n Läufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %1 in %n Lauf.</numerusform>
+            <numerusform>Bisher %1 in %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s).</source>
+        <translation>
+            <numerusform>%1 in %n Lauf.</numerusform>
+            <numerusform>%1 in %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a distance are not in this sum: it was more.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Strecke steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Strecke stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time are not in this sum: it was more.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Zeit steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Zeit stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time or an effort are not in this sum: it was more.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Zeit oder Anstrengung steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Zeit oder Anstrengung stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs of the weeks before lack an answer too, so the line may be too low.</source>
+        <translation>Auch Läufen der Wochen davor fehlt eine Angabe, die Linie kann also zu niedrig sein.</translation>
+    </message>
+    <message>
+        <source>Your log begins in the middle of this week, so it is not compared with.</source>
+        <translation>Dein Tagebuch beginnt mitten in dieser Woche, deshalb dient sie nicht zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Too few runs of the weeks before say how much they were: a comparison would not be fair.</source>
+        <translation>Zu wenige Läufe der Wochen davor sagen, wie viel es war: Ein Vergleich wäre nicht gerecht.</translation>
+    </message>
+    <message>
+        <source>Your baseline is being built: there is a 10&#xa0;% line once two or more weeks are complete.</source>
+        <translation>Deine Ausgangsbasis entsteht: Eine 10-%-Linie gibt es nach zwei vollen Wochen.</translation>
+    </message>
+    <message>
+        <source>Your baseline is being built: %1 is a provisional 10&#xa0;% line, drawn from the first weeks only. Nothing is judged before the fifth week.</source>
+        <translation>Deine Ausgangsbasis entsteht: %1 sind eine vorläufige 10-%-Linie, nur aus den ersten Wochen. Vor der fünften Woche wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>That is under your 10&#xa0;% line of %1 (reference: %2, week of %3).</source>
+        <translation>Das liegt unter deiner 10-%-Linie von %1 (Vergleichswert: %2, Woche vom %3).</translation>
+    </message>
+    <message>
+        <source>A week off changes nothing: next week is still compared with your %1 (week of %2).</source>
+        <translation>Eine freie Woche ändert nichts: Die nächste wird weiter mit deinen %1 verglichen (Woche vom %2).</translation>
+    </message>
+    <message>
+        <source>A lighter week, less than four fifths of your %1 (week of %2). Next week is still compared with that peak.</source>
+        <translation>Eine leichtere Woche, weniger als vier Fünftel deiner %1 (Woche vom %2). Die nächste wird weiter mit dieser Spitze verglichen.</translation>
+    </message>
+    <message>
+        <source>That is %1 above your 10&#xa0;% line of %2 (reference: %3, week of %4).</source>
+        <translation>Das sind %1 über deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4).</translation>
+    </message>
+    <message>
+        <source>The line is a rule of thumb: a trial of 532 beginners found no fewer injuries with it.</source>
+        <translation>Die Linie ist eine Faustregel: Ein Versuch mit 532 Anfängern fand mit ihr nicht weniger Verletzungen.</translation>
+    </message>
+    <message>
+        <source>It is more than 30&#xa0;% above the reference. Among 874 beginners such increases went together with more injuries of the kind that distance brings, runner&apos;s knee among them, but that may be chance. An easier week next is one sensible answer.</source>
+        <translation>Das ist mehr als 30&#xa0;% über dem Vergleichswert. Bei 874 Anfängern gingen solche Steigerungen mit mehr Verletzungen der Art einher, die mit der Strecke kommt, darunter das Läuferknie; das kann aber Zufall sein. Eine leichtere nächste Woche ist eine vernünftige Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without a run by now.</source>
+        <translation>
+            <numerusform>Inzwischen %n Woche ohne Lauf.</numerusform>
+            <numerusform>Inzwischen %n Wochen ohne Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your weeks before were short (%1 at most): percent say nothing there, so there is no 10&#xa0;% line yet.</source>
+        <translation>Deine Wochen davor waren kurz (höchstens %1): Prozente sagen da nichts, deshalb gibt es noch keine 10-%-Linie.</translation>
+    </message>
+    <message>
+        <source>The weeks before give nothing to compare with, so there is no 10&#xa0;% line.</source>
+        <translation>Die Wochen davor geben keinen Vergleich her, deshalb gibt es keine 10-%-Linie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first week after %n week(s) without a run: no 10&#xa0;% line.</source>
+        <translation>
+            <numerusform>Die erste Woche nach %n Woche ohne Lauf: keine 10-%-Linie.</numerusform>
+            <numerusform>Die erste Woche nach %n Wochen ohne Lauf: keine 10-%-Linie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so long a break a new baseline begins: start small and see how the knee takes it.</source>
+        <translation>Nach einer so langen Pause beginnt eine neue Ausgangsbasis: Fang klein an und schau, wie das Knie es aufnimmt.</translation>
+    </message>
+    <message>
+        <source>A common convention begins again with about %1 (%2&#xa0;% of the %3 before); no trial stands behind it.</source>
+        <translation>Üblich ist ein Neubeginn mit etwa %1 (%2&#xa0;% der %3 davor); ein Versuch dazu fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 left under your 10&#xa0;% line of %2 (reference: %3, week of %4). The week is not over, so it is not judged.</source>
+        <translation>Noch %1 bis zu deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4). Die Woche läuft noch und wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule with the best evidence looks at that.</source>
+        <translation>Ein Lauf von %1 war %2 länger als der längste der 30 Tage davor (%3): Darauf schaut die Regel mit dem besten Beleg.</translation>
+    </message>
+    <message>
+        <source>A race is in it; it counts like any run.</source>
+        <translation>Ein Wettkampf ist dabei; er zählt wie jeder Lauf.</translation>
+    </message>
+    <message>
+        <source>No runs yet. With the first one your weeks begin to add up; a 10&#xa0;% line needs two complete weeks.</source>
+        <translation>Noch keine Läufe. Mit dem ersten beginnen deine Wochen sich zu summieren; eine 10-%-Linie braucht zwei volle Wochen.</translation>
     </message>
 </context>
 </TS>

@@ -72,5 +72,41 @@ TEST_F(Weeks, AreATableForPeople)
     EXPECT_THAT(onLog({"weeks"}).out, testing::HasSubstr("52.0  4:00:00     1  51.7  above the 10 % line"));
 }
 
+TEST_F(Weeks, CanBeCountedInMinutes)
+{
+    addFiveWeeks();
+    const auto weeks = answer({"weeks", "--unit", "minutes"});
+    EXPECT_EQ(weeks[4]["unit"], "minutes");
+    EXPECT_EQ(weeks[4]["load_s"], 14400);
+    EXPECT_EQ(weeks[4]["reference_s"], 14400);
+    EXPECT_EQ(weeks[4]["line_s"], 15840);
+    EXPECT_EQ(weeks[4]["status"], "ok") << "four hours each week";
+    EXPECT_FALSE(weeks[4].contains("line_m"));
+    EXPECT_EQ(weeks[4]["distance_m"], 52'000);
+    EXPECT_EQ(answer({"weeks", "--unit", "effort_minutes"})[4]["runs_without"], 1);
+    EXPECT_EQ(onLog({"weeks", "--unit", "miles"}).exitCode, 2);
+}
+
+TEST_F(Weeks, EndWithWhatTheLastOneMeans)
+{
+    addFiveWeeks();
+    EXPECT_THAT(onLog({"weeks"}).out, testing::HasSubstr("without a run: no 10"));
+    EXPECT_THAT(
+        onLog({"weeks", "--unit", "minutes"}).out, testing::HasSubstr("240     1   264  within the line"));
+}
+
+TEST_F(Weeks, AreHeldAgainstTheFlaresThatFollowed)
+{
+    addFiveWeeks();
+    const auto rules = answer({"rules"});
+    ASSERT_EQ(rules.size(), 7u);
+    EXPECT_EQ(rules[0]["rule"], "ten_percent");
+    EXPECT_EQ(rules[0]["says"], "too_few_flares");
+    EXPECT_EQ(rules[2]["knee_unknown"], 4) << "nobody said how the knee was";
+    EXPECT_TRUE(rules[0]["difference"].is_null());
+    EXPECT_THAT(
+        onLog({"rules"}).out, testing::HasSubstr("Too few flares to say: 0 so far, five are needed."));
+}
+
 } // namespace
 } // namespace patella::test

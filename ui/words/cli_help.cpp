@@ -22,6 +22,8 @@ constexpr std::array commands{
     Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Take runs from files and folders")},
     Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs, or the records of another kind")},
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
+    Text{
+        "rules", QT_TRANSLATE_NOOP("CliHelp", "Show whether flares followed when a rule of load was broken")},
     Text{"patterns",
         QT_TRANSLATE_NOOP("CliHelp", "Show what goes together with knee pain, and how sure that is")},
     Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show the signs for which the knee should be looked at")},
@@ -79,6 +81,8 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP(
             "CliHelp", "Take what files know more of runs that are there; what you typed stays")},
     Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only say what would be taken")},
+    Text{"--unit",
+        QT_TRANSLATE_NOOP("CliHelp", "What load is counted in: distance, minutes or effort_minutes")},
     Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
     Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
     Text{"cells", QT_TRANSLATE_NOOP("CliHelp", "With --to: what the record says")},

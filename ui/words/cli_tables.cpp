@@ -4,6 +4,7 @@
 #include "core/log/knee_lines.h"
 #include "ui/convert.h"
 #include "ui/words/cli_words.h"
+#include "ui/words/load_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
 
@@ -57,7 +58,7 @@ QString fourClocks(const std::vector<PainNote>& notes)
     return scores.join(QLatin1Char(' '));
 }
 
-QString stateIn(const WeekLoad& week)
+template <typename Week> QString stateIn(const Week& week)
 {
     return week.runs == 0 && !week.inProgress ? CliTables::tr("no run") : of(week.state);
 }
@@ -96,6 +97,17 @@ QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale)
             duration(week.duration), QString::number(week.runs),
             week.line ? distanceNumber(*week.line, locale) : dash(), stateIn(week)});
     return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
+}
+
+QStringList loadTable(const std::vector<JudgedWeek>& weeks, const QLocale& locale)
+{
+    std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("Load"), CliTables::tr("Runs"),
+        CliTables::tr("Line"), CliTables::tr("State")}};
+    for (const auto& week : weeks)
+        rows.push_back({shortDate(week.monday, locale), plainAmount(week.load, week.unit, locale),
+            QString::number(week.runs), week.line ? plainAmount(*week.line, week.unit, locale) : dash(),
+            stateIn(week)});
+    return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 
 } // namespace patella::ui::words

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/log/blank.h"
+#include "ui/words/load_sources.h"
+#include "ui/words/load_words.h"
+#include "ui/words/log_words.h"
+#include "ui/words/units.h"
+
+namespace patella::ui::words {
+namespace {
+
+using testing::HasSubstr;
+
+std::string plain(QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString(); }
+
+TEST(LoadSources, SayOfEachFigureWhatItIsWhoFoundItAndHowStrongItIs)
+{
+    const auto cards = loadSources();
+    EXPECT_EQ(cards.size(), everyLoadFigure.size());
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const auto& card = cards[i];
+        EXPECT_EQ(card.figure, everyLoadFigure.at(i));
+        for (const auto& text : {card.title, card.what, card.found, card.howStrong, card.reference})
+            EXPECT_FALSE(text.isEmpty()) << qPrintable(card.title);
+        for (const auto* word : {"diagnos", "caused by", "safe", "cure", "risk", "you have"})
+            EXPECT_FALSE(
+                (card.what + card.found + card.howStrong).contains(QLatin1String(word), Qt::CaseInsensitive))
+                << word << " in " << qPrintable(card.title);
+    }
+}
+
+TEST(LoadSources, GiveTheNumbersOfTheirStudies)
+{
+    EXPECT_THAT(plain(sourceOf(LoadFigure::TenPercent).found), HasSubstr("532 beginners"));
+    EXPECT_THAT(plain(sourceOf(LoadFigure::TenPercent).found), HasSubstr("20.8 % and 20.3 %"));
+    EXPECT_THAT(plain(sourceOf(LoadFigure::ThirtyPercent).found), HasSubstr("0.96 to 2.66"));
+    EXPECT_THAT(plain(sourceOf(LoadFigure::SessionSpike).found), HasSubstr("5,205 runners"));
+    EXPECT_THAT(plain(sourceOf(LoadFigure::SessionSpike).found), HasSubstr("1.64 times"));
+}
+
+TEST(AmountsOfLoad, AreSaidInTheirUnit)
+{
+    EXPECT_EQ(plain(amount({52'340}, LoadUnit::Distance, QLocale::c())), "52.3 km");
+    EXPECT_EQ(plain(amount({45 * 60}, LoadUnit::Minutes, QLocale::c())), "45 min");
+    EXPECT_EQ(plain(amount({3599}, LoadUnit::Minutes, QLocale::c())), "1 h 0 min") << "rounded first";
+    EXPECT_EQ(plain(amount({320 * 60}, LoadUnit::Minutes, QLocale::c())), "5 h 20 min");
+    EXPECT_EQ(plain(amount({1240 * 60}, LoadUnit::EffortMinutes, QLocale(QLocale::English))),
+        "1,240 effort-minutes");
+    EXPECT_EQ(plain(percentAbove(1.304, QLocale::c())), "30 %");
+}
+
+TEST(AmountsOfLoad, FollowTheUnitOfDistances)
+{
+    setDistanceUnit(DistanceUnit::Mile);
+    EXPECT_EQ(plain(amount({16'093}, LoadUnit::Distance, QLocale::c())), "10.0 mi");
+    setDistanceUnit(DistanceUnit::Kilometre);
+}
+
+TEST(PartsOfALoad, HaveTheNamesOfWhatTheyAre)
+{
+    const auto blue = newShoe("Blue");
+    EXPECT_EQ(of(PartName(blue.id), {blue}), QStringLiteral("Blue"));
+    EXPECT_EQ(of(PartName(blue.id), {}), QStringLiteral("a pair that is gone"));
+    EXPECT_EQ(of(PartName(NotSaid{}), {}), QStringLiteral("not said"));
+    EXPECT_EQ(of(PartName(Intensity::Hard), {}), QStringLiteral("hard"));
+    EXPECT_EQ(of(PartName(Surface::Trail), {}), of(Surface::Trail));
+}
+
+} // namespace
+} // namespace patella::ui::words

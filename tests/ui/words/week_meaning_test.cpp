@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "ui/words/week_meaning.h"
+
+namespace patella::ui::words {
+namespace {
+
+using namespace test;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr LocalDate aMonday = 2026y / 1 / 5;
+
+// A run each Monday; 0 is a week without.
+std::vector<RunEntry> mondayRuns(const std::vector<int>& kilometresPerWeek)
+{
+    std::vector<RunEntry> runs;
+    for (std::size_t i = 0; i < kilometresPerWeek.size(); ++i)
+        if (kilometresPerWeek[i] > 0)
+            runs.push_back(
+                aRun(daysAfter(aMonday, static_cast<int>(i) * 7), kilometres(kilometresPerWeek[i])));
+    return runs;
+}
+
+LocalDate inWeek(int week) { return daysAfter(aMonday, week * 7 + 2); }
+
+std::string plain(QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString(); }
+
+std::string today(const std::vector<RunEntry>& runs, LocalDate day, LoadUnit unit = LoadUnit::Distance)
+{
+    return plain(meaningOfToday(runs, unit, day, QLocale::c()));
+}
+
+// The last of these weeks, when it is over.
+std::string whenOver(const std::vector<RunEntry>& runs, int week, LoadUnit unit = LoadUnit::Distance)
+{
+    const auto day = daysAfter(inWeek(week), 7);
+    const auto place = static_cast<std::size_t>(week);
+    const auto weeks = judgedWeeks(runs, unit, day);
+    return plain(meaningOf(weeks, place, weekMarks(runs, day)[place], QLocale::c()));
+}
+
+TEST(MeaningOfAWeek, IsItsLineAndWhatTheLineIsWorth)
+{
+    EXPECT_EQ(whenOver(mondayRuns({40, 41, 47, 26, 52}), 4),
+        "52.0 km in 1 run(s). That is 0.3 km above your 10 % line of 51.7 km (reference: 47.0 km, week of 19 "
+        "Jan). The line is a rule of thumb: a trial of 532 beginners found no fewer injuries with it. One "
+        "run "
+        "of 52.0 km was 11 % longer than the longest of the 30 days before (47.0 km): the rule with the best "
+        "evidence looks at that.");
+}
+
+TEST(MeaningOfAWeek, IsThatItStaysUnderTheLine)
+{
+    EXPECT_EQ(whenOver(mondayRuns({40, 40, 40, 40, 42}), 4),
+        "42.0 km in 1 run(s). That is under your 10 % line of 44.0 km (reference: 40.0 km, week of 26 Jan).");
+}
+
+TEST(MeaningOfAWeek, IsThatMoreThanThirtyPercentMayBeChanceToo)
+{
+    EXPECT_THAT(whenOver(mondayRuns({40, 40, 40, 40, 60}), 4),
+        HasSubstr("16.0 km above your 10 % line of 44.0 km (reference: 40.0 km, week of 26 Jan). It is more "
+                  "than 30 % above the reference."));
+}
+
+TEST(MeaningOfAWeek, IsALighterOneThatKeepsThePeak)
+{
+    EXPECT_THAT(whenOver(mondayRuns({40, 40, 47, 40, 30}), 4),
+        HasSubstr(
+            "A lighter week, less than four fifths of your 47.0 km (week of 19 Jan). Next week is still "
+            "compared with that peak."));
+    EXPECT_EQ(whenOver(mondayRuns({40, 40, 40, 40, 0}), 4),
+        "No run. A week off changes nothing: next week is still compared with your 40.0 km (week of 26 "
+        "Jan).");
+}
+
+TEST(MeaningOfAWeek, IsWhatIsLeftWhileItIsNotOver)
+{
+    EXPECT_EQ(today(mondayRuns({40, 40, 40, 40, 12}), inWeek(4)),
+        "12.0 km in 1 run(s) so far. 32.0 km left under your 10 % line of 44.0 km (reference: 40.0 km, week "
+        "of "
+        "26 Jan). The week is not over, so it is not judged.");
+    EXPECT_THAT(today(mondayRuns({40, 40, 40, 40}), inWeek(4)), HasSubstr("No run this week so far."));
+}
+
+TEST(MeaningOfAWeek, SaysWhenARaceIsInIt)
+{
+    auto runs = mondayRuns({40, 40, 40, 40, 42});
+    runs.back().kind = RunKind::Race;
+    EXPECT_THAT(whenOver(runs, 4), HasSubstr("A race is in it; it counts like any run."));
+}
+
+TEST(EdgeLogs, WithoutRunsSayWhatComesFirst)
+{
+    EXPECT_EQ(today({}, aDay),
+        "No runs yet. With the first one your weeks begin to add up; a 10 % line needs two complete weeks.");
+}
+
+TEST(EdgeLogs, OfOneRunBuildABaseline)
+{
+    EXPECT_EQ(today({aRun(aMonday)}, inWeek(0)),
+        "8.0 km in 1 run(s) so far. Your baseline is being built: there is a 10 % line once two or more "
+        "weeks "
+        "are complete.");
+}
+
+TEST(EdgeLogs, ThatBeginInMidweekAreNotComparedWithThatWeek)
+{
+    EXPECT_THAT(today({aRun(daysAfter(aMonday, 2))}, inWeek(0)),
+        HasSubstr("Your log begins in the middle of this week, so it is not compared with."));
+}
+
+TEST(EdgeLogs, InTheirBaselineHaveAProvisionalLine)
+{
+    EXPECT_EQ(whenOver(mondayRuns({20, 21, 30}), 2),
+        "30.0 km in 1 run(s). Your baseline is being built: 24.0 km is a provisional 10 % line, drawn from "
+        "the "
+        "first weeks only. Nothing is judged before the fifth week. One run of 30.0 km was 43 % longer than "
+        "the longest of the 30 days before (21.0 km): the rule with the best evidence looks at that.");
+}
+
+TEST(EdgeLogs, AfterTwoWeeksOffSayWhatIsUsuallyBegunWith)
+{
+    EXPECT_EQ(today(mondayRuns({40, 40, 40, 40, 0, 0}), inWeek(6)),
+        "No run this week so far. The first week after 2 week(s) without a run: no 10 % line. A common "
+        "convention begins again with about 36.0 km (90 % of the 40.0 km before); no trial stands behind "
+        "it.");
+    EXPECT_EQ(whenOver(mondayRuns({40, 40, 40, 40, 0, 0, 0}), 6), "No run. 3 week(s) without a run by now.");
+}
+
+TEST(EdgeLogs, AfterSixWeeksOffBeginAnew)
+{
+    EXPECT_EQ(whenOver(mondayRuns({30, 30, 30, 30, 0, 0, 0, 0, 0, 0, 10}), 10),
+        "10.0 km in 1 run(s). The first week after 6 week(s) without a run: no 10 % line. After so long a "
+        "break a new baseline begins: start small and see how the knee takes it.");
+}
+
+TEST(EdgeLogs, FromTwoKilometresToThreeSayNoPercent)
+{
+    EXPECT_THAT(whenOver(mondayRuns({2, 2, 2, 2, 3}), 4),
+        HasSubstr("Your weeks before were short (2.0 km at most): percent say nothing there, so there is no "
+                  "10 % line yet."));
+}
+
+TEST(EdgeLogs, WithTwoRunsADayAddThemUp)
+{
+    auto runs = mondayRuns({40, 40, 40, 40, 20});
+    runs.push_back(aRun(runs.back().date, kilometres(10)));
+    EXPECT_THAT(today(runs, inWeek(4)), HasSubstr("30.0 km in 2 run(s) so far."));
+}
+
+TEST(EdgeLogs, WithARunOverMidnightCountItOnTheDayItBegan)
+{
+    auto runs = mondayRuns({40, 40, 40, 40});
+    runs.push_back(
+        aRun(daysAfter(aMonday, 27), kilometres(4))); // on Sunday at half past eleven in the evening
+    runs.back().start = TimeOfDay{23h + 30min};
+    EXPECT_THAT(whenOver(runs, 3), HasSubstr("44.0 km in 2 run(s)."));
+    EXPECT_THAT(today(runs, inWeek(4)), HasSubstr("No run this week so far."));
+}
+
+TEST(EdgeLogs, InDaylightSavingWeeksHaveSevenDays)
+{
+    const auto monday = 2026y / 3 / 23; // clocks go forward on Sunday
+    std::vector<RunEntry> runs;
+    for (int day = -28; day <= 6; ++day)
+        runs.push_back(aRun(daysAfter(monday, day), kilometres(6)));
+    const auto weeks = judgedWeeks(runs, LoadUnit::Distance, daysAfter(monday, 7));
+    EXPECT_THAT(plain(meaningOf(weeks, 4, weekMarks(runs, daysAfter(monday, 7))[4], QLocale::c())),
+        HasSubstr("42.0 km in 7 run(s). That is under your 10 % line of 46.2 km"));
+}
+
+TEST(EdgeLogs, InWeek53ReachOverTheNewYear)
+{
+    std::vector<RunEntry> runs;
+    for (int day = -28; day <= 6; ++day)
+        runs.push_back(aRun(daysAfter(2026y / 12 / 28, day), kilometres(6)));
+    EXPECT_THAT(today(runs, 2027y / 1 / 3), HasSubstr("42.0 km in 7 run(s) so far. 4.2 km left"));
+}
+
+TEST(EdgeLogs, OfTheTreadmillWithoutADistanceSayThatItWasMore)
+{
+    auto runs = mondayRuns({40, 40, 40, 40, 20});
+    runs.push_back(aRun(daysAfter(aMonday, 29)));
+    runs.back().distance.reset();
+    const auto text = whenOver(runs, 4);
+    EXPECT_THAT(text, HasSubstr("20.0 km in 2 run(s). 1 run(s) without a distance are not in this sum"));
+    EXPECT_THAT(text, Not(HasSubstr("lighter")));
+    EXPECT_THAT(whenOver(runs, 4, LoadUnit::Minutes), Not(HasSubstr("not in this sum")));
+    for (auto& run : runs)
+        run.distance.reset();
+    EXPECT_THAT(whenOver(runs, 4),
+        HasSubstr(
+            "Too few runs of the weeks before say how much they were: a comparison would not be fair."));
+}
+
+TEST(MeaningOfAWeek, IsSaidInTheUnitOfItsLoad)
+{
+    const auto runs = mondayRuns({40, 40, 40, 40, 42});
+    EXPECT_THAT(whenOver(runs, 4, LoadUnit::Minutes),
+        HasSubstr(
+            "4 h 12 min in 1 run(s). That is under your 10 % line of 4 h 24 min (reference: 4 h 0 min"));
+    EXPECT_THAT(whenOver(runs, 4, LoadUnit::EffortMinutes),
+        HasSubstr("1 run(s). 1 run(s) without a time or an effort are not in this sum"));
+}
+
+} // namespace
+} // namespace patella::ui::words

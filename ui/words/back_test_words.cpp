@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/back_test_words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct BackTestWords {
+    Q_DECLARE_TR_FUNCTIONS(BackTestWords)
+};
+
+QString titleOf(Rule rule)
+{
+    switch (rule) {
+    case Rule::TenPercent:
+        return BackTestWords::tr("Week under the 10\u00a0% line");
+    case Rule::ThirtyPercent:
+        return BackTestWords::tr("Week under the 30\u00a0% line");
+    case Rule::SessionSpike:
+        return BackTestWords::tr("No run more than 10\u00a0% over the longest of 30 days");
+    case Rule::HardSurfaces:
+        return BackTestWords::tr("Not three runs in a row on asphalt or concrete");
+    case Rule::NoWarmUp:
+        return BackTestWords::tr("No run without a warm-up");
+    case Rule::WornShoe:
+        return BackTestWords::tr("No run in a pair over its limit");
+    case Rule::Monotony:
+        return BackTestWords::tr("Week with a monotony of at most 2");
+    }
+    return {};
+}
+
+QString share(Proportion part, const QLocale& locale)
+{
+    const auto percent = [&](double of) { return locale.toString(std::lround(of * 100)); };
+    const auto limits = wilson(part);
+    return BackTestWords::tr("%1\u00a0% (%2 to %3)")
+        .arg(percent(shareOf(part)), percent(limits.low), percent(limits.high));
+}
+
+QString brokenCounts(const RuleRecord& record, const QLocale& locale)
+{
+    const auto [hits, of] = record.broken;
+    if (of == 0)
+        return BackTestWords::tr("It was never broken.");
+    return BackTestWords::tr(
+        "Broken %n time(s): a flare followed %1 of them, %2; %3 were false alarms.", nullptr, of)
+        .arg(locale.toString(hits), share(record.broken, locale), locale.toString(of - hits));
+}
+
+QString keptCounts(const RuleRecord& record, const QLocale& locale)
+{
+    const auto [hits, of] = record.kept;
+    if (of == 0)
+        return BackTestWords::tr("It was never kept.");
+    return BackTestWords::tr("Kept %n time(s): a flare followed all the same %1 of them, %2.", nullptr, of)
+        .arg(locale.toString(hits), share(record.kept, locale));
+}
+
+QString verdictOf(const RuleRecord& record)
+{
+    switch (record.says) {
+    case BackTestSays::TooFewFlares:
+        return BackTestWords::tr(
+            "Too few flares to say: %n so far, five are needed.", nullptr, record.flares);
+    case BackTestSays::TooFewBroken:
+        return BackTestWords::tr(
+            "Too seldom broken to say: %n time(s), five are needed.", nullptr, record.broken.of);
+    case BackTestSays::TooFewKept:
+        return BackTestWords::tr(
+            "Too seldom kept to say: %n time(s), five are needed.", nullptr, record.kept.of);
+    case BackTestSays::NoDifference:
+        return BackTestWords::tr("In your log this rule made no difference that can be told from chance.");
+    case BackTestSays::MoreWhenBroken:
+        return BackTestWords::tr(
+            "In your log flares followed more often when this rule was broken. A link is "
+            "no proof.");
+    case BackTestSays::MoreWhenKept:
+        return BackTestWords::tr(
+            "In your log flares followed more often when this rule was kept. A link is no "
+            "proof.");
+    }
+    return {};
+}
+
+bool saysSomething(BackTestSays says)
+{
+    return says == BackTestSays::NoDifference || says == BackTestSays::MoreWhenBroken
+        || says == BackTestSays::MoreWhenKept;
+}
+
+QString differenceIn(const RuleRecord& record, const QLocale& locale)
+{
+    if (!record.difference || !saysSomething(record.says))
+        return {};
+    const auto points = [&](double of) { return locale.toString(std::lround(of * 100)); };
+    return BackTestWords::tr("Difference: %1 percentage points (95\u00a0% interval %2 to %3).")
+        .arg(points(record.difference->value), points(record.difference->interval.low),
+            points(record.difference->interval.high));
+}
+
+QString leftOutOf(const RuleRecord& record, const QLocale& locale)
+{
+    const auto& [notJudged, alreadySore, kneeUnknown] = record.leftOut;
+    if (notJudged + alreadySore + kneeUnknown == 0)
+        return {};
+    const auto text = isOfWeeks(record.rule)
+        ? BackTestWords::tr(
+              "Weeks not counted: %1 that cannot be judged, %2 that ended in a flare, %3 without "
+              "an answer about the knee after them.")
+        : BackTestWords::tr(
+              "Runs not counted: %1 that cannot be judged, %2 within a flare, %3 without an answer "
+              "about the knee after them.");
+    return text.arg(locale.toString(notJudged), locale.toString(alreadySore), locale.toString(kneeUnknown));
+}
+
+} // namespace
+
+RuleInWords inWords(const RuleRecord& record, const QLocale& locale)
+{
+    return {
+        .title = titleOf(record.rule),
+        .verdict = verdictOf(record),
+        .counts = brokenCounts(record, locale) + QLatin1Char(' ') + keptCounts(record, locale),
+        .difference = differenceIn(record, locale),
+        .leftOut = leftOutOf(record, locale),
+    };
+}
+
+QString whatAFlareIs()
+{
+    return BackTestWords::tr(
+        "A flare: the first day with a score of 4 or more that is at least 2 points above the "
+        "middle of the 14 days before, after seven days without one. Scores that a "
+        "painkiller or a brace may have hidden never count as a good day.");
+}
+
+QString whatTheBackTestIsWorth()
+{
+    return BackTestWords::tr(
+        "How often a flare began within seven days, in your own log. Runs close together "
+        "share a flare, so the intervals are somewhat too narrow, and whoever tests seven "
+        "rules finds one by chance now and then.");
+}
+
+} // namespace patella::ui::words

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/load_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/convert.h"
+#include "ui/words/choice_words.h"
+#include "ui/words/log_words.h"
+#include "ui/words/units.h"
+
+#include <cmath>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct LoadWords {
+    Q_DECLARE_TR_FUNCTIONS(LoadWords)
+};
+
+constexpr std::array units{
+    std::pair{LoadUnit::Distance, QT_TRANSLATE_NOOP("LoadWords", "distance")},
+    std::pair{LoadUnit::Minutes, QT_TRANSLATE_NOOP("LoadWords", "minutes")},
+    std::pair{LoadUnit::EffortMinutes, QT_TRANSLATE_NOOP("LoadWords", "effort × minutes")},
+};
+
+constexpr std::array divisions{
+    std::pair{Division::Surface, QT_TRANSLATE_NOOP("LoadWords", "surface")},
+    std::pair{Division::Shoe, QT_TRANSLATE_NOOP("LoadWords", "shoe")},
+    std::pair{Division::Kind, QT_TRANSLATE_NOOP("LoadWords", "kind of run")},
+    std::pair{Division::Intensity, QT_TRANSLATE_NOOP("LoadWords", "easy and hard")},
+};
+
+constexpr std::array bands{
+    std::pair{SpikeBand::Usual, QT_TRANSLATE_NOOP("LoadWords", "usual")},
+    std::pair{SpikeBand::Small, QT_TRANSLATE_NOOP("LoadWords", "small")},
+    std::pair{SpikeBand::Moderate, QT_TRANSLATE_NOOP("LoadWords", "moderate")},
+    std::pair{SpikeBand::Large, QT_TRANSLATE_NOOP("LoadWords", "large")},
+};
+
+QString hoursAndMinutes(std::int64_t minutes, const QLocale& locale)
+{
+    if (minutes < 60)
+        return LoadWords::tr("%1\u00a0min").arg(locale.toString(static_cast<qlonglong>(minutes)));
+    return LoadWords::tr("%1\u00a0h %2\u00a0min")
+        .arg(locale.toString(static_cast<qlonglong>(minutes / 60)),
+            locale.toString(static_cast<qlonglong>(minutes % 60)));
+}
+
+std::int64_t rounded(Load load) { return (load.parts + 30) / 60; }
+
+struct NameInWords {
+    const std::vector<Shoe>& shoes;
+
+    QString operator()(Surface surface) const { return of(surface); }
+    QString operator()(RunKind kind) const { return of(kind); }
+    QString operator()(Intensity intensity) const
+    {
+        return intensity == Intensity::Hard ? LoadWords::tr("hard") : LoadWords::tr("easy");
+    }
+    QString operator()(const ShoeId& id) const
+    {
+        const auto found
+            = std::find_if(shoes.begin(), shoes.end(), [&](const Shoe& shoe) { return shoe.id == id; });
+        return found == shoes.end() ? LoadWords::tr("a pair that is gone") : toQt(found->name);
+    }
+    QString operator()(NotSaid) const { return LoadWords::tr("not said"); }
+};
+
+} // namespace
+
+QString of(LoadUnit unit) { return wordIn(units, unit, "LoadWords"); }
+QString of(Division division) { return wordIn(divisions, division, "LoadWords"); }
+QString of(SpikeBand band) { return wordIn(bands, band, "LoadWords"); }
+QString of(const PartName& name, const std::vector<Shoe>& shoes)
+{
+    return std::visit(NameInWords{shoes}, name);
+}
+
+QString amount(Load load, LoadUnit unit, const QLocale& locale)
+{
+    switch (unit) {
+    case LoadUnit::Distance:
+        return distance({load.parts}, locale);
+    case LoadUnit::Minutes:
+        return hoursAndMinutes(rounded(load), locale);
+    case LoadUnit::EffortMinutes:
+        return LoadWords::tr("%1 effort-minutes").arg(plainAmount(load, unit, locale));
+    }
+    return {};
+}
+
+QString plainAmount(Load load, LoadUnit unit, const QLocale& locale)
+{
+    return unit == LoadUnit::Distance ? distanceNumber({load.parts}, locale)
+                                      : locale.toString(static_cast<qlonglong>(rounded(load)));
+}
+
+QString percentAbove(double ratio, const QLocale& locale)
+{
+    return LoadWords::tr("%1\u00a0%").arg(locale.toString(std::lround((ratio - 1) * 100)));
+}
+
+} // namespace patella::ui::words

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include "core/load/planned_weeks.h"
+
+// What the planned runs would make of the weeks to come, in the reader's language.
+namespace patella::ui::words {
+
+QString plannedWeek(const JudgedWeek& week, const QLocale& locale = {});
+QString plannedSpike(const PlannedSpike& spike, const QLocale& locale = {});
+
+} // namespace patella::ui::words
