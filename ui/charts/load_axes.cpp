@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/load_axes.h"
 
+#include "ui/charts/round_steps.h"
 #include "ui/convert.h"
 #include "ui/words/units.h"
 
@@ -13,15 +14,6 @@ namespace patella::ui {
 namespace {
 
 constexpr int monthsOfAYear = 12;
-
-double roundStep(double atLeast)
-{
-    const double power = std::pow(10, std::floor(std::log10(atLeast)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= atLeast * (1 - 1e-9))
-            return factor * power;
-    return 10 * power;
-}
 
 // Months since the year 0.
 int monthNumber(QDate date) { return date.year() * monthsOfAYear + date.month() - 1; }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include "ui/charts/finding_chart.h"
+
+// What both pictures of a finding are made of.
+namespace patella::ui {
+
+// The width for names of which the longest is not cut, as far as a third of the picture has room for it.
+double widthOfLabels(
+    const QStringList& names, const QStringList& notes, double whole, const ChartStyle& style);
+
+// A name and a quiet line under it.
+void drawLabel(QPainter& painter, const QRectF& place, const QString& name, const QString& note,
+    const ChartStyle& style);
+
+// A tick that hangs from the top of a place, down to its bottom.
+void drawMedian(QPainter& painter, double x, const QRectF& place, const ChartStyle& style);
+
+// The difference as a dot on its interval, beside the line of no difference.
+void drawEffect(QPainter& painter, const QRectF& band, double zero, double widthOfAPoint,
+    const DrawnEffect& effect, const ChartStyle& style);
+
+void drawRun(
+    QPainter& painter, QPointF at, double dot, bool hollow, const QColor& colour, const QColor& ground);
+
+} // namespace patella::ui
