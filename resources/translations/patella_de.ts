@@ -2289,10 +2289,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Läufe nach Schmerzmittel, Gel, Tape oder Bandage: %1; ihr Schmerz kann verdeckt sein, und nichts gilt ihretwegen als hilfreich.</translation>
     </message>
     <message>
-        <source>less of: %1</source>
-        <translation>weniger davon: %1</translation>
-    </message>
-    <message>
         <source> or </source>
         <comment>between factors</comment>
         <translation> oder </translation>
@@ -2330,24 +2326,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>, nachdem berücksichtigt ist, wie es dem Knie vorher ging.</translation>
     </message>
     <message>
-        <source>Based on %1 runs.</source>
-        <translation>Aus %1 Läufen.</translation>
-    </message>
-    <message>
         <source>Based on %1 runs with it (median pain %3) and %2 without (median pain %4).</source>
         <translation>Aus %1 Läufen damit (mittlerer Schmerz %3) und %2 ohne (mittlerer Schmerz %4).</translation>
-    </message>
-    <message>
-        <source>It was there at two looks in a row. Chance alone brings that about in fewer than 5 of 100 logs.</source>
-        <translation>Es war zweimal nacheinander da. Zufall allein bringt das in weniger als 5 von 100 Tagebüchern zustande.</translation>
-    </message>
-    <message>
-        <source>At a single look, chance alone shows something this strong in 2 to 4 of 100 logs.</source>
-        <translation>Bei einem einzelnen Nachsehen zeigt Zufall allein in 2 bis 4 von 100 Tagebüchern etwas so Starkes.</translation>
-    </message>
-    <message>
-        <source>You nearly always use these together: your log cannot tell which of them matters. A few easy runs with one and without the other would tell.</source>
-        <translation>Diese kommen bei dir fast immer zusammen vor: Dein Tagebuch kann nicht sagen, was davon zählt. Ein paar lockere Läufe mit dem einen und ohne das andere würden es zeigen.</translation>
     </message>
     <message>
         <source>A link is not proof of cause.</source>
@@ -2387,32 +2367,52 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The search was tried on thousands of made-up logs, in which the truth is known.</source>
-        <translation>Die Suche wurde an Tausenden erfundener Logs erprobt, in denen die Wahrheit bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Where nothing mattered, one look showed a possible pattern in 2 to 4 of 100 logs.</source>
-        <translation>Wo nichts eine Rolle spielte, zeigte ein Blick in 2 bis 4 von 100 Logs ein mögliches Muster.</translation>
-    </message>
-    <message>
-        <source>A habit that made the pain two points worse was found in at least 80 of 100 logs of 60 runs and 94 of 100 logs of 200 runs; one that made it a single point worse, in 24 and 87 of 100. Shoes over their limit take longer to show.</source>
-        <translation>Eine Gewohnheit, die den Schmerz um zwei Punkte verschlimmerte, wurde in mindestens 80 von 100 Logs mit 60 Läufen und in 94 von 100 mit 200 Läufen gefunden; eine mit nur einem Punkt in 24 und 87 von 100. Schuhe über ihrer Grenze brauchen länger.</translation>
-    </message>
-    <message>
-        <source>Where two habits came together in nine of ten runs, only the wrong one was named in at most 3 of 100 logs.</source>
-        <translation>Wo zwei Gewohnheiten in neun von zehn Läufen zusammenkamen, wurde in höchstens 3 von 100 Logs nur die falsche genannt.</translation>
-    </message>
-    <message>
-        <source>Mornings that were not noted, also when that happened more often on bad days, did not make it wrong more often.</source>
-        <translation>Nicht notierte Morgen, auch wenn sie an schlechten Tagen öfter fehlten, machten sie nicht öfter falsch.</translation>
-    </message>
-    <message>
-        <source>Each knee is looked at by itself: with two knees there are two chances to be wrong.</source>
-        <translation>Jedes Knie wird für sich betrachtet: Bei zwei Knien gibt es zwei Gelegenheiten zum Irrtum.</translation>
-    </message>
-    <message>
         <source>Over a log of 200 runs with a look after every 20, a possible pattern turned up wrongly in 11 to 17 of 100 logs, a consistent one in 2 to 4. A possible pattern is worth a trial, not a belief.</source>
         <translation>Über 200 Läufe mit einem Blick nach je 20 tauchte in 11 bis 17 von 100 Logs fälschlich ein mögliches Muster auf, ein beständiges in 2 bis 4. Ein mögliches Muster ist einen Versuch wert, keinen Glauben.</translation>
+    </message>
+    <message>
+        <source>the lack of: %1</source>
+        <translation>das Fehlen von: %1</translation>
+    </message>
+    <message>
+        <source>Based on %1 runs: in the half with more of it the median pain was %2, in the half with less %3.</source>
+        <translation>Beruht auf %1 Läufen: In der Hälfte mit mehr davon war der mittlere Schmerz %2, in der Hälfte mit weniger %3.</translation>
+    </message>
+    <message>
+        <source>It was there at two looks in a row. Chance alone brings that about in %1 of 100 logs in which nothing matters.</source>
+        <translation>Es zeigte sich bei zwei Durchsichten nacheinander. Der Zufall allein bringt das in %1 von 100 Tagebüchern zustande, in denen nichts eine Rolle spielt.</translation>
+    </message>
+    <message>
+        <source>At a single look, chance alone shows something this strong in %1 of 100 logs in which nothing matters.</source>
+        <translation>Bei einer einzelnen Durchsicht zeigt der Zufall allein etwas so Deutliches in %1 von 100 Tagebüchern, in denen nichts eine Rolle spielt.</translation>
+    </message>
+    <message>
+        <source>Any one of these could be behind it: in your log they nearly always come together, and it cannot tell which of them matters. A few easy runs that have one without the other would tell.</source>
+        <translation>Jedes davon könnte dahinterstecken: In deinem Tagebuch treten sie fast immer zusammen auf, und es kann nicht sagen, worauf es ankommt. Ein paar lockere Läufe, die das eine ohne das andere haben, würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 runs are there. %3 more with an answer about this knee, during or after the run or on the next morning, and the first look is taken.</source>
+        <translation>%1 der %2 Läufe sind da. Noch %3 mit einer Antwort zu diesem Knie, während oder nach dem Lauf oder am nächsten Morgen, dann folgt die erste Durchsicht.</translation>
+    </message>
+    <message>
+        <source>No habit has been noted often enough with and without it yet: what never changes cannot be compared.</source>
+        <translation>Noch keine Gewohnheit ist oft genug mit und ohne notiert: Was sich nie ändert, lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>As things stand it would test: %1.</source>
+        <translation>Nach dem jetzigen Stand würde geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>That is no proof that nothing matters. It does say that none of the habits tested is worth giving up on account of this log alone.</source>
+        <translation>Das beweist nicht, dass nichts eine Rolle spielt. Es sagt aber, dass sich allein wegen dieses Tagebuchs keine der geprüften Gewohnheiten aufzugeben lohnt.</translation>
+    </message>
+    <message>
+        <source>Habits tested together: %1.</source>
+        <translation>Zusammen geprüfte Gewohnheiten: %1.</translation>
+    </message>
+    <message>
+        <source>Not testable yet, and what it needs: %1</source>
+        <translation>Noch nicht prüfbar, und was dazu fehlt: %1</translation>
     </message>
 </context>
 <context>
@@ -3918,21 +3918,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
-    <name>patella::ui::EffectBar</name>
-    <message>
-        <source>Difference in points of pain: %1, likely %2 to %3</source>
-        <translation>Unterschied in Schmerzpunkten: %1, wahrscheinlich %2 bis %3</translation>
-    </message>
-    <message>
-        <source>less pain</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
-        <source>more pain</source>
-        <translation>mehr</translation>
-    </message>
-</context>
-<context>
     <name>patella::ui::EntryDialog</name>
     <message>
         <source>Saved.</source>
@@ -4650,21 +4635,40 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::PatternsPage</name>
     <message>
-        <source>Patella looks for habits that go together with your own knee pain, and says how often it would be wrong. %1</source>
-        <translation>Patella sucht Gewohnheiten, die mit deinem eigenen Knieschmerz zusammengehen, und sagt, wie oft es sich irren würde. %1</translation>
-    </message>
-    <message>
-        <source>What cannot be tested yet, and why</source>
-        <translation>Was sich noch nicht prüfen lässt, und warum</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a habit, and how sure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>How often is Patella wrong?</source>
         <translation>Wie oft irrt sich Patella?</translation>
+    </message>
+    <message>
+        <source>Looking for patterns …</source>
+        <translation>Suche nach Mustern …</translation>
+    </message>
+    <message>
+        <source>Twin runs</source>
+        <translation>Zwillingsläufe</translation>
+    </message>
+    <message>
+        <source>Shoes on surfaces</source>
+        <translation>Schuhe und Untergründe</translation>
+    </message>
+    <message>
+        <source>All comparisons, for looking around</source>
+        <translation>Alle Vergleiche, zum Umsehen</translation>
+    </message>
+    <message>
+        <source>No knee has been asked yet</source>
+        <translation>Noch kein Knie gefragt</translation>
+    </message>
+    <message>
+        <source>Patterns are looked for in runs after which you noted how the knee was: during the run, after it or on the next morning. A 0 is an answer too. The first look is taken at 40 of them.</source>
+        <translation>Muster werden in Läufen gesucht, zu denen du notiert hast, wie es dem Knie ging: während des Laufs, danach oder am nächsten Morgen. Auch eine 0 ist eine Antwort. Die erste Durchsicht folgt nach 40 davon.</translation>
+    </message>
+    <message>
+        <source>Write down a run</source>
+        <translation>Einen Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Habits that go together with your own knee pain. %1</source>
+        <translation>Gewohnheiten, die mit deinen eigenen Knieschmerzen zusammen auftreten. %1</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6316,340 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>No runs yet. With the first one your weeks begin to add up; a 10&#xa0;% line needs two complete weeks.</source>
         <translation>Noch keine Läufe. Mit dem ersten beginnen deine Wochen sich zu summieren; eine 10-%-Linie braucht zwei volle Wochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorationWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bad runs of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a value and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>For looking around, not for deciding: each habit is compared by itself, without what your knee was like before. Such comparisons find something in most logs that hold nothing (64 to 73 of 100), and in 17 to 20 of 100 even after the adjustment of the last column. Nothing here is a finding. A run is bad when its pain was 4 or more, or 2 more than before it; of an amount, the half of the runs with more of it is compared with the other half.</source>
+        <translation>Zum Umsehen, nicht zum Entscheiden: Jede Gewohnheit wird für sich verglichen, ohne zu beachten, wie es dem Knie vorher ging. Solche Vergleiche finden in den meisten Tagebüchern etwas, in denen nichts ist (64 bis 73 von 100), und selbst nach der Anpassung der letzten Spalte noch in 17 bis 20 von 100. Nichts davon ist ein Fund. Ein Lauf ist schlecht, wenn sein Schmerz 4 oder mehr war oder 2 mehr als davor; bei einer Menge wird die Hälfte der Läufe mit mehr davon mit der anderen Hälfte verglichen.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Bad with it</source>
+        <translation>Schlecht damit</translation>
+    </message>
+    <message>
+        <source>Bad runs of all runs with it</source>
+        <translation>Schlechte Läufe von allen Läufen damit</translation>
+    </message>
+    <message>
+        <source>Bad without</source>
+        <translation>Schlecht ohne</translation>
+    </message>
+    <message>
+        <source>Bad runs of all runs without it</source>
+        <translation>Schlechte Läufe von allen Läufen ohne</translation>
+    </message>
+    <message>
+        <source>More bad runs, %</source>
+        <translation>Mehr schlechte, %</translation>
+    </message>
+    <message>
+        <source>Difference of the shares in percentage points, with its 95 % interval (Newcombe)</source>
+        <translation>Unterschied der Anteile in Prozentpunkten mit seinem 95-%-Intervall (Newcombe)</translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation>Chancenverhältnis</translation>
+    </message>
+    <message>
+        <source>Odds of a bad run, allowing for whether the run before was bad (Mantel-Haenszel)</source>
+        <translation>Chance eines schlechten Laufs, abzüglich dessen, ob der Lauf davor schlecht war (Mantel-Haenszel)</translation>
+    </message>
+    <message>
+        <source>Cliff&apos;s delta</source>
+        <translation>Cliffs Delta</translation>
+    </message>
+    <message>
+        <source>How much more often a run with it hurt more than one without it, than less: -1 to 1</source>
+        <translation>Wie viel öfter ein Lauf damit mehr schmerzte als einer ohne, statt weniger: -1 bis 1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Chance alone, for this line by itself (Brunner-Munzel)</source>
+        <translation>Zufall allein, für diese Zeile für sich (Brunner-Munzel)</translation>
+    </message>
+    <message>
+        <source>p, adjusted</source>
+        <translation>p, angepasst</translation>
+    </message>
+    <message>
+        <source>The same, adjusted for the number of lines (Benjamini-Hochberg)</source>
+        <translation>Dasselbe, angepasst an die Zahl der Zeilen (Benjamini-Hochberg)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>metres downhill</source>
+        <translation>Meter bergab</translation>
+    </message>
+    <message>
+        <source>degrees Celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>steps a minute</source>
+        <translation>Schritte pro Minute</translation>
+    </message>
+    <message>
+        <source>hours of sleep</source>
+        <translation>Stunden Schlaf</translation>
+    </message>
+    <message>
+        <source>hours of sitting on the day before</source>
+        <translation>Stunden Sitzen am Vortag</translation>
+    </message>
+    <message>
+        <source>hours in heels on the day before</source>
+        <translation>Stunden auf Absätzen am Vortag</translation>
+    </message>
+    <message>
+        <source>flights of stairs on the day before</source>
+        <translation>Stockwerke Treppen am Vortag</translation>
+    </message>
+    <message>
+        <source>%1 runs, median pain %2</source>
+        <translation>%1 Läufe, mittlerer Schmerz %2</translation>
+    </message>
+    <message>
+        <source>The half with more</source>
+        <translation>Die Hälfte mit mehr</translation>
+    </message>
+    <message>
+        <source>The half with less</source>
+        <translation>Die Hälfte mit weniger</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Andere Läufe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>points of pain and the interval they lie in</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Of %4 runs, %3 had exactly one of “%1” and “%2”. Runs with both, or with neither, would tell.</source>
+        <translation>Von %4 Läufen hatten %3 genau eines von „%1“ und „%2“. Läufe mit beidem oder mit keinem würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>Of %4 runs, %3 had both “%1” and “%2”, or neither.</source>
+        <translation>Von %4 Läufen hatten %3 sowohl „%1“ als auch „%2“ oder keines von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>fewer than %1</source>
+        <comment>of 100 logs</comment>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>of 100 logs</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The search was tried on thousands of made-up logs, in which the truth is known: logs in which nothing matters, whatever the knee does by itself, and logs in which one habit does. Of 100 such logs:</source>
+        <translation>Die Suche wurde an Tausenden erfundener Tagebücher erprobt, in denen die Wahrheit bekannt ist: solchen, in denen nichts eine Rolle spielt, was das Knie von sich aus auch tut, und solchen, in denen eine Gewohnheit es tut. Von 100 solchen Tagebüchern:</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>Nothing matters: a pattern is shown, wrongly</source>
+        <translation>Nichts spielt eine Rolle: Es wird fälschlich ein Muster gezeigt</translation>
+    </message>
+    <message>
+        <source>A habit costs two points of pain: it is found</source>
+        <translation>Eine Gewohnheit kostet zwei Punkte Schmerz: Sie wird gefunden</translation>
+    </message>
+    <message>
+        <source>Shoes over their limit cost two points: they are found</source>
+        <translation>Schuhe über ihrer Grenze kosten zwei Punkte: Sie werden gefunden</translation>
+    </message>
+    <message>
+        <source>A habit costs one point of pain: it is found</source>
+        <translation>Eine Gewohnheit kostet einen Punkt Schmerz: Sie wird gefunden</translation>
+    </message>
+    <message>
+        <source>Two habits share nine of ten runs, one matters: only the wrong one is named</source>
+        <translation>Zwei Gewohnheiten teilen neun von zehn Läufen, eine spielt eine Rolle: Nur die falsche wird genannt</translation>
+    </message>
+    <message>
+        <source>Two habits always come together: “cannot tell which”</source>
+        <translation>Zwei Gewohnheiten treten immer zusammen auf: „kann nicht sagen, welche“</translation>
+    </message>
+    <message>
+        <source>A possible pattern is worth a trial, not a belief. Looking again and again makes chance findings likelier: over a log of 200 runs, looked at after every 20, a possible pattern turned up wrongly in %1 of 100 logs.</source>
+        <translation>Ein mögliches Muster ist einen Versuch wert, keinen Glauben. Wer immer wieder hinsieht, findet eher Zufälliges: Über ein Tagebuch von 200 Läufen mit einer Durchsicht nach je 20 tauchte in %1 von 100 Tagebüchern fälschlich ein mögliches Muster auf.</translation>
+    </message>
+    <message>
+        <source>A consistent pattern, there at two looks in a row, turned up wrongly in %1 of 100 logs.</source>
+        <translation>Ein beständiges Muster, das sich bei zwei Durchsichten nacheinander zeigt, tauchte in %1 von 100 Tagebüchern fälschlich auf.</translation>
+    </message>
+    <message>
+        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs.</source>
+        <translation>Kein Muster heißt nicht, dass nichts eine Rolle spielt: Was einen einzigen Punkt kostet, wird vor 100 Läufen öfter übersehen als gefunden.</translation>
+    </message>
+    <message>
+        <source>Mornings that were not noted, also when that happened more often on bad days, did not make it wrong more often.</source>
+        <translation>Nicht notierte Morgen, auch wenn sie an schlechten Tagen häufiger fehlten, machten die Suche nicht öfter falsch.</translation>
+    </message>
+    <message>
+        <source>Each knee is looked at by itself: with two knees there are two chances to be wrong.</source>
+        <translation>Jedes Knie wird für sich betrachtet: Mit zwei Knien gibt es zwei Gelegenheiten zum Irrtum.</translation>
+    </message>
+    <message>
+        <source>A made-up runner is simpler than you are. The figures say how the search behaves, not what your knee will do.</source>
+        <translation>Eine erfundene Läuferin ist einfacher als du. Die Zahlen sagen, wie sich die Suche verhält, nicht, was dein Knie tun wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ShoeSurfaceWords</name>
+    <message>
+        <source>Median of the worst pain of the runs of each pair on each surface. Grey: fewer than %1 runs, which say nothing. The cells are not compared with each other: a pair that is worn in a bad month looks bad.</source>
+        <translation>Mittlerer Wert (Median) des schlimmsten Schmerzes der Läufe jedes Paars auf jedem Untergrund. Grau: weniger als %1 Läufe, die nichts sagen. Die Felder sind nicht gegeneinander geprüft: Ein Paar, das in einem schlechten Monat getragen wurde, sieht schlecht aus.</translation>
+    </message>
+    <message>
+        <source>no runs</source>
+        <translation>keine Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, median pain %2</source>
+        <translation>%1, mittlerer Schmerz %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>a pair on a surface</comment>
+        <translation>%1 auf %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TwinWords</name>
+    <message>
+        <source>Pairs of your own runs that are alike but for one thing: the same ground, pair of shoes, hardness and warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what a difference looks like in your log; they are not a test.</source>
+        <translation>Paare deiner eigenen Läufe, die sich bis auf eines gleichen: gleicher Boden, gleiche Schuhe, gleich hart, gleich aufgewärmt, Längen bis auf 15 % gleich, höchstens sechs Wochen auseinander und das Knie vorher gleich ruhig. Sie zeigen, wie ein Unterschied in deinem Tagebuch aussieht; ein Test sind sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n pair(s))</source>
+        <translation>
+            <numerusform>%1 (%n Paar)</numerusform>
+            <numerusform>%1 (%n Paare)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: on average the pain was the same.</source>
+        <translation>%1: Im Mittel war der Schmerz gleich.</translation>
+    </message>
+    <message>
+        <source>%1: on average the pain was %2 points higher with it.</source>
+        <translation>%1: Im Mittel war der Schmerz damit um %2 Punkte höher.</translation>
+    </message>
+    <message>
+        <source>%1: on average the pain was %2 points lower with it.</source>
+        <translation>%1: Im Mittel war der Schmerz damit um %2 Punkte niedriger.</translation>
+    </message>
+    <message>
+        <source>Higher in %1, the same in %2, lower in %3.</source>
+        <translation>Höher in %1, gleich in %2, niedriger in %3.</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Damit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ExplorationView</name>
+    <message>
+        <source>Comparisons for looking around</source>
+        <translation>Vergleiche zum Umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ProofDialog</name>
+    <message>
+        <source>How often is Patella wrong?</source>
+        <translation>Wie oft irrt sich Patella?</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ShoeSurfaceView</name>
+    <message>
+        <source>Pain by pair of shoes and surface</source>
+        <translation>Schmerz nach Schuhpaar und Untergrund</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TwinsView</name>
+    <message>
+        <source>Twin runs</source>
+        <translation>Zwillingsläufe</translation>
+    </message>
+    <message>
+        <source>All the same but:</source>
+        <translation>Alles gleich bis auf:</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>Diesen Lauf zeigen</translation>
     </message>
 </context>
 </TS>

@@ -323,4 +323,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ShoeSurfaceWords</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinWords</name>
+    <message numerus="yes">
+        <source>%1 (%n pair(s))</source>
+        <translation>
+            <numerusform>%1 (%n pair)</numerusform>
+            <numerusform>%1 (%n pairs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -187,7 +187,16 @@ QWidget* MainWindow::makeDays()
     return page;
 }
 
-QWidget* MainWindow::makePatterns() { return new PatternsPage(*m_book); }
+QWidget* MainWindow::makePatterns()
+{
+    auto* page = new PatternsPage(*m_book);
+    connect(page, &PatternsPage::runWanted, this, [this](const RunId& run) {
+        showPage(Runs);
+        runs().showRun(run);
+    });
+    connect(page, &PatternsPage::entryWanted, this, &MainWindow::addRun);
+    return page;
+}
 
 QWidget* MainWindow::makeShoes()
 {

@@ -8,6 +8,7 @@
 #include "core/log/new_records.h"
 #include "ui/entry/forms.h"
 #include "ui/log_book.h"
+#include "ui/pages/patterns/patterns_page.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
 
@@ -48,6 +49,17 @@ bool takeForms(MainWindow& window, const QString& path)
     return written;
 }
 
+// What a page looks for beside the window is part of its picture.
+void settle(MainWindow& window)
+{
+    QApplication::processEvents();
+    QApplication::processEvents();
+    for (const auto* page : window.findChildren<PatternsPage*>())
+        while (page->isVisible() && page->isLooking())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::processEvents();
+}
+
 } // namespace
 
 bool takeScreenshots(MainWindow& window, const QString& folder)
@@ -61,8 +73,7 @@ bool takeScreenshots(MainWindow& window, const QString& folder)
         apply(look);
         for (int page = 0; page < window.pageCount(); ++page) {
             window.showPage(page);
-            QApplication::processEvents();
-            QApplication::processEvents();
+            settle(window);
             written &= window.grab().save(
                 QStringLiteral("%1/%2-%3.png").arg(folder, window.pageName(page), name));
         }

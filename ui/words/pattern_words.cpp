@@ -5,6 +5,7 @@
 
 #include "ui/words/factor_words.h"
 #include "ui/words/log_words.h"
+#include "ui/words/proof_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,7 +72,7 @@ QString headingOf(const PatternFinding& finding)
 {
     QStringList names{nameOf(finding.factor)};
     for (const auto& rival : finding.rivals)
-        names << (rival.opposite ? PatternWords::tr("less of: %1").arg(nameOf(rival.factor))
+        names << (rival.opposite ? PatternWords::tr("the lack of: %1").arg(nameOf(rival.factor))
                                  : nameOf(rival.factor));
     return capitalised(names.join(PatternWords::tr(" or ", "between factors")));
 }
@@ -104,21 +105,30 @@ QString basisOf(const PatternFinding& finding, const QLocale& locale)
     const auto exposed = locale.toString(finding.exposed);
     const auto unexposed = locale.toString(finding.unexposed);
     if (isAmount(finding))
-        return PatternWords::tr("Based on %1 runs.")
-            .arg(locale.toString(finding.exposed + finding.unexposed));
+        return PatternWords::tr(
+            "Based on %1 runs: in the half with more of it the median pain was %2, in the "
+            "half with less %3.")
+            .arg(locale.toString(finding.exposed + finding.unexposed), points(finding.medianExposed, locale),
+                points(finding.medianUnexposed, locale));
     return PatternWords::tr("Based on %1 runs with it (median pain %3) and %2 without (median pain %4).")
         .arg(exposed, unexposed, points(finding.medianExposed, locale),
             points(finding.medianUnexposed, locale));
 }
 
-QString chanceOf(const PatternFinding& finding)
+QString chanceOf(const PatternFinding& finding, const QLocale& locale)
 {
-    return finding.certainty == Certainty::Consistent
-        ? PatternWords::tr(
-              "It was there at two looks in a row. Chance alone brings that about in fewer than 5 "
-              "of 100 logs.")
-        : PatternWords::tr(
-              "At a single look, chance alone shows something this strong in 2 to 4 of 100 logs.");
+    if (finding.certainty == Certainty::Consistent)
+        return PatternWords::tr(
+            "It was there at two looks in a row. Chance alone brings that about in %1 of 100 "
+            "logs in which nothing matters.")
+            .arg(ofAHundred(proofFigures.everConsistent, locale));
+    const auto& looks = proofFigures.wrongAtALook;
+    const Percents all{.least = std::min({looks[0].least, looks[1].least, looks[2].least}),
+        .most = std::max({looks[0].most, looks[1].most, looks[2].most})};
+    return PatternWords::tr(
+        "At a single look, chance alone shows something this strong in %1 of 100 logs in which "
+        "nothing matters.")
+        .arg(ofAHundred(all, locale));
 }
 
 QString rivalry(const PatternFinding& finding)
@@ -126,8 +136,9 @@ QString rivalry(const PatternFinding& finding)
     if (finding.rivals.empty())
         return {};
     return PatternWords::tr(
-        "You nearly always use these together: your log cannot tell which of them matters. "
-        "A few easy runs with one and without the other would tell.");
+        "Any one of these could be behind it: in your log they nearly always come together, and it cannot "
+        "tell "
+        "which of them matters. A few easy runs that have one without the other would tell.");
 }
 
 QString noProof() { return PatternWords::tr("A link is not proof of cause."); }
@@ -151,6 +162,48 @@ QString notFound(const Patterns& patterns, const QLocale& locale)
     return text;
 }
 
+QString missingRuns(const Patterns& patterns, const QLocale& locale)
+{
+    return PatternWords::tr(
+        "%1 of the %2 runs are there. %3 more with an answer about this knee, during or after "
+        "the run or on the next morning, and the first look is taken.")
+        .arg(locale.toString(patterns.runs), locale.toString(patterns.nextLook),
+            locale.toString(patterns.nextLook - patterns.runs));
+}
+
+QString readyFor(const std::vector<Factor>& factors)
+{
+    if (factors.empty())
+        return PatternWords::tr(
+            "No habit has been noted often enough with and without it yet: what never changes "
+            "cannot be compared.");
+    QStringList names;
+    for (const auto& factor : factors)
+        names << nameOf(factor);
+    return PatternWords::tr("As things stand it would test: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+QString whatNothingMeans()
+{
+    return PatternWords::tr(
+        "That is no proof that nothing matters. It does say that none of the habits tested is "
+        "worth giving up on account of this log alone.");
+}
+
+QString testedIn(const Patterns& patterns, const QLocale& locale)
+{
+    if (patterns.tested.empty())
+        return {};
+    return PatternWords::tr("Habits tested together: %1.")
+        .arg(locale.toString(static_cast<int>(patterns.tested.size())));
+}
+
+QString notTestableTitle(const Patterns& patterns, const QLocale& locale)
+{
+    return PatternWords::tr("Not testable yet, and what it needs: %1")
+        .arg(locale.toString(static_cast<int>(patterns.notTestable.size())));
+}
+
 QStringList notTestable(const Patterns& patterns, const QLocale& locale)
 {
     QStringList lines;
@@ -166,36 +219,14 @@ QStringList notTestable(const Patterns& patterns, const QLocale& locale)
     return lines;
 }
 
-QStringList howOftenWrong()
-{
-    return {
-        PatternWords::tr("The search was tried on thousands of made-up logs, in which the truth is known."),
-        PatternWords::tr("Where nothing mattered, one look showed a possible pattern in 2 to 4 of 100 logs."),
-        PatternWords::tr("Over a log of 200 runs with a look after every 20, a possible pattern turned up "
-                         "wrongly in 11 to 17 of 100 logs, a consistent one in 2 to 4. A possible pattern is "
-                         "worth a trial, not a belief."),
-        PatternWords::tr(
-            "A habit that made the pain two points worse was found in at least 80 of 100 logs of "
-            "60 runs and 94 of 100 logs of 200 runs; one that made it a single point worse, in 24 "
-            "and 87 of 100. Shoes over their limit take longer to show."),
-        PatternWords::tr(
-            "Where two habits came together in nine of ten runs, only the wrong one was named in "
-            "at most 3 of 100 logs."),
-        PatternWords::tr("Mornings that were not noted, also when that happened more often on bad days, did "
-                         "not make it wrong more often."),
-        PatternWords::tr(
-            "Each knee is looked at by itself: with two knees there are two chances to be wrong."),
-    };
-}
-
 QStringList patternsInFull(const Patterns& patterns, const QLocale& locale)
 {
     QStringList lines{lookOf(patterns, locale), gapsOf(patterns, locale), notFound(patterns, locale)};
     for (const auto& finding : patterns.findings) {
         lines << PatternWords::tr("%1 (%2)", "what was found and how sure it is")
                      .arg(headingOf(finding), certaintyOf(finding));
-        for (const auto& sentence : {effectOf(finding, locale), basisOf(finding, locale), chanceOf(finding),
-                 rivalry(finding), noProof()})
+        for (const auto& sentence : {effectOf(finding, locale), basisOf(finding, locale),
+                 chanceOf(finding, locale), rivalry(finding), noProof()})
             if (!sentence.isEmpty())
                 lines << QStringLiteral("  ") + sentence;
     }

@@ -21,17 +21,21 @@ QString headingOf(const PatternFinding& finding);
 QString certaintyOf(const PatternFinding& finding); // "possible pattern"
 QString effectOf(const PatternFinding& finding, const QLocale& locale = {});
 QString basisOf(const PatternFinding& finding, const QLocale& locale = {});
-QString chanceOf(const PatternFinding& finding);
+QString chanceOf(const PatternFinding& finding, const QLocale& locale = {});
 QString rivalry(const PatternFinding& finding); // empty where there is no rival
 QString noProof();
 
 // Why there is no finding, with what would have been missed. Empty where there is one.
 QString notFound(const Patterns& patterns, const QLocale& locale = {});
+// "10 of the 40 runs are still missing ..."
+QString missingRuns(const Patterns& patterns, const QLocale& locale = {});
+QString readyFor(
+    const std::vector<patterns::Factor>& factors); // what a first look would test as things stand
+QString whatNothingMeans(); // for a runner who decides about tomorrow
+QString testedIn(const Patterns& patterns, const QLocale& locale = {}); // "16 habits were tested together."
+QString notTestableTitle(const Patterns& patterns, const QLocale& locale = {});
 // A line for each that could be tested one day, and one for all that was never noted.
 QStringList notTestable(const Patterns& patterns, const QLocale& locale = {});
-
-// How often the search is wrong, from tests/simulation/RESULTS.md.
-QStringList howOftenWrong();
 
 // All of it, a line each.
 QStringList patternsInFull(const Patterns& patterns, const QLocale& locale = {});

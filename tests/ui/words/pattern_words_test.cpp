@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "ui/words/factor_words.h"
+#include "ui/words/finding_words.h"
 #include "ui/words/pattern_words.h"
+#include "ui/words/twin_words.h"
 
 namespace patella::ui::words {
 namespace {
@@ -76,7 +78,8 @@ TEST(PatternWords, SayWhatAnAmountIsCountedIn)
     downhill.factor.kind = FactorKind::Downhill;
     EXPECT_THAT(effectOf(downhill, english).toStdString(),
         testing::StartsWith("Per 100 m downhill your knee pain was about 1.9 points higher (likely"));
-    EXPECT_EQ(basisOf(downhill, english), u"Based on 63 runs.");
+    EXPECT_EQ(basisOf(downhill, english),
+        u"Based on 63 runs: in the half with more of it the median pain was 4.0, in the half with less 2.0.");
 }
 
 TEST(PatternWords, NeverNameOneWhereAnotherCouldBeMeant)
@@ -84,10 +87,80 @@ TEST(PatternWords, NeverNameOneWhereAnotherCouldBeMeant)
     auto either = asphaltHurts();
     either.rivals = {{.factor = {.kind = FactorKind::Shoe, .name = "Blue"}, .opposite = false},
         {.factor = {.kind = FactorKind::NoWarmUp, .name = {}}, .opposite = true}};
-    EXPECT_EQ(headingOf(either), u"Asphalt or pair “Blue” or less of: no warm-up");
+    EXPECT_EQ(headingOf(either), u"Asphalt or pair “Blue” or the lack of: no warm-up");
     EXPECT_FALSE(effectOf(either, english).contains(u"asphalt", Qt::CaseInsensitive));
     EXPECT_THAT(rivalry(either).toStdString(), testing::HasSubstr("cannot tell which"));
     EXPECT_TRUE(rivalry(asphaltHurts()).isEmpty());
+}
+
+TEST(PatternWords, SayWhichRunsWouldTellRivalsApart)
+{
+    auto either = asphaltHurts();
+    either.rivals = {{.factor = {.kind = FactorKind::Shoe, .name = "Blue"}, .opposite = false},
+        {.factor = {.kind = FactorKind::NoWarmUp, .name = {}}, .opposite = true}};
+    EXPECT_EQ(rivalsOf(either,
+                  {{.alike = 57, .without = 1, .rivalOnly = 2}, {.alike = 55, .without = 5, .rivalOnly = 0}},
+                  english),
+        QStringList({QStringLiteral("Of 60 runs, 57 had both “asphalt” and “pair “Blue””, or neither."),
+            QStringLiteral(
+                "Of 60 runs, 55 had exactly one of “asphalt” and “no warm-up”. Runs with both, or with "
+                "neither, would tell.")}));
+}
+
+TEST(PatternWords, SayInThePictureWhatTheRunsAre)
+{
+    const auto kinds = kindsOf(asphaltHurts(), english);
+    EXPECT_EQ(kinds.with.name, u"On asphalt");
+    EXPECT_EQ(kinds.with.note, u"34 runs, median pain 4");
+    EXPECT_EQ(kinds.without.name, u"Other runs");
+    EXPECT_EQ(difference(asphaltHurts(), english), u"+1.9 (1.2 to 2.6)");
+    auto sleep = asphaltHurts();
+    sleep.factor.kind = FactorKind::ShortSleep;
+    EXPECT_EQ(kindsOf(sleep, english).with.name, u"The half with more");
+    EXPECT_EQ(amountAxis(sleep.factor).factor, -1) << "less sleep is more of the factor";
+}
+
+TEST(PatternWords, NameAUnitForEachAmount)
+{
+    for (const auto& [kind, word] : wordsOf<FactorKind>)
+        if (scaleOf(kind) == FactorScale::Amount)
+            EXPECT_FALSE(amountAxis({.kind = kind, .name = "own"}).title.isEmpty()) << word;
+}
+
+TEST(PatternWords, SayHowManyRunsAreMissing)
+{
+    auto few = aLook();
+    few.runs = 30;
+    few.look = 0;
+    few.nextLook = 40;
+    EXPECT_THAT(
+        missingRuns(few, english).toStdString(), testing::StartsWith("30 of the 40 runs are there. 10 more"));
+    EXPECT_EQ(
+        readyFor({{.kind = FactorKind::Asphalt, .name = {}}, {.kind = FactorKind::NoWarmUp, .name = {}}}),
+        u"As things stand it would test: asphalt, no warm-up.");
+}
+
+TEST(PatternWords, SayHowOftenChanceAloneDoesIt)
+{
+    auto finding = asphaltHurts();
+    EXPECT_THAT(chanceOf(finding, english).toStdString(), testing::HasSubstr("in 2 to 4 of 100 logs"));
+    finding.certainty = Certainty::Consistent;
+    EXPECT_THAT(chanceOf(finding, english).toStdString(), testing::HasSubstr("two looks in a row"));
+}
+
+TEST(TwinWords, SumUpThePairs)
+{
+    const auto twins = [](int with, int without) {
+        return TwinRuns{.with = RunId::nil(),
+            .without = RunId::nil(),
+            .painWith = *Pain::of(with),
+            .painWithout = *Pain::of(without)};
+    };
+    const TwinsOfAFactor asphalt{.factor = {.kind = FactorKind::Asphalt, .name = {}},
+        .twins = {twins(4, 2), twins(3, 3), twins(1, 2)}};
+    EXPECT_EQ(twinsInSum(asphalt, english),
+        u"3 pair(s): on average the pain was 0.3 points higher with it. Higher in 1, the same in 1, lower in "
+        u"1.");
 }
 
 TEST(PatternWords, SayWhatWouldHaveBeenMissed)

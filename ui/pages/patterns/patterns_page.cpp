@@ -1,53 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/patterns/patterns_page.h"
 
-#include <QLabel>
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/patterns/patterns.h"
 #include "ui/log_book.h"
 #include "ui/pages/card.h"
-#include "ui/pages/patterns/effect_bar.h"
+#include "ui/pages/empty_state.h"
+#include "ui/pages/patterns/answer_view.h"
+#include "ui/pages/patterns/exploration_view.h"
+#include "ui/pages/patterns/fold.h"
+#include "ui/pages/patterns/proof_dialog.h"
+#include "ui/pages/patterns/sentence.h"
+#include "ui/pages/patterns/shoe_surface_view.h"
+#include "ui/pages/patterns/twins_view.h"
 #include "ui/words/log_words.h"
 #include "ui/words/pattern_words.h"
+#include "ui/words/shoe_surface_words.h"
 
 namespace patella::ui {
 
 namespace {
 
-QLabel* wrapped(const QString& text, bool quiet = false)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (quiet)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
+enum Face { Looking, Answer, Empty };
 
-void addSentence(QVBoxLayout& column, const QString& text, bool quiet = false)
+QWidget* together(const std::vector<QWidget*>& widgets)
 {
-    if (!text.isEmpty())
-        column.addWidget(wrapped(text, quiet));
-}
-
-// What is long and rarely read: one click away.
-QWidget* folded(const QString& title, const QStringList& lines)
-{
-    auto* widget = new QWidget;
-    auto* column = new QVBoxLayout(widget);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
     column->setContentsMargins({});
-    auto* more = new QPushButton(title);
-    more->setCheckable(true);
-    more->setFlat(true);
-    auto* text = wrapped(QStringLiteral("• ") + lines.join(QStringLiteral("\n• ")), true);
-    text->hide();
-    QObject::connect(more, &QPushButton::toggled, text, &QWidget::setVisible);
-    column->addWidget(more, 0, Qt::AlignLeft);
-    column->addWidget(text);
-    return widget;
+    for (auto* widget : widgets)
+        column->addWidget(widget);
+    return whole;
+}
+
+QString capitalised(QString text)
+{
+    text.replace(0, 1, text.at(0).toUpper());
+    return text;
 }
 
 } // namespace
@@ -55,85 +49,159 @@ QWidget* folded(const QString& title, const QStringList& lines)
 PatternsPage::PatternsPage(LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
-    , m_column(nullptr)
+    , m_knees(new QButtonGroup(this))
+    , m_switch(nullptr)
+    , m_looking(sentence(tr("Looking for patterns …"), true))
+    , m_answer(new AnswerView)
+    , m_twins(new TwinsView)
+    , m_shoes(new ShoeSurfaceView)
+    , m_exploration(new ExplorationView)
+    , m_twinsCard(card({}, new Fold(tr("Twin runs"), m_twins)))
+    , m_shoesCard(
+          card(tr("Shoes on surfaces"), together({sentence(words::shoeSurfaceExplained(), true), m_shoes})))
+    , m_explorationCard(card({}, new Fold(tr("All comparisons, for looking around"), m_exploration)))
+    , m_stack(new QStackedWidget)
 {
-    auto* content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(24, 20, 24, 20);
-    m_column->setSpacing(14);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
+    auto* waiting = new QWidget;
+    auto* middle = new QVBoxLayout(waiting);
+    middle->addWidget(sentence(tr("Looking for patterns …"), true), 0, Qt::AlignCenter);
+    m_stack->addWidget(waiting);
+    m_stack->addWidget(sections());
+    m_stack->addWidget(emptyState());
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    outer->addWidget(scroll);
+    outer->addWidget(m_stack);
+    connect(m_twins, &TwinsView::runWanted, this, &PatternsPage::runWanted);
     connect(&m_book, &LogBook::changed, this, [this] {
         m_isStale = true;
         if (isVisible())
-            refresh();
+            look();
     });
+}
+
+QWidget* PatternsPage::emptyState()
+{
+    auto* empty = new EmptyState(tr("No knee has been asked yet"),
+        tr("Patterns are looked for in runs after which you noted how the knee was: during the run, after it "
+           "or on "
+           "the next morning. A 0 is an answer too. The first look is taken at 40 of them."),
+        tr("Write down a run"));
+    connect(empty, &EmptyState::actionWanted, this, &PatternsPage::entryWanted);
+    return empty;
+}
+
+QWidget* PatternsPage::sections()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(14);
+    column->addWidget(head());
+    column->addWidget(m_answer);
+    column->addWidget(m_shoesCard);
+    column->addWidget(m_twinsCard);
+    column->addWidget(m_explorationCard);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is on it leads through it
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QWidget* PatternsPage::head()
+{
+    m_switch = kneeSwitch();
+    auto* proof = new QPushButton(tr("How often is Patella wrong?"));
+    proof->setObjectName(QStringLiteral("howOftenWrong"));
+    connect(proof, &QPushButton::clicked, this, [this] { ProofDialog(this).exec(); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_switch);
+    row->addWidget(m_looking, 1);
+    row->addStretch();
+    row->addWidget(proof);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(10);
+    column->addLayout(row);
+    column->addWidget(
+        sentence(tr("Habits that go together with your own knee pain. %1").arg(words::noProof()), true));
+    return whole;
+}
+
+QWidget* PatternsPage::kneeSwitch()
+{
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins({});
+    row->setSpacing(4);
+    for (const auto knee : {Side::Left, Side::Right}) {
+        auto* button = new QPushButton(capitalised(words::of(knee)));
+        button->setCheckable(true);
+        m_knees->addButton(button, static_cast<int>(knee));
+        row->addWidget(button);
+    }
+    connect(m_knees, &QButtonGroup::idClicked, this, [this] { showKnee(shownKnee()); });
+    return whole;
 }
 
 void PatternsPage::showEvent(QShowEvent* event)
 {
-    if (m_isStale)
-        refresh();
+    look();
     QWidget::showEvent(event);
 }
 
-void PatternsPage::refresh()
+void PatternsPage::look()
 {
+    if (!m_isStale || m_work)
+        return; // one that is on its way is followed by another
     m_isStale = false;
-    while (auto* item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    m_looking->show();
+    m_work = std::make_unique<PatternsWork>(m_book.log(), m_book.today());
+    connect(m_work.get(), &PatternsWork::done, this, [this] {
+        m_seen = m_work->seen();
+        m_work.release()->deleteLater(); // it is still speaking
+        if (m_isStale)
+            look();
+        else
+            showSeen();
+    });
+}
+
+void PatternsPage::showSeen()
+{
+    m_looking->hide();
+    const bool left = m_seen->left.patterns.runs > 0;
+    const bool right = m_seen->right.patterns.runs > 0;
+    m_switch->setVisible(left && right);
+    const auto chosen = m_knees->checkedId();
+    if (!(left && right) || chosen < 0) {
+        const auto first = left && right ? m_seen->index : left ? Side::Left : Side::Right;
+        m_knees->button(static_cast<int>(first))->setChecked(true);
     }
-    addSentence(*m_column,
-        tr("Patella looks for habits that go together with your own knee pain, and says how often it would "
-           "be wrong. %1")
-            .arg(words::noProof()),
-        true);
-    for (const auto knee : {Side::Left, Side::Right})
-        m_column->addWidget(kneeCard(patternsOf(m_book.log(), knee, m_book.today())));
-    m_column->addWidget(folded(tr("How often is Patella wrong?"), words::howOftenWrong()));
-    m_column->addStretch();
+    if (left || right)
+        showKnee(shownKnee());
+    m_stack->setCurrentIndex(left || right ? Answer : Empty);
+    Q_EMIT looked();
 }
 
-QWidget* PatternsPage::kneeCard(const Patterns& patterns) const
+const KneeLook& PatternsPage::shownKnee() const
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(10);
-    addSentence(*column, words::lookOf(patterns), true);
-    for (const auto& finding : patterns.findings)
-        column->addWidget(findingCard(finding));
-    addSentence(*column, words::notFound(patterns));
-    addSentence(*column, words::gapsOf(patterns), true);
-    if (const auto untested = words::notTestable(patterns); !untested.isEmpty())
-        column->addWidget(folded(tr("What cannot be tested yet, and why"), untested));
-    auto title = words::of(patterns.knee);
-    title.replace(0, 1, title.at(0).toUpper());
-    return card(title, content);
+    return m_knees->checkedId() == static_cast<int>(Side::Right) ? m_seen->right : m_seen->left;
 }
 
-QWidget* PatternsPage::findingCard(const PatternFinding& finding) const
+void PatternsPage::showKnee(const KneeLook& look)
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 8, 0, 8);
-    auto* heading = wrapped(
-        tr("%1: %2", "a habit, and how sure").arg(words::headingOf(finding), words::certaintyOf(finding)));
-    auto bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    column->addWidget(heading);
-    column->addWidget(new EffectBar(finding.effect, finding.low, finding.high));
-    for (const auto& sentence : {words::effectOf(finding), words::basisOf(finding), words::rivalry(finding)})
-        addSentence(*column, sentence);
-    addSentence(*column, words::chanceOf(finding), true);
-    return content;
+    m_answer->show(look);
+    m_shoes->show(look.shoesOnSurfaces);
+    m_shoesCard->setVisible(!look.shoesOnSurfaces.shoes.empty());
+    m_twins->show(look.twins, m_book.log().runs);
+    m_twinsCard->setVisible(!look.twins.empty());
+    m_exploration->show(look.exploration);
+    m_explorationCard->setVisible(!look.exploration.empty());
 }
 
 } // namespace patella::ui

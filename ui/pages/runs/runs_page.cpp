@@ -125,20 +125,31 @@ std::vector<Entry> RunsPage::selectedEntries() const
     return chosen;
 }
 
-void RunsPage::showWeek(LocalDate monday)
+// The runs of which this holds, whatever was searched for before.
+template <typename Holds> void RunsPage::select(Holds&& holds)
 {
     m_filters->showAll();
-    QItemSelection week;
+    QItemSelection chosen;
     for (int row = 0; row < m_found->rowCount(); ++row) {
         const auto index = m_found->index(row, 0);
-        if (mondayOf(m_model->entryAt(m_found->mapToSource(index).row()).run.date) == monday)
-            week.select(index, index);
+        if (holds(m_model->entryAt(m_found->mapToSource(index).row()).run))
+            chosen.select(index, index);
     }
     using Flag = QItemSelectionModel::SelectionFlag;
-    m_table->selectionModel()->select(week, Flag::ClearAndSelect | Flag::Rows);
-    if (!week.isEmpty())
-        m_table->scrollTo(week.indexes().front(), QAbstractItemView::PositionAtCenter);
+    m_table->selectionModel()->select(chosen, Flag::ClearAndSelect | Flag::Rows);
+    if (!chosen.isEmpty())
+        m_table->scrollTo(chosen.indexes().front(), QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
+}
+
+void RunsPage::showWeek(LocalDate monday)
+{
+    select([monday](const RunEntry& run) { return mondayOf(run.date) == monday; });
+}
+
+void RunsPage::showRun(const RunId& wanted)
+{
+    select([&wanted](const RunEntry& run) { return run.id == wanted; });
 }
 
 void RunsPage::focusSearch() { m_filters->focusSearch(); }

@@ -26,6 +26,7 @@ public:
 
     std::vector<Entry> selectedEntries() const;
     void showWeek(LocalDate monday); // selects its runs
+    void showRun(const RunId& run); // selects it
     void focusSearch();
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void importWanted();
 
 private:
+    template <typename Holds> void select(Holds&& holds);
     void openForms(const std::vector<Entry>& entries);
     QWidget* foot();
     QWidget* emptyState();

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/patterns/exploration_view.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include "ui/pages/patterns/sentence.h"
+#include "ui/pages/patterns/table_height.h"
+#include "ui/pages/row_table.h"
+#include "ui/words/exploration_words.h"
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int orderRole = Qt::UserRole;
+
+} // namespace
+
+ExplorationView::ExplorationView(QWidget* parent)
+    : QWidget(parent)
+    , m_table(new RowTable(&m_model))
+{
+    m_model.setSortRole(orderRole);
+    const auto columns = words::explorationColumns();
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        const auto& column = columns[static_cast<std::size_t>(i)];
+        auto* heading = new QStandardItem(column.heading);
+        heading->setToolTip(column.explained);
+        heading->setTextAlignment(
+            i == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+        m_model.setHorizontalHeaderItem(i, heading);
+    }
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setAccessibleName(tr("Comparisons for looking around"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(sentence(words::explorationWarning()));
+    column->addWidget(m_table);
+}
+
+void ExplorationView::show(const std::vector<ExploredFactor>& table)
+{
+    m_model.setRowCount(0);
+    for (const auto& each : table) {
+        QList<QStandardItem*> row;
+        for (const auto& cell : words::explorationRow(each)) {
+            auto* item = new QStandardItem(cell.text);
+            item->setData(cell.order ? QVariant(*cell.order) : QVariant(cell.text), orderRole);
+            item->setTextAlignment(
+                row.isEmpty() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+            row << item;
+        }
+        m_model.appendRow(row);
+    }
+    const auto* header = m_table->horizontalHeader();
+    if (header->sortIndicatorSection() >= 0)
+        m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_table->resizeColumnsToContents();
+    showAllRows(*m_table);
+}
+
+} // namespace patella::ui
