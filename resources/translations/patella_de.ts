@@ -4670,6 +4670,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Habits that go together with your own knee pain. %1</source>
         <translation>Gewohnheiten, die mit deinen eigenen Knieschmerzen zusammen auftreten. %1</translation>
     </message>
+    <message>
+        <source>Try it out on yourself</source>
+        <translation>An dir selbst ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::PeriodChoice</name>
@@ -6650,6 +6654,212 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Show this run</source>
         <translation>Diesen Lauf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentWords</name>
+    <message>
+        <source>pair “%1”</source>
+        <translation>Paar „%1“</translation>
+    </message>
+    <message>
+        <source>In %1 pairs the pain was on average the same with %2 and with %3.</source>
+        <translation>In %1 Paaren war der Schmerz im Mittel gleich: mit %2 und mit %3.</translation>
+    </message>
+    <message>
+        <source>In %1 pairs the pain was on average %4 points higher with %2 than with %3.</source>
+        <translation>%2: In %1 Paaren war der Schmerz im Mittel um %4 Punkte höher als bei der anderen Bedingung (%3).</translation>
+    </message>
+    <message>
+        <source>In %1 pairs the pain was on average %4 points lower with %2 than with %3.</source>
+        <translation>%2: In %1 Paaren war der Schmerz im Mittel um %4 Punkte niedriger als bei der anderen Bedingung (%3).</translation>
+    </message>
+    <message>
+        <source>That is a clear difference for your knee. The order was drawn by lot, so your other habits are an unlikely explanation; that you knew what you were trying is still a possible one.</source>
+        <translation>Das ist ein deutlicher Unterschied für dein Knie. Die Reihenfolge war ausgelost, deshalb sind deine anderen Gewohnheiten keine wahrscheinliche Erklärung; dass du wusstest, was du ausprobierst, bleibt eine mögliche.</translation>
+    </message>
+    <message>
+        <source>Fewer than six pairs cannot show a difference: even if all of these agreed, chance would do the same in %1 of 100 such experiments.</source>
+        <translation>Weniger als sechs Paare können keinen Unterschied zeigen: Selbst wenn alle übereinstimmen, gelingt das dem Zufall in %1 von 100 solchen Versuchen.</translation>
+    </message>
+    <message>
+        <source>That is no clear difference. There may be none, or one that is too small for so few pairs.</source>
+        <translation>Das ist kein deutlicher Unterschied. Vielleicht gibt es keinen, vielleicht einen, der für so wenige Paare zu klein ist.</translation>
+    </message>
+    <message>
+        <source>fewer than 1</source>
+        <translation>weniger als 1</translation>
+    </message>
+    <message>
+        <source>If it made no difference, chance alone would bring about one as large in %1 of 100 such experiments (exact test of pairs, p = %2).</source>
+        <translation>Gäbe es keinen Unterschied, brächte der Zufall allein einen so großen in %1 von 100 solchen Versuchen hervor (exakter Paartest, p = %2).</translation>
+    </message>
+    <message>
+        <source>Experiment: %1 against %2</source>
+        <translation>Versuch: %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of alike easy runs, in an order drawn by lot. Only the next one is told, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
+        <translation>Ein Muster zeigt, was zusammen auftritt. Ob etwas für dein Knie einen Unterschied macht, zeigt ein Versuch: zwei Bedingungen, in Paaren ähnlicher lockerer Läufe, in ausgeloster Reihenfolge. Verraten wird nur die nächste, damit weder das Wetter noch ein guter Tag sie aussucht. Nötig sind mindestens sechs Paare.</translation>
+    </message>
+    <message>
+        <source>Your next easy run: %1</source>
+        <translation>Dein nächster lockerer Lauf: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are done. The order of the others stays sealed, and so does the result.</source>
+        <translation>%1 von %2 Läufen sind gemacht. Die Reihenfolge der übrigen bleibt versiegelt, das Ergebnis auch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: the knee was not asked after one of the runs. It can still be noted.</source>
+        <translation>
+            <numerusform>%n Paar zählt nicht: Nach einem der Läufe fehlt die Antwort zum Knie. Du kannst sie noch nachtragen.</numerusform>
+            <numerusform>%n Paare zählen nicht: Nach einem der Läufe fehlt die Antwort zum Knie. Du kannst sie noch nachtragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: something that may mask pain was taken or worn.</source>
+        <translation>
+            <numerusform>%n Paar zählt nicht: Es war etwas im Spiel, das Schmerz verdecken kann.</numerusform>
+            <numerusform>%n Paare zählen nicht: Es war etwas im Spiel, das Schmerz verdecken kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: a run is noted with the other condition.</source>
+        <translation>
+            <numerusform>%n Paar zählt nicht: Ein Lauf ist mit der anderen Bedingung notiert.</numerusform>
+            <numerusform>%n Paare zählen nicht: Ein Lauf ist mit der anderen Bedingung notiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but alike runs tell more.</source>
+        <translation>
+            <numerusform>%n Paar ist um mehr als ein Viertel verschieden lang. Es zählt, denn auch ein abgekürzter Lauf ist eine Antwort; ähnliche Läufe sagen aber mehr.</numerusform>
+            <numerusform>%n Paare sind um mehr als ein Viertel verschieden lang. Sie zählen, denn auch ein abgekürzter Lauf ist eine Antwort; ähnliche Läufe sagen aber mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and length of a run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are done. To stop because of how it looks so far counts as looking early: what comes out is then right less often than its figures say.</source>
+        <translation>%1 von %2 Läufen sind gemacht. Wer aufhört, weil es bisher so oder so aussieht, hat zu früh hingesehen: Was herauskommt, stimmt dann seltener, als seine Zahlen sagen.</translation>
+    </message>
+    <message>
+        <source>With fewer than six pairs no difference can be shown, however large it is.</source>
+        <translation>Mit weniger als sechs Paaren lässt sich kein Unterschied zeigen, und sei er noch so groß.</translation>
+    </message>
+    <message>
+        <source>No pair of runs can be compared, so there is no result.</source>
+        <translation>Kein Paar von Läufen lässt sich vergleichen, deshalb gibt es kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It was ended early, after %1 of %2 runs. Whoever stops when it looks good is right less often than the figures say.</source>
+        <translation>Er wurde vorzeitig beendet, nach %1 von %2 Läufen. Wer aufhört, wenn es gut aussieht, liegt seltener richtig, als die Zahlen sagen.</translation>
+    </message>
+    <message>
+        <source>another insole</source>
+        <translation>eine andere Einlage</translation>
+    </message>
+    <message>
+        <source>no warm-up</source>
+        <translation>kein Aufwärmen</translation>
+    </message>
+    <message>
+        <source>10 minutes of warm-up</source>
+        <translation>10 Minuten Aufwärmen</translation>
+    </message>
+    <message>
+        <source>asphalt</source>
+        <translation>Asphalt</translation>
+    </message>
+    <message>
+        <source>soft ground</source>
+        <translation>weicher Boden</translation>
+    </message>
+    <message>
+        <source>uneven ground</source>
+        <translation>unebener Boden</translation>
+    </message>
+    <message>
+        <source>even ground</source>
+        <translation>ebener Boden</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ExperimentView</name>
+    <message>
+        <source>&amp;Plan an experiment …</source>
+        <translation>Versuch &amp;planen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the experiment</source>
+        <translation>Den Versuch ändern</translation>
+    </message>
+    <message>
+        <source>End early …</source>
+        <translation>Vorzeitig beenden …</translation>
+    </message>
+    <message>
+        <source>Once that run is saved, say here which one it was.</source>
+        <translation>Sobald der Lauf gespeichert ist, sag hier, welcher es war.</translation>
+    </message>
+    <message>
+        <source>Run of the experiment</source>
+        <translation>Lauf des Versuchs</translation>
+    </message>
+    <message>
+        <source>This was that run</source>
+        <translation>Das war dieser Lauf</translation>
+    </message>
+    <message>
+        <source>a run of the experiment</source>
+        <translation>ein Lauf des Versuchs</translation>
+    </message>
+    <message>
+        <source>The run belongs to the experiment.</source>
+        <translation>Der Lauf gehört zum Versuch.</translation>
+    </message>
+    <message>
+        <source>End the experiment early?</source>
+        <translation>Den Versuch vorzeitig beenden?</translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <translation>Jetzt &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>ending the experiment</source>
+        <translation>Beenden des Versuchs</translation>
+    </message>
+    <message>
+        <source>The experiment is ended.</source>
+        <translation>Der Versuch ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FindingCard</name>
+    <message>
+        <source>Try it out …</source>
+        <translation>Ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Try it out: %1</source>
+        <translation>Ausprobieren: %1</translation>
+    </message>
+    <message>
+        <source>Plan an experiment: two conditions, in an order drawn by lot.</source>
+        <translation>Einen Versuch planen: zwei Bedingungen in ausgeloster Reihenfolge.</translation>
     </message>
 </context>
 </TS>

@@ -350,4 +350,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExperimentWords</name>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: the knee was not asked after one of the runs. It can still be noted.</source>
+        <translation>
+            <numerusform>%n pair does not count: the knee was not asked after one of the runs. It can still be noted.</numerusform>
+            <numerusform>%n pairs do not count: the knee was not asked after one of the runs. It can still be noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: something that may mask pain was taken or worn.</source>
+        <translation>
+            <numerusform>%n pair does not count: something that may mask pain was taken or worn.</numerusform>
+            <numerusform>%n pairs do not count: something that may mask pain was taken or worn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: a run is noted with the other condition.</source>
+        <translation>
+            <numerusform>%n pair does not count: a run is noted with the other condition.</numerusform>
+            <numerusform>%n pairs do not count: a run is noted with the other condition.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but alike runs tell more.</source>
+        <translation>
+            <numerusform>%n pair differs in length by more than a quarter. It counts, since a run that was cut short is an answer too, but alike runs tell more.</numerusform>
+            <numerusform>%n pairs differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but alike runs tell more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

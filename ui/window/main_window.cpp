@@ -194,6 +194,8 @@ QWidget* MainWindow::makePatterns()
         showPage(Runs);
         runs().showRun(run);
     });
+    connect(page, &PatternsPage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &PatternsPage::done, m_toast, &Toast::sayChanged);
     connect(page, &PatternsPage::entryWanted, this, &MainWindow::addRun);
     return page;
 }

@@ -63,7 +63,7 @@ void AnswerView::show(const KneeLook& look)
     clear(*m_untested);
     const auto& patterns = look.patterns;
     for (std::size_t i = 0; i < patterns.findings.size(); ++i)
-        m_findings->addWidget(new FindingCard(patterns.findings[i], look.runs[i]));
+        m_findings->addWidget(findingCard(patterns.findings[i], look.runs[i]));
     if (patterns.findings.empty())
         m_findings->addWidget(notFoundCard(look));
     QStringList around{words::lookOf(patterns), words::testedIn(patterns), words::gapsOf(patterns)};
@@ -74,6 +74,14 @@ void AnswerView::show(const KneeLook& look)
     m_fold->setTitle(words::notTestableTitle(patterns));
     for (const auto& line : untested)
         m_untested->addWidget(sentence(line, true));
+}
+
+QWidget* AnswerView::findingCard(const PatternFinding& finding, const FindingRuns& runs)
+{
+    auto* card = new FindingCard(finding, runs);
+    connect(card, &FindingCard::trialWanted, this,
+        [this, factor = finding.factor] { Q_EMIT trialWanted(factor); });
+    return card;
 }
 
 QWidget* AnswerView::notFoundCard(const KneeLook& look)

@@ -19,7 +19,11 @@ public:
     explicit AnswerView(QWidget* parent = nullptr);
     void show(const KneeLook& look);
 
+Q_SIGNALS:
+    void trialWanted(const patella::patterns::Factor& factor);
+
 private:
+    QWidget* findingCard(const PatternFinding& finding, const FindingRuns& runs);
     QWidget* notFoundCard(const KneeLook& look);
 
     QVBoxLayout* m_findings;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/patterns/finding_card.h"
 
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "ui/pages/patterns/finding_picture.h"
 #include "ui/pages/patterns/sentence.h"
+#include "ui/words/experiment_words.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/pattern_words.h"
 
@@ -49,6 +51,13 @@ QWidget* FindingCard::sentences(const PatternFinding& finding, const FindingRuns
     for (const auto& rival : words::rivalsOf(finding, runs.rivals))
         column->addWidget(sentence(rival, true));
     column->addWidget(sentence(words::chanceOf(finding) + QLatin1Char(' ') + words::noProof(), true));
+    if (words::triedFor(finding.factor.kind)) {
+        auto* tryIt = new QPushButton(tr("Try it out …"));
+        tryIt->setAccessibleName(tr("Try it out: %1").arg(words::headingOf(finding)));
+        tryIt->setToolTip(tr("Plan an experiment: two conditions, in an order drawn by lot."));
+        connect(tryIt, &QPushButton::clicked, this, &FindingCard::trialWanted);
+        column->addWidget(tryIt, 0, Qt::AlignLeft);
+    }
     column->addStretch();
     return content;
 }

@@ -15,6 +15,9 @@ class FindingCard : public QFrame {
 public:
     FindingCard(const PatternFinding& finding, const FindingRuns& runs, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void trialWanted();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

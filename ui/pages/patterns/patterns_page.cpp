@@ -12,6 +12,7 @@
 #include "ui/pages/card.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/patterns/answer_view.h"
+#include "ui/pages/patterns/experiment_view.h"
 #include "ui/pages/patterns/exploration_view.h"
 #include "ui/pages/patterns/fold.h"
 #include "ui/pages/patterns/proof_dialog.h"
@@ -53,6 +54,7 @@ PatternsPage::PatternsPage(LogBook& book, QWidget* parent)
     , m_switch(nullptr)
     , m_looking(sentence(tr("Looking for patterns …"), true))
     , m_answer(new AnswerView)
+    , m_experiments(new ExperimentView(book))
     , m_twins(new TwinsView)
     , m_shoes(new ShoeSurfaceView)
     , m_exploration(new ExplorationView)
@@ -72,6 +74,10 @@ PatternsPage::PatternsPage(LogBook& book, QWidget* parent)
     outer->setContentsMargins({});
     outer->addWidget(m_stack);
     connect(m_twins, &TwinsView::runWanted, this, &PatternsPage::runWanted);
+    connect(m_answer, &AnswerView::trialWanted, this,
+        [this](const patterns::Factor& factor) { m_experiments->plan(factor, shownKnee().patterns.knee); });
+    connect(m_experiments, &ExperimentView::formWanted, this, &PatternsPage::formWanted);
+    connect(m_experiments, &ExperimentView::done, this, &PatternsPage::done);
     connect(&m_book, &LogBook::changed, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -98,6 +104,7 @@ QWidget* PatternsPage::sections()
     column->setSpacing(14);
     column->addWidget(head());
     column->addWidget(m_answer);
+    column->addWidget(card(tr("Try it out on yourself"), m_experiments));
     column->addWidget(m_shoesCard);
     column->addWidget(m_twinsCard);
     column->addWidget(m_explorationCard);
@@ -159,6 +166,7 @@ void PatternsPage::look()
     if (!m_isStale || m_work)
         return; // one that is on its way is followed by another
     m_isStale = false;
+    m_experiments->refresh();
     m_looking->show();
     m_work = std::make_unique<PatternsWork>(m_book.log(), m_book.today());
     connect(m_work.get(), &PatternsWork::done, this, [this] {

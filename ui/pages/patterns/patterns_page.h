@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace patella::ui {
 
 class AnswerView;
+class ExperimentView;
 class ExplorationView;
 class LogBook;
 class ShoeSurfaceView;
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void looked(); // what is shown is what the log says now
     void runWanted(const patella::RunId& run);
     void entryWanted(); // of the first run
+    void formWanted(const patella::Deed& deed);
+    void done(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,6 +59,7 @@ private:
     QWidget* m_switch;
     QLabel* m_looking;
     AnswerView* m_answer;
+    ExperimentView* m_experiments;
     TwinsView* m_twins;
     ShoeSurfaceView* m_shoes;
     ExplorationView* m_exploration;
