@@ -6466,6 +6466,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Of %4 runs, %3 had both “%1” and “%2”, or neither.</source>
         <translation>Von %4 Läufen hatten %3 sowohl „%1“ als auch „%2“ oder keines von beiden.</translation>
     </message>
+    <message>
+        <source>Worst pain of a run</source>
+        <translation>Schlimmster Schmerz je Lauf</translation>
+    </message>
 </context>
 <context>
     <name>ProofWords</name>

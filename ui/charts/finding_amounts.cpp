@@ -33,7 +33,7 @@ Frame frameOf(const QRectF& area, const AmountPicture& picture, const ChartStyle
 {
     const double line = QFontMetricsF(style.font).height();
     const double labels = widthOfLabels({picture.more, picture.less, picture.effect.name},
-        {picture.effect.said, picture.moreNote, picture.lessNote}, area.width(), style);
+        {picture.effect.said, picture.moreNote, picture.lessNote, picture.scores}, area.width(), style);
     const auto [least, most] = std::minmax_element(picture.dots.begin(), picture.dots.end(),
         [](const auto& a, const auto& b) { return a.amount < b.amount; });
     const bool none = picture.dots.empty();
@@ -117,6 +117,7 @@ void drawAmounts(QPainter& painter, const QRectF& area, const AmountPicture& pic
         = [&](double top, double height) { return QRectF(area.left(), top, frame.labels, height); };
     drawLabel(painter, beside(frame.plot.top(), third), picture.more, picture.moreNote, style);
     drawLabel(painter, beside(frame.plot.top() + third, third), picture.less, picture.lessNote, style);
+    drawQuietly(painter, beside(frame.plot.bottom() - frame.line, frame.line), picture.scores, style);
     drawLabel(painter, beside(frame.effect.top(), frame.effect.height()), picture.effect.name,
         picture.effect.said, style);
     painter.restore();

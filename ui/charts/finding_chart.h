@@ -37,6 +37,7 @@ struct GroupPicture {
     QString without;
     QString withNote; // "142 runs, median 3"
     QString withoutNote;
+    QString scores; // title of the axis: "worst pain of a run"
     double medianWith;
     double medianWithout;
     DrawnEffect effect;
@@ -46,6 +47,7 @@ struct GroupPicture {
 struct AmountPicture {
     std::vector<RunDot> dots;
     QString amounts; // title of the axis: "metres downhill"
+    QString scores;
     QString more; // "The half with more"
     QString less;
     QString moreNote; // "31 runs, median 4"

@@ -52,7 +52,7 @@ Frame frameOf(const QRectF& area, const GroupPicture& picture, const ChartStyle&
 {
     const double line = QFontMetricsF(style.font).height();
     const double labels = widthOfLabels({picture.with, picture.without, picture.effect.name},
-        {picture.withNote, picture.withoutNote, picture.effect.said}, area.width(), style);
+        {picture.withNote, picture.withoutNote, picture.effect.said, picture.scores}, area.width(), style);
     const double axis = 1.5 * line;
     const double effect = 2.2 * line;
     const double row = (area.height() - axis - effect) / 2;
@@ -116,6 +116,8 @@ void drawGroups(QPainter& painter, const QRectF& area, const GroupPicture& pictu
             Qt::AlignHCenter | Qt::AlignTop, style.locale.toString(pain));
     drawEffect(painter, frame.effect, zeroOf(frame, picture), frame.widthOfAPoint(), picture.effect, style);
 
+    drawQuietly(
+        painter, QRectF(area.left(), frame.axis.top(), frame.labels, frame.line), picture.scores, style);
     const auto beside
         = [&](const QRectF& row) { return QRectF(area.left(), row.top(), frame.labels, row.height()); };
     drawLabel(painter, beside(frame.with), picture.with, picture.withNote, style);

@@ -29,7 +29,7 @@ double widthOfLabels(
         widest = std::max(widest, bold.horizontalAdvance(name));
     for (const auto& note : notes)
         widest = std::max(widest, plain.horizontalAdvance(note));
-    return std::min(widest + plain.height(), 0.42 * whole);
+    return std::min(widest + plain.height(), 0.36 * whole);
 }
 
 void drawLabel(
@@ -38,15 +38,21 @@ void drawLabel(
     const QFontMetricsF metrics(style.font);
     const double line = metrics.height();
     const auto bold = boldOf(style.font);
-    const auto flags = Qt::AlignLeft | Qt::AlignVCenter;
-    const QRectF upper(place.left(), place.center().y() - line, place.width() - line / 2, line);
+    const QRectF room(place.left(), place.top(), place.width() - line / 2, place.height());
+    const double high = QFontMetricsF(bold).boundingRect(room, Qt::TextWordWrap, name).height();
+    const QRectF upper(room.left(), room.center().y() - (high + line) / 2, room.width(), high);
     painter.setFont(bold);
     painter.setPen(style.colours.text);
-    painter.drawText(upper, flags, QFontMetricsF(bold).elidedText(name, Qt::ElideRight, upper.width()));
+    painter.drawText(upper, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, name);
+    drawQuietly(painter, QRectF(room.left(), upper.bottom(), room.width(), line), note, style);
+}
+
+void drawQuietly(QPainter& painter, const QRectF& place, const QString& text, const ChartStyle& style)
+{
     painter.setFont(style.font);
     painter.setPen(style.colours.quietText);
-    painter.drawText(
-        upper.translated(0, line), flags, metrics.elidedText(note, Qt::ElideRight, upper.width()));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetricsF(style.font).elidedText(text, Qt::ElideRight, place.width()));
 }
 
 void drawMedian(QPainter& painter, double x, const QRectF& place, const ChartStyle& style)

@@ -14,7 +14,10 @@ namespace patella::ui {
 double widthOfLabels(
     const QStringList& names, const QStringList& notes, double whole, const ChartStyle& style);
 
-// A name and a quiet line under it.
+// A line of quiet text.
+void drawQuietly(QPainter& painter, const QRectF& place, const QString& text, const ChartStyle& style);
+
+// A name, in several lines where it is long, and a quiet line under it.
 void drawLabel(QPainter& painter, const QRectF& place, const QString& name, const QString& note,
     const ChartStyle& style);
 

@@ -63,6 +63,8 @@ QString differenceName(const PatternFinding& finding)
     return isAmount(finding.factor) ? where(finding.factor) : FindingWords::tr("Difference");
 }
 
+QString scoresTitle() { return FindingWords::tr("Worst pain of a run"); }
+
 QString noDifference() { return FindingWords::tr("no difference"); }
 
 QString difference(const PatternFinding& finding, const QLocale& locale)

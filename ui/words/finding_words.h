@@ -24,6 +24,7 @@ struct KindsOfRun {
 KindsOfRun kindsOf(const PatternFinding& finding, const QLocale& locale = {});
 
 QString differenceName(const PatternFinding& finding); // "Difference", "Per 100 m downhill"
+QString scoresTitle();
 QString noDifference();
 QString difference(const PatternFinding& finding, const QLocale& locale = {}); // "+1.5 (1.3 to 1.7)"
 

@@ -83,6 +83,7 @@ protected:
             .without = QStringLiteral("Other runs"),
             .withNote = {},
             .withoutNote = {},
+            .scores = {},
             .medianWith = 3,
             .medianWithout = 1,
             .effect = effect(1.5, 1.3, 1.7)};
@@ -143,6 +144,7 @@ TEST_F(FindingCharts, DrawAnAmountThatNeverVaries)
 {
     const AmountPicture picture{.dots = {{.pain = 3, .amount = 5, .exposed = false, .masked = false}},
         .amounts = QStringLiteral("metres downhill"),
+        .scores = {},
         .more = {},
         .less = {},
         .moreNote = {},

@@ -44,6 +44,7 @@ GroupPicture groupsOf(const PatternFinding& finding, const FindingRuns& runs)
         .without = kinds.without.name,
         .withNote = kinds.with.note,
         .withoutNote = kinds.without.note,
+        .scores = words::scoresTitle(),
         .medianWith = finding.medianExposed,
         .medianWithout = finding.medianUnexposed,
         .effect = effectOf(finding)};
@@ -58,6 +59,7 @@ AmountPicture amountsOf(const PatternFinding& finding, const FindingRuns& runs)
         amounts.push_back(run.amount);
     return {.dots = dotsOf(runs, axis.factor),
         .amounts = axis.title,
+        .scores = words::scoresTitle(),
         .more = kinds.with.name,
         .less = kinds.without.name,
         .moreNote = kinds.with.note,
