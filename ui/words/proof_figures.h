@@ -26,14 +26,14 @@ struct ProofFigures {
 };
 
 inline constexpr ProofFigures proofFigures{
-    .wrongAtALook = {{{1.7, 3.5}, {2.3, 3.4}, {1.5, 3.2}}},
-    .everPossible = {10.2, 16.3},
-    .everConsistent = {1.7, 3.7},
-    .foundTwoPoints = {{{80.5, 92.5}, {96.7, 99.6}, {100.0, 100.0}}},
-    .foundWornShoe = {{{66.1, 66.1}, {85.4, 85.4}, {94.3, 94.3}}},
-    .foundOnePoint = {{{23.7, 32.7}, {47.3, 57.5}, {87.1, 90.3}}},
-    .onlyTheWrongOne = {{{2.4, 2.4}, {0.5, 0.5}, {0.0, 0.0}}},
-    .cannotTell = {{{99.4, 99.4}, {99.7, 99.7}, {100.0, 100.0}}},
+    .wrongAtALook = {{{1.7, 3.6}, {2.2, 3.5}, {1.7, 3.1}}},
+    .everPossible = {10.7, 17.4},
+    .everConsistent = {1.8, 3.5},
+    .foundTwoPoints = {{{80.7, 92.1}, {96.6, 99.6}, {100.0, 100.0}}},
+    .foundWornShoe = {{{64.8, 64.8}, {85.2, 85.2}, {94.4, 94.4}}},
+    .foundOnePoint = {{{24.2, 32.3}, {47.3, 57.7}, {87.1, 90.4}}},
+    .onlyTheWrongOne = {{{2.3, 2.3}, {0.5, 0.5}, {0.0, 0.0}}},
+    .cannotTell = {{{99.5, 99.5}, {99.7, 99.7}, {100.0, 100.0}}},
 };
 
 } // namespace patella::ui::words

@@ -124,7 +124,7 @@ TEST(ProofWords, FillEveryCell)
     }
     EXPECT_EQ(table.rows[0][1], u"2 to 4");
     EXPECT_THAT(proofConclusions(QLocale::c()).join(QLatin1Char(' ')).toStdString(),
-        testing::HasSubstr("wrongly in 10 to 16 of 100 logs"));
+        testing::HasSubstr("wrongly in 11 to 17 of 100 logs"));
 }
 
 } // namespace
