@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackTestWords</name>
+    <message>
+        <source>Week under the 10&#xa0;% line</source>
+        <translation>Woche unter der 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>Week under the 30&#xa0;% line</source>
+        <translation>Woche unter der 30-%-Linie</translation>
+    </message>
+    <message>
+        <source>No run more than 10&#xa0;% over the longest of 30 days</source>
+        <translation>Kein Lauf mehr als 10&#xa0;% über dem längsten der 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>Not three runs in a row on asphalt or concrete</source>
+        <translation>Keine drei Läufe nacheinander auf Asphalt oder Beton</translation>
+    </message>
+    <message>
+        <source>No run without a warm-up</source>
+        <translation>Kein Lauf ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>No run in a pair over its limit</source>
+        <translation>Kein Lauf in einem Paar über seiner Grenze</translation>
+    </message>
+    <message>
+        <source>Week with a monotony of at most 2</source>
+        <translation>Woche mit einer Monotonie von höchstens 2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% (%2 to %3)</source>
+        <translation>%1&#xa0;% (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>It was never broken.</source>
+        <translation>Nie gebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken %n time(s): a flare followed %1 of them, %2; %3 were false alarms.</source>
+        <translation>
+            <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
+            <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never kept.</source>
+        <translation>Nie eingehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n time(s): a flare followed all the same %1 of them, %2.</source>
+        <translation>
+            <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
+            <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few flares to say: %n so far, five are needed.</source>
+        <translation>
+            <numerusform>Zu wenige Schübe für eine Aussage: bisher %n, nötig sind fünf.</numerusform>
+            <numerusform>Zu wenige Schübe für eine Aussage: bisher %n, nötig sind fünf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too seldom broken to say: %n time(s), five are needed.</source>
+        <translation>
+            <numerusform>Zu selten gebrochen für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+            <numerusform>Zu selten gebrochen für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too seldom kept to say: %n time(s), five are needed.</source>
+        <translation>
+            <numerusform>Zu selten eingehalten für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+            <numerusform>Zu selten eingehalten für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your log this rule made no difference that can be told from chance.</source>
+        <translation>In deinem Tagebuch machte diese Regel keinen Unterschied, der sich vom Zufall trennen lässt.</translation>
+    </message>
+    <message>
+        <source>In your log flares followed more often when this rule was broken. A link is no proof.</source>
+        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel gebrochen war. Ein Zusammenhang ist kein Beweis.</translation>
+    </message>
+    <message>
+        <source>In your log flares followed more often when this rule was kept. A link is no proof.</source>
+        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel eingehalten war. Ein Zusammenhang ist kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Difference: %1 percentage points (95&#xa0;% interval %2 to %3).</source>
+        <translation>Unterschied: %1 Prozentpunkte (95-%-Intervall %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>Weeks not counted: %1 that cannot be judged, %2 that ended in a flare, %3 without an answer about the knee after them.</source>
+        <translation>Nicht gezählte Wochen: %1 nicht zu beurteilen, %2 mit einem Schub am Ende, %3 ohne Antwort zum Knie danach.</translation>
+    </message>
+    <message>
+        <source>Runs not counted: %1 that cannot be judged, %2 within a flare, %3 without an answer about the knee after them.</source>
+        <translation>Nicht gezählte Läufe: %1 nicht zu beurteilen, %2 mitten in einem Schub, %3 ohne Antwort zum Knie danach.</translation>
+    </message>
+    <message>
+        <source>A flare: the first day with a score of 4 or more that is at least 2 points above the middle of the 14 days before, after seven days without one. Scores that a painkiller or a brace may have hidden never count as a good day.</source>
+        <translation>Ein Schub: der erste Tag mit einem Wert von 4 oder mehr, der mindestens 2 Punkte über der Mitte der 14 Tage davor liegt, nach sieben Tagen ohne einen solchen. Werte, die ein Schmerzmittel oder eine Bandage verdeckt haben kann, zählen nie als guter Tag.</translation>
+    </message>
+    <message>
+        <source>How often a flare began within seven days, in your own log. Runs close together share a flare, so the intervals are somewhat too narrow, and whoever tests seven rules finds one by chance now and then.</source>
+        <translation>Wie oft binnen sieben Tagen ein Schub begann, in deinem eigenen Tagebuch. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
+    </message>
+</context>
+<context>
     <name>CareTables</name>
     <message>
         <source>%1 on %2</source>
@@ -579,6 +689,31 @@
     </message>
 </context>
 <context>
+    <name>CliFlags</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (since %2, seen last on %3, on %n day(s)). To be looked at %4.</source>
+        <translation>
+            <numerusform>%1 (seit %2, zuletzt am %3, an %n Tag). Ansehen lassen: %4.</numerusform>
+            <numerusform>%1 (seit %2, zuletzt am %3, an %n Tagen). Ansehen lassen: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No red flag stands. That says what was written down, no more.</source>
+        <translation>Kein Warnzeichen steht. Das sagt nur, was aufgeschrieben wurde, nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
+        <translation>
+            <numerusform>Ein Zeichen steht, bis danach ein Besuch vermerkt ist oder bis es %n Tag lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Ein Zeichen steht, bis danach ein Besuch vermerkt ist oder bis es %n Tage lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliHelp</name>
     <message>
         <source>A running log that watches your knees.</source>
@@ -1133,6 +1268,215 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>ExperimentWords</name>
+    <message>
+        <source>pair “%1”</source>
+        <translation>Paar „%1“</translation>
+    </message>
+    <message>
+        <source>In %1 pairs the pain was on average the same with %2 and with %3.</source>
+        <translation>In %1 Paaren war der Schmerz im Mittel gleich: mit %2 und mit %3.</translation>
+    </message>
+    <message>
+        <source>In %1 pairs the pain was on average %4 points higher with %2 than with %3.</source>
+        <translation>%2: In %1 Paaren war der Schmerz im Mittel um %4 Punkte höher als bei der anderen Bedingung (%3).</translation>
+    </message>
+    <message>
+        <source>In %1 pairs the pain was on average %4 points lower with %2 than with %3.</source>
+        <translation>%2: In %1 Paaren war der Schmerz im Mittel um %4 Punkte niedriger als bei der anderen Bedingung (%3).</translation>
+    </message>
+    <message>
+        <source>That is a clear difference for your knee. The order was drawn by lot, so your other habits are an unlikely explanation; that you knew what you were trying is still a possible one.</source>
+        <translation>Das ist ein deutlicher Unterschied für dein Knie. Die Reihenfolge war ausgelost, deshalb sind deine anderen Gewohnheiten keine wahrscheinliche Erklärung; dass du wusstest, was du ausprobierst, bleibt eine mögliche.</translation>
+    </message>
+    <message>
+        <source>Fewer than six pairs cannot show a difference: even if all of these agreed, chance would do the same in %1 of 100 such experiments.</source>
+        <translation>Weniger als sechs Paare können keinen Unterschied zeigen: Selbst wenn alle übereinstimmen, gelingt das dem Zufall in %1 von 100 solchen Versuchen.</translation>
+    </message>
+    <message>
+        <source>That is no clear difference. There may be none, or one that is too small for so few pairs.</source>
+        <translation>Das ist kein deutlicher Unterschied. Vielleicht gibt es keinen, vielleicht einen, der für so wenige Paare zu klein ist.</translation>
+    </message>
+    <message>
+        <source>fewer than 1</source>
+        <translation>weniger als 1</translation>
+    </message>
+    <message>
+        <source>If it made no difference, chance alone would bring about one as large in %1 of 100 such experiments (exact test of pairs, p = %2).</source>
+        <translation>Gäbe es keinen Unterschied, brächte der Zufall allein einen so großen in %1 von 100 solchen Versuchen hervor (exakter Paartest, p = %2).</translation>
+    </message>
+    <message>
+        <source>Experiment: %1 against %2</source>
+        <translation>Versuch: %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of alike easy runs, in an order drawn by lot. Only the next one is told, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
+        <translation>Ein Muster zeigt, was zusammen auftritt. Ob etwas für dein Knie einen Unterschied macht, zeigt ein Versuch: zwei Bedingungen, in Paaren ähnlicher lockerer Läufe, in ausgeloster Reihenfolge. Verraten wird nur die nächste, damit weder das Wetter noch ein guter Tag sie aussucht. Nötig sind mindestens sechs Paare.</translation>
+    </message>
+    <message>
+        <source>Your next easy run: %1</source>
+        <translation>Dein nächster lockerer Lauf: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are done. The order of the others stays sealed, and so does the result.</source>
+        <translation>%1 von %2 Läufen sind gemacht. Die Reihenfolge der übrigen bleibt versiegelt, das Ergebnis auch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: the knee was not asked after one of the runs. It can still be noted.</source>
+        <translation>
+            <numerusform>%n Paar zählt nicht: Nach einem der Läufe fehlt die Antwort zum Knie. Du kannst sie noch nachtragen.</numerusform>
+            <numerusform>%n Paare zählen nicht: Nach einem der Läufe fehlt die Antwort zum Knie. Du kannst sie noch nachtragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: something that may mask pain was taken or worn.</source>
+        <translation>
+            <numerusform>%n Paar zählt nicht: Es war etwas im Spiel, das Schmerz verdecken kann.</numerusform>
+            <numerusform>%n Paare zählen nicht: Es war etwas im Spiel, das Schmerz verdecken kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) do not count: a run is noted with the other condition.</source>
+        <translation>
+            <numerusform>%n Paar zählt nicht: Ein Lauf ist mit der anderen Bedingung notiert.</numerusform>
+            <numerusform>%n Paare zählen nicht: Ein Lauf ist mit der anderen Bedingung notiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but alike runs tell more.</source>
+        <translation>
+            <numerusform>%n Paar ist um mehr als ein Viertel verschieden lang. Es zählt, denn auch ein abgekürzter Lauf ist eine Antwort; ähnliche Läufe sagen aber mehr.</numerusform>
+            <numerusform>%n Paare sind um mehr als ein Viertel verschieden lang. Sie zählen, denn auch ein abgekürzter Lauf ist eine Antwort; ähnliche Läufe sagen aber mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and length of a run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are done. To stop because of how it looks so far counts as looking early: what comes out is then right less often than its figures say.</source>
+        <translation>%1 von %2 Läufen sind gemacht. Wer aufhört, weil es bisher so oder so aussieht, hat zu früh hingesehen: Was herauskommt, stimmt dann seltener, als seine Zahlen sagen.</translation>
+    </message>
+    <message>
+        <source>With fewer than six pairs no difference can be shown, however large it is.</source>
+        <translation>Mit weniger als sechs Paaren lässt sich kein Unterschied zeigen, und sei er noch so groß.</translation>
+    </message>
+    <message>
+        <source>No pair of runs can be compared, so there is no result.</source>
+        <translation>Kein Paar von Läufen lässt sich vergleichen, deshalb gibt es kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It was ended early, after %1 of %2 runs. Whoever stops when it looks good is right less often than the figures say.</source>
+        <translation>Er wurde vorzeitig beendet, nach %1 von %2 Läufen. Wer aufhört, wenn es gut aussieht, liegt seltener richtig, als die Zahlen sagen.</translation>
+    </message>
+    <message>
+        <source>another insole</source>
+        <translation>eine andere Einlage</translation>
+    </message>
+    <message>
+        <source>no warm-up</source>
+        <translation>kein Aufwärmen</translation>
+    </message>
+    <message>
+        <source>10 minutes of warm-up</source>
+        <translation>10 Minuten Aufwärmen</translation>
+    </message>
+    <message>
+        <source>asphalt</source>
+        <translation>Asphalt</translation>
+    </message>
+    <message>
+        <source>soft ground</source>
+        <translation>weicher Boden</translation>
+    </message>
+    <message>
+        <source>uneven ground</source>
+        <translation>unebener Boden</translation>
+    </message>
+    <message>
+        <source>even ground</source>
+        <translation>ebener Boden</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorationWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bad runs of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a value and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>For looking around, not for deciding: each habit is compared by itself, without what your knee was like before. Such comparisons find something in most logs that hold nothing (64 to 73 of 100), and in 17 to 20 of 100 even after the adjustment of the last column. Nothing here is a finding. A run is bad when its pain was 4 or more, or 2 more than before it; of an amount, the half of the runs with more of it is compared with the other half.</source>
+        <translation>Zum Umsehen, nicht zum Entscheiden: Jede Gewohnheit wird für sich verglichen, ohne zu beachten, wie es dem Knie vorher ging. Solche Vergleiche finden in den meisten Tagebüchern etwas, in denen nichts ist (64 bis 73 von 100), und selbst nach der Anpassung der letzten Spalte noch in 17 bis 20 von 100. Nichts davon ist ein Fund. Ein Lauf ist schlecht, wenn sein Schmerz 4 oder mehr war oder 2 mehr als davor; bei einer Menge wird die Hälfte der Läufe mit mehr davon mit der anderen Hälfte verglichen.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Bad with it</source>
+        <translation>Schlecht damit</translation>
+    </message>
+    <message>
+        <source>Bad runs of all runs with it</source>
+        <translation>Schlechte Läufe von allen Läufen damit</translation>
+    </message>
+    <message>
+        <source>Bad without</source>
+        <translation>Schlecht ohne</translation>
+    </message>
+    <message>
+        <source>Bad runs of all runs without it</source>
+        <translation>Schlechte Läufe von allen Läufen ohne</translation>
+    </message>
+    <message>
+        <source>More bad runs, %</source>
+        <translation>Mehr schlechte, %</translation>
+    </message>
+    <message>
+        <source>Difference of the shares in percentage points, with its 95 % interval (Newcombe)</source>
+        <translation>Unterschied der Anteile in Prozentpunkten mit seinem 95-%-Intervall (Newcombe)</translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation>Chancenverhältnis</translation>
+    </message>
+    <message>
+        <source>Odds of a bad run, allowing for whether the run before was bad (Mantel-Haenszel)</source>
+        <translation>Chance eines schlechten Laufs, abzüglich dessen, ob der Lauf davor schlecht war (Mantel-Haenszel)</translation>
+    </message>
+    <message>
+        <source>Cliff&apos;s delta</source>
+        <translation>Cliffs Delta</translation>
+    </message>
+    <message>
+        <source>How much more often a run with it hurt more than one without it, than less: -1 to 1</source>
+        <translation>Wie viel öfter ein Lauf damit mehr schmerzte als einer ohne, statt weniger: -1 bis 1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Chance alone, for this line by itself (Brunner-Munzel)</source>
+        <translation>Zufall allein, für diese Zeile für sich (Brunner-Munzel)</translation>
+    </message>
+    <message>
+        <source>p, adjusted</source>
+        <translation>p, angepasst</translation>
+    </message>
+    <message>
+        <source>The same, adjusted for the number of lines (Benjamini-Hochberg)</source>
+        <translation>Dasselbe, angepasst an die Zahl der Zeilen (Benjamini-Hochberg)</translation>
+    </message>
+</context>
+<context>
     <name>FactorWords</name>
     <message>
         <source>asphalt</source>
@@ -1385,6 +1729,213 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1 was not written: the disk reported a fault.</source>
         <translation>%1 wurde nicht geschrieben: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>metres downhill</source>
+        <translation>Meter bergab</translation>
+    </message>
+    <message>
+        <source>degrees Celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>steps a minute</source>
+        <translation>Schritte pro Minute</translation>
+    </message>
+    <message>
+        <source>hours of sleep</source>
+        <translation>Stunden Schlaf</translation>
+    </message>
+    <message>
+        <source>hours of sitting on the day before</source>
+        <translation>Stunden Sitzen am Vortag</translation>
+    </message>
+    <message>
+        <source>hours in heels on the day before</source>
+        <translation>Stunden auf Absätzen am Vortag</translation>
+    </message>
+    <message>
+        <source>flights of stairs on the day before</source>
+        <translation>Stockwerke Treppen am Vortag</translation>
+    </message>
+    <message>
+        <source>%1 runs, median pain %2</source>
+        <translation>%1 Läufe, mittlerer Schmerz %2</translation>
+    </message>
+    <message>
+        <source>The half with more</source>
+        <translation>Die Hälfte mit mehr</translation>
+    </message>
+    <message>
+        <source>The half with less</source>
+        <translation>Die Hälfte mit weniger</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Andere Läufe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>points of pain and the interval they lie in</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Of %4 runs, %3 had exactly one of “%1” and “%2”. Runs with both, or with neither, would tell.</source>
+        <translation>Von %4 Läufen hatten %3 genau eines von „%1“ und „%2“. Läufe mit beidem oder mit keinem würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>Of %4 runs, %3 had both “%1” and “%2”, or neither.</source>
+        <translation>Von %4 Läufen hatten %3 sowohl „%1“ als auch „%2“ oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Worst pain of a run</source>
+        <translation>Schlimmster Schmerz je Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>FlagWords</name>
+    <message>
+        <source>hot and red, or fever with a swollen knee</source>
+        <translation>heiß und rot, oder Fieber mit geschwollenem Knie</translation>
+    </message>
+    <message>
+        <source>cannot bear weight for four steps</source>
+        <translation>keine vier Schritte belastbar</translation>
+    </message>
+    <message>
+        <source>visibly deformed</source>
+        <translation>sichtbar verformt</translation>
+    </message>
+    <message>
+        <source>kneecap out of place</source>
+        <translation>Kniescheibe verrutscht</translation>
+    </message>
+    <message>
+        <source>cannot lift the straight leg</source>
+        <translation>gestrecktes Bein nicht zu heben</translation>
+    </message>
+    <message>
+        <source>cannot straighten the knee</source>
+        <translation>Knie nicht zu strecken</translation>
+    </message>
+    <message>
+        <source>swollen within two hours</source>
+        <translation>binnen zwei Stunden geschwollen</translation>
+    </message>
+    <message>
+        <source>calf swollen</source>
+        <translation>Wade geschwollen</translation>
+    </message>
+    <message>
+        <source>foot cold or numb</source>
+        <translation>Fuß kalt oder taub</translation>
+    </message>
+    <message>
+        <source>gives way</source>
+        <translation>gibt nach</translation>
+    </message>
+    <message>
+        <source>locks, or catches with pain</source>
+        <translation>blockiert oder hakt mit Schmerz</translation>
+    </message>
+    <message>
+        <source>cannot bend the knee</source>
+        <translation>Knie nicht zu beugen</translation>
+    </message>
+    <message>
+        <source>swelling that stays</source>
+        <translation>Schwellung, die bleibt</translation>
+    </message>
+    <message>
+        <source>pain that wakes at night</source>
+        <translation>Schmerz, der nachts weckt</translation>
+    </message>
+    <message>
+        <source>stiff in the morning for over 30 min</source>
+        <translation>morgens über 30 min steif</translation>
+    </message>
+    <message>
+        <source>one spot on a bone is tender</source>
+        <translation>ein Knochenpunkt tut weh</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>a loud pop at the injury</source>
+        <translation>lauter Knall bei der Verletzung</translation>
+    </message>
+    <message>
+        <source>medical history to be told, and a knee that hurts</source>
+        <translation>Vorgeschichte, die zu nennen ist, und ein Knie, das schmerzt</translation>
+    </message>
+    <message>
+        <source>under 16 and limping</source>
+        <translation>unter 16 und hinkt</translation>
+    </message>
+    <message>
+        <source>pain above 5 in several runs</source>
+        <translation>Schmerz über 5 in mehreren Läufen</translation>
+    </message>
+    <message>
+        <source>the same place hurts week after week</source>
+        <translation>dieselbe Stelle schmerzt Woche um Woche</translation>
+    </message>
+    <message>
+        <source>no better after weeks of running less</source>
+        <translation>nach Wochen mit weniger Laufen nicht besser</translation>
+    </message>
+    <message>
+        <source>runs only with painkillers</source>
+        <translation>läuft nur mit Schmerzmitteln</translation>
+    </message>
+    <message>
+        <source>not running as before after weeks</source>
+        <translation>läuft nach Wochen nicht wie zuvor</translation>
+    </message>
+    <message>
+        <source>hurts at rest</source>
+        <translation>schmerzt in Ruhe</translation>
+    </message>
+    <message>
+        <source>hurts after most runs</source>
+        <translation>schmerzt nach den meisten Läufen</translation>
+    </message>
+    <message>
+        <source>hurts more and more often</source>
+        <translation>schmerzt immer öfter</translation>
+    </message>
+    <message>
+        <source>comes back again and again</source>
+        <translation>kommt immer wieder</translation>
+    </message>
+    <message>
+        <source>walking is hard</source>
+        <translation>Gehen fällt schwer</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>binnen Tagen</translation>
+    </message>
+    <message>
+        <source>within weeks</source>
+        <translation>binnen Wochen</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2595,248 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>LoadSources</name>
+    <message>
+        <source>The 10&#xa0;% line</source>
+        <translation>Die 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>The highest of your last four complete weeks plus 10&#xa0;%, but at least 3&#xa0;km or 20&#xa0;minutes.</source>
+        <translation>Die höchste deiner letzten vier vollen Wochen plus 10&#xa0;%, mindestens aber 3&#xa0;km oder 20&#xa0;Minuten.</translation>
+    </message>
+    <message>
+        <source>A trial gave 532 beginners a plan with the 10&#xa0;% rule or a usual one: 20.8&#xa0;% and 20.3&#xa0;% were injured. Nobody knows where the rule comes from.</source>
+        <translation>In einem Versuch bekamen 532 Anfänger einen Plan mit der 10-%-Regel oder einen üblichen: 20,8&#xa0;% und 20,3&#xa0;% verletzten sich. Woher die Regel kommt, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>A rule of thumb. The one trial found no protection.</source>
+        <translation>Eine Faustregel. Der einzige Versuch fand keinen Schutz.</translation>
+    </message>
+    <message>
+        <source>The 30&#xa0;% line</source>
+        <translation>Die 30-%-Linie</translation>
+    </message>
+    <message>
+        <source>The same reference plus 30&#xa0;%, but at least 3&#xa0;km or 20&#xa0;minutes.</source>
+        <translation>Derselbe Vergleichswert plus 30&#xa0;%, mindestens aber 3&#xa0;km oder 20&#xa0;Minuten.</translation>
+    </message>
+    <message>
+        <source>Among 874 beginners injuries in general did not differ. Those of the kind that distance brings, runner&apos;s knee among them, were 1.59 times as frequent after more than 30&#xa0;% (95&#xa0;% interval 0.96 to 2.66).</source>
+        <translation>Bei 874 Anfängern unterschieden sich die Verletzungen insgesamt nicht. Die Arten, die mit der Strecke kommen, darunter das Läuferknie, waren nach mehr als 30&#xa0;% 1,59-mal so häufig (95-%-Intervall 0,96 bis 2,66).</translation>
+    </message>
+    <message>
+        <source>One cohort, and the interval includes no difference: a line for care, not a limit.</source>
+        <translation>Eine Kohorte, und das Intervall schließt keinen Unterschied ein: eine Linie zur Vorsicht, keine Grenze.</translation>
+    </message>
+    <message>
+        <source>One run against the longest of 30 days</source>
+        <translation>Ein Lauf gegen den längsten aus 30 Tagen</translation>
+    </message>
+    <message>
+        <source>A run&apos;s distance over that of the longest single run of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
+        <translation>Die Strecke eines Laufs gegen die des längsten einzelnen Laufs der 30 Tage davor: klein über 10&#xa0;%, mittel über 30&#xa0;%, groß über 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Among 5,205 runners with 588,071 sessions overuse injuries were more frequent after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large ones.</source>
+        <translation>Bei 5.205 Läuferinnen und Läufern mit 588.071 Läufen waren Überlastungsverletzungen nach solchen Läufen häufiger: 1,64-mal nach kleinen, 1,52-mal nach mittleren, 2,28-mal nach großen Sprüngen.</translation>
+    </message>
+    <message>
+        <source>The best there is, yet observed and not tried out; the injuries were reported by the runners and not only of the knee. Most injuries follow no such run.</source>
+        <translation>Das Beste, was es gibt, doch beobachtet und nicht erprobt; die Verletzungen meldeten die Läufer selbst, und nicht nur solche am Knie. Die meisten Verletzungen folgen auf keinen solchen Lauf.</translation>
+    </message>
+    <message>
+        <source>This week against the last</source>
+        <translation>Diese Woche gegen die letzte</translation>
+    </message>
+    <message>
+        <source>The week&apos;s load over that of the week before.</source>
+        <translation>Die Belastung der Woche geteilt durch die der Woche davor.</translation>
+    </message>
+    <message>
+        <source>A review of four studies: three see more injuries with larger increases, but 10&#xa0;% and 24&#xa0;% a week do not differ. Among 261 half-marathon runners increases of 20 to 60&#xa0;% went with more injuries after three weeks and no longer after eight. Among 5,205 runners there was no relation.</source>
+        <translation>Eine Übersicht über vier Studien: drei sehen mehr Verletzungen bei größeren Steigerungen, doch 10&#xa0;% und 24&#xa0;% je Woche unterscheiden sich nicht. Bei 261 Halbmarathonläufern gingen Steigerungen von 20 bis 60&#xa0;% nach drei Wochen mit mehr Verletzungen einher, nach acht nicht mehr. Bei 5.205 Läufern gab es keinen Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>The studies disagree: shown as a description, never as an alarm.</source>
+        <translation>Die Studien widersprechen sich: als Beschreibung gezeigt, nie als Alarm.</translation>
+    </message>
+    <message>
+        <source>Acute to chronic (ACWR)</source>
+        <translation>Akut zu chronisch (ACWR)</translation>
+    </message>
+    <message>
+        <source>The mean day of the last 7 days over the mean day of the 21 before.</source>
+        <translation>Der mittlere Tag der letzten 7 Tage geteilt durch den der 21 Tage davor.</translation>
+    </message>
+    <message>
+        <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is the last week in other units: dividing by any number does as well. Among 5,205 runners injuries did not rise with it.</source>
+        <translation>0,8 bis 1,3 wurde als guter Bereich vorgeschlagen. Später zeigte sich, dass die Zahl nur die letzte Woche in anderen Einheiten ist: Durch irgendeine Zahl zu teilen leistet dasselbe. Bei 5.205 Läufern stiegen die Verletzungen nicht mit ihr.</translation>
+    </message>
+    <message>
+        <source>Refuted as a traffic light; shown because it is often asked for.</source>
+        <translation>Als Ampel widerlegt; gezeigt, weil oft danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Weighted averages (EWMA)</source>
+        <translation>Gewichtete Mittel (EWMA)</translation>
+    </message>
+    <message>
+        <source>An average of 7 days over one of 28 in which recent days weigh more. Silent in the first 28 days.</source>
+        <translation>Ein Mittel über 7 Tage geteilt durch eines über 28, in denen die letzten Tage mehr zählen. Schweigt in den ersten 28 Tagen.</translation>
+    </message>
+    <message>
+        <source>Proposed as a better form of acute to chronic; it shares the doubts about it.</source>
+        <translation>Als bessere Form von akut zu chronisch vorgeschlagen; die Zweifel daran teilt sie.</translation>
+    </message>
+    <message>
+        <source>A description.</source>
+        <translation>Eine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Monotony and strain</source>
+        <translation>Monotonie und Strain</translation>
+    </message>
+    <message>
+        <source>Made for the training of a few athletes, whose illnesses often followed peaks of strain. The limit of 2 is lore.</source>
+        <translation>Am Training weniger Sportler entstanden, deren Krankheiten oft auf Spitzen des Strain folgten. Die Grenze von 2 ist Überlieferung.</translation>
+    </message>
+    <message>
+        <source>A description of how alike the days were; few athletes, no knees.</source>
+        <translation>Eine Beschreibung, wie ähnlich sich die Tage waren; wenige Sportler, keine Knie.</translation>
+    </message>
+    <message>
+        <source>Effort × minutes</source>
+        <translation>Anstrengung × Minuten</translation>
+    </message>
+    <message>
+        <source>Your own effort from 0 to 10 for the whole run times its minutes. The line is at least 20&#xa0;minutes at your usual effort above its reference.</source>
+        <translation>Deine eigene Anstrengung von 0 bis 10 für den ganzen Lauf mal seine Minuten. Die Linie liegt mindestens 20&#xa0;Minuten bei deiner üblichen Anstrengung über dem Vergleichswert.</translation>
+    </message>
+    <message>
+        <source>Known as session load. It lets a hard hour count for more than an easy one; nobody showed that it foretells a sore knee.</source>
+        <translation>Als Session-RPE bekannt. Eine harte Stunde zählt damit mehr als eine lockere; dass sie ein schmerzendes Knie ankündigt, hat niemand gezeigt.</translation>
+    </message>
+    <message>
+        <source>A sensible measure of how hard training was, not of what the knee bears.</source>
+        <translation>Ein vernünftiges Maß dafür, wie hart das Training war, nicht dafür, was das Knie trägt.</translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation>Nach einer Pause</translation>
+    </message>
+    <message>
+        <source>90&#xa0;% of the load before after two weeks without a run, 75&#xa0;% after three, 50&#xa0;% after four; then a new baseline.</source>
+        <translation>90&#xa0;% der früheren Belastung nach zwei Wochen ohne Lauf, 75&#xa0;% nach drei, 50&#xa0;% nach vier; danach eine neue Ausgangsbasis.</translation>
+    </message>
+    <message>
+        <source>A convention among coaches.</source>
+        <translation>Eine Gewohnheit unter Trainern.</translation>
+    </message>
+    <message>
+        <source>No study was found. How the knee takes it counts for more.</source>
+        <translation>Eine Studie dazu fand sich nicht. Wie das Knie es aufnimmt, zählt mehr.</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>weak evidence</source>
+        <translation>schwacher Beleg</translation>
+    </message>
+    <message>
+        <source>moderate evidence</source>
+        <translation>mäßiger Beleg</translation>
+    </message>
+    <message>
+        <source>Monotony: the mean of the seven days, rest days included, over their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
+        <translation>Monotonie: das Mittel der sieben Tage, Ruhetage eingeschlossen, geteilt durch ihre Standardabweichung (n minus 1). Strain: die Belastung der Woche mal der Monotonie.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>effort × minutes</source>
+        <translation>Anstrengung × Minuten</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>shoe</source>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>kind of run</source>
+        <translation>Art des Laufs</translation>
+    </message>
+    <message>
+        <source>easy and hard</source>
+        <translation>locker und hart</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>a pair that is gone</source>
+        <translation>ein Paar, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 effort-minutes</source>
+        <translation>%1 Anstrengungsminuten</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>easy</source>
@@ -2367,10 +3160,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Over a log of 200 runs with a look after every 20, a possible pattern turned up wrongly in 11 to 17 of 100 logs, a consistent one in 2 to 4. A possible pattern is worth a trial, not a belief.</source>
-        <translation>Über 200 Läufe mit einem Blick nach je 20 tauchte in 11 bis 17 von 100 Logs fälschlich ein mögliches Muster auf, ein beständiges in 2 bis 4. Ein mögliches Muster ist einen Versuch wert, keinen Glauben.</translation>
-    </message>
-    <message>
         <source>the lack of: %1</source>
         <translation>das Fehlen von: %1</translation>
     </message>
@@ -2452,6 +3241,51 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>surfaces</source>
         <translation>Untergründe</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedWeekWords</name>
+    <message>
+        <source>The baseline is still being built, so it is not judged.</source>
+        <translation>Die Ausgangsbasis entsteht noch, deshalb wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>It would be a return after a break: no 10&#xa0;% line.</source>
+        <translation>Es wäre ein Wiedereinstieg nach einer Pause: keine 10-%-Linie.</translation>
+    </message>
+    <message>
+        <source>That would be %1 above the 10&#xa0;% line of %2.</source>
+        <translation>Das wären %1 über der 10-%-Linie von %2.</translation>
+    </message>
+    <message>
+        <source>That would be %1 above the 10&#xa0;% line of %2, and more than 30&#xa0;% above its reference.</source>
+        <translation>Das wären %1 über der 10-%-Linie von %2 und mehr als 30&#xa0;% über dem Vergleichswert.</translation>
+    </message>
+    <message>
+        <source>That leaves %1 under the 10&#xa0;% line of %2.</source>
+        <translation>Damit bleiben %1 bis zur 10-%-Linie von %2.</translation>
+    </message>
+    <message>
+        <source>Week of %1: nothing planned.</source>
+        <translation>Woche vom %1: nichts geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %2 in %n run(s).</source>
+        <translation>
+            <numerusform>Woche vom %1: %2 in %n Lauf.</numerusform>
+            <numerusform>Woche vom %1: %2 in %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them say too little to be counted.</source>
+        <translation>
+            <numerusform>%n davon sagt zu wenig, um gezählt zu werden.</numerusform>
+            <numerusform>%n davon sagen zu wenig, um gezählt zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2 would be %3 longer than the longest run of the 30 days before (%4).</source>
+        <translation>%1 am %2 wären %3 länger als der längste Lauf der 30 Tage davor (%4).</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3457,124 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Belongs to an experiment, together with its number there.</source>
         <translation>Gehört zu einem Versuch, zusammen mit seiner Nummer darin.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>fewer than %1</source>
+        <comment>of 100 logs</comment>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>of 100 logs</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The search was tried on thousands of made-up logs, in which the truth is known: logs in which nothing matters, whatever the knee does by itself, and logs in which one habit does. Of 100 such logs:</source>
+        <translation>Die Suche wurde an Tausenden erfundener Tagebücher erprobt, in denen die Wahrheit bekannt ist: solchen, in denen nichts eine Rolle spielt, was das Knie von sich aus auch tut, und solchen, in denen eine Gewohnheit es tut. Von 100 solchen Tagebüchern:</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>Nothing matters: a pattern is shown, wrongly</source>
+        <translation>Nichts spielt eine Rolle: Es wird fälschlich ein Muster gezeigt</translation>
+    </message>
+    <message>
+        <source>A habit costs two points of pain: it is found</source>
+        <translation>Eine Gewohnheit kostet zwei Punkte Schmerz: Sie wird gefunden</translation>
+    </message>
+    <message>
+        <source>Shoes over their limit cost two points: they are found</source>
+        <translation>Schuhe über ihrer Grenze kosten zwei Punkte: Sie werden gefunden</translation>
+    </message>
+    <message>
+        <source>A habit costs one point of pain: it is found</source>
+        <translation>Eine Gewohnheit kostet einen Punkt Schmerz: Sie wird gefunden</translation>
+    </message>
+    <message>
+        <source>Two habits share nine of ten runs, one matters: only the wrong one is named</source>
+        <translation>Zwei Gewohnheiten teilen neun von zehn Läufen, eine spielt eine Rolle: Nur die falsche wird genannt</translation>
+    </message>
+    <message>
+        <source>Two habits always come together: “cannot tell which”</source>
+        <translation>Zwei Gewohnheiten treten immer zusammen auf: „kann nicht sagen, welche“</translation>
+    </message>
+    <message>
+        <source>A possible pattern is worth a trial, not a belief. Looking again and again makes chance findings likelier: over a log of 200 runs, looked at after every 20, a possible pattern turned up wrongly in %1 of 100 logs.</source>
+        <translation>Ein mögliches Muster ist einen Versuch wert, keinen Glauben. Wer immer wieder hinsieht, findet eher Zufälliges: Über ein Tagebuch von 200 Läufen mit einer Durchsicht nach je 20 tauchte in %1 von 100 Tagebüchern fälschlich ein mögliches Muster auf.</translation>
+    </message>
+    <message>
+        <source>A consistent pattern, there at two looks in a row, turned up wrongly in %1 of 100 logs.</source>
+        <translation>Ein beständiges Muster, das sich bei zwei Durchsichten nacheinander zeigt, tauchte in %1 von 100 Tagebüchern fälschlich auf.</translation>
+    </message>
+    <message>
+        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs.</source>
+        <translation>Kein Muster heißt nicht, dass nichts eine Rolle spielt: Was einen einzigen Punkt kostet, wird vor 100 Läufen öfter übersehen als gefunden.</translation>
+    </message>
+    <message>
+        <source>Mornings that were not noted, also when that happened more often on bad days, did not make it wrong more often.</source>
+        <translation>Nicht notierte Morgen, auch wenn sie an schlechten Tagen häufiger fehlten, machten die Suche nicht öfter falsch.</translation>
+    </message>
+    <message>
+        <source>Each knee is looked at by itself: with two knees there are two chances to be wrong.</source>
+        <translation>Jedes Knie wird für sich betrachtet: Mit zwei Knien gibt es zwei Gelegenheiten zum Irrtum.</translation>
+    </message>
+    <message>
+        <source>A made-up runner is simpler than you are. The figures say how the search behaves, not what your knee will do.</source>
+        <translation>Eine erfundene Läuferin ist einfacher als du. Die Zahlen sagen, wie sich die Suche verhält, nicht, was dein Knie tun wird.</translation>
+    </message>
+</context>
+<context>
+    <name>RaceWords</name>
+    <message>
+        <source>This day is over. Choose a day to come.</source>
+        <translation>Dieser Tag ist vorbei. Wähle einen künftigen Tag.</translation>
+    </message>
+    <message>
+        <source>Your last weeks give no 10&#xa0;% line to begin with: two complete weeks of running come first.</source>
+        <translation>Deine letzten Wochen geben noch keine 10-%-Linie her: Zuerst kommen zwei volle Wochen mit Läufen.</translation>
+    </message>
+    <message>
+        <source>From runs this short neither rule leads to such a distance in ten years.</source>
+        <translation>Von so kurzen Läufen führt keine der Regeln in zehn Jahren zu einer solchen Strecke.</translation>
+    </message>
+    <message>
+        <source>The week takes longest to build: at most 10&#xa0;% or 3&#xa0;km more each week.</source>
+        <translation>Am längsten braucht der Aufbau der Woche: höchstens 10&#xa0;% oder 3&#xa0;km mehr je Woche.</translation>
+    </message>
+    <message>
+        <source>The longest run takes longest to build: at most 10&#xa0;% more than the longest of the 30 days before.</source>
+        <translation>Am längsten braucht der Aufbau des längsten Laufs: höchstens 10&#xa0;% mehr als der längste der 30 Tage davor.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s reference: %1 a week, longest run of 30 days %2.</source>
+        <translation>Heutiger Vergleichswert: %1 je Woche, längster Lauf aus 30 Tagen %2.</translation>
+    </message>
+    <message>
+        <source>%1 are within reach of both rules today: keep your weeks as they are.</source>
+        <translation>%1 liegen heute schon im Rahmen beider Regeln: Behalte deine Wochen bei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 would need %n week(s) of building, begun in the week of %3: it is too late to keep both rules. Begun this week, %4 are within reach on that day.</source>
+        <translation>
+            <numerusform>%1 am %2 bräuchten %n Woche Aufbau ab der Woche vom %3: Um beide Regeln einzuhalten, ist es zu spät. Mit Beginn in dieser Woche liegen an diesem Tag %4 im Rahmen.</numerusform>
+            <numerusform>%1 am %2 bräuchten %n Wochen Aufbau ab der Woche vom %3: Um beide Regeln einzuhalten, ist es zu spät. Mit Beginn in dieser Woche liegen an diesem Tag %4 im Rahmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 need %n week(s) of building: the latest week to begin is that of %3.</source>
+        <translation>
+            <numerusform>%1 am %2 brauchen %n Woche Aufbau: Die letzte Woche zum Beginnen ist die vom %3.</numerusform>
+            <numerusform>%1 am %2 brauchen %n Wochen Aufbau: Die letzte Woche zum Beginnen ist die vom %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of thumb, not a training plan; how the knee takes it counts for more.</source>
+        <translation>Eine Faustregel, kein Trainingsplan; wie das Knie es aufnimmt, zählt mehr.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +4001,33 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>ShoeSurfaceWords</name>
+    <message>
+        <source>Median of the worst pain of the runs of each pair on each surface. Grey: fewer than %1 runs, which say nothing. The cells are not compared with each other: a pair that is worn in a bad month looks bad.</source>
+        <translation>Mittlerer Wert (Median) des schlimmsten Schmerzes der Läufe jedes Paars auf jedem Untergrund. Grau: weniger als %1 Läufe, die nichts sagen. Die Felder sind nicht gegeneinander geprüft: Ein Paar, das in einem schlechten Monat getragen wurde, sieht schlecht aus.</translation>
+    </message>
+    <message>
+        <source>no runs</source>
+        <translation>keine Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, median pain %2</source>
+        <translation>%1, mittlerer Schmerz %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>a pair on a surface</comment>
+        <translation>%1 auf %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ShoeWords</name>
     <message>
         <source>road shoe</source>
@@ -3211,6 +4190,206 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>The log %1 could not be read or written: %2</source>
         <translation>Das Lauftagebuch %1 ließ sich nicht lesen oder schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TwinWords</name>
+    <message>
+        <source>Pairs of your own runs that are alike but for one thing: the same ground, pair of shoes, hardness and warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what a difference looks like in your log; they are not a test.</source>
+        <translation>Paare deiner eigenen Läufe, die sich bis auf eines gleichen: gleicher Boden, gleiche Schuhe, gleich hart, gleich aufgewärmt, Längen bis auf 15 % gleich, höchstens sechs Wochen auseinander und das Knie vorher gleich ruhig. Sie zeigen, wie ein Unterschied in deinem Tagebuch aussieht; ein Test sind sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n pair(s))</source>
+        <translation>
+            <numerusform>%1 (%n Paar)</numerusform>
+            <numerusform>%1 (%n Paare)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: on average the pain was the same.</source>
+        <translation>%1: Im Mittel war der Schmerz gleich.</translation>
+    </message>
+    <message>
+        <source>%1: on average the pain was %2 points higher with it.</source>
+        <translation>%1: Im Mittel war der Schmerz damit um %2 Punkte höher.</translation>
+    </message>
+    <message>
+        <source>%1: on average the pain was %2 points lower with it.</source>
+        <translation>%1: Im Mittel war der Schmerz damit um %2 Punkte niedriger.</translation>
+    </message>
+    <message>
+        <source>Higher in %1, the same in %2, lower in %3.</source>
+        <translation>Höher in %1, gleich in %2, niedriger in %3.</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Damit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>WeekMeaning</name>
+    <message>
+        <source>No run this week so far.</source>
+        <translation>Diese Woche bisher kein Lauf.</translation>
+    </message>
+    <message>
+        <source>No run.</source>
+        <translation>Kein Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s).</source>
+        <translation>
+            <numerusform>%n Lauf.</numerusform>
+            <numerusform>%n Läufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %1 in %n Lauf.</numerusform>
+            <numerusform>Bisher %1 in %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s).</source>
+        <translation>
+            <numerusform>%1 in %n Lauf.</numerusform>
+            <numerusform>%1 in %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a distance are not in this sum: it was more.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Strecke steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Strecke stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time are not in this sum: it was more.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Zeit steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Zeit stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time or an effort are not in this sum: it was more.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Zeit oder Anstrengung steckt nicht in dieser Summe: Es war mehr.</numerusform>
+            <numerusform>%n Läufe ohne Zeit oder Anstrengung stecken nicht in dieser Summe: Es war mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs of the weeks before lack an answer too, so the line may be too low.</source>
+        <translation>Auch Läufen der Wochen davor fehlt eine Angabe, die Linie kann also zu niedrig sein.</translation>
+    </message>
+    <message>
+        <source>Your log begins in the middle of this week, so it is not compared with.</source>
+        <translation>Dein Tagebuch beginnt mitten in dieser Woche, deshalb dient sie nicht zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Too few runs of the weeks before say how much they were: a comparison would not be fair.</source>
+        <translation>Zu wenige Läufe der Wochen davor sagen, wie viel es war: Ein Vergleich wäre nicht gerecht.</translation>
+    </message>
+    <message>
+        <source>Your baseline is being built: there is a 10&#xa0;% line once two or more weeks are complete.</source>
+        <translation>Deine Ausgangsbasis entsteht: Eine 10-%-Linie gibt es nach zwei vollen Wochen.</translation>
+    </message>
+    <message>
+        <source>Your baseline is being built: %1 is a provisional 10&#xa0;% line, drawn from the first weeks only. Nothing is judged before the fifth week.</source>
+        <translation>Deine Ausgangsbasis entsteht: %1 sind eine vorläufige 10-%-Linie, nur aus den ersten Wochen. Vor der fünften Woche wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>That is under your 10&#xa0;% line of %1 (reference: %2, week of %3).</source>
+        <translation>Das liegt unter deiner 10-%-Linie von %1 (Vergleichswert: %2, Woche vom %3).</translation>
+    </message>
+    <message>
+        <source>A week off changes nothing: next week is still compared with your %1 (week of %2).</source>
+        <translation>Eine freie Woche ändert nichts: Die nächste wird weiter mit deinen %1 verglichen (Woche vom %2).</translation>
+    </message>
+    <message>
+        <source>A lighter week, less than four fifths of your %1 (week of %2). Next week is still compared with that peak.</source>
+        <translation>Eine leichtere Woche, weniger als vier Fünftel deiner %1 (Woche vom %2). Die nächste wird weiter mit dieser Spitze verglichen.</translation>
+    </message>
+    <message>
+        <source>That is %1 above your 10&#xa0;% line of %2 (reference: %3, week of %4).</source>
+        <translation>Das sind %1 über deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4).</translation>
+    </message>
+    <message>
+        <source>The line is a rule of thumb: a trial of 532 beginners found no fewer injuries with it.</source>
+        <translation>Die Linie ist eine Faustregel: Ein Versuch mit 532 Anfängern fand mit ihr nicht weniger Verletzungen.</translation>
+    </message>
+    <message>
+        <source>It is more than 30&#xa0;% above the reference. Among 874 beginners such increases went together with more injuries of the kind that distance brings, runner&apos;s knee among them, but that may be chance. An easier week next is one sensible answer.</source>
+        <translation>Das ist mehr als 30&#xa0;% über dem Vergleichswert. Bei 874 Anfängern gingen solche Steigerungen mit mehr Verletzungen der Art einher, die mit der Strecke kommt, darunter das Läuferknie; das kann aber Zufall sein. Eine leichtere nächste Woche ist eine vernünftige Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without a run by now.</source>
+        <translation>
+            <numerusform>Inzwischen %n Woche ohne Lauf.</numerusform>
+            <numerusform>Inzwischen %n Wochen ohne Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your weeks before were short (%1 at most): percent say nothing there, so there is no 10&#xa0;% line yet.</source>
+        <translation>Deine Wochen davor waren kurz (höchstens %1): Prozente sagen da nichts, deshalb gibt es noch keine 10-%-Linie.</translation>
+    </message>
+    <message>
+        <source>The weeks before give nothing to compare with, so there is no 10&#xa0;% line.</source>
+        <translation>Die Wochen davor geben keinen Vergleich her, deshalb gibt es keine 10-%-Linie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first week after %n week(s) without a run: no 10&#xa0;% line.</source>
+        <translation>
+            <numerusform>Die erste Woche nach %n Woche ohne Lauf: keine 10-%-Linie.</numerusform>
+            <numerusform>Die erste Woche nach %n Wochen ohne Lauf: keine 10-%-Linie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After so long a break a new baseline begins: start small and see how the knee takes it.</source>
+        <translation>Nach einer so langen Pause beginnt eine neue Ausgangsbasis: Fang klein an und schau, wie das Knie es aufnimmt.</translation>
+    </message>
+    <message>
+        <source>A common convention begins again with about %1 (%2&#xa0;% of the %3 before); no trial stands behind it.</source>
+        <translation>Üblich ist ein Neubeginn mit etwa %1 (%2&#xa0;% der %3 davor); ein Versuch dazu fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 left under your 10&#xa0;% line of %2 (reference: %3, week of %4). The week is not over, so it is not judged.</source>
+        <translation>Noch %1 bis zu deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4). Die Woche läuft noch und wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule with the best evidence looks at that.</source>
+        <translation>Ein Lauf von %1 war %2 länger als der längste der 30 Tage davor (%3): Darauf schaut die Regel mit dem besten Beleg.</translation>
+    </message>
+    <message>
+        <source>A race is in it; it counts like any run.</source>
+        <translation>Ein Wettkampf ist dabei; er zählt wie jeder Lauf.</translation>
+    </message>
+    <message>
+        <source>No runs yet. With the first one your weeks begin to add up; a 10&#xa0;% line needs two complete weeks.</source>
+        <translation>Noch keine Läufe. Mit dem ersten beginnen deine Wochen sich zu summieren; eine 10-%-Linie braucht zwei volle Wochen.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +5101,87 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ExperimentView</name>
+    <message>
+        <source>&amp;Plan an experiment …</source>
+        <translation>Versuch &amp;planen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the experiment</source>
+        <translation>Den Versuch ändern</translation>
+    </message>
+    <message>
+        <source>End early …</source>
+        <translation>Vorzeitig beenden …</translation>
+    </message>
+    <message>
+        <source>Once that run is saved, say here which one it was.</source>
+        <translation>Sobald der Lauf gespeichert ist, sag hier, welcher es war.</translation>
+    </message>
+    <message>
+        <source>Run of the experiment</source>
+        <translation>Lauf des Versuchs</translation>
+    </message>
+    <message>
+        <source>This was that run</source>
+        <translation>Das war dieser Lauf</translation>
+    </message>
+    <message>
+        <source>a run of the experiment</source>
+        <translation>ein Lauf des Versuchs</translation>
+    </message>
+    <message>
+        <source>The run belongs to the experiment.</source>
+        <translation>Der Lauf gehört zum Versuch.</translation>
+    </message>
+    <message>
+        <source>End the experiment early?</source>
+        <translation>Den Versuch vorzeitig beenden?</translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <translation>Jetzt &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>ending the experiment</source>
+        <translation>Beenden des Versuchs</translation>
+    </message>
+    <message>
+        <source>The experiment is ended.</source>
+        <translation>Der Versuch ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ExplorationView</name>
+    <message>
+        <source>Comparisons for looking around</source>
+        <translation>Vergleiche zum Umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FindingCard</name>
+    <message>
+        <source>Try it out …</source>
+        <translation>Ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Try it out: %1</source>
+        <translation>Ausprobieren: %1</translation>
+    </message>
+    <message>
+        <source>Plan an experiment: two conditions, in an order drawn by lot.</source>
+        <translation>Einen Versuch planen: zwei Bedingungen in ausgeloster Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +6057,13 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::ProofDialog</name>
+    <message>
+        <source>How often is Patella wrong?</source>
+        <translation>Wie oft irrt sich Patella?</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::QuickEntry</name>
     <message>
         <source>&amp;Save run</source>
@@ -5387,6 +6654,13 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::ShoeSurfaceView</name>
+    <message>
+        <source>Pain by pair of shoes and surface</source>
+        <translation>Schmerz nach Schuhpaar und Untergrund</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ShoesPage</name>
     <message>
         <source>No shoes yet</source>
@@ -5487,6 +6761,21 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::TwinsView</name>
+    <message>
+        <source>Twin runs</source>
+        <translation>Zwillingsläufe</translation>
+    </message>
+    <message>
+        <source>All the same but:</source>
+        <translation>Alles gleich bis auf:</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>Diesen Lauf zeigen</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::VisitDialog</name>
     <message>
         <source>Visit</source>
@@ -5571,1299 +6860,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
-    </message>
-</context>
-<context>
-    <name>CliFlags</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (since %2, seen last on %3, on %n day(s)). To be looked at %4.</source>
-        <translation>
-            <numerusform>%1 (seit %2, zuletzt am %3, an %n Tag). Ansehen lassen: %4.</numerusform>
-            <numerusform>%1 (seit %2, zuletzt am %3, an %n Tagen). Ansehen lassen: %4.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No red flag stands. That says what was written down, no more.</source>
-        <translation>Kein Warnzeichen steht. Das sagt nur, was aufgeschrieben wurde, nicht mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
-        <translation>
-            <numerusform>Ein Zeichen steht, bis danach ein Besuch vermerkt ist oder bis es %n Tag lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
-            <numerusform>Ein Zeichen steht, bis danach ein Besuch vermerkt ist oder bis es %n Tage lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FlagWords</name>
-    <message>
-        <source>hot and red, or fever with a swollen knee</source>
-        <translation>heiß und rot, oder Fieber mit geschwollenem Knie</translation>
-    </message>
-    <message>
-        <source>cannot bear weight for four steps</source>
-        <translation>keine vier Schritte belastbar</translation>
-    </message>
-    <message>
-        <source>visibly deformed</source>
-        <translation>sichtbar verformt</translation>
-    </message>
-    <message>
-        <source>kneecap out of place</source>
-        <translation>Kniescheibe verrutscht</translation>
-    </message>
-    <message>
-        <source>cannot lift the straight leg</source>
-        <translation>gestrecktes Bein nicht zu heben</translation>
-    </message>
-    <message>
-        <source>cannot straighten the knee</source>
-        <translation>Knie nicht zu strecken</translation>
-    </message>
-    <message>
-        <source>swollen within two hours</source>
-        <translation>binnen zwei Stunden geschwollen</translation>
-    </message>
-    <message>
-        <source>calf swollen</source>
-        <translation>Wade geschwollen</translation>
-    </message>
-    <message>
-        <source>foot cold or numb</source>
-        <translation>Fuß kalt oder taub</translation>
-    </message>
-    <message>
-        <source>gives way</source>
-        <translation>gibt nach</translation>
-    </message>
-    <message>
-        <source>locks, or catches with pain</source>
-        <translation>blockiert oder hakt mit Schmerz</translation>
-    </message>
-    <message>
-        <source>cannot bend the knee</source>
-        <translation>Knie nicht zu beugen</translation>
-    </message>
-    <message>
-        <source>swelling that stays</source>
-        <translation>Schwellung, die bleibt</translation>
-    </message>
-    <message>
-        <source>pain that wakes at night</source>
-        <translation>Schmerz, der nachts weckt</translation>
-    </message>
-    <message>
-        <source>stiff in the morning for over 30 min</source>
-        <translation>morgens über 30 min steif</translation>
-    </message>
-    <message>
-        <source>one spot on a bone is tender</source>
-        <translation>ein Knochenpunkt tut weh</translation>
-    </message>
-    <message>
-        <source>fever</source>
-        <translation>Fieber</translation>
-    </message>
-    <message>
-        <source>a loud pop at the injury</source>
-        <translation>lauter Knall bei der Verletzung</translation>
-    </message>
-    <message>
-        <source>medical history to be told, and a knee that hurts</source>
-        <translation>Vorgeschichte, die zu nennen ist, und ein Knie, das schmerzt</translation>
-    </message>
-    <message>
-        <source>under 16 and limping</source>
-        <translation>unter 16 und hinkt</translation>
-    </message>
-    <message>
-        <source>pain above 5 in several runs</source>
-        <translation>Schmerz über 5 in mehreren Läufen</translation>
-    </message>
-    <message>
-        <source>the same place hurts week after week</source>
-        <translation>dieselbe Stelle schmerzt Woche um Woche</translation>
-    </message>
-    <message>
-        <source>no better after weeks of running less</source>
-        <translation>nach Wochen mit weniger Laufen nicht besser</translation>
-    </message>
-    <message>
-        <source>runs only with painkillers</source>
-        <translation>läuft nur mit Schmerzmitteln</translation>
-    </message>
-    <message>
-        <source>not running as before after weeks</source>
-        <translation>läuft nach Wochen nicht wie zuvor</translation>
-    </message>
-    <message>
-        <source>hurts at rest</source>
-        <translation>schmerzt in Ruhe</translation>
-    </message>
-    <message>
-        <source>hurts after most runs</source>
-        <translation>schmerzt nach den meisten Läufen</translation>
-    </message>
-    <message>
-        <source>hurts more and more often</source>
-        <translation>schmerzt immer öfter</translation>
-    </message>
-    <message>
-        <source>comes back again and again</source>
-        <translation>kommt immer wieder</translation>
-    </message>
-    <message>
-        <source>walking is hard</source>
-        <translation>Gehen fällt schwer</translation>
-    </message>
-    <message>
-        <source>the same day</source>
-        <translation>am selben Tag</translation>
-    </message>
-    <message>
-        <source>within days</source>
-        <translation>binnen Tagen</translation>
-    </message>
-    <message>
-        <source>within weeks</source>
-        <translation>binnen Wochen</translation>
-    </message>
-</context>
-<context>
-    <name>BackTestWords</name>
-    <message>
-        <source>Week under the 10&#xa0;% line</source>
-        <translation>Woche unter der 10-%-Linie</translation>
-    </message>
-    <message>
-        <source>Week under the 30&#xa0;% line</source>
-        <translation>Woche unter der 30-%-Linie</translation>
-    </message>
-    <message>
-        <source>No run more than 10&#xa0;% over the longest of 30 days</source>
-        <translation>Kein Lauf mehr als 10&#xa0;% über dem längsten der 30 Tage davor</translation>
-    </message>
-    <message>
-        <source>Not three runs in a row on asphalt or concrete</source>
-        <translation>Keine drei Läufe nacheinander auf Asphalt oder Beton</translation>
-    </message>
-    <message>
-        <source>No run without a warm-up</source>
-        <translation>Kein Lauf ohne Aufwärmen</translation>
-    </message>
-    <message>
-        <source>No run in a pair over its limit</source>
-        <translation>Kein Lauf in einem Paar über seiner Grenze</translation>
-    </message>
-    <message>
-        <source>Week with a monotony of at most 2</source>
-        <translation>Woche mit einer Monotonie von höchstens 2</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;% (%2 to %3)</source>
-        <translation>%1&#xa0;% (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>It was never broken.</source>
-        <translation>Nie gebrochen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Broken %n time(s): a flare followed %1 of them, %2; %3 were false alarms.</source>
-        <translation>
-            <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
-            <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was never kept.</source>
-        <translation>Nie eingehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept %n time(s): a flare followed all the same %1 of them, %2.</source>
-        <translation>
-            <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
-            <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too few flares to say: %n so far, five are needed.</source>
-        <translation>
-            <numerusform>Zu wenige Schübe für eine Aussage: bisher %n, nötig sind fünf.</numerusform>
-            <numerusform>Zu wenige Schübe für eine Aussage: bisher %n, nötig sind fünf.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too seldom broken to say: %n time(s), five are needed.</source>
-        <translation>
-            <numerusform>Zu selten gebrochen für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
-            <numerusform>Zu selten gebrochen für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too seldom kept to say: %n time(s), five are needed.</source>
-        <translation>
-            <numerusform>Zu selten eingehalten für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
-            <numerusform>Zu selten eingehalten für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In your log this rule made no difference that can be told from chance.</source>
-        <translation>In deinem Tagebuch machte diese Regel keinen Unterschied, der sich vom Zufall trennen lässt.</translation>
-    </message>
-    <message>
-        <source>In your log flares followed more often when this rule was broken. A link is no proof.</source>
-        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel gebrochen war. Ein Zusammenhang ist kein Beweis.</translation>
-    </message>
-    <message>
-        <source>In your log flares followed more often when this rule was kept. A link is no proof.</source>
-        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel eingehalten war. Ein Zusammenhang ist kein Beweis.</translation>
-    </message>
-    <message>
-        <source>Difference: %1 percentage points (95&#xa0;% interval %2 to %3).</source>
-        <translation>Unterschied: %1 Prozentpunkte (95-%-Intervall %2 bis %3).</translation>
-    </message>
-    <message>
-        <source>Weeks not counted: %1 that cannot be judged, %2 that ended in a flare, %3 without an answer about the knee after them.</source>
-        <translation>Nicht gezählte Wochen: %1 nicht zu beurteilen, %2 mit einem Schub am Ende, %3 ohne Antwort zum Knie danach.</translation>
-    </message>
-    <message>
-        <source>Runs not counted: %1 that cannot be judged, %2 within a flare, %3 without an answer about the knee after them.</source>
-        <translation>Nicht gezählte Läufe: %1 nicht zu beurteilen, %2 mitten in einem Schub, %3 ohne Antwort zum Knie danach.</translation>
-    </message>
-    <message>
-        <source>A flare: the first day with a score of 4 or more that is at least 2 points above the middle of the 14 days before, after seven days without one. Scores that a painkiller or a brace may have hidden never count as a good day.</source>
-        <translation>Ein Schub: der erste Tag mit einem Wert von 4 oder mehr, der mindestens 2 Punkte über der Mitte der 14 Tage davor liegt, nach sieben Tagen ohne einen solchen. Werte, die ein Schmerzmittel oder eine Bandage verdeckt haben kann, zählen nie als guter Tag.</translation>
-    </message>
-    <message>
-        <source>How often a flare began within seven days, in your own log. Runs close together share a flare, so the intervals are somewhat too narrow, and whoever tests seven rules finds one by chance now and then.</source>
-        <translation>Wie oft binnen sieben Tagen ein Schub begann, in deinem eigenen Tagebuch. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
-    </message>
-</context>
-<context>
-    <name>LoadSources</name>
-    <message>
-        <source>The 10&#xa0;% line</source>
-        <translation>Die 10-%-Linie</translation>
-    </message>
-    <message>
-        <source>The highest of your last four complete weeks plus 10&#xa0;%, but at least 3&#xa0;km or 20&#xa0;minutes.</source>
-        <translation>Die höchste deiner letzten vier vollen Wochen plus 10&#xa0;%, mindestens aber 3&#xa0;km oder 20&#xa0;Minuten.</translation>
-    </message>
-    <message>
-        <source>A trial gave 532 beginners a plan with the 10&#xa0;% rule or a usual one: 20.8&#xa0;% and 20.3&#xa0;% were injured. Nobody knows where the rule comes from.</source>
-        <translation>In einem Versuch bekamen 532 Anfänger einen Plan mit der 10-%-Regel oder einen üblichen: 20,8&#xa0;% und 20,3&#xa0;% verletzten sich. Woher die Regel kommt, weiß niemand.</translation>
-    </message>
-    <message>
-        <source>A rule of thumb. The one trial found no protection.</source>
-        <translation>Eine Faustregel. Der einzige Versuch fand keinen Schutz.</translation>
-    </message>
-    <message>
-        <source>The 30&#xa0;% line</source>
-        <translation>Die 30-%-Linie</translation>
-    </message>
-    <message>
-        <source>The same reference plus 30&#xa0;%, but at least 3&#xa0;km or 20&#xa0;minutes.</source>
-        <translation>Derselbe Vergleichswert plus 30&#xa0;%, mindestens aber 3&#xa0;km oder 20&#xa0;Minuten.</translation>
-    </message>
-    <message>
-        <source>Among 874 beginners injuries in general did not differ. Those of the kind that distance brings, runner&apos;s knee among them, were 1.59 times as frequent after more than 30&#xa0;% (95&#xa0;% interval 0.96 to 2.66).</source>
-        <translation>Bei 874 Anfängern unterschieden sich die Verletzungen insgesamt nicht. Die Arten, die mit der Strecke kommen, darunter das Läuferknie, waren nach mehr als 30&#xa0;% 1,59-mal so häufig (95-%-Intervall 0,96 bis 2,66).</translation>
-    </message>
-    <message>
-        <source>One cohort, and the interval includes no difference: a line for care, not a limit.</source>
-        <translation>Eine Kohorte, und das Intervall schließt keinen Unterschied ein: eine Linie zur Vorsicht, keine Grenze.</translation>
-    </message>
-    <message>
-        <source>One run against the longest of 30 days</source>
-        <translation>Ein Lauf gegen den längsten aus 30 Tagen</translation>
-    </message>
-    <message>
-        <source>A run&apos;s distance over that of the longest single run of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
-        <translation>Die Strecke eines Laufs gegen die des längsten einzelnen Laufs der 30 Tage davor: klein über 10&#xa0;%, mittel über 30&#xa0;%, groß über 100&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Among 5,205 runners with 588,071 sessions overuse injuries were more frequent after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large ones.</source>
-        <translation>Bei 5.205 Läuferinnen und Läufern mit 588.071 Läufen waren Überlastungsverletzungen nach solchen Läufen häufiger: 1,64-mal nach kleinen, 1,52-mal nach mittleren, 2,28-mal nach großen Sprüngen.</translation>
-    </message>
-    <message>
-        <source>The best there is, yet observed and not tried out; the injuries were reported by the runners and not only of the knee. Most injuries follow no such run.</source>
-        <translation>Das Beste, was es gibt, doch beobachtet und nicht erprobt; die Verletzungen meldeten die Läufer selbst, und nicht nur solche am Knie. Die meisten Verletzungen folgen auf keinen solchen Lauf.</translation>
-    </message>
-    <message>
-        <source>This week against the last</source>
-        <translation>Diese Woche gegen die letzte</translation>
-    </message>
-    <message>
-        <source>The week&apos;s load over that of the week before.</source>
-        <translation>Die Belastung der Woche geteilt durch die der Woche davor.</translation>
-    </message>
-    <message>
-        <source>A review of four studies: three see more injuries with larger increases, but 10&#xa0;% and 24&#xa0;% a week do not differ. Among 261 half-marathon runners increases of 20 to 60&#xa0;% went with more injuries after three weeks and no longer after eight. Among 5,205 runners there was no relation.</source>
-        <translation>Eine Übersicht über vier Studien: drei sehen mehr Verletzungen bei größeren Steigerungen, doch 10&#xa0;% und 24&#xa0;% je Woche unterscheiden sich nicht. Bei 261 Halbmarathonläufern gingen Steigerungen von 20 bis 60&#xa0;% nach drei Wochen mit mehr Verletzungen einher, nach acht nicht mehr. Bei 5.205 Läufern gab es keinen Zusammenhang.</translation>
-    </message>
-    <message>
-        <source>The studies disagree: shown as a description, never as an alarm.</source>
-        <translation>Die Studien widersprechen sich: als Beschreibung gezeigt, nie als Alarm.</translation>
-    </message>
-    <message>
-        <source>Acute to chronic (ACWR)</source>
-        <translation>Akut zu chronisch (ACWR)</translation>
-    </message>
-    <message>
-        <source>The mean day of the last 7 days over the mean day of the 21 before.</source>
-        <translation>Der mittlere Tag der letzten 7 Tage geteilt durch den der 21 Tage davor.</translation>
-    </message>
-    <message>
-        <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is the last week in other units: dividing by any number does as well. Among 5,205 runners injuries did not rise with it.</source>
-        <translation>0,8 bis 1,3 wurde als guter Bereich vorgeschlagen. Später zeigte sich, dass die Zahl nur die letzte Woche in anderen Einheiten ist: Durch irgendeine Zahl zu teilen leistet dasselbe. Bei 5.205 Läufern stiegen die Verletzungen nicht mit ihr.</translation>
-    </message>
-    <message>
-        <source>Refuted as a traffic light; shown because it is often asked for.</source>
-        <translation>Als Ampel widerlegt; gezeigt, weil oft danach gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Weighted averages (EWMA)</source>
-        <translation>Gewichtete Mittel (EWMA)</translation>
-    </message>
-    <message>
-        <source>An average of 7 days over one of 28 in which recent days weigh more. Silent in the first 28 days.</source>
-        <translation>Ein Mittel über 7 Tage geteilt durch eines über 28, in denen die letzten Tage mehr zählen. Schweigt in den ersten 28 Tagen.</translation>
-    </message>
-    <message>
-        <source>Proposed as a better form of acute to chronic; it shares the doubts about it.</source>
-        <translation>Als bessere Form von akut zu chronisch vorgeschlagen; die Zweifel daran teilt sie.</translation>
-    </message>
-    <message>
-        <source>A description.</source>
-        <translation>Eine Beschreibung.</translation>
-    </message>
-    <message>
-        <source>Monotony and strain</source>
-        <translation>Monotonie und Strain</translation>
-    </message>
-    <message>
-        <source>Made for the training of a few athletes, whose illnesses often followed peaks of strain. The limit of 2 is lore.</source>
-        <translation>Am Training weniger Sportler entstanden, deren Krankheiten oft auf Spitzen des Strain folgten. Die Grenze von 2 ist Überlieferung.</translation>
-    </message>
-    <message>
-        <source>A description of how alike the days were; few athletes, no knees.</source>
-        <translation>Eine Beschreibung, wie ähnlich sich die Tage waren; wenige Sportler, keine Knie.</translation>
-    </message>
-    <message>
-        <source>Effort × minutes</source>
-        <translation>Anstrengung × Minuten</translation>
-    </message>
-    <message>
-        <source>Your own effort from 0 to 10 for the whole run times its minutes. The line is at least 20&#xa0;minutes at your usual effort above its reference.</source>
-        <translation>Deine eigene Anstrengung von 0 bis 10 für den ganzen Lauf mal seine Minuten. Die Linie liegt mindestens 20&#xa0;Minuten bei deiner üblichen Anstrengung über dem Vergleichswert.</translation>
-    </message>
-    <message>
-        <source>Known as session load. It lets a hard hour count for more than an easy one; nobody showed that it foretells a sore knee.</source>
-        <translation>Als Session-RPE bekannt. Eine harte Stunde zählt damit mehr als eine lockere; dass sie ein schmerzendes Knie ankündigt, hat niemand gezeigt.</translation>
-    </message>
-    <message>
-        <source>A sensible measure of how hard training was, not of what the knee bears.</source>
-        <translation>Ein vernünftiges Maß dafür, wie hart das Training war, nicht dafür, was das Knie trägt.</translation>
-    </message>
-    <message>
-        <source>After a break</source>
-        <translation>Nach einer Pause</translation>
-    </message>
-    <message>
-        <source>90&#xa0;% of the load before after two weeks without a run, 75&#xa0;% after three, 50&#xa0;% after four; then a new baseline.</source>
-        <translation>90&#xa0;% der früheren Belastung nach zwei Wochen ohne Lauf, 75&#xa0;% nach drei, 50&#xa0;% nach vier; danach eine neue Ausgangsbasis.</translation>
-    </message>
-    <message>
-        <source>A convention among coaches.</source>
-        <translation>Eine Gewohnheit unter Trainern.</translation>
-    </message>
-    <message>
-        <source>No study was found. How the knee takes it counts for more.</source>
-        <translation>Eine Studie dazu fand sich nicht. Wie das Knie es aufnimmt, zählt mehr.</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Keine Quelle</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>kein Beleg</translation>
-    </message>
-    <message>
-        <source>weak evidence</source>
-        <translation>schwacher Beleg</translation>
-    </message>
-    <message>
-        <source>moderate evidence</source>
-        <translation>mäßiger Beleg</translation>
-    </message>
-    <message>
-        <source>Monotony: the mean of the seven days, rest days included, over their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
-        <translation>Monotonie: das Mittel der sieben Tage, Ruhetage eingeschlossen, geteilt durch ihre Standardabweichung (n minus 1). Strain: die Belastung der Woche mal der Monotonie.</translation>
-    </message>
-</context>
-<context>
-    <name>LoadWords</name>
-    <message>
-        <source>distance</source>
-        <translation>Strecke</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>effort × minutes</source>
-        <translation>Anstrengung × Minuten</translation>
-    </message>
-    <message>
-        <source>surface</source>
-        <translation>Untergrund</translation>
-    </message>
-    <message>
-        <source>shoe</source>
-        <translation>Schuh</translation>
-    </message>
-    <message>
-        <source>kind of run</source>
-        <translation>Art des Laufs</translation>
-    </message>
-    <message>
-        <source>easy and hard</source>
-        <translation>locker und hart</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>üblich</translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation>klein</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>groß</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>hart</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>locker</translation>
-    </message>
-    <message>
-        <source>a pair that is gone</source>
-        <translation>ein Paar, das es nicht mehr gibt</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message>
-        <source>%1 effort-minutes</source>
-        <translation>%1 Anstrengungsminuten</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedWeekWords</name>
-    <message>
-        <source>The baseline is still being built, so it is not judged.</source>
-        <translation>Die Ausgangsbasis entsteht noch, deshalb wird nichts beurteilt.</translation>
-    </message>
-    <message>
-        <source>It would be a return after a break: no 10&#xa0;% line.</source>
-        <translation>Es wäre ein Wiedereinstieg nach einer Pause: keine 10-%-Linie.</translation>
-    </message>
-    <message>
-        <source>That would be %1 above the 10&#xa0;% line of %2.</source>
-        <translation>Das wären %1 über der 10-%-Linie von %2.</translation>
-    </message>
-    <message>
-        <source>That would be %1 above the 10&#xa0;% line of %2, and more than 30&#xa0;% above its reference.</source>
-        <translation>Das wären %1 über der 10-%-Linie von %2 und mehr als 30&#xa0;% über dem Vergleichswert.</translation>
-    </message>
-    <message>
-        <source>That leaves %1 under the 10&#xa0;% line of %2.</source>
-        <translation>Damit bleiben %1 bis zur 10-%-Linie von %2.</translation>
-    </message>
-    <message>
-        <source>Week of %1: nothing planned.</source>
-        <translation>Woche vom %1: nichts geplant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Week of %1: %2 in %n run(s).</source>
-        <translation>
-            <numerusform>Woche vom %1: %2 in %n Lauf.</numerusform>
-            <numerusform>Woche vom %1: %2 in %n Läufen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them say too little to be counted.</source>
-        <translation>
-            <numerusform>%n davon sagt zu wenig, um gezählt zu werden.</numerusform>
-            <numerusform>%n davon sagen zu wenig, um gezählt zu werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 on %2 would be %3 longer than the longest run of the 30 days before (%4).</source>
-        <translation>%1 am %2 wären %3 länger als der längste Lauf der 30 Tage davor (%4).</translation>
-    </message>
-</context>
-<context>
-    <name>RaceWords</name>
-    <message>
-        <source>This day is over. Choose a day to come.</source>
-        <translation>Dieser Tag ist vorbei. Wähle einen künftigen Tag.</translation>
-    </message>
-    <message>
-        <source>Your last weeks give no 10&#xa0;% line to begin with: two complete weeks of running come first.</source>
-        <translation>Deine letzten Wochen geben noch keine 10-%-Linie her: Zuerst kommen zwei volle Wochen mit Läufen.</translation>
-    </message>
-    <message>
-        <source>From runs this short neither rule leads to such a distance in ten years.</source>
-        <translation>Von so kurzen Läufen führt keine der Regeln in zehn Jahren zu einer solchen Strecke.</translation>
-    </message>
-    <message>
-        <source>The week takes longest to build: at most 10&#xa0;% or 3&#xa0;km more each week.</source>
-        <translation>Am längsten braucht der Aufbau der Woche: höchstens 10&#xa0;% oder 3&#xa0;km mehr je Woche.</translation>
-    </message>
-    <message>
-        <source>The longest run takes longest to build: at most 10&#xa0;% more than the longest of the 30 days before.</source>
-        <translation>Am längsten braucht der Aufbau des längsten Laufs: höchstens 10&#xa0;% mehr als der längste der 30 Tage davor.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s reference: %1 a week, longest run of 30 days %2.</source>
-        <translation>Heutiger Vergleichswert: %1 je Woche, längster Lauf aus 30 Tagen %2.</translation>
-    </message>
-    <message>
-        <source>%1 are within reach of both rules today: keep your weeks as they are.</source>
-        <translation>%1 liegen heute schon im Rahmen beider Regeln: Behalte deine Wochen bei.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %2 would need %n week(s) of building, begun in the week of %3: it is too late to keep both rules. Begun this week, %4 are within reach on that day.</source>
-        <translation>
-            <numerusform>%1 am %2 bräuchten %n Woche Aufbau ab der Woche vom %3: Um beide Regeln einzuhalten, ist es zu spät. Mit Beginn in dieser Woche liegen an diesem Tag %4 im Rahmen.</numerusform>
-            <numerusform>%1 am %2 bräuchten %n Wochen Aufbau ab der Woche vom %3: Um beide Regeln einzuhalten, ist es zu spät. Mit Beginn in dieser Woche liegen an diesem Tag %4 im Rahmen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 on %2 need %n week(s) of building: the latest week to begin is that of %3.</source>
-        <translation>
-            <numerusform>%1 am %2 brauchen %n Woche Aufbau: Die letzte Woche zum Beginnen ist die vom %3.</numerusform>
-            <numerusform>%1 am %2 brauchen %n Wochen Aufbau: Die letzte Woche zum Beginnen ist die vom %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A rule of thumb, not a training plan; how the knee takes it counts for more.</source>
-        <translation>Eine Faustregel, kein Trainingsplan; wie das Knie es aufnimmt, zählt mehr.</translation>
-    </message>
-</context>
-<context>
-    <name>WeekMeaning</name>
-    <message>
-        <source>No run this week so far.</source>
-        <translation>Diese Woche bisher kein Lauf.</translation>
-    </message>
-    <message>
-        <source>No run.</source>
-        <translation>Kein Lauf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s).</source>
-        <translation>
-            <numerusform>%n Lauf.</numerusform>
-            <numerusform>%n Läufe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n run(s) so far.</source>
-        <translation>
-            <numerusform>Bisher %1 in %n Lauf.</numerusform>
-            <numerusform>Bisher %1 in %n Läufen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n run(s).</source>
-        <translation>
-            <numerusform>%1 in %n Lauf.</numerusform>
-            <numerusform>%1 in %n Läufen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a distance are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n Lauf ohne Strecke steckt nicht in dieser Summe: Es war mehr.</numerusform>
-            <numerusform>%n Läufe ohne Strecke stecken nicht in dieser Summe: Es war mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a time are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n Lauf ohne Zeit steckt nicht in dieser Summe: Es war mehr.</numerusform>
-            <numerusform>%n Läufe ohne Zeit stecken nicht in dieser Summe: Es war mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) without a time or an effort are not in this sum: it was more.</source>
-        <translation>
-            <numerusform>%n Lauf ohne Zeit oder Anstrengung steckt nicht in dieser Summe: Es war mehr.</numerusform>
-            <numerusform>%n Läufe ohne Zeit oder Anstrengung stecken nicht in dieser Summe: Es war mehr.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Runs of the weeks before lack an answer too, so the line may be too low.</source>
-        <translation>Auch Läufen der Wochen davor fehlt eine Angabe, die Linie kann also zu niedrig sein.</translation>
-    </message>
-    <message>
-        <source>Your log begins in the middle of this week, so it is not compared with.</source>
-        <translation>Dein Tagebuch beginnt mitten in dieser Woche, deshalb dient sie nicht zum Vergleich.</translation>
-    </message>
-    <message>
-        <source>Too few runs of the weeks before say how much they were: a comparison would not be fair.</source>
-        <translation>Zu wenige Läufe der Wochen davor sagen, wie viel es war: Ein Vergleich wäre nicht gerecht.</translation>
-    </message>
-    <message>
-        <source>Your baseline is being built: there is a 10&#xa0;% line once two or more weeks are complete.</source>
-        <translation>Deine Ausgangsbasis entsteht: Eine 10-%-Linie gibt es nach zwei vollen Wochen.</translation>
-    </message>
-    <message>
-        <source>Your baseline is being built: %1 is a provisional 10&#xa0;% line, drawn from the first weeks only. Nothing is judged before the fifth week.</source>
-        <translation>Deine Ausgangsbasis entsteht: %1 sind eine vorläufige 10-%-Linie, nur aus den ersten Wochen. Vor der fünften Woche wird nichts beurteilt.</translation>
-    </message>
-    <message>
-        <source>That is under your 10&#xa0;% line of %1 (reference: %2, week of %3).</source>
-        <translation>Das liegt unter deiner 10-%-Linie von %1 (Vergleichswert: %2, Woche vom %3).</translation>
-    </message>
-    <message>
-        <source>A week off changes nothing: next week is still compared with your %1 (week of %2).</source>
-        <translation>Eine freie Woche ändert nichts: Die nächste wird weiter mit deinen %1 verglichen (Woche vom %2).</translation>
-    </message>
-    <message>
-        <source>A lighter week, less than four fifths of your %1 (week of %2). Next week is still compared with that peak.</source>
-        <translation>Eine leichtere Woche, weniger als vier Fünftel deiner %1 (Woche vom %2). Die nächste wird weiter mit dieser Spitze verglichen.</translation>
-    </message>
-    <message>
-        <source>That is %1 above your 10&#xa0;% line of %2 (reference: %3, week of %4).</source>
-        <translation>Das sind %1 über deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4).</translation>
-    </message>
-    <message>
-        <source>The line is a rule of thumb: a trial of 532 beginners found no fewer injuries with it.</source>
-        <translation>Die Linie ist eine Faustregel: Ein Versuch mit 532 Anfängern fand mit ihr nicht weniger Verletzungen.</translation>
-    </message>
-    <message>
-        <source>It is more than 30&#xa0;% above the reference. Among 874 beginners such increases went together with more injuries of the kind that distance brings, runner&apos;s knee among them, but that may be chance. An easier week next is one sensible answer.</source>
-        <translation>Das ist mehr als 30&#xa0;% über dem Vergleichswert. Bei 874 Anfängern gingen solche Steigerungen mit mehr Verletzungen der Art einher, die mit der Strecke kommt, darunter das Läuferknie; das kann aber Zufall sein. Eine leichtere nächste Woche ist eine vernünftige Antwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) without a run by now.</source>
-        <translation>
-            <numerusform>Inzwischen %n Woche ohne Lauf.</numerusform>
-            <numerusform>Inzwischen %n Wochen ohne Lauf.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your weeks before were short (%1 at most): percent say nothing there, so there is no 10&#xa0;% line yet.</source>
-        <translation>Deine Wochen davor waren kurz (höchstens %1): Prozente sagen da nichts, deshalb gibt es noch keine 10-%-Linie.</translation>
-    </message>
-    <message>
-        <source>The weeks before give nothing to compare with, so there is no 10&#xa0;% line.</source>
-        <translation>Die Wochen davor geben keinen Vergleich her, deshalb gibt es keine 10-%-Linie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first week after %n week(s) without a run: no 10&#xa0;% line.</source>
-        <translation>
-            <numerusform>Die erste Woche nach %n Woche ohne Lauf: keine 10-%-Linie.</numerusform>
-            <numerusform>Die erste Woche nach %n Wochen ohne Lauf: keine 10-%-Linie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After so long a break a new baseline begins: start small and see how the knee takes it.</source>
-        <translation>Nach einer so langen Pause beginnt eine neue Ausgangsbasis: Fang klein an und schau, wie das Knie es aufnimmt.</translation>
-    </message>
-    <message>
-        <source>A common convention begins again with about %1 (%2&#xa0;% of the %3 before); no trial stands behind it.</source>
-        <translation>Üblich ist ein Neubeginn mit etwa %1 (%2&#xa0;% der %3 davor); ein Versuch dazu fehlt.</translation>
-    </message>
-    <message>
-        <source>%1 left under your 10&#xa0;% line of %2 (reference: %3, week of %4). The week is not over, so it is not judged.</source>
-        <translation>Noch %1 bis zu deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4). Die Woche läuft noch und wird nicht beurteilt.</translation>
-    </message>
-    <message>
-        <source>One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule with the best evidence looks at that.</source>
-        <translation>Ein Lauf von %1 war %2 länger als der längste der 30 Tage davor (%3): Darauf schaut die Regel mit dem besten Beleg.</translation>
-    </message>
-    <message>
-        <source>A race is in it; it counts like any run.</source>
-        <translation>Ein Wettkampf ist dabei; er zählt wie jeder Lauf.</translation>
-    </message>
-    <message>
-        <source>No runs yet. With the first one your weeks begin to add up; a 10&#xa0;% line needs two complete weeks.</source>
-        <translation>Noch keine Läufe. Mit dem ersten beginnen deine Wochen sich zu summieren; eine 10-%-Linie braucht zwei volle Wochen.</translation>
-    </message>
-</context>
-<context>
-    <name>ExplorationWords</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>bad runs of all</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <comment>a value and its interval</comment>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>For looking around, not for deciding: each habit is compared by itself, without what your knee was like before. Such comparisons find something in most logs that hold nothing (64 to 73 of 100), and in 17 to 20 of 100 even after the adjustment of the last column. Nothing here is a finding. A run is bad when its pain was 4 or more, or 2 more than before it; of an amount, the half of the runs with more of it is compared with the other half.</source>
-        <translation>Zum Umsehen, nicht zum Entscheiden: Jede Gewohnheit wird für sich verglichen, ohne zu beachten, wie es dem Knie vorher ging. Solche Vergleiche finden in den meisten Tagebüchern etwas, in denen nichts ist (64 bis 73 von 100), und selbst nach der Anpassung der letzten Spalte noch in 17 bis 20 von 100. Nichts davon ist ein Fund. Ein Lauf ist schlecht, wenn sein Schmerz 4 oder mehr war oder 2 mehr als davor; bei einer Menge wird die Hälfte der Läufe mit mehr davon mit der anderen Hälfte verglichen.</translation>
-    </message>
-    <message>
-        <source>Habit</source>
-        <translation>Gewohnheit</translation>
-    </message>
-    <message>
-        <source>Bad with it</source>
-        <translation>Schlecht damit</translation>
-    </message>
-    <message>
-        <source>Bad runs of all runs with it</source>
-        <translation>Schlechte Läufe von allen Läufen damit</translation>
-    </message>
-    <message>
-        <source>Bad without</source>
-        <translation>Schlecht ohne</translation>
-    </message>
-    <message>
-        <source>Bad runs of all runs without it</source>
-        <translation>Schlechte Läufe von allen Läufen ohne</translation>
-    </message>
-    <message>
-        <source>More bad runs, %</source>
-        <translation>Mehr schlechte, %</translation>
-    </message>
-    <message>
-        <source>Difference of the shares in percentage points, with its 95 % interval (Newcombe)</source>
-        <translation>Unterschied der Anteile in Prozentpunkten mit seinem 95-%-Intervall (Newcombe)</translation>
-    </message>
-    <message>
-        <source>Odds ratio</source>
-        <translation>Chancenverhältnis</translation>
-    </message>
-    <message>
-        <source>Odds of a bad run, allowing for whether the run before was bad (Mantel-Haenszel)</source>
-        <translation>Chance eines schlechten Laufs, abzüglich dessen, ob der Lauf davor schlecht war (Mantel-Haenszel)</translation>
-    </message>
-    <message>
-        <source>Cliff&apos;s delta</source>
-        <translation>Cliffs Delta</translation>
-    </message>
-    <message>
-        <source>How much more often a run with it hurt more than one without it, than less: -1 to 1</source>
-        <translation>Wie viel öfter ein Lauf damit mehr schmerzte als einer ohne, statt weniger: -1 bis 1</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Chance alone, for this line by itself (Brunner-Munzel)</source>
-        <translation>Zufall allein, für diese Zeile für sich (Brunner-Munzel)</translation>
-    </message>
-    <message>
-        <source>p, adjusted</source>
-        <translation>p, angepasst</translation>
-    </message>
-    <message>
-        <source>The same, adjusted for the number of lines (Benjamini-Hochberg)</source>
-        <translation>Dasselbe, angepasst an die Zahl der Zeilen (Benjamini-Hochberg)</translation>
-    </message>
-</context>
-<context>
-    <name>FindingWords</name>
-    <message>
-        <source>metres downhill</source>
-        <translation>Meter bergab</translation>
-    </message>
-    <message>
-        <source>degrees Celsius</source>
-        <translation>Grad Celsius</translation>
-    </message>
-    <message>
-        <source>steps a minute</source>
-        <translation>Schritte pro Minute</translation>
-    </message>
-    <message>
-        <source>hours of sleep</source>
-        <translation>Stunden Schlaf</translation>
-    </message>
-    <message>
-        <source>hours of sitting on the day before</source>
-        <translation>Stunden Sitzen am Vortag</translation>
-    </message>
-    <message>
-        <source>hours in heels on the day before</source>
-        <translation>Stunden auf Absätzen am Vortag</translation>
-    </message>
-    <message>
-        <source>flights of stairs on the day before</source>
-        <translation>Stockwerke Treppen am Vortag</translation>
-    </message>
-    <message>
-        <source>%1 runs, median pain %2</source>
-        <translation>%1 Läufe, mittlerer Schmerz %2</translation>
-    </message>
-    <message>
-        <source>The half with more</source>
-        <translation>Die Hälfte mit mehr</translation>
-    </message>
-    <message>
-        <source>The half with less</source>
-        <translation>Die Hälfte mit weniger</translation>
-    </message>
-    <message>
-        <source>Other runs</source>
-        <translation>Andere Läufe</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>kein Unterschied</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <comment>points of pain and the interval they lie in</comment>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>Of %4 runs, %3 had exactly one of “%1” and “%2”. Runs with both, or with neither, would tell.</source>
-        <translation>Von %4 Läufen hatten %3 genau eines von „%1“ und „%2“. Läufe mit beidem oder mit keinem würden es zeigen.</translation>
-    </message>
-    <message>
-        <source>Of %4 runs, %3 had both “%1” and “%2”, or neither.</source>
-        <translation>Von %4 Läufen hatten %3 sowohl „%1“ als auch „%2“ oder keines von beiden.</translation>
-    </message>
-    <message>
-        <source>Worst pain of a run</source>
-        <translation>Schlimmster Schmerz je Lauf</translation>
-    </message>
-</context>
-<context>
-    <name>ProofWords</name>
-    <message>
-        <source>fewer than %1</source>
-        <comment>of 100 logs</comment>
-        <translation>weniger als %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>of 100 logs</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>The search was tried on thousands of made-up logs, in which the truth is known: logs in which nothing matters, whatever the knee does by itself, and logs in which one habit does. Of 100 such logs:</source>
-        <translation>Die Suche wurde an Tausenden erfundener Tagebücher erprobt, in denen die Wahrheit bekannt ist: solchen, in denen nichts eine Rolle spielt, was das Knie von sich aus auch tut, und solchen, in denen eine Gewohnheit es tut. Von 100 solchen Tagebüchern:</translation>
-    </message>
-    <message>
-        <source>%1 runs</source>
-        <translation>%1 Läufe</translation>
-    </message>
-    <message>
-        <source>Nothing matters: a pattern is shown, wrongly</source>
-        <translation>Nichts spielt eine Rolle: Es wird fälschlich ein Muster gezeigt</translation>
-    </message>
-    <message>
-        <source>A habit costs two points of pain: it is found</source>
-        <translation>Eine Gewohnheit kostet zwei Punkte Schmerz: Sie wird gefunden</translation>
-    </message>
-    <message>
-        <source>Shoes over their limit cost two points: they are found</source>
-        <translation>Schuhe über ihrer Grenze kosten zwei Punkte: Sie werden gefunden</translation>
-    </message>
-    <message>
-        <source>A habit costs one point of pain: it is found</source>
-        <translation>Eine Gewohnheit kostet einen Punkt Schmerz: Sie wird gefunden</translation>
-    </message>
-    <message>
-        <source>Two habits share nine of ten runs, one matters: only the wrong one is named</source>
-        <translation>Zwei Gewohnheiten teilen neun von zehn Läufen, eine spielt eine Rolle: Nur die falsche wird genannt</translation>
-    </message>
-    <message>
-        <source>Two habits always come together: “cannot tell which”</source>
-        <translation>Zwei Gewohnheiten treten immer zusammen auf: „kann nicht sagen, welche“</translation>
-    </message>
-    <message>
-        <source>A possible pattern is worth a trial, not a belief. Looking again and again makes chance findings likelier: over a log of 200 runs, looked at after every 20, a possible pattern turned up wrongly in %1 of 100 logs.</source>
-        <translation>Ein mögliches Muster ist einen Versuch wert, keinen Glauben. Wer immer wieder hinsieht, findet eher Zufälliges: Über ein Tagebuch von 200 Läufen mit einer Durchsicht nach je 20 tauchte in %1 von 100 Tagebüchern fälschlich ein mögliches Muster auf.</translation>
-    </message>
-    <message>
-        <source>A consistent pattern, there at two looks in a row, turned up wrongly in %1 of 100 logs.</source>
-        <translation>Ein beständiges Muster, das sich bei zwei Durchsichten nacheinander zeigt, tauchte in %1 von 100 Tagebüchern fälschlich auf.</translation>
-    </message>
-    <message>
-        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs.</source>
-        <translation>Kein Muster heißt nicht, dass nichts eine Rolle spielt: Was einen einzigen Punkt kostet, wird vor 100 Läufen öfter übersehen als gefunden.</translation>
-    </message>
-    <message>
-        <source>Mornings that were not noted, also when that happened more often on bad days, did not make it wrong more often.</source>
-        <translation>Nicht notierte Morgen, auch wenn sie an schlechten Tagen häufiger fehlten, machten die Suche nicht öfter falsch.</translation>
-    </message>
-    <message>
-        <source>Each knee is looked at by itself: with two knees there are two chances to be wrong.</source>
-        <translation>Jedes Knie wird für sich betrachtet: Mit zwei Knien gibt es zwei Gelegenheiten zum Irrtum.</translation>
-    </message>
-    <message>
-        <source>A made-up runner is simpler than you are. The figures say how the search behaves, not what your knee will do.</source>
-        <translation>Eine erfundene Läuferin ist einfacher als du. Die Zahlen sagen, wie sich die Suche verhält, nicht, was dein Knie tun wird.</translation>
-    </message>
-</context>
-<context>
-    <name>ShoeSurfaceWords</name>
-    <message>
-        <source>Median of the worst pain of the runs of each pair on each surface. Grey: fewer than %1 runs, which say nothing. The cells are not compared with each other: a pair that is worn in a bad month looks bad.</source>
-        <translation>Mittlerer Wert (Median) des schlimmsten Schmerzes der Läufe jedes Paars auf jedem Untergrund. Grau: weniger als %1 Läufe, die nichts sagen. Die Felder sind nicht gegeneinander geprüft: Ein Paar, das in einem schlechten Monat getragen wurde, sieht schlecht aus.</translation>
-    </message>
-    <message>
-        <source>no runs</source>
-        <translation>keine Läufe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, median pain %2</source>
-        <translation>%1, mittlerer Schmerz %2</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <comment>a pair on a surface</comment>
-        <translation>%1 auf %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>TwinWords</name>
-    <message>
-        <source>Pairs of your own runs that are alike but for one thing: the same ground, pair of shoes, hardness and warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what a difference looks like in your log; they are not a test.</source>
-        <translation>Paare deiner eigenen Läufe, die sich bis auf eines gleichen: gleicher Boden, gleiche Schuhe, gleich hart, gleich aufgewärmt, Längen bis auf 15 % gleich, höchstens sechs Wochen auseinander und das Knie vorher gleich ruhig. Sie zeigen, wie ein Unterschied in deinem Tagebuch aussieht; ein Test sind sie nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n pair(s))</source>
-        <translation>
-            <numerusform>%1 (%n Paar)</numerusform>
-            <numerusform>%1 (%n Paare)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n Paar</numerusform>
-            <numerusform>%n Paare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: on average the pain was the same.</source>
-        <translation>%1: Im Mittel war der Schmerz gleich.</translation>
-    </message>
-    <message>
-        <source>%1: on average the pain was %2 points higher with it.</source>
-        <translation>%1: Im Mittel war der Schmerz damit um %2 Punkte höher.</translation>
-    </message>
-    <message>
-        <source>%1: on average the pain was %2 points lower with it.</source>
-        <translation>%1: Im Mittel war der Schmerz damit um %2 Punkte niedriger.</translation>
-    </message>
-    <message>
-        <source>Higher in %1, the same in %2, lower in %3.</source>
-        <translation>Höher in %1, gleich in %2, niedriger in %3.</translation>
-    </message>
-    <message>
-        <source>With it</source>
-        <translation>Damit</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Without it</source>
-        <translation>Ohne</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::ExplorationView</name>
-    <message>
-        <source>Comparisons for looking around</source>
-        <translation>Vergleiche zum Umsehen</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::ProofDialog</name>
-    <message>
-        <source>How often is Patella wrong?</source>
-        <translation>Wie oft irrt sich Patella?</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::ShoeSurfaceView</name>
-    <message>
-        <source>Pain by pair of shoes and surface</source>
-        <translation>Schmerz nach Schuhpaar und Untergrund</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::TwinsView</name>
-    <message>
-        <source>Twin runs</source>
-        <translation>Zwillingsläufe</translation>
-    </message>
-    <message>
-        <source>All the same but:</source>
-        <translation>Alles gleich bis auf:</translation>
-    </message>
-    <message>
-        <source>Show this run</source>
-        <translation>Diesen Lauf zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>ExperimentWords</name>
-    <message>
-        <source>pair “%1”</source>
-        <translation>Paar „%1“</translation>
-    </message>
-    <message>
-        <source>In %1 pairs the pain was on average the same with %2 and with %3.</source>
-        <translation>In %1 Paaren war der Schmerz im Mittel gleich: mit %2 und mit %3.</translation>
-    </message>
-    <message>
-        <source>In %1 pairs the pain was on average %4 points higher with %2 than with %3.</source>
-        <translation>%2: In %1 Paaren war der Schmerz im Mittel um %4 Punkte höher als bei der anderen Bedingung (%3).</translation>
-    </message>
-    <message>
-        <source>In %1 pairs the pain was on average %4 points lower with %2 than with %3.</source>
-        <translation>%2: In %1 Paaren war der Schmerz im Mittel um %4 Punkte niedriger als bei der anderen Bedingung (%3).</translation>
-    </message>
-    <message>
-        <source>That is a clear difference for your knee. The order was drawn by lot, so your other habits are an unlikely explanation; that you knew what you were trying is still a possible one.</source>
-        <translation>Das ist ein deutlicher Unterschied für dein Knie. Die Reihenfolge war ausgelost, deshalb sind deine anderen Gewohnheiten keine wahrscheinliche Erklärung; dass du wusstest, was du ausprobierst, bleibt eine mögliche.</translation>
-    </message>
-    <message>
-        <source>Fewer than six pairs cannot show a difference: even if all of these agreed, chance would do the same in %1 of 100 such experiments.</source>
-        <translation>Weniger als sechs Paare können keinen Unterschied zeigen: Selbst wenn alle übereinstimmen, gelingt das dem Zufall in %1 von 100 solchen Versuchen.</translation>
-    </message>
-    <message>
-        <source>That is no clear difference. There may be none, or one that is too small for so few pairs.</source>
-        <translation>Das ist kein deutlicher Unterschied. Vielleicht gibt es keinen, vielleicht einen, der für so wenige Paare zu klein ist.</translation>
-    </message>
-    <message>
-        <source>fewer than 1</source>
-        <translation>weniger als 1</translation>
-    </message>
-    <message>
-        <source>If it made no difference, chance alone would bring about one as large in %1 of 100 such experiments (exact test of pairs, p = %2).</source>
-        <translation>Gäbe es keinen Unterschied, brächte der Zufall allein einen so großen in %1 von 100 solchen Versuchen hervor (exakter Paartest, p = %2).</translation>
-    </message>
-    <message>
-        <source>Experiment: %1 against %2</source>
-        <translation>Versuch: %1 gegen %2</translation>
-    </message>
-    <message>
-        <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of alike easy runs, in an order drawn by lot. Only the next one is told, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
-        <translation>Ein Muster zeigt, was zusammen auftritt. Ob etwas für dein Knie einen Unterschied macht, zeigt ein Versuch: zwei Bedingungen, in Paaren ähnlicher lockerer Läufe, in ausgeloster Reihenfolge. Verraten wird nur die nächste, damit weder das Wetter noch ein guter Tag sie aussucht. Nötig sind mindestens sechs Paare.</translation>
-    </message>
-    <message>
-        <source>Your next easy run: %1</source>
-        <translation>Dein nächster lockerer Lauf: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs are done. The order of the others stays sealed, and so does the result.</source>
-        <translation>%1 von %2 Läufen sind gemacht. Die Reihenfolge der übrigen bleibt versiegelt, das Ergebnis auch.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) do not count: the knee was not asked after one of the runs. It can still be noted.</source>
-        <translation>
-            <numerusform>%n Paar zählt nicht: Nach einem der Läufe fehlt die Antwort zum Knie. Du kannst sie noch nachtragen.</numerusform>
-            <numerusform>%n Paare zählen nicht: Nach einem der Läufe fehlt die Antwort zum Knie. Du kannst sie noch nachtragen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) do not count: something that may mask pain was taken or worn.</source>
-        <translation>
-            <numerusform>%n Paar zählt nicht: Es war etwas im Spiel, das Schmerz verdecken kann.</numerusform>
-            <numerusform>%n Paare zählen nicht: Es war etwas im Spiel, das Schmerz verdecken kann.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) do not count: a run is noted with the other condition.</source>
-        <translation>
-            <numerusform>%n Paar zählt nicht: Ein Lauf ist mit der anderen Bedingung notiert.</numerusform>
-            <numerusform>%n Paare zählen nicht: Ein Lauf ist mit der anderen Bedingung notiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but alike runs tell more.</source>
-        <translation>
-            <numerusform>%n Paar ist um mehr als ein Viertel verschieden lang. Es zählt, denn auch ein abgekürzter Lauf ist eine Antwort; ähnliche Läufe sagen aber mehr.</numerusform>
-            <numerusform>%n Paare sind um mehr als ein Viertel verschieden lang. Sie zählen, denn auch ein abgekürzter Lauf ist eine Antwort; ähnliche Läufe sagen aber mehr.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and length of a run</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs are done. To stop because of how it looks so far counts as looking early: what comes out is then right less often than its figures say.</source>
-        <translation>%1 von %2 Läufen sind gemacht. Wer aufhört, weil es bisher so oder so aussieht, hat zu früh hingesehen: Was herauskommt, stimmt dann seltener, als seine Zahlen sagen.</translation>
-    </message>
-    <message>
-        <source>With fewer than six pairs no difference can be shown, however large it is.</source>
-        <translation>Mit weniger als sechs Paaren lässt sich kein Unterschied zeigen, und sei er noch so groß.</translation>
-    </message>
-    <message>
-        <source>No pair of runs can be compared, so there is no result.</source>
-        <translation>Kein Paar von Läufen lässt sich vergleichen, deshalb gibt es kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>It was ended early, after %1 of %2 runs. Whoever stops when it looks good is right less often than the figures say.</source>
-        <translation>Er wurde vorzeitig beendet, nach %1 von %2 Läufen. Wer aufhört, wenn es gut aussieht, liegt seltener richtig, als die Zahlen sagen.</translation>
-    </message>
-    <message>
-        <source>another insole</source>
-        <translation>eine andere Einlage</translation>
-    </message>
-    <message>
-        <source>no warm-up</source>
-        <translation>kein Aufwärmen</translation>
-    </message>
-    <message>
-        <source>10 minutes of warm-up</source>
-        <translation>10 Minuten Aufwärmen</translation>
-    </message>
-    <message>
-        <source>asphalt</source>
-        <translation>Asphalt</translation>
-    </message>
-    <message>
-        <source>soft ground</source>
-        <translation>weicher Boden</translation>
-    </message>
-    <message>
-        <source>uneven ground</source>
-        <translation>unebener Boden</translation>
-    </message>
-    <message>
-        <source>even ground</source>
-        <translation>ebener Boden</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::ExperimentView</name>
-    <message>
-        <source>&amp;Plan an experiment …</source>
-        <translation>Versuch &amp;planen …</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Ändern …</translation>
-    </message>
-    <message>
-        <source>Edit the experiment</source>
-        <translation>Den Versuch ändern</translation>
-    </message>
-    <message>
-        <source>End early …</source>
-        <translation>Vorzeitig beenden …</translation>
-    </message>
-    <message>
-        <source>Once that run is saved, say here which one it was.</source>
-        <translation>Sobald der Lauf gespeichert ist, sag hier, welcher es war.</translation>
-    </message>
-    <message>
-        <source>Run of the experiment</source>
-        <translation>Lauf des Versuchs</translation>
-    </message>
-    <message>
-        <source>This was that run</source>
-        <translation>Das war dieser Lauf</translation>
-    </message>
-    <message>
-        <source>a run of the experiment</source>
-        <translation>ein Lauf des Versuchs</translation>
-    </message>
-    <message>
-        <source>The run belongs to the experiment.</source>
-        <translation>Der Lauf gehört zum Versuch.</translation>
-    </message>
-    <message>
-        <source>End the experiment early?</source>
-        <translation>Den Versuch vorzeitig beenden?</translation>
-    </message>
-    <message>
-        <source>&amp;End it now</source>
-        <translation>Jetzt &amp;beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with it</source>
-        <translation>&amp;Weitermachen</translation>
-    </message>
-    <message>
-        <source>ending the experiment</source>
-        <translation>Beenden des Versuchs</translation>
-    </message>
-    <message>
-        <source>The experiment is ended.</source>
-        <translation>Der Versuch ist beendet.</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::FindingCard</name>
-    <message>
-        <source>Try it out …</source>
-        <translation>Ausprobieren …</translation>
-    </message>
-    <message>
-        <source>Try it out: %1</source>
-        <translation>Ausprobieren: %1</translation>
-    </message>
-    <message>
-        <source>Plan an experiment: two conditions, in an order drawn by lot.</source>
-        <translation>Einen Versuch planen: zwei Bedingungen in ausgeloster Reihenfolge.</translation>
     </message>
 </context>
 </TS>
