@@ -41,7 +41,9 @@ struct Activity {
     std::optional<double> descentMetres;
     std::optional<double> temperature; // degrees Celsius
     std::optional<int> effort; // 0..10, when the watch asked
+    std::optional<int> feel; // 0 very weak .. 4 very strong, when the watch asked
     std::optional<int> laps;
+    std::vector<std::chrono::seconds> kilometres; // how long each full one took, pauses taken out
     std::string shoe; // the name of a pair, where a service knows it
     std::string notes; // title and description, as the runner wrote them
     std::vector<Remark> remarks;

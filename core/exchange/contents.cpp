@@ -60,10 +60,7 @@ public:
         }
         if (isAppleHealth(beginning))
             return streamFile(file, stream);
-        auto content = contentOf(found.path, m_limits.largest);
-        if (const auto* refusal = std::get_if<Refusal>(&content))
-            return refuse(file, *refusal);
-        return give(file, std::move(std::get<std::string>(content)));
+        return m_take({file, m_named, m_inside, found.path});
     }
 
 private:

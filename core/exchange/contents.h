@@ -17,7 +17,8 @@ struct Content {
     std::string file; // "export.zip/activities/1.gpx"
     std::size_t named; // which of the paths it was found under
     bool inside; // found in a folder or an archive, not named by the runner
-    std::variant<std::string, Reading> held; // its bytes; or what was read of it as it went by
+    // Its bytes; or where they are; or what was read of it as it went by.
+    std::variant<std::string, std::filesystem::path, Reading> held;
 };
 
 struct ContentLimits {

@@ -121,7 +121,7 @@ private:
 
 } // namespace
 
-CsvTable csvTable(std::string_view bytes)
+CsvTable csvTable(std::string_view bytes, std::optional<char> delimiter)
 {
     bytes = withoutByteOrderMark(bytes);
     const auto text = isUtf8(bytes) ? std::string(bytes) : utf8FromWindows1252(bytes);
@@ -129,7 +129,8 @@ CsvTable csvTable(std::string_view bytes)
     CsvTable table;
     if (lines.empty())
         return table;
-    Reading reading(lines, delimiterOf(lines.front()), table);
+    table.delimiter = delimiter ? *delimiter : delimiterOf(lines.front());
+    Reading reading(lines, table.delimiter, table);
     for (std::size_t line = 0; line < lines.size();)
         line = reading.readFrom(line);
     return table;

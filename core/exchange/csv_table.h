@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,11 +23,12 @@ struct CsvFault {
 struct CsvTable {
     std::vector<CsvRow> rows;
     std::vector<CsvFault> faults;
+    char delimiter = ',';
 };
 
-// Commas, or semicolons or tabs when the first line has more of them. A byte order mark is left out; what is
-// not UTF-8 is taken for Windows-1252.
-CsvTable csvTable(std::string_view bytes);
+// Commas, or semicolons or tabs when the first line has more of them, unless it is told. A byte order mark is
+// left out; what is not UTF-8 is taken for Windows-1252.
+CsvTable csvTable(std::string_view bytes, std::optional<char> delimiter = {});
 
 // In quotes where it must be.
 std::string csvCell(std::string_view text);

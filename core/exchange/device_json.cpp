@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cadence.h"
+#include "core/exchange/kilometres.h"
 #include "core/exchange/mean.h"
 #include "core/exchange/service_json.h"
 #include "core/exchange/sport.h"
@@ -59,6 +60,17 @@ std::optional<double> firstAt(const ServiceJson& json, std::initializer_list<std
     return std::nullopt;
 }
 
+// A row of metres since the start; while the watch was stopped there are none.
+std::vector<std::chrono::seconds> kilometresOf(const ServiceJson& series)
+{
+    Kilometres kilometres;
+    const auto interval = aboveZeroAt(series, "intervalMillis").value_or(0) / 1000;
+    for (const auto& value : at(series, "values"))
+        if (value.is_number() && interval > 0)
+            kilometres.goTo(value.get<double>(), interval);
+    return kilometres.seconds();
+}
+
 void tellPolarSamples(Activity& activity, const ServiceJson& exercise)
 {
     const auto& samples = at(at(exercise, "samples"), "samples");
@@ -75,6 +87,8 @@ void tellPolarSamples(Activity& activity, const ServiceJson& exercise)
             if (type == "ALTITUDE")
                 altitudes.push_back(value.get<double>());
         }
+        if (type == "DISTANCE")
+            activity.kilometres = kilometresOf(series);
         if (type == "HEART_RATE" && !activity.averageHeartRate)
             activity.averageHeartRate = mean.value();
         if (type == "HEART_RATE" && !activity.highestHeartRate)

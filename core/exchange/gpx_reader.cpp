@@ -127,10 +127,9 @@ Reading readGpx(std::string_view bytes)
         if (pointsOf(track) < 2)
             continue;
         auto activity = activityOf(track);
-        if (activity.elapsedSeconds.value_or(0) > 0)
-            reading.activities.push_back(std::move(activity));
-        else
-            timeless = true;
+        timeless = timeless || activity.elapsedSeconds.value_or(0) <= 0;
+        auto& place = activity.elapsedSeconds.value_or(0) > 0 ? reading.activities : reading.routes;
+        place.push_back(std::move(activity));
     }
     if (reading.activities.size() == 1 && !reading.activities.front().averageHeartRate)
         tellPulse(reading.activities.front(), listener.pulseBesideTracks);

@@ -98,6 +98,8 @@ private:
 
     void takeReading(const ReadFile& each, const Reading& reading)
     {
+        if (reading.list && !(each.inside && reading.refusal == Refusal::UnknownFormat))
+            m_plan.lists.push_back({each.file, *reading.list});
         for (const auto& activity : reading.activities)
             takeActivity(each.file, activity);
         if (!reading.refusal)
@@ -106,9 +108,14 @@ private:
         const bool nothingToImport = refusal == Refusal::NoActivity || refusal == Refusal::NoTime
             || (refusal == Refusal::UnknownFormat && each.inside);
         if (nothingToImport)
-            m_plan.skipped.push_back({.file = each.file, .reason = refusal, .activity = {}});
+            m_plan.skipped.push_back({.file = each.file, .reason = refusal, .activity = routeIn(reading)});
         else
             m_plan.failed.push_back({.file = each.file, .reason = refusal});
+    }
+
+    static std::optional<Activity> routeIn(const Reading& reading)
+    {
+        return reading.routes.empty() ? std::nullopt : std::optional(reading.routes.front());
     }
 
     void takeActivity(const std::string& file, const Activity& activity)
@@ -141,7 +148,7 @@ private:
 
 std::vector<ReadFile> readAll(std::span<const fs::path> paths, const ImportOptions& options)
 {
-    ReadingPool pool(options.threads, options.largest);
+    ReadingPool pool(options.threads, options.largest, options.lists);
     std::size_t found = 0;
     walkContents(paths, {options.largest, largestInnerArchive}, [&](Content content) {
         pool.give(std::move(content));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_plan.h"
+#include "core/exchange/known_lists.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,6 +14,7 @@ namespace patella::exchange {
 struct ImportOptions {
     std::uintmax_t largest = 256U << 20U; // bytes; a track of a day is a few megabytes
     unsigned threads = 2;
+    KnownLists lists = {}; // how lists of these headers are to be read
     std::function<bool(std::size_t found)> goOn = {}; // told of every file; false ends the walk
 };
 

@@ -50,6 +50,11 @@ struct ImportPlan {
     std::vector<PainNote> laterNotes; // of runs that are in the log already
     std::vector<PainNote> restDayNotes;
     Log others; // records of every other kind
+    struct List {
+        std::string file;
+        ListSample sample;
+    };
+    std::vector<List> lists = {}; // how they were read
     std::vector<RunEntry> known; // as the log has them: the runs to which duplicates offer something
 
     // Everything that is new, as one deed.

@@ -62,6 +62,7 @@ public:
         , m_names(namesIn(table.rows[headerRow]))
         , m_strava(isStrava(m_names))
     {
+        m_guess.delimiter = table.delimiter;
         m_guess.headerRow = headerRow;
         for (const auto& name : m_names)
             m_guess.columns.push_back(columnOf(name));
@@ -228,6 +229,18 @@ std::optional<ListGuess> guessOf(const CsvTable& table)
         }
     }
     return header ? Guessing(table, *header).guess() : std::nullopt;
+}
+
+ListGuess blankGuess(const CsvTable& table)
+{
+    const auto columns = table.rows.empty() ? 0 : table.rows.front().cells.size();
+    ListGuess guess{};
+    guess.delimiter = table.delimiter;
+    guess.columns.resize(columns, ListColumn::Ignored);
+    guess.decimalCommas.resize(columns, table.delimiter == ';');
+    guess.dateOrder = DateOrder::YearFirst;
+    guess.unitStated = true; // by whoever fills it in
+    return guess;
 }
 
 } // namespace patella::exchange

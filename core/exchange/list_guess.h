@@ -37,6 +37,7 @@ enum class TimeForm { Clock, HoursMinutes, Seconds, Minutes }; // 6:10 is minute
 // How a list is to be read. A plain value: it can be shown, corrected and kept for the next list with the
 // same header.
 struct ListGuess {
+    char delimiter;
     std::size_t headerRow;
     std::vector<ListColumn> columns;
     std::vector<bool> decimalCommas; // of each column
@@ -55,5 +56,8 @@ std::size_t endOfList(const CsvTable& table, std::size_t headerRow);
 
 // Empty: no list of runs.
 std::optional<ListGuess> guessOf(const CsvTable& table);
+
+// Nothing is known of any column yet: for a table whose words nobody has taught us.
+ListGuess blankGuess(const CsvTable& table);
 
 } // namespace patella::exchange

@@ -190,17 +190,16 @@ void tellFurtherTables(Activity& activity, const CsvTable& table, std::size_t fr
     }
 }
 
-Reading readBytes(std::string_view bytes)
+Reading readAs(const ListGuess& guess, const CsvTable& table, std::string_view bytes)
 {
-    const auto table = csvTable(bytes);
-    const auto guess = guessOf(table);
-    if (!guess)
-        return {.activities = {}, .refusal = Refusal::UnknownFormat, .companions = {}};
-    auto reading = readList(table, *guess);
+    auto reading = readList(table, guess);
     if (reading.activities.size() == 1)
-        tellFurtherTables(reading.activities.front(), table, endOfList(table, guess->headerRow));
+        tellFurtherTables(reading.activities.front(), table, endOfList(table, guess.headerRow));
+    reading.list = sampleOf(bytes, table, guess);
     return reading;
 }
+
+Reading readBytes(std::string_view bytes) { return readList(bytes, {}); }
 
 bool isList(std::string_view bytes)
 {
@@ -235,6 +234,22 @@ Reading readList(const CsvTable& table, const ListGuess& guess)
         reading.refusal = Refusal::NoActivity;
     else if (lost && !reading.activities.empty())
         reading.activities.back().remarks.push_back(Remark::PartUnreadable);
+    return reading;
+}
+
+Reading readList(std::string_view bytes, const KnownLists& lists)
+{
+    if (const auto* known = knownListOf(bytes, lists)) {
+        const auto table = csvTable(bytes, known->delimiter);
+        if (known->headerRow < table.rows.size())
+            return readAs(*known, table, bytes);
+    }
+    const auto table = csvTable(bytes);
+    if (const auto guess = guessOf(table))
+        return readAs(*guess, table, bytes);
+    Reading reading{.activities = {}, .refusal = Refusal::UnknownFormat, .companions = {}};
+    if (looksLikeATable(table))
+        reading.list = sampleOf(bytes, table, blankGuess(table));
     return reading;
 }
 

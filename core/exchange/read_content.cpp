@@ -2,6 +2,7 @@
 #include "core/exchange/read_content.h"
 
 #include "core/exchange/archive.h"
+#include "core/exchange/list_reader.h"
 
 namespace patella::exchange {
 
@@ -35,21 +36,34 @@ Unpacked unpacked(std::string_view gz, std::uintmax_t largest)
     return result;
 }
 
-ReadContent readPlain(std::string_view bytes)
+// Text, as far as its beginning tells.
+bool isText(std::string_view bytes)
+{
+    const auto beginning = bytes.substr(0, 16U * 1024U);
+    return !beginning.empty() && beginning.find('\0') == std::string_view::npos && beginning.front() != '<'
+        && beginning.front() != '{' && beginning.front() != '[';
+}
+
+ReadContent readPlain(std::string_view bytes, const KnownLists& lists)
 {
     if (isLogJson(bytes))
         return logFromJson(bytes);
     if (isLogCsv(bytes))
         return logFromCsv(bytes);
-    return readActivities(bytes);
+    if (knownListOf(bytes, lists))
+        return readList(bytes, lists);
+    auto reading = readActivities(bytes);
+    if (reading.refusal == Refusal::UnknownFormat && isText(bytes))
+        return readList(bytes, lists);
+    return reading;
 }
 
-ReadContent readGz(std::string_view bytes, std::uintmax_t largest)
+ReadContent readGz(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists)
 {
     const auto plain = unpacked(bytes, largest);
     if (plain.refusal)
         return Reading{.activities = {}, .refusal = plain.refusal, .companions = {}};
-    auto read = readPlain(plain.bytes);
+    auto read = readPlain(plain.bytes, lists);
     auto* reading = std::get_if<Reading>(&read);
     if (reading && plain.cutOff && !reading->activities.empty()) {
         auto& remarks = reading->activities.back().remarks;
@@ -61,9 +75,9 @@ ReadContent readGz(std::string_view bytes, std::uintmax_t largest)
 
 } // namespace
 
-ReadContent readContent(std::string_view bytes, std::uintmax_t largest)
+ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists)
 {
-    return isGzip(bytes) ? readGz(bytes, largest) : readPlain(bytes);
+    return isGzip(bytes) ? readGz(bytes, largest, lists) : readPlain(bytes, lists);
 }
 
 } // namespace patella::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/contents.h"
+#include "core/exchange/known_lists.h"
 #include "core/exchange/log_csv.h"
 #include "core/exchange/log_json.h"
 
@@ -13,6 +14,6 @@ namespace patella::exchange {
 using ReadContent = std::variant<Reading, CsvReading, JsonReading>;
 
 // Knows nothing but the bytes and changes nothing: any number of them may be read at a time.
-ReadContent readContent(std::string_view bytes, std::uintmax_t largest);
+ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists = {});
 
 } // namespace patella::exchange

@@ -4,9 +4,12 @@
 #include "core/exchange/apple_reader.h"
 #include "core/exchange/fit_reader.h"
 #include "core/exchange/gpx_reader.h"
+#include "core/exchange/hrm_reader.h"
 #include "core/exchange/json_reader.h"
 #include "core/exchange/list_reader.h"
 #include "core/exchange/polar_xml_reader.h"
+#include "core/exchange/pwx_reader.h"
+#include "core/exchange/sigma_reader.h"
 #include "core/exchange/tcx_reader.h"
 
 #include <array>
@@ -22,8 +25,8 @@ constexpr std::string_view notesOfFileManager("\x00\x05\x16\x07", 4);
 
 std::span<const Reader> readers()
 {
-    static const std::array all{
-        fitReader, gpxReader, tcxReader, appleReader, jsonReader, polarXmlReader, listReader};
+    static const std::array all{fitReader, gpxReader, tcxReader, appleReader, jsonReader, polarXmlReader,
+        sigmaReader, pwxReader, hrmReader, listReader};
     return all;
 }
 

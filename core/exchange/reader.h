@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/activity.h"
+#include "core/exchange/list_sample.h"
 
 #include <optional>
 #include <span>
@@ -39,6 +40,9 @@ struct Reading {
     std::vector<Activity> activities;
     std::optional<Refusal> refusal;
     std::vector<Companion> companions;
+    // Ways that nobody has run yet, or that do not say when: they are measured, and no activities.
+    std::vector<Activity> routes = {};
+    std::optional<ListSample> list = {}; // of a list: how it was read
 };
 
 // One file format. A format is added as one file that offers a Reader and one line in reader.cpp.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading_pool.h"
 
+#include "core/exchange/files.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -13,8 +15,9 @@ constexpr std::size_t mostWaitingBytes = 32U << 20U;
 
 } // namespace
 
-ReadingPool::ReadingPool(unsigned threads, std::uintmax_t largest)
+ReadingPool::ReadingPool(unsigned threads, std::uintmax_t largest, const KnownLists& lists)
     : m_largest(largest)
+    , m_lists(lists)
 {
     for (unsigned each = 0; each < std::max(1U, threads); ++each)
         m_threads.emplace_back([this] { work(); });
@@ -32,8 +35,13 @@ void ReadingPool::give(Content content)
         m_results.back().read = std::move(*reading);
         return;
     }
-    m_waiting.push_back({place, std::move(std::get<std::string>(content.held))});
-    m_waitingBytes += m_waiting.back().bytes.size();
+    if (auto* bytes = std::get_if<std::string>(&content.held)) {
+        const auto size = bytes->size();
+        m_waiting.push_back({place, std::move(*bytes), size});
+    } else {
+        m_waiting.push_back({place, std::move(std::get<std::filesystem::path>(content.held)), 0});
+    }
+    m_waitingBytes += m_waiting.back().size;
     m_changed.notify_all();
 }
 
@@ -41,6 +49,16 @@ std::vector<ReadFile> ReadingPool::finish()
 {
     stop();
     return {std::make_move_iterator(m_results.begin()), std::make_move_iterator(m_results.end())};
+}
+
+ReadContent ReadingPool::readWaiting(const Waiting& waiting) const
+{
+    if (const auto* bytes = std::get_if<std::string>(&waiting.content))
+        return readContent(*bytes, m_largest, m_lists);
+    const auto content = contentOf(std::get<std::filesystem::path>(waiting.content), m_largest);
+    if (const auto* refusal = std::get_if<Refusal>(&content))
+        return Reading{.activities = {}, .refusal = *refusal, .companions = {}};
+    return readContent(std::get<std::string>(content), m_largest, m_lists);
 }
 
 void ReadingPool::work()
@@ -52,10 +70,10 @@ void ReadingPool::work()
             return;
         const auto waiting = std::move(m_waiting.front());
         m_waiting.pop_front();
-        m_waitingBytes -= waiting.bytes.size();
+        m_waitingBytes -= waiting.size;
         m_changed.notify_all();
         lock.unlock();
-        auto read = readContent(waiting.bytes, m_largest);
+        auto read = readWaiting(waiting);
         lock.lock();
         m_results[waiting.place].read = std::move(read);
     }

@@ -21,10 +21,11 @@ struct ReadFile {
     ReadContent read;
 };
 
-// Reads contents on several threads; the results come in the order in which the contents were given.
+// Reads contents, files from disk too, on several threads; the results come in the order in which the
+// contents were given.
 class ReadingPool {
 public:
-    ReadingPool(unsigned threads, std::uintmax_t largest);
+    ReadingPool(unsigned threads, std::uintmax_t largest, const KnownLists& lists);
     ~ReadingPool();
     ReadingPool(const ReadingPool&) = delete;
     ReadingPool& operator=(const ReadingPool&) = delete;
@@ -37,13 +38,17 @@ public:
 private:
     struct Waiting {
         std::size_t place;
-        std::string bytes;
+        std::variant<std::string, std::filesystem::path> content;
+        std::size_t size; // in memory
     };
+
+    ReadContent readWaiting(const Waiting& waiting) const;
 
     void work();
     void stop();
 
     std::uintmax_t m_largest;
+    const KnownLists& m_lists;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Waiting> m_waiting;

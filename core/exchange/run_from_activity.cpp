@@ -101,6 +101,10 @@ public:
         run.surface = surfaceOf(m_activity.subSport);
         if (m_activity.effort)
             run.effort = onScale<Effort>(*m_activity.effort);
+        if (m_activity.feel && *m_activity.feel >= 0
+            && *m_activity.feel <= static_cast<int>(Feel::VeryStrong))
+            run.feel = static_cast<Feel>(*m_activity.feel);
+        takeKilometres();
     }
 
     // The first reason why the date cannot be; everything else is dropped one by one.
@@ -123,6 +127,19 @@ public:
     bool nothingMeasured() const { return !m_taken.run.distance && !m_taken.run.duration; }
 
 private:
+    // One that nobody runs in its time speaks of a receiver that jumped: then none is believed.
+    void takeKilometres()
+    {
+        static constexpr std::chrono::seconds fastest{120};
+        const auto& kilometres = m_activity.kilometres;
+        const bool jumped = std::any_of(
+            kilometres.begin(), kilometres.end(), [](const auto each) { return each < fastest; });
+        if (jumped)
+            remark(Remark::ImplausibleDropped);
+        else
+            m_taken.run.splits = Splits::of(kilometres);
+    }
+
     void tellClock(std::chrono::seconds sinceEpoch)
     {
         const auto midnight = floor<days>(sinceEpoch);

@@ -26,6 +26,7 @@ struct Lap {
 };
 
 struct Workout {
+    bool isCourse = false;
     std::string sport;
     std::optional<StatedTime> id; // a time by the rules of the format
     std::vector<Lap> laps;
@@ -37,16 +38,17 @@ std::optional<double> aboveZero(std::optional<double> value)
     return value && *value > 0 ? value : std::nullopt;
 }
 
-// Activities with their laps; courses have laps too, but nobody ran them.
+// Activities with their laps; and courses, which have laps too though nobody ran them.
 class WorkoutListener final : public XmlListener {
 public:
     std::vector<Workout> workouts;
 
     void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
     {
-        if (name == "Activity") {
+        if (name == "Activity" || name == "Course") {
             m_inWorkout = true;
             workouts.emplace_back();
+            workouts.back().isCourse = name == "Course";
             workouts.back().sport = attribute("Sport", attributes);
         } else if (!m_inWorkout) {
             return;
@@ -71,7 +73,7 @@ public:
     {
         if (!m_inWorkout)
             return;
-        if (name == "Activity")
+        if (name == "Activity" || name == "Course")
             m_inWorkout = false;
         else if (name == "Trackpoint")
             keepPoint();
@@ -230,11 +232,17 @@ Reading readTcx(std::string_view bytes)
     bool timeless = false;
     for (const auto& workout : listener.workouts) {
         auto activity = activityFrom(workout);
+        if (workout.isCourse) {
+            reading.routes.push_back(std::move(activity));
+            continue;
+        }
         const bool says = activity.timerSeconds.value_or(0) > 0 || activity.elapsedSeconds.value_or(0) > 0;
-        if (says && activity.start)
+        if (says && activity.start) {
             reading.activities.push_back(std::move(activity));
-        else
-            timeless = timeless || pointsOf(workout.track) > 1;
+        } else if (pointsOf(workout.track) > 1) {
+            timeless = true;
+            reading.routes.push_back(std::move(activity));
+        }
     }
     conclude(reading, timeless, ending);
     return reading;

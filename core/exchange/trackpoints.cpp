@@ -2,6 +2,7 @@
 #include "core/exchange/trackpoints.h"
 
 #include "core/exchange/cadence.h"
+#include "core/exchange/kilometres.h"
 #include "core/exchange/mean.h"
 #include "core/exchange/sport.h"
 
@@ -18,6 +19,12 @@ double secondsBetween(Instant from, Instant to) { return std::chrono::duration<d
 // Gathers along the track, point by point.
 class Gathering {
 public:
+    // A recorder that begins a new segment after a stop tells its stops; of another only the gaps do.
+    explicit Gathering(bool tellsItsStops)
+        : m_tellsItsStops(tellsItsStops)
+    {
+    }
+
     void add(const Trackpoint& point, const Trackpoint* before)
     {
         const bool placed = before && before->position && point.position;
@@ -29,7 +36,11 @@ public:
                 metres = *point.distance - *before->distance;
             m_counted = std::max(m_counted, point.distance);
         }
-        addTime(point, before != nullptr, metres);
+        const double lasted = addTime(point, before != nullptr, metres);
+        if (point.distance)
+            m_kilometres.goTo(*point.distance, lasted);
+        else
+            m_kilometres.goBy(metres, lasted);
         if (point.altitude)
             m_altitudes.push_back(*point.altitude);
         m_pulse.add(point.heartRate);
@@ -55,6 +66,8 @@ public:
         if (const auto cadence = m_cadence.value())
             activity.cadence = stepsPerMinute(*cadence);
         activity.temperature = m_temperature.value();
+        if (m_first)
+            activity.kilometres = m_kilometres.seconds();
         if (const auto climbing = climbingOf(m_altitudes)) {
             activity.ascentMetres = climbing->up;
             activity.descentMetres = climbing->down;
@@ -62,24 +75,29 @@ public:
     }
 
 private:
-    void addTime(const Trackpoint& point, bool sameSegment, double metres)
+    // The seconds that count since the point before.
+    double addTime(const Trackpoint& point, bool sameSegment, double metres)
     {
         if (!point.time)
-            return;
+            return 0;
+        double lasted = 0;
         if (m_before && *point.time > *m_before) {
             const auto step = secondsBetween(*m_before, *point.time);
-            if (!sameSegment || isPause(step, metres))
-                m_paused += step;
+            const bool stopped = !sameSegment || (!m_tellsItsStops && isPause(step, metres));
+            (stopped ? m_paused : lasted) += step;
         }
         m_before = point.time;
         m_first = m_first ? std::min(m_first, point.time) : point.time;
         m_last = std::max(m_last, point.time);
+        return lasted;
     }
 
+    bool m_tellsItsStops;
     std::optional<double> m_metres;
     std::optional<double> m_counted;
     double m_paused = 0;
     std::optional<Instant> m_first, m_last, m_before;
+    Kilometres m_kilometres;
     std::vector<double> m_altitudes;
     Mean m_pulse, m_cadence, m_temperature;
     std::optional<double> m_highestPulse;
@@ -102,7 +120,9 @@ Activity activityOf(const Track& track)
     activity.sport = sport.name;
     activity.subSport = sport.subName;
     activity.utcOffset = track.offset;
-    Gathering gathering;
+    const auto recorded = std::count_if(
+        track.segments.begin(), track.segments.end(), [](const auto& segment) { return !segment.empty(); });
+    Gathering gathering(recorded > 1);
     for (const auto& segment : track.segments) {
         const Trackpoint* before = nullptr;
         for (const auto& point : segment) {

@@ -127,6 +127,40 @@ std::vector<std::string> polarXmls()
         "</heart-rate></result></exercise></calendar-items></polar-exercise-data>"};
 }
 
+std::vector<std::string> sigmas()
+{
+    return {"<?xml "
+            "version=\"1.0\"?><Activity><GeneralInformation><sport>running</sport><distance>7426.9</distance>"
+            "<pauseTime>3000</pauseTime><startDate>Tue Feb 3 10:01:11 GMT+0100 2026</startDate>"
+            "<trainingTime>276600</trainingTime></GeneralInformation><Markers><Marker type=\"l\"/></Markers>"
+            "</Activity>",
+        "<Log><GeneralInformation><StartDate>Sun Apr 26 12:58:44 GMT+0200 "
+        "2026</StartDate></GeneralInformation>"
+        "<LogValues><Distance>5282.5</Distance><TrainingTime>1257.2</TrainingTime><MaximumHeartrate>174"
+        "</MaximumHeartrate></LogValues><LogEntries><LogEntry><PauseTime>100</PauseTime></LogEntry></"
+        "LogEntries>"
+        "<Laps><Lap/></Laps></Log>"};
+}
+
+std::vector<std::string> pwxs()
+{
+    return {
+        "<pwx><workout><sportType>Run</sportType><cmt>Mill</cmt><time>2026-03-16T11:40:20</time><summarydata>"
+        "<duration>1978</duration><durationstopped>60</durationstopped></summarydata><segment/>"
+        "<sample><timeoffset>0</timeoffset><hr>120</hr><dist>0</dist><lat>52.1</lat><lon>13.1</lon></sample>"
+        "<sample><timeoffset>30</timeoffset><hr>150</hr><dist>90</dist><alt>40</alt></sample></workout></"
+        "pwx>"};
+}
+
+std::vector<std::string> hrms()
+{
+    return {"[Params]\nVersion=106\nSMode=10100000\nDate=20260312\nStartTime=12:42:43.0\nLength=00:01:00.0\n"
+            "Interval=15\n[HRData]\n134\t0\t30\n0\t95\t34\n135\t93\t40\n140\t93\t31\n",
+        "[Params]\nVersion=106\nDate=20260312\nStartTime=12:42:43.0\nLength=00:00:02.0\nInterval=238\n["
+        "HRData]\n"
+        "755\n555\n"};
+}
+
 std::vector<std::string> lists()
 {
     return {
@@ -167,7 +201,8 @@ const std::vector<FuzzTarget>& fuzzTargets()
     // The readers in the order of exchange::readers().
     static const std::vector<FuzzTarget> all{{"fit", fits, readWith<0>}, {"gpx", gpxs, readWith<1>},
         {"tcx", tcxs, readWith<2>}, {"apple", apples, readWith<3>}, {"json", jsons, readWith<4>},
-        {"polar_xml", polarXmls, readWith<5>}, {"list", lists, readWith<6>}, {"log_csv", logCsvs, readLogCsv},
+        {"polar_xml", polarXmls, readWith<5>}, {"sigma", sigmas, readWith<6>}, {"pwx", pwxs, readWith<7>},
+        {"hrm", hrms, readWith<8>}, {"list", lists, readWith<9>}, {"log_csv", logCsvs, readLogCsv},
         {"log_json", logJsons, readLogJson}, {"archive", archives, readArchive}, {"any", fits, readAny}};
     return all;
 }

@@ -143,6 +143,8 @@ Activity activityOf(const Stretch& session, const Recording& recording)
     activity.ascentMetres = session.ascent;
     activity.descentMetres = session.descent;
     activity.temperature = session.temperature;
+    if (session.feel && *session.feel >= 0 && *session.feel <= 100)
+        activity.feel = static_cast<int>(std::lround(*session.feel / 25));
     if (session.effort && *session.effort >= 0 && *session.effort <= 10)
         activity.effort = static_cast<int>(std::lround(*session.effort));
     return activity;
@@ -203,12 +205,15 @@ Activity completed(Stretch session, const Recording& recording, std::span<const 
     fillGaps(session, summaryOfLaps(laps));
     const bool distanceTold = session.distance && *session.distance > 0;
     auto measured = summaryOfSamples(samples, recording.timer, several);
-    if (!coversMostOf(session, measured.figures))
+    if (!coversMostOf(session, measured.figures)) {
         measured.figures.ascent = measured.figures.descent = std::nullopt;
+        measured.kilometres.clear();
+    }
     fillGaps(session, measured.figures);
     if (!several)
         fillGaps(session, summaryOfPulse(recording.storedPulse));
     auto activity = activityOf(session, recording);
+    activity.kilometres = std::move(measured.kilometres);
     if (!laps.empty())
         activity.laps = static_cast<int>(laps.size());
     if (!distanceTold && measured.alongTrack && measured.figures.distance)

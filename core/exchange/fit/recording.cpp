@@ -44,6 +44,7 @@ constexpr std::array sessionMeanings{
     Meaning{44, &Stretch::poolLength, 100},
     Meaning{57, &Stretch::temperature, 1},
     Meaning{92, &Stretch::strideFraction, 128},
+    Meaning{192, &Stretch::feel, 1},
     Meaning{193, &Stretch::effort, 10},
 };
 

@@ -26,6 +26,7 @@ struct Stretch {
     std::optional<double> descent;
     std::optional<double> temperature;
     std::optional<double> effort; // 0..10
+    std::optional<double> feel; // 0 very weak .. 100 very strong
     std::optional<double> poolLength; // metres
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fit/summary.h"
 
+#include "core/exchange/kilometres.h"
 #include "core/exchange/mean.h"
 #include "core/exchange/track.h"
 
@@ -37,26 +38,27 @@ std::optional<double> sum(std::span<const Stretch> laps, Figure figure)
 
 double seconds(Timestamp from, Timestamp to) { return static_cast<double>(to) - static_cast<double>(from); }
 
-double pausedByTimer(std::span<const TimerEvent> events, Timestamp first, Timestamp last)
-{
-    double paused = 0;
-    bool running = true;
-    Timestamp stopped = first;
-    for (const auto& event : events) {
-        const auto time = std::clamp(event.time, first, last);
-        if (event.starts && !running && time > stopped)
-            paused += seconds(stopped, time);
-        if (!event.starts && running)
-            stopped = time;
-        running = event.starts;
-    }
-    return paused;
-}
-
 struct Span {
     Timestamp first;
     Timestamp last;
 };
+
+// When the stopwatch stood still.
+std::vector<Span> stopsOf(std::span<const TimerEvent> events, Span recorded)
+{
+    std::vector<Span> stops;
+    bool running = true;
+    Timestamp stopped = recorded.first;
+    for (const auto& event : events) {
+        const auto time = std::clamp(event.time, recorded.first, recorded.last);
+        if (event.starts && !running && time > stopped)
+            stops.push_back({stopped, time});
+        if (!event.starts && running)
+            stopped = time;
+        running = event.starts;
+    }
+    return stops;
+}
 
 std::optional<Span> spanOf(std::span<const Sample> samples)
 {
@@ -88,20 +90,71 @@ double movedBetween(const Sample& a, const Sample& b)
     return from && to ? metresBetween(*from, *to) : 0;
 }
 
-double pausedByGaps(std::span<const Sample> samples)
-{
+// What of the time between two samples counts: told by the stopwatch, or by gaps where it tells nothing.
+class RunningTime {
+public:
+    explicit RunningTime(std::optional<std::vector<Span>> stops)
+        : m_stops(std::move(stops))
+    {
+    }
+
+    double between(const Sample& before, const Sample& sample)
+    {
+        const auto step = seconds(*before.time, *sample.time);
+        if (step <= 0)
+            return 0;
+        if (!m_stops)
+            return isPause(step, movedBetween(before, sample)) ? 0 : step;
+        while (m_next < m_stops->size() && (*m_stops)[m_next].last <= *before.time)
+            ++m_next;
+        double stood = 0;
+        for (auto each = m_next; each < m_stops->size() && (*m_stops)[each].first < *sample.time; ++each)
+            stood += seconds(std::max((*m_stops)[each].first, *before.time),
+                std::min((*m_stops)[each].last, *sample.time));
+        return std::max(0.0, step - stood);
+    }
+
+private:
+    std::optional<std::vector<Span>> m_stops;
+    std::size_t m_next = 0; // those before it are over
+};
+
+struct Motion {
     double paused = 0;
+    Mean pulse; // over time
+    Kilometres kilometres;
+};
+
+Motion motionOf(std::span<const Sample> samples, std::span<const TimerEvent> timer, Span recorded,
+    bool afterAnotherSession)
+{
+    Motion motion;
+    const bool timerKnown
+        = std::any_of(timer.begin(), timer.end(), [](const auto& each) { return !each.starts; });
+    const auto stops = timerKnown ? std::optional(stopsOf(timer, recorded)) : std::nullopt;
+    for (const auto& stop : stops.value_or(std::vector<Span>{}))
+        motion.paused += seconds(stop.first, stop.last);
+    RunningTime running(stops);
+    std::optional<double> ofBefore;
     const Sample* before = nullptr;
     for (const auto& sample : samples) {
         if (!sample.time)
             continue;
-        if (before && *sample.time > *before->time) {
-            const auto step = seconds(*before->time, *sample.time);
-            paused += isPause(step, movedBetween(*before, sample)) ? step : 0;
+        if (afterAnotherSession && !ofBefore)
+            ofBefore = sample.distance;
+        if (before) {
+            const auto lasted = running.between(*before, sample);
+            if (!timerKnown)
+                motion.paused += std::max(0.0, seconds(*before->time, *sample.time)) - lasted;
+            if (sample.distance)
+                motion.kilometres.goTo(*sample.distance - ofBefore.value_or(0), lasted);
+            else
+                motion.kilometres.goBy(movedBetween(*before, sample), lasted);
+            motion.pulse.add(aboveZero(sample.heartRate), lasted);
         }
         before = &sample;
     }
-    return paused;
+    return motion;
 }
 
 std::optional<double> countedDistance(std::span<const Sample> samples, bool afterAnotherSession)
@@ -201,21 +254,22 @@ Stretch summaryOfLaps(std::span<const Stretch> laps)
 Measured summaryOfSamples(
     std::span<const Sample> samples, std::span<const TimerEvent> timer, bool afterAnotherSession)
 {
-    Measured measured{{}, false};
+    Measured measured{{}, false, {}};
     auto& figures = measured.figures;
+    measureBody(figures, samples);
     if (const auto span = spanOf(samples)) {
+        const auto motion = motionOf(samples, timer, *span, afterAnotherSession);
         figures.start = span->first;
         figures.elapsed = seconds(span->first, span->last);
-        const bool timerKnown
-            = std::any_of(timer.begin(), timer.end(), [](const auto& each) { return !each.starts; });
-        figures.timer = *figures.elapsed
-            - (timerKnown ? pausedByTimer(timer, span->first, span->last) : pausedByGaps(samples));
+        figures.timer = *figures.elapsed - motion.paused;
+        measured.kilometres = motion.kilometres.seconds();
+        if (motion.pulse.value())
+            figures.averageHeartRate = motion.pulse.value();
     }
     figures.distance = countedDistance(samples, afterAnotherSession);
     measured.alongTrack = !figures.distance;
     if (measured.alongTrack)
         figures.distance = distanceAlongTrack(samples);
-    measureBody(figures, samples);
     measureClimb(figures, samples);
     return measured;
 }

@@ -3,7 +3,9 @@
 
 #include "core/exchange/fit/recording.h"
 
+#include <chrono>
 #include <span>
+#include <vector>
 
 namespace patella::exchange::fit {
 
@@ -15,6 +17,7 @@ Stretch summaryOfLaps(std::span<const Stretch> laps);
 struct Measured {
     Stretch figures;
     bool alongTrack; // the distance was measured between positions
+    std::vector<std::chrono::seconds> kilometres;
 };
 
 // What the recorded moments add up to. A distance that was running before the first of them is taken off when

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/computer_zone.h"
+#include "core/exchange/csv_columns.h"
 #include "core/exchange/reader.h"
 #include "core/exchange/run_from_activity.h"
 #include "core/exchange/text.h"
@@ -164,6 +165,42 @@ Judged errors(const Reading& reading, const Assertion& assertion)
     return {said ? Verdict::Agrees : Verdict::Differs, said ? "said" : "nothing said"};
 }
 
+Judged presence(bool ours, const Assertion& assertion)
+{
+    const bool same = ours == (assertion.value == "<not empty>");
+    return {same ? Verdict::Agrees : Verdict::Differs, ours ? "there" : "none"};
+}
+
+// "[13402,3780]": a pause that began after so many seconds and lasted so long.
+Assertion lengthOfPause(Assertion assertion)
+{
+    if (const auto comma = assertion.value.find(','); assertion.value.starts_with('[')) {
+        const auto rest = assertion.value.substr(comma + 1);
+        assertion.value = rest.substr(0, rest.find_first_of(",]"));
+    }
+    return assertion;
+}
+
+// What is stated of every record is kept as an average or a sum.
+Judged ofSeries(const Activity& ours, const Assertion& assertion)
+{
+    const auto& field = assertion.field;
+    if (field == "ContinuousData.HeartRate")
+        return presence(ours.averageHeartRate.has_value(), assertion);
+    if (field == "ContinuousData.Cadence" && isOnFoot(ours))
+        return presence(ours.cadence.has_value(), assertion);
+    if (field == "ContinuousData.Altitude")
+        return presence(ours.ascentMetres.has_value(), assertion);
+    if (field == "ActivityData.Distance")
+        return presence(ours.distanceMetres.has_value(), assertion);
+    if (field.starts_with("pauses"))
+        return numbers(ours.elapsedSeconds && ours.timerSeconds
+                ? std::optional(*ours.elapsedSeconds - *ours.timerSeconds)
+                : std::nullopt,
+            lengthOfPause(assertion), 1);
+    return {Verdict::NotKept, ""};
+}
+
 Judged ofActivity(const Activity& ours, const Assertion& assertion)
 {
     const auto& field = assertion.field;
@@ -173,6 +210,11 @@ Judged ofActivity(const Activity& ours, const Assertion& assertion)
         return numbers(ours.distanceMetres, assertion, 0.001);
     if (field == "timer_time_s" || field == "duration_s")
         return numbers(field == "duration_s" ? ours.elapsedSeconds : ours.timerSeconds, assertion, 1);
+    if (assertion.full == "duration") {
+        auto inSeconds = assertion;
+        inSeconds.value = std::to_string(clockIn(assertion.value)->count());
+        return numbers(ours.timerSeconds, inSeconds, 1);
+    }
     if (field == "elapsed_time_s")
         return numbers(ours.elapsedSeconds, assertion, 1);
     if (field == "avg_hr")
@@ -185,9 +227,9 @@ Judged ofActivity(const Activity& ours, const Assertion& assertion)
         return numbers(ours.ascentMetres, assertion, 1);
     if (field == "descent_m")
         return numbers(ours.descentMetres, assertion, 1);
-    if (field == "laps")
+    if (field == "laps" || field == "Rounds.count")
         return numbers(ours.laps, assertion, 1);
-    if (field == "sport")
+    if (field == "sport" || assertion.full == "track type")
         return sports(ours, assertion);
     if (field == "start_local")
         return starts(localStart(ours), assertion);
@@ -209,7 +251,7 @@ Judged ofActivity(const Activity& ours, const Assertion& assertion)
             = theirs && end && std::chrono::abs(theirs->instant - *end) <= std::chrono::seconds{1};
         return {same ? Verdict::Agrees : Verdict::Differs, "?"};
     }
-    return {Verdict::NotKept, ""};
+    return ofSeries(ours, assertion);
 }
 
 Judged judged(const Reading& reading, const Assertion& assertion)
@@ -218,10 +260,14 @@ Judged judged(const Reading& reading, const Assertion& assertion)
         return {Verdict::NotRead, ""};
     if (assertion.field == "error")
         return errors(reading, assertion);
+    if (assertion.field == "has_times")
+        return {reading.refusal == Refusal::NoTime ? Verdict::Agrees : Verdict::Differs, "?"};
     if (assertion.field == "activities")
         return numbers(static_cast<double>(reading.activities.size()), assertion, 1);
     if (assertion.index < reading.activities.size())
         return ofActivity(reading.activities[assertion.index], assertion);
+    if (reading.activities.empty() && assertion.index < reading.routes.size())
+        return ofActivity(reading.routes[assertion.index], assertion);
     const auto judgedAsEmpty = ofActivity({}, assertion).verdict;
     return {judgedAsEmpty == Verdict::NotKept ? Verdict::NotKept : Verdict::Differs, "no activity"};
 }
@@ -284,7 +330,7 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
         if (count.kept > 0)
             std::cout << fmt::format("{:>16} {:>9} {:>15} {:>6} {:>6} {:>7}\n", field, count.asserted,
                 count.notRead, count.kept, count.agree, count.differ);
-    EXPECT_GE(all.agree, 0.95 * all.kept);
+    EXPECT_GE(all.agree, 0.97 * all.kept);
 }
 
 } // namespace patella::exchange

@@ -116,6 +116,27 @@ TEST(GpxReader, DoesNotCountPointsWithoutAPulseAsZero)
     EXPECT_EQ(run.highestHeartRate, 160.0);
 }
 
+TEST(GpxReader, TakesAGapForAStopUnlessTheRecorderTellsItsStopsItself)
+{
+    const auto waiting = point(0, "2026-11-20T17:30:00Z") + point(0.001, "2026-11-20T17:30:40Z")
+        + point(0.001, "2026-11-20T17:35:40Z");
+    EXPECT_EQ(only(gpx(track(waiting))).timerSeconds, 40.0);
+    const auto stopped = waiting + "</trkseg><trkseg>" + point(0.001, "2026-11-20T17:45:40Z")
+        + point(0.002, "2026-11-20T17:46:20Z");
+    const auto run = only(gpx(track(stopped)));
+    EXPECT_EQ(run.timerSeconds, 380.0);
+    EXPECT_EQ(run.elapsedSeconds, 980.0);
+}
+
+TEST(GpxReader, MeasuresATrackWithoutTimesThoughItIsNoRun)
+{
+    const auto reading
+        = readActivities(gpx(track("<trkpt lat='48' lon='11'/><trkpt lat='48.001' lon='11'/>")));
+    EXPECT_THAT(reading.activities, IsEmpty());
+    ASSERT_EQ(reading.routes.size(), 1U);
+    EXPECT_NEAR(reading.routes.front().distanceMetres.value(), 111.2, 0.1);
+}
+
 struct Stamp {
     const char* text;
     std::optional<int> offset;

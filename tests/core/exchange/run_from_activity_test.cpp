@@ -250,4 +250,25 @@ TEST(RunFromActivity, CarriesTheRemarksOfTheReader)
     EXPECT_THAT(taken(activity).remarks, Not(Contains(Remark::ZoneUnknown)));
 }
 
+TEST(RunFromActivity, KeepsTheTimeOfEachKilometre)
+{
+    auto activity = anActivity();
+    activity.kilometres = {331s, 340s};
+    activity.feel = 1;
+    const auto run = taken(activity).run;
+    EXPECT_EQ(run.splits, Splits::of({331s, 340s}));
+    EXPECT_EQ(run.feel, Feel::Weak);
+}
+
+TEST(RunFromActivity, BelievesNoKilometreOfATrackThatJumped)
+{
+    auto activity = anActivity();
+    activity.kilometres = {331s, 12s, 340s};
+    const auto jumped = taken(activity);
+    EXPECT_EQ(jumped.run.splits, std::nullopt);
+    EXPECT_THAT(jumped.remarks, Contains(Remark::ImplausibleDropped));
+    activity.kilometres = {};
+    EXPECT_EQ(taken(activity).run.splits, std::nullopt);
+}
+
 } // namespace patella::exchange

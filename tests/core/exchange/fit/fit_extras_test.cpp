@@ -41,6 +41,36 @@ TEST(FitActivity, TakesThePulseOfAStrapThatSentItAfterwards)
     EXPECT_EQ(run.highestHeartRate, 140);
 }
 
+TEST(FitActivity, TellsHowLongEachKilometreTookWithoutThePauses)
+{
+    FitWriter writer;
+    fitFileId(writer);
+    const auto stopwatch = [&](unsigned second, unsigned type) {
+        writer.message(
+            21, {{253, FitType::UInt32, fitStart + second}, {0, FitType::Enum, 0}, {1, FitType::Enum, type}});
+    };
+    writer.message(recordKind, fitRecord(fitStart, 0)).message(recordKind, fitRecord(fitStart + 300, 1000));
+    stopwatch(300, 4);
+    stopwatch(900, 0);
+    for (const auto& [second, metres] : {std::pair{900U, 1000.0}, {1240U, 2000.0}, {1300U, 2150.0}})
+        writer.message(recordKind, fitRecord(fitStart + second, metres));
+    writer.message(sessionKind,
+        fitSession(
+            {{7, FitType::UInt32, 1'300'000}, {8, FitType::UInt32, 700'000}, {9, FitType::UInt32, 215'000}}));
+    const auto run = only(writer.file());
+    EXPECT_EQ(run.kilometres, (std::vector{std::chrono::seconds{300}, std::chrono::seconds{340}}));
+}
+
+TEST(FitActivity, HearsWhatTheWatchAskedAfterTheRun)
+{
+    FitWriter writer;
+    fitFileId(writer).message(
+        sessionKind, fitSession({{192, FitType::UInt8, 75}, {193, FitType::UInt8, 40}}));
+    const auto run = only(writer.file());
+    EXPECT_EQ(run.feel, 3); // strong, of 0 very weak to 4 very strong
+    EXPECT_EQ(run.effort, 4);
+}
+
 TEST(FitActivity, OfAPoolIsAsLongAsItsCrossings)
 {
     FitWriter writer;
