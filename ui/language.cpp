@@ -2,13 +2,68 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
+
+#include <map>
+#include <memory>
+#include <utility>
 
 namespace patella::ui {
 
 namespace {
+
+const auto ourName = QStringLiteral("patella");
+const auto ourFolder = QStringLiteral(":/translations");
+
+// Stands before all other translators and is silent, but for while a language is spoken.
+class OneLanguage : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    // Said to be empty, it is asked all the same, and no window hears of a new language.
+    bool isEmpty() const override { return true; }
+
+    QString translate(
+        const char* context, const char* text, const char* disambiguation, int count) const override
+    {
+        if (m_language.isEmpty())
+            return {};
+        for (const auto& translator : {m_translators.at(m_language).get(), m_translators.at(english).get()})
+            if (const auto said = translator->translate(context, text, disambiguation, count); !said.isNull())
+                return said;
+        return QString::fromUtf8(text);
+    }
+
+    QString speak(const QString& language)
+    {
+        for (const auto& each : {language, english})
+            if (auto& translator = m_translators[each]; !translator) {
+                translator = std::make_unique<QTranslator>();
+                // Where there is none it says nothing, and English is spoken.
+                static_cast<void>(translator->load(QLocale(each), ourName, QStringLiteral("_"), ourFolder));
+            }
+        return std::exchange(m_language, language);
+    }
+
+private:
+    const QString english = QStringLiteral("en");
+    std::map<QString, std::unique_ptr<QTranslator>> m_translators;
+    QString m_language;
+};
+
+OneLanguage& oneLanguage()
+{
+    static QPointer<OneLanguage> translator;
+    if (!translator) {
+        translator = new OneLanguage(QCoreApplication::instance());
+        QCoreApplication::installTranslator(translator);
+    }
+    return *translator;
+}
 
 void speak(const QLocale& locale, const QString& name, const QString& folder)
 {
@@ -38,11 +93,39 @@ void speakLanguage(const QString& code)
     if (!code.isEmpty())
         QLocale::setDefault(QLocale(code));
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    const auto name = QStringLiteral("patella");
-    const auto ours = QStringLiteral(":/translations");
-    speak(QLocale(QLocale::English), name, ours); // its plurals, where no other language has the sentence
-    speak(locale, name, ours);
+    speak(QLocale(QLocale::English), ourName,
+        ourFolder); // its plurals, where no other language has the sentence
+    speak(locale, ourName, ourFolder);
     speak(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+QStringList spokenLanguages()
+{
+    QStringList codes;
+    for (const auto& file : QDir(ourFolder).entryList({ourName + QStringLiteral("_*.qm")}))
+        codes << file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+    codes.sort();
+    return codes;
+}
+
+QLocale localeOf(const QString& code)
+{
+    const QLocale usual;
+    const QLocale asked(code);
+    return code.isEmpty() || usual.language() == asked.language() ? usual : asked;
+}
+
+Speaking::Speaking(const QLocale& locale)
+    : m_before(QLocale())
+    , m_languageBefore(oneLanguage().speak(locale.bcp47Name()))
+{
+    QLocale::setDefault(locale);
+}
+
+Speaking::~Speaking()
+{
+    QLocale::setDefault(m_before);
+    oneLanguage().speak(m_languageBefore);
 }
 
 } // namespace patella::ui

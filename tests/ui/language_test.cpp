@@ -166,5 +166,28 @@ TEST_F(GermanWindows, GiveEachFieldAKeyOfItsOwn)
     EXPECT_THAT(sharedKeys(*runDialog), IsEmpty());
 }
 
+TEST_F(Language, CanBeSpokenForAWhileWithoutTheProgramNoticing)
+{
+    speakLanguage(QStringLiteral("de"));
+    {
+        const Speaking english(QLocale(QStringLiteral("en_GB")));
+        EXPECT_EQ(words::of(Side::Left), u"left knee");
+        EXPECT_EQ(deleted(1), u"1 run deleted.");
+        EXPECT_EQ(words::distance(Distance{8200}), u"8.2\u00a0km");
+        {
+            const Speaking german(QLocale(QStringLiteral("de_DE")));
+            EXPECT_EQ(words::of(Side::Left), u"linkes Knie");
+        }
+        EXPECT_EQ(words::of(Side::Left), u"left knee");
+    }
+    EXPECT_EQ(words::of(Side::Left), u"linkes Knie");
+    EXPECT_EQ(words::distance(Distance{8200}), u"8,2\u00a0km");
+}
+
+TEST_F(Language, IsOneOfThoseThereIsATranslationOf)
+{
+    EXPECT_EQ(spokenLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
+}
+
 } // namespace
 } // namespace patella::ui
