@@ -19,7 +19,22 @@ namespace words = ui::words;
 struct Wish {
     QString file;
     DateRange days;
+    std::optional<std::string> name;
+    std::optional<QPageSize> paper;
+    std::optional<ReportParts> parts;
 };
+
+void offerPaper(CLI::App& command, std::optional<QPageSize>& into)
+{
+    const QString a4 = QStringLiteral("a4");
+    const QString letter = QStringLiteral("letter");
+    offerFlag(command, "--paper", [&into, a4, letter](const std::string& text) {
+        const auto asked = QString::fromStdString(text).toLower();
+        if (asked != a4 && asked != letter)
+            refuse("--paper", text, words::oneOf({a4, letter}));
+        into = QPageSize(asked == a4 ? QPageSize::A4 : QPageSize::Letter);
+    });
+}
 
 // All that the report says, so that others can count it again.
 Json reportJson(const Report& report, const QString& file)
@@ -37,8 +52,11 @@ ExitCode report(const GlobalOptions& options, const Wish& wish)
         return ExitCode::WrongUsage;
     }
     const auto log = openedLog(options).wholeLog();
-    const auto report = reportOn(log, periodAskedFor(from, to, log, today()), today());
-    const auto outcome = ui::writeReport(report, wish.file, QLocale());
+    const auto report = reportOn(log, periodAskedFor(from, to, log, today()), today(),
+        {.parts = wish.parts.value_or(everyPart()), .facts = {}});
+    const ui::ReportLook look{.name = QString::fromStdString(wish.name.value_or("")),
+        .paper = wish.paper.value_or(ui::usualPaper(QLocale::system()))};
+    const auto outcome = ui::writeReport(report, wish.file, QLocale(), look);
     const auto sentence = words::sentence(outcome, wish.file);
     if (outcome != ui::Written::Yes) {
         complain(sentence);
@@ -60,6 +78,9 @@ void offerReport(CommandLine& line)
     offerFileToWrite(command, wish->file, {QStringLiteral(".pdf"), QStringLiteral(".html")});
     offerAnswer(command, "--from", wish->days.from);
     offerAnswer(command, "--to", wish->days.to);
+    offerAnswer(command, "--parts", wish->parts);
+    offerAnswer(command, "--name", wish->name);
+    offerPaper(command, wish->paper);
     // Read before anything else, so that the help speaks it too.
     offerFlag(command, "--lang", [](const std::string&) { });
 }

@@ -728,10 +728,6 @@
         <translation>Die Belastung jeder Woche und ihre 10-%-Linie zeigen</translation>
     </message>
     <message>
-        <source>Write the page a physiotherapist reads</source>
-        <translation>Die Seite für die Physiotherapie schreiben</translation>
-    </message>
-    <message>
         <source>Write the whole log as CSV or JSON</source>
         <translation>Das ganze Lauftagebuch als CSV oder JSON schreiben</translation>
     </message>
@@ -766,10 +762,6 @@
     <message>
         <source>Last day, such as 2026-11-30</source>
         <translation>Letzter Tag, etwa 2026-11-30</translation>
-    </message>
-    <message>
-        <source>Language of the page, such as de</source>
-        <translation>Sprache der Seite, etwa de</translation>
     </message>
     <message>
         <source>Only say what would be taken</source>
@@ -992,6 +984,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>What load is counted in: distance, minutes or effort_minutes</source>
         <translation>Worin Belastung gezählt wird: distance, minutes oder effort_minutes</translation>
+    </message>
+    <message>
+        <source>Write the report a physiotherapist reads</source>
+        <translation>Den Bericht schreiben, den die Physiotherapie liest</translation>
+    </message>
+    <message>
+        <source>Language of the report, such as de</source>
+        <translation>Sprache des Berichts, etwa de</translation>
+    </message>
+    <message>
+        <source>Only these parts of it, such as complaint,scores,load</source>
+        <translation>Nur diese Teile davon, etwa complaint,scores,load</translation>
+    </message>
+    <message>
+        <source>Whose report it is; without it, nobody&apos;s name stands there</source>
+        <translation>Wessen Bericht es ist; ohne steht kein Name darin</translation>
+    </message>
+    <message>
+        <source>a4 or letter; without it, what is usual here</source>
+        <translation>a4 oder letter; ohne das hier übliche Papier</translation>
     </message>
 </context>
 <context>
@@ -3649,18 +3661,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>unbekanntes Paar</translation>
     </message>
     <message>
-        <source>%1 others</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>Runs of the period, latest first</source>
-        <translation>Läufe des Zeitraums, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Latest %1 of %2 runs; all of them are in the CSV export</source>
-        <translation>Die neuesten %1 von %2 Läufen; alle stehen im CSV-Export</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -3821,10 +3821,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Keine Läufe in diesem Zeitraum.</translation>
     </message>
     <message>
-        <source>No runs and no answers about the knee in this period. A longer period may hold some.</source>
-        <translation>Keine Läufe und keine Angaben zum Knie in diesem Zeitraum. Ein längerer enthält vielleicht welche.</translation>
-    </message>
-    <message>
         <source>Knee pain, 0 (none) to 10 (worst imaginable)</source>
         <translation>Knieschmerz, 0 (keiner) bis 10 (schlimmster vorstellbarer)</translation>
     </message>
@@ -3853,21 +3849,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ruhetag</translation>
     </message>
     <message>
-        <source>n</source>
-        <comment>number of answers</comment>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>med.</source>
-        <comment>median, in a narrow column</comment>
-        <translation>Med.</translation>
-    </message>
-    <message>
-        <source>max.</source>
-        <comment>worst score, in a narrow column</comment>
-        <translation>max.</translation>
-    </message>
-    <message>
         <source>left</source>
         <comment>knee, in a narrow column</comment>
         <translation>links</translation>
@@ -3885,22 +3866,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Runs without an answer</source>
         <translation>Läufe ohne Angabe</translation>
-    </message>
-    <message>
-        <source>No next-morning answer is missing.</source>
-        <translation>Keine Angabe vom Morgen danach fehlt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 runs have no next-morning answer.</source>
-        <translation>%1 von %2 Läufen ohne Angabe vom Morgen danach.</translation>
-    </message>
-    <message>
-        <source>n: answers given; med.: their median; max.: the worst, with its latest day below. Missing answers are left out, not counted as 0.</source>
-        <translation>n: Zahl der Angaben; Med.: ihr Median; max.: der schlimmste Wert, darunter sein letzter Tag. Fehlende Angaben bleiben außen vor und zählen nicht als 0.</translation>
-    </message>
-    <message>
-        <source>Further places with answers: %1, in the CSV export.</source>
-        <translation>Weitere Stellen mit Angaben: %1, im CSV-Export.</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -3923,22 +3888,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Letzter Tag des höchsten Werts</translation>
     </message>
     <message>
-        <source>Week of</source>
-        <translation>Woche vom</translation>
-    </message>
-    <message>
-        <source>10&#xa0;% line</source>
-        <translation>10-%-Linie</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <translation>Schlimmster Schmerz</translation>
-    </message>
-    <message>
-        <source>Worst next morning</source>
-        <translation>Schlimmster am Morgen danach</translation>
-    </message>
-    <message>
         <source>%1 per week</source>
         <extracomment>%1 is &quot;km&quot; or &quot;mi&quot;</extracomment>
         <translation>%1 pro Woche</translation>
@@ -3947,6 +3896,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1 in all</source>
         <comment>distance of a pair of shoes, in a narrow column</comment>
         <translation>%1 gesamt</translation>
+    </message>
+    <message>
+        <source>begins at %1</source>
+        <comment>pain, in a narrow column</comment>
+        <translation>beginnt bei %1</translation>
     </message>
 </context>
 <context>
@@ -5958,16 +5912,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Von Tag zu Tag</translation>
     </message>
     <message>
-        <source>&amp;Period:</source>
-        <translation>&amp;Zeitraum:</translation>
-    </message>
-    <message>
         <source>&amp;from</source>
         <translation>&amp;von</translation>
     </message>
     <message>
         <source>&amp;to</source>
         <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Seit dem letzten Termin</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod:</source>
+        <translation>Z&amp;eitraum:</translation>
     </message>
 </context>
 <context>
@@ -6164,8 +6122,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Speichern …</translation>
     </message>
     <message>
-        <source>One page as PDF (*.pdf);;Web page (*.html)</source>
-        <translation>Eine Seite als PDF (*.pdf);;Webseite (*.html)</translation>
+        <source>Pages as PDF (*.pdf);;Web page (*.html);;Entries of the period as CSV (*.csv);;Entries of the period as JSON (*.json)</source>
+        <translation>Seiten als PDF (*.pdf);;Webseite (*.html);;Einträge des Zeitraums als CSV (*.csv);;Einträge des Zeitraums als JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6818,907 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCare</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Last day of 4 or more</source>
+        <translation>Letzter Tag mit 4 oder mehr</translation>
+    </message>
+    <message>
+        <source>Days of 4 or more</source>
+        <translation>Tage mit 4 oder mehr</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>The 14 days before it, against the 28 before those</source>
+        <translation>Die 14 Tage davor, gegen die 28 davor</translation>
+    </message>
+    <message>
+        <source>%1 per week: %2, usually %3</source>
+        <extracomment>%1 is &quot;km&quot; or &quot;mi&quot;, %2 and %3 are distances per week</extracomment>
+        <translation>%1 pro Woche: %2, sonst %3</translation>
+    </message>
+    <message>
+        <source>asphalt %1, usually %2</source>
+        <translation>Asphalt %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>without warm-up %1, usually %2</source>
+        <translation>ohne Aufwärmen %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>hard runs %1, usually %2</source>
+        <translation>harte Läufe %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>%1 per week: %2</source>
+        <translation>%1 pro Woche: %2</translation>
+    </message>
+    <message>
+        <source>one run %1 times the longest of its 30 days before</source>
+        <translation>ein Lauf %1-mal so lang wie der längste der 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>new pairs of shoes: %1</source>
+        <translation>neue Paar Schuhe: %1</translation>
+    </message>
+    <message>
+        <source>A flare begins with a score of 4 or more and ends after 14 days without one. What was different before it went before it; that proves nothing about why.</source>
+        <translation>Ein Schub beginnt mit einem Wert von 4 oder mehr und endet nach 14 Tagen ohne einen. Was davor anders war, ging ihm voraus; das beweist keinen Grund.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Median change</source>
+        <translation>Änderung im Median</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind such as Strength, %2 its name such as squats</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared: pain before against 24 hours later. Pain gets better by itself too, so this does not say what helps.</source>
+        <translation>Verglichen: Schmerz davor gegen 24 Stunden später. Schmerz bessert sich auch von selbst; das sagt also nicht, was hilft.</translation>
+    </message>
+    <message>
+        <source>%1 May have masked the pain scored after it.</source>
+        <translation>%1 Kann den Schmerz danach verdeckt haben.</translation>
+    </message>
+    <message>
+        <source>No care or medication was noted in this period.</source>
+        <translation>In diesem Zeitraum wurden weder Pflege noch Medikamente notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChange</name>
+    <message>
+        <source>Since the visit of %1 (%2)</source>
+        <translation>Seit dem Termin am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 Tage davor</translation>
+    </message>
+    <message>
+        <source>%1 days since</source>
+        <translation>%1 Tage seither</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Longest run, %1</source>
+        <translation>Längster Lauf, %1</translation>
+    </message>
+    <message>
+        <source>Pain in a run, median (answers)</source>
+        <translation>Schmerz im Lauf, Median (Antworten)</translation>
+    </message>
+    <message>
+        <source>Next morning, median (answers)</source>
+        <translation>Morgen danach, Median (Antworten)</translation>
+    </message>
+    <message>
+        <source>Most on</source>
+        <translation>Meist auf</translation>
+    </message>
+    <message>
+        <source>Pain in a run: too few answers to compare.</source>
+        <translation>Schmerz im Lauf: zu wenige Antworten für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Pain in a run: no clear change.</source>
+        <translation>Schmerz im Lauf: keine klare Änderung.</translation>
+    </message>
+    <message>
+        <source>Pain in a run: a small change for the better (%1).</source>
+        <translation>Schmerz im Lauf: etwas besser (%1).</translation>
+    </message>
+    <message>
+        <source>Pain in a run: a small change for the worse (%1).</source>
+        <translation>Schmerz im Lauf: etwas schlechter (%1).</translation>
+    </message>
+    <message>
+        <source>Pain in a run: a clear change for the better (%1).</source>
+        <translation>Schmerz im Lauf: deutlich besser (%1).</translation>
+    </message>
+    <message>
+        <source>Pain in a run: a clear change for the worse (%1).</source>
+        <translation>Schmerz im Lauf: deutlich schlechter (%1).</translation>
+    </message>
+    <message>
+        <source>Next morning: too few answers to compare.</source>
+        <translation>Morgen danach: zu wenige Antworten für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Next morning: no clear change.</source>
+        <translation>Morgen danach: keine klare Änderung.</translation>
+    </message>
+    <message>
+        <source>Next morning: a small change for the better (%1).</source>
+        <translation>Morgen danach: etwas besser (%1).</translation>
+    </message>
+    <message>
+        <source>Next morning: a small change for the worse (%1).</source>
+        <translation>Morgen danach: etwas schlechter (%1).</translation>
+    </message>
+    <message>
+        <source>Next morning: a clear change for the better (%1).</source>
+        <translation>Morgen danach: deutlich besser (%1).</translation>
+    </message>
+    <message>
+        <source>Next morning: a clear change for the worse (%1).</source>
+        <translation>Morgen danach: deutlich schlechter (%1).</translation>
+    </message>
+    <message>
+        <source>Red flags raised since: %1</source>
+        <translation>Neue Warnzeichen seither: %1</translation>
+    </message>
+    <message>
+        <source>Shoes run for the first time: %1</source>
+        <translation>Zum ersten Mal gelaufene Schuhe: %1</translation>
+    </message>
+    <message>
+        <source>Shoes retired: %1</source>
+        <translation>Ausgemusterte Schuhe: %1</translation>
+    </message>
+    <message>
+        <source>Exercises: none noted</source>
+        <translation>Übungen: keine notiert</translation>
+    </message>
+    <message>
+        <source>Exercises: %1</source>
+        <translation>Übungen: %1</translation>
+    </message>
+    <message>
+        <source>Asked at the visit: %1</source>
+        <translation>Beim Termin gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHistory</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Median week</source>
+        <translation>Mittlere Woche</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>Weeks without a run</source>
+        <translation>Wochen ohne Lauf</translation>
+    </message>
+    <message>
+        <source>Races</source>
+        <translation>Wettkämpfe</translation>
+    </message>
+    <message>
+        <source>Strength work: days: %1</source>
+        <translation>Krafttraining: Tage: %1</translation>
+    </message>
+    <message>
+        <source>Other sport: days: %1, hours: %2</source>
+        <translation>Anderer Sport: Tage: %1, Stunden: %2</translation>
+    </message>
+    <message>
+        <source>Runs over 110&#xa0;% of the longest of their 30 days before: %1</source>
+        <translation>Läufe über 110 % des längsten der 30 Tage davor: %1</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>10&#xa0;% line, %1</source>
+        <translation>10-%-Linie, %1</translation>
+    </message>
+    <message>
+        <source>Against the line</source>
+        <translation>Gegen die Linie</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Schlimmster Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst next morning</source>
+        <translation>Schlimmster am Morgen danach</translation>
+    </message>
+    <message>
+        <source>too few weeks before</source>
+        <comment>no line is drawn</comment>
+        <translation>zu wenige Wochen davor</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <comment>the 10 % line</comment>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>a lighter week</source>
+        <translation>eine leichtere Woche</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the 10 % line</comment>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>above, by more than 30&#xa0;%</source>
+        <translation>um mehr als 30 % darüber</translation>
+    </message>
+    <message>
+        <source>back after a break</source>
+        <translation>zurück nach einer Pause</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>Long single run</source>
+        <translation>Langer Einzellauf</translation>
+    </message>
+    <message>
+        <source>longest of the 30 days before</source>
+        <translation>längster der 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Days with nothing written down: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Tage ohne jede Notiz: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without any answer about a knee: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne jede Antwort zum Knie: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without a next-morning answer: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne Antwort am Morgen danach: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without a surface: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne Untergrund: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without a pair of shoes: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne Schuhe: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without a distance: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne Strecke: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Scores without a place: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Werte ohne Stelle: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Scores that something may have masked: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Werte, die etwas verdeckt haben kann: %1 von %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKnee</name>
+    <message>
+        <source>stairs up</source>
+        <translation>Treppe hinauf</translation>
+    </message>
+    <message>
+        <source>stairs down</source>
+        <translation>Treppe hinab</translation>
+    </message>
+    <message>
+        <source>squatting</source>
+        <translation>Hocken</translation>
+    </message>
+    <message>
+        <source>sitting over 30 min</source>
+        <translation>Sitzen über 30 min</translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation>Knien</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>jumping</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>standing up</source>
+        <translation>Aufstehen</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Above 0</source>
+        <translation>Über 0</translation>
+    </message>
+    <message>
+        <source>Days with pain</source>
+        <translation>Tage mit Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Latest day of the worst</source>
+        <translation>Letzter Tag des höchsten Werts</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>May be masked</source>
+        <translation>Vielleicht verdeckt</translation>
+    </message>
+    <message>
+        <source>Too little answered</source>
+        <translation>Zu wenig beantwortet</translation>
+    </message>
+    <message>
+        <source>Runs by the pain rule. Green: at most 2 in the run, and neither the hour after nor the next morning worse than before. Red: over 5 in the run, a morning 2 points over before, a limp, or swelling. Amber: what lies between.</source>
+        <translation>Läufe nach der Schmerzregel. Grün: höchstens 2 im Lauf, und weder die Stunde danach noch der nächste Morgen schlimmer als davor. Rot: über 5 im Lauf, ein Morgen 2 Punkte über davor, Hinken oder Schwellung. Gelb: was dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>no trouble</source>
+        <translation>keine Mühe</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1, knee checks: %2</source>
+        <translation>%1, Knie-Checks: %2</translation>
+    </message>
+    <message>
+        <source>Swelling: slight %1, clear %2 (answers: %3)</source>
+        <translation>Schwellung: leicht %1, deutlich %2 (Antworten: %3)</translation>
+    </message>
+    <message>
+        <source>Stiff in the morning: over 30 min %1, longest %2 min (answers: %3)</source>
+        <translation>Morgens steif: über 30 min %1, längstens %2 min (Antworten: %3)</translation>
+    </message>
+    <message>
+        <source>Gave way: times: %1 (answers: %2)</source>
+        <translation>Gab nach: Male: %1 (Antworten: %2)</translation>
+    </message>
+    <message>
+        <source>Signs, in days: %1</source>
+        <translation>Zeichen, in Tagen: %1</translation>
+    </message>
+    <message>
+        <source>No knee check in this period.</source>
+        <translation>Kein Knie-Check in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Pain-free distance</source>
+        <translation>Schmerzfreie Strecke</translation>
+    </message>
+    <message>
+        <source>≥&#xa0;%1</source>
+        <extracomment>a distance</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Pain began in %1 of %2 runs that say where.</source>
+        <translation>Schmerz begann in %1 von %2 Läufen, die sagen, wo.</translation>
+    </message>
+    <message>
+        <source>Before %1 it began in at most one run of four.</source>
+        <translation>Vor %1 begann er höchstens in einem von vier Läufen.</translation>
+    </message>
+    <message>
+        <source>Up to %1 it began in at most one run of four.</source>
+        <translation>Bis %1 begann er höchstens in einem von vier Läufen.</translation>
+    </message>
+    <message>
+        <source>Left out, as they hurt from nobody knows where: %1.</source>
+        <translation>Ausgelassen, weil unbekannt ist, ab wo sie schmerzten: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as something may have masked the pain: %1.</source>
+        <translation>Ausgelassen, weil etwas den Schmerz verdeckt haben kann: %1.</translation>
+    </message>
+    <message>
+        <source>Share of runs in which pain had begun, by distance</source>
+        <translation>Anteil der Läufe, in denen Schmerz begonnen hatte, nach Strecke</translation>
+    </message>
+    <message>
+        <source>No run of this period says where pain began.</source>
+        <translation>Kein Lauf dieses Zeitraums sagt, ab wo er schmerzte.</translation>
+    </message>
+    <message>
+        <source>Pain began at, %1</source>
+        <translation>Schmerz begann bei, %1</translation>
+    </message>
+    <message>
+        <source>in runs</source>
+        <translation>in Läufen</translation>
+    </message>
+    <message>
+        <source>of those that came so far without</source>
+        <translation>von denen, die so weit ohne kamen</translation>
+    </message>
+    <message>
+        <source>begun by here, %</source>
+        <translation>bis hier begonnen, %</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Main complaint</source>
+        <translation>Hauptbeschwerde</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s own question</source>
+        <translation>Eigene Frage</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Wo es schmerzte</translation>
+    </message>
+    <message>
+        <source>Pain by place and moment</source>
+        <translation>Schmerz nach Stelle und Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Stairs, squatting, sitting, nights</source>
+        <translation>Treppen, Hocken, Sitzen, Nächte</translation>
+    </message>
+    <message>
+        <source>Weekly load</source>
+        <translation>Wochenumfang</translation>
+    </message>
+    <message>
+        <source>How far without pain</source>
+        <translation>Wie weit ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Patterns found and looked for</source>
+        <translation>Gefundene und gesuchte Muster</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Care and medication</source>
+        <translation>Pflege und Medikamente</translation>
+    </message>
+    <message>
+        <source>Flares</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
+        <source>Training history, 12 weeks</source>
+        <translation>Trainingsgeschichte, 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Goal race</source>
+        <translation>Zielwettkampf</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Method and gaps</source>
+        <translation>Methode und Lücken</translation>
+    </message>
+    <message>
+        <source>Shoes and surfaces</source>
+        <translation>Schuhe und Untergrund</translation>
+    </message>
+    <message>
+        <source>Both knees, worst score at each place</source>
+        <translation>Beide Knie, höchster Wert an jeder Stelle</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>heading of a table that goes on</comment>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Further ones, on the following pages: %1</source>
+        <translation>Weitere, auf den folgenden Seiten: %1</translation>
+    </message>
+    <message>
+        <source>… (in full on the following pages)</source>
+        <translation>… (ganz auf den folgenden Seiten)</translation>
+    </message>
+    <message>
+        <source>Not a diagnosis. The runner&apos;s own record; what is missing stays missing.</source>
+        <translation>Keine Diagnose. Eigene Aufzeichnungen; was fehlt, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Zum Bericht springen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs, latest first</source>
+        <translation>Läufe, der jüngste zuerst</translation>
+    </message>
+    <message>
+        <source>About the runner</source>
+        <translation>Zur Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers of answers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>To be seen</source>
+        <translation>Ansehen lassen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last noted</source>
+        <translation>Zuletzt notiert</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>whether a red flag stands</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>a red flag</comment>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>somebody looked at the knee on %1</source>
+        <translation>am %1 sah jemand das Knie an</translation>
+    </message>
+    <message>
+        <source>not noted again by %1</source>
+        <translation>bis %1 nicht wieder notiert</translation>
+    </message>
+    <message>
+        <source>None stands on the last day. Looked at in this period: knee checks: %1, runs: %2.</source>
+        <translation>Am letzten Tag besteht keines. In diesem Zeitraum angesehen: Knie-Checks: %1, Läufe: %2.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a complaint</comment>
+        <translation>Endete</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <comment>a complaint</comment>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Brought on by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>Feels</source>
+        <translation>Fühlt sich an</translation>
+    </message>
+    <message>
+        <source>In a run</source>
+        <translation>Im Lauf</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Beruhigt sich</translation>
+    </message>
+    <message>
+        <source>Limped</source>
+        <translation>Hinkte</translation>
+    </message>
+    <message>
+        <source>after %1 min, median</source>
+        <extracomment>the median of how long the knee took to be as before</extracomment>
+        <translation>nach %1 min, Median</translation>
+    </message>
+    <message>
+        <source>%1 (answers: %2)</source>
+        <extracomment>what was named how often, and in how many answers: &quot;stairs down 8, squatting 3 (answers: 12)&quot;</extracomment>
+        <translation>%1 (Antworten: %2)</translation>
+    </message>
+    <message>
+        <source>Median / worst (answers)</source>
+        <translation>Median / höchster Wert (Antworten)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with whom and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer then: %1</source>
+        <translation>Antwort damals: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPatterns</name>
+    <message>
+        <source>%1: %2 – pain %3 points higher (likely %4; runs with it %5, without %6)</source>
+        <extracomment>%1 &quot;consistent pattern&quot;, %2 the habit, %3 points, %4 their interval, %5 and %6 counts of runs</extracomment>
+        <translation>%1: %2 – Schmerz %3 Punkte höher (wohl %4; Läufe damit %5, ohne %6)</translation>
+    </message>
+    <message>
+        <source>%1: %2 – pain %3 points lower (likely %4; runs with it %5, without %6)</source>
+        <translation>%1: %2 – Schmerz %3 Punkte niedriger (wohl %4; Läufe damit %5, ohne %6)</translation>
+    </message>
+    <message>
+        <source>%1: too few runs with an answer to look for patterns (%2 of %3).</source>
+        <translation>%1: zu wenige Läufe mit Antwort, um Muster zu suchen (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>%1: the scores hardly vary, so there is no pattern to find (runs: %2).</source>
+        <translation>%1: Die Werte ändern sich kaum, so ist kein Muster zu finden (Läufe: %2).</translation>
+    </message>
+    <message>
+        <source>%1: no clear pattern (habits looked at: %2, runs: %3).</source>
+        <translation>%1: kein klares Muster (betrachtete Gewohnheiten: %2, Läufe: %3).</translation>
+    </message>
+    <message>
+        <source>Nothing to look for yet: no run has an answer about a knee.</source>
+        <translation>Noch nichts zu suchen: Kein Lauf hat eine Antwort zum Knie.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>95&#xa0;% interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Runs with</source>
+        <translation>Läufe mit</translation>
+    </message>
+    <message>
+        <source>Runs without</source>
+        <translation>Läufe ohne</translation>
+    </message>
+    <message>
+        <source>%1, looked for: %2.</source>
+        <translation>%1, gesucht: %2.</translation>
+    </message>
+    <message>
+        <source>Could not be tested, for want of answers: %1.</source>
+        <translation>Mangels Antworten nicht zu prüfen: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest difference such a log can show: about %1 points.</source>
+        <translation>Kleinster Unterschied, den ein solches Tagebuch zeigen kann: etwa %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>A pattern says what goes together with pain, after allowing for how the knee was before. It is no proof of a cause.</source>
+        <translation>Ein Muster sagt, was mit Schmerz zusammengeht, wenn man berücksichtigt, wie das Knie vorher war. Es beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>Patterns are looked for at 40 runs and every 20 more. Simulated logs that hold none show a consistent one in fewer than 5 of 100 cases.</source>
+        <translation>Muster werden bei 40 Läufen und dann alle 20 gesucht. Simulierte Tagebücher ohne Muster zeigen in weniger als 5 von 100 Fällen ein beständiges.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ReportControls</name>
+    <message>
+        <source>only if you want it there</source>
+        <translation>nur wenn du willst</translation>
+    </message>
+    <message>
+        <source>as in this window</source>
+        <translation>wie in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>usual here</source>
+        <translation>hier üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Sp&amp;rache:</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>Pa&amp;pier:</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
     </message>
 </context>
 </TS>

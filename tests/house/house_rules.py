@@ -47,6 +47,8 @@ LIBRARIES = (
             "core/exchange and app"),
     Library("statistics-only-in-patterns", re.compile(r"Eigen/|boost/"), re.compile(r"core/patterns/.*\.cpp$"),
             "core/patterns/*.cpp"),
+    Library("pdf-only-in-its-finish", re.compile(r"qpdf/"), re.compile(r"ui/report/pdf_finish\.cpp$"),
+            "ui/report/pdf_finish.cpp"),
 )
 
 

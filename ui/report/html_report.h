@@ -6,18 +6,20 @@
 #include <QString>
 
 #include "core/report/report.h"
+#include "ui/report/report_page.h"
 #include "ui/report/whole_file.h"
 
 namespace patella::ui {
 
-// The twin of the PDF for those who listen to it or whose paper is a screen: headings, tables with titles,
-// the chart as a drawing with its words, every week and every run. One file, nothing fetched. Needs a
-// QApplication.
-QByteArray htmlReport(const Report& report, const QLocale& locale);
+// The twin of the PDF for those who listen to it or whose paper is a screen: the same words, every table with
+// a title, every drawing with its words. One file, nothing fetched. Needs a QApplication.
+QByteArray htmlReport(const Report& report, const QLocale& locale, const ReportLook& look = {});
 
-Written writeHtmlReport(const Report& report, const QString& file, const QLocale& locale);
+Written writeHtmlReport(
+    const Report& report, const QString& file, const QLocale& locale, const ReportLook& look = {});
 
 // HTML where the name of the file ends so, PDF otherwise.
-Written writeReport(const Report& report, const QString& file, const QLocale& locale);
+Written writeReport(
+    const Report& report, const QString& file, const QLocale& locale, const ReportLook& look = {});
 
 } // namespace patella::ui

@@ -5,34 +5,49 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include "ui/convert.h"
+#include "ui/report/pdf_finish.h"
 #include "ui/report/report_font.h"
-#include "ui/report/report_page.h"
-#include "ui/report/whole_file.h"
 #include "ui/words/report_words.h"
 
 namespace patella::ui {
 
-QByteArray pdfReport(const Report& report, const QLocale& locale)
+namespace {
+
+QByteArray written(const Pages& pages)
 {
-    if (reportFontFamily().isEmpty())
-        return {};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    const auto paper = usualPaper(locale);
-    writer.setPageSize(paper);
+    writer.setPageSize(pages.paper);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(words::logName() + QStringLiteral(": ") + words::reportTitle());
-    writer.setCreator(QStringLiteral("Patella"));
     QPainter painter(&writer);
-    paintReport(painter, QRectF(0, 0, writer.width(), writer.height()), paper, report, locale);
+    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        paint(pages.pages[i], pages.paper, painter, QRectF(0, 0, writer.width(), writer.height()));
+    }
     painter.end();
     return buffer.data();
 }
 
-Written writePdfReport(const Report& report, const QString& file, const QLocale& locale)
+} // namespace
+
+QByteArray pdfReport(const Report& report, const QLocale& locale, const ReportLook& look)
 {
-    const auto bytes = pdfReport(report, locale);
+    if (reportFontFamily().isEmpty())
+        return {};
+    const auto pages = pagesOf(report, look, locale);
+    return finished(written(pages), pages,
+        {.title = words::logName() + QStringLiteral(": ") + words::reportTitle(),
+            .language = locale.bcp47Name(),
+            .madeOn = toQt(report.madeOn)});
+}
+
+Written writePdfReport(
+    const Report& report, const QString& file, const QLocale& locale, const ReportLook& look)
+{
+    const auto bytes = pdfReport(report, locale, look);
     return bytes.isEmpty() ? Written::NoFont : writeWhole(file, bytes);
 }
 

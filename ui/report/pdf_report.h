@@ -6,15 +6,17 @@
 #include <QString>
 
 #include "core/report/report.h"
+#include "ui/report/report_page.h"
 #include "ui/report/whole_file.h"
 
 namespace patella::ui {
 
-// One page with text that can be selected, vectors and its fonts inside. Needs a QApplication. The file is
-// replaced as a whole or left as it was.
-Written writePdfReport(const Report& report, const QString& file, const QLocale& locale);
+// Pages with text that can be selected, vectors, fonts inside and a list of their headings. Needs a
+// QApplication. The file is replaced as a whole or left as it was.
+Written writePdfReport(
+    const Report& report, const QString& file, const QLocale& locale, const ReportLook& look = {});
 
 // The bytes of that file; empty when there is no font.
-QByteArray pdfReport(const Report& report, const QLocale& locale);
+QByteArray pdfReport(const Report& report, const QLocale& locale, const ReportLook& look = {});
 
 } // namespace patella::ui

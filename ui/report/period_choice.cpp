@@ -3,17 +3,22 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QFormLayout>
 #include <QSignalBlocker>
 
 #include "ui/convert.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 
 namespace {
 
-enum Choice { WholeLog = 0, FromTo = -1 }; // otherwise a number of weeks
+enum Choice {
+    WholeLog = 0,
+    FromTo = -1,
+    SinceVisit = PeriodChoice::sinceVisit
+}; // otherwise a number of weeks
 
 QDateEdit* dayField(const QString& name, QWidget* parent)
 {
@@ -25,14 +30,17 @@ QDateEdit* dayField(const QString& name, QWidget* parent)
 
 } // namespace
 
-PeriodChoice::PeriodChoice(Period wholeLog, QWidget* parent)
+PeriodChoice::PeriodChoice(Period wholeLog, std::optional<Period> sinceLastVisit, QWidget* parent)
     : QWidget(parent)
     , m_wholeLog(wholeLog)
+    , m_sinceVisit(sinceLastVisit)
     , m_choice(new QComboBox(this))
     , m_from(dayField(QStringLiteral("from"), this))
     , m_to(dayField(QStringLiteral("to"), this))
 {
     m_choice->setObjectName(QStringLiteral("period"));
+    if (sinceLastVisit)
+        m_choice->addItem(tr("Since the last visit"), SinceVisit);
     m_choice->addItem(tr("Last 4 weeks"), 4);
     m_choice->addItem(tr("Last 12 weeks"), usualReportWeeks);
     m_choice->addItem(tr("Last 26 weeks"), 26);
@@ -42,22 +50,24 @@ PeriodChoice::PeriodChoice(Period wholeLog, QWidget* parent)
     m_to->setMaximumDate(toQt(wholeLog.to));
     m_from->setMaximumDate(toQt(wholeLog.to));
 
-    auto* period = new QLabel(tr("&Period:"), this);
-    period->setBuddy(m_choice);
-    auto* from = new QLabel(tr("&from"), this);
-    from->setBuddy(m_from);
-    auto* to = new QLabel(tr("&to"), this);
-    to->setBuddy(m_to);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    for (QWidget* each : std::initializer_list<QWidget*>{period, m_choice, from, m_from, to, m_to})
-        row->addWidget(each);
-    row->addStretch();
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->addRow(tr("P&eriod:"), m_choice);
+    form->addRow(tr("&from"), m_from);
+    form->addRow(tr("&to"), m_to);
 
-    choose();
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &PeriodChoice::choose);
+    follow();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PeriodChoice::follow);
     connect(m_from, &QDateEdit::dateChanged, this, &PeriodChoice::changed);
     connect(m_to, &QDateEdit::dateChanged, this, &PeriodChoice::changed);
+}
+
+int PeriodChoice::choice() const { return m_choice->currentData().toInt(); }
+
+void PeriodChoice::choose(int choice)
+{
+    const int place = m_choice->findData(choice);
+    m_choice->setCurrentIndex(place >= 0 ? place : m_choice->findData(usualReportWeeks));
 }
 
 Period PeriodChoice::period() const
@@ -67,15 +77,18 @@ Period PeriodChoice::period() const
     return {.from = std::min(from, to), .to = std::max(from, to)};
 }
 
-void PeriodChoice::choose()
+void PeriodChoice::follow()
 {
-    const int choice = m_choice->currentData().toInt();
-    m_from->setEnabled(choice == FromTo);
-    m_to->setEnabled(choice == FromTo);
-    if (choice != FromTo) {
+    m_from->setEnabled(choice() == FromTo);
+    m_to->setEnabled(choice() == FromTo);
+    if (choice() != FromTo) {
         const QSignalBlocker quietFrom(m_from);
         const QSignalBlocker quietTo(m_to);
-        const auto period = choice == WholeLog ? m_wholeLog : lastWeeks(choice, m_wholeLog.to);
+        auto period = m_wholeLog;
+        if (choice() == SinceVisit && m_sinceVisit)
+            period = *m_sinceVisit;
+        else if (choice() > 0)
+            period = lastWeeks(choice(), m_wholeLog.to);
         m_from->setDate(toQt(period.from));
         m_to->setDate(toQt(period.to));
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_page.h"
 
-#include <QPainter>
-
-#include "ui/report/blocks.h"
+#include "ui/report/flow.h"
+#include "ui/report/front_page.h"
+#include "ui/report/parts.h"
+#include "ui/words/report_page_words.h"
 #include "ui/words/report_words.h"
 
 #include <algorithm>
@@ -14,28 +15,82 @@ namespace patella::ui {
 namespace {
 
 constexpr double sideMargin = millimetres(16);
-constexpr double topMargin = millimetres(13);
-constexpr double bottomMargin = millimetres(12);
-constexpr double betweenBlocks = points(13);
-constexpr double chartHeight = millimetres(62);
+constexpr double topMargin = millimetres(12);
+constexpr double bottomMargin = millimetres(10);
+constexpr double footRoom = points(18);
+constexpr double headRoom = points(24); // of pages after the first
 
-void drawPage(Sheet& sheet, const QRectF& page, const Report& report)
-{
-    const double foot = heightOfMethod(sheet, page.width(), report);
-    const auto from = [&](double y) { return QRectF(page.left(), y, page.width(), page.bottom() - y); };
-    drawMethod(sheet, from(page.bottom() - foot), report);
-    double y = drawHeader(sheet, page, report) + betweenBlocks;
-    if (report.runs.empty() && report.pain.empty()) {
-        sheet.writeParagraph(from(y), words::nothingToShow(), type::subtitle);
-        return;
+class PageMaker {
+public:
+    PageMaker(const Report& report, const ReportLook& look, const QLocale& locale)
+        : m_report(report)
+        , m_name(look.name.simplified())
+        , m_sheet(locale)
+        , m_pages{.paper = look.paper.value_or(usualPaper(locale)), .pages = {}, .bookmarks = {}}
+    {
+        const QRectF sheet(QPointF(0, 0), sizeOf(m_pages.paper));
+        m_frame = sheet.adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
     }
-    y = drawTotals(sheet, from(y), report) + betweenBlocks;
-    y = drawChart(sheet, QRectF(page.left(), y, page.width(), chartHeight), report) + betweenBlocks / 2;
-    y = drawPainTable(sheet, from(y), report) + betweenBlocks;
-    y = drawDetails(sheet, from(y), report) + betweenBlocks;
-    drawRuns(sheet,
-        QRectF(QPointF(page.left(), y), QPointF(page.right(), page.bottom() - foot - betweenBlocks)), report);
-}
+
+    Pages make()
+    {
+        const auto noted = [this](const QString& heading, double top) {
+            m_pages.bookmarks.push_back({heading, m_pages.pages.size(), top});
+        };
+        const auto body = m_frame.adjusted(0, 0, 0, -footRoom);
+        layOutFrontPage(m_sheet, body, m_report, m_name, noted);
+        turn();
+        if (const auto details = detailsOf(m_report, m_sheet.locale()); !details.empty()) {
+            Flow flow(m_sheet, body.adjusted(0, headRoom, 0, 0), [this] { turn(); }, noted);
+            for (const auto& section : details)
+                flow.add(section);
+            turn();
+        }
+        for (std::size_t i = 0; i < m_pages.pages.size(); ++i)
+            addFoot(i);
+        return std::move(m_pages);
+    }
+
+private:
+    void turn() { m_pages.pages.push_back(m_sheet.takePage()); }
+
+    // Whose and of when, on every page: they may be parted.
+    void addHead()
+    {
+        auto text = words::reportTitle();
+        if (!m_name.isEmpty())
+            text += QStringLiteral(" · ") + m_name;
+        text += QStringLiteral(" · ") + words::periodOf(m_report, m_sheet.locale());
+        const double height
+            = m_sheet.write(QRectF(m_frame.topLeft(), QSizeF(m_frame.width(), 0)), text, type::label);
+        m_sheet.rule(m_frame.left(), m_frame.right(), m_frame.top() + height + points(1.5), points(1),
+            m_sheet.colours().accent);
+    }
+
+    void addFoot(std::size_t number)
+    {
+        if (number > 0)
+            addHead();
+        auto head = m_sheet.takePage();
+        auto& marks = m_pages.pages[number].marks;
+        marks.insert(marks.begin(), head.marks.begin(), head.marks.end());
+        const double top = m_frame.bottom() - m_sheet.lineHeight(type::closing);
+        m_sheet.rule(
+            m_frame.left(), m_frame.right(), top - points(3), points(0.5), m_sheet.colours().quietText);
+        const QRectF line(m_frame.left(), top, m_frame.width(), 0);
+        m_sheet.write(line, words::shortNotADiagnosis(), type::closing);
+        m_sheet.write(line, words::pageOf(number + 1, m_pages.pages.size(), m_sheet.locale()), type::note,
+            Qt::AlignRight);
+        auto foot = m_sheet.takePage();
+        marks.insert(marks.end(), foot.marks.begin(), foot.marks.end());
+    }
+
+    const Report& m_report;
+    QString m_name;
+    Sheet m_sheet;
+    Pages m_pages;
+    QRectF m_frame;
+};
 
 } // namespace
 
@@ -49,18 +104,9 @@ QPageSize usualPaper(const QLocale& locale)
     return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
 }
 
-void paintReport(QPainter& painter, const QRectF& place, const QPageSize& paper, const Report& report,
-    const QLocale& locale)
+Pages pagesOf(const Report& report, const ReportLook& look, const QLocale& locale)
 {
-    const auto size = paper.size(QPageSize::Point);
-    const QRectF sheetOfPaper(0, 0, points(size.width()), points(size.height()));
-    painter.save();
-    painter.translate(place.topLeft());
-    painter.scale(place.width() / sheetOfPaper.width(), place.height() / sheetOfPaper.height());
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    Sheet sheet(painter, locale);
-    drawPage(sheet, sheetOfPaper.adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin), report);
-    painter.restore();
+    return PageMaker(report, look, locale).make();
 }
 
 } // namespace patella::ui

@@ -3,20 +3,25 @@
 
 #include <QLocale>
 #include <QPageSize>
-#include <QRectF>
+#include <QString>
 
 #include "core/report/report.h"
+#include "ui/report/page.h"
 
-class QPainter;
+#include <optional>
 
 namespace patella::ui {
 
 // US Letter where that is the usual paper (CLDR), A4 elsewhere.
 QPageSize usualPaper(const QLocale& locale);
 
-// The whole report on one sheet. The place is that of the paper, with its margins, in the painter's units; it
-// should have the proportions of the paper.
-void paintReport(QPainter& painter, const QRectF& place, const QPageSize& paper, const Report& report,
-    const QLocale& locale);
+// How the report is to look, apart from what it says.
+struct ReportLook {
+    QString name = {}; // whose report it is, if the runner wants to say so
+    std::optional<QPageSize> paper = {}; // empty: the usual one of the locale
+};
+
+// The page a physiotherapist reads in a minute, and those with the details.
+Pages pagesOf(const Report& report, const ReportLook& look, const QLocale& locale);
 
 } // namespace patella::ui

@@ -13,23 +13,38 @@ namespace patella::ui {
 
 namespace {
 
+struct Score {
+    std::optional<Pain> worst;
+    bool masked;
+};
+
 struct KneeLine {
     std::optional<Side> side; // empty: nothing was asked
-    std::array<std::optional<Pain>, momentsOfARun.size()> worst;
+    std::array<Score, momentsOfARun.size()> scores;
+    std::optional<Distance> onset; // of the place that hurt first
 };
+
+void add(KneeLine& line, const PainOfARun& pain)
+{
+    for (std::size_t i = 0; i < line.scores.size(); ++i) {
+        auto& score = line.scores[i];
+        score.worst = std::max(score.worst, pain.scores[i]);
+        score.masked |= pain.masked[i];
+    }
+    if (pain.onset)
+        line.onset = std::min(line.onset.value_or(*pain.onset), *pain.onset);
+}
 
 std::vector<KneeLine> kneeLinesOf(const RunRow& run)
 {
     std::vector<KneeLine> lines;
     for (const auto& pain : run.pains) {
         if (lines.empty() || lines.back().side != pain.side)
-            lines.push_back({.side = pain.side, .worst = {}});
-        auto& worst = lines.back().worst;
-        std::transform(worst.begin(), worst.end(), pain.scores.begin(), worst.begin(),
-            [](const auto& a, const auto& b) { return std::max(a, b); });
+            lines.push_back({.side = pain.side, .scores = {}, .onset = std::nullopt});
+        add(lines.back(), pain);
     }
     if (lines.empty())
-        lines.push_back({.side = std::nullopt, .worst = {}});
+        lines.push_back({.side = std::nullopt, .scores = {}, .onset = std::nullopt});
     return lines;
 }
 
@@ -51,10 +66,11 @@ std::vector<QStringList> linesOf(const RunRow& run, bool withYear, const QLocale
     std::vector<QStringList> lines;
     auto cells = cellsOf(run, withYear, locale);
     const auto cellsOfTheRun = cells.size();
-    for (const auto& [side, worst] : kneeLinesOf(run)) {
+    for (const auto& [side, scores, onset] : kneeLinesOf(run)) {
         cells << (side ? words::knee(*side) : words::dash());
-        for (const auto& score : worst)
-            cells << words::pain(score);
+        for (const auto& [worst, masked] : scores)
+            cells << words::pain(worst) + (masked ? words::painkillerMark() : QString());
+        cells << (onset ? words::distanceNumber(*onset, locale) : words::dash());
         lines.push_back(cells);
         cells = QStringList(cellsOfTheRun, QString());
     }

@@ -1,92 +1,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/sheet.h"
 
-#include <QPainter>
+#include <QTextLayout>
 
 #include "ui/report/report_font.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace patella::ui {
 
 namespace {
 
-QFont fontOf(const Type& type) { return reportFont(points(type.points), type.bold); }
+constexpr double hair = points(0.05); // what sums of widths may lose
 
-QRectF wrapped(const QFontMetricsF& metrics, double width, const QString& text)
+QStringList broken(const QString& text, double width, const QFont& font)
 {
-    constexpr double endless = 1e6;
-    return metrics.boundingRect(QRectF(0, 0, width, endless), Qt::TextWordWrap, text);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace
 
-Sheet::Sheet(QPainter& painter, QLocale locale)
-    : m_painter(painter)
-    , m_locale(std::move(locale))
+Sheet::Sheet(QLocale locale)
+    : m_locale(std::move(locale))
 {
 }
 
-const colours::Colours& Sheet::colours() const { return colours::on(colours::Ground::Light); }
+Sheet::Known& Sheet::knownOf(const Type& type) const
+{
+    const std::pair key(type.points, type.bold);
+    const auto known = m_known.find(key);
+    if (known != m_known.end())
+        return known->second;
+    const auto font = reportFont(points(type.points), type.bold);
+    return m_known.emplace(key, Known{.metrics = QFontMetricsF(font), .widths = {}}).first->second;
+}
 
-double Sheet::lineHeight(const Type& type) const { return QFontMetricsF(fontOf(type)).height(); }
+double Sheet::lineHeight(const Type& type) const { return knownOf(type).metrics.height(); }
 
 double Sheet::widthOf(const QString& text, const Type& type) const
 {
-    return QFontMetricsF(fontOf(type)).horizontalAdvance(text);
+    auto& [metrics, widths] = knownOf(type);
+    const auto measured = widths.constFind(text);
+    if (measured != widths.constEnd())
+        return *measured;
+    return *widths.insert(text, metrics.horizontalAdvance(text));
 }
 
-void Sheet::write(const QRectF& box, const QString& text, const Type& type, Qt::Alignment alignment)
+double Sheet::widestWordOf(const QString& text, const Type& type) const
 {
-    const auto font = fontOf(type);
-    const QFontMetricsF metrics(font);
-    const auto shown = metrics.elidedText(text, Qt::ElideRight, box.width() + 1);
-    const double free = box.width() - metrics.horizontalAdvance(shown);
-    double x = box.left();
-    if (alignment & Qt::AlignRight)
-        x += free;
-    else if (alignment & Qt::AlignHCenter)
-        x += free / 2;
-    m_painter.setFont(font);
-    m_painter.setPen(inkOf(type.ink));
-    m_painter.drawText(QPointF(x, box.top() + metrics.ascent()), shown);
+    double widest = 0;
+    for (const auto& word : text.split(QLatin1Char(' ')))
+        widest = std::max(widest, widthOf(word, type));
+    return widest;
 }
 
-double Sheet::writeParagraph(const QRectF& box, const QString& text, const Type& type)
+QStringList Sheet::linesOf(const QString& text, double width, const Type& type) const
 {
-    const auto font = fontOf(type);
-    const double height = heightOfParagraph(box.width(), text, type);
-    m_painter.setFont(font);
-    m_painter.setPen(inkOf(type.ink));
-    m_painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), height)), Qt::TextWordWrap, text);
-    return height;
+    QStringList lines;
+    for (const auto& line : text.split(QLatin1Char('\n')))
+        if (widthOf(line, type) <= width + hair)
+            lines << line;
+        else
+            lines << broken(line, width, reportFont(points(type.points), type.bold));
+    return lines;
 }
 
-double Sheet::heightOfParagraph(double width, const QString& text, const Type& type) const
+double Sheet::heightOf(const QString& text, double width, const Type& type) const
 {
-    return wrapped(QFontMetricsF(fontOf(type)), width, text).height();
+    return static_cast<double>(linesOf(text, width, type).size()) * lineHeight(type);
 }
+
+double Sheet::write(const QRectF& box, const QString& text, const Type& type, Qt::Alignment alignment)
+{
+    double y = box.top();
+    for (const auto& line : linesOf(text, box.width(), type)) {
+        const double width = widthOf(line, type);
+        const double free = box.width() - width;
+        const double x = alignment & Qt::AlignRight ? free : alignment & Qt::AlignHCenter ? free / 2 : 0;
+        if (!line.isEmpty())
+            m_page.marks.emplace_back(
+                WrittenLine{QRectF(box.left() + x, y, width, lineHeight(type)), line, type});
+        y += lineHeight(type);
+    }
+    return y - box.top();
+}
+
+void Sheet::fill(const QRectF& box, const QColor& colour) { m_page.marks.emplace_back(Area{box, colour}); }
 
 void Sheet::rule(double left, double right, double y, double thickness, const QColor& colour)
 {
-    // A hairline on the screen is thinner than a pixel: without antialiasing every other one would vanish.
-    const bool before = m_painter.testRenderHint(QPainter::Antialiasing);
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.fillRect(QRectF(left, y, right - left, thickness), colour);
-    m_painter.setRenderHint(QPainter::Antialiasing, before);
+    fill(QRectF(left, y, right - left, thickness), colour);
 }
 
-QColor Sheet::inkOf(Ink ink) const
+void Sheet::draw(const QRectF& box, std::function<void(QPainter&, const QRectF&)> paint)
 {
-    switch (ink) {
-    case Ink::Text:
-        return colours().text;
-    case Ink::Quiet:
-        return colours().quietText;
-    case Ink::Accent:
-        return colours().accent;
-    case Ink::Pain:
-        return colours().pain;
-    }
-    return {};
+    m_page.marks.emplace_back(Drawing{box, std::move(paint)});
 }
+
+Page Sheet::takePage() { return std::exchange(m_page, {}); }
 
 } // namespace patella::ui

@@ -3,67 +3,55 @@
 
 #include <QColor>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 #include "ui/charts/colours.h"
+#include "ui/report/page.h"
 
-class QPainter;
+#include <functional>
+#include <map>
 
 namespace patella::ui {
 
-// Lengths on paper are in twentieths of a point: fonts have whole sizes and pages whole widths.
-constexpr double points(double count) { return count * 20; }
-constexpr double millimetres(double count) { return count * 20 * 72 / 25.4; }
-
-enum class Ink { Text, Quiet, Accent, Pain };
-
-struct Type {
-    double points;
-    bool bold;
-    Ink ink;
-};
-
-// The few sizes of the page.
-namespace type {
-inline constexpr Type title{15, true, Ink::Text};
-inline constexpr Type subtitle{8.5, false, Ink::Text};
-inline constexpr Type heading{8.5, true, Ink::Accent};
-inline constexpr Type figure{13, true, Ink::Text};
-inline constexpr Type label{6.8, false, Ink::Quiet};
-inline constexpr Type cell{7.2, false, Ink::Text};
-inline constexpr Type strongCell{7.2, true, Ink::Text};
-inline constexpr Type columnTitle{6.6, false, Ink::Quiet};
-inline constexpr Type note{6.6, false, Ink::Quiet};
-} // namespace type
-
-// A sheet of paper to write on: measures before it writes, and shortens what does not fit.
+// A sheet of paper to write on. It measures before it writes; what is too wide goes on in the next line, and
+// nothing is ever cut.
 class Sheet {
 public:
-    Sheet(QPainter& painter, QLocale locale);
+    explicit Sheet(QLocale locale);
 
     const QLocale& locale() const { return m_locale; }
-    QPainter& painter() { return m_painter; }
-    const colours::Colours& colours() const;
+    const colours::Colours& colours() const { return colours::on(colours::Ground::Light); }
 
     double lineHeight(const Type& type) const;
     double widthOf(const QString& text, const Type& type) const;
+    double widestWordOf(const QString& text, const Type& type) const;
+    QStringList linesOf(const QString& text, double width, const Type& type) const;
+    double heightOf(const QString& text, double width, const Type& type) const;
 
-    // One line, at the top of the box, cut with an ellipsis at its width.
-    void write(
+    // From the top of the box, in its width. Returns the height.
+    double write(
         const QRectF& box, const QString& text, const Type& type, Qt::Alignment alignment = Qt::AlignLeft);
-    // As many lines as needed in the width of the box, from its top. Returns their height.
-    double writeParagraph(const QRectF& box, const QString& text, const Type& type);
-    double heightOfParagraph(double width, const QString& text, const Type& type) const;
 
+    void fill(const QRectF& box, const QColor& colour);
     void rule(double left, double right, double y, double thickness, const QColor& colour);
+    void draw(const QRectF& box, std::function<void(QPainter&, const QRectF&)> paint);
+
+    Page takePage(); // what was written since the last one
 
 private:
-    QColor inkOf(Ink ink) const;
+    // Dates, shoes and scores are written again and again: their widths are measured once.
+    struct Known {
+        QFontMetricsF metrics;
+        QHash<QString, double> widths;
+    };
+    Known& knownOf(const Type& type) const;
 
-    QPainter& m_painter;
     QLocale m_locale;
+    Page m_page;
+    mutable std::map<std::pair<double, bool>, Known> m_known;
 };
 
 } // namespace patella::ui

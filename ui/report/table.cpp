@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/table.h"
 
+#include "ui/report/column_widths.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -8,58 +10,105 @@ namespace patella::ui {
 
 namespace {
 
-constexpr double gap = points(6); // between neighbours
+constexpr double gap = points(12); // between neighbours
 constexpr double rowAir = points(2.6);
 constexpr double titleAir = points(2.5);
 
+// A column of words may be broken, one of numbers may not.
+ColumnNeed needOf(const Sheet& sheet, const TableOfText& text, int column, bool isText)
+{
+    ColumnNeed need{.whole = 0, .least = 0};
+    const auto see = [&](const QString& cell, const Type& type, bool breaks) {
+        need.whole
+            = std::max(need.whole, breaks ? sheet.widestWordOf(cell, type) : sheet.widthOf(cell, type));
+        need.least = std::max(
+            need.least, breaks || isText ? sheet.widestWordOf(cell, type) : sheet.widthOf(cell, type));
+    };
+    see(text.titles.value(column), type::columnTitle, true);
+    for (const auto& row : text.rows)
+        see(row.value(column), type::cell, false);
+    need.least = std::min(need.least, std::max(points(90), need.whole / 4));
+    return need;
+}
+
 } // namespace
 
-Table::Table(Sheet& sheet, double left, double width, std::vector<TableColumn> columns)
+Table::Table(const Sheet& sheet, const TableOfText& text, double room)
     : m_sheet(sheet)
-    , m_left(left)
-    , m_width(width)
-    , m_columns(std::move(columns))
+    , m_text(text)
+    , m_width(0)
 {
-    const double shares = std::accumulate(m_columns.begin(), m_columns.end(), 0.0,
-        [](double sum, const TableColumn& column) { return sum + column.width; });
-    for (auto& column : m_columns)
-        column.width *= width / shares;
+    auto columns = text.titles.size();
+    for (const auto& row : text.rows)
+        columns = std::max(columns, row.size());
+    std::vector<ColumnNeed> needs;
+    for (int column = 0; column < columns; ++column)
+        needs.push_back(needOf(sheet, text, column, isText(column)));
+    const double gaps = gap * static_cast<double>(std::max<qsizetype>(0, columns - 1));
+    m_widths = columnWidths(needs, room - gaps);
+    m_width = std::accumulate(m_widths.begin(), m_widths.end(), gaps);
 }
 
-double Table::drawTitles(double top)
+bool Table::isText(int column) const
 {
-    QStringList titles;
-    for (const auto& column : m_columns)
-        titles << column.title;
-    drawCells(top, titles, type::columnTitle);
+    const auto& left = m_text.textColumns;
+    return column == 0 || std::find(left.begin(), left.end(), column) != left.end();
+}
+
+double Table::heightOf(const QStringList& cells, const Type& type) const
+{
+    double height = m_sheet.lineHeight(type);
+    for (int column = 0; column < cells.size(); ++column)
+        height = std::max(height, m_sheet.heightOf(cells[column], roomIn(column), type));
+    return height;
+}
+
+double Table::titleHeight() const
+{
+    const bool none = std::all_of(
+        m_text.titles.begin(), m_text.titles.end(), [](const auto& title) { return title.isEmpty(); });
+    return none ? 0 : heightOf(m_text.titles, type::columnTitle) + titleAir;
+}
+
+double Table::rowHeight(std::size_t row) const { return heightOf(m_text.rows[row], type::cell) + rowAir; }
+
+double Table::height() const
+{
+    double height = titleHeight();
+    for (std::size_t row = 0; row < rows(); ++row)
+        height += rowHeight(row);
+    return height;
+}
+
+double Table::drawTitles(Sheet& sheet, double left, double top) const
+{
     const double bottom = top + titleHeight();
-    m_sheet.rule(m_left, m_left + m_width, bottom - points(0.5), points(0.5), m_sheet.colours().quietText);
+    if (bottom > top) {
+        drawCells(sheet, QPointF(left, bottom - titleAir), Qt::AlignBottom, m_text.titles, type::columnTitle);
+        sheet.rule(left, left + m_width, bottom - points(0.5), points(0.5), sheet.colours().quietText);
+    }
     return bottom;
 }
 
-double Table::drawRow(double top, const QStringList& cells, const Type& type)
+double Table::drawRow(Sheet& sheet, double left, double top, std::size_t row) const
 {
-    drawCells(top + rowAir / 2, cells, type);
-    const double bottom = top + rowHeight(type);
-    m_sheet.rule(m_left, m_left + m_width, bottom - points(0.4), points(0.4), m_sheet.colours().grid);
+    const double bottom = top + rowHeight(row);
+    drawCells(sheet, QPointF(left, top + rowAir / 2), Qt::AlignTop, m_text.rows[row], type::cell);
+    sheet.rule(left, left + m_width, bottom - points(0.4), points(0.4), sheet.colours().grid);
     return bottom;
 }
 
-double Table::titleHeight() const { return m_sheet.lineHeight(type::columnTitle) + titleAir; }
+double Table::roomIn(int column) const { return m_widths[static_cast<std::size_t>(column)]; }
 
-double Table::rowHeight(const Type& type) const { return m_sheet.lineHeight(type) + rowAir; }
-
-void Table::drawCells(double top, const QStringList& cells, const Type& type)
+void Table::drawCells(
+    Sheet& sheet, QPointF at, Qt::Alignment edge, const QStringList& cells, const Type& type) const
 {
-    double x = m_left;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const auto& column = m_columns[i];
-        // Outer columns stand flush with the page.
-        const double before = i == 0 ? 0 : gap / 2;
-        const double after = i + 1 == m_columns.size() ? 0 : gap / 2;
-        m_sheet.write(QRectF(x + before, top, column.width - before - after, 0),
-            cells.value(static_cast<int>(i)), type, column.alignment);
-        x += column.width;
+    for (int column = 0; column < cells.size(); ++column) {
+        const double height = sheet.heightOf(cells[column], roomIn(column), type);
+        const double top = edge == Qt::AlignBottom ? at.y() - height : at.y();
+        sheet.write(QRectF(at.x(), top, roomIn(column), height), cells[column], type,
+            isText(column) ? Qt::AlignLeft : Qt::AlignRight);
+        at.rx() += roomIn(column) + gap;
     }
 }
 

@@ -1,39 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-
+#include "ui/report/content.h"
 #include "ui/report/sheet.h"
 
 #include <vector>
 
 namespace patella::ui {
 
-struct TableColumn {
-    QString title;
-    double width;
-    Qt::Alignment alignment;
-};
-
-// Columns side by side in the width given: their widths are shares of it.
+// A table on paper, as wide as its words need and never wider than the room; cells that do not fit go on in
+// further lines.
 class Table {
 public:
-    Table(Sheet& sheet, double left, double width, std::vector<TableColumn> columns);
+    Table(const Sheet& sheet, const TableOfText& text, double room);
 
-    // Titles with a rule below. Each returns the y after it.
-    double drawTitles(double top);
-    double drawRow(double top, const QStringList& cells, const Type& type = type::cell);
+    double width() const { return m_width; }
+    double titleHeight() const; // 0 without titles
+    double rowHeight(std::size_t row) const;
+    double height() const; // titles and every row
+    std::size_t rows() const { return m_text.rows.size(); }
 
-    double titleHeight() const;
-    double rowHeight(const Type& type = type::cell) const;
+    // Each returns the y after it.
+    double drawTitles(Sheet& sheet, double left, double top) const;
+    double drawRow(Sheet& sheet, double left, double top, std::size_t row) const;
 
 private:
-    void drawCells(double top, const QStringList& cells, const Type& type);
+    double roomIn(int column) const; // for its words
+    double heightOf(const QStringList& cells, const Type& type) const;
+    // From this point down, or up to it.
+    void drawCells(
+        Sheet& sheet, QPointF at, Qt::Alignment edge, const QStringList& cells, const Type& type) const;
+    bool isText(int column) const;
 
-    Sheet& m_sheet;
-    double m_left;
+    const Sheet& m_sheet;
+    const TableOfText& m_text;
+    std::vector<double> m_widths;
     double m_width;
-    std::vector<TableColumn> m_columns;
 };
 
 } // namespace patella::ui

@@ -27,7 +27,7 @@ constexpr std::array commands{
     Text{"patterns",
         QT_TRANSLATE_NOOP("CliHelp", "Show what goes together with knee pain, and how sure that is")},
     Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show the signs for which the knee should be looked at")},
-    Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the page a physiotherapist reads")},
+    Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the report a physiotherapist reads")},
     Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
     Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},
     Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a made-up log of two years for trying things out")},
@@ -73,7 +73,11 @@ constexpr std::array globalFlags{
     Text{"--json", QT_TRANSLATE_NOOP("CliHelp", "Answer with one JSON document")},
     Text{"--from", QT_TRANSLATE_NOOP("CliHelp", "First day, such as 2026-11-01")},
     Text{"--to", QT_TRANSLATE_NOOP("CliHelp", "Last day, such as 2026-11-30")},
-    Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the page, such as de")},
+    Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the report, such as de")},
+    Text{"--parts", QT_TRANSLATE_NOOP("CliHelp", "Only these parts of it, such as complaint,scores,load")},
+    Text{
+        "--name", QT_TRANSLATE_NOOP("CliHelp", "Whose report it is; without it, nobody's name stands there")},
+    Text{"--paper", QT_TRANSLATE_NOOP("CliHelp", "a4 or letter; without it, what is usual here")},
     Text{"paths",
         QT_TRANSLATE_NOOP(
             "CliHelp", "FIT, TCX and GPX files, lists, archives and exported logs, folders of them")},

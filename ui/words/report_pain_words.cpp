@@ -27,23 +27,6 @@ QString missingOf(const Answers& answers, const QLocale& locale)
     return ReportWords::tr("%1 of %2").arg(locale.toString(answers.missing()), locale.toString(answers.runs));
 }
 
-QString gaps(const Report& report, const QLocale& locale)
-{
-    const auto& mornings = report.answers[placeOf(Moment::NextMorning)];
-    auto text = mornings.missing() == 0
-        ? ReportWords::tr("No next-morning answer is missing.")
-        : ReportWords::tr("%1 of %2 runs have no next-morning answer.")
-              .arg(locale.toString(mornings.missing()), locale.toString(mornings.runs));
-    return text + QLatin1Char(' ')
-        + ReportWords::tr("n: answers given; med.: their median; max.: the worst, with its latest day below. "
-                          "Missing answers are left out, not counted as 0.");
-}
-
-QString furtherPlaces(std::size_t count, const QLocale& locale)
-{
-    return ReportWords::tr("Further places with answers: %1, in the CSV export.").arg(locale.toString(count));
-}
-
 QString median(double value, const QLocale& locale)
 {
     return locale.toString(value, 'f', std::floor(value) == value ? 0 : 1);
@@ -66,9 +49,6 @@ QString shortMoment(Moment moment)
     return {};
 }
 
-QString countTitle() { return ReportWords::tr("n", "number of answers"); }
-QString medianTitle() { return ReportWords::tr("med.", "median, in a narrow column"); }
-QString worstTitle() { return ReportWords::tr("max.", "worst score, in a narrow column"); }
 QString knee(Side side)
 {
     switch (side) {
@@ -80,12 +60,6 @@ QString knee(Side side)
         return ReportWords::tr("both", "knees, in a narrow column");
     }
     return {};
-}
-
-QString dayOf(LocalDate date, const Report& report, const QLocale& locale)
-{
-    constexpr int daysOfAYear = 365;
-    return report.period.days() > daysOfAYear ? dayMonthYear(date, locale) : dayAndMonth(date, locale);
 }
 
 QStringList painTableTitles()

@@ -23,13 +23,6 @@ QString withSign(double change, const QLocale& locale)
 
 } // namespace
 
-QStringList weekTableTitles()
-{
-    return {ReportWords::tr("Week of"), distanceUnitSign(), ReportWords::tr("Runs"),
-        ReportWords::tr("10\u00a0% line"), ReportWords::tr("Worst pain"),
-        ReportWords::tr("Worst next morning")};
-}
-
 QString comparisonHeading() { return ReportWords::tr("Last 4 weeks against the 4 before"); }
 QString earlierWeeks() { return ReportWords::tr("before"); }
 QString latestWeeks() { return ReportWords::tr("last"); }
@@ -100,19 +93,6 @@ QString ofItsLife()
         .arg(distanceUnitSign());
 }
 
-QString others(std::size_t count, const QLocale& locale)
-{
-    return ReportWords::tr("%1 others").arg(locale.toString(count));
-}
-
-QString runsHeading(std::size_t shown, std::size_t runs, const QLocale& locale)
-{
-    if (shown == runs)
-        return ReportWords::tr("Runs of the period, latest first");
-    return ReportWords::tr("Latest %1 of %2 runs; all of them are in the CSV export")
-        .arg(locale.toString(shown), locale.toString(runs));
-}
-
 QStringList runTableTitles()
 {
     return {ReportWords::tr("Date"), distanceUnitSign(), ReportWords::tr("Time"),
@@ -120,7 +100,8 @@ QStringList runTableTitles()
         ReportWords::tr("Knee"), ReportWords::tr("before", "pain, in a narrow column"),
         ReportWords::tr("during", "pain, in a narrow column"),
         ReportWords::tr("after", "pain, in a narrow column"),
-        ReportWords::tr("morning", "pain, in a narrow column")};
+        ReportWords::tr("morning", "pain, in a narrow column"),
+        ReportWords::tr("begins at %1", "pain, in a narrow column").arg(distanceUnitSign())};
 }
 
 QString minutesPerUnit(const RunRow& run)

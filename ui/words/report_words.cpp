@@ -5,6 +5,7 @@
 
 #include "ui/convert.h"
 #include "ui/words/log_words.h"
+#include "ui/words/report_part_words.h"
 #include "ui/words/units.h"
 
 #include <algorithm>
@@ -121,6 +122,7 @@ std::vector<Figure> figuresOf(const Report& report, const QLocale& locale)
             without(report.weeksFarAboveLine, ReportWords::tr("over 30\u00a0%: %1"), locale)},
         {report.painFree.asked == 0 ? dash() : oneOf(report.painFree.painFree, report.painFree.asked, locale),
             ReportWords::tr("Runs without pain"), {}},
+        {report.painFreeDistance ? painFree(*report.painFreeDistance, locale) : dash(), painFreeTitle(), {}},
     };
 }
 
@@ -133,11 +135,5 @@ QString chartHeading(std::size_t shown, std::size_t weeks, const QLocale& locale
 }
 
 QString noRuns() { return ReportWords::tr("No runs in this period."); }
-
-QString nothingToShow()
-{
-    return ReportWords::tr(
-        "No runs and no answers about the knee in this period. A longer period may hold some.");
-}
 
 } // namespace patella::ui::words

@@ -32,25 +32,16 @@ struct Figure {
 std::vector<Figure> figuresOf(const Report& report, const QLocale& locale = {});
 
 QString chartHeading(std::size_t shown, std::size_t weeks, const QLocale& locale = {});
-QString nothingToShow(); // instead of all that follows when the period is empty
 QString noRuns(); // instead of the chart
 
-QStringList weekTableTitles();
 QStringList painTableTitles();
 
 QString painHeading();
 QString noAnswers();
 QString shortMoment(Moment moment); // the title of a column: "During the run"
-QString countTitle();
-QString medianTitle();
-QString worstTitle();
 QString knee(Side side); // "left", in a narrow column
-QString dayOf(
-    LocalDate date, const Report& report, const QLocale& locale = {}); // with the year when it may be two
 QString noAnswerTitle();
 QString missingOf(const Answers& answers, const QLocale& locale = {}); // "12 of 38"
-QString gaps(const Report& report, const QLocale& locale = {});
-QString furtherPlaces(std::size_t count, const QLocale& locale = {});
 QString median(double value, const QLocale& locale = {}); // "2", "2.5"
 
 QString comparisonHeading();
@@ -69,9 +60,7 @@ QString shoesHeading();
 QString shoeName(const ShoeDistance& shoe);
 QString inPeriod();
 QString ofItsLife();
-QString others(std::size_t count, const QLocale& locale = {}); // "2 others"
 
-QString runsHeading(std::size_t shown, std::size_t runs, const QLocale& locale = {});
 QStringList runTableTitles();
 QString minutesPerUnit(const RunRow& run); // "5:31", or a dash
 QString painkillerMark(); // stands behind the date

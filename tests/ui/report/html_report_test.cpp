@@ -9,6 +9,7 @@
 #include "tests/support/builders.h"
 #include "tests/ui/report/pdf_reading.h"
 #include "ui/report/html_report.h"
+#include "ui/words/report_page_words.h"
 #include "ui/words/report_words.h"
 
 namespace patella::ui {
@@ -43,16 +44,38 @@ Elements elementsOf(const QByteArray& page)
 TEST(HtmlReport, IsWellFormedAndGivesEveryTableATitle)
 {
     const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
-    const auto page = elementsOf(htmlReport(report, english));
+    auto page = elementsOf(htmlReport(report, english));
     EXPECT_EQ(page.error, QString());
-    EXPECT_EQ(page.count[QStringLiteral("table")], 7);
-    EXPECT_EQ(page.count[QStringLiteral("caption")], 7);
-    EXPECT_EQ(page.count[QStringLiteral("svg")], 1);
-    EXPECT_EQ(page.count[QStringLiteral("h1")], 1);
+    EXPECT_GT(page.count[QStringLiteral("table")], 5);
+    EXPECT_EQ(page.count[QStringLiteral("caption")], page.count[QStringLiteral("table")]);
+    EXPECT_GE(page.count[QStringLiteral("svg")], 1);
+    for (const auto* once : {"h1", "header", "main", "footer"})
+        EXPECT_EQ(page.count[QString::fromLatin1(once)], 1) << once;
     EXPECT_EQ(page.count[QStringLiteral("img")] + page.count[QStringLiteral("link")]
             + page.count[QStringLiteral("script")] + page.count[QStringLiteral("image")],
         0)
         << "nothing is fetched";
+}
+
+TEST(HtmlReport, NamesEveryDrawingForThoseWhoDoNotSeeIt)
+{
+    const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
+    QXmlStreamReader reader(htmlReport(report, english));
+    QStringList named;
+    QStringList ids;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        const auto attributes = reader.attributes();
+        if (attributes.hasAttribute(QStringLiteral("id")))
+            ids << attributes.value(QStringLiteral("id")).toString();
+        if (attributes.hasAttribute(QStringLiteral("aria-labelledby")))
+            named << attributes.value(QStringLiteral("aria-labelledby")).toString().split(QLatin1Char(' '));
+    }
+    EXPECT_FALSE(named.isEmpty());
+    for (const auto& id : named)
+        EXPECT_EQ(ids.count(id), 1) << qPrintable(id);
 }
 
 TEST(HtmlReport, SaysWhatThePdfSaysAndEveryRun)
@@ -61,8 +84,8 @@ TEST(HtmlReport, SaysWhatThePdfSaysAndEveryRun)
     const auto text = elementsOf(htmlReport(report, english)).text;
     for (const auto& figure : words::figuresOf(report, english))
         EXPECT_TRUE(text.contains(figure.value.simplified())) << qPrintable(figure.value);
-    for (const auto& said : {words::periodOf(report, english), words::mostPainful(report),
-             words::gaps(report, english), words::verdict(report.fourWeeks, english), words::notADiagnosis()})
+    for (const auto& said :
+        {words::periodOf(report, english), words::shortNotADiagnosis(), words::notADiagnosis()})
         EXPECT_TRUE(text.contains(said.simplified())) << qPrintable(said);
     for (const auto& run : report.runs)
         EXPECT_TRUE(text.contains(words::dayMonthYear(run.date, english)));
@@ -80,10 +103,10 @@ TEST(HtmlReport, TakesANameForTextNotForMarkup)
 
 TEST(HtmlReport, OnAnEmptyPeriodSaysSo)
 {
-    const auto page = elementsOf(htmlReport(reportOn({}, lastWeeks(12, aDay), aDay), english));
+    auto page = elementsOf(htmlReport(reportOn({}, lastWeeks(12, aDay), aDay), english));
     EXPECT_EQ(page.error, QString());
-    EXPECT_TRUE(page.text.contains(words::nothingToShow()));
-    EXPECT_EQ(page.count[QStringLiteral("table")], 0);
+    EXPECT_TRUE(page.text.contains(words::noRuns()));
+    EXPECT_TRUE(page.text.contains(words::noAnswers()));
 }
 
 TEST(WriteReport, GoesByTheNameOfTheFile)
@@ -94,7 +117,7 @@ TEST(WriteReport, GoesByTheNameOfTheFile)
     const auto pdf = folder.filePath(QStringLiteral("report.pdf"));
     EXPECT_EQ(writeReport(report, html, english), Written::Yes);
     EXPECT_EQ(writeReport(report, pdf, english), Written::Yes);
-    EXPECT_EQ(pagesOfPdf(pdf), 1);
+    EXPECT_GE(pagesOfPdf(pdf), 2);
     QFile page(html);
     ASSERT_TRUE(page.open(QIODevice::ReadOnly));
     EXPECT_EQ(page.readAll(), htmlReport(report, english));

@@ -23,6 +23,22 @@ QString textOfPdf(const QString& file)
     return saidBy(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
 }
 
+QString textInOrderOfPdf(const QString& file)
+{
+    return saidBy(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file, QStringLiteral("-")});
+}
+
+QString outlineOfPdf(const QString& file)
+{
+    static const QRegularExpression title(QStringLiteral("<item page=\"\\d+\">(.*)</item>"));
+    const auto xml = saidBy(QStringLiteral("pdftohtml"),
+        {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), file});
+    QStringList titles;
+    for (auto each = title.globalMatch(xml); each.hasNext();)
+        titles << each.next().captured(1);
+    return titles.join(QLatin1Char('\n'));
+}
+
 QString infoOnPdf(const QString& file) { return saidBy(QStringLiteral("pdfinfo"), {file}); }
 
 QString fontsOfPdf(const QString& file) { return saidBy(QStringLiteral("pdffonts"), {file}); }
@@ -36,21 +52,6 @@ int pagesOfPdf(const QString& file)
 {
     static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
     return pages.match(infoOnPdf(file)).captured(1).toInt();
-}
-
-std::vector<PrintedWord> wordsOfPdf(const QString& file)
-{
-    const auto boxes
-        = saidBy(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")});
-    static const QRegularExpression word(QStringLiteral(
-        "<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*)</word>"));
-    std::vector<PrintedWord> words;
-    for (auto each = word.globalMatch(boxes); each.hasNext();) {
-        const auto found = each.next();
-        const auto at = [&](int i) { return found.captured(i).toDouble(); };
-        words.push_back({found.captured(5), QRectF(QPointF(at(1), at(2)), QPointF(at(3), at(4)))});
-    }
-    return words;
 }
 
 } // namespace patella::test

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPageSize>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
+#include "core/exchange/log_json.h"
+#include "core/report/report.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 #include "tests/ui/report/pdf_reading.h"
 #include "ui/report/report_preview.h"
+#include "ui/words/report_page_words.h"
 
 namespace patella::ui {
 namespace {
@@ -19,15 +26,26 @@ using namespace test;
 
 class ReportPreviewOfTheSample : public testing::Test {
 protected:
+    ReportPreviewOfTheSample() { QSettings().clear(); }
+    ~ReportPreviewOfTheSample() override { QSettings().clear(); }
+
     QString saved()
     {
         const auto file = m_folder.filePath(m_preview.suggestedFile());
         EXPECT_TRUE(m_preview.saveAs(file));
         return textOfPdf(file);
     }
-    QString outcome() { return m_preview.findChild<QLabel*>(QStringLiteral("outcome"))->text(); }
-    QDateEdit* day(const char* name) { return m_preview.findChild<QDateEdit*>(QString::fromLatin1(name)); }
-    QComboBox* period() { return m_preview.findChild<QComboBox*>(QStringLiteral("period")); }
+    template <typename Widget> Widget* field(const char* name)
+    {
+        return m_preview.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    QString outcome() { return field<QLabel>("outcome")->text(); }
+    QComboBox* period() { return field<QComboBox>("period"); }
+    void choose(const char* box, const QVariant& what)
+    {
+        auto* choice = field<QComboBox>(box);
+        choice->setCurrentIndex(choice->findData(what));
+    }
 
     QTemporaryDir m_folder;
     ReportPreview m_preview{sampleLog(aDay), aDay};
@@ -41,19 +59,19 @@ TEST_F(ReportPreviewOfTheSample, SuggestsAFileWithTheDayInItsName)
 TEST_F(ReportPreviewOfTheSample, BeginsWithTheLastTwelveWeeks)
 {
     EXPECT_TRUE(saved().contains(QStringLiteral("31 Aug 2026 to 20 Nov 2026 (12 weeks)")));
-    EXPECT_FALSE(day("from")->isEnabled());
+    EXPECT_FALSE(field<QDateEdit>("from")->isEnabled());
 }
 
 TEST_F(ReportPreviewOfTheSample, FollowsThePeriodThatIsChosen)
 {
-    period()->setCurrentIndex(0);
+    choose("period", 4);
     EXPECT_TRUE(saved().contains(QStringLiteral("26 Oct 2026 to 20 Nov 2026 (4 weeks)")));
-    period()->setCurrentIndex(3);
+    choose("period", 0);
     EXPECT_TRUE(saved().contains(QStringLiteral("2024 to 20 Nov 2026 (105 weeks)")));
-    period()->setCurrentIndex(4);
-    EXPECT_TRUE(day("from")->isEnabled());
-    day("from")->setDate(QDate(2026, 5, 1));
-    day("to")->setDate(QDate(2026, 6, 30));
+    choose("period", -1);
+    EXPECT_TRUE(field<QDateEdit>("from")->isEnabled());
+    field<QDateEdit>("from")->setDate(QDate(2026, 5, 1));
+    field<QDateEdit>("to")->setDate(QDate(2026, 6, 30));
     EXPECT_TRUE(saved().contains(QStringLiteral("1 May 2026 to 30 Jun 2026 (9 weeks)")));
 }
 
@@ -65,7 +83,55 @@ TEST_F(ReportPreviewOfTheSample, SaysWhatBecameOfTheFile)
     EXPECT_TRUE(outcome().contains(QStringLiteral("cannot be written"))) << qPrintable(outcome());
 }
 
-TEST_F(ReportPreviewOfTheSample, ShowsThePageInThePixelsOfTheScreen)
+TEST_F(ReportPreviewOfTheSample, SpeaksTheLanguageChosenAndLeavesTheProgramItsOwn)
+{
+    choose("language", QStringLiteral("de"));
+    const auto text = saved();
+    EXPECT_TRUE(text.contains(QStringLiteral("Bericht für die Physiotherapie"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("Keine Diagnose")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Report for")));
+    EXPECT_TRUE(outcome().contains(QStringLiteral("Saved as"))) << qPrintable(outcome());
+}
+
+TEST_F(ReportPreviewOfTheSample, LeavesOutThePartsThatAreNotWanted)
+{
+    const auto heading = words::headingOf(ReportPart::Runs);
+    EXPECT_TRUE(saved().contains(heading));
+    field<QCheckBox>("part-runs")->setChecked(false);
+    EXPECT_FALSE(saved().contains(heading));
+}
+
+TEST_F(ReportPreviewOfTheSample, KeepsWhatWasChosenForTheNextReport)
+{
+    field<QCheckBox>("part-care")->setChecked(false);
+    choose("paper", static_cast<int>(QPageSize::Letter));
+    choose("language", QStringLiteral("de"));
+    field<QLineEdit>("name")->setText(QStringLiteral("Ida Berg"));
+    Q_EMIT field<QLineEdit>("name")->editingFinished();
+    ReportPreview next(sampleLog(aDay), aDay);
+    const auto file = m_folder.filePath(QStringLiteral("next.pdf"));
+    ASSERT_TRUE(next.saveAs(file));
+    const auto text = textOfPdf(file);
+    EXPECT_TRUE(text.contains(QStringLiteral("Ida Berg")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Bericht für die Physiotherapie")));
+    EXPECT_TRUE(infoOnPdf(file).contains(QStringLiteral("(letter)")));
+    EXPECT_FALSE(next.findChild<QCheckBox*>(QStringLiteral("part-care"))->isChecked());
+}
+
+TEST_F(ReportPreviewOfTheSample, SavesTheEntriesOfThePeriodAsAList)
+{
+    choose("period", 4);
+    const auto file = m_folder.filePath(QStringLiteral("entries.json"));
+    ASSERT_TRUE(m_preview.saveAs(file));
+    QFile json(file);
+    ASSERT_TRUE(json.open(QIODevice::ReadOnly));
+    const auto reading = exchange::logFromJson(json.readAll().toStdString());
+    const auto expected = reportOn(sampleLog(aDay), lastWeeks(4, aDay), aDay);
+    EXPECT_EQ(static_cast<int>(reading.log.runs.size()), expected.totals.runs);
+    EXPECT_TRUE(m_preview.saveAs(m_folder.filePath(QStringLiteral("entries.csv"))));
+}
+
+TEST_F(ReportPreviewOfTheSample, ShowsThePagesInThePixelsOfTheScreen)
 {
     m_preview.show();
     const auto image = m_preview.grab().toImage();

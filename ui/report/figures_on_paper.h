@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/content.h"
+#include "ui/report/sheet.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+// Big numbers in one line, each above what it counts. They are never cut: rather they get smaller.
+class FiguresOnPaper {
+public:
+    FiguresOnPaper(const Sheet& sheet, const Figures& figures, double room);
+
+    double height() const;
+    void draw(Sheet& sheet, QPointF at) const;
+
+private:
+    void fit(double room);
+
+    const Sheet& m_sheet;
+    const Figures& m_figures;
+    Type m_size;
+    double m_gap;
+    std::vector<double> m_widths;
+};
+
+} // namespace patella::ui

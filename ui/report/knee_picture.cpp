@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/knee_picture.h"
+
+#include <QPainter>
+
+#include "ui/charts/colours.h"
+#include "ui/entry/knee_zones.h"
+#include "ui/report/report_font.h"
+#include "ui/words/log_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr double frontOfTheKnee = 118; // its middle, from the outer edge of the drawing
+constexpr double titleSize = 14; // in the units of the drawing
+constexpr double scoreSize = 15;
+constexpr double pillSize = 11;
+
+bool isPill(Region region) { return region == Region::Whole || region == Region::Unclear; }
+
+const PainfulPlace* markOn(const KneeZone& zone, const std::vector<PainfulPlace>& places)
+{
+    const auto found = std::find_if(places.begin(), places.end(), [&](const PainfulPlace& each) {
+        return each.region == zone.region && (each.side == zone.side || each.side == Side::Both);
+    });
+    return found == places.end() ? nullptr : &*found;
+}
+
+void paintZone(QPainter& painter, const KneeZone& zone, const PainfulPlace* mark)
+{
+    const auto& look = colours::on(colours::Ground::Light);
+    const bool hurts = mark && mark->worst.value() > 0;
+    if (isPill(zone.region) && !mark)
+        return;
+    painter.setPen(QPen(hurts ? look.pain : look.quietText, 0.8));
+    painter.setBrush(hurts ? look.pain : QColor(Qt::white));
+    painter.drawPath(zone.shape);
+    if (!mark)
+        return;
+    const auto score = QString::number(mark->worst.value());
+    const auto text = isPill(zone.region) ? words::brief(zone.region) + QLatin1Char(' ') + score : score;
+    painter.setFont(reportFont(isPill(zone.region) ? pillSize : scoreSize, true));
+    painter.setPen(hurts ? QColor(Qt::white) : look.text);
+    painter.drawText(zone.shape.boundingRect().adjusted(-30, 0, 30, 0), Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void paintKnees(QPainter& painter, const QRectF& place, const std::vector<PainfulPlace>& places,
+    const QString& left, const QString& right)
+{
+    const auto& look = colours::on(colours::Ground::Light);
+    const double scale
+        = std::min(place.width() / kneeDrawingSize.width(), place.height() / kneeDrawingSize.height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(place.left() + (place.width() - kneeDrawingSize.width() * scale) / 2, place.top());
+    painter.scale(scale, scale);
+    painter.setFont(reportFont(titleSize, true));
+    painter.setPen(look.text);
+    const auto title = [&](double middle, const QString& text) {
+        painter.drawText(QRectF(middle - 88, 0, 176, 20), Qt::AlignCenter, text);
+    };
+    title(frontOfTheKnee, left);
+    title(kneeDrawingSize.width() - frontOfTheKnee, right);
+    painter.setPen(QPen(look.quietText, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(kneeOutlines());
+    for (const auto& zone : kneeZones())
+        paintZone(painter, zone, markOn(zone, places));
+}
+
+} // namespace patella::ui
