@@ -17,6 +17,7 @@
 #include "ui/log_book.h"
 #include "ui/pages/care/care_page.h"
 #include "ui/pages/days/days_page.h"
+#include "ui/pages/load/load_page.h"
 #include "ui/pages/patterns/patterns_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/shoes/shoes_page.h"
@@ -47,6 +48,7 @@ const std::vector<MainWindow::Page>& MainWindow::pages()
         {"today", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Today"), &MainWindow::makeToday},
         {"runs", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Runs"), &MainWindow::makeRuns},
         {"days", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Days"), &MainWindow::makeDays},
+        {"load", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Load"), &MainWindow::makeLoad},
         {"patterns", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Patterns"), &MainWindow::makePatterns},
         {"shoes", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Shoes"), &MainWindow::makeShoes},
         {"care", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Care"), &MainWindow::makeCare},
@@ -162,10 +164,7 @@ QWidget* MainWindow::makeToday()
     m_today = new TodayPage(*m_book);
     connect(m_today, &TodayPage::saved, m_toast, &Toast::sayChanged);
     connect(m_today, &TodayPage::formWanted, m_desk, &EntryDesk::open);
-    connect(m_today, &TodayPage::weekWanted, this, [this](QDate monday) {
-        showPage(Runs);
-        runs().showWeek(fromQt(monday));
-    });
+    connect(m_today, &TodayPage::weekWanted, this, &MainWindow::showWeek);
     m_desk->watch([this] { return m_today->written(); });
     return m_today;
 }
@@ -184,6 +183,16 @@ QWidget* MainWindow::makeDays()
     auto* page = new DaysPage(*m_book);
     connect(page, &DaysPage::formWanted, m_desk, &EntryDesk::open);
     connect(page, &DaysPage::removed, m_toast, &Toast::sayChanged);
+    return page;
+}
+
+QWidget* MainWindow::makeLoad()
+{
+    auto* page = new LoadPage(*m_book);
+    connect(page, &LoadPage::weekWanted, this, &MainWindow::showWeek);
+    connect(page, &LoadPage::runWanted, this, &MainWindow::addRun);
+    connect(page, &LoadPage::done, m_toast, &Toast::sayDone);
+    connect(page, &LoadPage::refused, m_toast, &Toast::sayWrong);
     return page;
 }
 
@@ -217,6 +226,12 @@ QWidget* MainWindow::makeCare()
 }
 
 RunsPage& MainWindow::runs() { return *static_cast<RunsPage*>(pageAt(Runs)); }
+
+void MainWindow::showWeek(QDate monday)
+{
+    showPage(Runs);
+    runs().showWeek(fromQt(monday));
+}
 
 // After a change of units or of the first day of the week.
 void MainWindow::makePagesAnew()

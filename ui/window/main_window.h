@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -31,7 +32,7 @@ public:
     explicit MainWindow(std::unique_ptr<LogBook> book, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum PageNumber { Today, Runs, Days, PatternsOfTheKnee };
+    enum PageNumber { Today, Runs, Days, Load, PatternsOfTheKnee };
     void showPage(int page);
     int pageCount() const { return m_pages->count(); }
     QString pageName(int page) const; // stable, for file names
@@ -60,10 +61,12 @@ private:
     QWidget* makeToday();
     QWidget* makeRuns();
     QWidget* makeDays();
+    QWidget* makeLoad();
     QWidget* makePatterns();
     QWidget* makeShoes();
     QWidget* makeCare();
     RunsPage& runs();
+    void showWeek(QDate monday);
     void makePagesAnew();
     void tintIcons();
 

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/load/load_page.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/charts/chart_file.h"
+#include "ui/charts/load_chart.h"
+#include "ui/convert.h"
+#include "ui/log_book.h"
+#include "ui/pages/card.h"
+#include "ui/pages/empty_state.h"
+#include "ui/pages/load/load_table_model.h"
+#include "ui/pages/load/load_tools.h"
+#include "ui/pages/load/plan_deeds.h"
+#include "ui/pages/load/planner_panel.h"
+#include "ui/pages/load/rules_panel.h"
+#include "ui/pages/load/week_panel.h"
+#include "ui/pages/row_table.h"
+#include "ui/words/load_page_words.h"
+#include "ui/words/load_words.h"
+#include "ui/words/plan_words.h"
+#include "ui/words/units.h"
+#include "ui/words/week_meaning.h"
+#include "ui/words/week_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+LoadPage::LoadPage(LogBook& book, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_book(book)
+    , m_tools(new LoadTools)
+    , m_chart(new LoadChart)
+    , m_meaning(new QLabel)
+    , m_parts(new QTabWidget)
+    , m_week(new WeekPanel)
+    , m_rules(new RulesPanel)
+    , m_planner(new PlannerPanel)
+    , m_model(new LoadTableModel(this))
+    , m_table(new RowTable(m_model))
+{
+    auto* empty = new EmptyState(tr("No weeks to compare yet"),
+        tr("Each week of running will stand here as a bar against a line made of your own weeks before it, "
+           "with your knee below. It takes one run to begin, and four weeks for a line."),
+        tr("Write down a run"));
+    connect(empty, &EmptyState::actionWanted, this, &LoadPage::runWanted);
+    addWidget(empty);
+    addWidget(content());
+    connect(&m_book, &LogBook::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+QWidget* LoadPage::content()
+{
+    m_meaning->setWordWrap(true);
+    m_meaning->setObjectName(QStringLiteral("meaning"));
+    m_meaning->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_parts->setDocumentMode(true);
+    m_parts->addTab(m_week, tr("This week"));
+    m_parts->addTab(m_planner, tr("Planned runs"));
+    m_parts->addTab(m_rules, tr("Rules in your log"));
+    m_parts->addTab(tableOfWeeks(), tr("Weeks as a table"));
+    connect(m_planner, &PlannerPanel::planChanged, this, &LoadPage::changePlan);
+    connect(m_planner, &PlannerPanel::notUnderstood, this, &LoadPage::refused);
+    connect(m_parts, &QTabWidget::currentChanged, this, &LoadPage::refreshPart);
+
+    auto* made = new QWidget;
+    auto* column = new QVBoxLayout(made);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(10);
+    column->addWidget(m_tools);
+    column->addWidget(chartCard(), 3);
+    column->addWidget(m_parts, 2);
+    return made;
+}
+
+QWidget* LoadPage::chartCard()
+{
+    m_chart->setMayZoom(true);
+    m_chart->setMinimumHeight(240);
+    m_chart->setMovablePlans(true);
+    connect(m_chart, &LoadChart::planMoved, this, &LoadPage::movePlan);
+    connect(m_chart, &LoadChart::weekActivated, this, &LoadPage::weekWanted);
+    connect(m_chart, &LoadChart::windowChanged, m_tools, &LoadTools::releaseRange);
+    connect(m_tools, &LoadTools::rangeChosen, this, [this](int weeks) {
+        const QSignalBlocker quiet(m_chart);
+        m_chart->showLatest(weeks);
+    });
+    connect(m_tools, &LoadTools::choiceChanged, this, &LoadPage::refresh);
+    connect(m_tools, &LoadTools::exportWanted, this, &LoadPage::savePicture);
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->addWidget(m_chart, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_meaning, 1);
+    foot->addWidget(m_tools->foot(), 0, Qt::AlignTop);
+    column->addLayout(foot);
+    return card({}, both);
+}
+
+QWidget* LoadPage::tableOfWeeks()
+{
+    m_table->setAccessibleName(tr("Weeks as a table"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_table, &RowTable::opened, this,
+        [this](const QModelIndex& index) { Q_EMIT weekWanted(toQt(m_model->weekAt(index.row()).monday)); });
+    return m_table;
+}
+
+void LoadPage::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        refresh();
+    QStackedWidget::showEvent(event);
+}
+
+void LoadPage::refresh()
+{
+    m_isStale = false;
+    m_view = loadView(m_book.log(), m_tools->choice(), m_book.today());
+    setCurrentIndex(m_view.weeks.empty() ? 0 : 1);
+    if (m_view.weeks.empty())
+        return;
+    refreshChart();
+    refreshPart();
+}
+
+void LoadPage::refreshChart()
+{
+    m_chart->setSeries(m_view.series, [this](const LoadColumn& column) { return inFull(column); }, summary());
+    m_meaning->setText(
+        words::meaningOf(m_view.weeks, m_view.weeks.size() - 1, m_view.marks.back(), locale()));
+}
+
+// Only what is seen is worked out.
+void LoadPage::refreshPart()
+{
+    const auto* shown = m_parts->currentWidget();
+    if (m_view.weeks.empty())
+        return;
+    if (shown == m_week)
+        m_week->show(m_book.log(), m_view, m_book.today());
+    else if (shown == m_planner)
+        m_planner->show(m_book.log(), m_view.unit, m_book.today());
+    else if (shown == m_rules)
+        m_rules->show(m_book.log(), m_view.unit, m_book.today());
+    else if (shown == m_table) {
+        m_model->show(m_view);
+        m_table->resizeColumnsToContents();
+    }
+}
+
+QString LoadPage::inFull(const LoadColumn& column) const
+{
+    if (column.weeks > 1) {
+        const auto first = m_view.weeks.begin() + column.first;
+        const auto above = std::count_if(first, first + column.weeks, [](const JudgedWeek& week) {
+            return week.state == WeekState::Above10 || week.state == WeekState::Above30;
+        });
+        return words::monthInFull({.monday = column.monday,
+                                      .weeks = column.weeks,
+                                      .mean = column.total(),
+                                      .above = static_cast<int>(above),
+                                      .worst = column.worst},
+            m_view.unit, locale());
+    }
+    const auto place = static_cast<std::size_t>(column.first);
+    if (place >= m_view.weeks.size())
+        return words::plannedWeek(m_view.coming[place - m_view.weeks.size() + 1], locale());
+    const auto& week = m_view.weeks[place];
+    QStringList lines = words::weekInLines(week, locale());
+    for (std::size_t part = 0; part < column.pieces.size(); ++part)
+        if (column.pieces[part] > 0)
+            lines << words::partInWords(
+                m_view.series.groups[part].name, column.pieces[part], m_view.unit, locale());
+    lines << words::formulaOf(week, locale()) << words::marksInWords(m_view.marks[place], locale())
+          << words::kneeInWords(column.worst, column.worstNextMorning);
+    if (column.planned > 0)
+        lines << tr("With what is planned: %1")
+                     .arg(words::amount(m_view.coming.front().load, m_view.unit, locale()));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString LoadPage::summary() const
+{
+    std::optional<Pain> worst;
+    for (const auto& week : m_view.series.weeks)
+        worst = std::max(worst, week.worst);
+    return words::loadInShort(m_view.weeks, worst, locale());
+}
+
+void LoadPage::changePlan(const Deed& deed) { m_book.perform(tr("changing the plan"), deed); }
+
+void LoadPage::movePlan(QDate from, QDate to, double amount)
+{
+    const auto& weeks = m_view.series.weeks;
+    const auto week = std::find_if(
+        weeks.begin(), weeks.end(), [&](const LoadColumn& each) { return each.monday == fromQt(from); });
+    const PlanMove move{.from = fromQt(from), .to = fromQt(to), .factor = amount / week->planned};
+    changePlan(movedPlan(m_book.log().plannedRuns, move, m_view.unit, m_book.today()));
+}
+
+void LoadPage::savePicture()
+{
+    const auto file = QFileDialog::getSaveFileName(this, tr("Save the chart as a picture"),
+        tr("weekly load") + QStringLiteral(".png"), tr("Picture (*.png);;Drawing (*.svg)"));
+    if (!file.isEmpty())
+        writeChart(*m_chart, file)
+            ? Q_EMIT done(tr("Saved: %1").arg(file))
+            : Q_EMIT refused(tr("The picture could not be written to %1. Choose another folder.").arg(file));
+}
+
+} // namespace patella::ui

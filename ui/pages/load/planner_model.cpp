@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/load/planner_model.h"
+
+#include "ui/convert.h"
+#include "ui/pages/load/plan_deeds.h"
+#include "ui/words/load_page_words.h"
+#include "ui/words/load_words.h"
+#include "ui/words/units.h"
+
+namespace patella::ui {
+
+void PlannerModel::show(const Log& log, LoadUnit unit, LocalDate today, int weeks)
+{
+    beginResetModel();
+    m_judged = plannedWeeks(log.runs, log.plannedRuns, unit, today).weeks;
+    m_weeks = weeks;
+    m_planned = log.plannedRuns;
+    m_runs = log.runs;
+    m_unit = unit;
+    m_today = today;
+    endResetModel();
+}
+
+LocalDate PlannerModel::dayOf(const QModelIndex& index) const
+{
+    return daysAfter(mondayOf(m_today), 7 * index.row() + index.column() - Monday);
+}
+
+int PlannerModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_weeks; }
+
+int PlannerModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+
+// What was run on a day gone by, what is planned from today on.
+QString PlannerModel::dayText(const QModelIndex& index) const
+{
+    const auto day = dayOf(index);
+    if (day >= m_today)
+        return textOfDay(m_planned, day);
+    QStringList done;
+    for (const auto& run : m_runs)
+        if (run.date == day)
+            done << (run.distance ? words::distanceNumber(*run.distance) : words::dash());
+    return done.join(QStringLiteral(" + "));
+}
+
+QString PlannerModel::weekText(int row, int column) const
+{
+    if (column == Week)
+        return words::dayAndMonth(daysAfter(mondayOf(m_today), 7 * row));
+    if (row >= static_cast<int>(m_judged.size()))
+        return words::dash();
+    const auto& week = m_judged[static_cast<std::size_t>(row)];
+    if (column == Sum)
+        return words::amount(week.load, m_unit);
+    if (column == Line)
+        return week.line ? words::amount(*week.line, m_unit) : words::dash();
+    return words::standingOfPlan(week);
+}
+
+QVariant PlannerModel::data(const QModelIndex& index, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return isDay(index.column()) ? dayText(index) : weekText(index.row(), index.column());
+    if (role == Qt::AccessibleTextRole && isDay(index.column()))
+        return tr("%1: %2").arg(words::weekdayAndDate(dayOf(index)),
+            dayText(index).isEmpty() ? tr("nothing planned") : dayText(index));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter
+            | (index.column() == Week || index.column() == Standing ? Qt::AlignLeft : Qt::AlignRight));
+    return {};
+}
+
+bool PlannerModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !isDay(index.column()))
+        return false;
+    const auto deed = planOfDay(m_planned, dayOf(index), value.toString());
+    if (!deed) {
+        Q_EMIT notUnderstood(tr("\"%1\" is no distance. Type a number as in 8.2, or 8 + 5 for two runs.")
+                .arg(value.toString()));
+        return false;
+    }
+    if (!deed->empty())
+        Q_EMIT planChanged(*deed);
+    return true;
+}
+
+Qt::ItemFlags PlannerModel::flags(const QModelIndex& index) const
+{
+    if (!isDay(index.column()))
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return dayOf(index) < m_today ? Qt::ItemIsSelectable
+                                  : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+}
+
+QVariant PlannerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (isDay(section))
+        return QLocale().standaloneDayName(section - Monday + 1, QLocale::ShortFormat);
+    const QStringList titles{tr("Week of"), tr("Sum"), tr("10\u00a0% line"), tr("How it would stand")};
+    return titles.at(section == Week ? 0 : section - Sunday);
+}
+
+} // namespace patella::ui

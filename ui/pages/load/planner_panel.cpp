@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/load/planner_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "core/load/race_build.h"
+#include "ui/convert.h"
+#include "ui/entry/fields.h"
+#include "ui/pages/load/planner_model.h"
+#include "ui/words/race_words.h"
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int weeksAhead = 8;
+
+} // namespace
+
+PlannerPanel::PlannerPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new PlannerModel(this))
+    , m_table(new QTableView)
+    , m_raceDate(new QDateEdit)
+    , m_raceDistance(new DistanceField)
+    , m_raceAnswer(new QLabel)
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Planned runs, a week a row and a day a cell"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    connect(m_model, &PlannerModel::planChanged, this, &PlannerPanel::planChanged, Qt::QueuedConnection);
+    connect(m_model, &PlannerModel::notUnderstood, this, &PlannerPanel::notUnderstood);
+    auto* hint = new QLabel(tr("Type a distance into a day: 8.2, or 8 + 5 for two runs, or 45m for a time. "
+                               "The line moves with what you plan."));
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(hint);
+    column->addWidget(m_table, 1);
+    column->addWidget(raceRow());
+}
+
+QWidget* PlannerPanel::raceRow()
+{
+    m_raceDate->setCalendarPopup(true);
+    m_raceDate->setObjectName(QStringLiteral("raceDate"));
+    m_raceDistance->setObjectName(QStringLiteral("raceDistance"));
+    m_raceDistance->setFixedWidth(fontMetrics().averageCharWidth() * 12);
+    m_raceAnswer->setObjectName(QStringLiteral("raceAnswer"));
+    m_raceAnswer->setWordWrap(true);
+    auto* made = new QWidget;
+    auto* row = new QHBoxLayout(made);
+    row->setContentsMargins({});
+    const auto add = [&](const QString& text, QWidget* field) {
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        row->addWidget(label);
+        row->addWidget(field);
+    };
+    add(tr("&Race on"), m_raceDate);
+    add(tr("o&ver"), m_raceDistance);
+    row->addWidget(m_raceAnswer, 1);
+    connect(m_raceDate, &QDateEdit::dateChanged, this, &PlannerPanel::answerRace);
+    connect(m_raceDistance, &QLineEdit::textChanged, this, &PlannerPanel::answerRace);
+    return made;
+}
+
+void PlannerPanel::show(const Log& log, LoadUnit unit, LocalDate today)
+{
+    const auto cell = m_table->currentIndex();
+    m_runs = log.runs;
+    m_today = today;
+    m_model->show(log, unit, today, weeksAhead);
+    m_table->setCurrentIndex(m_model->index(cell.row(), cell.column()));
+    fitColumns();
+    if (m_raceDate->minimumDate() != toQt(today)) {
+        m_raceDate->setMinimumDate(toQt(today));
+        m_raceDate->setDate(toQt(daysAfter(today, 7 * weeksAhead)));
+    }
+    answerRace();
+}
+
+void PlannerPanel::answerRace()
+{
+    const auto distance = m_raceDistance->distance();
+    if (!distance) {
+        m_raceAnswer->setText(tr("Type how far, to see the latest week in which to begin."));
+        return;
+    }
+    const RacePlan race{.date = fromQt(m_raceDate->date()), .distance = *distance};
+    m_raceAnswer->setText(words::raceInWords(raceBuild(m_runs, race, m_today), race));
+}
+
+void PlannerPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void PlannerPanel::fitColumns()
+{
+    const int width = m_table->viewport()->width();
+    for (int column = 0; column < PlannerModel::Standing; ++column)
+        m_table->setColumnWidth(column, width / 13);
+}
+
+} // namespace patella::ui

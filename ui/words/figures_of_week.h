@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include "core/load/judged_weeks.h"
+#include "core/load/ratios.h"
+#include "core/load/spikes.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+// This week in figures: the rule with the best evidence first, ratios as descriptions.
+namespace patella::ui::words {
+
+struct FigureOfWeek {
+    QString name;
+    QString value; // a dash: nothing to say yet
+    QString says; // what the value is made of, or why there is none
+    QString source; // what the figure is, who found it, how strong that is
+};
+
+struct WeekToDescribe {
+    JudgedWeek week;
+    std::vector<SessionRatio> runs; // of the week
+    WeekRatios ratios;
+    std::optional<WeekRatios> before; // of the week before, which is over
+};
+
+std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& week, const QLocale& locale = {});
+
+} // namespace patella::ui::words
