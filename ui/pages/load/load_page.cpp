@@ -20,7 +20,7 @@
 #include "ui/pages/row_table.h"
 #include "ui/words/load_page_words.h"
 #include "ui/words/load_words.h"
-#include "ui/words/plan_words.h"
+#include "ui/words/planned_week_words.h"
 #include "ui/words/units.h"
 #include "ui/words/week_meaning.h"
 #include "ui/words/week_words.h"
