@@ -1721,6 +1721,85 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>FiguresOfWeek</name>
+    <message>
+        <source>How strong: %1</source>
+        <translation>Wie belastbar: %1</translation>
+    </message>
+    <message>
+        <source>No run of this week has one of the 30 days before to be compared with.</source>
+        <translation>Kein Lauf dieser Woche lässt sich mit einem der 30 Tage davor vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2; the longest of the 30 days before: %3. Nothing out of the usual.</source>
+        <translation>%1 am %2; der längste der 30 Tage davor: %3. Nichts Ungewöhnliches.</translation>
+    </message>
+    <message>
+        <source>%1 on %2; the longest of the 30 days before: %3. More than 10&#xa0;% longer.</source>
+        <translation>%1 am %2; der längste der 30 Tage davor: %3. Mehr als 10 % länger.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>No line after a break: first find out what is usual again.</source>
+        <translation>Nach einer Pause gibt es keine Linie: Erst muss sich zeigen, was wieder üblich ist.</translation>
+    </message>
+    <message>
+        <source>No line yet: it takes some completed weeks.</source>
+        <translation>Noch keine Linie: Dafür braucht es einige abgeschlossene Wochen.</translation>
+    </message>
+    <message>
+        <source>This week: %1, that is %2 above.</source>
+        <translation>Diese Woche: %1, das sind %2 darüber.</translation>
+    </message>
+    <message>
+        <source>This week: %1, that leaves %2.</source>
+        <translation>Diese Woche: %1, es bleiben %2.</translation>
+    </message>
+    <message>
+        <source>The load of this week over that of the week before.</source>
+        <translation>Die Belastung dieser Woche geteilt durch die der Woche davor.</translation>
+    </message>
+    <message>
+        <source>The week is not over.</source>
+        <translation>Die Woche ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Nothing was run in the week before.</source>
+        <translation>In der Woche davor gab es keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>It takes a completed week.</source>
+        <translation>Dafür braucht es eine abgeschlossene Woche.</translation>
+    </message>
+    <message>
+        <source>This week; strain: %1.</source>
+        <translation>Diese Woche; Beanspruchung (Strain): %1.</translation>
+    </message>
+    <message>
+        <source>Last week, the latest that is over; strain: %1.</source>
+        <translation>Letzte Woche, die jüngste abgeschlossene; Beanspruchung (Strain): %1.</translation>
+    </message>
+    <message>
+        <source>It takes four weeks of log.</source>
+        <translation>Dafür braucht es vier Wochen Tagebuch.</translation>
+    </message>
+    <message>
+        <source>The mean of seven days over that of the 21 before. It describes; nothing follows from it.</source>
+        <translation>Das Mittel von sieben Tagen geteilt durch das der 21 davor. Es beschreibt; daraus folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Recent days weigh more. It describes; nothing follows from it.</source>
+        <translation>Jüngere Tage zählen mehr. Es beschreibt; daraus folgt nichts.</translation>
+    </message>
+    <message>
+        <source>This week so far.</source>
+        <translation>Diese Woche bisher.</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>Saved as %1.</source>
@@ -2604,6 +2683,206 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>forefoot</source>
         <translation>Vorfuß</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPageWords</name>
+    <message>
+        <source>Coming back after a break: no 10&#xa0;% line</source>
+        <translation>Wiedereinstieg nach einer Pause: keine 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>Building your baseline: too few weeks for a 10&#xa0;% line</source>
+        <translation>Deine Ausgangswerte entstehen: noch zu wenige Wochen für eine 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>%1 above your 10&#xa0;% line (%2), and more than 30&#xa0;% above its reference</source>
+        <translation>%1 über deiner 10-%-Linie (%2) und mehr als 30 % über dem Bezugswert</translation>
+    </message>
+    <message>
+        <source>%1 above your 10&#xa0;% line (%2)</source>
+        <translation>%1 über deiner 10-%-Linie (%2)</translation>
+    </message>
+    <message>
+        <source>%1 left under your 10&#xa0;% line (%2)</source>
+        <translation>noch %1 bis zu deiner 10-%-Linie (%2)</translation>
+    </message>
+    <message>
+        <source>A lighter week, under your 10&#xa0;% line (%1)</source>
+        <translation>Eine leichtere Woche, unter deiner 10-%-Linie (%1)</translation>
+    </message>
+    <message>
+        <source>Under your 10&#xa0;% line (%1)</source>
+        <translation>Unter deiner 10-%-Linie (%1)</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>effort × min</source>
+        <translation>Anstr. × min</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Effort × minutes</source>
+        <translation>Anstrengung × Minuten</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Kind of run</source>
+        <translation>Art des Laufs</translation>
+    </message>
+    <message>
+        <source>Easy and hard</source>
+        <translation>Locker und hart</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>under the line</source>
+        <translation>unter der Linie</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>leichter</translation>
+    </message>
+    <message>
+        <source>above the line</source>
+        <translation>über der Linie</translation>
+    </message>
+    <message>
+        <source>more than 30&#xa0;% above</source>
+        <translation>mehr als 30 % darüber</translation>
+    </message>
+    <message>
+        <source>after a break</source>
+        <translation>nach einer Pause</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>no line to compare with</source>
+        <translation>keine Linie zum Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 above, and more than 30&#xa0;% above the reference</source>
+        <translation>%1 darüber und mehr als 30 % über dem Bezugswert</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Mean of %1 weeks: %2 %3 a week</source>
+        <translation>Mittel von %1 Wochen: %2 %3 je Woche</translation>
+    </message>
+    <message>
+        <source>Weeks above their 10&#xa0;% line: %1</source>
+        <translation>Wochen über ihrer 10-%-Linie: %1</translation>
+    </message>
+    <message>
+        <source>Worst knee pain: %1</source>
+        <translation>Stärkster Knieschmerz: %1</translation>
+    </message>
+    <message>
+        <source>No answer about the knee</source>
+        <translation>Keine Angabe zum Knie</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1 so far, runs: %2</source>
+        <translation>bisher %1, Läufe: %2</translation>
+    </message>
+    <message>
+        <source>%1, runs: %2</source>
+        <translation>%1, Läufe: %2</translation>
+    </message>
+    <message>
+        <source> (not in the sum, because nothing was noted: %1)</source>
+        <translation> (nicht in der Summe, weil nichts notiert ist: %1)</translation>
+    </message>
+    <message>
+        <source>Reference: %1, the week of %2</source>
+        <translation>Bezugswert: %1, die Woche ab %2</translation>
+    </message>
+    <message>
+        <source>· %1: %2 %3</source>
+        <comment>part of a week, number, unit</comment>
+        <translation>· %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Worst knee pain: %1; next morning: %2</source>
+        <translation>Stärkster Knieschmerz: %1; am Morgen danach: %2</translation>
+    </message>
+    <message>
+        <source>No weeks yet.</source>
+        <translation>Noch keine Wochen.</translation>
+    </message>
+    <message>
+        <source>%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. Weeks above the 10&#xa0;% line: %6.</source>
+        <translation>%1 Wochen, vom %2 bis zur Woche ab %3. Höchste: %4, in der Woche ab %5. Wochen über der 10-%-Linie: %6.</translation>
+    </message>
+    <message>
+        <source>Worst knee pain: %1 of 10.</source>
+        <translation>Stärkster Knieschmerz: %1 von 10.</translation>
+    </message>
+    <message>
+        <source>No answers about the knee.</source>
+        <translation>Keine Angaben zum Knie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in one run, %3 over the longest of 30 days (%4)</source>
+        <translation>%1: %2 in einem Lauf, %3 über dem längsten der 30 Tage (%4)</translation>
+    </message>
+    <message>
+        <source>%1: race, %2</source>
+        <translation>%1: Wettkampf, %2</translation>
+    </message>
+    <message>
+        <source>%1: race</source>
+        <translation>%1: Wettkampf</translation>
+    </message>
+    <message>
+        <source>Line: %1 + 10&#xa0;% = %2</source>
+        <translation>Linie: %1 + 10 % = %2</translation>
+    </message>
+    <message>
+        <source>Line: %1 + %3 (more than 10&#xa0;%) = %2</source>
+        <translation>Linie: %1 + %3 (mehr als 10 %) = %2</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3866,872 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>A rule of thumb, not a training plan; how the knee takes it counts for more.</source>
         <translation>Eine Faustregel, kein Trainingsplan; wie das Knie es aufnimmt, zählt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCare</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Last day of 4 or more</source>
+        <translation>Letzter Tag mit 4 oder mehr</translation>
+    </message>
+    <message>
+        <source>Days of 4 or more</source>
+        <translation>Tage mit 4 oder mehr</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>The 14 days before it, against the 28 before those</source>
+        <translation>Die 14 Tage davor, gegen die 28 davor</translation>
+    </message>
+    <message>
+        <source>%1 per week: %2, usually %3</source>
+        <extracomment>%1 is &quot;km&quot; or &quot;mi&quot;, %2 and %3 are distances per week</extracomment>
+        <translation>%1 pro Woche: %2, sonst %3</translation>
+    </message>
+    <message>
+        <source>asphalt %1, usually %2</source>
+        <translation>Asphalt %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>without warm-up %1, usually %2</source>
+        <translation>ohne Aufwärmen %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>hard runs %1, usually %2</source>
+        <translation>harte Läufe %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>%1 per week: %2</source>
+        <translation>%1 pro Woche: %2</translation>
+    </message>
+    <message>
+        <source>one run %1 times the longest of its 30 days before</source>
+        <translation>ein Lauf %1-mal so lang wie der längste der 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>new pairs of shoes: %1</source>
+        <translation>neue Paar Schuhe: %1</translation>
+    </message>
+    <message>
+        <source>A flare begins with a score of 4 or more and ends after 14 days without one. What was different before it went before it; that proves nothing about why.</source>
+        <translation>Ein Schub beginnt mit einem Wert von 4 oder mehr und endet nach 14 Tagen ohne einen. Was davor anders war, ging ihm voraus; das beweist keinen Grund.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Median change</source>
+        <translation>Änderung im Median</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind such as Strength, %2 its name such as squats</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared: pain before against 24 hours later. Pain gets better by itself too, so this does not say what helps.</source>
+        <translation>Verglichen: Schmerz davor gegen 24 Stunden später. Schmerz bessert sich auch von selbst; das sagt also nicht, was hilft.</translation>
+    </message>
+    <message>
+        <source>%1 May have masked the pain scored after it.</source>
+        <translation>%1 Kann den Schmerz danach verdeckt haben.</translation>
+    </message>
+    <message>
+        <source>No care or medication was noted in this period.</source>
+        <translation>In diesem Zeitraum wurden weder Pflege noch Medikamente notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChange</name>
+    <message>
+        <source>Since the visit of %1 (%2)</source>
+        <translation>Seit dem Termin am %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 Tage davor</translation>
+    </message>
+    <message>
+        <source>%1 days since</source>
+        <translation>%1 Tage seither</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Longest run, %1</source>
+        <translation>Längster Lauf, %1</translation>
+    </message>
+    <message>
+        <source>Pain in a run, median (answers)</source>
+        <translation>Schmerz im Lauf, Median (Antworten)</translation>
+    </message>
+    <message>
+        <source>Next morning, median (answers)</source>
+        <translation>Morgen danach, Median (Antworten)</translation>
+    </message>
+    <message>
+        <source>Most on</source>
+        <translation>Meist auf</translation>
+    </message>
+    <message>
+        <source>Pain in a run: too few answers to compare.</source>
+        <translation>Schmerz im Lauf: zu wenige Antworten für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Pain in a run: no clear change.</source>
+        <translation>Schmerz im Lauf: keine klare Änderung.</translation>
+    </message>
+    <message>
+        <source>Pain in a run: a small change for the better (%1).</source>
+        <translation>Schmerz im Lauf: etwas besser (%1).</translation>
+    </message>
+    <message>
+        <source>Pain in a run: a small change for the worse (%1).</source>
+        <translation>Schmerz im Lauf: etwas schlechter (%1).</translation>
+    </message>
+    <message>
+        <source>Pain in a run: a clear change for the better (%1).</source>
+        <translation>Schmerz im Lauf: deutlich besser (%1).</translation>
+    </message>
+    <message>
+        <source>Pain in a run: a clear change for the worse (%1).</source>
+        <translation>Schmerz im Lauf: deutlich schlechter (%1).</translation>
+    </message>
+    <message>
+        <source>Next morning: too few answers to compare.</source>
+        <translation>Morgen danach: zu wenige Antworten für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Next morning: no clear change.</source>
+        <translation>Morgen danach: keine klare Änderung.</translation>
+    </message>
+    <message>
+        <source>Next morning: a small change for the better (%1).</source>
+        <translation>Morgen danach: etwas besser (%1).</translation>
+    </message>
+    <message>
+        <source>Next morning: a small change for the worse (%1).</source>
+        <translation>Morgen danach: etwas schlechter (%1).</translation>
+    </message>
+    <message>
+        <source>Next morning: a clear change for the better (%1).</source>
+        <translation>Morgen danach: deutlich besser (%1).</translation>
+    </message>
+    <message>
+        <source>Next morning: a clear change for the worse (%1).</source>
+        <translation>Morgen danach: deutlich schlechter (%1).</translation>
+    </message>
+    <message>
+        <source>Red flags raised since: %1</source>
+        <translation>Neue Warnzeichen seither: %1</translation>
+    </message>
+    <message>
+        <source>Shoes run for the first time: %1</source>
+        <translation>Zum ersten Mal gelaufene Schuhe: %1</translation>
+    </message>
+    <message>
+        <source>Shoes retired: %1</source>
+        <translation>Ausgemusterte Schuhe: %1</translation>
+    </message>
+    <message>
+        <source>Exercises: none noted</source>
+        <translation>Übungen: keine notiert</translation>
+    </message>
+    <message>
+        <source>Exercises: %1</source>
+        <translation>Übungen: %1</translation>
+    </message>
+    <message>
+        <source>Asked at the visit: %1</source>
+        <translation>Beim Termin gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHistory</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Median week</source>
+        <translation>Mittlere Woche</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>Weeks without a run</source>
+        <translation>Wochen ohne Lauf</translation>
+    </message>
+    <message>
+        <source>Races</source>
+        <translation>Wettkämpfe</translation>
+    </message>
+    <message>
+        <source>Strength work: days: %1</source>
+        <translation>Krafttraining: Tage: %1</translation>
+    </message>
+    <message>
+        <source>Other sport: days: %1, hours: %2</source>
+        <translation>Anderer Sport: Tage: %1, Stunden: %2</translation>
+    </message>
+    <message>
+        <source>Runs over 110&#xa0;% of the longest of their 30 days before: %1</source>
+        <translation>Läufe über 110 % des längsten der 30 Tage davor: %1</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>10&#xa0;% line, %1</source>
+        <translation>10-%-Linie, %1</translation>
+    </message>
+    <message>
+        <source>Against the line</source>
+        <translation>Gegen die Linie</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Schlimmster Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst next morning</source>
+        <translation>Schlimmster am Morgen danach</translation>
+    </message>
+    <message>
+        <source>too few weeks before</source>
+        <comment>no line is drawn</comment>
+        <translation>zu wenige Wochen davor</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <comment>the 10 % line</comment>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>a lighter week</source>
+        <translation>eine leichtere Woche</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the 10 % line</comment>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>above, by more than 30&#xa0;%</source>
+        <translation>um mehr als 30 % darüber</translation>
+    </message>
+    <message>
+        <source>back after a break</source>
+        <translation>zurück nach einer Pause</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>Long single run</source>
+        <translation>Langer Einzellauf</translation>
+    </message>
+    <message>
+        <source>longest of the 30 days before</source>
+        <translation>längster der 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Days with nothing written down: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Tage ohne jede Notiz: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without any answer about a knee: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne jede Antwort zum Knie: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without a next-morning answer: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne Antwort am Morgen danach: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without a surface: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne Untergrund: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without a pair of shoes: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne Schuhe: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Runs without a distance: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Läufe ohne Strecke: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Scores without a place: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Werte ohne Stelle: %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Scores that something may have masked: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Werte, die etwas verdeckt haben kann: %1 von %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKnee</name>
+    <message>
+        <source>stairs up</source>
+        <translation>Treppe hinauf</translation>
+    </message>
+    <message>
+        <source>stairs down</source>
+        <translation>Treppe hinab</translation>
+    </message>
+    <message>
+        <source>squatting</source>
+        <translation>Hocken</translation>
+    </message>
+    <message>
+        <source>sitting over 30 min</source>
+        <translation>Sitzen über 30 min</translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation>Knien</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>jumping</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>standing up</source>
+        <translation>Aufstehen</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Above 0</source>
+        <translation>Über 0</translation>
+    </message>
+    <message>
+        <source>Days with pain</source>
+        <translation>Tage mit Schmerz</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Latest day of the worst</source>
+        <translation>Letzter Tag des höchsten Werts</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>May be masked</source>
+        <translation>Vielleicht verdeckt</translation>
+    </message>
+    <message>
+        <source>Too little answered</source>
+        <translation>Zu wenig beantwortet</translation>
+    </message>
+    <message>
+        <source>Runs by the pain rule. Green: at most 2 in the run, and neither the hour after nor the next morning worse than before. Red: over 5 in the run, a morning 2 points over before, a limp, or swelling. Amber: what lies between.</source>
+        <translation>Läufe nach der Schmerzregel. Grün: höchstens 2 im Lauf, und weder die Stunde danach noch der nächste Morgen schlimmer als davor. Rot: über 5 im Lauf, ein Morgen 2 Punkte über davor, Hinken oder Schwellung. Gelb: was dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>no trouble</source>
+        <translation>keine Mühe</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1, knee checks: %2</source>
+        <translation>%1, Knie-Checks: %2</translation>
+    </message>
+    <message>
+        <source>Swelling: slight %1, clear %2 (answers: %3)</source>
+        <translation>Schwellung: leicht %1, deutlich %2 (Antworten: %3)</translation>
+    </message>
+    <message>
+        <source>Stiff in the morning: over 30 min %1, longest %2 min (answers: %3)</source>
+        <translation>Morgens steif: über 30 min %1, längstens %2 min (Antworten: %3)</translation>
+    </message>
+    <message>
+        <source>Gave way: times: %1 (answers: %2)</source>
+        <translation>Gab nach: Male: %1 (Antworten: %2)</translation>
+    </message>
+    <message>
+        <source>Signs, in days: %1</source>
+        <translation>Zeichen, in Tagen: %1</translation>
+    </message>
+    <message>
+        <source>No knee check in this period.</source>
+        <translation>Kein Knie-Check in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Pain-free distance</source>
+        <translation>Schmerzfreie Strecke</translation>
+    </message>
+    <message>
+        <source>≥&#xa0;%1</source>
+        <extracomment>a distance</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Pain began in %1 of %2 runs that say where.</source>
+        <translation>Schmerz begann in %1 von %2 Läufen, die sagen, wo.</translation>
+    </message>
+    <message>
+        <source>Before %1 it began in at most one run of four.</source>
+        <translation>Vor %1 begann er höchstens in einem von vier Läufen.</translation>
+    </message>
+    <message>
+        <source>Up to %1 it began in at most one run of four.</source>
+        <translation>Bis %1 begann er höchstens in einem von vier Läufen.</translation>
+    </message>
+    <message>
+        <source>Left out, as they hurt from nobody knows where: %1.</source>
+        <translation>Ausgelassen, weil unbekannt ist, ab wo sie schmerzten: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as something may have masked the pain: %1.</source>
+        <translation>Ausgelassen, weil etwas den Schmerz verdeckt haben kann: %1.</translation>
+    </message>
+    <message>
+        <source>Share of runs in which pain had begun, by distance</source>
+        <translation>Anteil der Läufe, in denen Schmerz begonnen hatte, nach Strecke</translation>
+    </message>
+    <message>
+        <source>No run of this period says where pain began.</source>
+        <translation>Kein Lauf dieses Zeitraums sagt, ab wo er schmerzte.</translation>
+    </message>
+    <message>
+        <source>Pain began at, %1</source>
+        <translation>Schmerz begann bei, %1</translation>
+    </message>
+    <message>
+        <source>in runs</source>
+        <translation>in Läufen</translation>
+    </message>
+    <message>
+        <source>of those that came so far without</source>
+        <translation>von denen, die so weit ohne kamen</translation>
+    </message>
+    <message>
+        <source>begun by here, %</source>
+        <translation>bis hier begonnen, %</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Main complaint</source>
+        <translation>Hauptbeschwerde</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s own question</source>
+        <translation>Eigene Frage</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Wo es schmerzte</translation>
+    </message>
+    <message>
+        <source>Pain by place and moment</source>
+        <translation>Schmerz nach Stelle und Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Stairs, squatting, sitting, nights</source>
+        <translation>Treppen, Hocken, Sitzen, Nächte</translation>
+    </message>
+    <message>
+        <source>Weekly load</source>
+        <translation>Wochenumfang</translation>
+    </message>
+    <message>
+        <source>How far without pain</source>
+        <translation>Wie weit ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Patterns found and looked for</source>
+        <translation>Gefundene und gesuchte Muster</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Care and medication</source>
+        <translation>Pflege und Medikamente</translation>
+    </message>
+    <message>
+        <source>Flares</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
+        <source>Training history, 12 weeks</source>
+        <translation>Trainingsgeschichte, 12 Wochen</translation>
+    </message>
+    <message>
+        <source>Goal race</source>
+        <translation>Zielwettkampf</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Method and gaps</source>
+        <translation>Methode und Lücken</translation>
+    </message>
+    <message>
+        <source>Shoes and surfaces</source>
+        <translation>Schuhe und Untergrund</translation>
+    </message>
+    <message>
+        <source>Both knees, worst score at each place</source>
+        <translation>Beide Knie, höchster Wert an jeder Stelle</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>heading of a table that goes on</comment>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Further ones, on the following pages: %1</source>
+        <translation>Weitere, auf den folgenden Seiten: %1</translation>
+    </message>
+    <message>
+        <source>… (in full on the following pages)</source>
+        <translation>… (ganz auf den folgenden Seiten)</translation>
+    </message>
+    <message>
+        <source>Not a diagnosis. The runner&apos;s own record; what is missing stays missing.</source>
+        <translation>Keine Diagnose. Eigene Aufzeichnungen; was fehlt, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Zum Bericht springen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs, latest first</source>
+        <translation>Läufe, der jüngste zuerst</translation>
+    </message>
+    <message>
+        <source>About the runner</source>
+        <translation>Zur Person</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers of answers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>To be seen</source>
+        <translation>Ansehen lassen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last noted</source>
+        <translation>Zuletzt notiert</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>whether a red flag stands</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>a red flag</comment>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>somebody looked at the knee on %1</source>
+        <translation>am %1 sah jemand das Knie an</translation>
+    </message>
+    <message>
+        <source>not noted again by %1</source>
+        <translation>bis %1 nicht wieder notiert</translation>
+    </message>
+    <message>
+        <source>None stands on the last day. Looked at in this period: knee checks: %1, runs: %2.</source>
+        <translation>Am letzten Tag besteht keines. In diesem Zeitraum angesehen: Knie-Checks: %1, Läufe: %2.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a complaint</comment>
+        <translation>Endete</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <comment>a complaint</comment>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Brought on by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>Feels</source>
+        <translation>Fühlt sich an</translation>
+    </message>
+    <message>
+        <source>In a run</source>
+        <translation>Im Lauf</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Beruhigt sich</translation>
+    </message>
+    <message>
+        <source>Limped</source>
+        <translation>Hinkte</translation>
+    </message>
+    <message>
+        <source>after %1 min, median</source>
+        <extracomment>the median of how long the knee took to be as before</extracomment>
+        <translation>nach %1 min, Median</translation>
+    </message>
+    <message>
+        <source>%1 (answers: %2)</source>
+        <extracomment>what was named how often, and in how many answers: &quot;stairs down 8, squatting 3 (answers: 12)&quot;</extracomment>
+        <translation>%1 (Antworten: %2)</translation>
+    </message>
+    <message>
+        <source>Median / worst (answers)</source>
+        <translation>Median / höchster Wert (Antworten)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with whom and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer then: %1</source>
+        <translation>Antwort damals: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPatterns</name>
+    <message>
+        <source>%1: %2 – pain %3 points higher (likely %4; runs with it %5, without %6)</source>
+        <extracomment>%1 &quot;consistent pattern&quot;, %2 the habit, %3 points, %4 their interval, %5 and %6 counts of runs</extracomment>
+        <translation>%1: %2 – Schmerz %3 Punkte höher (wohl %4; Läufe damit %5, ohne %6)</translation>
+    </message>
+    <message>
+        <source>%1: %2 – pain %3 points lower (likely %4; runs with it %5, without %6)</source>
+        <translation>%1: %2 – Schmerz %3 Punkte niedriger (wohl %4; Läufe damit %5, ohne %6)</translation>
+    </message>
+    <message>
+        <source>%1: too few runs with an answer to look for patterns (%2 of %3).</source>
+        <translation>%1: zu wenige Läufe mit Antwort, um Muster zu suchen (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>%1: the scores hardly vary, so there is no pattern to find (runs: %2).</source>
+        <translation>%1: Die Werte ändern sich kaum, so ist kein Muster zu finden (Läufe: %2).</translation>
+    </message>
+    <message>
+        <source>%1: no clear pattern (habits looked at: %2, runs: %3).</source>
+        <translation>%1: kein klares Muster (betrachtete Gewohnheiten: %2, Läufe: %3).</translation>
+    </message>
+    <message>
+        <source>Nothing to look for yet: no run has an answer about a knee.</source>
+        <translation>Noch nichts zu suchen: Kein Lauf hat eine Antwort zum Knie.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>95&#xa0;% interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Runs with</source>
+        <translation>Läufe mit</translation>
+    </message>
+    <message>
+        <source>Runs without</source>
+        <translation>Läufe ohne</translation>
+    </message>
+    <message>
+        <source>%1, looked for: %2.</source>
+        <translation>%1, gesucht: %2.</translation>
+    </message>
+    <message>
+        <source>Could not be tested, for want of answers: %1.</source>
+        <translation>Mangels Antworten nicht zu prüfen: %1.</translation>
+    </message>
+    <message>
+        <source>Smallest difference such a log can show: about %1 points.</source>
+        <translation>Kleinster Unterschied, den ein solches Tagebuch zeigen kann: etwa %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>A pattern says what goes together with pain, after allowing for how the knee was before. It is no proof of a cause.</source>
+        <translation>Ein Muster sagt, was mit Schmerz zusammengeht, wenn man berücksichtigt, wie das Knie vorher war. Es beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>Patterns are looked for at 40 runs and every 20 more. Simulated logs that hold none show a consistent one in fewer than 5 of 100 cases.</source>
+        <translation>Muster werden bei 40 Läufen und dann alle 20 gesucht. Simulierte Tagebücher ohne Muster zeigen in weniger als 5 von 100 Fällen ein beständiges.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +6269,17 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::FigureList</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source of: %1</source>
+        <translation>Quelle zu: %1</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::FindingCard</name>
     <message>
         <source>Try it out …</source>
@@ -5472,6 +6628,147 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::LoadPage</name>
+    <message>
+        <source>No weeks to compare yet</source>
+        <translation>Noch keine Wochen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Each week of running will stand here as a bar against a line made of your own weeks before it, with your knee below. It takes one run to begin, and four weeks for a line.</source>
+        <translation>Jede Laufwoche steht hier als Balken neben einer Linie aus deinen eigenen Wochen davor, dein Knie darunter. Zum Anfang genügt ein Lauf, für eine Linie braucht es vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Write down a run</source>
+        <translation>Einen Lauf aufschreiben</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Planned runs</source>
+        <translation>Geplante Läufe</translation>
+    </message>
+    <message>
+        <source>Rules in your log</source>
+        <translation>Regeln in deinem Tagebuch</translation>
+    </message>
+    <message>
+        <source>Weeks as a table</source>
+        <translation>Wochen als Tabelle</translation>
+    </message>
+    <message>
+        <source>With what is planned: %1</source>
+        <translation>Mit dem Geplanten: %1</translation>
+    </message>
+    <message>
+        <source>changing the plan</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>weekly load</source>
+        <translation>Wochenbelastung</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>Das Bild ließ sich nicht nach %1 schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::LoadTableModel</name>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Sum (%1)</source>
+        <translation>Summe (%1)</translation>
+    </message>
+    <message>
+        <source>10&#xa0;% line</source>
+        <translation>10-%-Linie</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Long runs</source>
+        <translation>Lange Läufe</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Morgen danach</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::LoadTools</name>
+    <message>
+        <source>Unit of the load</source>
+        <translation>Einheit der Belastung</translation>
+    </message>
+    <message>
+        <source>Bars divided by</source>
+        <translation>Balken unterteilt nach</translation>
+    </message>
+    <message>
+        <source>Any seven &amp;days</source>
+        <translation>Beliebige &amp;sieben Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>The sum of each day and the six before it, which knows no border of weeks.</source>
+        <translation>Die Summe jedes Tages und der sechs davor; sie kennt keine Wochengrenze.</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation>&amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::MainWindow</name>
     <message>
         <source>importing files</source>
@@ -5717,6 +7014,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;All files (*)</source>
         <translation>Läufe, Logs und Archive (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +7269,60 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::PlannerModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no distance. Type a number as in 8.2, or 8 + 5 for two runs.</source>
+        <translation>„%1“ ist keine Strecke. Gib eine Zahl ein wie 8,2 oder 8 + 5 für zwei Läufe.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>10&#xa0;% line</source>
+        <translation>10-%-Linie</translation>
+    </message>
+    <message>
+        <source>How it would stand</source>
+        <translation>So stünde sie</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PlannerPanel</name>
+    <message>
+        <source>Planned runs, a week a row and a day a cell</source>
+        <translation>Geplante Läufe, jede Zeile eine Woche, jede Zelle ein Tag</translation>
+    </message>
+    <message>
+        <source>Type a distance into a day: 8.2, or 8 + 5 for two runs, or 45m for a time. The line moves with what you plan.</source>
+        <translation>Gib bei einem Tag eine Strecke ein: 8,2, oder 8 + 5 für zwei Läufe, oder 45m für eine Zeit. Die Linie wandert mit deinem Plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Race on</source>
+        <translation>&amp;Wettkampf am</translation>
+    </message>
+    <message>
+        <source>o&amp;ver</source>
+        <translation>&amp;über</translation>
+    </message>
+    <message>
+        <source>Type how far, to see the latest week in which to begin.</source>
+        <translation>Gib die Strecke ein, dann steht hier die späteste Woche für den Beginn.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ProfileFactDialog</name>
     <message>
         <source>About you</source>
@@ -6108,6 +7463,41 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::ReportControls</name>
+    <message>
+        <source>only if you want it there</source>
+        <translation>nur wenn du willst</translation>
+    </message>
+    <message>
+        <source>as in this window</source>
+        <translation>wie in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>usual here</source>
+        <translation>hier üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Sp&amp;rache:</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>Pa&amp;pier:</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über dich</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ReportPreview</name>
     <message>
         <source>&amp;Print …</source>
@@ -6124,6 +7514,25 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Pages as PDF (*.pdf);;Web page (*.html);;Entries of the period as CSV (*.csv);;Entries of the period as JSON (*.json)</source>
         <translation>Seiten als PDF (*.pdf);;Webseite (*.html);;Einträge des Zeitraums als CSV (*.csv);;Einträge des Zeitraums als JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RulesPanel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What your log says</source>
+        <translation>Was dein Tagebuch sagt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How the rules did in your log</source>
+        <translation>Wie sich die Regeln in deinem Tagebuch bewährt haben</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +8206,13 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::WeekPanel</name>
+    <message>
+        <source>Before you go: how far today under each rule</source>
+        <translation>Vor dem Loslaufen: wie weit heute nach jeder Regel</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::YesNoField</name>
     <message>
         <source>No</source>
@@ -6818,907 +8234,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCare</name>
-    <message>
-        <source>%1&#xa0;%</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Knee</source>
-        <translation>Knie</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Begann</translation>
-    </message>
-    <message>
-        <source>Last day of 4 or more</source>
-        <translation>Letzter Tag mit 4 oder mehr</translation>
-    </message>
-    <message>
-        <source>Days of 4 or more</source>
-        <translation>Tage mit 4 oder mehr</translation>
-    </message>
-    <message>
-        <source>Peak</source>
-        <translation>Höchster Wert</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>am</translation>
-    </message>
-    <message>
-        <source>The 14 days before it, against the 28 before those</source>
-        <translation>Die 14 Tage davor, gegen die 28 davor</translation>
-    </message>
-    <message>
-        <source>%1 per week: %2, usually %3</source>
-        <extracomment>%1 is &quot;km&quot; or &quot;mi&quot;, %2 and %3 are distances per week</extracomment>
-        <translation>%1 pro Woche: %2, sonst %3</translation>
-    </message>
-    <message>
-        <source>asphalt %1, usually %2</source>
-        <translation>Asphalt %1, sonst %2</translation>
-    </message>
-    <message>
-        <source>without warm-up %1, usually %2</source>
-        <translation>ohne Aufwärmen %1, sonst %2</translation>
-    </message>
-    <message>
-        <source>hard runs %1, usually %2</source>
-        <translation>harte Läufe %1, sonst %2</translation>
-    </message>
-    <message>
-        <source>%1 per week: %2</source>
-        <translation>%1 pro Woche: %2</translation>
-    </message>
-    <message>
-        <source>one run %1 times the longest of its 30 days before</source>
-        <translation>ein Lauf %1-mal so lang wie der längste der 30 Tage davor</translation>
-    </message>
-    <message>
-        <source>new pairs of shoes: %1</source>
-        <translation>neue Paar Schuhe: %1</translation>
-    </message>
-    <message>
-        <source>A flare begins with a score of 4 or more and ends after 14 days without one. What was different before it went before it; that proves nothing about why.</source>
-        <translation>Ein Schub beginnt mit einem Wert von 4 oder mehr und endet nach 14 Tagen ohne einen. Was davor anders war, ging ihm voraus; das beweist keinen Grund.</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Was getan wurde</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Zuerst</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Verglichen</translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation>Besser</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Gleich</translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation>Schlechter</translation>
-    </message>
-    <message>
-        <source>Median change</source>
-        <translation>Änderung im Median</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a kind such as Strength, %2 its name such as squats</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Compared: pain before against 24 hours later. Pain gets better by itself too, so this does not say what helps.</source>
-        <translation>Verglichen: Schmerz davor gegen 24 Stunden später. Schmerz bessert sich auch von selbst; das sagt also nicht, was hilft.</translation>
-    </message>
-    <message>
-        <source>%1 May have masked the pain scored after it.</source>
-        <translation>%1 Kann den Schmerz danach verdeckt haben.</translation>
-    </message>
-    <message>
-        <source>No care or medication was noted in this period.</source>
-        <translation>In diesem Zeitraum wurden weder Pflege noch Medikamente notiert.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportChange</name>
-    <message>
-        <source>Since the visit of %1 (%2)</source>
-        <translation>Seit dem Termin am %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 days before</source>
-        <translation>%1 Tage davor</translation>
-    </message>
-    <message>
-        <source>%1 days since</source>
-        <translation>%1 Tage seither</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Longest run, %1</source>
-        <translation>Längster Lauf, %1</translation>
-    </message>
-    <message>
-        <source>Pain in a run, median (answers)</source>
-        <translation>Schmerz im Lauf, Median (Antworten)</translation>
-    </message>
-    <message>
-        <source>Next morning, median (answers)</source>
-        <translation>Morgen danach, Median (Antworten)</translation>
-    </message>
-    <message>
-        <source>Most on</source>
-        <translation>Meist auf</translation>
-    </message>
-    <message>
-        <source>Pain in a run: too few answers to compare.</source>
-        <translation>Schmerz im Lauf: zu wenige Antworten für einen Vergleich.</translation>
-    </message>
-    <message>
-        <source>Pain in a run: no clear change.</source>
-        <translation>Schmerz im Lauf: keine klare Änderung.</translation>
-    </message>
-    <message>
-        <source>Pain in a run: a small change for the better (%1).</source>
-        <translation>Schmerz im Lauf: etwas besser (%1).</translation>
-    </message>
-    <message>
-        <source>Pain in a run: a small change for the worse (%1).</source>
-        <translation>Schmerz im Lauf: etwas schlechter (%1).</translation>
-    </message>
-    <message>
-        <source>Pain in a run: a clear change for the better (%1).</source>
-        <translation>Schmerz im Lauf: deutlich besser (%1).</translation>
-    </message>
-    <message>
-        <source>Pain in a run: a clear change for the worse (%1).</source>
-        <translation>Schmerz im Lauf: deutlich schlechter (%1).</translation>
-    </message>
-    <message>
-        <source>Next morning: too few answers to compare.</source>
-        <translation>Morgen danach: zu wenige Antworten für einen Vergleich.</translation>
-    </message>
-    <message>
-        <source>Next morning: no clear change.</source>
-        <translation>Morgen danach: keine klare Änderung.</translation>
-    </message>
-    <message>
-        <source>Next morning: a small change for the better (%1).</source>
-        <translation>Morgen danach: etwas besser (%1).</translation>
-    </message>
-    <message>
-        <source>Next morning: a small change for the worse (%1).</source>
-        <translation>Morgen danach: etwas schlechter (%1).</translation>
-    </message>
-    <message>
-        <source>Next morning: a clear change for the better (%1).</source>
-        <translation>Morgen danach: deutlich besser (%1).</translation>
-    </message>
-    <message>
-        <source>Next morning: a clear change for the worse (%1).</source>
-        <translation>Morgen danach: deutlich schlechter (%1).</translation>
-    </message>
-    <message>
-        <source>Red flags raised since: %1</source>
-        <translation>Neue Warnzeichen seither: %1</translation>
-    </message>
-    <message>
-        <source>Shoes run for the first time: %1</source>
-        <translation>Zum ersten Mal gelaufene Schuhe: %1</translation>
-    </message>
-    <message>
-        <source>Shoes retired: %1</source>
-        <translation>Ausgemusterte Schuhe: %1</translation>
-    </message>
-    <message>
-        <source>Exercises: none noted</source>
-        <translation>Übungen: keine notiert</translation>
-    </message>
-    <message>
-        <source>Exercises: %1</source>
-        <translation>Übungen: %1</translation>
-    </message>
-    <message>
-        <source>Asked at the visit: %1</source>
-        <translation>Beim Termin gefragt: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReportHistory</name>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Strecke</translation>
-    </message>
-    <message>
-        <source>Median week</source>
-        <translation>Mittlere Woche</translation>
-    </message>
-    <message>
-        <source>Longest run</source>
-        <translation>Längster Lauf</translation>
-    </message>
-    <message>
-        <source>Weeks without a run</source>
-        <translation>Wochen ohne Lauf</translation>
-    </message>
-    <message>
-        <source>Races</source>
-        <translation>Wettkämpfe</translation>
-    </message>
-    <message>
-        <source>Strength work: days: %1</source>
-        <translation>Krafttraining: Tage: %1</translation>
-    </message>
-    <message>
-        <source>Other sport: days: %1, hours: %2</source>
-        <translation>Anderer Sport: Tage: %1, Stunden: %2</translation>
-    </message>
-    <message>
-        <source>Runs over 110&#xa0;% of the longest of their 30 days before: %1</source>
-        <translation>Läufe über 110 % des längsten der 30 Tage davor: %1</translation>
-    </message>
-    <message>
-        <source>Week of</source>
-        <translation>Woche vom</translation>
-    </message>
-    <message>
-        <source>10&#xa0;% line, %1</source>
-        <translation>10-%-Linie, %1</translation>
-    </message>
-    <message>
-        <source>Against the line</source>
-        <translation>Gegen die Linie</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <translation>Schlimmster Schmerz</translation>
-    </message>
-    <message>
-        <source>Worst next morning</source>
-        <translation>Schlimmster am Morgen danach</translation>
-    </message>
-    <message>
-        <source>too few weeks before</source>
-        <comment>no line is drawn</comment>
-        <translation>zu wenige Wochen davor</translation>
-    </message>
-    <message>
-        <source>under</source>
-        <comment>the 10 % line</comment>
-        <translation>darunter</translation>
-    </message>
-    <message>
-        <source>a lighter week</source>
-        <translation>eine leichtere Woche</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>the 10 % line</comment>
-        <translation>darüber</translation>
-    </message>
-    <message>
-        <source>above, by more than 30&#xa0;%</source>
-        <translation>um mehr als 30 % darüber</translation>
-    </message>
-    <message>
-        <source>back after a break</source>
-        <translation>zurück nach einer Pause</translation>
-    </message>
-    <message>
-        <source>not over</source>
-        <translation>noch nicht zu Ende</translation>
-    </message>
-    <message>
-        <source>Long single run</source>
-        <translation>Langer Einzellauf</translation>
-    </message>
-    <message>
-        <source>longest of the 30 days before</source>
-        <translation>längster der 30 Tage davor</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>Verhältnis</translation>
-    </message>
-    <message>
-        <source>Days with nothing written down: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Tage ohne jede Notiz: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Runs without any answer about a knee: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne jede Antwort zum Knie: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Runs without a next-morning answer: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne Antwort am Morgen danach: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Runs without a surface: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne Untergrund: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Runs without a pair of shoes: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne Schuhe: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Runs without a distance: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne Strecke: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Scores without a place: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Werte ohne Stelle: %1 von %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>Scores that something may have masked: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Werte, die etwas verdeckt haben kann: %1 von %2 (%3 %)</translation>
-    </message>
-</context>
-<context>
-    <name>ReportKnee</name>
-    <message>
-        <source>stairs up</source>
-        <translation>Treppe hinauf</translation>
-    </message>
-    <message>
-        <source>stairs down</source>
-        <translation>Treppe hinab</translation>
-    </message>
-    <message>
-        <source>squatting</source>
-        <translation>Hocken</translation>
-    </message>
-    <message>
-        <source>sitting over 30 min</source>
-        <translation>Sitzen über 30 min</translation>
-    </message>
-    <message>
-        <source>kneeling</source>
-        <translation>Knien</translation>
-    </message>
-    <message>
-        <source>walking</source>
-        <translation>Gehen</translation>
-    </message>
-    <message>
-        <source>jumping</source>
-        <translation>Springen</translation>
-    </message>
-    <message>
-        <source>standing up</source>
-        <translation>Aufstehen</translation>
-    </message>
-    <message>
-        <source>Knee</source>
-        <translation>Knie</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Above 0</source>
-        <translation>Über 0</translation>
-    </message>
-    <message>
-        <source>Days with pain</source>
-        <translation>Tage mit Schmerz</translation>
-    </message>
-    <message>
-        <source>Worst</source>
-        <translation>Höchster Wert</translation>
-    </message>
-    <message>
-        <source>Latest day of the worst</source>
-        <translation>Letzter Tag des höchsten Werts</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Amber</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>May be masked</source>
-        <translation>Vielleicht verdeckt</translation>
-    </message>
-    <message>
-        <source>Too little answered</source>
-        <translation>Zu wenig beantwortet</translation>
-    </message>
-    <message>
-        <source>Runs by the pain rule. Green: at most 2 in the run, and neither the hour after nor the next morning worse than before. Red: over 5 in the run, a morning 2 points over before, a limp, or swelling. Amber: what lies between.</source>
-        <translation>Läufe nach der Schmerzregel. Grün: höchstens 2 im Lauf, und weder die Stunde danach noch der nächste Morgen schlimmer als davor. Rot: über 5 im Lauf, ein Morgen 2 Punkte über davor, Hinken oder Schwellung. Gelb: was dazwischen liegt.</translation>
-    </message>
-    <message>
-        <source>no trouble</source>
-        <translation>keine Mühe</translation>
-    </message>
-    <message>
-        <source>some</source>
-        <translation>etwas</translation>
-    </message>
-    <message>
-        <source>much</source>
-        <translation>viel</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>%1, knee checks: %2</source>
-        <translation>%1, Knie-Checks: %2</translation>
-    </message>
-    <message>
-        <source>Swelling: slight %1, clear %2 (answers: %3)</source>
-        <translation>Schwellung: leicht %1, deutlich %2 (Antworten: %3)</translation>
-    </message>
-    <message>
-        <source>Stiff in the morning: over 30 min %1, longest %2 min (answers: %3)</source>
-        <translation>Morgens steif: über 30 min %1, längstens %2 min (Antworten: %3)</translation>
-    </message>
-    <message>
-        <source>Gave way: times: %1 (answers: %2)</source>
-        <translation>Gab nach: Male: %1 (Antworten: %2)</translation>
-    </message>
-    <message>
-        <source>Signs, in days: %1</source>
-        <translation>Zeichen, in Tagen: %1</translation>
-    </message>
-    <message>
-        <source>No knee check in this period.</source>
-        <translation>Kein Knie-Check in diesem Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Pain-free distance</source>
-        <translation>Schmerzfreie Strecke</translation>
-    </message>
-    <message>
-        <source>≥&#xa0;%1</source>
-        <extracomment>a distance</extracomment>
-        <translation>≥ %1</translation>
-    </message>
-    <message>
-        <source>Pain began in %1 of %2 runs that say where.</source>
-        <translation>Schmerz begann in %1 von %2 Läufen, die sagen, wo.</translation>
-    </message>
-    <message>
-        <source>Before %1 it began in at most one run of four.</source>
-        <translation>Vor %1 begann er höchstens in einem von vier Läufen.</translation>
-    </message>
-    <message>
-        <source>Up to %1 it began in at most one run of four.</source>
-        <translation>Bis %1 begann er höchstens in einem von vier Läufen.</translation>
-    </message>
-    <message>
-        <source>Left out, as they hurt from nobody knows where: %1.</source>
-        <translation>Ausgelassen, weil unbekannt ist, ab wo sie schmerzten: %1.</translation>
-    </message>
-    <message>
-        <source>Left out, as something may have masked the pain: %1.</source>
-        <translation>Ausgelassen, weil etwas den Schmerz verdeckt haben kann: %1.</translation>
-    </message>
-    <message>
-        <source>Share of runs in which pain had begun, by distance</source>
-        <translation>Anteil der Läufe, in denen Schmerz begonnen hatte, nach Strecke</translation>
-    </message>
-    <message>
-        <source>No run of this period says where pain began.</source>
-        <translation>Kein Lauf dieses Zeitraums sagt, ab wo er schmerzte.</translation>
-    </message>
-    <message>
-        <source>Pain began at, %1</source>
-        <translation>Schmerz begann bei, %1</translation>
-    </message>
-    <message>
-        <source>in runs</source>
-        <translation>in Läufen</translation>
-    </message>
-    <message>
-        <source>of those that came so far without</source>
-        <translation>von denen, die so weit ohne kamen</translation>
-    </message>
-    <message>
-        <source>begun by here, %</source>
-        <translation>bis hier begonnen, %</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message>
-        <source>Main complaint</source>
-        <translation>Hauptbeschwerde</translation>
-    </message>
-    <message>
-        <source>The runner&apos;s own question</source>
-        <translation>Eigene Frage</translation>
-    </message>
-    <message>
-        <source>Where it hurt</source>
-        <translation>Wo es schmerzte</translation>
-    </message>
-    <message>
-        <source>Pain by place and moment</source>
-        <translation>Schmerz nach Stelle und Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Stairs, squatting, sitting, nights</source>
-        <translation>Treppen, Hocken, Sitzen, Nächte</translation>
-    </message>
-    <message>
-        <source>Weekly load</source>
-        <translation>Wochenumfang</translation>
-    </message>
-    <message>
-        <source>How far without pain</source>
-        <translation>Wie weit ohne Schmerz</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>Patterns found and looked for</source>
-        <translation>Gefundene und gesuchte Muster</translation>
-    </message>
-    <message>
-        <source>Shoes</source>
-        <translation>Schuhe</translation>
-    </message>
-    <message>
-        <source>Surfaces</source>
-        <translation>Untergrund</translation>
-    </message>
-    <message>
-        <source>Care and medication</source>
-        <translation>Pflege und Medikamente</translation>
-    </message>
-    <message>
-        <source>Flares</source>
-        <translation>Schübe</translation>
-    </message>
-    <message>
-        <source>Training history, 12 weeks</source>
-        <translation>Trainingsgeschichte, 12 Wochen</translation>
-    </message>
-    <message>
-        <source>Goal race</source>
-        <translation>Zielwettkampf</translation>
-    </message>
-    <message>
-        <source>Red flags</source>
-        <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <source>Method and gaps</source>
-        <translation>Methode und Lücken</translation>
-    </message>
-    <message>
-        <source>Shoes and surfaces</source>
-        <translation>Schuhe und Untergrund</translation>
-    </message>
-    <message>
-        <source>Both knees, worst score at each place</source>
-        <translation>Beide Knie, höchster Wert an jeder Stelle</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <comment>heading of a table that goes on</comment>
-        <translation>%1 (Fortsetzung)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>page of pages</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Further ones, on the following pages: %1</source>
-        <translation>Weitere, auf den folgenden Seiten: %1</translation>
-    </message>
-    <message>
-        <source>… (in full on the following pages)</source>
-        <translation>… (ganz auf den folgenden Seiten)</translation>
-    </message>
-    <message>
-        <source>Not a diagnosis. The runner&apos;s own record; what is missing stays missing.</source>
-        <translation>Keine Diagnose. Eigene Aufzeichnungen; was fehlt, bleibt offen.</translation>
-    </message>
-    <message>
-        <source>Skip to the report</source>
-        <translation>Zum Bericht springen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Runs, latest first</source>
-        <translation>Läufe, der jüngste zuerst</translation>
-    </message>
-    <message>
-        <source>About the runner</source>
-        <translation>Zur Person</translation>
-    </message>
-</context>
-<context>
-    <name>ReportParts</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>answers of answers</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>To be seen</source>
-        <translation>Ansehen lassen</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
-        <source>Knee</source>
-        <translation>Knie</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Last noted</source>
-        <translation>Zuletzt notiert</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <comment>whether a red flag stands</comment>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>stands</source>
-        <comment>a red flag</comment>
-        <translation>besteht</translation>
-    </message>
-    <message>
-        <source>somebody looked at the knee on %1</source>
-        <translation>am %1 sah jemand das Knie an</translation>
-    </message>
-    <message>
-        <source>not noted again by %1</source>
-        <translation>bis %1 nicht wieder notiert</translation>
-    </message>
-    <message>
-        <source>None stands on the last day. Looked at in this period: knee checks: %1, runs: %2.</source>
-        <translation>Am letzten Tag besteht keines. In diesem Zeitraum angesehen: Knie-Checks: %1, Läufe: %2.</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Begann</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <comment>a complaint</comment>
-        <translation>Endete</translation>
-    </message>
-    <message>
-        <source>not ended</source>
-        <comment>a complaint</comment>
-        <translation>nicht beendet</translation>
-    </message>
-    <message>
-        <source>In own words</source>
-        <translation>In eigenen Worten</translation>
-    </message>
-    <message>
-        <source>Brought on by</source>
-        <translation>Ausgelöst durch</translation>
-    </message>
-    <message>
-        <source>Feels</source>
-        <translation>Fühlt sich an</translation>
-    </message>
-    <message>
-        <source>In a run</source>
-        <translation>Im Lauf</translation>
-    </message>
-    <message>
-        <source>Settles</source>
-        <translation>Beruhigt sich</translation>
-    </message>
-    <message>
-        <source>Limped</source>
-        <translation>Hinkte</translation>
-    </message>
-    <message>
-        <source>after %1 min, median</source>
-        <extracomment>the median of how long the knee took to be as before</extracomment>
-        <translation>nach %1 min, Median</translation>
-    </message>
-    <message>
-        <source>%1 (answers: %2)</source>
-        <extracomment>what was named how often, and in how many answers: &quot;stairs down 8, squatting 3 (answers: 12)&quot;</extracomment>
-        <translation>%1 (Antworten: %2)</translation>
-    </message>
-    <message>
-        <source>Median / worst (answers)</source>
-        <translation>Median / höchster Wert (Antworten)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>with whom and when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Answer then: %1</source>
-        <translation>Antwort damals: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPatterns</name>
-    <message>
-        <source>%1: %2 – pain %3 points higher (likely %4; runs with it %5, without %6)</source>
-        <extracomment>%1 &quot;consistent pattern&quot;, %2 the habit, %3 points, %4 their interval, %5 and %6 counts of runs</extracomment>
-        <translation>%1: %2 – Schmerz %3 Punkte höher (wohl %4; Läufe damit %5, ohne %6)</translation>
-    </message>
-    <message>
-        <source>%1: %2 – pain %3 points lower (likely %4; runs with it %5, without %6)</source>
-        <translation>%1: %2 – Schmerz %3 Punkte niedriger (wohl %4; Läufe damit %5, ohne %6)</translation>
-    </message>
-    <message>
-        <source>%1: too few runs with an answer to look for patterns (%2 of %3).</source>
-        <translation>%1: zu wenige Läufe mit Antwort, um Muster zu suchen (%2 von %3).</translation>
-    </message>
-    <message>
-        <source>%1: the scores hardly vary, so there is no pattern to find (runs: %2).</source>
-        <translation>%1: Die Werte ändern sich kaum, so ist kein Muster zu finden (Läufe: %2).</translation>
-    </message>
-    <message>
-        <source>%1: no clear pattern (habits looked at: %2, runs: %3).</source>
-        <translation>%1: kein klares Muster (betrachtete Gewohnheiten: %2, Läufe: %3).</translation>
-    </message>
-    <message>
-        <source>Nothing to look for yet: no run has an answer about a knee.</source>
-        <translation>Noch nichts zu suchen: Kein Lauf hat eine Antwort zum Knie.</translation>
-    </message>
-    <message>
-        <source>Habit</source>
-        <translation>Gewohnheit</translation>
-    </message>
-    <message>
-        <source>Knee</source>
-        <translation>Knie</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Wie sicher</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>95&#xa0;% interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Runs with</source>
-        <translation>Läufe mit</translation>
-    </message>
-    <message>
-        <source>Runs without</source>
-        <translation>Läufe ohne</translation>
-    </message>
-    <message>
-        <source>%1, looked for: %2.</source>
-        <translation>%1, gesucht: %2.</translation>
-    </message>
-    <message>
-        <source>Could not be tested, for want of answers: %1.</source>
-        <translation>Mangels Antworten nicht zu prüfen: %1.</translation>
-    </message>
-    <message>
-        <source>Smallest difference such a log can show: about %1 points.</source>
-        <translation>Kleinster Unterschied, den ein solches Tagebuch zeigen kann: etwa %1 Punkte.</translation>
-    </message>
-    <message>
-        <source>A pattern says what goes together with pain, after allowing for how the knee was before. It is no proof of a cause.</source>
-        <translation>Ein Muster sagt, was mit Schmerz zusammengeht, wenn man berücksichtigt, wie das Knie vorher war. Es beweist keine Ursache.</translation>
-    </message>
-    <message>
-        <source>Patterns are looked for at 40 runs and every 20 more. Simulated logs that hold none show a consistent one in fewer than 5 of 100 cases.</source>
-        <translation>Muster werden bei 40 Läufen und dann alle 20 gesucht. Simulierte Tagebücher ohne Muster zeigen in weniger als 5 von 100 Fällen ein beständiges.</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::ReportControls</name>
-    <message>
-        <source>only if you want it there</source>
-        <translation>nur wenn du willst</translation>
-    </message>
-    <message>
-        <source>as in this window</source>
-        <translation>wie in diesem Fenster</translation>
-    </message>
-    <message>
-        <source>usual here</source>
-        <translation>hier üblich</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>Sp&amp;rache:</translation>
-    </message>
-    <message>
-        <source>P&amp;aper:</source>
-        <translation>Pa&amp;pier:</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Über dich</translation>
     </message>
 </context>
 </TS>
