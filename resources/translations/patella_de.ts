@@ -6384,6 +6384,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>How lists are &amp;read …</source>
+        <translation>Wie Listen gelesen &amp;werden …</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::KneeCheckDialog</name>
@@ -8234,6 +8238,188 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>Sportart</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>time without pauses</source>
+        <translation>Zeit ohne Pausen</translation>
+    </message>
+    <message>
+        <source>time with pauses</source>
+        <translation>Zeit mit Pausen</translation>
+    </message>
+    <message>
+        <source>average heart rate</source>
+        <translation>mittlerer Puls</translation>
+    </message>
+    <message>
+        <source>highest heart rate</source>
+        <translation>höchster Puls</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>Schrittfrequenz</translation>
+    </message>
+    <message>
+        <source>metres up</source>
+        <translation>Meter bergauf</translation>
+    </message>
+    <message>
+        <source>metres down</source>
+        <translation>Meter bergab</translation>
+    </message>
+    <message>
+        <source>effort 0 to 10</source>
+        <translation>Anstrengung 0 bis 10</translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>file of the track</source>
+        <translation>Datei der Spur</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>6:10 is minutes and seconds</source>
+        <translation>6:10 sind Minuten und Sekunden</translation>
+    </message>
+    <message>
+        <source>6:10 is hours and minutes</source>
+        <translation>6:10 sind Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>Anzahl der Sekunden</translation>
+    </message>
+    <message>
+        <source>a number of minutes</source>
+        <translation>Anzahl der Minuten</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>No column is the date yet: say above it which one is.</source>
+        <translation>Noch ist keine Spalte das Datum: wähle über der Spalte, welche es ist.</translation>
+    </message>
+    <message>
+        <source>No column is the distance or the time yet: say above it which one is.</source>
+        <translation>Noch ist keine Spalte die Strecke oder die Zeit: wähle über der Spalte, welche es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ListPreview</name>
+    <message>
+        <source>How this list is read</source>
+        <translation>Wie diese Liste gelesen wird</translation>
+    </message>
+    <message>
+        <source>These are the first rows of %1. What is taken for something else than it is can be corrected here; the next list with the same columns is read in the same way.</source>
+        <translation>Das sind die ersten Zeilen von %1. Was für etwas anderes gehalten wird, als es ist, kannst du hier berichtigen; die nächste Liste mit denselben Spalten wird genauso gelesen.</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Die ersten Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Read it like this</source>
+        <translation>&amp;So lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>&amp;Zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Zah&amp;len</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>D&amp;istances in</source>
+        <translation>S&amp;trecken in</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>Z&amp;eiten</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>No row reads as a run like this. Is the date in the right order?</source>
+        <translation>So ergibt keine Zeile einen Lauf. Steht das Datum in der richtigen Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Read as:</source>
+        <translation>Gelesen als:</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,7 @@ ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& s
     setWindowTitle(tr("Import"));
     auto* summary = new QLabel(words::found(plan));
     summary->setWordWrap(true);
+    const bool hasLists = !plan.lists.empty();
     auto offered = shoes;
     offered.insert(offered.end(), plan.newShoes.begin(), plan.newShoes.end());
     m_lines = new ImportLines(std::move(plan), this);
@@ -59,6 +60,11 @@ ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& s
     m_import = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setDefault(true);
+    if (hasLists) {
+        auto* lists = buttons->addButton(tr("How lists are &read …"), QDialogButtonBox::ResetRole);
+        lists->setObjectName(QStringLiteral("lists"));
+        connect(lists, &QPushButton::clicked, this, [this] { done(ShowLists); });
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_lines, &QAbstractItemModel::dataChanged, this, &ImportReview::showCount);
@@ -115,7 +121,7 @@ bool needsReview(const exchange::ImportPlan& plan)
     const bool remarked = std::any_of(
         plan.imported.begin(), plan.imported.end(), [](const auto& each) { return !each.remarks.empty(); });
     return remarked || plan.imported.size() > 1 || !plan.duplicates.empty() || !plan.skipped.empty()
-        || !plan.failed.empty();
+        || !plan.failed.empty() || !plan.lists.empty();
 }
 
 } // namespace patella::ui

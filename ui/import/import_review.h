@@ -24,6 +24,9 @@ class ImportReview : public QDialog {
 public:
     ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& shoes, QWidget* parent = nullptr);
 
+    // What exec() says when the runner wants to see how lists were read.
+    static constexpr int ShowLists = 2;
+
     // The plan as far as it was chosen.
     exchange::ImportPlan chosen() const { return m_lines->chosen(); }
 

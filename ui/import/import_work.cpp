@@ -5,11 +5,12 @@
 
 namespace patella::ui {
 
-ImportWork::ImportWork(
-    std::vector<std::filesystem::path> paths, const Log& log, LocalDate today, QObject* parent)
+ImportWork::ImportWork(std::vector<std::filesystem::path> paths, const Log& log, LocalDate today,
+    exchange::KnownLists lists, QObject* parent)
     : QObject(parent)
-    , m_thread([this, paths = std::move(paths), log, today] {
+    , m_thread([this, paths = std::move(paths), log, today, lists = std::move(lists)] {
         exchange::ImportOptions options;
+        options.lists = lists;
         options.goOn = [this](std::size_t found) {
             m_found = static_cast<int>(found);
             return m_goOn.load();

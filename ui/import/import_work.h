@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "core/exchange/import_plan.h"
+#include "core/exchange/known_lists.h"
 #include "core/log/log.h"
 
 #include <atomic>
@@ -19,8 +20,8 @@ class ImportWork : public QObject {
     Q_OBJECT
 
 public:
-    ImportWork(
-        std::vector<std::filesystem::path> paths, const Log& log, LocalDate today, QObject* parent = nullptr);
+    ImportWork(std::vector<std::filesystem::path> paths, const Log& log, LocalDate today,
+        exchange::KnownLists lists = {}, QObject* parent = nullptr);
     ~ImportWork() override;
 
     int found() const { return m_found; } // files so far

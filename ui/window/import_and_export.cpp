@@ -12,11 +12,16 @@
 #include "ui/convert.h"
 #include "ui/import/import_review.h"
 #include "ui/import/import_work.h"
+#include "ui/import/list_preview.h"
+#include "ui/import/remembered_lists.h"
 #include "ui/log_book.h"
 #include "ui/window/banner.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
 #include "ui/words/import_words.h"
+#include "ui/words/list_words.h"
+
+#include <set>
 
 namespace patella::ui {
 
@@ -40,8 +45,30 @@ void MainWindow::importFiles(const QStringList& files)
 {
     if (files.isEmpty())
         return;
-    if (auto plan = planOf(files))
-        importWhatIsChosen(std::move(*plan));
+    auto plan = planOf(files);
+    if (plan && askAboutLists(*plan, false))
+        plan = planOf(files);
+    if (plan)
+        importWhatIsChosen(std::move(*plan), files);
+}
+
+// Of lists that leave a doubt, once for each kind; or of all. True when one is to be read in another way.
+bool MainWindow::askAboutLists(const exchange::ImportPlan& plan, bool all)
+{
+    std::set<std::string> asked;
+    bool changed = false;
+    for (const auto& [file, sample] : plan.lists) {
+        const bool doubtful = !sample.guess.unitStated || !words::missingIn(sample.guess).isEmpty();
+        const bool ask = all || (doubtful && !rememberedLists().contains(sample.header));
+        if (!ask || !asked.insert(sample.header).second)
+            continue;
+        ListPreview preview(toQt(file), sample, m_book->today(), this);
+        if (preview.exec() != QDialog::Accepted)
+            continue;
+        rememberList(sample.header, preview.guess());
+        changed = changed || preview.guess() != sample.guess;
+    }
+    return changed;
 }
 
 // Reads beside the window; nothing when the runner changed her mind.
@@ -50,7 +77,7 @@ std::optional<exchange::ImportPlan> MainWindow::planOf(const QStringList& files)
     std::vector<std::filesystem::path> paths;
     for (const auto& file : files)
         paths.emplace_back(fromQt(file));
-    ImportWork work(std::move(paths), m_book->log(), m_book->today());
+    ImportWork work(std::move(paths), m_book->log(), m_book->today(), rememberedLists());
     QProgressDialog progress(tr("Reading files …"), tr("Cancel"), 0, 0, this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(400);
@@ -67,13 +94,22 @@ std::optional<exchange::ImportPlan> MainWindow::planOf(const QStringList& files)
     return work.plan();
 }
 
-void MainWindow::importWhatIsChosen(exchange::ImportPlan plan)
+void MainWindow::importWhatIsChosen(exchange::ImportPlan plan, const QStringList& files)
 {
-    if (needsReview(plan)) {
+    for (bool decided = !needsReview(plan); !decided;) {
         ImportReview review(plan, m_book->log().shoes, this);
-        if (review.exec() != QDialog::Accepted)
+        const int answer = review.exec();
+        decided = answer == QDialog::Accepted;
+        if (decided) {
+            plan = review.chosen();
+        } else if (answer != ImportReview::ShowLists) {
             return;
-        plan = review.chosen();
+        } else if (askAboutLists(plan, true)) {
+            auto again = planOf(files);
+            if (!again)
+                return;
+            plan = std::move(*again);
+        }
     }
     const auto deed = plan.deedWithMerges();
     if (deed.empty() || !m_book->perform(tr("importing files"), deed))
@@ -97,7 +133,7 @@ void MainWindow::lookAtWatchedFolder()
     const auto folder = QSettings().value(watchedFolderKey).toString();
     if (folder.isEmpty() || m_book->isSample() || !QFileInfo::exists(folder))
         return;
-    auto* work = new ImportWork({fromQt(folder)}, m_book->log(), m_book->today(), this);
+    auto* work = new ImportWork({fromQt(folder)}, m_book->log(), m_book->today(), rememberedLists(), this);
     connect(work, &ImportWork::done, this, [this, work] {
         if (auto plan = work->plan(); plan && !plan->imported.empty())
             offerWhatWasFound(std::move(*plan));
@@ -112,7 +148,8 @@ void MainWindow::offerWhatWasFound(exchange::ImportPlan plan)
         tr("%n new run(s) in %1.", nullptr, count).arg(QSettings().value(watchedFolderKey).toString()),
         tr("&Look at them"), tr("Not now"));
     banner->setObjectName(QStringLiteral("folderBanner"));
-    connect(banner, &Banner::accepted, this, [this, plan] { importWhatIsChosen(plan); });
+    connect(banner, &Banner::accepted, this,
+        [this, plan] { importWhatIsChosen(plan, {QSettings().value(watchedFolderKey).toString()}); });
     m_banners->addWidget(banner);
 }
 

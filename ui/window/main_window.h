@@ -75,7 +75,8 @@ private:
     void undo();
     void chooseImport();
     std::optional<exchange::ImportPlan> planOf(const QStringList& files);
-    void importWhatIsChosen(exchange::ImportPlan plan);
+    void importWhatIsChosen(exchange::ImportPlan plan, const QStringList& files);
+    bool askAboutLists(const exchange::ImportPlan& plan, bool all);
     void watchAFolder();
     void lookAtWatchedFolder();
     void offerWhatWasFound(exchange::ImportPlan plan);
