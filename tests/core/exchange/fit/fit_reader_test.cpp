@@ -73,10 +73,11 @@ TEST(FitActivity, MayStateItsSessionBeforeItsRecords)
     FitWriter writer;
     fitFileId(writer).message(sessionKind, fitSession({{16, FitType::UInt8, 0xFF}}));
     writer.message(recordKind, fitRecord(fitStart, 0, 150))
-        .message(recordKind, fitRecord(fitStart + 9, 30, 160));
+        .message(recordKind, fitRecord(fitStart + 9, 30, 150))
+        .message(recordKind, fitRecord(fitStart + 12, 40, 170));
     const auto run = only(writer.file());
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 8200.5);
-    EXPECT_DOUBLE_EQ(run.averageHeartRate.value(), 155);
+    EXPECT_DOUBLE_EQ(run.averageHeartRate.value(), 155); // nine seconds of 150, three of 170
 }
 
 TEST(FitActivity, IsSummedUpFromLapsWhenTheSessionIsMissing)
