@@ -164,7 +164,7 @@ private:
     Sheet& m_sheet;
     QRectF m_page;
     const FrontPage& m_front;
-    const Flow::Noted& m_noted;
+    Flow::Noted m_noted;
     double m_y;
 };
 

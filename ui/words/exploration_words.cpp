@@ -31,8 +31,7 @@ QString counts(int bad, int good, const QLocale& locale)
 
 double share(int bad, int good) { return static_cast<double>(bad) / std::max(bad + good, 1); }
 
-QString withInterval(
-    double value, const patterns::Interval& interval, char format, int decimals, const QLocale& locale)
+QString withInterval(double value, const Interval& interval, char format, int decimals, const QLocale& locale)
 {
     const auto number = [&](double each) { return locale.toString(each, format, decimals); };
     return ExplorationWords::tr("%1 (%2 to %3)", "a value and its interval")
@@ -98,9 +97,8 @@ std::vector<ExplorationColumn> explorationColumns()
 std::vector<ExplorationCell> explorationRow(const ExploredFactor& explored, const QLocale& locale)
 {
     const auto& runs = explored.runs;
-    const auto percent = [](const patterns::Interval& limits) {
-        return patterns::Interval{.low = 100 * limits.low, .high = 100 * limits.high};
-    };
+    const auto percent
+        = [](const Interval& limits) { return Interval{.low = 100 * limits.low, .high = 100 * limits.high}; };
     return {
         {.text = capitalised(nameOf(explored.factor)), .order = std::nullopt},
         {.text = counts(runs.exposedBad, runs.exposedGood, locale),
