@@ -6749,7 +6749,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Save &amp;picture …</source>
-        <translation>&amp;Bild speichern …</translation>
+        <translation>Bild spei&amp;chern …</translation>
     </message>
     <message>
         <source>3 months</source>

@@ -56,7 +56,7 @@ Frame frameOf(const QRectF& area, const GroupPicture& picture, const ChartStyle&
     const double axis = 1.5 * line;
     const double effect = 2.2 * line;
     const double row = (area.height() - axis - effect) / 2;
-    const QRectF first(area.left() + labels, area.top(), area.width() - labels, row);
+    const QRectF first(area.left() + labels, area.top(), area.width() - labels - line / 2, row);
     const auto under = [&](double above, double height) {
         return QRectF(first.left(), area.top() + above, first.width(), height);
     };

@@ -176,7 +176,11 @@ void ListPreview::showGuess()
     const auto distance
         = std::find(guess.columns.begin(), guess.columns.end(), exchange::ListColumn::Distance);
     const auto column = static_cast<std::size_t>(distance - guess.columns.begin());
-    m_decimals->setCurrentIndex(column < guess.decimalCommas.size() && guess.decimalCommas[column] ? 1 : 0);
+    const auto& commas = guess.decimalCommas;
+    const bool comma = column < commas.size()
+        ? commas[column]
+        : std::find(commas.begin(), commas.end(), true) != commas.end(); // no distance is named yet
+    m_decimals->setCurrentIndex(comma ? 1 : 0);
     m_dates->setCurrentIndex(static_cast<int>(guess.dateOrder));
     m_unit->setCurrentIndex(static_cast<int>(guess.distanceUnit));
     m_times->setCurrentIndex(static_cast<int>(guess.timeForm));

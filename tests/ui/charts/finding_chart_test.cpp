@@ -156,7 +156,7 @@ TEST_F(FindingCharts, DrawAnAmountThatNeverVaries)
         .effect = effect(1, 0, 2)};
     const auto image
         = drawn([&](auto& painter, const auto& area) { drawAmounts(painter, area, picture, style()); });
-    EXPECT_GT(pixelsOf(image, style().colours.load), 4);
+    EXPECT_GT(pixelsOf(image, style().colours.load), 0);
 }
 
 } // namespace

@@ -72,8 +72,9 @@ protected:
     static void settle(PatternsPage& page)
     {
         QSignalSpy looked(&page, &PatternsPage::looked);
-        if (page.isLooking())
+        if (page.isLooking()) {
             ASSERT_TRUE(looked.wait(20'000));
+        }
         QTest::qWait(0);
     }
 
