@@ -123,8 +123,9 @@ TEST(PatternWords, SayInThePictureWhatTheRunsAre)
 TEST(PatternWords, NameAUnitForEachAmount)
 {
     for (const auto& [kind, word] : wordsOf<FactorKind>)
-        if (scaleOf(kind) == FactorScale::Amount)
+        if (scaleOf(kind) == FactorScale::Amount) {
             EXPECT_FALSE(amountAxis({.kind = kind, .name = "own"}).title.isEmpty()) << word;
+        }
 }
 
 TEST(PatternWords, SayHowManyRunsAreMissing)
