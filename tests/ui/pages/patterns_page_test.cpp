@@ -149,6 +149,7 @@ TEST_F(PatternsPages, OfferTheKneesOnlyWhereBothWereAsked)
     ASSERT_TRUE(button("Right knee"));
     EXPECT_TRUE(button("Left knee")->isChecked()) << "it has more answers";
     QTest::mouseClick(button("Right knee"), Qt::LeftButton);
+    settle(*page);
     EXPECT_THAT(wordsOn(*page), HasSubstr("3 of the 40 runs are there"));
     keepRuns(1, Side::Right);
     settle(*page);

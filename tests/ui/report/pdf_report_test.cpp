@@ -8,6 +8,7 @@
 #include "tests/support/builders.h"
 #include "tests/ui/report/logs_to_lay_out.h"
 #include "tests/ui/report/pdf_reading.h"
+#include "ui/convert.h"
 #include "ui/report/pdf_report.h"
 #include "ui/words/report_words.h"
 #include "ui/words/units.h"
@@ -101,10 +102,10 @@ TEST_F(PdfReport, SaysTheFiguresOfASmallLog)
     EXPECT_TRUE(text.contains(QStringLiteral("24.0 km"))) << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral("2 h 24 min")));
     EXPECT_TRUE(text.contains(QStringLiteral("the log begins on 16 Nov 2026")));
-    EXPECT_TRUE(text.contains(QStringLiteral("Hurts most often: right knee, around or behind the kneecap")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Hurts most often: right knee, around or behind the")));
     EXPECT_EQ(
         line("Runs without an answer"), QStringLiteral("Runs without an answer 3 of 3 0 of 3 3 of 3 0 of 3"));
-    EXPECT_TRUE(line("18 Nov 2026 *").contains(QStringLiteral(" left – 1* – – –"))) << qPrintable(text);
+    EXPECT_TRUE(line("18 Nov").contains(QStringLiteral(" left – 1* – – –"))) << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral("latest first"))) << "no ligatures";
     EXPECT_TRUE(text.contains(QStringLiteral("Run after a painkiller (1 in this period)")));
 }
@@ -123,7 +124,7 @@ TEST_F(PdfReport, SaysEveryRun)
     const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
     const auto text = textOfPdf(written(report));
     for (const auto& run : report.runs)
-        EXPECT_TRUE(text.contains(words::dayMonthYear(run.date, english)));
+        EXPECT_TRUE(text.contains(english.toString(toQt(run.date), QStringLiteral("d MMM"))));
 }
 
 TEST_F(PdfReport, ListsItsHeadingsAndSaysItsLanguageAndTitle)
