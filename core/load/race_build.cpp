@@ -11,14 +11,21 @@ namespace patella {
 namespace {
 
 constexpr std::size_t mostWeeks = 520;
+constexpr Distance asFarAsAnyoneRuns = kilometres(10'000);
 
 // What has been built so far, and what the next week may hold.
 struct Built {
     Distance week;
     Distance longestRun;
 
-    Distance line() const { return week + std::max(Distance{week.metres / 10}, kilometres(3)); }
-    Distance longestUnderTheRule() const { return {longestRun.metres * 11 / 10}; }
+    Distance line() const
+    {
+        return std::min(week + std::max(Distance{week.metres / 10}, kilometres(3)), asFarAsAnyoneRuns);
+    }
+    Distance longestUnderTheRule() const
+    {
+        return std::min(Distance{longestRun.metres * 11 / 10}, asFarAsAnyoneRuns);
+    }
     Distance reach() const { return std::min(line(), longestUnderTheRule()); }
     Built next() const { return {.week = line(), .longestRun = reach()}; }
 };
