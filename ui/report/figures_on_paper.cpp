@@ -39,6 +39,15 @@ void FiguresOnPaper::fit(double room)
     };
     while (values() > free && m_size.points > smallest)
         m_size.points -= 0.5;
+    m_widths = widthsIn(free);
+    const double used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+    if (gaps > 0)
+        m_gap = std::max(leastGap, std::min(leastGap * 4, (room - used) / gaps));
+}
+
+// No label takes from a number beside it: long words rather break.
+std::vector<double> FiguresOnPaper::widthsIn(double free) const
+{
     std::vector<ColumnNeed> needs;
     for (const auto& figure : m_figures.figures) {
         const double value = m_sheet.widthOf(figure.value, m_size);
@@ -47,10 +56,13 @@ void FiguresOnPaper::fit(double room)
             .least
             = std::max(value, std::min(value + leastGap * 4, m_sheet.widestWordOf(words, type::label)))});
     }
-    m_widths = columnWidths(needs, free);
-    const double used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
-    if (gaps > 0)
-        m_gap = std::max(leastGap, std::min(leastGap * 4, (room - used) / gaps));
+    const double least = std::accumulate(
+        needs.begin(), needs.end(), 0.0, [](double sum, const auto& need) { return sum + need.least; });
+    if (least > free)
+        for (std::size_t i = 0; i < needs.size(); ++i)
+            needs[i]
+                = {.whole = needs[i].least, .least = m_sheet.widthOf(m_figures.figures[i].value, m_size)};
+    return columnWidths(needs, free);
 }
 
 double FiguresOnPaper::height() const

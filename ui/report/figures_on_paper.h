@@ -18,6 +18,7 @@ public:
 
 private:
     void fit(double room);
+    std::vector<double> widthsIn(double free) const;
 
     const Sheet& m_sheet;
     const Figures& m_figures;

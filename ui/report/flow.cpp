@@ -89,6 +89,8 @@ void Flow::need(double height)
 double Flow::leastOf(const std::vector<Block>& blocks) const
 {
     const auto& first = blocks.front();
+    if (const auto beside = tablesBeside(blocks, 0); beside > 1)
+        return heightBeside(blocks, 0, beside).whole();
     if (const auto* text = std::get_if<TableOfText>(&first))
         return leastOf(Table(m_sheet, *text, width()));
     if (const auto* picture = std::get_if<Picture>(&first))
@@ -223,32 +225,38 @@ std::size_t Flow::tablesBeside(const std::vector<Block>& blocks, std::size_t fir
     return std::max<std::size_t>(count, 1);
 }
 
+Flow::HeightBeside Flow::heightBeside(
+    const std::vector<Block>& blocks, std::size_t first, std::size_t count) const
+{
+    HeightBeside height{.captions = 0, .tables = 0};
+    for (auto i = first; i < first + count; ++i) {
+        const auto& text = std::get<TableOfText>(blocks[i]);
+        const auto wide = widthWithCaption(m_sheet, text, width());
+        if (!text.caption.isEmpty())
+            height.captions
+                = std::max(height.captions, m_sheet.heightOf(text.caption, wide, type::caption) + points(1));
+        height.tables = std::max(height.tables, Table(m_sheet, text, width()).height());
+    }
+    return height;
+}
+
 void Flow::placeBeside(const std::vector<Block>& blocks, std::size_t first, std::size_t count)
 {
     const auto tableAt
         = [&](std::size_t i) -> const TableOfText& { return std::get<TableOfText>(blocks[i]); };
-    const auto captionHeight = [&](const TableOfText& text, double wide) {
-        return text.caption.isEmpty() ? 0 : m_sheet.heightOf(text.caption, wide, type::caption) + points(1);
-    };
-    double captions = 0;
-    double tallest = 0;
-    for (auto i = first; i < first + count; ++i) {
-        const auto wide = widthWithCaption(m_sheet, tableAt(i), width());
-        captions = std::max(captions, captionHeight(tableAt(i), wide));
-        tallest = std::max(tallest, Table(m_sheet, tableAt(i), width()).height());
-    }
-    need(captions + tallest);
+    const auto height = heightBeside(blocks, first, count);
+    need(height.whole());
     double x = m_area.left();
     for (auto i = first; i < first + count; ++i) {
         const Table table(m_sheet, tableAt(i), width());
         const double wide = widthWithCaption(m_sheet, tableAt(i), width());
         m_sheet.write(QRectF(x, m_y, wide, 0), tableAt(i).caption, type::caption);
-        double y = table.drawTitles(m_sheet, x, m_y + captions);
+        double y = table.drawTitles(m_sheet, x, m_y + height.captions);
         for (std::size_t row = 0; row < table.rows(); ++row)
             y = table.drawRow(m_sheet, x, y, row);
         x += wide + besideTables;
     }
-    m_y += captions + tallest;
+    m_y += height.whole();
 }
 
 } // namespace patella::ui

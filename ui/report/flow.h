@@ -29,6 +29,12 @@ public:
     double width() const { return m_area.width(); }
 
 private:
+    struct HeightBeside {
+        double captions;
+        double tables;
+        double whole() const { return captions + tables; }
+    };
+
     void need(double height); // or turn the page
     // What must not be parted from a heading.
     double leastOf(const std::vector<Block>& blocks) const;
@@ -42,6 +48,7 @@ private:
     void place(const Facts& facts);
     void place(const TableOfText& text);
     void place(const Picture& picture);
+    HeightBeside heightBeside(const std::vector<Block>& blocks, std::size_t first, std::size_t count) const;
     void placeBeside(const std::vector<Block>& blocks, std::size_t first, std::size_t count);
     void caption(const QString& text, double width);
     void lines(const QStringList& lines, double indent, const Type& type);

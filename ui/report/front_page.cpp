@@ -10,7 +10,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr double betweenBlocks = points(11);
+constexpr double betweenParts = points(11);
 constexpr double leastChart = millimetres(38);
 constexpr double mostChart = millimetres(66);
 constexpr double kneesShare = 0.36; // of the width
@@ -20,7 +20,8 @@ constexpr double columnGap = points(18);
 // The first one that fits is taken; the last one always does.
 constexpr std::array rooms{roomy, Room{.flags = 4, .places = 3, .points = 5, .letters = 240},
     Room{.flags = 3, .places = 2, .points = 4, .letters = 160},
-    Room{.flags = 2, .places = 1, .points = 2, .letters = 80}};
+    Room{.flags = 2, .places = 1, .points = 2, .letters = 80},
+    Room{.flags = 1, .places = 1, .points = 1, .letters = 40}};
 
 class FrontPageLayout {
 public:
@@ -66,7 +67,7 @@ private:
     // With a frame and a ground, so that it is seen first in black and white too.
     void redFlags()
     {
-        m_y += betweenBlocks * 0.8;
+        m_y += betweenParts * 0.8;
         if (!m_front.anyFlag) {
             whole(m_front.redFlags, 0);
             return;
@@ -88,7 +89,7 @@ private:
     {
         if (section.blocks.empty() && !picture)
             return;
-        m_y += betweenBlocks;
+        m_y += betweenParts;
         const double right = picture ? m_page.width() * kneesShare : 0;
         Flow flow(
             m_sheet, from(m_page.left(), m_page.width() - right - (picture ? columnGap : 0)), {}, m_noted);
@@ -104,7 +105,7 @@ private:
         m_y = bottom;
     }
 
-    void whole(const Section& section, double above = betweenBlocks)
+    void whole(const Section& section, double above = betweenParts)
     {
         if (section.blocks.empty())
             return;
@@ -116,7 +117,7 @@ private:
 
     void chart(const Picture& picture, double height)
     {
-        m_y += betweenBlocks;
+        m_y += betweenParts;
         if (m_noted)
             m_noted(picture.title, m_y);
         m_y += paragraph(picture.title, type::heading) + points(3);
@@ -129,7 +130,7 @@ private:
         const auto& [left, right] = std::tie(m_front.change, m_front.patterns);
         if (left.blocks.empty() && right.blocks.empty() && m_front.question.blocks.empty())
             return;
-        m_y += betweenBlocks * 0.7;
+        m_y += betweenParts * 0.7;
         const bool both = !left.blocks.empty() && !(right.blocks.empty() && m_front.question.blocks.empty());
         const double first = both ? m_page.width() * columnShare - columnGap / 2 : m_page.width();
         Flow one(m_sheet, from(m_page.left(), first), {}, m_noted);

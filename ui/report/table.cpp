@@ -14,15 +14,18 @@ constexpr double gap = points(12); // between neighbours
 constexpr double rowAir = points(2.6);
 constexpr double titleAir = points(2.5);
 
-// A column of words may be broken, one of numbers may not.
+constexpr double oneLine = points(64); // a date, a weekday with its date
+
+// A column of words may be broken, one of numbers may not, and neither what is short.
 ColumnNeed needOf(const Sheet& sheet, const TableOfText& text, int column, bool isText)
 {
     ColumnNeed need{.whole = 0, .least = 0};
     const auto see = [&](const QString& cell, const Type& type, bool breaks) {
         need.whole
             = std::max(need.whole, breaks ? sheet.widestWordOf(cell, type) : sheet.widthOf(cell, type));
-        need.least = std::max(
-            need.least, breaks || isText ? sheet.widestWordOf(cell, type) : sheet.widthOf(cell, type));
+        const double whole = sheet.widthOf(cell, type);
+        const bool mayBreak = breaks || (isText && whole > oneLine);
+        need.least = std::max(need.least, mayBreak ? sheet.widestWordOf(cell, type) : whole);
     };
     see(text.titles.value(column), type::columnTitle, true);
     for (const auto& row : text.rows)
