@@ -3,7 +3,10 @@
 
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
+#include "app/cli/log_file.h"
 #include "app/cli/output.h"
+#include "core/report/period_log.h"
+#include "ui/language.h"
 #include "ui/report/html_report.h"
 #include "ui/report/report_json.h"
 #include "ui/words/file_words.h"
@@ -16,7 +19,7 @@ namespace {
 
 namespace words = ui::words;
 
-struct Wish {
+struct ReportWish {
     QString file;
     DateRange days;
     std::optional<std::string> name;
@@ -44,7 +47,7 @@ Json reportJson(const Report& report, const QString& file)
     return document;
 }
 
-ExitCode report(const GlobalOptions& options, const Wish& wish)
+ExitCode report(const GlobalOptions& options, const ReportWish& wish)
 {
     const auto& [from, to] = wish.days;
     if (from && to && *from > *to) {
@@ -52,11 +55,14 @@ ExitCode report(const GlobalOptions& options, const Wish& wish)
         return ExitCode::WrongUsage;
     }
     const auto log = openedLog(options).wholeLog();
-    const auto report = reportOn(log, periodAskedFor(from, to, log, today()), today(),
-        {.parts = wish.parts.value_or(everyPart()), .facts = {}});
+    const auto period = periodAskedFor(from, to, log, today());
+    const auto report
+        = reportOn(log, period, today(), {.parts = wish.parts.value_or(everyPart()), .facts = {}});
     const ui::ReportLook look{.name = QString::fromStdString(wish.name.value_or("")),
         .paper = wish.paper.value_or(ui::usualPaper(QLocale::system()))};
-    const auto outcome = ui::writeReport(report, wish.file, QLocale(), look);
+    const auto outcome = isLogFile(wish.file)
+        ? ui::writeWhole(wish.file, logFile(entriesOf(log, period), wish.file))
+        : ui::writeReport(report, wish.file, QLocale(), look);
     const auto sentence = words::sentence(outcome, wish.file);
     if (outcome != ui::Written::Yes) {
         complain(sentence);
@@ -73,16 +79,21 @@ ExitCode report(const GlobalOptions& options, const Wish& wish)
 
 void offerReport(CommandLine& line)
 {
-    auto wish = std::make_shared<Wish>();
+    auto wish = std::make_shared<ReportWish>();
     auto& command = line.offer("report", [&line, wish] { return report(line.options(), *wish); });
-    offerFileToWrite(command, wish->file, {QStringLiteral(".pdf"), QStringLiteral(".html")});
+    offerFileToWrite(
+        command, wish->file, QStringList{QStringLiteral(".pdf"), QStringLiteral(".html")} + logFileEndings());
     offerAnswer(command, "--from", wish->days.from);
     offerAnswer(command, "--to", wish->days.to);
     offerAnswer(command, "--parts", wish->parts);
     offerAnswer(command, "--name", wish->name);
     offerPaper(command, wish->paper);
     // Read before anything else, so that the help speaks it too.
-    offerFlag(command, "--lang", [](const std::string&) { });
+    offerFlag(command, "--lang", [](const std::string& code) {
+        const auto spoken = ui::spokenLanguages();
+        if (!spoken.contains(QString::fromStdString(code).section(QLatin1Char('_'), 0, 0)))
+            refuse("--lang", code, words::oneOf(spoken));
+    });
 }
 
 } // namespace patella::cli

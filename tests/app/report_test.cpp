@@ -4,6 +4,7 @@
 namespace patella::test {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -49,6 +50,29 @@ TEST_F(Report, SaysEveryNumberOfItInJson)
         metres += run["distance_m"].is_null() ? 0 : run["distance_m"].get<std::int64_t>();
     EXPECT_EQ(said["totals"]["distance_m"], metres);
     EXPECT_FALSE(said["patterns"].empty());
+}
+
+TEST_F(Report, IsTheEntriesOfItsDaysWhereTheFileIsALog)
+{
+    const auto runs = answer({"list"});
+    const auto last = runs.back()["date"].get<std::string>();
+    for (const auto* name : {"days.csv", "days.json"}) {
+        EXPECT_EQ(onLog({"report", "--out", path(name), "--from", last, "--to", last}).exitCode, 0);
+        EXPECT_EQ(patella({"--log", path("other.patella"), "import", path(name)}).exitCode, 0);
+        const auto outcome = patella({"--json", "--log", path("other.patella"), "list"});
+        const auto read = nlohmann::json::parse(outcome.out);
+        ASSERT_EQ(read.size(), 1U) << name;
+        EXPECT_EQ(read[0]["distance_m"], runs.back()["distance_m"]);
+        std::filesystem::remove(path("other.patella"));
+    }
+}
+
+TEST_F(Report, IsRefusedInALanguageNobodySpeaksHere)
+{
+    const auto outcome = onLog({"report", "--lang", "xx", "--out", page});
+    EXPECT_EQ(outcome.exitCode, 2);
+    EXPECT_THAT(outcome.err, AllOf(HasSubstr("xx"), HasSubstr("de, en")));
+    EXPECT_FALSE(std::filesystem::exists(page));
 }
 
 TEST_F(Report, SpeaksTheLanguageAskedFor)
