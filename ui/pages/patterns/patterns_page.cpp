@@ -19,6 +19,7 @@
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/patterns/shoe_surface_view.h"
 #include "ui/pages/patterns/twins_view.h"
+#include "ui/words/capital.h"
 #include "ui/words/log_words.h"
 #include "ui/words/pattern_words.h"
 #include "ui/words/shoe_surface_words.h"
@@ -37,12 +38,6 @@ QWidget* together(const std::vector<QWidget*>& widgets)
     for (auto* widget : widgets)
         column->addWidget(widget);
     return whole;
-}
-
-QString capitalised(QString text)
-{
-    text.replace(0, 1, text.at(0).toUpper());
-    return text;
 }
 
 } // namespace
@@ -108,7 +103,7 @@ QWidget* PatternsPage::sections()
     column->addWidget(m_shoesCard);
     column->addWidget(m_twinsCard);
     column->addWidget(m_explorationCard);
-    column->addStretch();
+    column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -146,7 +141,7 @@ QWidget* PatternsPage::kneeSwitch()
     row->setContentsMargins({});
     row->setSpacing(4);
     for (const auto knee : {Side::Left, Side::Right}) {
-        auto* button = new QPushButton(capitalised(words::of(knee)));
+        auto* button = new QPushButton(words::withCapital(words::of(knee)));
         button->setCheckable(true);
         m_knees->addButton(button, static_cast<int>(knee));
         row->addWidget(button);

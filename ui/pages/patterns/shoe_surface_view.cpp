@@ -74,6 +74,8 @@ ShoeSurfaceView::ShoeSurfaceView(QWidget* parent)
     setShowGrid(false);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
+    setStyleSheet(QStringLiteral("QHeaderView, QHeaderView::section, QTableCornerButton::section"
+                                 "{ background: transparent; border: none; padding: 2px 6px; }"));
     setAccessibleName(tr("Pain by pair of shoes and surface"));
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setHighlightSections(false);
