@@ -142,7 +142,7 @@ TEST_F(FindingCharts, KeepTheIntervalInThePicture)
 
 TEST_F(FindingCharts, DrawAnAmountThatNeverVaries)
 {
-    const AmountPicture picture{.dots = {{.pain = 3, .amount = 5, .exposed = false, .masked = false}},
+    AmountPicture picture{.dots = {{.pain = 3, .amount = 5, .exposed = false, .masked = false}},
         .amounts = QStringLiteral("metres downhill"),
         .scores = {},
         .more = {},
@@ -154,9 +154,14 @@ TEST_F(FindingCharts, DrawAnAmountThatNeverVaries)
         .medianLess = 3,
         .moreIsToTheRight = true,
         .effect = effect(1, 0, 2)};
-    const auto image
-        = drawn([&](auto& painter, const auto& area) { drawAmounts(painter, area, picture, style()); });
-    EXPECT_GT(pixelsOf(image, style().colours.load), 0);
+    const auto dotsDrawn = [&] {
+        return pixelsOf(
+            drawn([&](auto& painter, const auto& area) { drawAmounts(painter, area, picture, style()); }),
+            style().colours.load);
+    };
+    EXPECT_GT(dotsDrawn(), 0);
+    picture.dots.clear();
+    EXPECT_EQ(dotsDrawn(), 0);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
+#include "tests/ui/report/locales.h"
 #include "tests/ui/report/pdf_reading.h"
 #include "ui/report/html_report.h"
 #include "ui/words/report_page_words.h"
@@ -16,8 +17,6 @@ namespace patella::ui {
 namespace {
 
 using namespace test;
-
-const QLocale english(QStringLiteral("en_GB"));
 
 struct Elements {
     QMap<QString, int> count;
