@@ -14,7 +14,7 @@ namespace {
 
 namespace words = ui::words;
 
-struct Wish {
+struct AddWish {
     Said run;
     std::string kind; // empty: a run
     std::vector<std::string> ofKind;
@@ -139,7 +139,7 @@ ExitCode addRun(const GlobalOptions& options, Said said)
 }
 
 // What belongs to runs alone cannot be said of anything else.
-QStringList strayFlags(const Wish& wish)
+QStringList strayFlags(const AddWish& wish)
 {
     QStringList refusals;
     for (const auto* option : wish.command->get_options())
@@ -149,7 +149,7 @@ QStringList strayFlags(const Wish& wish)
     return refusals;
 }
 
-ExitCode addOfKind(const GlobalOptions& options, const Wish& wish)
+ExitCode addOfKind(const GlobalOptions& options, const AddWish& wish)
 {
     auto refusals = strayFlags(wish);
     Cells cells;
@@ -163,7 +163,7 @@ ExitCode addOfKind(const GlobalOptions& options, const Wish& wish)
     return told(refusals) ? ExitCode::WrongUsage : addRecord(options, wish.kind, cells);
 }
 
-ExitCode add(const GlobalOptions& options, const Wish& wish)
+ExitCode add(const GlobalOptions& options, const AddWish& wish)
 {
     if (!wish.kind.empty())
         return addOfKind(options, wish);
@@ -177,7 +177,7 @@ ExitCode add(const GlobalOptions& options, const Wish& wish)
 
 void offerAdd(CommandLine& line)
 {
-    auto wish = std::make_shared<Wish>();
+    auto wish = std::make_shared<AddWish>();
     auto& command = line.offer("add", [&line, wish] { return add(line.options(), *wish); });
     wish->command = &command;
     command.footer(words::cliHelp("add examples").toStdString());

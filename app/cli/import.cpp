@@ -17,7 +17,7 @@ namespace {
 namespace words = ui::words;
 using exchange::ImportPlan;
 
-struct Wish {
+struct ImportWish {
     std::vector<std::string> paths;
     bool dryRun = false;
     bool merge = false;
@@ -91,14 +91,14 @@ void tell(const ImportPlan& plan, bool dryRun)
 }
 
 // A trial must not make a log that is not there.
-Log logFor(const GlobalOptions& options, const Wish& wish)
+Log logFor(const GlobalOptions& options, const ImportWish& wish)
 {
     std::error_code unknown;
     const bool isNew = !std::filesystem::exists(logFile(options), unknown);
     return isNew && wish.dryRun ? Log{} : openedLog(options).wholeLog();
 }
 
-ExitCode import(const GlobalOptions& options, const Wish& wish)
+ExitCode import(const GlobalOptions& options, const ImportWish& wish)
 {
     const auto log = logFor(options, wish);
     const std::vector<std::filesystem::path> paths(wish.paths.begin(), wish.paths.end());
@@ -123,7 +123,7 @@ ExitCode import(const GlobalOptions& options, const Wish& wish)
 
 void offerImport(CommandLine& line)
 {
-    auto wish = std::make_shared<Wish>();
+    auto wish = std::make_shared<ImportWish>();
     auto& command = line.offer("import", [&line, wish] { return import(line.options(), *wish); });
     command.add_option("paths", wish->paths, words::cliHelp("paths").toStdString())
         ->required()

@@ -12,7 +12,7 @@ namespace {
 
 namespace words = ui::words;
 
-struct Wish {
+struct ListWish {
     DateRange days;
     std::string kind; // empty: runs
 };
@@ -49,7 +49,7 @@ ExitCode list(const GlobalOptions& options, const DateRange& days)
 
 void offerList(CommandLine& line)
 {
-    auto wish = std::make_shared<Wish>();
+    auto wish = std::make_shared<ListWish>();
     auto& command = line.offer("list", [&line, wish] {
         return wish->kind.empty() ? list(line.options(), wish->days)
                                   : listRecords(line.options(), wish->kind, wish->days);

@@ -59,7 +59,7 @@ private:
     std::span<const XmlAttribute> m_attributes;
 };
 
-class WorkoutListener final : public XmlListener {
+class AppleListener final : public XmlListener {
 public:
     std::vector<Activity> activities;
     std::vector<Companion> companions;
@@ -187,7 +187,7 @@ private:
     bool m_begun = false;
 };
 
-Reading readBytes(std::string_view bytes)
+Reading readExport(std::string_view bytes)
 {
     return readAppleHealth([&] {
         const auto piece = bytes.substr(0, 256 * 1024);
@@ -206,7 +206,7 @@ bool isAppleHealth(std::string_view bytes)
 
 Reading readAppleHealth(const NextBlock& nextBlock)
 {
-    WorkoutListener listener;
+    AppleListener listener;
     WithoutDeclaration blocks(nextBlock);
     const auto ending = hearXmlBlocks([&] { return blocks(); }, listener);
     Reading reading{.activities = std::move(listener.activities),
@@ -220,6 +220,6 @@ Reading readAppleHealth(const NextBlock& nextBlock)
     return reading;
 }
 
-const Reader appleReader{.name = "Apple Health", .recognises = isAppleHealth, .read = readBytes};
+const Reader appleReader{.name = "Apple Health", .recognises = isAppleHealth, .read = readExport};
 
 } // namespace patella::exchange

@@ -70,9 +70,9 @@ char delimiterOf(std::string_view firstLine)
 }
 
 // From the line on until the end or the first fault.
-class Reading {
+class TableReading {
 public:
-    Reading(std::span<const std::string_view> lines, char delimiter, CsvTable& table)
+    TableReading(std::span<const std::string_view> lines, char delimiter, CsvTable& table)
         : m_lines(lines)
         , m_delimiter(delimiter)
         , m_table(table)
@@ -130,7 +130,7 @@ CsvTable csvTable(std::string_view bytes, std::optional<char> delimiter)
     if (lines.empty())
         return table;
     table.delimiter = delimiter ? *delimiter : delimiterOf(lines.front());
-    Reading reading(lines, table.delimiter, table);
+    TableReading reading(lines, table.delimiter, table);
     for (std::size_t line = 0; line < lines.size();)
         line = reading.readFrom(line);
     return table;

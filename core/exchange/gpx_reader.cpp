@@ -14,11 +14,6 @@ namespace patella::exchange {
 
 namespace {
 
-std::optional<double> aboveZero(std::optional<double> value)
-{
-    return value && *value > 0 ? value : std::nullopt;
-}
-
 // GPX 1.0 and 1.1, with the pulse and cadence of anybody's extension inside the track point.
 class TrackListener final : public XmlListener {
 public:

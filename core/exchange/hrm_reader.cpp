@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hrm_reader.h"
 
+#include "core/exchange/imperial.h"
 #include "core/exchange/list_values.h"
 #include "core/exchange/mean.h"
 #include "core/exchange/text.h"
@@ -16,8 +17,6 @@ namespace {
 
 constexpr double beatByBeat = 238; // the "interval" of a file that holds milliseconds between two beats
 constexpr double metresPerSecond = 1 / 36.0; // of a tenth of a kilometre an hour
-constexpr double metresOfMile = 1609.344;
-constexpr double metresOfFoot = 0.3048;
 
 std::string_view nextOf(std::string_view& text, std::string_view ends)
 {

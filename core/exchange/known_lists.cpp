@@ -10,7 +10,7 @@ namespace patella::exchange {
 
 namespace {
 
-constexpr std::size_t mostPreamble = 12; // lines
+constexpr std::size_t linesToLookAt = 12; // lines
 constexpr std::size_t linesOfSample = 40;
 constexpr std::size_t longestSample = 64U * 1024U;
 constexpr std::size_t fewestColumns = 3;
@@ -33,7 +33,7 @@ template <typename Choice> bool isIn(int number, Choice last)
     return number >= 0 && number <= static_cast<int>(last);
 }
 
-Json jsonOf(const ListGuess& guess)
+Json guessAsJson(const ListGuess& guess)
 {
     Json columns = Json::array(), commas = Json::array();
     for (const auto column : guess.columns)
@@ -80,7 +80,7 @@ const ListGuess* knownListOf(std::string_view bytes, const KnownLists& lists)
 {
     if (lists.empty())
         return nullptr;
-    for (const auto& line : firstLines(bytes, mostPreamble))
+    for (const auto& line : firstLines(bytes, linesToLookAt))
         if (const auto known = lists.find(std::string(trimmed(line))); known != lists.end())
             return &known->second;
     return nullptr;
@@ -111,7 +111,7 @@ std::string jsonOf(const KnownLists& lists)
 {
     Json all = Json::array();
     for (const auto& [header, guess] : lists) {
-        auto each = jsonOf(guess);
+        auto each = guessAsJson(guess);
         each["header"] = header;
         all.push_back(std::move(each));
     }

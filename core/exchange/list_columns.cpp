@@ -69,18 +69,19 @@ constexpr std::array<std::string_view, 15> shoes{"shoe", "shoes", "gear", "activ
 constexpr std::array<std::string_view, 9> files{"filename", "file", "dateiname", "nom du fichier",
     "nombre del archivo", "nome file", "nome do arquivo", "bestandsnaam", "gpx file"};
 
-struct Known {
+struct KnownTitle {
     ListColumn column;
     Words words;
 };
 
-const std::array known{Known{ListColumn::Date, dates}, Known{ListColumn::StartTime, startTimes},
-    Known{ListColumn::Sport, sports}, Known{ListColumn::Title, titles}, Known{ListColumn::Notes, notes},
-    Known{ListColumn::Distance, distances}, Known{ListColumn::Duration, durations},
-    Known{ListColumn::Elapsed, elapsed}, Known{ListColumn::AverageHeartRate, pulses},
-    Known{ListColumn::HighestHeartRate, highestPulses}, Known{ListColumn::Cadence, cadences},
-    Known{ListColumn::Ascent, ascents}, Known{ListColumn::Descent, descents},
-    Known{ListColumn::Effort, efforts}, Known{ListColumn::Shoe, shoes}, Known{ListColumn::File, files}};
+const std::array known{KnownTitle{ListColumn::Date, dates}, KnownTitle{ListColumn::StartTime, startTimes},
+    KnownTitle{ListColumn::Sport, sports}, KnownTitle{ListColumn::Title, titles},
+    KnownTitle{ListColumn::Notes, notes}, KnownTitle{ListColumn::Distance, distances},
+    KnownTitle{ListColumn::Duration, durations}, KnownTitle{ListColumn::Elapsed, elapsed},
+    KnownTitle{ListColumn::AverageHeartRate, pulses}, KnownTitle{ListColumn::HighestHeartRate, highestPulses},
+    KnownTitle{ListColumn::Cadence, cadences}, KnownTitle{ListColumn::Ascent, ascents},
+    KnownTitle{ListColumn::Descent, descents}, KnownTitle{ListColumn::Effort, efforts},
+    KnownTitle{ListColumn::Shoe, shoes}, KnownTitle{ListColumn::File, files}};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/exchange/list_reader.h"
 
 #include "core/exchange/cadence.h"
+#include "core/exchange/imperial.h"
 #include "core/exchange/list_columns.h"
 #include "core/exchange/list_values.h"
 #include "core/exchange/sport.h"
@@ -13,14 +14,6 @@
 namespace patella::exchange {
 
 namespace {
-
-constexpr double metresOfMile = 1609.344;
-constexpr double metresOfFoot = 0.3048;
-
-std::optional<double> aboveZero(std::optional<double> value)
-{
-    return value && *value > 0 ? value : std::nullopt;
-}
 
 class RowReading {
 public:
@@ -199,7 +192,7 @@ Reading readAs(const ListGuess& guess, const CsvTable& table, std::string_view b
     return reading;
 }
 
-Reading readBytes(std::string_view bytes) { return readList(bytes, {}); }
+Reading readListBytes(std::string_view bytes) { return readList(bytes, {}); }
 
 bool isList(std::string_view bytes)
 {
@@ -253,6 +246,6 @@ Reading readList(std::string_view bytes, const KnownLists& lists)
     return reading;
 }
 
-const Reader listReader{.name = "CSV", .recognises = isList, .read = readBytes};
+const Reader listReader{.name = "CSV", .recognises = isList, .read = readListBytes};
 
 } // namespace patella::exchange

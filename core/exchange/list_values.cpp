@@ -133,7 +133,7 @@ std::optional<TimeOfDay> timeIn(std::span<const Piece> pieces)
     return TimeOfDay{std::chrono::seconds{clock[0] * 3600 + clock[1] * 60 + clock[2]}};
 }
 
-std::optional<UtcOffset> offsetIn(std::string_view cell)
+std::optional<UtcOffset> offsetInCell(std::string_view cell)
 {
     cell = trimmed(cell);
     if (cell.ends_with('Z') && cell.size() > 10)
@@ -229,7 +229,7 @@ std::optional<ListMoment> listMoment(std::string_view cell, DateOrder order)
             auto rest = std::span(pieces).subspan(at + 3);
             while (!rest.empty() && !rest.front().isNumber) // "2026-11-20T18:30", "um", "at"
                 rest = rest.subspan(1);
-            return ListMoment{*date, timeIn(rest), offsetIn(cell)};
+            return ListMoment{*date, timeIn(rest), offsetInCell(cell)};
         }
     return std::nullopt;
 }

@@ -74,7 +74,7 @@ std::optional<std::int64_t> wholeNumberIn(std::string_view text)
     return static_cast<std::int64_t>(*number);
 }
 
-template <typename Value> Plain plainIn(std::string_view cell)
+template <typename Value> Plain plainOfCell(std::string_view cell)
 {
     if constexpr (isNumber<Value>) {
         const auto number = wholeNumberIn(cell);
@@ -86,7 +86,7 @@ template <typename Value> Plain plainIn(std::string_view cell)
     }
 }
 
-template <> Plain plainIn<std::optional<bool>>(std::string_view cell)
+template <> Plain plainOfCell<std::optional<bool>>(std::string_view cell)
 {
     const auto word = lowerCase(cell);
     if (word == "yes" || word == "true" || word == "1")
@@ -98,7 +98,7 @@ template <> Plain plainIn<std::optional<bool>>(std::string_view cell)
 
 template <typename Value> bool read(std::string_view cell, Value& into)
 {
-    return assign(plainIn<Value>(cell), into);
+    return assign(plainOfCell<Value>(cell), into);
 }
 template <typename Value> bool read(std::string_view cell, std::optional<Value>& into)
 {
@@ -106,12 +106,12 @@ template <typename Value> bool read(std::string_view cell, std::optional<Value>&
         into.reset();
         return true;
     }
-    return assign(plainIn<std::optional<Value>>(cell), into);
+    return assign(plainOfCell<std::optional<Value>>(cell), into);
 }
 
-class Reading {
+class LogCsvReading {
 public:
-    explicit Reading(std::string_view bytes)
+    explicit LogCsvReading(std::string_view bytes)
         : m_table(csvTable(bytes))
         , m_header(m_table.rows.empty() ? std::vector<std::string>{} : m_table.rows.front().cells)
     {
@@ -288,6 +288,6 @@ bool isLogCsv(std::string_view bytes)
     return header.has("date") && (header.has("distance_km") || (header.has("duration") && header.isOurs()));
 }
 
-CsvReading logFromCsv(std::string_view bytes) { return Reading(bytes).read(); }
+CsvReading logFromCsv(std::string_view bytes) { return LogCsvReading(bytes).read(); }
 
 } // namespace patella::exchange

@@ -24,7 +24,7 @@ template <typename Record> Json rowsJson(const std::vector<Record>& records)
     return rows;
 }
 
-class Reading {
+class LogJsonReading {
 public:
     JsonReading read(const Json& json)
     {
@@ -106,6 +106,9 @@ bool isLogJson(std::string_view bytes)
     return text.starts_with('{') && text.find("\"patella\"") != std::string_view::npos;
 }
 
-JsonReading logFromJson(std::string_view bytes) { return Reading().read(Json::parse(bytes, nullptr, false)); }
+JsonReading logFromJson(std::string_view bytes)
+{
+    return LogJsonReading().read(Json::parse(bytes, nullptr, false));
+}
 
 } // namespace patella::exchange

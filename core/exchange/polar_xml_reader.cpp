@@ -14,11 +14,7 @@ namespace patella::exchange {
 
 namespace {
 
-std::optional<double> aboveZero(std::string_view text)
-{
-    const auto number = numberIn(text);
-    return number && *number > 0 ? number : std::nullopt;
-}
+std::optional<double> numberAboveZero(std::string_view text) { return aboveZero(numberIn(text)); }
 
 // "00:48:49", "00:50:11.200"
 std::optional<double> clockSeconds(std::string_view text)
@@ -84,13 +80,13 @@ private:
         else if (place == "/sport")
             tellSport(activity, text);
         else if (place == "/result/distance")
-            activity.distanceMetres = aboveZero(text);
+            activity.distanceMetres = numberAboveZero(text);
         else if (place == "/result/duration")
             activity.timerSeconds = activity.elapsedSeconds = clockSeconds(text);
         else if (place == "/result/heart-rate/average")
-            activity.averageHeartRate = aboveZero(text);
+            activity.averageHeartRate = numberAboveZero(text);
         else if (place == "/result/heart-rate/maximum")
-            activity.highestHeartRate = aboveZero(text);
+            activity.highestHeartRate = numberAboveZero(text);
         else if (place == "/result/speed/type" && activity.sport == "unknown")
             tellSport(activity, text);
     }

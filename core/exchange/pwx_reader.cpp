@@ -15,12 +15,7 @@ namespace patella::exchange {
 
 namespace {
 
-std::optional<double> aboveZero(std::optional<double> value)
-{
-    return value && *value > 0 ? value : std::nullopt;
-}
-
-struct Workout {
+struct PwxWorkout {
     std::string sport, title;
     std::optional<StatedTime> start;
     bool startIsUtc = false;
@@ -31,13 +26,13 @@ struct Workout {
 
 class PwxListener final : public XmlListener {
 public:
-    std::vector<Workout> workouts;
+    std::vector<PwxWorkout> workouts;
 
     void begin(std::string_view name, std::span<const XmlAttribute>) override
     {
         if (name == "workout") {
             workouts.emplace_back();
-            m_part = Part::Workout;
+            m_part = Part::PwxWorkout;
         } else if (m_part == Part::None) {
             return;
         } else if (name == "segment") {
@@ -58,19 +53,19 @@ public:
         if (name == "workout")
             m_part = Part::None;
         else if (name == "segment")
-            m_part = Part::Workout;
+            m_part = Part::PwxWorkout;
         else if (name == "sample")
             keepPoint();
         else if (m_part == Part::Sample)
             hearOfPoint(name, text);
-        else if (m_part == Part::Workout)
+        else if (m_part == Part::PwxWorkout)
             hearOfWorkout(name, text, workouts.back());
     }
 
 private:
-    enum class Part { None, Workout, Segment, Sample };
+    enum class Part { None, PwxWorkout, Segment, Sample };
 
-    static void hearOfWorkout(std::string_view name, std::string_view text, Workout& workout)
+    static void hearOfWorkout(std::string_view name, std::string_view text, PwxWorkout& workout)
     {
         if (name == "sportType") {
             workout.sport = text;
@@ -115,7 +110,7 @@ private:
 
     void keepPoint()
     {
-        m_part = Part::Workout;
+        m_part = Part::PwxWorkout;
         if (m_latitude && m_longitude && isPlace({*m_latitude, *m_longitude}))
             m_point.position = {*m_latitude, *m_longitude};
         workouts.back().points.push_back(m_point);
@@ -126,7 +121,7 @@ private:
     std::optional<double> m_latitude, m_longitude;
 };
 
-Activity activityFrom(Workout workout)
+Activity activityFrom(PwxWorkout workout)
 {
     Track track;
     track.segments.push_back(std::move(workout.points));

@@ -18,11 +18,6 @@ namespace patella::exchange {
 
 namespace {
 
-std::optional<double> aboveZero(std::optional<double> value)
-{
-    return value && *value > 0 ? value : std::nullopt;
-}
-
 // "Sun Mar 29 11:10:46 GMT+0200 2015"
 std::optional<StatedTime> sigmaTime(std::string_view text)
 {

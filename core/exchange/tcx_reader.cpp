@@ -16,7 +16,7 @@ namespace patella::exchange {
 
 namespace {
 
-struct Lap {
+struct TcxLap {
     std::optional<StatedTime> start;
     std::optional<double> seconds;
     std::optional<double> metres;
@@ -25,23 +25,18 @@ struct Lap {
     std::optional<double> cadence;
 };
 
-struct Workout {
+struct TcxWorkout {
     bool isCourse = false;
     std::string sport;
     std::optional<StatedTime> id; // a time by the rules of the format
-    std::vector<Lap> laps;
+    std::vector<TcxLap> laps;
     Track track;
 };
 
-std::optional<double> aboveZero(std::optional<double> value)
-{
-    return value && *value > 0 ? value : std::nullopt;
-}
-
 // Activities with their laps; and courses, which have laps too though nobody ran them.
-class WorkoutListener final : public XmlListener {
+class TcxListener final : public XmlListener {
 public:
-    std::vector<Workout> workouts;
+    std::vector<TcxWorkout> workouts;
 
     void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
     {
@@ -125,7 +120,7 @@ private:
             track.offset = time->offset;
     }
 
-    void hearOfLap(std::string_view name, std::string_view text, Lap& lap) const
+    void hearOfLap(std::string_view name, std::string_view text, TcxLap& lap) const
     {
         if (name == "TotalTimeSeconds")
             lap.seconds = aboveZero(numberIn(text));
@@ -157,7 +152,7 @@ private:
     std::optional<double> m_latitude, m_longitude;
 };
 
-void tellStart(Activity& activity, const Workout& workout)
+void tellStart(Activity& activity, const TcxWorkout& workout)
 {
     std::optional<StatedTime> stated;
     if (!workout.laps.empty())
@@ -181,7 +176,7 @@ void tellStart(Activity& activity, const Workout& workout)
 
 // What the device says of its laps is believed more than what can be measured: it knows its pauses and its
 // foot pod.
-void tellTotals(Activity& activity, const std::vector<Lap>& laps)
+void tellTotals(Activity& activity, const std::vector<TcxLap>& laps)
 {
     double seconds = 0, metres = 0;
     Mean pulse, cadence;
@@ -211,7 +206,7 @@ void tellTotals(Activity& activity, const std::vector<Lap>& laps)
         activity.laps = static_cast<int>(laps.size());
 }
 
-Activity activityFrom(const Workout& workout)
+Activity activityFrom(const TcxWorkout& workout)
 {
     auto activity = activityOf(workout.track);
     const auto sport = sportFromWords(workout.sport);
@@ -226,7 +221,7 @@ Activity activityFrom(const Workout& workout)
 
 Reading readTcx(std::string_view bytes)
 {
-    WorkoutListener listener;
+    TcxListener listener;
     const auto ending = hearXml(bytes, listener);
     Reading reading;
     bool timeless = false;

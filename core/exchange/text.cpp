@@ -62,6 +62,11 @@ std::optional<double> numberIn(std::string_view text)
     return number;
 }
 
+std::optional<double> aboveZero(std::optional<double> value)
+{
+    return value && *value > 0 ? value : std::nullopt;
+}
+
 bool isUtf8(std::string_view bytes)
 {
     while (!bytes.empty()) {

@@ -12,6 +12,8 @@ namespace patella::exchange {
 std::string_view withoutByteOrderMark(std::string_view bytes);
 std::string_view trimmed(std::string_view text);
 std::optional<double> numberIn(std::string_view text); // a dot for the decimals, blanks around
+// Devices write 0 for what they did not measure.
+std::optional<double> aboveZero(std::optional<double> value);
 
 bool isUtf8(std::string_view bytes);
 

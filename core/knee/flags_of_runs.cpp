@@ -14,8 +14,6 @@ namespace patella::red_flags {
 
 namespace {
 
-constexpr std::array knees{Side::Left, Side::Right};
-
 // The days on which so many runs within so many days have come together.
 std::vector<LocalDate> daysOfMany(const std::vector<LocalDate>& runDays, int runs, int within)
 {

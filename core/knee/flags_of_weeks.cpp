@@ -12,8 +12,6 @@ namespace patella::red_flags {
 
 namespace {
 
-constexpr std::array knees{Side::Left, Side::Right};
-
 // One value of many days, by day.
 template <typename Value> using ByDay = std::multimap<LocalDate, Value>;
 

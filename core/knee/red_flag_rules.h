@@ -4,12 +4,15 @@
 #include "core/knee/red_flags.h"
 #include "core/log/log.h"
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
 
 // When a log shows a sign. The signs are medical advice; how many runs and days make one is Patella's own.
 namespace patella::red_flags {
+
+inline constexpr std::array knees{Side::Left, Side::Right};
 
 inline constexpr int giveWaysInARow = 2; // times within daysOfGivingWay
 inline constexpr int daysOfGivingWay = 14;

@@ -8,7 +8,6 @@ namespace patella {
 namespace {
 
 constexpr int weeksOfABreak = 2;
-constexpr std::size_t weeksToLookBack = 4;
 
 bool isOff(const JudgedWeek& week) { return week.runs == 0 && !week.inProgress; }
 

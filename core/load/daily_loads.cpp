@@ -9,7 +9,7 @@ namespace patella {
 
 namespace {
 
-constexpr std::size_t daysOfAWeek = 7;
+constexpr std::size_t daysOfASum = daysOfAWeek;
 
 }
 
@@ -42,13 +42,13 @@ std::vector<double> loadsUntil(const DailyLoads& loads, LocalDate lastDay)
 DailyLoads rollingSevenDays(const DailyLoads& loads)
 {
     DailyLoads rolling{
-        .unit = loads.unit, .first = daysAfter(loads.first, static_cast<int>(daysOfAWeek) - 1), .days = {}};
+        .unit = loads.unit, .first = daysAfter(loads.first, static_cast<int>(daysOfASum) - 1), .days = {}};
     Load sum;
     for (std::size_t i = 0; i < loads.days.size(); ++i) {
         sum += loads.days[i];
-        if (i >= daysOfAWeek)
-            sum = sum - loads.days[i - daysOfAWeek];
-        if (i + 1 >= daysOfAWeek)
+        if (i >= daysOfASum)
+            sum = sum - loads.days[i - daysOfASum];
+        if (i + 1 >= daysOfASum)
             rolling.days.push_back(sum);
     }
     return rolling;

@@ -9,7 +9,6 @@ namespace patella {
 namespace {
 
 constexpr std::size_t weeksOfBaseline = 4;
-constexpr std::size_t weeksToLookBack = 4;
 constexpr std::int64_t weeksForAProvisionalLine = 2;
 
 // What a unit takes for little, at an effort of 1 where that matters.

@@ -55,6 +55,8 @@ struct JudgedWeek {
     bool operator==(const JudgedWeek&) const = default;
 };
 
+inline constexpr std::size_t weeksToLookBack = 4; // completed ones, of which the highest is the reference
+
 // The Monday of a day's week.
 LocalDate mondayOf(LocalDate date);
 

@@ -8,7 +8,7 @@ namespace patella {
 
 namespace {
 
-constexpr int daysToLookBack = 30;
+constexpr int daysOfTheLongest = 30;
 
 struct MeasuredRun {
     const RunEntry* run;
@@ -39,7 +39,7 @@ std::optional<Distance> longestBefore(std::span<const MeasuredRun> runs, LocalDa
     std::optional<Distance> longest;
     for (const auto& [run, distance] : runs) {
         const auto daysAgo = daysBetween(run->date, day);
-        if (daysAgo >= 1 && daysAgo <= daysToLookBack)
+        if (daysAgo >= 1 && daysAgo <= daysOfTheLongest)
             longest = std::max(longest.value_or(Distance{}), distance);
     }
     return longest;
@@ -70,7 +70,7 @@ std::vector<SessionRatio> sessionRatios(std::span<const RunEntry> runs, LocalDat
     std::size_t oldest = 0;
     for (std::size_t i = 0; i < byDay.size(); ++i) {
         const auto& [run, distance] = byDay[i];
-        while (daysBetween(byDay[oldest].run->date, run->date) > daysToLookBack)
+        while (daysBetween(byDay[oldest].run->date, run->date) > daysOfTheLongest)
             ++oldest;
         const auto longest = longestBefore(std::span(byDay).subspan(oldest, i - oldest), run->date);
         if (!longest)

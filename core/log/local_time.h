@@ -12,6 +12,8 @@ namespace patella {
 // The calendar day on the runner's wrist; never derived again from an instant.
 using LocalDate = std::chrono::year_month_day;
 
+inline constexpr int daysOfAWeek = 7;
+
 // Seconds since local midnight, 0..86399.
 struct TimeOfDay {
     std::chrono::seconds sinceMidnight{0};

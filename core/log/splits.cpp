@@ -8,8 +8,8 @@ namespace patella {
 
 namespace {
 
-constexpr std::chrono::seconds shortest{1};
-constexpr std::chrono::seconds longest{7200};
+constexpr std::chrono::seconds shortestKilometre{1};
+constexpr std::chrono::seconds longestKilometre{7200};
 
 std::optional<std::chrono::seconds> secondsIn(std::string_view digits)
 {
@@ -30,7 +30,7 @@ std::optional<Splits> Splits::of(std::vector<std::chrono::seconds> kilometres)
 {
     const bool sound = !kilometres.empty()
         && std::all_of(kilometres.begin(), kilometres.end(),
-            [](std::chrono::seconds each) { return each >= shortest && each <= longest; });
+            [](std::chrono::seconds each) { return each >= shortestKilometre && each <= longestKilometre; });
     return sound ? std::optional(Splits(std::move(kilometres))) : std::nullopt;
 }
 

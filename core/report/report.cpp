@@ -12,8 +12,6 @@ namespace patella {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
-
 std::vector<RunEntry> runsOf(const Log& log, Period period)
 {
     std::vector<RunEntry> runs;

@@ -7,8 +7,6 @@ namespace patella {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
-
 std::optional<double> runsPerWeek(std::size_t runs, const Log& log, Period period)
 {
     const auto begins = firstDayOf(log);

@@ -24,7 +24,7 @@ inline Plain plainIn(const SQLite::Column& column)
     throw StoreError(StoreError::Kind::Damaged, {}, std::string("read ") + column.getName());
 }
 
-inline void bind(SQLite::Statement& statement, int index, const Plain& value)
+inline void bindPlain(SQLite::Statement& statement, int index, const Plain& value)
 {
     if (const auto* number = std::get_if<std::int64_t>(&value))
         statement.bind(index, *number);
@@ -37,8 +37,8 @@ inline void bind(SQLite::Statement& statement, int index, const Plain& value)
 template <typename Record> void bindAll(SQLite::Statement& statement, const Record& record)
 {
     int index = 0;
-    forEachColumn(
-        record, [&](std::string_view, const auto& member) { bind(statement, ++index, toPlain(member)); });
+    forEachColumn(record,
+        [&](std::string_view, const auto& member) { bindPlain(statement, ++index, toPlain(member)); });
 }
 
 // The record in the statement's row; its columns stand in the order of forEachColumn.

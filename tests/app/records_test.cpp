@@ -117,14 +117,14 @@ TEST_F(Records, OfPainComeWithTheirRun)
     EXPECT_EQ(answer({"list"})[0], run);
 }
 
-struct Refusal {
+struct RefusedRecord {
     const char* name;
     std::vector<std::string> words;
     int exitCode;
     const char* said;
 };
 
-class RecordsRefuse : public CliTest, public testing::WithParamInterface<Refusal> { };
+class RecordsRefuse : public CliTest, public testing::WithParamInterface<RefusedRecord> { };
 
 TEST_P(RecordsRefuse, WhatCannotBeAndNameTheColumn)
 {
@@ -139,41 +139,47 @@ TEST_P(RecordsRefuse, WhatCannotBeAndNameTheColumn)
 
 INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
     testing::Values( //
-        Refusal{"unknownKind", {"--to", "frog", "name=Kermit"}, 2, "one of shoe, run, pain_note"}, //
-        Refusal{"unknownColumn", {"--to", "shoe", "name=Blue", "colour=blue"}, 1, "no column colour"}, //
-        Refusal{"key", {"--to", "shoe", "name=Blue", "id=1"}, 1, "no column id"}, //
-        Refusal{"badChoice", {"--to", "knee_check", "side=middle"}, 1, "one of left, right, both"}, //
-        Refusal{"badSet", {"--to", "knee_check", "side=left", "signs=oink"}, 1, "some of locking"}, //
-        Refusal{"badNumber", {"--to", "day_note", "sitting_min=long"}, 1, "sitting_min takes"}, //
-        Refusal{"badDay", {"--to", "day_note", "date=2024-02-30", "notes=x"}, 1, "date takes a day"}, //
-        Refusal{"brokenText", {"--to", "day_note", "notes=\xff"}, 1, "notes takes text"}, //
-        Refusal{"twice", {"--to", "day_note", "notes=a", "notes=b"}, 1, "notes was said twice"}, //
-        Refusal{"noSide", {"--to", "knee_check", "swelling=none"}, 1, "side is missing"}, //
-        Refusal{"noScore", {"--to", "pain_note", "moment=rest_day", "side=left"}, 1, "score is missing"}, //
-        Refusal{"nothing", {"--to", "knee_check", "side=left"}, 1, "Nothing is said"}, //
-        Refusal{"aDayToCome", {"--to", "day_note", "date=2199-01-01", "notes=x"}, 1, "still to come"}, //
-        Refusal{"aPlanOfNothing", {"--to", "planned_run", "notes=x"}, 1, "Enter a distance"}, //
-        Refusal{"aPlanTooFarAhead", {"--to", "planned_run", "distance_m=5000", "date=2199-01-01"}, 1,
+        RefusedRecord{"unknownKind", {"--to", "frog", "name=Kermit"}, 2, "one of shoe, run, pain_note"}, //
+        RefusedRecord{
+            "unknownColumn", {"--to", "shoe", "name=Blue", "colour=blue"}, 1, "no column colour"}, //
+        RefusedRecord{"key", {"--to", "shoe", "name=Blue", "id=1"}, 1, "no column id"}, //
+        RefusedRecord{"badChoice", {"--to", "knee_check", "side=middle"}, 1, "one of left, right, both"}, //
+        RefusedRecord{"badSet", {"--to", "knee_check", "side=left", "signs=oink"}, 1, "some of locking"}, //
+        RefusedRecord{"badNumber", {"--to", "day_note", "sitting_min=long"}, 1, "sitting_min takes"}, //
+        RefusedRecord{"badDay", {"--to", "day_note", "date=2024-02-30", "notes=x"}, 1, "date takes a day"}, //
+        RefusedRecord{"brokenText", {"--to", "day_note", "notes=\xff"}, 1, "notes takes text"}, //
+        RefusedRecord{"twice", {"--to", "day_note", "notes=a", "notes=b"}, 1, "notes was said twice"}, //
+        RefusedRecord{"noSide", {"--to", "knee_check", "swelling=none"}, 1, "side is missing"}, //
+        RefusedRecord{
+            "noScore", {"--to", "pain_note", "moment=rest_day", "side=left"}, 1, "score is missing"}, //
+        RefusedRecord{"nothing", {"--to", "knee_check", "side=left"}, 1, "Nothing is said"}, //
+        RefusedRecord{
+            "aDayToCome", {"--to", "day_note", "date=2199-01-01", "notes=x"}, 1, "still to come"}, //
+        RefusedRecord{"aPlanOfNothing", {"--to", "planned_run", "notes=x"}, 1, "Enter a distance"}, //
+        RefusedRecord{"aPlanTooFarAhead", {"--to", "planned_run", "distance_m=5000", "date=2199-01-01"}, 1,
             "two years"}, //
-        Refusal{"fivePairs",
+        RefusedRecord{"fivePairs",
             {"--to", "self_experiment", "side=left", "tried=insole", "first=a", "second=b", "pairs=5"}, 1,
             "pairs: At least 6"}, //
-        Refusal{"noKilometre", {"--distance-km", "5", "--set", "splits_s=0"}, 1, "seconds of each"}, //
-        Refusal{"trialOfNothing", {"--distance-km", "5", "--set", "trial=1"}, 1, "trial: Belongs"}, //
-        Refusal{"noName", {"--to", "measure", "name= "}, 1, "name: Give it a name"}, //
-        Refusal{"noEquals", {"--to", "shoe", "Blue"}, 2, "COLUMN=VALUE"}, //
-        Refusal{"noKind", {"name=Blue"}, 2, "needs --to"}, //
-        Refusal{"flagOfARun", {"--to", "shoe", "name=Blue", "--effort", "3"}, 2, "--effort belongs"}, //
-        Refusal{"furtherColumn", {"--distance-km", "5", "--set", "colour=blue"}, 1, "no column colour"}, //
-        Refusal{"furtherValue", {"--distance-km", "5", "--set", "walk_min=-4"}, 1, "walk_min: Must be"}, //
-        Refusal{"furtherTwice", {"--distance-km", "5", "--set", "distance_m=5"}, 1, "said twice"}, //
-        Refusal{"furtherWithoutEquals", {"--distance-km", "5", "--set", "tired"}, 2, "--set takes"}, //
-        Refusal{"noteWithoutScore", {"--distance-km", "5", "--pain-note", "moment=during side=left"}, 1,
+        RefusedRecord{"noKilometre", {"--distance-km", "5", "--set", "splits_s=0"}, 1, "seconds of each"}, //
+        RefusedRecord{"trialOfNothing", {"--distance-km", "5", "--set", "trial=1"}, 1, "trial: Belongs"}, //
+        RefusedRecord{"noName", {"--to", "measure", "name= "}, 1, "name: Give it a name"}, //
+        RefusedRecord{"noEquals", {"--to", "shoe", "Blue"}, 2, "COLUMN=VALUE"}, //
+        RefusedRecord{"noKind", {"name=Blue"}, 2, "needs --to"}, //
+        RefusedRecord{"flagOfARun", {"--to", "shoe", "name=Blue", "--effort", "3"}, 2, "--effort belongs"}, //
+        RefusedRecord{
+            "furtherColumn", {"--distance-km", "5", "--set", "colour=blue"}, 1, "no column colour"}, //
+        RefusedRecord{
+            "furtherValue", {"--distance-km", "5", "--set", "walk_min=-4"}, 1, "walk_min: Must be"}, //
+        RefusedRecord{"furtherTwice", {"--distance-km", "5", "--set", "distance_m=5"}, 1, "said twice"}, //
+        RefusedRecord{"furtherWithoutEquals", {"--distance-km", "5", "--set", "tired"}, 2, "--set takes"}, //
+        RefusedRecord{"noteWithoutScore", {"--distance-km", "5", "--pain-note", "moment=during side=left"}, 1,
             "score is missing"}, //
-        Refusal{
+        RefusedRecord{
             "noteOfAnotherRun", {"--distance-km", "5", "--pain-note", "run_id=1"}, 1, "no column run_id"}, //
-        Refusal{"noteOfARestDay", {"--distance-km", "5", "--pain-note", "moment=rest_day side=left score=1"},
-            1, "run_id: Belongs"}),
+        RefusedRecord{"noteOfARestDay",
+            {"--distance-km", "5", "--pain-note", "moment=rest_day side=left score=1"}, 1,
+            "run_id: Belongs"}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST_F(Records, WithTheSameNameAreRefused)

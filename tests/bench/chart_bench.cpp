@@ -24,8 +24,6 @@ using namespace patella;
 using namespace patella::ui;
 
 constexpr int frames = 120;
-constexpr int daysOfAWeek = 7;
-
 LoadColumn weekOf(int place, std::mt19937& random)
 {
     std::lognormal_distribution<double> load(3.2, 0.35);

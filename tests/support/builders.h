@@ -9,6 +9,7 @@ namespace patella::test {
 using namespace std::chrono_literals;
 
 inline constexpr LocalDate aDay = 2026y / 11 / 20;
+inline constexpr LocalDate aMonday = 2026y / 1 / 5;
 
 RunEntry aRun(LocalDate date = aDay, Distance distance = kilometres(8));
 PainNote aPainNote(const RunEntry& run, Moment moment = Moment::During, int score = 2);

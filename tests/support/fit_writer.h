@@ -11,6 +11,10 @@
 // Small FIT files, written message by message.
 namespace patella::test {
 
+// Numbers of messages.
+inline constexpr std::uint16_t sportKind = 12, sessionKind = 18, lapKind = 19, recordKind = 20,
+                               eventKind = 21, closingKind = 34;
+
 enum class FitType : std::uint8_t {
     Enum = 0x00,
     Int8 = 0x01,

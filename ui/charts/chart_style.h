@@ -13,6 +13,8 @@ struct ChartStyle {
     colours::Colours colours;
     QFont font; // with a size in pixels: the units of the painter it is drawn with
     QLocale locale;
+
+    double unit() const { return font.pixelSize() / 12.0; } // what strokes and gaps are counted in
 };
 
 } // namespace patella::ui

@@ -17,7 +17,7 @@ namespace {
 constexpr double leastReach = 3; // points of pain to either side of no difference
 constexpr int aboutSoManyAmounts = 6;
 
-struct Frame {
+struct AmountFrame {
     double line;
     double labels;
     QRectF plot;
@@ -29,7 +29,7 @@ struct Frame {
     double y(double pain) const { return plot.bottom() - (pain + 0.5) / 11 * plot.height(); }
 };
 
-Frame frameOf(const QRectF& area, const AmountPicture& picture, const ChartStyle& style)
+AmountFrame frameOf(const QRectF& area, const AmountPicture& picture, const ChartStyle& style)
 {
     const double line = QFontMetricsF(style.font).height();
     const double labels = widthOfLabels({picture.more, picture.less, picture.effect.name},
@@ -50,7 +50,8 @@ Frame frameOf(const QRectF& area, const AmountPicture& picture, const ChartStyle
         .most = to + air};
 }
 
-void drawAxes(QPainter& painter, const Frame& frame, const AmountPicture& picture, const ChartStyle& style)
+void drawAxes(
+    QPainter& painter, const AmountFrame& frame, const AmountPicture& picture, const ChartStyle& style)
 {
     painter.setFont(style.font);
     for (int pain = 0; pain <= 10; pain += 2) {
@@ -72,7 +73,8 @@ void drawAxes(QPainter& painter, const Frame& frame, const AmountPicture& pictur
         Qt::AlignCenter, picture.amounts);
 }
 
-void drawDots(QPainter& painter, const Frame& frame, const AmountPicture& picture, const ChartStyle& style)
+void drawDots(
+    QPainter& painter, const AmountFrame& frame, const AmountPicture& picture, const ChartStyle& style)
 {
     const double row = frame.plot.height() / 11;
     const double dot
@@ -84,7 +86,8 @@ void drawDots(QPainter& painter, const Frame& frame, const AmountPicture& pictur
     }
 }
 
-void drawHalves(QPainter& painter, const Frame& frame, const AmountPicture& picture, const ChartStyle& style)
+void drawHalves(
+    QPainter& painter, const AmountFrame& frame, const AmountPicture& picture, const ChartStyle& style)
 {
     const double border = frame.x(picture.border);
     painter.setPen(QPen(style.colours.line, frame.line * 0.06, Qt::DotLine));

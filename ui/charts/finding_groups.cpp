@@ -36,7 +36,7 @@ std::size_t highest(const Piles& piles)
 }
 
 // Where everything stands, in lines of text: two rows of dots, the scores, the difference.
-struct Frame {
+struct GroupFrame {
     double line;
     double labels;
     QRectF with;
@@ -48,7 +48,7 @@ struct Frame {
     double x(double pain) const { return with.left() + (pain + 0.5) * widthOfAPoint(); }
 };
 
-Frame frameOf(const QRectF& area, const GroupPicture& picture, const ChartStyle& style)
+GroupFrame frameOf(const QRectF& area, const GroupPicture& picture, const ChartStyle& style)
 {
     const double line = QFontMetricsF(style.font).height();
     const double labels = widthOfLabels({picture.with, picture.without, picture.effect.name},
@@ -68,7 +68,7 @@ Frame frameOf(const QRectF& area, const GroupPicture& picture, const ChartStyle&
         .effect = under(2 * row + axis, effect)};
 }
 
-void drawRow(QPainter& painter, const Piles& piles, const QRectF& row, const Frame& frame, double dot,
+void drawRow(QPainter& painter, const Piles& piles, const QRectF& row, const GroupFrame& frame, double dot,
     const QColor& colour, const ChartStyle& style)
 {
     const double width = frame.widthOfAPoint() * shareOfACell;
@@ -83,7 +83,7 @@ void drawRow(QPainter& painter, const Piles& piles, const QRectF& row, const Fra
 }
 
 // No difference stands under the median of the runs without, as far as the interval finds room beside it.
-double zeroOf(const Frame& frame, const GroupPicture& picture)
+double zeroOf(const GroupFrame& frame, const GroupPicture& picture)
 {
     const double left = frame.effect.left() - std::min(0.0, picture.effect.low) * frame.widthOfAPoint();
     const double right = frame.effect.right() - std::max(0.0, picture.effect.high) * frame.widthOfAPoint();

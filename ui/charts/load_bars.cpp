@@ -16,8 +16,6 @@ constexpr double narrowBar = 5; // units: too thin for strokes
 constexpr double textureWidth = 8;
 constexpr double roofHeight = 3;
 
-double unitOf(const ChartStyle& style) { return style.font.pixelSize() / 12.0; }
-
 bool isAbove(WeekLook look) { return look == WeekLook::Above10 || look == WeekLook::Above30; }
 
 bool isAlike(const std::vector<LoadGroup>& groups)
@@ -43,7 +41,7 @@ public:
         , m_groups(groups)
         , m_frame(frame)
         , m_colours(style.colours)
-        , m_unit(unitOf(style))
+        , m_unit(style.unit())
         , m_alike(isAlike(groups))
     {
     }
@@ -147,7 +145,7 @@ void drawPennant(QPainter& painter, QPointF foot, double unit, const colours::Co
 void drawBarMarks(
     QPainter& painter, std::span<const LoadColumn> columns, const LoadFrame& frame, const ChartStyle& style)
 {
-    const double unit = unitOf(style);
+    const double unit = style.unit();
     for (const auto& column : columns) {
         const double middle = frame.x(column.first + column.weeks / 2.0);
         const bool hasRoof = isAbove(column.look);

@@ -114,8 +114,6 @@ std::vector<LegendEntry> entriesFor(const LoadSeries& series)
     return entries;
 }
 
-double unitOf(const ChartStyle& style) { return style.font.pixelSize() / 12.0; }
-
 class Swatch {
 public:
     Swatch(QPainter& painter, const QRectF& box, const LoadSeries& series, const ChartStyle& style)
@@ -123,7 +121,7 @@ public:
         , m_box(box)
         , m_series(series)
         , m_colours(style.colours)
-        , m_unit(unitOf(style))
+        , m_unit(style.unit())
     {
     }
 
@@ -199,7 +197,7 @@ constexpr double entryGap = 16;
 LoadLegend legendFor(const LoadSeries& series, const ChartStyle& style, double width)
 {
     const QFontMetricsF metrics(style.font);
-    const double unit = unitOf(style);
+    const double unit = style.unit();
     LoadLegend legend{.entries = entriesFor(series), .height = 0};
     double x = 0;
     double y = metrics.ascent();
@@ -220,7 +218,7 @@ void draw(QPainter& painter, const LoadLegend& legend, const LoadSeries& series,
     const ChartStyle& style)
 {
     const QFontMetricsF metrics(style.font);
-    const double unit = unitOf(style);
+    const double unit = style.unit();
     painter.setFont(style.font);
     for (const auto& entry : legend.entries) {
         const auto base = topLeft + entry.at;

@@ -11,10 +11,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
-
-double unitOf(const ChartStyle& style) { return style.font.pixelSize() / 12.0; }
-
 // Level pieces are rectangles: quick on the screen and sharp on paper.
 void drawLevel(QPainter& painter, double from, double to, double y, double width, const QColor& colour)
 {
@@ -83,7 +79,7 @@ void drawRanges(QPainter& painter, std::span<const double> days, const LoadFrame
 void drawLimits(
     QPainter& painter, std::span<const LoadColumn> columns, const LoadFrame& frame, const ChartStyle& style)
 {
-    const double unit = unitOf(style);
+    const double unit = style.unit();
     drawSteps(painter, columns, frame, unit * 0.75, style.colours.quietText,
         [](const LoadColumn& column) { return column.strongLine; });
     drawSteps(painter, columns, frame, std::ceil(1.25 * unit), style.colours.line,
@@ -93,7 +89,7 @@ void drawLimits(
 void drawRolling(
     QPainter& painter, std::span<const double> days, const LoadFrame& frame, const ChartStyle& style)
 {
-    const double unit = unitOf(style);
+    const double unit = style.unit();
     const double perDay = frame.weekWidth() / daysOfAWeek;
     const auto colour = style.colours.text;
     if (perDay < unit)

@@ -13,8 +13,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
-
 bool sameMonth(LocalDate a, LocalDate b) { return a.year() == b.year() && a.month() == b.month(); }
 
 // The look that matters most to someone who sees the whole month.

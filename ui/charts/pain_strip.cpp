@@ -11,16 +11,13 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
 constexpr double dayWidth = 9; // in units
-
-double unitOf(const ChartStyle& style) { return style.font.pixelSize() / 12.0; }
 
 // One place of the strip, so wide that neighbours do not run into one another.
 void drawPlace(QPainter& painter, double x, double width, std::optional<Pain> worst,
     std::optional<Pain> morning, const LoadFrame& frame, const ChartStyle& style)
 {
-    const double unit = std::min(unitOf(style), width / 6);
+    const double unit = std::min(style.unit(), width / 6);
     if (worst && worst->value() > 0)
         painter.fillRect(
             QRectF(QPointF(x - unit / 2, frame.painY(worst->value())), QPointF(x + unit / 2, frame.painY(0))),
@@ -35,7 +32,7 @@ void drawPlace(QPainter& painter, double x, double width, std::optional<Pain> wo
 
 bool showsDays(const LoadFrame& frame, const ChartStyle& style)
 {
-    return frame.weekWidth() >= daysOfAWeek * dayWidth * unitOf(style);
+    return frame.weekWidth() >= daysOfAWeek * dayWidth * style.unit();
 }
 
 void drawPain(

@@ -7,8 +7,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
-
 } // namespace
 
 LocalDate dayOfTheRun(const PainNote& note)

@@ -13,7 +13,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int minutesOfADay = 24 * 60;
 constexpr int mostSeconds = 360'000;
 
 } // namespace

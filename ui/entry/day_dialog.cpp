@@ -11,6 +11,7 @@
 #include "ui/convert.h"
 #include "ui/entry/labelled_field.h"
 #include "ui/entry/notes_field.h"
+#include "ui/words/capital.h"
 #include "ui/words/knee_words.h"
 
 #include <algorithm>
@@ -84,8 +85,7 @@ QWidget* DayDialog::maskingGroup(const std::vector<CareNote>& shown)
         const auto known = std::find_if(
             shown.begin(), shown.end(), [&](const CareNote& each) { return each.care == care; });
         const bool isThere = known != shown.end();
-        auto name = words::of(care);
-        name.replace(0, 1, name.at(0).toUpper());
+        const auto name = words::withCapital(words::of(care));
         Masking masking{.note = isThere ? *known : newCare(m_shown.date, care),
             .taken = new QCheckBox(name),
             .time = new ClockField};

@@ -12,8 +12,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int mostMinutes = 300;
-
 template <typename Answer> void put(const std::optional<Answer>& answer, std::optional<Answer>& into)
 {
     if (answer)
@@ -30,8 +28,8 @@ EditRunsDialog::EditRunsDialog(
     , m_shoe(new ShoeField)
     , m_kind(new ChoiceField<RunKind>(words::of))
     , m_effort(new ScoreField)
-    , m_warmUp(new MinutesField(mostMinutes))
-    , m_coolDown(new MinutesField(mostMinutes))
+    , m_warmUp(new MinutesField(mostMinutesOfAWarmUp))
+    , m_coolDown(new MinutesField(mostMinutesOfAWarmUp))
     , m_evenness(new ChoiceField<Evenness>(words::of))
     , m_insole(new QLineEdit)
     , m_tags(new QLineEdit)

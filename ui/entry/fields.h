@@ -126,6 +126,10 @@ public:
 };
 
 // Whole minutes.
+inline constexpr int minutesOfADay = 24 * 60;
+inline constexpr int mostMinutesOfARun = 6000;
+inline constexpr int mostMinutesOfAWarmUp = 300; // and of a cool-down
+
 class MinutesField : public NumberField {
     Q_OBJECT
 

@@ -19,8 +19,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int minutesOfADay = 24 * 60;
-
 ChoiceField<Difficulty>* difficulty() { return new ChoiceField<Difficulty>(words::of); }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include "ui/entry/knee_map.h"
 #include "ui/entry/labelled_field.h"
+#include "ui/words/capital.h"
 #include "ui/words/log_words.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ QString nameOf(const KneeLine& line)
 {
     const auto side = words::of(line.side);
     const auto name = line.region ? side + QStringLiteral(": ") + words::of(*line.region) : side;
-    return QString(name).replace(0, 1, name.at(0).toUpper());
+    return words::withCapital(name);
 }
 
 } // namespace

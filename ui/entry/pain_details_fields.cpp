@@ -12,7 +12,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int mostMinutesOfARun = 6000;
 constexpr int mostMinutesToSettle = 10'080; // a week
 
 } // namespace

@@ -13,8 +13,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int mostMinutes = 6000;
-
 } // namespace
 
 PlannedRunDialog::PlannedRunDialog(std::optional<PlannedRun> before, const PlannedRun& shown,
@@ -23,7 +21,7 @@ PlannedRunDialog::PlannedRunDialog(std::optional<PlannedRun> before, const Plann
     , m_shown(shown)
     , m_date(new DateField(today, Needed::Yes))
     , m_distance(new DistanceField)
-    , m_duration(new MinutesField(mostMinutes))
+    , m_duration(new MinutesField(mostMinutesOfARun))
     , m_kind(new ChoiceField<RunKind>(words::of))
     , m_surface(new SurfaceField)
     , m_shoe(new ShoeField(NewPairs::No))

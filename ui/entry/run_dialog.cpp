@@ -17,7 +17,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int mostMinutes = 300;
 constexpr int mostMinutesWalked = 6000;
 constexpr int mostClimb = 12'000;
 
@@ -49,8 +48,8 @@ RunDialog::RunDialog(std::optional<Entry> before, const Entry& shown, const std:
     , m_effort(new ScoreField)
     , m_surface(new SurfaceField)
     , m_shoe(new ShoeField)
-    , m_warmUp(new MinutesField(mostMinutes))
-    , m_coolDown(new MinutesField(mostMinutes))
+    , m_warmUp(new MinutesField(mostMinutesOfAWarmUp))
+    , m_coolDown(new MinutesField(mostMinutesOfAWarmUp))
     , m_ascent(new NumberField(0, mostClimb))
     , m_descent(new NumberField(0, mostClimb))
     , m_cadence(fieldFor<Cadence>())

@@ -32,14 +32,14 @@ struct Figures {
     std::vector<words::Figure> figures;
 };
 
-struct Fact {
+struct LabelledFact {
     QString label;
     QString value;
 };
 
 // Short answers, each behind its question.
 struct Facts {
-    std::vector<Fact> facts;
+    std::vector<LabelledFact> facts;
 };
 
 // The first cell of a row is its title, cells after it are numbers unless named otherwise.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/convert.h"
 #include "ui/report/parts.h"
+#include "ui/words/capital.h"
 #include "ui/words/care_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"

@@ -12,6 +12,7 @@
 #include "ui/convert.h"
 #include "ui/language.h"
 #include "ui/report/period_choice.h"
+#include "ui/words/capital.h"
 #include "ui/words/care_words.h"
 #include "ui/words/report_page_words.h"
 #include "ui/words/report_part_words.h"

@@ -8,7 +8,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString keyOf(Moment moment) { return jsonOf(moment).toString(); }
+QString keyOf(Moment moment) { return ui::jsonOf(moment).toString(); }
 
 QJsonValue jsonOf(const std::optional<PainScores>& scores)
 {

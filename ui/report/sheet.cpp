@@ -12,7 +12,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr double hair = points(0.05); // what sums of widths may lose
+constexpr double hairOfALine = points(0.05); // what sums of widths may lose
 
 QStringList broken(const QString& text, double width, const QFont& font)
 {
@@ -70,7 +70,7 @@ QStringList Sheet::linesOf(const QString& text, double width, const Type& type) 
 {
     QStringList lines;
     for (const auto& line : text.split(QLatin1Char('\n')))
-        if (widthOf(line, type) <= width + hair)
+        if (widthOf(line, type) <= width + hairOfALine)
             lines << line;
         else
             lines << broken(line, width, reportFont(points(type.points), type.bold));

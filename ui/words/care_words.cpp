@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "ui/convert.h"
+#include "ui/words/capital.h"
 #include "ui/words/choice_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
@@ -18,7 +19,7 @@ struct CareWords {
     Q_DECLARE_TR_FUNCTIONS(CareWords)
 };
 
-constexpr auto context = "CareWords";
+constexpr auto careContext = "CareWords";
 
 constexpr std::array visitKindWords{
     std::pair{VisitKind::Physiotherapist, QT_TRANSLATE_NOOP("CareWords", "physiotherapist")},
@@ -87,13 +88,6 @@ constexpr std::array factExamples{
     std::pair{Fact::Other, QT_TRANSLATE_NOOP("CareWords", "in your own words")},
 };
 
-QString withCapital(QString text)
-{
-    if (!text.isEmpty())
-        text.replace(0, 1, text.at(0).toUpper());
-    return text;
-}
-
 QString named(const QString& kind, const std::string& name)
 {
     const auto words = withCapital(kind);
@@ -115,11 +109,11 @@ QString setsOf(const CareNote& note)
 
 } // namespace
 
-QString of(VisitKind kind) { return wordIn(visitKindWords, kind, context); }
-QString of(ComplaintOnset onset) { return wordIn(onsetWords, onset, context); }
-QString of(Mechanism mechanism) { return wordIn(mechanismWords, mechanism, context); }
-QString of(Fact fact) { return wordIn(factWords, fact, context); }
-QString exampleOf(Fact fact) { return wordIn(factExamples, fact, context); }
+QString of(VisitKind kind) { return wordIn(visitKindWords, kind, careContext); }
+QString of(ComplaintOnset onset) { return wordIn(onsetWords, onset, careContext); }
+QString of(Mechanism mechanism) { return wordIn(mechanismWords, mechanism, careContext); }
+QString of(Fact fact) { return wordIn(factWords, fact, careContext); }
+QString exampleOf(Fact fact) { return wordIn(factExamples, fact, careContext); }
 
 QString deedOf(const CareNote& note) { return named(of(note.care), note.name); }
 

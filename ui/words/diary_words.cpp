@@ -7,6 +7,7 @@
 #include "core/log/entry.h"
 #include "core/log/knee_lines.h"
 #include "ui/convert.h"
+#include "ui/words/capital.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
@@ -26,8 +27,6 @@ QString listed(const QString& what, const QStringList& said)
     //: What it is about, and what is said of it: "Day: sitting 6:30"
     return said.isEmpty() ? what : Diary::tr("%1: %2").arg(what, said.join(QStringLiteral(", ")));
 }
-
-QString capitalised(QString text) { return text.isEmpty() ? text : text.replace(0, 1, text.at(0).toUpper()); }
 
 // Appends "sitting 6:30" when there is an answer.
 void say(QStringList& said, const QString& what, const std::optional<std::chrono::minutes>& time)
@@ -143,7 +142,7 @@ public:
             said << Diary::tr("%1 min").arg(care.lasted->count());
         if (care.sets && care.repetitions)
             said << QStringLiteral("%1 × %2").arg(care.sets->value()).arg(care.repetitions->value());
-        return listed(capitalised(of(care.care)), said);
+        return listed(withCapital(of(care.care)), said);
     }
     QString operator()(const Visit& visit) const
     {

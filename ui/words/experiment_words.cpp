@@ -20,7 +20,7 @@ struct ExperimentWords {
     Q_DECLARE_TR_FUNCTIONS(ExperimentWords)
 };
 
-QString shoeName(const std::optional<ShoeId>& id, const std::vector<Shoe>& shoes)
+QString pairNamed(const std::optional<ShoeId>& id, const std::vector<Shoe>& shoes)
 {
     const auto found
         = std::find_if(shoes.begin(), shoes.end(), [&](const Shoe& shoe) { return shoe.id == id; });
@@ -82,7 +82,7 @@ QString conditionOf(const SelfExperiment& experiment, Condition condition, const
 {
     const bool isFirst = condition == Condition::First;
     if (experiment.tried == Tried::Shoe)
-        return shoeName(isFirst ? experiment.firstShoe : experiment.secondShoe, shoes);
+        return pairNamed(isFirst ? experiment.firstShoe : experiment.secondShoe, shoes);
     return toQt(isFirst ? experiment.first : experiment.second);
 }
 

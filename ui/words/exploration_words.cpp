@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/words/capital.h"
 #include "ui/words/factor_words.h"
 #include "ui/words/units.h"
 
@@ -15,13 +16,6 @@ namespace {
 struct ExplorationWords {
     Q_DECLARE_TR_FUNCTIONS(ExplorationWords)
 };
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
 
 QString counts(int bad, int good, const QLocale& locale)
 {
@@ -100,7 +94,7 @@ std::vector<ExplorationCell> explorationRow(const ExploredFactor& explored, cons
     const auto percent
         = [](const Interval& limits) { return Interval{.low = 100 * limits.low, .high = 100 * limits.high}; };
     return {
-        {.text = capitalised(nameOf(explored.factor)), .order = std::nullopt},
+        {.text = withCapital(nameOf(explored.factor)), .order = std::nullopt},
         {.text = counts(runs.exposedBad, runs.exposedGood, locale),
             .order = share(runs.exposedBad, runs.exposedGood)},
         {.text = counts(runs.unexposedBad, runs.unexposedGood, locale),

@@ -18,65 +18,66 @@ struct FactorWords {
 };
 
 // %1 is the runner's own name of a pair, insole, tag or measure.
-struct Text {
+struct FactorText {
     FactorKind kind;
     const char* name;
     const char* where;
 };
 
 constexpr std::array texts{
-    Text{FactorKind::Asphalt, QT_TRANSLATE_NOOP("FactorWords", "asphalt"),
+    FactorText{FactorKind::Asphalt, QT_TRANSLATE_NOOP("FactorWords", "asphalt"),
         QT_TRANSLATE_NOOP("FactorWords", "On asphalt")},
-    Text{FactorKind::UnevenGround, QT_TRANSLATE_NOOP("FactorWords", "uneven ground"),
+    FactorText{FactorKind::UnevenGround, QT_TRANSLATE_NOOP("FactorWords", "uneven ground"),
         QT_TRANSLATE_NOOP("FactorWords", "On uneven ground")},
-    Text{FactorKind::Camber, QT_TRANSLATE_NOOP("FactorWords", "a road that slopes to a side"),
+    FactorText{FactorKind::Camber, QT_TRANSLATE_NOOP("FactorWords", "a road that slopes to a side"),
         QT_TRANSLATE_NOOP("FactorWords", "On roads that slope to a side")},
-    Text{FactorKind::Shoe, QT_TRANSLATE_NOOP("FactorWords", "pair “%1”"),
+    FactorText{FactorKind::Shoe, QT_TRANSLATE_NOOP("FactorWords", "pair “%1”"),
         QT_TRANSLATE_NOOP("FactorWords", "In the pair “%1”")},
-    Text{FactorKind::WornShoe, QT_TRANSLATE_NOOP("FactorWords", "a pair over its limit"),
+    FactorText{FactorKind::WornShoe, QT_TRANSLATE_NOOP("FactorWords", "a pair over its limit"),
         QT_TRANSLATE_NOOP("FactorWords", "In a pair over its limit")},
-    Text{FactorKind::Insole, QT_TRANSLATE_NOOP("FactorWords", "insole “%1”"),
+    FactorText{FactorKind::Insole, QT_TRANSLATE_NOOP("FactorWords", "insole “%1”"),
         QT_TRANSLATE_NOOP("FactorWords", "With the insole “%1”")},
-    Text{FactorKind::NoWarmUp, QT_TRANSLATE_NOOP("FactorWords", "no warm-up"),
+    FactorText{FactorKind::NoWarmUp, QT_TRANSLATE_NOOP("FactorWords", "no warm-up"),
         QT_TRANSLATE_NOOP("FactorWords", "Without a warm-up")},
-    Text{FactorKind::NoCoolDown, QT_TRANSLATE_NOOP("FactorWords", "no cool-down"),
+    FactorText{FactorKind::NoCoolDown, QT_TRANSLATE_NOOP("FactorWords", "no cool-down"),
         QT_TRANSLATE_NOOP("FactorWords", "Without a cool-down")},
-    Text{FactorKind::Downhill, QT_TRANSLATE_NOOP("FactorWords", "metres downhill"),
+    FactorText{FactorKind::Downhill, QT_TRANSLATE_NOOP("FactorWords", "metres downhill"),
         QT_TRANSLATE_NOOP("FactorWords", "Per 100 m downhill")},
-    Text{FactorKind::LongRun, QT_TRANSLATE_NOOP("FactorWords", "a long run"),
+    FactorText{FactorKind::LongRun, QT_TRANSLATE_NOOP("FactorWords", "a long run"),
         QT_TRANSLATE_NOOP("FactorWords", "On long runs")},
-    Text{FactorKind::HardRun, QT_TRANSLATE_NOOP("FactorWords", "a hard run"),
+    FactorText{FactorKind::HardRun, QT_TRANSLATE_NOOP("FactorWords", "a hard run"),
         QT_TRANSLATE_NOOP("FactorWords", "On hard runs")},
-    Text{FactorKind::Evening, QT_TRANSLATE_NOOP("FactorWords", "the evening"),
+    FactorText{FactorKind::Evening, QT_TRANSLATE_NOOP("FactorWords", "the evening"),
         QT_TRANSLATE_NOOP("FactorWords", "In the evening")},
-    Text{FactorKind::Heat, QT_TRANSLATE_NOOP("FactorWords", "heat"),
+    FactorText{FactorKind::Heat, QT_TRANSLATE_NOOP("FactorWords", "heat"),
         QT_TRANSLATE_NOOP("FactorWords", "Per 10 degrees of warmth")},
-    Text{FactorKind::RanYesterday, QT_TRANSLATE_NOOP("FactorWords", "a run on the day before"),
+    FactorText{FactorKind::RanYesterday, QT_TRANSLATE_NOOP("FactorWords", "a run on the day before"),
         QT_TRANSLATE_NOOP("FactorWords", "On the day after a run")},
-    Text{FactorKind::SessionSpike, QT_TRANSLATE_NOOP("FactorWords", "a run longer than you are used to"),
+    FactorText{FactorKind::SessionSpike,
+        QT_TRANSLATE_NOOP("FactorWords", "a run longer than you are used to"),
         QT_TRANSLATE_NOOP("FactorWords", "On runs over 10 % longer than any of the 30 days before")},
-    Text{FactorKind::WeeklyJump, QT_TRANSLATE_NOOP("FactorWords", "a jump of the weekly kilometres"),
+    FactorText{FactorKind::WeeklyJump, QT_TRANSLATE_NOOP("FactorWords", "a jump of the weekly kilometres"),
         QT_TRANSLATE_NOOP("FactorWords", "After a week of over 30 % more kilometres")},
-    Text{FactorKind::Cadence, QT_TRANSLATE_NOOP("FactorWords", "cadence"),
+    FactorText{FactorKind::Cadence, QT_TRANSLATE_NOOP("FactorWords", "cadence"),
         QT_TRANSLATE_NOOP("FactorWords", "Per 5 steps a minute more")},
-    Text{FactorKind::Strength, QT_TRANSLATE_NOOP("FactorWords", "strength work in the two days before"),
+    FactorText{FactorKind::Strength, QT_TRANSLATE_NOOP("FactorWords", "strength work in the two days before"),
         QT_TRANSLATE_NOOP("FactorWords", "In the two days after strength work")},
-    Text{FactorKind::ShortSleep, QT_TRANSLATE_NOOP("FactorWords", "short sleep"),
+    FactorText{FactorKind::ShortSleep, QT_TRANSLATE_NOOP("FactorWords", "short sleep"),
         QT_TRANSLATE_NOOP("FactorWords", "Per hour of sleep less")},
-    Text{FactorKind::Sitting, QT_TRANSLATE_NOOP("FactorWords", "sitting on the day before"),
+    FactorText{FactorKind::Sitting, QT_TRANSLATE_NOOP("FactorWords", "sitting on the day before"),
         QT_TRANSLATE_NOOP("FactorWords", "Per hour of sitting on the day before")},
-    Text{FactorKind::Heels, QT_TRANSLATE_NOOP("FactorWords", "heels on the day before"),
+    FactorText{FactorKind::Heels, QT_TRANSLATE_NOOP("FactorWords", "heels on the day before"),
         QT_TRANSLATE_NOOP("FactorWords", "Per hour in heels on the day before")},
-    Text{FactorKind::Stairs, QT_TRANSLATE_NOOP("FactorWords", "stairs on the day before"),
+    FactorText{FactorKind::Stairs, QT_TRANSLATE_NOOP("FactorWords", "stairs on the day before"),
         QT_TRANSLATE_NOOP("FactorWords", "Per 10 flights of stairs on the day before")},
-    Text{FactorKind::Tag, QT_TRANSLATE_NOOP("FactorWords", "tag “%1”"),
+    FactorText{FactorKind::Tag, QT_TRANSLATE_NOOP("FactorWords", "tag “%1”"),
         QT_TRANSLATE_NOOP("FactorWords", "On runs with the tag “%1”")},
-    Text{FactorKind::Measure, QT_TRANSLATE_NOOP("FactorWords", "measure “%1”"),
+    FactorText{FactorKind::Measure, QT_TRANSLATE_NOOP("FactorWords", "measure “%1”"),
         QT_TRANSLATE_NOOP("FactorWords", "Per unit of “%1”")},
 };
 static_assert(texts.size() == wordsOf<FactorKind>.size());
 
-QString said(const char* Text::* part, const Factor& factor)
+QString said(const char* FactorText::* part, const Factor& factor)
 {
     for (const auto& text : texts)
         if (text.kind == factor.kind) {
@@ -113,9 +114,9 @@ QString reason(const Lack& lack, const QLocale& locale)
 
 } // namespace
 
-QString nameOf(const Factor& factor) { return said(&Text::name, factor); }
+QString nameOf(const Factor& factor) { return said(&FactorText::name, factor); }
 
-QString where(const Factor& factor) { return said(&Text::where, factor); }
+QString where(const Factor& factor) { return said(&FactorText::where, factor); }
 
 QString lackOf(const UntestedFactor& untested, const QLocale& locale)
 {

@@ -7,7 +7,7 @@ namespace patella::ui::words {
 
 namespace {
 
-constexpr auto context = "FlagWords";
+constexpr auto flagContext = "FlagWords";
 
 constexpr std::array flagWords{
     std::pair{
@@ -56,7 +56,7 @@ constexpr std::array urgencyWords{
 
 } // namespace
 
-QString of(RedFlag flag) { return wordIn(flagWords, flag, context); }
-QString of(Urgency urgency) { return wordIn(urgencyWords, urgency, context); }
+QString of(RedFlag flag) { return wordIn(flagWords, flag, flagContext); }
+QString of(Urgency urgency) { return wordIn(urgencyWords, urgency, flagContext); }
 
 } // namespace patella::ui::words

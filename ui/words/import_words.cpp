@@ -24,7 +24,7 @@ struct Import {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-QString of(NotARun reason, const std::optional<exchange::Activity>& activity)
+QString whyNotARun(NotARun reason, const std::optional<exchange::Activity>& activity)
 {
     switch (reason) {
     case NotARun::OtherSport:
@@ -40,7 +40,7 @@ QString of(NotARun reason, const std::optional<exchange::Activity>& activity)
     return {};
 }
 
-QString of(CsvTrouble trouble)
+QString whatIsWrong(CsvTrouble trouble)
 {
     switch (trouble) {
     case CsvTrouble::StrayQuote:
@@ -61,7 +61,7 @@ QString of(CsvTrouble trouble)
     return {};
 }
 
-QString of(JsonTrouble trouble)
+QString whatIsWrong(JsonTrouble trouble)
 {
     switch (trouble) {
     case JsonTrouble::NotJson:
@@ -71,9 +71,9 @@ QString of(JsonTrouble trouble)
     case JsonTrouble::NewerVersion:
         return Import::tr("was written by a newer version of Patella; install that to read it");
     case JsonTrouble::NotAValue:
-        return of(CsvTrouble::NotAValue);
+        return whatIsWrong(CsvTrouble::NotAValue);
     case JsonTrouble::Missing:
-        return of(CsvTrouble::Missing);
+        return whatIsWrong(CsvTrouble::Missing);
     case JsonTrouble::IdTwice:
         return Import::tr("this id stands in an earlier record");
     }
@@ -137,17 +137,17 @@ QString of(const exchange::CsvProblem& problem)
     const auto where = problem.column.empty()
         ? Import::tr("line %1").arg(problem.line)
         : Import::tr("line %1, column %2").arg(problem.line).arg(QString::fromStdString(problem.column));
-    return Import::tr("%1: %2. The line was left out.").arg(where, of(problem.trouble));
+    return Import::tr("%1: %2. The line was left out.").arg(where, whatIsWrong(problem.trouble));
 }
 
 QString of(const exchange::JsonProblem& problem)
 {
     if (problem.table.empty())
-        return of(problem.trouble);
+        return whatIsWrong(problem.trouble);
     return Import::tr("%1 number %2, %3: %4. The record was left out.")
         .arg(QString::fromStdString(problem.table))
         .arg(problem.place + 1)
-        .arg(QString::fromStdString(problem.column), of(problem.trouble));
+        .arg(QString::fromStdString(problem.column), whatIsWrong(problem.trouble));
 }
 
 QString of(const Problem& problem)
@@ -158,7 +158,7 @@ QString of(const Problem& problem)
 QString reason(const ImportPlan::Skipped& skipped)
 {
     if (const auto* notARun = std::get_if<NotARun>(&skipped.reason))
-        return of(*notARun, skipped.activity);
+        return whyNotARun(*notARun, skipped.activity);
     return of(std::get<Refusal>(skipped.reason));
 }
 

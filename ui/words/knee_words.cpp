@@ -7,7 +7,7 @@ namespace patella::ui::words {
 
 namespace {
 
-constexpr auto context = "KneeWords";
+constexpr auto kneeContext = "KneeWords";
 
 constexpr std::array painQualityWords{
     std::pair{PainQuality::Dull, QT_TRANSLATE_NOOP("KneeWords", "dull")},
@@ -173,21 +173,21 @@ constexpr std::array footStrikeWords{
 
 } // namespace
 
-QString of(PainQuality quality) { return wordIn(painQualityWords, quality, context); }
-QString of(Trigger trigger) { return wordIn(triggerWords, trigger, context); }
-QString of(PainCourse course) { return wordIn(painCourseWords, course, context); }
-QString of(FeltIn where) { return wordIn(feltInWords, where, context); }
-QString of(Swelling swelling) { return wordIn(swellingWords, swelling, context); }
-QString of(SwellingOnset onset) { return wordIn(swellingOnsetWords, onset, context); }
-QString of(Difficulty difficulty) { return wordIn(difficultyWords, difficulty, context); }
-QString of(KneeSign sign) { return wordIn(kneeSignWords, sign, context); }
-QString of(Crackling when) { return wordIn(cracklingWords, when, context); }
-QString of(Alarm alarm) { return wordIn(alarmWords, alarm, context); }
-QString of(OtherPlace place) { return wordIn(otherPlaceWords, place, context); }
-QString of(Evenness evenness) { return wordIn(evennessWords, evenness, context); }
-QString of(Camber camber) { return wordIn(camberWords, camber, context); }
-QString of(Loosening part) { return wordIn(looseningWords, part, context); }
-QString of(Care care) { return wordIn(careWords, care, context); }
-QString of(FootStrike strike) { return wordIn(footStrikeWords, strike, context); }
+QString of(PainQuality quality) { return wordIn(painQualityWords, quality, kneeContext); }
+QString of(Trigger trigger) { return wordIn(triggerWords, trigger, kneeContext); }
+QString of(PainCourse course) { return wordIn(painCourseWords, course, kneeContext); }
+QString of(FeltIn where) { return wordIn(feltInWords, where, kneeContext); }
+QString of(Swelling swelling) { return wordIn(swellingWords, swelling, kneeContext); }
+QString of(SwellingOnset onset) { return wordIn(swellingOnsetWords, onset, kneeContext); }
+QString of(Difficulty difficulty) { return wordIn(difficultyWords, difficulty, kneeContext); }
+QString of(KneeSign sign) { return wordIn(kneeSignWords, sign, kneeContext); }
+QString of(Crackling when) { return wordIn(cracklingWords, when, kneeContext); }
+QString of(Alarm alarm) { return wordIn(alarmWords, alarm, kneeContext); }
+QString of(OtherPlace place) { return wordIn(otherPlaceWords, place, kneeContext); }
+QString of(Evenness evenness) { return wordIn(evennessWords, evenness, kneeContext); }
+QString of(Camber camber) { return wordIn(camberWords, camber, kneeContext); }
+QString of(Loosening part) { return wordIn(looseningWords, part, kneeContext); }
+QString of(Care care) { return wordIn(careWords, care, kneeContext); }
+QString of(FootStrike strike) { return wordIn(footStrikeWords, strike, kneeContext); }
 
 } // namespace patella::ui::words

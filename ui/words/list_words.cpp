@@ -10,7 +10,6 @@ namespace patella::ui::words {
 namespace {
 
 using exchange::DateOrder;
-using exchange::DistanceUnit;
 using exchange::ListColumn;
 using exchange::TimeForm;
 
@@ -74,14 +73,14 @@ QString of(DateOrder order)
     return {};
 }
 
-QString of(DistanceUnit unit)
+QString of(exchange::DistanceUnit unit)
 {
     switch (unit) {
-    case DistanceUnit::Kilometres:
+    case exchange::DistanceUnit::Kilometres:
         return Lists::tr("kilometres");
-    case DistanceUnit::Miles:
+    case exchange::DistanceUnit::Miles:
         return Lists::tr("miles");
-    case DistanceUnit::Metres:
+    case exchange::DistanceUnit::Metres:
         return Lists::tr("metres");
     }
     return {};

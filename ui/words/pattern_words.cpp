@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/words/capital.h"
 #include "ui/words/factor_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/proof_words.h"
@@ -20,15 +21,6 @@ struct PatternWords {
     Q_DECLARE_TR_FUNCTIONS(PatternWords)
 };
 
-QString points(double value, const QLocale& locale) { return locale.toString(value, 'f', 1); }
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 bool isAmount(const PatternFinding& finding) { return scaleOf(finding.factor.kind) == FactorScale::Amount; }
 
 // How much, whichever way it goes: nearest to nothing first.
@@ -37,15 +29,17 @@ QString interval(const PatternFinding& finding, const QLocale& locale)
     const auto sign = finding.effect < 0 ? -1 : 1;
     const auto low = sign * (sign > 0 ? finding.low : finding.high);
     const auto high = sign * (sign > 0 ? finding.high : finding.low);
-    return PatternWords::tr("likely %1 to %2").arg(points(low, locale), points(high, locale));
+    return PatternWords::tr("likely %1 to %2").arg(pointsOf(low, locale), pointsOf(high, locale));
 }
 
 } // namespace
 
+QString pointsOf(double value, const QLocale& locale) { return locale.toString(value, 'f', 1); }
+
 QString lookOf(const Patterns& patterns, const QLocale& locale)
 {
     const auto runs = PatternWords::tr("%1: runs with an answer: %2.")
-                          .arg(capitalised(of(patterns.knee)), locale.toString(patterns.runs));
+                          .arg(withCapital(of(patterns.knee)), locale.toString(patterns.runs));
     const auto next = locale.toString(patterns.nextLook);
     return runs + QLatin1Char(' ')
         + (patterns.look == 0 ? PatternWords::tr("The first look is at %1 runs.").arg(next)
@@ -74,7 +68,7 @@ QString headingOf(const PatternFinding& finding)
     for (const auto& rival : finding.rivals)
         names << (rival.opposite ? PatternWords::tr("the lack of: %1").arg(nameOf(rival.factor))
                                  : nameOf(rival.factor));
-    return capitalised(names.join(PatternWords::tr(" or ", "between factors")));
+    return withCapital(names.join(PatternWords::tr(" or ", "between factors")));
 }
 
 QString certaintyOf(const PatternFinding& finding)
@@ -86,7 +80,7 @@ QString certaintyOf(const PatternFinding& finding)
 QString effectOf(const PatternFinding& finding, const QLocale& locale)
 {
     const bool more = finding.effect > 0;
-    const auto size = points(std::abs(finding.effect), locale);
+    const auto size = pointsOf(std::abs(finding.effect), locale);
     QString text;
     if (isAmount(finding))
         text = more ? PatternWords::tr("%1 your knee pain was about %2 points higher (%3)")
@@ -108,11 +102,11 @@ QString basisOf(const PatternFinding& finding, const QLocale& locale)
         return PatternWords::tr(
             "Based on %1 runs: in the half with more of it the median pain was %2, in the "
             "half with less %3.")
-            .arg(locale.toString(finding.exposed + finding.unexposed), points(finding.medianExposed, locale),
-                points(finding.medianUnexposed, locale));
+            .arg(locale.toString(finding.exposed + finding.unexposed),
+                pointsOf(finding.medianExposed, locale), pointsOf(finding.medianUnexposed, locale));
     return PatternWords::tr("Based on %1 runs with it (median pain %3) and %2 without (median pain %4).")
-        .arg(exposed, unexposed, points(finding.medianExposed, locale),
-            points(finding.medianUnexposed, locale));
+        .arg(exposed, unexposed, pointsOf(finding.medianExposed, locale),
+            pointsOf(finding.medianUnexposed, locale));
 }
 
 QString chanceOf(const PatternFinding& finding, const QLocale& locale)
@@ -158,7 +152,7 @@ QString notFound(const Patterns& patterns, const QLocale& locale)
     if (patterns.smallestFindable)
         text += QLatin1Char(' ')
             + PatternWords::tr("With %1 runs an effect under about %2 points would usually be missed.")
-                  .arg(locale.toString(patterns.look), points(*patterns.smallestFindable, locale));
+                  .arg(locale.toString(patterns.look), pointsOf(*patterns.smallestFindable, locale));
     return text;
 }
 

@@ -11,6 +11,8 @@
 // known.
 namespace patella::ui::words {
 
+QString pointsOf(double value, const QLocale& locale); // of the scale: "1.4"
+
 // "Left knee: 63 runs with an answer. The latest look was at 60 runs, the next is at 80."
 QString lookOf(const Patterns& patterns, const QLocale& locale = {});
 // Mornings that are missing and runs that were masked; empty where there are none.

@@ -7,7 +7,7 @@ namespace patella::ui::words {
 
 namespace {
 
-constexpr auto context = "PlanWords";
+constexpr auto planContext = "PlanWords";
 
 constexpr std::array feelWords{
     std::pair{Feel::VeryWeak, QT_TRANSLATE_NOOP("PlanWords", "very weak")},
@@ -26,7 +26,7 @@ constexpr std::array triedWords{
 
 } // namespace
 
-QString of(Feel feel) { return wordIn(feelWords, feel, context); }
-QString of(Tried tried) { return wordIn(triedWords, tried, context); }
+QString of(Feel feel) { return wordIn(feelWords, feel, planContext); }
+QString of(Tried tried) { return wordIn(triedWords, tried, planContext); }
 
 } // namespace patella::ui::words

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 
 #include "ui/convert.h"
+#include "ui/words/capital.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/report_part_words.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "ui/words/capital.h"
 #include "ui/words/choice_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
@@ -12,7 +13,7 @@ namespace patella::ui::words {
 
 namespace {
 
-constexpr auto context = "ReportKnee";
+constexpr auto reportKneeContext = "ReportKnee";
 
 struct ReportKnee {
     Q_DECLARE_TR_FUNCTIONS(ReportKnee)
@@ -31,7 +32,7 @@ constexpr std::array taskWords{
 
 } // namespace
 
-QString of(DailyTask task) { return wordIn(taskWords, task, context); }
+QString of(DailyTask task) { return wordIn(taskWords, task, reportKneeContext); }
 
 QStringList placeTitles()
 {

@@ -7,7 +7,7 @@ namespace patella::ui::words {
 
 namespace {
 
-constexpr auto context = "ReportPage";
+constexpr auto reportPageContext = "ReportPage";
 
 struct ReportPage {
     Q_DECLARE_TR_FUNCTIONS(ReportPage)
@@ -34,7 +34,7 @@ constexpr std::array partHeadings{
 
 } // namespace
 
-QString headingOf(ReportPart part) { return wordIn(partHeadings, part, context); }
+QString headingOf(ReportPart part) { return wordIn(partHeadings, part, reportPageContext); }
 
 QString redFlagsHeading() { return ReportPage::tr("Red flags"); }
 QString methodHeading() { return ReportPage::tr("Method and gaps"); }

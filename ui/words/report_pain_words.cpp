@@ -10,21 +10,22 @@ namespace patella::ui::words {
 
 namespace {
 
-struct ReportWords {
+struct ReportPainWords {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
 } // namespace
 
-QString painHeading() { return ReportWords::tr("Knee pain, 0 (none) to 10 (worst imaginable)"); }
+QString painHeading() { return ReportPainWords::tr("Knee pain, 0 (none) to 10 (worst imaginable)"); }
 
-QString noAnswers() { return ReportWords::tr("No answers about the knee in this period"); }
+QString noAnswers() { return ReportPainWords::tr("No answers about the knee in this period"); }
 
-QString noAnswerTitle() { return ReportWords::tr("Runs without an answer"); }
+QString noAnswerTitle() { return ReportPainWords::tr("Runs without an answer"); }
 
 QString missingOf(const Answers& answers, const QLocale& locale)
 {
-    return ReportWords::tr("%1 of %2").arg(locale.toString(answers.missing()), locale.toString(answers.runs));
+    return ReportPainWords::tr("%1 of %2")
+        .arg(locale.toString(answers.missing()), locale.toString(answers.runs));
 }
 
 QString median(double value, const QLocale& locale)
@@ -36,15 +37,15 @@ QString shortMoment(Moment moment)
 {
     switch (moment) {
     case Moment::Before:
-        return ReportWords::tr("Before");
+        return ReportPainWords::tr("Before");
     case Moment::During:
-        return ReportWords::tr("Worst during");
+        return ReportPainWords::tr("Worst during");
     case Moment::After:
-        return ReportWords::tr("Within 1\u00a0h after");
+        return ReportPainWords::tr("Within 1\u00a0h after");
     case Moment::NextMorning:
-        return ReportWords::tr("Next morning");
+        return ReportPainWords::tr("Next morning");
     case Moment::RestDay:
-        return ReportWords::tr("Rest day");
+        return ReportPainWords::tr("Rest day");
     }
     return {};
 }
@@ -53,19 +54,20 @@ QString knee(Side side)
 {
     switch (side) {
     case Side::Left:
-        return ReportWords::tr("left", "knee, in a narrow column");
+        return ReportPainWords::tr("left", "knee, in a narrow column");
     case Side::Right:
-        return ReportWords::tr("right", "knee, in a narrow column");
+        return ReportPainWords::tr("right", "knee, in a narrow column");
     case Side::Both:
-        return ReportWords::tr("both", "knees, in a narrow column");
+        return ReportPainWords::tr("both", "knees, in a narrow column");
     }
     return {};
 }
 
 QStringList painTableTitles()
 {
-    return {ReportWords::tr("Knee"), ReportWords::tr("Moment"), ReportWords::tr("Answers"),
-        ReportWords::tr("Median"), ReportWords::tr("Worst"), ReportWords::tr("Latest day of the worst")};
+    return {ReportPainWords::tr("Knee"), ReportPainWords::tr("Moment"), ReportPainWords::tr("Answers"),
+        ReportPainWords::tr("Median"), ReportPainWords::tr("Worst"),
+        ReportPainWords::tr("Latest day of the worst")};
 }
 
 } // namespace patella::ui::words

@@ -30,13 +30,6 @@ QString whereOf(const RaisedFlag& flag)
 
 } // namespace
 
-QString withCapital(QString text)
-{
-    if (!text.isEmpty())
-        text.replace(0, 1, text.at(0).toUpper());
-    return text;
-}
-
 QString outOf(int part, int whole, const QLocale& locale)
 {
     return ReportParts::tr("%1 of %2", "answers of answers")

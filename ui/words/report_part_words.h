@@ -13,7 +13,6 @@
 // What the parts of the report say beside their numbers.
 namespace patella::ui::words {
 
-QString withCapital(QString text);
 // Values behind a number of answers: "3 of 12".
 QString outOf(int part, int whole, const QLocale& locale);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "ui/words/capital.h"
 #include "ui/words/factor_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/pattern_words.h"
@@ -16,14 +17,12 @@ struct ReportPatterns {
     Q_DECLARE_TR_FUNCTIONS(ReportPatterns)
 };
 
-QString points(double value, const QLocale& locale) { return locale.toString(value, 'f', 1); }
-
 // Nearest to nothing first, whichever way it goes.
-QString interval(const PatternFinding& finding, const QLocale& locale)
+QString briefInterval(const PatternFinding& finding, const QLocale& locale)
 {
     const bool more = finding.effect >= 0;
-    return QStringLiteral("%1–%2").arg(points(std::abs(more ? finding.low : finding.high), locale),
-        points(std::abs(more ? finding.high : finding.low), locale));
+    return QStringLiteral("%1–%2").arg(pointsOf(std::abs(more ? finding.low : finding.high), locale),
+        pointsOf(std::abs(more ? finding.high : finding.low), locale));
 }
 
 QString inShort(const PatternFinding& finding, const QLocale& locale)
@@ -33,8 +32,8 @@ QString inShort(const PatternFinding& finding, const QLocale& locale)
         ? ReportPatterns::tr("%1: %2 – pain %3 points higher (likely %4; runs with it %5, without %6)")
         : ReportPatterns::tr("%1: %2 – pain %3 points lower (likely %4; runs with it %5, without %6)");
     return text.arg(withCapital(certaintyOf(finding)), headingOf(finding),
-        points(std::abs(finding.effect), locale), interval(finding, locale), locale.toString(finding.exposed),
-        locale.toString(finding.unexposed));
+        pointsOf(std::abs(finding.effect), locale), briefInterval(finding, locale),
+        locale.toString(finding.exposed), locale.toString(finding.unexposed));
 }
 
 QString nothingFound(const Patterns& patterns, const QLocale& locale)
@@ -83,7 +82,7 @@ QStringList patternTitles()
 QStringList patternCells(const PatternFinding& finding, Side knee, const QLocale& locale)
 {
     return {headingOf(finding), brief(knee), certaintyOf(finding), change(finding.effect, locale),
-        QStringLiteral("%1 – %2").arg(points(finding.low, locale), points(finding.high, locale)),
+        QStringLiteral("%1 – %2").arg(pointsOf(finding.low, locale), pointsOf(finding.high, locale)),
         locale.toString(finding.exposed), locale.toString(finding.unexposed)};
 }
 
@@ -104,7 +103,7 @@ QString lookedFor(const Patterns& patterns, const QLocale& locale)
                     .arg(lacking.join(QStringLiteral(", ")));
     if (patterns.smallestFindable)
         said << ReportPatterns::tr("Smallest difference such a log can show: about %1 points.")
-                    .arg(points(*patterns.smallestFindable, locale));
+                    .arg(pointsOf(*patterns.smallestFindable, locale));
     return said.join(QLatin1Char(' '));
 }
 

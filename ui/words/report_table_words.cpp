@@ -11,7 +11,7 @@ namespace patella::ui::words {
 
 namespace {
 
-struct ReportWords {
+struct ReportTableWords {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
@@ -23,13 +23,13 @@ QString withSign(double change, const QLocale& locale)
 
 } // namespace
 
-QString comparisonHeading() { return ReportWords::tr("Last 4 weeks against the 4 before"); }
-QString earlierWeeks() { return ReportWords::tr("before"); }
-QString latestWeeks() { return ReportWords::tr("last"); }
+QString comparisonHeading() { return ReportTableWords::tr("Last 4 weeks against the 4 before"); }
+QString earlierWeeks() { return ReportTableWords::tr("before"); }
+QString latestWeeks() { return ReportTableWords::tr("last"); }
 //: %1 is "km" or "mi"
-QString distancePerWeek() { return ReportWords::tr("%1 per week").arg(distanceUnitSign()); }
-QString medianPainInRuns() { return ReportWords::tr("Worst pain in a run, median"); }
-QString answersCounted() { return ReportWords::tr("Runs with an answer"); }
+QString distancePerWeek() { return ReportTableWords::tr("%1 per week").arg(distanceUnitSign()); }
+QString medianPainInRuns() { return ReportTableWords::tr("Worst pain in a run, median"); }
+QString answersCounted() { return ReportTableWords::tr("Runs with an answer"); }
 
 QString perWeek(const FourWeeks& weeks, const QLocale& locale)
 {
@@ -42,26 +42,26 @@ QString verdict(const Comparison& comparison, const QLocale& locale)
     const bool better = change < 0;
     switch (comparison.size) {
     case ChangeSize::NotComparable:
-        return ReportWords::tr("Pain: too few answers to compare");
+        return ReportTableWords::tr("Pain: too few answers to compare");
     case ChangeSize::NoClearChange:
-        return ReportWords::tr("Pain: no clear change");
+        return ReportTableWords::tr("Pain: no clear change");
     case ChangeSize::Small:
-        return (better ? ReportWords::tr("Pain: a small change for the better (%1)")
-                       : ReportWords::tr("Pain: a small change for the worse (%1)"))
+        return (better ? ReportTableWords::tr("Pain: a small change for the better (%1)")
+                       : ReportTableWords::tr("Pain: a small change for the worse (%1)"))
             .arg(withSign(change, locale));
     case ChangeSize::Clear:
-        return (better ? ReportWords::tr("Pain: a clear change for the better (%1)")
-                       : ReportWords::tr("Pain: a clear change for the worse (%1)"))
+        return (better ? ReportTableWords::tr("Pain: a clear change for the better (%1)")
+                       : ReportTableWords::tr("Pain: a clear change for the worse (%1)"))
             .arg(withSign(change, locale));
     }
     return {};
 }
 
-QString surfacesHeading() { return ReportWords::tr("Surfaces"); }
+QString surfacesHeading() { return ReportTableWords::tr("Surfaces"); }
 
 QString surfaceName(const SurfaceDistance& surface)
 {
-    return surface.surface ? of(*surface.surface) : ReportWords::tr("not noted");
+    return surface.surface ? of(*surface.surface) : ReportTableWords::tr("not noted");
 }
 
 QString shareOf(Distance part, Distance whole, const QLocale& locale)
@@ -71,37 +71,38 @@ QString shareOf(Distance part, Distance whole, const QLocale& locale)
     const auto percent
         = std::lround(100.0 * static_cast<double>(part.metres) / static_cast<double>(whole.metres));
     if (percent == 0 && part.metres > 0)
-        return ReportWords::tr("<\u00a0"
-                               "1\u00a0%"); // apart: lupdate would read on to \u00a01
-    return ReportWords::tr("%1\u00a0%", "a share in percent")
+        return ReportTableWords::tr("<\u00a0"
+                                    "1\u00a0%"); // apart: lupdate would read on to \u00a01
+    return ReportTableWords::tr("%1\u00a0%", "a share in percent")
         .arg(locale.toString(static_cast<qlonglong>(percent)));
 }
 
-QString shoesHeading() { return ReportWords::tr("Shoes"); }
+QString shoesHeading() { return ReportTableWords::tr("Shoes"); }
 
 QString shoeName(const ShoeDistance& shoe)
 {
     if (!shoe.shoe)
-        return ReportWords::tr("not noted");
-    return shoe.name.empty() ? ReportWords::tr("unknown pair") : QString::fromStdString(shoe.name);
+        return ReportTableWords::tr("not noted");
+    return shoe.name.empty() ? ReportTableWords::tr("unknown pair") : QString::fromStdString(shoe.name);
 }
 
 QString inPeriod() { return distanceUnitSign(); }
 QString ofItsLife()
 {
-    return ReportWords::tr("%1 in all", "distance of a pair of shoes, in a narrow column")
+    return ReportTableWords::tr("%1 in all", "distance of a pair of shoes, in a narrow column")
         .arg(distanceUnitSign());
 }
 
 QStringList runTableTitles()
 {
-    return {ReportWords::tr("Date"), distanceUnitSign(), ReportWords::tr("Time"),
-        QStringLiteral("min/") + distanceUnitSign(), ReportWords::tr("Surface"), ReportWords::tr("Shoes"),
-        ReportWords::tr("Knee"), ReportWords::tr("before", "pain, in a narrow column"),
-        ReportWords::tr("during", "pain, in a narrow column"),
-        ReportWords::tr("after", "pain, in a narrow column"),
-        ReportWords::tr("morning", "pain, in a narrow column"),
-        ReportWords::tr("begins at %1", "pain, in a narrow column").arg(distanceUnitSign())};
+    return {ReportTableWords::tr("Date"), distanceUnitSign(), ReportTableWords::tr("Time"),
+        QStringLiteral("min/") + distanceUnitSign(), ReportTableWords::tr("Surface"),
+        ReportTableWords::tr("Shoes"), ReportTableWords::tr("Knee"),
+        ReportTableWords::tr("before", "pain, in a narrow column"),
+        ReportTableWords::tr("during", "pain, in a narrow column"),
+        ReportTableWords::tr("after", "pain, in a narrow column"),
+        ReportTableWords::tr("morning", "pain, in a narrow column"),
+        ReportTableWords::tr("begins at %1", "pain, in a narrow column").arg(distanceUnitSign())};
 }
 
 QString minutesPerUnit(const RunRow& run)
@@ -117,17 +118,17 @@ QString painkillerMark() { return QStringLiteral("*"); }
 QStringList methodNotes(const Report& report, const QLocale& locale)
 {
     QStringList notes{
-        ReportWords::tr(
+        ReportTableWords::tr(
             "The 10\u00a0% line is the highest of the last four completed weeks plus 10\u00a0% (at least "
             "3\u00a0km). It is a rule of thumb: a trial of 532 beginners found no fewer injuries with it "
             "(Buist 2008)."),
-        ReportWords::tr(
+        ReportTableWords::tr(
             "Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear "
             "change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer; "
             "it stays missing."),
     };
     if (report.totals.runsAfterPainkiller > 0)
-        notes << ReportWords::tr(
+        notes << ReportTableWords::tr(
             "%1 Run after a painkiller (%2 in this period): its scores may be masked, and it "
             "is not counted among the runs without pain.")
                      .arg(painkillerMark(), locale.toString(report.totals.runsAfterPainkiller));
@@ -136,7 +137,7 @@ QStringList methodNotes(const Report& report, const QLocale& locale)
 
 QString notADiagnosis()
 {
-    return ReportWords::tr(
+    return ReportTableWords::tr(
         "This is not a diagnosis. It is a record of what was run and how the knee felt, made on "
         "the runner's own computer.");
 }

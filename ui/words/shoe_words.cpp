@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "ui/convert.h"
+#include "ui/words/capital.h"
 #include "ui/words/choice_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
@@ -19,7 +20,7 @@ struct ShoeWords {
     Q_DECLARE_TR_FUNCTIONS(ShoeWords)
 };
 
-constexpr auto context = "ShoeWords";
+constexpr auto shoeContext = "ShoeWords";
 
 constexpr std::array kindWords{
     std::pair{ShoeKind::Road, QT_TRANSLATE_NOOP("ShoeWords", "road shoe")},
@@ -55,19 +56,12 @@ QString whole(Distance distance)
     return QLocale().toString(qlonglong{units}) + QChar(0xa0) + distanceUnitSign();
 }
 
-QString withCapital(QString text)
-{
-    if (!text.isEmpty())
-        text.replace(0, 1, text.at(0).toUpper());
-    return text;
-}
-
 } // namespace
 
-QString of(ShoeKind kind) { return wordIn(kindWords, kind, context); }
-QString of(ShoeSupport support) { return wordIn(supportWords, support, context); }
-QString of(Snugness fit) { return wordIn(snugnessWords, fit, context); }
-QString of(Stiffness stiffness) { return wordIn(stiffnessWords, stiffness, context); }
+QString of(ShoeKind kind) { return wordIn(kindWords, kind, shoeContext); }
+QString of(ShoeSupport support) { return wordIn(supportWords, support, shoeContext); }
+QString of(Snugness fit) { return wordIn(snugnessWords, fit, shoeContext); }
+QString of(Stiffness stiffness) { return wordIn(stiffnessWords, stiffness, shoeContext); }
 
 QString builtAs(const Shoe& shoe)
 {

@@ -43,12 +43,12 @@ std::size_t headerSize(std::string_view bytes)
     return definitionAtOnce ? shortHeader : longHeader;
 }
 
-struct Measured {
+struct MeasuredFrame {
     Frame frame;
     std::size_t size;
 };
 
-Measured firstFrame(std::string_view bytes)
+MeasuredFrame firstFrame(std::string_view bytes)
 {
     const auto header = std::min(headerSize(bytes), bytes.size());
     const std::size_t declared = wordAt<std::uint32_t>(bytes, 4, ByteOrder::LowFirst);

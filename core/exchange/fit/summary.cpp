@@ -36,7 +36,10 @@ std::optional<double> sum(std::span<const Stretch> laps, Figure figure)
     return laps.empty() ? std::nullopt : std::optional(total);
 }
 
-double seconds(Timestamp from, Timestamp to) { return static_cast<double>(to) - static_cast<double>(from); }
+double secondsBetween(Timestamp from, Timestamp to)
+{
+    return static_cast<double>(to) - static_cast<double>(from);
+}
 
 struct Span {
     Timestamp first;
@@ -100,7 +103,7 @@ public:
 
     double between(const Sample& before, const Sample& sample)
     {
-        const auto step = seconds(*before.time, *sample.time);
+        const auto step = secondsBetween(*before.time, *sample.time);
         if (step <= 0)
             return 0;
         if (!m_stops)
@@ -109,7 +112,7 @@ public:
             ++m_next;
         double stood = 0;
         for (auto each = m_next; each < m_stops->size() && (*m_stops)[each].first < *sample.time; ++each)
-            stood += seconds(std::max((*m_stops)[each].first, *before.time),
+            stood += secondsBetween(std::max((*m_stops)[each].first, *before.time),
                 std::min((*m_stops)[each].last, *sample.time));
         return std::max(0.0, step - stood);
     }
@@ -133,7 +136,7 @@ Motion motionOf(std::span<const Sample> samples, std::span<const TimerEvent> tim
         = std::any_of(timer.begin(), timer.end(), [](const auto& each) { return !each.starts; });
     const auto stops = timerKnown ? std::optional(stopsOf(timer, recorded)) : std::nullopt;
     for (const auto& stop : stops.value_or(std::vector<Span>{}))
-        motion.paused += seconds(stop.first, stop.last);
+        motion.paused += secondsBetween(stop.first, stop.last);
     RunningTime running(stops);
     std::optional<double> ofBefore;
     const Sample* before = nullptr;
@@ -145,7 +148,7 @@ Motion motionOf(std::span<const Sample> samples, std::span<const TimerEvent> tim
         if (before) {
             const auto lasted = running.between(*before, sample);
             if (!timerKnown)
-                motion.paused += std::max(0.0, seconds(*before->time, *sample.time)) - lasted;
+                motion.paused += std::max(0.0, secondsBetween(*before->time, *sample.time)) - lasted;
             if (sample.distance)
                 motion.kilometres.goTo(*sample.distance - ofBefore.value_or(0), lasted);
             else
@@ -260,7 +263,7 @@ Measured summaryOfSamples(
     if (const auto span = spanOf(samples)) {
         const auto motion = motionOf(samples, timer, *span, afterAnotherSession);
         figures.start = span->first;
-        figures.elapsed = seconds(span->first, span->last);
+        figures.elapsed = secondsBetween(span->first, span->last);
         figures.timer = *figures.elapsed - motion.paused;
         measured.kilometres = motion.kilometres.seconds();
         if (motion.pulse.value())

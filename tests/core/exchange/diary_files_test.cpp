@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/reader.h"
+#include "tests/support/activities.h"
 
 #include <string>
 
@@ -11,13 +12,6 @@ namespace patella::exchange {
 using namespace std::chrono_literals;
 
 namespace {
-
-Activity only(const std::string& file)
-{
-    const auto reading = readActivities(file);
-    EXPECT_EQ(reading.activities.size(), 1U);
-    return reading.activities.empty() ? Activity{} : reading.activities.front();
-}
 
 const std::string newerSigma
     = "<Activity><GeneralInformation><sport>running</sport><distance>7426.9</distance><averageHeartrate>138"
@@ -30,7 +24,7 @@ const std::string newerSigma
 
 TEST(SigmaFile, CountsInHundredthsSinceItsSecondGeneration)
 {
-    const auto run = only(newerSigma);
+    const auto run = test::onlyActivityIn(newerSigma);
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.start, std::chrono::sys_days{2026y / 2 / 3} + 9h + 1min + 11s);
     EXPECT_EQ(run.utcOffset, UtcOffset{60min});
@@ -43,7 +37,7 @@ TEST(SigmaFile, CountsInHundredthsSinceItsSecondGeneration)
 
 TEST(SigmaFile, CountsInSecondsBefore)
 {
-    const auto run = only(
+    const auto run = test::onlyActivityIn(
         "<Log><GeneralInformation><StartDate>Sun Apr 26 12:58:44 GMT+0200 "
         "2026</StartDate></GeneralInformation>"
         "<LogValues><Distance>5282.5</Distance><TrainingTime>1257.2</TrainingTime></LogValues><LogEntries>"
@@ -66,7 +60,7 @@ TEST(SigmaFile, WithoutADateHoldsNoRun)
 
 TEST(PwxFile, BelievesItsSumsAndMeasuresTheRest)
 {
-    const auto run = only(
+    const auto run = test::onlyActivityIn(
         "<pwx><workout><sportType>Run</sportType><cmt>Mill</cmt><time>2026-03-16T11:40:20</time><summarydata>"
         "<duration>1978</duration><durationstopped>60</durationstopped></summarydata><segment><summarydata>"
         "<duration>9</duration></summarydata></segment><sample><timeoffset>0</timeoffset><dist>0</dist></"
@@ -92,10 +86,10 @@ TEST(PwxFile, WithoutATimeIsRefused)
 
 TEST(HrmFile, AddsUpItsSpeeds)
 {
-    const auto run
-        = only("[Params]\r\nVersion=106\r\nSMode=10100000\r\nDate=20260312\r\nStartTime=12:42:43.0\r\n"
-               "Length=00:01:00.5\r\nInterval=60\r\n\r\n[HRData]\r\n130\t90\t30\r\n0\t108\t40\r\n"
-               "140\t0\t40\r\n");
+    const auto run = test::onlyActivityIn(
+        "[Params]\r\nVersion=106\r\nSMode=10100000\r\nDate=20260312\r\nStartTime=12:42:43.0\r\n"
+        "Length=00:01:00.5\r\nInterval=60\r\n\r\n[HRData]\r\n130\t90\t30\r\n0\t108\t40\r\n"
+        "140\t0\t40\r\n");
     EXPECT_EQ(run.localStart, std::chrono::local_days{2026y / 3 / 12} + 12h + 42min + 43s);
     EXPECT_EQ(run.timerSeconds, 60.5);
     EXPECT_NEAR(run.distanceMetres.value(), 150 + 180, 1e-6); // 9.0 and 10.8 km/h for a minute each
@@ -106,16 +100,17 @@ TEST(HrmFile, AddsUpItsSpeeds)
 
 TEST(HrmFile, ReadsMilesAndFeet)
 {
-    const auto run = only("[Params]\nVersion=106\nSMode=10000001\nDate=20260312\nStartTime=12:42:43.0\n"
-                          "Length=00:01:00.0\nInterval=60\n[HRData]\n130\t60\n");
+    const auto run
+        = test::onlyActivityIn("[Params]\nVersion=106\nSMode=10000001\nDate=20260312\nStartTime=12:42:43.0\n"
+                               "Length=00:01:00.0\nInterval=60\n[HRData]\n130\t60\n");
     EXPECT_NEAR(run.distanceMetres.value(), 160.9344, 1e-6);
 }
 
 TEST(HrmFile, TurnsTheTimesBetweenBeatsIntoAPulse)
 {
-    const auto run
-        = only("[Params]\nVersion=106\nSMode=0\nDate=20260312\nStartTime=12:42:43.0\nLength=00:00:02.0\n"
-               "Interval=238\n[HRData]\n600\n400\n");
+    const auto run = test::onlyActivityIn(
+        "[Params]\nVersion=106\nSMode=0\nDate=20260312\nStartTime=12:42:43.0\nLength=00:00:02.0\n"
+        "Interval=238\n[HRData]\n600\n400\n");
     EXPECT_EQ(run.averageHeartRate, 120.0);
     EXPECT_FALSE(run.distanceMetres);
 }

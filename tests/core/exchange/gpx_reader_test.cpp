@@ -6,6 +6,7 @@
 
 #include "core/exchange/reader.h"
 #include "core/exchange/track.h"
+#include "tests/support/activities.h"
 
 namespace patella::exchange {
 
@@ -37,18 +38,11 @@ std::string track(std::string_view segment, std::string_view more = "")
     return fmt::format("<trk>{}<trkseg>{}</trkseg></trk>", more, segment);
 }
 
-Activity only(const std::string& file)
-{
-    const auto reading = readActivities(file);
-    EXPECT_EQ(reading.activities.size(), 1U);
-    return reading.activities.empty() ? Activity{} : reading.activities.front();
-}
-
 } // namespace
 
 TEST(GpxReader, MeasuresATrack)
 {
-    const auto run = only(gpx(track(aSegment() + point(0.002, "2026-11-20T17:31:20Z"))));
+    const auto run = test::onlyActivityIn(gpx(track(aSegment() + point(0.002, "2026-11-20T17:31:20Z"))));
     EXPECT_EQ(run.start, start);
     EXPECT_EQ(run.utcOffset, std::nullopt);
     EXPECT_EQ(run.sport, "unknown");
@@ -61,7 +55,7 @@ TEST(GpxReader, MeasuresATrack)
 TEST(GpxReader, TakesTheGapBetweenSegmentsAsAPauseAndNotAsADistance)
 {
     const auto far = point(1, "2026-11-20T19:30:00Z") + point(1.001, "2026-11-20T19:30:40Z");
-    const auto run = only(
+    const auto run = test::onlyActivityIn(
         gpx(fmt::format("<trk><trkseg>{}</trkseg><trkseg/><trkseg>{}</trkseg></trk>", aSegment(), far)));
     EXPECT_NEAR(run.distanceMetres.value(), 222.4, 0.1);
     EXPECT_DOUBLE_EQ(run.elapsedSeconds.value(), 2 * 3600 + 40);
@@ -72,7 +66,7 @@ TEST(GpxReader, TakesStandingStillForMinutesAsAPauseAndALongStepAsARun)
 {
     const auto waits
         = aSegment() + point(0.001, "2026-11-20T17:40:40Z") + point(0.005, "2026-11-20T17:43:20Z");
-    const auto run = only(gpx(track(waits)));
+    const auto run = test::onlyActivityIn(gpx(track(waits)));
     EXPECT_DOUBLE_EQ(run.elapsedSeconds.value(), 800);
     EXPECT_DOUBLE_EQ(run.timerSeconds.value(), 200);
 }
@@ -90,7 +84,7 @@ TEST(GpxReader, MakesAnActivityOfEachTrack)
 TEST(GpxReader, ReadsAnyExtensionUnderAnyPrefix)
 {
     const auto with = [](std::string_view extension) {
-        return only(
+        return test::onlyActivityIn(
             gpx(track(point(0, "2026-11-20T17:30:00Z", fmt::format("<extensions>{}</extensions>", extension))
                 + point(0.001, "2026-11-20T17:30:40Z"))));
     };
@@ -109,7 +103,7 @@ TEST(GpxReader, ReadsAnyExtensionUnderAnyPrefix)
 TEST(GpxReader, DoesNotCountPointsWithoutAPulseAsZero)
 {
     const auto beats = [](int rate) { return fmt::format("<extensions><hr>{}</hr></extensions>", rate); };
-    const auto run = only(gpx(
+    const auto run = test::onlyActivityIn(gpx(
         track(point(0, "2026-11-20T17:30:00Z", beats(0)) + point(0.001, "2026-11-20T17:30:40Z", beats(140))
             + point(0.002, "2026-11-20T17:31:20Z") + point(0.003, "2026-11-20T17:32:00Z", beats(160)))));
     EXPECT_EQ(run.averageHeartRate, 150.0);
@@ -120,10 +114,10 @@ TEST(GpxReader, TakesAGapForAStopUnlessTheRecorderTellsItsStopsItself)
 {
     const auto waiting = point(0, "2026-11-20T17:30:00Z") + point(0.001, "2026-11-20T17:30:40Z")
         + point(0.001, "2026-11-20T17:35:40Z");
-    EXPECT_EQ(only(gpx(track(waiting))).timerSeconds, 40.0);
+    EXPECT_EQ(test::onlyActivityIn(gpx(track(waiting))).timerSeconds, 40.0);
     const auto stopped = waiting + "</trkseg><trkseg>" + point(0.001, "2026-11-20T17:45:40Z")
         + point(0.002, "2026-11-20T17:46:20Z");
-    const auto run = only(gpx(track(stopped)));
+    const auto run = test::onlyActivityIn(gpx(track(stopped)));
     EXPECT_EQ(run.timerSeconds, 380.0);
     EXPECT_EQ(run.elapsedSeconds, 980.0);
 }
@@ -146,7 +140,8 @@ class GpxTimes : public testing::TestWithParam<Stamp> { };
 
 TEST_P(GpxTimes, AreTheSameInstant)
 {
-    const auto run = only(gpx(track(point(0, GetParam().text) + point(0.01, "2026-11-20T17:40:00Z"))));
+    const auto run
+        = test::onlyActivityIn(gpx(track(point(0, GetParam().text) + point(0.01, "2026-11-20T17:40:00Z"))));
     EXPECT_EQ(run.start, start);
     const auto offset
         = run.utcOffset ? std::optional(static_cast<int>(run.utcOffset->ahead.count())) : std::nullopt;
@@ -161,15 +156,15 @@ INSTANTIATE_TEST_SUITE_P(Spellings, GpxTimes,
 
 TEST(GpxReader, StartsAtTheEarliestTimeOfATrackThatStepsBack)
 {
-    const auto run = only(gpx(track(point(0, "2026-11-20T17:30:01Z") + aSegment())));
+    const auto run = test::onlyActivityIn(gpx(track(point(0, "2026-11-20T17:30:01Z") + aSegment())));
     EXPECT_EQ(run.start, start);
     EXPECT_DOUBLE_EQ(run.elapsedSeconds.value(), 40);
 }
 
 TEST(GpxReader, LeavesOutPlacesBeforeTheFixAndKeepsTheirTime)
 {
-    const auto run
-        = only(gpx(track("<trkpt lat='0' lon='0'><time>2026-11-20T17:29:00Z</time></trkpt>" + aSegment())));
+    const auto run = test::onlyActivityIn(
+        gpx(track("<trkpt lat='0' lon='0'><time>2026-11-20T17:29:00Z</time></trkpt>" + aSegment())));
     EXPECT_NEAR(run.distanceMetres.value(), 111.2, 0.1);
     EXPECT_DOUBLE_EQ(run.elapsedSeconds.value(), 100);
 }
@@ -199,7 +194,8 @@ TEST(GpxReader, FindsNoActivityInRoutesAndWaypoints)
 TEST(GpxReader, IsFoundBehindBlanksAByteOrderMarkAndComments)
 {
     for (const auto* before : {"   \n\t", "\xEF\xBB\xBF", "\xEF\xBB\xBF  ", " \r\n\xEF\xBB\xBF"})
-        EXPECT_EQ(only(before + gpx("<!-- a walk --><metadata/>" + track(aSegment()))).start, start);
+        EXPECT_EQ(test::onlyActivityIn(before + gpx("<!-- a walk --><metadata/>" + track(aSegment()))).start,
+            start);
     EXPECT_EQ(readActivities("<kml><gpx/></kml>").refusal, Refusal::UnknownFormat);
 }
 
@@ -208,31 +204,32 @@ TEST(GpxReader, ReadsTheEncodingsOfOldPrograms)
     for (const auto* encoding : {"UTF-8", "ISO-8859-1", "windows-1252"}) {
         const auto file
             = fmt::format("<?xml version='1.0' encoding='{}'?><gpx>{}</gpx>", encoding, track(aSegment()));
-        EXPECT_EQ(only(file).start, start) << encoding;
+        EXPECT_EQ(test::onlyActivityIn(file).start, start) << encoding;
     }
 }
 
 TEST(GpxReader, KeepsWhatStoodBeforeTheFileWasCut)
 {
     const auto whole = gpx(track(aSegment() + point(0.002, "2026-11-20T17:31:20Z")));
-    const auto run = only(whole.substr(0, whole.size() - 70));
+    const auto run = test::onlyActivityIn(whole.substr(0, whole.size() - 70));
     EXPECT_NEAR(run.distanceMetres.value(), 111.2, 0.1);
     EXPECT_THAT(run.remarks, Contains(Remark::CutOff));
 }
 
 TEST(GpxReader, KeepsWhatStoodBeforeAFault)
 {
-    const auto run = only("<gpx>" + track(aSegment()) + "<oops</gpx>");
+    const auto run = test::onlyActivityIn("<gpx>" + track(aSegment()) + "<oops</gpx>");
     EXPECT_THAT(run.remarks, Contains(Remark::PartUnreadable));
     EXPECT_EQ(readActivities("<gpx><oops</gpx>").refusal, Refusal::Broken);
 }
 
 TEST(GpxReader, ListensOnlyToTheTypeOfTheTrackItself)
 {
-    EXPECT_EQ(
-        only(gpx(track(aSegment(), "<link><type>cycling</type></link><type>Trail_Running</type>"))).subSport,
+    EXPECT_EQ(test::onlyActivityIn(
+                  gpx(track(aSegment(), "<link><type>cycling</type></link><type>Trail_Running</type>")))
+                  .subSport,
         "trail");
-    EXPECT_EQ(only(gpx(track(aSegment(), "<type>trackOnWeb</type>"))).sport, "unknown");
+    EXPECT_EQ(test::onlyActivityIn(gpx(track(aSegment(), "<type>trackOnWeb</type>"))).sport, "unknown");
 }
 
 TEST(GpxReader, StopsAtAnExplosionOfEntities)

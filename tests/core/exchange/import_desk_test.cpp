@@ -145,7 +145,7 @@ TEST_F(LogFiles, MayHoldTwoRunsThatLookAlike)
     const auto first = aRun();
     const auto second = aRun();
     const auto found
-        = plan({file("log.json", jsonOf({.shoes = {}, .runs = {first, second}, .painNotes = {}}))});
+        = plan({file("log.json", jsonOf(Log{.shoes = {}, .runs = {first, second}, .painNotes = {}}))});
     EXPECT_EQ(found.imported.size(), 2u);
 }
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/reader.h"
+#include "tests/support/activities.h"
 
 namespace patella::exchange {
 namespace {
@@ -10,13 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 using testing::Contains;
 using testing::SizeIs;
-
-Activity only(const std::string& json)
-{
-    const auto reading = readActivities(json);
-    EXPECT_THAT(reading.activities, SizeIs(1));
-    return reading.activities.empty() ? Activity{} : reading.activities.front();
-}
 
 std::chrono::sys_seconds utc(int year, unsigned month, unsigned day, std::chrono::seconds time)
 {
@@ -34,7 +28,7 @@ constexpr auto garminRun
 
 TEST(GarminJson, CountsInCentimetresAndMilliseconds)
 {
-    const auto run = only(garmin(garminRun));
+    const auto run = test::onlyActivityIn(garmin(garminRun));
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.subSport, "trail");
     EXPECT_EQ(run.start, std::chrono::sys_seconds{1792000000s});
@@ -50,20 +44,20 @@ TEST(GarminJson, CountsInCentimetresAndMilliseconds)
 TEST(GarminJson, KeepsWhatStandsBeforeItsEnd)
 {
     const auto whole = garmin(std::string(garminRun) + "," + garminRun);
-    EXPECT_THAT(only(whole.substr(0, whole.size() - 40)).remarks, Contains(Remark::CutOff));
+    EXPECT_THAT(test::onlyActivityIn(whole.substr(0, whole.size() - 40)).remarks, Contains(Remark::CutOff));
     EXPECT_EQ(readActivities(garmin("{\"activityId\":2,\"beginTimestamp\":null}")).refusal, Refusal::NoTime);
     EXPECT_EQ(readActivities(garmin("")).refusal, Refusal::NoActivity);
 }
 
 TEST(PolarJson, HoldsNumbersThatAreNone)
 {
-    const auto run
-        = only("{\"startTime\":\"2026-08-18T10:23:06\",\"timezoneOffsetMinutes\":120,\"note\":\"NaN is no "
-               "\\\"word\\\"\","
-               "\"hrAvg\":123,\"exercises\":[{\"startTime\":\"2026-08-18T10:23:06\",\"durationMillis\":10000,"
-               "\"distanceMeters\":35.0,\"sport\":{\"id\":\"17\"},\"samples\":{\"samples\":[{\"type\":"
-               "\"HEART_RATE\","
-               "\"values\":[NaN,118,131]},{\"type\":\"ALTITUDE\",\"values\":[0,0,183.0,190.0]}]}}]}");
+    const auto run = test::onlyActivityIn(
+        "{\"startTime\":\"2026-08-18T10:23:06\",\"timezoneOffsetMinutes\":120,\"note\":\"NaN is no "
+        "\\\"word\\\"\","
+        "\"hrAvg\":123,\"exercises\":[{\"startTime\":\"2026-08-18T10:23:06\",\"durationMillis\":10000,"
+        "\"distanceMeters\":35.0,\"sport\":{\"id\":\"17\"},\"samples\":{\"samples\":[{\"type\":"
+        "\"HEART_RATE\","
+        "\"values\":[NaN,118,131]},{\"type\":\"ALTITUDE\",\"values\":[0,0,183.0,190.0]}]}}]}");
     EXPECT_EQ(run.subSport, "treadmill");
     EXPECT_EQ(run.start, utc(2026, 8, 18, 8h + 23min + 6s));
     EXPECT_EQ(run.utcOffset, UtcOffset{120min});
@@ -76,10 +70,10 @@ TEST(PolarJson, HoldsNumbersThatAreNone)
 
 TEST(PolarJson, OfBeforeStatesItsDurationInWords)
 {
-    const auto run
-        = only("{\"exportVersion\":\"1.0\",\"startTime\":\"2014-01-27T18:00:00.000\",\"exercises\":[{"
-               "\"startTime\":\"2014-01-27T18:00:00.000\",\"timezoneOffset\":60,\"duration\":\"PT20M34.5S\","
-               "\"sport\":\"RUNNING\",\"distance\":4000,\"heartRate\":{\"avg\":140,\"max\":160}}]}");
+    const auto run = test::onlyActivityIn(
+        "{\"exportVersion\":\"1.0\",\"startTime\":\"2014-01-27T18:00:00.000\",\"exercises\":[{"
+        "\"startTime\":\"2014-01-27T18:00:00.000\",\"timezoneOffset\":60,\"duration\":\"PT20M34.5S\","
+        "\"sport\":\"RUNNING\",\"distance\":4000,\"heartRate\":{\"avg\":140,\"max\":160}}]}");
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.start, utc(2014, 1, 27, 17h));
     EXPECT_EQ(run.timerSeconds, 1234.5);
@@ -91,11 +85,11 @@ TEST(RuntasticJson, IsReadInBothShapes)
     constexpr auto head
         = "{\"id\":\"a4\",\"start_time\":1792000000000,\"start_time_timezone_offset\":3600000,"
           "\"end_time\":1792001900000,\"duration\":1800000,\"sport_type_id\":\"1\"";
-    const auto now = only(std::string(head)
+    const auto now = test::onlyActivityIn(std::string(head)
         + ",\"features\":[{\"type\":\"track_metrics\",\"attributes\":{\"distance\":5000,\"elevation_gain\":"
           "12}},"
           "{\"type\":\"heart_rate\",\"attributes\":{\"average\":150,\"maximum\":170}}]}");
-    const auto before = only(
+    const auto before = test::onlyActivityIn(
         std::string(head) + ",\"distance\":5000,\"elevation_gain\":12,\"pulse_avg\":150,\"pulse_max\":170}");
     for (const auto& run : {now, before}) {
         EXPECT_EQ(run.sport, "running");
@@ -119,10 +113,10 @@ TEST(RuntasticJson, SaysOfWhichSportItsTrackIs)
 
 TEST(GoldenCheetahJson, IsMeasuredFromItsSamples)
 {
-    const auto run
-        = only("\xEF\xBB\xBF{\"RIDE\":{\"STARTTIME\":\"2026\\/08\\/15 00:53:30 UTC \",\"TAGS\":{\"Sport\":"
-               "\"Run \"},\"SAMPLES\":[{\"SECS\":0,\"KM\":0,\"HR\":140,\"CAD\":84},{\"SECS\":30,\"KM\":0.1,"
-               "\"HR\":150,\"CAD\":86}]}}");
+    const auto run = test::onlyActivityIn(
+        "\xEF\xBB\xBF{\"RIDE\":{\"STARTTIME\":\"2026\\/08\\/15 00:53:30 UTC \",\"TAGS\":{\"Sport\":"
+        "\"Run \"},\"SAMPLES\":[{\"SECS\":0,\"KM\":0,\"HR\":140,\"CAD\":84},{\"SECS\":30,\"KM\":0.1,"
+        "\"HR\":150,\"CAD\":86}]}}");
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.start, utc(2026, 8, 15, 53min + 30s));
     EXPECT_EQ(run.distanceMetres, 100);

@@ -4,6 +4,7 @@
 
 #include "core/exchange/list_reader.h"
 #include "core/exchange/list_values.h"
+#include "tests/support/activities.h"
 #include "tests/support/builders.h"
 
 namespace patella::exchange {
@@ -16,13 +17,6 @@ using testing::SizeIs;
 
 Reading read(const std::string& list) { return readActivities(list); }
 
-Activity only(const std::string& list)
-{
-    const auto reading = read(list);
-    EXPECT_THAT(reading.activities, SizeIs(1));
-    return reading.activities.empty() ? Activity{} : reading.activities.front();
-}
-
 std::chrono::local_seconds clockAt(int year, unsigned month, unsigned day, std::chrono::seconds time)
 {
     return std::chrono::local_days{std::chrono::year{year} / month / day} + time;
@@ -30,11 +24,11 @@ std::chrono::local_seconds clockAt(int year, unsigned month, unsigned day, std::
 
 TEST(GarminList, SpeaksGermanWithDots)
 {
-    const auto run
-        = only("Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø Herzfrequenz,Maximale "
-               "Herzfrequenz,Ø Schrittfrequenz (Laufen),Anstieg gesamt,Abstieg gesamt,Verstrichene Zeit\n"
-               "Laufen,2026-04-20 06:08:34,false,\"Am See, früh\",\"10.34\",\"1,078\",\"00:58:02.2\",121,139,"
-               "165,\"15\",\"'-9\",01:00:15.9\n");
+    const auto run = test::onlyActivityIn(
+        "Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø Herzfrequenz,Maximale "
+        "Herzfrequenz,Ø Schrittfrequenz (Laufen),Anstieg gesamt,Abstieg gesamt,Verstrichene Zeit\n"
+        "Laufen,2026-04-20 06:08:34,false,\"Am See, früh\",\"10.34\",\"1,078\",\"00:58:02.2\",121,139,"
+        "165,\"15\",\"'-9\",01:00:15.9\n");
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.localStart, clockAt(2026, 4, 20, 6h + 8min + 34s));
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 10340);
@@ -50,8 +44,9 @@ TEST(GarminList, SpeaksGermanWithDots)
 
 TEST(GarminList, MayHaveDecimalCommasUnderAnEnglishHeader)
 {
-    const auto run = only("Activity Type,Date,Title,Distance,Calories,Time,Avg HR\n"
-                          "Running,2026-05-12 21:33:50,Evening,\"5,81\",\"1,024\",00:33:08,--\n");
+    const auto run
+        = test::onlyActivityIn("Activity Type,Date,Title,Distance,Calories,Time,Avg HR\n"
+                               "Running,2026-05-12 21:33:50,Evening,\"5,81\",\"1,024\",00:33:08,--\n");
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 5810);
     EXPECT_EQ(run.averageHeartRate, std::nullopt);
 }
@@ -105,10 +100,10 @@ TEST(RunkeeperList, NamesItsUnits)
 
 TEST(PytrainerList, IsRead)
 {
-    const auto run
-        = only("date_time_local,title,sports.name,distance,duration,average,maxspeed,pace,maxpace,beats,"
-               "maxbeats,calories,upositive,unegative,comments\n"
-               "2026-10-14 12:02:42+02:00,Lunch,Run,10.12,2391,15.2,18,3.56,3.2,150,170,600,40,38,fine\n");
+    const auto run = test::onlyActivityIn(
+        "date_time_local,title,sports.name,distance,duration,average,maxspeed,pace,maxpace,beats,"
+        "maxbeats,calories,upositive,unegative,comments\n"
+        "2026-10-14 12:02:42+02:00,Lunch,Run,10.12,2391,15.2,18,3.56,3.2,150,170,600,40,38,fine\n");
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 10120);
     EXPECT_DOUBLE_EQ(run.timerSeconds.value(), 2391);
     EXPECT_EQ(run.start, std::chrono::sys_days{std::chrono::year{2026} / 10 / 14} + 10h + 2min + 42s);
@@ -147,15 +142,15 @@ TEST(SpreadsheetList, CanBeReadOtherwiseThanItWasGuessed)
 
 TEST(SpreadsheetList, ReadsHoursAndMinutesWhereMinutesWouldBeFasterThanAnyone)
 {
-    EXPECT_EQ(only("date,km,time\n2026-03-04,10,0:55\n").timerSeconds, 55 * 60);
-    EXPECT_EQ(only("date,km,time\n2026-03-04,10,55:00\n").timerSeconds, 55 * 60);
-    EXPECT_EQ(only("date,km,minutes\n2026-03-04,10,55\n").timerSeconds, 55 * 60);
-    EXPECT_EQ(only("date,km,duration\n2026-03-04,10,3300\n").timerSeconds, 3300);
+    EXPECT_EQ(test::onlyActivityIn("date,km,time\n2026-03-04,10,0:55\n").timerSeconds, 55 * 60);
+    EXPECT_EQ(test::onlyActivityIn("date,km,time\n2026-03-04,10,55:00\n").timerSeconds, 55 * 60);
+    EXPECT_EQ(test::onlyActivityIn("date,km,minutes\n2026-03-04,10,55\n").timerSeconds, 55 * 60);
+    EXPECT_EQ(test::onlyActivityIn("date,km,duration\n2026-03-04,10,3300\n").timerSeconds, 3300);
 }
 
 TEST(SpreadsheetList, SaysWhenARowMakesNoSense)
 {
-    const auto run = only("date,km,time\n2026-03-04,10,55:00\nsum,10,55:00\n");
+    const auto run = test::onlyActivityIn("date,km,time\n2026-03-04,10,55:00\nsum,10,55:00\n");
     EXPECT_THAT(run.remarks, Contains(Remark::PartUnreadable));
 }
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/reader.h"
+#include "tests/support/activities.h"
 #include "tests/support/track_writer.h"
 
 namespace patella::exchange {
@@ -14,14 +15,6 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
-
-Activity only(const std::string& file)
-{
-    const auto reading = readActivities(file);
-    EXPECT_THAT(reading.activities, SizeIs(1));
-    EXPECT_EQ(reading.refusal, std::nullopt);
-    return reading.activities.empty() ? Activity{} : reading.activities.front();
-}
 
 std::string database(const std::string& inside)
 {
@@ -46,7 +39,7 @@ std::string lap(int seconds, double metres, const std::string& more = {})
 
 TEST(TcxActivity, TellsWhatTheWatchSaysOfItsLaps)
 {
-    const auto run = only(tcxOf());
+    const auto run = test::onlyActivityIn(tcxOf());
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.start, std::chrono::sys_days{2026y / 11 / 20} + 17h + 30min);
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 1008);
@@ -61,8 +54,8 @@ TEST(TcxActivity, TellsWhatTheWatchSaysOfItsLaps)
 
 TEST(TcxActivity, OfATreadmillHasNoPositions)
 {
-    const auto run = only(database("<Activities><Activity Sport=\"Running\">" + lap(1800, 5000)
-        + lap(600, 1500) + "</Activity></Activities>"));
+    const auto run = test::onlyActivityIn(database("<Activities><Activity Sport=\"Running\">"
+        + lap(1800, 5000) + lap(600, 1500) + "</Activity></Activities>"));
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 6500);
     EXPECT_DOUBLE_EQ(run.timerSeconds.value(), 2400);
     EXPECT_EQ(run.laps, 2);
@@ -73,13 +66,16 @@ TEST(TcxActivity, IsMeasuredAlongItsTrackWhereTheLapsSayNothing)
     auto file = replaced(tcxOf(), "<TotalTimeSeconds>360<", "<TotalTimeSeconds>0<");
     for (const auto* tag : {"<DistanceMeters>", "</DistanceMeters>"})
         file = replaced(std::move(file), tag, tag[1] == '/' ? "</X>" : "<X>");
-    const auto run = only(file);
+    const auto run = test::onlyActivityIn(file);
     EXPECT_NEAR(run.distanceMetres.value(), 1008, 2);
     EXPECT_DOUBLE_EQ(run.timerSeconds.value(), 360);
     EXPECT_THAT(run.remarks, ElementsAre(Remark::DistanceFromTrack));
 }
 
-TEST(TcxActivity, BelievesStepsOfBothFeetToo) { EXPECT_EQ(only(tcxOf({.cadence = 172})).cadence, 172); }
+TEST(TcxActivity, BelievesStepsOfBothFeetToo)
+{
+    EXPECT_EQ(test::onlyActivityIn(tcxOf({.cadence = 172})).cadence, 172);
+}
 
 TEST(TcxFile, HoldsSeveralActivities)
 {
@@ -93,12 +89,15 @@ TEST(TcxFile, HoldsSeveralActivities)
     EXPECT_EQ(reading.activities[1].sport, "cycling");
 }
 
-TEST(TcxFile, MayBeginWithBlanks) { EXPECT_EQ(only("          " + tcxOf()).sport, "running"); }
+TEST(TcxFile, MayBeginWithBlanks)
+{
+    EXPECT_EQ(test::onlyActivityIn("          " + tcxOf()).sport, "running");
+}
 
 TEST(TcxFile, KeepsWhatStandsBeforeItsEnd)
 {
     const auto whole = tcxOf({.seconds = 1200});
-    const auto run = only(whole.substr(0, whole.size() / 2));
+    const auto run = test::onlyActivityIn(whole.substr(0, whole.size() / 2));
     EXPECT_THAT(run.remarks, Contains(Remark::CutOff));
     EXPECT_GT(run.distanceMetres.value(), 500);
 }

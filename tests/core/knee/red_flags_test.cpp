@@ -3,6 +3,7 @@
 
 #include "core/knee/red_flags.h"
 #include "core/sample/sample_log.h"
+#include "tests/core/knee/flags_in.h"
 #include "tests/support/builders.h"
 
 #include <algorithm>
@@ -11,21 +12,6 @@ namespace patella {
 namespace {
 
 using namespace test;
-
-std::vector<RedFlag> flagsIn(const Log& log, LocalDate today = aDay)
-{
-    std::vector<RedFlag> flags;
-    for (const auto& raised : standingFlags(log, today))
-        flags.push_back(raised.flag);
-    return flags;
-}
-
-KneeCheck aBlankCheck(LocalDate date = aDay)
-{
-    auto check = aKneeCheck(date);
-    check.swelling = std::nullopt;
-    return check;
-}
 
 // Runs of 8 km so many days apart, the last one on the last day, each with this score during it.
 Log runsEvery(int days, int count, int score, LocalDate last = aDay)

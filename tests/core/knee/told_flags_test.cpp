@@ -2,27 +2,13 @@
 #include <gtest/gtest.h>
 
 #include "core/knee/red_flags.h"
+#include "tests/core/knee/flags_in.h"
 #include "tests/support/builders.h"
 
 namespace patella {
 namespace {
 
 using namespace test;
-
-std::vector<RedFlag> flagsIn(const Log& log, LocalDate today = aDay)
-{
-    std::vector<RedFlag> flags;
-    for (const auto& raised : standingFlags(log, today))
-        flags.push_back(raised.flag);
-    return flags;
-}
-
-KneeCheck aBlankCheck(LocalDate date = aDay)
-{
-    auto check = aKneeCheck(date);
-    check.swelling = std::nullopt;
-    return check;
-}
 
 struct Tick {
     const char* name;

@@ -12,8 +12,6 @@ namespace {
 
 using namespace test;
 
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-
 RuleRecord recordOf(Rule rule, const Log& log, LocalDate today)
 {
     const auto records = backTest(log, LoadUnit::Distance, today);

@@ -12,10 +12,8 @@ using namespace test;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-
 // A run each Monday; 0 is a week without. Today is the Wednesday of the last week.
-std::vector<JudgedWeek> weeksOf(const std::vector<int>& kilometresPerWeek)
+std::vector<JudgedWeek> weeksOfKilometres(const std::vector<int>& kilometresPerWeek)
 {
     std::vector<RunEntry> runs;
     for (std::size_t i = 0; i < kilometresPerWeek.size(); ++i)
@@ -28,20 +26,20 @@ std::vector<JudgedWeek> weeksOf(const std::vector<int>& kilometresPerWeek)
 
 std::optional<Comeback> lastComeback(const std::vector<int>& kilometresPerWeek)
 {
-    const auto weeks = weeksOf(kilometresPerWeek);
+    const auto weeks = weeksOfKilometres(kilometresPerWeek);
     return comebackIn(weeks, weeks.size() - 1);
 }
 
 TEST(Breaks, AreTwoWeeksOrMoreWithoutARun)
 {
-    EXPECT_THAT(breaksIn(weeksOf({20, 0, 20, 0, 0, 20, 0, 0, 0, 20})),
+    EXPECT_THAT(breaksIn(weeksOfKilometres({20, 0, 20, 0, 0, 20, 0, 0, 0, 20})),
         ElementsAre(Break{daysAfter(aMonday, 21), 2}, Break{daysAfter(aMonday, 42), 3}));
 }
 
 TEST(Breaks, DoNotCountTheWeekThatIsNotOver)
 {
-    EXPECT_THAT(breaksIn(weeksOf({20, 0, 0})), IsEmpty());
-    EXPECT_THAT(breaksIn(weeksOf({20, 0, 0, 0})), ElementsAre(Break{daysAfter(aMonday, 7), 2}));
+    EXPECT_THAT(breaksIn(weeksOfKilometres({20, 0, 0})), IsEmpty());
+    EXPECT_THAT(breaksIn(weeksOfKilometres({20, 0, 0, 0})), ElementsAre(Break{daysAfter(aMonday, 7), 2}));
     EXPECT_THAT(breaksIn({}), IsEmpty());
 }
 
@@ -84,7 +82,7 @@ TEST(ComebackOfAWeek, IsThereBeforeItsFirstRunToo)
 
 TEST(ComebackOfAWeek, IsNoneInTheBreakOrLongAfterIt)
 {
-    const auto weeks = weeksOf({40, 0, 0, 0, 20, 20});
+    const auto weeks = weeksOfKilometres({40, 0, 0, 0, 20, 20});
     EXPECT_EQ(comebackIn(weeks, 0), std::nullopt);
     EXPECT_EQ(comebackIn(weeks, 3), std::nullopt);
     EXPECT_TRUE(comebackIn(weeks, 4).has_value());

@@ -3,6 +3,7 @@
 
 #include "core/load/daily_loads.h"
 #include "core/load/ratios.h"
+#include "tests/core/load/five_weeks.h"
 #include "tests/support/builders.h"
 
 namespace patella {
@@ -10,20 +11,15 @@ namespace {
 
 using namespace test;
 
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-
-// Five weeks of 40, 41, 47, 26 and 52 km.
-constexpr std::array fiveWeeks{0, 8, 0, 10, 6, 0, 16, 0, 8, 5, 0, 10, 0, 18, 0, 9, 0, 11, 7, 0, 20, 0, 6, 0,
-    8, 0, 0, 12, 0, 10, 6, 0, 12, 0, 24};
-
 // At 5:00 per km and an effort of 4: the same shape in every unit.
-std::vector<RunEntry> runsOfFiveWeeks()
+std::vector<RunEntry> timedRunsOfFiveWeeks()
 {
     std::vector<RunEntry> runs;
     for (std::size_t i = 0; i < fiveWeeks.size(); ++i)
-        if (fiveWeeks.at(i) > 0) {
-            runs.push_back(aRun(daysAfter(aMonday, static_cast<int>(i)), kilometres(fiveWeeks.at(i))));
-            runs.back().duration = 5min * fiveWeeks.at(i);
+        if (static_cast<int>(fiveWeeks.at(i)) > 0) {
+            runs.push_back(
+                aRun(daysAfter(aMonday, static_cast<int>(i)), kilometres(static_cast<int>(fiveWeeks.at(i)))));
+            runs.back().duration = 5min * static_cast<int>(fiveWeeks.at(i));
             runs.back().effort = Effort::of(4);
         }
     return runs;
@@ -33,7 +29,7 @@ constexpr LocalDate lastSunday = 2026y / 2 / 8;
 
 TEST(RollingSevenDays, BeginWithTheSeventhDayAndKnowNoBorderOfWeeks)
 {
-    const auto rolling = rollingSevenDays(dailyLoads(runsOfFiveWeeks(), LoadUnit::Distance, lastSunday));
+    const auto rolling = rollingSevenDays(dailyLoads(timedRunsOfFiveWeeks(), LoadUnit::Distance, lastSunday));
     EXPECT_EQ(rolling.first, daysAfter(aMonday, 6));
     ASSERT_EQ(rolling.days.size(), 29u);
     EXPECT_EQ(rolling.days[0], Load{40'000});
@@ -54,7 +50,7 @@ TEST(DescriptionsOfAWeek, AreTheSameInEveryUnitOfAnEvenRunner)
 {
     for (const auto& [unit, word] : wordsOf<LoadUnit>) {
         const auto ratios
-            = ratiosOfWeek(dailyLoads(runsOfFiveWeeks(), unit, lastSunday), daysAfter(aMonday, 28));
+            = ratiosOfWeek(dailyLoads(timedRunsOfFiveWeeks(), unit, lastSunday), daysAfter(aMonday, 28));
         EXPECT_NEAR(*ratios.uncoupled, 1.3684, 5e-5) << word;
         EXPECT_NEAR(*ratios.coupled, 1.2530, 5e-5) << word;
         EXPECT_NEAR(*ratios.weighted, 1.5685, 5e-5) << word;

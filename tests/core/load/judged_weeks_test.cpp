@@ -10,8 +10,6 @@ namespace {
 using namespace test;
 using enum WeekState;
 
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-
 RunEntry aRunOf(std::optional<std::chrono::minutes> time, std::optional<int> effort, LocalDate date = aDay)
 {
     auto run = aRun(date);

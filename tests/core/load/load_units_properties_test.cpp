@@ -16,8 +16,6 @@ namespace {
 
 using namespace test;
 
-constexpr LocalDate today = 2026y / 11 / 20;
-
 LoadUnit anyUnit()
 {
     return *rc::gen::element(LoadUnit::Distance, LoadUnit::Minutes, LoadUnit::EffortMinutes);
@@ -29,10 +27,10 @@ std::optional<Effort> anyEffort()
                                                                     : std::nullopt;
 }
 
-RunEntry anyRun()
+RunEntry anyRunWithItsEffort()
 {
     auto run
-        = aRun(daysAfter(today, *rc::gen::inRange(-200, 3)), {*rc::gen::inRange<std::int64_t>(1, 45'000)});
+        = aRun(daysAfter(aDay, *rc::gen::inRange(-200, 3)), {*rc::gen::inRange<std::int64_t>(1, 45'000)});
     run.duration = std::chrono::seconds(*rc::gen::inRange(1, 20'000));
     run.effort = anyEffort();
     const int missing = *rc::gen::inRange(0, 10);
@@ -43,10 +41,10 @@ RunEntry anyRun()
     return run;
 }
 
-std::vector<RunEntry> anyRuns()
+std::vector<RunEntry> anyRunsWithTheirEffort()
 {
     std::vector<RunEntry> runs(static_cast<std::size_t>(*rc::gen::inRange(0, 60)), aRun());
-    std::generate(runs.begin(), runs.end(), anyRun);
+    std::generate(runs.begin(), runs.end(), anyRunWithItsEffort);
     return runs;
 }
 
@@ -57,14 +55,14 @@ std::vector<RunEntry> longWeeks()
     for (int week = 0; week < 16; ++week)
         if (*rc::gen::inRange(0, 5) > 0)
             runs.push_back(
-                aRun(daysAfter(mondayOf(today), -7 * week), kilometres(*rc::gen::inRange(50, 120))));
+                aRun(daysAfter(mondayOf(aDay), -7 * week), kilometres(*rc::gen::inRange(50, 120))));
     return runs;
 }
 
 std::vector<WeekState> statesOf(const std::vector<RunEntry>& runs, LoadUnit unit)
 {
     std::vector<WeekState> states;
-    for (const auto& week : judgedWeeks(runs, unit, today))
+    for (const auto& week : judgedWeeks(runs, unit, aDay))
         states.push_back(week.state);
     return states;
 }
@@ -83,7 +81,7 @@ RC_GTEST_PROP(UnitOfLoad, MilesForKilometresOrAnyOtherScaleChangesNoState, ())
 RC_GTEST_PROP(UnitOfLoad, MinutesForKilometresChangesNoStateAtSixFortyPerKilometre, ())
 {
     // The pace at which the fixed 3 km take 20 minutes: it holds for weeks of any size, breaks and gaps.
-    auto runs = anyRuns();
+    auto runs = anyRunsWithTheirEffort();
     for (auto& run : runs) {
         const auto fiveMetres = run.distance ? run.distance->metres : 0;
         run.distance = run.distance ? std::optional(Distance{fiveMetres * 5}) : std::nullopt;
@@ -104,7 +102,7 @@ RC_GTEST_PROP(UnitOfLoad, MinutesForKilometresChangesNoStateAtAnyEvenPaceInLongW
 
 RC_GTEST_PROP(UnitOfLoad, EffortMinutesForMinutesChangesNoStateAtAnEvenEffort, ())
 {
-    auto runs = anyRuns();
+    auto runs = anyRunsWithTheirEffort();
     const auto effort = Effort::of(*rc::gen::inRange(1, 11));
     for (auto& run : runs)
         run.effort = effort;
@@ -113,21 +111,21 @@ RC_GTEST_PROP(UnitOfLoad, EffortMinutesForMinutesChangesNoStateAtAnEvenEffort, (
 
 RC_GTEST_PROP(AnyUnitOfLoad, DoesNotMindTheOrderOfTheRuns, ())
 {
-    const auto runs = anyRuns();
+    const auto runs = anyRunsWithTheirEffort();
     auto mixed = runs;
     std::shuffle(mixed.begin(), mixed.end(), std::mt19937(*rc::gen::arbitrary<std::uint32_t>()));
     const auto unit = anyUnit();
-    RC_ASSERT(judgedWeeks(mixed, unit, today) == judgedWeeks(runs, unit, today));
-    RC_ASSERT(dailyLoads(mixed, unit, today) == dailyLoads(runs, unit, today));
+    RC_ASSERT(judgedWeeks(mixed, unit, aDay) == judgedWeeks(runs, unit, aDay));
+    RC_ASSERT(dailyLoads(mixed, unit, aDay) == dailyLoads(runs, unit, aDay));
 }
 
 RC_GTEST_PROP(AnyUnitOfLoad, NeverHasAWeekLoweredByAnotherRun, ())
 {
-    auto runs = anyRuns();
+    auto runs = anyRunsWithTheirEffort();
     const auto unit = anyUnit();
-    const auto before = judgedWeeks(runs, unit, today);
-    runs.push_back(anyRun());
-    const auto after = judgedWeeks(runs, unit, today);
+    const auto before = judgedWeeks(runs, unit, aDay);
+    runs.push_back(anyRunWithItsEffort());
+    const auto after = judgedWeeks(runs, unit, aDay);
     for (const auto& week : before) {
         const auto same = std::ranges::find(after, week.monday, &JudgedWeek::monday);
         RC_ASSERT(same != after.end() && same->load >= week.load);
@@ -136,11 +134,11 @@ RC_GTEST_PROP(AnyUnitOfLoad, NeverHasAWeekLoweredByAnotherRun, ())
 
 RC_GTEST_PROP(AnyUnitOfLoad, AddsUpDaysToWeeksAndToTheRollingSeven, ())
 {
-    const auto runs = anyRuns();
+    const auto runs = anyRunsWithTheirEffort();
     const auto unit = anyUnit();
-    const auto days = dailyLoads(runs, unit, today);
+    const auto days = dailyLoads(runs, unit, aDay);
     const auto rolling = rollingSevenDays(days);
-    for (const auto& week : judgedWeeks(runs, unit, today)) {
+    for (const auto& week : judgedWeeks(runs, unit, aDay)) {
         if (week.inProgress)
             continue;
         const auto sunday = static_cast<std::size_t>(daysBetween(rolling.first, daysAfter(week.monday, 6)));
@@ -150,7 +148,7 @@ RC_GTEST_PROP(AnyUnitOfLoad, AddsUpDaysToWeeksAndToTheRollingSeven, ())
 
 RC_GTEST_PROP(PartsOfAWeek, AddUpToItsLoadToTheLastMetreAndSecond, ())
 {
-    auto runs = anyRuns();
+    auto runs = anyRunsWithTheirEffort();
     for (auto& run : runs) {
         const int percent = *rc::gen::inRange(1, 50);
         if (*rc::gen::arbitrary<bool>())
@@ -160,10 +158,10 @@ RC_GTEST_PROP(PartsOfAWeek, AddUpToItsLoadToTheLastMetreAndSecond, ())
             run.kind = *rc::gen::element(RunKind::Easy, RunKind::Tempo, RunKind::Race);
     }
     const auto unit = anyUnit();
-    const auto weeks = judgedWeeks(runs, unit, today);
+    const auto weeks = judgedWeeks(runs, unit, aDay);
     for (const auto& [division, word] : wordsOf<Division>) {
         std::vector<Load> sums(weeks.size());
-        for (const auto& part : loadParts(runs, unit, division, today)) {
+        for (const auto& part : loadParts(runs, unit, division, aDay)) {
             RC_ASSERT(part.weeks.size() == weeks.size());
             for (std::size_t i = 0; i < sums.size(); ++i)
                 sums[i] += part.weeks[i];

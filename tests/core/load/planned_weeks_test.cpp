@@ -11,8 +11,7 @@ namespace {
 using namespace test;
 using testing::IsEmpty;
 
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-constexpr LocalDate today = 2026y / 2 / 4; // the Wednesday of the fifth week
+constexpr LocalDate wednesday = 2026y / 2 / 4; // the Wednesday of the fifth week
 
 PlannedRun plannedOn(LocalDate date, std::optional<Distance> distance)
 {
@@ -37,12 +36,13 @@ std::vector<RunEntry> fourWeeks()
 
 TEST(PlannedWeeks, AreJudgedAsIfEverythingWereRun)
 {
-    const std::vector planned{plannedOn(today, kilometres(12)),
-        plannedOn(daysAfter(today, 1), kilometres(12)), plannedOn(daysAfter(today, 7), kilometres(20)),
-        plannedOn(daysAfter(today, 8), kilometres(4))};
-    const auto weeks = plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, today).weeks;
+    const std::vector planned{plannedOn(wednesday, kilometres(12)),
+        plannedOn(daysAfter(wednesday, 1), kilometres(12)),
+        plannedOn(daysAfter(wednesday, 7), kilometres(20)),
+        plannedOn(daysAfter(wednesday, 8), kilometres(4))};
+    const auto weeks = plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, wednesday).weeks;
     ASSERT_EQ(weeks.size(), 2u);
-    EXPECT_EQ(weeks[0].monday, mondayOf(today));
+    EXPECT_EQ(weeks[0].monday, mondayOf(wednesday));
     EXPECT_EQ(weeks[0].load, Load{24'000});
     EXPECT_EQ(weeks[0].state, WeekState::Above10);
     EXPECT_FALSE(weeks[0].inProgress);
@@ -53,27 +53,28 @@ TEST(PlannedWeeks, AreJudgedAsIfEverythingWereRun)
 TEST(PlannedWeeks, EndWithTheWeekOfTodayWhenNothingIsPlanned)
 {
     auto runs = fourWeeks();
-    runs.push_back(aRun(daysAfter(today, 1), kilometres(5))); // a run dated ahead is not run yet
-    const auto weeks = plannedWeeks(runs, {}, LoadUnit::Distance, today).weeks;
+    runs.push_back(aRun(daysAfter(wednesday, 1), kilometres(5))); // a run dated ahead is not run yet
+    const auto weeks = plannedWeeks(runs, {}, LoadUnit::Distance, wednesday).weeks;
     ASSERT_EQ(weeks.size(), 1u);
     EXPECT_EQ(weeks[0].load, Load{});
-    EXPECT_THAT(plannedWeeks({}, {}, LoadUnit::Distance, today).weeks, IsEmpty());
+    EXPECT_THAT(plannedWeeks({}, {}, LoadUnit::Distance, wednesday).weeks, IsEmpty());
 }
 
 TEST(PlannedWeeks, LeaveOutWhatIsPastOrWasRunToday)
 {
     auto runs = fourWeeks();
-    runs.push_back(aRun(today, kilometres(7)));
+    runs.push_back(aRun(wednesday, kilometres(7)));
     const std::vector planned{
-        plannedOn(daysAfter(today, -1), kilometres(50)), plannedOn(today, kilometres(9))};
-    EXPECT_EQ(plannedWeeks(runs, planned, LoadUnit::Distance, today).weeks[0].load, Load{7000});
+        plannedOn(daysAfter(wednesday, -1), kilometres(50)), plannedOn(wednesday, kilometres(9))};
+    EXPECT_EQ(plannedWeeks(runs, planned, LoadUnit::Distance, wednesday).weeks[0].load, Load{7000});
 }
 
 TEST(PlannedWeeks, NameThePlannedRunsThatWouldBeSpikes)
 {
-    const std::vector planned{plannedOn(daysAfter(today, 1), kilometres(22)),
-        plannedOn(daysAfter(today, 8), kilometres(28)), plannedOn(daysAfter(today, 15), kilometres(30))};
-    const auto spikes = plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, today).spikes;
+    const std::vector planned{plannedOn(daysAfter(wednesday, 1), kilometres(22)),
+        plannedOn(daysAfter(wednesday, 8), kilometres(28)),
+        plannedOn(daysAfter(wednesday, 15), kilometres(30))};
+    const auto spikes = plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, wednesday).spikes;
     ASSERT_EQ(spikes.size(), 1u) << "22 is a tenth more than 20, 30 hardly more than 28";
     EXPECT_EQ(spikes[0].run, planned[1].id);
     EXPECT_EQ(spikes[0].longestBefore, kilometres(22));
@@ -83,7 +84,7 @@ TEST(PlannedWeeks, NameThePlannedRunsThatWouldBeSpikes)
 TEST(PlannedWeeks, BeginAFreshLogWithItsFirstPlannedRun)
 {
     const auto weeks = plannedWeeks(
-        {}, std::vector{plannedOn(daysAfter(today, 9), kilometres(5))}, LoadUnit::Distance, today)
+        {}, std::vector{plannedOn(daysAfter(wednesday, 9), kilometres(5))}, LoadUnit::Distance, wednesday)
                            .weeks;
     ASSERT_EQ(weeks.size(), 1u);
     EXPECT_EQ(weeks[0].state, WeekState::Baseline);
@@ -91,8 +92,8 @@ TEST(PlannedWeeks, BeginAFreshLogWithItsFirstPlannedRun)
 
 TEST(PlannedWeeks, CountAPlannedRunWithoutAValueApart)
 {
-    const std::vector planned{plannedOn(daysAfter(today, 1), {})};
-    EXPECT_EQ(plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, today).weeks[0].runsWithout, 1);
+    const std::vector planned{plannedOn(daysAfter(wednesday, 1), {})};
+    EXPECT_EQ(plannedWeeks(fourWeeks(), planned, LoadUnit::Distance, wednesday).weeks[0].runsWithout, 1);
 }
 
 } // namespace

@@ -12,8 +12,7 @@ namespace {
 
 using namespace test;
 
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-constexpr LocalDate today = 2026y / 2 / 4; // the Wednesday of the fifth week
+constexpr LocalDate thatWednesday = 2026y / 2 / 4; // the Wednesday of the fifth week
 
 // Four weeks of so much, with the longest run on Saturday and the rest in two.
 std::vector<RunEntry> fourWeeks(Distance week, Distance longest)
@@ -32,12 +31,12 @@ LocalDate sundayIn(int weeks) { return daysAfter(aMonday, (4 + weeks) * 7 + 6); 
 
 RaceBuild build(const std::vector<RunEntry>& runs, LocalDate date, Distance distance)
 {
-    return std::get<RaceBuild>(raceBuild(runs, {date, distance}, today));
+    return std::get<RaceBuild>(raceBuild(runs, {date, distance}, thatWednesday));
 }
 
 NoBuild noBuild(const std::vector<RunEntry>& runs, LocalDate date)
 {
-    return std::get<NoBuild>(raceBuild(runs, {date, kilometres(21)}, today));
+    return std::get<NoBuild>(raceBuild(runs, {date, kilometres(21)}, thatWednesday));
 }
 
 TEST(RaceBuilds, NeedNoWeekWhenTheRaceIsWithinReach)
@@ -75,7 +74,7 @@ TEST(RaceBuilds, SayWhenItIsTooLateAndWhatIsWithinReach)
 {
     const auto runs = fourWeeks(kilometres(34), kilometres(14));
     EXPECT_FALSE(build(runs, sundayIn(4), Distance{21'097}).tooLate) << "it begins this week";
-    EXPECT_EQ(build(runs, sundayIn(4), Distance{21'097}).begin, mondayOf(today));
+    EXPECT_EQ(build(runs, sundayIn(4), Distance{21'097}).begin, mondayOf(thatWednesday));
     const auto late = build(runs, sundayIn(3), Distance{21'097});
     EXPECT_TRUE(late.tooLate);
     EXPECT_EQ(late.withinReach, Distance{20'497});
@@ -84,12 +83,12 @@ TEST(RaceBuilds, SayWhenItIsTooLateAndWhatIsWithinReach)
 TEST(RaceBuilds, NeedAReference)
 {
     EXPECT_EQ(noBuild({}, sundayIn(8)), NoBuild::NoReference);
-    EXPECT_EQ(noBuild({aRun(today)}, sundayIn(8)), NoBuild::NoReference);
+    EXPECT_EQ(noBuild({aRun(thatWednesday)}, sundayIn(8)), NoBuild::NoReference);
     auto runs = fourWeeks(kilometres(34), kilometres(14));
     for (auto& run : runs)
         run.date = daysAfter(run.date, -14);
     EXPECT_EQ(noBuild(runs, sundayIn(8)), NoBuild::NoReference) << "back after two weeks";
-    EXPECT_EQ(noBuild(runs, daysAfter(today, -1)), NoBuild::RaceIsPast);
+    EXPECT_EQ(noBuild(runs, daysAfter(thatWednesday, -1)), NoBuild::RaceIsPast);
 }
 
 TEST(RaceBuilds, EndAfterTenYears)
@@ -108,7 +107,7 @@ RC_GTEST_PROP(RaceBuildProperties, RunAsBuiltBreakNeitherRule, ())
     const auto plan = build(runs, daysAfter(sundayIn(0), 7 * *rc::gen::inRange(30, 60)), race);
     RC_ASSERT(!plan.tooLate);
     // Begun this week instead of as late as possible: the same weeks, one after the other.
-    auto monday = mondayOf(today);
+    auto monday = mondayOf(thatWednesday);
     for (const auto& week : plan.weeks) {
         for (auto left = week.most; left > Distance{}; left = left - std::min(left, week.longestRun))
             runs.push_back(aRun(monday, std::min(left, week.longestRun)));
@@ -117,10 +116,10 @@ RC_GTEST_PROP(RaceBuildProperties, RunAsBuiltBreakNeitherRule, ())
     runs.push_back(aRun(daysAfter(monday, 6), race));
     const auto end = daysAfter(monday, 7);
     for (const auto& week : weeklyLoads(runs, end))
-        if (week.monday >= mondayOf(today) && week.monday <= monday)
+        if (week.monday >= mondayOf(thatWednesday) && week.monday <= monday)
             RC_ASSERT(week.state != WeekState::Above10 && week.state != WeekState::Above30);
     for (const auto& spike : sessionSpikes(runs, end))
-        RC_ASSERT(spike.date < mondayOf(today));
+        RC_ASSERT(spike.date < mondayOf(thatWednesday));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/load/ratios.h"
+#include "tests/core/load/five_weeks.h"
 #include "tests/support/builders.h"
 
 #include <span>
@@ -10,12 +11,6 @@ namespace patella {
 namespace {
 
 using namespace test;
-
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-
-// Five weeks of 40, 41, 47, 26 and 52 km; the expected values were computed with R 4.2.2.
-const std::vector<double> fiveWeeks{0, 8, 0, 10, 6, 0, 16, 0, 8, 5, 0, 10, 0, 18, 0, 9, 0, 11, 7, 0, 20, 0, 6,
-    0, 8, 0, 0, 12, 0, 10, 6, 0, 12, 0, 24};
 
 std::vector<RunEntry> runsOfFiveWeeks()
 {

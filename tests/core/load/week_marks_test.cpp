@@ -9,8 +9,6 @@ namespace {
 
 using namespace test;
 
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-
 TEST(MarksOfAWeek, AreItsRunsItsLongRunsAndItsRaces)
 {
     auto runs = std::vector{aRun(daysAfter(aMonday, 9), kilometres(13)), aRun(aMonday, kilometres(10)),

@@ -11,8 +11,6 @@ using namespace test;
 using std::chrono::seconds;
 using enum WeekState;
 
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-
 Distance metres(std::int64_t count) { return {count}; }
 
 // One run each Monday; a week of 0 has none.
@@ -253,14 +251,14 @@ TEST(CurrentWeek, IsAReturnAfterTwoWeeksOff)
     EXPECT_TRUE(weeks.back().inProgress);
 }
 
-struct AgainstTheLine {
+struct KilometresAgainstTheLine {
     const char* name;
     std::int64_t usual;
     std::int64_t judged;
     WeekState state;
 };
 
-class FifthWeek : public testing::TestWithParam<AgainstTheLine> { };
+class FifthWeek : public testing::TestWithParam<KilometresAgainstTheLine> { };
 
 TEST_P(FifthWeek, IsJudgedByTenPercentButAtLeastThreeKilometres)
 {
@@ -270,17 +268,17 @@ TEST_P(FifthWeek, IsJudgedByTenPercentButAtLeastThreeKilometres)
 
 INSTANTIATE_TEST_SUITE_P(Boundaries, FifthWeek,
     testing::Values( //
-        AgainstTheLine{"underDeload", 40'000, 31'999, Deload}, //
-        AgainstTheLine{"atDeload", 40'000, 32'000, Ok}, //
-        AgainstTheLine{"atTheLine", 40'000, 44'000, Ok}, //
-        AgainstTheLine{"overTheLine", 40'000, 44'001, Above10}, //
-        AgainstTheLine{"atTheStrongLine", 40'000, 52'000, Above10}, //
-        AgainstTheLine{"overTheStrongLine", 40'000, 52'001, Above30}, //
-        AgainstTheLine{"lineBetweenTwoMetres", 40'005, 44'006, Above10}, //
-        AgainstTheLine{"smallWeeksMayAddThreeKilometres", 8000, 11'000, Ok}, //
-        AgainstTheLine{"smallWeeksOverThreeKilometres", 8000, 11'001, Above30}, //
-        AgainstTheLine{"atNextToNothing", 5000, 8000, Ok}, //
-        AgainstTheLine{"underNextToNothing", 4999, 9000, Returning}),
+        KilometresAgainstTheLine{"underDeload", 40'000, 31'999, Deload}, //
+        KilometresAgainstTheLine{"atDeload", 40'000, 32'000, Ok}, //
+        KilometresAgainstTheLine{"atTheLine", 40'000, 44'000, Ok}, //
+        KilometresAgainstTheLine{"overTheLine", 40'000, 44'001, Above10}, //
+        KilometresAgainstTheLine{"atTheStrongLine", 40'000, 52'000, Above10}, //
+        KilometresAgainstTheLine{"overTheStrongLine", 40'000, 52'001, Above30}, //
+        KilometresAgainstTheLine{"lineBetweenTwoMetres", 40'005, 44'006, Above10}, //
+        KilometresAgainstTheLine{"smallWeeksMayAddThreeKilometres", 8000, 11'000, Ok}, //
+        KilometresAgainstTheLine{"smallWeeksOverThreeKilometres", 8000, 11'001, Above30}, //
+        KilometresAgainstTheLine{"atNextToNothing", 5000, 8000, Ok}, //
+        KilometresAgainstTheLine{"underNextToNothing", 4999, 9000, Returning}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST(MondayOf, IsTheFirstDayOfTheIsoWeek)

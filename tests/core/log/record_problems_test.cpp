@@ -33,7 +33,7 @@ const auto nothing = [](auto&) { };
 const auto tomorrow = [](auto& record) { record.date = daysAfter(aDay, 1); };
 const std::vector<Problem> none;
 const std::vector inTheFuture{Problem{"date", Trouble::InTheFuture}};
-std::string nameOf(const testing::TestParamInfo<SlipCase>& each) { return each.param.name; }
+std::string nameOfSlip(const testing::TestParamInfo<SlipCase>& each) { return each.param.name; }
 
 INSTANTIATE_TEST_SUITE_P(KneeChecks, Slips,
     testing::Values(SlipCase{"none", problemsAfter(aKneeCheck(), nothing), none},
@@ -59,7 +59,7 @@ INSTANTIATE_TEST_SUITE_P(KneeChecks, Slips,
         SlipCase{"stiffForLonger",
             problemsAfter(aKneeCheck(), [](auto& check) { check.morningStiffness = 1441min; }),
             {{"morning_stiffness_min", Trouble::MoreThanADay}}}),
-    nameOf);
+    nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(Days, Slips,
     testing::Values(SlipCase{"none", problemsAfter(aDayNote(), nothing), none},
@@ -71,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(Days, Slips,
         SlipCase{"noSleep", problemsAfter(aDayNote(), [](auto& note) { note.sleep = 0min; }), none},
         SlipCase{"aLongDrive", problemsAfter(aDayNote(), [](auto& note) { note.driving = 25h; }),
             {{"driving_min", Trouble::MoreThanADay}}}),
-    nameOf);
+    nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(Measures, Slips,
     testing::Values(SlipCase{"none", problemsAfter(aMeasure(), nothing), none},
@@ -87,7 +87,7 @@ INSTANTIATE_TEST_SUITE_P(Measures, Slips,
         SlipCase{
             "openAbove", problemsAfter(aMeasure(), [](auto& measure) { measure.lowest = Decimal{}; }), none},
         SlipCase{"valueOfTomorrow", problemsAfter(aMeasureValue(aMeasure()), tomorrow), inTheFuture}),
-    nameOf);
+    nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(Care, Slips,
     testing::Values(SlipCase{"none", problemsAfter(aCareNote(), nothing), none},
@@ -96,7 +96,7 @@ INSTANTIATE_TEST_SUITE_P(Care, Slips,
             {{"held_s", Trouble::NotPositive}}},
         SlipCase{"noWeight", problemsAfter(aCareNote(), [](auto& note) { note.load = Mass{0}; }),
             {{"load_g", Trouble::NotPositive}}}),
-    nameOf);
+    nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(Visits, Slips,
     testing::Values(SlipCase{"none", problemsAfter(aVisit(), nothing), none},
@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(Visits, Slips,
         SlipCase{"nextCheckBefore",
             problemsAfter(aVisit(), [](auto& visit) { visit.nextCheck = daysAfter(aDay, -1); }),
             {{"next_check", Trouble::BeforeItBegan}}}),
-    nameOf);
+    nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(Complaints, Slips,
     testing::Values(SlipCase{"none", problemsAfter(aComplaint(), nothing), none},
@@ -114,7 +114,7 @@ INSTANTIATE_TEST_SUITE_P(Complaints, Slips,
         SlipCase{"endedThatDay", problemsAfter(aComplaint(), [](auto& it) { it.ended = aDay; }), none},
         SlipCase{"endedBefore", problemsAfter(aComplaint(), [](auto& it) { it.ended = daysAfter(aDay, -1); }),
             {{"ended", Trouble::BeforeItBegan}}}),
-    nameOf);
+    nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(ProfileFacts, Slips,
     testing::Values(SlipCase{"none", problemsAfter(aProfileFact(), nothing), none},
@@ -123,7 +123,7 @@ INSTANTIATE_TEST_SUITE_P(ProfileFacts, Slips,
             "aRaceToCome", problemsAfter(aProfileFact(Fact::GoalRace, "under two hours"), tomorrow), none},
         SlipCase{"noValue", problemsAfter(aProfileFact(Fact::Weight, " "), nothing),
             {{"value", Trouble::NothingSaid}}}),
-    nameOf);
+    nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(PlannedRuns, Slips,
     testing::Values(SlipCase{"none", problemsAfter(aPlannedRun(), nothing), none},
@@ -156,7 +156,7 @@ INSTANTIATE_TEST_SUITE_P(PlannedRuns, Slips,
             {{"duration_min", Trouble::TooLong}}},
         SlipCase{"tooFast", problemsAfter(aPlannedRun(), [](auto& run) { run.duration = 15min; }),
             {{"duration_min", Trouble::FasterThanAnyone}}}),
-    nameOf);
+    nameOfSlip);
 
 const auto withShoes = [](auto& experiment) {
     experiment.firstShoe = ShoeId::fresh();
@@ -202,7 +202,7 @@ INSTANTIATE_TEST_SUITE_P(SelfExperiments, Slips,
             {{"trial", Trouble::TrialMissing}}},
         SlipCase{"trialOfNothing", problemsAfter(aRun(), [](auto& run) { run.trial = Count::of(0); }),
             {{"trial", Trouble::TrialMissing}}}),
-    nameOf);
+    nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(PainNotes, Slips,
     testing::Values(SlipCase{"fromTheFirstStep",
@@ -218,7 +218,7 @@ INSTANTIATE_TEST_SUITE_P(PainNotes, Slips,
             {{"settled_min", Trouble::NotPositive}}},
         SlipCase{"walkedBelowZero", problemsAfter(aRun(), [](auto& run) { run.walked = -1min; }),
             {{"walk_min", Trouble::NotPositive}}}),
-    nameOf);
+    nameOfSlip);
 
 TEST(Names, AreTakenByOthersOnly)
 {

@@ -8,12 +8,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Spelling {
+struct SpelledSplits {
     const char* typed;
     const char* kept; // empty: no splits
 };
 
-class SplitsTexts : public testing::TestWithParam<Spelling> { };
+class SplitsTexts : public testing::TestWithParam<SpelledSplits> { };
 
 TEST_P(SplitsTexts, AreSecondsOfEachKilometre)
 {
@@ -22,11 +22,12 @@ TEST_P(SplitsTexts, AreSecondsOfEachKilometre)
 }
 
 INSTANTIATE_TEST_SUITE_P(Spellings, SplitsTexts,
-    testing::Values(Spelling{"331,340,352", "331,340,352"}, Spelling{"331", "331"}, Spelling{"1", "1"},
-        Spelling{"7200", "7200"}, Spelling{"0331", "331"}, Spelling{"0", ""}, Spelling{"7201", ""},
-        Spelling{"-5", ""}, Spelling{"", ""}, Spelling{",", ""}, Spelling{"331,", ""}, Spelling{",331", ""},
-        Spelling{"331;340", ""}, Spelling{"5:31", ""}, Spelling{"331.5", ""}, Spelling{"331 ", ""},
-        Spelling{"99999999999", ""}));
+    testing::Values(SpelledSplits{"331,340,352", "331,340,352"}, SpelledSplits{"331", "331"},
+        SpelledSplits{"1", "1"}, SpelledSplits{"7200", "7200"}, SpelledSplits{"0331", "331"},
+        SpelledSplits{"0", ""}, SpelledSplits{"7201", ""}, SpelledSplits{"-5", ""}, SpelledSplits{"", ""},
+        SpelledSplits{",", ""}, SpelledSplits{"331,", ""}, SpelledSplits{",331", ""},
+        SpelledSplits{"331;340", ""}, SpelledSplits{"5:31", ""}, SpelledSplits{"331.5", ""},
+        SpelledSplits{"331 ", ""}, SpelledSplits{"99999999999", ""}));
 
 TEST(Splits, KeepTheirOrder)
 {

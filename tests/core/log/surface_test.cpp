@@ -6,12 +6,12 @@
 namespace patella {
 namespace {
 
-struct Spelling {
+struct SpelledMix {
     const char* typed;
     const char* kept; // empty: not a mix
 };
 
-class SurfaceTexts : public testing::TestWithParam<Spelling> { };
+class SurfaceTexts : public testing::TestWithParam<SpelledMix> { };
 
 TEST_P(SurfaceTexts, AreSharesThatMakeAHundred)
 {
@@ -20,15 +20,16 @@ TEST_P(SurfaceTexts, AreSharesThatMakeAHundred)
 }
 
 INSTANTIATE_TEST_SUITE_P(Spellings, SurfaceTexts,
-    testing::Values(Spelling{"asphalt", "asphalt=100"},
-        Spelling{"asphalt=70,trail=30", "asphalt=70,trail=30"},
-        Spelling{" trail = 30 , asphalt=70 ", "asphalt=70,trail=30"},
-        Spelling{"grass=50,asphalt=50", "asphalt=50,grass=50"},
-        Spelling{"sand=1,track=99", "track=99,sand=1"}, Spelling{"asphalt=70,trail=20", ""},
-        Spelling{"asphalt=70,trail=31", ""}, Spelling{"asphalt=50,asphalt=50", ""},
-        Spelling{"asphalt=100,trail=0", ""}, Spelling{"asphalt=101,trail=-1", ""}, Spelling{"tarmac", ""},
-        Spelling{"asphalt,trail", ""}, Spelling{"asphalt=", ""}, Spelling{"asphalt=70%,trail=30%", ""},
-        Spelling{"asphalt=70,", ""}, Spelling{"", ""}, Spelling{"Asphalt", ""}));
+    testing::Values(SpelledMix{"asphalt", "asphalt=100"},
+        SpelledMix{"asphalt=70,trail=30", "asphalt=70,trail=30"},
+        SpelledMix{" trail = 30 , asphalt=70 ", "asphalt=70,trail=30"},
+        SpelledMix{"grass=50,asphalt=50", "asphalt=50,grass=50"},
+        SpelledMix{"sand=1,track=99", "track=99,sand=1"}, SpelledMix{"asphalt=70,trail=20", ""},
+        SpelledMix{"asphalt=70,trail=31", ""}, SpelledMix{"asphalt=50,asphalt=50", ""},
+        SpelledMix{"asphalt=100,trail=0", ""}, SpelledMix{"asphalt=101,trail=-1", ""},
+        SpelledMix{"tarmac", ""}, SpelledMix{"asphalt,trail", ""}, SpelledMix{"asphalt=", ""},
+        SpelledMix{"asphalt=70%,trail=30%", ""}, SpelledMix{"asphalt=70,", ""}, SpelledMix{"", ""},
+        SpelledMix{"Asphalt", ""}));
 
 TEST(SurfaceMix, KnowsItsGreatestShareAndEachOther)
 {

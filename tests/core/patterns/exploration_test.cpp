@@ -5,6 +5,7 @@
 #include "core/patterns/shoe_surface.h"
 #include "core/patterns/twins.h"
 #include "core/sample/sample_log.h"
+#include "tests/core/patterns/named_factors.h"
 #include "tests/support/builders.h"
 
 #include <algorithm>
@@ -15,9 +16,6 @@ namespace {
 
 using namespace test;
 using namespace patterns;
-
-constexpr LocalDate last = 2026y / 12 / 31;
-const Factor asphalt{.kind = FactorKind::Asphalt, .name = {}};
 
 class ExploringALog : public testing::Test {
 protected:

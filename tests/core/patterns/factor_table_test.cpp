@@ -4,6 +4,7 @@
 
 #include "core/log/blank.h"
 #include "core/patterns/factor_table.h"
+#include "tests/core/patterns/named_factors.h"
 #include "tests/support/builders.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ using namespace test;
 using testing::ElementsAre;
 using testing::Optional;
 using Values = std::vector<std::optional<double>>;
-
-constexpr LocalDate last = 2026y / 12 / 31;
 
 // A run each day unless its date is changed, all with an answer.
 class FactorTable : public testing::Test {

@@ -5,6 +5,7 @@
 #include "core/patterns/quantile.h"
 #include "core/patterns/ready_factors.h"
 #include "core/sample/sample_log.h"
+#include "tests/core/patterns/named_factors.h"
 #include "tests/support/builders.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace {
 
 using namespace test;
 using namespace patterns;
-
-constexpr LocalDate last = 2026y / 12 / 31;
 
 PatternFinding findingOf(Factor factor, std::vector<RivalFactor> rivals = {})
 {
@@ -53,8 +52,6 @@ protected:
     }
 
     Log log;
-    const Factor asphalt{.kind = FactorKind::Asphalt, .name = {}};
-    const Factor noWarmUp{.kind = FactorKind::NoWarmUp, .name = {}};
 };
 
 TEST_F(RunsOfFindings, LeaveOutWhereNobodyKnowsAndWhatCameAfterTheLook)

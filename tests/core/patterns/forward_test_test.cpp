@@ -198,7 +198,7 @@ protected:
         Numbers pain;
         for (std::size_t i = 0; i < first.size(); ++i)
             pain.push_back(first[i] + other[i] + toss());
-        return {.outcome = pain, .baseline = baselineBlock(seriesOf(pain)), .factors = {first, other}};
+        return {.outcome = pain, .baseline = baselineBlock(test::seriesOf(pain)), .factors = {first, other}};
     }
 
     Numbers first;
@@ -237,7 +237,7 @@ RC_GTEST_PROP(ForwardSelection, DoesNotDependOnUnits, ())
     const double unit = *rc::gen::inRange(1, 1000) / 7.0;
     const auto pain = randomNumbers(count, dice);
     Trial trial{.outcome = pain,
-        .baseline = baselineBlock(seriesOf(pain)),
+        .baseline = baselineBlock(test::seriesOf(pain)),
         .factors = {randomNumbers(count, dice), randomNumbers(count, dice)}};
     const auto found = strengths(trial);
     for (auto& each : trial.factors[0])
@@ -251,7 +251,7 @@ RC_GTEST_PROP(ForwardSelection, NeverGetsSurerStepByStep, ())
 {
     Dice dice(*rc::gen::arbitrary<std::uint64_t>());
     const auto pain = randomNumbers(60, dice);
-    Trial trial{.outcome = pain, .baseline = baselineBlock(seriesOf(pain)), .factors = {}};
+    Trial trial{.outcome = pain, .baseline = baselineBlock(test::seriesOf(pain)), .factors = {}};
     for (int k = 0; k < 6; ++k)
         trial.factors.push_back(randomNumbers(60, dice));
     const auto selection

@@ -7,6 +7,7 @@
 #include "core/patterns/patterns.h"
 #include "core/patterns/shuffles.h"
 #include "core/sample/sample_log.h"
+#include "tests/core/patterns/named_factors.h"
 #include "tests/support/builders.h"
 
 #include <algorithm>
@@ -16,10 +17,6 @@ namespace {
 
 using namespace test;
 using namespace patterns;
-
-constexpr LocalDate last = 2026y / 12 / 31;
-const Factor asphalt{.kind = FactorKind::Asphalt, .name = {}};
-const Factor noWarmUp{.kind = FactorKind::NoWarmUp, .name = {}};
 
 // A run every second day; chance decides on the ground and the warm-up, and the knee says what it is told to.
 class APatternLog : public testing::Test {

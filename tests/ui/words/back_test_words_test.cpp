@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/ui/words/plain.h"
 #include "ui/words/back_test_words.h"
 
 namespace patella::ui::words {
@@ -9,8 +10,6 @@ namespace {
 
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-std::string plain(QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString(); }
 
 RuleRecord aRecord(BackTestSays says, Proportion broken = {6, 12}, Proportion kept = {3, 30})
 {

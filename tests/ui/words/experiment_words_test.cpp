@@ -4,6 +4,7 @@
 
 #include "core/log/blank.h"
 #include "tests/support/builders.h"
+#include "tests/ui/words/plain.h"
 #include "ui/words/experiment_words.h"
 
 namespace patella::ui::words {
@@ -12,8 +13,6 @@ namespace {
 using namespace test;
 using testing::HasSubstr;
 using testing::Not;
-
-const QLocale english = QLocale::c();
 
 SelfExperiment blueAgainstRed(const std::vector<Shoe>& shoes)
 {
@@ -39,7 +38,7 @@ ExperimentCourse over(int counting, double mean, double p)
 std::string saidOf(const ExperimentCourse& course)
 {
     const std::vector shoes{aShoe("Blue"), aShoe("Red")};
-    return resultOf(blueAgainstRed(shoes), course, shoes, english).join(QLatin1Char('\n')).toStdString();
+    return resultOf(blueAgainstRed(shoes), course, shoes, plainEnglish).join(QLatin1Char('\n')).toStdString();
 }
 
 TEST(ExperimentWords, SayWhatCameOutAndHowSureThatIs)

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/log/blank.h"
+#include "tests/ui/words/plain.h"
 #include "ui/words/load_sources.h"
 #include "ui/words/load_words.h"
 #include "ui/words/log_words.h"
@@ -12,8 +13,6 @@ namespace patella::ui::words {
 namespace {
 
 using testing::HasSubstr;
-
-std::string plain(QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString(); }
 
 TEST(LoadSources, SayOfEachFigureWhatItIsWhoFoundItAndHowStrongItIs)
 {

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/ui/words/plain.h"
 #include "ui/words/factor_words.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/pattern_words.h"
@@ -47,15 +48,13 @@ Patterns aLook()
     };
 }
 
-const QLocale english = QLocale::c();
-
 TEST(PatternWords, SayHowMuchAndHowSure)
 {
-    EXPECT_EQ(effectOf(asphaltHurts(), english),
+    EXPECT_EQ(effectOf(asphaltHurts(), plainEnglish),
         u"On asphalt your knee pain was about 1.9 points higher than on other runs (likely 1.2 to 2.6), "
         u"after "
         u"allowing for how your knee was before.");
-    EXPECT_EQ(basisOf(asphaltHurts(), english),
+    EXPECT_EQ(basisOf(asphaltHurts(), plainEnglish),
         u"Based on 34 runs with it (median pain 4.0) and 29 without (median pain 2.0).");
     EXPECT_EQ(certaintyOf(asphaltHurts()), u"possible pattern");
 }
@@ -67,7 +66,7 @@ TEST(PatternWords, TurnTheIntervalOfWhatHelps)
     helps.effect = -1.5;
     helps.low = -2.5;
     helps.high = -0.5;
-    EXPECT_EQ(effectOf(helps, english),
+    EXPECT_EQ(effectOf(helps, plainEnglish),
         u"In the two days after strength work your knee pain was about 1.5 points lower than on other runs "
         u"(likely 0.5 to 2.5), after allowing for how your knee was before.");
 }
@@ -76,9 +75,9 @@ TEST(PatternWords, SayWhatAnAmountIsCountedIn)
 {
     auto downhill = asphaltHurts();
     downhill.factor.kind = FactorKind::Downhill;
-    EXPECT_THAT(effectOf(downhill, english).toStdString(),
+    EXPECT_THAT(effectOf(downhill, plainEnglish).toStdString(),
         testing::StartsWith("Per 100 m downhill your knee pain was about 1.9 points higher (likely"));
-    EXPECT_EQ(basisOf(downhill, english),
+    EXPECT_EQ(basisOf(downhill, plainEnglish),
         u"Based on 63 runs: in the half with more of it the median pain was 4.0, in the half with less 2.0.");
 }
 
@@ -88,7 +87,7 @@ TEST(PatternWords, NeverNameOneWhereAnotherCouldBeMeant)
     either.rivals = {{.factor = {.kind = FactorKind::Shoe, .name = "Blue"}, .opposite = false},
         {.factor = {.kind = FactorKind::NoWarmUp, .name = {}}, .opposite = true}};
     EXPECT_EQ(headingOf(either), u"Asphalt or pair “Blue” or the lack of: no warm-up");
-    EXPECT_FALSE(effectOf(either, english).contains(u"asphalt", Qt::CaseInsensitive));
+    EXPECT_FALSE(effectOf(either, plainEnglish).contains(u"asphalt", Qt::CaseInsensitive));
     EXPECT_THAT(rivalry(either).toStdString(), testing::HasSubstr("cannot tell which"));
     EXPECT_TRUE(rivalry(asphaltHurts()).isEmpty());
 }
@@ -100,7 +99,7 @@ TEST(PatternWords, SayWhichRunsWouldTellRivalsApart)
         {.factor = {.kind = FactorKind::NoWarmUp, .name = {}}, .opposite = true}};
     EXPECT_EQ(rivalsOf(either,
                   {{.alike = 57, .without = 1, .rivalOnly = 2}, {.alike = 55, .without = 5, .rivalOnly = 0}},
-                  english),
+                  plainEnglish),
         QStringList({QStringLiteral("Of 60 runs, 57 had both “asphalt” and “pair “Blue””, or neither."),
             QStringLiteral(
                 "Of 60 runs, 55 had exactly one of “asphalt” and “no warm-up”. Runs with both, or with "
@@ -109,14 +108,14 @@ TEST(PatternWords, SayWhichRunsWouldTellRivalsApart)
 
 TEST(PatternWords, SayInThePictureWhatTheRunsAre)
 {
-    const auto kinds = kindsOf(asphaltHurts(), english);
+    const auto kinds = kindsOf(asphaltHurts(), plainEnglish);
     EXPECT_EQ(kinds.with.name, u"On asphalt");
     EXPECT_EQ(kinds.with.note, u"34 runs, median pain 4");
     EXPECT_EQ(kinds.without.name, u"Other runs");
-    EXPECT_EQ(difference(asphaltHurts(), english), u"+1.9 (1.2 to 2.6)");
+    EXPECT_EQ(difference(asphaltHurts(), plainEnglish), u"+1.9 (1.2 to 2.6)");
     auto sleep = asphaltHurts();
     sleep.factor.kind = FactorKind::ShortSleep;
-    EXPECT_EQ(kindsOf(sleep, english).with.name, u"The half with more");
+    EXPECT_EQ(kindsOf(sleep, plainEnglish).with.name, u"The half with more");
     EXPECT_EQ(amountAxis(sleep.factor).factor, -1) << "less sleep is more of the factor";
 }
 
@@ -134,8 +133,8 @@ TEST(PatternWords, SayHowManyRunsAreMissing)
     few.runs = 30;
     few.look = 0;
     few.nextLook = 40;
-    EXPECT_THAT(
-        missingRuns(few, english).toStdString(), testing::StartsWith("30 of the 40 runs are there. 10 more"));
+    EXPECT_THAT(missingRuns(few, plainEnglish).toStdString(),
+        testing::StartsWith("30 of the 40 runs are there. 10 more"));
     EXPECT_EQ(
         readyFor({{.kind = FactorKind::Asphalt, .name = {}}, {.kind = FactorKind::NoWarmUp, .name = {}}}),
         u"As things stand it would test: asphalt, no warm-up.");
@@ -144,9 +143,9 @@ TEST(PatternWords, SayHowManyRunsAreMissing)
 TEST(PatternWords, SayHowOftenChanceAloneDoesIt)
 {
     auto finding = asphaltHurts();
-    EXPECT_THAT(chanceOf(finding, english).toStdString(), testing::HasSubstr("in 2 to 4 of 100 logs"));
+    EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("in 2 to 4 of 100 logs"));
     finding.certainty = Certainty::Consistent;
-    EXPECT_THAT(chanceOf(finding, english).toStdString(), testing::HasSubstr("two looks in a row"));
+    EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("two looks in a row"));
 }
 
 TEST(TwinWords, SumUpThePairs)
@@ -159,18 +158,18 @@ TEST(TwinWords, SumUpThePairs)
     };
     const TwinsOfAFactor asphalt{.factor = {.kind = FactorKind::Asphalt, .name = {}},
         .twins = {twins(4, 2), twins(3, 3), twins(1, 2)}};
-    EXPECT_EQ(twinsInSum(asphalt, english),
+    EXPECT_EQ(twinsInSum(asphalt, plainEnglish),
         u"3 pair(s): on average the pain was 0.3 points higher with it. Higher in 1, the same in 1, lower in "
         u"1.");
 }
 
 TEST(PatternWords, SayWhatWouldHaveBeenMissed)
 {
-    EXPECT_EQ(notFound(aLook(), english),
+    EXPECT_EQ(notFound(aLook(), plainEnglish),
         u"No clear pattern. With 60 runs an effect under about 2.0 points would usually be missed.");
     auto few = aLook();
     few.noAnswer = NoAnswerYet::TooFewRuns;
-    EXPECT_EQ(notFound(few, english), u"Too few runs to look for patterns.");
+    EXPECT_EQ(notFound(few, plainEnglish), u"Too few runs to look for patterns.");
 }
 
 TEST(PatternWords, SayWhatCannotBeTestedAndWhatItNeeds)
@@ -182,7 +181,7 @@ TEST(PatternWords, SayWhatCannotBeTestedAndWhatItNeeds)
         {.factor = {.kind = FactorKind::Shoe, .name = "Red"},
             .lack = {.why = NotTestable::TooFewWith, .have = 4, .needs = 8}},
     };
-    EXPECT_EQ(notTestable(look, english),
+    EXPECT_EQ(notTestable(look, plainEnglish),
         QStringList({QStringLiteral("Not testable yet: pair “Red” (4 of the 8 runs it needs)"),
             QStringLiteral("Never noted, so never tested: heels on the day before")}));
 }
@@ -191,7 +190,7 @@ TEST(PatternWords, AlwaysSayThatALinkIsNoProof)
 {
     auto look = aLook();
     look.findings = {asphaltHurts()};
-    const auto lines = patternsInFull(look, english);
+    const auto lines = patternsInFull(look, plainEnglish);
     EXPECT_TRUE(lines.contains(QStringLiteral("  ") + noProof()));
     EXPECT_EQ(lines.first(),
         u"Left knee: runs with an answer: 63. The latest look was at 60 runs, the next is at 80.");

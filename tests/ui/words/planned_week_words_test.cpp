@@ -2,16 +2,13 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
+#include "tests/ui/words/plain.h"
 #include "ui/words/planned_week_words.h"
 
 namespace patella::ui::words {
 namespace {
 
 using namespace test;
-
-constexpr LocalDate aMonday = 2026y / 1 / 5;
-
-std::string plain(QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString(); }
 
 // The fifth of five weeks, the four before it of 40 km.
 std::string fifthWeek(Distance distance)

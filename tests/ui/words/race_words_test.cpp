@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
+#include "tests/ui/words/plain.h"
 #include "ui/words/race_words.h"
 
 namespace patella::ui::words {
@@ -10,8 +11,6 @@ namespace {
 using namespace test;
 
 constexpr RacePlan aRace{.date = 2026y / 5 / 3, .distance = kilometres(21)};
-
-std::string plain(QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString(); }
 
 RaceBuild aBuild()
 {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
+#include "tests/ui/words/plain.h"
 #include "ui/words/week_meaning.h"
 
 namespace patella::ui::words {
@@ -11,8 +12,6 @@ namespace {
 using namespace test;
 using testing::HasSubstr;
 using testing::Not;
-
-constexpr LocalDate aMonday = 2026y / 1 / 5;
 
 // A run each Monday; 0 is a week without.
 std::vector<RunEntry> mondayRuns(const std::vector<int>& kilometresPerWeek)
@@ -26,8 +25,6 @@ std::vector<RunEntry> mondayRuns(const std::vector<int>& kilometresPerWeek)
 }
 
 LocalDate inWeek(int week) { return daysAfter(aMonday, week * 7 + 2); }
-
-std::string plain(QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString(); }
 
 std::string today(const std::vector<RunEntry>& runs, LocalDate day, LoadUnit unit = LoadUnit::Distance)
 {

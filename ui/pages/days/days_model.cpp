@@ -13,7 +13,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
 constexpr int leastWeeks = 27; // half a year, so that a young log is a calendar too
 
 int weekdayAt(int row) { return (words::firstDayOfWeek() - 1 + row) % daysOfAWeek + 1; }

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/reader.h"
+#include "tests/support/activities.h"
 #include "tests/support/fit_writer.h"
 
 // What only some devices write: stored pulse, crossings of a pool, fields of apps.
@@ -15,17 +16,11 @@ using test::fitSession;
 using test::fitStart;
 using test::FitType;
 using test::FitWriter;
+using test::lapKind;
+using test::recordKind;
+using test::sessionKind;
 
 namespace {
-
-constexpr std::uint16_t sessionKind = 18, lapKind = 19, recordKind = 20;
-
-Activity only(const std::string& file)
-{
-    const auto reading = readActivities(file);
-    EXPECT_EQ(reading.activities.size(), 1U);
-    return reading.activities.empty() ? Activity{} : reading.activities.front();
-}
 
 } // namespace
 
@@ -36,7 +31,7 @@ TEST(FitActivity, TakesThePulseOfAStrapThatSentItAfterwards)
         sessionKind, fitSession({{16, FitType::UInt8, 0xFF}, {17, FitType::UInt8, 0xFF}}));
     for (const unsigned beats : {120U, 0U, 140U, 0xFFU})
         writer.message(132, {{253, FitType::UInt32, fitStart}, {6, FitType::UInt8, beats}});
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_EQ(run.averageHeartRate, 130);
     EXPECT_EQ(run.highestHeartRate, 140);
 }
@@ -57,7 +52,7 @@ TEST(FitActivity, TellsHowLongEachKilometreTookWithoutThePauses)
     writer.message(sessionKind,
         fitSession(
             {{7, FitType::UInt32, 1'300'000}, {8, FitType::UInt32, 700'000}, {9, FitType::UInt32, 215'000}}));
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_EQ(run.kilometres, (std::vector{std::chrono::seconds{300}, std::chrono::seconds{340}}));
 }
 
@@ -66,7 +61,7 @@ TEST(FitActivity, HearsWhatTheWatchAskedAfterTheRun)
     FitWriter writer;
     fitFileId(writer).message(
         sessionKind, fitSession({{192, FitType::UInt8, 75}, {193, FitType::UInt8, 40}}));
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_EQ(run.feel, 3); // strong, of 0 very weak to 4 very strong
     EXPECT_EQ(run.effort, 4);
 }
@@ -78,7 +73,7 @@ TEST(FitActivity, OfAPoolIsAsLongAsItsCrossings)
         fitSession({{5, FitType::Enum, 5}, {9, FitType::UInt32, 0}, {44, FitType::UInt16, 2500}}));
     for (const unsigned swum : {1U, 1U, 0U, 1U}) // once at the wall
         writer.message(101, {{253, FitType::UInt32, fitStart}, {12, FitType::Enum, swum}});
-    EXPECT_EQ(only(writer.file()).distanceMetres, 75);
+    EXPECT_EQ(test::onlyActivityIn(writer.file()).distanceMetres, 75);
 }
 
 TEST(FitActivity, TakesFromAnAppWhatTheWatchDidNotMeasure)
@@ -95,7 +90,7 @@ TEST(FitActivity, TakesFromAnAppWhatTheWatchDidNotMeasure)
     describe(0, 3); // heart rate
     writer.define(recordKind, time, 1, {1}).values(time, 1).raw("\x96");
     writer.message(sessionKind, fitSession({{16, FitType::UInt8, 0xFF}, {17, FitType::UInt8, 0xFF}}));
-    EXPECT_EQ(only(writer.file()).averageHeartRate, 150);
+    EXPECT_EQ(test::onlyActivityIn(writer.file()).averageHeartRate, 150);
 }
 
 TEST(FitActivity, LeavesWhatTheWatchMeasuredAsItIs)
@@ -106,7 +101,7 @@ TEST(FitActivity, LeavesWhatTheWatchMeasuredAsItIs)
         {{0, FitType::UInt8, 0}, {1, FitType::UInt8, 0}, {2, FitType::UInt8, 2}, {15, FitType::UInt8, 3}}, 5);
     writer.define(recordKind, fields, 1, {1}).values(fields, 1).raw("\x96");
     writer.message(sessionKind, fitSession({{16, FitType::UInt8, 0xFF}, {17, FitType::UInt8, 0xFF}}));
-    EXPECT_EQ(only(writer.file()).averageHeartRate, 140);
+    EXPECT_EQ(test::onlyActivityIn(writer.file()).averageHeartRate, 140);
 }
 
 TEST(FitActivity, CountsItsLaps)
@@ -114,7 +109,7 @@ TEST(FitActivity, CountsItsLaps)
     FitWriter writer;
     fitFileId(writer).message(sessionKind, fitSession()).message(lapKind, fitLap(fitStart));
     writer.message(lapKind, fitLap(fitStart + 600));
-    EXPECT_EQ(only(writer.file()).laps, 2);
+    EXPECT_EQ(test::onlyActivityIn(writer.file()).laps, 2);
 }
 
 } // namespace patella::exchange

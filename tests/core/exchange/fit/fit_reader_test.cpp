@@ -4,11 +4,14 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/exchange/reader.h"
+#include "tests/support/activities.h"
 #include "tests/support/fit_writer.h"
 
 namespace patella::exchange {
 
 using namespace std::chrono_literals;
+using test::closingKind;
+using test::eventKind;
 using test::FitField;
 using test::fitFileId;
 using test::fitLap;
@@ -17,14 +20,15 @@ using test::fitSession;
 using test::fitStart;
 using test::FitType;
 using test::FitWriter;
+using test::lapKind;
+using test::recordKind;
+using test::sessionKind;
+using test::sportKind;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {
-
-constexpr std::uint16_t sportKind = 12, sessionKind = 18, lapKind = 19, recordKind = 20, eventKind = 21,
-                        closingKind = 34;
 
 FitWriter aWatchFile(std::vector<FitField> session = {}, ByteOrder order = ByteOrder::LowFirst)
 {
@@ -37,21 +41,13 @@ FitWriter aWatchFile(std::vector<FitField> session = {}, ByteOrder order = ByteO
     return writer;
 }
 
-Activity only(const std::string& file)
-{
-    const auto reading = readActivities(file);
-    EXPECT_EQ(reading.activities.size(), 1U);
-    EXPECT_EQ(reading.refusal, std::nullopt);
-    return reading.activities.empty() ? Activity{} : reading.activities.front();
-}
-
 } // namespace
 
 class FitByteOrders : public testing::TestWithParam<ByteOrder> { };
 
 TEST_P(FitByteOrders, GiveTheSameActivity)
 {
-    const auto run = only(aWatchFile({}, GetParam()).file());
+    const auto run = test::onlyActivityIn(aWatchFile({}, GetParam()).file());
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.start, std::chrono::sys_days{2026y / 11 / 20} + 17h + 30min);
     EXPECT_EQ(run.utcOffset, UtcOffset{60min});
@@ -75,7 +71,7 @@ TEST(FitActivity, MayStateItsSessionBeforeItsRecords)
     writer.message(recordKind, fitRecord(fitStart, 0, 150))
         .message(recordKind, fitRecord(fitStart + 9, 30, 150))
         .message(recordKind, fitRecord(fitStart + 12, 40, 170));
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 8200.5);
     EXPECT_DOUBLE_EQ(run.averageHeartRate.value(), 155); // nine seconds of 150, three of 170
 }
@@ -85,7 +81,7 @@ TEST(FitActivity, IsSummedUpFromLapsWhenTheSessionIsMissing)
     FitWriter writer;
     fitFileId(writer).message(lapKind, fitLap(fitStart));
     writer.message(lapKind, fitLap(fitStart + 600, {{16, FitType::UInt8, 175}, {15, FitType::UInt8, 150}}));
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.start, std::chrono::sys_days{2026y / 11 / 20} + 17h + 30min);
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 4000);
@@ -102,7 +98,7 @@ TEST(FitActivity, IsMeasuredFromRecordsWhenNothingSumsItUp)
     for (const unsigned second : {0U, 10U, 20U, 620U, 630U}) // ten minutes of standing still
         writer.message(
             recordKind, fitRecord(fitStart + second, second > 600 ? second - 540.0 : second * 3.0));
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_EQ(run.sport, "running");
     EXPECT_EQ(run.subSport, "trail");
     EXPECT_DOUBLE_EQ(run.distanceMetres.value(), 90);
@@ -123,7 +119,7 @@ TEST(FitActivity, BelievesTheStopwatchMoreThanGaps)
         .message(eventKind, timerEvent(fitStart + 160, 0));
     writer.message(recordKind, fitRecord(fitStart + 300, 900))
         .message(eventKind, timerEvent(fitStart + 300, 4));
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_DOUBLE_EQ(run.elapsedSeconds.value(), 300);
     EXPECT_DOUBLE_EQ(run.timerSeconds.value(), 240);
 }
@@ -139,23 +135,23 @@ TEST(FitActivity, IsMeasuredAlongPositionsWithoutTheZerosBeforeTheFix)
     FitWriter writer;
     fitFileId(writer).message(recordKind, at(0, 0, 0)).message(recordKind, at(1, 48 * degree, 11 * degree));
     writer.message(recordKind, at(300, 48 * degree + degree / 100, 11 * degree));
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_NEAR(run.distanceMetres.value(), 1112, 2);
     EXPECT_THAT(run.remarks, ElementsAre(Remark::DistanceFromTrack));
 }
 
 TEST(FitActivity, SwapsATimerThatIsLongerThanTheClock)
 {
-    const auto run
-        = only(aWatchFile({{7, FitType::UInt32, 2'839'600}, {8, FitType::UInt32, 21'680'000}}).file());
+    const auto run = test::onlyActivityIn(
+        aWatchFile({{7, FitType::UInt32, 2'839'600}, {8, FitType::UInt32, 21'680'000}}).file());
     EXPECT_DOUBLE_EQ(run.timerSeconds.value(), 2839.6);
     EXPECT_DOUBLE_EQ(run.elapsedSeconds.value(), 21680);
 }
 
 TEST(FitActivity, LiftsAClockThatWasRoundedBelowTheTimer)
 {
-    const auto run
-        = only(aWatchFile({{7, FitType::UInt32, 2'764'000}, {8, FitType::UInt32, 2'764'900}}).file());
+    const auto run = test::onlyActivityIn(
+        aWatchFile({{7, FitType::UInt32, 2'764'000}, {8, FitType::UInt32, 2'764'900}}).file());
     EXPECT_DOUBLE_EQ(run.timerSeconds.value(), 2764.9);
     EXPECT_DOUBLE_EQ(run.elapsedSeconds.value(), 2764.9);
 }
@@ -165,7 +161,7 @@ TEST(FitActivity, HasNoPulseWhereTheStrapSentZeros)
     FitWriter writer;
     fitFileId(writer).message(sessionKind, fitSession({{16, FitType::UInt8, 0}, {17, FitType::UInt8, 0}}));
     writer.message(recordKind, fitRecord(fitStart, 0, 0)).message(recordKind, fitRecord(fitStart + 9, 30, 0));
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_EQ(run.averageHeartRate, std::nullopt);
     EXPECT_EQ(run.highestHeartRate, std::nullopt);
 }
@@ -176,13 +172,13 @@ TEST(FitActivity, DoesNotCountTheZerosOfALooseStrap)
     fitFileId(writer).message(sessionKind, fitSession({{16, FitType::UInt8, 0}}));
     writer.message(recordKind, fitRecord(fitStart, 0, 0))
         .message(recordKind, fitRecord(fitStart + 9, 30, 150));
-    EXPECT_EQ(only(writer.file()).averageHeartRate, 150.0);
+    EXPECT_EQ(test::onlyActivityIn(writer.file()).averageHeartRate, 150.0);
 }
 
 TEST(FitActivity, TakesTheFirstRecordWhenTheSessionHasNoStart)
 {
     for (const std::uint64_t nonsense : {0xFFFFFFFFULL, 0ULL})
-        EXPECT_EQ(only(aWatchFile({{2, FitType::UInt32, nonsense}}).file()).start,
+        EXPECT_EQ(test::onlyActivityIn(aWatchFile({{2, FitType::UInt32, nonsense}}).file()).start,
             std::chrono::sys_days{2026y / 11 / 20} + 17h + 30min);
 }
 
@@ -192,7 +188,7 @@ TEST(FitActivity, CountedFromTheStartOfTheDeviceKnowsOnlyTheLocalTimeOfItsClosin
     fitFileId(writer).message(
         sessionKind, fitSession({{253, FitType::UInt32, 13000}, {2, FitType::UInt32, 10000}}));
     writer.message(closingKind, {{253, FitType::UInt32, 13000}, {5, FitType::UInt32, fitStart}});
-    const auto run = only(writer.file());
+    const auto run = test::onlyActivityIn(writer.file());
     EXPECT_EQ(run.start, std::nullopt);
     EXPECT_EQ(run.localStart, std::chrono::local_days{2026y / 11 / 20} + 16h + 40min);
     EXPECT_THAT(run.remarks, IsEmpty());
@@ -203,7 +199,7 @@ TEST(FitActivity, WithoutAnyDateSaysSo)
     FitWriter writer;
     fitFileId(writer).message(
         sessionKind, fitSession({{253, FitType::UInt32, 13000}, {2, FitType::UInt32, 10000}}));
-    EXPECT_THAT(only(writer.file()).remarks, ElementsAre(Remark::NoStartTime));
+    EXPECT_THAT(test::onlyActivityIn(writer.file()).remarks, ElementsAre(Remark::NoStartTime));
 }
 
 struct Clock {
@@ -220,7 +216,7 @@ TEST_P(FitLocalClocks, AreBelievedWhenTheyCanBeAZone)
     fitFileId(writer)
         .message(sessionKind, fitSession())
         .message(closingKind, test::fitClosing(GetParam().ahead));
-    const auto offset = only(writer.file()).utcOffset;
+    const auto offset = test::onlyActivityIn(writer.file()).utcOffset;
     const auto minutes = offset ? std::optional(static_cast<int>(offset->ahead.count())) : std::nullopt;
     EXPECT_EQ(minutes, GetParam().minutes);
 }
@@ -240,9 +236,11 @@ TEST(FitActivity, DoesNotBelieveAClockFarFromItsSun)
         {253, FitType::UInt32, fitStart}, {0, FitType::Int32, 475964720}, {1, FitType::Int32, beijing}};
     fitFileId(writer).message(recordKind, place).message(sessionKind, fitSession());
     auto there = writer;
-    EXPECT_EQ(only(there.message(closingKind, test::fitClosing(8 * 3600)).file()).utcOffset, UtcOffset{8h});
+    EXPECT_EQ(test::onlyActivityIn(there.message(closingKind, test::fitClosing(8 * 3600)).file()).utcOffset,
+        UtcOffset{8h});
     auto neverSet = writer;
-    EXPECT_EQ(only(neverSet.message(closingKind, test::fitClosing(0)).file()).utcOffset, std::nullopt);
+    EXPECT_EQ(test::onlyActivityIn(neverSet.message(closingKind, test::fitClosing(0)).file()).utcOffset,
+        std::nullopt);
 }
 
 TEST(FitActivities, AreTheSessionsOfATriathlonEachWithItsOwnRecords)
@@ -273,23 +271,23 @@ TEST(FitActivity, OfNoSportIsNamedByItsTitle)
 {
     FitWriter writer;
     fitFileId(writer).message(sessionKind, fitSession({{5, FitType::Enum, 0}}));
-    EXPECT_EQ(only(writer.file()).sport, "generic");
+    EXPECT_EQ(test::onlyActivityIn(writer.file()).sport, "generic");
     writer.raw(std::string("\x41\x00\x00\x0C\x00\x01\x03\x04\x07", 9)).raw(std::string("\x01Run\x00", 5));
-    EXPECT_EQ(only(writer.file()).sport, "running");
+    EXPECT_EQ(test::onlyActivityIn(writer.file()).sport, "running");
 }
 
 TEST(FitReading, KeepsTheContentUnderAWrongChecksum)
 {
     auto file = aWatchFile().file();
     file.back() = static_cast<char>(file.back() ^ 1);
-    EXPECT_THAT(only(file).remarks, ElementsAre(Remark::ChecksumWrong));
+    EXPECT_THAT(test::onlyActivityIn(file).remarks, ElementsAre(Remark::ChecksumWrong));
 }
 
 TEST(FitReading, KeepsAGoodFileBeforeABrokenOne)
 {
     const auto good = aWatchFile().file();
-    EXPECT_THAT(only(good + good.substr(0, 13)).remarks, ElementsAre(Remark::CutOff));
-    EXPECT_THAT(only(good + "no header").remarks, ElementsAre(Remark::PartUnreadable));
+    EXPECT_THAT(test::onlyActivityIn(good + good.substr(0, 13)).remarks, ElementsAre(Remark::CutOff));
+    EXPECT_THAT(test::onlyActivityIn(good + "no header").remarks, ElementsAre(Remark::PartUnreadable));
     const auto twice = readActivities(good + good);
     EXPECT_EQ(twice.activities.size(), 2U);
 }
@@ -319,7 +317,7 @@ TEST(FitReading, KeepsTheHoursOfARecordingThatWasCut)
     for (unsigned second = 0; second <= 3600; second += 4)
         writer.message(recordKind, fitRecord(fitStart + second, second * 3.0));
     const auto whole = writer.file();
-    const auto run = only(whole.substr(0, whole.size() - 30));
+    const auto run = test::onlyActivityIn(whole.substr(0, whole.size() - 30));
     EXPECT_THAT(run.remarks, ElementsAre(Remark::CutOff));
     EXPECT_GE(run.distanceMetres.value(), 10700);
     EXPECT_GE(run.timerSeconds.value(), 3590);
