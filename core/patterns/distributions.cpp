@@ -9,28 +9,22 @@
 
 namespace patella::patterns {
 
-namespace {
+namespace math = boost::math;
 
-using boost::math::cdf;
-using boost::math::complement;
-using boost::math::quantile;
-
-} // namespace
-
-double normalQuantile(double share) { return quantile(boost::math::normal(), share); }
+double normalQuantile(double share) { return math::quantile(math::normal(), share); }
 
 double studentQuantile(double share, double degreesOfFreedom)
 {
-    return quantile(boost::math::students_t(degreesOfFreedom), share);
+    return math::quantile(math::students_t(degreesOfFreedom), share);
 }
 
-double normalTwoSided(double z) { return 2 * cdf(complement(boost::math::normal(), std::abs(z))); }
+double normalTwoSided(double z) { return 2 * math::cdf(math::complement(math::normal(), std::abs(z))); }
 
 double studentTwoSided(double t, double degreesOfFreedom)
 {
-    return 2 * cdf(complement(boost::math::students_t(degreesOfFreedom), std::abs(t)));
+    return 2 * math::cdf(math::complement(math::students_t(degreesOfFreedom), std::abs(t)));
 }
 
-double chiSquaredTail(double value) { return cdf(complement(boost::math::chi_squared(1), value)); }
+double chiSquaredTail(double value) { return math::cdf(math::complement(math::chi_squared(1), value)); }
 
 } // namespace patella::patterns

@@ -20,7 +20,8 @@ constexpr double thinnestBar = 2; // units
 
 double heightOf(const LoadColumn& column)
 {
-    return std::max({column.total() + column.planned, column.line.value_or(0), column.strongLine.value_or(0)});
+    return std::max(
+        {column.total() + column.planned, column.line.value_or(0), column.strongLine.value_or(0)});
 }
 
 double highestOf(std::span<const LoadColumn> columns)
