@@ -60,7 +60,8 @@ TEST_F(Draft, IsOfferedAtTheNextStartAfterTheProgramWasKilled)
     QProcess program;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PATELLA_TEST_LOG"), log);
-    environment.remove(QStringLiteral("GTEST_TOTAL_SHARDS")); // this one test, whoever runs the others
+    for (const auto* shards : {"GTEST_TOTAL_SHARDS", "GTEST_SHARD_INDEX"}) // whoever runs the others
+        environment.remove(QLatin1String(shards));
     program.setProcessEnvironment(environment);
     program.start(QCoreApplication::applicationFilePath(),
         {QStringLiteral("--gtest_also_run_disabled_tests"),
