@@ -121,14 +121,18 @@ HtmlBlocks::HtmlBlocks(QLocale locale)
 void HtmlBlocks::begin(const QString& heading, const char* name)
 {
     m_heading = heading;
-    const int number = ++m_sections;
-    if (heading.isEmpty())
-        m_text += QStringLiteral("<section>\n");
-    else
+    const auto kind = *name ? QStringLiteral(" class=\"%1\"").arg(QString::fromLatin1(name)) : QString();
+    if (heading.isEmpty()) {
+        m_text += QStringLiteral("<section%1>\n").arg(kind);
+    } else if (m_landmarks.contains(heading)) { // in front and in full: a landmark has a name of its own
+        m_text += QStringLiteral("<section%1>\n<h2>%2</h2>\n").arg(kind, escaped(heading));
+    } else {
+        m_landmarks.insert(heading);
         m_text += QStringLiteral("<section%1 aria-labelledby=\"h%2\">\n<h2 id=\"h%2\">%3</h2>\n")
-                      .arg(*name ? QStringLiteral(" class=\"%1\"").arg(QString::fromLatin1(name)) : QString())
-                      .arg(number)
+                      .arg(kind)
+                      .arg(m_landmarks.size())
                       .arg(escaped(heading));
+    }
 }
 
 void HtmlBlocks::end() { m_text += QStringLiteral("</section>\n"); }

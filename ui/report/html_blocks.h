@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QSet>
 #include <QString>
 
 #include "ui/report/content.h"
@@ -29,7 +30,7 @@ private:
     QLocale m_locale;
     QString m_text;
     QString m_heading; // of the section, for tables without a title of their own
-    int m_sections = 0;
+    QSet<QString> m_landmarks;
     int m_pictures = 0;
 };
 

@@ -77,6 +77,27 @@ TEST(HtmlReport, NamesEveryDrawingForThoseWhoDoNotSeeIt)
         EXPECT_EQ(ids.count(id), 1) << qPrintable(id);
 }
 
+TEST(HtmlReport, HasNoTwoLandmarksOfOneName)
+{
+    for (const auto& log : {sampleLog(aDay), Log{}}) {
+        const auto page = htmlReport(reportOn(log, lastWeeks(12, aDay), aDay), english);
+        QXmlStreamReader reader(page);
+        QStringList names;
+        bool isLandmark = false;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (!reader.isStartElement())
+                continue;
+            if (reader.name() == QLatin1String("section"))
+                isLandmark = reader.attributes().hasAttribute(QStringLiteral("aria-labelledby"));
+            else if (reader.name() == QLatin1String("h2") && isLandmark)
+                names << reader.readElementText();
+        }
+        EXPECT_GT(names.size(), 3);
+        EXPECT_EQ(names.removeDuplicates(), 0);
+    }
+}
+
 TEST(HtmlReport, SaysWhatThePdfSaysAndEveryRun)
 {
     const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
