@@ -26,7 +26,9 @@ std::string timeAfter(const TrackMaker& maker, int second)
 std::string gpxOf(const TrackMaker& maker)
 {
     auto text
-        = fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gpx version=\"1.1\" creator=\"made up\">"
+        = fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gpx version=\"1.1\" creator=\"made up\" "
+                      "xmlns=\"http://www.topografix.com/GPX/1/1\" "
+                      "xmlns:gpxtpx=\"http://www.garmin.com/xmlschemas/TrackPointExtension/v1\">"
                       "<trk><type>{}</type><trkseg>\n",
             maker.sport);
     for (int second = 0; second <= maker.seconds; second += maker.everySeconds)
@@ -43,7 +45,9 @@ std::string gpxOf(const TrackMaker& maker)
 std::string tcxOf(const TrackMaker& maker)
 {
     auto text = fmt::format(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TrainingCenterDatabase><Activities><Activity "
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TrainingCenterDatabase "
+        "xmlns=\"http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2\" "
+        "xmlns:ns3=\"http://www.garmin.com/xmlschemas/ActivityExtension/v2\"><Activities><Activity "
         "Sport=\"{}\">"
         "<Id>{}</Id><Lap StartTime=\"{}\"><TotalTimeSeconds>{}</TotalTimeSeconds><DistanceMeters>{:.2f}"
         "</DistanceMeters><AverageHeartRateBpm><Value>{}</Value></"
