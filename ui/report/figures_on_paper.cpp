@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/figures_on_paper.h"
 
-#include "ui/report/column_widths.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -12,10 +10,17 @@ namespace {
 
 constexpr double leastGap = points(8);
 constexpr double smallest = 5; // points
+constexpr double smallestForWords = 9; // no smaller for the sake of the labels
 
 QString below(const words::Figure& figure)
 {
     return figure.remark.isEmpty() ? figure.label : figure.label + QLatin1Char('\n') + figure.remark;
+}
+
+double leastOf(const std::vector<ColumnNeed>& needs)
+{
+    return std::accumulate(
+        needs.begin(), needs.end(), 0.0, [](double sum, const auto& need) { return sum + need.least; });
 }
 
 } // namespace
@@ -37,7 +42,8 @@ void FiguresOnPaper::fit(double room)
         return std::accumulate(m_figures.figures.begin(), m_figures.figures.end(), 0.0,
             [&](double sum, const auto& figure) { return sum + m_sheet.widthOf(figure.value, m_size); });
     };
-    while (values() > free && m_size.points > smallest)
+    while (m_size.points > smallest
+        && (values() > free || (m_size.points > smallestForWords && leastOf(needs()) > free)))
         m_size.points -= 0.5;
     m_widths = widthsIn(free);
     const double used = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
@@ -45,8 +51,7 @@ void FiguresOnPaper::fit(double room)
         m_gap = std::max(leastGap, std::min(leastGap * 4, (room - used) / gaps));
 }
 
-// No label takes from a number beside it: long words rather break.
-std::vector<double> FiguresOnPaper::widthsIn(double free) const
+std::vector<ColumnNeed> FiguresOnPaper::needs() const
 {
     std::vector<ColumnNeed> needs;
     for (const auto& figure : m_figures.figures) {
@@ -56,13 +61,18 @@ std::vector<double> FiguresOnPaper::widthsIn(double free) const
             .least
             = std::max(value, std::min(value + leastGap * 4, m_sheet.widestWordOf(words, type::label)))});
     }
-    const double least = std::accumulate(
-        needs.begin(), needs.end(), 0.0, [](double sum, const auto& need) { return sum + need.least; });
-    if (least > free)
-        for (std::size_t i = 0; i < needs.size(); ++i)
-            needs[i]
-                = {.whole = needs[i].least, .least = m_sheet.widthOf(m_figures.figures[i].value, m_size)};
-    return columnWidths(needs, free);
+    return needs;
+}
+
+// No label takes from a number beside it: long words rather break.
+std::vector<double> FiguresOnPaper::widthsIn(double free) const
+{
+    auto columns = needs();
+    if (leastOf(columns) > free)
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            columns[i]
+                = {.whole = columns[i].least, .least = m_sheet.widthOf(m_figures.figures[i].value, m_size)};
+    return columnWidths(columns, free);
 }
 
 double FiguresOnPaper::height() const

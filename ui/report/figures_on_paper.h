@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/report/column_widths.h"
 #include "ui/report/content.h"
 #include "ui/report/sheet.h"
 
@@ -18,6 +19,7 @@ public:
 
 private:
     void fit(double room);
+    std::vector<ColumnNeed> needs() const;
     std::vector<double> widthsIn(double free) const;
 
     const Sheet& m_sheet;

@@ -89,7 +89,7 @@ double Sheet::write(const QRectF& box, const QString& text, const Type& type, Qt
         const double width = widthOf(line, type);
         const double free = box.width() - width;
         const double x = alignment & Qt::AlignRight ? free : alignment & Qt::AlignHCenter ? free / 2 : 0;
-        if (!line.isEmpty())
+        if (!line.trimmed().isEmpty())
             m_page.marks.emplace_back(
                 WrittenLine{QRectF(box.left() + x, y, width, lineHeight(type)), line, type});
         y += lineHeight(type);

@@ -3,6 +3,7 @@
 
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
+#include "tests/support/random_logs.h"
 #include "tests/ui/report/locales.h"
 #include "tests/ui/report/logs_to_lay_out.h"
 #include "tests/ui/report/longer_words.h"
@@ -156,6 +157,25 @@ INSTANTIATE_TEST_SUITE_P(Logs, PagesOfTheReport,
         LogToLayOut{
             "twentyYearsInLongWordsOnLetter", [] { return manyYears(20); }, true, true, QPageSize::Letter}),
     [](const auto& each) { return std::string(each.param.name); });
+
+// Words a third longer than German, and numbers as large as a record may hold.
+TEST(PagesOfAReport, KeepToTheirPaperWhateverALogHolds)
+{
+    const LongerWords longer;
+    constexpr double margin = millimetres(9.9);
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        const auto pages = pagesOf(reportOn(randomLog(seed), lastWeeks(12, aDay), aDay), {}, german);
+        const auto frame
+            = QRectF(QPointF(0, 0), sizeOf(pages.paper)).adjusted(margin, margin, -margin, -margin);
+        const auto details = std::find_if(pages.bookmarks.begin(), pages.bookmarks.end(),
+            [](const Bookmark& bookmark) { return bookmark.page > 0; });
+        ASSERT_NE(details, pages.bookmarks.end());
+        EXPECT_EQ(details->page, 1U) << "the first page of log " << seed << " goes on";
+        for (const auto& page : pages.pages)
+            for (const auto& line : linesOn(page))
+                EXPECT_TRUE(frame.contains(line.box)) << seed << ": " << qPrintable(line.text);
+    }
+}
 
 TEST(PagesOfAReport, RepeatTheTitlesOfATableThatGoesOn)
 {
