@@ -46,6 +46,17 @@ void layNearToday(Log& log)
     sort(log);
 }
 
+void append(Log& log, Log& some)
+{
+    std::apply(
+        [&](auto&... lists) {
+            std::apply(
+                [&](auto&... others) { (lists.insert(lists.end(), others.begin(), others.end()), ...); },
+                listsOf(some));
+        },
+        listsOf(log));
+}
+
 } // namespace
 
 Log randomLog(std::uint64_t seed)
@@ -54,13 +65,7 @@ Log randomLog(std::uint64_t seed)
     rc::Random random(seed);
     for (int draw = 0; draw < draws; ++draw) {
         auto some = anyLog()(random.split(), 20).value();
-        std::apply(
-            [&](auto&... lists) {
-                std::apply(
-                    [&](auto&... others) { (lists.insert(lists.end(), others.begin(), others.end()), ...); },
-                    listsOf(some));
-            },
-            listsOf(log));
+        append(log, some);
     }
     layNearToday(log);
     return log;
@@ -75,13 +80,7 @@ Log logOfTwentyYears()
             shoe.name += " " + std::to_string(i);
         for (auto& measure : some.measures)
             measure.name += " " + std::to_string(i);
-        std::apply(
-            [&](auto&... lists) {
-                std::apply(
-                    [&](auto&... others) { (lists.insert(lists.end(), others.begin(), others.end()), ...); },
-                    listsOf(some));
-            },
-            listsOf(log));
+        append(log, some);
     }
     sort(log);
     return log;
