@@ -28,7 +28,7 @@ ReadingPool::~ReadingPool() { stop(); }
 void ReadingPool::give(Content content)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return m_waiting.size() < mostWaiting && m_waitingBytes < mostWaitingBytes; });
+    m_room.wait(lock, [&] { return m_waiting.size() < mostWaiting && m_waitingBytes < mostWaitingBytes; });
     const auto place = m_results.size();
     m_results.push_back({std::move(content.file), content.named, content.inside, Reading{}});
     if (auto* reading = std::get_if<Reading>(&content.held)) {
@@ -42,7 +42,7 @@ void ReadingPool::give(Content content)
         m_waiting.push_back({place, std::move(std::get<std::filesystem::path>(content.held)), 0});
     }
     m_waitingBytes += m_waiting.back().size;
-    m_changed.notify_all();
+    m_work.notify_one();
 }
 
 std::vector<ReadFile> ReadingPool::finish()
@@ -65,13 +65,13 @@ void ReadingPool::work()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_changed.wait(lock, [&] { return m_closed || !m_waiting.empty(); });
+        m_work.wait(lock, [&] { return m_closed || !m_waiting.empty(); });
         if (m_waiting.empty())
             return;
         const auto waiting = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_waitingBytes -= waiting.size;
-        m_changed.notify_all();
+        m_room.notify_one();
         lock.unlock();
         auto read = readWaiting(waiting);
         lock.lock();
@@ -85,7 +85,7 @@ void ReadingPool::stop()
         const std::scoped_lock lock(m_mutex);
         m_closed = true;
     }
-    m_changed.notify_all();
+    m_work.notify_all();
     for (auto& thread : m_threads)
         thread.join();
     m_threads.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/contents.h"
+#include "core/exchange/kept_memory.h"
 #include "core/exchange/read_content.h"
 
 #include <condition_variable>
@@ -47,10 +48,12 @@ private:
     void work();
     void stop();
 
+    KeptMemory m_memory;
     std::uintmax_t m_largest;
     const KnownLists& m_lists;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_work; // there is some, or no more will come
+    std::condition_variable m_room; // for more that waits
     std::deque<Waiting> m_waiting;
     std::size_t m_waitingBytes = 0;
     bool m_closed = false;

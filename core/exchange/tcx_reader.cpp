@@ -40,7 +40,10 @@ public:
 
     void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
     {
-        if (name == "Activity" || name == "Course") {
+        if (m_inPoint) {
+            if (name == "HeartRateBpm")
+                m_pulse = Pulse::OfPoint;
+        } else if (name == "Activity" || name == "Course") {
             m_inWorkout = true;
             workouts.emplace_back();
             workouts.back().isCourse = name == "Course";
@@ -68,12 +71,12 @@ public:
     {
         if (!m_inWorkout)
             return;
-        if (name == "Activity" || name == "Course")
-            m_inWorkout = false;
-        else if (name == "Trackpoint")
+        if (m_inPoint && name == "Trackpoint")
             keepPoint();
         else if (m_inPoint)
             hearOfPoint(name, text);
+        else if (name == "Activity" || name == "Course")
+            m_inWorkout = false;
         else if (name == "Id" && workouts.back().laps.empty())
             workouts.back().id = timeFromXml(text);
         else if (!workouts.back().laps.empty())

@@ -9,7 +9,7 @@ namespace patella::exchange {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
+constexpr bool isBlank(char each) { return each == ' ' || each == '\t' || each == '\r' || each == '\n'; }
 
 // How many bytes the character at the start takes, 0 when it is none (RFC 3629: no surrogates, nothing
 // overlong).
@@ -44,10 +44,11 @@ std::string_view withoutByteOrderMark(std::string_view bytes)
 
 std::string_view trimmed(std::string_view text)
 {
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 std::optional<double> numberIn(std::string_view text)

@@ -20,8 +20,9 @@ constexpr std::size_t block = 64 * 1024;
 
 std::string_view localName(std::string_view name)
 {
-    const auto colon = name.rfind(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+    for (auto colon = name.find(':'); colon != std::string_view::npos; colon = name.find(':'))
+        name.remove_prefix(colon + 1);
+    return name;
 }
 
 struct Hearing {
@@ -117,56 +118,66 @@ public:
         };
         if (bytes.size() > largest || declares("1252") || declares("<!DOCTYPE"))
             return false;
-        constexpr auto options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_trim_pcdata;
+        // The text of most elements is all they hold: it stands in them, without a node of its own.
+        constexpr auto options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_embed_pcdata;
         return static_cast<bool>(m_document.load_buffer(bytes.data(), bytes.size(), options));
     }
 
     // Without recursion: nobody knows how deep a file is.
     void tell(XmlListener& listener)
     {
-        for (auto node = m_document.first_child(); node;) {
-            const bool element = node.type() == pugi::node_element;
-            if (element)
-                begin(node, listener);
-            if (element && node.first_child()) {
+        std::vector<Element> open;
+        auto node = m_document.first_child();
+        while (node || !open.empty()) {
+            if (!node) {
+                end(open.back(), listener);
+                node = open.back().node.next_sibling();
+                open.pop_back();
+            } else if (node.type() != pugi::node_element) {
+                node = node.next_sibling();
+            } else {
+                open.push_back({node, localName(node.name()), false});
+                begin(open.back(), listener);
                 node = node.first_child();
-                continue;
+                open.back().holdsNodes = !node.empty();
             }
-            if (element)
-                end(node, listener);
-            while (!node.next_sibling() && node.parent() && node.parent() != m_document) {
-                node = node.parent();
-                end(node, listener);
-            }
-            node = node.next_sibling();
         }
     }
 
 private:
-    void begin(const pugi::xml_node& node, XmlListener& listener)
+    struct Element {
+        pugi::xml_node node;
+        std::string_view name;
+        bool holdsNodes; // beside the text that stands in it
+    };
+
+    void begin(const Element& element, XmlListener& listener)
     {
         m_attributes.clear();
-        for (auto each = node.first_attribute(); each; each = each.next_attribute())
+        for (auto each = element.node.first_attribute(); each; each = each.next_attribute())
             m_attributes.push_back({localName(each.name()), each.value()});
-        listener.begin(localName(node.name()), m_attributes);
+        listener.begin(element.name, m_attributes);
     }
 
-    void end(const pugi::xml_node& node, XmlListener& listener)
+    static void end(const Element& element, XmlListener& listener)
     {
+        const auto tell = [&](std::string_view text) {
+            listener.end(element.name, trimmed(text.substr(0, longestText)));
+        };
+        if (element.holdsNodes)
+            tell(textBeforeTheEnd(element.node));
+        else
+            tell(element.node.value());
+    }
+
+    // Of an element that holds more than one text: what stands behind the last element in it.
+    static std::string textBeforeTheEnd(const pugi::xml_node& node)
+    {
+        std::string text;
         auto last = node.last_child();
-        const auto isText
-            = [](const pugi::xml_node& each) { return each && each.type() != pugi::node_element; };
-        if (!isText(last)) {
-            listener.end(localName(node.name()), {});
-        } else if (!isText(last.previous_sibling())) {
-            const std::string_view text = last.value();
-            listener.end(localName(node.name()), trimmed(text.substr(0, longestText)));
-        } else {
-            std::string text;
-            for (; isText(last); last = last.previous_sibling())
-                text.insert(0, last.value());
-            listener.end(localName(node.name()), trimmed(std::string_view(text).substr(0, longestText)));
-        }
+        for (; last && last.type() != pugi::node_element; last = last.previous_sibling())
+            text.insert(0, last.value());
+        return last ? text : node.value() + text;
     }
 
     pugi::xml_document m_document;

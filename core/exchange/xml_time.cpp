@@ -3,8 +3,6 @@
 
 #include "core/exchange/text.h"
 
-#include <cmath>
-
 namespace patella::exchange {
 
 namespace {
@@ -16,12 +14,13 @@ std::optional<milliseconds> fractionIn(std::string_view& rest)
 {
     if (!rest.starts_with('.') && !rest.starts_with(','))
         return milliseconds{0};
-    const auto digits = std::min(rest.find_first_not_of("0123456789", 1), rest.size());
-    const auto fraction = numberIn("0." + std::string(rest.substr(1, digits - 1)));
+    rest.remove_prefix(1);
+    int fraction = 0;
+    std::size_t digits = 0;
+    for (int worth = 100; digits < rest.size() && rest[digits] >= '0' && rest[digits] <= '9'; worth /= 10)
+        fraction += worth * (rest[digits++] - '0');
     rest.remove_prefix(digits);
-    if (!fraction || digits == 1)
-        return std::nullopt;
-    return milliseconds{static_cast<int>(*fraction * 1000)};
+    return digits > 0 ? std::optional(milliseconds{fraction}) : std::nullopt;
 }
 
 std::optional<UtcOffset> offsetIn(std::string_view rest)

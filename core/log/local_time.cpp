@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 namespace patella {
 
 namespace {
@@ -12,15 +10,15 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
+// Of a few digits and nothing else.
 std::optional<int> digits(std::string_view text)
 {
     int value = 0;
-    for (const char each : text)
+    for (const char each : text) {
         if (each < '0' || each > '9')
             return std::nullopt;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size())
-        return std::nullopt;
+        value = value * 10 + (each - '0');
+    }
     return value;
 }
 

@@ -172,10 +172,12 @@ void measure(const Format& format, int files)
     int log = 0;
     const auto import = [&](unsigned threads) {
         LogStore store(logs / (std::to_string(log++) + ".patella"));
-        const auto plan = exchange::planImport(paths, {}, daysAfter(aDay, 1), {.threads = threads});
-        store.apply(plan.deed());
-        if (plan.imported.size() != static_cast<std::size_t>(files))
-            fmt::print("only {} of {} runs\n", plan.imported.size(), files);
+        return costOf([&] {
+            const auto plan = exchange::planImport(paths, {}, daysAfter(aDay, 1), {.threads = threads});
+            store.apply(plan.deed());
+            if (plan.imported.size() != static_cast<std::size_t>(files))
+                fmt::print("only {} of {} runs\n", plan.imported.size(), files);
+        });
     };
     const auto floor = [&] {
         for (const auto& path : paths)
@@ -186,8 +188,8 @@ void measure(const Format& format, int files)
     std::vector<double> floors, ours, ofFloor, peers, faster;
     for (int round = 0; round < rounds; ++round) {
         floors.push_back(costOf(floor).processor);
-        const auto one = costOf([&] { import(1); });
-        const auto two = costOf([&] { import(2); });
+        const auto one = import(1);
+        const auto two = import(2);
         ours.push_back(one.processor);
         ofFloor.push_back(floors.back() / one.processor);
         peers.push_back(peerSeconds(forPeer, format.ofPeer) * files / one.processor);
