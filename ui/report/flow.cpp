@@ -64,6 +64,7 @@ void Flow::add(const Section& section)
     for (std::size_t i = 0; i < section.blocks.size();) {
         if (i > 0)
             m_y += betweenBlocks;
+        keepTheLast(section.blocks, i);
         const auto beside = tablesBeside(section.blocks, i);
         if (beside > 1)
             placeBeside(section.blocks, i, beside);
@@ -71,6 +72,22 @@ void Flow::add(const Section& section)
             add(section.blocks[i]);
         i += beside;
     }
+}
+
+// The last words of a section do not stand alone on a page.
+void Flow::keepTheLast(const std::vector<Block>& blocks, std::size_t i)
+{
+    if (i + 2 != blocks.size())
+        return;
+    const auto* each = std::get_if<Paragraph>(&blocks[i]);
+    const auto* last = std::get_if<Paragraph>(&blocks[i + 1]);
+    if (each && last)
+        need(heightOf(*each) + betweenBlocks + heightOf(*last));
+}
+
+double Flow::heightOf(const Paragraph& paragraph) const
+{
+    return m_sheet.heightOf(paragraph.text, width(), typeOf(paragraph.tone));
 }
 
 void Flow::add(const Block& block)

@@ -41,6 +41,8 @@ private:
     double leastOf(const Table& table) const;
     std::size_t tablesBeside(const std::vector<Block>& blocks, std::size_t first) const;
 
+    double heightOf(const Paragraph& paragraph) const;
+    void keepTheLast(const std::vector<Block>& blocks, std::size_t i);
     void heading(const QString& text, double least);
     void place(const Paragraph& paragraph);
     void place(const ListOfPoints& list);

@@ -10,6 +10,9 @@ namespace patella::ui {
 // boxes.
 QString reportFontFamily();
 
+// Opens what would otherwise be opened at the first word, so that it can be done while something else is.
+void openReportFonts();
+
 // At a size in the painter's units, laid out without regard to pixels, so that a page breaks the same
 // everywhere.
 QFont reportFont(double size, bool bold);

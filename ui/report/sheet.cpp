@@ -13,17 +13,26 @@ namespace patella::ui {
 namespace {
 
 constexpr double hairOfALine = points(0.05); // what sums of widths may lose
+constexpr double overhang = points(0.5); // of a last letter, which QTextLayout counts and a width does not
+
+// A number is not parted from its unit.
+QString withUnitsKept(QString text)
+{
+    for (const auto* unit : {" %", " km"})
+        text.replace(QLatin1String(unit), QChar(QChar::Nbsp) + QLatin1String(unit + 1));
+    return text;
+}
 
 QStringList broken(const QString& text, double width, const QFont& font)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(withUnitsKept(text), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
+        line.setLineWidth(width + overhang);
         lines << text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();

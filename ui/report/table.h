@@ -8,8 +8,8 @@
 
 namespace patella::ui {
 
-// A table on paper, as wide as its words need and never wider than the room; cells that do not fit go on in
-// further lines.
+// A table on paper, as wide as its words need and never wider than the room; where they do not fit its
+// columns move together, and then cells go on in further lines.
 class Table {
 public:
     Table(const Sheet& sheet, const TableOfText& text, double room);
@@ -35,6 +35,7 @@ private:
     const Sheet& m_sheet;
     const TableOfText& m_text;
     std::vector<double> m_widths;
+    double m_gap; // between neighbours
     double m_width;
 };
 

@@ -38,6 +38,21 @@ std::vector<QRectF> drawingsOn(const Page& page)
     return boxes;
 }
 
+void expectNothingOverAnythingElse(const Page& page)
+{
+    auto lines = linesOn(page);
+    std::sort(
+        lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.box.top() < b.box.top(); });
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto box = lines[i].box.adjusted(1, 1, -1, -1);
+        for (auto j = i + 1; j < lines.size() && lines[j].box.top() < box.bottom(); ++j)
+            ASSERT_FALSE(box.intersects(lines[j].box.adjusted(1, 1, -1, -1)))
+                << qPrintable(lines[i].text) << " over " << qPrintable(lines[j].text);
+        for (const auto& drawing : drawingsOn(page))
+            ASSERT_FALSE(box.intersects(drawing)) << qPrintable(lines[i].text);
+    }
+}
+
 struct LogToLayOut {
     const char* name;
     std::function<Log()> log;
@@ -80,19 +95,8 @@ TEST_P(PagesOfTheReport, HoldEverythingInsideTheMargins)
 
 TEST_P(PagesOfTheReport, WriteNothingOverAnythingElse)
 {
-    for (const auto& page : m_pages.pages) {
-        auto lines = linesOn(page);
-        std::sort(lines.begin(), lines.end(),
-            [](const auto& a, const auto& b) { return a.box.top() < b.box.top(); });
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            const auto box = lines[i].box.adjusted(1, 1, -1, -1);
-            for (auto j = i + 1; j < lines.size() && lines[j].box.top() < box.bottom(); ++j)
-                ASSERT_FALSE(box.intersects(lines[j].box.adjusted(1, 1, -1, -1)))
-                    << qPrintable(lines[i].text) << " over " << qPrintable(lines[j].text);
-            for (const auto& drawing : drawingsOn(page))
-                ASSERT_FALSE(box.intersects(drawing)) << qPrintable(lines[i].text);
-        }
-    }
+    for (const auto& page : m_pages.pages)
+        expectNothingOverAnythingElse(page);
 }
 
 TEST_P(PagesOfTheReport, CutNoWord)
@@ -171,9 +175,22 @@ TEST(PagesOfAReport, KeepToTheirPaperWhateverALogHolds)
             [](const Bookmark& bookmark) { return bookmark.page > 0; });
         ASSERT_NE(details, pages.bookmarks.end());
         EXPECT_EQ(details->page, 1U) << "the first page of log " << seed << " goes on";
-        for (const auto& page : pages.pages)
+        for (const auto& page : pages.pages) {
+            SCOPED_TRACE(seed);
+            expectNothingOverAnythingElse(page);
             for (const auto& line : linesOn(page))
-                EXPECT_TRUE(frame.contains(line.box)) << seed << ": " << qPrintable(line.text);
+                EXPECT_TRUE(frame.contains(line.box)) << qPrintable(line.text);
+        }
+    }
+}
+
+// A page with nothing but a sentence is paper wasted.
+TEST(PagesOfAReport, LeaveNoLastSentenceAlone)
+{
+    for (int days = 0; days < 60; ++days) {
+        const auto pages
+            = pagesOf(reportOn(sampleLog(aDay), lastWeeks(12, daysAfter(aDay, -days)), aDay), {}, english);
+        EXPECT_GT(linesOn(pages.pages.back()).size(), 5U) << days;
     }
 }
 
