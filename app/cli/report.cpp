@@ -8,9 +8,11 @@
 #include "core/report/period_log.h"
 #include "ui/language.h"
 #include "ui/report/html_report.h"
+#include "ui/report/report_font.h"
 #include "ui/report/report_json.h"
 #include "ui/words/file_words.h"
 
+#include <future>
 #include <memory>
 
 namespace patella::cli {
@@ -47,6 +49,20 @@ Json reportJson(const Report& report, const QString& file)
     return document;
 }
 
+struct Reported {
+    Log log;
+    Period period;
+    Report report;
+};
+
+Reported reported(const GlobalOptions& options, const ReportWish& wish)
+{
+    auto log = openedLog(options).wholeLog();
+    const auto period = periodAskedFor(wish.days.from, wish.days.to, log, today());
+    auto report = reportOn(log, period, today(), {.parts = wish.parts.value_or(everyPart()), .facts = {}});
+    return {.log = std::move(log), .period = period, .report = std::move(report)};
+}
+
 ExitCode report(const GlobalOptions& options, const ReportWish& wish)
 {
     const auto& [from, to] = wish.days;
@@ -54,10 +70,9 @@ ExitCode report(const GlobalOptions& options, const ReportWish& wish)
         complain(words::fromAfterTo());
         return ExitCode::WrongUsage;
     }
-    const auto log = openedLog(options).wholeLog();
-    const auto period = periodAskedFor(from, to, log, today());
-    const auto report
-        = reportOn(log, period, today(), {.parts = wish.parts.value_or(everyPart()), .facts = {}});
+    auto reading = std::async(std::launch::async, [&] { return reported(options, wish); });
+    ui::openReportFonts(); // meanwhile
+    const auto [log, period, report] = reading.get();
     const ui::ReportLook look{.name = QString::fromStdString(wish.name.value_or("")),
         .paper = wish.paper.value_or(ui::usualPaper(QLocale::system()))};
     const auto outcome = isLogFile(wish.file)

@@ -26,8 +26,9 @@ inline auto orderOf(const CareNote& note) { return std::tie(note.date, note.time
 
 template <typename OneRecord> void sort(std::vector<OneRecord>& records)
 {
-    std::sort(
-        records.begin(), records.end(), [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
+    const auto isBefore = [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); };
+    if (!std::is_sorted(records.begin(), records.end(), isBefore)) // as most logs are
+        std::sort(records.begin(), records.end(), isBefore);
 }
 
 } // namespace patella

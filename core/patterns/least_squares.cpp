@@ -24,6 +24,16 @@ Eigen::MatrixXd matrixOf(const std::vector<Numbers>& columns)
     return matrix;
 }
 
+// Directions of length one at right angles to each other.
+Numbers residualsFrom(const std::vector<Numbers>& directions, std::span<const double> values)
+{
+    Numbers left(values.begin(), values.end());
+    Eigen::Map<Eigen::VectorXd> rest(left.data(), static_cast<Eigen::Index>(left.size()));
+    for (const auto& direction : directions)
+        rest -= mapped(direction) * mapped(direction).dot(mapped(values));
+    return left;
+}
+
 } // namespace
 
 double dot(std::span<const double> a, std::span<const double> b) { return mapped(a).dot(mapped(b)); }
@@ -43,14 +53,7 @@ Explained::Explained(const std::vector<Numbers>& columns)
         m_basis.emplace_back(basis.col(i).begin(), basis.col(i).end());
 }
 
-Numbers Explained::residuals(std::span<const double> values) const
-{
-    Numbers left(values.begin(), values.end());
-    Eigen::Map<Eigen::VectorXd> rest(left.data(), static_cast<Eigen::Index>(left.size()));
-    for (const auto& direction : m_basis)
-        rest -= mapped(direction) * mapped(direction).dot(mapped(values));
-    return left;
-}
+Numbers Explained::residuals(std::span<const double> values) const { return residualsFrom(m_basis, values); }
 
 bool saysSomethingNew(std::span<const double> column, std::span<const double> residuals)
 {
@@ -62,9 +65,19 @@ bool saysSomethingNew(std::span<const double> column, std::span<const double> re
 std::vector<Numbers> withoutRepetition(std::vector<Numbers> columns)
 {
     std::vector<Numbers> kept;
-    for (auto& column : columns)
-        if (kept.empty() || saysSomethingNew(column, Explained(kept).residuals(column)))
-            kept.push_back(std::move(column));
+    std::vector<Numbers> directions;
+    for (auto& column : columns) {
+        // Once is not exact, twice is enough (Parlett 1980).
+        auto rest = residualsFrom(directions, residualsFrom(directions, column));
+        if (!kept.empty() && !saysSomethingNew(column, rest))
+            continue;
+        if (const double length = std::sqrt(dot(rest, rest)); length > 0) {
+            for (auto& each : rest)
+                each /= length;
+            directions.push_back(std::move(rest));
+        }
+        kept.push_back(std::move(column));
+    }
     return kept;
 }
 

@@ -6,6 +6,8 @@
 #include "core/report/told.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <set>
 
 namespace patella {
@@ -96,10 +98,9 @@ std::vector<Patterns> patternsUntil(const Log& log, LocalDate lastDay)
 {
     const auto index = patterns::indexKnee(log, lastDay);
     const auto other = index == Side::Left ? Side::Right : Side::Left;
-    std::vector<Patterns> found;
-    for (const auto knee : {index, other})
-        if (auto ofKnee = patternsOf(log, knee, lastDay); ofKnee.runs > 0)
-            found.push_back(std::move(ofKnee));
+    auto ofOther = std::async(std::launch::async, patternsOf, std::cref(log), other, lastDay);
+    std::vector<Patterns> found{patternsOf(log, index, lastDay), ofOther.get()};
+    std::erase_if(found, [](const Patterns& ofKnee) { return ofKnee.runs == 0; });
     return found;
 }
 

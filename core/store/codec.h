@@ -47,7 +47,8 @@ template <typename Record> Record recordIn(SQLite::Statement& row)
     auto record = blank<Record>();
     int index = 0;
     forEachColumn(record, [&](std::string_view name, auto& member) {
-        if (!assign(plainIn(row.getColumn(index++)), member))
+        const int column = index++;
+        if (!assign(row.isColumnNull(column) ? Plain{} : plainIn(row.getColumn(column)), member))
             throw StoreError(StoreError::Kind::Damaged, {},
                 "read " + std::string(tableOf<Record>) + "." + std::string(name));
     });

@@ -62,16 +62,21 @@ struct LogStore::Parts {
 
     template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days)
     {
-        auto sql = TableSql<OneRecord>::select();
-        if (days.from || days.to)
-            sql += " WHERE date BETWEEN ?1 AND ?2";
-        SQLite::Statement statement(database, sql);
-        if (days.from || days.to) {
-            statement.bind(1, days.from ? isoText(*days.from) : "0000");
-            statement.bind(2, days.to ? isoText(*days.to) : "9999");
-        }
+        const bool some = days.from || days.to;
+        const std::string where = some ? " WHERE date BETWEEN ?1 AND ?2" : "";
+        const auto ask = [&](SQLite::Statement& statement) {
+            if (some) {
+                statement.bind(1, days.from ? isoText(*days.from) : "0000");
+                statement.bind(2, days.to ? isoText(*days.to) : "9999");
+            }
+            return statement.executeStep();
+        };
         std::vector<OneRecord> records;
-        while (statement.executeStep())
+        SQLite::Statement count(database, "SELECT count(*) FROM " + TableSql<OneRecord>::name() + where);
+        if (ask(count))
+            records.reserve(static_cast<std::size_t>(count.getColumn(0).getInt64()));
+        SQLite::Statement statement(database, TableSql<OneRecord>::select() + where);
+        for (bool more = ask(statement); more; more = statement.executeStep())
             records.push_back(codec::recordIn<OneRecord>(statement));
         sort(records);
         return records;
