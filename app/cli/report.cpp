@@ -27,6 +27,7 @@ struct ReportWish {
     std::optional<std::string> name;
     std::optional<QPageSize> paper;
     std::optional<ReportParts> parts;
+    std::optional<ChoiceSet<Fact>> facts;
 };
 
 void offerPaper(CLI::App& command, std::optional<QPageSize>& into)
@@ -59,7 +60,8 @@ Reported reported(const GlobalOptions& options, const ReportWish& wish)
 {
     auto log = openedLog(options).wholeLog();
     const auto period = periodAskedFor(wish.days.from, wish.days.to, log, today());
-    auto report = reportOn(log, period, today(), {.parts = wish.parts.value_or(everyPart()), .facts = {}});
+    auto report = reportOn(log, period, today(),
+        {.parts = wish.parts.value_or(everyPart()), .facts = wish.facts.value_or(ChoiceSet<Fact>{})});
     return {.log = std::move(log), .period = period, .report = std::move(report)};
 }
 
@@ -101,6 +103,7 @@ void offerReport(CommandLine& line)
     offerAnswer(command, "--from", wish->days.from);
     offerAnswer(command, "--to", wish->days.to);
     offerAnswer(command, "--parts", wish->parts);
+    offerAnswer(command, "--facts", wish->facts);
     offerAnswer(command, "--name", wish->name);
     offerPaper(command, wish->paper);
     // Read before anything else, so that the help speaks it too.

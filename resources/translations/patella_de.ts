@@ -998,6 +998,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Nur diese Teile davon, etwa complaint,scores,load</translation>
     </message>
     <message>
+        <source>What it says of the runner, such as birth_year,weight; without it, nothing</source>
+        <translation>Was er über dich sagt, etwa birth_year,weight; ohne: nichts</translation>
+    </message>
+    <message>
         <source>Whose report it is; without it, nobody&apos;s name stands there</source>
         <translation>Wessen Bericht es ist; ohne steht kein Name darin</translation>
     </message>

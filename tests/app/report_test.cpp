@@ -67,6 +67,23 @@ TEST_F(Report, IsTheEntriesOfItsDaysWhereTheFileIsALog)
     }
 }
 
+TEST_F(Report, SaysOfTheRunnerOnlyWhatWasChosen)
+{
+    for (const auto* fact : {"fact=birth_year value=1987", "fact=weight value=58"}) {
+        const std::string cells = fact;
+        const auto blank = cells.find(' ');
+        EXPECT_EQ(onLog({"add", "--to", "profile_fact", cells.substr(0, blank), cells.substr(blank + 1),
+                            "date=2026-01-01"})
+                      .exitCode,
+            0);
+    }
+    EXPECT_TRUE(answer({"report", "--out", page})["profile"].empty());
+    const auto said = answer({"report", "--out", page, "--facts", "birth_year"})["profile"];
+    ASSERT_EQ(said.size(), 1U);
+    EXPECT_EQ(said[0]["value"], "1987");
+    EXPECT_EQ(onLog({"report", "--out", page, "--facts", "shoe_size"}).exitCode, 2);
+}
+
 TEST_F(Report, IsRefusedInALanguageNobodySpeaksHere)
 {
     const auto outcome = onLog({"report", "--lang", "xx", "--out", page});

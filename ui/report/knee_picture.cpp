@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/knee_picture.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include "ui/charts/colours.h"
@@ -9,6 +10,7 @@
 #include "ui/words/log_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace patella::ui {
 
@@ -17,7 +19,11 @@ namespace {
 constexpr double frontOfTheKnee = 118; // its middle, from the outer edge of the drawing
 constexpr double titleSize = 14; // in the units of the drawing
 constexpr double scoreSize = 15;
-constexpr double pillSize = 11;
+constexpr double shareForTheScore = 0.9; // of the width of a place
+constexpr double nameSize = 9;
+constexpr double nameWidth = 56; // below a pill, to the next one
+constexpr double nameHeight = 13;
+constexpr double heightWithoutPills = 166;
 
 bool isPill(Region region) { return region == Region::Whole || region == Region::Unclear; }
 
@@ -28,6 +34,16 @@ const PainfulPlace* markOn(const KneeZone& zone, const std::vector<PainfulPlace>
     });
     return found == places.end() ? nullptr : &*found;
 }
+
+// As large as it may be without leaving its room.
+QFont fontFor(const QString& text, double size, bool bold, double room)
+{
+    const double width = QFontMetricsF(reportFont(size, bold)).horizontalAdvance(text);
+    return reportFont(width > room ? std::floor(size * room / width) : size, bold);
+}
+
+// The score stands in one part of a place, where it has two.
+QRectF roomOfTheScore(const KneeZone& zone) { return zone.shape.toSubpathPolygons().first().boundingRect(); }
 
 void paintZone(QPainter& painter, const KneeZone& zone, const PainfulPlace* mark)
 {
@@ -41,10 +57,24 @@ void paintZone(QPainter& painter, const KneeZone& zone, const PainfulPlace* mark
     if (!mark)
         return;
     const auto score = QString::number(mark->worst.value());
-    const auto text = isPill(zone.region) ? words::brief(zone.region) + QLatin1Char(' ') + score : score;
-    painter.setFont(reportFont(isPill(zone.region) ? pillSize : scoreSize, true));
+    const auto room = roomOfTheScore(zone);
+    painter.setFont(fontFor(score, scoreSize, true, room.width() * shareForTheScore));
     painter.setPen(hurts ? QColor(Qt::white) : look.text);
-    painter.drawText(zone.shape.boundingRect().adjusted(-30, 0, 30, 0), Qt::AlignCenter, text);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, score);
+    if (!isPill(zone.region))
+        return;
+    const auto name = words::brief(zone.region);
+    painter.setFont(fontFor(name, nameSize, false, nameWidth));
+    painter.setPen(look.text);
+    painter.drawText(QRectF(room.center().x() - nameWidth / 2, room.bottom() + 1, nameWidth, nameHeight),
+        Qt::AlignCenter | Qt::TextDontClip, name);
+}
+
+double heightOf(const std::vector<PainfulPlace>& places)
+{
+    const bool pills = std::any_of(
+        places.begin(), places.end(), [](const PainfulPlace& each) { return isPill(each.region); });
+    return pills ? kneeDrawingSize.height() + nameHeight : heightWithoutPills;
 }
 
 } // namespace
@@ -53,8 +83,7 @@ void paintKnees(QPainter& painter, const QRectF& place, const std::vector<Painfu
     const QString& left, const QString& right)
 {
     const auto& look = colours::on(colours::Ground::Light);
-    const double scale
-        = std::min(place.width() / kneeDrawingSize.width(), place.height() / kneeDrawingSize.height());
+    const double scale = std::min(place.width() / kneeDrawingSize.width(), place.height() / heightOf(places));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(place.left() + (place.width() - kneeDrawingSize.width() * scale) / 2, place.top());
     painter.scale(scale, scale);

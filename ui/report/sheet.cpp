@@ -15,6 +15,15 @@ namespace {
 constexpr double hairOfALine = points(0.05); // what sums of widths may lose
 constexpr double overhang = points(0.5); // of a last letter, which QTextLayout counts and a width does not
 
+// Paper has no tabs: whoever measures one and whoever draws one mean different widths.
+QString onPaper(QString text)
+{
+    for (auto& each : text)
+        if (each.category() == QChar::Other_Control && each != QLatin1Char('\n'))
+            each = QLatin1Char(' ');
+    return text;
+}
+
 // A number is not parted from its unit.
 QString withUnitsKept(QString text)
 {
@@ -64,7 +73,7 @@ double Sheet::widthOf(const QString& text, const Type& type) const
     const auto measured = widths.constFind(text);
     if (measured != widths.constEnd())
         return *measured;
-    return *widths.insert(text, metrics.horizontalAdvance(text));
+    return *widths.insert(text, metrics.horizontalAdvance(onPaper(text)));
 }
 
 double Sheet::widestWordOf(const QString& text, const Type& type) const
@@ -78,7 +87,7 @@ double Sheet::widestWordOf(const QString& text, const Type& type) const
 QStringList Sheet::linesOf(const QString& text, double width, const Type& type) const
 {
     QStringList lines;
-    for (const auto& line : text.split(QLatin1Char('\n')))
+    for (const auto& line : onPaper(text).split(QLatin1Char('\n')))
         if (widthOf(line, type) <= width + hairOfALine)
             lines << line;
         else

@@ -75,6 +75,9 @@ constexpr std::array globalFlags{
     Text{"--to", QT_TRANSLATE_NOOP("CliHelp", "Last day, such as 2026-11-30")},
     Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the report, such as de")},
     Text{"--parts", QT_TRANSLATE_NOOP("CliHelp", "Only these parts of it, such as complaint,scores,load")},
+    Text{"--facts",
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "What it says of the runner, such as birth_year,weight; without it, nothing")},
     Text{
         "--name", QT_TRANSLATE_NOOP("CliHelp", "Whose report it is; without it, nobody's name stands there")},
     Text{"--paper", QT_TRANSLATE_NOOP("CliHelp", "a4 or letter; without it, what is usual here")},

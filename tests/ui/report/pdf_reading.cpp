@@ -3,6 +3,7 @@
 
 #include <QProcess>
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 
 namespace patella::test {
 
@@ -46,6 +47,25 @@ QString fontsOfPdf(const QString& file) { return saidBy(QStringLiteral("pdffonts
 QString imagesOfPdf(const QString& file)
 {
     return saidBy(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file});
+}
+
+std::vector<std::vector<WordOnPaper>> wordsOfPdf(const QString& file)
+{
+    QXmlStreamReader xml(
+        saidBy(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")}));
+    std::vector<std::vector<WordOnPaper>> pages;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("page"))
+            pages.emplace_back();
+        if (!xml.isStartElement() || xml.name() != QLatin1String("word"))
+            continue;
+        const auto at = xml.attributes();
+        const auto edge = [&](const char* name) { return at.value(QLatin1String(name)).toDouble(); };
+        const QRectF box(QPointF(edge("xMin"), edge("yMin")), QPointF(edge("xMax"), edge("yMax")));
+        pages.back().push_back({xml.readElementText(), box});
+    }
+    return pages;
 }
 
 int pagesOfPdf(const QString& file)

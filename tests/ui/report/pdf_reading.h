@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRectF>
 #include <QString>
+
+#include <vector>
 
 // A PDF read back by poppler's programs.
 namespace patella::test {
@@ -13,5 +16,12 @@ QString infoOnPdf(const QString& file);
 QString fontsOfPdf(const QString& file);
 QString imagesOfPdf(const QString& file);
 int pagesOfPdf(const QString& file);
+
+struct WordOnPaper {
+    QString text;
+    QRectF box; // points
+};
+
+std::vector<std::vector<WordOnPaper>> wordsOfPdf(const QString& file); // of each page, those in pictures too
 
 } // namespace patella::test

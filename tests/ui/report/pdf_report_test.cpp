@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QFontMetrics>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
+#include "tests/support/random_logs.h"
 #include "tests/ui/report/locales.h"
 #include "tests/ui/report/logs_to_lay_out.h"
 #include "tests/ui/report/pdf_reading.h"
 #include "ui/convert.h"
 #include "ui/report/pdf_report.h"
+#include "ui/report/report_font.h"
 #include "ui/words/report_words.h"
 #include "ui/words/units.h"
 
+#include <algorithm>
 #include <csignal>
 #include <functional>
 #include <sys/resource.h>
@@ -28,6 +32,46 @@ struct LogOnPaper {
     std::function<Log()> log;
     bool whole;
 };
+
+// What the font can draw of a text, without its blanks.
+QString drawnOf(const QString& text)
+{
+    static const QFontMetrics metrics(reportFont(10, false));
+    QString drawn;
+    for (const char32_t each : text.toStdU32String())
+        if (!QChar::isSpace(each) && QChar::isPrint(each) && metrics.inFontUcs4(each))
+            drawn += QString::fromUcs4(&each, 1);
+    return drawn;
+}
+
+// What is drawn stands among the lines; every line is there whole and in its order.
+void expectToBeReadInOrder(const Report& report, const QString& file)
+{
+    const auto pages = pagesOf(report, {}, german);
+    ASSERT_EQ(pagesOfPdf(file), static_cast<int>(pages.pages.size()));
+    const auto read = drawnOf(textInOrderOfPdf(file));
+    qsizetype from = 0;
+    for (const auto& page : pages.pages)
+        for (const auto& mark : page.marks)
+            if (const auto* line = std::get_if<WrittenLine>(&mark)) {
+                const auto text = drawnOf(line->text);
+                const auto found = read.indexOf(text, from);
+                ASSERT_GE(found, 0) << qPrintable(line->text);
+                from = found + text.size();
+            }
+}
+
+void expectNoWordOverAnother(std::vector<WordOnPaper> words)
+{
+    std::sort(
+        words.begin(), words.end(), [](const auto& a, const auto& b) { return a.box.top() < b.box.top(); });
+    for (auto& each : words) // letters with nothing above or below them leave a third of their line free
+        each.box.adjust(0.3, each.box.height() / 6, -0.3, -each.box.height() / 6);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (auto j = i + 1; j < words.size() && words[j].box.top() < words[i].box.bottom(); ++j)
+            EXPECT_FALSE(words[i].box.intersects(words[j].box))
+                << qPrintable(words[i].text) << " over " << qPrintable(words[j].text);
+}
 
 class PdfOfALog : public testing::TestWithParam<LogOnPaper> {
 protected:
@@ -55,28 +99,21 @@ TEST_P(PdfOfALog, HasItsFontsInsideAndNoPictures)
     EXPECT_EQ(imagesOfPdf(m_file).trimmed().split(QLatin1Char('\n')).size(), 2) << "titles only";
 }
 
-// What is drawn stands among the lines; every line is there whole and in its order.
-TEST_P(PdfOfALog, IsReadInTheOrderInWhichItIsWritten)
+TEST_P(PdfOfALog, IsReadInTheOrderInWhichItIsWritten) { expectToBeReadInOrder(*m_report, m_file); }
+
+// Those of the chart and of the knees too.
+TEST_P(PdfOfALog, HasNoWordOverAnother)
 {
-    const auto pages = pagesOf(*m_report, {}, german);
-    ASSERT_EQ(pagesOfPdf(m_file), static_cast<int>(pages.pages.size()));
-    const auto read = textInOrderOfPdf(m_file).simplified().remove(QLatin1Char(' '));
-    qsizetype from = 0;
-    for (const auto& page : pages.pages)
-        for (const auto& mark : page.marks)
-            if (const auto* line = std::get_if<WrittenLine>(&mark)) {
-                const auto text = line->text.simplified().remove(QLatin1Char(' '));
-                const auto found = read.indexOf(text, from);
-                ASSERT_GE(found, 0) << qPrintable(line->text);
-                from = found + text.size();
-            }
+    for (const auto& words : wordsOfPdf(m_file))
+        expectNoWordOverAnother(words);
 }
 
 INSTANTIATE_TEST_SUITE_P(Logs, PdfOfALog,
     testing::Values(LogOnPaper{"empty", [] { return Log{}; }, false},
         LogOnPaper{"threeRuns", threeRuns, false}, LogOnPaper{"extremes", logOfExtremes, false},
         LogOnPaper{"sample", [] { return sampleLog(aDay); }, false},
-        LogOnPaper{"wholeSample", [] { return sampleLog(aDay); }, true}),
+        LogOnPaper{"wholeSample", [] { return sampleLog(aDay); }, true},
+        LogOnPaper{"twentyYears", [] { return manyYears(20); }, true}),
     [](const auto& each) { return std::string(each.param.name); });
 
 class PdfReport : public testing::Test {
@@ -107,6 +144,18 @@ TEST_F(PdfReport, SaysTheFiguresOfASmallLog)
     EXPECT_TRUE(line("18 Nov 2026 *").contains(QStringLiteral(" left – 1* – – –"))) << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral("latest first"))) << "no ligatures";
     EXPECT_TRUE(text.contains(QStringLiteral("Run after a painkiller (1 in this period)")));
+}
+
+TEST_F(PdfReport, IsReadWholeWhateverALogHolds)
+{
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        SCOPED_TRACE(seed);
+        const auto report = reportOn(randomLog(seed), lastWeeks(12, aDay), aDay);
+        const auto file = written(report, german);
+        expectToBeReadInOrder(report, file);
+        for (const auto& words : wordsOfPdf(file))
+            expectNoWordOverAnother(words);
+    }
 }
 
 TEST_F(PdfReport, StatesTheGaps)
