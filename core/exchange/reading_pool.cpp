@@ -71,7 +71,9 @@ void ReadingPool::work()
         const auto waiting = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_waitingBytes -= waiting.size;
-        m_room.notify_one();
+        // Once there is room for many: waking somebody takes longer than reading a small file.
+        if (m_waiting.size() <= mostWaiting / 2 && m_waitingBytes <= mostWaitingBytes / 2)
+            m_room.notify_one();
         lock.unlock();
         auto read = readWaiting(waiting);
         lock.lock();

@@ -39,14 +39,13 @@ struct LogStore::Parts {
             throw StoreError(
                 StoreError::Kind::Conflict, file, "change " + TableSql<OneRecord>::name() + " " + id.text());
 
-        const auto jsonBefore = table.json(id);
+        const auto jsonBefore = before ? table.json(id) : std::nullopt;
+        std::optional<std::string> jsonAfter;
         if (!after)
             table.remove(id);
-        else if (before)
-            table.update(*after);
         else
-            table.insert(*after);
-        journal.append(tableOf<OneRecord>, id.text(), jsonBefore, table.json(id));
+            jsonAfter = before ? table.update(*after) : table.insert(*after);
+        journal.append(tableOf<OneRecord>, id.text(), jsonBefore, jsonAfter);
     }
 
     void write(const Change& change)

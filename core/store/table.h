@@ -58,8 +58,8 @@ public:
         : m_select(database, TableSql<Record>::select() + " WHERE id = ?")
         , m_json(database,
               "SELECT " + TableSql<Record>::asJson() + " FROM " + TableSql<Record>::name() + " WHERE id = ?")
-        , m_insert(database, TableSql<Record>::insert())
-        , m_update(database, TableSql<Record>::update())
+        , m_insert(database, TableSql<Record>::insert() + " RETURNING " + TableSql<Record>::asJson())
+        , m_update(database, TableSql<Record>::update() + " RETURNING " + TableSql<Record>::asJson())
         , m_remove(database, TableSql<Record>::remove())
     {
     }
@@ -71,8 +71,9 @@ public:
         return rowOf(m_json, id, [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
     }
 
-    void insert(const Record& record) { write(m_insert, record); }
-    void update(const Record& record) { write(m_update, record); }
+    // Each says what stands in the table now.
+    std::string insert(const Record& record) { return write(m_insert, record); }
+    std::string update(const Record& record) { return write(m_update, record); }
 
     void remove(const Id<Record>& id)
     {
@@ -95,11 +96,14 @@ private:
         return found;
     }
 
-    static void write(SQLite::Statement& statement, const Record& record)
+    static std::string write(SQLite::Statement& statement, const Record& record)
     {
         statement.reset();
         codec::bindAll(statement, record);
-        statement.exec();
+        statement.executeStep();
+        auto json = statement.getColumn(0).getString();
+        statement.reset();
+        return json;
     }
 
     SQLite::Statement m_select;

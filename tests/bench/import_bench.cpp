@@ -58,6 +58,13 @@ Cost costOf(const std::function<void()>& deed)
     return {processorSeconds() - processor, wallSeconds() - wall};
 }
 
+struct ImportCost {
+    Cost reading;
+    Cost storing;
+    double processor() const { return reading.processor + storing.processor; }
+    double wall() const { return reading.wall + storing.wall; }
+};
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -172,12 +179,13 @@ void measure(const Format& format, int files)
     int log = 0;
     const auto import = [&](unsigned threads) {
         LogStore store(logs / (std::to_string(log++) + ".patella"));
-        return costOf([&] {
-            const auto plan = exchange::planImport(paths, {}, daysAfter(aDay, 1), {.threads = threads});
-            store.apply(plan.deed());
-            if (plan.imported.size() != static_cast<std::size_t>(files))
-                fmt::print("only {} of {} runs\n", plan.imported.size(), files);
-        });
+        exchange::ImportPlan plan;
+        const auto reading = costOf(
+            [&] { plan = exchange::planImport(paths, {}, daysAfter(aDay, 1), {.threads = threads}); });
+        const auto storing = costOf([&] { store.apply(plan.deed()); });
+        if (plan.imported.size() != static_cast<std::size_t>(files))
+            fmt::print("only {} of {} runs\n", plan.imported.size(), files);
+        return ImportCost{.reading = reading, .storing = storing};
     };
     const auto floor = [&] {
         for (const auto& path : paths)
@@ -185,20 +193,21 @@ void measure(const Format& format, int files)
     };
     const std::vector<fs::path> forPeer(
         paths.begin(), paths.begin() + std::min<std::ptrdiff_t>(filesOfPeer, files));
-    std::vector<double> floors, ours, ofFloor, peers, faster;
+    std::vector<double> floors, ours, ofFloor, peers, faster, readingFaster;
     for (int round = 0; round < rounds; ++round) {
         floors.push_back(costOf(floor).processor);
         const auto one = import(1);
         const auto two = import(2);
-        ours.push_back(one.processor);
-        ofFloor.push_back(floors.back() / one.processor);
-        peers.push_back(peerSeconds(forPeer, format.ofPeer) * files / one.processor);
-        faster.push_back(one.wall / two.wall);
+        ours.push_back(one.processor());
+        ofFloor.push_back(floors.back() / one.processor());
+        peers.push_back(peerSeconds(forPeer, format.ofPeer) * files / one.processor());
+        faster.push_back(one.wall() / two.wall());
+        readingFaster.push_back(one.reading.wall / two.reading.wall);
     }
     const auto megabytes = static_cast<double>(bytes) / 1e6;
-    fmt::print("| {} | {} | {:.2f} | {:.2f} | {:.3f} | {:.0f} | {:.2f} | {:.0f} | {:.2f} |\n", format.name,
-        files, megabytes / files, 1000 * median(floors) / files, 1000 * median(ours) / files,
-        megabytes / median(ours), median(ofFloor), median(peers), median(faster));
+    fmt::print("| {} | {} | {:.2f} | {:.2f} | {:.3f} | {:.0f} | {:.2f} | {:.0f} | {:.2f} | {:.2f} |\n",
+        format.name, files, megabytes / files, 1000 * median(floors) / files, 1000 * median(ours) / files,
+        megabytes / median(ours), median(ofFloor), median(peers), median(faster), median(readingFaster));
 }
 
 } // namespace
@@ -216,8 +225,8 @@ int main(int count, char** arguments)
         return maker;
     };
     fmt::print("| format | files | MB each | floor, ms | import, ms | MB/s | x floor | x gpsbabel | 2 "
-               "threads / 1 |\n"
-               "|---|---|---|---|---|---|---|---|---|\n");
+               "threads / 1 | reading alone |\n"
+               "|---|---|---|---|---|---|---|---|---|---|\n");
     for (const auto& format : {Format{"gpx", "gpx", [&](int day) { return gpxOf(trackOf(day)); }, bareExpat},
              Format{"tcx", "gtrnctr", [&](int day) { return tcxOf(trackOf(day)); }, bareExpat},
              Format{"fit", "garmin_fit", fitOf,
