@@ -14,6 +14,9 @@ namespace {
 
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
+// Recorders that save room write every one to eight seconds; so short a gap between segments is no stop.
+constexpr double longestUsualStep = 8;
+
 double secondsBetween(Instant from, Instant to) { return std::chrono::duration<double>(to - from).count(); }
 
 // Gathers along the track, point by point.
@@ -83,7 +86,8 @@ private:
         double lasted = 0;
         if (m_before && *point.time > *m_before) {
             const auto step = secondsBetween(*m_before, *point.time);
-            const bool stopped = !sameSegment || (!m_tellsItsStops && isPause(step, metres));
+            const bool stopped
+                = sameSegment ? !m_tellsItsStops && isPause(step, metres) : step > longestUsualStep;
             (stopped ? m_paused : lasted) += step;
         }
         m_before = point.time;

@@ -272,6 +272,16 @@ Judged judged(const Reading& reading, const Assertion& assertion)
     return {judgedAsEmpty == Verdict::NotKept ? Verdict::NotKept : Verdict::Differs, "no activity"};
 }
 
+// Of a series that is said to be there and also to be missing the latter is about one of its records, and no
+// record is kept.
+bool isOfOneRecord(const Assertion& assertion, const std::vector<test::TableRow>& rows)
+{
+    return assertion.value == "<null>" && std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+        return row.at("file") == assertion.file && row.at("field") == assertion.full
+            && row.at("value") == "<not empty>";
+    });
+}
+
 // file and field, with the reason why ours is right
 std::map<std::pair<std::string, std::string>, std::string> knownDisagreements()
 {
@@ -297,9 +307,10 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
     const auto known = knownDisagreements();
     std::set<std::pair<std::string, std::string>> used;
     std::map<std::string, Reading> readings;
-    for (const auto& row : sharedTable("expected.tsv")) {
+    const auto rows = sharedTable("expected.tsv");
+    for (const auto& row : rows) {
         const auto assertion = assertionIn(row);
-        if (assertion.file == "file")
+        if (assertion.file == "file" || isOfOneRecord(assertion, rows))
             continue;
         auto [reading, isNew] = readings.try_emplace(assertion.file);
         if (isNew)

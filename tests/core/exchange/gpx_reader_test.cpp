@@ -52,6 +52,17 @@ TEST(GpxReader, MeasuresATrack)
     EXPECT_THAT(run.remarks, ElementsAre(Remark::DistanceFromTrack));
 }
 
+TEST(GpxReader, TakesNoGapForAPauseThatIsAsShortAsBetweenTwoPoints)
+{
+    const auto secondsThatCount = [](std::string_view next) {
+        return test::onlyActivityIn(gpx(track(aSegment() + "</trkseg><trkseg>" + point(0.001, next)
+                                        + point(0.002, "2026-11-20T17:31:20Z"))))
+            .timerSeconds.value();
+    };
+    EXPECT_DOUBLE_EQ(secondsThatCount("2026-11-20T17:30:48Z"), 80);
+    EXPECT_DOUBLE_EQ(secondsThatCount("2026-11-20T17:30:49Z"), 71);
+}
+
 TEST(GpxReader, TakesTheGapBetweenSegmentsAsAPauseAndNotAsADistance)
 {
     const auto far = point(1, "2026-11-20T19:30:00Z") + point(1.001, "2026-11-20T19:30:40Z");

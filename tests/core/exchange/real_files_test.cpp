@@ -70,7 +70,7 @@ TEST_F(RealFiles, RunningSessionsOfFitFilesReadAsIndependentReadersReadThem)
         {"fit/fitdecode__compressed-speed-distance.fit",
             "its times count from the start of the watch, so no instant"},
     };
-    int sessions = 0, sameDistance = 0, sameTimer = 0, sameElapsed = 0, sameStart = 0;
+    int sessions = 0, sameDistance = 0, sameTimer = 0, sameElapsed = 0, sameStart = 0, samePulse = 0;
     for (const auto& row : sharedTable("peer_fitdecode.tsv")) {
         if (row.at("sport") != "running")
             continue;
@@ -84,20 +84,27 @@ TEST_F(RealFiles, RunningSessionsOfFitFilesReadAsIndependentReadersReadThem)
         const bool timer = near(ours.timerSeconds, row.at("total_timer_time"), 1);
         const bool elapsed = near(ours.elapsedSeconds, row.at("total_elapsed_time"), 1);
         const bool start = ours.start && ours.start == instant(row.at("start_time"));
+        const bool pulse = near(ours.averageHeartRate, row.at("avg_heart_rate"), 0)
+            && near(ours.highestHeartRate, row.at("max_heart_rate"), 0);
         EXPECT_EQ(ours.sport, "running") << file;
         EXPECT_TRUE(distance) << file << " " << ours.distanceMetres.value_or(-1);
         EXPECT_TRUE(timer) << file << " " << ours.timerSeconds.value_or(-1);
         EXPECT_TRUE(elapsed) << file << " " << ours.elapsedSeconds.value_or(-1);
         EXPECT_TRUE(start || starts.contains(file)) << file;
+        EXPECT_TRUE(pulse) << file << " " << ours.averageHeartRate.value_or(-1) << " "
+                           << ours.highestHeartRate.value_or(-1);
         sameDistance += distance;
+        samePulse += pulse;
         sameTimer += timer;
         sameElapsed += elapsed;
         sameStart += start;
     }
     EXPECT_GE(sessions, 40);
-    std::cout << fmt::format("{:>30} {}\n{:>30} {}\n{:>30} {}\n{:>30} {}\n{:>30} {}\n", "running sessions",
-        sessions, "distance within 0.5 m", sameDistance, "timer within 1 s", sameTimer, "elapsed within 1 s",
-        sameElapsed, "start to the second", sameStart);
+    for (const auto& [what, count] :
+        {std::pair{"running sessions", sessions}, {"distance within 0.5 m", sameDistance},
+            {"timer within 1 s", sameTimer}, {"elapsed within 1 s", sameElapsed},
+            {"start to the second", sameStart}, {"heart rate to the beat", samePulse}})
+        std::cout << fmt::format("{:>30} {}\n", what, count);
     for (const auto& [file, reason] : starts)
         std::cout << "    no start: " << file << ": " << reason << '\n';
 }
