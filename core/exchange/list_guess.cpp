@@ -71,6 +71,7 @@ public:
 
     std::optional<ListGuess> guess()
     {
+        takeNumbersForDistances();
         if (!has(ListColumn::Date)
             || (!has(ListColumn::Distance) && !has(ListColumn::Duration) && !has(ListColumn::Elapsed)))
             return std::nullopt;
@@ -102,6 +103,22 @@ private:
             if (column < m_table.rows[row].cells.size())
                 cells.push_back(m_table.rows[row].cells[column]);
         return cells;
+    }
+
+    // "Strecke" is the name of a route to some and its length to others.
+    void takeNumbersForDistances()
+    {
+        if (has(ListColumn::Distance))
+            return;
+        for (std::size_t column = 0; column < m_guess.columns.size(); ++column) {
+            if (m_guess.columns[column] != ListColumn::Title)
+                continue;
+            const auto cells = cellsOf(column);
+            const bool commas = hasDecimalCommas(cells);
+            const auto isNumber = [&](auto cell) { return listNumber(cell, commas).has_value(); };
+            if (!cells.empty() && std::all_of(cells.begin(), cells.end(), isNumber))
+                m_guess.columns[column] = ListColumn::Distance;
+        }
     }
 
     // A column "type" of a diary says easy and long.

@@ -90,7 +90,9 @@ ListPreview::ListPreview(const QString& file, exchange::ListSample sample, Local
     column->addWidget(buttons);
     showTable();
     showGuess();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 28);
+    const int letter = fontMetrics().averageCharWidth();
+    const int columnsOfAll = m_table->horizontalHeader()->length() + 4 * fontMetrics().height();
+    resize(std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 28);
 }
 
 exchange::ListGuess ListPreview::guess() const

@@ -128,6 +128,14 @@ TEST(SpreadsheetList, IsGuessedFromWhatItSays)
     EXPECT_DOUBLE_EQ(reading.activities[0].distanceMetres.value(), 7400);
 }
 
+TEST(SpreadsheetList, TakesANameForALengthWhereItIsANumber)
+{
+    const auto list = "Datum;Strecke;Dauer\n03.11.2026;8,2;0:45:10\n05.11.2026;5,0;0:28:00\n";
+    EXPECT_DOUBLE_EQ(read(list).activities[0].distanceMetres.value(), 8200);
+    const auto named = "Datum;Strecke;Dauer\n03.11.2026;Isar;0:45:10\n05.11.2026;5;0:28:00\n";
+    EXPECT_FALSE(read(named).activities[0].distanceMetres);
+}
+
 TEST(SpreadsheetList, CanBeReadOtherwiseThanItWasGuessed)
 {
     const auto table = csvTable("date,distance,time\n03/04/2026,5,40:00\n05/04/2026,6,50:00\n");

@@ -75,7 +75,8 @@ ShoeSurfaceView::ShoeSurfaceView(QWidget* parent)
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
     setStyleSheet(QStringLiteral("QHeaderView, QHeaderView::section, QTableCornerButton::section"
-                                 "{ background: transparent; border: none; padding: 2px 6px; }"));
+                                 "{ background: transparent; border: none; padding: 0; }"
+                                 "QHeaderView::section { padding: 2px 6px; }"));
     setAccessibleName(tr("Pain by pair of shoes and surface"));
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setHighlightSections(false);
