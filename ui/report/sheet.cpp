@@ -41,11 +41,21 @@ QStringList broken(const QString& text, double width, const QFont& font)
     QStringList lines;
     layout.beginLayout();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width + overhang);
+        line.setLineWidth(width);
         lines << text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
     return lines;
+}
+
+qsizetype wordsIn(const QString& text) { return text.split(QLatin1Char(' '), Qt::SkipEmptyParts).size(); }
+
+// Between words; within one only where it is wider than the line.
+QStringList brokenBetweenWords(const QString& text, double width, const QFont& font)
+{
+    const auto lines = broken(text, width + hairOfALine, font);
+    return wordsIn(lines.join(QLatin1Char(' '))) == wordsIn(text) ? lines
+                                                                  : broken(text, width + overhang, font);
 }
 
 } // namespace
@@ -91,7 +101,7 @@ QStringList Sheet::linesOf(const QString& text, double width, const Type& type) 
         if (widthOf(line, type) <= width + hairOfALine)
             lines << line;
         else
-            lines << broken(line, width, reportFont(points(type.points), type.bold));
+            lines << brokenBetweenWords(line, width, reportFont(points(type.points), type.bold));
     return lines;
 }
 
