@@ -82,6 +82,8 @@ void tell(const ImportPlan& plan, bool dryRun)
         print(at(duplicate.file, words::alreadyThere(duplicate.painNotesAdded)));
         if (duplicate.offered)
             print(at(duplicate.file, words::couldBeMerged()));
+        for (const auto remark : duplicate.damage)
+            print(at(duplicate.file, words::of(remark)));
     }
     for (const auto& skipped : plan.skipped)
         print(at(skipped.file, words::reason(skipped)));

@@ -22,6 +22,11 @@ enum class Remark {
     ImplausibleDropped, // a value nobody reaches was left out
 };
 
+constexpr bool isDamage(Remark remark)
+{
+    return remark == Remark::ChecksumWrong || remark == Remark::CutOff || remark == Remark::PartUnreadable;
+}
+
 // One recorded activity as a file tells it, in the file's own precision. Nothing is decided here.
 struct Activity {
     std::string sport; // "running", "cycling" ... ; "unknown" when the file does not say

@@ -31,6 +31,7 @@ struct ImportPlan {
         // What it says of that run, offered for a merge (see core/exchange/merging.h); nothing when it adds
         // nothing.
         std::optional<RunEntry> offered = std::nullopt;
+        std::vector<Remark> damage = {};
     };
     struct Skipped {
         std::string file;

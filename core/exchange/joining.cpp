@@ -35,7 +35,9 @@ void Joining::add(const std::string& file, TakenRun taken)
     ++m_source;
     taken.run.shoe = shoeNamed(file, taken.shoe);
     if (const auto matches = m_runs.find(taken.run, m_source, false)) {
-        offer({.file = file, .matches = *matches, .painNotesAdded = 0}, taken.run);
+        std::erase_if(taken.remarks, [](Remark remark) { return !isDamage(remark); });
+        offer({.file = file, .matches = *matches, .painNotesAdded = 0, .damage = std::move(taken.remarks)},
+            taken.run);
         return;
     }
     m_runs.add(taken.run, m_source);

@@ -136,12 +136,12 @@ QString ImportLines::why(const Row& row) const
         return words::reason(m_plan.failed.at(row.place));
     if (row.kind == Kind::Skipped)
         return words::reason(m_plan.skipped.at(row.place));
-    if (row.kind == Kind::Offer)
-        return words::couldBeMerged();
     QStringList remarks;
-    if (row.kind == Kind::Taken)
-        for (const auto remark : m_plan.imported.at(row.place).remarks)
-            remarks << words::of(remark);
+    if (row.kind == Kind::Offer)
+        remarks << words::couldBeMerged();
+    for (const auto remark : row.kind == Kind::Taken ? m_plan.imported.at(row.place).remarks
+                                                     : m_plan.duplicates.at(row.place).damage)
+        remarks << words::of(remark);
     return remarks.join(QStringLiteral("; "));
 }
 

@@ -63,6 +63,17 @@ TEST_F(ImportDesk, TakesTheSameRunOnceFromTwoFiles)
     EXPECT_EQ(found.duplicates[0].matches, found.imported[0].entry.run.id);
 }
 
+TEST_F(ImportDesk, SaysWhatIsDamagedOfARunThatIsThereAlready)
+{
+    auto cutOff = gpx(0);
+    cutOff.resize(cutOff.rfind("</gpx>"));
+    const auto found = plan({file("a.gpx", gpx(0)), file("b.gpx", cutOff)});
+    ASSERT_EQ(found.duplicates.size(), 1u);
+    EXPECT_EQ(found.duplicates[0].damage, std::vector{Remark::CutOff});
+    EXPECT_EQ(
+        plan({file("c.gpx", gpx(0)), file("d.gpx", gpx(0))}).duplicates[0].damage, std::vector<Remark>{});
+}
+
 TEST_F(ImportDesk, AddsNothingTheSecondTime)
 {
     const auto path = file("a.gpx", gpx(0));
