@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFontMetrics>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -18,6 +19,7 @@
 #include "ui/words/units.h"
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 #include <functional>
 #include <sys/resource.h>
@@ -173,6 +175,100 @@ TEST_F(PdfReport, SaysEveryRun)
     const auto text = textOfPdf(written(report));
     for (const auto& run : report.runs)
         EXPECT_TRUE(text.contains(words::dayMonthYear(run.date, english)));
+}
+
+// The knee and the scores of a run as they were written down; empty where both knees or none were asked for.
+std::optional<QString> writtenDown(const Log& log, const RunEntry& run)
+{
+    std::optional<Side> side;
+    std::array<std::optional<Pain>, momentsOfARun.size()> scores;
+    for (const auto& note : log.painNotes) {
+        if (note.run != run.id)
+            continue;
+        if (side && *side != note.side)
+            return std::nullopt;
+        side = note.side;
+        auto& score = scores[placeOf(note.moment)];
+        score = std::max(score, std::optional(note.score));
+    }
+    if (!side)
+        return std::nullopt;
+    auto line = *side == Side::Left ? QStringLiteral("left") : QStringLiteral("right");
+    if (*side == Side::Both)
+        line = QStringLiteral("both");
+    for (const auto& score : scores)
+        line += QLatin1Char(' ') + (score ? QString::number(score->value()) : QStringLiteral("–"));
+    return line;
+}
+
+TEST_F(PdfReport, SaysOfEachRunTheDayTheKneeAndTheScoresThatWereWrittenDown)
+{
+    const auto log = sampleLog(aDay);
+    const auto report = reportOn(log, lastWeeks(12, aDay), aDay);
+    const auto text = textOfPdf(written(report));
+    int compared = 0;
+    for (const auto& run : log.runs) {
+        const auto expected = writtenDown(log, run);
+        const bool alone = std::count_if(log.runs.begin(), log.runs.end(), [&](const RunEntry& each) {
+            return each.date == run.date;
+        }) == 1;
+        if (!report.period.contains(run.date) || !expected || !alone)
+            continue;
+        const QRegularExpression line(QStringLiteral("^ *%1 .*:\\d\\d .*\\b((left|right|both)( +[–\\d]+){4})")
+                                          .arg(words::dayMonthYear(run.date, english)),
+            QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+        EXPECT_EQ(line.match(text).captured(1).simplified(), *expected) << qPrintable(line.pattern());
+        ++compared;
+    }
+    EXPECT_GE(compared, 30);
+}
+
+// The centre of the only word of this text.
+QPointF centreOf(const QString& text, const std::vector<WordOnPaper>& words)
+{
+    const auto is = [&](const WordOnPaper& word) { return word.text == text; };
+    EXPECT_EQ(std::count_if(words.begin(), words.end(), is), 1) << qPrintable(text);
+    const auto found = std::find_if(words.begin(), words.end(), is);
+    return found == words.end() ? QPointF() : found->box.center();
+}
+
+// In points; the narrowest drawing of the first page.
+QRectF drawingOfTheKnees(const Report& report)
+{
+    const auto pages = pagesOf(report, {}, english);
+    QRectF narrowest;
+    for (const auto& mark : pages.pages.front().marks)
+        if (const auto* drawing = std::get_if<Drawing>(&mark))
+            if (narrowest.isNull() || drawing->box.width() < narrowest.width())
+                narrowest = drawing->box;
+    return {narrowest.topLeft() / points(1), narrowest.size() / points(1)};
+}
+
+// As one looks down at one's own knees: left is left, and the inner sides face each other.
+TEST_F(PdfReport, DrawsEachScoreAtItsPlaceOfItsKnee)
+{
+    struct Place {
+        Side side;
+        Region region;
+        int score;
+    };
+    Log log{.runs = {aRun()}};
+    for (const auto& [side, region, score] :
+        {Place{Side::Left, Region::OuterSide, 9}, Place{Side::Left, Region::InnerJointLine, 8},
+            Place{Side::Right, Region::AboveKneecap, 7}, Place{Side::Right, Region::BelowKneecap, 6}}) {
+        auto note = aPainNote(log.runs.front(), Moment::During, score);
+        note.side = side;
+        note.region = region;
+        log.painNotes.push_back(note);
+    }
+    const auto report = reportOn(log, lastWeeks(12, aDay), aDay);
+    const auto drawing = drawingOfTheKnees(report);
+    auto words = wordsOfPdf(written(report)).front();
+    std::erase_if(words, [&](const WordOnPaper& word) { return !drawing.contains(word.box.center()); });
+    const auto at = [&](int score) { return centreOf(QString::number(score), words); };
+    EXPECT_LT(at(9).x(), at(8).x()) << "the outer side of the left knee is on the left";
+    EXPECT_LT(at(8).x(), at(7).x()) << "the right knee is on the right";
+    EXPECT_LT(at(7).y(), at(6).y()) << "above the kneecap is above";
 }
 
 TEST_F(PdfReport, ListsItsHeadingsAndSaysItsLanguageAndTitle)
