@@ -5,33 +5,27 @@
 
 namespace patella {
 
-Journal::Journal(SQLite::Database& database, std::string device)
-    : m_insert(database,
-          "INSERT INTO journal (deed, time, device, table_name, row_id, before, after)"
-          " VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?, ?, ?, ?, ?)")
-    , m_device(std::move(device))
+std::string Journal::entrySql(const std::string& table, const std::string& rowAsJson)
 {
+    return "INSERT INTO journal (deed, time, device, table_name, row_id, before, after)"
+           " VALUES (?1, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), ?2, '"
+        + table + "', ?3, ?4, (SELECT " + rowAsJson + " FROM " + table + " WHERE id = ?3))";
 }
 
 void Journal::beginDeed() { m_deed = freshUuid(); }
 
-void Journal::append(std::string_view table, const std::string& row, const std::optional<std::string>& before,
-    const std::optional<std::string>& after)
+void Journal::append(
+    SQLite::Statement& entry, const std::string& row, const std::optional<std::string>& before) const
 {
-    const auto bindJson = [&](int index, const std::optional<std::string>& json) {
-        if (json)
-            m_insert.bind(index, *json);
-        else
-            m_insert.bind(index);
-    };
-    m_insert.reset();
-    m_insert.bind(1, m_deed);
-    m_insert.bind(2, m_device);
-    m_insert.bind(3, std::string(table));
-    m_insert.bind(4, row);
-    bindJson(5, before);
-    bindJson(6, after);
-    m_insert.exec();
+    entry.reset();
+    entry.bind(1, m_deed);
+    entry.bind(2, m_device);
+    entry.bind(3, row);
+    if (before)
+        entry.bind(4, *before);
+    else
+        entry.bind(4);
+    entry.exec();
 }
 
 } // namespace patella

@@ -5,7 +5,7 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 
 namespace patella {
 
@@ -13,14 +13,19 @@ namespace patella {
 // key.
 class Journal {
 public:
-    Journal(SQLite::Database& database, std::string device);
+    explicit Journal(std::string device)
+        : m_device(std::move(device))
+    {
+    }
+
+    // An entry about a row of the table: its JSON before is given, the one after is what stands there now.
+    static std::string entrySql(const std::string& table, const std::string& rowAsJson);
 
     void beginDeed();
-    void append(std::string_view table, const std::string& row, const std::optional<std::string>& before,
-        const std::optional<std::string>& after);
+    void append(
+        SQLite::Statement& entry, const std::string& row, const std::optional<std::string>& before) const;
 
 private:
-    SQLite::Statement m_insert;
     std::string m_device;
     std::string m_deed;
 };

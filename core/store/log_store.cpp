@@ -26,7 +26,7 @@ struct LogStore::Parts {
         , device(std::move(name))
         , database(openLog(file))
         , tables(tablesOf(database, std::type_identity<Record>{}))
-        , journal(database, device)
+        , journal(device)
     {
     }
 
@@ -40,12 +40,13 @@ struct LogStore::Parts {
                 StoreError::Kind::Conflict, file, "change " + TableSql<OneRecord>::name() + " " + id.text());
 
         const auto jsonBefore = before ? table.json(id) : std::nullopt;
-        std::optional<std::string> jsonAfter;
         if (!after)
             table.remove(id);
+        else if (before)
+            table.update(*after);
         else
-            jsonAfter = before ? table.update(*after) : table.insert(*after);
-        journal.append(tableOf<OneRecord>, id.text(), jsonBefore, jsonAfter);
+            table.insert(*after);
+        table.writeDown(journal, id, jsonBefore);
     }
 
     void write(const Change& change)

@@ -133,6 +133,8 @@ void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<c
     const int have = schemaVersion(database);
     if (have > 0 && have < static_cast<int>(steps.size()))
         copyLog(database, file.string() + ".version-" + std::to_string(have));
+    if (have == 0)
+        create(database);
     migrate(database, steps);
 }
 

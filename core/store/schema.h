@@ -16,6 +16,9 @@ std::span<const std::string_view> migrations();
 
 int schemaVersion(const SQLite::Database& database);
 
+// Makes an empty database a log. Of a version from which the steps go on.
+void create(SQLite::Database& database);
+
 // Takes the log to the newest version, each step whole or not at all.
 void migrate(SQLite::Database& database, std::span<const std::string_view> steps);
 

@@ -6,6 +6,7 @@
 #include "core/log/columns.h"
 #include "core/log/log.h"
 #include "core/store/codec.h"
+#include "core/store/journal.h"
 
 #include <optional>
 #include <string>
@@ -58,9 +59,10 @@ public:
         : m_select(database, TableSql<Record>::select() + " WHERE id = ?")
         , m_json(database,
               "SELECT " + TableSql<Record>::asJson() + " FROM " + TableSql<Record>::name() + " WHERE id = ?")
-        , m_insert(database, TableSql<Record>::insert() + " RETURNING " + TableSql<Record>::asJson())
-        , m_update(database, TableSql<Record>::update() + " RETURNING " + TableSql<Record>::asJson())
+        , m_insert(database, TableSql<Record>::insert())
+        , m_update(database, TableSql<Record>::update())
         , m_remove(database, TableSql<Record>::remove())
+        , m_journalEntry(database, Journal::entrySql(TableSql<Record>::name(), TableSql<Record>::asJson()))
     {
     }
 
@@ -71,15 +73,19 @@ public:
         return rowOf(m_json, id, [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
     }
 
-    // Each says what stands in the table now.
-    std::string insert(const Record& record) { return write(m_insert, record); }
-    std::string update(const Record& record) { return write(m_update, record); }
+    void insert(const Record& record) { write(m_insert, record); }
+    void update(const Record& record) { write(m_update, record); }
 
     void remove(const Id<Record>& id)
     {
         m_remove.reset();
         m_remove.bind(1, id.text());
         m_remove.exec();
+    }
+
+    void writeDown(Journal& journal, const Id<Record>& id, const std::optional<std::string>& before)
+    {
+        journal.append(m_journalEntry, id.text(), before);
     }
 
 private:
@@ -96,14 +102,11 @@ private:
         return found;
     }
 
-    static std::string write(SQLite::Statement& statement, const Record& record)
+    static void write(SQLite::Statement& statement, const Record& record)
     {
         statement.reset();
         codec::bindAll(statement, record);
-        statement.executeStep();
-        auto json = statement.getColumn(0).getString();
-        statement.reset();
-        return json;
+        statement.exec();
     }
 
     SQLite::Statement m_select;
@@ -111,6 +114,7 @@ private:
     SQLite::Statement m_insert;
     SQLite::Statement m_update;
     SQLite::Statement m_remove;
+    SQLite::Statement m_journalEntry;
 };
 
 // A table for each kind of record.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "core/log/columns.h"
 #include "core/store/log_store.h"
 #include "core/store/opening.h"
 #include "core/store/schema.h"
 #include "tests/support/builders.h"
+#include "tests/support/random_logs.h"
 #include "tests/support/temporary_folder.h"
 
 #include <sys/stat.h>
@@ -25,9 +28,10 @@ protected:
 
     void writeALog()
     {
-        LogStore store(file);
+        Deed deed;
         for (int day = 0; day < 300; ++day)
-            store.apply({added(aRun(daysAfter(aDay, -day)))});
+            deed.push_back(added(aRun(daysAfter(aDay, -day))));
+        LogStore(file).apply(deed);
     }
 
     // The kind of the refusal; the file must be as it was, byte for byte.
@@ -280,6 +284,36 @@ TEST_F(Opening, ReadsEveryAnswerOfALogOfVersion1)
     store.apply({replaced(logOfVersion1().runs[1], corrected), added(aKneeCheck())});
     EXPECT_EQ(store.runs()[1], corrected);
     EXPECT_EQ(store.faults(), std::vector<std::string>{});
+}
+
+// With the rows and the journal of a log of this version.
+void writeALogOfVersion3(const std::filesystem::path& file, const std::filesystem::path& ofThisVersion)
+{
+    SQLite::Database old(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    migrate(old, migrations().first(3));
+    old.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    old.exec("ATTACH '" + ofThisVersion.string() + "' AS newer");
+    const auto copy = [&](std::string_view table) {
+        old.exec(fmt::format("INSERT INTO {0} SELECT * FROM newer.{0}", table));
+    };
+    const Log kinds;
+    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) { copy(tableOf<OneRecord>); });
+    copy("journal");
+}
+
+TEST_F(Opening, TakesEveryRowOfALogOfVersion3)
+{
+    const auto ofThisVersion = folder / "new.patella";
+    const auto log = randomLog(3);
+    LogStore(ofThisVersion).apply(addingAll(log));
+    writeALogOfVersion3(file, ofThisVersion);
+
+    LogStore store(file);
+    EXPECT_EQ(store.wholeLog(), LogStore(ofThisVersion).wholeLog());
+    EXPECT_EQ(store.faults(), std::vector<std::string>{});
+    EXPECT_EQ(store.lastDeeds(1), LogStore(ofThisVersion).lastDeeds(1));
+    store.apply(inverse(store.lastDeeds(1).front()));
+    EXPECT_EQ(store.wholeLog(), Log{});
 }
 
 TEST_F(Opening, MakesNoCopyWhenNothingIsMigrated)

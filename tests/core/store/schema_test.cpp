@@ -64,6 +64,16 @@ TEST(Schema, OfEachReleasedVersionIsFrozen)
     }
 }
 
+TEST(Schema, OfANewLogIsTheOneThatTheStepsLeadTo)
+{
+    auto bySteps = inMemory(), atOnce = inMemory();
+    migrate(bySteps, migrations());
+    create(atOnce);
+    migrate(atOnce, migrations());
+    EXPECT_EQ(dumpOf(atOnce), dumpOf(bySteps));
+    EXPECT_EQ(schemaVersion(atOnce), schemaVersion(bySteps));
+}
+
 struct BadRow {
     const char* name;
     const char* sql;
@@ -77,8 +87,9 @@ TEST_P(BadRows, AreRefusedWhoeverWritesThem)
 {
     auto database = inMemory();
     migrate(database, migrations());
-    const std::string good = "INSERT INTO run (id, date, distance_m, duration_s, tags, notes, file) VALUES "
-                             "('01a1f877-5a4a-7dc9-b120-028091cd509c', '2026-11-20', 8000, 2700, '', '', '')";
+    const std::string good
+        = "INSERT INTO run (id, date, distance_m, duration_s, tags, notes, file, insole, form_cue) VALUES "
+          "('01a1f877-5a4a-7dc9-b120-028091cd509c', '2026-11-20', 8000, 2700, '', '', '', '', '')";
     ASSERT_NO_THROW(database.exec(good));
     EXPECT_THROW(database.exec(std::string("UPDATE run SET ") + GetParam().sql), SQLite::Exception);
 }
