@@ -3,6 +3,7 @@
 
 #include "core/exchange/companions.h"
 #include "core/exchange/joining.h"
+#include "core/exchange/kept_memory.h"
 #include "core/exchange/merging.h"
 #include "core/exchange/reading_pool.h"
 
@@ -17,12 +18,6 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t largestInnerArchive = 1U << 30U;
 
-// One activity on its way into the log.
-struct Candidate {
-    std::string file;
-    TakenRun taken;
-};
-
 int factsOf(const RunEntry& run)
 {
     return int{run.distance.has_value()} + run.duration.has_value() + run.elapsed.has_value()
@@ -30,16 +25,31 @@ int factsOf(const RunEntry& run)
         + run.surface.has_value() + run.shoe.has_value();
 }
 
+// One activity on its way into the log.
+struct Candidate {
+    Candidate(std::string nameOfFile, TakenRun run)
+        : file(std::move(nameOfFile))
+        , taken(std::move(run))
+        , richness(sourceNamed(taken.run.file), factsOf(taken.run))
+    {
+    }
+
+    std::string file;
+    TakenRun taken;
+    std::pair<Source, int> richness;
+};
+
 // The richest first, so that it is the one that is taken; then by what they say, so that the order of the
 // files does not matter.
-bool goesFirst(const Candidate& a, const Candidate& b)
+bool goesFirst(const Candidate* a, const Candidate* b)
 {
-    const auto key = [](const Candidate& each) {
-        const auto& run = each.taken.run;
-        return std::tuple(-static_cast<int>(sourceNamed(run.file)), -factsOf(run),
-            std::chrono::sys_days{run.date}, run.start, run.distance, run.file);
+    if (a->richness != b->richness)
+        return a->richness > b->richness;
+    const auto key = [](const RunEntry& run) {
+        return std::tuple<std::chrono::sys_days, std::optional<TimeOfDay>, std::optional<Distance>,
+            const std::string&>(run.date, run.start, run.distance, run.file);
     };
-    return key(a) < key(b);
+    return key(a->taken.run) < key(b->taken.run);
 }
 
 std::string nameOf(const std::string& file) { return fs::path(file).filename().string(); }
@@ -65,9 +75,12 @@ public:
         std::sort(m_logs.begin(), m_logs.end(),
             [](const auto* a, const auto* b) { return nameOf(a->file) < nameOf(b->file); });
         takeLogs(true);
-        std::stable_sort(m_candidates.begin(), m_candidates.end(), goesFirst);
-        for (auto& candidate : m_candidates)
-            m_joining.add(candidate.file, std::move(candidate.taken));
+        std::vector<Candidate*> inOrder;
+        for (auto& each : m_candidates)
+            inOrder.push_back(&each);
+        std::stable_sort(inOrder.begin(), inOrder.end(), goesFirst);
+        for (auto* each : inOrder)
+            m_joining.add(each->file, std::move(each->taken));
         takeLogs(false);
         sortByFile(files);
         return std::move(m_plan);
@@ -124,7 +137,7 @@ private:
         if (const auto* reason = std::get_if<NotARun>(&run))
             m_plan.skipped.push_back({.file = file, .reason = *reason, .activity = activity});
         else
-            m_candidates.push_back({file, std::get<TakenRun>(std::move(run))});
+            m_candidates.emplace_back(file, std::get<TakenRun>(std::move(run)));
     }
 
     // People read the result in the order of their files.
@@ -177,6 +190,7 @@ void dropWhatIsUnsafe(std::vector<ReadFile>& files)
 ImportPlan planImport(
     std::span<const fs::path> paths, const Log& log, LocalDate today, const ImportOptions& options)
 {
+    const KeptMemory memory;
     auto files = readAll(paths, options);
     dropWhatIsUnsafe(files);
     joinCompanions(files);

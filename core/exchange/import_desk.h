@@ -8,12 +8,13 @@
 #include <filesystem>
 #include <functional>
 #include <span>
+#include <thread>
 
 namespace patella::exchange {
 
 struct ImportOptions {
     std::uintmax_t largest = 256U << 20U; // bytes; a track of a day is a few megabytes
-    unsigned threads = 2;
+    unsigned threads = std::thread::hardware_concurrency(); // the caller's included
     KnownLists lists = {}; // how lists of these headers are to be read
     std::function<bool(std::size_t found)> goOn = {}; // told of every file; false ends the walk
 };

@@ -19,8 +19,8 @@ ReadingPool::ReadingPool(unsigned threads, std::uintmax_t largest, const KnownLi
     : m_largest(largest)
     , m_lists(lists)
 {
-    for (unsigned each = 0; each < std::max(1U, threads); ++each)
-        m_threads.emplace_back([this] { work(); });
+    for (unsigned each = 1; each < threads; ++each) // beside the one that gives
+        m_others.emplace_back([this] { work(); });
 }
 
 ReadingPool::~ReadingPool() { stop(); }
@@ -28,7 +28,8 @@ ReadingPool::~ReadingPool() { stop(); }
 void ReadingPool::give(Content content)
 {
     std::unique_lock lock(m_mutex);
-    m_room.wait(lock, [&] { return m_waiting.size() < mostWaiting && m_waitingBytes < mostWaitingBytes; });
+    while (m_waiting.size() >= mostWaiting || m_waitingBytes >= mostWaitingBytes)
+        readNext(lock);
     const auto place = m_results.size();
     m_results.push_back({std::move(content.file), content.named, content.inside, Reading{}});
     if (auto* reading = std::get_if<Reading>(&content.held)) {
@@ -47,6 +48,11 @@ void ReadingPool::give(Content content)
 
 std::vector<ReadFile> ReadingPool::finish()
 {
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_waiting.empty())
+            readNext(lock);
+    }
     stop();
     return {std::make_move_iterator(m_results.begin()), std::make_move_iterator(m_results.end())};
 }
@@ -61,6 +67,17 @@ ReadContent ReadingPool::readWaiting(const Waiting& waiting) const
     return readContent(std::get<std::string>(content), m_largest, m_lists);
 }
 
+void ReadingPool::readNext(std::unique_lock<std::mutex>& lock)
+{
+    const auto waiting = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_waitingBytes -= waiting.size;
+    lock.unlock();
+    auto read = readWaiting(waiting);
+    lock.lock();
+    m_results[waiting.place].read = std::move(read);
+}
+
 void ReadingPool::work()
 {
     std::unique_lock lock(m_mutex);
@@ -68,16 +85,7 @@ void ReadingPool::work()
         m_work.wait(lock, [&] { return m_closed || !m_waiting.empty(); });
         if (m_waiting.empty())
             return;
-        const auto waiting = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        m_waitingBytes -= waiting.size;
-        // Once there is room for many: waking somebody takes longer than reading a small file.
-        if (m_waiting.size() <= mostWaiting / 2 && m_waitingBytes <= mostWaitingBytes / 2)
-            m_room.notify_one();
-        lock.unlock();
-        auto read = readWaiting(waiting);
-        lock.lock();
-        m_results[waiting.place].read = std::move(read);
+        readNext(lock);
     }
 }
 
@@ -88,9 +96,9 @@ void ReadingPool::stop()
         m_closed = true;
     }
     m_work.notify_all();
-    for (auto& thread : m_threads)
+    for (auto& thread : m_others)
         thread.join();
-    m_threads.clear();
+    m_others.clear();
 }
 
 } // namespace patella::exchange

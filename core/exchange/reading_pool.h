@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/exchange/contents.h"
-#include "core/exchange/kept_memory.h"
 #include "core/exchange/read_content.h"
 
 #include <condition_variable>
@@ -22,8 +21,8 @@ struct ReadFile {
     ReadContent read;
 };
 
-// Reads contents, files from disk too, on several threads; the results come in the order in which the
-// contents were given.
+// Reads contents, files from disk too, on several threads, of which the one that gives them is one; the
+// results come in the order in which the contents were given.
 class ReadingPool {
 public:
     ReadingPool(unsigned threads, std::uintmax_t largest, const KnownLists& lists);
@@ -31,7 +30,7 @@ public:
     ReadingPool(const ReadingPool&) = delete;
     ReadingPool& operator=(const ReadingPool&) = delete;
 
-    // Waits while much is waiting already, so that a large archive does not fill the memory.
+    // Reads itself while much is waiting already, so that a large archive does not fill the memory.
     void give(Content content);
 
     std::vector<ReadFile> finish();
@@ -45,20 +44,19 @@ private:
 
     ReadContent readWaiting(const Waiting& waiting) const;
 
+    void readNext(std::unique_lock<std::mutex>& lock);
     void work();
     void stop();
 
-    KeptMemory m_memory;
     std::uintmax_t m_largest;
     const KnownLists& m_lists;
     std::mutex m_mutex;
     std::condition_variable m_work; // there is some, or no more will come
-    std::condition_variable m_room; // for more that waits
     std::deque<Waiting> m_waiting;
     std::size_t m_waitingBytes = 0;
     bool m_closed = false;
     std::deque<ReadFile> m_results; // places stay while more are added
-    std::vector<std::thread> m_threads;
+    std::vector<std::thread> m_others;
 };
 
 } // namespace patella::exchange
