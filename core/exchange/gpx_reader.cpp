@@ -14,11 +14,16 @@ namespace patella::exchange {
 
 namespace {
 
+struct PulseReading {
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> time;
+    std::optional<double> beats;
+};
+
 // GPX 1.0 and 1.1, with the pulse and cadence of anybody's extension inside the track point.
 class TrackListener final : public XmlListener {
 public:
     std::vector<Track> tracks;
-    std::vector<double> pulseBesideTracks; // some programs keep a list of its own
+    std::vector<PulseReading> pulseBesideTracks; // some programs keep a list of its own
 
     void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
     {
@@ -39,9 +44,7 @@ public:
                 else if (key == "lon")
                     m_longitude = numberIn(value);
         } else if (m_trackDepth == 0 && name == "heartRate") {
-            for (const auto& [key, value] : attributes)
-                if (const auto beats = key == "bpm" ? aboveZero(numberIn(value)) : std::nullopt)
-                    pulseBesideTracks.push_back(*beats);
+            hearPulse(attributes);
         }
     }
 
@@ -59,6 +62,18 @@ public:
     }
 
 private:
+    void hearPulse(std::span<const XmlAttribute> attributes)
+    {
+        PulseReading reading;
+        for (const auto& [key, value] : attributes)
+            if (key == "bpm")
+                reading.beats = aboveZero(numberIn(value));
+            else if (const auto time = key == "time" ? timeFromXml(value) : std::nullopt)
+                reading.time = time->instant;
+        if (reading.beats)
+            pulseBesideTracks.push_back(reading);
+    }
+
     void hearOfPoint(std::string_view name, std::string_view text)
     {
         const bool itself = m_depth == m_pointDepth + 1;
@@ -102,14 +117,20 @@ private:
     std::optional<double> m_latitude, m_longitude;
 };
 
-void tellPulse(Activity& activity, const std::vector<double>& beats)
+// A reading sums up the heartbeats since the one before; across a stop nothing was read.
+void tellPulse(Activity& activity, std::span<const PulseReading> readings)
 {
-    Mean mean;
-    for (const auto each : beats) {
-        mean.add(each);
-        activity.highestHeartRate = std::max(activity.highestHeartRate, std::optional(each));
+    constexpr std::chrono::seconds longest{60};
+    Mean overTime, plain;
+    std::optional<PulseReading> before;
+    for (const auto& each : readings) {
+        if (before && before->time && each.time && *each.time - *before->time <= longest)
+            overTime.add(each.beats, std::chrono::duration<double>(*each.time - *before->time).count());
+        plain.add(each.beats);
+        activity.highestHeartRate = std::max(activity.highestHeartRate, each.beats);
+        before = each;
     }
-    activity.averageHeartRate = mean.value();
+    activity.averageHeartRate = overTime.value() ? overTime.value() : plain.value();
 }
 
 Reading readGpx(std::string_view bytes)

@@ -180,6 +180,31 @@ TEST(GpxReader, LeavesOutPlacesBeforeTheFixAndKeepsTheirTime)
     EXPECT_DOUBLE_EQ(run.elapsedSeconds.value(), 100);
 }
 
+// As SpoQ writes it, in front of the track.
+std::string pulseList(std::initializer_list<std::pair<const char*, int>> readings)
+{
+    std::string list = "<extensions><st:heartRateTrack>";
+    for (const auto& [time, beats] : readings)
+        list += fmt::format("<st:heartRate time=\"{}\" bpm=\"{}\"/>", time, beats);
+    return list + "</st:heartRateTrack></extensions>";
+}
+
+TEST(GpxReader, WeighsAListOfPulsesByTheSecondsThatEachSumsUp)
+{
+    const auto run = test::onlyActivityIn(
+        gpx(pulseList({{"2026-11-20T17:30:00Z", 80}, {"2026-11-20T17:30:10Z", 120},
+                {"2026-11-20T17:30:40Z", 140}, {"2026-11-20T17:40:00Z", 90}, {"2026-11-20T17:40:00Z", 91}})
+            + track(aSegment())));
+    EXPECT_DOUBLE_EQ(run.averageHeartRate.value(), (10 * 120 + 30 * 140) / 40.0);
+    EXPECT_DOUBLE_EQ(run.highestHeartRate.value(), 140);
+}
+
+TEST(GpxReader, TakesThePlainMeanOfPulsesWithoutTimes)
+{
+    const auto run = test::onlyActivityIn(gpx(pulseList({{"", 80}, {"", 90}, {"", 0}}) + track(aSegment())));
+    EXPECT_DOUBLE_EQ(run.averageHeartRate.value(), 85);
+}
+
 TEST(GpxReader, RefusesATrackThatDoesNotSayWhen)
 {
     const std::string timeless = "<trkpt lat='48' lon='11'/><trkpt lat='48.1' lon='11'/>";
