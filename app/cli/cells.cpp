@@ -55,6 +55,36 @@ CLI::Option& offerRecords(CLI::App& command, const std::string& flag, std::vecto
     return option;
 }
 
+const Cell* Filling::cellOf(
+    std::string_view column, bool isNeeded, bool isThereAlready, const QString& expected)
+{
+    if (std::ranges::find(m_fixed, column) != m_fixed.end())
+        return nullptr;
+    const auto name = QString::fromUtf8(column.data(), static_cast<qsizetype>(column.size()));
+    m_known << name;
+    const auto said = std::ranges::count(m_cells, column, &Cell::column);
+    if (said == 0 && isNeeded)
+        m_refusals << ui::words::missingValue(name, expected);
+    if (said > 1 || (said == 1 && isThereAlready))
+        m_refusals << ui::words::saidTwice(name);
+    return said == 1 && !isThereAlready ? &*std::ranges::find(m_cells, column, &Cell::column) : nullptr;
+}
+
+void Filling::refuse(const Cell& cell, const QString& expected)
+{
+    m_refusals << ui::words::refusedValue(
+        QString::fromStdString(cell.column), QString::fromStdString(cell.text), expected);
+}
+
+QStringList Filling::refusals() const
+{
+    auto all = m_refusals;
+    for (const auto& cell : m_cells)
+        if (const auto name = QString::fromStdString(cell.column); !m_known.contains(name))
+            all << ui::words::noSuchColumn(name, m_known);
+    return all;
+}
+
 QStringList sentencesOf(const std::vector<Problem>& problems)
 {
     QStringList sentences;

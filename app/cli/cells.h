@@ -6,9 +6,9 @@
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/log/problems.h"
+#include "core/log/row.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -97,45 +97,46 @@ template <> inline constexpr bool mustBeSaid<Decimal> = true;
 // Columns that are not for the one who writes.
 using Columns = std::vector<std::string_view>;
 
-inline bool contains(const Columns& columns, std::string_view column)
-{
-    return std::ranges::find(columns, column) != columns.end();
-}
+// Goes through the columns of a record with the cells that were said of it, and gathers a sentence each for
+// what cannot be.
+class Filling {
+public:
+    Filling(const Cells& cells, const Columns& fixed)
+        : m_cells(cells)
+        , m_fixed(fixed)
+    {
+    }
 
-template <typename Record> std::map<std::string_view, Plain> plainOf(const Record& record)
-{
-    std::map<std::string_view, Plain> values;
-    forEachColumn(
-        record, [&](std::string_view column, const auto& member) { values[column] = toPlain(member); });
-    return values;
-}
+    // The one cell of the column, for the record to take.
+    const Cell* cellOf(std::string_view column, bool isNeeded, bool isThereAlready, const QString& expected);
+    void refuse(const Cell& cell, const QString& expected);
 
-// Writes the cells into a record and says, a sentence each, what cannot be. What a record says already is not
-// said again.
+    // With those of cells that no column took.
+    QStringList refusals() const;
+
+private:
+    const Cells& m_cells;
+    const Columns& m_fixed;
+    QStringList m_known;
+    QStringList m_refusals;
+};
+
+// Writes the cells into a record; the refusals. What a record says already is not said again.
 template <typename Record>
 QStringList fill(Record& record, const Cells& cells, const Columns& fixed, LogOnDemand& log)
 {
-    QStringList refusals;
-    QStringList known;
-    const auto unsaid = plainOf(blank<Record>());
+    Filling filling(cells, fixed);
+    const auto there = rowOf(record), blankRow = rowOf(blank<Record>());
+    std::size_t place = 0;
     forEachColumn(record, [&]<typename Answer>(std::string_view column, Answer& member) {
-        if (contains(fixed, column))
-            return;
-        const auto name = QString::fromUtf8(column.data(), static_cast<qsizetype>(column.size()));
-        known << name;
-        const auto said = std::ranges::count(cells, column, &Cell::column);
-        const auto cell = std::ranges::find(cells, column, &Cell::column);
-        if (said == 0 && mustBeSaid<Answer>)
-            refusals << ui::words::missingValue(name, expectedOf(member));
-        else if (said > 1 || (said == 1 && toPlain(member) != unsaid.at(column)))
-            refusals << ui::words::saidTwice(name);
-        else if (said == 1 && !take(cell->text, member, log))
-            refusals << ui::words::refusedValue(name, QString::fromStdString(cell->text), expectedOf(member));
+        const bool isThereAlready = there[place].value != blankRow[place].value;
+        ++place;
+        const auto expected = expectedOf(member);
+        const auto* cell = filling.cellOf(column, mustBeSaid<Answer>, isThereAlready, expected);
+        if (cell && !take(cell->text, member, log))
+            filling.refuse(*cell, expected);
     });
-    for (const auto& cell : cells)
-        if (!known.contains(QString::fromStdString(cell.column)))
-            refusals << ui::words::noSuchColumn(QString::fromStdString(cell.column), known);
-    return refusals;
+    return filling.refusals();
 }
 
 // By the names of the columns.

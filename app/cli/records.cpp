@@ -43,14 +43,14 @@ template <typename Record> std::vector<Problem> problemsWithName(const Record& r
     return {};
 }
 
-template <typename Record> QStringList saidCells(const Record& record)
+using Row = std::vector<NamedPlain>;
+
+QStringList saidCells(const Row& row)
 {
     QStringList cells;
-    forEachColumn(record, [&](std::string_view column, const auto& member) {
-        const auto text = textOf(toPlain(member));
-        if (column != "id" && !text.isEmpty())
+    for (const auto& [column, value] : row)
+        if (const auto text = textOf(value); column != "id" && !text.isEmpty())
             cells << textOf(Plain{std::string(column)}) + QLatin1Char('=') + text;
-    });
     return cells;
 }
 
@@ -81,28 +81,43 @@ template <typename Record> ExitCode addOne(const GlobalOptions& options, const C
         return ExitCode::Failed;
     log.store().apply({added(record)});
     if (options.json)
-        print(exchange::rowJson(record));
+        print(exchange::rowJson(rowOf(record)));
     else
-        print(words::added(kindOf<Record>(), saidCells(record)));
+        print(words::added(kindOf<Record>(), saidCells(rowOf(record))));
     return ExitCode::Done;
 }
 
 // Heading and rows; columns in which nothing is said are left out, and so are keys of their own.
-template <typename Record> std::vector<QStringList> rowsOf(const std::vector<Record>& records)
+std::vector<QStringList> tableOfRows(const std::vector<Row>& rows)
 {
-    std::vector<QStringList> rows(records.size() + 1);
-    std::size_t at = 0;
-    forEachColumn(blank<Record>(), [&](std::string_view column, const auto&) {
+    std::vector<QStringList> lines(rows.size() + 1);
+    for (std::size_t column = 0; column < rows.front().size(); ++column) {
         QStringList cells;
-        for (const auto& record : records)
-            cells << textOf(plainOf(record).at(column)).simplified();
-        if (column == "id" || cells.join(QString()).isEmpty())
-            return;
-        rows.front() << textOf(Plain{std::string(column)});
-        for (at = 0; at < records.size(); ++at)
-            rows[at + 1] << cells[static_cast<qsizetype>(at)];
-    });
-    return rows;
+        for (const auto& row : rows)
+            cells << textOf(row[column].value).simplified();
+        const auto& name = rows.front()[column].column;
+        if (name == "id" || cells.join(QString()).isEmpty())
+            continue;
+        lines.front() << textOf(Plain{std::string(name)});
+        for (std::size_t at = 0; at < rows.size(); ++at)
+            lines[at + 1] << cells[static_cast<qsizetype>(at)];
+    }
+    return lines;
+}
+
+void printRows(const GlobalOptions& options, const std::vector<Row>& rows, const QString& kind)
+{
+    if (options.json) {
+        auto json = Json::array();
+        for (const auto& row : rows)
+            json.push_back(exchange::rowJson(row));
+        print(json);
+    } else if (rows.empty()) {
+        print(words::emptyList(kind));
+    } else {
+        for (const auto& line : words::cellTable(tableOfRows(rows)))
+            print(line);
+    }
 }
 
 template <typename Record> ExitCode listAll(const GlobalOptions& options, const DateRange& days)
@@ -111,18 +126,10 @@ template <typename Record> ExitCode listAll(const GlobalOptions& options, const 
         complain(words::hasNoDays(kindOf<Record>()));
         return ExitCode::WrongUsage;
     }
-    const auto records = openedLog(options).template all<Record>(days);
-    if (options.json) {
-        auto rows = Json::array();
-        for (const auto& record : records)
-            rows.push_back(exchange::rowJson(record));
-        print(rows);
-    } else if (records.empty()) {
-        print(words::emptyList(kindOf<Record>()));
-    } else {
-        for (const auto& line : words::cellTable(rowsOf(records)))
-            print(line);
-    }
+    std::vector<Row> rows;
+    for (const auto& record : openedLog(options).template all<Record>(days))
+        rows.push_back(rowOf(record));
+    printRows(options, rows, kindOf<Record>());
     return ExitCode::Done;
 }
 

@@ -6,6 +6,7 @@
 #include "core/exchange/text.h"
 #include "core/log/blank.h"
 #include "core/log/columns.h"
+#include "core/log/row.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,11 +17,10 @@ namespace {
 
 template <typename Record> void addColumns(std::vector<std::string>& header)
 {
-    forEachColumn(blank<Record>(), [&](std::string_view column, const auto&) {
-        auto name = csvName<Record>(column);
-        if (std::find(header.begin(), header.end(), name) == header.end())
+    for (const auto& [column, nothing] : rowOf(blank<Record>()))
+        if (auto name = csvName<Record>(column);
+            std::find(header.begin(), header.end(), name) == header.end())
             header.push_back(std::move(name));
-    });
 }
 
 bool startsAFormula(std::string_view text)

@@ -3,8 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/log/columns.h"
-#include "core/log/plain.h"
+#include "core/log/row.h"
 
 #include <string>
 
@@ -36,13 +35,12 @@ inline std::optional<Plain> plainIn(const Json& json)
     return std::nullopt;
 }
 
-template <typename Record> Json rowJson(const Record& record)
+inline Json rowJson(const std::vector<NamedPlain>& row)
 {
-    Json row = Json::object();
-    forEachColumn(record, [&](std::string_view column, const auto& member) {
-        row[std::string(column)] = jsonOf(toPlain(member));
-    });
-    return row;
+    Json json = Json::object();
+    for (const auto& [column, value] : row)
+        json[std::string(column)] = jsonOf(value);
+    return json;
 }
 
 // Bytes that are no UTF-8 must not stop an export.

@@ -4,6 +4,7 @@
 #include "core/exchange/json.h"
 #include "core/exchange/text.h"
 #include "core/log/blank.h"
+#include "core/log/columns.h"
 
 #include <set>
 
@@ -20,7 +21,7 @@ template <typename Record> Json rowsJson(const std::vector<Record>& records)
 {
     Json rows = Json::array();
     for (const auto& record : records)
-        rows.push_back(rowJson(record));
+        rows.push_back(rowJson(rowOf(record)));
     return rows;
 }
 

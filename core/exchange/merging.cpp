@@ -2,11 +2,10 @@
 #include "core/exchange/merging.h"
 
 #include "core/log/columns.h"
-#include "core/log/plain.h"
+#include "core/log/row.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string>
 
 namespace patella::exchange {
@@ -30,12 +29,12 @@ bool isEmpty(const Plain& plain)
 // The file stays that of the run: a run that was typed is the runner's own for ever.
 void fillGaps(RunEntry& run, const RunEntry& from)
 {
-    std::map<std::string_view, Plain> answers;
-    forEachColumn(
-        from, [&](std::string_view column, const auto& member) { answers[column] = toPlain(member); });
+    const auto answers = rowOf(from);
+    auto answer = answers.begin();
     forEachColumn(run, [&](std::string_view column, auto& member) {
         if (column != "file" && isEmpty(toPlain(member)))
-            assign(answers[column], member);
+            assign(answer->value, member);
+        ++answer;
     });
 }
 

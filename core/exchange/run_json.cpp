@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json.h"
 #include "core/exchange/log_json.h"
+#include "core/log/columns.h"
 #include "core/log/knee_lines.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ Json notesJson(const std::vector<PainNote>& notes)
 {
     Json all = Json::array();
     for (const auto& note : notes) {
-        auto row = rowJson(note);
+        auto row = rowJson(rowOf(note));
         row.erase("run_id");
         all.push_back(std::move(row));
     }

@@ -5,6 +5,7 @@
 
 #include "core/log/columns.h"
 #include "core/log/log.h"
+#include "core/log/row.h"
 #include "core/store/codec.h"
 #include "core/store/journal.h"
 
@@ -23,9 +24,8 @@ template <typename Record> struct TableSql {
     static std::string joined(std::string_view between, auto&& piece)
     {
         std::string sql;
-        forEachColumn(blank<Record>(), [&](std::string_view column, const auto&) {
+        for (const auto& [column, nothing] : rowOf(blank<Record>()))
             sql += (sql.empty() ? "" : std::string(between)) + piece(std::string(column));
-        });
         return sql;
     }
     static std::string columns()
