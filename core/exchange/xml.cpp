@@ -18,11 +18,13 @@ namespace {
 constexpr std::size_t longestText = 4096;
 constexpr std::size_t block = 64 * 1024;
 
-std::string_view localName(std::string_view name)
+std::string_view localName(const char* name)
 {
-    for (auto colon = name.find(':'); colon != std::string_view::npos; colon = name.find(':'))
-        name.remove_prefix(colon + 1);
-    return name;
+    const char* end = name;
+    for (; *end != '\0'; ++end)
+        if (*end == ':')
+            name = end + 1;
+    return {name, end};
 }
 
 struct Hearing {
@@ -128,27 +130,34 @@ public:
     {
         std::vector<Element> open;
         auto node = m_document.first_child();
-        while (node || !open.empty()) {
+        while (true) {
             if (!node) {
+                if (open.empty())
+                    return;
                 end(open.back(), listener);
                 node = open.back().node.next_sibling();
                 open.pop_back();
-            } else if (node.type() != pugi::node_element) {
-                node = node.next_sibling();
-            } else {
-                open.push_back({node, localName(node.name()), false});
+            } else if (node.type() == pugi::node_element) {
+                if (!open.empty())
+                    open.back().last = Last::Element;
+                open.push_back({node, localName(node.name()), Last::OwnText});
                 begin(open.back(), listener);
                 node = node.first_child();
-                open.back().holdsNodes = !node.empty();
+            } else {
+                if (!open.empty())
+                    open.back().last = Last::FurtherText;
+                node = node.next_sibling();
             }
         }
     }
 
 private:
+    enum class Last { OwnText, Element, FurtherText };
+
     struct Element {
         pugi::xml_node node;
         std::string_view name;
-        bool holdsNodes; // beside the text that stands in it
+        Last last; // of what it holds
     };
 
     void begin(const Element& element, XmlListener& listener)
@@ -164,10 +173,12 @@ private:
         const auto tell = [&](std::string_view text) {
             listener.end(element.name, trimmed(text.substr(0, longestText)));
         };
-        if (element.holdsNodes)
-            tell(textBeforeTheEnd(element.node));
-        else
+        if (element.last == Last::OwnText)
             tell(element.node.value());
+        else if (element.last == Last::Element)
+            tell({});
+        else
+            tell(textBeforeTheEnd(element.node));
     }
 
     // Of an element that holds more than one text: what stands behind the last element in it.
@@ -237,8 +248,8 @@ bool isXmlOf(std::string_view root, std::string_view bytes)
     std::erase(beginning, '\0');
     const std::string_view text = beginning;
     for (auto open = text.find('<'); open != std::string_view::npos; open = text.find('<', open + 1)) {
-        const auto name = text.substr(open + 1, text.find_first_of(" \t\r\n/>", open) - open - 1);
-        if (localName(name) == root)
+        const std::string name(text.substr(open + 1, text.find_first_of(" \t\r\n/>", open) - open - 1));
+        if (localName(name.c_str()) == root)
             return true;
         if (!name.empty() && name.front() != '?' && name.front() != '!')
             return false;
