@@ -17,7 +17,7 @@ struct DateRange {
     std::optional<LocalDate> to;
 };
 
-// The only door to a log file. Every function may throw StoreError.
+// The only door to a log file, for one thread at a time. Every function may throw StoreError.
 class LogStore {
 public:
     // Opens the log, or makes a new one (mode 0600) where there is none. An older schema is copied, then

@@ -165,7 +165,8 @@ SQLite::Database openLog(const fs::path& file, std::span<const std::string_view>
     refuseByHeader(file, steps.size());
     refuseReadOnly(file);
     return storing(file, "open the log", [&] {
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+        SQLite::Database database(
+            file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyMilliseconds);
         setUp(database);
         refuseByContent(database, file, steps.size());
         makeDurable(database);
