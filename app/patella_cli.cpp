@@ -51,7 +51,10 @@ int main(int argc, char** argv)
     offerFlags(line);
     offerReport(line);
     offerExport(line);
+    offerBackup(line);
+    offerRestore(line);
     offerVerify(line);
+    offerHistory(line);
     offerSample(line);
     const auto exitCode = line.run(arguments);
     return static_cast<int>(patella::cli::written(exitCode));

@@ -16,7 +16,10 @@ void offerPatterns(CommandLine& line);
 void offerFlags(CommandLine& line);
 void offerReport(CommandLine& line);
 void offerExport(CommandLine& line);
+void offerBackup(CommandLine& line);
+void offerRestore(CommandLine& line);
 void offerVerify(CommandLine& line);
+void offerHistory(CommandLine& line);
 void offerSample(CommandLine& line);
 
 } // namespace patella::cli

@@ -70,4 +70,29 @@ std::vector<Deed> deedsIn(SQLite::Database& database, const std::string& device,
     return deeds;
 }
 
+std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row)
+{
+    SQLite::Statement statement(database,
+        "SELECT deed, time, device, table_name, row_id, before, after FROM journal"
+        " WHERE ?1 IS NULL OR row_id = ?1 ORDER BY entry");
+    if (row)
+        statement.bind(1, *row);
+    const auto textOrNothing = [&](int column) {
+        const auto value = statement.getColumn(column);
+        return value.isNull() ? std::nullopt : std::optional(value.getString());
+    };
+    std::vector<JournalEntry> entries;
+    while (statement.executeStep())
+        entries.push_back({
+            .deed = statement.getColumn(0).getString(),
+            .time = statement.getColumn(1).getString(),
+            .device = statement.getColumn(2).getString(),
+            .table = statement.getColumn(3).getString(),
+            .row = statement.getColumn(4).getString(),
+            .before = textOrNothing(5),
+            .after = textOrNothing(6),
+        });
+    return entries;
+}
+
 } // namespace patella

@@ -4,7 +4,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/log/log.h"
+#include "core/store/journal_entry.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,5 +15,8 @@ namespace patella {
 // The last deeds of a device as the journal tells them, oldest first. A column that is younger than an entry
 // has the value of a record that does not answer it.
 std::vector<Deed> deedsIn(SQLite::Database& database, const std::string& device, int atMost);
+
+// What was written on whatever device, oldest first; of one row, or of all.
+std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row);
 
 } // namespace patella

@@ -111,6 +111,22 @@ std::vector<Deed> LogStore::lastDeeds(int atMost) const
         file(), "read the journal", [&] { return deedsIn(m_parts->database, m_parts->device, atMost); });
 }
 
+std::vector<JournalEntry> LogStore::journal(const std::optional<std::string>& row) const
+{
+    return storing(file(), "read the journal", [&] { return entriesIn(m_parts->database, row); });
+}
+
+void LogStore::copyTo(const std::filesystem::path& copy) const
+{
+    try {
+        storing(copy, "write the copy", [&] { copyLog(m_parts->database, copy); });
+    } catch (const StoreError&) {
+        std::error_code unknown;
+        std::filesystem::remove(copy, unknown);
+        throw;
+    }
+}
+
 Log LogStore::wholeLog() const
 {
     return storing(file(), "read the log", [&] {

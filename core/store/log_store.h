@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/log/log.h"
+#include "core/store/journal_entry.h"
 #include "core/store/store_error.h"
 
 #include <filesystem>
@@ -35,6 +36,13 @@ public:
 
     // What was done to the log on this machine, oldest first.
     std::vector<Deed> lastDeeds(int atMost) const;
+
+    // What was written on whatever machine, oldest first; of one row, or of all.
+    std::vector<JournalEntry> journal(const std::optional<std::string>& row = {}) const;
+
+    // A whole copy as the log is at one moment, in a new file of mode 0600. A file of that name is replaced;
+    // of a copy that fails nothing stays.
+    void copyTo(const std::filesystem::path& copy) const;
 
     Log wholeLog() const;
     // The records of one kind in the order of the log; those without a day only without a range.

@@ -16,7 +16,7 @@ std::span<const std::string_view> migrations();
 
 int schemaVersion(const SQLite::Database& database);
 
-// Makes an empty database a log. Of a version from which the steps go on.
+// Makes an empty database a log of version 4; migrate takes it on from there.
 void create(SQLite::Database& database);
 
 // Takes the log to the newest version, each step whole or not at all.

@@ -66,11 +66,11 @@ public:
     {
     }
 
-    std::optional<Record> find(const Id<Record>& id) { return rowOf(m_select, id, codec::recordIn<Record>); }
+    std::optional<Record> find(const Id<Record>& id) { return oneRow(m_select, id, codec::recordIn<Record>); }
 
     std::optional<std::string> json(const Id<Record>& id)
     {
-        return rowOf(m_json, id, [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
+        return oneRow(m_json, id, [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
     }
 
     void insert(const Record& record) { write(m_insert, record); }
@@ -90,7 +90,7 @@ public:
 
 private:
     template <typename Read>
-    static auto rowOf(SQLite::Statement& statement, const Id<Record>& id, Read read)
+    static auto oneRow(SQLite::Statement& statement, const Id<Record>& id, Read read)
         -> std::optional<std::invoke_result_t<Read, SQLite::Statement&>>
     {
         statement.reset();

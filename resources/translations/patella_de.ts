@@ -646,6 +646,10 @@
         <translation>none oder einige von %1, durch Kommas getrennt</translation>
     </message>
     <message>
+        <source>the key of a row, as lists show it with --json</source>
+        <translation>den Schlüssel einer Zeile, wie ihn Listen mit --json zeigen</translation>
+    </message>
+    <message>
         <source>the id or the name of something in the log</source>
         <translation>den Schlüssel oder den Namen von etwas im Tagebuch</translation>
     </message>
@@ -715,6 +719,26 @@
 </context>
 <context>
     <name>CliHelp</name>
+    <message>
+        <source>Write a sound copy of the log, also while it is in use</source>
+        <translation>Eine geprüfte Kopie des Tagebuchs schreiben, auch während es benutzt wird</translation>
+    </message>
+    <message>
+        <source>Make the log as it is in a copy; its history stays</source>
+        <translation>Das Tagebuch so machen, wie es in einer Kopie ist; sein Verlauf bleibt</translation>
+    </message>
+    <message>
+        <source>Show what was written down, changed and removed, and when</source>
+        <translation>Zeigen, was wann eingetragen, geändert und entfernt wurde</translation>
+    </message>
+    <message>
+        <source>The copy of a log to take over</source>
+        <translation>Die Kopie eines Tagebuchs, die übernommen wird</translation>
+    </message>
+    <message>
+        <source>Only this row; keys stand in lists with --json</source>
+        <translation>Nur diese Zeile; die Schlüssel stehen in Listen mit --json</translation>
+    </message>
     <message>
         <source>A running log that watches your knees.</source>
         <translation>Ein Lauftagebuch, das auf die Knie achtet.</translation>
@@ -900,6 +924,7 @@
   patella-cli --json weeks
   patella-cli report --out report.pdf
   patella-cli export --out log.csv
+  patella-cli backup --out copy.patella
   patella-cli sample --out sample.patella
   patella-cli --log sample.patella list --from 2026-11-01
   patella-cli --json list --of knee_check
@@ -912,6 +937,7 @@ Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</so
   patella-cli --json weeks
   patella-cli report --out report.pdf
   patella-cli export --out log.csv
+  patella-cli backup --out kopie.patella
   patella-cli sample --out sample.patella
   patella-cli --log sample.patella list --from 2026-11-01
   patella-cli --json list --of knee_check
@@ -5101,6 +5127,56 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Hatched: a painkiller, gel, brace or tape may have masked this score</source>
         <translation>Schraffiert: Schmerzmittel, Gel, Bandage oder Tape können diesen Wert verdeckt haben</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The log was copied to %1 and the copy is sound. Runs: %2</source>
+        <translation>Das Tagebuch wurde nach %1 kopiert, die Kopie ist in Ordnung. Läufe: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is as in %1 again: %n entry(ies) changed. What was there before is in its history.</source>
+        <translation>
+            <numerusform>Das Tagebuch ist wieder wie in %1: %n Eintrag geändert. Was vorher da war, steht in seinem Verlauf.</numerusform>
+            <numerusform>Das Tagebuch ist wieder wie in %1: %n Einträge geändert. Was vorher da war, steht in seinem Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is as in %1 already. Nothing was changed.</source>
+        <translation>Das Tagebuch ist schon wie in %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not sound. Nothing was restored; choose another copy.</source>
+        <translation>%1 ist beschädigt. Nichts wurde zurückgeholt; bitte eine andere Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was restored. Is it a file, and is there room for a copy of it?</source>
+        <translation>%1 war nicht zu lesen. Nichts wurde zurückgeholt. Ist es eine Datei, und ist Platz für eine Kopie davon?</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Noch wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 (not said before)</source>
+        <translation>%1 (vorher ohne Angabe)</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (vorher %2)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>

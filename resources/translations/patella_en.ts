@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>The log is as in %1 again: %n entry(ies) changed. What was there before is in its history.</source>
+        <translation>
+            <numerusform>The log is as in %1 again: %n entry changed. What was there before is in its history.</numerusform>
+            <numerusform>The log is as in %1 again: %n entries changed. What was there before is in its history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShoeSurfaceWords</name>
     <message numerus="yes">
         <source>%n run(s)</source>

@@ -29,7 +29,11 @@ constexpr std::array commands{
     Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show the signs for which the knee should be looked at")},
     Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the report a physiotherapist reads")},
     Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
+    Text{"backup", QT_TRANSLATE_NOOP("CliHelp", "Write a sound copy of the log, also while it is in use")},
+    Text{"restore", QT_TRANSLATE_NOOP("CliHelp", "Make the log as it is in a copy; its history stays")},
     Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},
+    Text{
+        "history", QT_TRANSLATE_NOOP("CliHelp", "Show what was written down, changed and removed, and when")},
     Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a made-up log of two years for trying things out")},
 };
 
@@ -44,6 +48,7 @@ constexpr std::array examples{
             "  patella-cli --json weeks\n"
             "  patella-cli report --out report.pdf\n"
             "  patella-cli export --out log.csv\n"
+            "  patella-cli backup --out copy.patella\n"
             "  patella-cli sample --out sample.patella\n"
             "  patella-cli --log sample.patella list --from 2026-11-01\n"
             "  patella-cli --json list --of knee_check\n"
@@ -93,6 +98,8 @@ constexpr std::array globalFlags{
     Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
     Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
     Text{"cells", QT_TRANSLATE_NOOP("CliHelp", "With --to: what the record says")},
+    Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to take over")},
+    Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
 };
 

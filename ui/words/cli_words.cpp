@@ -52,6 +52,7 @@ QString aDistance() { return Cli::tr("kilometres such as 8.2"); }
 QString aDuration() { return Cli::tr("a time such as 45:10 or 1:02:03"); }
 QString someText() { return Cli::tr("text in UTF-8"); }
 
+QString aRowKey() { return Cli::tr("the key of a row, as lists show it with --json"); }
 QString aKeyOrName() { return Cli::tr("the id or the name of something in the log"); }
 QString columnAndValue() { return Cli::tr("COLUMN=VALUE such as notes=tired"); }
 

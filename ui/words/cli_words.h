@@ -25,6 +25,7 @@ QString aDistance();
 QString aDuration();
 QString someText();
 QString aKeyOrName();
+QString aRowKey();
 QString columnAndValue();
 QString fileEndingIn(const QStringList& endings);
 

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/log/difference.h"
+#include "core/store/places.h"
+#include "ui/attempt.h"
+#include "ui/words/cli_help.h"
+#include "ui/words/cli_words.h"
+#include "ui/words/safety_words.h"
+#include "ui/words/store_words.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace patella::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace words = ui::words;
+
+bool isThere(const fs::path& file)
+{
+    std::error_code unknown;
+    return fs::exists(file, unknown);
+}
+
+// A folder that goes away with what is in it.
+class ScratchFolder {
+public:
+    ScratchFolder()
+        : m_path(fs::temp_directory_path() / ("patella-" + freshUuid()))
+    {
+        std::error_code unknown; // opening a log in it will say so
+        fs::create_directories(m_path, unknown);
+        fs::permissions(m_path, fs::perms::owner_all, unknown);
+    }
+    ~ScratchFolder()
+    {
+        std::error_code unknown;
+        fs::remove_all(m_path, unknown);
+    }
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+    fs::path operator/(const char* name) const { return m_path / name; }
+
+private:
+    fs::path m_path;
+};
+
+// With what SQLite has not taken into the file yet.
+bool isCopied(const fs::path& log, const fs::path& copy)
+{
+    const fs::path unfinished = log.string() + "-wal";
+    std::error_code failed;
+    return fs::copy_file(log, copy, failed)
+        && (!isThere(unfinished) || fs::copy_file(unfinished, copy.string() + "-wal", failed));
+}
+
+ExitCode backUp(const GlobalOptions& options, const std::string& file)
+{
+    const auto name = QString::fromStdString(file);
+    if (!isThere(logFile(options))) {
+        complain(words::noSuchLog(QString::fromStdString(logFile(options).string())));
+        return ExitCode::Failed;
+    }
+    if (isThere(file)) {
+        complain(words::fileExists(name));
+        return ExitCode::Failed;
+    }
+    openedLog(options).copyTo(file);
+    const LogStore copy(file, deviceName());
+    if (!copy.faults().empty()) {
+        complain(words::faultyLog(name));
+        return ExitCode::Failed;
+    }
+    const auto runs = copy.runs().size();
+    if (options.json)
+        print(Json{{"file", file}, {"runs", runs}});
+    else
+        print(words::copyWritten(name, runs));
+    return ExitCode::Done;
+}
+
+// Says why not, of the file the runner named.
+bool isSound(const fs::path& scratch, const std::string& file)
+{
+    bool sound = false;
+    const bool read = ui::attempt([&] { sound = LogStore(scratch, deviceName()).faults().empty(); },
+        [&](const StoreError& error) {
+            complain(words::sentence(StoreError(error.kind(), file, error.what())));
+        });
+    if (read && !sound)
+        complain(words::unsoundCopy(QString::fromStdString(file)));
+    return sound;
+}
+
+// The copy is read from a copy of its own: an older one is brought up to date there, not where it lies.
+ExitCode restore(const GlobalOptions& options, const std::string& file)
+{
+    const auto name = QString::fromStdString(file);
+    if (!isThere(file)) {
+        complain(words::noSuchLog(name));
+        return ExitCode::Failed;
+    }
+    const ScratchFolder folder;
+    const auto scratch = folder / "copy.patella";
+    if (!isCopied(file, scratch)) {
+        complain(words::unreadableCopy(name));
+        return ExitCode::Failed;
+    }
+    if (!isSound(scratch, file))
+        return ExitCode::Failed;
+    const LogStore copy(scratch, deviceName());
+    auto store = openedLog(options);
+    const auto deed = difference(store.wholeLog(), copy.wholeLog());
+    if (!deed.empty())
+        store.apply(deed);
+    const auto changes = static_cast<int>(deed.size());
+    if (options.json)
+        print(Json{{"file", file}, {"changes", changes}});
+    else
+        print(changes == 0 ? words::nothingToRestore(name) : words::restored(name, changes));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void offerBackup(CommandLine& line)
+{
+    auto file = std::make_shared<std::string>();
+    auto& command = line.offer("backup", [&line, file] { return backUp(line.options(), *file); });
+    command.add_option("--out", *file, words::cliHelp("--out").toStdString())->required()->type_name("FILE");
+}
+
+void offerRestore(CommandLine& line)
+{
+    auto file = std::make_shared<std::string>();
+    auto& command = line.offer("restore", [&line, file] { return restore(line.options(), *file); });
+    command.add_option("file", *file, words::cliHelp("copy").toStdString())->required();
+}
+
+} // namespace patella::cli

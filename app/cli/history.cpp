@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answers.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/log/id.h"
+#include "ui/words/cli_words.h"
+#include "ui/words/safety_words.h"
+
+#include <memory>
+
+namespace patella::cli {
+
+namespace {
+
+Json record(const std::optional<std::string>& json) { return json ? Json::parse(*json) : Json(nullptr); }
+
+Json entryJson(const JournalEntry& entry)
+{
+    return {
+        {"time_utc", entry.time},
+        {"device", entry.device},
+        {"deed", entry.deed},
+        {"record", entry.table},
+        {"row", entry.row},
+        {"before", record(entry.before)},
+        {"after", record(entry.after)},
+    };
+}
+
+QString cellText(const Json& value)
+{
+    if (value.is_null())
+        return {};
+    return QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
+}
+
+// What a row said, or how it changed: columns by their own names.
+QStringList cellsOf(const JournalEntry& entry)
+{
+    const auto before = record(entry.before), after = record(entry.after);
+    const auto& row = after.is_null() ? before : after;
+    QStringList cells;
+    for (const auto& [column, value] : row.items()) {
+        const auto cell = QString::fromStdString(column) + QLatin1Char('=') + cellText(value);
+        if (!before.is_null() && !after.is_null()) {
+            if (const auto was = before.value(column, Json(nullptr)); was != value)
+                cells << ui::words::wasOtherwise(cell, cellText(was));
+        } else if (column != "id" && !cellText(value).isEmpty()) {
+            cells << cell;
+        }
+    }
+    return cells;
+}
+
+ExitCode history(const GlobalOptions& options, const std::optional<std::string>& row)
+{
+    const auto entries = openedLog(options).journal(row);
+    if (options.json) {
+        auto document = Json::array();
+        for (const auto& entry : entries)
+            document.push_back(entryJson(entry));
+        print(document);
+        return ExitCode::Done;
+    }
+    if (entries.empty())
+        print(ui::words::noHistory());
+    for (const auto& entry : entries)
+        for (const auto& line : ui::words::historyLines(entry, cellsOf(entry)))
+            print(line);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void offerHistory(CommandLine& line)
+{
+    auto row = std::make_shared<std::optional<std::string>>();
+    auto& command = line.offer("history", [&line, row] { return history(line.options(), *row); });
+    offerFlag(command, "--row", [row](const std::string& text) {
+        if (!isUuid(text))
+            refuse("--row", text, ui::words::aRowKey());
+        *row = text;
+    });
+}
+
+} // namespace patella::cli

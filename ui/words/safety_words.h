@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include "core/store/journal_entry.h"
+
+// What the command line says of copies of a log and of its history.
+namespace patella::ui::words {
+
+QString copyWritten(const QString& file, std::size_t runs);
+QString restored(const QString& file, int changes);
+QString nothingToRestore(const QString& file);
+QString unreadableCopy(const QString& file);
+QString unsoundCopy(const QString& file);
+
+QString noHistory();
+QString wasOtherwise(const QString& cell, const QString& before); // "notes=hot (was warm)"
+// When, which row, what became of it; and, on a line of its own, what it says.
+QStringList historyLines(const JournalEntry& entry, const QStringList& cells);
+
+} // namespace patella::ui::words
