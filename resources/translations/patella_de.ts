@@ -2265,6 +2265,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>ist kein Archiv mit Läufen: Was darin gepackt ist, soll Schaden anrichten. Nichts wurde übernommen</translation>
     </message>
     <message>
+        <source>knows more of that run: tick to merge; what you typed stays</source>
+        <translation>weiß mehr: anhaken zum Zusammenführen; Getipptes bleibt</translation>
+    </message>
+    <message>
         <source>knows more of that run: it can be merged (--merge); what you typed stays</source>
         <translation>weiß mehr über diesen Lauf: Es lässt sich übernehmen (--merge); Getipptes bleibt</translation>
     </message>

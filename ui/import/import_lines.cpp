@@ -138,7 +138,7 @@ QString ImportLines::why(const Row& row) const
         return words::reason(m_plan.skipped.at(row.place));
     QStringList remarks;
     if (row.kind == Kind::Offer)
-        remarks << words::couldBeMerged();
+        remarks << words::canBeTicked();
     for (const auto remark : row.kind == Kind::Taken ? m_plan.imported.at(row.place).remarks
                                                      : m_plan.duplicates.at(row.place).damage)
         remarks << words::of(remark);

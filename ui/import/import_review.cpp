@@ -29,7 +29,6 @@ QTableView* tableOf(ImportLines* lines)
     table->setTabKeyNavigation(false);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->resizeColumnsToContents();
     const int em = table->fontMetrics().averageCharWidth();
@@ -76,7 +75,11 @@ ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& s
         column->addWidget(answers(offered));
     column->addWidget(buttons);
     showCount();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 28);
+    const int letter = fontMetrics().averageCharWidth();
+    const int columnsOfAll = m_table->horizontalHeader()->length() + 4 * fontMetrics().height();
+    m_table->setColumnWidth(ImportLines::Why, letter * 20); // the least; it takes what the others leave
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    resize(std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 32);
 }
 
 QWidget* ImportReview::answers(const std::vector<Shoe>& shoes)

@@ -167,6 +167,8 @@ QString reason(const ImportPlan::Failed& failed)
     return std::visit([](const auto& each) { return of(each); }, failed.reason);
 }
 
+QString canBeTicked() { return Import::tr("knows more of that run: tick to merge; what you typed stays"); }
+
 QString couldBeMerged()
 {
     return Import::tr("knows more of that run: it can be merged (--merge); what you typed stays");

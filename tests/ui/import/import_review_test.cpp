@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -64,6 +66,29 @@ TEST(ImportLines, TakeEveryNewRunAndMergeNothingUnlessItIsChosen)
     ASSERT_EQ(deed.size(), 2u);
     EXPECT_EQ(std::get<RunEntry>(*deed[0].after).date, daysAfter(aDay, -3));
     EXPECT_EQ(std::get<RunEntry>(*deed[1].after).ascent, Climb{80});
+}
+
+TEST(ImportLines, SayHowToMergeInTheWindow)
+{
+    const ImportLines lines(aPlan());
+    const auto why
+        = lines.index(rowOf(lines, QStringLiteral("watch.fit")), ImportLines::Why).data().toString();
+    EXPECT_TRUE(why.contains(QStringLiteral("tick"))) << why.toStdString();
+    EXPECT_FALSE(why.contains(QStringLiteral("--"))) << "a flag of the command line";
+}
+
+TEST(ImportReview, IsAsWideAsItsReasonsAndNeverScrollsSideways)
+{
+    auto plan = aPlan();
+    ImportReview usual(plan, {});
+    for (int each = 0; each < 4; ++each)
+        plan.imported[0].remarks.push_back(exchange::Remark::ZoneUnknown);
+    ImportReview wordy(plan, {});
+    EXPECT_GT(wordy.width(), usual.width());
+    for (auto* review : {&usual, &wordy}) {
+        review->show();
+        EXPECT_EQ(review->findChild<QTableView*>()->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 TEST(ImportReview, SaysShoesAndSurfaceOfAllRunsAtOnce)
