@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/log/difference.h"
@@ -24,30 +26,6 @@ bool isThere(const fs::path& file)
     std::error_code unknown;
     return fs::exists(file, unknown);
 }
-
-// A folder that goes away with what is in it.
-class ScratchFolder {
-public:
-    ScratchFolder()
-        : m_path(fs::temp_directory_path() / ("patella-" + freshUuid()))
-    {
-        std::error_code unknown; // opening a log in it will say so
-        fs::create_directories(m_path, unknown);
-        fs::permissions(m_path, fs::perms::owner_all, unknown);
-    }
-    ~ScratchFolder()
-    {
-        std::error_code unknown;
-        fs::remove_all(m_path, unknown);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-
-    fs::path operator/(const char* name) const { return m_path / name; }
-
-private:
-    fs::path m_path;
-};
 
 // With what SQLite has not taken into the file yet.
 bool isCopied(const fs::path& log, const fs::path& copy)
@@ -104,8 +82,8 @@ ExitCode restore(const GlobalOptions& options, const std::string& file)
         complain(words::noSuchLog(name));
         return ExitCode::Failed;
     }
-    const ScratchFolder folder;
-    const auto scratch = folder / "copy.patella";
+    const QTemporaryDir folder; // copying into one that could not be made fails
+    const fs::path scratch = folder.filePath(QStringLiteral("copy.patella")).toStdString();
     if (!isCopied(file, scratch)) {
         complain(words::unreadableCopy(name));
         return ExitCode::Failed;
