@@ -14,7 +14,7 @@
 #include "ui/convert.h"
 #include "ui/language.h"
 #include "ui/log_book.h"
-#include "ui/window/appearance.h"
+#include "ui/look/appearance.h"
 #include "ui/window/main_window.h"
 #include "ui/window/measure_start.h"
 #include "ui/window/preferences.h"

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QTime>
 
-#include "core/log/local_time.h"
+#include "core/log/values/local_time.h"
 
 // The only seam between Qt's values and the core's.
 namespace patella::ui {

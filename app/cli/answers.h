@@ -5,10 +5,10 @@
 
 #include <CLI/App.hpp>
 
-#include "core/exchange/text.h"
-#include "core/log/plain.h"
-#include "ui/words/cli_help.h"
-#include "ui/words/cli_words.h"
+#include "app/cli/help.h"
+#include "app/cli/words.h"
+#include "core/exchange/format/text.h"
+#include "core/log/values/plain.h"
 
 #include <optional>
 #include <string>

@@ -2,13 +2,13 @@
 #include <QTemporaryDir>
 
 #include "app/cli/commands.h"
+#include "app/cli/help.h"
 #include "app/cli/output.h"
+#include "app/cli/safety_words.h"
+#include "app/cli/words.h"
 #include "core/log/difference.h"
 #include "core/store/places.h"
 #include "ui/attempt.h"
-#include "ui/words/cli_help.h"
-#include "ui/words/cli_words.h"
-#include "ui/words/safety_words.h"
 #include "ui/words/store_words.h"
 
 #include <filesystem>

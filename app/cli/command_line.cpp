@@ -6,12 +6,12 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include "app/cli/help.h"
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 #include "core/store/places.h"
 #include "ui/attempt.h"
 #include "ui/convert.h"
-#include "ui/words/cli_help.h"
-#include "ui/words/cli_words.h"
 #include "ui/words/store_words.h"
 
 #include <algorithm>

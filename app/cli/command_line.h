@@ -3,7 +3,7 @@
 
 #include <CLI/App.hpp>
 
-#include "core/log/local_time.h"
+#include "core/log/values/local_time.h"
 #include "core/store/log_store.h"
 
 #include <filesystem>

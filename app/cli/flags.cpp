@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/flag_words.h"
 #include "app/cli/output.h"
 #include "core/knee/red_flags.h"
-#include "ui/words/cli_flag_words.h"
 
 namespace patella::cli {
 

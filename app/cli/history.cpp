@@ -2,9 +2,9 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/log/id.h"
-#include "ui/words/cli_words.h"
-#include "ui/words/safety_words.h"
+#include "app/cli/safety_words.h"
+#include "app/cli/words.h"
+#include "core/log/values/id.h"
 
 #include <memory>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/log_file.h"
 
-#include "core/exchange/log_csv.h"
-#include "core/exchange/log_json.h"
+#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_json.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "app/cli/records.h"
 
 #include "app/cli/output.h"
-#include "core/exchange/json.h"
+#include "core/exchange/format/json.h"
 
 namespace patella::cli {
 

@@ -7,9 +7,9 @@
 #include "app/cli/output.h"
 #include "core/report/period_log.h"
 #include "ui/language.h"
-#include "ui/report/html_report.h"
+#include "ui/report/html/html_report.h"
+#include "ui/report/json/report_json.h"
 #include "ui/report/report_font.h"
-#include "ui/report/report_json.h"
 #include "ui/words/file_words.h"
 
 #include <future>

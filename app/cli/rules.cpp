@@ -2,7 +2,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/load/back_test.h"
+#include "core/rules/back_test.h"
 #include "ui/words/back_test_words.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_flags.h"
 
-#include "ui/entry/typed_text.h"
+#include "ui/fields/typed_text.h"
 #include "ui/words/problem_words.h"
 
 namespace patella::cli {

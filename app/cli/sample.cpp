@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/help.h"
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 #include "core/sample/sample_log.h"
 #include "core/store/places.h"
-#include "ui/words/cli_help.h"
-#include "ui/words/cli_words.h"
 
 #include <memory>
 

@@ -4,9 +4,9 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 #include "core/load/ratios.h"
 #include "core/load/spikes.h"
-#include "ui/words/cli_words.h"
 #include "ui/words/week_meaning.h"
 
 #include <memory>

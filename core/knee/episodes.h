@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/knee/flares.h"
 #include "core/knee/habits.h"
-#include "core/load/flares.h"
 #include "core/log/log.h"
 
 #include <optional>

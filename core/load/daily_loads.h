@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/load/load_unit.h"
-#include "core/log/local_time.h"
+#include "core/log/values/local_time.h"
 
 #include <span>
 #include <vector>

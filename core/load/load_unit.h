@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/choice.h"
 #include "core/log/run_entry.h"
+#include "core/log/values/choice.h"
 
 #include <compare>
 #include <cstdint>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/distance.h"
-#include "core/log/local_time.h"
 #include "core/log/run_entry.h"
+#include "core/log/values/distance.h"
+#include "core/log/values/local_time.h"
 
 #include <span>
 #include <variant>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/load/judged_weeks.h"
-#include "core/log/distance.h"
+#include "core/log/values/distance.h"
 
 #include <chrono>
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/choice_set.h"
-#include "core/log/id.h"
-#include "core/log/local_time.h"
-#include "core/log/place.h"
+#include "core/log/values/choice_set.h"
+#include "core/log/values/id.h"
+#include "core/log/values/local_time.h"
+#include "core/log/values/place.h"
 
 #include <optional>
 #include <string>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/distance.h"
-#include "core/log/id.h"
-#include "core/log/local_time.h"
 #include "core/log/run_entry.h"
 #include "core/log/shoe.h"
-#include "core/log/surface.h"
+#include "core/log/values/distance.h"
+#include "core/log/values/id.h"
+#include "core/log/values/local_time.h"
+#include "core/log/values/surface.h"
 
 #include <chrono>
 #include <optional>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/choice_set.h"
-#include "core/log/distance.h"
-#include "core/log/id.h"
-#include "core/log/local_time.h"
-#include "core/log/scale.h"
 #include "core/log/self_experiment.h"
 #include "core/log/shoe.h"
-#include "core/log/splits.h"
-#include "core/log/surface.h"
-#include "core/log/tags.h"
+#include "core/log/values/choice_set.h"
+#include "core/log/values/distance.h"
+#include "core/log/values/id.h"
+#include "core/log/values/local_time.h"
+#include "core/log/values/scale.h"
+#include "core/log/values/splits.h"
+#include "core/log/values/surface.h"
+#include "core/log/values/tags.h"
 
 #include <chrono>
 #include <optional>

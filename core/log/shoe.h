@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/choice.h"
-#include "core/log/distance.h"
-#include "core/log/id.h"
-#include "core/log/local_time.h"
-#include "core/log/scale.h"
+#include "core/log/values/choice.h"
+#include "core/log/values/distance.h"
+#include "core/log/values/id.h"
+#include "core/log/values/local_time.h"
+#include "core/log/values/scale.h"
 
 #include <optional>
 #include <string>

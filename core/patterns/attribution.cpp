@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/attribution.h"
 
-#include "core/patterns/distributions.h"
-#include "core/patterns/least_squares.h"
+#include "core/statistics/distributions.h"
+#include "core/statistics/least_squares.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/baseline.h"
 
-#include "core/patterns/least_squares.h"
+#include "core/statistics/least_squares.h"
 
 #include <algorithm>
 #include <numeric>

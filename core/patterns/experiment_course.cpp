@@ -2,7 +2,7 @@
 #include "core/patterns/experiment_course.h"
 
 #include "core/log/order.h"
-#include "core/patterns/knee_runs.h"
+#include "core/patterns/factors/knee_runs.h"
 
 #include <algorithm>
 #include <map>

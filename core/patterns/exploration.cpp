@@ -2,9 +2,9 @@
 #include "core/patterns/exploration.h"
 
 #include "core/patterns/groups.h"
-#include "core/patterns/many_tests.h"
 #include "core/patterns/testable.h"
-#include "core/patterns/two_groups.h"
+#include "core/statistics/many_tests.h"
+#include "core/statistics/two_groups.h"
 
 #include <algorithm>
 #include <array>

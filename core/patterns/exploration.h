@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patterns/factor_table.h"
-#include "core/patterns/two_by_two.h"
+#include "core/patterns/factors/factor_table.h"
+#include "core/statistics/two_by_two.h"
 
 #include <optional>
 #include <vector>

@@ -3,10 +3,10 @@
 
 #include "core/patterns/attribution.h"
 #include "core/patterns/beyond_history.h"
-#include "core/patterns/distributions.h"
 #include "core/patterns/groups.h"
 #include "core/patterns/masking.h"
-#include "core/patterns/quantile.h"
+#include "core/statistics/distributions.h"
+#include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/forward_test.h"
 
-#include "core/patterns/least_squares.h"
 #include "core/patterns/shuffles.h"
+#include "core/statistics/least_squares.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patterns/numbers.h"
+#include "core/statistics/numbers.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/groups.h"
 
-#include "core/patterns/quantile.h"
+#include "core/statistics/quantile.h"
 
 namespace patella::patterns {
 

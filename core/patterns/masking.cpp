@@ -2,7 +2,7 @@
 #include "core/patterns/masking.h"
 
 #include "core/patterns/attribution.h"
-#include "core/patterns/least_squares.h"
+#include "core/statistics/least_squares.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patterns/factor_table.h"
+#include "core/patterns/factors/factor_table.h"
 #include "core/patterns/testable.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patterns/knee_runs.h"
+#include "core/patterns/factors/knee_runs.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patterns/factor.h"
-#include "core/patterns/numbers.h"
+#include "core/patterns/factors/factor.h"
+#include "core/statistics/numbers.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patterns/factor.h"
-#include "core/patterns/knee_runs.h"
+#include "core/patterns/factors/factor.h"
+#include "core/patterns/factors/knee_runs.h"
 
 namespace patella {
 

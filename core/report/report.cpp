@@ -2,7 +2,7 @@
 #include "core/report/report.h"
 
 #include "core/log/masking.h"
-#include "core/patterns/knee_runs.h"
+#include "core/patterns/factors/knee_runs.h"
 #include "core/report/told.h"
 
 #include <algorithm>

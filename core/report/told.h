@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/choice_set.h"
 #include "core/log/log.h"
+#include "core/log/values/choice_set.h"
 #include "core/report/period.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/choice.h"
+#include "core/log/values/choice.h"
 #include "core/sample/chance.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/places.h"
 
-#include "core/log/id.h"
+#include "core/log/values/id.h"
 
 #include <cstdlib>
 #include <fstream>

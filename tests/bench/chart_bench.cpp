@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 
-#include "core/log/local_time.h"
+#include "core/log/values/local_time.h"
 #include "ui/charts/load_chart.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include <expat.h>
 #include <fmt/format.h>
 
-#include "core/exchange/import_desk.h"
+#include "core/exchange/import/import_planner.h"
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/fit_writer.h"

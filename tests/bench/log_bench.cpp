@@ -3,8 +3,8 @@
 
 #include "core/knee/headroom.h"
 #include "core/load/weeks.h"
-#include "core/patterns/factor_table.h"
-#include "core/patterns/knee_runs.h"
+#include "core/patterns/factors/factor_table.h"
+#include "core/patterns/factors/knee_runs.h"
 #include "core/patterns/look.h"
 #include "core/patterns/patterns.h"
 #include "core/sample/sample_log.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/log_csv.h"
+#include "core/exchange/own/log_csv.h"
 #include "core/report/report.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/random_logs.h"
-#include "ui/report/report_json.h"
+#include "ui/report/json/report_json.h"
 
 #include <filesystem>
 #include <fstream>

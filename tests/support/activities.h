@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/reader.h"
+#include "core/exchange/format/reader.h"
 
 namespace patella::test {
 

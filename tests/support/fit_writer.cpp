@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fit_writer.h"
 
-#include "core/exchange/fit/frame.h"
+#include "core/exchange/tracks/fit/frame.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/bytes.h"
-#include "core/exchange/fit/message.h"
+#include "core/exchange/format/bytes.h"
+#include "core/exchange/tracks/fit/message.h"
 
 #include <cstdint>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/proportion.h"
 #include "core/load/judged_weeks.h"
+#include "core/statistics/proportion.h"
 
 #include <cstdint>
 #include <string>

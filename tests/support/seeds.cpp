@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/seeds.h"
 
-#include "core/exchange/archive.h"
-#include "core/exchange/log_csv.h"
-#include "core/exchange/log_json.h"
-#include "core/exchange/read_content.h"
-#include "core/exchange/run_from_activity.h"
+#include "core/exchange/files/archive.h"
+#include "core/exchange/files/read_content.h"
+#include "core/exchange/import/run_from_activity.h"
+#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_json.h"
 #include "core/log/problems.h"
 #include "tests/support/archive_writer.h"
 #include "tests/support/builders.h"

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/log/local_time.h"
+#include "core/log/values/local_time.h"
 
 namespace patella::test {
 

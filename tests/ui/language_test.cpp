@@ -16,7 +16,7 @@
 #include "ui/import/import_review.h"
 #include "ui/language.h"
 #include "ui/log_book.h"
-#include "ui/report/report_preview.h"
+#include "ui/report/window/report_preview.h"
 #include "ui/window/main_window.h"
 #include "ui/words/log_words.h"
 #include "ui/words/problem_words.h"

@@ -4,7 +4,7 @@
 #include <QFont>
 #include <QLocale>
 
-#include "ui/charts/colours.h"
+#include "ui/look/colours.h"
 
 namespace patella::ui {
 

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/log/local_time.h"
+#include "core/log/values/local_time.h"
 #include "ui/charts/load_window.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/load_frame.h"
 
-#include "core/log/scale.h"
+#include "core/log/values/scale.h"
 
 namespace patella::ui {
 

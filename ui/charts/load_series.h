@@ -5,7 +5,7 @@
 
 #include "core/load/spikes.h"
 #include "core/log/pain_note.h"
-#include "core/log/surface.h"
+#include "core/log/values/surface.h"
 #include "ui/charts/week_look.h"
 #include "ui/charts/weekly_series.h"
 

@@ -3,7 +3,7 @@
 
 #include <QPointF>
 
-#include "ui/charts/colours.h"
+#include "ui/look/colours.h"
 
 class QPainter;
 

@@ -6,7 +6,7 @@
 #include <QRectF>
 
 #include "core/load/weeks.h"
-#include "ui/charts/colours.h"
+#include "ui/look/colours.h"
 
 #include <array>
 #include <vector>

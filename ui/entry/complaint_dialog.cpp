@@ -5,8 +5,8 @@
 #include <QHBoxLayout>
 
 #include "ui/convert.h"
-#include "ui/entry/labelled_field.h"
-#include "ui/entry/notes_field.h"
+#include "ui/fields/labelled_field.h"
+#include "ui/fields/notes_field.h"
 #include "ui/words/care_words.h"
 #include "ui/words/log_words.h"
 

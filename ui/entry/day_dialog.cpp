@@ -9,8 +9,8 @@
 #include "core/log/blank.h"
 #include "core/log/masking.h"
 #include "ui/convert.h"
-#include "ui/entry/labelled_field.h"
-#include "ui/entry/notes_field.h"
+#include "ui/fields/labelled_field.h"
+#include "ui/fields/notes_field.h"
 #include "ui/words/capital.h"
 #include "ui/words/knee_words.h"
 

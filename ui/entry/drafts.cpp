@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include "core/exchange/deed_json.h"
+#include "core/exchange/own/deed_json.h"
 
 namespace patella::ui {
 

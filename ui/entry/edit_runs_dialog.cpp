@@ -4,7 +4,7 @@
 #include <QGroupBox>
 
 #include "ui/convert.h"
-#include "ui/entry/labelled_field.h"
+#include "ui/fields/labelled_field.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 

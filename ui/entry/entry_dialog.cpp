@@ -15,7 +15,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include "ui/charts/colours.h"
+#include "ui/look/colours.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "core/log/log.h"
 #include "core/log/problems.h"
-#include "ui/entry/field_boxes.h"
+#include "ui/fields/field_boxes.h"
 
 #include <optional>
 #include <string>

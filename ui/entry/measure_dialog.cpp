@@ -4,8 +4,8 @@
 #include <QGroupBox>
 
 #include "ui/convert.h"
-#include "ui/entry/labelled_field.h"
-#include "ui/entry/notes_field.h"
+#include "ui/fields/labelled_field.h"
+#include "ui/fields/notes_field.h"
 
 namespace patella::ui {
 

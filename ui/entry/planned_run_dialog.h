@@ -4,12 +4,12 @@
 #include <QPlainTextEdit>
 
 #include "core/log/log.h"
-#include "ui/entry/choice_fields.h"
-#include "ui/entry/date_field.h"
 #include "ui/entry/entry_dialog.h"
-#include "ui/entry/fields.h"
-#include "ui/entry/shoe_field.h"
 #include "ui/entry/surface_field.h"
+#include "ui/fields/choice_fields.h"
+#include "ui/fields/date_field.h"
+#include "ui/fields/fields.h"
+#include "ui/fields/shoe_field.h"
 
 namespace patella::ui {
 

@@ -5,7 +5,7 @@
 #include <QLabel>
 
 #include "ui/convert.h"
-#include "ui/entry/labelled_field.h"
+#include "ui/fields/labelled_field.h"
 #include "ui/words/care_words.h"
 #include "ui/words/log_words.h"
 

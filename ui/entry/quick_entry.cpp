@@ -10,10 +10,10 @@
 #include "core/log/blank.h"
 #include "core/log/problems.h"
 #include "ui/convert.h"
-#include "ui/entry/labelled_field.h"
-#include "ui/entry/shoe_field.h"
 #include "ui/entry/surface_field.h"
-#include "ui/entry/typed_text.h"
+#include "ui/fields/labelled_field.h"
+#include "ui/fields/shoe_field.h"
+#include "ui/fields/typed_text.h"
 #include "ui/log_book.h"
 #include "ui/words/deed_words.h"
 

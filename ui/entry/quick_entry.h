@@ -5,10 +5,10 @@
 #include <QPushButton>
 
 #include "core/log/entry.h"
-#include "ui/entry/date_field.h"
-#include "ui/entry/field_boxes.h"
-#include "ui/entry/fields.h"
-#include "ui/entry/knee_line_fields.h"
+#include "ui/entry/knee/knee_line_fields.h"
+#include "ui/fields/date_field.h"
+#include "ui/fields/field_boxes.h"
+#include "ui/fields/fields.h"
 
 #include <optional>
 

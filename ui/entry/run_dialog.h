@@ -4,13 +4,13 @@
 #include <QPlainTextEdit>
 
 #include "core/log/entry.h"
-#include "ui/entry/choice_fields.h"
-#include "ui/entry/date_field.h"
 #include "ui/entry/entry_dialog.h"
-#include "ui/entry/fields.h"
-#include "ui/entry/knee_grid.h"
-#include "ui/entry/shoe_field.h"
+#include "ui/entry/knee/knee_grid.h"
 #include "ui/entry/surface_field.h"
+#include "ui/fields/choice_fields.h"
+#include "ui/fields/date_field.h"
+#include "ui/fields/fields.h"
+#include "ui/fields/shoe_field.h"
 
 #include <optional>
 #include <vector>

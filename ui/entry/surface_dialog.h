@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-#include "core/log/surface.h"
+#include "core/log/values/surface.h"
 
 #include <array>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include <QComboBox>
 
-#include "core/log/surface.h"
+#include "core/log/values/surface.h"
 
 #include <optional>
 

@@ -4,9 +4,9 @@
 #include <QPlainTextEdit>
 
 #include "core/log/log.h"
-#include "ui/entry/choice_fields.h"
-#include "ui/entry/date_field.h"
 #include "ui/entry/entry_dialog.h"
+#include "ui/fields/choice_fields.h"
+#include "ui/fields/date_field.h"
 
 namespace patella::ui {
 

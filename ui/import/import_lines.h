@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_plan.h"
 
 #include <functional>
 #include <vector>

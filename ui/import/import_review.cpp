@@ -9,7 +9,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/entry/labelled_field.h"
+#include "ui/fields/labelled_field.h"
 #include "ui/words/import_words.h"
 
 #include <algorithm>

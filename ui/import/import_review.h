@@ -3,9 +3,9 @@
 
 #include <QDialog>
 
-#include "core/exchange/import_plan.h"
-#include "ui/entry/shoe_field.h"
+#include "core/exchange/import/import_plan.h"
 #include "ui/entry/surface_field.h"
+#include "ui/fields/shoe_field.h"
 #include "ui/import/import_lines.h"
 
 #include <vector>

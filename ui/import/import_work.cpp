@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_work.h"
 
-#include "core/exchange/import_desk.h"
+#include "core/exchange/import/import_planner.h"
 
 namespace patella::ui {
 

@@ -3,8 +3,8 @@
 
 #include <QObject>
 
-#include "core/exchange/import_plan.h"
-#include "core/exchange/known_lists.h"
+#include "core/exchange/import/import_plan.h"
+#include "core/exchange/lists/known_lists.h"
 #include "core/log/log.h"
 
 #include <atomic>

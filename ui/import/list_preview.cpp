@@ -12,12 +12,12 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "core/exchange/list_reader.h"
-#include "core/exchange/run_from_activity.h"
+#include "core/exchange/import/run_from_activity.h"
+#include "core/exchange/lists/list_reader.h"
 #include "ui/convert.h"
-#include "ui/entry/labelled_field.h"
+#include "ui/fields/labelled_field.h"
+#include "ui/import/list_words.h"
 #include "ui/words/import_words.h"
-#include "ui/words/list_words.h"
 #include "ui/words/units.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 
 #include <QDialog>
 
-#include "core/exchange/csv_table.h"
-#include "core/exchange/list_sample.h"
-#include "core/log/local_time.h"
+#include "core/exchange/format/csv_table.h"
+#include "core/exchange/lists/list_sample.h"
+#include "core/log/values/local_time.h"
 
 #include <functional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/known_lists.h"
+#include "core/exchange/lists/known_lists.h"
 
 namespace patella::ui {
 

@@ -7,19 +7,19 @@
 #include <QSettings>
 #include <QTimer>
 
-#include "core/exchange/log_csv.h"
-#include "core/exchange/log_json.h"
+#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_json.h"
 #include "ui/convert.h"
 #include "ui/import/import_review.h"
 #include "ui/import/import_work.h"
 #include "ui/import/list_preview.h"
+#include "ui/import/list_words.h"
 #include "ui/import/remembered_lists.h"
 #include "ui/log_book.h"
 #include "ui/window/banner.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
 #include "ui/words/import_words.h"
-#include "ui/words/list_words.h"
 
 #include <set>
 

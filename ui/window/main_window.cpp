@@ -13,8 +13,8 @@
 
 #include "ui/convert.h"
 #include "ui/entry/entry_desk.h"
-#include "ui/icons.h"
 #include "ui/log_book.h"
+#include "ui/look/icons.h"
 #include "ui/pages/care/care_page.h"
 #include "ui/pages/days/days_page.h"
 #include "ui/pages/load/load_page.h"

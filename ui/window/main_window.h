@@ -7,7 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_plan.h"
 #include "core/log/entry.h"
 
 #include <functional>

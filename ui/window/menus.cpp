@@ -10,10 +10,10 @@
 #include "core/log/new_records.h"
 #include "ui/entry/entry_desk.h"
 #include "ui/log_book.h"
+#include "ui/look/appearance.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/report/report_preview.h"
-#include "ui/window/appearance.h"
+#include "ui/report/window/report_preview.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 

@@ -8,8 +8,8 @@
 #include "core/log/new_records.h"
 #include "ui/entry/forms.h"
 #include "ui/log_book.h"
+#include "ui/look/appearance.h"
 #include "ui/pages/patterns/patterns_page.h"
-#include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
 
 namespace patella::ui {

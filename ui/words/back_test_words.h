@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "core/load/back_test.h"
+#include "core/rules/back_test.h"
 
 // How the rules did in this log, in the reader's language.
 namespace patella::ui::words {

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include "core/log/choice.h"
+#include "core/log/values/choice.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import/import_plan.h"
 
 // What an import did and why it left something out.
 namespace patella::ui::words {

@@ -4,10 +4,10 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/log/amounts.h"
-#include "core/log/distance.h"
-#include "core/log/local_time.h"
-#include "core/log/scale.h"
+#include "core/log/values/amounts.h"
+#include "core/log/values/distance.h"
+#include "core/log/values/local_time.h"
+#include "core/log/values/scale.h"
 
 #include <chrono>
 #include <optional>

@@ -2,12 +2,12 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "core/exchange/computer_zone.h"
-#include "core/exchange/csv_columns.h"
-#include "core/exchange/reader.h"
-#include "core/exchange/run_from_activity.h"
-#include "core/exchange/text.h"
-#include "core/exchange/xml_time.h"
+#include "core/exchange/format/reader.h"
+#include "core/exchange/format/text.h"
+#include "core/exchange/format/xml_time.h"
+#include "core/exchange/import/computer_zone.h"
+#include "core/exchange/import/run_from_activity.h"
+#include "core/exchange/own/csv_columns.h"
 #include "tests/support/shared_data.h"
 
 #include <algorithm>

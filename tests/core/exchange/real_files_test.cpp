@@ -2,10 +2,10 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "core/exchange/import_desk.h"
-#include "core/exchange/read_content.h"
-#include "core/exchange/text.h"
-#include "core/exchange/xml_time.h"
+#include "core/exchange/files/read_content.h"
+#include "core/exchange/format/text.h"
+#include "core/exchange/format/xml_time.h"
+#include "core/exchange/import/import_planner.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/temporary_folder.h"
 

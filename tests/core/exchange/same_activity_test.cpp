@@ -2,12 +2,12 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "core/exchange/duplicates.h"
-#include "core/exchange/import_desk.h"
-#include "core/exchange/read_content.h"
-#include "core/exchange/run_from_activity.h"
-#include "core/exchange/text.h"
-#include "core/exchange/xml_time.h"
+#include "core/exchange/files/read_content.h"
+#include "core/exchange/format/text.h"
+#include "core/exchange/format/xml_time.h"
+#include "core/exchange/import/duplicates.h"
+#include "core/exchange/import/import_planner.h"
+#include "core/exchange/import/run_from_activity.h"
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/shared_data.h"

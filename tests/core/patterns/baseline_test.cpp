@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/patterns/least_squares.h"
+#include "core/statistics/least_squares.h"
 #include "tests/core/patterns/reference_run.h"
 
 namespace patella::patterns {

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/patterns/beyond_history.h"
-#include "core/patterns/least_squares.h"
+#include "core/statistics/least_squares.h"
 #include "tests/core/patterns/reference_run.h"
 
 #include <cmath>

@@ -5,7 +5,7 @@
 #include "core/patterns/shoe_surface.h"
 #include "core/patterns/twins.h"
 #include "core/sample/sample_log.h"
-#include "tests/core/patterns/named_factors.h"
+#include "tests/core/patterns/factors/named_factors.h"
 #include "tests/support/builders.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/patterns/attribution.h"
-#include "core/patterns/distributions.h"
-#include "core/patterns/least_squares.h"
 #include "core/patterns/shuffles.h"
+#include "core/statistics/distributions.h"
+#include "core/statistics/least_squares.h"
 #include "tests/core/patterns/reference_run.h"
 
 #include <algorithm>

@@ -7,7 +7,7 @@
 #include "core/patterns/patterns.h"
 #include "core/patterns/shuffles.h"
 #include "core/sample/sample_log.h"
-#include "tests/core/patterns/named_factors.h"
+#include "tests/core/patterns/factors/named_factors.h"
 #include "tests/support/builders.h"
 
 #include <algorithm>

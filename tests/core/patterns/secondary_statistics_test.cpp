@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/patterns/many_tests.h"
-#include "core/patterns/ranks.h"
-#include "core/patterns/two_by_two.h"
-#include "core/patterns/two_groups.h"
+#include "core/statistics/many_tests.h"
+#include "core/statistics/ranks.h"
+#include "core/statistics/two_by_two.h"
+#include "core/statistics/two_groups.h"
 #include "tests/core/patterns/reference_run.h"
 
 #include <array>

@@ -5,9 +5,9 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
-#include "ui/entry/fields.h"
 #include "ui/entry/forms.h"
-#include "ui/entry/labelled_field.h"
+#include "ui/fields/fields.h"
+#include "ui/fields/labelled_field.h"
 
 namespace patella::ui {
 namespace {

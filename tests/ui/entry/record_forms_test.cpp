@@ -8,12 +8,12 @@
 
 #include "core/log/blank.h"
 #include "core/log/columns.h"
-#include "core/log/plain.h"
+#include "core/log/values/plain.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
-#include "ui/entry/fields.h"
 #include "ui/entry/forms.h"
-#include "ui/entry/labelled_field.h"
+#include "ui/fields/fields.h"
+#include "ui/fields/labelled_field.h"
 
 #include <sstream>
 

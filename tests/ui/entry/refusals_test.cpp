@@ -5,9 +5,9 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/entry/labelled_field.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
+#include "ui/fields/labelled_field.h"
 #include "ui/log_book.h"
 
 namespace patella::ui {

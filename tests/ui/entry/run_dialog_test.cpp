@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
-#include "ui/entry/labelled_field.h"
 #include "ui/entry/run_dialog.h"
+#include "ui/fields/labelled_field.h"
 
 namespace patella::ui {
 namespace {

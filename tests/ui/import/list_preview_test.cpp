@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/exchange/list_reader.h"
+#include "core/exchange/lists/list_reader.h"
 #include "tests/support/builders.h"
 #include "ui/import/list_preview.h"
 #include "ui/import/remembered_lists.h"

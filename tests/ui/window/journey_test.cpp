@@ -19,9 +19,9 @@
 #include "ui/entry/run_dialog.h"
 #include "ui/import/import_review.h"
 #include "ui/log_book.h"
-#include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/runs_page.h"
-#include "ui/report/report_preview.h"
+#include "ui/pages/shared/run_table.h"
+#include "ui/report/window/report_preview.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
 

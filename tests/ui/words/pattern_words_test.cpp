@@ -3,10 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/words/plain.h"
+#include "ui/pages/patterns/finding_words.h"
+#include "ui/pages/patterns/twin_words.h"
 #include "ui/words/factor_words.h"
-#include "ui/words/finding_words.h"
 #include "ui/words/pattern_words.h"
-#include "ui/words/twin_words.h"
 
 namespace patella::ui::words {
 namespace {

@@ -8,8 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/pages/empty_state.h"
-#include "ui/pages/row_table.h"
+#include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/row_table.h"
 
 #include <algorithm>
 

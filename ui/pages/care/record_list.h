@@ -5,7 +5,7 @@
 #include <QStandardItemModel>
 #include <QWidget>
 
-#include "ui/words/care_tables.h"
+#include "ui/pages/care/care_tables.h"
 
 #include <vector>
 

@@ -7,8 +7,8 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
-#include "ui/charts/colours.h"
 #include "ui/convert.h"
+#include "ui/look/colours.h"
 #include "ui/pages/days/days_model.h"
 
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include <QTableView>
 
-#include "core/log/local_time.h"
+#include "core/log/values/local_time.h"
 
 #include <optional>
 

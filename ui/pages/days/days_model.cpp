@@ -4,7 +4,7 @@
 #include <QLocale>
 
 #include "ui/convert.h"
-#include "ui/words/diary_words.h"
+#include "ui/pages/days/diary_words.h"
 #include "ui/words/units.h"
 
 #include <algorithm>

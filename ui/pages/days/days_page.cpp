@@ -12,12 +12,12 @@
 #include "core/log/new_records.h"
 #include "ui/convert.h"
 #include "ui/log_book.h"
-#include "ui/pages/card.h"
 #include "ui/pages/days/day_calendar.h"
 #include "ui/pages/days/day_legend.h"
 #include "ui/pages/days/days_model.h"
+#include "ui/pages/days/diary_words.h"
+#include "ui/pages/shared/card.h"
 #include "ui/words/deed_words.h"
-#include "ui/words/diary_words.h"
 
 #include <algorithm>
 

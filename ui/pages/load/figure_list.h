@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "ui/words/figures_of_week.h"
+#include "ui/pages/load/figures_of_week.h"
 
 #include <vector>
 

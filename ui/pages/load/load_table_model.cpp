@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/load_table_model.h"
 
-#include "ui/words/load_page_words.h"
+#include "ui/pages/load/load_page_words.h"
 #include "ui/words/units.h"
 
 namespace patella::ui {

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "ui/words/load_page_words.h"
+#include "ui/pages/load/load_page_words.h"
 
 namespace patella::ui {
 

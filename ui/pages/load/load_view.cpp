@@ -3,7 +3,7 @@
 
 #include "core/load/breaks.h"
 #include "core/load/daily_loads.h"
-#include "ui/words/load_page_words.h"
+#include "ui/pages/load/load_page_words.h"
 #include "ui/words/load_words.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 
 #include "core/load/judged_weeks.h"
 #include "core/log/blank.h"
-#include "ui/entry/typed_text.h"
+#include "ui/fields/typed_text.h"
 
 #include <algorithm>
 #include <cmath>

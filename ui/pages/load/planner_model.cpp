@@ -2,8 +2,8 @@
 #include "ui/pages/load/planner_model.h"
 
 #include "ui/convert.h"
+#include "ui/pages/load/load_page_words.h"
 #include "ui/pages/load/plan_deeds.h"
-#include "ui/words/load_page_words.h"
 #include "ui/words/load_words.h"
 #include "ui/words/units.h"
 

@@ -8,9 +8,9 @@
 
 #include "core/load/race_build.h"
 #include "ui/convert.h"
-#include "ui/entry/fields.h"
+#include "ui/fields/fields.h"
 #include "ui/pages/load/planner_model.h"
-#include "ui/words/race_words.h"
+#include "ui/pages/load/race_words.h"
 
 namespace patella::ui {
 

@@ -5,8 +5,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "core/load/back_test.h"
-#include "ui/pages/row_table.h"
+#include "core/rules/back_test.h"
+#include "ui/pages/shared/row_table.h"
 #include "ui/words/back_test_words.h"
 
 namespace patella::ui {

@@ -9,8 +9,8 @@
 #include "core/load/daily_loads.h"
 #include "core/load/ratios.h"
 #include "ui/pages/load/figure_list.h"
-#include "ui/pages/today/headroom_bar.h"
-#include "ui/words/figures_of_week.h"
+#include "ui/pages/load/figures_of_week.h"
+#include "ui/pages/shared/headroom_bar.h"
 
 namespace patella::ui {
 

@@ -4,10 +4,10 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
-#include "ui/pages/card.h"
 #include "ui/pages/patterns/finding_card.h"
 #include "ui/pages/patterns/fold.h"
 #include "ui/pages/patterns/sentence.h"
+#include "ui/pages/shared/card.h"
 #include "ui/words/pattern_words.h"
 
 namespace patella::ui {

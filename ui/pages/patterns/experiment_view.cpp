@@ -11,8 +11,8 @@
 #include "core/log/blank.h"
 #include "ui/convert.h"
 #include "ui/log_book.h"
+#include "ui/pages/patterns/experiment_words.h"
 #include "ui/pages/patterns/sentence.h"
-#include "ui/words/experiment_words.h"
 
 #include <algorithm>
 

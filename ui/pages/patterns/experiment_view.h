@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "core/patterns/experiment_course.h"
-#include "core/patterns/factor.h"
+#include "core/patterns/factors/factor.h"
 
 class QVBoxLayout;
 

@@ -4,10 +4,10 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include "ui/pages/patterns/exploration_words.h"
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/patterns/table_height.h"
-#include "ui/pages/row_table.h"
-#include "ui/words/exploration_words.h"
+#include "ui/pages/shared/row_table.h"
 
 namespace patella::ui {
 

@@ -5,10 +5,10 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include "ui/pages/patterns/experiment_words.h"
 #include "ui/pages/patterns/finding_picture.h"
+#include "ui/pages/patterns/finding_words.h"
 #include "ui/pages/patterns/sentence.h"
-#include "ui/words/experiment_words.h"
-#include "ui/words/finding_words.h"
 #include "ui/words/pattern_words.h"
 
 namespace patella::ui {

@@ -4,8 +4,8 @@
 #include <QFontInfo>
 #include <QPainter>
 
-#include "core/patterns/quantile.h"
-#include "ui/words/finding_words.h"
+#include "core/statistics/quantile.h"
+#include "ui/pages/patterns/finding_words.h"
 #include "ui/words/pattern_words.h"
 
 #include <cmath>

@@ -9,8 +9,6 @@
 #include <QVBoxLayout>
 
 #include "ui/log_book.h"
-#include "ui/pages/card.h"
-#include "ui/pages/empty_state.h"
 #include "ui/pages/patterns/answer_view.h"
 #include "ui/pages/patterns/experiment_view.h"
 #include "ui/pages/patterns/exploration_view.h"
@@ -18,11 +16,13 @@
 #include "ui/pages/patterns/proof_dialog.h"
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/patterns/shoe_surface_view.h"
+#include "ui/pages/patterns/shoe_surface_words.h"
 #include "ui/pages/patterns/twins_view.h"
+#include "ui/pages/shared/card.h"
+#include "ui/pages/shared/empty_state.h"
 #include "ui/words/capital.h"
 #include "ui/words/log_words.h"
 #include "ui/words/pattern_words.h"
-#include "ui/words/shoe_surface_words.h"
 
 namespace patella::ui {
 

@@ -6,11 +6,11 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-#include "ui/charts/colours.h"
 #include "ui/convert.h"
+#include "ui/look/colours.h"
+#include "ui/pages/patterns/shoe_surface_words.h"
 #include "ui/pages/patterns/table_height.h"
 #include "ui/words/log_words.h"
-#include "ui/words/shoe_surface_words.h"
 
 #include <algorithm>
 

@@ -9,8 +9,8 @@
 #include "ui/convert.h"
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/patterns/table_height.h"
-#include "ui/pages/row_table.h"
-#include "ui/words/twin_words.h"
+#include "ui/pages/patterns/twin_words.h"
+#include "ui/pages/shared/row_table.h"
 
 #include <algorithm>
 #include <iterator>

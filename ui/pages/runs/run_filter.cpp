@@ -2,7 +2,7 @@
 #include "ui/pages/runs/run_filter.h"
 
 #include "core/log/knee_lines.h"
-#include "ui/pages/runs/run_table_model.h"
+#include "ui/pages/shared/run_table_model.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 #include "core/log/log.h"
-#include "ui/entry/choice_fields.h"
+#include "ui/fields/choice_fields.h"
 #include "ui/pages/runs/run_filter.h"
 
 #include <vector>

@@ -8,11 +8,11 @@
 
 #include "core/load/weeks.h"
 #include "ui/log_book.h"
-#include "ui/pages/empty_state.h"
 #include "ui/pages/runs/run_filter.h"
 #include "ui/pages/runs/run_filter_bar.h"
-#include "ui/pages/runs/run_table.h"
-#include "ui/pages/runs/run_table_model.h"
+#include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/run_table.h"
+#include "ui/pages/shared/run_table_model.h"
 #include "ui/words/units.h"
 
 namespace patella::ui {

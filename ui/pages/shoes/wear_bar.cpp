@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "ui/charts/colours.h"
+#include "ui/look/colours.h"
 
 #include <algorithm>
 

@@ -17,7 +17,7 @@
 #include "ui/convert.h"
 #include "ui/log_book.h"
 #include "ui/pages/load/load_page.h"
-#include "ui/pages/row_table.h"
+#include "ui/pages/shared/row_table.h"
 
 namespace patella::ui {
 namespace {

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/help.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct CliHelp {
+    Q_DECLARE_TR_FUNCTIONS(CliHelp)
+};
+
+using Text = std::pair<std::string_view, const char*>;
+
+constexpr std::array commands{
+    Text{"patella-cli", QT_TRANSLATE_NOOP("CliHelp", "A running log that watches your knees.")},
+    Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Write down one run, or one record of another kind")},
+    Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Take runs from files and folders")},
+    Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs, or the records of another kind")},
+    Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
+    Text{
+        "rules", QT_TRANSLATE_NOOP("CliHelp", "Show whether flares followed when a rule of load was broken")},
+    Text{"patterns",
+        QT_TRANSLATE_NOOP("CliHelp", "Show what goes together with knee pain, and how sure that is")},
+    Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show the signs for which the knee should be looked at")},
+    Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the report a physiotherapist reads")},
+    Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
+    Text{"backup", QT_TRANSLATE_NOOP("CliHelp", "Write a sound copy of the log, also while it is in use")},
+    Text{"restore", QT_TRANSLATE_NOOP("CliHelp", "Make the log as it is in a copy; its history stays")},
+    Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},
+    Text{
+        "history", QT_TRANSLATE_NOOP("CliHelp", "Show what was written down, changed and removed, and when")},
+    Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a made-up log of two years for trying things out")},
+};
+
+constexpr std::array examples{
+    Text{"examples",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "Examples:\n"
+            "  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \\\n"
+            "      --pain-during 2 --side left --region front\n"
+            "  patella-cli add --to day_note sitting_min=540 sleep_min=400\n"
+            "  patella-cli import ~/Downloads/activities\n"
+            "  patella-cli --json weeks\n"
+            "  patella-cli report --out report.pdf\n"
+            "  patella-cli export --out log.csv\n"
+            "  patella-cli backup --out copy.patella\n"
+            "  patella-cli sample --out sample.patella\n"
+            "  patella-cli --log sample.patella list --from 2026-11-01\n"
+            "  patella-cli --json list --of knee_check\n"
+            "Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.")},
+    Text{"add examples",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "Examples:\n"
+            "  patella-cli add --distance-km 5 --duration 30:00\n"
+            "  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 "
+            "\\\n"
+            "      --surface asphalt=70,trail=30 --shoe \"Blue\" --warm-up-min 5 \\\n"
+            "      --pain-before 0 --pain-during 2 --pain-after 1 --pain-next-morning 1 --side left --region "
+            "front\n"
+            "  patella-cli add --distance-km 8 --set walk_min=4 --set camber=left_lower \\\n"
+            "      --pain-note 'moment=during side=left region=front score=2 quality=sharp,dull "
+            "onset_m=4500'\n"
+            "  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some\n"
+            "  patella-cli add --to shoe name=\"Blue\" limit_m=600000 drop_mm=8\n"
+            "What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.\n"
+            "Columns are named as in an exported JSON; a wrong name is answered with all there are.")},
+};
+
+constexpr std::array globalFlags{
+    Text{"--help", QT_TRANSLATE_NOOP("CliHelp", "Show this help")},
+    Text{"--version", QT_TRANSLATE_NOOP("CliHelp", "Show the version")},
+    Text{"--log", QT_TRANSLATE_NOOP("CliHelp", "The log file; without it, your own log")},
+    Text{"--json", QT_TRANSLATE_NOOP("CliHelp", "Answer with one JSON document")},
+    Text{"--from", QT_TRANSLATE_NOOP("CliHelp", "First day, such as 2026-11-01")},
+    Text{"--to", QT_TRANSLATE_NOOP("CliHelp", "Last day, such as 2026-11-30")},
+    Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the report, such as de")},
+    Text{"--parts", QT_TRANSLATE_NOOP("CliHelp", "Only these parts of it, such as complaint,scores,load")},
+    Text{"--facts",
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "What it says of the runner, such as birth_year,weight; without it, nothing")},
+    Text{
+        "--name", QT_TRANSLATE_NOOP("CliHelp", "Whose report it is; without it, nobody's name stands there")},
+    Text{"--paper", QT_TRANSLATE_NOOP("CliHelp", "a4 or letter; without it, what is usual here")},
+    Text{"paths",
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "FIT, TCX and GPX files, lists, archives and exported logs, folders of them")},
+    Text{"--merge",
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "Take what files know more of runs that are there; what you typed stays")},
+    Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only say what would be taken")},
+    Text{"--unit",
+        QT_TRANSLATE_NOOP("CliHelp", "What load is counted in: distance, minutes or effort_minutes")},
+    Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
+    Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
+    Text{"cells", QT_TRANSLATE_NOOP("CliHelp", "With --to: what the record says")},
+    Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to take over")},
+    Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
+    Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
+};
+
+constexpr std::array runFlags{
+    Text{"--date", QT_TRANSLATE_NOOP("CliHelp", "Day of the run, such as 2026-11-20; without it, today")},
+    Text{"--start-time", QT_TRANSLATE_NOOP("CliHelp", "Local time of the start, such as 18:30")},
+    Text{"--utc-offset-min", QT_TRANSLATE_NOOP("CliHelp", "Minutes the local clock was ahead of UTC")},
+    Text{"--distance-km", QT_TRANSLATE_NOOP("CliHelp", "Kilometres, such as 8.2")},
+    Text{"--duration", QT_TRANSLATE_NOOP("CliHelp", "Running time, such as 45:10 or 1:02:03")},
+    Text{"--elapsed", QT_TRANSLATE_NOOP("CliHelp", "Time from start to end, pauses included")},
+    Text{"--kind", QT_TRANSLATE_NOOP("CliHelp", "easy, long, tempo, intervals, hills, race or walk_run")},
+    Text{"--effort", QT_TRANSLATE_NOOP("CliHelp", "How hard it was, 0 to 10")},
+    Text{"--surface",
+        QT_TRANSLATE_NOOP("CliHelp", "Shares in percent, such as asphalt=70,trail=30, or one word")},
+    Text{"--shoe", QT_TRANSLATE_NOOP("CliHelp", "Name of the pair; an unknown name makes a new pair")},
+    Text{"--warm-up-min", QT_TRANSLATE_NOOP("CliHelp", "Minutes of warm-up; 0 is an answer")},
+    Text{"--cool-down-min", QT_TRANSLATE_NOOP("CliHelp", "Minutes of cool-down; 0 is an answer")},
+    Text{"--ascent-m", QT_TRANSLATE_NOOP("CliHelp", "Metres climbed")},
+    Text{"--descent-m", QT_TRANSLATE_NOOP("CliHelp", "Metres descended")},
+    Text{"--cadence-spm", QT_TRANSLATE_NOOP("CliHelp", "Steps per minute, both feet")},
+    Text{"--heart-rate-bpm", QT_TRANSLATE_NOOP("CliHelp", "Average heart rate")},
+    Text{"--max-heart-rate-bpm", QT_TRANSLATE_NOOP("CliHelp", "Highest heart rate")},
+    Text{"--temperature-c", QT_TRANSLATE_NOOP("CliHelp", "Degrees Celsius")},
+    Text{"--tags", QT_TRANSLATE_NOOP("CliHelp", "Short labels, separated by commas")},
+    Text{"--notes", QT_TRANSLATE_NOOP("CliHelp", "Anything else")},
+    Text{"--set", QT_TRANSLATE_NOOP("CliHelp", "Any other column of the run; may be said again")},
+};
+
+constexpr std::array kneeFlags{
+    Text{"--pain-before", QT_TRANSLATE_NOOP("CliHelp", "Knee pain before the run, 0 to 10")},
+    Text{"--pain-during", QT_TRANSLATE_NOOP("CliHelp", "The worst during the run, 0 to 10")},
+    Text{"--pain-after", QT_TRANSLATE_NOOP("CliHelp", "Within an hour after, 0 to 10")},
+    Text{"--pain-next-morning", QT_TRANSLATE_NOOP("CliHelp", "The morning after, 0 to 10")},
+    Text{"--side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, as the last time")},
+    Text{"--region",
+        QT_TRANSLATE_NOOP("CliHelp", "Where on the knee: front, outer_side, inner_joint_line ...")},
+    Text{"--pain-note", QT_TRANSLATE_NOOP("CliHelp", "All about one pain, in quotes; may be said again")},
+    Text{"--painkiller", QT_TRANSLATE_NOOP("CliHelp", "Taken before the run: yes or no")},
+    Text{"--ended",
+        QT_TRANSLATE_NOOP("CliHelp", "finished, slowed_then_walked, stopped_at_once or ran_through_pain")},
+};
+
+template <typename Texts> const char* textOf(std::string_view name, const Texts& texts)
+{
+    for (const auto& [known, text] : texts)
+        if (known == name)
+            return text;
+    return nullptr;
+}
+
+} // namespace
+
+QString cliHelp(std::string_view name)
+{
+    for (const auto* text : {textOf(name, commands), textOf(name, examples), textOf(name, globalFlags),
+             textOf(name, runFlags), textOf(name, kneeFlags)})
+        if (text)
+            return CliHelp::tr(text);
+    return {};
+}
+
+} // namespace patella::ui::words

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/safety_words.h"
+
+#include <QCoreApplication>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct Safety {
+    Q_DECLARE_TR_FUNCTIONS(Safety)
+
+public:
+    static QString copyWritten(const QString& file, std::size_t runs)
+    {
+        return tr("The log was copied to %1 and the copy is sound. Runs: %2").arg(file).arg(runs);
+    }
+    static QString restored(const QString& file, int changes)
+    {
+        return tr(
+            "The log is as in %1 again: %n entry(ies) changed. What was there before is in its history.",
+            nullptr, changes)
+            .arg(file);
+    }
+    static QString nothingToRestore(const QString& file)
+    {
+        return tr("The log is as in %1 already. Nothing was changed.").arg(file);
+    }
+    static QString unsoundCopy(const QString& file)
+    {
+        return tr("%1 is not sound. Nothing was restored; choose another copy.").arg(file);
+    }
+    static QString unreadableCopy(const QString& file)
+    {
+        return tr(
+            "%1 could not be read. Nothing was restored. Is it a file, and is there room for a copy of it?")
+            .arg(file);
+    }
+    static QString noHistory() { return tr("Nothing was written down yet."); }
+    static QString wasOtherwise(const QString& cell, const QString& before)
+    {
+        return before.isEmpty() ? tr("%1 (not said before)").arg(cell) : tr("%1 (was %2)").arg(cell, before);
+    }
+    static QString added() { return tr("added"); }
+    static QString changed() { return tr("changed"); }
+    static QString removed() { return tr("removed"); }
+};
+
+QString deedOf(const JournalEntry& entry)
+{
+    if (!entry.before)
+        return Safety::added();
+    return entry.after ? Safety::changed() : Safety::removed();
+}
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+} // namespace
+
+QString copyWritten(const QString& file, std::size_t runs) { return Safety::copyWritten(file, runs); }
+QString restored(const QString& file, int changes) { return Safety::restored(file, changes); }
+QString nothingToRestore(const QString& file) { return Safety::nothingToRestore(file); }
+QString unreadableCopy(const QString& file) { return Safety::unreadableCopy(file); }
+QString unsoundCopy(const QString& file) { return Safety::unsoundCopy(file); }
+
+QString noHistory() { return Safety::noHistory(); }
+QString wasOtherwise(const QString& cell, const QString& before)
+{
+    return Safety::wasOtherwise(cell, before);
+}
+
+QStringList historyLines(const JournalEntry& entry, const QStringList& cells)
+{
+    const auto what = QStringLiteral("%1  %2 %3  %4")
+                          .arg(text(entry.time), text(entry.table), text(entry.row), deedOf(entry));
+    return cells.isEmpty() ? QStringList{what}
+                           : QStringList{what, QStringLiteral("    ") + cells.join(QStringLiteral("; "))};
+}
+
+} // namespace patella::ui::words

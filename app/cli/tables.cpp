@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "app/cli/words.h"
+#include "core/log/knee_lines.h"
+#include "ui/convert.h"
+#include "ui/words/load_words.h"
+#include "ui/words/log_words.h"
+#include "ui/words/units.h"
+
+#include <algorithm>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct CliTables {
+    Q_DECLARE_TR_FUNCTIONS(CliTables)
+};
+
+enum class Align { Left, Right };
+
+using Row = QStringList;
+
+// Columns as wide as their widest cell, two blanks apart.
+QStringList lines(const std::vector<Row>& rows, const std::vector<Align>& alignments)
+{
+    QStringList lines;
+    for (const auto& row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            qsizetype width = 0;
+            for (const auto& each : rows)
+                width = std::max(width, each[column].size());
+            const auto& cell = row[column];
+            const bool right = alignments[static_cast<std::size_t>(column)] == Align::Right;
+            line += (right ? cell.rightJustified(width) : cell.leftJustified(width)) + QStringLiteral("  ");
+        }
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        lines << line;
+    }
+    return lines;
+}
+
+QString shoeName(const std::optional<ShoeId>& id, const std::vector<Shoe>& shoes)
+{
+    const auto found = std::ranges::find_if(shoes, [&](const Shoe& each) { return each.id == id; });
+    return found == shoes.end() ? dash() : toQt(found->name);
+}
+
+// "0 2 1 –": before, during, after, next morning.
+QString fourClocks(const std::vector<PainNote>& notes)
+{
+    QStringList scores;
+    for (const auto& score : worstScores(notes))
+        scores << pain(score);
+    return scores.join(QLatin1Char(' '));
+}
+
+template <typename Week> QString stateIn(const Week& week)
+{
+    return week.runs == 0 && !week.inProgress ? CliTables::tr("no run") : of(week.state);
+}
+
+} // namespace
+
+QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale)
+{
+    std::vector<Row> rows{
+        {CliTables::tr("Date"), CliTables::tr("km"), CliTables::tr("Time"), CliTables::tr("Pace"),
+            //: Heading over four scores: before, during, after, next morning
+            CliTables::tr("Knee b d a m"), CliTables::tr("Shoe"), CliTables::tr("Surface")}};
+    for (const auto& [run, notes] : entries)
+        rows.push_back(
+            {shortDate(run.date, locale), run.distance ? distanceNumber(*run.distance, locale) : dash(),
+                run.duration ? duration(*run.duration) : dash(),
+                run.distance && run.duration ? pace(*run.distance, *run.duration) : dash(), fourClocks(notes),
+                shoeName(run.shoe, shoes), run.surface ? of(*run.surface) : dash()});
+    return lines(
+        rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left, Align::Left, Align::Left});
+}
+
+QStringList cellTable(const std::vector<QStringList>& rows)
+{
+    if (rows.empty())
+        return {};
+    return lines(rows, std::vector(static_cast<std::size_t>(rows.front().size()), Align::Left));
+}
+
+QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale)
+{
+    std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("km"), CliTables::tr("Time"),
+        CliTables::tr("Runs"), CliTables::tr("Line"), CliTables::tr("State")}};
+    for (const auto& week : weeks)
+        rows.push_back({shortDate(week.monday, locale), distanceNumber(week.distance, locale),
+            duration(week.duration), QString::number(week.runs),
+            week.line ? distanceNumber(*week.line, locale) : dash(), stateIn(week)});
+    return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
+}
+
+QStringList loadTable(const std::vector<JudgedWeek>& weeks, const QLocale& locale)
+{
+    std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("Load"), CliTables::tr("Runs"),
+        CliTables::tr("Line"), CliTables::tr("State")}};
+    for (const auto& week : weeks)
+        rows.push_back({shortDate(week.monday, locale), plainAmount(week.load, week.unit, locale),
+            QString::number(week.runs), week.line ? plainAmount(*week.line, week.unit, locale) : dash(),
+            stateIn(week)});
+    return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+}
+
+} // namespace patella::ui::words

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/files/read_content.h"
+
+#include "core/exchange/files/archive.h"
+#include "core/exchange/lists/list_reader.h"
+
+namespace patella::exchange {
+
+namespace {
+
+struct Unpacked {
+    std::string bytes;
+    std::optional<Refusal> refusal;
+    bool cutOff;
+};
+
+Unpacked unpacked(std::string_view gz, std::uintmax_t largest)
+{
+    Unpacked result{{}, std::nullopt, false};
+    UnpackingBudget budget(gz.size());
+    const auto ending = unpack(gz, budget, [&](ArchiveMember& member) {
+        for (auto block = member.nextBlock(); !block.empty(); block = member.nextBlock()) {
+            if (result.bytes.size() + block.size() > largest) {
+                result.refusal = Refusal::TooLarge;
+                return false;
+            }
+            result.bytes += block;
+        }
+        return true;
+    });
+    if (ending == ArchiveEnding::Bomb)
+        result.refusal = Refusal::UnsafeArchive;
+    else if (ending == ArchiveEnding::Broken && result.bytes.empty())
+        result.refusal = Refusal::Broken;
+    result.cutOff = ending == ArchiveEnding::Broken;
+    return result;
+}
+
+// Text, as far as its beginning tells.
+bool isText(std::string_view bytes)
+{
+    const auto beginning = bytes.substr(0, 16U * 1024U);
+    return !beginning.empty() && beginning.find('\0') == std::string_view::npos && beginning.front() != '<'
+        && beginning.front() != '{' && beginning.front() != '[';
+}
+
+ReadContent readPlain(std::string_view bytes, const KnownLists& lists)
+{
+    if (isLogJson(bytes))
+        return logFromJson(bytes);
+    if (isLogCsv(bytes))
+        return logFromCsv(bytes);
+    if (knownListOf(bytes, lists))
+        return readList(bytes, lists);
+    auto reading = readActivities(bytes);
+    if (reading.refusal == Refusal::UnknownFormat && isText(bytes))
+        return readList(bytes, lists);
+    return reading;
+}
+
+ReadContent readGz(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists)
+{
+    const auto plain = unpacked(bytes, largest);
+    if (plain.refusal)
+        return Reading{.activities = {}, .refusal = plain.refusal, .companions = {}};
+    auto read = readPlain(plain.bytes, lists);
+    auto* reading = std::get_if<Reading>(&read);
+    if (reading && plain.cutOff && !reading->activities.empty()) {
+        auto& remarks = reading->activities.back().remarks;
+        std::erase(remarks, Remark::CutOff);
+        remarks.push_back(Remark::CutOff);
+    }
+    return read;
+}
+
+} // namespace
+
+ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists)
+{
+    return isGzip(bytes) ? readGz(bytes, largest, lists) : readPlain(bytes, lists);
+}
+
+} // namespace patella::exchange

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/files/contents.h"
+#include "core/exchange/lists/known_lists.h"
+#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_json.h"
+
+#include <variant>
+
+namespace patella::exchange {
+
+// What a content turned out to be: a log of Patella, or activities.
+using ReadContent = std::variant<Reading, CsvReading, JsonReading>;
+
+// Knows nothing but the bytes and changes nothing: any number of them may be read at a time.
+ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists = {});
+
+} // namespace patella::exchange

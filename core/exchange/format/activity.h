@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/values/local_time.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace patella::exchange {
+
+// What was noticed while reading a file and the runner should hear of. The sentence is made in ui/words.
+enum class Remark {
+    ChecksumWrong, // everything was read all the same
+    CutOff, // the file ends early; what came before was kept
+    PartUnreadable, // a part was passed over
+    UnitGuessed, // the file does not say whether its distances are kilometres or miles
+    ZoneUnknown, // the file does not say its time zone; the computer's was used
+    NoStartTime,
+    DistanceFromTrack, // the file has no total; it was measured along the track
+    ImplausibleDropped, // a value nobody reaches was left out
+};
+
+constexpr bool isDamage(Remark remark)
+{
+    return remark == Remark::ChecksumWrong || remark == Remark::CutOff || remark == Remark::PartUnreadable;
+}
+
+// One recorded activity as a file tells it, in the file's own precision. Nothing is decided here.
+struct Activity {
+    std::string sport; // "running", "cycling" ... ; "unknown" when the file does not say
+    std::string subSport; // "trail", "treadmill" ... ; often empty
+    std::optional<std::chrono::sys_seconds> start;
+    std::optional<std::chrono::local_seconds>
+        localStart; // where a file knows the runner's clock and no instant
+    std::optional<LocalDate> day; // where a list knows no more
+    std::optional<UtcOffset> utcOffset; // only when the file states a believable one
+    std::optional<double> distanceMetres;
+    std::optional<double> timerSeconds; // pauses taken out
+    std::optional<double> elapsedSeconds;
+    std::optional<double> averageHeartRate;
+    std::optional<double> highestHeartRate;
+    std::optional<double> cadence; // steps per minute, both feet
+    std::optional<double> ascentMetres;
+    std::optional<double> descentMetres;
+    std::optional<double> temperature; // degrees Celsius
+    std::optional<int> effort; // 0..10, when the watch asked
+    std::optional<int> feel; // 0 very weak .. 4 very strong, when the watch asked
+    std::optional<int> laps;
+    std::vector<std::chrono::seconds> kilometres; // how long each full one took, pauses taken out
+    std::string shoe; // the name of a pair, where a service knows it
+    std::string notes; // title and description, as the runner wrote them
+    std::vector<Remark> remarks;
+};
+
+} // namespace patella::exchange

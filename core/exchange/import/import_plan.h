@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/format/activity.h"
+#include "core/exchange/format/reader.h"
+#include "core/exchange/import/run_from_activity.h"
+#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_json.h"
+#include "core/log/entry.h"
+#include "core/log/problems.h"
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace patella::exchange {
+
+// What an import would do, file by file, before anything is done. Files are named as they were given or
+// found.
+struct ImportPlan {
+    struct Taken {
+        std::string file;
+        Entry entry;
+        std::vector<Remark> remarks;
+    };
+    struct Duplicate {
+        std::string file;
+        RunId matches; // a run of the log, or one taken earlier in this import
+        std::size_t painNotesAdded; // to a run that had none
+        // What it says of that run, offered for a merge (see core/exchange/merging.h); nothing when it adds
+        // nothing.
+        std::optional<RunEntry> offered = std::nullopt;
+        std::vector<Remark> damage = {};
+    };
+    struct Skipped {
+        std::string file;
+        std::variant<NotARun, Refusal> reason;
+        std::optional<Activity> activity; // what was read all the same
+    };
+    struct Failed {
+        std::string file;
+        std::variant<Refusal, CsvProblem, JsonProblem, Problem> reason;
+    };
+
+    std::vector<Taken> imported;
+    std::vector<Duplicate> duplicates;
+    std::vector<Skipped> skipped;
+    std::vector<Failed> failed;
+    std::vector<Shoe> newShoes;
+    std::vector<PainNote> laterNotes; // of runs that are in the log already
+    std::vector<PainNote> restDayNotes;
+    Log others; // records of every other kind
+    struct List {
+        std::string file;
+        ListSample sample;
+    };
+    std::vector<List> lists = {}; // how they were read
+    std::vector<RunEntry> known; // as the log has them: the runs to which duplicates offer something
+
+    // Everything that is new, as one deed.
+    Deed deed() const;
+    // The same, and what duplicates offer is merged into their runs.
+    Deed deedWithMerges() const;
+};
+
+} // namespace patella::exchange

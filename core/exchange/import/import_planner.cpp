@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/import_planner.h"
+
+#include "core/exchange/files/kept_memory.h"
+#include "core/exchange/files/reading_pool.h"
+#include "core/exchange/import/companions.h"
+#include "core/exchange/import/joining.h"
+#include "core/exchange/import/merging.h"
+
+#include <algorithm>
+#include <map>
+
+namespace patella::exchange {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t largestInnerArchive = 1U << 30U;
+
+int factsOf(const RunEntry& run)
+{
+    return int{run.distance.has_value()} + run.duration.has_value() + run.elapsed.has_value()
+        + run.ascent.has_value() + run.averageHeartRate.has_value() + run.cadence.has_value()
+        + run.surface.has_value() + run.shoe.has_value();
+}
+
+// One activity on its way into the log.
+struct Candidate {
+    Candidate(std::string nameOfFile, TakenRun run)
+        : file(std::move(nameOfFile))
+        , taken(std::move(run))
+        , richness(sourceNamed(taken.run.file), factsOf(taken.run))
+    {
+    }
+
+    std::string file;
+    TakenRun taken;
+    std::pair<Source, int> richness;
+};
+
+// The richest first, so that it is the one that is taken; then by what they say, so that the order of the
+// files does not matter.
+bool goesFirst(const Candidate* a, const Candidate* b)
+{
+    if (a->richness != b->richness)
+        return a->richness > b->richness;
+    const auto key = [](const RunEntry& run) {
+        return std::tuple<std::chrono::sys_days, std::optional<TimeOfDay>, std::optional<Distance>,
+            const std::string&>(run.date, run.start, run.distance, run.file);
+    };
+    return key(a->taken.run) < key(b->taken.run);
+}
+
+std::string nameOf(const std::string& file) { return fs::path(file).filename().string(); }
+
+class Desk {
+public:
+    Desk(const Log& log, LocalDate today)
+        : m_joining(log, today, m_plan)
+        , m_today(today)
+    {
+    }
+
+    void take(const ReadFile& each)
+    {
+        if (const auto* reading = std::get_if<Reading>(&each.read))
+            takeReading(each, *reading);
+        else
+            m_logs.push_back(&each);
+    }
+
+    ImportPlan finished(std::span<const ReadFile> files)
+    {
+        std::sort(m_logs.begin(), m_logs.end(),
+            [](const auto* a, const auto* b) { return nameOf(a->file) < nameOf(b->file); });
+        takeLogs(true);
+        std::vector<Candidate*> inOrder;
+        for (auto& each : m_candidates)
+            inOrder.push_back(&each);
+        std::stable_sort(inOrder.begin(), inOrder.end(), goesFirst);
+        for (auto* each : inOrder)
+            m_joining.add(each->file, std::move(each->taken));
+        takeLogs(false);
+        sortByFile(files);
+        return std::move(m_plan);
+    }
+
+private:
+    // Exported logs come before watch files: they hold what the runner typed. A diary beside a watch comes
+    // after: its answers join the runs that are there.
+    void takeLogs(bool exports)
+    {
+        for (const auto* each : m_logs) {
+            const auto* csv = std::get_if<CsvReading>(&each->read);
+            if ((!csv || csv->isExport) != exports)
+                continue;
+            if (csv)
+                joinLog(each->file, *csv);
+            else
+                joinLog(each->file, std::get<JsonReading>(each->read));
+        }
+    }
+
+    void joinLog(const std::string& file, const auto& reading)
+    {
+        m_joining.join(file, reading.log);
+        for (const auto& problem : reading.problems)
+            m_plan.failed.push_back({.file = file, .reason = problem});
+    }
+
+    void takeReading(const ReadFile& each, const Reading& reading)
+    {
+        if (reading.list && !(each.inside && reading.refusal == Refusal::UnknownFormat))
+            m_plan.lists.push_back({each.file, *reading.list});
+        for (const auto& activity : reading.activities)
+            takeActivity(each.file, activity);
+        if (!reading.refusal)
+            return;
+        const auto refusal = *reading.refusal;
+        const bool nothingToImport = refusal == Refusal::NoActivity || refusal == Refusal::NoTime
+            || (refusal == Refusal::UnknownFormat && each.inside);
+        if (nothingToImport)
+            m_plan.skipped.push_back({.file = each.file, .reason = refusal, .activity = routeIn(reading)});
+        else
+            m_plan.failed.push_back({.file = each.file, .reason = refusal});
+    }
+
+    static std::optional<Activity> routeIn(const Reading& reading)
+    {
+        return reading.routes.empty() ? std::nullopt : std::optional(reading.routes.front());
+    }
+
+    void takeActivity(const std::string& file, const Activity& activity)
+    {
+        auto run = runFromActivity(activity, nameOf(file), m_today);
+        if (const auto* reason = std::get_if<NotARun>(&run))
+            m_plan.skipped.push_back({.file = file, .reason = *reason, .activity = activity});
+        else
+            m_candidates.emplace_back(file, std::get<TakenRun>(std::move(run)));
+    }
+
+    // People read the result in the order of their files.
+    void sortByFile(std::span<const ReadFile> files)
+    {
+        std::map<std::string_view, std::size_t> places;
+        for (std::size_t place = 0; place < files.size(); ++place)
+            places.emplace(files[place].file, place);
+        const auto byPlace = [&](const auto& a, const auto& b) { return places[a.file] < places[b.file]; };
+        std::stable_sort(m_plan.imported.begin(), m_plan.imported.end(), byPlace);
+        std::stable_sort(m_plan.duplicates.begin(), m_plan.duplicates.end(), byPlace);
+        std::stable_sort(m_plan.failed.begin(), m_plan.failed.end(), byPlace);
+    }
+
+    ImportPlan m_plan{};
+    Joining m_joining;
+    LocalDate m_today;
+    std::vector<const ReadFile*> m_logs;
+    std::vector<Candidate> m_candidates;
+};
+
+std::vector<ReadFile> readAll(std::span<const fs::path> paths, const ImportOptions& options)
+{
+    ReadingPool pool(options.threads, options.largest, options.lists);
+    std::size_t found = 0;
+    walkContents(paths, {options.largest, largestInnerArchive}, [&](Content content) {
+        pool.give(std::move(content));
+        return !options.goOn || options.goOn(++found);
+    });
+    return pool.finish();
+}
+
+// Of an archive that cannot be trusted nothing is taken.
+void dropWhatIsUnsafe(std::vector<ReadFile>& files)
+{
+    std::vector<std::string> unsafe;
+    for (const auto& each : files) {
+        const auto* reading = std::get_if<Reading>(&each.read);
+        if (reading && reading->refusal == Refusal::UnsafeArchive)
+            unsafe.push_back(each.file + "/");
+    }
+    std::erase_if(files, [&](const ReadFile& each) {
+        return std::any_of(
+            unsafe.begin(), unsafe.end(), [&](const auto& outer) { return each.file.starts_with(outer); });
+    });
+}
+
+} // namespace
+
+ImportPlan planImport(
+    std::span<const fs::path> paths, const Log& log, LocalDate today, const ImportOptions& options)
+{
+    const KeptMemory memory;
+    auto files = readAll(paths, options);
+    dropWhatIsUnsafe(files);
+    joinCompanions(files);
+    Desk desk(log, today);
+    for (const auto& each : files)
+        desk.take(each);
+    return desk.finished(files);
+}
+
+} // namespace patella::exchange

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tracks/hrm_reader.h"
+
+#include "core/exchange/format/imperial.h"
+#include "core/exchange/format/mean.h"
+#include "core/exchange/format/text.h"
+#include "core/exchange/format/track.h"
+#include "core/exchange/lists/list_values.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace patella::exchange {
+
+namespace {
+
+constexpr double beatByBeat = 238; // the "interval" of a file that holds milliseconds between two beats
+constexpr double metresPerSecond = 1 / 36.0; // of a tenth of a kilometre an hour
+
+std::string_view nextOf(std::string_view& text, std::string_view ends)
+{
+    const auto size = std::min(text.find_first_of(ends), text.size());
+    const auto piece = trimmed(text.substr(0, size));
+    text.remove_prefix(std::min(size + 1, text.size()));
+    return piece;
+}
+
+class HrmReading {
+public:
+    explicit HrmReading(std::string_view bytes)
+    {
+        bytes = withoutByteOrderMark(bytes);
+        std::string_view section;
+        while (!bytes.empty()) {
+            auto line = nextOf(bytes, "\r\n");
+            if (line.starts_with('[')) {
+                section = line;
+            } else if (section == "[Params]") {
+                const auto key = nextOf(line, "=");
+                m_facts[key] = line;
+            } else if (section == "[HRData]" && !line.empty()) {
+                hearRow(line);
+            }
+        }
+    }
+
+    std::optional<Activity> activity() const
+    {
+        const auto date = fact("Date");
+        if (date.size() != 8)
+            return std::nullopt;
+        const auto moment = listMoment(std::string(date.substr(0, 4)) + "-" + std::string(date.substr(4, 2))
+                + "-" + std::string(date.substr(6)) + " " + std::string(fact("StartTime").substr(0, 8)),
+            DateOrder::YearFirst);
+        if (!moment || !moment->time)
+            return std::nullopt;
+        Activity activity;
+        activity.sport = "unknown";
+        activity.localStart = std::chrono::local_seconds{
+            std::chrono::sys_days{moment->date}.time_since_epoch() + moment->time->sinceMidnight};
+        activity.timerSeconds = activity.elapsedSeconds = listSeconds(fact("Length"), TimeForm::Clock, false);
+        if (m_metres > 0)
+            activity.distanceMetres = m_metres;
+        tellPulse(activity);
+        if (const auto climbing = climbingOf(m_altitudes)) {
+            activity.ascentMetres = climbing->up;
+            activity.descentMetres = climbing->down;
+        }
+        return activity;
+    }
+
+private:
+    std::string_view fact(std::string_view key) const
+    {
+        const auto found = m_facts.find(key);
+        return found == m_facts.end() ? std::string_view{} : found->second;
+    }
+
+    // Whether a column is there: speed, cadence, altitude; the eighth says miles.
+    bool has(std::size_t place) const
+    {
+        const auto mode = fact("SMode");
+        return place < mode.size() && mode[place] == '1';
+    }
+
+    void hearRow(std::string_view line)
+    {
+        const auto interval = numberIn(fact("Interval")).value_or(0);
+        const auto first = numberIn(nextOf(line, " \t"));
+        const bool beats = first && *first > 0; // 0: the strap was not heard
+        if (interval == beatByBeat) {
+            m_beatCount += beats;
+            m_beatMilliseconds += beats ? *first : 0;
+            return;
+        }
+        if (beats) {
+            m_pulse.add(first);
+            m_highest = std::max(m_highest, *first);
+        }
+        if (has(0))
+            m_metres += numberIn(nextOf(line, " \t")).value_or(0) * metresPerSecond * interval
+                * (has(7) ? metresOfMile / 1000 : 1);
+        if (has(1))
+            nextOf(line, " \t");
+        if (has(2))
+            if (const auto altitude = numberIn(nextOf(line, " \t")))
+                m_altitudes.push_back(*altitude * (has(7) ? metresOfFoot : 1));
+    }
+
+    void tellPulse(Activity& activity) const
+    {
+        constexpr double minute = 60'000; // milliseconds
+        activity.averageHeartRate
+            = m_beatCount > 0 ? std::optional(minute * m_beatCount / m_beatMilliseconds) : m_pulse.value();
+        if (m_highest > 0)
+            activity.highestHeartRate = m_highest;
+    }
+
+    std::map<std::string_view, std::string_view> m_facts;
+    Mean m_pulse;
+    double m_highest = 0;
+    double m_metres = 0;
+    double m_beatMilliseconds = 0;
+    int m_beatCount = 0;
+    std::vector<double> m_altitudes;
+};
+
+Reading readHrm(std::string_view bytes)
+{
+    Reading reading;
+    if (auto activity = HrmReading(bytes).activity())
+        reading.activities.push_back(std::move(*activity));
+    else
+        reading.refusal = Refusal::Broken;
+    return reading;
+}
+
+bool isHrm(std::string_view bytes)
+{
+    return withoutByteOrderMark(bytes).starts_with("[Params]")
+        && bytes.substr(0, 256).find("Version=") != std::string_view::npos;
+}
+
+} // namespace
+
+const Reader hrmReader{.name = "Polar HRM", .recognises = isHrm, .read = readHrm};
+
+} // namespace patella::exchange

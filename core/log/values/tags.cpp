@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/values/tags.h"
+
+#include <algorithm>
+
+namespace patella {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+} // namespace
+
+Tags Tags::fromText(std::string_view commaSeparated)
+{
+    Tags tags;
+    while (!commaSeparated.empty()) {
+        const auto comma = std::min(commaSeparated.find(','), commaSeparated.size());
+        const auto part = commaSeparated.substr(0, comma);
+        commaSeparated.remove_prefix(std::min(comma + 1, commaSeparated.size()));
+        const auto first = part.find_first_not_of(blanks);
+        if (first != std::string_view::npos)
+            tags.m_words.emplace_back(part.substr(first, part.find_last_not_of(blanks) - first + 1));
+    }
+    std::sort(tags.m_words.begin(), tags.m_words.end());
+    tags.m_words.erase(std::unique(tags.m_words.begin(), tags.m_words.end()), tags.m_words.end());
+    return tags;
+}
+
+bool Tags::contains(std::string_view word) const
+{
+    return std::binary_search(m_words.begin(), m_words.end(), word, std::less<>{});
+}
+
+std::string Tags::text() const
+{
+    std::string text;
+    for (const auto& word : m_words)
+        text += (text.empty() ? "" : ",") + word;
+    return text;
+}
+
+} // namespace patella

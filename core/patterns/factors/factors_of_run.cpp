@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/intensity.h"
+#include "core/patterns/factors/run_factors.h"
+
+#include <algorithm>
+#include <set>
+
+namespace patella::patterns {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr TimeOfDay evening{17h};
+constexpr double mostDownhill = 400;
+
+using Answer = std::optional<double>;
+
+template <typename Value, typename Judge> Answer judged(const std::optional<Value>& value, Judge judge)
+{
+    return value ? Answer(judge(*value)) : std::nullopt;
+}
+
+FactorColumn column(FactorKind kind, std::span<const KneeRun> runs, auto answerOf)
+{
+    FactorColumn column{.factor = {.kind = kind, .name = {}}, .values = {}};
+    for (const auto& each : runs)
+        column.values.push_back(answerOf(*each.run));
+    return column;
+}
+
+Answer isHard(const RunEntry& run)
+{
+    return judged(intensityOf(run), [](Intensity each) { return each == Intensity::Hard; });
+}
+
+std::optional<Distance> medianDistance(std::span<const KneeRun> runs)
+{
+    std::vector<Distance> distances;
+    for (const auto& each : runs)
+        if (each.run->distance)
+            distances.push_back(*each.run->distance);
+    if (distances.empty())
+        return std::nullopt;
+    std::ranges::sort(distances);
+    const auto upper = distances[distances.size() / 2];
+    const auto lower = distances[(distances.size() - 1) / 2];
+    return Distance{(lower.metres + upper.metres) / 2};
+}
+
+std::vector<FactorColumn> tags(std::span<const KneeRun> runs)
+{
+    std::set<std::string> words;
+    for (const auto& each : runs)
+        words.insert(each.run->tags.words().begin(), each.run->tags.words().end());
+    std::vector<FactorColumn> columns;
+    for (const auto& word : words) {
+        columns.push_back(column(
+            FactorKind::Tag, runs, [&](const RunEntry& run) -> Answer { return run.tags.contains(word); }));
+        columns.back().factor.name = word;
+    }
+    return columns;
+}
+
+std::vector<FactorColumn> ground(std::span<const KneeRun> runs)
+{
+    return {
+        column(FactorKind::Asphalt, runs,
+            [](const RunEntry& run) {
+                return judged(
+                    run.surface, [](const auto& mix) { return mix.percentOn(Surface::Asphalt) > 50; });
+            }),
+        column(FactorKind::UnevenGround, runs,
+            [](const RunEntry& run) {
+                return judged(run.evenness, [](Evenness each) { return each != Evenness::Even; });
+            }),
+        column(FactorKind::Camber, runs,
+            [](const RunEntry& run) {
+                return judged(run.camber, [](Camber each) { return each != Camber::Level; });
+            }),
+        column(FactorKind::Downhill, runs,
+            [](const RunEntry& run) {
+                return judged(run.descent, [](Climb down) {
+                    return std::min(static_cast<double>(down.metres), mostDownhill) / 100;
+                });
+            }),
+    };
+}
+
+std::vector<FactorColumn> habits(std::span<const KneeRun> runs)
+{
+    const auto none = [](std::chrono::minutes time) { return time == 0min; };
+    return {
+        column(FactorKind::NoWarmUp, runs, [&](const RunEntry& run) { return judged(run.warmUp, none); }),
+        column(FactorKind::NoCoolDown, runs, [&](const RunEntry& run) { return judged(run.coolDown, none); }),
+        column(FactorKind::HardRun, runs, isHard),
+        column(FactorKind::Evening, runs,
+            [](const RunEntry& run) {
+                return judged(run.start, [](TimeOfDay start) { return start >= evening; });
+            }),
+        column(FactorKind::Heat, runs,
+            [](const RunEntry& run) {
+                return judged(run.temperature, [](Temperature each) { return each.value() / 10.0; });
+            }),
+        column(FactorKind::Cadence, runs,
+            [](const RunEntry& run) {
+                return judged(run.cadence, [](Cadence each) { return each.value() / 5.0; });
+            }),
+    };
+}
+
+FactorColumn longRun(std::span<const KneeRun> runs)
+{
+    const auto median = medianDistance(runs).value_or(Distance{});
+    return column(FactorKind::LongRun, runs, [&](const RunEntry& run) {
+        return judged(
+            run.distance, [&](Distance distance) { return 4 * distance.metres > 5 * median.metres; });
+    });
+}
+
+} // namespace
+
+std::vector<FactorColumn> factorsOfTheRun(std::span<const KneeRun> runs)
+{
+    auto columns = ground(runs);
+    columns.push_back(longRun(runs));
+    for (auto part : {habits(runs), tags(runs)})
+        std::ranges::move(part, std::back_inserter(columns));
+    return columns;
+}
+
+} // namespace patella::patterns

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/exchange/import/duplicates.h"
+#include "tests/support/builders.h"
+
+namespace patella::exchange {
+
+using namespace std::chrono_literals;
+using test::aDay;
+using test::aRun;
+
+namespace {
+
+RunEntry aWatchRun(std::chrono::seconds start = 18h, std::optional<UtcOffset> offset = UtcOffset{60min})
+{
+    auto run = aRun(aDay, {8000});
+    run.start = TimeOfDay{start};
+    run.utcOffset = offset;
+    run.duration = 2700s;
+    return run;
+}
+
+} // namespace
+
+struct Apart {
+    const char* name;
+    std::chrono::seconds start;
+    std::optional<UtcOffset> offset;
+    Likeness likeness;
+};
+
+class StartsOfRuns : public testing::TestWithParam<Apart> { };
+
+TEST_P(StartsOfRuns, TellWhetherTheyAreOne)
+{
+    const auto other = aWatchRun(GetParam().start, GetParam().offset);
+    EXPECT_EQ(likenessOf(aWatchRun(), other), GetParam().likeness);
+    EXPECT_EQ(likenessOf(other, aWatchRun()), GetParam().likeness);
+}
+
+INSTANTIATE_TEST_SUITE_P(Clocks, StartsOfRuns,
+    testing::Values(Apart{"sameSecond", 18h, UtcOffset{60min}, Likeness::SameStart},
+        Apart{"ninetySeconds", 18h + 90s, UtcOffset{60min}, Likeness::SameStart},
+        Apart{"ninetyOneSeconds", 18h + 91s, UtcOffset{60min}, Likeness::No},
+        Apart{"sameInstantElsewhere", 17h, UtcOffset{0min}, Likeness::SameStart},
+        Apart{"sameClockElsewhere", 18h, UtcOffset{0min}, Likeness::No},
+        Apart{"sameClockNoZone", 18h + 30s, std::nullopt, Likeness::SameStart},
+        Apart{"utcClockNoZone", 17h + 30s, std::nullopt, Likeness::SameStart},
+        Apart{"sevenHoursNoZone", 11h - 60s, std::nullopt, Likeness::SameStart},
+        Apart{"halfAnHourNoZone", 18h + 30min, std::nullopt, Likeness::No},
+        Apart{"sixteenHoursNoZone", 2h, std::nullopt, Likeness::No}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST(Duplicates, OfOneStartMayDifferInDistanceButNotInDuration)
+{
+    auto treadmill = aWatchRun();
+    treadmill.distance = Distance{6000};
+    EXPECT_EQ(likenessOf(aWatchRun(), treadmill), Likeness::SameStart);
+    auto longer = aWatchRun();
+    longer.duration = 3700s;
+    EXPECT_EQ(likenessOf(aWatchRun(), longer), Likeness::No);
+}
+
+TEST(Duplicates, CompareTheTimeWithPausesToo)
+{
+    auto withPauses = aWatchRun();
+    withPauses.duration = 3700s;
+    auto without = aWatchRun();
+    without.elapsed = 3690s;
+    EXPECT_EQ(likenessOf(withPauses, without), Likeness::SameStart);
+}
+
+TEST(Duplicates, WholeHoursApartMustAgreeInDistanceToo)
+{
+    auto other = aWatchRun(13h, std::nullopt);
+    EXPECT_EQ(likenessOf(aWatchRun(), other), Likeness::SameStart);
+    other.distance = Distance{9000};
+    EXPECT_EQ(likenessOf(aWatchRun(), other), Likeness::No);
+    other.distance.reset();
+    EXPECT_EQ(likenessOf(aWatchRun(), other), Likeness::No);
+}
+
+TEST(Duplicates, OfATypedRunShareTheDayAndTheDistance)
+{
+    auto typed = aRun(aDay, {8000});
+    typed.duration.reset();
+    auto watch = aWatchRun();
+    watch.distance = Distance{8160};
+    EXPECT_EQ(likenessOf(typed, watch), Likeness::SameDay);
+    watch.distance = Distance{8170};
+    EXPECT_EQ(likenessOf(typed, watch), Likeness::No);
+    watch.distance = Distance{8000};
+    watch.date = daysAfter(aDay, 1);
+    EXPECT_EQ(likenessOf(typed, watch), Likeness::No);
+}
+
+TEST(Duplicates, OfATypedRunMustNotContradictItsDuration)
+{
+    auto typed = aRun(aDay, {8000});
+    typed.duration = 3600s;
+    EXPECT_EQ(likenessOf(typed, aWatchRun()), Likeness::No);
+}
+
+TEST(Duplicates, AreNotFoundWhereNothingCanBeCompared)
+{
+    auto typed = aRun(aDay);
+    typed.distance.reset();
+    EXPECT_EQ(likenessOf(typed, typed), Likeness::No);
+}
+
+TEST(Duplicates, FindTheSurestInALog)
+{
+    const auto typed = aRun(aDay, {8000});
+    auto watch = aWatchRun();
+    watch.duration = typed.duration;
+    const std::vector log{typed, watch};
+    EXPECT_EQ(sameRunIn(log, watch), watch.id);
+    EXPECT_EQ(sameRunIn(std::span(log).first(1), watch), typed.id);
+    EXPECT_EQ(sameRunIn(log, aRun(daysAfter(aDay, 2))), std::nullopt);
+}
+
+} // namespace patella::exchange

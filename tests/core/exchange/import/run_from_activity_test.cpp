@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/exchange/import/run_from_activity.h"
+#include "tests/support/builders.h"
+
+#include <cstdlib>
+#include <ctime>
+
+namespace patella::exchange {
+
+using namespace std::chrono_literals;
+using test::aDay;
+using testing::Contains;
+using testing::IsEmpty;
+using testing::Not;
+
+namespace {
+
+Activity anActivity()
+{
+    Activity activity;
+    activity.sport = "running";
+    activity.start = std::chrono::sys_days{aDay} + 17h + 30min;
+    activity.utcOffset = UtcOffset{60min};
+    activity.distanceMetres = 8200.4;
+    activity.timerSeconds = 2700.4;
+    activity.elapsedSeconds = 2760.6;
+    return activity;
+}
+
+TakenRun taken(const Activity& activity)
+{
+    auto result = runFromActivity(activity, "evening.fit", aDay);
+    EXPECT_TRUE(std::holds_alternative<TakenRun>(result));
+    return std::get<TakenRun>(std::move(result));
+}
+
+NotARun refused(const Activity& activity)
+{
+    const auto result = runFromActivity(activity, "evening.fit", aDay);
+    EXPECT_TRUE(std::holds_alternative<NotARun>(result));
+    return std::get<NotARun>(result);
+}
+
+// The zone of this computer for the time of one test.
+class ComputerZone {
+public:
+    explicit ComputerZone(const char* zone)
+        : m_before(std::getenv("TZ") ? std::getenv("TZ") : "")
+    {
+        set(zone);
+    }
+    ~ComputerZone() { set(m_before.c_str()); }
+    ComputerZone(const ComputerZone&) = delete;
+    ComputerZone& operator=(const ComputerZone&) = delete;
+
+private:
+    static void set(const char* zone)
+    {
+        ::setenv("TZ", zone, 1);
+        ::tzset();
+    }
+    std::string m_before;
+};
+
+} // namespace
+
+TEST(RunFromActivity, IsOnTheRunnersWristAndInWholeUnits)
+{
+    const auto [run, shoe, remarks] = taken(anActivity());
+    EXPECT_EQ(run.date, aDay);
+    EXPECT_EQ(run.start, TimeOfDay{18h + 30min});
+    EXPECT_EQ(run.utcOffset, UtcOffset{60min});
+    EXPECT_EQ(run.distance, Distance{8200});
+    EXPECT_EQ(run.duration, 2700s);
+    EXPECT_EQ(run.elapsed, 2761s);
+    EXPECT_EQ(run.file, "evening.fit");
+    EXPECT_THAT(remarks, IsEmpty());
+}
+
+TEST(RunFromActivity, FallsOnTheLocalDayAndNotOnTheDayOfUtc)
+{
+    auto activity = anActivity();
+    activity.start = std::chrono::sys_days{aDay} - 90min; // 22:30 the evening before
+    EXPECT_EQ(taken(activity).run.date, daysAfter(aDay, -1));
+    activity.utcOffset = UtcOffset{120min};
+    EXPECT_EQ(taken(activity).run.date, aDay);
+    EXPECT_EQ(taken(activity).run.start, TimeOfDay{30min});
+}
+
+TEST(RunFromActivity, WithoutAZoneTakesTheOneOfThisComputerAtThatInstantAndSaysSo)
+{
+    auto activity = anActivity();
+    activity.utcOffset.reset();
+    for (const auto& [zone, winter, summer] :
+        {std::tuple{"CET-1CEST,M3.5.0,M10.5.0/3", 60min, 120min}, {"<-0330>3:30", -210min, -210min}}) {
+        const ComputerZone here(zone);
+        activity.start = std::chrono::sys_days{2026y / 1 / 10} + 12h;
+        EXPECT_EQ(taken(activity).run.utcOffset, UtcOffset{winter}) << zone;
+        activity.start = std::chrono::sys_days{2026y / 7 / 10} + 12h;
+        EXPECT_EQ(taken(activity).run.utcOffset, UtcOffset{summer}) << zone;
+        EXPECT_THAT(taken(activity).remarks, Contains(Remark::ZoneUnknown));
+    }
+}
+
+TEST(RunFromActivity, OfAWatchThatKnowsOnlyItsOwnClockHasNoOffset)
+{
+    auto activity = anActivity();
+    activity.start.reset();
+    activity.utcOffset.reset();
+    activity.localStart = std::chrono::local_days{aDay} + 6h;
+    const auto [run, shoe, remarks] = taken(activity);
+    EXPECT_EQ(run.start, TimeOfDay{6h});
+    EXPECT_EQ(run.utcOffset, std::nullopt);
+}
+
+struct SportCase {
+    const char* sport;
+    bool run;
+};
+
+class SportsOfActivities : public testing::TestWithParam<SportCase> { };
+
+TEST_P(SportsOfActivities, AreRunsOrNot)
+{
+    auto activity = anActivity();
+    activity.sport = GetParam().sport;
+    const auto result = runFromActivity(activity, "evening.fit", aDay);
+    EXPECT_EQ(std::holds_alternative<TakenRun>(result), GetParam().run);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sports, SportsOfActivities,
+    testing::Values(SportCase{"running", true}, SportCase{"unknown", true}, SportCase{"cycling", false},
+        SportCase{"walking", false}, SportCase{"transition", false}, SportCase{"generic", false}),
+    [](const auto& each) { return std::string(each.param.sport); });
+
+TEST(RunFromActivity, OfNoKnownSportIsNoRunWhenItIsFasterThanARunner)
+{
+    auto activity = anActivity();
+    activity.sport = "unknown";
+    activity.distanceMetres = 7.1 * *activity.timerSeconds;
+    EXPECT_EQ(refused(activity), NotARun::OtherSport);
+    activity.distanceMetres = 6.9 * *activity.timerSeconds;
+    EXPECT_EQ(taken(activity).run.distance->metres, std::llround(6.9 * 2700.4));
+}
+
+TEST(RunFromActivity, KnowsTheGroundOnlyWhereTheSportSaysIt)
+{
+    const auto groundOf = [](const char* subSport) {
+        auto activity = anActivity();
+        activity.subSport = subSport;
+        return taken(activity).run.surface;
+    };
+    EXPECT_EQ(groundOf("treadmill"), SurfaceMix::only(Surface::Treadmill));
+    EXPECT_EQ(groundOf("indoor_running"), SurfaceMix::only(Surface::Treadmill));
+    EXPECT_EQ(groundOf("trail"), SurfaceMix::only(Surface::Trail));
+    EXPECT_EQ(groundOf("track"), SurfaceMix::only(Surface::Track));
+    EXPECT_EQ(groundOf("street"), std::nullopt);
+    EXPECT_EQ(groundOf(""), std::nullopt);
+}
+
+TEST(RunFromActivity, NeedsADateThatCanBe)
+{
+    auto activity = anActivity();
+    activity.start.reset();
+    EXPECT_EQ(refused(activity), NotARun::NoStartTime);
+    activity.start = std::chrono::sys_days{daysAfter(aDay, 3)};
+    EXPECT_EQ(refused(activity), NotARun::ImpossibleDate);
+    activity.start = std::chrono::sys_days{daysAfter(aDay, 1)} + 2h; // already tomorrow in the east
+    EXPECT_EQ(taken(activity).run.date, daysAfter(aDay, 1));
+}
+
+TEST(RunFromActivity, NeedsADistanceOrADuration)
+{
+    auto activity = anActivity();
+    activity.timerSeconds.reset();
+    activity.elapsedSeconds = 0;
+    EXPECT_EQ(taken(activity).run.duration, std::nullopt);
+    activity.distanceMetres = 0;
+    EXPECT_EQ(refused(activity), NotARun::NothingMeasured);
+}
+
+TEST(RunFromActivity, TreadmillWithoutADistanceKeepsItsDurationWithoutAWord)
+{
+    auto activity = anActivity();
+    activity.distanceMetres = 0;
+    const auto [run, shoe, remarks] = taken(activity);
+    EXPECT_EQ(run.distance, std::nullopt);
+    EXPECT_EQ(run.duration, 2700s);
+    EXPECT_THAT(remarks, IsEmpty());
+}
+
+TEST(RunFromActivity, LeavesOutWhatNobodyReachesAndSaysSo)
+{
+    auto activity = anActivity();
+    activity.distanceMetres = 500'000;
+    activity.averageHeartRate = 255;
+    activity.highestHeartRate = 12;
+    activity.cadence = 400;
+    activity.ascentMetres = 50'000;
+    activity.descentMetres = -3;
+    activity.effort = 14;
+    const auto [run, shoe, remarks] = taken(activity);
+    EXPECT_EQ(run.distance, std::nullopt);
+    EXPECT_EQ(run.averageHeartRate, std::nullopt);
+    EXPECT_EQ(run.highestHeartRate, std::nullopt);
+    EXPECT_EQ(run.cadence, std::nullopt);
+    EXPECT_EQ(run.ascent, std::nullopt);
+    EXPECT_EQ(run.descent, std::nullopt);
+    EXPECT_EQ(run.effort, std::nullopt);
+    EXPECT_EQ(run.duration, 2700s);
+    EXPECT_THAT(remarks, Contains(Remark::ImplausibleDropped));
+}
+
+TEST(RunFromActivity, OfAPaceNobodyRunsKeepsTheTime)
+{
+    auto activity = anActivity();
+    activity.distanceMetres = 30'000; // 1:30 /km
+    const auto [run, shoe, remarks] = taken(activity);
+    EXPECT_EQ(run.distance, std::nullopt);
+    EXPECT_EQ(run.duration, 2700s);
+    EXPECT_THAT(remarks, Contains(Remark::ImplausibleDropped));
+}
+
+TEST(RunFromActivity, SurvivesNumbersBeyondAllIntegers)
+{
+    auto activity = anActivity();
+    activity.distanceMetres = 1e300;
+    activity.averageHeartRate = -1e300;
+    activity.elapsedSeconds = 1e30;
+    const auto [run, shoe, remarks] = taken(activity);
+    EXPECT_EQ(run.distance, std::nullopt);
+    EXPECT_EQ(run.elapsed, std::nullopt);
+}
+
+TEST(RunFromActivity, LeavesTheWarmthOfTheWristOut)
+{
+    auto activity = anActivity();
+    activity.temperature = 31;
+    EXPECT_EQ(taken(activity).run.temperature, std::nullopt);
+}
+
+TEST(RunFromActivity, CarriesTheRemarksOfTheReader)
+{
+    auto activity = anActivity();
+    activity.remarks = {Remark::CutOff};
+    EXPECT_THAT(taken(activity).remarks, Contains(Remark::CutOff));
+    EXPECT_THAT(taken(activity).remarks, Not(Contains(Remark::ZoneUnknown)));
+}
+
+TEST(RunFromActivity, KeepsTheTimeOfEachKilometre)
+{
+    auto activity = anActivity();
+    activity.kilometres = {331s, 340s};
+    activity.feel = 1;
+    const auto run = taken(activity).run;
+    EXPECT_EQ(run.splits, Splits::of({331s, 340s}));
+    EXPECT_EQ(run.feel, Feel::Weak);
+}
+
+TEST(RunFromActivity, BelievesNoKilometreOfATrackThatJumped)
+{
+    auto activity = anActivity();
+    activity.kilometres = {331s, 12s, 340s};
+    const auto jumped = taken(activity);
+    EXPECT_EQ(jumped.run.splits, std::nullopt);
+    EXPECT_THAT(jumped.remarks, Contains(Remark::ImplausibleDropped));
+    activity.kilometres = {};
+    EXPECT_EQ(taken(activity).run.splits, std::nullopt);
+}
+
+} // namespace patella::exchange

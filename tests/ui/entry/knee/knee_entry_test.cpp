@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "ui/entry/forms.h"
+#include "ui/entry/knee/knee_grid.h"
+#include "ui/entry/knee/knee_line_fields.h"
+#include "ui/entry/knee/knee_map.h"
+#include "ui/entry/run_dialog.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+KneeLine lineAt(Side side, Region region, int worst)
+{
+    auto line = blankKneeLine(side, region);
+    line.scores.at(1) = Pain::of(worst);
+    return line;
+}
+
+TEST(KneeGrid, AddsAPlaceOfTheDrawingAndBringsItsScoresBack)
+{
+    KneeGrid grid({lineAt(Side::Left, Region::Front, 4)});
+    grid.togglePlace(Side::Right, Region::Back);
+    EXPECT_EQ(grid.shownLines().size(), 2u);
+    grid.togglePlace(Side::Left, Region::Front);
+    EXPECT_TRUE(grid.lines().empty());
+    grid.togglePlace(Side::Left, Region::Front);
+    EXPECT_EQ(grid.lines(), std::vector{lineAt(Side::Left, Region::Front, 4)});
+}
+
+TEST(KneeGrid, TakesOneKneeOutOfALineOfBoth)
+{
+    KneeGrid grid({lineAt(Side::Both, Region::Front, 4)});
+    grid.togglePlace(Side::Left, Region::Front);
+    EXPECT_EQ(grid.lines(), std::vector{lineAt(Side::Right, Region::Front, 4)});
+}
+
+TEST(KneeGrid, AsksForAScoreWhereAPlaceIsChosen)
+{
+    KneeGrid grid({});
+    EXPECT_TRUE(grid.trouble().isEmpty());
+    grid.togglePlace(Side::Right, Region::Back);
+    EXPECT_FALSE(grid.trouble().isEmpty()) << "a place without a score would be lost";
+}
+
+TEST(KneeGrid, SaysNoPainInBothKneesByOneKey)
+{
+    RunDialog dialog(std::nullopt, {.run = aRun(), .painNotes = {}}, {}, aDay);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_F2);
+    const auto lines = kneeLinesOf(dialog.entry().painNotes);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_EQ(lines[0].side, Side::Both);
+    EXPECT_EQ(lines[0].scores,
+        (std::array<std::optional<Pain>, 4>{Pain::of(0), Pain::of(0), Pain::of(0), std::nullopt}))
+        << "nobody knows the next morning yet";
+}
+
+TEST(KneeGrid, DoesNotWipeAPainThatWasNoted)
+{
+    KneeGrid grid({lineAt(Side::Left, Region::Front, 4)});
+    Q_EMIT grid.changed();
+    grid.findChild<QPushButton*>(QStringLiteral("noPain"))->click();
+    EXPECT_EQ(grid.lines(), std::vector{lineAt(Side::Left, Region::Front, 4)});
+}
+
+TEST(KneePage, KeepsWhatIsSaidOfEachPlaceApart)
+{
+    const auto run = aRun();
+    auto left = aPainNote(run, Moment::During, 4);
+    left.onset = Distance{4500};
+    left.limp = true;
+    auto right = left;
+    right.id = PainNoteId::fresh();
+    right.side = Side::Right;
+    right.score = *Pain::of(2);
+    right.onset = Distance{6000};
+    right.limp = std::nullopt;
+    const Entry entry{.run = run, .painNotes = {left, right}};
+    RunDialog dialog(entry, entry, {}, aDay);
+    EXPECT_EQ(dialog.entry(), entry);
+    auto* map = dialog.findChild<KneeMap*>();
+    map->toggle(map->current()); // the left kneecap: takes its line away
+    map->toggle(map->current()); // and brings it back
+    EXPECT_EQ(kneeLinesOf(dialog.entry().painNotes), kneeLinesOf(entry.painNotes));
+}
+
+std::unique_ptr<EntryDialog> formOf(const Log& log, const Record& record)
+{
+    return formFor({replaced(record, record)}, log, aDay, nullptr);
+}
+
+TEST(KneeCheckDialog, GivesBackEveryAnswerItWasShown)
+{
+    auto check = aKneeCheck();
+    check.swelling = Swelling::Slight;
+    check.swellingCame = SwellingOnset::NextDay;
+    check.morningStiffness = 35min;
+    check.signs = ChoiceSet{KneeSign::Locking, KneeSign::NightPain};
+    check.gaveWay = Count::of(2);
+    check.crackling = ChoiceSet<Crackling>{};
+    check.stairsUp = Difficulty::None;
+    check.stairsDown = Difficulty::Much;
+    check.squatting = Difficulty::Some;
+    check.sitting = Difficulty::Some;
+    check.kneeling = Difficulty::None;
+    check.walking = Difficulty::None;
+    check.jumping = Difficulty::Much;
+    check.standingUp = Difficulty::Some;
+    check.alarms = ChoiceSet{Alarm::HotAndRed};
+    check.elsewhere = ChoiceSet{OtherPlace::LeftHip, OtherPlace::OtherJoints};
+    check.worry = Worry::of(4);
+    check.photo = "knee.jpg";
+    check.notes = "two\nlines";
+    auto pain = aRestDayNote();
+    pain.region = Region::OuterSide;
+    pain.triggers = ChoiceSet{Trigger::StairsDown};
+    const Log log{.painNotes = {pain}, .kneeChecks = {check}};
+    EXPECT_EQ(formOf(log, check)->deed(), Deed{});
+    auto blank = aKneeCheck(daysAfter(aDay, -2));
+    const auto fresh = formFor({added(blank)}, {}, aDay, nullptr);
+    EXPECT_EQ(fresh->deed(), (Deed{added(blank)}));
+    auto filled = check;
+    filled.id = KneeCheckId::fresh();
+    filled.date = daysAfter(aDay, -2);
+    EXPECT_EQ(formFor({added(filled)}, {}, aDay, nullptr)->deed(), Deed{added(filled)});
+}
+
+TEST(KneeCheckDialog, MayHoldOnlyAPain)
+{
+    KneeCheck silent = aKneeCheck();
+    silent.swelling = std::nullopt;
+    silent.signs = std::nullopt;
+    silent.stairsDown = std::nullopt;
+    const auto form = formFor({added(silent)}, {}, aDay, nullptr);
+    form->show();
+    auto* grid = form->findChild<KneeGrid*>();
+    QTest::keyClicks(grid->firstScore(), QStringLiteral("3"));
+    form->accept();
+    EXPECT_FALSE(form->isVisible());
+    const auto deed = form->deed();
+    const auto* note = std::get_if<PainNote>(&*deed.back().after);
+    ASSERT_NE(note, nullptr);
+    EXPECT_EQ(note->moment, Moment::RestDay);
+    EXPECT_EQ(note->score, Pain::of(3));
+}
+
+} // namespace
+} // namespace patella::ui

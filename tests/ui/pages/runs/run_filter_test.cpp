@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "ui/entry/edit_runs_dialog.h"
+#include "ui/entry/forms.h"
+#include "ui/pages/runs/run_filter.h"
+#include "ui/pages/shared/run_table_model.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+TEST(RunFilter, NarrowsByPeriodSurfaceShoesKindAndPain)
+{
+    auto run = aRun();
+    run.surface = SurfaceMix::fromText("asphalt=70,trail=30");
+    run.shoe = aShoe().id;
+    run.kind = RunKind::Hills;
+    const Entry entry{.run = run, .painNotes = {aPainNote(run, Moment::During, 3)}};
+    const auto fitsWish = [&](auto&& change) {
+        auto wish = everyRun();
+        change(wish);
+        return fits(entry, wish);
+    };
+    EXPECT_TRUE(fits(entry, everyRun()));
+    EXPECT_TRUE(fitsWish([](RunWish& wish) { wish.from = aDay; }));
+    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.from = daysAfter(aDay, 1); }));
+    EXPECT_TRUE(fitsWish([](RunWish& wish) { wish.surface = Surface::Trail; })) << "a share is enough";
+    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.surface = Surface::Grass; }));
+    EXPECT_TRUE(fitsWish([&](RunWish& wish) { wish.shoe = run.shoe; }));
+    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.shoe = ShoeId::fresh(); }));
+    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.kind = RunKind::Easy; }));
+    EXPECT_TRUE(fitsWish([](RunWish& wish) { wish.hurt = RunWish::Hurt::Hurt; }));
+    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.hurt = RunWish::Hurt::Painless; }));
+}
+
+TEST(RunFilter, KnowsAPainThatWasNotNotedFromNone)
+{
+    const auto run = aRun();
+    auto painless = everyRun();
+    painless.hurt = RunWish::Hurt::Painless;
+    auto unknown = everyRun();
+    unknown.hurt = RunWish::Hurt::NotNoted;
+    EXPECT_FALSE(fits({.run = run, .painNotes = {}}, painless));
+    EXPECT_TRUE(fits({.run = run, .painNotes = {}}, unknown));
+    EXPECT_TRUE(fits({.run = run, .painNotes = {aPainNote(run, Moment::After, 0)}}, painless));
+}
+
+TEST(RunFilter, FindsWordsInAnyColumn)
+{
+    auto noted = aRun();
+    noted.notes = "with Anna";
+    RunTableModel model;
+    model.show({.runs = {aRun(daysAfter(aDay, -1)), noted}});
+    RunFilter filter;
+    filter.setSourceModel(&model);
+    auto wish = everyRun();
+    wish.words = QStringLiteral("anna");
+    filter.wish(wish);
+    EXPECT_EQ(filter.rowCount(), 1);
+}
+
+TEST(RunTable, MarksTheScoresThatSomethingMayHaveMasked)
+{
+    auto run = aRun();
+    run.painkiller = true;
+    RunTableModel model;
+    model.show({.runs = {run}, .painNotes = {aPainNote(run, Moment::During, 1)}});
+    const auto index = model.index(0, RunTableModel::Knee);
+    EXPECT_EQ(
+        model.data(index, RunTableModel::MaskedRole).toList(), (QVariantList{false, true, false, false}));
+    EXPECT_TRUE(model.data(index, Qt::ToolTipRole).toString().contains(QStringLiteral("masked")));
+}
+
+TEST(EditRunsDialog, ChangesOnlyWhatWasAnswered)
+{
+    auto easy = aRun();
+    easy.kind = RunKind::Easy;
+    easy.warmUp = 5min;
+    auto hills = aRun(daysAfter(aDay, -1));
+    hills.kind = RunKind::Hills;
+    hills.tags = Tags::fromText("Anna");
+    const auto form
+        = formFor({replaced(easy, easy), replaced(hills, hills)}, {.runs = {hills, easy}}, aDay, nullptr);
+    EXPECT_EQ(form->deed(), Deed{});
+    form->findChild<SurfaceField*>()->setSurface(SurfaceMix::only(Surface::Grass));
+    form->findChild<QLineEdit*>(QStringLiteral("tags"))->setText(QStringLiteral("club"));
+    const auto deed = form->deed();
+    ASSERT_EQ(deed.size(), 2u);
+    auto expected = hills;
+    expected.surface = SurfaceMix::only(Surface::Grass);
+    expected.tags = Tags::fromText("Anna,club");
+    EXPECT_EQ(deed[1], replaced(hills, expected));
+}
+
+} // namespace
+} // namespace patella::ui

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/sample/sample_log.h"
+#include "tests/support/builders.h"
+#include "tests/support/random_logs.h"
+#include "tests/ui/report/locales.h"
+#include "tests/ui/report/logs_to_lay_out.h"
+#include "tests/ui/report/longer_words.h"
+#include "ui/report/paper/report_page.h"
+#include "ui/report/words/report_page_words.h"
+#include "ui/report/words/report_part_words.h"
+#include "ui/report/words/report_words.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+std::vector<WrittenLine> linesOn(const Page& page)
+{
+    std::vector<WrittenLine> lines;
+    for (const auto& mark : page.marks)
+        if (const auto* line = std::get_if<WrittenLine>(&mark))
+            lines.push_back(*line);
+    return lines;
+}
+
+std::vector<QRectF> drawingsOn(const Page& page)
+{
+    std::vector<QRectF> boxes;
+    for (const auto& mark : page.marks)
+        if (const auto* drawing = std::get_if<Drawing>(&mark))
+            boxes.push_back(drawing->box);
+    return boxes;
+}
+
+void expectNothingOverAnythingElse(const Page& page)
+{
+    auto lines = linesOn(page);
+    std::sort(
+        lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.box.top() < b.box.top(); });
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto box = lines[i].box.adjusted(1, 1, -1, -1);
+        for (auto j = i + 1; j < lines.size() && lines[j].box.top() < box.bottom(); ++j)
+            ASSERT_FALSE(box.intersects(lines[j].box.adjusted(1, 1, -1, -1)))
+                << qPrintable(lines[i].text) << " over " << qPrintable(lines[j].text);
+        for (const auto& drawing : drawingsOn(page))
+            ASSERT_FALSE(box.intersects(drawing)) << qPrintable(lines[i].text);
+    }
+}
+
+struct LogToLayOut {
+    const char* name;
+    std::function<Log()> log;
+    bool whole;
+    bool longWords;
+    QPageSize::PageSizeId paper = QPageSize::A4;
+};
+
+class PagesOfTheReport : public testing::TestWithParam<LogToLayOut> {
+protected:
+    void SetUp() override
+    {
+        const auto log = GetParam().log();
+        const auto report = reportOn(log, GetParam().whole ? wholeLog(log, aDay) : lastWeeks(12, aDay), aDay);
+        if (GetParam().longWords)
+            m_longer.emplace();
+        m_locale = GetParam().longWords ? german : english;
+        m_pages = pagesOf(report,
+            {.name = QStringLiteral("Wilhelmine Schmidt-Wolkenstein"), .paper = QPageSize(GetParam().paper)},
+            m_locale);
+    }
+
+    std::optional<LongerWords> m_longer;
+    QLocale m_locale;
+    Pages m_pages;
+};
+
+TEST_P(PagesOfTheReport, HoldEverythingInsideTheMargins)
+{
+    constexpr double margin = millimetres(9.9);
+    const auto frame
+        = QRectF(QPointF(0, 0), sizeOf(m_pages.paper)).adjusted(margin, margin, -margin, -margin);
+    for (const auto& page : m_pages.pages) {
+        for (const auto& line : linesOn(page))
+            EXPECT_TRUE(frame.contains(line.box)) << qPrintable(line.text);
+        for (const auto& box : drawingsOn(page))
+            EXPECT_TRUE(frame.contains(box));
+    }
+}
+
+TEST_P(PagesOfTheReport, WriteNothingOverAnythingElse)
+{
+    for (const auto& page : m_pages.pages)
+        expectNothingOverAnythingElse(page);
+}
+
+TEST_P(PagesOfTheReport, CutNoWord)
+{
+    const auto shortened = words::inFullOnFurtherPages().left(1);
+    for (const auto& page : m_pages.pages)
+        for (const auto& line : linesOn(page))
+            EXPECT_TRUE(!line.text.contains(shortened) || &page == &m_pages.pages.front())
+                << qPrintable(line.text);
+}
+
+TEST_P(PagesOfTheReport, GiveTheFirstOneToWhatIsReadInAMinute)
+{
+    const auto details = std::find_if(m_pages.bookmarks.begin(), m_pages.bookmarks.end(),
+        [](const Bookmark& bookmark) { return bookmark.page > 0; });
+    ASSERT_NE(details, m_pages.bookmarks.end());
+    EXPECT_EQ(details->page, 1U) << "the first page goes on";
+    EXPECT_EQ(m_pages.bookmarks.front().text, words::redFlagsHeading());
+    EXPECT_EQ(m_pages.bookmarks.back().text, words::methodHeading());
+}
+
+TEST_P(PagesOfTheReport, LeaveNoHeadingAlone)
+{
+    const double foot = sizeOf(m_pages.paper).height() - millimetres(10) - points(18);
+    for (const auto& bookmark : m_pages.bookmarks) {
+        const auto& page = m_pages.pages[bookmark.page];
+        const auto lines = linesOn(page);
+        const auto drawings = drawingsOn(page);
+        const auto isBelow
+            = [&](const QRectF& box) { return box.top() > bookmark.top + points(5) && box.bottom() <= foot; };
+        EXPECT_TRUE(
+            std::any_of(lines.begin(), lines.end(), [&](const auto& line) { return isBelow(line.box); })
+            || std::any_of(drawings.begin(), drawings.end(), isBelow))
+            << qPrintable(bookmark.text);
+    }
+}
+
+TEST_P(PagesOfTheReport, SayAtTheFootWhichTheyAreAndWhatTheyAreNot)
+{
+    for (std::size_t i = 0; i < m_pages.pages.size(); ++i) {
+        const auto lines = linesOn(m_pages.pages[i]);
+        ASSERT_GE(lines.size(), 2U);
+        EXPECT_EQ(lines.back().text, words::pageOf(i + 1, m_pages.pages.size(), m_locale));
+        EXPECT_EQ(lines[lines.size() - 2].text, words::shortNotADiagnosis());
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Logs, PagesOfTheReport,
+    testing::Values(LogToLayOut{"empty", [] { return Log{}; }, false, false},
+        LogToLayOut{"emptyInLongWords", [] { return Log{}; }, false, true},
+        LogToLayOut{"threeRuns", threeRuns, false, false},
+        LogToLayOut{"threeRunsInLongWordsOnLetter", threeRuns, false, true, QPageSize::Letter},
+        LogToLayOut{"sample", [] { return sampleLog(aDay); }, false, false},
+        LogToLayOut{"sampleInLongWords", [] { return sampleLog(aDay); }, false, true},
+        LogToLayOut{
+            "sampleInLongWordsOnLetter", [] { return sampleLog(aDay); }, false, true, QPageSize::Letter},
+        LogToLayOut{"wholeSampleInLongWords", [] { return sampleLog(aDay); }, true, true},
+        LogToLayOut{"extremes", logOfExtremes, false, false},
+        LogToLayOut{"extremesInLongWords", logOfExtremes, false, true},
+        LogToLayOut{"extremesInLongWordsOnLetter", logOfExtremes, false, true, QPageSize::Letter},
+        LogToLayOut{"twentyYears", [] { return manyYears(20); }, true, false},
+        LogToLayOut{
+            "twentyYearsInLongWordsOnLetter", [] { return manyYears(20); }, true, true, QPageSize::Letter}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+// Words a third longer than German, and numbers as large as a record may hold.
+TEST(PagesOfAReport, KeepToTheirPaperWhateverALogHolds)
+{
+    const LongerWords longer;
+    constexpr double margin = millimetres(9.9);
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        const auto pages = pagesOf(reportOn(randomLog(seed), lastWeeks(12, aDay), aDay), {}, german);
+        const auto frame
+            = QRectF(QPointF(0, 0), sizeOf(pages.paper)).adjusted(margin, margin, -margin, -margin);
+        const auto details = std::find_if(pages.bookmarks.begin(), pages.bookmarks.end(),
+            [](const Bookmark& bookmark) { return bookmark.page > 0; });
+        ASSERT_NE(details, pages.bookmarks.end());
+        EXPECT_EQ(details->page, 1U) << "the first page of log " << seed << " goes on";
+        for (const auto& page : pages.pages) {
+            SCOPED_TRACE(seed);
+            expectNothingOverAnythingElse(page);
+            for (const auto& line : linesOn(page))
+                EXPECT_TRUE(frame.contains(line.box)) << qPrintable(line.text);
+        }
+    }
+}
+
+// A page with nothing but a sentence is paper wasted.
+TEST(PagesOfAReport, LeaveNoLastSentenceAlone)
+{
+    for (int days = 0; days < 60; days += 3) {
+        const auto pages
+            = pagesOf(reportOn(sampleLog(aDay), lastWeeks(12, daysAfter(aDay, -days)), aDay), {}, english);
+        EXPECT_GT(linesOn(pages.pages.back()).size(), 5U) << days;
+    }
+}
+
+TEST(PagesOfAReport, RepeatTheTitlesOfATableThatGoesOn)
+{
+    const auto log = manyYears(2);
+    const auto pages = pagesOf(reportOn(log, wholeLog(log, aDay), aDay), {}, english);
+    const auto title = words::runTableTitles().front();
+    std::size_t first = 0;
+    for (const auto& bookmark : pages.bookmarks)
+        if (bookmark.text == words::headingOf(ReportPart::Runs))
+            first = bookmark.page;
+    ASSERT_GT(first, 0U);
+    ASSERT_GT(pages.pages.size(), first + 3);
+    for (auto i = first; i + 1 < pages.pages.size(); ++i) {
+        const auto lines = linesOn(pages.pages[i]);
+        EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [&](const auto& line) {
+            return line.text == title;
+        })) << i;
+    }
+}
+
+TEST(PagesOfAReport, HoldOnlyThePartsThatWereChosen)
+{
+    const ReportChoice only{.parts = {ReportPart::Scores}, .facts = {}};
+    const auto pages = pagesOf(reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay, only), {}, english);
+    QStringList headings;
+    for (const auto& bookmark : pages.bookmarks)
+        headings << bookmark.text;
+    EXPECT_EQ(headings,
+        (QStringList{words::redFlagsHeading(), words::painHeading(), words::redFlagsHeading(),
+            words::headingOf(ReportPart::Scores), words::methodHeading()}))
+        << qPrintable(headings.join(QLatin1Char('|')));
+}
+
+TEST(PagesOfAReport, NameNobodyUnlessAsked)
+{
+    const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
+    const auto first = [&](const QString& name) {
+        const auto lines = linesOn(pagesOf(report, {.name = name}, english).pages.front());
+        return std::any_of(lines.begin(), lines.end(),
+            [](const auto& line) { return line.text == QStringLiteral("Ida Berg"); });
+    };
+    EXPECT_TRUE(first(QStringLiteral("Ida Berg")));
+    EXPECT_FALSE(first(QString()));
+}
+
+} // namespace
+} // namespace patella::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPageSize>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include "core/exchange/own/log_json.h"
+#include "core/report/report.h"
+#include "core/sample/sample_log.h"
+#include "tests/support/builders.h"
+#include "tests/ui/report/pdf_reading.h"
+#include "ui/report/window/report_preview.h"
+#include "ui/report/words/report_page_words.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+class ReportPreviewOfTheSample : public testing::Test {
+protected:
+    ReportPreviewOfTheSample() { QSettings().clear(); }
+    ~ReportPreviewOfTheSample() override { QSettings().clear(); }
+
+    QString saved()
+    {
+        const auto file = m_folder.filePath(m_preview.suggestedFile());
+        EXPECT_TRUE(m_preview.saveAs(file));
+        return textOfPdf(file);
+    }
+    template <typename Widget> Widget* field(const char* name)
+    {
+        return m_preview.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    QString outcome() { return field<QLabel>("outcome")->text(); }
+    QComboBox* period() { return field<QComboBox>("period"); }
+    void choose(const char* box, const QVariant& what)
+    {
+        auto* choice = field<QComboBox>(box);
+        choice->setCurrentIndex(choice->findData(what));
+    }
+
+    QTemporaryDir m_folder;
+    ReportPreview m_preview{sampleLog(aDay), aDay};
+};
+
+TEST_F(ReportPreviewOfTheSample, SuggestsAFileWithTheDayInItsName)
+{
+    EXPECT_EQ(m_preview.suggestedFile(), QStringLiteral("patella-2026-11-20.pdf"));
+}
+
+TEST_F(ReportPreviewOfTheSample, BeginsWithTheLastTwelveWeeks)
+{
+    EXPECT_TRUE(saved().contains(QStringLiteral("31 Aug 2026 to 20 Nov 2026 (12 weeks)")));
+    EXPECT_FALSE(field<QDateEdit>("from")->isEnabled());
+}
+
+TEST_F(ReportPreviewOfTheSample, FollowsThePeriodThatIsChosen)
+{
+    choose("period", 4);
+    EXPECT_TRUE(saved().contains(QStringLiteral("26 Oct 2026 to 20 Nov 2026 (4 weeks)")));
+    choose("period", 0);
+    EXPECT_TRUE(saved().contains(QStringLiteral("2024 to 20 Nov 2026 (105 weeks)")));
+    choose("period", -1);
+    EXPECT_TRUE(field<QDateEdit>("from")->isEnabled());
+    field<QDateEdit>("from")->setDate(QDate(2026, 5, 1));
+    field<QDateEdit>("to")->setDate(QDate(2026, 6, 30));
+    EXPECT_TRUE(saved().contains(QStringLiteral("1 May 2026 to 30 Jun 2026 (9 weeks)")));
+}
+
+TEST_F(ReportPreviewOfTheSample, SaysWhatBecameOfTheFile)
+{
+    saved();
+    EXPECT_TRUE(outcome().contains(QStringLiteral("Saved as"))) << qPrintable(outcome());
+    EXPECT_FALSE(m_preview.saveAs(m_folder.filePath(QStringLiteral("none/report.pdf"))));
+    EXPECT_TRUE(outcome().contains(QStringLiteral("cannot be written"))) << qPrintable(outcome());
+}
+
+TEST_F(ReportPreviewOfTheSample, SpeaksTheLanguageChosenAndLeavesTheProgramItsOwn)
+{
+    choose("language", QStringLiteral("de"));
+    const auto text = saved();
+    EXPECT_TRUE(text.contains(QStringLiteral("Bericht für die Physiotherapie"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("Keine Diagnose")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Report for")));
+    EXPECT_TRUE(outcome().contains(QStringLiteral("Saved as"))) << qPrintable(outcome());
+}
+
+TEST_F(ReportPreviewOfTheSample, LeavesOutThePartsThatAreNotWanted)
+{
+    const auto heading = words::headingOf(ReportPart::Runs);
+    EXPECT_TRUE(saved().contains(heading));
+    field<QCheckBox>("part-runs")->setChecked(false);
+    EXPECT_FALSE(saved().contains(heading));
+}
+
+TEST_F(ReportPreviewOfTheSample, KeepsWhatWasChosenForTheNextReport)
+{
+    field<QCheckBox>("part-care")->setChecked(false);
+    choose("paper", static_cast<int>(QPageSize::Letter));
+    choose("language", QStringLiteral("de"));
+    field<QLineEdit>("name")->setText(QStringLiteral("Ida Berg"));
+    Q_EMIT field<QLineEdit>("name")->editingFinished();
+    ReportPreview next(sampleLog(aDay), aDay);
+    const auto file = m_folder.filePath(QStringLiteral("next.pdf"));
+    ASSERT_TRUE(next.saveAs(file));
+    const auto text = textOfPdf(file);
+    EXPECT_TRUE(text.contains(QStringLiteral("Ida Berg")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Bericht für die Physiotherapie")));
+    EXPECT_TRUE(infoOnPdf(file).contains(QStringLiteral("(letter)")));
+    EXPECT_FALSE(next.findChild<QCheckBox*>(QStringLiteral("part-care"))->isChecked());
+}
+
+TEST_F(ReportPreviewOfTheSample, SavesTheEntriesOfThePeriodAsAList)
+{
+    choose("period", 4);
+    const auto file = m_folder.filePath(QStringLiteral("entries.json"));
+    ASSERT_TRUE(m_preview.saveAs(file));
+    QFile json(file);
+    ASSERT_TRUE(json.open(QIODevice::ReadOnly));
+    const auto reading = exchange::logFromJson(json.readAll().toStdString());
+    const auto expected = reportOn(sampleLog(aDay), lastWeeks(4, aDay), aDay);
+    EXPECT_EQ(static_cast<int>(reading.log.runs.size()), expected.totals.runs);
+    EXPECT_TRUE(m_preview.saveAs(m_folder.filePath(QStringLiteral("entries.csv"))));
+}
+
+TEST_F(ReportPreviewOfTheSample, ShowsThePagesInThePixelsOfTheScreen)
+{
+    m_preview.show();
+    const auto image = m_preview.grab().toImage();
+    int ink = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ink += image.pixelColor(x, y) == QColor(0x00, 0x72, 0xb2);
+    EXPECT_GT(ink, 2000) << "the bars of the chart";
+}
+
+} // namespace
+} // namespace patella::ui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/knee/knee_check_dialog.h"
+
+#include <QGroupBox>
+
+#include "core/log/blank.h"
+#include "core/log/entry.h"
+#include "core/log/knee_lines.h"
+#include "ui/convert.h"
+#include "ui/entry/knee/knee_page.h"
+#include "ui/fields/labelled_field.h"
+#include "ui/fields/notes_field.h"
+#include "ui/words/knee_words.h"
+#include "ui/words/log_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+ChoiceField<Difficulty>* difficulty() { return new ChoiceField<Difficulty>(words::of); }
+
+} // namespace
+
+KneeCheckDialog::KneeCheckDialog(
+    Day before, const Day& shown, LocalDate day, LocalDate today, QWidget* parent)
+    : EntryDialog(tr("Knee check"), today, parent)
+    , m_before(std::move(before))
+    , m_shown(shown.check.value_or(newOf<KneeCheck>(day)))
+    , m_shownNotes(shown.notes)
+    , m_notes(shown.notes)
+    , m_date(new DateField(today, Needed::Yes))
+    , m_side(new ChoiceField<Side>(words::of, Needed::Yes))
+    , m_pain(new KneeGrid(restDayLinesOf(shown.notes, m_shown.date), KneeGrid::Asks::OneScore))
+    , m_swelling(new ChoiceField<Swelling>(words::of))
+    , m_swellingCame(new ChoiceField<SwellingOnset>(words::of))
+    , m_morningStiffness(new MinutesField(minutesOfADay))
+    , m_signs(new ChoiceSetField<KneeSign>(words::of, tr("none of these"), 2))
+    , m_gaveWay(fieldFor<Count>())
+    , m_crackling(new ChoiceSetField<Crackling>(words::of, tr("does not"), 4))
+    , m_stairsUp(difficulty())
+    , m_stairsDown(difficulty())
+    , m_squatting(difficulty())
+    , m_sitting(difficulty())
+    , m_kneeling(difficulty())
+    , m_walking(difficulty())
+    , m_jumping(difficulty())
+    , m_standingUp(difficulty())
+    , m_alarms(new ChoiceSetField<Alarm>(words::of, tr("none of these"), 3))
+    , m_elsewhere(new ChoiceSetField<OtherPlace>(words::of, tr("nowhere else"), 4))
+    , m_worry(new ScoreField)
+    , m_photo(new QLineEdit)
+    , m_text(notesField(4))
+{
+    addPage(tr("The knee today"), {painGroup(), kneeGroup(), difficultyGroup()});
+    addPage(tr("Where and how it hurts"),
+        {boxed("details", QString(), new KneePage(*m_pain, PainDetailsFields::Of::ARestDay))});
+    addPage(tr("Signs and other places"), {signsGroup(), elsewhereGroup()});
+    fill(m_shown);
+    finish(m_pain->firstScore());
+}
+
+QWidget* KneeCheckDialog::painGroup()
+{
+    return groupOf(tr("Pain on a day without a run"), {boxed("knees", QString(), m_pain)});
+}
+
+QWidget* KneeCheckDialog::kneeGroup()
+{
+    return gridOf(tr("This knee"),
+        {
+            boxed("date", tr("&Date"), m_date),
+            boxed("side", tr("&Knee"), m_side),
+            boxed("swelling", tr("S&welling"), m_swelling),
+            boxed("swelling_came", tr("Swelling &came"), m_swellingCame),
+            boxed("morning_stiffness_min", tr("&Morning stiffness, min"), m_morningStiffness),
+            boxed("gave_way_times", tr("&Gave way, times"), m_gaveWay),
+            boxed("worry", tr("Wor&ry, 0 to 10"), m_worry),
+            boxed("photo", tr("Where a p&hoto is"), m_photo),
+        },
+        4);
+}
+
+QWidget* KneeCheckDialog::difficultyGroup()
+{
+    return gridOf(tr("Trouble with"),
+        {
+            boxed("stairs_up", tr("Stairs &up"), m_stairsUp),
+            boxed("stairs_down", tr("Stairs d&own"), m_stairsDown),
+            boxed("squatting", tr("S&quatting"), m_squatting),
+            boxed("sitting", tr("S&itting over 30 min"), m_sitting),
+            boxed("kneeling", tr("Kn&eeling"), m_kneeling),
+            boxed("walking", tr("Walking"), m_walking),
+            boxed("jumping", tr("&Jumping"), m_jumping),
+            boxed("standing_up", tr("Standing up &from a chair"), m_standingUp),
+        },
+        4);
+}
+
+QWidget* KneeCheckDialog::signsGroup()
+{
+    return groupOf(tr("What it does"),
+        {
+            boxed("signs", tr("The knee"), m_signs),
+            boxed("crackling", tr("It crackles"), m_crackling),
+            boxed("alarms", tr("Signs for a doctor, the same day"), m_alarms),
+        });
+}
+
+QWidget* KneeCheckDialog::elsewhereGroup()
+{
+    return groupOf(tr("What else"),
+        {boxed("elsewhere", tr("It also hurts here"), m_elsewhere), boxed("notes", tr("Notes"), m_text)});
+}
+
+void KneeCheckDialog::fill(const KneeCheck& check)
+{
+    const auto& [id, date, side, swelling, swellingCame, morningStiffness, signs, gaveWay, crackling,
+        stairsUp, stairsDown, squatting, sitting, kneeling, walking, jumping, standingUp, alarms, elsewhere,
+        worry, photo, notes]
+        = check;
+    m_date->setDate(date);
+    m_side->choose(side);
+    m_swelling->choose(swelling);
+    m_swellingCame->choose(swellingCame);
+    m_morningStiffness->setMinutes(morningStiffness);
+    m_signs->choose(signs);
+    m_gaveWay->setScale(gaveWay);
+    m_crackling->choose(crackling);
+    m_stairsUp->choose(stairsUp);
+    m_stairsDown->choose(stairsDown);
+    m_squatting->choose(squatting);
+    m_sitting->choose(sitting);
+    m_kneeling->choose(kneeling);
+    m_walking->choose(walking);
+    m_jumping->choose(jumping);
+    m_standingUp->choose(standingUp);
+    m_alarms->choose(alarms);
+    m_elsewhere->choose(elsewhere);
+    m_worry->setScale(worry);
+    m_photo->setText(toQt(photo));
+    m_text->setPlainText(toQt(notes));
+}
+
+KneeCheck KneeCheckDialog::check() const
+{
+    return {
+        .id = m_shown.id,
+        .date = m_date->date().value_or(m_shown.date),
+        .side = *m_side->choice(),
+        .swelling = m_swelling->choice(),
+        .swellingCame = m_swellingCame->choice(),
+        .morningStiffness = m_morningStiffness->minutes(),
+        .signs = m_signs->choices(),
+        .gaveWay = m_gaveWay->scale<Count>(),
+        .crackling = m_crackling->choices(),
+        .stairsUp = m_stairsUp->choice(),
+        .stairsDown = m_stairsDown->choice(),
+        .squatting = m_squatting->choice(),
+        .sitting = m_sitting->choice(),
+        .kneeling = m_kneeling->choice(),
+        .walking = m_walking->choice(),
+        .jumping = m_jumping->choice(),
+        .standingUp = m_standingUp->choice(),
+        .alarms = m_alarms->choices(),
+        .elsewhere = m_elsewhere->choices(),
+        .worry = m_worry->scale<Worry>(),
+        .photo = fromQt(m_photo->text().trimmed()),
+        .notes = fromQt(m_text->toPlainText()),
+    };
+}
+
+std::vector<PainNote> KneeCheckDialog::notes() const
+{
+    auto known = m_shownNotes;
+    known.insert(known.end(), m_notes.begin(), m_notes.end());
+    const auto day = m_date->date().value_or(m_shown.date);
+    m_notes = restDayNotesOf(m_pain->lines(), day, known);
+    return m_notes;
+}
+
+Deed KneeCheckDialog::deed() const
+{
+    Deed deed;
+    const auto after = check();
+    if (m_before.check && *m_before.check != after)
+        deed.push_back(replaced(*m_before.check, after));
+    if (!m_before.check && !saysNothing(problemsOf(after, today())))
+        deed.push_back(added(after));
+    const auto rows = replacing(m_before.notes, notes());
+    deed.insert(deed.end(), rows.begin(), rows.end());
+    return deed;
+}
+
+std::vector<Problem> KneeCheckDialog::problems() const
+{
+    auto found = problemsOf(check(), today());
+    if (!m_before.check && !notes().empty())
+        std::erase_if(found, [](const Problem& each) { return each.trouble == Trouble::NothingSaid; });
+    return found;
+}
+
+} // namespace patella::ui

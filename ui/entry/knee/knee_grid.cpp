@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry/knee/knee_grid.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+
+#include "ui/entry/knee/knee_line_fields.h"
+#include "ui/fields/labelled_field.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+bool isUntouched(const KneeLine& line) { return line.isEmpty() && !line.region && line.details.isEmpty(); }
+
+bool isAt(const KneeLine& line, Side side, Region region)
+{
+    return line.region == region && line.side == side;
+}
+
+Side otherThan(Side side) { return side == Side::Left ? Side::Right : Side::Left; }
+
+} // namespace
+
+KneeGrid::KneeGrid(const std::vector<KneeLine>& lines, Asks asks, QWidget* parent)
+    : QWidget(parent)
+    , m_asks(asks)
+    , m_grid(new QGridLayout(this))
+    , m_another(new QPushButton(tr("Another &place or knee")))
+    , m_noPain(new QPushButton(tr("No pain, both knees (F2)")))
+{
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setColumnStretch(1, 1);
+    addHeads();
+    addButtons();
+    for (const auto& line : lines)
+        addLine(line);
+    if (lines.empty())
+        addLine(blankKneeLine(Side::Left));
+    orderTabs();
+}
+
+void KneeGrid::addHeads()
+{
+    auto heads = QStringList{tr("Knee"), tr("Place")};
+    if (m_asks == Asks::FourMoments)
+        heads << tr("Before") << tr("Worst in the run") << tr("Within 1 h") << tr("Next morning");
+    else
+        heads << tr("Pain, 0 to 10");
+    for (int column = 0; column < heads.size(); ++column) {
+        auto* head = new QLabel(heads.at(column));
+        head->setForegroundRole(QPalette::PlaceholderText);
+        m_grid->addWidget(head, 0, column);
+    }
+}
+
+void KneeGrid::addButtons()
+{
+    m_another->setAutoDefault(false);
+    m_noPain->setAutoDefault(false);
+    m_noPain->setObjectName(QStringLiteral("noPain"));
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        const auto side = m_lines.empty() ? Side::Left : otherThan(m_lines.back()->line().side);
+        addLine(blankKneeLine(side))->side->setFocus();
+        orderTabs();
+        Q_EMIT changed();
+    });
+    connect(m_noPain, &QPushButton::clicked, this, &KneeGrid::noPain);
+    connect(this, &KneeGrid::changed, this, [this] { m_noPain->setEnabled(!hurts()); });
+    auto* oneKey = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    oneKey->setContext(Qt::WindowShortcut);
+    connect(oneKey, &QShortcut::activated, m_noPain, &QPushButton::click);
+}
+
+KneeLineFields* KneeGrid::addLine(const KneeLine& line)
+{
+    auto* fields = new KneeLineFields(this, m_asks == Asks::OneScore ? Moment::RestDay : Moment::Before);
+    fields->show(line);
+    const int row = m_nextRow++;
+    const auto widgets = fields->widgets();
+    const std::size_t shown = m_asks == Asks::FourMoments ? widgets.size() : 3;
+    for (std::size_t column = 0; column < widgets.size(); ++column) {
+        widgets.at(column)->setMinimumHeight(fieldHeight(*widgets.at(column)));
+        if (column < shown)
+            m_grid->addWidget(widgets.at(column), row, static_cast<int>(column));
+        else
+            widgets.at(column)->hide();
+    }
+    m_grid->addWidget(m_another, row + 1, 0, 1, 2, Qt::AlignLeft);
+    m_grid->addWidget(m_noPain, row + 1, 2, 1, -1, Qt::AlignRight);
+    connect(fields, &KneeLineFields::changed, this, &KneeGrid::changed);
+    m_lines.push_back(fields);
+    return fields;
+}
+
+void KneeGrid::remove(KneeLineFields* line)
+{
+    std::erase(m_lines, line);
+    for (auto* widget : line->widgets())
+        delete widget;
+    delete line;
+}
+
+void KneeGrid::orderTabs()
+{
+    QWidget* last = nullptr;
+    for (const auto* line : m_lines)
+        for (auto* widget : line->widgets()) {
+            if (last)
+                setTabOrder(last, widget);
+            last = widget;
+        }
+    if (last)
+        setTabOrder(last, m_another);
+    setTabOrder(m_another, m_noPain);
+}
+
+std::vector<KneeLine> KneeGrid::shownLines() const
+{
+    std::vector<KneeLine> lines;
+    for (const auto* fields : m_lines)
+        lines.push_back(fields->line());
+    return lines;
+}
+
+std::vector<KneeLine> KneeGrid::lines() const
+{
+    std::vector<KneeLine> lines;
+    for (const auto& line : shownLines()) {
+        if (line.isEmpty())
+            continue;
+        const auto same = std::find_if(lines.begin(), lines.end(),
+            [&](const KneeLine& each) { return each.side == line.side && each.region == line.region; });
+        if (same == lines.end()) {
+            lines.push_back(line);
+            continue;
+        }
+        for (std::size_t clock = 0; clock < line.scores.size(); ++clock)
+            same->scores.at(clock) = std::max(same->scores.at(clock), line.scores.at(clock));
+        if (same->details.isEmpty())
+            same->details = line.details;
+    }
+    return lines;
+}
+
+QString KneeGrid::trouble() const
+{
+    for (const auto* fields : m_lines)
+        if (const auto trouble = fields->trouble(); !trouble.isEmpty())
+            return trouble;
+    const auto shown = shownLines();
+    const bool scoreMissing = std::any_of(shown.begin(), shown.end(),
+        [](const KneeLine& line) { return line.isEmpty() && (line.region || !line.details.isEmpty()); });
+    return scoreMissing ? tr("Give the pain a score where a place is chosen, 0 for none.") : QString();
+}
+
+void KneeGrid::setDetails(std::size_t shownLine, const PainDetails& details)
+{
+    m_lines.at(shownLine)->details = details;
+}
+
+void KneeGrid::togglePlace(Side side, Region region)
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const KneeLineFields* fields) {
+        const auto line = fields->line();
+        return isAt(line, side, region) || isAt(line, Side::Both, region);
+    });
+    if (found != m_lines.end() && (*found)->line().side == Side::Both)
+        (*found)->side->choose(otherThan(side));
+    else if (found != m_lines.end()) {
+        m_takenAway.push_back((*found)->line());
+        remove(*found);
+    } else {
+        auto line = blankKneeLine(side, region);
+        const auto before = std::find_if(m_takenAway.begin(), m_takenAway.end(),
+            [&](const KneeLine& each) { return isAt(each, side, region); });
+        if (before != m_takenAway.end()) {
+            line = *before;
+            m_takenAway.erase(before);
+        }
+        if (!m_lines.empty() && isUntouched(m_lines.back()->line()))
+            m_lines.back()->show(line);
+        else
+            addLine(line);
+    }
+    if (m_lines.empty())
+        addLine(blankKneeLine(side));
+    orderTabs();
+    Q_EMIT changed();
+}
+
+bool KneeGrid::hurts() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const auto* fields) {
+        const auto scores = fields->line().scores;
+        return std::any_of(
+            scores.begin(), scores.end(), [](const auto& score) { return score && *score > Pain::least(); });
+    });
+}
+
+QWidget* KneeGrid::firstScore() const { return m_lines.front()->scores.front(); }
+
+// Only while no score says otherwise.
+void KneeGrid::noPain()
+{
+    while (m_lines.size() > 1)
+        remove(m_lines.back());
+    m_lines.front()->noPain();
+    orderTabs();
+    Q_EMIT changed();
+}
+
+} // namespace patella::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/exchange/lists/list_guess.h"
+
+// How a list of runs is read, in words.
+namespace patella::ui::words {
+
+QString of(exchange::ListColumn column);
+QString of(exchange::DateOrder order);
+QString of(exchange::DistanceUnit unit);
+QString of(exchange::TimeForm form);
+QString ofDelimiter(char delimiter);
+
+// What is still missing before a run can be read; empty: nothing.
+QString missingIn(const exchange::ListGuess& guess);
+
+} // namespace patella::ui::words

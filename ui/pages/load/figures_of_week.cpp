@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/load/figures_of_week.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/words/load_sources.h"
+#include "ui/words/load_words.h"
+#include "ui/words/units.h"
+
+#include <algorithm>
+
+namespace patella::ui::words {
+
+namespace {
+
+class FiguresOfWeek {
+    Q_DECLARE_TR_FUNCTIONS(FiguresOfWeek)
+};
+
+FigureOfWeek figure(LoadFigure which, const QString& value, const QString& says)
+{
+    const auto card = sourceOf(which);
+    const QStringList source{
+        card.what, card.found, FiguresOfWeek::tr("How strong: %1").arg(card.howStrong), card.reference};
+    return {card.title, value, says, source.join(QLatin1Char('\n'))};
+}
+
+QString ratio(std::optional<double> value, const QLocale& locale)
+{
+    return value ? locale.toString(*value, 'f', 2) : dash();
+}
+
+FigureOfWeek longestRun(const WeekToDescribe& shown, const QLocale& locale)
+{
+    const auto longest = std::max_element(
+        shown.runs.begin(), shown.runs.end(), [](const auto& a, const auto& b) { return a.ratio < b.ratio; });
+    if (longest == shown.runs.end())
+        return figure(LoadFigure::SessionSpike, dash(),
+            FiguresOfWeek::tr("No run of this week has one of the 30 days before to be compared with."));
+    const auto text = longest->band == SpikeBand::Usual
+        ? FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. Nothing out of the usual.")
+        : FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. More than 10\u00a0% longer.");
+    return figure(LoadFigure::SessionSpike, FiguresOfWeek::tr("× %1").arg(ratio(longest->ratio, locale)),
+        text.arg(distance(longest->distance, locale), weekdayAndDate(longest->date, locale),
+            distance(longest->longestBefore, locale)));
+}
+
+FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const JudgedWeek& week, const QLocale& locale)
+{
+    if (!line)
+        return figure(which, dash(),
+            week.state == WeekState::Returning
+                ? FiguresOfWeek::tr("No line after a break: first find out what is usual again.")
+                : FiguresOfWeek::tr("No line yet: it takes some completed weeks."));
+    const bool above = week.load > *line;
+    const auto room = amount(above ? week.load - *line : *line - week.load, week.unit, locale);
+    return figure(which, amount(*line, week.unit, locale),
+        (above ? FiguresOfWeek::tr("This week: %1, that is %2 above.")
+               : FiguresOfWeek::tr("This week: %1, that leaves %2."))
+            .arg(amount(week.load, week.unit, locale), room));
+}
+
+FigureOfWeek lastWeek(const JudgedWeek& week, const QLocale& locale)
+{
+    const auto says = week.ratio ? FiguresOfWeek::tr("The load of this week over that of the week before.")
+        : week.inProgress        ? FiguresOfWeek::tr("The week is not over.")
+                                 : FiguresOfWeek::tr("Nothing was run in the week before.");
+    return figure(LoadFigure::WeekToWeek,
+        week.ratio ? FiguresOfWeek::tr("× %1").arg(ratio(week.ratio, locale)) : dash(), says);
+}
+
+FigureOfWeek evenness(const WeekToDescribe& shown, const QLocale& locale)
+{
+    const auto& ratios = shown.ratios.monotony || !shown.before ? shown.ratios : *shown.before;
+    if (!ratios.monotony)
+        return figure(LoadFigure::Monotony, dash(), FiguresOfWeek::tr("It takes a completed week."));
+    return figure(LoadFigure::Monotony, ratio(ratios.monotony, locale),
+        (shown.ratios.monotony ? FiguresOfWeek::tr("This week; strain: %1.")
+                               : FiguresOfWeek::tr("Last week, the latest that is over; strain: %1."))
+            .arg(ratios.strain ? locale.toString(*ratios.strain, 'f', 0) : dash()));
+}
+
+QString fourWeeks(std::optional<double> value, const QString& says)
+{
+    return value ? says : FiguresOfWeek::tr("It takes four weeks of log.");
+}
+
+} // namespace
+
+std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& shown, const QLocale& locale)
+{
+    const auto& [week, runs, ratios, before] = shown;
+    std::vector<FigureOfWeek> figures{longestRun(shown, locale),
+        ofLine(LoadFigure::ThirtyPercent, week.strongLine, week, locale),
+        ofLine(LoadFigure::TenPercent, week.line, week, locale), lastWeek(week, locale),
+        figure(LoadFigure::AcuteChronic, ratio(ratios.uncoupled, locale),
+            fourWeeks(ratios.uncoupled,
+                FiguresOfWeek::tr("The mean of seven days over that of the 21 before. It describes; nothing "
+                                  "follows from it."))),
+        figure(LoadFigure::WeightedAverages, ratio(ratios.weighted, locale),
+            fourWeeks(ratios.weighted,
+                FiguresOfWeek::tr("Recent days weigh more. It describes; nothing follows from it."))),
+        evenness(shown, locale)};
+    if (week.unit == LoadUnit::EffortMinutes)
+        figures.push_back(figure(LoadFigure::EffortMinutes, amount(week.load, week.unit, locale),
+            FiguresOfWeek::tr("This week so far.")));
+    return figures;
+}
+
+} // namespace patella::ui::words

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/load/planned_week_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/words/load_words.h"
+#include "ui/words/units.h"
+
+namespace patella::ui::words {
+
+namespace {
+
+struct PlannedWeekWords {
+    Q_DECLARE_TR_FUNCTIONS(PlannedWeekWords)
+};
+
+QString whatItWouldBe(const JudgedWeek& week, const QLocale& locale)
+{
+    const auto line = week.line ? amount(*week.line, week.unit, locale) : QString();
+    const auto off = [&](Load load) { return amount(load, week.unit, locale); };
+    switch (week.state) {
+    case WeekState::Baseline:
+        return PlannedWeekWords::tr("The baseline is still being built, so it is not judged.");
+    case WeekState::Returning:
+        return PlannedWeekWords::tr("It would be a return after a break: no 10\u00a0% line.");
+    case WeekState::Above10:
+        return PlannedWeekWords::tr("That would be %1 above the 10\u00a0% line of %2.")
+            .arg(off(week.load - *week.line), line);
+    case WeekState::Above30:
+        return PlannedWeekWords::tr(
+            "That would be %1 above the 10\u00a0% line of %2, and more than 30\u00a0% above its "
+            "reference.")
+            .arg(off(week.load - *week.line), line);
+    case WeekState::Ok:
+    case WeekState::Deload:
+    case WeekState::InProgress:
+        return PlannedWeekWords::tr("That leaves %1 under the 10\u00a0% line of %2.")
+            .arg(off(*week.line - week.load), line);
+    }
+    return {};
+}
+
+} // namespace
+
+QString plannedWeek(const JudgedWeek& week, const QLocale& locale)
+{
+    if (week.runs == 0)
+        return PlannedWeekWords::tr("Week of %1: nothing planned.").arg(shortDate(week.monday, locale));
+    auto text = PlannedWeekWords::tr("Week of %1: %2 in %n run(s).", nullptr, week.runs)
+                    .arg(shortDate(week.monday, locale), amount(week.load, week.unit, locale));
+    if (week.runsWithout > 0)
+        text += QLatin1Char(' ')
+            + PlannedWeekWords::tr("%n of them say too little to be counted.", nullptr, week.runsWithout);
+    return text + QLatin1Char(' ') + whatItWouldBe(week, locale);
+}
+
+QString plannedSpike(const PlannedSpike& spike, const QLocale& locale)
+{
+    return PlannedWeekWords::tr(
+        "%1 on %2 would be %3 longer than the longest run of the 30 days before (%4).")
+        .arg(distance(spike.distance, locale), weekdayAndDate(spike.date, locale),
+            percentAbove(spike.ratio, locale), distance(spike.longestBefore, locale));
+}
+
+} // namespace patella::ui::words

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/load/race_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/words/units.h"
+
+namespace patella::ui::words {
+
+namespace {
+
+struct RaceWords {
+    Q_DECLARE_TR_FUNCTIONS(RaceWords)
+};
+
+QString whyThereIsNone(NoBuild why)
+{
+    switch (why) {
+    case NoBuild::RaceIsPast:
+        return RaceWords::tr("This day is over. Choose a day to come.");
+    case NoBuild::NoReference:
+        return RaceWords::tr("Your last weeks give no 10\u00a0% line to begin with: two complete weeks of "
+                             "running come first.");
+    case NoBuild::NotInTenYears:
+        return RaceWords::tr("From runs this short neither rule leads to such a distance in ten years.");
+    }
+    return {};
+}
+
+QString slowerOf(const RaceBuild& build)
+{
+    return build.slower == SlowerRule::Week
+        ? RaceWords::tr("The week takes longest to build: at most 10\u00a0% or 3\u00a0km more each week.")
+        : RaceWords::tr("The longest run takes longest to build: at most 10\u00a0% more than the longest of "
+                        "the 30 days before.");
+}
+
+QString whereYouAre(const RaceBuild& build, const QLocale& locale)
+{
+    return RaceWords::tr("Today's reference: %1 a week, longest run of 30 days %2.")
+        .arg(distance(build.reference, locale), distance(build.longestRun, locale));
+}
+
+QString whenToBegin(const RaceBuild& build, const RacePlan& race, const QLocale& locale)
+{
+    const auto far = distance(race.distance, locale);
+    if (build.weeks.empty())
+        return RaceWords::tr("%1 are within reach of both rules today: keep your weeks as they are.")
+            .arg(far);
+    const auto weeks = static_cast<int>(build.weeks.size());
+    if (build.tooLate)
+        return RaceWords::tr("%1 on %2 would need %n week(s) of building, begun in the week of %3: it is too "
+                             "late to keep both rules. Begun this week, %4 are within reach on that day.",
+            nullptr, weeks)
+            .arg(far, shortDate(race.date, locale), shortDate(build.begin, locale),
+                distance(build.withinReach, locale));
+    return RaceWords::tr(
+        "%1 on %2 need %n week(s) of building: the latest week to begin is that of %3.", nullptr, weeks)
+        .arg(far, shortDate(race.date, locale), shortDate(build.begin, locale));
+}
+
+} // namespace
+
+QString raceInWords(
+    const std::variant<RaceBuild, NoBuild>& build, const RacePlan& race, const QLocale& locale)
+{
+    if (const auto* why = std::get_if<NoBuild>(&build))
+        return whyThereIsNone(*why);
+    const auto& plan = std::get<RaceBuild>(build);
+    auto text = whenToBegin(plan, race, locale) + QLatin1Char(' ') + whereYouAre(plan, locale);
+    if (!plan.weeks.empty())
+        text += QLatin1Char(' ') + slowerOf(plan);
+    return text + QLatin1Char(' ')
+        + RaceWords::tr("A rule of thumb, not a training plan; how the knee takes it counts for more.");
+}
+
+} // namespace patella::ui::words

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/shared/headroom_bar.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/look/colours.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int barHeight = 8;
+constexpr int margin = 4;
+
+} // namespace
+
+HeadroomBar::HeadroomBar(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void HeadroomBar::show(std::vector<words::RoomLeft> rules)
+{
+    m_rules = std::move(rules);
+    setVisible(!m_rules.empty());
+    QStringList names;
+    for (const auto& rule : m_rules)
+        names << rule.brief;
+    setAccessibleName(tr("Left for today: %1").arg(names.join(QStringLiteral(", "))));
+    update();
+}
+
+QSize HeadroomBar::sizeHint() const { return {400, barHeight + fontMetrics().height() + 12}; }
+
+double HeadroomBar::widest() const
+{
+    return m_rules.empty() ? 1 : std::max(1.0, static_cast<double>(m_rules.back().distance.metres) * 1.1);
+}
+
+double HeadroomBar::x(Distance distance) const
+{
+    return margin + (width() - 2 * margin) * static_cast<double>(distance.metres) / widest();
+}
+
+bool HeadroomBar::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || m_rules.empty())
+        return QWidget::event(event);
+    QStringList sources;
+    for (const auto& rule : m_rules)
+        sources << QStringLiteral("<p><b>%1</b><br>%2</p>")
+                       .arg(rule.brief.toHtmlEscaped(), rule.source.toHtmlEscaped());
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), sources.join(QString()), this);
+    return true;
+}
+
+void HeadroomBar::paintEvent(QPaintEvent*)
+{
+    if (m_rules.empty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto look = colours::from(palette());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.grid);
+    painter.drawRoundedRect(QRectF(margin, 2, width() - 2 * margin, barHeight), 4, 4);
+    painter.setBrush(look.load);
+    const double nearest = x(m_rules.front().distance);
+    painter.drawRoundedRect(QRectF(margin, 2, std::max(0.0, nearest - margin), barHeight), 4, 4);
+    painter.setPen(QPen(look.text, 2));
+    for (const auto& rule : m_rules)
+        painter.drawLine(QPointF(x(rule.distance), 0), QPointF(x(rule.distance), barHeight + 5));
+    paintNames(painter);
+}
+
+// Each name under its tick, moved aside where two would touch.
+void HeadroomBar::paintNames(QPainter& painter) const
+{
+    painter.setPen(colours::from(palette()).quietText);
+    double right = width();
+    for (auto rule = m_rules.rbegin(); rule != m_rules.rend(); ++rule) {
+        const double wide = painter.fontMetrics().horizontalAdvance(rule->brief);
+        const double left = std::max(0.0, std::min(x(rule->distance) - wide / 2, right - wide));
+        painter.drawText(QRectF(left, barHeight + 6, wide + 2, fontMetrics().height()), rule->brief);
+        right = left - 18;
+    }
+}
+
+} // namespace patella::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/pages/shared/headroom_words.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+// How far one could run today: a bar with a tick for each rule, its name beside it, its source behind it.
+class HeadroomBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeadroomBar(QWidget* parent = nullptr);
+
+    void show(std::vector<words::RoomLeft> rules);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double widest() const;
+    double x(Distance distance) const;
+    void paintNames(QPainter& painter) const;
+
+    std::vector<words::RoomLeft> m_rules;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/shared/run_table_model.h"
+
+#include <QCoreApplication>
+
+#include "core/log/knee_lines.h"
+#include "core/log/masking.h"
+#include "ui/convert.h"
+#include "ui/words/log_words.h"
+#include "ui/words/units.h"
+
+#include <algorithm>
+#include <array>
+
+namespace patella::ui {
+
+namespace {
+
+using Model = RunTableModel;
+
+QString scoresText(const Entry& entry)
+{
+    QStringList parts;
+    for (const auto& score : worstScores(entry.painNotes))
+        parts << words::pain(score);
+    return parts.join(QLatin1Char(' '));
+}
+
+QString placeText(const Entry& entry)
+{
+    const auto lines = kneeLinesOf(entry.painNotes);
+    if (lines.empty())
+        return {};
+    const auto& worst = lines.front();
+    return worst.region ? words::brief(worst.side) + QStringLiteral(", ") + words::brief(*worst.region)
+                        : words::brief(worst.side);
+}
+
+QVariant secondsPerKm(const RunEntry& run)
+{
+    if (!run.distance || !run.duration)
+        return {};
+    return static_cast<double>(run.duration->count()) * 1000 / static_cast<double>(run.distance->metres);
+}
+
+struct ColumnOfRuns {
+    const char* title;
+    bool isNumber;
+    QString (*text)(const Model&, const Entry&);
+    QVariant (*key)(const Entry&); // to sort by; none: the text
+};
+
+const std::array<ColumnOfRuns, 10> columns{{
+    {QT_TRANSLATE_NOOP("RunTable", "Date"), false,
+        [](const Model&, const Entry& entry) { return words::shortDate(entry.run.date); },
+        [](const Entry& entry) {
+            const auto start = entry.run.start.value_or(TimeOfDay{}).sinceMidnight.count();
+            return QVariant(
+                QDateTime(toQt(entry.run.date), QTime(0, 0).addSecs(static_cast<int>(start)), Qt::UTC));
+        }},
+    {QT_TRANSLATE_NOOP("RunTable", "Distance"), true,
+        [](const Model&, const Entry& entry) {
+            return entry.run.distance ? words::distance(*entry.run.distance) : words::dash();
+        },
+        [](const Entry& entry) {
+            return QVariant(static_cast<qlonglong>(entry.run.distance.value_or(Distance{-1}).metres));
+        }},
+    {QT_TRANSLATE_NOOP("RunTable", "Time"), true,
+        [](const Model&, const Entry& entry) {
+            return entry.run.duration ? words::duration(*entry.run.duration) : words::dash();
+        },
+        [](const Entry& entry) {
+            return QVariant(
+                static_cast<qlonglong>(entry.run.duration.value_or(std::chrono::seconds{-1}).count()));
+        }},
+    {QT_TRANSLATE_NOOP("RunTable", "Pace"), true,
+        [](const Model&, const Entry& entry) {
+            return entry.run.distance && entry.run.duration
+                ? words::pace(*entry.run.distance, *entry.run.duration)
+                : words::dash();
+        },
+        [](const Entry& entry) { return secondsPerKm(entry.run); }},
+    {QT_TRANSLATE_NOOP("RunTable", "Kind"), false,
+        [](const Model&, const Entry& entry) {
+            return entry.run.kind ? words::of(*entry.run.kind) : QString();
+        },
+        nullptr},
+    {QT_TRANSLATE_NOOP("RunTable", "Surface"), false,
+        [](const Model&, const Entry& entry) {
+            return entry.run.surface ? words::of(*entry.run.surface) : QString();
+        },
+        nullptr},
+    {QT_TRANSLATE_NOOP("RunTable", "Shoes"), false,
+        [](const Model& model, const Entry& entry) { return model.shoeName(entry.run.shoe); }, nullptr},
+    {QT_TRANSLATE_NOOP("RunTable", "Knee pain"), false,
+        [](const Model&, const Entry& entry) { return scoresText(entry); },
+        [](const Entry& entry) {
+            const auto scores = worstScores(entry.painNotes);
+            const auto worst = *std::max_element(scores.begin(), scores.end());
+            return QVariant(worst ? worst->value() : -1);
+        }},
+    {QT_TRANSLATE_NOOP("RunTable", "Where"), false,
+        [](const Model&, const Entry& entry) { return placeText(entry); }, nullptr},
+    {QT_TRANSLATE_NOOP("RunTable", "Notes"), false,
+        [](const Model&, const Entry& entry) { return toQt(entry.run.notes).simplified(); }, nullptr},
+}};
+
+const ColumnOfRuns& column(int section) { return columns.at(static_cast<std::size_t>(section)); }
+
+} // namespace
+
+QVariantList scoresOf(const Entry& entry)
+{
+    QVariantList scores;
+    for (const auto& score : worstScores(entry.painNotes))
+        scores << (score ? QVariant(score->value()) : QVariant());
+    return scores;
+}
+
+QVariantList maskedOf(const Entry& entry, const std::set<PainNoteId>& masked)
+{
+    QVariantList marks;
+    for (const auto moment : runMoments)
+        marks << std::any_of(entry.painNotes.begin(), entry.painNotes.end(),
+            [&](const PainNote& note) { return note.moment == moment && masked.contains(note.id); });
+    return marks;
+}
+
+void RunTableModel::show(const Log& log)
+{
+    beginResetModel();
+    m_masked = maskedNotes(log);
+    m_entries = entriesOf(log);
+    std::reverse(m_entries.begin(), m_entries.end());
+    m_shoeNames.clear();
+    for (const auto& shoe : log.shoes)
+        m_shoeNames.insert(toQt(shoe.id.text()), toQt(shoe.name));
+    endResetModel();
+}
+
+QString RunTableModel::shoeName(const std::optional<ShoeId>& shoe) const
+{
+    return shoe ? m_shoeNames.value(toQt(shoe->text())) : QString();
+}
+
+QString RunTableModel::kneeToolTip(const Entry& entry) const
+{
+    auto text = QCoreApplication::translate(
+        "RunTable", "Before, worst in the run, within an hour after, next morning");
+    if (maskedOf(entry, m_masked).contains(true))
+        text += QLatin1Char('\n')
+            + QCoreApplication::translate(
+                "RunTable", "Hatched: a painkiller, gel, brace or tape may have masked this score");
+    return text;
+}
+
+int RunTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int RunTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns.size());
+}
+
+QVariant RunTableModel::data(const QModelIndex& index, int role) const
+{
+    const auto& entry = entryAt(index.row());
+    const auto& shown = column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.text(*this, entry);
+    case Qt::ToolTipRole:
+        return index.column() == Knee ? kneeToolTip(entry) : shown.text(*this, entry);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((shown.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case SortRole:
+        return shown.key ? shown.key(entry) : QVariant(shown.text(*this, entry));
+    case ScoresRole:
+        return scoresOf(entry);
+    case MaskedRole:
+        return maskedOf(entry, m_masked);
+    case SearchRole: {
+        QStringList all{toQt(entry.run.tags.text())};
+        for (const auto& each : columns)
+            all << each.text(*this, entry);
+        return all.join(QLatin1Char('\n'));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return QCoreApplication::translate("RunTable", column(section).title);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((column(section).isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    return {};
+}
+
+} // namespace patella::ui

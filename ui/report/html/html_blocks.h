@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QSet>
+#include <QString>
+
+#include "ui/report/content/content.h"
+
+namespace patella::ui {
+
+// Sections as HTML: a heading each, and all that a screen reader asks for.
+class HtmlBlocks {
+public:
+    explicit HtmlBlocks(QLocale locale);
+
+    void add(const Section& section, const char* name = "");
+    QString takeText();
+
+private:
+    void add(const Paragraph& paragraph);
+    void add(const ListOfPoints& list);
+    void add(const Figures& figures);
+    void add(const Facts& facts);
+    void add(const TableOfText& table);
+    void add(const Picture& picture);
+    void begin(const QString& heading, const char* name);
+    void end();
+
+    QLocale m_locale;
+    QString m_text;
+    QString m_heading; // of the section, for tables without a title of their own
+    QSet<QString> m_landmarks;
+    int m_pictures = 0;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/window/report_preview.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_json.h"
+#include "core/report/period_log.h"
+#include "ui/convert.h"
+#include "ui/language.h"
+#include "ui/report/html/html_report.h"
+#include "ui/report/paper/page_stack.h"
+#include "ui/report/window/report_controls.h"
+#include "ui/report/words/report_page_words.h"
+#include "ui/report/words/report_words.h"
+#include "ui/words/file_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+bool endsIn(const QString& file, const char* ending)
+{
+    return file.endsWith(QString::fromLatin1(ending), Qt::CaseInsensitive);
+}
+
+void printPages(QPrinter& printer, const Pages& pages)
+{
+    QPainter painter(&printer);
+    const QRectF sheet(QPointF(0, 0), printer.paperRect(QPrinter::DevicePixel).size());
+    const auto last = static_cast<int>(pages.pages.size());
+    const int from = printer.fromPage() > 0 ? printer.fromPage() : 1;
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), last) : last;
+    for (int page = from; page <= to; ++page) {
+        if (page > from)
+            printer.newPage();
+        paint(pages.pages[static_cast<std::size_t>(page) - 1], pages.paper, painter, sheet);
+    }
+}
+
+} // namespace
+
+ReportPreview::ReportPreview(Log log, LocalDate today, QWidget* parent)
+    : QDialog(parent)
+    , m_log(std::move(log))
+    , m_today(today)
+    , m_controls(new ReportControls(m_log, today, keptWishes()))
+    , m_pages(new PageStack)
+    , m_outcome(new QLabel(this))
+{
+    setWindowTitle(words::reportTitle());
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* save = buttons->addButton(tr("&Save …"), QDialogButtonBox::ActionRole);
+    auto* print = buttons->addButton(tr("&Print …"), QDialogButtonBox::ActionRole);
+    save->setObjectName(QStringLiteral("save"));
+    save->setDefault(true);
+    auto* controls = scrolling(m_controls);
+    controls->setFrameShape(QFrame::NoFrame);
+    controls->setFixedWidth(m_controls->sizeHint().width() + 24);
+    auto* row = new QHBoxLayout;
+    row->addWidget(controls);
+    row->addWidget(scrolling(m_pages), 1);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(row, 1);
+    column->addWidget(m_outcome);
+    column->addWidget(buttons);
+    connect(m_controls, &ReportControls::changed, this, [this] {
+        keep(m_controls->wishes());
+        showReport();
+    });
+    connect(save, &QPushButton::clicked, this, &ReportPreview::save);
+    connect(print, &QPushButton::clicked, this, &ReportPreview::print);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(1100, 900);
+    showReport();
+}
+
+QString ReportPreview::suggestedFile() const
+{
+    return QStringLiteral("patella-%1.pdf").arg(QString::fromStdString(isoText(m_today)));
+}
+
+bool ReportPreview::saveAs(const QString& file)
+{
+    auto written = Written::Failed;
+    if (endsIn(file, ".csv"))
+        written = writeWhole(
+            file, QByteArray::fromStdString(exchange::csvOf(entriesOf(m_log, m_controls->period()))));
+    else if (endsIn(file, ".json"))
+        written = writeWhole(
+            file, QByteArray::fromStdString(exchange::jsonOf(entriesOf(m_log, m_controls->period()))));
+    else {
+        const Speaking inItsLanguage(language());
+        written = writeReport(report(), file, language(), look());
+    }
+    m_outcome->setText(words::sentence(written, file));
+    return written == Written::Yes;
+}
+
+void ReportPreview::showReport()
+{
+    m_outcome->clear();
+    const auto content = report();
+    auto pages = pagesInItsLanguage(content);
+    const auto count = words::pagesCounted(pages.pages.size());
+    m_pages->show(std::move(pages), language(), words::reportTitle(),
+        count + QStringLiteral(". ") + words::periodOf(content, locale()) + QStringLiteral(". ")
+            + words::mostPainful(content));
+}
+
+void ReportPreview::save()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString kind;
+    auto file = QFileDialog::getSaveFileName(this, tr("Save the report"), documents.filePath(suggestedFile()),
+        tr("Pages as PDF (*.pdf);;Web page (*.html);;Entries of the period as CSV (*.csv);;Entries of the "
+           "period as JSON (*.json)"),
+        &kind);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += kind.section(QLatin1Char('*'), -1).chopped(1);
+    saveAs(file);
+}
+
+void ReportPreview::print()
+{
+    const auto pages = pagesInItsLanguage(report());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(pages.paper);
+    printer.setFullPage(true);
+    printer.setDocName(words::reportTitle());
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, static_cast<int>(pages.pages.size()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Speaking inItsLanguage(language());
+    printPages(printer, pages);
+}
+
+Pages ReportPreview::pagesInItsLanguage(const Report& content) const
+{
+    const Speaking inItsLanguage(language());
+    return pagesOf(content, look(), language());
+}
+
+Report ReportPreview::report() const
+{
+    return reportOn(m_log, m_controls->period(), m_today, m_controls->wishes().content);
+}
+
+ReportLook ReportPreview::look() const
+{
+    const auto wishes = m_controls->wishes();
+    return {.name = wishes.name,
+        .paper = wishes.paper ? QPageSize(*wishes.paper) : usualPaper(QLocale::system())};
+}
+
+QLocale ReportPreview::language() const { return localeOf(m_controls->wishes().language); }
+
+} // namespace patella::ui

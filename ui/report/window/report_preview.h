@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/log/log.h"
+#include "core/report/report.h"
+#include "ui/report/paper/report_page.h"
+
+class QLabel;
+
+namespace patella::ui {
+
+class PageStack;
+class ReportControls;
+
+// The physiotherapist's report before it is saved or printed.
+class ReportPreview : public QDialog {
+    Q_OBJECT
+
+public:
+    ReportPreview(Log log, LocalDate today, QWidget* parent = nullptr);
+
+    QString suggestedFile() const; // "patella-2026-11-20.pdf"
+    // As PDF, web page, or the entries of the period as CSV or JSON, by the name. Says below the pages what
+    // became of it.
+    bool saveAs(const QString& file);
+
+private:
+    void showReport();
+    void save();
+    void print();
+    Pages pagesInItsLanguage(const Report& content) const;
+    Report report() const;
+    ReportLook look() const;
+    QLocale language() const;
+
+    Log m_log;
+    LocalDate m_today;
+    ReportControls* m_controls;
+    PageStack* m_pages;
+    QLabel* m_outcome;
+};
+
+} // namespace patella::ui
