@@ -8,7 +8,7 @@
 #include "app/cli/help.h"
 #include "app/cli/words.h"
 #include "core/exchange/format/text.h"
-#include "core/log/values/plain.h"
+#include "core/log/plain.h"
 
 #include <optional>
 #include <string>

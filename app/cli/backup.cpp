@@ -8,7 +8,7 @@
 #include "app/cli/words.h"
 #include "core/log/difference.h"
 #include "core/store/places.h"
-#include "ui/attempt.h"
+#include "ui/log/attempt.h"
 #include "ui/words/store_words.h"
 
 #include <filesystem>

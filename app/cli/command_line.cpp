@@ -10,8 +10,8 @@
 #include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "core/store/places.h"
-#include "ui/attempt.h"
 #include "ui/convert.h"
+#include "ui/log/attempt.h"
 #include "ui/words/store_words.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/log_file.h"
 #include "app/cli/output.h"
-#include "ui/report/whole_file.h"
+#include "ui/whole_file.h"
 #include "ui/words/file_words.h"
 
 #include <memory>

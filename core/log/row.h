@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/values/plain.h"
+#include "core/log/plain.h"
 
 #include <string_view>
 #include <vector>

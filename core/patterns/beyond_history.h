@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/patterns/attribution.h"
-#include "core/patterns/baseline.h"
+#include "core/patterns/factors/baseline.h"
 
 namespace patella::patterns {
 

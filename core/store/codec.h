@@ -5,7 +5,7 @@
 
 #include "core/log/blank.h"
 #include "core/log/columns.h"
-#include "core/log/values/plain.h"
+#include "core/log/plain.h"
 #include "core/store/store_error.h"
 
 #include <string>

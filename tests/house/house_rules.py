@@ -12,22 +12,57 @@ from typing import NamedTuple
 ROOMS = ("app", "core", "tests", "ui")
 LONGEST_FILE = 400
 
+LARGEST_FOLDER = 45
+
 # What each room of the core may include, besides itself.
 KNOWN_IN_CORE = {
     "log": set(),
     "store": {"log"},
-    # Shares and medians: arithmetic without a log, which load needs and patterns, standing after it, too.
-    "figures": set(),
-    "load": {"log", "figures"},
-    "knee": {"log", "figures", "load"},
-    "patterns": {"log", "figures", "load", "knee"},
-    "plan": {"log", "figures", "load", "knee", "patterns"},
-    "report": {"log", "figures", "load", "knee", "patterns", "plan"},
+    "statistics": set(),
+    "load": {"log", "statistics"},
+    "knee": {"log", "statistics", "load"},
+    "rules": {"log", "statistics", "load", "knee"},
+    "patterns": {"log", "statistics", "load", "knee"},
+    "report": {"log", "statistics", "load", "knee", "rules", "patterns"},
     "exchange": {"log"},
     # The simulated runner knows nothing of the rules she is judged by: the engine is proved on her.
     "sample": {"log"},
 }
-IMPORT_DESK = re.compile(r"core/exchange/import_desk\.(h|cpp)")
+
+# What each shelf of core/exchange may include, besides itself and the shelves below it.
+KNOWN_IN_EXCHANGE = {
+    "format": set(),
+    "lists": {"format"},
+    "tracks": {"format", "lists"},
+    "services": {"format", "lists"},
+    "own": {"format"},
+    "files": {"format", "lists", "tracks", "services", "own"},
+    "import": {"format", "lists", "own", "files"},
+}
+IMPORT_PLANNER = re.compile(r"core/exchange/import/import_planner\.(h|cpp)")
+
+# What each folder of ui may include, besides itself; "" is ui itself, and a folder stands for those in it.
+KNOWN_IN_UI = {
+    "": set(),
+    "look": {""},
+    "words": {""},
+    "charts": {"", "look", "words"},
+    "fields": {"", "look", "words"},
+    "log": {"", "words"},
+    "entry/knee": {"", "look", "words", "fields"},
+    "entry": {"", "look", "words", "fields", "log", "entry/knee"},
+    "import": {"", "look", "words", "fields", "log"},
+    "report/words": {"", "words"},
+    "report/content": {"", "look", "words", "charts", "entry/knee", "report", "report/words"},
+    "report/paper": {"", "look", "words", "report", "report/words", "report/content"},
+    "report/html": {"", "words", "report", "report/words", "report/content", "report/paper"},
+    "report/json": {"", "words", "report", "report/words"},
+    "report/window": {"", "look", "words", "fields", "report", "report/words", "report/paper", "report/html"},
+    "report": {"", "look"},
+    "pages/shared": {"", "look", "words", "fields", "charts", "log"},
+    "pages": {"", "look", "words", "fields", "charts", "log", "entry", "entry/knee", "pages/shared"},
+    "window": {"", "look", "words", "fields", "log", "entry", "import", "report", "report/window", "pages"},
+}
 
 QT = re.compile(r"Q[A-Z]|Qt[A-Z]|q[a-z0-9_]+\.h$")
 
@@ -45,10 +80,10 @@ LIBRARIES = (
     Library("csv-only-in-exchange", re.compile(r"csv\.h$"), re.compile(r"core/exchange/"), "core/exchange"),
     Library("json-only-in-exchange-and-app", re.compile(r"nlohmann/"), re.compile(r"core/exchange/|app/"),
             "core/exchange and app"),
-    Library("statistics-only-in-patterns", re.compile(r"Eigen/|boost/"), re.compile(r"core/patterns/.*\.cpp$"),
-            "core/patterns/*.cpp"),
-    Library("pdf-only-in-its-finish", re.compile(r"qpdf/"), re.compile(r"ui/report/pdf_finish\.cpp$"),
-            "ui/report/pdf_finish.cpp"),
+    Library("mathematics-only-in-statistics", re.compile(r"Eigen/|boost/"),
+            re.compile(r"core/(statistics|patterns)/.*\.cpp$"), "core/statistics/*.cpp and core/patterns/*.cpp"),
+    Library("pdf-only-in-its-finish", re.compile(r"qpdf/"), re.compile(r"ui/report/paper/pdf_finish\.cpp$"),
+            "ui/report/paper/pdf_finish.cpp"),
 )
 
 
@@ -132,11 +167,52 @@ def core_findings(source):
     if len(parts) < 3 or room not in KNOWN_IN_CORE:
         yield Finding("rooms-of-the-core", source.path, 1, "this room of core is not in KNOWN_IN_CORE")
         return
-    known = {room} | KNOWN_IN_CORE[room] | ({"store"} if IMPORT_DESK.fullmatch(source.path) else set())
+    known = {room} | KNOWN_IN_CORE[room] | ({"store"} if IMPORT_PLANNER.fullmatch(source.path) else set())
     for each in source.project_includes():
         floor, *rest = each.name.split("/")
         if floor == "core" and rest[0] not in known:
             yield Finding("rooms-of-the-core", source.path, each.line, f"core/{room} includes {each.name}")
+
+
+def shelf_findings(source):
+    parts = source.path.split("/")
+    if parts[:2] != ["core", "exchange"]:
+        return
+    if len(parts) < 4 or parts[2] not in KNOWN_IN_EXCHANGE:
+        yield Finding("shelves-of-exchange", source.path, 1, "this shelf of core/exchange is not in KNOWN_IN_EXCHANGE")
+        return
+    known = {parts[2]} | KNOWN_IN_EXCHANGE[parts[2]]
+    for each in source.project_includes():
+        other = each.name.split("/")
+        if other[:2] == ["core", "exchange"] and other[2] not in known:
+            yield Finding("shelves-of-exchange", source.path, each.line, f"{parts[2]} includes {each.name}")
+
+
+def room_of_ui(path):
+    """The name in KNOWN_IN_UI under which a file of ui stands: that of its own folder, or of one around it."""
+    folder = path.rpartition("/")[0].removeprefix("ui").removeprefix("/")
+    while folder and folder not in KNOWN_IN_UI:
+        folder = folder.rpartition("/")[0]
+        if not folder:
+            return None
+    return folder
+
+
+def ui_findings(source):
+    if not source.path.startswith("ui/"):
+        return
+    room = room_of_ui(source.path)
+    if room is None:
+        yield Finding("rooms-of-ui", source.path, 1, "this folder of ui is not in KNOWN_IN_UI")
+        return
+    own = source.path.rpartition("/")[0]
+    for each in source.project_includes():
+        if not each.name.startswith("ui/"):
+            continue
+        other = room_of_ui(each.name)
+        # Pages share a room and do not include each other.
+        if each.name.rpartition("/")[0] != own and (other == room or other not in KNOWN_IN_UI[room]):
+            yield Finding("rooms-of-ui", source.path, each.line, f"{own} includes {each.name}")
 
 
 def library_findings(source):
@@ -176,16 +252,53 @@ def circle_findings(sources):
         yield from visit(path, [])
 
 
+def folder_findings(sources):
+    """A folder that nobody can take in at a glance wants shelves."""
+    files = {}
+    for each in sources:
+        files.setdefault(each.path.rpartition("/")[0], []).append(each.path)
+    for folder, paths in sorted(files.items()):
+        if len(paths) > LARGEST_FOLDER:
+            yield Finding("folders-with-shelves", folder, 1, f"{len(paths)} files; a folder has at most {LARGEST_FOLDER}")
+
+
+def folder_circle_findings(sources):
+    """No two folders that include each other, over whatever way."""
+    ways = {}
+    for each in sources:
+        folder = each.path.rpartition("/")[0]
+        for include in each.project_includes():
+            other = include.name.rpartition("/")[0]
+            if other != folder:
+                ways.setdefault(folder, {}).setdefault(other, each.path)
+    done = set()
+
+    def visit(folder, way):
+        if folder in way:
+            circle = way[way.index(folder):] + [folder]
+            yield Finding("no-folder-circles", ways[circle[0]][circle[1]], 1, " -> ".join(circle))
+        elif folder not in done:
+            for other in sorted(ways.get(folder, {})):
+                yield from visit(other, way + [folder])
+            done.add(folder)
+
+    for folder in sorted(ways):
+        yield from visit(folder, [])
+
+
 def findings(root):
     sources = list(sources_in(Path(root)))
     if not sources:
         return [Finding("house-is-there", str(root), 1, "no source in " + ", ".join(ROOMS))]
     found = []
     for each in sources:
-        for rule in (appearance_findings, path_findings, floor_findings, core_findings, library_findings,
-                     moc_findings):
+        for rule in (appearance_findings, path_findings, floor_findings, core_findings, shelf_findings, ui_findings,
+                     library_findings, moc_findings):
             found += rule(each)
-    return found + list(circle_findings(sources))
+    found += [each for rule in (circle_findings, folder_findings)
+              for each in rule(sources)]
+    # An arrow that runs up says more than the circle it makes.
+    return found or list(folder_circle_findings(sources))
 
 
 if __name__ == "__main__":

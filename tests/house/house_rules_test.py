@@ -15,12 +15,14 @@ SOUND = {
     "core/load/weeks.h": '#include "core/log/run.h"\n',
     "core/report/page.h": '#include "core/load/weeks.h"\n',
     "core/store/store.cpp": '#include "core/log/run.h"\n#include <SQLiteCpp/SQLiteCpp.h>\n#include <sqlite3.h>\n',
-    "core/exchange/gpx.cpp": '#include "core/log/run.h"\n#include <expat.h>\n#include <nlohmann/json.hpp>\n',
-    "core/exchange/import_desk.h": '#include "core/store/store.h"\n',
+    "core/exchange/tracks/gpx.cpp": '#include "core/log/run.h"\n#include <expat.h>\n#include <nlohmann/json.hpp>\n',
+    "core/exchange/import/import_planner.h": '#include "core/store/store.h"\n',
     "core/store/store.h": "",
-    "ui/page.h": '#include <QWidget>\n#include "core/store/store.h"\n#include <optional>\n  Q_OBJECT\n',
-    "app/patella_cli.cpp": '#include <nlohmann/json.hpp>\n#include "ui/page.h"\n',
-    "tests/ui/page_test.cpp": '#include "ui/page.h"\n#include "page_test.moc"\n',
+    "ui/log/book.h": '#include <QWidget>\n#include "core/store/store.h"\n#include <optional>\n  Q_OBJECT\n',
+    "ui/pages/runs/page.h": '#include "ui/log/book.h"\n#include "ui/pages/shared/card.h"\n',
+    "ui/pages/shared/card.h": "",
+    "app/patella_cli.cpp": '#include <nlohmann/json.hpp>\n#include "ui/log/book.h"\n',
+    "tests/ui/page_test.cpp": '#include "ui/log/book.h"\n#include "page_test.moc"\n',
 }
 
 
@@ -52,7 +54,7 @@ class HouseRules(unittest.TestCase):
     def test_let_the_arrows_run_down_only(self):
         self.breaks("arrows-run-down", "core/log/text.h", '#include "ui/words.h"\n')
         self.breaks("arrows-run-down", "core/log/text.h", '#include "app/options.h"\n')
-        self.breaks("arrows-run-down", "ui/window.cpp", '#include "app/options.h"\n')
+        self.breaks("arrows-run-down", "ui/window/main_window.cpp", '#include "app/options.h"\n')
         self.breaks("arrows-run-down", "app/patella.cpp", '#include "tests/support/builders.h"\n')
 
     def test_hold_the_rooms_of_the_core_apart(self):
@@ -61,34 +63,62 @@ class HouseRules(unittest.TestCase):
         self.breaks("rooms-of-the-core", "core/load/spikes.h", '#include "core/report/page.h"\n')
         self.breaks("rooms-of-the-core", "core/sample/runner.h", '#include "core/load/weeks.h"\n')
 
-    def test_let_nobody_but_the_import_desk_know_the_store(self):
+    def test_let_nobody_but_the_import_planner_know_the_store(self):
         for room in sorted(KNOWN_IN_CORE.keys() - {"store"}):
-            self.breaks("rooms-of-the-core", f"core/{room}/text.h", '#include "core/store/store.h"\n')
+            shelf = "exchange/import" if room == "exchange" else room
+            self.breaks("rooms-of-the-core", f"core/{shelf}/text.h", '#include "core/store/store.h"\n')
 
     def test_ask_what_a_new_room_may_know(self):
         self.breaks("rooms-of-the-core", "core/weather/rain.h", "", line=1)
 
+    def test_hold_the_shelves_of_exchange_in_order(self):
+        self.breaks("shelves-of-exchange", "core/exchange/tracks/a.h", '#include "core/exchange/files/b.h"\n')
+        self.breaks("shelves-of-exchange", "core/exchange/lists/a.h", '#include "core/exchange/own/b.h"\n')
+        self.breaks("shelves-of-exchange", "core/exchange/a.h", "", line=1)
+        self.breaks("shelves-of-exchange", "core/exchange/strava/a.h", "", line=1)
+
+    def test_hold_the_rooms_of_the_window_apart(self):
+        self.breaks("rooms-of-ui", "ui/words/a.h", '#include "ui/log/book.h"\n')
+        self.breaks("rooms-of-ui", "ui/pages/load/a.h", '#include "ui/pages/runs/page.h"\n')
+        self.breaks("rooms-of-ui", "ui/charts/a.h", '#include "ui/fields/b.h"\n')
+        self.breaks("rooms-of-ui", "ui/wallpaper/a.h", "", line=1)
+        self.assertEqual(findings_with({"ui/pages/runs/a/b.h": '#include "ui/log/book.h"\n'}), [])
+
+    def test_find_circles_of_folders(self):
+        found = findings_with({
+            "core/log/values/a.h": '#include "core/log/b.h"\n',
+            "core/log/c.h": '#include "core/log/values/d.h"\n',
+        })
+        self.assertEqual([(each.rule, each.said) for each in found],
+                         [("no-folder-circles", "core/log -> core/log/values -> core/log")])
+
+    def test_want_shelves_in_a_folder_of_more_than_45_files(self):
+        files = {f"core/log/v{number}.h": "" for number in range(44)}
+        self.assertEqual(findings_with(files), [])
+        found = findings_with(files | {"core/log/v44.h": ""})
+        self.assertEqual([(each.rule, each.path) for each in found], [("folders-with-shelves", "core/log")])
+
     def test_keep_sqlite_in_the_store(self):
-        self.breaks("sqlite-only-in-store", "core/exchange/gpx.h", "#include <SQLiteCpp/Database.h>\n")
-        self.breaks("sqlite-only-in-store", "ui/log_book.cpp", "#include <sqlite3.h>\n")
+        self.breaks("sqlite-only-in-store", "core/exchange/tracks/gpx.h", "#include <SQLiteCpp/Database.h>\n")
+        self.breaks("sqlite-only-in-store", "ui/log/log_book.cpp", "#include <sqlite3.h>\n")
 
     def test_keep_the_libraries_of_file_formats_in_exchange(self):
         self.breaks("xml-only-in-exchange", "app/patella_cli.cpp", "#include <expat.h>\n")
         self.breaks("csv-only-in-exchange", "core/store/store.cpp", "#include <csv.h>\n")
         self.breaks("json-only-in-exchange-and-app", "core/store/store.cpp", "#include <nlohmann/json.hpp>\n")
 
-    def test_keep_the_libraries_of_statistics_in_the_sources_of_patterns(self):
-        self.breaks("statistics-only-in-patterns", "core/load/spikes.cpp", "#include <Eigen/QR>\n")
-        self.breaks("statistics-only-in-patterns", "core/patterns/p.h", "#include <boost/math/distributions.hpp>\n")
+    def test_keep_the_libraries_of_statistics_in_its_sources(self):
+        self.breaks("mathematics-only-in-statistics", "core/load/spikes.cpp", "#include <Eigen/QR>\n")
+        self.breaks("mathematics-only-in-statistics", "core/patterns/p.h", "#include <boost/math/distributions.hpp>\n")
 
     def test_want_includes_that_start_at_the_root(self):
-        self.breaks("include-from-the-root", "ui/window.cpp", '#include "page.h"\n')
+        self.breaks("include-from-the-root", "ui/window/main_window.cpp", '#include "page.h"\n')
         self.breaks("include-from-the-root", "core/log/text.h", '#include "core/log/../log/run.h"\n')
 
     def test_want_qt_first_where_moc_reads(self):
-        self.breaks("qt-includes-first", "ui/page.h", "#include <optional>\n#include <QWidget>\nQ_OBJECT\n")
-        self.breaks("qt-includes-first", "ui/page.h", "#include <QWidget>\n#include <optional>\n#include <QDate>\nQ_OBJECT\n")
-        self.breaks("qt-includes-first", "ui/page.h", '#include "core/log/run.h"\nclass Page {\n    Q_OBJECT\n')
+        self.breaks("qt-includes-first", "ui/log/page.h", "#include <optional>\n#include <QWidget>\nQ_OBJECT\n")
+        self.breaks("qt-includes-first", "ui/log/page.h", "#include <QWidget>\n#include <optional>\n#include <QDate>\nQ_OBJECT\n")
+        self.breaks("qt-includes-first", "ui/log/page.h", '#include "core/log/run.h"\nclass Page {\n    Q_OBJECT\n')
 
     def test_find_circles_of_files(self):
         found = findings_with({
@@ -108,8 +138,8 @@ class HouseRules(unittest.TestCase):
                              [("spdx-line-first", f"app/{name}") for name in ("run.cpp", "run.h", "run.py")])
 
     def test_stop_a_file_that_has_grown_past_400_lines(self):
-        self.assertEqual(findings_with({"ui/window.cpp": "\n" * 399}), [])
-        self.breaks("file-of-one-idea", "ui/window.cpp", "\n" * 400, line=401)
+        self.assertEqual(findings_with({"ui/window/main_window.cpp": "\n" * 399}), [])
+        self.breaks("file-of-one-idea", "ui/window/main_window.cpp", "\n" * 400, line=401)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/speed.h"
 
-#include "core/patterns/baseline.h"
+#include "core/patterns/factors/baseline.h"
 #include "core/patterns/forward_test.h"
 #include "core/sample/chance.h"
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/exchange/files/readers.h"
+
 namespace patella::test {
 
 exchange::Activity onlyActivityIn(const std::string& file)

@@ -3,7 +3,7 @@
 
 #include "core/log/blank.h"
 #include "core/log/columns.h"
-#include "core/log/values/plain.h"
+#include "core/log/plain.h"
 
 #include <limits>
 #include <utility>

@@ -2,8 +2,8 @@
 #include "tests/support/engine_study.h"
 
 #include "core/patterns/attribution.h"
-#include "core/patterns/baseline.h"
 #include "core/patterns/beyond_history.h"
+#include "core/patterns/factors/baseline.h"
 
 #include <algorithm>
 #include <cmath>

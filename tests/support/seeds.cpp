@@ -3,6 +3,7 @@
 
 #include "core/exchange/files/archive.h"
 #include "core/exchange/files/read_content.h"
+#include "core/exchange/files/readers.h"
 #include "core/exchange/import/run_from_activity.h"
 #include "core/exchange/own/log_csv.h"
 #include "core/exchange/own/log_json.h"
@@ -19,13 +20,11 @@ namespace patella::test {
 namespace {
 
 using exchange::ByteOrder;
-using exchange::ReadContent;
 using exchange::Reading;
 
 // What is read must become a sound run or a reason.
-void check(const ReadContent& read)
+void check(const Reading* reading)
 {
-    const auto* reading = std::get_if<Reading>(&read);
     if (!reading)
         return;
     if (reading->activities.empty() && reading->companions.empty() && !reading->refusal)
@@ -40,9 +39,14 @@ void check(const ReadContent& read)
 
 template <std::size_t reader> void readWith(std::string_view bytes)
 {
-    check(exchange::readers()[reader].read(bytes));
+    const auto reading = exchange::readers()[reader].read(bytes);
+    check(&reading);
 }
-void readAny(std::string_view bytes) { check(exchange::readContent(bytes, 1U << 22U)); }
+void readAny(std::string_view bytes)
+{
+    auto read = exchange::readContent(bytes, 1U << 22U);
+    check(exchange::readingIn(read));
+}
 
 void readArchive(std::string_view bytes)
 {

@@ -5,10 +5,10 @@
 
 #include "core/log/run_entry.h"
 #include "ui/entry/entry_dialog.h"
-#include "ui/entry/surface_field.h"
 #include "ui/fields/choice_fields.h"
 #include "ui/fields/fields.h"
 #include "ui/fields/shoe_field.h"
+#include "ui/fields/surface_field.h"
 
 #include <vector>
 

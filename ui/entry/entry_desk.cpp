@@ -3,7 +3,7 @@
 
 #include "ui/entry/entry_dialog.h"
 #include "ui/entry/forms.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/words/deed_words.h"
 
 namespace patella::ui {

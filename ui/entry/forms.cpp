@@ -8,7 +8,7 @@
 #include "ui/entry/complaint_dialog.h"
 #include "ui/entry/day_dialog.h"
 #include "ui/entry/edit_runs_dialog.h"
-#include "ui/entry/knee/knee_check_dialog.h"
+#include "ui/entry/knee_check_dialog.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/planned_run_dialog.h"
 #include "ui/entry/profile_fact_dialog.h"

@@ -5,11 +5,11 @@
 
 #include "core/log/log.h"
 #include "ui/entry/entry_dialog.h"
-#include "ui/entry/surface_field.h"
 #include "ui/fields/choice_fields.h"
 #include "ui/fields/date_field.h"
 #include "ui/fields/fields.h"
 #include "ui/fields/shoe_field.h"
+#include "ui/fields/surface_field.h"
 
 namespace patella::ui {
 

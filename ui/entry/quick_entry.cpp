@@ -10,11 +10,11 @@
 #include "core/log/blank.h"
 #include "core/log/problems.h"
 #include "ui/convert.h"
-#include "ui/entry/surface_field.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/shoe_field.h"
+#include "ui/fields/surface_field.h"
 #include "ui/fields/typed_text.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/words/deed_words.h"
 
 #include <algorithm>

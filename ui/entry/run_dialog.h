@@ -6,11 +6,11 @@
 #include "core/log/entry.h"
 #include "ui/entry/entry_dialog.h"
 #include "ui/entry/knee/knee_grid.h"
-#include "ui/entry/surface_field.h"
 #include "ui/fields/choice_fields.h"
 #include "ui/fields/date_field.h"
 #include "ui/fields/fields.h"
 #include "ui/fields/shoe_field.h"
+#include "ui/fields/surface_field.h"
 
 #include <optional>
 #include <vector>

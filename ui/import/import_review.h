@@ -4,8 +4,8 @@
 #include <QDialog>
 
 #include "core/exchange/import/import_plan.h"
-#include "ui/entry/surface_field.h"
 #include "ui/fields/shoe_field.h"
+#include "ui/fields/surface_field.h"
 #include "ui/import/import_lines.h"
 
 #include <vector>

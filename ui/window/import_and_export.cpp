@@ -15,7 +15,7 @@
 #include "ui/import/list_preview.h"
 #include "ui/import/list_words.h"
 #include "ui/import/remembered_lists.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/window/banner.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"

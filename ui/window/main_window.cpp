@@ -13,7 +13,7 @@
 
 #include "ui/convert.h"
 #include "ui/entry/entry_desk.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/look/icons.h"
 #include "ui/pages/care/care_page.h"
 #include "ui/pages/days/days_page.h"

@@ -9,7 +9,7 @@
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
 #include "ui/entry/entry_desk.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/today/today_page.h"

@@ -7,7 +7,7 @@
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
 #include "ui/entry/forms.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
 #include "ui/pages/patterns/patterns_page.h"
 #include "ui/window/main_window.h"

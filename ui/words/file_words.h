@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "ui/report/whole_file.h"
+#include "ui/whole_file.h"
 
 namespace patella::ui::words {
 

@@ -3,10 +3,10 @@
 
 #include <QCoreApplication>
 
-#include "ui/pages/patterns/proof_words.h"
 #include "ui/words/capital.h"
 #include "ui/words/factor_words.h"
 #include "ui/words/log_words.h"
+#include "ui/words/proof_words.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,6 +2,7 @@
 #include "core/exchange/files/read_content.h"
 
 #include "core/exchange/files/archive.h"
+#include "core/exchange/files/readers.h"
 #include "core/exchange/lists/list_reader.h"
 
 namespace patella::exchange {
@@ -52,10 +53,10 @@ ReadContent readPlain(std::string_view bytes, const KnownLists& lists)
         return logFromCsv(bytes);
     if (knownListOf(bytes, lists))
         return readList(bytes, lists);
-    auto reading = readActivities(bytes);
-    if (reading.refusal == Refusal::UnknownFormat && isText(bytes))
+    const auto* reader = readerOf(bytes);
+    if (reader ? reader->read == listReader.read : isText(bytes))
         return readList(bytes, lists);
-    return reading;
+    return reader ? reader->read(bytes) : readActivities(bytes);
 }
 
 ReadContent readGz(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists)
@@ -64,7 +65,7 @@ ReadContent readGz(std::string_view bytes, std::uintmax_t largest, const KnownLi
     if (plain.refusal)
         return Reading{.activities = {}, .refusal = plain.refusal, .companions = {}};
     auto read = readPlain(plain.bytes, lists);
-    auto* reading = std::get_if<Reading>(&read);
+    auto* reading = readingIn(read);
     if (reading && plain.cutOff && !reading->activities.empty()) {
         auto& remarks = reading->activities.back().remarks;
         std::erase(remarks, Remark::CutOff);
@@ -74,6 +75,13 @@ ReadContent readGz(std::string_view bytes, std::uintmax_t largest, const KnownLi
 }
 
 } // namespace
+
+Reading* readingIn(ReadContent& read)
+{
+    if (auto* list = std::get_if<ListReading>(&read))
+        return &list->reading;
+    return std::get_if<Reading>(&read);
+}
 
 ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/format/reader.h"
+#include "core/exchange/files/readers.h"
+
 #include "core/exchange/lists/list_reader.h"
 #include "core/exchange/services/apple_reader.h"
 #include "core/exchange/services/json_reader.h"
@@ -11,6 +12,7 @@
 #include "core/exchange/tracks/sigma_reader.h"
 #include "core/exchange/tracks/tcx_reader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace patella::exchange {
@@ -29,13 +31,20 @@ std::span<const Reader> readers()
     return all;
 }
 
+const Reader* readerOf(std::string_view bytes)
+{
+    const auto all = readers();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const Reader& each) { return each.recognises(bytes); });
+    return found == all.end() ? nullptr : &*found;
+}
+
 Reading readActivities(std::string_view bytes)
 {
     if (bytes.starts_with(notesOfFileManager))
         return {.activities = {}, .refusal = Refusal::NoActivity, .companions = {}};
-    for (const auto& reader : readers())
-        if (reader.recognises(bytes))
-            return reader.read(bytes);
+    if (const auto* reader = readerOf(bytes))
+        return reader->read(bytes);
     return {.activities = {}, .refusal = Refusal::UnknownFormat, .companions = {}};
 }
 

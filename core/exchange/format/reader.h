@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/exchange/format/activity.h"
-#include "core/exchange/lists/list_sample.h"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,19 +40,14 @@ struct Reading {
     std::vector<Companion> companions;
     // Ways that nobody has run yet, or that do not say when: they are measured, and no activities.
     std::vector<Activity> routes = {};
-    std::optional<ListSample> list = {}; // of a list: how it was read
 };
 
-// One file format. A format is added as one file that offers a Reader and one line in reader.cpp.
+// One file format. It is added as one file that offers a Reader and one line in
+// core/exchange/files/readers.cpp.
 struct Reader {
     std::string_view name; // "FIT"
     bool (*recognises)(std::string_view bytes);
     Reading (*read)(std::string_view bytes); // never throws, whatever the bytes
 };
-
-std::span<const Reader> readers();
-
-// Reads with the first reader that recognises the bytes; file names are not trusted.
-Reading readActivities(std::string_view bytes);
 
 } // namespace patella::exchange

@@ -30,7 +30,7 @@ std::vector<Activity>* activitiesOf(const Tracks& tracks, std::string_view end)
 {
     const auto [first, last] = tracks.equal_range(nameOf(withoutGz(end)));
     for (auto each = first; each != last; ++each) {
-        auto* reading = std::get_if<Reading>(&each->second->read);
+        auto* reading = readingIn(each->second->read);
         if (reading && !reading->activities.empty() && isCalled(each->second->file, end))
             return &reading->activities;
     }
@@ -60,7 +60,7 @@ void joinCompanions(std::vector<ReadFile>& files)
     for (auto& each : files)
         tracks.emplace(nameOf(withoutGz(each.file)), &each);
     for (auto& each : files) {
-        auto* reading = std::get_if<Reading>(&each.read);
+        auto* reading = readingIn(each.read);
         if (!reading)
             continue;
         std::vector<Activity> alone;

@@ -4,6 +4,7 @@
 #include "core/exchange/format/activity.h"
 #include "core/exchange/format/reader.h"
 #include "core/exchange/import/run_from_activity.h"
+#include "core/exchange/lists/list_sample.h"
 #include "core/exchange/own/log_csv.h"
 #include "core/exchange/own/log_json.h"
 #include "core/log/entry.h"

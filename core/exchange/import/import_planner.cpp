@@ -54,9 +54,9 @@ bool goesFirst(const Candidate* a, const Candidate* b)
 
 std::string nameOf(const std::string& file) { return fs::path(file).filename().string(); }
 
-class Desk {
+class Planner {
 public:
-    Desk(const Log& log, LocalDate today)
+    Planner(const Log& log, LocalDate today)
         : m_joining(log, today, m_plan)
         , m_today(today)
     {
@@ -64,7 +64,9 @@ public:
 
     void take(const ReadFile& each)
     {
-        if (const auto* reading = std::get_if<Reading>(&each.read))
+        if (const auto* list = std::get_if<ListReading>(&each.read))
+            takeList(each, *list);
+        else if (const auto* reading = std::get_if<Reading>(&each.read))
             takeReading(each, *reading);
         else
             m_logs.push_back(&each);
@@ -109,10 +111,15 @@ private:
             m_plan.failed.push_back({.file = file, .reason = problem});
     }
 
+    void takeList(const ReadFile& each, const ListReading& list)
+    {
+        if (list.sample && !(each.inside && list.reading.refusal == Refusal::UnknownFormat))
+            m_plan.lists.push_back({each.file, *list.sample});
+        takeReading(each, list.reading);
+    }
+
     void takeReading(const ReadFile& each, const Reading& reading)
     {
-        if (reading.list && !(each.inside && reading.refusal == Refusal::UnknownFormat))
-            m_plan.lists.push_back({each.file, *reading.list});
         for (const auto& activity : reading.activities)
             takeActivity(each.file, activity);
         if (!reading.refusal)
@@ -194,10 +201,10 @@ ImportPlan planImport(
     auto files = readAll(paths, options);
     dropWhatIsUnsafe(files);
     joinCompanions(files);
-    Desk desk(log, today);
+    Planner planner(log, today);
     for (const auto& each : files)
-        desk.take(each);
-    return desk.finished(files);
+        planner.take(each);
+    return planner.finished(files);
 }
 
 } // namespace patella::exchange

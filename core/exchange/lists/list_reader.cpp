@@ -183,16 +183,15 @@ void tellFurtherTables(Activity& activity, const CsvTable& table, std::size_t fr
     }
 }
 
-Reading readAs(const ListGuess& guess, const CsvTable& table, std::string_view bytes)
+ListReading readAs(const ListGuess& guess, const CsvTable& table, std::string_view bytes)
 {
     auto reading = readList(table, guess);
     if (reading.activities.size() == 1)
         tellFurtherTables(reading.activities.front(), table, endOfList(table, guess.headerRow));
-    reading.list = sampleOf(bytes, table, guess);
-    return reading;
+    return {std::move(reading), sampleOf(bytes, table, guess)};
 }
 
-Reading readListBytes(std::string_view bytes) { return readList(bytes, {}); }
+Reading readListBytes(std::string_view bytes) { return readList(bytes, {}).reading; }
 
 bool isList(std::string_view bytes)
 {
@@ -230,7 +229,7 @@ Reading readList(const CsvTable& table, const ListGuess& guess)
     return reading;
 }
 
-Reading readList(std::string_view bytes, const KnownLists& lists)
+ListReading readList(std::string_view bytes, const KnownLists& lists)
 {
     if (const auto* known = knownListOf(bytes, lists)) {
         const auto table = csvTable(bytes, known->delimiter);
@@ -240,10 +239,10 @@ Reading readList(std::string_view bytes, const KnownLists& lists)
     const auto table = csvTable(bytes);
     if (const auto guess = guessOf(table))
         return readAs(*guess, table, bytes);
-    Reading reading{.activities = {}, .refusal = Refusal::UnknownFormat, .companions = {}};
+    ListReading read{{.activities = {}, .refusal = Refusal::UnknownFormat, .companions = {}}, std::nullopt};
     if (looksLikeATable(table))
-        reading.list = sampleOf(bytes, table, blankGuess(table));
-    return reading;
+        read.sample = sampleOf(bytes, table, blankGuess(table));
+    return read;
 }
 
 const Reader listReader{.name = "CSV", .recognises = isList, .read = readListBytes};

@@ -11,9 +11,15 @@ namespace patella::exchange {
 // its run speaks of that file.
 Reading readList(const CsvTable& table, const ListGuess& guess);
 
+// What a list says, and how it was read.
+struct ListReading {
+    Reading reading;
+    std::optional<ListSample> sample; // empty: no list, and nothing like one
+};
+
 // As somebody corrected the guess for a list with this header, else as it is guessed. A table that is no list
 // yet (nothing says which column is the date) comes back as a sample of unknown format.
-Reading readList(std::string_view bytes, const KnownLists& lists);
+ListReading readList(std::string_view bytes, const KnownLists& lists);
 
 // Lists of Strava, Garmin Connect, Runkeeper, pytrainer and any spreadsheet.
 extern const Reader listReader;

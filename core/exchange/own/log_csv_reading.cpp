@@ -6,7 +6,7 @@
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/log/knee_lines.h"
-#include "core/log/values/plain.h"
+#include "core/log/plain.h"
 
 #include <algorithm>
 #include <charconv>

@@ -4,7 +4,7 @@
 #include "core/exchange/own/log_csv.h"
 #include "core/log/columns.h"
 #include "core/log/knee_lines.h"
-#include "core/log/values/plain.h"
+#include "core/log/plain.h"
 
 #include <algorithm>
 #include <map>

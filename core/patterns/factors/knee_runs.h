@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/log/log.h"
-#include "core/patterns/baseline.h"
+#include "core/patterns/factors/baseline.h"
 
 #include <span>
 #include <vector>

@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "core/exchange/format/reader.h"
+#include "core/exchange/files/readers.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/format/xml_time.h"
 #include "core/exchange/import/computer_zone.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/exchange/format/reader.h"
+#include "core/exchange/files/readers.h"
 #include "tests/support/activities.h"
 
 #include <string>

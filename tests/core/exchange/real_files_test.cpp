@@ -24,9 +24,9 @@ namespace {
 
 using Exceptions = std::map<std::string, std::string>;
 
-std::vector<Activity> activitiesOf(const ReadContent& read)
+std::vector<Activity> activitiesOf(ReadContent read)
 {
-    const auto* reading = std::get_if<Reading>(&read);
+    const auto* reading = readingIn(read);
     return reading ? reading->activities : std::vector<Activity>{};
 }
 

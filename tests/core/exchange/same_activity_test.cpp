@@ -32,9 +32,9 @@ struct Told {
 // The activity of a file that a row of the table speaks of, as if it were a run.
 std::optional<RunEntry> runOf(const TableRow& row)
 {
-    const auto read = readContent(test::bytesOf(sharedData() / row.at("file")), 1U << 28U);
+    auto read = readContent(test::bytesOf(sharedData() / row.at("file")), 1U << 28U);
     const auto start = timeFromXml(row.at("start_utc"));
-    const auto* reading = std::get_if<Reading>(&read);
+    const auto* reading = readingIn(read);
     if (!reading || !start)
         return std::nullopt;
     for (auto activity : reading->activities) {

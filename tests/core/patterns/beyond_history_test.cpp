@@ -3,7 +3,7 @@
 
 #include "core/patterns/beyond_history.h"
 #include "core/statistics/least_squares.h"
-#include "tests/core/patterns/reference_run.h"
+#include "tests/core/patterns/factors/reference_run.h"
 
 #include <cmath>
 

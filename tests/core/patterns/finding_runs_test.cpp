@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/patterns/factors/ready_factors.h"
 #include "core/patterns/finding_runs.h"
+#include "core/patterns/ready_factors.h"
 #include "core/sample/sample_log.h"
 #include "core/statistics/quantile.h"
 #include "tests/core/patterns/factors/named_factors.h"

@@ -6,7 +6,7 @@
 #include "core/patterns/shuffles.h"
 #include "core/statistics/distributions.h"
 #include "core/statistics/least_squares.h"
-#include "tests/core/patterns/reference_run.h"
+#include "tests/core/patterns/factors/reference_run.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,7 +5,7 @@
 #include "core/statistics/ranks.h"
 #include "core/statistics/two_by_two.h"
 #include "core/statistics/two_groups.h"
-#include "tests/core/patterns/reference_run.h"
+#include "tests/core/patterns/factors/reference_run.h"
 
 #include <array>
 #include <cmath>

@@ -8,7 +8,7 @@
 
 #include "core/log/blank.h"
 #include "core/log/columns.h"
-#include "core/log/values/plain.h"
+#include "core/log/plain.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
 #include "ui/entry/forms.h"

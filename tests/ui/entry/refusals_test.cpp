@@ -8,7 +8,7 @@
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/fields/labelled_field.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 
 namespace patella::ui {
 namespace {

@@ -10,7 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/entry/forms.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/window/main_window.h"
 
 #include <set>

@@ -13,11 +13,11 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/entry/drafts.h"
-#include "ui/entry/knee/knee_check_dialog.h"
+#include "ui/entry/knee_check_dialog.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/fields/date_field.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/window/main_window.h"
 
 namespace patella::ui {

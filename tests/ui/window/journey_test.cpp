@@ -18,7 +18,7 @@
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/import/import_review.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/shared/run_table.h"
 #include "ui/report/window/report_preview.h"

@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "core/log/blank.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 
 namespace patella::ui {
 

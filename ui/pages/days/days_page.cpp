@@ -11,7 +11,7 @@
 #include "core/log/entry.h"
 #include "core/log/new_records.h"
 #include "ui/convert.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/days/day_calendar.h"
 #include "ui/pages/days/day_legend.h"
 #include "ui/pages/days/days_model.h"

@@ -8,7 +8,7 @@
 #include "ui/charts/chart_file.h"
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/load/load_page_words.h"
 #include "ui/pages/load/load_table_model.h"
 #include "ui/pages/load/load_tools.h"

@@ -10,7 +10,7 @@
 
 #include "core/log/blank.h"
 #include "ui/convert.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/patterns/experiment_words.h"
 #include "ui/pages/patterns/sentence.h"
 

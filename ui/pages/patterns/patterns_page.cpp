@@ -8,7 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/patterns/answer_view.h"
 #include "ui/pages/patterns/experiment_view.h"
 #include "ui/pages/patterns/exploration_view.h"

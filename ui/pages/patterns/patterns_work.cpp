@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/patterns/patterns_work.h"
 
-#include "core/patterns/factors/ready_factors.h"
+#include "core/patterns/ready_factors.h"
 
 namespace patella::ui {
 

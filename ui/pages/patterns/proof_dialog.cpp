@@ -7,9 +7,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "ui/pages/patterns/proof_words.h"
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/patterns/table_height.h"
+#include "ui/words/proof_words.h"
 
 namespace patella::ui {
 

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/load/weeks.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/runs/run_filter.h"
 #include "ui/pages/runs/run_filter_bar.h"
 #include "ui/pages/shared/empty_state.h"

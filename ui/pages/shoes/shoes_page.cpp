@@ -9,7 +9,7 @@
 
 #include "core/log/blank.h"
 #include "ui/convert.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shoes/card_grid.h"
 #include "ui/pages/shoes/shoe_card.h"

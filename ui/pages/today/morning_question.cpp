@@ -6,7 +6,7 @@
 #include <QPushButton>
 
 #include "core/log/knee_lines.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
 

@@ -16,7 +16,7 @@
 #include "ui/charts/weekly_series.h"
 #include "ui/convert.h"
 #include "ui/entry/quick_entry.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/shared/card.h"
 #include "ui/pages/shared/headroom_bar.h"
 #include "ui/pages/shared/headroom_words.h"

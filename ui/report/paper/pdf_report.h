@@ -7,7 +7,7 @@
 
 #include "core/report/report.h"
 #include "ui/report/paper/report_page.h"
-#include "ui/report/whole_file.h"
+#include "ui/whole_file.h"
 
 namespace patella::ui {
 

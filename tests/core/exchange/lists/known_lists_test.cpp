@@ -19,22 +19,22 @@ const std::string american = "Date,Distance,Time\n01/02/2026,3.1,25:00\n02/03/20
 const std::string strange
     = "pvm;matka;kesto\n2.1.2026;5,2;28:00\n3.1.2026;8,1;44:00\n"; // nobody taught us Finnish
 
-Reading reading(const std::string& bytes, const KnownLists& lists = {})
+ListReading listIn(const std::string& bytes, const KnownLists& lists = {})
 {
-    return std::get<Reading>(readContent(bytes, 1U << 20U, lists));
+    return std::get<ListReading>(readContent(bytes, 1U << 20U, lists));
 }
 
 } // namespace
 
 TEST(KnownLists, AreReadAsSomebodySaidAndNotAsTheyAreGuessed)
 {
-    const auto guessed = reading(american);
-    ASSERT_TRUE(guessed.list);
-    auto guess = guessed.list->guess;
+    const auto guessed = listIn(american);
+    ASSERT_TRUE(guessed.sample);
+    auto guess = guessed.sample->guess;
     guess.distanceUnit = DistanceUnit::Miles;
     guess.dateOrder = DateOrder::DayFirst;
     guess.unitStated = true;
-    const auto read = reading(american + "\n", {{guessed.list->header, guess}});
+    const auto read = listIn(american + "\n", {{guessed.sample->header, guess}}).reading;
     ASSERT_THAT(read.activities, SizeIs(2));
     EXPECT_NEAR(read.activities.front().distanceMetres.value(), 3.1 * 1609.344, 1e-6);
     EXPECT_EQ(read.activities.front().day, (LocalDate{std::chrono::year{2026} / 2 / 1}));
@@ -43,24 +43,25 @@ TEST(KnownLists, AreReadAsSomebodySaidAndNotAsTheyAreGuessed)
 
 TEST(KnownLists, DoNotSpeakOfAListWithAnotherHeader)
 {
-    auto guess = reading(american).list->guess;
+    auto guess = listIn(american).sample->guess;
     guess.distanceUnit = DistanceUnit::Miles;
-    const auto read
-        = reading("Date,Distance,Time,Notes\n01/02/2026,3.1,25:00,x\n", {{"Date,Distance,Time", guess}});
+    const auto read = listIn("Date,Distance,Time,Notes\n01/02/2026,3.1,25:00,x\n",
+        {{"Date,Distance,Time",
+            guess}}).reading;
     EXPECT_NEAR(read.activities.at(0).distanceMetres.value(), 3100, 1e-6);
 }
 
 TEST(KnownLists, CanTeachTheColumnsOfATableThatWasNoList)
 {
-    const auto unknown = reading(strange);
-    EXPECT_EQ(unknown.refusal, Refusal::UnknownFormat);
-    ASSERT_TRUE(unknown.list);
-    EXPECT_EQ(unknown.list->header, "pvm;matka;kesto");
-    auto guess = unknown.list->guess;
+    const auto unknown = listIn(strange);
+    EXPECT_EQ(unknown.reading.refusal, Refusal::UnknownFormat);
+    ASSERT_TRUE(unknown.sample);
+    EXPECT_EQ(unknown.sample->header, "pvm;matka;kesto");
+    auto guess = unknown.sample->guess;
     EXPECT_EQ(guess.delimiter, ';');
     guess.columns = {ListColumn::Date, ListColumn::Distance, ListColumn::Duration};
     guess.dateOrder = DateOrder::DayFirst;
-    const auto read = reading(strange, {{unknown.list->header, guess}});
+    const auto read = listIn(strange, {{unknown.sample->header, guess}}).reading;
     ASSERT_THAT(read.activities, SizeIs(2));
     EXPECT_NEAR(read.activities.front().distanceMetres.value(), 5200, 1e-6);
     EXPECT_EQ(read.activities.front().timerSeconds, 1680.0);
@@ -69,17 +70,20 @@ TEST(KnownLists, CanTeachTheColumnsOfATableThatWasNoList)
 TEST(KnownLists, AreNotOfferedForATextWithCommas)
 {
     for (const auto* text : {"Dear Anna, I ran, and ran\nand then, I rested\n", "one,two\n1,2\n", "",
-             "a,b,c\n", "a,b,c\n1,2\n", "\x01\x02,b,c\n\0,2,3\n"})
-        EXPECT_FALSE(reading(text).list) << text;
+             "a,b,c\n", "a,b,c\n1,2\n", "\x01\x02,b,c\n\0,2,3\n"}) {
+        auto read = readContent(text, 1U << 20U);
+        const auto* list = std::get_if<ListReading>(&read);
+        EXPECT_FALSE(list && list->sample) << text;
+    }
 }
 
 TEST(KnownLists, ComeBackFromWhereTheyWereKept)
 {
-    auto first = reading(american).list->guess;
+    auto first = listIn(american).sample->guess;
     first.distanceUnit = DistanceUnit::Metres;
     first.timeForm = TimeForm::HoursMinutes;
     first.climbInFeet = true;
-    const KnownLists lists{{"Date,Distance,Time", first}, {"pvm;\"matka\"", reading(strange).list->guess}};
+    const KnownLists lists{{"Date,Distance,Time", first}, {"pvm;\"matka\"", listIn(strange).sample->guess}};
     EXPECT_EQ(knownListsFromJson(jsonOf(lists)), lists);
 }
 
@@ -87,7 +91,7 @@ TEST(KnownLists, SurviveWhateverStandsInTheirPlace)
 {
     for (const auto* json : {"", "7", "[7]", "[{}]", "{", "[{\"header\":\"a\",\"columns\":\"x\"}]"})
         EXPECT_THAT(knownListsFromJson(json), IsEmpty()) << json;
-    auto guess = reading(american).list->guess;
+    auto guess = listIn(american).sample->guess;
     auto json = jsonOf({{"h", guess}});
     json.replace(json.find("\"columns\":[1"), 12, "\"columns\":[99");
     EXPECT_EQ(knownListsFromJson(json).at("h").columns.front(), ListColumn::Ignored);

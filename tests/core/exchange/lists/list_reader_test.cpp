@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/exchange/files/readers.h"
 #include "core/exchange/lists/list_reader.h"
 #include "core/exchange/lists/list_values.h"
 #include "tests/support/activities.h"

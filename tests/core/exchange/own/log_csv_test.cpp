@@ -7,7 +7,7 @@
 #include "core/exchange/own/csv_columns.h"
 #include "core/exchange/own/log_csv.h"
 #include "core/log/columns.h"
-#include "core/log/values/plain.h"
+#include "core/log/plain.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
 

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/exchange/files/readers.h"
 #include "core/exchange/services/apple_reader.h"
 
 namespace patella::exchange {

@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/exchange/format/reader.h"
+#include "core/exchange/files/readers.h"
 #include "tests/support/activities.h"
 
 namespace patella::exchange {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "core/exchange/format/reader.h"
+#include "core/exchange/files/readers.h"
 #include "core/exchange/format/track.h"
 #include "tests/support/activities.h"
 

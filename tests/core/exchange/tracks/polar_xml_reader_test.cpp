@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/exchange/format/reader.h"
+#include "core/exchange/files/readers.h"
 
 namespace patella::exchange {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/care/care_page.h"
 #include "ui/pages/shared/row_table.h"
 

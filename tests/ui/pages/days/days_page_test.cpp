@@ -9,7 +9,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/days/day_calendar.h"
 #include "ui/pages/days/days_model.h"
 #include "ui/pages/days/days_page.h"

@@ -15,7 +15,7 @@
 #include "tests/support/temporary_folder.h"
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/load/load_page.h"
 #include "ui/pages/shared/row_table.h"
 

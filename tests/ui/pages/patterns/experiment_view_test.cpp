@@ -14,7 +14,7 @@
 #include "core/log/blank.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/patterns/experiment_view.h"
 
 namespace patella::ui {

@@ -12,7 +12,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/convert.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/patterns/exploration_view.h"
 #include "ui/pages/patterns/finding_card.h"
 #include "ui/pages/patterns/finding_picture.h"

@@ -8,7 +8,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shoes/shoe_card.h"
 #include "ui/pages/shoes/shoes_page.h"

@@ -5,7 +5,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 #include "ui/pages/today/morning_question.h"
 
 namespace patella::ui {

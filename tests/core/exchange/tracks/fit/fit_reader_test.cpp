@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "core/exchange/format/reader.h"
+#include "core/exchange/files/readers.h"
 #include "tests/support/activities.h"
 #include "tests/support/fit_writer.h"
 

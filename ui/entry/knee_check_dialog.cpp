@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/knee/knee_check_dialog.h"
+#include "ui/entry/knee_check_dialog.h"
 
 #include <QGroupBox>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/whole_file.h"
+#include "ui/whole_file.h"
 
 #include <QSaveFile>
 

@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "ui/pages/patterns/proof_words.h"
+#include "ui/words/proof_words.h"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/patterns/factors/ready_factors.h"
+#include "core/patterns/ready_factors.h"
 
 namespace patella {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/surface_dialog.h"
+#include "ui/fields/surface_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/patterns/proof_words.h"
+#include "ui/words/proof_words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/patterns/baseline.h"
+#include "core/patterns/factors/baseline.h"
 #include "core/patterns/forward_test.h"
 
 // A fixed log of 24 runs whose regression was computed with R 4.2.2.

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/statistics/least_squares.h"
-#include "tests/core/patterns/reference_run.h"
+#include "tests/core/patterns/factors/reference_run.h"
 
 namespace patella::patterns {
 namespace {

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <QStringList>
 
-#include "ui/pages/patterns/proof_figures.h"
+#include "ui/words/proof_figures.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/surface_field.h"
+#include "ui/fields/surface_field.h"
 
 #include "ui/convert.h"
-#include "ui/entry/surface_dialog.h"
+#include "ui/fields/surface_dialog.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
 

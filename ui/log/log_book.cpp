@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log_book.h"
+#include "ui/log/log_book.h"
 
-#include "ui/attempt.h"
+#include "ui/log/attempt.h"
 #include "ui/words/deed_words.h"
 #include "ui/words/store_words.h"
 

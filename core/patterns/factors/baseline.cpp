@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/patterns/baseline.h"
+#include "core/patterns/factors/baseline.h"
 
 #include "core/statistics/least_squares.h"
 
