@@ -128,7 +128,7 @@ int main(int argc, char* argv[])
 
     const auto app = app::applicationOrExit(
         argc, argv, "No window can be opened here. `patella-cli report --out report.pdf` works without one.");
-    ui::speakLanguage(ui::languageAskedFor(app->arguments()));
+    ui::useLanguage(ui::languageAskedFor(app->arguments()));
     const auto options = optionsOf(*app);
     ui::applyPreferences();
     ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));

@@ -30,7 +30,7 @@ void speak(const std::vector<std::string>& arguments)
         words << QString::fromStdString(argument);
     const auto asked = patella::ui::languageAskedFor(words);
     const bool isAScript = words.contains(QLatin1String("--json"));
-    patella::ui::speakLanguage(asked.isEmpty() && isAScript ? QStringLiteral("en") : asked);
+    patella::ui::useLanguage(asked.isEmpty() && isAScript ? QStringLiteral("en") : asked);
 }
 
 } // namespace

@@ -88,7 +88,7 @@ QString languageAskedFor(const QStringList& arguments)
     return {};
 }
 
-void speakLanguage(const QString& code)
+void useLanguage(const QString& code)
 {
     if (!code.isEmpty())
         QLocale::setDefault(QLocale(code));

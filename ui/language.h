@@ -11,7 +11,7 @@ QString languageAskedFor(const QStringList& arguments);
 
 // Speaks this language or, with an empty code, the system's; English where there is no translation. Numbers
 // and dates follow the same language.
-void speakLanguage(const QString& code);
+void useLanguage(const QString& code);
 
 // The languages there are translations of, and English: "de", "en".
 QStringList spokenLanguages();

@@ -72,14 +72,14 @@ std::vector<PainNote> notesOf(const Said& said, const LogStore& store)
     return painNotesOf(std::array{line}, said.run);
 }
 
-// The pair of that name; a new one is added to the deed and to the pairs.
-ShoeId pairFor(const std::string& name, std::vector<Shoe>& shoes, Deed& deed)
+// The pair of that name; a new one is added to the change set and to the pairs.
+ShoeId pairFor(const std::string& name, std::vector<Shoe>& shoes, ChangeSet& changeSet)
 {
     const auto known = std::ranges::find(shoes, name, &Shoe::name);
     if (known != shoes.end())
         return known->id;
     shoes.push_back(newShoe(name));
-    deed.push_back(added(shoes.back()));
+    changeSet.push_back(added(shoes.back()));
     complain(words::newPair(QString::fromStdString(name)));
     return shoes.back().id;
 }
@@ -127,48 +127,48 @@ ExitCode addRun(const GlobalOptions& options, Said said)
 
     auto& store = log.store();
     auto shoes = store.shoes();
-    Deed deed;
+    ChangeSet changeSet;
     if (said.shoe)
-        said.run.shoe = pairFor(*said.shoe, shoes, deed);
+        said.run.shoe = pairFor(*said.shoe, shoes, changeSet);
     Entry entry{.run = said.run, .painNotes = notesOf(said, store)};
     std::ranges::copy(furtherNotes, std::back_inserter(entry.painNotes));
-    std::ranges::copy(adding(entry), std::back_inserter(deed));
-    store.apply(deed);
+    std::ranges::copy(adding(entry), std::back_inserter(changeSet));
+    store.apply(changeSet);
     answer(options, entry, shoes);
     return ExitCode::Done;
 }
 
 // What belongs to runs alone cannot be said of anything else.
-QStringList strayFlags(const AddWish& wish)
+QStringList strayFlags(const AddWish& query)
 {
     QStringList refusals;
-    for (const auto* option : wish.command->get_options())
+    for (const auto* option : query.command->get_options())
         if (option->count() > 0 && option->get_single_name() != "to" && !option->get_positional())
             refusals << words::notOfARun(
-                QString::fromStdString("--" + option->get_single_name()), QString::fromStdString(wish.kind));
+                QString::fromStdString("--" + option->get_single_name()), QString::fromStdString(query.kind));
     return refusals;
 }
 
-ExitCode addOfKind(const GlobalOptions& options, const AddWish& wish)
+ExitCode addOfKind(const GlobalOptions& options, const AddWish& query)
 {
-    auto refusals = strayFlags(wish);
+    auto refusals = strayFlags(query);
     Cells cells;
-    for (const auto& text : wish.ofKind) {
+    for (const auto& text : query.ofKind) {
         if (auto cell = cellIn(text))
             cells.push_back(*std::move(cell));
         else
             refusals << words::refusedValue(
                 QStringLiteral("add --to"), QString::fromStdString(text), words::columnAndValue());
     }
-    return told(refusals) ? ExitCode::WrongUsage : addRecord(options, wish.kind, cells);
+    return told(refusals) ? ExitCode::WrongUsage : addRecord(options, query.kind, cells);
 }
 
-ExitCode add(const GlobalOptions& options, const AddWish& wish)
+ExitCode add(const GlobalOptions& options, const AddWish& query)
 {
-    if (!wish.kind.empty())
-        return addOfKind(options, wish);
-    if (wish.ofKind.empty())
-        return addRun(options, wish.run);
+    if (!query.kind.empty())
+        return addOfKind(options, query);
+    if (query.ofKind.empty())
+        return addRun(options, query.run);
     complain(words::cellsWithoutKind());
     return ExitCode::WrongUsage;
 }
@@ -177,13 +177,13 @@ ExitCode add(const GlobalOptions& options, const AddWish& wish)
 
 void offerAdd(CommandLine& line)
 {
-    auto wish = std::make_shared<AddWish>();
-    auto& command = line.offer("add", [&line, wish] { return add(line.options(), *wish); });
-    wish->command = &command;
+    auto query = std::make_shared<AddWish>();
+    auto& command = line.offer("add", [&line, query] { return add(line.options(), *query); });
+    query->command = &command;
     command.footer(words::cliHelp("add examples").toStdString());
-    offerRunFlags(command, wish->run);
-    offerKind(command, "--to", words::cliHelp("add --to").toStdString(), wish->kind);
-    command.add_option("cells", wish->ofKind, words::cliHelp("cells").toStdString())
+    offerRunFlags(command, query->run);
+    offerKind(command, "--to", words::cliHelp("add --to").toStdString(), query->kind);
+    command.add_option("cells", query->ofKind, words::cliHelp("cells").toStdString())
         ->type_name("COLUMN=VALUE");
 }
 

@@ -92,10 +92,10 @@ ExitCode restore(const GlobalOptions& options, const std::string& file)
         return ExitCode::Failed;
     const LogStore copy(scratch, deviceName());
     auto store = openedLog(options);
-    const auto deed = difference(store.wholeLog(), copy.wholeLog());
-    if (!deed.empty())
-        store.apply(deed);
-    const auto changes = static_cast<int>(deed.size());
+    const auto changeSet = difference(store.wholeLog(), copy.wholeLog());
+    if (!changeSet.empty())
+        store.apply(changeSet);
+    const auto changes = static_cast<int>(changeSet.size());
     if (options.json)
         print(Json{{"file", file}, {"changes", changes}});
     else

@@ -39,10 +39,10 @@ CommandLine::CommandLine()
     m_app.add_flag("--json", m_options.json, help("--json"));
 }
 
-CLI::App& CommandLine::offer(const std::string& name, std::function<ExitCode()> deed)
+CLI::App& CommandLine::offer(const std::string& name, std::function<ExitCode()> changeSet)
 {
     auto& command = *m_app.add_subcommand(name, help(name));
-    command.callback([this, deed = std::move(deed)] { m_chosen = deed; });
+    command.callback([this, changeSet = std::move(changeSet)] { m_chosen = changeSet; });
     return command;
 }
 

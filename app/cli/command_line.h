@@ -28,7 +28,7 @@ public:
     CommandLine();
 
     // Adds a command that does this when chosen; its help comes from ui/words.
-    CLI::App& offer(const std::string& name, std::function<ExitCode()> deed);
+    CLI::App& offer(const std::string& name, std::function<ExitCode()> changeSet);
     const GlobalOptions& options() const { return m_options; }
 
     ExitCode run(const std::vector<std::string>& arguments);

@@ -19,7 +19,7 @@ Json entryJson(const JournalEntry& entry)
     return {
         {"time_utc", entry.time},
         {"device", entry.device},
-        {"deed", entry.deed},
+        {"change_set", entry.changeSet},
         {"record", entry.table},
         {"row", entry.row},
         {"before", record(entry.before)},

@@ -93,21 +93,21 @@ void tell(const ImportPlan& plan, bool dryRun)
 }
 
 // A trial must not make a log that is not there.
-Log logFor(const GlobalOptions& options, const ImportWish& wish)
+Log logFor(const GlobalOptions& options, const ImportWish& query)
 {
     std::error_code unknown;
     const bool isNew = !std::filesystem::exists(logFile(options), unknown);
-    return isNew && wish.dryRun ? Log{} : openedLog(options).wholeLog();
+    return isNew && query.dryRun ? Log{} : openedLog(options).wholeLog();
 }
 
-ExitCode import(const GlobalOptions& options, const ImportWish& wish)
+ExitCode import(const GlobalOptions& options, const ImportWish& query)
 {
-    const auto log = logFor(options, wish);
-    const std::vector<std::filesystem::path> paths(wish.paths.begin(), wish.paths.end());
+    const auto log = logFor(options, query);
+    const std::vector<std::filesystem::path> paths(query.paths.begin(), query.paths.end());
     const auto plan = exchange::planImport(paths, log, today());
-    const auto deed = wish.merge ? plan.deedWithMerges() : plan.deed();
-    if (!wish.dryRun && !deed.empty())
-        openedLog(options).apply(deed);
+    const auto changeSet = query.merge ? plan.changeSetWithMerges() : plan.changeSet();
+    if (!query.dryRun && !changeSet.empty())
+        openedLog(options).apply(changeSet);
 
     for (const auto& failed : plan.failed)
         complain(at(failed.file, words::reason(failed)));
@@ -116,7 +116,7 @@ ExitCode import(const GlobalOptions& options, const ImportWish& wish)
         shoes.insert(shoes.end(), plan.newShoes.begin(), plan.newShoes.end());
         print(planJson(plan, shoes));
     } else {
-        tell(plan, wish.dryRun);
+        tell(plan, query.dryRun);
     }
     return plan.failed.empty() ? ExitCode::Done : ExitCode::Failed;
 }
@@ -125,13 +125,13 @@ ExitCode import(const GlobalOptions& options, const ImportWish& wish)
 
 void offerImport(CommandLine& line)
 {
-    auto wish = std::make_shared<ImportWish>();
-    auto& command = line.offer("import", [&line, wish] { return import(line.options(), *wish); });
-    command.add_option("paths", wish->paths, words::cliHelp("paths").toStdString())
+    auto query = std::make_shared<ImportWish>();
+    auto& command = line.offer("import", [&line, query] { return import(line.options(), *query); });
+    command.add_option("paths", query->paths, words::cliHelp("paths").toStdString())
         ->required()
         ->type_name("PATH");
-    command.add_flag("--dry-run", wish->dryRun, words::cliHelp("--dry-run").toStdString());
-    command.add_flag("--merge", wish->merge, words::cliHelp("--merge").toStdString());
+    command.add_flag("--dry-run", query->dryRun, words::cliHelp("--dry-run").toStdString());
+    command.add_flag("--merge", query->merge, words::cliHelp("--merge").toStdString());
 }
 
 } // namespace patella::cli

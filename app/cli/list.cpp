@@ -49,14 +49,14 @@ ExitCode list(const GlobalOptions& options, const DateRange& days)
 
 void offerList(CommandLine& line)
 {
-    auto wish = std::make_shared<ListWish>();
-    auto& command = line.offer("list", [&line, wish] {
-        return wish->kind.empty() ? list(line.options(), wish->days)
-                                  : listRecords(line.options(), wish->kind, wish->days);
+    auto query = std::make_shared<ListWish>();
+    auto& command = line.offer("list", [&line, query] {
+        return query->kind.empty() ? list(line.options(), query->days)
+                                   : listRecords(line.options(), query->kind, query->days);
     });
-    offerAnswer(command, "--from", wish->days.from);
-    offerAnswer(command, "--to", wish->days.to);
-    offerKind(command, "--of", words::cliHelp("--of").toStdString(), wish->kind);
+    offerAnswer(command, "--from", query->days.from);
+    offerAnswer(command, "--to", query->days.to);
+    offerKind(command, "--of", words::cliHelp("--of").toStdString(), query->kind);
 }
 
 } // namespace patella::cli

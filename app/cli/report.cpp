@@ -56,37 +56,37 @@ struct Reported {
     Report report;
 };
 
-Reported reported(const GlobalOptions& options, const ReportWish& wish)
+Reported reported(const GlobalOptions& options, const ReportWish& query)
 {
     auto log = openedLog(options).wholeLog();
-    const auto period = periodAskedFor(wish.days.from, wish.days.to, log, today());
+    const auto period = periodAskedFor(query.days.from, query.days.to, log, today());
     auto report = reportOn(log, period, today(),
-        {.parts = wish.parts.value_or(everyPart()), .facts = wish.facts.value_or(ChoiceSet<Fact>{})});
+        {.parts = query.parts.value_or(everyPart()), .facts = query.facts.value_or(ChoiceSet<Fact>{})});
     return {.log = std::move(log), .period = period, .report = std::move(report)};
 }
 
-ExitCode report(const GlobalOptions& options, const ReportWish& wish)
+ExitCode report(const GlobalOptions& options, const ReportWish& query)
 {
-    const auto& [from, to] = wish.days;
+    const auto& [from, to] = query.days;
     if (from && to && *from > *to) {
         complain(words::fromAfterTo());
         return ExitCode::WrongUsage;
     }
-    auto reading = std::async(std::launch::async, [&] { return reported(options, wish); });
+    auto reading = std::async(std::launch::async, [&] { return reported(options, query); });
     ui::openReportFonts(); // meanwhile
     const auto [log, period, report] = reading.get();
-    const ui::ReportLook look{.name = QString::fromStdString(wish.name.value_or("")),
-        .paper = wish.paper.value_or(ui::usualPaper(QLocale::system()))};
-    const auto outcome = isLogFile(wish.file)
-        ? ui::writeWhole(wish.file, logFile(entriesOf(log, period), wish.file))
-        : ui::writeReport(report, wish.file, QLocale(), look);
-    const auto sentence = words::sentence(outcome, wish.file);
+    const ui::ReportLook look{.name = QString::fromStdString(query.name.value_or("")),
+        .paper = query.paper.value_or(ui::usualPaper(QLocale::system()))};
+    const auto outcome = isLogFile(query.file)
+        ? ui::writeWhole(query.file, logFile(entriesOf(log, period), query.file))
+        : ui::writeReport(report, query.file, QLocale(), look);
+    const auto sentence = words::sentence(outcome, query.file);
     if (outcome != ui::Written::Yes) {
         complain(sentence);
         return outcome == ui::Written::NoFont ? ExitCode::NothingToDrawOn : ExitCode::Failed;
     }
     if (options.json)
-        print(reportJson(report, wish.file));
+        print(reportJson(report, query.file));
     else
         print(sentence);
     return ExitCode::Done;
@@ -96,16 +96,16 @@ ExitCode report(const GlobalOptions& options, const ReportWish& wish)
 
 void offerReport(CommandLine& line)
 {
-    auto wish = std::make_shared<ReportWish>();
-    auto& command = line.offer("report", [&line, wish] { return report(line.options(), *wish); });
-    offerFileToWrite(
-        command, wish->file, QStringList{QStringLiteral(".pdf"), QStringLiteral(".html")} + logFileEndings());
-    offerAnswer(command, "--from", wish->days.from);
-    offerAnswer(command, "--to", wish->days.to);
-    offerAnswer(command, "--parts", wish->parts);
-    offerAnswer(command, "--facts", wish->facts);
-    offerAnswer(command, "--name", wish->name);
-    offerPaper(command, wish->paper);
+    auto query = std::make_shared<ReportWish>();
+    auto& command = line.offer("report", [&line, query] { return report(line.options(), *query); });
+    offerFileToWrite(command, query->file,
+        QStringList{QStringLiteral(".pdf"), QStringLiteral(".html")} + logFileEndings());
+    offerAnswer(command, "--from", query->days.from);
+    offerAnswer(command, "--to", query->days.to);
+    offerAnswer(command, "--parts", query->parts);
+    offerAnswer(command, "--facts", query->facts);
+    offerAnswer(command, "--name", query->name);
+    offerPaper(command, query->paper);
     // Read before anything else, so that the help speaks it too.
     offerFlag(command, "--lang", [](const std::string& code) {
         const auto spoken = ui::spokenLanguages();

@@ -46,7 +46,7 @@ public:
     static QString removed() { return tr("removed"); }
 };
 
-QString deedOf(const JournalEntry& entry)
+QString changeSetOf(const JournalEntry& entry)
 {
     if (!entry.before)
         return Safety::added();
@@ -72,7 +72,7 @@ QString wasOtherwise(const QString& cell, const QString& before)
 QStringList historyLines(const JournalEntry& entry, const QStringList& cells)
 {
     const auto what = QStringLiteral("%1  %2 %3  %4")
-                          .arg(text(entry.time), text(entry.table), text(entry.row), deedOf(entry));
+                          .arg(text(entry.time), text(entry.table), text(entry.row), changeSetOf(entry));
     return cells.isEmpty() ? QStringList{what}
                            : QStringList{what, QStringLiteral("    ") + cells.join(QStringLiteral("; "))};
 }

@@ -18,9 +18,9 @@ template <typename Record> bool isRenamed(const Record& before, const Record& af
 
 } // namespace
 
-Deed difference(const Log& from, const Log& to)
+ChangeSet difference(const Log& from, const Log& to)
 {
-    Deed removals, rest;
+    ChangeSet removals, rest;
     forEachList(from, [&]<typename OneRecord>(const std::vector<OneRecord>& before) {
         std::map<Id<OneRecord>, const OneRecord*> left;
         for (const auto& record : before)

@@ -5,8 +5,8 @@
 
 namespace patella {
 
-// The deed that makes one log of another: what is only in the first is removed, then what differs is replaced
-// and what is only in the second is added. A record of another name is removed and added.
-Deed difference(const Log& from, const Log& to);
+// The change set that makes one log of another: what is only in the first is removed, then what differs is
+// replaced and what is only in the second is added. A record of another name is removed and added.
+ChangeSet difference(const Log& from, const Log& to);
 
 } // namespace patella

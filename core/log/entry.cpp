@@ -30,40 +30,40 @@ std::vector<Entry> entriesOf(const Log& log)
     return entries;
 }
 
-Deed adding(const Entry& entry)
+ChangeSet adding(const Entry& entry)
 {
-    Deed deed{added(entry.run)};
+    ChangeSet changeSet{added(entry.run)};
     for (const auto& note : entry.painNotes)
-        deed.push_back(added(note));
-    return deed;
+        changeSet.push_back(added(note));
+    return changeSet;
 }
 
-Deed removing(const Entry& entry) { return inverse(adding(entry)); }
+ChangeSet removing(const Entry& entry) { return inverse(adding(entry)); }
 
-Deed replacing(const Entry& before, const Entry& after)
+ChangeSet replacing(const Entry& before, const Entry& after)
 {
-    Deed deed;
+    ChangeSet changeSet;
     if (before.run != after.run)
-        deed.push_back(replaced(before.run, after.run));
+        changeSet.push_back(replaced(before.run, after.run));
     const auto notes = replacing(before.painNotes, after.painNotes);
-    deed.insert(deed.end(), notes.begin(), notes.end());
-    return deed;
+    changeSet.insert(changeSet.end(), notes.begin(), notes.end());
+    return changeSet;
 }
 
-Deed replacing(const std::vector<PainNote>& before, const std::vector<PainNote>& after)
+ChangeSet replacing(const std::vector<PainNote>& before, const std::vector<PainNote>& after)
 {
-    Deed deed;
+    ChangeSet changeSet;
     for (const auto& note : before)
         if (!noteWithId(after, note.id))
-            deed.push_back(removed(note));
+            changeSet.push_back(removed(note));
     for (const auto& note : after) {
         const auto* was = noteWithId(before, note.id);
         if (!was)
-            deed.push_back(added(note));
+            changeSet.push_back(added(note));
         else if (*was != note)
-            deed.push_back(replaced(*was, note));
+            changeSet.push_back(replaced(*was, note));
     }
-    return deed;
+    return changeSet;
 }
 
 } // namespace patella

@@ -17,10 +17,10 @@ struct Entry {
 // The runs of a log with their notes, in the log's order.
 std::vector<Entry> entriesOf(const Log& log);
 
-Deed adding(const Entry& entry);
-Deed removing(const Entry& entry);
+ChangeSet adding(const Entry& entry);
+ChangeSet removing(const Entry& entry);
 // Only the rows that differ.
-Deed replacing(const Entry& before, const Entry& after);
-Deed replacing(const std::vector<PainNote>& before, const std::vector<PainNote>& after);
+ChangeSet replacing(const Entry& before, const Entry& after);
+ChangeSet replacing(const std::vector<PainNote>& before, const std::vector<PainNote>& after);
 
 } // namespace patella

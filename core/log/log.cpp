@@ -8,34 +8,34 @@
 
 namespace patella {
 
-Deed inverse(const Deed& deed)
+ChangeSet inverse(const ChangeSet& changeSet)
 {
-    Deed back;
-    std::transform(deed.rbegin(), deed.rend(), std::back_inserter(back),
+    ChangeSet back;
+    std::transform(changeSet.rbegin(), changeSet.rend(), std::back_inserter(back),
         [](const Change& change) { return Change{.before = change.after, .after = change.before}; });
     return back;
 }
 
-std::vector<Deed> standing(std::vector<Deed> deeds)
+std::vector<ChangeSet> standing(std::vector<ChangeSet> changeSets)
 {
-    std::vector<Deed> stack;
-    for (auto& deed : deeds) {
-        if (!stack.empty() && deed == inverse(stack.back()))
+    std::vector<ChangeSet> stack;
+    for (auto& changeSet : changeSets) {
+        if (!stack.empty() && changeSet == inverse(stack.back()))
             stack.pop_back();
         else
-            stack.push_back(std::move(deed));
+            stack.push_back(std::move(changeSet));
     }
     return stack;
 }
 
-Deed addingAll(const Log& log)
+ChangeSet addingAll(const Log& log)
 {
-    Deed deed;
+    ChangeSet changeSet;
     forEachList(log, [&](const auto& records) {
         for (const auto& record : records)
-            deed.push_back(added(record));
+            changeSet.push_back(added(record));
     });
-    return deed;
+    return changeSet;
 }
 
 void sort(Log& log)

@@ -77,7 +77,7 @@ struct Change {
 };
 
 // What the runner did in one go: kept whole or not at all, and undone as one.
-using Deed = std::vector<Change>;
+using ChangeSet = std::vector<Change>;
 
 inline Change added(Record record) { return {.before = std::nullopt, .after = std::move(record)}; }
 inline Change removed(Record record) { return {.before = std::move(record), .after = std::nullopt}; }
@@ -86,15 +86,15 @@ inline Change replaced(Record before, Record after)
     return {.before = std::move(before), .after = std::move(after)};
 }
 
-// The deed that takes this one back.
-Deed inverse(const Deed& deed);
+// The change set that takes this one back.
+ChangeSet inverse(const ChangeSet& changeSet);
 
-// The deeds that still stand, in their order: one that was followed by its inverse has been taken back, and
-// neither is there any more.
-std::vector<Deed> standing(std::vector<Deed> deeds);
+// The change sets that still stand, in their order: one that was followed by its inverse has been taken back,
+// and neither is there any more.
+std::vector<ChangeSet> standing(std::vector<ChangeSet> changeSets);
 
-// A whole log as one deed, for an import.
-Deed addingAll(const Log& log);
+// A whole log as one change set, for an import.
+ChangeSet addingAll(const Log& log);
 
 void sort(Log& log);
 

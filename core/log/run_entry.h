@@ -67,7 +67,7 @@ inline constexpr std::array wordsOf<Camber>{
 };
 
 // What a warm-up or a cool-down is made of; a muscle stands for stretching it.
-enum class Loosening {
+enum class WarmUpPart {
     Walk,
     Jog,
     Mobility,
@@ -79,23 +79,23 @@ enum class Loosening {
     Hips,
     Back,
     Rolling,
-    Kneading
+    Massage
 };
 
 template <>
-inline constexpr std::array wordsOf<Loosening>{
-    std::pair{Loosening::Walk, std::string_view{"walk"}},
-    std::pair{Loosening::Jog, std::string_view{"jog"}},
-    std::pair{Loosening::Mobility, std::string_view{"mobility"}},
-    std::pair{Loosening::Strides, std::string_view{"strides"}},
-    std::pair{Loosening::Quads, std::string_view{"quads"}},
-    std::pair{Loosening::Hamstrings, std::string_view{"hamstrings"}},
-    std::pair{Loosening::ItBand, std::string_view{"it_band"}},
-    std::pair{Loosening::Calves, std::string_view{"calves"}},
-    std::pair{Loosening::Hips, std::string_view{"hips"}},
-    std::pair{Loosening::Back, std::string_view{"back"}},
-    std::pair{Loosening::Rolling, std::string_view{"rolling"}},
-    std::pair{Loosening::Kneading, std::string_view{"kneading"}},
+inline constexpr std::array wordsOf<WarmUpPart>{
+    std::pair{WarmUpPart::Walk, std::string_view{"walk"}},
+    std::pair{WarmUpPart::Jog, std::string_view{"jog"}},
+    std::pair{WarmUpPart::Mobility, std::string_view{"mobility"}},
+    std::pair{WarmUpPart::Strides, std::string_view{"strides"}},
+    std::pair{WarmUpPart::Quads, std::string_view{"quads"}},
+    std::pair{WarmUpPart::Hamstrings, std::string_view{"hamstrings"}},
+    std::pair{WarmUpPart::ItBand, std::string_view{"it_band"}},
+    std::pair{WarmUpPart::Calves, std::string_view{"calves"}},
+    std::pair{WarmUpPart::Hips, std::string_view{"hips"}},
+    std::pair{WarmUpPart::Back, std::string_view{"back"}},
+    std::pair{WarmUpPart::Rolling, std::string_view{"rolling"}},
+    std::pair{WarmUpPart::Massage, std::string_view{"kneading"}},
 };
 
 enum class FootStrike { Heel, Midfoot, Forefoot };
@@ -149,8 +149,8 @@ struct RunEntry {
     std::optional<Evenness> evenness;
     std::optional<Camber> camber;
     std::string insole; // where it was not the shoe's usual one
-    std::optional<ChoiceSet<Loosening>> warmUpParts;
-    std::optional<ChoiceSet<Loosening>> coolDownParts;
+    std::optional<ChoiceSet<WarmUpPart>> warmUpParts;
+    std::optional<ChoiceSet<WarmUpPart>> coolDownParts;
     std::optional<std::chrono::minutes> walked; // minutes of the run that were walked
     std::optional<FootStrike> strike;
     std::optional<FormRating> form;

@@ -39,13 +39,13 @@ inline constexpr std::array wordsOf<ShoeSupport>{
     std::pair{ShoeSupport::Minimal, std::string_view{"minimal"}},
 };
 
-enum class Snugness { Loose, Right, Tight };
+enum class Fit { Loose, Right, Tight };
 
 template <>
-inline constexpr std::array wordsOf<Snugness>{
-    std::pair{Snugness::Loose, std::string_view{"loose"}},
-    std::pair{Snugness::Right, std::string_view{"right"}},
-    std::pair{Snugness::Tight, std::string_view{"tight"}},
+inline constexpr std::array wordsOf<Fit>{
+    std::pair{Fit::Loose, std::string_view{"loose"}},
+    std::pair{Fit::Right, std::string_view{"right"}},
+    std::pair{Fit::Tight, std::string_view{"tight"}},
 };
 
 enum class Stiffness { Flexible, Medium, Stiff };
@@ -69,10 +69,10 @@ struct Shoe {
     std::optional<ShoeKind> kind;
     std::optional<ShoeSupport> support;
     std::string size; // as it stands in the shoe
-    std::optional<Snugness> fit;
+    std::optional<Fit> fit;
     std::optional<HeelDrop> drop;
     std::optional<Stiffness> stiffness;
-    std::optional<Snugness> lacing;
+    std::optional<Fit> lacing;
     std::string insole;
     bool operator==(const Shoe&) const = default;
 };

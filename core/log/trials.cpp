@@ -16,17 +16,17 @@ std::vector<RunEntry> trialsOf(const SelfExperiment& experiment, const Log& log)
     return trials;
 }
 
-Deed removing(const SelfExperiment& experiment, const Log& log)
+ChangeSet removing(const SelfExperiment& experiment, const Log& log)
 {
-    Deed deed;
+    ChangeSet changeSet;
     for (const auto& run : trialsOf(experiment, log)) {
         auto free = run;
         free.experiment.reset();
         free.trial.reset();
-        deed.push_back(replaced(run, free));
+        changeSet.push_back(replaced(run, free));
     }
-    deed.push_back(removed(experiment));
-    return deed;
+    changeSet.push_back(removed(experiment));
+    return changeSet;
 }
 
 } // namespace patella

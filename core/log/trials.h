@@ -11,6 +11,6 @@ namespace patella {
 std::vector<RunEntry> trialsOf(const SelfExperiment& experiment, const Log& log);
 
 // The experiment goes; its runs stay and belong to none.
-Deed removing(const SelfExperiment& experiment, const Log& log);
+ChangeSet removing(const SelfExperiment& experiment, const Log& log);
 
 } // namespace patella

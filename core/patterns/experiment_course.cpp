@@ -156,7 +156,7 @@ std::vector<RunEntry> runsForTheNextTrial(const SelfExperiment& experiment, cons
     return runs;
 }
 
-Deed assigning(const RunEntry& run, const SelfExperiment& experiment, int trial)
+ChangeSet assigning(const RunEntry& run, const SelfExperiment& experiment, int trial)
 {
     auto after = run;
     after.experiment = experiment.id;

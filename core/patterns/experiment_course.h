@@ -44,6 +44,6 @@ ExperimentCourse courseOf(const SelfExperiment& experiment, const Log& log, Loca
 std::vector<RunEntry> runsForTheNextTrial(const SelfExperiment& experiment, const Log& log, LocalDate today);
 
 // Puts a run in the place of a trial.
-Deed assigning(const RunEntry& run, const SelfExperiment& experiment, int trial);
+ChangeSet assigning(const RunEntry& run, const SelfExperiment& experiment, int trial);
 
 } // namespace patella

@@ -18,9 +18,9 @@ const FactorColumn* columnOf(const std::vector<FactorColumn>& table, const Facto
     return found == table.end() ? nullptr : &*found;
 }
 
-Togetherness togetherness(const Exposure& factor, const Exposure& rival, bool opposite)
+Overlap togetherness(const Exposure& factor, const Exposure& rival, bool opposite)
 {
-    Togetherness counts{.alike = 0, .without = 0, .rivalOnly = 0};
+    Overlap counts{.alike = 0, .without = 0, .rivalOnly = 0};
     for (std::size_t i = 0; i < factor.size(); ++i) {
         const auto& one = factor[i];
         const auto& other = rival[i];

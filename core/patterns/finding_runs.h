@@ -19,17 +19,17 @@ struct FindingRun {
 
 // How often a factor and one of its rivals were there by themselves. Of amounts, more than the median counts
 // as being there; of an opposite rival, its absence.
-struct Togetherness {
+struct Overlap {
     int alike; // both or neither
     int without; // the factor without the rival
     int rivalOnly;
-    bool operator==(const Togetherness&) const = default;
+    bool operator==(const Overlap&) const = default;
 };
 
 // What a finding stands on: the runs of its look of which the factor is known, in the order of time.
 struct FindingRuns {
     std::vector<FindingRun> runs;
-    std::vector<Togetherness> rivals; // in the order of the finding's rivals
+    std::vector<Overlap> rivals; // in the order of the finding's rivals
 };
 
 // Of each finding, in their order. The patterns must be of this log.

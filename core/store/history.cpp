@@ -49,25 +49,25 @@ const std::map<std::string, Reading, std::less<>>& readings()
 
 } // namespace
 
-std::vector<Deed> deedsIn(SQLite::Database& database, const std::string& device, int atMost)
+std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost)
 {
     SQLite::Statement entries(database,
         "SELECT deed, table_name, before, after FROM journal WHERE deed IN (SELECT deed FROM journal"
         " WHERE device = ?1 GROUP BY deed ORDER BY max(entry) DESC LIMIT ?2) ORDER BY entry");
     entries.bind(1, device);
     entries.bind(2, atMost);
-    std::vector<Deed> deeds;
+    std::vector<ChangeSet> changeSets;
     std::string current;
     while (entries.executeStep()) {
-        if (const auto deed = entries.getColumn(0).getString(); deed != current) {
-            deeds.emplace_back();
-            current = deed;
+        if (const auto changeSet = entries.getColumn(0).getString(); changeSet != current) {
+            changeSets.emplace_back();
+            current = changeSet;
         }
         const auto& read = readings().at(entries.getColumn(1).getString());
-        deeds.back().push_back(
+        changeSets.back().push_back(
             {.before = read(database, entries.getColumn(2)), .after = read(database, entries.getColumn(3))});
     }
-    return deeds;
+    return changeSets;
 }
 
 std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row)
@@ -84,7 +84,7 @@ std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optio
     std::vector<JournalEntry> entries;
     while (statement.executeStep())
         entries.push_back({
-            .deed = statement.getColumn(0).getString(),
+            .changeSet = statement.getColumn(0).getString(),
             .time = statement.getColumn(1).getString(),
             .device = statement.getColumn(2).getString(),
             .table = statement.getColumn(3).getString(),

@@ -12,9 +12,9 @@
 
 namespace patella {
 
-// The last deeds of a device as the journal tells them, oldest first. A column that is younger than an entry
-// has the value of a record that does not answer it.
-std::vector<Deed> deedsIn(SQLite::Database& database, const std::string& device, int atMost);
+// The last change sets of a device as the journal tells them, oldest first. A column that is younger than an
+// entry has the value of a record that does not answer it.
+std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost);
 
 // What was written on whatever device, oldest first; of one row, or of all.
 std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row);

@@ -12,13 +12,13 @@ std::string Journal::entrySql(const std::string& table, const std::string& rowAs
         + table + "', ?3, ?4, (SELECT " + rowAsJson + " FROM " + table + " WHERE id = ?3))";
 }
 
-void Journal::beginDeed() { m_deed = freshUuid(); }
+void Journal::beginChangeSet() { m_changeSet = freshUuid(); }
 
 void Journal::append(
     SQLite::Statement& entry, const std::string& row, const std::optional<std::string>& before) const
 {
     entry.reset();
-    entry.bind(1, m_deed);
+    entry.bind(1, m_changeSet);
     entry.bind(2, m_device);
     entry.bind(3, row);
     if (before)

@@ -9,8 +9,8 @@
 
 namespace patella {
 
-// Writes down every row before and after, in the transaction that changes it. The rows of one deed share its
-// key.
+// Writes down every row before and after, in the transaction that changes it. The rows of one change set
+// share its key.
 class Journal {
 public:
     explicit Journal(std::string device)
@@ -21,13 +21,13 @@ public:
     // An entry about a row of the table: its JSON before is given, the one after is what stands there now.
     static std::string entrySql(const std::string& table, const std::string& rowAsJson);
 
-    void beginDeed();
+    void beginChangeSet();
     void append(
         SQLite::Statement& entry, const std::string& row, const std::optional<std::string>& before) const;
 
 private:
     std::string m_device;
-    std::string m_deed;
+    std::string m_changeSet;
 };
 
 } // namespace patella

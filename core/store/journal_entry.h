@@ -8,7 +8,7 @@ namespace patella {
 
 // What the journal holds of one row that was changed.
 struct JournalEntry {
-    std::string deed; // the rows of one deed share it
+    std::string changeSet; // the rows of one change set share it
     std::string time; // UTC, ISO 8601
     std::string device;
     std::string table;

@@ -94,21 +94,21 @@ LogStore& LogStore::operator=(LogStore&&) noexcept = default;
 
 const std::filesystem::path& LogStore::file() const { return m_parts->file; }
 
-void LogStore::apply(const Deed& deed)
+void LogStore::apply(const ChangeSet& changeSet)
 {
     storing(file(), "save", [&] {
         SQLite::Transaction transaction(m_parts->database, SQLite::TransactionBehavior::IMMEDIATE);
-        m_parts->journal.beginDeed();
-        for (const auto& change : deed)
+        m_parts->journal.beginChangeSet();
+        for (const auto& change : changeSet)
             m_parts->write(change);
         transaction.commit();
     });
 }
 
-std::vector<Deed> LogStore::lastDeeds(int atMost) const
+std::vector<ChangeSet> LogStore::lastChangeSets(int atMost) const
 {
     return storing(
-        file(), "read the journal", [&] { return deedsIn(m_parts->database, m_parts->device, atMost); });
+        file(), "read the journal", [&] { return changeSetsIn(m_parts->database, m_parts->device, atMost); });
 }
 
 std::vector<JournalEntry> LogStore::journal(const std::optional<std::string>& row) const

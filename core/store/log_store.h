@@ -30,12 +30,13 @@ public:
 
     const std::filesystem::path& file() const;
 
-    // Writes a deed and its journal entries in one transaction; when it returns, the deed survives a power
-    // cut. Conflict: a row is not as the deed's "before" says, and nothing was written.
-    void apply(const Deed& deed);
+    // Writes a change set and its journal entries in one transaction; when it returns, the change set
+    // survives a power cut. Conflict: a row is not as the change set's "before" says, and nothing was
+    // written.
+    void apply(const ChangeSet& changeSet);
 
     // What was done to the log on this machine, oldest first.
-    std::vector<Deed> lastDeeds(int atMost) const;
+    std::vector<ChangeSet> lastChangeSets(int atMost) const;
 
     // What was written on whatever machine, oldest first; of one row, or of all.
     std::vector<JournalEntry> journal(const std::optional<std::string>& row = {}) const;

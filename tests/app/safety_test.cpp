@@ -86,7 +86,7 @@ TEST_F(Safety, NothingIsRestoredFromWhatIsNoLog)
     EXPECT_EQ(answer({"list"}).size(), 1U);
 }
 
-TEST_F(Safety, TheHistoryTellsEveryRowInTheOrderOfItsDeeds)
+TEST_F(Safety, TheHistoryTellsEveryRowInTheOrderOfItsChangeSets)
 {
     const auto history = answer({"history"});
     ASSERT_EQ(history.size(), 1U);

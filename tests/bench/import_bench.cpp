@@ -54,10 +54,10 @@ struct Cost {
     double wall;
 };
 
-Cost costOf(const std::function<void()>& deed)
+Cost costOf(const std::function<void()>& changeSet)
 {
     const auto processor = processorSeconds(), wall = wallSeconds();
-    deed();
+    changeSet();
     return {processorSeconds() - processor, wallSeconds() - wall};
 }
 
@@ -185,7 +185,7 @@ void measure(const Format& format, int files)
         exchange::ImportPlan plan;
         const auto reading = costOf(
             [&] { plan = exchange::planImport(paths, {}, daysAfter(aDay, 1), {.threads = threads}); });
-        const auto storing = costOf([&] { store.apply(plan.deed()); });
+        const auto storing = costOf([&] { store.apply(plan.changeSet()); });
         if (plan.imported.size() != static_cast<std::size_t>(files))
             fmt::print("only {} of {} runs\n", plan.imported.size(), files);
         return ImportCost{.reading = reading, .storing = storing};

@@ -46,12 +46,12 @@ Log longLog()
     return log;
 }
 
-void measure(const std::string& name, const std::function<void()>& deed)
+void measure(const std::string& name, const std::function<void()>& changeSet)
 {
     std::vector<double> milliseconds;
     for (int i = 0; i < rounds; ++i) {
         const auto begin = std::clock();
-        deed();
+        changeSet();
         milliseconds.push_back(1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
     }
     std::ranges::sort(milliseconds);

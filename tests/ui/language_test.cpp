@@ -46,14 +46,14 @@ protected:
 
 TEST_F(Language, CountsOneRunAndTwoRunsInEnglish)
 {
-    speakLanguage(QStringLiteral("en"));
+    useLanguage(QStringLiteral("en"));
     EXPECT_EQ(deleted(1), u"1 run deleted.");
     EXPECT_EQ(deleted(2), u"2 runs deleted.");
 }
 
 TEST_F(Language, IsEnglishWhereThereIsNoTranslation)
 {
-    speakLanguage(QStringLiteral("fi"));
+    useLanguage(QStringLiteral("fi"));
     EXPECT_EQ(deleted(1), u"1 run deleted.");
     EXPECT_EQ(words::of(Side::Left), u"left knee");
     EXPECT_EQ(words::distance(Distance{8200}), u"8,2\u00a0km") << "numbers follow all the same";
@@ -61,7 +61,7 @@ TEST_F(Language, IsEnglishWhereThereIsNoTranslation)
 
 TEST_F(Language, IsGermanInWordsNumbersAndDates)
 {
-    speakLanguage(QStringLiteral("de"));
+    useLanguage(QStringLiteral("de"));
     EXPECT_EQ(deleted(1), u"1 Lauf gelöscht.");
     EXPECT_EQ(deleted(2), u"2 Läufe gelöscht.");
     EXPECT_EQ(words::of(Region::Front), u"um oder hinter der Kniescheibe");
@@ -101,7 +101,7 @@ protected:
     public:
         Listener()
         {
-            speakLanguage(QStringLiteral("de"));
+            useLanguage(QStringLiteral("de"));
             EXPECT_TRUE(german.load(QStringLiteral(":/translations/patella_de.qm")));
             QCoreApplication::installTranslator(this);
         }
@@ -168,7 +168,7 @@ TEST_F(GermanWindows, GiveEachFieldAKeyOfItsOwn)
 
 TEST_F(Language, CanBeSpokenForAWhileWithoutTheProgramNoticing)
 {
-    speakLanguage(QStringLiteral("de"));
+    useLanguage(QStringLiteral("de"));
     {
         const Speaking english(QLocale(QStringLiteral("en_GB")));
         EXPECT_EQ(words::of(Side::Left), u"left knee");

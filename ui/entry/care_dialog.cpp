@@ -37,12 +37,12 @@ CareDialog::CareDialog(
     , m_painDayAfter(new ScoreField)
     , m_notes(notesField(3))
 {
-    addPage(tr("Care"), {deedGroup(), exerciseGroup(), painGroup(), boxed("notes", tr("N&otes"), m_notes)});
+    addPage(tr("Care"), {careGroup(), exerciseGroup(), painGroup(), boxed("notes", tr("N&otes"), m_notes)});
     fill(shown);
     finish(m_care);
 }
 
-QWidget* CareDialog::deedGroup()
+QWidget* CareDialog::careGroup()
 {
     m_name->setPlaceholderText(tr("squats, arnica gel"));
     return gridOf(tr("What, and when"),

@@ -24,7 +24,7 @@ protected:
 
 private:
     void fill(const CareNote& note);
-    QWidget* deedGroup();
+    QWidget* careGroup();
     QWidget* exerciseGroup();
     QWidget* painGroup();
 

@@ -185,9 +185,9 @@ DayNote DayDialog::note() const
     };
 }
 
-Deed DayDialog::maskingDeed() const
+ChangeSet DayDialog::maskingChanges() const
 {
-    Deed deed;
+    ChangeSet changeSet;
     const auto day = note().date;
     for (const auto& [shown, taken, time] : m_masking) {
         const auto before = std::find_if(m_before.masking.begin(), m_before.masking.end(),
@@ -197,18 +197,18 @@ Deed DayDialog::maskingDeed() const
         after.time = time->time();
         const bool wasThere = before != m_before.masking.end();
         if (taken->isChecked() && !wasThere)
-            deed.push_back(added(after));
+            changeSet.push_back(added(after));
         else if (taken->isChecked() && *before != after)
-            deed.push_back(replaced(*before, after));
+            changeSet.push_back(replaced(*before, after));
         else if (!taken->isChecked() && wasThere)
-            deed.push_back(removed(*before));
+            changeSet.push_back(removed(*before));
     }
-    return deed;
+    return changeSet;
 }
 
-Deed DayDialog::measuresDeed() const
+ChangeSet DayDialog::measureChanges() const
 {
-    Deed deed;
+    ChangeSet changeSet;
     const auto day = note().date;
     for (const auto& [measure, shown, field] : m_measures) {
         const auto before = std::find_if(m_before.values.begin(), m_before.values.end(),
@@ -219,32 +219,32 @@ Deed DayDialog::measuresDeed() const
         after.date = day;
         after.value = typed.value_or(Decimal{});
         if (typed && !wasThere)
-            deed.push_back(added(after));
+            changeSet.push_back(added(after));
         else if (typed && *before != after)
-            deed.push_back(replaced(*before, after));
+            changeSet.push_back(replaced(*before, after));
         else if (!typed && wasThere)
-            deed.push_back(removed(*before));
+            changeSet.push_back(removed(*before));
     }
-    return deed;
+    return changeSet;
 }
 
-Deed DayDialog::deed() const
+ChangeSet DayDialog::changeSet() const
 {
-    Deed deed;
+    ChangeSet changeSet;
     const auto after = note();
     if (m_before.note && *m_before.note != after)
-        deed.push_back(replaced(*m_before.note, after));
+        changeSet.push_back(replaced(*m_before.note, after));
     if (!m_before.note && !saysNothing(problemsOf(after, today())))
-        deed.push_back(added(after));
-    for (const auto& part : {maskingDeed(), measuresDeed()})
-        deed.insert(deed.end(), part.begin(), part.end());
-    return deed;
+        changeSet.push_back(added(after));
+    for (const auto& part : {maskingChanges(), measureChanges()})
+        changeSet.insert(changeSet.end(), part.begin(), part.end());
+    return changeSet;
 }
 
 std::vector<Problem> DayDialog::problems() const
 {
     auto found = problemsOf(note(), today());
-    if (!m_before.note && !(maskingDeed().empty() && measuresDeed().empty()))
+    if (!m_before.note && !(maskingChanges().empty() && measureChanges().empty()))
         std::erase_if(found, [](const Problem& each) { return each.trouble == Trouble::NothingSaid; });
     return found;
 }

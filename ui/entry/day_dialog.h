@@ -29,7 +29,7 @@ public:
     DayDialog(Day before, const Day& shown, const std::vector<Measure>& measures, LocalDate day,
         LocalDate today, QWidget* parent = nullptr);
 
-    Deed deed() const override;
+    ChangeSet changeSet() const override;
 
 protected:
     std::vector<Problem> problems() const override;
@@ -53,8 +53,8 @@ private:
     QWidget* maskingGroup(const std::vector<CareNote>& shown);
     QWidget* bodyGroup();
     QWidget* measuresGroup(const std::vector<Measure>& measures, const std::vector<MeasureValue>& shown);
-    Deed maskingDeed() const;
-    Deed measuresDeed() const;
+    ChangeSet maskingChanges() const;
+    ChangeSet measureChanges() const;
 
     Day m_before;
     DayNote m_shown;

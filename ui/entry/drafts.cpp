@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include "core/exchange/own/deed_json.h"
+#include "core/exchange/own/change_set_json.h"
 
 namespace patella::ui {
 
@@ -17,27 +17,27 @@ Drafts::Drafts(const QString& logFile)
     m_isOurs = m_lock.tryLock(0);
     QFile file(m_file);
     if (m_isOurs && file.open(QIODevice::ReadOnly)) {
-        m_left = exchange::deedFromJson(file.readAll().toStdString());
+        m_left = exchange::changeSetFromJson(file.readAll().toStdString());
         if (m_left && m_left->empty())
             m_left.reset();
     }
 }
 
-void Drafts::keep(const Deed& deed)
+void Drafts::keep(const ChangeSet& changeSet)
 {
-    if (!m_isOurs || deed == m_kept)
+    if (!m_isOurs || changeSet == m_kept)
         return;
-    m_kept = deed;
-    write(deed);
+    m_kept = changeSet;
+    write(changeSet);
 }
 
 // A folder that cannot be written to is said when the entry is saved; a draft is only the net below.
-void Drafts::write(const Deed& deed)
+void Drafts::write(const ChangeSet& changeSet)
 {
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    const auto text = exchange::jsonOf(deed);
+    const auto text = exchange::jsonOf(changeSet);
     file.write(text.data(), static_cast<qint64>(text.size()));
     file.commit();
 }

@@ -16,20 +16,20 @@ class Drafts {
 public:
     explicit Drafts(const QString& logFile);
 
-    void keep(const Deed& deed);
+    void keep(const ChangeSet& changeSet);
     void forget(); // what was kept; what was left stays until it is dropped
     // What was left by a program that ended in the middle of an entry.
-    std::optional<Deed> left() const { return m_left; }
+    std::optional<ChangeSet> left() const { return m_left; }
     void dropLeft();
 
 private:
-    void write(const Deed& deed);
+    void write(const ChangeSet& changeSet);
 
     QString m_file;
     QLockFile m_lock;
     bool m_isOurs;
-    std::optional<Deed> m_left;
-    Deed m_kept;
+    std::optional<ChangeSet> m_left;
+    ChangeSet m_kept;
 };
 
 } // namespace patella::ui

@@ -68,20 +68,21 @@ RunEntry EditRunsDialog::changed(RunEntry run) const
     return run;
 }
 
-Deed EditRunsDialog::deed() const
+ChangeSet EditRunsDialog::changeSet() const
 {
-    Deed deed;
+    ChangeSet changeSet;
     for (const auto& run : m_runs)
         if (const auto after = changed(run); after != run)
-            deed.push_back(replaced(run, after));
-    if (const auto pair = m_shoe->newPair(); pair && !deed.empty())
-        deed.insert(deed.begin(), added(*pair));
-    return deed;
+            changeSet.push_back(replaced(run, after));
+    if (const auto pair = m_shoe->newPair(); pair && !changeSet.empty())
+        changeSet.insert(changeSet.begin(), added(*pair));
+    return changeSet;
 }
 
 QString EditRunsDialog::savedWords() const
 {
-    return tr("%n run(s) changed.", nullptr, static_cast<int>(deed().size() - (m_shoe->newPair() ? 1 : 0)));
+    return tr(
+        "%n run(s) changed.", nullptr, static_cast<int>(changeSet().size() - (m_shoe->newPair() ? 1 : 0)));
 }
 
 std::vector<Problem> EditRunsDialog::problems() const { return {}; }

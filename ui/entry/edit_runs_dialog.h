@@ -22,7 +22,7 @@ public:
     EditRunsDialog(std::vector<RunEntry> runs, const std::vector<Shoe>& shoes, LocalDate today,
         QWidget* parent = nullptr);
 
-    Deed deed() const override;
+    ChangeSet changeSet() const override;
     QString savedWords() const override;
 
 protected:

@@ -24,7 +24,7 @@ class EntryDialog : public QDialog {
 
 public:
     // What Save does; of a form that is half filled, what it would do. Empty when nothing was changed.
-    virtual Deed deed() const = 0;
+    virtual ChangeSet changeSet() const = 0;
     virtual QString savedWords() const { return tr("Saved."); }
 
     void accept() override; // stays open while something is wrong
@@ -64,12 +64,12 @@ private:
 // A form for one record: a new one, or another version of one that is in the log.
 template <typename OneRecord> class RecordDialog : public EntryDialog {
 public:
-    Deed deed() const override
+    ChangeSet changeSet() const override
     {
         const auto after = record();
         if (!m_before)
             return {added(after)};
-        return *m_before == after ? Deed{} : Deed{replaced(*m_before, after)};
+        return *m_before == after ? ChangeSet{} : ChangeSet{replaced(*m_before, after)};
     }
 
 protected:

@@ -24,7 +24,7 @@ namespace patella::ui {
 namespace {
 
 struct Room {
-    const Deed& deed;
+    const ChangeSet& changeSet;
     const Log& log;
     LocalDate today;
     QWidget* parent;
@@ -38,7 +38,7 @@ template <typename OneRecord> std::optional<OneRecord> inLog(const Log& log, con
     return found == records.end() ? std::nullopt : std::optional(*found);
 }
 
-// A run with what the log and the deed say about it.
+// A run with what the log and the change set say about it.
 std::optional<Entry> entryInLog(const Log& log, const RunId& run)
 {
     const auto entries = entriesOf(log);
@@ -63,7 +63,7 @@ std::unique_ptr<EntryDialog> formFor(const RunEntry& run, const Room& room)
     auto shown = before.value_or(Entry{.run = run, .painNotes = {}});
     shown.run = run;
     std::optional<Shoe> newPair;
-    for (const auto& change : room.deed) {
+    for (const auto& change : room.changeSet) {
         follow(change, shown.painNotes);
         if (change.after && std::holds_alternative<Shoe>(*change.after))
             newPair = std::get<Shoe>(*change.after);
@@ -83,7 +83,7 @@ std::unique_ptr<EntryDialog> formFor(const KneeCheck& check, const Room& room)
             before.notes.push_back(note);
     auto shown = before;
     shown.check = check;
-    for (const auto& change : room.deed)
+    for (const auto& change : room.changeSet)
         follow(change, shown.notes);
     return std::make_unique<KneeCheckDialog>(before, shown, check.date, room.today, room.parent);
 }
@@ -120,7 +120,7 @@ std::unique_ptr<EntryDialog> dayForm(LocalDate date, const Room& room)
 {
     const auto before = dayInLog(room.log, date);
     auto shown = before;
-    for (const auto& change : room.deed) {
+    for (const auto& change : room.changeSet) {
         if (!change.after)
             continue;
         if (const auto* note = std::get_if<DayNote>(&*change.after))
@@ -141,7 +141,7 @@ std::unique_ptr<EntryDialog> formFor(const DayNote& note, const Room& room)
 {
     const auto inLog = dayInLog(room.log, note.date).note;
     const bool isAnother = inLog && inLog->id != note.id; // one note a day: the one that is there
-    static const Deed nothing;
+    static const ChangeSet nothing;
     return dayForm(note.date, isAnother ? Room{nothing, room.log, room.today, room.parent} : room);
 }
 
@@ -200,10 +200,10 @@ std::unique_ptr<EntryDialog> formFor(const ProfileFact& fact, const Room& room)
 }
 
 // Runs of the log that are to be changed together.
-std::vector<RunEntry> severalRuns(const Deed& deed)
+std::vector<RunEntry> severalRuns(const ChangeSet& changeSet)
 {
     std::vector<RunEntry> runs;
-    for (const auto& change : deed)
+    for (const auto& change : changeSet)
         if (change.before && change.after)
             if (const auto* run = std::get_if<RunEntry>(&*change.before))
                 runs.push_back(*run);
@@ -212,14 +212,15 @@ std::vector<RunEntry> severalRuns(const Deed& deed)
 
 } // namespace
 
-std::unique_ptr<EntryDialog> formFor(const Deed& deed, const Log& log, LocalDate today, QWidget* parent)
+std::unique_ptr<EntryDialog> formFor(
+    const ChangeSet& changeSet, const Log& log, LocalDate today, QWidget* parent)
 {
-    const Room room{deed, log, today, parent};
-    if (auto runs = severalRuns(deed); runs.size() > 1)
+    const Room room{changeSet, log, today, parent};
+    if (auto runs = severalRuns(changeSet); runs.size() > 1)
         return std::make_unique<EditRunsDialog>(std::move(runs), log.shoes, today, parent);
-    const bool isRun = std::any_of(deed.begin(), deed.end(),
+    const bool isRun = std::any_of(changeSet.begin(), changeSet.end(),
         [](const Change& change) { return change.after && std::holds_alternative<RunEntry>(*change.after); });
-    for (const auto& change : deed) {
+    for (const auto& change : changeSet) {
         if (!change.after || (isRun && !std::holds_alternative<RunEntry>(*change.after)))
             continue;
         return std::visit([&](const auto& record) { return formFor(record, room); }, *change.after);

@@ -10,7 +10,9 @@
 
 namespace patella::ui {
 
-// The form for the first record of a deed, showing what stands after it; nothing when the deed is empty.
-std::unique_ptr<EntryDialog> formFor(const Deed& deed, const Log& log, LocalDate today, QWidget* parent);
+// The form for the first record of a change set, showing what stands after it; nothing when the change set is
+// empty.
+std::unique_ptr<EntryDialog> formFor(
+    const ChangeSet& changeSet, const Log& log, LocalDate today, QWidget* parent);
 
 } // namespace patella::ui

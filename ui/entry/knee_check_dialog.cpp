@@ -180,17 +180,17 @@ std::vector<PainNote> KneeCheckDialog::notes() const
     return m_notes;
 }
 
-Deed KneeCheckDialog::deed() const
+ChangeSet KneeCheckDialog::changeSet() const
 {
-    Deed deed;
+    ChangeSet changeSet;
     const auto after = check();
     if (m_before.check && *m_before.check != after)
-        deed.push_back(replaced(*m_before.check, after));
+        changeSet.push_back(replaced(*m_before.check, after));
     if (!m_before.check && !saysNothing(problemsOf(after, today())))
-        deed.push_back(added(after));
+        changeSet.push_back(added(after));
     const auto rows = replacing(m_before.notes, notes());
-    deed.insert(deed.end(), rows.begin(), rows.end());
-    return deed;
+    changeSet.insert(changeSet.end(), rows.begin(), rows.end());
+    return changeSet;
 }
 
 std::vector<Problem> KneeCheckDialog::problems() const

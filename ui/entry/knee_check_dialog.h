@@ -27,7 +27,7 @@ public:
     };
     KneeCheckDialog(Day before, const Day& shown, LocalDate day, LocalDate today, QWidget* parent = nullptr);
 
-    Deed deed() const override;
+    ChangeSet changeSet() const override;
 
 protected:
     std::vector<Problem> problems() const override;

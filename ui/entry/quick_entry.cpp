@@ -15,7 +15,7 @@
 #include "ui/fields/surface_field.h"
 #include "ui/fields/typed_text.h"
 #include "ui/log/log_book.h"
-#include "ui/words/deed_words.h"
+#include "ui/words/change_words.h"
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
 {
     build();
     connectFields();
-    startAfresh();
+    startNew();
 }
 
 void QuickEntry::connectFields()
@@ -62,7 +62,7 @@ void QuickEntry::connectFields()
         const bool isSaved
             = std::any_of(runs.begin(), runs.end(), [this](const auto& run) { return run.id == m_id; });
         if (isSaved || written().empty())
-            startAfresh();
+            startNew();
         else
             m_shoe->offer(m_book.log().shoes, m_shoe->shoe());
     });
@@ -153,22 +153,22 @@ Entry QuickEntry::entry() const
     return {.run = run, .painNotes = m_made};
 }
 
-Deed QuickEntry::adding() const
+ChangeSet QuickEntry::adding() const
 {
-    auto deed = patella::adding(entry());
+    auto changeSet = patella::adding(entry());
     if (const auto pair = m_shoe->newPair())
-        deed.insert(deed.begin(), added(*pair));
-    return deed;
+        changeSet.insert(changeSet.begin(), added(*pair));
+    return changeSet;
 }
 
-Deed QuickEntry::written() const
+ChangeSet QuickEntry::written() const
 {
     const auto entry = this->entry();
     const bool isTyped = entry.run.distance || entry.run.duration || !entry.run.notes.empty();
-    return isTyped || !entry.painNotes.empty() ? adding() : Deed{};
+    return isTyped || !entry.painNotes.empty() ? adding() : ChangeSet{};
 }
 
-void QuickEntry::startAfresh()
+void QuickEntry::startNew()
 {
     m_id = RunId::fresh();
     m_made.clear();
@@ -212,7 +212,7 @@ void QuickEntry::repeatLastRun()
     const auto& runs = m_book.log().runs;
     if (runs.empty())
         return;
-    startAfresh();
+    startNew();
     const auto& last = runs.back();
     m_repeated = last;
     m_distance->setDistance(last.distance);
@@ -242,7 +242,7 @@ void QuickEntry::save()
     const auto run = entry().run;
     if (!m_book.perform(tr("adding a run"), adding()))
         return;
-    startAfresh();
+    startNew();
     Q_EMIT saved(words::saved(run));
 }
 

@@ -29,16 +29,16 @@ public:
 
     Entry entry() const;
     // What would be lost if the program ended now; empty while nothing of a run was typed.
-    Deed written() const;
+    ChangeSet written() const;
     // Empties the card; shoe, surface, warm-up, side and place are those of the last run.
-    void startAfresh();
+    void startNew();
     void focusFirst();
     // The last run once more: everything but its day and its pain; the cursor stands at the pain of the run.
     void repeatLastRun();
 
 Q_SIGNALS:
     void saved(const QString& sentence);
-    void formWanted(const patella::Deed& soFar);
+    void formWanted(const patella::ChangeSet& soFar);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,7 +51,7 @@ private:
     QBoxLayout* runRow();
     QBoxLayout* kneeRow();
     void adoptFromLastRun();
-    Deed adding() const;
+    ChangeSet adding() const;
     bool showProblems();
     void save();
 

@@ -8,7 +8,7 @@
 #include "ui/entry/plan_words.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/notes_field.h"
-#include "ui/words/deed_words.h"
+#include "ui/words/change_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
@@ -64,8 +64,8 @@ RunDialog::RunDialog(std::optional<Entry> before, const Entry& shown, const std:
     , m_evenness(new ChoiceField<Evenness>(words::of))
     , m_camber(new ChoiceField<Camber>(words::of))
     , m_insole(new QLineEdit)
-    , m_warmUpParts(new ChoiceSetField<Loosening>(words::of, tr("nothing"), 5))
-    , m_coolDownParts(new ChoiceSetField<Loosening>(words::of, tr("nothing"), 5))
+    , m_warmUpParts(new ChoiceSetField<WarmUpPart>(words::of, tr("nothing"), 5))
+    , m_coolDownParts(new ChoiceSetField<WarmUpPart>(words::of, tr("nothing"), 5))
     , m_walked(new MinutesField(mostMinutesWalked))
     , m_strike(new ChoiceField<FootStrike>(words::of))
     , m_form(new ScoreField)
@@ -247,13 +247,13 @@ Entry RunDialog::entry() const
     return {.run = run, .painNotes = m_notes};
 }
 
-Deed RunDialog::deed() const
+ChangeSet RunDialog::changeSet() const
 {
     const auto after = entry();
-    auto deed = m_before ? replacing(*m_before, after) : adding(after);
+    auto changeSet = m_before ? replacing(*m_before, after) : adding(after);
     if (const auto pair = newPair())
-        deed.insert(deed.begin(), added(*pair));
-    return deed;
+        changeSet.insert(changeSet.begin(), added(*pair));
+    return changeSet;
 }
 
 QString RunDialog::savedWords() const { return words::saved(run()); }

@@ -28,7 +28,7 @@ public:
     Entry entry() const;
     std::optional<Shoe> newPair() const { return m_shoe->newPair(); }
     void adopt(const Shoe& newPair) { m_shoe->adopt(newPair); } // of a draft
-    Deed deed() const override;
+    ChangeSet changeSet() const override;
     QString savedWords() const override;
 
 protected:
@@ -72,8 +72,8 @@ private:
     ChoiceField<Evenness>* m_evenness;
     ChoiceField<Camber>* m_camber;
     QLineEdit* m_insole;
-    ChoiceSetField<Loosening>* m_warmUpParts;
-    ChoiceSetField<Loosening>* m_coolDownParts;
+    ChoiceSetField<WarmUpPart>* m_warmUpParts;
+    ChoiceSetField<WarmUpPart>* m_coolDownParts;
     MinutesField* m_walked;
     ChoiceField<FootStrike>* m_strike;
     ScoreField* m_form;

@@ -25,10 +25,10 @@ ShoeDialog::ShoeDialog(std::optional<Shoe> before, const Shoe& shown, const std:
     , m_kind(new ChoiceField<ShoeKind>(words::of))
     , m_support(new ChoiceField<ShoeSupport>(words::of))
     , m_size(new QLineEdit)
-    , m_fit(new ChoiceField<Snugness>(words::of))
+    , m_fit(new ChoiceField<Fit>(words::of))
     , m_drop(fieldFor<HeelDrop>())
     , m_stiffness(new ChoiceField<Stiffness>(words::of))
-    , m_lacing(new ChoiceField<Snugness>(words::of))
+    , m_lacing(new ChoiceField<Fit>(words::of))
     , m_insole(new QLineEdit)
 {
     addPage(tr("Pair"), {pairGroup(), lifeGroup(), fitGroup(), boxed("notes", tr("N&otes"), m_notes)});

@@ -42,10 +42,10 @@ private:
     ChoiceField<ShoeKind>* m_kind;
     ChoiceField<ShoeSupport>* m_support;
     QLineEdit* m_size;
-    ChoiceField<Snugness>* m_fit;
+    ChoiceField<Fit>* m_fit;
     NumberField* m_drop;
     ChoiceField<Stiffness>* m_stiffness;
-    ChoiceField<Snugness>* m_lacing;
+    ChoiceField<Fit>* m_lacing;
     QLineEdit* m_insole;
 };
 

@@ -2,32 +2,32 @@
 #include "ui/log/log_book.h"
 
 #include "ui/log/attempt.h"
-#include "ui/words/deed_words.h"
+#include "ui/words/change_words.h"
 #include "ui/words/store_words.h"
 
 namespace patella::ui {
 
 namespace {
 
-constexpr int deedsRemembered = 100;
+constexpr int changeSetsRemembered = 100;
 
 } // namespace
 
-// A deed that has been done when it is pushed. One that can no longer be undone or redone drops out of the
-// stack.
-class DeedCommand final : public QUndoCommand {
+// A change set that has been done when it is pushed. One that can no longer be undone or redone drops out of
+// the stack.
+class ChangeSetCommand final : public QUndoCommand {
 public:
-    DeedCommand(LogBook& book, const QString& name, Deed deed)
+    ChangeSetCommand(LogBook& book, const QString& name, ChangeSet changeSet)
         : QUndoCommand(name)
         , m_book(book)
-        , m_deed(std::move(deed))
+        , m_changeSet(std::move(changeSet))
     {
     }
 
     void undo() override
     {
         m_done = false;
-        setObsolete(!m_book.apply(inverse(m_deed)));
+        setObsolete(!m_book.apply(inverse(m_changeSet)));
         if (!isObsolete())
             Q_EMIT m_book.undone(text());
     }
@@ -35,13 +35,13 @@ public:
     void redo() override
     {
         if (!m_done)
-            setObsolete(!m_book.apply(m_deed));
+            setObsolete(!m_book.apply(m_changeSet));
         m_done = true;
     }
 
 private:
     LogBook& m_book;
-    Deed m_deed;
+    ChangeSet m_changeSet;
     bool m_done = true;
 };
 
@@ -51,35 +51,35 @@ LogBook::LogBook(LogStore store, Today today)
     , m_isSample(m_store.isSample())
     , m_version(m_store.version())
 {
-    rememberDeeds();
+    rememberChangeSets();
 }
 
-// The sample was written in one deed; nobody wants to take back the whole runner.
-void LogBook::rememberDeeds()
+// The sample was written in one change set; nobody wants to take back the whole runner.
+void LogBook::rememberChangeSets()
 {
     if (m_isSample)
         return;
-    for (auto& deed : standing(m_store.lastDeeds(deedsRemembered))) {
-        const auto name = words::nameOf(deed);
-        m_undoStack.push(new DeedCommand(*this, name, std::move(deed)));
+    for (auto& changeSet : standing(m_store.lastChangeSets(changeSetsRemembered))) {
+        const auto name = words::nameOf(changeSet);
+        m_undoStack.push(new ChangeSetCommand(*this, name, std::move(changeSet)));
     }
 }
 
-bool LogBook::perform(const QString& name, const Deed& deed)
+bool LogBook::perform(const QString& name, const ChangeSet& changeSet)
 {
-    if (deed.empty())
+    if (changeSet.empty())
         return true;
-    if (!apply(deed))
+    if (!apply(changeSet))
         return false;
-    m_undoStack.push(new DeedCommand(*this, name, deed));
+    m_undoStack.push(new ChangeSetCommand(*this, name, changeSet));
     return true;
 }
 
-bool LogBook::apply(const Deed& deed)
+bool LogBook::apply(const ChangeSet& changeSet)
 {
     const bool done = attempt(
         [&] {
-            m_store.apply(deed);
+            m_store.apply(changeSet);
             m_version = m_store.version();
             m_isRead = false;
         },

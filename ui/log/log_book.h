@@ -22,9 +22,9 @@ public:
 
     explicit LogBook(LogStore store, Today today);
 
-    // Keeps a deed and makes it undoable under this name. False: refused() has said why, and nothing was
-    // changed.
-    bool perform(const QString& name, const Deed& deed);
+    // Keeps a change set and makes it undoable under this name. False: refused() has said why, and nothing
+    // was changed.
+    bool perform(const QString& name, const ChangeSet& changeSet);
 
     // The whole log, read once after each change and then shared by all pages. When it cannot be read,
     // refused() says why and the log is what could be read before.
@@ -43,9 +43,9 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
-    friend class DeedCommand;
-    bool apply(const Deed& deed);
-    void rememberDeeds();
+    friend class ChangeSetCommand;
+    bool apply(const ChangeSet& changeSet);
+    void rememberChangeSets();
 
     LogStore m_store;
     Today m_today;

@@ -111,8 +111,8 @@ void MainWindow::importWhatIsChosen(exchange::ImportPlan plan, const QStringList
             plan = std::move(*again);
         }
     }
-    const auto deed = plan.deedWithMerges();
-    if (deed.empty() || !m_book->perform(tr("importing files"), deed))
+    const auto changeSet = plan.changeSetWithMerges();
+    if (changeSet.empty() || !m_book->perform(tr("importing files"), changeSet))
         return;
     m_toast->sayChanged(words::summary(plan));
 }

@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/convert.h"
-#include "ui/entry/entry_desk.h"
+#include "ui/entry/form_controller.h"
 #include "ui/log/log_book.h"
 #include "ui/look/icons.h"
 #include "ui/pages/care/care_page.h"
@@ -25,7 +25,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/toast.h"
 #include "ui/window/undo_keys.h"
-#include "ui/words/deed_words.h"
+#include "ui/words/change_words.h"
 
 namespace patella::ui {
 
@@ -59,7 +59,7 @@ const std::vector<MainWindow::Page>& MainWindow::pages()
 MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     : QMainWindow(parent)
     , m_book(std::move(book))
-    , m_desk(new EntryDesk(*m_book, this))
+    , m_forms(new FormController(*m_book, this))
     , m_sidebar(new QListWidget)
     , m_pages(new QStackedWidget)
     , m_toast(new Toast)
@@ -74,7 +74,7 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     connect(m_book.get(), &LogBook::undone, m_toast,
         [this](const QString& name) { m_toast->sayDone(tr("Undone: %1.").arg(name)); });
     connect(m_toast, &Toast::undoWanted, this, &MainWindow::undo);
-    connect(m_desk, &EntryDesk::saved, m_toast, &Toast::sayChanged);
+    connect(m_forms, &FormController::saved, m_toast, &Toast::sayChanged);
     restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
     showPage(Today);
     m_today->focusEntry();
@@ -136,14 +136,14 @@ QWidget* MainWindow::sampleBanner()
 
 void MainWindow::offerDraft()
 {
-    const auto draft = m_desk->leftOver();
+    const auto draft = m_forms->leftOver();
     if (!draft)
         return;
     auto* banner = new Banner(tr("Not saved when Patella last ended: %1.").arg(words::inShort(*draft)),
         tr("&Continue"), tr("Discard"));
     banner->setObjectName(QStringLiteral("draftBanner"));
-    connect(banner, &Banner::accepted, m_desk, &EntryDesk::openLeftOver);
-    connect(banner, &Banner::refused, m_desk, &EntryDesk::forgetLeftOver);
+    connect(banner, &Banner::accepted, m_forms, &FormController::openLeftOver);
+    connect(banner, &Banner::refused, m_forms, &FormController::forgetLeftOver);
     m_banners->addWidget(banner);
 }
 
@@ -163,16 +163,16 @@ QWidget* MainWindow::makeToday()
 {
     m_today = new TodayPage(*m_book);
     connect(m_today, &TodayPage::saved, m_toast, &Toast::sayChanged);
-    connect(m_today, &TodayPage::formWanted, m_desk, &EntryDesk::open);
+    connect(m_today, &TodayPage::formWanted, m_forms, &FormController::open);
     connect(m_today, &TodayPage::weekWanted, this, &MainWindow::showWeek);
-    m_desk->watch([this] { return m_today->written(); });
+    m_forms->watch([this] { return m_today->written(); });
     return m_today;
 }
 
 QWidget* MainWindow::makeRuns()
 {
     auto* page = new RunsPage(*m_book);
-    connect(page, &RunsPage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &RunsPage::formWanted, m_forms, &FormController::open);
     connect(page, &RunsPage::deleteWanted, this, &MainWindow::removeSelected);
     connect(page, &RunsPage::importWanted, this, &MainWindow::chooseImport);
     return page;
@@ -181,7 +181,7 @@ QWidget* MainWindow::makeRuns()
 QWidget* MainWindow::makeDays()
 {
     auto* page = new DaysPage(*m_book);
-    connect(page, &DaysPage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &DaysPage::formWanted, m_forms, &FormController::open);
     connect(page, &DaysPage::removed, m_toast, &Toast::sayChanged);
     return page;
 }
@@ -203,7 +203,7 @@ QWidget* MainWindow::makePatterns()
         showPage(Runs);
         runs().showRun(run);
     });
-    connect(page, &PatternsPage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &PatternsPage::formWanted, m_forms, &FormController::open);
     connect(page, &PatternsPage::done, m_toast, &Toast::sayChanged);
     connect(page, &PatternsPage::entryWanted, this, &MainWindow::addRun);
     return page;
@@ -212,7 +212,7 @@ QWidget* MainWindow::makePatterns()
 QWidget* MainWindow::makeShoes()
 {
     auto* page = new ShoesPage(*m_book);
-    connect(page, &ShoesPage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &ShoesPage::formWanted, m_forms, &FormController::open);
     connect(page, &ShoesPage::done, m_toast, &Toast::sayChanged);
     return page;
 }
@@ -220,7 +220,7 @@ QWidget* MainWindow::makeShoes()
 QWidget* MainWindow::makeCare()
 {
     auto* page = new CarePage(*m_book);
-    connect(page, &CarePage::formWanted, m_desk, &EntryDesk::open);
+    connect(page, &CarePage::formWanted, m_forms, &FormController::open);
     connect(page, &CarePage::done, m_toast, &Toast::sayChanged);
     return page;
 }
@@ -234,7 +234,7 @@ void MainWindow::showWeek(QDate monday)
 }
 
 // After a change of units or of the first day of the week.
-void MainWindow::makePagesAnew()
+void MainWindow::rebuildPages()
 {
     const int shown = m_pages->currentIndex();
     const auto written = m_today->written();
@@ -246,7 +246,7 @@ void MainWindow::makePagesAnew()
     pageAt(Today);
     showPage(shown);
     if (!written.empty())
-        m_desk->open(written); // what stood in the quick entry goes on in the form
+        m_forms->open(written); // what stood in the quick entry goes on in the form
 }
 
 void MainWindow::showPage(int page)
@@ -276,14 +276,14 @@ void MainWindow::addRun()
 
 void MainWindow::removeSelected()
 {
-    Deed deed;
+    ChangeSet changeSet;
     const auto chosen = runs().selectedEntries();
     for (const auto& entry : chosen) {
         const auto rows = removing(entry);
-        deed.insert(deed.end(), rows.begin(), rows.end());
+        changeSet.insert(changeSet.end(), rows.begin(), rows.end());
     }
     const auto count = static_cast<int>(chosen.size());
-    if (count > 0 && m_book->perform(tr("deleting %n run(s)", nullptr, count), deed))
+    if (count > 0 && m_book->perform(tr("deleting %n run(s)", nullptr, count), changeSet))
         m_toast->sayChanged(tr("%n run(s) deleted.", nullptr, count));
 }
 

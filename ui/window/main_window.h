@@ -17,7 +17,7 @@
 
 namespace patella::ui {
 
-class EntryDesk;
+class FormController;
 class LogBook;
 class RunsPage;
 class Toast;
@@ -67,7 +67,7 @@ private:
     QWidget* makeCare();
     RunsPage& runs();
     void showWeek(QDate monday);
-    void makePagesAnew();
+    void rebuildPages();
     void tintIcons();
 
     void addRun();
@@ -86,7 +86,7 @@ private:
     void offerDraft();
 
     std::unique_ptr<LogBook> m_book;
-    EntryDesk* m_desk;
+    FormController* m_forms;
     QVBoxLayout* m_banners = nullptr;
     QListWidget* m_sidebar;
     QStackedWidget* m_pages;

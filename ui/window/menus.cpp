@@ -8,7 +8,7 @@
 
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
-#include "ui/entry/entry_desk.h"
+#include "ui/entry/form_controller.h"
 #include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
 #include "ui/pages/runs/runs_page.h"
@@ -36,9 +36,9 @@ void MainWindow::buildFileMenu()
         m_today->repeatLastRun();
     });
     menu->addAction(tr("&Knee check"), QKeySequence(QStringLiteral("Ctrl+K")), this,
-        [this] { m_desk->open({added(newKneeCheck(m_book->log(), m_book->today()))}); });
+        [this] { m_forms->open({added(newKneeCheck(m_book->log(), m_book->today()))}); });
     menu->addAction(tr("Note about the &day"), QKeySequence(QStringLiteral("Ctrl+D")), this,
-        [this] { m_desk->open({added(newOf<DayNote>(m_book->today()))}); });
+        [this] { m_forms->open({added(newOf<DayNote>(m_book->today()))}); });
     menu->addAction(
         tr("&Import files …"), QKeySequence(QStringLiteral("Ctrl+I")), this, &MainWindow::chooseImport);
     menu->addAction(tr("&Watch a folder …"), this, &MainWindow::watchAFolder);
@@ -59,12 +59,12 @@ void MainWindow::buildEditMenu()
     auto& stack = m_book->undoStack();
     auto* undo = stack.createUndoAction(this, tr("&Undo"));
     auto* redo = stack.createRedoAction(this, tr("&Redo"));
-    // In Qt's own text the deed always follows the verb, which not every language can say.
-    connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& deed) {
-        undo->setText(deed.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(deed));
+    // In Qt's own text the change set always follows the verb, which not every language can say.
+    connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& changeSet) {
+        undo->setText(changeSet.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(changeSet));
     });
-    connect(&stack, &QUndoStack::redoTextChanged, redo, [redo](const QString& deed) {
-        redo->setText(deed.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(deed));
+    connect(&stack, &QUndoStack::redoTextChanged, redo, [redo](const QString& changeSet) {
+        redo->setText(changeSet.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(changeSet));
     });
     undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
     redo->setShortcuts(
@@ -108,7 +108,7 @@ void MainWindow::addUnitMenus(QMenu& menu)
     miles->setChecked(words::distanceUnit() == words::DistanceUnit::Mile);
     connect(miles, &QAction::toggled, this, [this](bool on) {
         keep(on ? words::DistanceUnit::Mile : words::DistanceUnit::Kilometre);
-        makePagesAnew();
+        rebuildPages();
     });
     auto* starts = menu.addMenu(tr("&Week starts on"));
     auto* group = new QActionGroup(this);
@@ -119,7 +119,7 @@ void MainWindow::addUnitMenus(QMenu& menu)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, day] {
             keep(day);
-            makePagesAnew();
+            rebuildPages();
         });
     };
     offer(tr("As your country has it"), std::nullopt);

@@ -17,27 +17,27 @@ namespace patella::ui {
 namespace {
 
 // Every form there is, for the last run and the day of the log.
-std::vector<Deed> formsToShow(LogBook& book)
+std::vector<ChangeSet> formsToShow(LogBook& book)
 {
     const auto today = book.today();
     const auto& log = book.log();
-    std::vector<Deed> deeds{{added(newKneeCheck(log, today))}, {added(newOf<DayNote>(today))},
+    std::vector<ChangeSet> changeSets{{added(newKneeCheck(log, today))}, {added(newOf<DayNote>(today))},
         {added(newOf<CareNote>(today))}, {added(newOf<Visit>(today))}, {added(newOf<Complaint>(today))},
         {added(newOf<ProfileFact>(today))}, {added(newShoe({}))}, {added(newOf<PlannedRun>(today))},
         {added(newOf<SelfExperiment>(today))}};
     if (const auto& runs = log.runs; runs.size() > 1) {
-        deeds.push_back({replaced(runs.back(), runs.back())});
-        deeds.push_back({replaced(runs.back(), runs.back()), replaced(runs.front(), runs.front())});
+        changeSets.push_back({replaced(runs.back(), runs.back())});
+        changeSets.push_back({replaced(runs.back(), runs.back()), replaced(runs.front(), runs.front())});
     }
-    return deeds;
+    return changeSets;
 }
 
 bool takeForms(MainWindow& window, const QString& path)
 {
     bool written = true;
     int number = 0;
-    for (const auto& deed : formsToShow(window.book())) {
-        const auto form = formFor(deed, window.book().log(), window.book().today(), &window);
+    for (const auto& changeSet : formsToShow(window.book())) {
+        const auto form = formFor(changeSet, window.book().log(), window.book().today(), &window);
         form->show();
         for (int page = 0; page < form->pageCount(); ++page) {
             form->showPage(page);

@@ -115,7 +115,7 @@ QString of(Mechanism mechanism) { return wordIn(mechanismWords, mechanism, careC
 QString of(Fact fact) { return wordIn(factWords, fact, careContext); }
 QString exampleOf(Fact fact) { return wordIn(factExamples, fact, careContext); }
 
-QString deedOf(const CareNote& note) { return named(of(note.care), note.name); }
+QString changeSetOf(const CareNote& note) { return named(of(note.care), note.name); }
 
 QString amountOf(const CareNote& note)
 {

@@ -18,7 +18,7 @@ QString of(Mechanism mechanism);
 QString of(Fact fact);
 
 // Cells of lists; empty where nothing is known.
-QString deedOf(const CareNote& note); // "Strength: squats"
+QString changeSetOf(const CareNote& note); // "Strength: squats"
 QString amountOf(const CareNote& note); // "3 × 12, 10 kg", "15 min"
 QString painAround(const CareNote& note); // "3 before, 1 the day after"
 QString withWhom(const Visit& visit); // "Physiotherapist: Anna Roth"

@@ -133,18 +133,18 @@ constexpr std::array camberWords{
 };
 
 constexpr std::array looseningWords{
-    std::pair{Loosening::Walk, QT_TRANSLATE_NOOP("KneeWords", "walking")},
-    std::pair{Loosening::Jog, QT_TRANSLATE_NOOP("KneeWords", "jogging")},
-    std::pair{Loosening::Mobility, QT_TRANSLATE_NOOP("KneeWords", "mobility")},
-    std::pair{Loosening::Strides, QT_TRANSLATE_NOOP("KneeWords", "strides")},
-    std::pair{Loosening::Quads, QT_TRANSLATE_NOOP("KneeWords", "front of thigh")},
-    std::pair{Loosening::Hamstrings, QT_TRANSLATE_NOOP("KneeWords", "back of thigh")},
-    std::pair{Loosening::ItBand, QT_TRANSLATE_NOOP("KneeWords", "outer thigh (IT band)")},
-    std::pair{Loosening::Calves, QT_TRANSLATE_NOOP("KneeWords", "calves")},
-    std::pair{Loosening::Hips, QT_TRANSLATE_NOOP("KneeWords", "hips")},
-    std::pair{Loosening::Back, QT_TRANSLATE_NOOP("KneeWords", "back")},
-    std::pair{Loosening::Rolling, QT_TRANSLATE_NOOP("KneeWords", "foam roller")},
-    std::pair{Loosening::Kneading, QT_TRANSLATE_NOOP("KneeWords", "kneading")},
+    std::pair{WarmUpPart::Walk, QT_TRANSLATE_NOOP("KneeWords", "walking")},
+    std::pair{WarmUpPart::Jog, QT_TRANSLATE_NOOP("KneeWords", "jogging")},
+    std::pair{WarmUpPart::Mobility, QT_TRANSLATE_NOOP("KneeWords", "mobility")},
+    std::pair{WarmUpPart::Strides, QT_TRANSLATE_NOOP("KneeWords", "strides")},
+    std::pair{WarmUpPart::Quads, QT_TRANSLATE_NOOP("KneeWords", "front of thigh")},
+    std::pair{WarmUpPart::Hamstrings, QT_TRANSLATE_NOOP("KneeWords", "back of thigh")},
+    std::pair{WarmUpPart::ItBand, QT_TRANSLATE_NOOP("KneeWords", "outer thigh (IT band)")},
+    std::pair{WarmUpPart::Calves, QT_TRANSLATE_NOOP("KneeWords", "calves")},
+    std::pair{WarmUpPart::Hips, QT_TRANSLATE_NOOP("KneeWords", "hips")},
+    std::pair{WarmUpPart::Back, QT_TRANSLATE_NOOP("KneeWords", "back")},
+    std::pair{WarmUpPart::Rolling, QT_TRANSLATE_NOOP("KneeWords", "foam roller")},
+    std::pair{WarmUpPart::Massage, QT_TRANSLATE_NOOP("KneeWords", "kneading")},
 };
 
 constexpr std::array careWords{
@@ -186,7 +186,7 @@ QString of(Alarm alarm) { return wordIn(alarmWords, alarm, kneeContext); }
 QString of(OtherPlace place) { return wordIn(otherPlaceWords, place, kneeContext); }
 QString of(Evenness evenness) { return wordIn(evennessWords, evenness, kneeContext); }
 QString of(Camber camber) { return wordIn(camberWords, camber, kneeContext); }
-QString of(Loosening part) { return wordIn(looseningWords, part, kneeContext); }
+QString of(WarmUpPart part) { return wordIn(looseningWords, part, kneeContext); }
 QString of(Care care) { return wordIn(careWords, care, kneeContext); }
 QString of(FootStrike strike) { return wordIn(footStrikeWords, strike, kneeContext); }
 

@@ -28,7 +28,7 @@ QString of(Care care);
 
 QString of(Evenness evenness);
 QString of(Camber camber);
-QString of(Loosening part);
+QString of(WarmUpPart part);
 QString of(FootStrike strike);
 
 } // namespace patella::ui::words

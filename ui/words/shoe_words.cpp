@@ -38,9 +38,9 @@ constexpr std::array supportWords{
 };
 
 constexpr std::array snugnessWords{
-    std::pair{Snugness::Loose, QT_TRANSLATE_NOOP("ShoeWords", "loose")},
-    std::pair{Snugness::Right, QT_TRANSLATE_NOOP("ShoeWords", "just right")},
-    std::pair{Snugness::Tight, QT_TRANSLATE_NOOP("ShoeWords", "tight")},
+    std::pair{Fit::Loose, QT_TRANSLATE_NOOP("ShoeWords", "loose")},
+    std::pair{Fit::Right, QT_TRANSLATE_NOOP("ShoeWords", "just right")},
+    std::pair{Fit::Tight, QT_TRANSLATE_NOOP("ShoeWords", "tight")},
 };
 
 constexpr std::array stiffnessWords{
@@ -60,7 +60,7 @@ QString whole(Distance distance)
 
 QString of(ShoeKind kind) { return wordIn(kindWords, kind, shoeContext); }
 QString of(ShoeSupport support) { return wordIn(supportWords, support, shoeContext); }
-QString of(Snugness fit) { return wordIn(snugnessWords, fit, shoeContext); }
+QString of(Fit fit) { return wordIn(snugnessWords, fit, shoeContext); }
 QString of(Stiffness stiffness) { return wordIn(stiffnessWords, stiffness, shoeContext); }
 
 QString builtAs(const Shoe& shoe)

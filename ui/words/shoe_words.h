@@ -13,7 +13,7 @@ namespace patella::ui::words {
 
 QString of(ShoeKind kind);
 QString of(ShoeSupport support);
-QString of(Snugness fit);
+QString of(Fit fit);
 QString of(Stiffness stiffness);
 
 QString builtAs(const Shoe& shoe); // "Road · neutral · drop 8 mm · insole: cork"; empty when nothing is known

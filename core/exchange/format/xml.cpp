@@ -36,11 +36,11 @@ struct Hearing {
 };
 
 // An exception must not pass through expat's C code.
-template <typename Deed> void guarded(void* user, Deed deed) noexcept
+template <typename ChangeSet> void guarded(void* user, ChangeSet changeSet) noexcept
 {
     auto& hearing = *static_cast<Hearing*>(user);
     try {
-        deed(hearing);
+        changeSet(hearing);
     } catch (...) {
         hearing.failed = true;
         XML_StopParser(hearing.parser, XML_FALSE);

@@ -77,31 +77,31 @@ bool beganWholeHoursApart(const RunEntry& a, const RunEntry& b)
 
 } // namespace
 
-Likeness likenessOf(const RunEntry& a, const RunEntry& b)
+Match matchOf(const RunEntry& a, const RunEntry& b)
 {
     const bool inOneSecond = a.start && b.start && beganTogether(a, b, sameSecond);
     const auto durations = durationsAgree(a, b, inOneSecond ? durationSlackOfASecond : durationSlack);
     if (durations == Agreement::No)
-        return Likeness::No;
+        return Match::No;
     if (!a.start || !b.start) {
         const bool same = a.date == b.date && distancesAgree(a, b, distanceSlackOfADay) == Agreement::Yes;
-        return same ? Likeness::SameDay : Likeness::No;
+        return same ? Match::SameDay : Match::No;
     }
     if (beganTogether(a, b))
-        return Likeness::SameStart;
+        return Match::SameStart;
     const bool sameElsewhere = beganWholeHoursApart(a, b) && durations == Agreement::Yes
         && distancesAgree(a, b, distanceSlackOfAnHour) == Agreement::Yes;
-    return sameElsewhere ? Likeness::SameStart : Likeness::No;
+    return sameElsewhere ? Match::SameStart : Match::No;
 }
 
 std::optional<RunId> sameRunIn(std::span<const RunEntry> log, const RunEntry& run)
 {
     std::optional<RunId> perhaps;
     for (const auto& each : log) {
-        const auto likeness = likenessOf(each, run);
-        if (likeness == Likeness::SameStart)
+        const auto likeness = matchOf(each, run);
+        if (likeness == Match::SameStart)
             return each.id;
-        if (likeness == Likeness::SameDay && !perhaps)
+        if (likeness == Match::SameDay && !perhaps)
             perhaps = each.id;
     }
     return perhaps;

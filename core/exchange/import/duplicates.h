@@ -9,7 +9,7 @@
 namespace patella::exchange {
 
 // Whether two entries tell of the same run.
-enum class Likeness {
+enum class Match {
     No,
     SameDay, // one of them has no start; the day and the distance agree within 2 %
     SameStart, // they began together and lasted as long
@@ -18,7 +18,7 @@ enum class Likeness {
 // Starts are compared as instants where both offsets are known, up to 90 seconds. Where one is not known, its
 // clock may be whole hours away; then the distances must agree too. Distances alone prove nothing: two
 // watches on one run differ by 1 to 3 %, a treadmill by a third.
-Likeness likenessOf(const RunEntry& a, const RunEntry& b);
+Match matchOf(const RunEntry& a, const RunEntry& b);
 
 // The entry that tells of the same run, the surest first.
 std::optional<RunId> sameRunIn(std::span<const RunEntry> log, const RunEntry& run);

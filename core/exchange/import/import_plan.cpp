@@ -7,24 +7,24 @@
 
 namespace patella::exchange {
 
-Deed ImportPlan::deed() const
+ChangeSet ImportPlan::changeSet() const
 {
-    Deed deed;
+    ChangeSet changeSet;
     for (const auto& shoe : newShoes)
-        deed.push_back(added(shoe));
+        changeSet.push_back(added(shoe));
     for (const auto& taken : imported)
         for (const auto& change : adding(taken.entry))
-            deed.push_back(change);
+            changeSet.push_back(change);
     for (const auto& note : laterNotes)
-        deed.push_back(added(note));
+        changeSet.push_back(added(note));
     for (const auto& note : restDayNotes)
-        deed.push_back(added(note));
+        changeSet.push_back(added(note));
     for (auto& change : addingAll(others))
-        deed.push_back(std::move(change));
-    return deed;
+        changeSet.push_back(std::move(change));
+    return changeSet;
 }
 
-Deed ImportPlan::deedWithMerges() const
+ChangeSet ImportPlan::changeSetWithMerges() const
 {
     std::map<RunId, std::vector<const RunEntry*>> offers;
     for (const auto& duplicate : duplicates)
@@ -39,11 +39,11 @@ Deed ImportPlan::deedWithMerges() const
     auto plan = *this;
     for (auto& taken : plan.imported)
         taken.entry.run = merged(taken.entry.run);
-    auto deed = plan.deed();
+    auto changeSet = plan.changeSet();
     for (const auto& run : known)
         if (auto after = merged(run); after != run)
-            deed.push_back(replaced(run, std::move(after)));
-    return deed;
+            changeSet.push_back(replaced(run, std::move(after)));
+    return changeSet;
 }
 
 } // namespace patella::exchange

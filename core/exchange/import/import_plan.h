@@ -59,10 +59,10 @@ struct ImportPlan {
     std::vector<List> lists = {}; // how they were read
     std::vector<RunEntry> known; // as the log has them: the runs to which duplicates offer something
 
-    // Everything that is new, as one deed.
-    Deed deed() const;
+    // Everything that is new, as one change set.
+    ChangeSet changeSet() const;
     // The same, and what duplicates offer is merged into their runs.
-    Deed deedWithMerges() const;
+    ChangeSet changeSetWithMerges() const;
 };
 
 } // namespace patella::exchange

@@ -23,11 +23,11 @@ std::optional<RunId> KnownRuns::find(const RunEntry& run, int file, bool isList)
         auto& known = each->second;
         if (isList && known.file == file)
             continue;
-        const auto likeness = likenessOf(known.run, run);
-        if (likeness == Likeness::SameStart)
+        const auto likeness = matchOf(known.run, run);
+        if (likeness == Match::SameStart)
             return known.id;
         const bool taken = run.start ? known.hasItsWatchFile : known.lastListed == file;
-        if (likeness == Likeness::SameDay && known.file != file && !taken && !perhaps)
+        if (likeness == Match::SameDay && known.file != file && !taken && !perhaps)
             perhaps = &known;
     }
     if (!perhaps)

@@ -50,9 +50,8 @@ std::optional<RunEntry> runOf(const TableRow& row)
 
 bool sameAsAnother(const Told& told, const std::vector<Told>& group)
 {
-    return std::any_of(group.begin(), group.end(), [&](const Told& each) {
-        return &each != &told && likenessOf(each.run, told.run) == Likeness::SameStart;
-    });
+    return std::any_of(group.begin(), group.end(),
+        [&](const Told& each) { return &each != &told && matchOf(each.run, told.run) == Match::SameStart; });
 }
 
 // What does not depend on keys, for comparing two logs.
@@ -73,7 +72,7 @@ Log logOf(const ImportPlan& plan)
 {
     const test::TemporaryFolder ownFolder;
     LogStore store(ownFolder / "log.patella");
-    store.apply(plan.deed());
+    store.apply(plan.changeSet());
     return store.wholeLog();
 }
 
@@ -122,7 +121,7 @@ TEST(SameActivity, GivesTheSameLogInWhateverOrderFilesCome)
     ASSERT_EQ(ours.size(), others.size());
     for (std::size_t i = 0; i < ours.size(); ++i)
         EXPECT_EQ(ours[i], others[i]) << ours[i].file << " " << others[i].file;
-    EXPECT_TRUE(planImport(paths, forward, today).deed().empty());
+    EXPECT_TRUE(planImport(paths, forward, today).changeSet().empty());
 }
 
 } // namespace patella::exchange

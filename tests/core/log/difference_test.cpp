@@ -16,7 +16,7 @@ using namespace test;
 TEST(Differences, OfALogFromItselfAreNone)
 {
     const Log log{.shoes = {aShoe()}, .runs = {aRun()}};
-    EXPECT_EQ(difference(log, log), Deed{});
+    EXPECT_EQ(difference(log, log), ChangeSet{});
 }
 
 TEST(Differences, RemoveReplaceAndAdd)
@@ -27,7 +27,7 @@ TEST(Differences, RemoveReplaceAndAdd)
     after.notes = "hot";
     const auto fresh = aShoe();
     EXPECT_EQ(difference({.runs = {gone, before}}, {.shoes = {fresh}, .runs = {after}}),
-        (Deed{removed(gone), added(fresh), replaced(before, after)}));
+        (ChangeSet{removed(gone), added(fresh), replaced(before, after)}));
 }
 
 TEST(Differences, LetAPairTakeTheNameOfOneThatGoes)
@@ -53,10 +53,10 @@ TEST(Differences, LetTwoPairsChangeTheirNames)
     auto other = log;
     std::swap(other.shoes[0].name, other.shoes[1].name);
     store.apply(difference(log, other));
-    EXPECT_EQ(difference(store.wholeLog(), other), Deed{});
+    EXPECT_EQ(difference(store.wholeLog(), other), ChangeSet{});
     EXPECT_EQ(store.faults(), std::vector<std::string>{});
-    store.apply(inverse(store.lastDeeds(1).front()));
-    EXPECT_EQ(difference(store.wholeLog(), log), Deed{});
+    store.apply(inverse(store.lastChangeSets(1).front()));
+    EXPECT_EQ(difference(store.wholeLog(), log), ChangeSet{});
 }
 
 RC_GTEST_PROP(Differences, MakeAnyLogOfAnyOther, (const Log& log, const Log& other))
@@ -65,7 +65,7 @@ RC_GTEST_PROP(Differences, MakeAnyLogOfAnyOther, (const Log& log, const Log& oth
     LogStore store(folder / "log.patella");
     store.apply(addingAll(log));
     store.apply(difference(store.wholeLog(), other));
-    RC_ASSERT(difference(store.wholeLog(), other) == Deed{});
+    RC_ASSERT(difference(store.wholeLog(), other) == ChangeSet{});
     RC_ASSERT(store.faults().empty());
 }
 

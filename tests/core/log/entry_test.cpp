@@ -28,9 +28,9 @@ TEST(ReplacingAnEntry, TouchesOnlyTheRowsThatDiffer)
     auto worse = changed;
     worse.score = *Pain::of(6);
     const auto fresh = aPainNote(run, Moment::NextMorning, 1);
-    const auto deed = replacing(
+    const auto changeSet = replacing(
         {.run = run, .painNotes = {kept, dropped, changed}}, {.run = run, .painNotes = {kept, worse, fresh}});
-    EXPECT_EQ(deed, (Deed{removed(dropped), replaced(changed, worse), added(fresh)}));
+    EXPECT_EQ(changeSet, (ChangeSet{removed(dropped), replaced(changed, worse), added(fresh)}));
 }
 
 TEST(RemovingAnEntry, IsTheInverseOfAddingIt)

@@ -11,23 +11,23 @@ namespace {
 
 using namespace test;
 
-TEST(Deeds, AreTakenBackInTheOtherOrder)
+TEST(ChangeSets, AreTakenBackInTheOtherOrder)
 {
     const auto shoe = aShoe();
     const auto before = aRun();
     auto after = before;
     after.notes = "knee";
-    const Deed deed{added(shoe), replaced(before, after), removed(before)};
-    EXPECT_EQ(inverse(deed), (Deed{added(before), replaced(after, before), removed(shoe)}));
+    const ChangeSet changeSet{added(shoe), replaced(before, after), removed(before)};
+    EXPECT_EQ(inverse(changeSet), (ChangeSet{added(before), replaced(after, before), removed(shoe)}));
 }
 
-RC_GTEST_PROP(Deeds, TakenBackTwiceAreThemselves, (const Log& log))
+RC_GTEST_PROP(ChangeSets, TakenBackTwiceAreThemselves, (const Log& log))
 {
-    const auto deed = addingAll(log);
-    RC_ASSERT(inverse(inverse(deed)) == deed);
+    const auto changeSet = addingAll(log);
+    RC_ASSERT(inverse(inverse(changeSet)) == changeSet);
     std::size_t records = 0;
     forEachList(log, [&](const auto& list) { records += list.size(); });
-    RC_ASSERT(deed.size() == records);
+    RC_ASSERT(changeSet.size() == records);
 }
 
 TEST(Logs, AreSortedByDayThenStart)

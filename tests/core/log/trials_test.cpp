@@ -40,13 +40,13 @@ TEST(Trials, StayInTheLogWhenTheirExperimentIsRemoved)
     store.apply(addingAll(log));
     EXPECT_THROW(store.apply({removed(experiment)}), StoreError) << "a run still names it";
 
-    const auto deed = removing(experiment, log);
-    store.apply(deed);
+    const auto changeSet = removing(experiment, log);
+    store.apply(changeSet);
     auto free = log.runs.front();
     free.experiment.reset();
     free.trial.reset();
     EXPECT_EQ(store.wholeLog(), (Log{.runs = {free, log.runs.back()}}));
-    store.apply(inverse(deed));
+    store.apply(inverse(changeSet));
     EXPECT_EQ(store.wholeLog(), log);
 }
 

@@ -192,12 +192,12 @@ TEST_F(AnExperiment, TakesOnlyRunsThatAreFreeAndNotBeforeIt)
 TEST_F(AnExperiment, TakesARunInAsTheTrialItWas)
 {
     const auto free = aRun(begun);
-    const auto deed = assigning(free, experiment, 0);
-    ASSERT_EQ(deed.size(), 1u);
-    const auto& after = std::get<RunEntry>(*deed[0].after);
+    const auto changeSet = assigning(free, experiment, 0);
+    ASSERT_EQ(changeSet.size(), 1u);
+    const auto& after = std::get<RunEntry>(*changeSet[0].after);
     EXPECT_EQ(after.experiment, experiment.id);
     EXPECT_EQ(after.trial, Count::of(0));
-    EXPECT_EQ(std::get<RunEntry>(*deed[0].before), free);
+    EXPECT_EQ(std::get<RunEntry>(*changeSet[0].before), free);
 }
 
 } // namespace

@@ -95,9 +95,9 @@ TEST_F(RunsOfFindings, CountWhereAFactorAndItsRivalCameApart)
     add(Surface::Asphalt, std::nullopt, 1);
     const auto same = of(findingOf(asphalt, {{.factor = noWarmUp, .opposite = false}}), 5);
     ASSERT_EQ(same[0].rivals.size(), 1u);
-    EXPECT_EQ(same[0].rivals[0], (Togetherness{.alike = 3, .without = 1, .rivalOnly = 0}));
+    EXPECT_EQ(same[0].rivals[0], (Overlap{.alike = 3, .without = 1, .rivalOnly = 0}));
     const auto opposite = of(findingOf(asphalt, {{.factor = noWarmUp, .opposite = true}}), 5);
-    EXPECT_EQ(opposite[0].rivals[0], (Togetherness{.alike = 1, .without = 2, .rivalOnly = 1}));
+    EXPECT_EQ(opposite[0].rivals[0], (Overlap{.alike = 1, .without = 2, .rivalOnly = 1}));
 }
 
 TEST_F(RunsOfFindings, AreThoseThatTheFindingCounted)

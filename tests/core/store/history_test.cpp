@@ -41,76 +41,78 @@ protected:
     }
 };
 
-TEST_F(History, TellsTheDeedsAfterARestartAsTheyWereDone)
+TEST_F(History, TellsTheChangeSetsAfterARestartAsTheyWereDone)
 {
     const auto run = aRun();
     auto corrected = run;
     corrected.notes = "corrected";
-    const std::vector<Deed> deeds{{added(run), added(aPainNote(run))}, {replaced(run, corrected)},
+    const std::vector<ChangeSet> changeSets{{added(run), added(aPainNote(run))}, {replaced(run, corrected)},
         {added(aShoe()), added(aKneeCheck())}};
-    for (const auto& deed : deeds)
-        store.apply(deed);
+    for (const auto& changeSet : changeSets)
+        store.apply(changeSet);
     reopen();
-    EXPECT_EQ(store.lastDeeds(10), deeds);
-    EXPECT_EQ(store.lastDeeds(1), std::vector<Deed>{deeds.back()});
+    EXPECT_EQ(store.lastChangeSets(10), changeSets);
+    EXPECT_EQ(store.lastChangeSets(1), std::vector<ChangeSet>{changeSets.back()});
 }
 
 TEST_F(History, TellsOnlyWhatWasDoneOnThisMachine)
 {
     LogStore(store.file(), "elsewhere").apply({added(aRun())});
-    EXPECT_TRUE(store.lastDeeds(10).empty());
+    EXPECT_TRUE(store.lastChangeSets(10).empty());
 }
 
 TEST_F(History, UndoesEachKindOfEditByteForByteAfterARestart)
 {
     const auto shoe = aShoe();
-    Deed twoHundred{added(shoe)};
+    ChangeSet twoHundred{added(shoe)};
     std::vector<RunEntry> runs;
     for (int day = 0; day < 200; ++day)
         runs.push_back(aRun(daysAfter(aDay, -day)));
     for (const auto& run : runs)
         twoHundred.push_back(added(run));
-    Deed multiEdit;
+    ChangeSet multiEdit;
     for (const auto& run : runs) {
         auto shod = run;
         shod.shoe = shoe.id;
         multiEdit.push_back(replaced(run, shod));
     }
     std::vector<std::string> dumps;
-    for (const auto& deed : {twoHundred, multiEdit, Deed{added(aRestDayNote())}, Deed{added(aDayNote())}}) {
+    for (const auto& changeSet :
+        {twoHundred, multiEdit, ChangeSet{added(aRestDayNote())}, ChangeSet{added(aDayNote())}}) {
         dumps.push_back(dumpOf(store));
-        store.apply(deed);
+        store.apply(changeSet);
     }
     reopen();
-    auto deeds = standing(store.lastDeeds(100));
-    ASSERT_EQ(deeds.size(), dumps.size());
-    for (; !deeds.empty(); deeds.pop_back(), dumps.pop_back()) {
-        store.apply(inverse(deeds.back()));
+    auto changeSets = standing(store.lastChangeSets(100));
+    ASSERT_EQ(changeSets.size(), dumps.size());
+    for (; !changeSets.empty(); changeSets.pop_back(), dumps.pop_back()) {
+        store.apply(inverse(changeSets.back()));
         EXPECT_EQ(dumpOf(store), dumps.back());
     }
 }
 
 TEST_F(History, ForgetsWhatWasTakenBack)
 {
-    const Deed first{added(aRun())};
-    const Deed second{added(aRun())};
+    const ChangeSet first{added(aRun())};
+    const ChangeSet second{added(aRun())};
     store.apply(first);
     store.apply(second);
     store.apply(inverse(second));
     reopen();
-    EXPECT_EQ(standing(store.lastDeeds(10)), std::vector<Deed>{first});
+    EXPECT_EQ(standing(store.lastChangeSets(10)), std::vector<ChangeSet>{first});
     store.apply(second);
-    EXPECT_EQ(standing(store.lastDeeds(10)), (std::vector<Deed>{first, second}));
+    EXPECT_EQ(standing(store.lastChangeSets(10)), (std::vector<ChangeSet>{first, second}));
 }
 
 RC_GTEST_PROP(HistoryProperties, HoldsEveryColumnOfEveryRecord, (const Log& log))
 {
     const TemporaryFolder folder;
     LogStore store(folder / "log.patella", "here");
-    const auto deed = addingAll(log);
-    if (!deed.empty())
-        store.apply(deed);
-    RC_ASSERT(store.lastDeeds(10) == (deed.empty() ? std::vector<Deed>{} : std::vector<Deed>{deed}));
+    const auto changeSet = addingAll(log);
+    if (!changeSet.empty())
+        store.apply(changeSet);
+    RC_ASSERT(store.lastChangeSets(10)
+        == (changeSet.empty() ? std::vector<ChangeSet>{} : std::vector<ChangeSet>{changeSet}));
 }
 
 } // namespace

@@ -21,7 +21,7 @@ RC_GTEST_PROP(LogStoreProperties, EveryLogIsReadBackAsItWasWritten, (Log log))
     RC_ASSERT(store.faults().empty());
 }
 
-RC_GTEST_PROP(LogStoreProperties, EveryDeedIsTakenBackByItsInverse, (const Log& kept, const Log& added))
+RC_GTEST_PROP(LogStoreProperties, EveryChangeSetIsTakenBackByItsInverse, (const Log& kept, const Log& added))
 {
     const TemporaryFolder folder;
     LogStore store(folder / "log.patella");

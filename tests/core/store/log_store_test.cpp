@@ -70,8 +70,8 @@ RunEntry aRunWithEveryAnswer(const Shoe& shoe)
         .evenness = Evenness::Uneven,
         .camber = Camber::RightLower,
         .insole = "thin",
-        .warmUpParts = ChoiceSet{Loosening::Jog, Loosening::Quads},
-        .coolDownParts = ChoiceSet<Loosening>{},
+        .warmUpParts = ChoiceSet{WarmUpPart::Jog, WarmUpPart::Quads},
+        .coolDownParts = ChoiceSet<WarmUpPart>{},
         .walked = 3min,
         .strike = FootStrike::Midfoot,
         .form = FormRating::of(6),
@@ -166,21 +166,21 @@ TEST_F(LogStoreTest, GivesTheDaysAskedForWithBothEnds)
     EXPECT_EQ(store.runs({.from = {}, .to = runs[0].date}), std::vector{runs[0]});
 }
 
-TEST_F(LogStoreTest, TakesADeedBackByItsInverse)
+TEST_F(LogStoreTest, TakesAChangeSetBackByItsInverse)
 {
     const auto run = aRun();
     auto corrected = run;
     corrected.distance = kilometres(9);
     store.apply({added(run)});
-    const Deed deed{replaced(run, corrected), added(aPainNote(corrected))};
-    store.apply(deed);
+    const ChangeSet changeSet{replaced(run, corrected), added(aPainNote(corrected))};
+    store.apply(changeSet);
     EXPECT_EQ(store.runs(), std::vector{corrected});
-    store.apply(inverse(deed));
+    store.apply(inverse(changeSet));
     EXPECT_EQ(store.runs(), std::vector{run});
     EXPECT_TRUE(store.painNotes().empty());
 }
 
-TEST_F(LogStoreTest, WritesAllOfADeedOrNothing)
+TEST_F(LogStoreTest, WritesAllOfAChangeSetOrNothing)
 {
     const auto kept = aRun();
     auto impossible = aRun();
@@ -211,7 +211,7 @@ TEST_F(LogStoreTest, NeverLeavesAPainNoteWithoutItsRun)
 {
     const auto run = aRun();
     const auto note = aPainNote(run);
-    store.apply({added(note), added(run)}); // the order inside a deed is free
+    store.apply({added(note), added(run)}); // the order inside a change set is free
     EXPECT_EQ(refusalOf([&] { store.apply({removed(run)}); }), StoreError::Kind::Refused);
     store.apply({removed(run), removed(note)});
     EXPECT_TRUE(store.painNotes().empty());
@@ -239,7 +239,7 @@ TEST_F(LogStoreTest, WritesTheRowBeforeAndAfterInTheJournal)
     EXPECT_EQ(text("SELECT json_extract(before, '$.distance_m') FROM journal WHERE after IS NULL"), "8000");
 }
 
-TEST_F(LogStoreTest, KeepsTheRowsOfOneDeedTogetherInTheJournal)
+TEST_F(LogStoreTest, KeepsTheRowsOfOneChangeSetTogetherInTheJournal)
 {
     store.apply({added(aRun()), added(aRun()), added(aShoe())});
     EXPECT_EQ(count("SELECT count(DISTINCT deed) FROM journal"), 1);

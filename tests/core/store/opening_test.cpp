@@ -28,10 +28,10 @@ protected:
 
     void writeALog()
     {
-        Deed deed;
+        ChangeSet changeSet;
         for (int day = 0; day < 300; ++day)
-            deed.push_back(added(aRun(daysAfter(aDay, -day))));
-        LogStore(file).apply(deed);
+            changeSet.push_back(added(aRun(daysAfter(aDay, -day))));
+        LogStore(file).apply(changeSet);
     }
 
     // The kind of the refusal; the file must be as it was, byte for byte.
@@ -70,7 +70,7 @@ TEST_F(Opening, TakesAnEmptyFileAsANewLog)
     EXPECT_TRUE(LogStore(file).runs().empty());
 }
 
-TEST_F(Opening, WritesEachDeedThroughToTheDisk)
+TEST_F(Opening, WritesEachChangeSetThroughToTheDisk)
 {
     auto database = openLog(file);
     EXPECT_EQ(database.execAndGet("PRAGMA journal_mode").getString(), "wal");
@@ -311,8 +311,8 @@ TEST_F(Opening, TakesEveryRowOfALogOfVersion3)
     LogStore store(file);
     EXPECT_EQ(store.wholeLog(), LogStore(ofThisVersion).wholeLog());
     EXPECT_EQ(store.faults(), std::vector<std::string>{});
-    EXPECT_EQ(store.lastDeeds(1), LogStore(ofThisVersion).lastDeeds(1));
-    store.apply(inverse(store.lastDeeds(1).front()));
+    EXPECT_EQ(store.lastChangeSets(1), LogStore(ofThisVersion).lastChangeSets(1));
+    store.apply(inverse(store.lastChangeSets(1).front()));
     EXPECT_EQ(store.wholeLog(), Log{});
 }
 

@@ -85,8 +85,8 @@ TEST(Survival, OfAHundredKillsRightAfterSavedLosesNothing)
         found.insert(run.id.text());
     for (const auto& key : saved)
         EXPECT_TRUE(found.contains(key)) << key;
-    // A deed may have been saved in the instant before the kill and not been said any more; it is whole all
-    // the same.
+    // A change set may have been saved in the instant before the kill and not been said any more; it is whole
+    // all the same.
     EXPECT_GE(found.size(), saved.size());
     EXPECT_LE(found.size(), saved.size() + 100);
     EXPECT_EQ(store.painNotes().size(), found.size());

@@ -43,8 +43,8 @@ TEST(DayDialog, GivesBackEveryAnswerItWasShown)
         .measures = {weight},
         .measureValues = {aMeasureValue(weight)},
         .careNotes = {brace, aCareNote(Care::Ice)}};
-    EXPECT_EQ(formFor({replaced(note, note)}, log, aDay, nullptr)->deed(), Deed{});
-    EXPECT_EQ(formFor({added(note)}, {}, aDay, nullptr)->deed(), Deed{added(note)});
+    EXPECT_EQ(formFor({replaced(note, note)}, log, aDay, nullptr)->changeSet(), ChangeSet{});
+    EXPECT_EQ(formFor({added(note)}, {}, aDay, nullptr)->changeSet(), ChangeSet{added(note)});
 }
 
 TEST(DayDialog, WritesAPainkillerWithItsHour)
@@ -52,9 +52,9 @@ TEST(DayDialog, WritesAPainkillerWithItsHour)
     const auto form = formFor({added(aFullDay())}, {}, aDay, nullptr);
     auto* time = form->findChild<ClockField*>(QStringLiteral("time of painkiller"));
     QTest::keyClicks(time, QStringLiteral("17:30"));
-    const auto deed = form->deed();
-    ASSERT_EQ(deed.size(), 2u);
-    const auto* care = std::get_if<CareNote>(&*deed[1].after);
+    const auto changeSet = form->changeSet();
+    ASSERT_EQ(changeSet.size(), 2u);
+    const auto* care = std::get_if<CareNote>(&*changeSet[1].after);
     ASSERT_NE(care, nullptr);
     EXPECT_EQ(care->care, Care::Painkiller);
     EXPECT_EQ(care->time, (TimeOfDay{17h + 30min}));
@@ -64,7 +64,7 @@ TEST(DayDialog, OpensTheNoteOfTheDayInsteadOfASecondOne)
 {
     const auto note = aFullDay();
     const auto form = formFor({added(aDayNote())}, {.dayNotes = {note}}, aDay, nullptr);
-    EXPECT_EQ(form->deed(), Deed{});
+    EXPECT_EQ(form->changeSet(), ChangeSet{});
 }
 
 TEST(DayDialog, AsksOwnMeasuresAndRefusesWhatIsNoNumber)
@@ -80,8 +80,8 @@ TEST(DayDialog, AsksOwnMeasuresAndRefusesWhatIsNoNumber)
     field->setText(QStringLiteral("71,5"));
     form->accept();
     EXPECT_FALSE(form->isVisible());
-    const auto deed = form->deed();
-    const auto* value = std::get_if<MeasureValue>(&*deed.back().after);
+    const auto changeSet = form->changeSet();
+    const auto* value = std::get_if<MeasureValue>(&*changeSet.back().after);
     ASSERT_NE(value, nullptr);
     EXPECT_EQ(value->value, Decimal{71'500});
 }

@@ -60,8 +60,9 @@ template <typename OneRecord> std::string textOf(const OneRecord& record)
 
 template <typename OneRecord> std::string textAfter(const EntryDialog& form)
 {
-    const auto deed = form.deed();
-    return deed.size() == 1 ? textOf(std::get<OneRecord>(deed.front().after.value())) : "not one record";
+    const auto changeSet = form.changeSet();
+    return changeSet.size() == 1 ? textOf(std::get<OneRecord>(changeSet.front().after.value()))
+                                 : "not one record";
 }
 
 template <typename OneRecord> class RecordForms : public testing::Test {
@@ -102,7 +103,7 @@ TYPED_TEST(RecordForms, ChangeNothingUnlessSomethingIsTyped)
     const auto record = this->someRecords().front();
     auto log = this->pairs;
     listOf<TypeParam>(log) = {record};
-    EXPECT_EQ(formFor({replaced(record, record)}, log, aDay, nullptr)->deed(), Deed{});
+    EXPECT_EQ(formFor({replaced(record, record)}, log, aDay, nullptr)->changeSet(), ChangeSet{});
 }
 
 struct Slip {
@@ -191,7 +192,7 @@ TEST(SelfExperimentForm, AsksForShoesOrForWordsAndKeepsTheSealedOrder)
     EXPECT_FALSE(words->isVisible());
     shoe->setCurrentIndex(1);
     form->findChild<QComboBox*>(QStringLiteral("second_shoe_id"))->setCurrentIndex(2);
-    auto made = std::get<SelfExperiment>(*form->deed().front().after);
+    auto made = std::get<SelfExperiment>(*form->changeSet().front().after);
     EXPECT_EQ(made.firstShoe, log.shoes[0].id);
     EXPECT_EQ(made.secondShoe, log.shoes[1].id);
     EXPECT_EQ(made.seed, fresh.seed);
@@ -200,7 +201,7 @@ TEST(SelfExperimentForm, AsksForShoesOrForWordsAndKeepsTheSealedOrder)
     EXPECT_FALSE(shoe->isVisible());
     EXPECT_TRUE(words->isVisible());
     QTest::keyClicks(words, QStringLiteral("with"));
-    made = std::get<SelfExperiment>(*form->deed().front().after);
+    made = std::get<SelfExperiment>(*form->changeSet().front().after);
     EXPECT_EQ(made.firstShoe, std::nullopt);
     EXPECT_EQ(made.first, "with");
 }
@@ -213,7 +214,7 @@ TEST(ShoeForm, IsSavedByEnter)
     QTest::keyClicks(name, QStringLiteral("Blue"));
     QTest::keyClick(name, Qt::Key_Return);
     EXPECT_FALSE(form->isVisible());
-    EXPECT_EQ(std::get<Shoe>(*form->deed().front().after).name, "Blue");
+    EXPECT_EQ(std::get<Shoe>(*form->changeSet().front().after).name, "Blue");
 }
 
 } // namespace

@@ -41,8 +41,8 @@ Entry anEntryWithEveryAnswer(const Shoe& shoe)
     run.evenness = Evenness::Uneven;
     run.camber = Camber::LeftLower;
     run.insole = "thin";
-    run.warmUpParts = ChoiceSet{Loosening::Jog};
-    run.coolDownParts = ChoiceSet<Loosening>{};
+    run.warmUpParts = ChoiceSet{WarmUpPart::Jog};
+    run.coolDownParts = ChoiceSet<WarmUpPart>{};
     run.walked = 3min;
     run.strike = FootStrike::Heel;
     run.form = FormRating::of(6);

@@ -59,13 +59,13 @@ TEST(ImportLines, TakeEveryNewRunAndMergeNothingUnlessItIsChosen)
 {
     ImportLines lines(aPlan());
     EXPECT_EQ(lines.runsChosen(), 2);
-    EXPECT_EQ(lines.chosen().deedWithMerges().size(), 2u);
+    EXPECT_EQ(lines.chosen().changeSetWithMerges().size(), 2u);
     lines.setData(lines.index(rowOf(lines, QStringLiteral("a.gpx")), 0), Qt::Unchecked, Qt::CheckStateRole);
     lines.setData(lines.index(rowOf(lines, QStringLiteral("watch.fit")), 0), Qt::Checked, Qt::CheckStateRole);
-    const auto deed = lines.chosen().deedWithMerges();
-    ASSERT_EQ(deed.size(), 2u);
-    EXPECT_EQ(std::get<RunEntry>(*deed[0].after).date, daysAfter(aDay, -3));
-    EXPECT_EQ(std::get<RunEntry>(*deed[1].after).ascent, Climb{80});
+    const auto changeSet = lines.chosen().changeSetWithMerges();
+    ASSERT_EQ(changeSet.size(), 2u);
+    EXPECT_EQ(std::get<RunEntry>(*changeSet[0].after).date, daysAfter(aDay, -3));
+    EXPECT_EQ(std::get<RunEntry>(*changeSet[1].after).ascent, Climb{80});
 }
 
 TEST(ImportLines, SayHowToMergeInTheWindow)

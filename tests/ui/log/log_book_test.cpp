@@ -20,7 +20,7 @@ protected:
     QSignalSpy refused{&book, &LogBook::refused};
 };
 
-TEST_F(LogBookTest, SaysOnceThatADeedHasChangedTheLog)
+TEST_F(LogBookTest, SaysOnceThatAChangeSetHasChangedTheLog)
 {
     EXPECT_TRUE(book.perform(QStringLiteral("adding"), {added(aRun()), added(aShoe())}));
     EXPECT_EQ(changed.count(), 1);

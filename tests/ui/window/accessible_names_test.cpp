@@ -104,7 +104,7 @@ TEST_F(AccessibleNames, AreThereForEveryControlOfEveryForm)
 {
     log.measures.push_back(aMeasure());
     const auto run = log.runs.back();
-    std::vector<Deed> deeds{
+    std::vector<ChangeSet> changeSets{
         {replaced(run, run)}, {replaced(run, run), replaced(log.runs.front(), log.runs.front())}};
     const Log blanks{.shoes = {aShoe()},
         .kneeChecks = {aKneeCheck()},
@@ -117,10 +117,10 @@ TEST_F(AccessibleNames, AreThereForEveryControlOfEveryForm)
         .plannedRuns = {aPlannedRun()},
         .selfExperiments = {aSelfExperiment()}};
     for (const auto& change : addingAll(blanks))
-        deeds.push_back({change});
-    for (const auto& deed : deeds) {
-        const auto form = formFor(deed, log, aDay, window.get());
-        ASSERT_NE(form, nullptr) << deed.front().after->index();
+        changeSets.push_back({change});
+    for (const auto& changeSet : changeSets) {
+        const auto form = formFor(changeSet, log, aDay, window.get());
+        ASSERT_NE(form, nullptr) << changeSet.front().after->index();
         form->show();
         for (int page = 0; page < form->pageCount(); ++page) {
             form->showPage(page);

@@ -117,7 +117,7 @@ TEST_F(Draft, IsGoneOnceTheEntryIsSavedOrDiscarded)
 
 TEST_F(Draft, ThatWasLeftStaysWhileAnotherEntryIsWritten)
 {
-    const Deed left{added(aRun())};
+    const ChangeSet left{added(aRun())};
     {
         Drafts(log).keep(left);
     }

@@ -21,12 +21,12 @@ template <typename OneRecord> OneRecord freshRecord(LocalDate today)
 }
 
 // A measure takes its values along.
-template <typename OneRecord> void addRest(Deed&, const OneRecord&, const Log&) { }
-void addRest(Deed& deed, const Measure& measure, const Log& log)
+template <typename OneRecord> void addRest(ChangeSet&, const OneRecord&, const Log&) { }
+void addRest(ChangeSet& changeSet, const Measure& measure, const Log& log)
 {
     for (const auto& value : log.measureValues)
         if (value.measure == measure.id)
-            deed.push_back(removed(value));
+            changeSet.push_back(removed(value));
 }
 
 template <typename OneRecord> std::vector<OneRecord> newestFirst(const std::vector<OneRecord>& records)
@@ -100,14 +100,14 @@ template <typename OneRecord> void CarePage::add(Shown<OneRecord>& shown, const 
 
 template <typename OneRecord> void CarePage::remove(const Shown<OneRecord>& shown)
 {
-    Deed deed;
+    ChangeSet changeSet;
     for (const auto row : shown.list->selectedRows()) {
         const auto& record = shown.rows.at(static_cast<std::size_t>(row));
-        addRest(deed, record, m_book.log());
-        deed.push_back(removed(record));
+        addRest(changeSet, record, m_book.log());
+        changeSet.push_back(removed(record));
     }
     const auto count = static_cast<int>(shown.list->selectedRows().size());
-    if (count > 0 && m_book.perform(tr("deleting %n entry(s)", nullptr, count), deed))
+    if (count > 0 && m_book.perform(tr("deleting %n entry(s)", nullptr, count), changeSet))
         Q_EMIT done(tr("%n entry(s) deleted.", nullptr, count));
 }
 

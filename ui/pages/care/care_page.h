@@ -22,7 +22,7 @@ public:
     explicit CarePage(LogBook& book, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void formWanted(const patella::Deed& deed);
+    void formWanted(const patella::ChangeSet& changeSet);
     void done(const QString& sentence);
 
 private:

@@ -54,7 +54,7 @@ Table tableOf(const std::vector<CareNote>& notes)
                     CareTables::tr("Knee"), CareTables::tr("Pain, 0 to 10"), CareTables::tr("Notes")},
         {}};
     for (const auto& note : notes)
-        table.rows.push_back({momentOf(note), deedOf(note), amountOf(note), sideOrNothing(note.side),
+        table.rows.push_back({momentOf(note), changeSetOf(note), amountOf(note), sideOrNothing(note.side),
             painAround(note), oneLine(note.notes)});
     return table;
 }

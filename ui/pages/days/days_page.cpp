@@ -17,7 +17,7 @@
 #include "ui/pages/days/days_model.h"
 #include "ui/pages/days/diary_words.h"
 #include "ui/pages/shared/card.h"
-#include "ui/words/deed_words.h"
+#include "ui/words/change_words.h"
 
 #include <algorithm>
 
@@ -92,20 +92,22 @@ QWidget* DaysPage::dayCard()
 QBoxLayout* DaysPage::buttons()
 {
     auto* row = new QHBoxLayout;
-    const auto add = [&](const QString& text, const char* name, auto&& deed) {
+    const auto add = [&](const QString& text, const char* name, auto&& changeSet) {
         auto* button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
-        connect(button, &QPushButton::clicked, this, [this, deed] { Q_EMIT formWanted(deed(day())); });
+        connect(
+            button, &QPushButton::clicked, this, [this, changeSet] { Q_EMIT formWanted(changeSet(day())); });
         row->addWidget(button);
     };
-    add(tr("Add a &run"), "addRun", [](LocalDate day) { return Deed{added(blankRun(RunId::fresh(), day))}; });
+    add(tr("Add a &run"), "addRun",
+        [](LocalDate day) { return ChangeSet{added(blankRun(RunId::fresh(), day))}; });
     add(tr("&Knee check"), "addKneeCheck",
-        [this](LocalDate day) { return Deed{added(newKneeCheck(m_book.log(), day))}; });
-    add(tr("&Day"), "addDay", [](LocalDate day) { return Deed{added(newOf<DayNote>(day))}; });
+        [this](LocalDate day) { return ChangeSet{added(newKneeCheck(m_book.log(), day))}; });
+    add(tr("&Day"), "addDay", [](LocalDate day) { return ChangeSet{added(newOf<DayNote>(day))}; });
     add(tr("&Care"), "addCare", [](LocalDate day) {
         auto care = newOf<CareNote>(day);
         care.care = Care::Ice;
-        return Deed{added(care)};
+        return ChangeSet{added(care)};
     });
     row->addStretch();
     auto* open = new QPushButton(tr("&Open"));
@@ -167,13 +169,13 @@ void DaysPage::removeCurrent()
     if (line >= m_records.size())
         return;
     const auto record = m_records.at(line);
-    Deed deed{patella::removed(record)};
+    ChangeSet changeSet{patella::removed(record)};
     if (const auto* run = std::get_if<RunEntry>(&record))
         for (const auto& entry : entriesOf(m_book.log()))
             if (entry.run.id == run->id)
-                deed = removing(entry);
-    const auto what = words::inShort(deed);
-    if (m_book.perform(words::nameOf(deed), deed))
+                changeSet = removing(entry);
+    const auto what = words::inShort(changeSet);
+    if (m_book.perform(words::nameOf(changeSet), changeSet))
         Q_EMIT removed(tr("Deleted: %1.").arg(what));
 }
 

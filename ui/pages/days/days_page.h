@@ -29,7 +29,7 @@ public:
     LocalDate day() const;
 
 Q_SIGNALS:
-    void formWanted(const patella::Deed& deed);
+    void formWanted(const patella::ChangeSet& changeSet);
     void removed(const QString& sentence);
 
 private:

@@ -12,7 +12,7 @@
 #include "ui/pages/load/load_page_words.h"
 #include "ui/pages/load/load_table_model.h"
 #include "ui/pages/load/load_tools.h"
-#include "ui/pages/load/plan_deeds.h"
+#include "ui/pages/load/plan_changes.h"
 #include "ui/pages/load/planned_week_words.h"
 #include "ui/pages/load/planner_panel.h"
 #include "ui/pages/load/rules_panel.h"
@@ -197,7 +197,7 @@ QString LoadPage::summary() const
     return words::loadInShort(m_view.weeks, worst, locale());
 }
 
-void LoadPage::changePlan(const Deed& deed) { m_book.perform(tr("changing the plan"), deed); }
+void LoadPage::changePlan(const ChangeSet& changeSet) { m_book.perform(tr("changing the plan"), changeSet); }
 
 void LoadPage::movePlan(QDate from, QDate to, double amount)
 {

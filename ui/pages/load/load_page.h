@@ -46,7 +46,7 @@ private:
     void refreshPart();
     QString inFull(const LoadColumn& column) const;
     QString summary() const;
-    void changePlan(const Deed& deed);
+    void changePlan(const ChangeSet& changeSet);
     void movePlan(QDate from, QDate to, double amount);
     void savePicture();
 

@@ -3,7 +3,7 @@
 
 #include "ui/convert.h"
 #include "ui/pages/load/load_page_words.h"
-#include "ui/pages/load/plan_deeds.h"
+#include "ui/pages/load/plan_changes.h"
 #include "ui/words/load_words.h"
 #include "ui/words/units.h"
 
@@ -74,14 +74,14 @@ bool PlannerModel::setData(const QModelIndex& index, const QVariant& value, int 
 {
     if (role != Qt::EditRole || !isDay(index.column()))
         return false;
-    const auto deed = planOfDay(m_planned, dayOf(index), value.toString());
-    if (!deed) {
+    const auto changeSet = planOfDay(m_planned, dayOf(index), value.toString());
+    if (!changeSet) {
         Q_EMIT notUnderstood(tr("\"%1\" is no distance. Type a number as in 8.2, or 8 + 5 for two runs.")
                 .arg(value.toString()));
         return false;
     }
-    if (!deed->empty())
-        Q_EMIT planChanged(*deed);
+    if (!changeSet->empty())
+        Q_EMIT planChanged(*changeSet);
     return true;
 }
 

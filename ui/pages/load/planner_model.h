@@ -32,7 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    void planChanged(const patella::Deed& deed);
+    void planChanged(const patella::ChangeSet& changeSet);
     void notUnderstood(const QString& sentence);
 
 private:

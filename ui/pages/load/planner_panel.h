@@ -24,7 +24,7 @@ public:
     void show(const Log& log, LoadUnit unit, LocalDate today);
 
 Q_SIGNALS:
-    void planChanged(const patella::Deed& deed);
+    void planChanged(const patella::ChangeSet& changeSet);
     void notUnderstood(const QString& sentence);
 
 protected:

@@ -23,7 +23,7 @@ public:
     void plan(const patterns::Factor& factor, Side knee);
 
 Q_SIGNALS:
-    void formWanted(const patella::Deed& deed);
+    void formWanted(const patella::ChangeSet& changeSet);
     void done(const QString& sentence);
 
 private:

@@ -83,8 +83,7 @@ AmountAxis amountAxis(const Factor& factor)
     return {.title = toQt(factor.name), .factor = 1};
 }
 
-QStringList rivalsOf(
-    const PatternFinding& finding, const std::vector<Togetherness>& rivals, const QLocale& locale)
+QStringList rivalsOf(const PatternFinding& finding, const std::vector<Overlap>& rivals, const QLocale& locale)
 {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(rivals.size(), finding.rivals.size()); ++i) {

@@ -37,6 +37,6 @@ AmountAxis amountAxis(const patterns::Factor& factor);
 
 // Of each rival, in how many runs it came together with the factor, and which runs would tell them apart.
 QStringList rivalsOf(
-    const PatternFinding& finding, const std::vector<Togetherness>& rivals, const QLocale& locale = {});
+    const PatternFinding& finding, const std::vector<Overlap>& rivals, const QLocale& locale = {});
 
 } // namespace patella::ui::words

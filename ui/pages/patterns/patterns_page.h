@@ -35,7 +35,7 @@ Q_SIGNALS:
     void looked(); // what is shown is what the log says now
     void runWanted(const patella::RunId& run);
     void entryWanted(); // of the first run
-    void formWanted(const patella::Deed& deed);
+    void formWanted(const patella::ChangeSet& changeSet);
     void done(const QString& sentence);
 
 protected:

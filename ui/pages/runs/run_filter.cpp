@@ -10,13 +10,13 @@ namespace patella::ui {
 
 namespace {
 
-RunWish::Hurt hurtOf(const Entry& entry)
+RunQuery::Hurt hurtOf(const Entry& entry)
 {
     const auto scores = worstScores(entry.painNotes);
     const auto worst = *std::max_element(scores.begin(), scores.end());
-    return !worst                 ? RunWish::Hurt::NotNoted
-        : *worst == Pain::least() ? RunWish::Hurt::Painless
-                                  : RunWish::Hurt::Hurt;
+    return !worst                 ? RunQuery::Hurt::NotNoted
+        : *worst == Pain::least() ? RunQuery::Hurt::Painless
+                                  : RunQuery::Hurt::Hurt;
 }
 
 bool isOn(const std::optional<SurfaceMix>& mix, Surface surface)
@@ -26,43 +26,43 @@ bool isOn(const std::optional<SurfaceMix>& mix, Surface surface)
 
 } // namespace
 
-RunWish everyRun()
+RunQuery everyRun()
 {
-    return {.words = {}, .from = {}, .surface = {}, .shoe = {}, .kind = {}, .hurt = RunWish::Hurt::Any};
+    return {.words = {}, .from = {}, .surface = {}, .shoe = {}, .kind = {}, .hurt = RunQuery::Hurt::Any};
 }
 
-bool fits(const Entry& entry, const RunWish& wish)
+bool fits(const Entry& entry, const RunQuery& query)
 {
-    const auto& [words, from, surface, shoe, kind, hurt] = wish;
+    const auto& [words, from, surface, shoe, kind, hurt] = query;
     return (!from || entry.run.date >= *from) && (!surface || isOn(entry.run.surface, *surface))
         && (!shoe || entry.run.shoe == shoe) && (!kind || entry.run.kind == kind)
-        && (hurt == RunWish::Hurt::Any || hurtOf(entry) == hurt);
+        && (hurt == RunQuery::Hurt::Any || hurtOf(entry) == hurt);
 }
 
 RunFilter::RunFilter(QObject* parent)
     : QSortFilterProxyModel(parent)
-    , m_wish(everyRun())
+    , m_query(everyRun())
 {
     setSortRole(RunTableModel::SortRole);
 }
 
-void RunFilter::wish(RunWish wish)
+void RunFilter::query(RunQuery query)
 {
-    if (m_wish == wish)
+    if (m_query == query)
         return;
-    m_wish = std::move(wish);
+    m_query = std::move(query);
     invalidateFilter();
 }
 
 bool RunFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const auto* runs = static_cast<const RunTableModel*>(sourceModel());
-    if (!fits(runs->entryAt(row), m_wish))
+    if (!fits(runs->entryAt(row), m_query))
         return false;
-    return m_wish.words.isEmpty()
+    return m_query.words.isEmpty()
         || runs->data(runs->index(row, 0, parent), RunTableModel::SearchRole)
                .toString()
-               .contains(m_wish.words, Qt::CaseInsensitive);
+               .contains(m_query.words, Qt::CaseInsensitive);
 }
 
 } // namespace patella::ui

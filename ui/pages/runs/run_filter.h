@@ -11,7 +11,7 @@
 namespace patella::ui {
 
 // Which runs of the table are shown: words, a period, and answers.
-struct RunWish {
+struct RunQuery {
     enum class Hurt { Any, Hurt, Painless, NotNoted };
 
     QString words;
@@ -20,26 +20,26 @@ struct RunWish {
     std::optional<ShoeId> shoe;
     std::optional<RunKind> kind;
     Hurt hurt;
-    bool operator==(const RunWish&) const = default;
+    bool operator==(const RunQuery&) const = default;
 };
 
-RunWish everyRun();
+RunQuery everyRun();
 
 // Whether a run is wished for, its words aside.
-bool fits(const Entry& entry, const RunWish& wish);
+bool fits(const Entry& entry, const RunQuery& query);
 
 class RunFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     explicit RunFilter(QObject* parent = nullptr);
-    void wish(RunWish wish);
+    void query(RunQuery query);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    RunWish m_wish;
+    RunQuery m_query;
 };
 
 } // namespace patella::ui

@@ -86,7 +86,7 @@ bool RunFilterBar::narrows() const
         || std::any_of(boxes.begin(), boxes.end(), [](const auto* box) { return box->currentIndex() > 0; });
 }
 
-RunWish RunFilterBar::wish(LocalDate today) const
+RunQuery RunFilterBar::query(LocalDate today) const
 {
     const int days = m_period->currentData().toInt();
     const auto shoe = m_shoe->currentData().toString();
@@ -96,7 +96,7 @@ RunWish RunFilterBar::wish(LocalDate today) const
         .surface = m_surface->choice(),
         .shoe = shoe.isEmpty() ? std::nullopt : ShoeId::fromText(fromQt(shoe)),
         .kind = m_kind->choice(),
-        .hurt = static_cast<RunWish::Hurt>(m_hurt->currentIndex()),
+        .hurt = static_cast<RunQuery::Hurt>(m_hurt->currentIndex()),
     };
 }
 

@@ -22,7 +22,7 @@ class RunFilterBar : public QWidget {
 public:
     explicit RunFilterBar(QWidget* parent = nullptr);
 
-    RunWish wish(LocalDate today) const;
+    RunQuery query(LocalDate today) const;
     void offer(const std::vector<Shoe>& shoes);
     void showAll();
     void focusSearch();

@@ -43,7 +43,7 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     column->addWidget(foot());
 
     connect(m_filters, &RunFilterBar::changed, this, [this] {
-        m_found->wish(m_filters->wish(m_book.today()));
+        m_found->query(m_filters->query(m_book.today()));
         showCount();
     });
     connect(m_table, &RunTable::opened, this, [this] { openForms(selectedEntries()); });
@@ -87,11 +87,11 @@ QWidget* RunsPage::emptyState()
 
 void RunsPage::openForms(const std::vector<Entry>& entries)
 {
-    Deed deed;
+    ChangeSet changeSet;
     for (const auto& [run, notes] : entries)
-        deed.push_back(replaced(run, run));
-    if (!deed.empty())
-        Q_EMIT formWanted(deed);
+        changeSet.push_back(replaced(run, run));
+    if (!changeSet.empty())
+        Q_EMIT formWanted(changeSet);
 }
 
 void RunsPage::refresh()

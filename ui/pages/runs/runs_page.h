@@ -30,7 +30,7 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    void formWanted(const patella::Deed& deed);
+    void formWanted(const patella::ChangeSet& changeSet);
     void deleteWanted();
     void importWanted();
 

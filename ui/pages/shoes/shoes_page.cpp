@@ -134,8 +134,8 @@ void ShoesPage::retireOrBringBack(const Shoe& shoe)
     const auto name = toQt(before.name);
     auto after = before;
     after.retired = before.retired ? std::nullopt : std::optional(m_book.today());
-    const auto deed = before.retired ? tr("bringing back %1").arg(name) : tr("retiring %1").arg(name);
-    if (!m_book.perform(deed, {replaced(before, after)}))
+    const auto changeSet = before.retired ? tr("bringing back %1").arg(name) : tr("retiring %1").arg(name);
+    if (!m_book.perform(changeSet, {replaced(before, after)}))
         return;
     focus(before.id);
     Q_EMIT done(before.retired ? tr("%1 is back.", "a pair of shoes").arg(name)

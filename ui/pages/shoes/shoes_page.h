@@ -26,7 +26,7 @@ public:
     std::vector<ShoeCard*> cards() const { return m_cards; } // as they stand on the page
 
 Q_SIGNALS:
-    void formWanted(const patella::Deed& deed);
+    void formWanted(const patella::ChangeSet& changeSet);
     void done(const QString& sentence);
 
 private:

@@ -96,15 +96,16 @@ QBoxLayout* TodayPage::head()
 {
     auto* row = new QHBoxLayout;
     row->addWidget(m_day, 1);
-    const auto offer = [&](const QString& text, auto&& deed) {
+    const auto offer = [&](const QString& text, auto&& changeSet) {
         auto* button = new QPushButton(text);
-        connect(
-            button, &QPushButton::clicked, this, [this, deed] { Q_EMIT formWanted(deed(m_book.today())); });
+        connect(button, &QPushButton::clicked, this,
+            [this, changeSet] { Q_EMIT formWanted(changeSet(m_book.today())); });
         row->addWidget(button);
     };
+    offer(tr("Knee check"),
+        [this](LocalDate today) { return ChangeSet{added(newKneeCheck(m_book.log(), today))}; });
     offer(
-        tr("Knee check"), [this](LocalDate today) { return Deed{added(newKneeCheck(m_book.log(), today))}; });
-    offer(tr("Day: sitting, sleep …"), [](LocalDate today) { return Deed{added(newOf<DayNote>(today))}; });
+        tr("Day: sitting, sleep …"), [](LocalDate today) { return ChangeSet{added(newOf<DayNote>(today))}; });
     return row;
 }
 
@@ -167,7 +168,7 @@ void TodayPage::refresh()
     m_morning->ask();
 }
 
-Deed TodayPage::written() const { return m_entry->written(); }
+ChangeSet TodayPage::written() const { return m_entry->written(); }
 
 void TodayPage::focusEntry() { m_entry->focusFirst(); }
 

@@ -29,12 +29,12 @@ class TodayPage : public QWidget {
 public:
     explicit TodayPage(LogBook& book, QWidget* parent = nullptr);
     void focusEntry();
-    Deed written() const; // in the quick entry, not saved yet
+    ChangeSet written() const; // in the quick entry, not saved yet
     void repeatLastRun();
 
 Q_SIGNALS:
     void saved(const QString& sentence);
-    void formWanted(const patella::Deed& deed);
+    void formWanted(const patella::ChangeSet& changeSet);
     void weekWanted(QDate monday);
 
 private:

@@ -31,26 +31,27 @@ QString nameOfLanguage(const QString& code)
 
 } // namespace
 
-ReportControls::ReportControls(const Log& log, LocalDate today, const ReportWishes& wishes, QWidget* parent)
+ReportControls::ReportControls(
+    const Log& log, LocalDate today, const ReportSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_period(new PeriodChoice(wholeLog(log, today), sinceLastVisit(log, today), this))
-    , m_name(new QLineEdit(wishes.name, this))
+    , m_name(new QLineEdit(settings.name, this))
     , m_language(new QComboBox(this))
     , m_paper(new QComboBox(this))
-    , m_factsNotOffered(wishes.content.facts)
+    , m_factsNotOffered(settings.content.facts)
 {
-    m_period->choose(wishes.period);
+    m_period->choose(settings.period);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_period);
-    column->addWidget(lookFields(wishes));
-    if (auto* facts = factBoxes(log, wishes))
+    column->addWidget(lookFields(settings));
+    if (auto* facts = factBoxes(log, settings))
         column->addWidget(facts);
-    column->addWidget(partBoxes(wishes));
+    column->addWidget(partBoxes(settings));
     column->addStretch();
     connect(m_period, &PeriodChoice::changed, this, &ReportControls::changed);
 }
 
-QWidget* ReportControls::lookFields(const ReportWishes& wishes)
+QWidget* ReportControls::lookFields(const ReportSettings& settings)
 {
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
@@ -62,12 +63,12 @@ QWidget* ReportControls::lookFields(const ReportWishes& wishes)
     m_language->addItem(tr("as in this window"), QString());
     for (const auto& code : spokenLanguages())
         m_language->addItem(nameOfLanguage(code), code);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(wishes.language)));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     m_paper->setObjectName(QStringLiteral("paper"));
     m_paper->addItem(tr("usual here"), -1);
     m_paper->addItem(QStringLiteral("A4"), static_cast<int>(QPageSize::A4));
     m_paper->addItem(QStringLiteral("Letter"), static_cast<int>(QPageSize::Letter));
-    m_paper->setCurrentIndex(m_paper->findData(wishes.paper ? static_cast<int>(*wishes.paper) : -1));
+    m_paper->setCurrentIndex(m_paper->findData(settings.paper ? static_cast<int>(*settings.paper) : -1));
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(tr("P&aper:"), m_paper);
@@ -77,7 +78,7 @@ QWidget* ReportControls::lookFields(const ReportWishes& wishes)
     return fields;
 }
 
-QWidget* ReportControls::partBoxes(const ReportWishes& wishes)
+QWidget* ReportControls::partBoxes(const ReportSettings& settings)
 {
     auto* group = new QGroupBox(tr("Parts"), this);
     auto* column = new QVBoxLayout(group);
@@ -86,7 +87,7 @@ QWidget* ReportControls::partBoxes(const ReportWishes& wishes)
         auto* box = new QCheckBox(words::headingOf(part), group);
         box->setObjectName(
             QStringLiteral("part-") + QString::fromLatin1(word.data(), qsizetype(word.size())));
-        box->setChecked(wishes.content.parts.contains(part));
+        box->setChecked(settings.content.parts.contains(part));
         column->addWidget(box);
         m_parts.emplace_back(part, box);
         connect(box, &QCheckBox::toggled, this, &ReportControls::changed);
@@ -95,7 +96,7 @@ QWidget* ReportControls::partBoxes(const ReportWishes& wishes)
 }
 
 // Nothing about the runner stands in the report unless she says so.
-QWidget* ReportControls::factBoxes(const Log& log, const ReportWishes& wishes)
+QWidget* ReportControls::factBoxes(const Log& log, const ReportSettings& settings)
 {
     std::vector<Fact> known;
     for (const auto& fact : log.profileFacts)
@@ -109,14 +110,14 @@ QWidget* ReportControls::factBoxes(const Log& log, const ReportWishes& wishes)
     m_factsNotOffered = {};
     for (const auto& [fact, word] : wordsOf<Fact>) {
         const bool offered = std::find(known.begin(), known.end(), fact) != known.end();
-        if (!offered && wishes.content.facts.contains(fact))
+        if (!offered && settings.content.facts.contains(fact))
             m_factsNotOffered.insert(fact);
         if (!offered)
             continue;
         auto* box = new QCheckBox(words::withCapital(words::of(fact)), group);
         box->setObjectName(
             QStringLiteral("fact-") + QString::fromLatin1(word.data(), qsizetype(word.size())));
-        box->setChecked(wishes.content.facts.contains(fact));
+        box->setChecked(settings.content.facts.contains(fact));
         column->addWidget(box);
         m_facts.emplace_back(fact, box);
         connect(box, &QCheckBox::toggled, this, &ReportControls::changed);
@@ -126,22 +127,22 @@ QWidget* ReportControls::factBoxes(const Log& log, const ReportWishes& wishes)
 
 Period ReportControls::period() const { return m_period->period(); }
 
-ReportWishes ReportControls::wishes() const
+ReportSettings ReportControls::settings() const
 {
-    ReportWishes wishes{.period = m_period->choice(),
+    ReportSettings settings{.period = m_period->choice(),
         .name = m_name->text(),
         .content = {.parts = {}, .facts = m_factsNotOffered},
         .language = m_language->currentData().toString(),
         .paper = std::nullopt};
     if (const int paper = m_paper->currentData().toInt(); paper >= 0)
-        wishes.paper = static_cast<QPageSize::PageSizeId>(paper);
+        settings.paper = static_cast<QPageSize::PageSizeId>(paper);
     for (const auto& [part, box] : m_parts)
         if (box->isChecked())
-            wishes.content.parts.insert(part);
+            settings.content.parts.insert(part);
     for (const auto& [fact, box] : m_facts)
         if (box->isChecked())
-            wishes.content.facts.insert(fact);
-    return wishes;
+            settings.content.facts.insert(fact);
+    return settings;
 }
 
 } // namespace patella::ui

@@ -23,18 +23,19 @@ class ReportControls : public QWidget {
     Q_OBJECT
 
 public:
-    ReportControls(const Log& log, LocalDate today, const ReportWishes& wishes, QWidget* parent = nullptr);
+    ReportControls(
+        const Log& log, LocalDate today, const ReportSettings& settings, QWidget* parent = nullptr);
 
-    ReportWishes wishes() const;
+    ReportSettings settings() const;
     Period period() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    QWidget* lookFields(const ReportWishes& wishes);
-    QWidget* partBoxes(const ReportWishes& wishes);
-    QWidget* factBoxes(const Log& log, const ReportWishes& wishes);
+    QWidget* lookFields(const ReportSettings& settings);
+    QWidget* partBoxes(const ReportSettings& settings);
+    QWidget* factBoxes(const Log& log, const ReportSettings& settings);
 
     PeriodChoice* m_period;
     QLineEdit* m_name;

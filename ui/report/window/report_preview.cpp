@@ -67,7 +67,7 @@ ReportPreview::ReportPreview(Log log, LocalDate today, QWidget* parent)
     : QDialog(parent)
     , m_log(std::move(log))
     , m_today(today)
-    , m_controls(new ReportControls(m_log, today, keptWishes()))
+    , m_controls(new ReportControls(m_log, today, keptSettings()))
     , m_pages(new PageStack)
     , m_outcome(new QLabel(this))
 {
@@ -90,7 +90,7 @@ ReportPreview::ReportPreview(Log log, LocalDate today, QWidget* parent)
     column->addWidget(m_outcome);
     column->addWidget(buttons);
     connect(m_controls, &ReportControls::changed, this, [this] {
-        keep(m_controls->wishes());
+        keep(m_controls->settings());
         showReport();
     });
     connect(save, &QPushButton::clicked, this, &ReportPreview::save);
@@ -171,16 +171,16 @@ Pages ReportPreview::pagesInItsLanguage(const Report& content) const
 
 Report ReportPreview::report() const
 {
-    return reportOn(m_log, m_controls->period(), m_today, m_controls->wishes().content);
+    return reportOn(m_log, m_controls->period(), m_today, m_controls->settings().content);
 }
 
 ReportLook ReportPreview::look() const
 {
-    const auto wishes = m_controls->wishes();
-    return {.name = wishes.name,
-        .paper = wishes.paper ? QPageSize(*wishes.paper) : usualPaper(QLocale::system())};
+    const auto settings = m_controls->settings();
+    return {.name = settings.name,
+        .paper = settings.paper ? QPageSize(*settings.paper) : usualPaper(QLocale::system())};
 }
 
-QLocale ReportPreview::language() const { return localeOf(m_controls->wishes().language); }
+QLocale ReportPreview::language() const { return localeOf(m_controls->settings().language); }
 
 } // namespace patella::ui

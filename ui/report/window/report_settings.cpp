@@ -28,7 +28,7 @@ template <typename Choice> ChoiceSet<Choice> kept(const QString& key, const Choi
 
 } // namespace
 
-ReportWishes keptWishes()
+ReportSettings keptSettings()
 {
     const QSettings settings;
     const auto usual = usualChoice();
@@ -42,18 +42,18 @@ ReportWishes keptWishes()
                               : std::nullopt};
 }
 
-void keep(const ReportWishes& wishes)
+void keep(const ReportSettings& settings)
 {
-    QSettings settings;
-    settings.setValue(periodKey, wishes.period);
-    settings.setValue(nameKey, wishes.name);
-    settings.setValue(partsKey, toQt(wishes.content.parts.text()));
-    settings.setValue(factsKey, toQt(wishes.content.facts.text()));
-    settings.setValue(languageKey, wishes.language);
-    settings.setValue(paperKey,
-        wishes.paper == QPageSize::A4           ? a4
-            : wishes.paper == QPageSize::Letter ? letter
-                                                : QString());
+    QSettings kept;
+    kept.setValue(periodKey, settings.period);
+    kept.setValue(nameKey, settings.name);
+    kept.setValue(partsKey, toQt(settings.content.parts.text()));
+    kept.setValue(factsKey, toQt(settings.content.facts.text()));
+    kept.setValue(languageKey, settings.language);
+    kept.setValue(paperKey,
+        settings.paper == QPageSize::A4           ? a4
+            : settings.paper == QPageSize::Letter ? letter
+                                                  : QString());
 }
 
 } // namespace patella::ui

@@ -11,7 +11,7 @@
 namespace patella::ui {
 
 // What the runner chose for her reports, kept for the next one.
-struct ReportWishes {
+struct ReportSettings {
     int period; // as PeriodChoice knows it
     QString name;
     ReportChoice content;
@@ -19,7 +19,7 @@ struct ReportWishes {
     std::optional<QPageSize::PageSizeId> paper; // empty: what is usual in the country
 };
 
-ReportWishes keptWishes();
-void keep(const ReportWishes& wishes);
+ReportSettings keptSettings();
+void keep(const ReportSettings& settings);
 
 } // namespace patella::ui

@@ -27,7 +27,7 @@ struct Apart {
     const char* name;
     std::chrono::seconds start;
     std::optional<UtcOffset> offset;
-    Likeness likeness;
+    Match likeness;
 };
 
 class StartsOfRuns : public testing::TestWithParam<Apart> { };
@@ -35,31 +35,31 @@ class StartsOfRuns : public testing::TestWithParam<Apart> { };
 TEST_P(StartsOfRuns, TellWhetherTheyAreOne)
 {
     const auto other = aWatchRun(GetParam().start, GetParam().offset);
-    EXPECT_EQ(likenessOf(aWatchRun(), other), GetParam().likeness);
-    EXPECT_EQ(likenessOf(other, aWatchRun()), GetParam().likeness);
+    EXPECT_EQ(matchOf(aWatchRun(), other), GetParam().likeness);
+    EXPECT_EQ(matchOf(other, aWatchRun()), GetParam().likeness);
 }
 
 INSTANTIATE_TEST_SUITE_P(Clocks, StartsOfRuns,
-    testing::Values(Apart{"sameSecond", 18h, UtcOffset{60min}, Likeness::SameStart},
-        Apart{"ninetySeconds", 18h + 90s, UtcOffset{60min}, Likeness::SameStart},
-        Apart{"ninetyOneSeconds", 18h + 91s, UtcOffset{60min}, Likeness::No},
-        Apart{"sameInstantElsewhere", 17h, UtcOffset{0min}, Likeness::SameStart},
-        Apart{"sameClockElsewhere", 18h, UtcOffset{0min}, Likeness::No},
-        Apart{"sameClockNoZone", 18h + 30s, std::nullopt, Likeness::SameStart},
-        Apart{"utcClockNoZone", 17h + 30s, std::nullopt, Likeness::SameStart},
-        Apart{"sevenHoursNoZone", 11h - 60s, std::nullopt, Likeness::SameStart},
-        Apart{"halfAnHourNoZone", 18h + 30min, std::nullopt, Likeness::No},
-        Apart{"sixteenHoursNoZone", 2h, std::nullopt, Likeness::No}),
+    testing::Values(Apart{"sameSecond", 18h, UtcOffset{60min}, Match::SameStart},
+        Apart{"ninetySeconds", 18h + 90s, UtcOffset{60min}, Match::SameStart},
+        Apart{"ninetyOneSeconds", 18h + 91s, UtcOffset{60min}, Match::No},
+        Apart{"sameInstantElsewhere", 17h, UtcOffset{0min}, Match::SameStart},
+        Apart{"sameClockElsewhere", 18h, UtcOffset{0min}, Match::No},
+        Apart{"sameClockNoZone", 18h + 30s, std::nullopt, Match::SameStart},
+        Apart{"utcClockNoZone", 17h + 30s, std::nullopt, Match::SameStart},
+        Apart{"sevenHoursNoZone", 11h - 60s, std::nullopt, Match::SameStart},
+        Apart{"halfAnHourNoZone", 18h + 30min, std::nullopt, Match::No},
+        Apart{"sixteenHoursNoZone", 2h, std::nullopt, Match::No}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST(Duplicates, OfOneStartMayDifferInDistanceButNotInDuration)
 {
     auto treadmill = aWatchRun();
     treadmill.distance = Distance{6000};
-    EXPECT_EQ(likenessOf(aWatchRun(), treadmill), Likeness::SameStart);
+    EXPECT_EQ(matchOf(aWatchRun(), treadmill), Match::SameStart);
     auto longer = aWatchRun();
     longer.duration = 3700s;
-    EXPECT_EQ(likenessOf(aWatchRun(), longer), Likeness::No);
+    EXPECT_EQ(matchOf(aWatchRun(), longer), Match::No);
 }
 
 TEST(Duplicates, CompareTheTimeWithPausesToo)
@@ -68,17 +68,17 @@ TEST(Duplicates, CompareTheTimeWithPausesToo)
     withPauses.duration = 3700s;
     auto without = aWatchRun();
     without.elapsed = 3690s;
-    EXPECT_EQ(likenessOf(withPauses, without), Likeness::SameStart);
+    EXPECT_EQ(matchOf(withPauses, without), Match::SameStart);
 }
 
 TEST(Duplicates, WholeHoursApartMustAgreeInDistanceToo)
 {
     auto other = aWatchRun(13h, std::nullopt);
-    EXPECT_EQ(likenessOf(aWatchRun(), other), Likeness::SameStart);
+    EXPECT_EQ(matchOf(aWatchRun(), other), Match::SameStart);
     other.distance = Distance{9000};
-    EXPECT_EQ(likenessOf(aWatchRun(), other), Likeness::No);
+    EXPECT_EQ(matchOf(aWatchRun(), other), Match::No);
     other.distance.reset();
-    EXPECT_EQ(likenessOf(aWatchRun(), other), Likeness::No);
+    EXPECT_EQ(matchOf(aWatchRun(), other), Match::No);
 }
 
 TEST(Duplicates, OfATypedRunShareTheDayAndTheDistance)
@@ -87,26 +87,26 @@ TEST(Duplicates, OfATypedRunShareTheDayAndTheDistance)
     typed.duration.reset();
     auto watch = aWatchRun();
     watch.distance = Distance{8160};
-    EXPECT_EQ(likenessOf(typed, watch), Likeness::SameDay);
+    EXPECT_EQ(matchOf(typed, watch), Match::SameDay);
     watch.distance = Distance{8170};
-    EXPECT_EQ(likenessOf(typed, watch), Likeness::No);
+    EXPECT_EQ(matchOf(typed, watch), Match::No);
     watch.distance = Distance{8000};
     watch.date = daysAfter(aDay, 1);
-    EXPECT_EQ(likenessOf(typed, watch), Likeness::No);
+    EXPECT_EQ(matchOf(typed, watch), Match::No);
 }
 
 TEST(Duplicates, OfATypedRunMustNotContradictItsDuration)
 {
     auto typed = aRun(aDay, {8000});
     typed.duration = 3600s;
-    EXPECT_EQ(likenessOf(typed, aWatchRun()), Likeness::No);
+    EXPECT_EQ(matchOf(typed, aWatchRun()), Match::No);
 }
 
 TEST(Duplicates, AreNotFoundWhereNothingCanBeCompared)
 {
     auto typed = aRun(aDay);
     typed.distance.reset();
-    EXPECT_EQ(likenessOf(typed, typed), Likeness::No);
+    EXPECT_EQ(matchOf(typed, typed), Match::No);
 }
 
 TEST(Duplicates, FindTheSurestInALog)

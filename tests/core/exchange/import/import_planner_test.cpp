@@ -29,7 +29,7 @@ std::string gpx(int minute)
         + "</trkseg></trk></gpx>";
 }
 
-class ImportDesk : public testing::Test {
+class ImportPlanner : public testing::Test {
 protected:
     TemporaryFolder folder;
 
@@ -44,7 +44,7 @@ protected:
     }
 };
 
-TEST_F(ImportDesk, TakesTheRunOfATrackUnderTheNameOfItsFile)
+TEST_F(ImportPlanner, TakesTheRunOfATrackUnderTheNameOfItsFile)
 {
     const auto found = plan({file("morning.gpx", gpx(0))});
     ASSERT_EQ(found.imported.size(), 1u);
@@ -52,10 +52,10 @@ TEST_F(ImportDesk, TakesTheRunOfATrackUnderTheNameOfItsFile)
     EXPECT_EQ(run.file, "morning.gpx");
     EXPECT_NEAR(double(run.distance->metres), 1000, 3);
     EXPECT_EQ(run.duration, std::chrono::seconds{360});
-    EXPECT_EQ(found.deed().size(), 1u);
+    EXPECT_EQ(found.changeSet().size(), 1u);
 }
 
-TEST_F(ImportDesk, TakesTheSameRunOnceFromTwoFiles)
+TEST_F(ImportPlanner, TakesTheSameRunOnceFromTwoFiles)
 {
     const auto found = plan({file("a.gpx", gpx(0)), file("b.gpx", gpx(0))});
     EXPECT_EQ(found.imported.size(), 1u);
@@ -63,7 +63,7 @@ TEST_F(ImportDesk, TakesTheSameRunOnceFromTwoFiles)
     EXPECT_EQ(found.duplicates[0].matches, found.imported[0].entry.run.id);
 }
 
-TEST_F(ImportDesk, SaysWhatIsDamagedOfARunThatIsThereAlready)
+TEST_F(ImportPlanner, SaysWhatIsDamagedOfARunThatIsThereAlready)
 {
     auto cutOff = gpx(0);
     cutOff.resize(cutOff.rfind("</gpx>"));
@@ -74,17 +74,17 @@ TEST_F(ImportDesk, SaysWhatIsDamagedOfARunThatIsThereAlready)
         plan({file("c.gpx", gpx(0)), file("d.gpx", gpx(0))}).duplicates[0].damage, std::vector<Remark>{});
 }
 
-TEST_F(ImportDesk, AddsNothingTheSecondTime)
+TEST_F(ImportPlanner, AddsNothingTheSecondTime)
 {
     const auto path = file("a.gpx", gpx(0));
     LogStore store(folder / "log.patella");
-    store.apply(plan({path}).deed());
+    store.apply(plan({path}).changeSet());
     const auto again = plan({path}, store.wholeLog());
-    EXPECT_TRUE(again.deed().empty());
+    EXPECT_TRUE(again.changeSet().empty());
     EXPECT_EQ(again.duplicates.size(), 1u);
 }
 
-TEST_F(ImportDesk, GoesOnAfterABadFileAndNamesIt)
+TEST_F(ImportPlanner, GoesOnAfterABadFileAndNamesIt)
 {
     const auto found
         = plan({file("notes.txt", "buy milk"), folder / "nowhere.fit", file("good.gpx", gpx(0))});
@@ -95,7 +95,7 @@ TEST_F(ImportDesk, GoesOnAfterABadFileAndNamesIt)
     EXPECT_EQ(found.failed[1].file, (folder / "nowhere.fit").string());
 }
 
-TEST_F(ImportDesk, ReadsFoldersToTheirDepthAndSkipsWhatIsNoRun)
+TEST_F(ImportPlanner, ReadsFoldersToTheirDepthAndSkipsWhatIsNoRun)
 {
     fs::create_directories(folder / "2026" / "11");
     file("2026/11/run.gpx", gpx(0));
@@ -109,7 +109,7 @@ TEST_F(ImportDesk, ReadsFoldersToTheirDepthAndSkipsWhatIsNoRun)
     EXPECT_EQ(found.skipped[0].file, (folder / "readme.txt").string());
 }
 
-class LogFiles : public ImportDesk {
+class LogFiles : public ImportPlanner {
 protected:
     Log log = [] {
         const auto shoe = aShoe("Blue");
@@ -123,7 +123,7 @@ protected:
     {
         LogStore store(folder / "into.patella");
         store.apply(addingAll(into));
-        store.apply(plan({path}, into).deed());
+        store.apply(plan({path}, into).changeSet());
         return store.wholeLog();
     }
 };
@@ -139,7 +139,7 @@ TEST_F(LogFiles, ComeInWithShoesAndPainNotes)
 TEST_F(LogFiles, AddNothingToTheLogTheyWereWrittenFrom)
 {
     for (const auto& path : {file("log.csv", csvOf(log)), file("log.json", jsonOf(log))})
-        EXPECT_TRUE(plan({path}, log).deed().empty());
+        EXPECT_TRUE(plan({path}, log).changeSet().empty());
 }
 
 TEST_F(LogFiles, GiveTheirRunsToThePairOfTheSameName)

@@ -47,7 +47,7 @@ std::string aFitFileAt(std::uint32_t start)
 Log newIn(const ImportPlan& plan)
 {
     Log log;
-    for (const auto& change : plan.deed())
+    for (const auto& change : plan.changeSet())
         std::visit([&](const auto& record) { listOf<std::decay_t<decltype(record)>>(log).push_back(record); },
             change.after.value());
     return log;
@@ -175,12 +175,12 @@ TEST_F(Importing, AddsNothingTheSecondTime)
     const std::vector paths{file("a.fit", aFitFile()), file("b.fit", aFitFileAt(test::fitStart - 86400)),
         file("typed.csv", "date,distance_km,pain_during\n2026-11-01,5,2\n2026-11-01,5,3\n")};
     const auto first = planOf(paths, store.wholeLog());
-    store.apply(first.deed());
+    store.apply(first.changeSet());
     EXPECT_THAT(store.runs(), SizeIs(4));
     EXPECT_THAT(store.painNotes(), SizeIs(2));
     const auto second = planOf(paths, store.wholeLog());
     EXPECT_THAT(second.imported, IsEmpty());
-    EXPECT_THAT(second.deed(), IsEmpty());
+    EXPECT_THAT(second.changeSet(), IsEmpty());
     EXPECT_THAT(second.duplicates, SizeIs(4));
 }
 
@@ -214,7 +214,7 @@ TEST_F(Importing, KeepsThePainOfARunThatCameFromTheWatchBefore)
     ASSERT_THAT(plan.laterNotes, SizeIs(1));
     EXPECT_EQ(plan.laterNotes[0].run, plan.imported[0].entry.run.id);
     EXPECT_EQ(plan.duplicates.at(0).painNotesAdded, 1U);
-    EXPECT_THAT(planOf({list}, newIn(plan)).deed(), IsEmpty()); // its run has its answer now
+    EXPECT_THAT(planOf({list}, newIn(plan)).changeSet(), IsEmpty()); // its run has its answer now
 }
 
 TEST_F(Importing, BringsAWholeLogBackFromCsvAndJson)
@@ -230,7 +230,7 @@ TEST_F(Importing, BringsAWholeLogBackFromCsvAndJson)
         sort(added);
         EXPECT_EQ(added, log) << name;
         const auto again = planOf({path}, log);
-        EXPECT_THAT(again.deed(), IsEmpty()) << name;
+        EXPECT_THAT(again.changeSet(), IsEmpty()) << name;
         EXPECT_THAT(again.duplicates, SizeIs(2)) << name;
     }
 }
@@ -243,7 +243,7 @@ TEST_F(Importing, BringsBackEveryKindOfRecordAndAddsNothingTheSecondTime)
             auto added = newIn(planOf({path}));
             sort(added);
             RC_ASSERT(added == log);
-            RC_ASSERT(planOf({path}, log).deed().empty());
+            RC_ASSERT(planOf({path}, log).changeSet().empty());
         }
     }));
 }
@@ -300,7 +300,7 @@ TEST_F(Importing, ReportsAValueOfAMeasureThatNobodyKnows)
 {
     const auto value = test::aMeasureValue(test::aMeasure());
     const auto plan = planOf({file("log.json", jsonOf({.measureValues = {value}}))});
-    EXPECT_THAT(plan.deed(), IsEmpty());
+    EXPECT_THAT(plan.changeSet(), IsEmpty());
     EXPECT_EQ(std::get<Problem>(plan.failed.at(0).reason), (Problem{"measure_id", Trouble::MeasureMissing}));
 }
 
@@ -310,7 +310,7 @@ TEST_F(Importing, KnowsRowsWithoutAKeyByWhatTheySay)
         "date,distance_km,record,day_note.date,day_note.sitting_min\n,,day_note,2026-11-19,360\n");
     const auto first = newIn(planOf({path}));
     ASSERT_THAT(first.dayNotes, SizeIs(1));
-    EXPECT_THAT(planOf({path}, first).deed(), IsEmpty());
+    EXPECT_THAT(planOf({path}, first).changeSet(), IsEmpty());
 }
 
 TEST_F(Importing, KeepsTwoScoresOfOneRestDayThatSayDifferentThings)
@@ -319,7 +319,8 @@ TEST_F(Importing, KeepsTwoScoresOfOneRestDayThatSayDifferentThings)
     onStairs.triggers = ChoiceSet{Trigger::StairsDown};
     auto sitting = test::aRestDayNote();
     sitting.triggers = ChoiceSet{Trigger::Sitting};
-    EXPECT_THAT(planOf({file("log.json", jsonOf({.painNotes = {onStairs, sitting}}))}).deed(), SizeIs(2));
+    EXPECT_THAT(
+        planOf({file("log.json", jsonOf({.painNotes = {onStairs, sitting}}))}).changeSet(), SizeIs(2));
 }
 
 TEST_F(Importing, TakesOneShoeForTwoOfTheSameName)
@@ -362,9 +363,9 @@ TEST_F(Importing, UndoesAnImportAsOne)
     LogStore store(folder / "log.patella");
     const auto plan = planOf({file("a.fit", aFitFile()),
         file("b.csv", "date,distance_km,shoe,pain_after\n2026-11-01,5,Blue,2\n")});
-    store.apply(plan.deed());
+    store.apply(plan.changeSet());
     EXPECT_THAT(store.shoes(), SizeIs(1));
-    store.apply(inverse(plan.deed()));
+    store.apply(inverse(plan.changeSet()));
     EXPECT_EQ(store.wholeLog(), Log{});
 }
 
@@ -373,8 +374,8 @@ TEST_F(Importing, PlansWhatTheLogAcceptsWhateverALogHolds)
     LogStore store(folder / "log.patella");
     EXPECT_TRUE(rc::check([&] {
         const auto path = file("any.csv", csvOf(*test::anyLog()));
-        store.apply(planOf({path}, store.wholeLog()).deed());
-        RC_ASSERT(planOf({path}, store.wholeLog()).deed().empty());
+        store.apply(planOf({path}, store.wholeLog()).changeSet());
+        RC_ASSERT(planOf({path}, store.wholeLog()).changeSet().empty());
     }));
 }
 

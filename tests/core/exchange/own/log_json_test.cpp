@@ -134,7 +134,7 @@ TEST(RunJson, SaysWhatIsKnown)
     run.shoe = shoe.id;
     run.painkiller = false;
     run.tags = Tags::fromText("hill, rain");
-    run.warmUpParts = ChoiceSet{Loosening::Quads, Loosening::Jog};
+    run.warmUpParts = ChoiceSet{WarmUpPart::Quads, WarmUpPart::Jog};
     run.formCue = "short steps";
     run.feel = Feel::VeryStrong;
     run.splits = Splits::fromText("331,340");

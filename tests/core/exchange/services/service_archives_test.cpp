@@ -34,7 +34,7 @@ protected:
     {
         const TemporaryFolder ownFolder;
         LogStore store(ownFolder / "log.patella");
-        store.apply(plan.deed());
+        store.apply(plan.changeSet());
         return store.wholeLog();
     }
 };
@@ -101,7 +101,7 @@ TEST_P(StravaArchives, OfThreeThousandActivitiesComeInWhole)
     const bool allTold = std::all_of(plan.imported.begin(), plan.imported.end(),
         [](const auto& each) { return each.entry.run.shoe && each.entry.run.notes.starts_with("Run no. "); });
     EXPECT_TRUE(allTold);
-    EXPECT_TRUE(planOf("export.zip", stravaZip(3000, *GetParam()), logAfter(plan)).deed().empty());
+    EXPECT_TRUE(planOf("export.zip", stravaZip(3000, *GetParam()), logAfter(plan)).changeSet().empty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, StravaArchives, testing::Values(&english, &german));
@@ -143,7 +143,7 @@ TEST_F(ServiceArchives, OfGarminAreZipsInAZip)
     EXPECT_THAT(plan.failed, IsEmpty());
     EXPECT_TRUE(std::all_of(plan.imported.begin(), plan.imported.end(),
         [](const auto& each) { return each.entry.run.file.ends_with(".fit"); }));
-    const auto merged = plan.deedWithMerges();
+    const auto merged = plan.changeSetWithMerges();
     EXPECT_TRUE(std::all_of(merged.begin(), merged.end(),
         [](const Change& each) { return std::get<RunEntry>(*each.after).notes.starts_with("no. "); }));
 }

@@ -7,11 +7,11 @@
 namespace patella {
 namespace {
 
-using Parts = ChoiceSet<Loosening>;
+using Parts = ChoiceSet<WarmUpPart>;
 
 TEST(ChoiceSets, AreWrittenInTheOrderOfTheirWords)
 {
-    EXPECT_EQ((Parts{Loosening::Quads, Loosening::Jog, Loosening::Quads}).text(), "jog,quads");
+    EXPECT_EQ((Parts{WarmUpPart::Quads, WarmUpPart::Jog, WarmUpPart::Quads}).text(), "jog,quads");
     EXPECT_EQ(Parts{}.text(), "none");
 }
 
@@ -29,9 +29,9 @@ TEST_P(TypedSets, AreWordsOfTheQuestionOrNone)
 }
 
 INSTANTIATE_TEST_SUITE_P(Words, TypedSets,
-    testing::Values(TypedSet{"one", "jog", Parts{Loosening::Jog}},
-        TypedSet{"blanksAround", " quads ,\tjog", Parts{Loosening::Jog, Loosening::Quads}},
-        TypedSet{"twice", "jog,jog", Parts{Loosening::Jog}}, TypedSet{"none", "none", Parts{}},
+    testing::Values(TypedSet{"one", "jog", Parts{WarmUpPart::Jog}},
+        TypedSet{"blanksAround", " quads ,\tjog", Parts{WarmUpPart::Jog, WarmUpPart::Quads}},
+        TypedSet{"twice", "jog,jog", Parts{WarmUpPart::Jog}}, TypedSet{"none", "none", Parts{}},
         TypedSet{"nothing", "", {}}, TypedSet{"noneAndOne", "none,jog", {}},
         TypedSet{"oneAndNone", "jog,none", {}}, TypedSet{"unknown", "jog,swim", {}},
         TypedSet{"endsInAComma", "jog,", {}}, TypedSet{"beginsWithAComma", ",jog", {}},
@@ -40,10 +40,10 @@ INSTANTIATE_TEST_SUITE_P(Words, TypedSets,
 
 TEST(ChoiceSets, KnowWhatTheyContain)
 {
-    const Parts parts{Loosening::Calves, Loosening::Walk};
-    EXPECT_TRUE(parts.contains(Loosening::Walk));
-    EXPECT_FALSE(parts.contains(Loosening::Jog));
-    EXPECT_EQ(parts.choices(), (std::vector{Loosening::Walk, Loosening::Calves}));
+    const Parts parts{WarmUpPart::Calves, WarmUpPart::Walk};
+    EXPECT_TRUE(parts.contains(WarmUpPart::Walk));
+    EXPECT_FALSE(parts.contains(WarmUpPart::Jog));
+    EXPECT_EQ(parts.choices(), (std::vector{WarmUpPart::Walk, WarmUpPart::Calves}));
     EXPECT_TRUE(Parts{}.isEmpty());
 }
 

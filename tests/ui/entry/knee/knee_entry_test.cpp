@@ -124,14 +124,14 @@ TEST(KneeCheckDialog, GivesBackEveryAnswerItWasShown)
     pain.region = Region::OuterSide;
     pain.triggers = ChoiceSet{Trigger::StairsDown};
     const Log log{.painNotes = {pain}, .kneeChecks = {check}};
-    EXPECT_EQ(formOf(log, check)->deed(), Deed{});
+    EXPECT_EQ(formOf(log, check)->changeSet(), ChangeSet{});
     auto blank = aKneeCheck(daysAfter(aDay, -2));
     const auto fresh = formFor({added(blank)}, {}, aDay, nullptr);
-    EXPECT_EQ(fresh->deed(), (Deed{added(blank)}));
+    EXPECT_EQ(fresh->changeSet(), (ChangeSet{added(blank)}));
     auto filled = check;
     filled.id = KneeCheckId::fresh();
     filled.date = daysAfter(aDay, -2);
-    EXPECT_EQ(formFor({added(filled)}, {}, aDay, nullptr)->deed(), Deed{added(filled)});
+    EXPECT_EQ(formFor({added(filled)}, {}, aDay, nullptr)->changeSet(), ChangeSet{added(filled)});
 }
 
 TEST(KneeCheckDialog, MayHoldOnlyAPain)
@@ -146,8 +146,8 @@ TEST(KneeCheckDialog, MayHoldOnlyAPain)
     QTest::keyClicks(grid->firstScore(), QStringLiteral("3"));
     form->accept();
     EXPECT_FALSE(form->isVisible());
-    const auto deed = form->deed();
-    const auto* note = std::get_if<PainNote>(&*deed.back().after);
+    const auto changeSet = form->changeSet();
+    const auto* note = std::get_if<PainNote>(&*changeSet.back().after);
     ASSERT_NE(note, nullptr);
     EXPECT_EQ(note->moment, Moment::RestDay);
     EXPECT_EQ(note->score, Pain::of(3));

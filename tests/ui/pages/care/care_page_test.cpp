@@ -69,11 +69,12 @@ TEST_F(CarePages, OpenAFormForANewOneAndForOneThatIsThere)
     const auto visit = aVisit();
     book.perform({}, {added(visit)});
     CarePage page(book);
-    std::vector<Deed> wanted;
-    QObject::connect(&page, &CarePage::formWanted, [&](const Deed& deed) { wanted.push_back(deed); });
+    std::vector<ChangeSet> wanted;
+    QObject::connect(
+        &page, &CarePage::formWanted, [&](const ChangeSet& changeSet) { wanted.push_back(changeSet); });
     QTest::keyClick(tableOn(page, Visits), Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 1u);
-    EXPECT_EQ(wanted[0], Deed{replaced(visit, visit)});
+    EXPECT_EQ(wanted[0], ChangeSet{replaced(visit, visit)});
 
     auto* tabs = page.findChild<QTabWidget*>();
     for (int tab = 0; tab < tabs->count(); ++tab)

@@ -74,7 +74,7 @@ TEST_F(DaysPageTest, ShowsTheEntriesOfTheDayTheArrowKeysLeadTo)
     QTest::keyClick(calendar, Qt::Key_Return);
     QTest::keyClick(entries, Qt::Key_Return);
     ASSERT_EQ(wanted.count(), 1);
-    EXPECT_EQ(wanted[0][0].value<Deed>().front().before, Record(book.log().runs.at(0)));
+    EXPECT_EQ(wanted[0][0].value<ChangeSet>().front().before, Record(book.log().runs.at(0)));
 }
 
 TEST_F(DaysPageTest, AddsToTheDayThatIsShown)
@@ -84,7 +84,7 @@ TEST_F(DaysPageTest, AddsToTheDayThatIsShown)
     QSignalSpy wanted(&page, &DaysPage::formWanted);
     page.findChild<QPushButton*>(QStringLiteral("addDay"))->click();
     ASSERT_EQ(wanted.count(), 1);
-    EXPECT_EQ(std::get<DayNote>(*wanted[0][0].value<Deed>().front().after).date, daysAfter(aDay, -5));
+    EXPECT_EQ(std::get<DayNote>(*wanted[0][0].value<ChangeSet>().front().after).date, daysAfter(aDay, -5));
 }
 
 TEST_F(DaysPageTest, DeletesARunWithItsNotesInOneStep)

@@ -33,13 +33,13 @@ protected:
 
     void writeDown(int weeks)
     {
-        Deed deed;
+        ChangeSet changeSet;
         for (int week = 0; week < weeks; ++week) {
             const auto monday = daysAfter(2026y / 11 / 16, -7 * week);
-            deed.push_back(added(aRun(monday, kilometres(10))));
-            deed.push_back(added(aRun(daysAfter(monday, 3), kilometres(8 + week % 5))));
+            changeSet.push_back(added(aRun(monday, kilometres(10))));
+            changeSet.push_back(added(aRun(daysAfter(monday, 3), kilometres(8 + week % 5))));
         }
-        ASSERT_TRUE(book.perform(QStringLiteral("runs"), deed));
+        ASSERT_TRUE(book.perform(QStringLiteral("runs"), changeSet));
     }
     QWidget* part(LoadPage& page, Part part)
     {

@@ -3,7 +3,7 @@
 
 #include "core/log/blank.h"
 #include "tests/support/builders.h"
-#include "ui/pages/load/plan_deeds.h"
+#include "ui/pages/load/plan_changes.h"
 
 namespace patella::ui {
 namespace {
@@ -23,11 +23,11 @@ PlannedRun after(const Change& change) { return std::get<PlannedRun>(*change.aft
 TEST(PlanOfADay, KeepsWhatElseARunSays)
 {
     const std::vector plan{planned(aDay, kilometres(8))};
-    const auto deed = planOfDay(plan, aDay, QStringLiteral("9.5"));
-    ASSERT_EQ(deed->size(), 1U);
-    EXPECT_EQ(after(deed->front()).distance, Distance{9500});
-    EXPECT_EQ(after(deed->front()).notes, "with Anna");
-    EXPECT_EQ(after(deed->front()).id, plan[0].id);
+    const auto changeSet = planOfDay(plan, aDay, QStringLiteral("9.5"));
+    ASSERT_EQ(changeSet->size(), 1U);
+    EXPECT_EQ(after(changeSet->front()).distance, Distance{9500});
+    EXPECT_EQ(after(changeSet->front()).notes, "with Anna");
+    EXPECT_EQ(after(changeSet->front()).id, plan[0].id);
 }
 
 TEST(PlanOfADay, ReadsTimesAndBoth)
@@ -41,7 +41,7 @@ TEST(PlanOfADay, ReadsTimesAndBoth)
 TEST(PlanOfADay, IsNothingToDoWhenItIsTypedBack)
 {
     const std::vector plan{planned(aDay, kilometres(8)), planned(aDay, kilometres(5))};
-    EXPECT_EQ(planOfDay(plan, aDay, textOfDay(plan, aDay)), Deed{});
+    EXPECT_EQ(planOfDay(plan, aDay, textOfDay(plan, aDay)), ChangeSet{});
 }
 
 TEST(PlanOfADay, IsNotGuessed)
@@ -53,34 +53,34 @@ TEST(PlanOfADay, IsNotGuessed)
 TEST(MovedPlan, GoesToTheSameDayOfTheOtherWeek)
 {
     const std::vector plan{planned(2026y / 11 / 25, kilometres(8)), planned(2026y / 12 / 2, kilometres(9))};
-    const auto deed = movedPlan(plan, {2026y / 11 / 23, 2026y / 11 / 30, 1}, LoadUnit::Distance, aDay);
-    ASSERT_EQ(deed.size(), 1U);
-    EXPECT_EQ(after(deed.front()).date, 2026y / 12 / 2);
-    EXPECT_EQ(after(deed.front()).distance, kilometres(8));
+    const auto changeSet = movedPlan(plan, {2026y / 11 / 23, 2026y / 11 / 30, 1}, LoadUnit::Distance, aDay);
+    ASSERT_EQ(changeSet.size(), 1U);
+    EXPECT_EQ(after(changeSet.front()).date, 2026y / 12 / 2);
+    EXPECT_EQ(after(changeSet.front()).distance, kilometres(8));
 }
 
 TEST(MovedPlan, GrowsEveryRunAlike)
 {
     const std::vector plan{planned(2026y / 11 / 25, kilometres(8)), planned(2026y / 11 / 27, kilometres(4))};
-    const auto deed = movedPlan(plan, {2026y / 11 / 23, 2026y / 11 / 23, 1.5}, LoadUnit::Distance, aDay);
-    ASSERT_EQ(deed.size(), 2U);
-    EXPECT_EQ(after(deed[0]).distance, kilometres(12));
-    EXPECT_EQ(after(deed[1]).distance, kilometres(6));
+    const auto changeSet = movedPlan(plan, {2026y / 11 / 23, 2026y / 11 / 23, 1.5}, LoadUnit::Distance, aDay);
+    ASSERT_EQ(changeSet.size(), 2U);
+    EXPECT_EQ(after(changeSet[0]).distance, kilometres(12));
+    EXPECT_EQ(after(changeSet[1]).distance, kilometres(6));
 }
 
 TEST(MovedPlan, NeverGoesToADayGoneBy)
 {
     const std::vector plan{planned(2026y / 11 / 23, kilometres(8))}; // next Monday; today is Friday
-    const auto deed = movedPlan(plan, {2026y / 11 / 23, 2026y / 11 / 16, 1}, LoadUnit::Distance, aDay);
-    EXPECT_EQ(after(deed.front()).date, aDay);
+    const auto changeSet = movedPlan(plan, {2026y / 11 / 23, 2026y / 11 / 16, 1}, LoadUnit::Distance, aDay);
+    EXPECT_EQ(after(changeSet.front()).date, aDay);
 }
 
 TEST(MovedPlan, OfNothingIsTakenAway)
 {
     const std::vector plan{planned(2026y / 11 / 25, kilometres(8))};
-    const auto deed = movedPlan(plan, {2026y / 11 / 23, 2026y / 11 / 23, 0}, LoadUnit::Distance, aDay);
-    ASSERT_EQ(deed.size(), 1U);
-    EXPECT_EQ(deed.front().after, std::nullopt);
+    const auto changeSet = movedPlan(plan, {2026y / 11 / 23, 2026y / 11 / 23, 0}, LoadUnit::Distance, aDay);
+    ASSERT_EQ(changeSet.size(), 1U);
+    EXPECT_EQ(changeSet.front().after, std::nullopt);
 }
 
 } // namespace

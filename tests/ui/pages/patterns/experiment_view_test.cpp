@@ -32,8 +32,8 @@ protected:
         experiment.side = Side::Left;
         book.perform({}, {added(blue), added(red)});
         QObject::connect(&book, &LogBook::changed, &view, &ExperimentView::refresh);
-        QObject::connect(
-            &view, &ExperimentView::formWanted, &view, [this](const Deed& deed) { form = deed; });
+        QObject::connect(&view, &ExperimentView::formWanted, &view,
+            [this](const ChangeSet& changeSet) { form = changeSet; });
         view.show();
         view.refresh();
     }
@@ -43,10 +43,10 @@ protected:
     void run(LocalDate date, std::optional<int> score)
     {
         const auto run = aRun(date);
-        Deed deed{added(run)};
+        ChangeSet changeSet{added(run)};
         if (score)
-            deed.push_back(added(aPainNote(run, Moment::During, *score)));
-        ASSERT_TRUE(book.perform({}, deed));
+            changeSet.push_back(added(aPainNote(run, Moment::During, *score)));
+        ASSERT_TRUE(book.perform({}, changeSet));
     }
 
     QPushButton* button(const char* name) const
@@ -77,7 +77,7 @@ protected:
     const Shoe red = aShoe("Red");
     SelfExperiment experiment = newOf<SelfExperiment>(daysAfter(aDay, -40));
     ExperimentView view{book};
-    Deed form;
+    ChangeSet form;
 };
 
 TEST_F(ExperimentViews, OfferToPlanOne)

@@ -19,30 +19,30 @@ TEST(RunFilter, NarrowsByPeriodSurfaceShoesKindAndPain)
     run.shoe = aShoe().id;
     run.kind = RunKind::Hills;
     const Entry entry{.run = run, .painNotes = {aPainNote(run, Moment::During, 3)}};
-    const auto fitsWish = [&](auto&& change) {
-        auto wish = everyRun();
-        change(wish);
-        return fits(entry, wish);
+    const auto fitsQuery = [&](auto&& change) {
+        auto query = everyRun();
+        change(query);
+        return fits(entry, query);
     };
     EXPECT_TRUE(fits(entry, everyRun()));
-    EXPECT_TRUE(fitsWish([](RunWish& wish) { wish.from = aDay; }));
-    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.from = daysAfter(aDay, 1); }));
-    EXPECT_TRUE(fitsWish([](RunWish& wish) { wish.surface = Surface::Trail; })) << "a share is enough";
-    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.surface = Surface::Grass; }));
-    EXPECT_TRUE(fitsWish([&](RunWish& wish) { wish.shoe = run.shoe; }));
-    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.shoe = ShoeId::fresh(); }));
-    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.kind = RunKind::Easy; }));
-    EXPECT_TRUE(fitsWish([](RunWish& wish) { wish.hurt = RunWish::Hurt::Hurt; }));
-    EXPECT_FALSE(fitsWish([](RunWish& wish) { wish.hurt = RunWish::Hurt::Painless; }));
+    EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.from = aDay; }));
+    EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.from = daysAfter(aDay, 1); }));
+    EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.surface = Surface::Trail; })) << "a share is enough";
+    EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.surface = Surface::Grass; }));
+    EXPECT_TRUE(fitsQuery([&](RunQuery& query) { query.shoe = run.shoe; }));
+    EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.shoe = ShoeId::fresh(); }));
+    EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.kind = RunKind::Easy; }));
+    EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.hurt = RunQuery::Hurt::Hurt; }));
+    EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.hurt = RunQuery::Hurt::Painless; }));
 }
 
 TEST(RunFilter, KnowsAPainThatWasNotNotedFromNone)
 {
     const auto run = aRun();
     auto painless = everyRun();
-    painless.hurt = RunWish::Hurt::Painless;
+    painless.hurt = RunQuery::Hurt::Painless;
     auto unknown = everyRun();
-    unknown.hurt = RunWish::Hurt::NotNoted;
+    unknown.hurt = RunQuery::Hurt::NotNoted;
     EXPECT_FALSE(fits({.run = run, .painNotes = {}}, painless));
     EXPECT_TRUE(fits({.run = run, .painNotes = {}}, unknown));
     EXPECT_TRUE(fits({.run = run, .painNotes = {aPainNote(run, Moment::After, 0)}}, painless));
@@ -56,9 +56,9 @@ TEST(RunFilter, FindsWordsInAnyColumn)
     model.show({.runs = {aRun(daysAfter(aDay, -1)), noted}});
     RunFilter filter;
     filter.setSourceModel(&model);
-    auto wish = everyRun();
-    wish.words = QStringLiteral("anna");
-    filter.wish(wish);
+    auto query = everyRun();
+    query.words = QStringLiteral("anna");
+    filter.query(query);
     EXPECT_EQ(filter.rowCount(), 1);
 }
 
@@ -84,15 +84,15 @@ TEST(EditRunsDialog, ChangesOnlyWhatWasAnswered)
     hills.tags = Tags::fromText("Anna");
     const auto form
         = formFor({replaced(easy, easy), replaced(hills, hills)}, {.runs = {hills, easy}}, aDay, nullptr);
-    EXPECT_EQ(form->deed(), Deed{});
+    EXPECT_EQ(form->changeSet(), ChangeSet{});
     form->findChild<SurfaceField*>()->setSurface(SurfaceMix::only(Surface::Grass));
     form->findChild<QLineEdit*>(QStringLiteral("tags"))->setText(QStringLiteral("club"));
-    const auto deed = form->deed();
-    ASSERT_EQ(deed.size(), 2u);
+    const auto changeSet = form->changeSet();
+    ASSERT_EQ(changeSet.size(), 2u);
     auto expected = hills;
     expected.surface = SurfaceMix::only(Surface::Grass);
     expected.tags = Tags::fromText("Anna,club");
-    EXPECT_EQ(deed[1], replaced(hills, expected));
+    EXPECT_EQ(changeSet[1], replaced(hills, expected));
 }
 
 } // namespace

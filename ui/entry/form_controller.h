@@ -15,22 +15,22 @@ namespace patella::ui {
 class EntryDialog;
 class LogBook;
 
-// Where every entry is written: opens the form for a deed, keeps what is half written as a draft, and saves
-// it.
-class EntryDesk : public QObject {
+// Where every entry is written: opens the form for a change set, keeps what is half written as a draft, and
+// saves it.
+class FormController : public QObject {
     Q_OBJECT
 
 public:
-    EntryDesk(LogBook& book, QWidget* window);
+    FormController(LogBook& book, QWidget* window);
 
-    // The form of the first record in the deed, filled with what stands after it:
+    // The form of the first record in the change set, filled with what stands after it:
     // {added(newOf<KneeCheck>(day))} for a new one, {replaced(check, check)} for one to be changed.
-    void open(const Deed& deed);
+    void open(const ChangeSet& changeSet);
 
     // What stands in the window without a form, to be kept as a draft too; empty when nothing does.
-    void watch(std::function<Deed()> written) { m_written = std::move(written); }
+    void watch(std::function<ChangeSet()> written) { m_written = std::move(written); }
 
-    std::optional<Deed> leftOver() const { return m_drafts.left(); }
+    std::optional<ChangeSet> leftOver() const { return m_drafts.left(); }
     void openLeftOver();
     void forgetLeftOver() { m_drafts.dropLeft(); }
 
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void saved(const QString& sentence);
 
 private:
-    void write(const Deed& deed, bool isDraft);
+    void write(const ChangeSet& changeSet, bool isDraft);
     void keepDraft();
 
     LogBook& m_book;
@@ -46,8 +46,8 @@ private:
     Drafts m_drafts;
     QTimer m_clock;
     EntryDialog* m_open = nullptr;
-    Deed m_untouched; // what the open form would have saved before anything was typed
-    std::function<Deed()> m_written;
+    ChangeSet m_untouched; // what the open form would have saved before anything was typed
+    std::function<ChangeSet()> m_written;
 };
 
 } // namespace patella::ui

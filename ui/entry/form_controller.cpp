@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/entry_desk.h"
+#include "ui/entry/form_controller.h"
 
 #include "ui/entry/entry_dialog.h"
 #include "ui/entry/forms.h"
 #include "ui/log/log_book.h"
-#include "ui/words/deed_words.h"
+#include "ui/words/change_words.h"
 
 namespace patella::ui {
 
@@ -14,19 +14,19 @@ constexpr int draftEveryMilliseconds = 500;
 
 } // namespace
 
-EntryDesk::EntryDesk(LogBook& book, QWidget* window)
+FormController::FormController(LogBook& book, QWidget* window)
     : QObject(window)
     , m_book(book)
     , m_window(window)
     , m_drafts(book.file())
 {
-    connect(&m_clock, &QTimer::timeout, this, &EntryDesk::keepDraft);
+    connect(&m_clock, &QTimer::timeout, this, &FormController::keepDraft);
     m_clock.start(draftEveryMilliseconds);
 }
 
-void EntryDesk::open(const Deed& deed) { write(deed, false); }
+void FormController::open(const ChangeSet& changeSet) { write(changeSet, false); }
 
-void EntryDesk::openLeftOver()
+void FormController::openLeftOver()
 {
     if (const auto draft = m_drafts.left()) {
         m_drafts.keep(*draft); // until it is saved or given up
@@ -35,16 +35,16 @@ void EntryDesk::openLeftOver()
     }
 }
 
-void EntryDesk::write(const Deed& deed, bool isDraft)
+void FormController::write(const ChangeSet& changeSet, bool isDraft)
 {
-    const auto dialog = formFor(deed, m_book.log(), m_book.today(), m_window);
+    const auto dialog = formFor(changeSet, m_book.log(), m_book.today(), m_window);
     if (!dialog)
         return;
     m_open = dialog.get();
-    m_untouched = isDraft ? Deed{} : dialog->deed();
+    m_untouched = isDraft ? ChangeSet{} : dialog->changeSet();
     const auto refusal = connect(&m_book, &LogBook::refused, dialog.get(), &EntryDialog::showRefusal);
     while (dialog->exec() == QDialog::Accepted) { // a log that refuses leaves the form as it is
-        const auto done = dialog->deed();
+        const auto done = dialog->changeSet();
         if (!m_book.perform(words::nameOf(done), done))
             continue;
         if (!done.empty())
@@ -56,14 +56,14 @@ void EntryDesk::write(const Deed& deed, bool isDraft)
     m_drafts.forget();
 }
 
-void EntryDesk::keepDraft()
+void FormController::keepDraft()
 {
     if (m_open) {
-        if (const auto written = m_open->deed(); written != m_untouched)
+        if (const auto written = m_open->changeSet(); written != m_untouched)
             m_drafts.keep(written);
         return;
     }
-    const auto written = m_written ? m_written() : Deed{};
+    const auto written = m_written ? m_written() : ChangeSet{};
     if (written.empty())
         m_drafts.forget();
     else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/own/deed_json.h"
+#include "core/exchange/own/change_set_json.h"
 
 #include "core/exchange/format/json.h"
 #include "core/exchange/own/log_json.h"
@@ -31,18 +31,18 @@ std::optional<Record> take(std::vector<OneRecord>& records, const Id<OneRecord>&
 
 } // namespace
 
-std::string jsonOf(const Deed& deed)
+std::string jsonOf(const ChangeSet& changeSet)
 {
     Log before;
     Log after;
-    for (const auto& change : deed) {
+    for (const auto& change : changeSet) {
         add(change.before, before);
         add(change.after, after);
     }
     return "{\"before\": " + jsonOf(before) + ", \"after\": " + jsonOf(after) + "}\n";
 }
 
-std::optional<Deed> deedFromJson(std::string_view bytes)
+std::optional<ChangeSet> changeSetFromJson(std::string_view bytes)
 {
     const auto json = Json::parse(bytes, nullptr, false);
     if (!json.is_object() || !json.contains("before") || !json.contains("after"))
@@ -51,14 +51,14 @@ std::optional<Deed> deedFromJson(std::string_view bytes)
     const auto after = logFromJson(json["after"].dump());
     if (!before.problems.empty() || !after.problems.empty())
         return std::nullopt;
-    Deed deed;
+    ChangeSet changeSet;
     forEachList(after.log, [&]<typename OneRecord>(const std::vector<OneRecord>& records) {
         for (const auto& record : records)
-            deed.push_back({.before = take(listOf<OneRecord>(before.log), record.id), .after = record});
+            changeSet.push_back({.before = take(listOf<OneRecord>(before.log), record.id), .after = record});
     });
     for (const auto& change : addingAll(before.log))
-        deed.push_back({.before = change.after, .after = std::nullopt});
-    return deed;
+        changeSet.push_back({.before = change.after, .after = std::nullopt});
+    return changeSet;
 }
 
 } // namespace patella::exchange

@@ -13,7 +13,8 @@ namespace patella::ui {
 
 // What to change so that a day holds just the runs typed, as in "8", "8 + 5" or "8.2 45:10". Runs keep what
 // else they say; no text takes them all away. Empty: it cannot be understood.
-std::optional<Deed> planOfDay(const std::vector<PlannedRun>& planned, LocalDate day, const QString& text);
+std::optional<ChangeSet> planOfDay(
+    const std::vector<PlannedRun>& planned, LocalDate day, const QString& text);
 
 // As it can be typed back.
 QString textOfDay(const std::vector<PlannedRun>& planned, LocalDate day);
@@ -25,6 +26,7 @@ struct PlanMove {
     LocalDate to;
     double factor; // of every distance or time
 };
-Deed movedPlan(const std::vector<PlannedRun>& planned, const PlanMove& move, LoadUnit unit, LocalDate today);
+ChangeSet movedPlan(
+    const std::vector<PlannedRun>& planned, const PlanMove& move, LoadUnit unit, LocalDate today);
 
 } // namespace patella::ui

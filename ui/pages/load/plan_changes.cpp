@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/load/plan_deeds.h"
+#include "ui/pages/load/plan_changes.h"
 
 #include <QStringList>
 
@@ -66,11 +66,11 @@ std::chrono::minutes scaled(std::chrono::minutes time, double factor)
 
 } // namespace
 
-std::optional<Deed> planOfDay(const std::vector<PlannedRun>& planned, LocalDate day, const QString& text)
+std::optional<ChangeSet> planOfDay(const std::vector<PlannedRun>& planned, LocalDate day, const QString& text)
 {
     const auto before = runsOn(planned, day);
     const auto parts = text.trimmed().isEmpty() ? QStringList() : text.split(QLatin1Char('+'));
-    Deed deed;
+    ChangeSet changeSet;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const auto amounts = amountsOf(parts[i].trimmed());
         if (!amounts)
@@ -80,13 +80,13 @@ std::optional<Deed> planOfDay(const std::vector<PlannedRun>& planned, LocalDate 
         run.distance = amounts->distance;
         run.duration = amounts->duration;
         if (place >= before.size())
-            deed.push_back(added(run));
+            changeSet.push_back(added(run));
         else if (run != before[place])
-            deed.push_back(replaced(before[place], run));
+            changeSet.push_back(replaced(before[place], run));
     }
     for (auto place = static_cast<std::size_t>(parts.size()); place < before.size(); ++place)
-        deed.push_back(removed(before[place]));
-    return deed;
+        changeSet.push_back(removed(before[place]));
+    return changeSet;
 }
 
 QString textOfDay(const std::vector<PlannedRun>& planned, LocalDate day)
@@ -97,9 +97,10 @@ QString textOfDay(const std::vector<PlannedRun>& planned, LocalDate day)
     return parts.join(QStringLiteral(" + "));
 }
 
-Deed movedPlan(const std::vector<PlannedRun>& planned, const PlanMove& move, LoadUnit unit, LocalDate today)
+ChangeSet movedPlan(
+    const std::vector<PlannedRun>& planned, const PlanMove& move, LoadUnit unit, LocalDate today)
 {
-    Deed deed;
+    ChangeSet changeSet;
     for (const auto& run : planned) {
         if (run.date < today || mondayOf(run.date) != move.from)
             continue;
@@ -110,11 +111,11 @@ Deed movedPlan(const std::vector<PlannedRun>& planned, const PlanMove& move, Loa
         if (unit == LoadUnit::Minutes && run.duration)
             after.duration = scaled(*run.duration, move.factor);
         if (move.factor <= 0)
-            deed.push_back(removed(run));
+            changeSet.push_back(removed(run));
         else if (after != run)
-            deed.push_back(replaced(run, after));
+            changeSet.push_back(replaced(run, after));
     }
-    return deed;
+    return changeSet;
 }
 
 } // namespace patella::ui

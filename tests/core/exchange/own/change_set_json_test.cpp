@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "core/exchange/own/change_set_json.h"
+#include "tests/support/arbitrary.h"
+#include "tests/support/builders.h"
+
+#include <algorithm>
+
+namespace patella::exchange {
+namespace {
+
+using namespace test;
+
+RC_GTEST_PROP(ChangeSetJson, KeepsWhatWasAdded, (Log log))
+{
+    const auto changeSet = addingAll(log);
+    RC_ASSERT(changeSetFromJson(jsonOf(changeSet)) == changeSet);
+}
+
+TEST(ChangeSetJson, TellsAddedChangedAndRemovedApart)
+{
+    const auto kept = aRun();
+    auto longer = kept;
+    longer.distance = kilometres(9);
+    const ChangeSet changeSet{replaced(kept, longer), added(aPainNote(kept)), removed(aVisit())};
+    EXPECT_EQ(changeSetFromJson(jsonOf(changeSet)), changeSet);
+}
+
+TEST(ChangeSetJson, KeepsAHalfFilledRun)
+{
+    auto run = aRun();
+    run.distance = std::nullopt;
+    run.duration = std::nullopt;
+    const ChangeSet changeSet{added(run)};
+    EXPECT_EQ(changeSetFromJson(jsonOf(changeSet)), changeSet);
+}
+
+TEST(ChangeSetJson, TakesNothingFromATornFile)
+{
+    const auto whole = jsonOf({added(aRun())});
+    EXPECT_FALSE(changeSetFromJson(whole.substr(0, whole.size() / 2)));
+    EXPECT_FALSE(changeSetFromJson(""));
+    EXPECT_FALSE(changeSetFromJson("{\"before\": 1, \"after\": []}"));
+}
+
+} // namespace
+} // namespace patella::exchange

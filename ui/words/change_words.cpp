@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/change_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/words/units.h"
+
+#include <algorithm>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct ChangeSets {
+    Q_DECLARE_TR_FUNCTIONS(ChangeSets)
+};
+
+int runsIn(const ChangeSet& changeSet, bool before, bool after)
+{
+    const auto isRun
+        = [](const std::optional<Record>& side) { return side && std::holds_alternative<RunEntry>(*side); };
+    return static_cast<int>(std::count_if(changeSet.begin(), changeSet.end(), [&](const Change& change) {
+        return isRun(change.before) == before && isRun(change.after) == after;
+    }));
+}
+
+const Record& recordIn(const Change& change) { return change.after ? *change.after : *change.before; }
+
+struct Noun {
+    QString operator()(const Shoe&) const { return ChangeSets::tr("a pair of shoes"); }
+    QString operator()(const RunEntry&) const { return ChangeSets::tr("a run"); }
+    QString operator()(const PainNote&) const { return ChangeSets::tr("a note about the knee"); }
+    QString operator()(const KneeCheck&) const { return ChangeSets::tr("a knee check"); }
+    QString operator()(const DayNote&) const { return ChangeSets::tr("a day"); }
+    QString operator()(const Measure&) const { return ChangeSets::tr("a measure of your own"); }
+    QString operator()(const MeasureValue&) const { return ChangeSets::tr("a value you measured"); }
+    QString operator()(const CareNote&) const { return ChangeSets::tr("care for the knee"); }
+    QString operator()(const Visit&) const { return ChangeSets::tr("a visit"); }
+    QString operator()(const Complaint&) const { return ChangeSets::tr("a complaint"); }
+    QString operator()(const ProfileFact&) const { return ChangeSets::tr("a fact about you"); }
+    QString operator()(const PlannedRun&) const { return ChangeSets::tr("a planned run"); }
+    QString operator()(const SelfExperiment&) const { return ChangeSets::tr("a self-experiment"); }
+};
+
+QString nounOf(const Record& record) { return std::visit(Noun{}, record); }
+
+std::optional<LocalDate> dayOf(const Record& record)
+{
+    return std::visit(
+        [](const auto& each) -> std::optional<LocalDate> {
+            if constexpr (requires { each.date; })
+                return each.date;
+            else
+                return std::nullopt;
+        },
+        record);
+}
+
+} // namespace
+
+QString nameOf(const ChangeSet& changeSet)
+{
+    if (const int added = runsIn(changeSet, false, true))
+        return ChangeSets::tr("adding %n run(s)", nullptr, added);
+    if (const int removed = runsIn(changeSet, true, false))
+        return ChangeSets::tr("deleting %n run(s)", nullptr, removed);
+    if (const int changed = runsIn(changeSet, true, true))
+        return ChangeSets::tr("changing %n run(s)", nullptr, changed);
+    return changeSet.empty() ? QString() : nounOf(recordIn(changeSet.front()));
+}
+
+QString inShort(const ChangeSet& changeSet)
+{
+    for (const auto& change : changeSet)
+        if (change.after)
+            if (const auto* run = std::get_if<RunEntry>(&*change.after)) {
+                const auto day = ChangeSets::tr("a run of %1").arg(weekdayAndDate(run->date));
+                return run->distance ? day + QStringLiteral(", ") + distance(*run->distance) : day;
+            }
+    if (changeSet.empty())
+        return {};
+    const auto& record = recordIn(changeSet.front());
+    const auto day = dayOf(record);
+    //: %1 is "a knee check" for example, %2 a day
+    return day ? ChangeSets::tr("%1 of %2").arg(nounOf(record), weekdayAndDate(*day)) : nounOf(record);
+}
+
+QString saved(const RunEntry& run)
+{
+    const auto day = weekdayAndDate(run.date);
+    if (run.distance)
+        return ChangeSets::tr("Saved: %1 on %2.").arg(distance(*run.distance), day);
+    return run.duration ? ChangeSets::tr("Saved: %1 on %2.").arg(duration(*run.duration), day)
+                        : ChangeSets::tr("Saved.");
+}
+
+} // namespace patella::ui::words

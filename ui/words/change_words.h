@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/log/log.h"
+
+namespace patella::ui::words {
+
+// What a change set was, for the undo menu: "adding a run", "deleting 3 runs".
+QString nameOf(const ChangeSet& changeSet);
+
+// What a change set is about, in the middle of a sentence: "a run of Fri 20 Nov, 8.2 km".
+QString inShort(const ChangeSet& changeSet);
+
+QString saved(const RunEntry& run); // "Saved: 8.2 km on Fri 20 Nov."
+
+} // namespace patella::ui::words
