@@ -14,7 +14,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int barHeight = 8;
-constexpr int margin = 4;
+constexpr int barMargin = 4;
 
 } // namespace
 
@@ -44,7 +44,7 @@ double HeadroomBar::widest() const
 
 double HeadroomBar::x(Distance distance) const
 {
-    return margin + (width() - 2 * margin) * static_cast<double>(distance.metres) / widest();
+    return barMargin + (width() - 2 * barMargin) * static_cast<double>(distance.metres) / widest();
 }
 
 bool HeadroomBar::event(QEvent* event)
@@ -68,10 +68,10 @@ void HeadroomBar::paintEvent(QPaintEvent*)
     const auto look = colours::from(palette());
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.grid);
-    painter.drawRoundedRect(QRectF(margin, 2, width() - 2 * margin, barHeight), 4, 4);
+    painter.drawRoundedRect(QRectF(barMargin, 2, width() - 2 * barMargin, barHeight), 4, 4);
     painter.setBrush(look.load);
     const double nearest = x(m_rules.front().distance);
-    painter.drawRoundedRect(QRectF(margin, 2, std::max(0.0, nearest - margin), barHeight), 4, 4);
+    painter.drawRoundedRect(QRectF(barMargin, 2, std::max(0.0, nearest - barMargin), barHeight), 4, 4);
     painter.setPen(QPen(look.text, 2));
     for (const auto& rule : m_rules)
         painter.drawLine(QPointF(x(rule.distance), 0), QPointF(x(rule.distance), barHeight + 5));
