@@ -42,10 +42,10 @@ Json skippedJson(const ImportPlan::Skipped& skipped)
 }
 
 // The files by name, as the lists beside them.
-Json importedJson(const ImportPlan::Taken& taken, std::span<const Shoe> shoes)
+Json importedJson(const exchange::ImportedRun& run, std::span<const Shoe> shoes)
 {
-    auto document = runJson(taken.entry, shoes);
-    document["file"] = taken.file;
+    auto document = runJson(run.entry, shoes);
+    document["file"] = run.file;
     return document;
 }
 
@@ -53,8 +53,8 @@ Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
 {
     Json document{{"imported", Json::array()}, {"duplicates", Json::array()}, {"skipped", Json::array()},
         {"failed", Json::array()}};
-    for (const auto& taken : plan.imported)
-        document["imported"].push_back(importedJson(taken, shoes));
+    for (const auto& run : plan.imported)
+        document["imported"].push_back(importedJson(run, shoes));
     for (const auto& duplicate : plan.duplicates)
         document["duplicates"].push_back({{"file", duplicate.file}, {"matches", duplicate.matches.text()},
             {"pain_notes_added", duplicate.painNotesAdded}, {"adds_facts", duplicate.offered.has_value()}});
@@ -73,10 +73,10 @@ QString at(const std::string& file, const QString& sentence)
 
 void tell(const ImportPlan& plan, bool dryRun)
 {
-    for (const auto& taken : plan.imported) {
-        print(at(taken.file, words::runInShort(taken.entry.run)));
-        for (const auto remark : taken.remarks)
-            print(at(taken.file, words::of(remark)));
+    for (const auto& run : plan.imported) {
+        print(at(run.file, words::runInShort(run.entry.run)));
+        for (const auto remark : run.remarks)
+            print(at(run.file, words::of(remark)));
     }
     for (const auto& duplicate : plan.duplicates) {
         print(at(duplicate.file, words::alreadyThere(duplicate.painNotesAdded)));

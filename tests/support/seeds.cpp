@@ -31,8 +31,8 @@ void check(const Reading* reading)
         std::abort();
     for (const auto& activity : reading->activities) {
         const auto run = exchange::runFromActivity(activity, "a", aDay);
-        const auto* taken = std::get_if<exchange::TakenRun>(&run);
-        if (taken && !problemsOf(taken->run, daysAfter(aDay, 1)).empty())
+        const auto* imported = std::get_if<exchange::ImportedRun>(&run);
+        if (imported && !problemsOf(imported->entry.run, daysAfter(aDay, 1)).empty())
             std::abort();
     }
 }

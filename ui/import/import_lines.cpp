@@ -37,7 +37,7 @@ ImportLines::ImportLines(exchange::ImportPlan plan, QObject* parent)
 {
     const auto add = [this](Kind kind, std::size_t count) {
         for (std::size_t place = 0; place < count; ++place)
-            m_rows.push_back({.kind = kind, .place = place, .isChosen = kind == Kind::Taken});
+            m_rows.push_back({.kind = kind, .place = place, .isChosen = kind == Kind::Imported});
     };
     const auto addDuplicates = [this](Kind kind) {
         for (std::size_t place = 0; place < m_plan.duplicates.size(); ++place)
@@ -46,7 +46,7 @@ ImportLines::ImportLines(exchange::ImportPlan plan, QObject* parent)
     };
     add(Kind::Failed, m_plan.failed.size());
     addDuplicates(Kind::Offer);
-    add(Kind::Taken, m_plan.imported.size());
+    add(Kind::Imported, m_plan.imported.size());
     addDuplicates(Kind::Known);
     add(Kind::Skipped, m_plan.skipped.size());
 }
@@ -56,7 +56,7 @@ exchange::ImportPlan ImportLines::chosen() const
     auto plan = m_plan;
     plan.imported.clear();
     for (const auto& row : m_rows) {
-        if (row.kind == Kind::Taken && row.isChosen)
+        if (row.kind == Kind::Imported && row.isChosen)
             plan.imported.push_back(m_plan.imported.at(row.place));
         if (row.kind == Kind::Offer && !row.isChosen)
             plan.duplicates.at(row.place).offered.reset();
@@ -74,7 +74,7 @@ void ImportLines::change(const std::vector<int>& rows, const std::function<void(
 {
     for (const int row : rows) {
         const auto& each = m_rows.at(static_cast<std::size_t>(row));
-        if (each.kind != Kind::Taken)
+        if (each.kind != Kind::Imported)
             continue;
         how(m_plan.imported.at(each.place).entry.run);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
@@ -98,7 +98,7 @@ QString ImportLines::file(const Row& row) const
     case Kind::Offer:
     case Kind::Known:
         return toQt(m_plan.duplicates.at(row.place).file);
-    case Kind::Taken:
+    case Kind::Imported:
         return toQt(m_plan.imported.at(row.place).file);
     }
     return {};
@@ -115,7 +115,7 @@ QString ImportLines::outcome(const Row& row) const
         return tr("Already there: merge?");
     case Kind::Known:
         return tr("Already there");
-    case Kind::Taken:
+    case Kind::Imported:
         return tr("New run");
     }
     return {};
@@ -123,7 +123,7 @@ QString ImportLines::outcome(const Row& row) const
 
 QString ImportLines::run(const Row& row) const
 {
-    if (row.kind == Kind::Taken)
+    if (row.kind == Kind::Imported)
         return inShort(m_plan.imported.at(row.place).entry.run, m_plan.newShoes);
     if (row.kind == Kind::Offer)
         return inShort(*m_plan.duplicates.at(row.place).offered, m_plan.newShoes);
@@ -139,8 +139,8 @@ QString ImportLines::why(const Row& row) const
     QStringList remarks;
     if (row.kind == Kind::Offer)
         remarks << words::canBeTicked();
-    for (const auto remark : row.kind == Kind::Taken ? m_plan.imported.at(row.place).remarks
-                                                     : m_plan.duplicates.at(row.place).damage)
+    for (const auto remark : row.kind == Kind::Imported ? m_plan.imported.at(row.place).remarks
+                                                        : m_plan.duplicates.at(row.place).damage)
         remarks << words::of(remark);
     return remarks.join(QStringLiteral("; "));
 }

@@ -33,7 +33,7 @@ public:
 
 private:
     // What a row is about: what needs a look stands first, what is left out last.
-    enum class Kind { Failed, Skipped, Offer, Known, Taken };
+    enum class Kind { Failed, Skipped, Offer, Known, Imported };
     struct Row {
         Kind kind;
         std::size_t place; // in its list of the plan
@@ -43,7 +43,7 @@ private:
     QString outcome(const Row& row) const;
     QString run(const Row& row) const;
     QString why(const Row& row) const;
-    static bool hasBox(const Row& row) { return row.kind == Kind::Taken || row.kind == Kind::Offer; }
+    static bool hasBox(const Row& row) { return row.kind == Kind::Imported || row.kind == Kind::Offer; }
 
     exchange::ImportPlan m_plan;
     std::vector<Row> m_rows;

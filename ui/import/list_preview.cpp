@@ -34,11 +34,11 @@ constexpr int columnKinds = static_cast<int>(exchange::ListColumn::File) + 1;
 
 QString inShort(const exchange::Activity& activity, LocalDate today)
 {
-    const auto taken = exchange::runFromActivity(activity, {}, today);
-    if (const auto* reason = std::get_if<exchange::NotARun>(&taken))
+    const auto read = exchange::runFromActivity(activity, {}, today);
+    if (const auto* reason = std::get_if<exchange::NotARun>(&read))
         return words::reason(
             exchange::ImportPlan::Skipped{.file = {}, .reason = *reason, .activity = activity});
-    const auto& run = std::get<exchange::TakenRun>(taken).run;
+    const auto& run = std::get<exchange::ImportedRun>(read).entry.run;
     QStringList parts{words::shortDate(run.date)};
     if (run.start)
         parts << QLocale().toString(toQt(*run.start), QLocale::ShortFormat);

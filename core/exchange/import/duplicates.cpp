@@ -94,17 +94,4 @@ Match matchOf(const RunEntry& a, const RunEntry& b)
     return sameElsewhere ? Match::SameStart : Match::No;
 }
 
-std::optional<RunId> sameRunIn(std::span<const RunEntry> log, const RunEntry& run)
-{
-    std::optional<RunId> perhaps;
-    for (const auto& each : log) {
-        const auto likeness = matchOf(each, run);
-        if (likeness == Match::SameStart)
-            return each.id;
-        if (likeness == Match::SameDay && !perhaps)
-            perhaps = each.id;
-    }
-    return perhaps;
-}
-
 } // namespace patella::exchange

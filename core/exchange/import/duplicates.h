@@ -3,9 +3,6 @@
 
 #include "core/log/run_entry.h"
 
-#include <optional>
-#include <span>
-
 namespace patella::exchange {
 
 // Whether two entries tell of the same run.
@@ -19,8 +16,5 @@ enum class Match {
 // clock may be whole hours away; then the distances must agree too. Distances alone prove nothing: two
 // watches on one run differ by 1 to 3 %, a treadmill by a third.
 Match matchOf(const RunEntry& a, const RunEntry& b);
-
-// The entry that tells of the same run, the surest first.
-std::optional<RunId> sameRunIn(std::span<const RunEntry> log, const RunEntry& run);
 
 } // namespace patella::exchange

@@ -12,8 +12,8 @@ ChangeSet ImportPlan::changeSet() const
     ChangeSet changeSet;
     for (const auto& shoe : newShoes)
         changeSet.push_back(added(shoe));
-    for (const auto& taken : imported)
-        for (const auto& change : adding(taken.entry))
+    for (const auto& each : imported)
+        for (const auto& change : adding(each.entry))
             changeSet.push_back(change);
     for (const auto& note : laterNotes)
         changeSet.push_back(added(note));
@@ -37,8 +37,8 @@ ChangeSet ImportPlan::changeSetWithMerges() const
         return run;
     };
     auto plan = *this;
-    for (auto& taken : plan.imported)
-        taken.entry.run = merged(taken.entry.run);
+    for (auto& each : plan.imported)
+        each.entry.run = merged(each.entry.run);
     auto changeSet = plan.changeSet();
     for (const auto& run : known)
         if (auto after = merged(run); after != run)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/format/activity.h"
 #include "core/exchange/format/reader.h"
+#include "core/exchange/import/imported_run.h"
 #include "core/exchange/import/run_from_activity.h"
 #include "core/exchange/lists/list_sample.h"
 #include "core/exchange/own/log_csv.h"
 #include "core/exchange/own/log_json.h"
-#include "core/log/entry.h"
 #include "core/log/problems.h"
 
 #include <cstddef>
@@ -20,11 +19,6 @@ namespace patella::exchange {
 // What an import would do, file by file, before anything is done. Files are named as they were given or
 // found.
 struct ImportPlan {
-    struct Taken {
-        std::string file;
-        Entry entry;
-        std::vector<Remark> remarks;
-    };
     struct Duplicate {
         std::string file;
         RunId matches; // a run of the log, or one taken earlier in this import
@@ -44,7 +38,7 @@ struct ImportPlan {
         std::variant<Refusal, CsvProblem, JsonProblem, Problem> reason;
     };
 
-    std::vector<Taken> imported;
+    std::vector<ImportedRun> imported;
     std::vector<Duplicate> duplicates;
     std::vector<Skipped> skipped;
     std::vector<Failed> failed;

@@ -25,31 +25,20 @@ int factsOf(const RunEntry& run)
         + run.surface.has_value() + run.shoe.has_value();
 }
 
-// One activity on its way into the log.
-struct Candidate {
-    Candidate(std::string nameOfFile, TakenRun run)
-        : file(std::move(nameOfFile))
-        , taken(std::move(run))
-        , richness(sourceNamed(taken.run.file), factsOf(taken.run))
-    {
-    }
-
-    std::string file;
-    TakenRun taken;
-    std::pair<Source, int> richness;
-};
-
 // The richest first, so that it is the one that is taken; then by what they say, so that the order of the
 // files does not matter.
-bool goesFirst(const Candidate* a, const Candidate* b)
+bool goesFirst(const ImportedRun& a, const ImportedRun& b)
 {
-    if (a->richness != b->richness)
-        return a->richness > b->richness;
+    const auto richness = [](const RunEntry& run) { return std::pair(sourceNamed(run.file), factsOf(run)); };
+    const auto richnessOfA = richness(a.entry.run);
+    const auto richnessOfB = richness(b.entry.run);
+    if (richnessOfA != richnessOfB)
+        return richnessOfA > richnessOfB;
     const auto key = [](const RunEntry& run) {
         return std::tuple<std::chrono::sys_days, std::optional<TimeOfDay>, std::optional<Distance>,
             const std::string&>(run.date, run.start, run.distance, run.file);
     };
-    return key(a->taken.run) < key(b->taken.run);
+    return key(a.entry.run) < key(b.entry.run);
 }
 
 std::string nameOf(const std::string& file) { return fs::path(file).filename().string(); }
@@ -77,12 +66,9 @@ public:
         std::sort(m_logs.begin(), m_logs.end(),
             [](const auto* a, const auto* b) { return nameOf(a->file) < nameOf(b->file); });
         takeLogs(true);
-        std::vector<Candidate*> inOrder;
-        for (auto& each : m_candidates)
-            inOrder.push_back(&each);
-        std::stable_sort(inOrder.begin(), inOrder.end(), goesFirst);
-        for (auto* each : inOrder)
-            m_joining.add(each->file, std::move(each->taken));
+        std::stable_sort(m_runs.begin(), m_runs.end(), goesFirst);
+        for (auto& run : m_runs)
+            m_joining.add(std::move(run));
         takeLogs(false);
         sortByFile(files);
         return std::move(m_plan);
@@ -140,11 +126,11 @@ private:
 
     void takeActivity(const std::string& file, const Activity& activity)
     {
-        auto run = runFromActivity(activity, nameOf(file), m_today);
+        auto run = runFromActivity(activity, file, m_today);
         if (const auto* reason = std::get_if<NotARun>(&run))
             m_plan.skipped.push_back({.file = file, .reason = *reason, .activity = activity});
         else
-            m_candidates.emplace_back(file, std::get<TakenRun>(std::move(run)));
+            m_runs.push_back(std::get<ImportedRun>(std::move(run)));
     }
 
     // People read the result in the order of their files.
@@ -163,7 +149,7 @@ private:
     Joining m_joining;
     LocalDate m_today;
     std::vector<const ReadFile*> m_logs;
-    std::vector<Candidate> m_candidates;
+    std::vector<ImportedRun> m_runs;
 };
 
 std::vector<ReadFile> readAll(std::span<const fs::path> paths, const ImportOptions& options)

@@ -6,6 +6,7 @@
 #include "core/log/problems.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella::exchange {
 
@@ -30,20 +31,22 @@ Joining::Joining(const Log& log, LocalDate today, ImportPlan& plan)
     });
 }
 
-void Joining::add(const std::string& file, TakenRun taken)
+void Joining::add(ImportedRun imported)
 {
     ++m_source;
-    taken.run.shoe = shoeNamed(file, taken.shoe);
-    if (const auto matches = m_runs.find(taken.run, m_source, false)) {
-        std::erase_if(taken.remarks, [](Remark remark) { return !isDamage(remark); });
-        offer({.file = file, .matches = *matches, .painNotesAdded = 0, .damage = std::move(taken.remarks)},
-            taken.run);
+    auto& run = imported.entry.run;
+    run.shoe = shoeNamed(imported.file, std::exchange(imported.shoe, {}));
+    if (const auto matches = m_runs.find(run, m_source, false)) {
+        std::erase_if(imported.remarks, [](Remark remark) { return !isDamage(remark); });
+        offer({.file = imported.file,
+                  .matches = *matches,
+                  .painNotesAdded = 0,
+                  .damage = std::move(imported.remarks)},
+            run);
         return;
     }
-    m_runs.add(taken.run, m_source);
-    m_plan.imported.push_back({.file = file,
-        .entry = {.run = std::move(taken.run), .painNotes = {}},
-        .remarks = std::move(taken.remarks)});
+    m_runs.add(run, m_source);
+    m_plan.imported.push_back(std::move(imported));
 }
 
 // Never merged silently: the runner decides.
@@ -54,13 +57,13 @@ void Joining::offer(ImportPlan::Duplicate duplicate, const RunEntry& run)
     if (merged == m_merged.end()) {
         const auto sameId = [&](const RunEntry& each) { return each.id == matches; };
         const auto known = std::find_if(m_log.runs.begin(), m_log.runs.end(), sameId);
-        const auto taken = std::find_if(m_plan.imported.begin(), m_plan.imported.end(),
+        const auto imported = std::find_if(m_plan.imported.begin(), m_plan.imported.end(),
             [&](const auto& each) { return each.entry.run.id == matches; });
         if (known != m_log.runs.end()) {
             merged = m_merged.emplace(matches, *known).first;
             m_plan.known.push_back(*known);
-        } else if (taken != m_plan.imported.end()) {
-            merged = m_merged.emplace(matches, taken->entry.run).first;
+        } else if (imported != m_plan.imported.end()) {
+            merged = m_merged.emplace(matches, imported->entry.run).first;
         }
     }
     if (merged != m_merged.end()) {
@@ -142,7 +145,7 @@ void Joining::joinRun(const std::string& file, RunEntry run, const std::vector<P
     m_runs.add(run, m_source);
     auto added = newNotesOf(file, run.id, notes);
     m_plan.imported.push_back(
-        {.file = file, .entry = {.run = std::move(run), .painNotes = std::move(added)}, .remarks = {}});
+        {.file = file, .entry = {.run = std::move(run), .painNotes = std::move(added)}});
 }
 
 std::vector<PainNote> Joining::newNotesOf(

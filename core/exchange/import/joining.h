@@ -16,7 +16,7 @@ class Joining {
 public:
     Joining(const Log& log, LocalDate today, ImportPlan& plan);
 
-    void add(const std::string& file, TakenRun taken);
+    void add(ImportedRun imported);
 
     // Runs come with their pain notes, shoes and measures by their names; what the log has already is left as
     // it is.

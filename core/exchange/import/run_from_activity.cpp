@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 namespace patella::exchange {
 
@@ -57,27 +58,30 @@ std::optional<SurfaceMix> surfaceOf(std::string_view subSport)
     return std::nullopt; // "street" may be asphalt or concrete
 }
 
-class Taking {
+class RunBuilder {
 public:
-    Taking(const Activity& activity, std::string file)
+    RunBuilder(const Activity& activity, const std::string& file)
         : m_activity(activity)
-        , m_taken{.run = blankRun(RunId::fresh(), {}), .shoe = activity.shoe, .remarks = activity.remarks}
+        , m_imported{.file = file,
+              .entry = {.run = blankRun(RunId::fresh(), {}), .painNotes = {}},
+              .shoe = activity.shoe,
+              .remarks = activity.remarks}
     {
-        m_taken.run.notes = activity.notes;
-        m_taken.run.file = std::move(file);
+        m_run.notes = activity.notes;
+        m_run.file = std::filesystem::path(file).filename().string();
     }
 
-    bool takeStart()
+    bool readStart()
     {
-        auto& run = m_taken.run;
+        auto& run = m_run;
         if (m_activity.start) {
             run.utcOffset
                 = m_activity.utcOffset ? *m_activity.utcOffset : computerOffsetAt(*m_activity.start);
             if (!m_activity.utcOffset)
                 remark(Remark::ZoneUnknown);
-            tellClock(m_activity.start->time_since_epoch() + run.utcOffset->ahead);
+            setClock(m_activity.start->time_since_epoch() + run.utcOffset->ahead);
         } else if (m_activity.localStart) {
-            tellClock(m_activity.localStart->time_since_epoch());
+            setClock(m_activity.localStart->time_since_epoch());
         } else if (m_activity.day) {
             run.date = *m_activity.day;
         }
@@ -85,9 +89,9 @@ public:
     }
 
     // The temperature stays out: on a wrist it is as much the runner's as the day's.
-    void takeFigures()
+    void readFigures()
     {
-        auto& run = m_taken.run;
+        auto& run = m_run;
         run.distance = measured<Distance>(positive(m_activity.distanceMetres));
         run.duration = measured<std::chrono::seconds>(positive(m_activity.timerSeconds));
         run.elapsed = measured<std::chrono::seconds>(positive(m_activity.elapsedSeconds));
@@ -104,14 +108,14 @@ public:
         if (m_activity.feel && *m_activity.feel >= 0
             && *m_activity.feel <= static_cast<int>(Feel::VeryStrong))
             run.feel = static_cast<Feel>(*m_activity.feel);
-        takeKilometres();
+        readKilometres();
     }
 
     // The first reason why the date cannot be; everything else is dropped one by one.
     bool dropTheImpossible(LocalDate today)
     {
-        for (auto problems = problemsOf(m_taken.run, today); !problems.empty();
-            problems = problemsOf(m_taken.run, today)) {
+        for (auto problems = problemsOf(m_run, today); !problems.empty();
+            problems = problemsOf(m_run, today)) {
             const auto& problem = problems.front();
             if (problem.column == "date")
                 return false;
@@ -123,12 +127,12 @@ public:
         return true;
     }
 
-    TakenRun take() { return std::move(m_taken); }
-    bool nothingMeasured() const { return !m_taken.run.distance && !m_taken.run.duration; }
+    ImportedRun finished() { return std::move(m_imported); }
+    bool nothingMeasured() const { return !m_run.distance && !m_run.duration; }
 
 private:
     // One that nobody runs in its time speaks of a receiver that jumped: then none is believed.
-    void takeKilometres()
+    void readKilometres()
     {
         static constexpr std::chrono::seconds fastest{120};
         const auto& kilometres = m_activity.kilometres;
@@ -137,19 +141,19 @@ private:
         if (jumped)
             remark(Remark::ImplausibleDropped);
         else
-            m_taken.run.splits = Splits::of(kilometres);
+            m_run.splits = Splits::of(kilometres);
     }
 
-    void tellClock(std::chrono::seconds sinceEpoch)
+    void setClock(std::chrono::seconds sinceEpoch)
     {
         const auto midnight = floor<days>(sinceEpoch);
-        m_taken.run.date = LocalDate{std::chrono::sys_days{midnight}};
-        m_taken.run.start = TimeOfDay{sinceEpoch - midnight};
+        m_run.date = LocalDate{std::chrono::sys_days{midnight}};
+        m_run.start = TimeOfDay{sinceEpoch - midnight};
     }
 
     void remark(Remark remark)
     {
-        auto& remarks = m_taken.remarks;
+        auto& remarks = m_imported.remarks;
         if (std::find(remarks.begin(), remarks.end(), remark) == remarks.end())
             remarks.push_back(remark);
     }
@@ -167,7 +171,7 @@ private:
 
     void drop(const Problem& problem)
     {
-        auto& run = m_taken.run;
+        auto& run = m_run;
         // Of a pace nobody runs, the distance is what a receiver gets wrong.
         if (problem.column == "distance_m" || problem.trouble == Trouble::FasterThanAnyone)
             run.distance.reset();
@@ -184,26 +188,27 @@ private:
     }
 
     const Activity& m_activity;
-    TakenRun m_taken;
+    ImportedRun m_imported;
+    RunEntry& m_run = m_imported.entry.run;
 };
 
 } // namespace
 
-std::variant<TakenRun, NotARun> runFromActivity(
+std::variant<ImportedRun, NotARun> runFromActivity(
     const Activity& activity, const std::string& file, LocalDate today)
 {
     if (!isRun(activity))
         return NotARun::OtherSport;
-    Taking taking(activity, file);
-    if (!taking.takeStart())
+    RunBuilder builder(activity, file);
+    if (!builder.readStart())
         return NotARun::NoStartTime;
-    taking.takeFigures();
+    builder.readFigures();
     // East of this computer it may already be tomorrow.
-    if (!taking.dropTheImpossible(daysAfter(today, 1)))
+    if (!builder.dropTheImpossible(daysAfter(today, 1)))
         return NotARun::ImpossibleDate;
-    if (taking.nothingMeasured())
+    if (builder.nothingMeasured())
         return NotARun::NothingMeasured;
-    return taking.take();
+    return builder.finished();
 }
 
 } // namespace patella::exchange

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/format/activity.h"
-#include "core/log/run_entry.h"
+#include "core/exchange/import/imported_run.h"
 
 #include <string>
 #include <variant>
-#include <vector>
 
 namespace patella::exchange {
 
@@ -18,16 +16,11 @@ enum class NotARun {
     NothingMeasured, // neither a believable distance nor a believable duration
 };
 
-struct TakenRun {
-    RunEntry run;
-    std::string shoe; // the name of its pair; empty: not said
-    std::vector<Remark> remarks;
-};
-
 // A track without a sport counts as a run unless it is faster than a runner: this is a runner's log. A local
 // day and time come from the offset the file states, else from this computer's zone at that instant, with a
-// remark. What nobody reaches is left out, with a remark.
-std::variant<TakenRun, NotARun> runFromActivity(
+// remark. What nobody reaches is left out, with a remark. The run remembers the file's name without its
+// folders.
+std::variant<ImportedRun, NotARun> runFromActivity(
     const Activity& activity, const std::string& file, LocalDate today);
 
 } // namespace patella::exchange

@@ -154,8 +154,8 @@ Judged errors(const Reading& reading, const Assertion& assertion)
 {
     const auto isSaid = [](const Activity& each) {
         const auto run = runFromActivity(each, {}, aDayOfThisYear);
-        const auto* taken = std::get_if<TakenRun>(&run);
-        return !each.remarks.empty() || !taken || !taken->remarks.empty();
+        const auto* imported = std::get_if<ImportedRun>(&run);
+        return !each.remarks.empty() || !imported || !imported->remarks.empty();
     };
     const bool said
         = reading.refusal || std::any_of(reading.activities.begin(), reading.activities.end(), isSaid);

@@ -42,8 +42,8 @@ std::optional<RunEntry> runOf(const TableRow& row)
             continue;
         activity.sport = "running";
         const auto run = runFromActivity(activity, row.at("file"), std::chrono::year{2026} / 11 / 20);
-        if (const auto* taken = std::get_if<TakenRun>(&run))
-            return taken->run;
+        if (const auto* imported = std::get_if<ImportedRun>(&run))
+            return imported->entry.run;
     }
     return std::nullopt;
 }

@@ -109,15 +109,4 @@ TEST(Duplicates, AreNotFoundWhereNothingCanBeCompared)
     EXPECT_EQ(matchOf(typed, typed), Match::No);
 }
 
-TEST(Duplicates, FindTheSurestInALog)
-{
-    const auto typed = aRun(aDay, {8000});
-    auto watch = aWatchRun();
-    watch.duration = typed.duration;
-    const std::vector log{typed, watch};
-    EXPECT_EQ(sameRunIn(log, watch), watch.id);
-    EXPECT_EQ(sameRunIn(std::span(log).first(1), watch), typed.id);
-    EXPECT_EQ(sameRunIn(log, aRun(daysAfter(aDay, 2))), std::nullopt);
-}
-
 } // namespace patella::exchange

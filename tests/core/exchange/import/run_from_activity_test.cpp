@@ -30,11 +30,11 @@ Activity anActivity()
     return activity;
 }
 
-TakenRun taken(const Activity& activity)
+ImportedRun imported(const Activity& activity)
 {
     auto result = runFromActivity(activity, "evening.fit", aDay);
-    EXPECT_TRUE(std::holds_alternative<TakenRun>(result));
-    return std::get<TakenRun>(std::move(result));
+    EXPECT_TRUE(std::holds_alternative<ImportedRun>(result));
+    return std::get<ImportedRun>(std::move(result));
 }
 
 NotARun refused(const Activity& activity)
@@ -69,7 +69,8 @@ private:
 
 TEST(RunFromActivity, IsOnTheRunnersWristAndInWholeUnits)
 {
-    const auto [run, shoe, remarks] = taken(anActivity());
+    const auto read = imported(anActivity());
+    const auto& run = read.entry.run;
     EXPECT_EQ(run.date, aDay);
     EXPECT_EQ(run.start, TimeOfDay{18h + 30min});
     EXPECT_EQ(run.utcOffset, UtcOffset{60min});
@@ -77,17 +78,25 @@ TEST(RunFromActivity, IsOnTheRunnersWristAndInWholeUnits)
     EXPECT_EQ(run.duration, 2700s);
     EXPECT_EQ(run.elapsed, 2761s);
     EXPECT_EQ(run.file, "evening.fit");
-    EXPECT_THAT(remarks, IsEmpty());
+    EXPECT_THAT(read.remarks, IsEmpty());
+}
+
+TEST(RunFromActivity, RemembersItsFileWithoutTheFoldersButIsImportedFromTheWholePath)
+{
+    const auto result = runFromActivity(anActivity(), "watch/2026.zip/evening.fit", aDay);
+    const auto& read = std::get<ImportedRun>(result);
+    EXPECT_EQ(read.entry.run.file, "evening.fit");
+    EXPECT_EQ(read.file, "watch/2026.zip/evening.fit");
 }
 
 TEST(RunFromActivity, FallsOnTheLocalDayAndNotOnTheDayOfUtc)
 {
     auto activity = anActivity();
     activity.start = std::chrono::sys_days{aDay} - 90min; // 22:30 the evening before
-    EXPECT_EQ(taken(activity).run.date, daysAfter(aDay, -1));
+    EXPECT_EQ(imported(activity).entry.run.date, daysAfter(aDay, -1));
     activity.utcOffset = UtcOffset{120min};
-    EXPECT_EQ(taken(activity).run.date, aDay);
-    EXPECT_EQ(taken(activity).run.start, TimeOfDay{30min});
+    EXPECT_EQ(imported(activity).entry.run.date, aDay);
+    EXPECT_EQ(imported(activity).entry.run.start, TimeOfDay{30min});
 }
 
 TEST(RunFromActivity, WithoutAZoneTakesTheOneOfThisComputerAtThatInstantAndSaysSo)
@@ -98,10 +107,10 @@ TEST(RunFromActivity, WithoutAZoneTakesTheOneOfThisComputerAtThatInstantAndSaysS
         {std::tuple{"CET-1CEST,M3.5.0,M10.5.0/3", 60min, 120min}, {"<-0330>3:30", -210min, -210min}}) {
         const ComputerZone here(zone);
         activity.start = std::chrono::sys_days{2026y / 1 / 10} + 12h;
-        EXPECT_EQ(taken(activity).run.utcOffset, UtcOffset{winter}) << zone;
+        EXPECT_EQ(imported(activity).entry.run.utcOffset, UtcOffset{winter}) << zone;
         activity.start = std::chrono::sys_days{2026y / 7 / 10} + 12h;
-        EXPECT_EQ(taken(activity).run.utcOffset, UtcOffset{summer}) << zone;
-        EXPECT_THAT(taken(activity).remarks, Contains(Remark::ZoneUnknown));
+        EXPECT_EQ(imported(activity).entry.run.utcOffset, UtcOffset{summer}) << zone;
+        EXPECT_THAT(imported(activity).remarks, Contains(Remark::ZoneUnknown));
     }
 }
 
@@ -111,7 +120,8 @@ TEST(RunFromActivity, OfAWatchThatKnowsOnlyItsOwnClockHasNoOffset)
     activity.start.reset();
     activity.utcOffset.reset();
     activity.localStart = std::chrono::local_days{aDay} + 6h;
-    const auto [run, shoe, remarks] = taken(activity);
+    const auto read = imported(activity);
+    const auto& run = read.entry.run;
     EXPECT_EQ(run.start, TimeOfDay{6h});
     EXPECT_EQ(run.utcOffset, std::nullopt);
 }
@@ -128,7 +138,7 @@ TEST_P(SportsOfActivities, AreRunsOrNot)
     auto activity = anActivity();
     activity.sport = GetParam().sport;
     const auto result = runFromActivity(activity, "evening.fit", aDay);
-    EXPECT_EQ(std::holds_alternative<TakenRun>(result), GetParam().run);
+    EXPECT_EQ(std::holds_alternative<ImportedRun>(result), GetParam().run);
 }
 
 INSTANTIATE_TEST_SUITE_P(Sports, SportsOfActivities,
@@ -143,7 +153,7 @@ TEST(RunFromActivity, OfNoKnownSportIsNoRunWhenItIsFasterThanARunner)
     activity.distanceMetres = 7.1 * *activity.timerSeconds;
     EXPECT_EQ(refused(activity), NotARun::OtherSport);
     activity.distanceMetres = 6.9 * *activity.timerSeconds;
-    EXPECT_EQ(taken(activity).run.distance->metres, std::llround(6.9 * 2700.4));
+    EXPECT_EQ(imported(activity).entry.run.distance->metres, std::llround(6.9 * 2700.4));
 }
 
 TEST(RunFromActivity, KnowsTheGroundOnlyWhereTheSportSaysIt)
@@ -151,7 +161,7 @@ TEST(RunFromActivity, KnowsTheGroundOnlyWhereTheSportSaysIt)
     const auto groundOf = [](const char* subSport) {
         auto activity = anActivity();
         activity.subSport = subSport;
-        return taken(activity).run.surface;
+        return imported(activity).entry.run.surface;
     };
     EXPECT_EQ(groundOf("treadmill"), SurfaceMix::only(Surface::Treadmill));
     EXPECT_EQ(groundOf("indoor_running"), SurfaceMix::only(Surface::Treadmill));
@@ -169,7 +179,7 @@ TEST(RunFromActivity, NeedsADateThatCanBe)
     activity.start = std::chrono::sys_days{daysAfter(aDay, 3)};
     EXPECT_EQ(refused(activity), NotARun::ImpossibleDate);
     activity.start = std::chrono::sys_days{daysAfter(aDay, 1)} + 2h; // already tomorrow in the east
-    EXPECT_EQ(taken(activity).run.date, daysAfter(aDay, 1));
+    EXPECT_EQ(imported(activity).entry.run.date, daysAfter(aDay, 1));
 }
 
 TEST(RunFromActivity, NeedsADistanceOrADuration)
@@ -177,7 +187,7 @@ TEST(RunFromActivity, NeedsADistanceOrADuration)
     auto activity = anActivity();
     activity.timerSeconds.reset();
     activity.elapsedSeconds = 0;
-    EXPECT_EQ(taken(activity).run.duration, std::nullopt);
+    EXPECT_EQ(imported(activity).entry.run.duration, std::nullopt);
     activity.distanceMetres = 0;
     EXPECT_EQ(refused(activity), NotARun::NothingMeasured);
 }
@@ -186,10 +196,11 @@ TEST(RunFromActivity, TreadmillWithoutADistanceKeepsItsDurationWithoutAWord)
 {
     auto activity = anActivity();
     activity.distanceMetres = 0;
-    const auto [run, shoe, remarks] = taken(activity);
+    const auto read = imported(activity);
+    const auto& run = read.entry.run;
     EXPECT_EQ(run.distance, std::nullopt);
     EXPECT_EQ(run.duration, 2700s);
-    EXPECT_THAT(remarks, IsEmpty());
+    EXPECT_THAT(read.remarks, IsEmpty());
 }
 
 TEST(RunFromActivity, LeavesOutWhatNobodyReachesAndSaysSo)
@@ -202,7 +213,8 @@ TEST(RunFromActivity, LeavesOutWhatNobodyReachesAndSaysSo)
     activity.ascentMetres = 50'000;
     activity.descentMetres = -3;
     activity.effort = 14;
-    const auto [run, shoe, remarks] = taken(activity);
+    const auto read = imported(activity);
+    const auto& run = read.entry.run;
     EXPECT_EQ(run.distance, std::nullopt);
     EXPECT_EQ(run.averageHeartRate, std::nullopt);
     EXPECT_EQ(run.highestHeartRate, std::nullopt);
@@ -211,17 +223,18 @@ TEST(RunFromActivity, LeavesOutWhatNobodyReachesAndSaysSo)
     EXPECT_EQ(run.descent, std::nullopt);
     EXPECT_EQ(run.effort, std::nullopt);
     EXPECT_EQ(run.duration, 2700s);
-    EXPECT_THAT(remarks, Contains(Remark::ImplausibleDropped));
+    EXPECT_THAT(read.remarks, Contains(Remark::ImplausibleDropped));
 }
 
 TEST(RunFromActivity, OfAPaceNobodyRunsKeepsTheTime)
 {
     auto activity = anActivity();
     activity.distanceMetres = 30'000; // 1:30 /km
-    const auto [run, shoe, remarks] = taken(activity);
+    const auto read = imported(activity);
+    const auto& run = read.entry.run;
     EXPECT_EQ(run.distance, std::nullopt);
     EXPECT_EQ(run.duration, 2700s);
-    EXPECT_THAT(remarks, Contains(Remark::ImplausibleDropped));
+    EXPECT_THAT(read.remarks, Contains(Remark::ImplausibleDropped));
 }
 
 TEST(RunFromActivity, SurvivesNumbersBeyondAllIntegers)
@@ -230,7 +243,8 @@ TEST(RunFromActivity, SurvivesNumbersBeyondAllIntegers)
     activity.distanceMetres = 1e300;
     activity.averageHeartRate = -1e300;
     activity.elapsedSeconds = 1e30;
-    const auto [run, shoe, remarks] = taken(activity);
+    const auto read = imported(activity);
+    const auto& run = read.entry.run;
     EXPECT_EQ(run.distance, std::nullopt);
     EXPECT_EQ(run.elapsed, std::nullopt);
 }
@@ -239,15 +253,15 @@ TEST(RunFromActivity, LeavesTheWarmthOfTheWristOut)
 {
     auto activity = anActivity();
     activity.temperature = 31;
-    EXPECT_EQ(taken(activity).run.temperature, std::nullopt);
+    EXPECT_EQ(imported(activity).entry.run.temperature, std::nullopt);
 }
 
 TEST(RunFromActivity, CarriesTheRemarksOfTheReader)
 {
     auto activity = anActivity();
     activity.remarks = {Remark::CutOff};
-    EXPECT_THAT(taken(activity).remarks, Contains(Remark::CutOff));
-    EXPECT_THAT(taken(activity).remarks, Not(Contains(Remark::ZoneUnknown)));
+    EXPECT_THAT(imported(activity).remarks, Contains(Remark::CutOff));
+    EXPECT_THAT(imported(activity).remarks, Not(Contains(Remark::ZoneUnknown)));
 }
 
 TEST(RunFromActivity, KeepsTheTimeOfEachKilometre)
@@ -255,7 +269,7 @@ TEST(RunFromActivity, KeepsTheTimeOfEachKilometre)
     auto activity = anActivity();
     activity.kilometres = {331s, 340s};
     activity.feel = 1;
-    const auto run = taken(activity).run;
+    const auto run = imported(activity).entry.run;
     EXPECT_EQ(run.splits, Splits::of({331s, 340s}));
     EXPECT_EQ(run.feel, Feel::Weak);
 }
@@ -264,11 +278,11 @@ TEST(RunFromActivity, BelievesNoKilometreOfATrackThatJumped)
 {
     auto activity = anActivity();
     activity.kilometres = {331s, 12s, 340s};
-    const auto jumped = taken(activity);
-    EXPECT_EQ(jumped.run.splits, std::nullopt);
+    const auto jumped = imported(activity);
+    EXPECT_EQ(jumped.entry.run.splits, std::nullopt);
     EXPECT_THAT(jumped.remarks, Contains(Remark::ImplausibleDropped));
     activity.kilometres = {};
-    EXPECT_EQ(taken(activity).run.splits, std::nullopt);
+    EXPECT_EQ(imported(activity).entry.run.splits, std::nullopt);
 }
 
 } // namespace patella::exchange
