@@ -18,16 +18,15 @@ public:
     static QString line(const RaisedFlag& flag, const QLocale& locale)
     {
         const auto sign = flag.side ? tr("%1: %2").arg(of(*flag.side), of(flag.flag)) : of(flag.flag);
-        return tr("%1 (since %2, seen last on %3, on %n day(s)). To be looked at %4.", nullptr, flag.days)
+        return tr("%1 (since %2, last seen on %3, on %n day(s)). Have it looked at %4.", nullptr, flag.days)
             .arg(sign, dayMonthYear(flag.since, locale), dayMonthYear(flag.lastSeen, locale),
                 of(flag.urgency));
     }
-    static QString none() { return tr("No red flag stands. That says what was written down, no more."); }
+    static QString none() { return tr("No red flags. This covers only what has been recorded."); }
     static QString untilWhen()
     {
-        return tr(
-            "A flag stands until a visit is noted after it was last seen, or until it has not been seen "
-            "for %n day(s). How many runs and days raise one is Patella's own choice.",
+        return tr("A flag stays until a visit is recorded after it was last seen, or until it has not been "
+                  "seen for %n day(s). How many runs and days raise one is Patella's own choice.",
             nullptr, daysAFlagStands);
     }
 };

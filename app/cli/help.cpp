@@ -19,22 +19,21 @@ using Text = std::pair<std::string_view, const char*>;
 constexpr std::array commands{
     Text{"patella-cli", QT_TRANSLATE_NOOP("CliHelp", "A running log that watches your knees.")},
     Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Write down one run, or one record of another kind")},
-    Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Take runs from files and folders")},
+    Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Import runs from files and folders")},
     Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs, or the records of another kind")},
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
     Text{
         "rules", QT_TRANSLATE_NOOP("CliHelp", "Show whether flares followed when a rule of load was broken")},
     Text{"patterns",
         QT_TRANSLATE_NOOP("CliHelp", "Show what goes together with knee pain, and how sure that is")},
-    Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show the signs for which the knee should be looked at")},
-    Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the report a physiotherapist reads")},
+    Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show warning signs that a doctor should look at")},
+    Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the report for a physiotherapist")},
     Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
-    Text{"backup", QT_TRANSLATE_NOOP("CliHelp", "Write a sound copy of the log, also while it is in use")},
-    Text{"restore", QT_TRANSLATE_NOOP("CliHelp", "Make the log as it is in a copy; its history stays")},
+    Text{"backup", QT_TRANSLATE_NOOP("CliHelp", "Write a verified copy of the log, even while it is in use")},
+    Text{"restore", QT_TRANSLATE_NOOP("CliHelp", "Restore the log from a copy; its history stays")},
     Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},
-    Text{
-        "history", QT_TRANSLATE_NOOP("CliHelp", "Show what was written down, changed and removed, and when")},
-    Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a made-up log of two years for trying things out")},
+    Text{"history", QT_TRANSLATE_NOOP("CliHelp", "Show what was added, changed and removed, and when")},
+    Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a sample log of two years for trying things out")},
 };
 
 constexpr std::array examples{
@@ -81,24 +80,20 @@ constexpr std::array globalFlags{
     Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the report, such as de")},
     Text{"--parts", QT_TRANSLATE_NOOP("CliHelp", "Only these parts of it, such as complaint,scores,load")},
     Text{"--facts",
-        QT_TRANSLATE_NOOP(
-            "CliHelp", "What it says of the runner, such as birth_year,weight; without it, nothing")},
-    Text{
-        "--name", QT_TRANSLATE_NOOP("CliHelp", "Whose report it is; without it, nobody's name stands there")},
-    Text{"--paper", QT_TRANSLATE_NOOP("CliHelp", "a4 or letter; without it, what is usual here")},
+        QT_TRANSLATE_NOOP("CliHelp", "Facts about the runner, such as birth_year,weight; without it, none")},
+    Text{"--name", QT_TRANSLATE_NOOP("CliHelp", "The name on the report; without it, none")},
+    Text{"--paper", QT_TRANSLATE_NOOP("CliHelp", "a4 or letter; without it, the system default")},
     Text{"paths",
         QT_TRANSLATE_NOOP(
             "CliHelp", "FIT, TCX and GPX files, lists, archives and exported logs, folders of them")},
     Text{"--merge",
-        QT_TRANSLATE_NOOP(
-            "CliHelp", "Take what files know more of runs that are there; what you typed stays")},
-    Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only say what would be taken")},
-    Text{"--unit",
-        QT_TRANSLATE_NOOP("CliHelp", "What load is counted in: distance, minutes or effort_minutes")},
+        QT_TRANSLATE_NOOP("CliHelp", "Complete known runs with what the files add; what you entered stays")},
+    Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show what would be imported")},
+    Text{"--unit", QT_TRANSLATE_NOOP("CliHelp", "Unit of load: distance, minutes or effort_minutes")},
     Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
     Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
-    Text{"cells", QT_TRANSLATE_NOOP("CliHelp", "With --to: what the record says")},
-    Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to take over")},
+    Text{"cells", QT_TRANSLATE_NOOP("CliHelp", "With --to: the values of the record")},
+    Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to restore")},
     Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
 };
@@ -125,7 +120,7 @@ constexpr std::array runFlags{
     Text{"--temperature-c", QT_TRANSLATE_NOOP("CliHelp", "Degrees Celsius")},
     Text{"--tags", QT_TRANSLATE_NOOP("CliHelp", "Short labels, separated by commas")},
     Text{"--notes", QT_TRANSLATE_NOOP("CliHelp", "Anything else")},
-    Text{"--set", QT_TRANSLATE_NOOP("CliHelp", "Any other column of the run; may be said again")},
+    Text{"--set", QT_TRANSLATE_NOOP("CliHelp", "Any other column of the run; may be repeated")},
 };
 
 constexpr std::array kneeFlags{
@@ -136,7 +131,7 @@ constexpr std::array kneeFlags{
     Text{"--side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, as the last time")},
     Text{"--region",
         QT_TRANSLATE_NOOP("CliHelp", "Where on the knee: front, outer_side, inner_joint_line ...")},
-    Text{"--pain-note", QT_TRANSLATE_NOOP("CliHelp", "All about one pain, in quotes; may be said again")},
+    Text{"--pain-note", QT_TRANSLATE_NOOP("CliHelp", "One pain in full, in quotes; may be repeated")},
     Text{"--painkiller", QT_TRANSLATE_NOOP("CliHelp", "Taken before the run: yes or no")},
     Text{"--ended",
         QT_TRANSLATE_NOOP("CliHelp", "finished, slowed_then_walked, stopped_at_once or ran_through_pain")},

@@ -18,7 +18,7 @@ public:
     static QString restored(const QString& file, int changes)
     {
         return tr(
-            "The log is as in %1 again: %n entry(ies) changed. What was there before is in its history.",
+            "The log was restored from %1: %n entry(ies) changed. What was there before is in its history.",
             nullptr, changes)
             .arg(file);
     }
@@ -36,10 +36,11 @@ public:
             "%1 could not be read. Nothing was restored. Is it a file, and is there room for a copy of it?")
             .arg(file);
     }
-    static QString noHistory() { return tr("Nothing was written down yet."); }
+    static QString noHistory() { return tr("Nothing has been logged yet."); }
     static QString wasOtherwise(const QString& cell, const QString& before)
     {
-        return before.isEmpty() ? tr("%1 (not said before)").arg(cell) : tr("%1 (was %2)").arg(cell, before);
+        return before.isEmpty() ? tr("%1 (not recorded before)").arg(cell)
+                                : tr("%1 (was %2)").arg(cell, before);
     }
     static QString added() { return tr("added"); }
     static QString changed() { return tr("changed"); }

@@ -91,7 +91,7 @@ QStringList cellTable(const std::vector<QStringList>& rows)
 QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale)
 {
     std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("km"), CliTables::tr("Time"),
-        CliTables::tr("Runs"), CliTables::tr("Line"), CliTables::tr("State")}};
+        CliTables::tr("Runs"), CliTables::tr("Line"), CliTables::tr("Status")}};
     for (const auto& week : weeks)
         rows.push_back({shortDate(week.monday, locale), distanceNumber(week.distance, locale),
             duration(week.duration), QString::number(week.runs),
@@ -102,7 +102,7 @@ QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale)
 QStringList loadTable(const std::vector<JudgedWeek>& weeks, const QLocale& locale)
 {
     std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("Load"), CliTables::tr("Runs"),
-        CliTables::tr("Line"), CliTables::tr("State")}};
+        CliTables::tr("Line"), CliTables::tr("Status")}};
     for (const auto& week : weeks)
         rows.push_back({shortDate(week.monday, locale), plainAmount(week.load, week.unit, locale),
             QString::number(week.runs), week.line ? plainAmount(*week.line, week.unit, locale) : dash(),

@@ -79,7 +79,7 @@ QString missingValue(const QString& column, const QString& expected)
     return Cli::tr("%1 is missing: it takes %2.").arg(column, expected);
 }
 
-QString saidTwice(const QString& column) { return Cli::tr("%1 was said twice.").arg(column); }
+QString saidTwice(const QString& column) { return Cli::tr("%1 was given twice.").arg(column); }
 
 QString noSuchColumn(const QString& column, const QStringList& known)
 {
@@ -89,7 +89,7 @@ QString noSuchColumn(const QString& column, const QStringList& known)
 QString notOfARun(const QString& flag, const QString& kind)
 {
     //: %1 is a flag such as --effort, %2 a kind of record such as knee_check
-    return Cli::tr("%1 belongs to a run; say it of a %2 as COLUMN=VALUE.").arg(flag, kind);
+    return Cli::tr("%1 belongs to a run; for a %2 use COLUMN=VALUE.").arg(flag, kind);
 }
 
 QString cellsWithoutKind()
@@ -160,7 +160,7 @@ QString alreadyThere(std::size_t painNotesAdded)
     return Cli::tr("is in the log already; pain notes added to it: %1").arg(painNotesAdded);
 }
 
-QString nothingWritten() { return Cli::tr("This was a trial: nothing was written."); }
+QString nothingWritten() { return Cli::tr("Dry run: nothing was written."); }
 
 QString fromAfterTo() { return Cli::tr("--from lies after --to."); }
 
@@ -180,7 +180,7 @@ QString faultyLog(const QString& file) { return Cli::tr("%1 is not sound:").arg(
 
 QString sampleWritten(const QString& file, std::size_t runs)
 {
-    return Cli::tr("A made-up log was written to %1. Runs: %2").arg(file).arg(runs);
+    return Cli::tr("A sample log was written to %1. Runs: %2").arg(file).arg(runs);
 }
 
 QString emptyList() { return Cli::tr("No runs."); }
@@ -190,11 +190,11 @@ QString of(WeekState state)
 {
     switch (state) {
     case WeekState::Baseline:
-        return Cli::tr("building your baseline");
+        return Cli::tr("learning your usual week");
     case WeekState::Ok:
         return Cli::tr("within the line");
     case WeekState::Deload:
-        return Cli::tr("easy week");
+        return Cli::tr("easier week");
     case WeekState::Above10:
         return Cli::tr("above the 10 % line");
     case WeekState::Above30:

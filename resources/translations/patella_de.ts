@@ -36,59 +36,59 @@
         <translation>%1&#xa0;% (%2 bis %3)</translation>
     </message>
     <message>
-        <source>It was never broken.</source>
+        <source>Never broken.</source>
         <translation>Nie gebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>Broken %n time(s): a flare followed %1 of them, %2; %3 were false alarms.</source>
+        <source>Broken %n time(s): %1 were followed by a flare, %2; %3 were false alarms.</source>
         <translation>
             <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
             <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It was never kept.</source>
+        <source>Never kept.</source>
         <translation>Nie eingehalten.</translation>
     </message>
     <message numerus="yes">
-        <source>Kept %n time(s): a flare followed all the same %1 of them, %2.</source>
+        <source>Kept %n time(s): %1 were still followed by a flare, %2.</source>
         <translation>
             <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
             <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too few flares to say: %n so far, five are needed.</source>
+        <source>Only %n flare(s) so far; at least five are needed to tell.</source>
         <translation>
-            <numerusform>Zu wenige Schübe für eine Aussage: bisher %n, nötig sind fünf.</numerusform>
-            <numerusform>Zu wenige Schübe für eine Aussage: bisher %n, nötig sind fünf.</numerusform>
+            <numerusform>Bisher nur %n Schub; für eine Aussage sind mindestens fünf nötig.</numerusform>
+            <numerusform>Bisher nur %n Schübe; für eine Aussage sind mindestens fünf nötig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too seldom broken to say: %n time(s), five are needed.</source>
+        <source>Broken only %n time(s); at least five are needed to tell.</source>
         <translation>
-            <numerusform>Zu selten gebrochen für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
-            <numerusform>Zu selten gebrochen für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+            <numerusform>Nur %n-mal gebrochen; für eine Aussage sind mindestens fünf nötig.</numerusform>
+            <numerusform>Nur %n-mal gebrochen; für eine Aussage sind mindestens fünf nötig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too seldom kept to say: %n time(s), five are needed.</source>
+        <source>Kept only %n time(s); at least five are needed to tell.</source>
         <translation>
-            <numerusform>Zu selten eingehalten für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
-            <numerusform>Zu selten eingehalten für eine Aussage: %n-mal, nötig sind fünf.</numerusform>
+            <numerusform>Nur %n-mal eingehalten; für eine Aussage sind mindestens fünf nötig.</numerusform>
+            <numerusform>Nur %n-mal eingehalten; für eine Aussage sind mindestens fünf nötig.</numerusform>
         </translation>
     </message>
     <message>
-        <source>In your log this rule made no difference that can be told from chance.</source>
+        <source>In your log this rule made no difference beyond chance.</source>
         <translation>In deinem Tagebuch machte diese Regel keinen Unterschied, der sich vom Zufall trennen lässt.</translation>
     </message>
     <message>
-        <source>In your log flares followed more often when this rule was broken. A link is no proof.</source>
-        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel gebrochen war. Ein Zusammenhang ist kein Beweis.</translation>
+        <source>In your log flares followed more often when this rule was broken. A link is not proof of cause.</source>
+        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel gebrochen war. Ein Zusammenhang beweist keine Ursache.</translation>
     </message>
     <message>
-        <source>In your log flares followed more often when this rule was kept. A link is no proof.</source>
-        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel eingehalten war. Ein Zusammenhang ist kein Beweis.</translation>
+        <source>In your log flares followed more often when this rule was kept. A link is not proof of cause.</source>
+        <translation>In deinem Tagebuch folgten Schübe häufiger, wenn diese Regel eingehalten war. Ein Zusammenhang beweist keine Ursache.</translation>
     </message>
     <message>
         <source>Difference: %1 percentage points (95&#xa0;% interval %2 to %3).</source>
@@ -107,8 +107,16 @@
         <translation>Ein Schub: der erste Tag mit einem Wert von 4 oder mehr, der mindestens 2 Punkte über der Mitte der 14 Tage davor liegt, nach sieben Tagen ohne einen solchen. Werte, die ein Schmerzmittel oder eine Bandage verdeckt haben kann, zählen nie als guter Tag.</translation>
     </message>
     <message>
-        <source>How often a flare began within seven days, in your own log. Runs close together share a flare, so the intervals are somewhat too narrow, and whoever tests seven rules finds one by chance now and then.</source>
+        <source>How often a flare began within seven days, in your own log. Runs close together share a flare, so the intervals are somewhat too narrow, and out of seven rules one will stand out by chance now and then.</source>
         <translation>Wie oft binnen sieben Tagen ein Schub begann, in deinem eigenen Tagebuch. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
+    </message>
+    <message>
+        <source>No weeks to judge yet.</source>
+        <translation>Noch keine Wochen zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>No runs to judge yet.</source>
+        <translation>Noch keine Läufe zu beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -151,8 +159,8 @@
         <translation>Nächste Kontrolle</translation>
     </message>
     <message>
-        <source>Diagnosis as given</source>
-        <translation>Diagnose, wie gestellt</translation>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -163,7 +171,7 @@
         <translation>Zu fragen: %1</translation>
     </message>
     <message>
-        <source>%1, to come</source>
+        <source>%1, upcoming</source>
         <translation>%1, steht bevor</translation>
     </message>
     <message>
@@ -171,7 +179,7 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Gone since</source>
+        <source>Resolved on</source>
         <translation>Vorbei seit</translation>
     </message>
     <message>
@@ -183,8 +191,8 @@
         <translation>Wie es begann</translation>
     </message>
     <message>
-        <source>still there</source>
-        <translation>noch da</translation>
+        <source>ongoing</source>
+        <translation>besteht noch</translation>
     </message>
     <message>
         <source>Found on</source>
@@ -219,8 +227,8 @@
         <translation>Werte</translation>
     </message>
     <message>
-        <source>No longer asked since</source>
-        <translation>Nicht mehr gefragt seit</translation>
+        <source>Stopped on</source>
+        <translation>Beendet am</translation>
     </message>
 </context>
 <context>
@@ -234,7 +242,7 @@
         <translation>Arztpraxis</translation>
     </message>
     <message>
-        <source>running analysis</source>
+        <source>gait analysis</source>
         <translation>Laufanalyse</translation>
     </message>
     <message>
@@ -242,7 +250,7 @@
         <translation>Röntgen oder MRT</translation>
     </message>
     <message>
-        <source>operation</source>
+        <source>surgery</source>
         <translation>Operation</translation>
     </message>
     <message>
@@ -254,7 +262,7 @@
         <translation>plötzlich</translation>
     </message>
     <message>
-        <source>bit by bit</source>
+        <source>gradually</source>
         <translation>nach und nach</translation>
     </message>
     <message>
@@ -266,8 +274,8 @@
         <translation>Sturz</translation>
     </message>
     <message>
-        <source>a blow</source>
-        <translation>Schlag</translation>
+        <source>a knock</source>
+        <translation>ein Stoß</translation>
     </message>
     <message>
         <source>a jump</source>
@@ -326,7 +334,7 @@
         <translation>Hüftkraft</translation>
     </message>
     <message>
-        <source>structure of the knee</source>
+        <source>knee anatomy</source>
         <translation>Bau des Knies</translation>
     </message>
     <message>
@@ -338,8 +346,8 @@
         <translation>alte Verletzung</translation>
     </message>
     <message>
-        <source>diagnosis as given</source>
-        <translation>Diagnose, wie gestellt</translation>
+        <source>diagnosis</source>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>medical history</source>
@@ -394,8 +402,8 @@
         <translation>zur Seite schwächer</translation>
     </message>
     <message>
-        <source>as it stands in the finding</source>
-        <translation>wie es im Befund steht</translation>
+        <source>as in the report</source>
+        <translation>wie im Befund</translation>
     </message>
     <message>
         <source>which, and since when</source>
@@ -410,11 +418,11 @@
         <translation>was gemacht wurde</translation>
     </message>
     <message>
-        <source>in the words of who gave it</source>
-        <translation>in den Worten dessen, der sie stellte</translation>
+        <source>in their words</source>
+        <translation>im Wortlaut</translation>
     </message>
     <message>
-        <source>what a doctor would ask for</source>
+        <source>what a doctor would ask about</source>
         <translation>wonach eine Ärztin fragen würde</translation>
     </message>
     <message>
@@ -484,6 +492,99 @@
         <source>up to %1</source>
         <comment>a scale</comment>
         <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSets</name>
+    <message numerus="yes">
+        <source>adding %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf eintragen</numerusform>
+            <numerusform>%n Läufe eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changing %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf ändern</numerusform>
+            <numerusform>%n Läufe ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a note about the knee</source>
+        <translation>Eintrag zum Knie</translation>
+    </message>
+    <message>
+        <source>a pair of shoes</source>
+        <translation>ein Paar Schuhe</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>a knee check</source>
+        <translation>ein Knie-Check</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>a custom measure</source>
+        <translation>eine eigene Messgröße</translation>
+    </message>
+    <message>
+        <source>a value you measured</source>
+        <translation>ein eigener Messwert</translation>
+    </message>
+    <message>
+        <source>a treatment or an exercise</source>
+        <translation>eine Behandlung oder Übung</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>ein Besuch</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>a fact about you</source>
+        <translation>eine Angabe über dich</translation>
+    </message>
+    <message>
+        <source>a run of %1</source>
+        <translation>ein Lauf vom %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is &quot;a knee check&quot; for example, %2 a day</extracomment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1 on %2.</source>
+        <translation>Gespeichert: %2, %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>a planned run</source>
+        <translation>ein geplanter Lauf</translation>
+    </message>
+    <message>
+        <source>a self-experiment</source>
+        <translation>ein Selbstversuch</translation>
     </message>
 </context>
 <context>
@@ -578,8 +679,8 @@
         <translation>ist schon im Lauftagebuch</translation>
     </message>
     <message>
-        <source>This was a trial: nothing was written.</source>
-        <translation>Das war eine Probe: Nichts wurde geschrieben.</translation>
+        <source>Dry run: nothing was written.</source>
+        <translation>Probelauf: Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
@@ -602,23 +703,23 @@
         <translation>%1 ist nicht unversehrt:</translation>
     </message>
     <message>
-        <source>A made-up log was written to %1. Runs: %2</source>
-        <translation>Ein erfundenes Lauftagebuch steht jetzt in %1. Läufe: %2</translation>
+        <source>A sample log was written to %1. Runs: %2</source>
+        <translation>Ein Beispiel steht jetzt in %1. Läufe: %2</translation>
     </message>
     <message>
         <source>No runs.</source>
         <translation>Keine Läufe.</translation>
     </message>
     <message>
-        <source>building your baseline</source>
-        <translation>Ausgangsbasis im Aufbau</translation>
+        <source>learning your usual week</source>
+        <translation>übliche Woche noch unbekannt</translation>
     </message>
     <message>
         <source>within the line</source>
         <translation>unter der Linie</translation>
     </message>
     <message>
-        <source>easy week</source>
+        <source>easier week</source>
         <translation>leichtere Woche</translation>
     </message>
     <message>
@@ -663,7 +764,7 @@
         <translation>%1 fehlt: erwartet wird %2.</translation>
     </message>
     <message>
-        <source>%1 was said twice.</source>
+        <source>%1 was given twice.</source>
         <translation>%1 wurde zweimal angegeben.</translation>
     </message>
     <message>
@@ -671,7 +772,7 @@
         <translation>Eine Spalte %1 gibt es hier nicht; es gibt %2.</translation>
     </message>
     <message>
-        <source>%1 belongs to a run; say it of a %2 as COLUMN=VALUE.</source>
+        <source>%1 belongs to a run; for a %2 use COLUMN=VALUE.</source>
         <extracomment>%1 is a flag such as --effort, %2 a kind of record such as knee_check</extracomment>
         <translation>%1 gehört zu einem Lauf; bei %2 steht es als SPALTE=WERT.</translation>
     </message>
@@ -699,41 +800,41 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (since %2, seen last on %3, on %n day(s)). To be looked at %4.</source>
+        <source>%1 (since %2, last seen on %3, on %n day(s)). Have it looked at %4.</source>
         <translation>
             <numerusform>%1 (seit %2, zuletzt am %3, an %n Tag). Ansehen lassen: %4.</numerusform>
             <numerusform>%1 (seit %2, zuletzt am %3, an %n Tagen). Ansehen lassen: %4.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No red flag stands. That says what was written down, no more.</source>
-        <translation>Kein Warnzeichen steht. Das sagt nur, was aufgeschrieben wurde, nicht mehr.</translation>
+        <source>No red flags. This covers only what has been recorded.</source>
+        <translation>Keine Warnzeichen. Das gilt nur für das, was eingetragen ist.</translation>
     </message>
     <message numerus="yes">
-        <source>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
+        <source>A flag stays until a visit is recorded after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
-            <numerusform>Ein Zeichen steht, bis danach ein Besuch vermerkt ist oder bis es %n Tag lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
-            <numerusform>Ein Zeichen steht, bis danach ein Besuch vermerkt ist oder bis es %n Tage lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Ein Zeichen bleibt, bis danach ein Besuch eingetragen ist oder bis es %n Tag lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Ein Zeichen bleibt, bis danach ein Besuch eingetragen ist oder bis es %n Tage lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CliHelp</name>
     <message>
-        <source>Write a sound copy of the log, also while it is in use</source>
+        <source>Write a verified copy of the log, even while it is in use</source>
         <translation>Eine geprüfte Kopie des Tagebuchs schreiben, auch während es benutzt wird</translation>
     </message>
     <message>
-        <source>Make the log as it is in a copy; its history stays</source>
-        <translation>Das Tagebuch so machen, wie es in einer Kopie ist; sein Verlauf bleibt</translation>
+        <source>Restore the log from a copy; its history stays</source>
+        <translation>Das Tagebuch aus einer Kopie wiederherstellen; sein Verlauf bleibt</translation>
     </message>
     <message>
-        <source>Show what was written down, changed and removed, and when</source>
+        <source>Show what was added, changed and removed, and when</source>
         <translation>Zeigen, was wann eingetragen, geändert und entfernt wurde</translation>
     </message>
     <message>
-        <source>The copy of a log to take over</source>
-        <translation>Die Kopie eines Tagebuchs, die übernommen wird</translation>
+        <source>The copy of a log to restore</source>
+        <translation>Die Kopie eines Tagebuchs, die wiederhergestellt wird</translation>
     </message>
     <message>
         <source>Only this row; keys stand in lists with --json</source>
@@ -744,8 +845,8 @@
         <translation>Ein Lauftagebuch, das auf die Knie achtet.</translation>
     </message>
     <message>
-        <source>Take runs from files and folders</source>
-        <translation>Läufe aus Dateien und Ordnern übernehmen</translation>
+        <source>Import runs from files and folders</source>
+        <translation>Läufe aus Dateien und Ordnern importieren</translation>
     </message>
     <message>
         <source>Show each week&apos;s load against its 10 % line</source>
@@ -760,8 +861,8 @@
         <translation>Prüfen, ob die Datei unversehrt ist</translation>
     </message>
     <message>
-        <source>Write a made-up log of two years for trying things out</source>
-        <translation>Ein erfundenes Lauftagebuch über zwei Jahre zum Ausprobieren schreiben</translation>
+        <source>Write a sample log of two years for trying things out</source>
+        <translation>Ein Beispiel über zwei Jahre zum Ausprobieren schreiben</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -788,8 +889,8 @@
         <translation>Letzter Tag, etwa 2026-11-30</translation>
     </message>
     <message>
-        <source>Only say what would be taken</source>
-        <translation>Nur sagen, was übernommen würde</translation>
+        <source>Only show what would be imported</source>
+        <translation>Nur zeigen, was importiert würde</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -976,44 +1077,44 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Stattdessen einen Eintrag dieser Art anlegen, etwa knee_check</translation>
     </message>
     <message>
-        <source>With --to: what the record says</source>
-        <translation>Mit --to: was der Eintrag sagt</translation>
+        <source>With --to: the values of the record</source>
+        <translation>Mit --to: die Werte des Eintrags</translation>
     </message>
     <message>
-        <source>Any other column of the run; may be said again</source>
+        <source>Any other column of the run; may be repeated</source>
         <translation>Jede weitere Spalte des Laufs; darf mehrfach stehen</translation>
     </message>
     <message>
-        <source>All about one pain, in quotes; may be said again</source>
-        <translation>Alles über einen Schmerz, in Anführungszeichen; darf mehrfach stehen</translation>
+        <source>One pain in full, in quotes; may be repeated</source>
+        <translation>Ein Schmerz mit allen Angaben, in Anführungszeichen; darf mehrfach stehen</translation>
     </message>
     <message>
         <source>FIT, TCX and GPX files, lists, archives and exported logs, folders of them</source>
         <translation>FIT-, TCX- und GPX-Dateien, Listen, Archive und exportierte Lauftagebücher, Ordner damit</translation>
     </message>
     <message>
-        <source>Take what files know more of runs that are there; what you typed stays</source>
-        <translation>Übernehmen, was Dateien über vorhandene Läufe mehr wissen; Getipptes bleibt</translation>
+        <source>Complete known runs with what the files add; what you entered stays</source>
+        <translation>Vorhandene Läufe aus den Dateien ergänzen; Eingetragenes bleibt</translation>
     </message>
     <message>
         <source>Show what goes together with knee pain, and how sure that is</source>
         <translation>Zeigt, was mit Knieschmerzen zusammengeht und wie sicher das ist</translation>
     </message>
     <message>
-        <source>Show the signs for which the knee should be looked at</source>
-        <translation>Die Zeichen zeigen, mit denen sich jemand das Knie ansehen sollte</translation>
+        <source>Show warning signs that a doctor should look at</source>
+        <translation>Warnzeichen zeigen, die jemand ansehen sollte</translation>
     </message>
     <message>
         <source>Show whether flares followed when a rule of load was broken</source>
         <translation>Zeigen, ob Schübe folgten, wenn eine Belastungsregel gebrochen war</translation>
     </message>
     <message>
-        <source>What load is counted in: distance, minutes or effort_minutes</source>
-        <translation>Worin Belastung gezählt wird: distance, minutes oder effort_minutes</translation>
+        <source>Unit of load: distance, minutes or effort_minutes</source>
+        <translation>Einheit der Belastung: distance, minutes oder effort_minutes</translation>
     </message>
     <message>
-        <source>Write the report a physiotherapist reads</source>
-        <translation>Den Bericht schreiben, den die Physiotherapie liest</translation>
+        <source>Write the report for a physiotherapist</source>
+        <translation>Den Bericht für die Physiotherapie schreiben</translation>
     </message>
     <message>
         <source>Language of the report, such as de</source>
@@ -1024,16 +1125,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Nur diese Teile davon, etwa complaint,scores,load</translation>
     </message>
     <message>
-        <source>What it says of the runner, such as birth_year,weight; without it, nothing</source>
-        <translation>Was er über dich sagt, etwa birth_year,weight; ohne: nichts</translation>
+        <source>Facts about the runner, such as birth_year,weight; without it, none</source>
+        <translation>Angaben zur Person, etwa birth_year,weight; ohne: keine</translation>
     </message>
     <message>
-        <source>Whose report it is; without it, nobody&apos;s name stands there</source>
-        <translation>Wessen Bericht es ist; ohne steht kein Name darin</translation>
+        <source>The name on the report; without it, none</source>
+        <translation>Der Name im Bericht; ohne: keiner</translation>
     </message>
     <message>
-        <source>a4 or letter; without it, what is usual here</source>
-        <translation>a4 oder letter; ohne das hier übliche Papier</translation>
+        <source>a4 or letter; without it, the system default</source>
+        <translation>a4 oder letter; ohne das Papier des Systems</translation>
     </message>
 </context>
 <context>
@@ -1084,105 +1185,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Linie</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>Belastung</translation>
-    </message>
-</context>
-<context>
-    <name>Deeds</name>
-    <message numerus="yes">
-        <source>adding %n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf eintragen</numerusform>
-            <numerusform>%n Läufe eintragen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>deleting %n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf löschen</numerusform>
-            <numerusform>%n Läufe löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>changing %n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf ändern</numerusform>
-            <numerusform>%n Läufe ändern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a note about the knee</source>
-        <translation>Eintrag zum Knie</translation>
-    </message>
-    <message>
-        <source>a pair of shoes</source>
-        <translation>ein Paar Schuhe</translation>
-    </message>
-    <message>
-        <source>a run</source>
-        <translation>ein Lauf</translation>
-    </message>
-    <message>
-        <source>a knee check</source>
-        <translation>ein Knie-Check</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>ein Tag</translation>
-    </message>
-    <message>
-        <source>a measure of your own</source>
-        <translation>eine eigene Messgröße</translation>
-    </message>
-    <message>
-        <source>a value you measured</source>
-        <translation>ein eigener Messwert</translation>
-    </message>
-    <message>
-        <source>care for the knee</source>
-        <translation>Pflege fürs Knie</translation>
-    </message>
-    <message>
-        <source>a visit</source>
-        <translation>ein Besuch</translation>
-    </message>
-    <message>
-        <source>a complaint</source>
-        <translation>eine Beschwerde</translation>
-    </message>
-    <message>
-        <source>a fact about you</source>
-        <translation>eine Angabe über dich</translation>
-    </message>
-    <message>
-        <source>a run of %1</source>
-        <translation>ein Lauf vom %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 is &quot;a knee check&quot; for example, %2 a day</extracomment>
-        <translation>%1 vom %2</translation>
-    </message>
-    <message>
-        <source>Saved: %1 on %2.</source>
-        <translation>Gespeichert: %2, %1</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>a planned run</source>
-        <translation>ein geplanter Lauf</translation>
-    </message>
-    <message>
-        <source>a self-experiment</source>
-        <translation>ein Selbstversuch</translation>
     </message>
 </context>
 <context>
@@ -1328,8 +1336,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%2: In %1 Paaren war der Schmerz im Mittel um %4 Punkte niedriger als bei der anderen Bedingung (%3).</translation>
     </message>
     <message>
-        <source>That is a clear difference for your knee. The order was drawn by lot, so your other habits are an unlikely explanation; that you knew what you were trying is still a possible one.</source>
-        <translation>Das ist ein deutlicher Unterschied für dein Knie. Die Reihenfolge war ausgelost, deshalb sind deine anderen Gewohnheiten keine wahrscheinliche Erklärung; dass du wusstest, was du ausprobierst, bleibt eine mögliche.</translation>
+        <source>That is a clear difference for your knee. The order was random, so your other habits are an unlikely explanation; that you knew what you were trying remains a possible one.</source>
+        <translation>Das ist ein deutlicher Unterschied für dein Knie. Die Reihenfolge war zufällig, deshalb sind deine anderen Gewohnheiten keine wahrscheinliche Erklärung; dass du wusstest, was du ausprobierst, bleibt eine mögliche.</translation>
     </message>
     <message>
         <source>Fewer than six pairs cannot show a difference: even if all of these agreed, chance would do the same in %1 of 100 such experiments.</source>
@@ -1344,7 +1352,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>weniger als 1</translation>
     </message>
     <message>
-        <source>If it made no difference, chance alone would bring about one as large in %1 of 100 such experiments (exact test of pairs, p = %2).</source>
+        <source>If it made no difference, chance alone would produce one as large in %1 of 100 such experiments (exact test of pairs, p = %2).</source>
         <translation>Gäbe es keinen Unterschied, brächte der Zufall allein einen so großen in %1 von 100 solchen Versuchen hervor (exakter Paartest, p = %2).</translation>
     </message>
     <message>
@@ -1352,19 +1360,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Versuch: %1 gegen %2</translation>
     </message>
     <message>
-        <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of alike easy runs, in an order drawn by lot. Only the next one is told, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
-        <translation>Ein Muster zeigt, was zusammen auftritt. Ob etwas für dein Knie einen Unterschied macht, zeigt ein Versuch: zwei Bedingungen, in Paaren ähnlicher lockerer Läufe, in ausgeloster Reihenfolge. Verraten wird nur die nächste, damit weder das Wetter noch ein guter Tag sie aussucht. Nötig sind mindestens sechs Paare.</translation>
+        <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of similar easy runs, in random order. Only the next one is shown, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
+        <translation>Ein Muster zeigt, was zusammen auftritt. Ob etwas für dein Knie einen Unterschied macht, zeigt ein Versuch: zwei Bedingungen, in Paaren ähnlicher lockerer Läufe, in zufälliger Reihenfolge. Gezeigt wird nur die nächste, damit weder das Wetter noch ein guter Tag sie aussucht. Nötig sind mindestens sechs Paare.</translation>
     </message>
     <message>
         <source>Your next easy run: %1</source>
         <translation>Dein nächster lockerer Lauf: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 runs are done. The order of the others stays sealed, and so does the result.</source>
-        <translation>%1 von %2 Läufen sind gemacht. Die Reihenfolge der übrigen bleibt versiegelt, das Ergebnis auch.</translation>
+        <source>%1 of %2 runs are done. The order of the others stays hidden, and so does the result.</source>
+        <translation>%1 von %2 Läufen sind gemacht. Die Reihenfolge der übrigen bleibt verborgen, das Ergebnis auch.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) do not count: the knee was not asked after one of the runs. It can still be noted.</source>
+        <source>%n pair(s) do not count: one of the runs has no knee score. You can still enter it.</source>
         <translation>
             <numerusform>%n Paar zählt nicht: Nach einem der Läufe fehlt die Antwort zum Knie. Du kannst sie noch nachtragen.</numerusform>
             <numerusform>%n Paare zählen nicht: Nach einem der Läufe fehlt die Antwort zum Knie. Du kannst sie noch nachtragen.</numerusform>
@@ -1378,14 +1386,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) do not count: a run is noted with the other condition.</source>
+        <source>%n pair(s) do not count: a run was recorded with the other condition.</source>
         <translation>
             <numerusform>%n Paar zählt nicht: Ein Lauf ist mit der anderen Bedingung notiert.</numerusform>
             <numerusform>%n Paare zählen nicht: Ein Lauf ist mit der anderen Bedingung notiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but alike runs tell more.</source>
+        <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but similar runs tell more.</source>
         <translation>
             <numerusform>%n Paar ist um mehr als ein Viertel verschieden lang. Es zählt, denn auch ein abgekürzter Lauf ist eine Antwort; ähnliche Läufe sagen aber mehr.</numerusform>
             <numerusform>%n Paare sind um mehr als ein Viertel verschieden lang. Sie zählen, denn auch ein abgekürzter Lauf ist eine Antwort; ähnliche Läufe sagen aber mehr.</numerusform>
@@ -1397,8 +1405,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 of %2 runs are done. To stop because of how it looks so far counts as looking early: what comes out is then right less often than its figures say.</source>
-        <translation>%1 von %2 Läufen sind gemacht. Wer aufhört, weil es bisher so oder so aussieht, hat zu früh hingesehen: Was herauskommt, stimmt dann seltener, als seine Zahlen sagen.</translation>
+        <source>%1 of %2 runs are done. Stopping because of how it looks so far makes the result less reliable than its figures say.</source>
+        <translation>%1 von %2 Läufen sind gemacht. Wer aufhört, weil es bisher so oder so aussieht, macht das Ergebnis unsicherer, als seine Zahlen sagen.</translation>
     </message>
     <message>
         <source>With fewer than six pairs no difference can be shown, however large it is.</source>
@@ -1409,8 +1417,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Kein Paar von Läufen lässt sich vergleichen, deshalb gibt es kein Ergebnis.</translation>
     </message>
     <message>
-        <source>It was ended early, after %1 of %2 runs. Whoever stops when it looks good is right less often than the figures say.</source>
-        <translation>Er wurde vorzeitig beendet, nach %1 von %2 Läufen. Wer aufhört, wenn es gut aussieht, liegt seltener richtig, als die Zahlen sagen.</translation>
+        <source>It was ended early, after %1 of %2 runs. That makes the result less reliable than its figures say.</source>
+        <translation>Er wurde vorzeitig beendet, nach %1 von %2 Läufen. Das macht das Ergebnis unsicherer, als seine Zahlen sagen.</translation>
     </message>
     <message>
         <source>another insole</source>
@@ -1454,8 +1462,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
-        <source>For looking around, not for deciding: each habit is compared by itself, without what your knee was like before. Such comparisons find something in most logs that hold nothing (64 to 73 of 100), and in 17 to 20 of 100 even after the adjustment of the last column. Nothing here is a finding. A run is bad when its pain was 4 or more, or 2 more than before it; of an amount, the half of the runs with more of it is compared with the other half.</source>
-        <translation>Zum Umsehen, nicht zum Entscheiden: Jede Gewohnheit wird für sich verglichen, ohne zu beachten, wie es dem Knie vorher ging. Solche Vergleiche finden in den meisten Tagebüchern etwas, in denen nichts ist (64 bis 73 von 100), und selbst nach der Anpassung der letzten Spalte noch in 17 bis 20 von 100. Nichts davon ist ein Fund. Ein Lauf ist schlecht, wenn sein Schmerz 4 oder mehr war oder 2 mehr als davor; bei einer Menge wird die Hälfte der Läufe mit mehr davon mit der anderen Hälfte verglichen.</translation>
+        <source>Exploratory, not for decisions: each habit is compared on its own, ignoring how your knee was before. Such comparisons find something in most logs without any real effect (64 to 73 of 100), and in 17 to 20 of 100 even after the adjustment of the last column. Nothing here is a finding. A run is bad when its pain was 4 or more, or 2 more than before it; for an amount, the half of the runs with more of it is compared with the other half.</source>
+        <translation>Explorativ, nicht zum Entscheiden: Jede Gewohnheit wird für sich verglichen, ohne zu beachten, wie es dem Knie vorher ging. Solche Vergleiche finden in den meisten Tagebüchern ohne echten Effekt etwas (64 bis 73 von 100), und selbst nach der Anpassung der letzten Spalte noch in 17 bis 20 von 100. Nichts davon ist ein Fund. Ein Lauf ist schlecht, wenn sein Schmerz 4 oder mehr war oder 2 mehr als davor; bei einer Menge wird die Hälfte der Läufe mit mehr davon mit der anderen Hälfte verglichen.</translation>
     </message>
     <message>
         <source>Habit</source>
@@ -1641,12 +1649,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Bei Läufen, über 10 % länger als alle der 30 Tage davor,</translation>
     </message>
     <message>
-        <source>a jump of the weekly kilometres</source>
-        <translation>ein Sprung der Wochenkilometer</translation>
+        <source>a jump in weekly distance</source>
+        <translation>ein Sprung der Wochenstrecke</translation>
     </message>
     <message>
-        <source>After a week of over 30 % more kilometres</source>
-        <translation>Nach einer Woche mit über 30 % mehr Kilometern</translation>
+        <source>After a week with over 30 % more distance</source>
+        <translation>Nach einer Woche mit über 30 % mehr Strecke</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -1713,8 +1721,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Je Einheit „%1“</translation>
     </message>
     <message>
-        <source>never noted</source>
-        <translation>nie notiert</translation>
+        <source>never recorded</source>
+        <translation>nie erfasst</translation>
     </message>
     <message>
         <source>is there exactly when the other one is not</source>
@@ -1730,8 +1738,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>noted for %1 of the %2 runs it needs</source>
-        <translation>bei %1 der %2 nötigen Läufe notiert</translation>
+        <source>recorded for %1 of the %2 runs it needs</source>
+        <translation>bei %1 der %2 nötigen Läufe erfasst</translation>
     </message>
     <message>
         <source>%1 of the %2 runs it needs</source>
@@ -1742,7 +1750,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 der %2 nötigen Läufe ohne</translation>
     </message>
     <message>
-        <source>%1 of the %2 changes to and fro that it needs</source>
+        <source>%1 of the %2 changes back and forth that it needs</source>
         <translation>%1 der %2 nötigen Wechsel hin und her</translation>
     </message>
     <message>
@@ -1753,11 +1761,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>FiguresOfWeek</name>
     <message>
-        <source>How strong: %1</source>
-        <translation>Wie belastbar: %1</translation>
+        <source>Evidence: %1</source>
+        <translation>Beleg: %1</translation>
     </message>
     <message>
-        <source>No run of this week has one of the 30 days before to be compared with.</source>
+        <source>No run of this week has another in the 30 days before to compare with.</source>
         <translation>Kein Lauf dieser Woche lässt sich mit einem der 30 Tage davor vergleichen.</translation>
     </message>
     <message>
@@ -1766,18 +1774,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 on %2; the longest of the 30 days before: %3. More than 10&#xa0;% longer.</source>
-        <translation>%1 am %2; der längste der 30 Tage davor: %3. Mehr als 10 % länger.</translation>
+        <translation>%1 am %2; der längste der 30 Tage davor: %3. Mehr als 10&#xa0;% länger.</translation>
     </message>
     <message>
         <source>× %1</source>
         <translation>× %1</translation>
     </message>
     <message>
-        <source>No line after a break: first find out what is usual again.</source>
-        <translation>Nach einer Pause gibt es keine Linie: Erst muss sich zeigen, was wieder üblich ist.</translation>
+        <source>No line after a break: your usual week is not known yet.</source>
+        <translation>Keine Linie nach einer Pause: Deine übliche Woche ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>No line yet: it takes some completed weeks.</source>
+        <source>No line yet: it needs some complete weeks.</source>
         <translation>Noch keine Linie: Dafür braucht es einige abgeschlossene Wochen.</translation>
     </message>
     <message>
@@ -1793,15 +1801,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Die Belastung dieser Woche geteilt durch die der Woche davor.</translation>
     </message>
     <message>
-        <source>The week is not over.</source>
-        <translation>Die Woche ist noch nicht vorbei.</translation>
+        <source>The week is not over yet.</source>
+        <translation>Die Woche läuft noch.</translation>
     </message>
     <message>
-        <source>Nothing was run in the week before.</source>
+        <source>No run in the week before.</source>
         <translation>In der Woche davor gab es keinen Lauf.</translation>
     </message>
     <message>
-        <source>It takes a completed week.</source>
+        <source>This needs a complete week.</source>
         <translation>Dafür braucht es eine abgeschlossene Woche.</translation>
     </message>
     <message>
@@ -1809,20 +1817,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Diese Woche; Beanspruchung (Strain): %1.</translation>
     </message>
     <message>
-        <source>Last week, the latest that is over; strain: %1.</source>
+        <source>Last week, the latest complete one; strain: %1.</source>
         <translation>Letzte Woche, die jüngste abgeschlossene; Beanspruchung (Strain): %1.</translation>
     </message>
     <message>
-        <source>It takes four weeks of log.</source>
-        <translation>Dafür braucht es vier Wochen Tagebuch.</translation>
+        <source>This needs four weeks of entries.</source>
+        <translation>Dafür braucht es vier Wochen mit Einträgen.</translation>
     </message>
     <message>
-        <source>The mean of seven days over that of the 21 before. It describes; nothing follows from it.</source>
-        <translation>Das Mittel von sieben Tagen geteilt durch das der 21 davor. Es beschreibt; daraus folgt nichts.</translation>
+        <source>The mean of seven days over that of the 21 before. For information only.</source>
+        <translation>Das Mittel von sieben Tagen geteilt durch das der 21 davor. Nur zur Information.</translation>
     </message>
     <message>
-        <source>Recent days weigh more. It describes; nothing follows from it.</source>
-        <translation>Jüngere Tage zählen mehr. Es beschreibt; daraus folgt nichts.</translation>
+        <source>Recent days weigh more. For information only.</source>
+        <translation>Jüngere Tage zählen mehr. Nur zur Information.</translation>
     </message>
     <message>
         <source>This week so far.</source>
@@ -1975,12 +1983,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Knie nicht zu beugen</translation>
     </message>
     <message>
-        <source>swelling that stays</source>
-        <translation>Schwellung, die bleibt</translation>
+        <source>persistent swelling</source>
+        <translation>anhaltende Schwellung</translation>
     </message>
     <message>
-        <source>pain that wakes at night</source>
-        <translation>Schmerz, der nachts weckt</translation>
+        <source>woken by pain at night</source>
+        <translation>nachts von Schmerz geweckt</translation>
     </message>
     <message>
         <source>stiff in the morning for over 30 min</source>
@@ -1999,8 +2007,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>lauter Knall bei der Verletzung</translation>
     </message>
     <message>
-        <source>medical history to be told, and a knee that hurts</source>
-        <translation>Vorgeschichte, die zu nennen ist, und ein Knie, das schmerzt</translation>
+        <source>relevant medical history and a painful knee</source>
+        <translation>wichtige Vorgeschichte und ein schmerzendes Knie</translation>
     </message>
     <message>
         <source>under 16 and limping</source>
@@ -2043,7 +2051,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>kommt immer wieder</translation>
     </message>
     <message>
-        <source>walking is hard</source>
+        <source>walking is difficult</source>
         <translation>Gehen fällt schwer</translation>
     </message>
     <message>
@@ -2062,32 +2070,32 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>HeadroomWords</name>
     <message>
-        <source>week line: %1</source>
-        <translation>Wochenlinie: %1</translation>
+        <source>left this week: %1</source>
+        <translation>diese Woche übrig: %1</translation>
     </message>
     <message>
-        <source>What is left of this week&apos;s 10&#xa0;% line. A rule of thumb: a trial of 532 beginners found no fewer injuries with it (Buist 2008).</source>
+        <source>What is left of this week&apos;s 10&#xa0;% line. A rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
         <translation>Was von der 10&#xa0;%-Linie dieser Woche übrig ist. Eine Faustregel: Bei 532 Laufanfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
     <message>
-        <source>longest run of 30 days: %1</source>
-        <translation>längster Lauf in 30 Tagen: %1</translation>
+        <source>longest run to stay within 10&#xa0;%: %1</source>
+        <translation>längster Lauf innerhalb der 10&#xa0;%: %1</translation>
     </message>
     <message>
-        <source>Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went further in one run were hurt more often (Frandsen 2025); a cohort, not a trial.</source>
+        <source>Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went further in a single run were injured more often (Frandsen 2025); a cohort, not a trial.</source>
         <translation>Zehn Prozent über deinem längsten Lauf der letzten 30 Tage. Von 5.205 Läufern verletzten sich die öfter, die in einem Lauf weiter gingen (Frandsen 2025); eine Kohorte, kein Versuch.</translation>
     </message>
     <message>
-        <source>without pain: at least %1</source>
-        <translation>ohne Schmerz: mindestens %1</translation>
+        <source>pain-free: at least %1</source>
+        <translation>schmerzfrei: mindestens %1</translation>
     </message>
     <message>
-        <source>mostly without pain: %1</source>
-        <translation>meist ohne Schmerz: %1</translation>
+        <source>mostly pain-free: %1</source>
+        <translation>meist schmerzfrei: %1</translation>
     </message>
     <message>
-        <source>In at most one of four of your own runs of the last eight weeks the pain began before this. Runs that say so: %1. It describes, it does not predict.</source>
-        <translation>Höchstens bei einem von vier deiner Läufe der letzten acht Wochen begann der Schmerz davor. Läufe, die das sagen: %1. Das beschreibt, es sagt nichts voraus.</translation>
+        <source>In your runs of the last eight weeks pain began before this distance in at most one in four. Runs counted: %1. This describes the past; it does not predict.</source>
+        <translation>In deinen Läufen der letzten acht Wochen begann der Schmerz höchstens bei einem von vier vor dieser Strecke. Gezählte Läufe: %1. Das beschreibt, es sagt nichts voraus.</translation>
     </message>
 </context>
 <context>
@@ -2097,16 +2105,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>kein Lauf: %1</translation>
     </message>
     <message>
-        <source>does not say when it was</source>
-        <translation>sagt nicht, wann es war</translation>
+        <source>has no date</source>
+        <translation>hat kein Datum</translation>
     </message>
     <message>
-        <source>its date cannot be right</source>
-        <translation>das Datum kann nicht stimmen</translation>
+        <source>has an impossible date</source>
+        <translation>hat ein unmögliches Datum</translation>
     </message>
     <message>
-        <source>holds neither a believable distance nor a believable time</source>
-        <translation>enthält weder eine glaubhafte Strecke noch eine glaubhafte Zeit</translation>
+        <source>has neither a plausible distance nor a plausible time</source>
+        <translation>enthält weder eine plausible Strecke noch eine plausible Zeit</translation>
     </message>
     <message>
         <source>a quotation mark stands inside a cell</source>
@@ -2161,7 +2169,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>die Datei endet zu früh; alles davor ist übernommen</translation>
     </message>
     <message>
-        <source>a part could not be read and was passed over</source>
+        <source>a part could not be read and was skipped</source>
         <translation>ein Teil war nicht lesbar und wurde übergangen</translation>
     </message>
     <message>
@@ -2169,15 +2177,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>die Datei nennt keine Zeitzone; es gilt die dieses Computers</translation>
     </message>
     <message>
-        <source>the file does not say when it began</source>
-        <translation>die Datei sagt nicht, wann der Lauf begann</translation>
+        <source>the file has no start time</source>
+        <translation>die Datei nennt keine Startzeit</translation>
     </message>
     <message>
         <source>the distance was measured along the track</source>
         <translation>die Strecke wurde entlang der Spur gemessen</translation>
     </message>
     <message>
-        <source>a value that nobody reaches was left out</source>
+        <source>an impossible value was left out</source>
         <translation>ein unmöglicher Wert wurde weggelassen</translation>
     </message>
     <message>
@@ -2193,7 +2201,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>enthält keine Aktivität</translation>
     </message>
     <message>
-        <source>holds a track that does not say when it was run</source>
+        <source>holds a track without times</source>
         <translation>enthält eine Spur ohne Zeitangaben</translation>
     </message>
     <message>
@@ -2261,16 +2269,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>ist mit einem Passwort verschlossen; bitte zuerst entpacken</translation>
     </message>
     <message>
-        <source>is not an archive of runs: what is packed in it is made to do harm. Nothing was taken</source>
-        <translation>ist kein Archiv mit Läufen: Was darin gepackt ist, soll Schaden anrichten. Nichts wurde übernommen</translation>
+        <source>is not an archive of runs: it is built to do harm when unpacked. Nothing was imported</source>
+        <translation>ist kein Archiv mit Läufen: Es soll beim Entpacken Schaden anrichten. Nichts wurde importiert</translation>
     </message>
     <message>
-        <source>knows more of that run: tick to merge; what you typed stays</source>
-        <translation>weiß mehr: anhaken zum Zusammenführen; Getipptes bleibt</translation>
+        <source>has more about that run: tick to merge; what you entered stays</source>
+        <translation>weiß mehr: anhaken zum Zusammenführen; Eingetragenes bleibt</translation>
     </message>
     <message>
-        <source>knows more of that run: it can be merged (--merge); what you typed stays</source>
-        <translation>weiß mehr über diesen Lauf: Es lässt sich übernehmen (--merge); Getipptes bleibt</translation>
+        <source>has more about that run: it can be merged (--merge); what you entered stays</source>
+        <translation>weiß mehr über diesen Lauf: Es lässt sich übernehmen (--merge); Eingetragenes bleibt</translation>
     </message>
     <message numerus="yes">
         <source>%n new run(s)</source>
@@ -2403,7 +2411,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>blieb gleich</translation>
     </message>
     <message>
-        <source>became worse</source>
+        <source>got worse</source>
         <translation>wurde stärker</translation>
     </message>
     <message>
@@ -2451,7 +2459,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>etwas</translation>
     </message>
     <message>
-        <source>much</source>
+        <source>a lot</source>
         <translation>viel</translation>
     </message>
     <message>
@@ -2475,8 +2483,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>lässt sich nicht beugen</translation>
     </message>
     <message>
-        <source>pain that wakes at night</source>
-        <translation>Schmerz, der nachts weckt</translation>
+        <source>woken by pain at night</source>
+        <translation>nachts von Schmerz geweckt</translation>
     </message>
     <message>
         <source>a loud pop</source>
@@ -2615,12 +2623,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Steigerungen</translation>
     </message>
     <message>
-        <source>front of thigh</source>
-        <translation>Oberschenkel vorn</translation>
+        <source>quads</source>
+        <translation>Quadrizeps</translation>
     </message>
     <message>
-        <source>back of thigh</source>
-        <translation>Oberschenkel hinten</translation>
+        <source>hamstrings</source>
+        <translation>Beinbeuger</translation>
     </message>
     <message>
         <source>outer thigh (IT band)</source>
@@ -2643,10 +2651,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Faszienrolle</translation>
     </message>
     <message>
-        <source>kneading</source>
-        <translation>Kneten</translation>
-    </message>
-    <message>
         <source>ice</source>
         <translation>Eis</translation>
     </message>
@@ -2659,16 +2663,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ruhe</translation>
     </message>
     <message>
-        <source>leg up</source>
-        <translation>Bein hoch</translation>
+        <source>elevation</source>
+        <translation>Hochlagern</translation>
     </message>
     <message>
         <source>stretching</source>
         <translation>Dehnen</translation>
     </message>
     <message>
-        <source>rolling</source>
-        <translation>Rollen</translation>
+        <source>foam rolling</source>
+        <translation>Faszienrolle</translation>
     </message>
     <message>
         <source>massage</source>
@@ -2720,18 +2724,149 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>ignore</source>
+        <translation>ignorieren</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>Sportart</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>moving time</source>
+        <translation>Zeit ohne Pausen</translation>
+    </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>Zeit mit Pausen</translation>
+    </message>
+    <message>
+        <source>average heart rate</source>
+        <translation>mittlerer Puls</translation>
+    </message>
+    <message>
+        <source>highest heart rate</source>
+        <translation>höchster Puls</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>Schrittfrequenz</translation>
+    </message>
+    <message>
+        <source>metres up</source>
+        <translation>Meter bergauf</translation>
+    </message>
+    <message>
+        <source>metres down</source>
+        <translation>Meter bergab</translation>
+    </message>
+    <message>
+        <source>effort 0 to 10</source>
+        <translation>Anstrengung 0 bis 10</translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>file of the track</source>
+        <translation>Datei der Spur</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>6:10 is minutes and seconds</source>
+        <translation>6:10 sind Minuten und Sekunden</translation>
+    </message>
+    <message>
+        <source>6:10 is hours and minutes</source>
+        <translation>6:10 sind Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>Anzahl der Sekunden</translation>
+    </message>
+    <message>
+        <source>a number of minutes</source>
+        <translation>Anzahl der Minuten</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>No column is the date yet: choose it above the columns.</source>
+        <translation>Noch ist keine Spalte das Datum: wähle über der Spalte, welche es ist.</translation>
+    </message>
+    <message>
+        <source>No column is the distance or the time yet: choose one above the columns.</source>
+        <translation>Noch ist keine Spalte die Strecke oder die Zeit: wähle über der Spalte, welche es ist.</translation>
+    </message>
+</context>
+<context>
     <name>LoadPageWords</name>
     <message>
         <source>Coming back after a break: no 10&#xa0;% line</source>
         <translation>Wiedereinstieg nach einer Pause: keine 10-%-Linie</translation>
     </message>
     <message>
-        <source>Building your baseline: too few weeks for a 10&#xa0;% line</source>
-        <translation>Deine Ausgangswerte entstehen: noch zu wenige Wochen für eine 10-%-Linie</translation>
+        <source>Still learning your usual week: the 10&#xa0;% line appears after four weeks</source>
+        <translation>Deine übliche Woche ist noch nicht bekannt: Die 10-%-Linie erscheint nach vier Wochen</translation>
     </message>
     <message>
         <source>%1 above your 10&#xa0;% line (%2), and more than 30&#xa0;% above its reference</source>
-        <translation>%1 über deiner 10-%-Linie (%2) und mehr als 30 % über dem Bezugswert</translation>
+        <translation>%1 über deiner 10-%-Linie (%2) und mehr als 30&#xa0;% über dem Bezugswert</translation>
     </message>
     <message>
         <source>%1 above your 10&#xa0;% line (%2)</source>
@@ -2742,7 +2877,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>noch %1 bis zu deiner 10-%-Linie (%2)</translation>
     </message>
     <message>
-        <source>A lighter week, under your 10&#xa0;% line (%1)</source>
+        <source>An easier week, under your 10&#xa0;% line (%1)</source>
         <translation>Eine leichtere Woche, unter deiner 10-%-Linie (%1)</translation>
     </message>
     <message>
@@ -2798,7 +2933,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>unter der Linie</translation>
     </message>
     <message>
-        <source>lighter</source>
+        <source>easier</source>
         <translation>leichter</translation>
     </message>
     <message>
@@ -2807,7 +2942,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>more than 30&#xa0;% above</source>
-        <translation>mehr als 30 % darüber</translation>
+        <translation>mehr als 30&#xa0;% darüber</translation>
     </message>
     <message>
         <source>after a break</source>
@@ -2827,7 +2962,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 above, and more than 30&#xa0;% above the reference</source>
-        <translation>%1 darüber und mehr als 30 % über dem Bezugswert</translation>
+        <translation>%1 darüber und mehr als 30&#xa0;% über dem Bezugswert</translation>
     </message>
     <message>
         <source>%1 above</source>
@@ -2857,17 +2992,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Week of %1</source>
         <translation>Woche ab %1</translation>
     </message>
-    <message>
-        <source>%1 so far, runs: %2</source>
-        <translation>bisher %1, Läufe: %2</translation>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <translation>
+            <numerusform>%1 in %n Lauf</numerusform>
+            <numerusform>%1 in %n Läufen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, runs: %2</source>
-        <translation>%1, Läufe: %2</translation>
-    </message>
-    <message>
-        <source> (not in the sum, because nothing was noted: %1)</source>
-        <translation> (nicht in der Summe, weil nichts notiert ist: %1)</translation>
+        <source> (not in the sum, because not recorded: %1)</source>
+        <translation> (nicht in der Summe, weil nicht erfasst: %1)</translation>
     </message>
     <message>
         <source>Reference: %1, the week of %2</source>
@@ -2912,11 +3046,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Line: %1 + 10&#xa0;% = %2</source>
-        <translation>Linie: %1 + 10 % = %2</translation>
+        <translation>Linie: %1 + 10&#xa0;% = %2</translation>
     </message>
     <message>
         <source>Line: %1 + %3 (more than 10&#xa0;%) = %2</source>
-        <translation>Linie: %1 + %3 (mehr als 10 %) = %2</translation>
+        <translation>Linie: %1 + %3 (mehr als 10&#xa0;%) = %2</translation>
     </message>
 </context>
 <context>
@@ -2930,11 +3064,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Die höchste deiner letzten vier vollen Wochen plus 10&#xa0;%, mindestens aber 3&#xa0;km oder 20&#xa0;Minuten.</translation>
     </message>
     <message>
-        <source>A trial gave 532 beginners a plan with the 10&#xa0;% rule or a usual one: 20.8&#xa0;% and 20.3&#xa0;% were injured. Nobody knows where the rule comes from.</source>
+        <source>A trial gave 532 beginners a plan with the 10&#xa0;% rule or a standard one: 20.8&#xa0;% and 20.3&#xa0;% were injured. Nobody knows where the rule comes from.</source>
         <translation>In einem Versuch bekamen 532 Anfänger einen Plan mit der 10-%-Regel oder einen üblichen: 20,8&#xa0;% und 20,3&#xa0;% verletzten sich. Woher die Regel kommt, weiß niemand.</translation>
     </message>
     <message>
-        <source>A rule of thumb. The one trial found no protection.</source>
+        <source>A rule of thumb. The only trial found no protection.</source>
         <translation>Eine Faustregel. Der einzige Versuch fand keinen Schutz.</translation>
     </message>
     <message>
@@ -2946,15 +3080,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Derselbe Vergleichswert plus 30&#xa0;%, mindestens aber 3&#xa0;km oder 20&#xa0;Minuten.</translation>
     </message>
     <message>
-        <source>Among 874 beginners injuries in general did not differ. Those of the kind that distance brings, runner&apos;s knee among them, were 1.59 times as frequent after more than 30&#xa0;% (95&#xa0;% interval 0.96 to 2.66).</source>
+        <source>Among 874 beginners injuries overall did not differ. Distance-related ones, runner&apos;s knee among them, were 1.59 times as frequent after more than 30&#xa0;% (95&#xa0;% interval 0.96 to 2.66).</source>
         <translation>Bei 874 Anfängern unterschieden sich die Verletzungen insgesamt nicht. Die Arten, die mit der Strecke kommen, darunter das Läuferknie, waren nach mehr als 30&#xa0;% 1,59-mal so häufig (95-%-Intervall 0,96 bis 2,66).</translation>
     </message>
     <message>
-        <source>One cohort, and the interval includes no difference: a line for care, not a limit.</source>
+        <source>One cohort, and the interval includes no difference: a reason for caution, not a limit.</source>
         <translation>Eine Kohorte, und das Intervall schließt keinen Unterschied ein: eine Linie zur Vorsicht, keine Grenze.</translation>
     </message>
     <message>
-        <source>One run against the longest of 30 days</source>
+        <source>One run vs the longest of 30 days</source>
         <translation>Ein Lauf gegen den längsten aus 30 Tagen</translation>
     </message>
     <message>
@@ -2966,11 +3100,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Bei 5.205 Läuferinnen und Läufern mit 588.071 Läufen waren Überlastungsverletzungen nach solchen Läufen häufiger: 1,64-mal nach kleinen, 1,52-mal nach mittleren, 2,28-mal nach großen Sprüngen.</translation>
     </message>
     <message>
-        <source>The best there is, yet observed and not tried out; the injuries were reported by the runners and not only of the knee. Most injuries follow no such run.</source>
-        <translation>Das Beste, was es gibt, doch beobachtet und nicht erprobt; die Verletzungen meldeten die Läufer selbst, und nicht nur solche am Knie. Die meisten Verletzungen folgen auf keinen solchen Lauf.</translation>
+        <source>The best available, but observational; the injuries were self-reported and not only of the knee. Most injuries do not follow such a run.</source>
+        <translation>Der beste vorhandene, aber nur beobachtet; die Verletzungen meldeten die Läufer selbst, und nicht nur am Knie. Den meisten geht kein solcher Lauf voraus.</translation>
     </message>
     <message>
-        <source>This week against the last</source>
+        <source>This week vs last week</source>
         <translation>Diese Woche gegen die letzte</translation>
     </message>
     <message>
@@ -2994,7 +3128,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Der mittlere Tag der letzten 7 Tage geteilt durch den der 21 Tage davor.</translation>
     </message>
     <message>
-        <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is the last week in other units: dividing by any number does as well. Among 5,205 runners injuries did not rise with it.</source>
+        <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is last week in other units: dividing by any number does just as well. Among 5,205 runners injuries did not rise with it.</source>
         <translation>0,8 bis 1,3 wurde als guter Bereich vorgeschlagen. Später zeigte sich, dass die Zahl nur die letzte Woche in anderen Einheiten ist: Durch irgendeine Zahl zu teilen leistet dasselbe. Bei 5.205 Läufern stiegen die Verletzungen nicht mit ihr.</translation>
     </message>
     <message>
@@ -3006,8 +3140,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Gewichtete Mittel (EWMA)</translation>
     </message>
     <message>
-        <source>An average of 7 days over one of 28 in which recent days weigh more. Silent in the first 28 days.</source>
-        <translation>Ein Mittel über 7 Tage geteilt durch eines über 28, in denen die letzten Tage mehr zählen. Schweigt in den ersten 28 Tagen.</translation>
+        <source>An average of 7 days over one of 28 in which recent days weigh more. Not shown in the first 28 days.</source>
+        <translation>Ein Mittel über 7 Tage geteilt durch eines über 28, in denen die letzten Tage mehr zählen. In den ersten 28 Tagen nicht gezeigt.</translation>
     </message>
     <message>
         <source>Proposed as a better form of acute to chronic; it shares the doubts about it.</source>
@@ -3022,7 +3156,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Monotonie und Strain</translation>
     </message>
     <message>
-        <source>Made for the training of a few athletes, whose illnesses often followed peaks of strain. The limit of 2 is lore.</source>
+        <source>Developed on a few athletes, whose illnesses often followed peaks of strain. The limit of 2 is folklore.</source>
         <translation>Am Training weniger Sportler entstanden, deren Krankheiten oft auf Spitzen des Strain folgten. Die Grenze von 2 ist Überlieferung.</translation>
     </message>
     <message>
@@ -3038,11 +3172,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Deine eigene Anstrengung von 0 bis 10 für den ganzen Lauf mal seine Minuten. Die Linie liegt mindestens 20&#xa0;Minuten bei deiner üblichen Anstrengung über dem Vergleichswert.</translation>
     </message>
     <message>
-        <source>Known as session load. It lets a hard hour count for more than an easy one; nobody showed that it foretells a sore knee.</source>
+        <source>Known as session RPE. A hard hour counts for more than an easy one; it has not been shown to predict a sore knee.</source>
         <translation>Als Session-RPE bekannt. Eine harte Stunde zählt damit mehr als eine lockere; dass sie ein schmerzendes Knie ankündigt, hat niemand gezeigt.</translation>
     </message>
     <message>
-        <source>A sensible measure of how hard training was, not of what the knee bears.</source>
+        <source>A sensible measure of how hard training was, not of what the knee can take.</source>
         <translation>Ein vernünftiges Maß dafür, wie hart das Training war, nicht dafür, was das Knie trägt.</translation>
     </message>
     <message>
@@ -3058,8 +3192,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Eine Gewohnheit unter Trainern.</translation>
     </message>
     <message>
-        <source>No study was found. How the knee takes it counts for more.</source>
-        <translation>Eine Studie dazu fand sich nicht. Wie das Knie es aufnimmt, zählt mehr.</translation>
+        <source>No study found. How the knee reacts matters more.</source>
+        <translation>Keine Studie gefunden. Wie das Knie reagiert, zählt mehr.</translation>
     </message>
     <message>
         <source>No source</source>
@@ -3149,7 +3283,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>ein Paar, das es nicht mehr gibt</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not recorded</source>
         <translation>keine Angabe</translation>
     </message>
     <message>
@@ -3204,7 +3338,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>sofort abgebrochen</translation>
     </message>
     <message>
-        <source>ran on through the pain</source>
+        <source>ran through the pain</source>
         <translation>trotz Schmerz weiter</translation>
     </message>
     <message>
@@ -3363,8 +3497,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>schlimmster im Lauf</translation>
     </message>
     <message>
-        <source>within an hour after</source>
-        <translation>in der Stunde danach</translation>
+        <source>1 h after</source>
+        <translation>1 h danach</translation>
     </message>
     <message>
         <source>next morning</source>
@@ -3391,16 +3525,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1: Läufe mit einer Antwort: %2.</translation>
     </message>
     <message>
-        <source>The first look is at %1 runs.</source>
-        <translation>Zum ersten Mal wird bei %1 Läufen nachgesehen.</translation>
+        <source>First check at %1 runs.</source>
+        <translation>Erste Prüfung bei %1 Läufen.</translation>
     </message>
     <message>
-        <source>The latest look was at %1 runs, the next is at %2.</source>
-        <translation>Zuletzt wurde bei %1 Läufen nachgesehen, das nächste Mal bei %2.</translation>
+        <source>Last checked at %1 runs; next check at %2.</source>
+        <translation>Zuletzt geprüft bei %1 Läufen; nächste Prüfung bei %2.</translation>
     </message>
     <message>
-        <source>Runs whose next morning was not noted: %1; the worst of the other answers counts.</source>
-        <translation>Läufe ohne Antwort am nächsten Morgen: %1; es zählt die schlimmste der anderen Antworten.</translation>
+        <source>Runs without a next-morning score: %1; the worst of the other scores counts.</source>
+        <translation>Läufe ohne Wert am nächsten Morgen: %1; es zählt der schlimmste der anderen Werte.</translation>
     </message>
     <message>
         <source>Runs after a painkiller, gel, tape or brace: %1; their pain may be masked, and nothing is called helpful because of them.</source>
@@ -3436,7 +3570,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 waren deine Knieschmerzen um etwa %2 Punkte niedriger als bei anderen Läufen (%3)</translation>
     </message>
     <message>
-        <source>Where these came together,</source>
+        <source>When these occurred together,</source>
         <translation>Wo diese zusammenkamen,</translation>
     </message>
     <message>
@@ -3456,8 +3590,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Zu wenige Läufe, um nach Mustern zu suchen.</translation>
     </message>
     <message>
-        <source>Your answers hardly vary: there is nothing yet that could go together with them.</source>
-        <translation>Deine Antworten sind fast immer gleich: Noch gibt es nichts, was mit ihnen zusammengehen könnte.</translation>
+        <source>Your scores hardly vary, so there is nothing to compare yet.</source>
+        <translation>Deine Werte ändern sich kaum, deshalb gibt es noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Nothing can be tested yet.</source>
@@ -3472,12 +3606,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Mit %1 Läufen würde eine Wirkung unter etwa %2 Punkten meist übersehen.</translation>
     </message>
     <message>
-        <source>Not testable yet: %1</source>
-        <translation>Noch nicht prüfbar: %1</translation>
+        <source>Not enough data yet: %1</source>
+        <translation>Noch nicht genug Daten: %1</translation>
     </message>
     <message>
-        <source>Never noted, so never tested: %1</source>
-        <translation>Nie notiert, also nie geprüft: %1</translation>
+        <source>Never recorded, so never tested: %1</source>
+        <translation>Nie erfasst, also nie geprüft: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3493,40 +3627,40 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Beruht auf %1 Läufen: In der Hälfte mit mehr davon war der mittlere Schmerz %2, in der Hälfte mit weniger %3.</translation>
     </message>
     <message>
-        <source>It was there at two looks in a row. Chance alone brings that about in %1 of 100 logs in which nothing matters.</source>
-        <translation>Es zeigte sich bei zwei Durchsichten nacheinander. Der Zufall allein bringt das in %1 von 100 Tagebüchern zustande, in denen nichts eine Rolle spielt.</translation>
+        <source>Found in two checks in a row. In logs without any real effect this happens in %1 of 100.</source>
+        <translation>In zwei Prüfungen nacheinander gefunden. In Tagebüchern ohne echten Effekt kommt das in %1 von 100 vor.</translation>
     </message>
     <message>
-        <source>At a single look, chance alone shows something this strong in %1 of 100 logs in which nothing matters.</source>
-        <translation>Bei einer einzelnen Durchsicht zeigt der Zufall allein etwas so Deutliches in %1 von 100 Tagebüchern, in denen nichts eine Rolle spielt.</translation>
+        <source>Found in one check. In logs without any real effect this happens in %1 of 100.</source>
+        <translation>In einer Prüfung gefunden. In Tagebüchern ohne echten Effekt kommt das in %1 von 100 vor.</translation>
     </message>
     <message>
-        <source>Any one of these could be behind it: in your log they nearly always come together, and it cannot tell which of them matters. A few easy runs that have one without the other would tell.</source>
+        <source>Any one of these could be behind it: in your log they nearly always occur together, so it cannot tell which one matters. A few easy runs with one but not the other would tell.</source>
         <translation>Jedes davon könnte dahinterstecken: In deinem Tagebuch treten sie fast immer zusammen auf, und es kann nicht sagen, worauf es ankommt. Ein paar lockere Läufe, die das eine ohne das andere haben, würden es zeigen.</translation>
     </message>
     <message>
-        <source>%1 of the %2 runs are there. %3 more with an answer about this knee, during or after the run or on the next morning, and the first look is taken.</source>
-        <translation>%1 der %2 Läufe sind da. Noch %3 mit einer Antwort zu diesem Knie, während oder nach dem Lauf oder am nächsten Morgen, dann folgt die erste Durchsicht.</translation>
+        <source>%1 of %2 runs so far. The first check comes after %3 more with a score for this knee, during or after the run or the next morning.</source>
+        <translation>Bisher %1 von %2 Läufen. Die erste Prüfung folgt nach %3 weiteren mit einem Wert für dieses Knie, während oder nach dem Lauf oder am nächsten Morgen.</translation>
     </message>
     <message>
-        <source>No habit has been noted often enough with and without it yet: what never changes cannot be compared.</source>
-        <translation>Noch keine Gewohnheit ist oft genug mit und ohne notiert: Was sich nie ändert, lässt sich nicht vergleichen.</translation>
+        <source>No habit has been recorded often enough both with and without it: what never changes cannot be compared.</source>
+        <translation>Noch keine Gewohnheit ist oft genug mit und ohne erfasst: Was sich nie ändert, lässt sich nicht vergleichen.</translation>
     </message>
     <message>
-        <source>As things stand it would test: %1.</source>
-        <translation>Nach dem jetzigen Stand würde geprüft: %1.</translation>
+        <source>With today&apos;s data it would test: %1.</source>
+        <translation>Mit den heutigen Daten würde geprüft: %1.</translation>
     </message>
     <message>
-        <source>That is no proof that nothing matters. It does say that none of the habits tested is worth giving up on account of this log alone.</source>
-        <translation>Das beweist nicht, dass nichts eine Rolle spielt. Es sagt aber, dass sich allein wegen dieses Tagebuchs keine der geprüften Gewohnheiten aufzugeben lohnt.</translation>
+        <source>That does not prove that nothing matters, but this log alone gives no reason to give up any of the habits tested.</source>
+        <translation>Das beweist nicht, dass nichts eine Rolle spielt; allein dieses Tagebuch gibt aber keinen Grund, eine der geprüften Gewohnheiten aufzugeben.</translation>
     </message>
     <message>
         <source>Habits tested together: %1.</source>
         <translation>Zusammen geprüfte Gewohnheiten: %1.</translation>
     </message>
     <message>
-        <source>Not testable yet, and what it needs: %1</source>
-        <translation>Noch nicht prüfbar, und was dazu fehlt: %1</translation>
+        <source>Not enough data yet (%1)</source>
+        <translation>Noch nicht genug Daten (%1)</translation>
     </message>
 </context>
 <context>
@@ -3571,8 +3705,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>PlannedWeekWords</name>
     <message>
-        <source>The baseline is still being built, so it is not judged.</source>
-        <translation>Die Ausgangsbasis entsteht noch, deshalb wird nichts beurteilt.</translation>
+        <source>Your usual week is not known yet, so this one is not judged.</source>
+        <translation>Deine übliche Woche ist noch nicht bekannt, deshalb wird diese nicht beurteilt.</translation>
     </message>
     <message>
         <source>It would be a return after a break: no 10&#xa0;% line.</source>
@@ -3602,10 +3736,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them say too little to be counted.</source>
+        <source>%n of them lack a distance or a time and are not counted.</source>
         <translation>
-            <numerusform>%n davon sagt zu wenig, um gezählt zu werden.</numerusform>
-            <numerusform>%n davon sagen zu wenig, um gezählt zu werden.</numerusform>
+            <numerusform>%n davon hat keine Strecke oder Zeit und zählt nicht.</numerusform>
+            <numerusform>%n davon haben keine Strecke oder Zeit und zählen nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,12 +3806,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ausgemustert</translation>
     </message>
     <message>
-        <source>Run before</source>
+        <source>Distance before this log</source>
         <translation>Vorher gelaufen</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
+        <source>Replace at</source>
+        <translation>Ersetzen bei</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3740,8 +3874,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Gehört zu einem Lauf oder einem Ruhetag.</translation>
     </message>
     <message>
-        <source>Nothing is said here yet.</source>
-        <translation>Hier steht noch nichts.</translation>
+        <source>Nothing has been entered yet.</source>
+        <translation>Hier ist noch nichts eingetragen.</translation>
     </message>
     <message>
         <source>More than 24 hours in a day?</source>
@@ -3797,16 +3931,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>The search was tried on thousands of made-up logs, in which the truth is known: logs in which nothing matters, whatever the knee does by itself, and logs in which one habit does. Of 100 such logs:</source>
-        <translation>Die Suche wurde an Tausenden erfundener Tagebücher erprobt, in denen die Wahrheit bekannt ist: solchen, in denen nichts eine Rolle spielt, was das Knie von sich aus auch tut, und solchen, in denen eine Gewohnheit es tut. Von 100 solchen Tagebüchern:</translation>
+        <source>The search was tested on thousands of simulated logs in which the truth is known: logs without any real effect, whatever the knee does on its own, and logs in which one habit matters. Of 100 such logs:</source>
+        <translation>Die Suche wurde an Tausenden simulierter Tagebücher geprüft, in denen die Wahrheit bekannt ist: solchen ohne echten Effekt, was das Knie von sich aus auch tut, und solchen, in denen eine Gewohnheit eine Rolle spielt. Von 100 solchen Tagebüchern:</translation>
     </message>
     <message>
         <source>%1 runs</source>
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <source>Nothing matters: a pattern is shown, wrongly</source>
-        <translation>Nichts spielt eine Rolle: Es wird fälschlich ein Muster gezeigt</translation>
+        <source>No real effect: a pattern is shown anyway</source>
+        <translation>Kein echter Effekt: Es wird trotzdem ein Muster gezeigt</translation>
     </message>
     <message>
         <source>A habit costs two points of pain: it is found</source>
@@ -3829,50 +3963,50 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Zwei Gewohnheiten treten immer zusammen auf: „kann nicht sagen, welche“</translation>
     </message>
     <message>
-        <source>A possible pattern is worth a trial, not a belief. Looking again and again makes chance findings likelier: over a log of 200 runs, looked at after every 20, a possible pattern turned up wrongly in %1 of 100 logs.</source>
-        <translation>Ein mögliches Muster ist einen Versuch wert, keinen Glauben. Wer immer wieder hinsieht, findet eher Zufälliges: Über ein Tagebuch von 200 Läufen mit einer Durchsicht nach je 20 tauchte in %1 von 100 Tagebüchern fälschlich ein mögliches Muster auf.</translation>
+        <source>A possible pattern is worth trying out, not worth believing yet. Repeated checks make chance findings likelier: over a log of 200 runs, checked after every 20, a possible pattern turned up wrongly in %1 of 100 logs.</source>
+        <translation>Ein mögliches Muster ist einen Versuch wert, noch keinen Glauben. Wiederholtes Prüfen macht Zufallsfunde wahrscheinlicher: Über ein Tagebuch von 200 Läufen mit einer Prüfung nach je 20 tauchte in %1 von 100 Tagebüchern fälschlich ein mögliches Muster auf.</translation>
     </message>
     <message>
-        <source>A consistent pattern, there at two looks in a row, turned up wrongly in %1 of 100 logs.</source>
-        <translation>Ein beständiges Muster, das sich bei zwei Durchsichten nacheinander zeigt, tauchte in %1 von 100 Tagebüchern fälschlich auf.</translation>
+        <source>A consistent pattern, found in two checks in a row, turned up wrongly in %1 of 100 logs.</source>
+        <translation>Ein beständiges Muster, in zwei Prüfungen nacheinander gefunden, tauchte in %1 von 100 Tagebüchern fälschlich auf.</translation>
     </message>
     <message>
         <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs.</source>
         <translation>Kein Muster heißt nicht, dass nichts eine Rolle spielt: Was einen einzigen Punkt kostet, wird vor 100 Läufen öfter übersehen als gefunden.</translation>
     </message>
     <message>
-        <source>Mornings that were not noted, also when that happened more often on bad days, did not make it wrong more often.</source>
-        <translation>Nicht notierte Morgen, auch wenn sie an schlechten Tagen häufiger fehlten, machten die Suche nicht öfter falsch.</translation>
+        <source>Missing mornings, even when more of them were missing after bad days, did not make it wrong more often.</source>
+        <translation>Fehlende Morgenwerte, auch wenn sie an schlechten Tagen häufiger fehlten, machten die Suche nicht öfter falsch.</translation>
     </message>
     <message>
-        <source>Each knee is looked at by itself: with two knees there are two chances to be wrong.</source>
+        <source>Each knee is checked on its own: with two knees there are two chances to be wrong.</source>
         <translation>Jedes Knie wird für sich betrachtet: Mit zwei Knien gibt es zwei Gelegenheiten zum Irrtum.</translation>
     </message>
     <message>
-        <source>A made-up runner is simpler than you are. The figures say how the search behaves, not what your knee will do.</source>
-        <translation>Eine erfundene Läuferin ist einfacher als du. Die Zahlen sagen, wie sich die Suche verhält, nicht, was dein Knie tun wird.</translation>
+        <source>A simulated runner is simpler than you are. The figures show how the search behaves, not what your knee will do.</source>
+        <translation>Eine simulierte Läuferin ist einfacher als du. Die Zahlen zeigen, wie sich die Suche verhält, nicht, was dein Knie tun wird.</translation>
     </message>
 </context>
 <context>
     <name>RaceWords</name>
     <message>
-        <source>This day is over. Choose a day to come.</source>
+        <source>This day has passed. Choose a future day.</source>
         <translation>Dieser Tag ist vorbei. Wähle einen künftigen Tag.</translation>
     </message>
     <message>
-        <source>Your last weeks give no 10&#xa0;% line to begin with: two complete weeks of running come first.</source>
+        <source>Your recent weeks give no 10&#xa0;% line to start from: it needs two complete weeks of running.</source>
         <translation>Deine letzten Wochen geben noch keine 10-%-Linie her: Zuerst kommen zwei volle Wochen mit Läufen.</translation>
     </message>
     <message>
-        <source>From runs this short neither rule leads to such a distance in ten years.</source>
+        <source>From runs this short, neither rule reaches that distance within ten years.</source>
         <translation>Von so kurzen Läufen führt keine der Regeln in zehn Jahren zu einer solchen Strecke.</translation>
     </message>
     <message>
-        <source>The week takes longest to build: at most 10&#xa0;% or 3&#xa0;km more each week.</source>
+        <source>Weekly distance takes longest to build up: at most 10&#xa0;% or 3&#xa0;km more each week.</source>
         <translation>Am längsten braucht der Aufbau der Woche: höchstens 10&#xa0;% oder 3&#xa0;km mehr je Woche.</translation>
     </message>
     <message>
-        <source>The longest run takes longest to build: at most 10&#xa0;% more than the longest of the 30 days before.</source>
+        <source>The longest run takes longest to build up: at most 10&#xa0;% more than the longest of the 30 days before.</source>
         <translation>Am längsten braucht der Aufbau des längsten Laufs: höchstens 10&#xa0;% mehr als der längste der 30 Tage davor.</translation>
     </message>
     <message>
@@ -3880,26 +4014,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Heutiger Vergleichswert: %1 je Woche, längster Lauf aus 30 Tagen %2.</translation>
     </message>
     <message>
-        <source>%1 are within reach of both rules today: keep your weeks as they are.</source>
+        <source>%1 is within both rules today: keep your weeks as they are.</source>
         <translation>%1 liegen heute schon im Rahmen beider Regeln: Behalte deine Wochen bei.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 on %2 would need %n week(s) of building, begun in the week of %3: it is too late to keep both rules. Begun this week, %4 are within reach on that day.</source>
+        <source>%1 on %2 would take %n week(s) of building up from the week of %3: it is too late to keep both rules. Starting this week, %4 is within reach on that day.</source>
         <translation>
             <numerusform>%1 am %2 bräuchten %n Woche Aufbau ab der Woche vom %3: Um beide Regeln einzuhalten, ist es zu spät. Mit Beginn in dieser Woche liegen an diesem Tag %4 im Rahmen.</numerusform>
             <numerusform>%1 am %2 bräuchten %n Wochen Aufbau ab der Woche vom %3: Um beide Regeln einzuhalten, ist es zu spät. Mit Beginn in dieser Woche liegen an diesem Tag %4 im Rahmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 on %2 need %n week(s) of building: the latest week to begin is that of %3.</source>
+        <source>%1 on %2 takes %n week(s) of building up: start in the week of %3 at the latest.</source>
         <translation>
             <numerusform>%1 am %2 brauchen %n Woche Aufbau: Die letzte Woche zum Beginnen ist die vom %3.</numerusform>
             <numerusform>%1 am %2 brauchen %n Wochen Aufbau: Die letzte Woche zum Beginnen ist die vom %3.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A rule of thumb, not a training plan; how the knee takes it counts for more.</source>
-        <translation>Eine Faustregel, kein Trainingsplan; wie das Knie es aufnimmt, zählt mehr.</translation>
+        <source>A rule of thumb, not a training plan; how the knee reacts matters more.</source>
+        <translation>Eine Faustregel, kein Trainingsplan; wie das Knie reagiert, zählt mehr.</translation>
     </message>
 </context>
 <context>
@@ -3918,12 +4052,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Begann</translation>
     </message>
     <message>
-        <source>Last day of 4 or more</source>
-        <translation>Letzter Tag mit 4 oder mehr</translation>
+        <source>Last day at 4+</source>
+        <translation>Letzter Tag mit 4+</translation>
     </message>
     <message>
-        <source>Days of 4 or more</source>
-        <translation>Tage mit 4 oder mehr</translation>
+        <source>Days at 4+</source>
+        <translation>Tage mit 4+</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -3934,8 +4068,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>am</translation>
     </message>
     <message>
-        <source>The 14 days before it, against the 28 before those</source>
-        <translation>Die 14 Tage davor, gegen die 28 davor</translation>
+        <source>14 days before, compared with the 28 before that</source>
+        <translation>14 Tage davor, verglichen mit den 28 davor</translation>
     </message>
     <message>
         <source>%1 per week: %2, usually %3</source>
@@ -3971,8 +4105,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein Schub beginnt mit einem Wert von 4 oder mehr und endet nach 14 Tagen ohne einen. Was davor anders war, ging ihm voraus; das beweist keinen Grund.</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Was getan wurde</translation>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Times</source>
@@ -4016,16 +4150,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Compared: pain before against 24 hours later. Pain gets better by itself too, so this does not say what helps.</source>
-        <translation>Verglichen: Schmerz davor gegen 24 Stunden später. Schmerz bessert sich auch von selbst; das sagt also nicht, was hilft.</translation>
+        <source>Compared: pain before and 24 hours later. Pain also improves on its own, so this does not show what helps.</source>
+        <translation>Verglichen: Schmerz davor und 24 Stunden später. Schmerz bessert sich auch von selbst; das zeigt also nicht, was hilft.</translation>
     </message>
     <message>
         <source>%1 May have masked the pain scored after it.</source>
         <translation>%1 Kann den Schmerz danach verdeckt haben.</translation>
     </message>
     <message>
-        <source>No care or medication was noted in this period.</source>
-        <translation>In diesem Zeitraum wurden weder Pflege noch Medikamente notiert.</translation>
+        <source>No care or medication recorded in this period.</source>
+        <translation>In diesem Zeitraum ist weder Behandlung noch ein Medikament erfasst.</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4185,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Längster Lauf, %1</translation>
     </message>
     <message>
-        <source>Pain in a run, median (answers)</source>
+        <source>Pain during runs, median (answers)</source>
         <translation>Schmerz im Lauf, Median (Antworten)</translation>
     </message>
     <message>
@@ -4059,31 +4193,31 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Morgen danach, Median (Antworten)</translation>
     </message>
     <message>
-        <source>Most on</source>
+        <source>Mostly on</source>
         <translation>Meist auf</translation>
     </message>
     <message>
-        <source>Pain in a run: too few answers to compare.</source>
+        <source>Pain during runs: too few answers to compare.</source>
         <translation>Schmerz im Lauf: zu wenige Antworten für einen Vergleich.</translation>
     </message>
     <message>
-        <source>Pain in a run: no clear change.</source>
+        <source>Pain during runs: no clear change.</source>
         <translation>Schmerz im Lauf: keine klare Änderung.</translation>
     </message>
     <message>
-        <source>Pain in a run: a small change for the better (%1).</source>
+        <source>Pain during runs: slightly better (%1).</source>
         <translation>Schmerz im Lauf: etwas besser (%1).</translation>
     </message>
     <message>
-        <source>Pain in a run: a small change for the worse (%1).</source>
+        <source>Pain during runs: slightly worse (%1).</source>
         <translation>Schmerz im Lauf: etwas schlechter (%1).</translation>
     </message>
     <message>
-        <source>Pain in a run: a clear change for the better (%1).</source>
+        <source>Pain during runs: clearly better (%1).</source>
         <translation>Schmerz im Lauf: deutlich besser (%1).</translation>
     </message>
     <message>
-        <source>Pain in a run: a clear change for the worse (%1).</source>
+        <source>Pain during runs: clearly worse (%1).</source>
         <translation>Schmerz im Lauf: deutlich schlechter (%1).</translation>
     </message>
     <message>
@@ -4095,36 +4229,36 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Morgen danach: keine klare Änderung.</translation>
     </message>
     <message>
-        <source>Next morning: a small change for the better (%1).</source>
+        <source>Next morning: slightly better (%1).</source>
         <translation>Morgen danach: etwas besser (%1).</translation>
     </message>
     <message>
-        <source>Next morning: a small change for the worse (%1).</source>
+        <source>Next morning: slightly worse (%1).</source>
         <translation>Morgen danach: etwas schlechter (%1).</translation>
     </message>
     <message>
-        <source>Next morning: a clear change for the better (%1).</source>
+        <source>Next morning: clearly better (%1).</source>
         <translation>Morgen danach: deutlich besser (%1).</translation>
     </message>
     <message>
-        <source>Next morning: a clear change for the worse (%1).</source>
+        <source>Next morning: clearly worse (%1).</source>
         <translation>Morgen danach: deutlich schlechter (%1).</translation>
     </message>
     <message>
-        <source>Red flags raised since: %1</source>
+        <source>New red flags since: %1</source>
         <translation>Neue Warnzeichen seither: %1</translation>
     </message>
     <message>
-        <source>Shoes run for the first time: %1</source>
-        <translation>Zum ersten Mal gelaufene Schuhe: %1</translation>
+        <source>New shoes: %1</source>
+        <translation>Neue Schuhe: %1</translation>
     </message>
     <message>
         <source>Shoes retired: %1</source>
         <translation>Ausgemusterte Schuhe: %1</translation>
     </message>
     <message>
-        <source>Exercises: none noted</source>
-        <translation>Übungen: keine notiert</translation>
+        <source>Exercises: none recorded</source>
+        <translation>Übungen: keine erfasst</translation>
     </message>
     <message>
         <source>Exercises: %1</source>
@@ -4137,6 +4271,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Answer: %1</source>
         <translation>Antwort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <comment>an exercise</comment>
+        <translation>
+            <numerusform>%1, %n Einheit</numerusform>
+            <numerusform>%1, %n Einheiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,8 +4328,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>10-%-Linie, %1</translation>
     </message>
     <message>
-        <source>Against the line</source>
-        <translation>Gegen die Linie</translation>
+        <source>Compared with the line</source>
+        <translation>Verglichen mit der Linie</translation>
     </message>
     <message>
         <source>Worst pain</source>
@@ -4208,7 +4350,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>darunter</translation>
     </message>
     <message>
-        <source>a lighter week</source>
+        <source>an easier week</source>
         <translation>eine leichtere Woche</translation>
     </message>
     <message>
@@ -4225,8 +4367,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>zurück nach einer Pause</translation>
     </message>
     <message>
-        <source>not over</source>
-        <translation>noch nicht zu Ende</translation>
+        <source>in progress</source>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>Long single run</source>
@@ -4241,8 +4383,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Verhältnis</translation>
     </message>
     <message>
-        <source>Days with nothing written down: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Tage ohne jede Notiz: %1 von %2 (%3 %)</translation>
+        <source>Days without an entry: %1 of %2 (%3&#xa0;%)</source>
+        <translation>Tage ohne Eintrag: %1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Runs without any answer about a knee: %1 of %2 (%3&#xa0;%)</source>
@@ -4360,7 +4502,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Zu wenig beantwortet</translation>
     </message>
     <message>
-        <source>Runs by the pain rule. Green: at most 2 in the run, and neither the hour after nor the next morning worse than before. Red: over 5 in the run, a morning 2 points over before, a limp, or swelling. Amber: what lies between.</source>
+        <source>Runs by the pain rule. Green: at most 2 during the run, and neither the hour after nor the next morning worse than before. Red: over 5 during the run, a morning 2 points above the score before, a limp, or swelling. Amber: anything between.</source>
         <translation>Läufe nach der Schmerzregel. Grün: höchstens 2 im Lauf, und weder die Stunde danach noch der nächste Morgen schlimmer als davor. Rot: über 5 im Lauf, ein Morgen 2 Punkte über davor, Hinken oder Schwellung. Gelb: was dazwischen liegt.</translation>
     </message>
     <message>
@@ -4372,7 +4514,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>etwas</translation>
     </message>
     <message>
-        <source>much</source>
+        <source>a lot</source>
         <translation>viel</translation>
     </message>
     <message>
@@ -4413,32 +4555,38 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>≥ %1</translation>
     </message>
     <message>
-        <source>Pain began in %1 of %2 runs that say where.</source>
-        <translation>Schmerz begann in %1 von %2 Läufen, die sagen, wo.</translation>
+        <source>Pain began in %1 of %2 runs counted.</source>
+        <translation>Schmerz begann in %1 von %2 gezählten Läufen.</translation>
     </message>
     <message>
-        <source>Before %1 it began in at most one run of four.</source>
+        <source>Before %1 it began in at most one run in four.</source>
         <translation>Vor %1 begann er höchstens in einem von vier Läufen.</translation>
     </message>
     <message>
-        <source>Up to %1 it began in at most one run of four.</source>
+        <source>Up to %1 it began in at most one run in four.</source>
         <translation>Bis %1 begann er höchstens in einem von vier Läufen.</translation>
     </message>
-    <message>
-        <source>Left out, as they hurt from nobody knows where: %1.</source>
-        <translation>Ausgelassen, weil unbekannt ist, ab wo sie schmerzten: %1.</translation>
+    <message numerus="yes">
+        <source>%n run(s) left out: the distance at which pain began was not recorded.</source>
+        <translation>
+            <numerusform>%n Lauf ausgelassen: Ab welcher Strecke er schmerzte, ist nicht erfasst.</numerusform>
+            <numerusform>%n Läufe ausgelassen: Ab welcher Strecke sie schmerzten, ist nicht erfasst.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Left out, as something may have masked the pain: %1.</source>
-        <translation>Ausgelassen, weil etwas den Schmerz verdeckt haben kann: %1.</translation>
+    <message numerus="yes">
+        <source>%n run(s) left out: something may have masked the pain.</source>
+        <translation>
+            <numerusform>%n Lauf ausgelassen: Etwas kann den Schmerz verdeckt haben.</numerusform>
+            <numerusform>%n Läufe ausgelassen: Etwas kann den Schmerz verdeckt haben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share of runs in which pain had begun, by distance</source>
         <translation>Anteil der Läufe, in denen Schmerz begonnen hatte, nach Strecke</translation>
     </message>
     <message>
-        <source>No run of this period says where pain began.</source>
-        <translation>Kein Lauf dieses Zeitraums sagt, ab wo er schmerzte.</translation>
+        <source>No run in this period records where pain began.</source>
+        <translation>Zu keinem Lauf dieses Zeitraums ist erfasst, ab wo er schmerzte.</translation>
     </message>
     <message>
         <source>Pain began at, %1</source>
@@ -4449,8 +4597,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>in Läufen</translation>
     </message>
     <message>
-        <source>of those that came so far without</source>
-        <translation>von denen, die so weit ohne kamen</translation>
+        <source>of runs pain-free so far</source>
+        <translation>der bis dahin schmerzfreien</translation>
     </message>
     <message>
         <source>begun by here, %</source>
@@ -4492,8 +4640,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>Patterns found and looked for</source>
-        <translation>Gefundene und gesuchte Muster</translation>
+        <source>Patterns found and tested</source>
+        <translation>Gefundene und geprüfte Muster</translation>
     </message>
     <message>
         <source>Shoes</source>
@@ -4546,16 +4694,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Further ones, on the following pages: %1</source>
-        <translation>Weitere, auf den folgenden Seiten: %1</translation>
+        <source>%1 more on the next page</source>
+        <translation>%1 weitere auf der nächsten Seite</translation>
     </message>
     <message>
         <source>… (in full on the following pages)</source>
         <translation>… (ganz auf den folgenden Seiten)</translation>
     </message>
     <message>
-        <source>Not a diagnosis. The runner&apos;s own record; what is missing stays missing.</source>
-        <translation>Keine Diagnose. Eigene Aufzeichnungen; was fehlt, bleibt offen.</translation>
+        <source>Not a diagnosis. The runner&apos;s own record; gaps are shown as gaps.</source>
+        <translation>Keine Diagnose. Eigene Aufzeichnungen; Lücken bleiben Lücken.</translation>
     </message>
     <message>
         <source>Skip to the report</source>
@@ -4601,8 +4749,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Last noted</source>
-        <translation>Zuletzt notiert</translation>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4614,42 +4762,42 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>stands</source>
+        <source>ongoing</source>
         <comment>a red flag</comment>
         <translation>besteht</translation>
     </message>
     <message>
-        <source>somebody looked at the knee on %1</source>
-        <translation>am %1 sah jemand das Knie an</translation>
+        <source>knee examined on %1</source>
+        <translation>Knie untersucht am %1</translation>
     </message>
     <message>
-        <source>not noted again by %1</source>
-        <translation>bis %1 nicht wieder notiert</translation>
+        <source>not seen again by %1</source>
+        <translation>bis %1 nicht wieder aufgetreten</translation>
     </message>
     <message>
-        <source>None stands on the last day. Looked at in this period: knee checks: %1, runs: %2.</source>
-        <translation>Am letzten Tag besteht keines. In diesem Zeitraum angesehen: Knie-Checks: %1, Läufe: %2.</translation>
+        <source>None on the last day. Checked in this period: knee checks: %1, runs: %2.</source>
+        <translation>Am letzten Tag keines. In diesem Zeitraum geprüft: Knie-Checks: %1, Läufe: %2.</translation>
     </message>
     <message>
         <source>Began</source>
         <translation>Begann</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Resolved</source>
         <comment>a complaint</comment>
         <translation>Endete</translation>
     </message>
     <message>
-        <source>not ended</source>
+        <source>ongoing</source>
         <comment>a complaint</comment>
-        <translation>nicht beendet</translation>
+        <translation>besteht noch</translation>
     </message>
     <message>
-        <source>In own words</source>
+        <source>In the runner&apos;s words</source>
         <translation>In eigenen Worten</translation>
     </message>
     <message>
-        <source>Brought on by</source>
+        <source>Triggered by</source>
         <translation>Ausgelöst durch</translation>
     </message>
     <message>
@@ -4661,8 +4809,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Im Lauf</translation>
     </message>
     <message>
-        <source>Settles</source>
-        <translation>Beruhigt sich</translation>
+        <source>Eases off</source>
+        <translation>Lässt nach</translation>
     </message>
     <message>
         <source>Limped</source>
@@ -4712,8 +4860,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1: Die Werte ändern sich kaum, so ist kein Muster zu finden (Läufe: %2).</translation>
     </message>
     <message>
-        <source>%1: no clear pattern (habits looked at: %2, runs: %3).</source>
-        <translation>%1: kein klares Muster (betrachtete Gewohnheiten: %2, Läufe: %3).</translation>
+        <source>%1: no clear pattern (habits tested: %2, runs: %3).</source>
+        <translation>%1: kein klares Muster (geprüfte Gewohnheiten: %2, Läufe: %3).</translation>
     </message>
     <message>
         <source>Nothing to look for yet: no run has an answer about a knee.</source>
@@ -4748,30 +4896,30 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Läufe ohne</translation>
     </message>
     <message>
-        <source>%1, looked for: %2.</source>
-        <translation>%1, gesucht: %2.</translation>
+        <source>%1, tested: %2.</source>
+        <translation>%1, geprüft: %2.</translation>
     </message>
     <message>
-        <source>Could not be tested, for want of answers: %1.</source>
-        <translation>Mangels Antworten nicht zu prüfen: %1.</translation>
+        <source>Not enough data to test: %1.</source>
+        <translation>Nicht genug Daten zum Prüfen: %1.</translation>
     </message>
     <message>
-        <source>Smallest difference such a log can show: about %1 points.</source>
+        <source>Smallest difference a log like this can show: about %1 points.</source>
         <translation>Kleinster Unterschied, den ein solches Tagebuch zeigen kann: etwa %1 Punkte.</translation>
     </message>
     <message>
-        <source>A pattern says what goes together with pain, after allowing for how the knee was before. It is no proof of a cause.</source>
-        <translation>Ein Muster sagt, was mit Schmerz zusammengeht, wenn man berücksichtigt, wie das Knie vorher war. Es beweist keine Ursache.</translation>
+        <source>A pattern shows what goes together with pain, after allowing for how the knee was before. It is not proof of cause.</source>
+        <translation>Ein Muster zeigt, was mit Schmerz zusammengeht, wenn man berücksichtigt, wie das Knie vorher war. Es beweist keine Ursache.</translation>
     </message>
     <message>
-        <source>Patterns are looked for at 40 runs and every 20 more. Simulated logs that hold none show a consistent one in fewer than 5 of 100 cases.</source>
-        <translation>Muster werden bei 40 Läufen und dann alle 20 gesucht. Simulierte Tagebücher ohne Muster zeigen in weniger als 5 von 100 Fällen ein beständiges.</translation>
+        <source>Patterns are checked at 40 runs and after every 20 more. Simulated logs without any real effect show a consistent one in fewer than 5 of 100 cases.</source>
+        <translation>Muster werden bei 40 Läufen und dann alle 20 geprüft. Simulierte Tagebücher ohne Effekt zeigen in unter 5 von 100 Fällen ein beständiges.</translation>
     </message>
 </context>
 <context>
     <name>ReportWords</name>
     <message>
-        <source>Last 4 weeks against the 4 before</source>
+        <source>Last 4 weeks vs the 4 before</source>
         <translation>Letzte 4 Wochen und die 4 davor</translation>
     </message>
     <message>
@@ -4783,7 +4931,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>zuletzt</translation>
     </message>
     <message>
-        <source>Worst pain in a run, median</source>
+        <source>Worst pain during runs, median</source>
         <translation>Schmerz im Lauf, Median</translation>
     </message>
     <message>
@@ -4799,19 +4947,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schmerz: keine klare Veränderung</translation>
     </message>
     <message>
-        <source>Pain: a small change for the better (%1)</source>
+        <source>Pain: slightly better (%1)</source>
         <translation>Schmerz: etwas besser (%1)</translation>
     </message>
     <message>
-        <source>Pain: a small change for the worse (%1)</source>
+        <source>Pain: slightly worse (%1)</source>
         <translation>Schmerz: etwas schlechter (%1)</translation>
     </message>
     <message>
-        <source>Pain: a clear change for the better (%1)</source>
+        <source>Pain: clearly better (%1)</source>
         <translation>Schmerz: deutlich besser (%1)</translation>
     </message>
     <message>
-        <source>Pain: a clear change for the worse (%1)</source>
+        <source>Pain: clearly worse (%1)</source>
         <translation>Schmerz: deutlich schlechter (%1)</translation>
     </message>
     <message>
@@ -4819,8 +4967,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Untergrund</translation>
     </message>
     <message>
-        <source>not noted</source>
-        <translation>nicht notiert</translation>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>&lt;&#xa0;1&#xa0;%</source>
@@ -4876,15 +5024,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>morgens</translation>
     </message>
     <message>
-        <source>The 10&#xa0;% line is the highest of the last four completed weeks plus 10&#xa0;% (at least 3&#xa0;km). It is a rule of thumb: a trial of 532 beginners found no fewer injuries with it (Buist 2008).</source>
+        <source>The 10&#xa0;% line is the highest of the last four completed weeks plus 10&#xa0;% (at least 3&#xa0;km). It is a rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
         <translation>Die 10-%-Linie ist die höchste Wochenstrecke der letzten vier abgeschlossenen Wochen plus 10&#xa0;% (mindestens 3&#xa0;km). Sie ist eine Faustregel: Eine Studie mit 532 Einsteigern fand mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
     <message>
-        <source>Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer; it stays missing.</source>
-        <translation>Schmerz ist, was selbst angegeben wurde, 0 bis 10. Ändert sich der Median um weniger als 1 Punkt, ist das keine klare Veränderung, ab 1 eine kleine, ab 2 eine deutliche (Salaffi 2004). Ein Strich ist eine fehlende Angabe; sie bleibt offen.</translation>
+        <source>Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer.</source>
+        <translation>Schmerz ist, was selbst angegeben wurde, 0 bis 10. Ändert sich der Median um weniger als 1 Punkt, ist das keine klare Veränderung, ab 1 eine kleine, ab 2 eine deutliche (Salaffi 2004). Ein Strich ist eine fehlende Angabe.</translation>
     </message>
     <message>
-        <source>%1 Run after a painkiller (%2 in this period): its scores may be masked, and it is not counted among the runs without pain.</source>
+        <source>%1 Run after a painkiller (%2 in this period): its scores may be masked, and it is not counted as a run without pain.</source>
         <translation>%1 Lauf nach einem Schmerzmittel (%2 in diesem Zeitraum): Die Werte können gedämpft sein; er zählt nicht zu den Läufen ohne Schmerz.</translation>
     </message>
     <message>
@@ -4944,8 +5092,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>place not noted</source>
-        <translation>Stelle nicht notiert</translation>
+        <source>place not recorded</source>
+        <translation>Stelle nicht erfasst</translation>
     </message>
     <message>
         <source>Hurts most often: %1</source>
@@ -5016,8 +5164,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Im Lauf</translation>
     </message>
     <message>
-        <source>Within 1&#xa0;h after</source>
-        <translation>Bis 1&#xa0;h danach</translation>
+        <source>1&#xa0;h after</source>
+        <translation>1&#xa0;h danach</translation>
     </message>
     <message>
         <source>Next morning</source>
@@ -5125,8 +5273,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Before, worst in the run, within an hour after, next morning</source>
-        <translation>Davor, schlimmster im Lauf, in der Stunde danach, am Morgen danach</translation>
+        <source>Before, worst during, 1 h after, next morning</source>
+        <translation>Davor, schlimmster im Lauf, 1 h danach, am Morgen danach</translation>
     </message>
     <message>
         <source>Hatched: a painkiller, gel, brace or tape may have masked this score</source>
@@ -5140,10 +5288,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Das Tagebuch wurde nach %1 kopiert, die Kopie ist in Ordnung. Läufe: %2</translation>
     </message>
     <message numerus="yes">
-        <source>The log is as in %1 again: %n entry(ies) changed. What was there before is in its history.</source>
+        <source>The log was restored from %1: %n entry(ies) changed. What was there before is in its history.</source>
         <translation>
-            <numerusform>Das Tagebuch ist wieder wie in %1: %n Eintrag geändert. Was vorher da war, steht in seinem Verlauf.</numerusform>
-            <numerusform>Das Tagebuch ist wieder wie in %1: %n Einträge geändert. Was vorher da war, steht in seinem Verlauf.</numerusform>
+            <numerusform>Das Tagebuch ist aus %1 wiederhergestellt: %n Eintrag geändert. Was vorher da war, steht in seinem Verlauf.</numerusform>
+            <numerusform>Das Tagebuch ist aus %1 wiederhergestellt: %n Einträge geändert. Was vorher da war, steht in seinem Verlauf.</numerusform>
         </translation>
     </message>
     <message>
@@ -5159,11 +5307,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 war nicht zu lesen. Nichts wurde zurückgeholt. Ist es eine Datei, und ist Platz für eine Kopie davon?</translation>
     </message>
     <message>
-        <source>Nothing was written down yet.</source>
+        <source>Nothing has been logged yet.</source>
         <translation>Noch wurde nichts eingetragen.</translation>
     </message>
     <message>
-        <source>%1 (not said before)</source>
+        <source>%1 (not recorded before)</source>
         <translation>%1 (vorher ohne Angabe)</translation>
     </message>
     <message>
@@ -5186,8 +5334,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>ShoeSurfaceWords</name>
     <message>
-        <source>Median of the worst pain of the runs of each pair on each surface. Grey: fewer than %1 runs, which say nothing. The cells are not compared with each other: a pair that is worn in a bad month looks bad.</source>
-        <translation>Mittlerer Wert (Median) des schlimmsten Schmerzes der Läufe jedes Paars auf jedem Untergrund. Grau: weniger als %1 Läufe, die nichts sagen. Die Felder sind nicht gegeneinander geprüft: Ein Paar, das in einem schlechten Monat getragen wurde, sieht schlecht aus.</translation>
+        <source>Median of the worst pain of the runs of each pair on each surface. Grey: fewer than %1 runs, too few to tell. The cells are not compared with each other: a pair worn in a bad month looks bad.</source>
+        <translation>Mittlerer Wert (Median) des schlimmsten Schmerzes der Läufe jedes Paars auf jedem Untergrund. Grau: weniger als %1 Läufe, zu wenig für eine Aussage. Die Felder sind nicht gegeneinander geprüft: Ein Paar, das in einem schlechten Monat getragen wurde, sieht schlecht aus.</translation>
     </message>
     <message>
         <source>no runs</source>
@@ -5378,7 +5526,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>TwinWords</name>
     <message>
-        <source>Pairs of your own runs that are alike but for one thing: the same ground, pair of shoes, hardness and warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what a difference looks like in your log; they are not a test.</source>
+        <source>Pairs of your own runs that differ in only one thing: the same surface, shoes, intensity and warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what a difference looks like in your log; they are not a test.</source>
         <translation>Paare deiner eigenen Läufe, die sich bis auf eines gleichen: gleicher Boden, gleiche Schuhe, gleich hart, gleich aufgewärmt, Längen bis auf 15 % gleich, höchstens sechs Wochen auseinander und das Knie vorher gleich ruhig. Sie zeigen, wie ein Unterschied in deinem Tagebuch aussieht; ein Test sind sie nicht.</translation>
     </message>
     <message numerus="yes">
@@ -5485,24 +5633,24 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>Runs of the weeks before lack an answer too, so the line may be too low.</source>
-        <translation>Auch Läufen der Wochen davor fehlt eine Angabe, die Linie kann also zu niedrig sein.</translation>
+        <source>Some runs of the weeks before lack a value too, so the line may be too low.</source>
+        <translation>Auch Läufen der Wochen davor fehlt ein Wert, die Linie kann also zu niedrig sein.</translation>
     </message>
     <message>
-        <source>Your log begins in the middle of this week, so it is not compared with.</source>
+        <source>Your log begins in the middle of this week, so the week is not used for comparison.</source>
         <translation>Dein Tagebuch beginnt mitten in dieser Woche, deshalb dient sie nicht zum Vergleich.</translation>
     </message>
     <message>
-        <source>Too few runs of the weeks before say how much they were: a comparison would not be fair.</source>
-        <translation>Zu wenige Läufe der Wochen davor sagen, wie viel es war: Ein Vergleich wäre nicht gerecht.</translation>
+        <source>Too few runs of the weeks before have a value, so a comparison would not be fair.</source>
+        <translation>Zu wenige Läufe der Wochen davor haben einen Wert: Ein Vergleich wäre nicht gerecht.</translation>
     </message>
     <message>
-        <source>Your baseline is being built: there is a 10&#xa0;% line once two or more weeks are complete.</source>
-        <translation>Deine Ausgangsbasis entsteht: Eine 10-%-Linie gibt es nach zwei vollen Wochen.</translation>
+        <source>Still learning your usual week: a provisional 10&#xa0;% line appears once two weeks are complete.</source>
+        <translation>Deine übliche Woche ist noch nicht bekannt: Eine vorläufige 10-%-Linie gibt es nach zwei vollen Wochen.</translation>
     </message>
     <message>
-        <source>Your baseline is being built: %1 is a provisional 10&#xa0;% line, drawn from the first weeks only. Nothing is judged before the fifth week.</source>
-        <translation>Deine Ausgangsbasis entsteht: %1 sind eine vorläufige 10-%-Linie, nur aus den ersten Wochen. Vor der fünften Woche wird nichts beurteilt.</translation>
+        <source>Still learning your usual week: %1 is a provisional 10&#xa0;% line from the first weeks only. Weeks are judged from the fifth on.</source>
+        <translation>Deine übliche Woche ist noch nicht bekannt: %1 sind eine vorläufige 10-%-Linie, nur aus den ersten Wochen. Beurteilt wird ab der fünften Woche.</translation>
     </message>
     <message>
         <source>That is under your 10&#xa0;% line of %1 (reference: %2, week of %3).</source>
@@ -5513,7 +5661,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Eine freie Woche ändert nichts: Die nächste wird weiter mit deinen %1 verglichen (Woche vom %2).</translation>
     </message>
     <message>
-        <source>A lighter week, less than four fifths of your %1 (week of %2). Next week is still compared with that peak.</source>
+        <source>An easier week: less than four fifths of your %1 (week of %2). Next week is still compared with that peak.</source>
         <translation>Eine leichtere Woche, weniger als vier Fünftel deiner %1 (Woche vom %2). Die nächste wird weiter mit dieser Spitze verglichen.</translation>
     </message>
     <message>
@@ -5521,26 +5669,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Das sind %1 über deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4).</translation>
     </message>
     <message>
-        <source>The line is a rule of thumb: a trial of 532 beginners found no fewer injuries with it.</source>
-        <translation>Die Linie ist eine Faustregel: Ein Versuch mit 532 Anfängern fand mit ihr nicht weniger Verletzungen.</translation>
+        <source>The line is a rule of thumb: in a trial of 532 beginners it did not reduce injuries.</source>
+        <translation>Die Linie ist eine Faustregel: In einer Studie mit 532 Anfängern gab es mit ihr nicht weniger Verletzungen.</translation>
     </message>
     <message>
-        <source>It is more than 30&#xa0;% above the reference. Among 874 beginners such increases went together with more injuries of the kind that distance brings, runner&apos;s knee among them, but that may be chance. An easier week next is one sensible answer.</source>
+        <source>That is more than 30&#xa0;% above the reference. Among 874 beginners such increases went with more distance-related injuries, runner&apos;s knee among them, but that may be chance. An easier week next is one sensible answer.</source>
         <translation>Das ist mehr als 30&#xa0;% über dem Vergleichswert. Bei 874 Anfängern gingen solche Steigerungen mit mehr Verletzungen der Art einher, die mit der Strecke kommt, darunter das Läuferknie; das kann aber Zufall sein. Eine leichtere nächste Woche ist eine vernünftige Antwort.</translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) without a run by now.</source>
+        <source>%n week(s) without a run so far.</source>
         <translation>
-            <numerusform>Inzwischen %n Woche ohne Lauf.</numerusform>
-            <numerusform>Inzwischen %n Wochen ohne Lauf.</numerusform>
+            <numerusform>Bisher %n Woche ohne Lauf.</numerusform>
+            <numerusform>Bisher %n Wochen ohne Lauf.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your weeks before were short (%1 at most): percent say nothing there, so there is no 10&#xa0;% line yet.</source>
-        <translation>Deine Wochen davor waren kurz (höchstens %1): Prozente sagen da nichts, deshalb gibt es noch keine 10-%-Linie.</translation>
+        <source>Your previous weeks were short (%1 at most), too little for percentages, so there is no 10&#xa0;% line yet.</source>
+        <translation>Deine Wochen davor waren kurz (höchstens %1), zu wenig für Prozente, deshalb gibt es noch keine 10-%-Linie.</translation>
     </message>
     <message>
-        <source>The weeks before give nothing to compare with, so there is no 10&#xa0;% line.</source>
+        <source>There is nothing to compare with in the weeks before, so there is no 10&#xa0;% line.</source>
         <translation>Die Wochen davor geben keinen Vergleich her, deshalb gibt es keine 10-%-Linie.</translation>
     </message>
     <message numerus="yes">
@@ -5551,27 +5699,27 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>After so long a break a new baseline begins: start small and see how the knee takes it.</source>
-        <translation>Nach einer so langen Pause beginnt eine neue Ausgangsbasis: Fang klein an und schau, wie das Knie es aufnimmt.</translation>
+        <source>After such a long break a new baseline begins: start small and see how the knee reacts.</source>
+        <translation>Nach einer so langen Pause beginnt eine neue Ausgangsbasis: Fang klein an und schau, wie das Knie reagiert.</translation>
     </message>
     <message>
-        <source>A common convention begins again with about %1 (%2&#xa0;% of the %3 before); no trial stands behind it.</source>
-        <translation>Üblich ist ein Neubeginn mit etwa %1 (%2&#xa0;% der %3 davor); ein Versuch dazu fehlt.</translation>
+        <source>A common convention is to restart with about %1 (%2&#xa0;% of the %3 before); it was not tested in a trial.</source>
+        <translation>Üblich ist ein Neubeginn mit etwa %1 (%2&#xa0;% der %3 davor); in einer Studie geprüft ist das nicht.</translation>
     </message>
     <message>
-        <source>%1 left under your 10&#xa0;% line of %2 (reference: %3, week of %4). The week is not over, so it is not judged.</source>
-        <translation>Noch %1 bis zu deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4). Die Woche läuft noch und wird nicht beurteilt.</translation>
+        <source>%1 left under your 10&#xa0;% line of %2 (reference: %3, week of %4). The week is not over yet.</source>
+        <translation>Noch %1 bis zu deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4). Die Woche läuft noch.</translation>
     </message>
     <message>
-        <source>One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule with the best evidence looks at that.</source>
-        <translation>Ein Lauf von %1 war %2 länger als der längste der 30 Tage davor (%3): Darauf schaut die Regel mit dem besten Beleg.</translation>
+        <source>One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule with the best evidence is about such runs.</source>
+        <translation>Ein Lauf von %1 war %2 länger als der längste der 30 Tage davor (%3): Um solche Läufe geht es der Regel mit dem besten Beleg.</translation>
     </message>
     <message>
-        <source>A race is in it; it counts like any run.</source>
+        <source>It includes a race, which counts like any run.</source>
         <translation>Ein Wettkampf ist dabei; er zählt wie jeder Lauf.</translation>
     </message>
     <message>
-        <source>No runs yet. With the first one your weeks begin to add up; a 10&#xa0;% line needs two complete weeks.</source>
+        <source>No runs yet. Your weeks add up from the first one on; a 10&#xa0;% line needs two complete weeks.</source>
         <translation>Noch keine Läufe. Mit dem ersten beginnen deine Wochen sich zu summieren; eine 10-%-Linie braucht zwei volle Wochen.</translation>
     </message>
 </context>
@@ -5582,7 +5730,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 über der 10-%-Linie (%2)</translation>
     </message>
     <message>
-        <source>The week is not over</source>
+        <source>The week is not over yet</source>
         <translation>Die Woche läuft noch</translation>
     </message>
     <message>
@@ -5598,11 +5746,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Noch kein Vergleich möglich</translation>
     </message>
     <message>
-        <source>A lighter week, under your 10&#xa0;% line (%1)</source>
+        <source>An easier week, under your 10&#xa0;% line (%1)</source>
         <translation>Eine leichtere Woche, unter der 10-%-Linie (%1)</translation>
     </message>
     <message>
-        <source>A lighter week</source>
+        <source>An easier week</source>
         <translation>Eine leichtere Woche</translation>
     </message>
     <message>
@@ -5610,20 +5758,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Woche vom %1</translation>
     </message>
     <message>
-        <source>%1 so far, runs: %2</source>
-        <translation>%1 bisher, Läufe: %2</translation>
-    </message>
-    <message>
-        <source>%1, runs: %2</source>
-        <translation>%1, Läufe: %2</translation>
-    </message>
-    <message>
         <source> (without a distance: %1)</source>
         <translation> (ohne Strecke: %1)</translation>
     </message>
     <message>
-        <source>Building your baseline: too few weeks for a 10&#xa0;% line</source>
-        <translation>Ausgangsbasis im Aufbau: noch zu wenige Wochen für eine 10-%-Linie</translation>
+        <source>Still learning your usual week: the 10&#xa0;% line appears after four weeks</source>
+        <translation>Deine übliche Woche ist noch nicht bekannt: Die 10-%-Linie erscheint nach vier Wochen</translation>
     </message>
     <message>
         <source>Above your 10&#xa0;% line</source>
@@ -5669,6 +5809,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>No answers about the knee.</source>
         <translation>Keine Angaben zum Knie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <translation>
+            <numerusform>%1 in %n Lauf</numerusform>
+            <numerusform>%1 in %n Läufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WeeklyChart</name>
@@ -5684,7 +5831,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Strecke</translation>
     </message>
     <message>
-        <source>Lighter week</source>
+        <source>Easier week</source>
         <translation>Leichtere Woche</translation>
     </message>
     <message>
@@ -5696,8 +5843,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Mehr als 30&#xa0;% darüber</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>Bisher</translation>
+        <source>This week so far</source>
+        <translation>Diese Woche bisher</translation>
     </message>
     <message>
         <source>10&#xa0;% line</source>
@@ -5716,12 +5863,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>30-%-Linie</translation>
     </message>
     <message>
-        <source>Any seven days</source>
-        <translation>Beliebige sieben Tage</translation>
+        <source>Rolling 7 days</source>
+        <translation>Gleitende 7 Tage</translation>
     </message>
     <message>
-        <source>Longer run than in 30 days</source>
-        <translation>Längerer Lauf als in 30 Tagen</translation>
+        <source>Longest run in 30 days</source>
+        <translation>Längster Lauf seit 30 Tagen</translation>
     </message>
     <message>
         <source>Race</source>
@@ -5766,8 +5913,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::CareDialog</name>
     <message>
-        <source>Done for the knee</source>
-        <translation>Für das Knie getan</translation>
+        <source>Treatment and exercises</source>
+        <translation>Behandlung und Übungen</translation>
     </message>
     <message>
         <source>Care</source>
@@ -5790,7 +5937,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <source>Its &amp;name</source>
+        <source>&amp;Name</source>
         <translation>Nam&amp;e</translation>
     </message>
     <message>
@@ -5822,7 +5969,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wieder&amp;holungen</translation>
     </message>
     <message>
-        <source>&amp;Held, s</source>
+        <source>&amp;Hold, s</source>
         <translation>&amp;Gehalten, s</translation>
     </message>
     <message>
@@ -5857,11 +6004,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Behandlung</translation>
     </message>
     <message>
-        <source>Done for the knee</source>
-        <translation>Für das Knie getan</translation>
+        <source>Treatment and exercises</source>
+        <translation>Behandlung und Übungen</translation>
     </message>
     <message>
-        <source>Ice, exercises, tape and whatever else you did. Note the time: a painkiller, gel, brace or tape may mask the pain of the hours after it.</source>
+        <source>Ice, exercises, tape and anything else you did. Enter the time: a painkiller, gel, brace or tape may mask the pain of the hours after it.</source>
         <translation>Eis, Übungen, Tape und was du sonst getan hast. Mit Uhrzeit: Schmerzmittel, Gel, Bandage oder Tape können den Schmerz der Stunden danach verdecken.</translation>
     </message>
     <message>
@@ -5869,16 +6016,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>&amp;Neuer Eintrag</translation>
     </message>
     <message>
-        <source>Nothing done for the knee yet</source>
-        <translation>Noch nichts für das Knie getan</translation>
+        <source>No treatment or exercises yet</source>
+        <translation>Noch keine Behandlung oder Übung</translation>
     </message>
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
     <message>
-        <source>What you wanted to ask, what was said, and when to come again. A diagnosis is kept in the words of who gave it.</source>
-        <translation>Was du fragen wolltest, was gesagt wurde und wann du wiederkommen sollst. Eine Diagnose steht hier in den Worten dessen, der sie stellte.</translation>
+        <source>Your questions, what was said, and the next appointment. A diagnosis is kept in their words.</source>
+        <translation>Deine Fragen, was gesagt wurde und der nächste Termin. Eine Diagnose steht hier im Wortlaut.</translation>
     </message>
     <message>
         <source>&amp;New visit</source>
@@ -5893,7 +6040,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Beschwerden</translation>
     </message>
     <message>
-        <source>What the trouble is, since when, and how it began: what a physiotherapist asks first.</source>
+        <source>What the problem is, since when, and how it began: what a physiotherapist asks first.</source>
         <translation>Was die Beschwerden sind, seit wann und wie sie begannen: wonach in der Physiotherapie zuerst gefragt wird.</translation>
     </message>
     <message>
@@ -5909,31 +6056,31 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Über dich</translation>
     </message>
     <message>
-        <source>What stays true for longer than a day, with who found it and when. Of a questionnaire, only the total. All of it is up to you.</source>
-        <translation>Was länger als einen Tag gilt, mit Datum und wer es festgestellt hat. Von einem Fragebogen nur die Summe. Alles ist freiwillig.</translation>
+        <source>Facts that rarely change: height, old injuries, questionnaire scores, a goal race. All optional.</source>
+        <translation>Was sich selten ändert: Größe, alte Verletzungen, Fragebogenwerte, ein Zielwettkampf. Alles ist freiwillig.</translation>
     </message>
     <message>
         <source>&amp;New fact</source>
         <translation>&amp;Neue Angabe</translation>
     </message>
     <message>
-        <source>Nothing about you yet</source>
-        <translation>Noch nichts über dich</translation>
+        <source>No profile yet</source>
+        <translation>Noch keine Angaben über dich</translation>
     </message>
     <message>
-        <source>Own measures</source>
+        <source>Custom measures</source>
         <translation>Eigene Messgrößen</translation>
     </message>
     <message>
-        <source>Something of your own to note each day, such as your weight or how far the knee bends. It is then asked in the day&apos;s entry.</source>
-        <translation>Etwas Eigenes, das du jeden Tag notieren willst, etwa dein Gewicht oder wie weit sich das Knie beugt. Danach fragt dann der Eintrag des Tages.</translation>
+        <source>Something of your own to record each day, such as your weight or how far the knee bends. It then appears in the day&apos;s entry.</source>
+        <translation>Etwas Eigenes, das du jeden Tag festhalten willst, etwa dein Gewicht oder wie weit sich das Knie beugt. Danach fragt dann der Eintrag des Tages.</translation>
     </message>
     <message>
         <source>&amp;New measure</source>
         <translation>&amp;Neue Messgröße</translation>
     </message>
     <message>
-        <source>No measures of your own yet</source>
+        <source>No custom measures yet</source>
         <translation>Noch keine eigenen Messgrößen</translation>
     </message>
     <message numerus="yes">
@@ -5958,7 +6105,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>hh:mm</translation>
     </message>
     <message>
-        <source>Not a time of day: write 18:30.</source>
+        <source>Not a time of day: enter 18:30.</source>
         <translation>Keine Uhrzeit: etwa 18:30.</translation>
     </message>
 </context>
@@ -5969,12 +6116,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Beschwerde</translation>
     </message>
     <message>
-        <source>none of these</source>
-        <translation>nichts davon</translation>
+        <source>other</source>
+        <translation>anderes</translation>
     </message>
     <message>
-        <source>What &amp;troubles you</source>
-        <translation>Was d&amp;ir Beschwerden macht</translation>
+        <source>What is the &amp;problem?</source>
+        <translation>Was ist das P&amp;roblem?</translation>
     </message>
     <message>
         <source>&amp;Knee</source>
@@ -5985,15 +6132,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>W&amp;o</translation>
     </message>
     <message>
-        <source>Since &amp;day</source>
-        <translation>Seit &amp;dem</translation>
+        <source>&amp;Since</source>
+        <translation>Sei&amp;t</translation>
     </message>
     <message>
-        <source>&amp;Gone since</source>
+        <source>&amp;Resolved on</source>
         <translation>&amp;Vorbei seit</translation>
     </message>
     <message>
-        <source>The trouble</source>
+        <source>The problem</source>
         <translation>Die Beschwerden</translation>
     </message>
     <message>
@@ -6020,7 +6167,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::DateField</name>
     <message>
-        <source>Type a day, or press F4 for a calendar; up and down move it by a day</source>
+        <source>Enter a day, or press F4 for a calendar; up and down move it by a day</source>
         <translation>Einen Tag eintippen, oder F4 für den Kalender; auf und ab rücken um einen Tag</translation>
     </message>
     <message>
@@ -6032,7 +6179,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Welcher Tag?</translation>
     </message>
     <message>
-        <source>There is no such day: write it as %1.</source>
+        <source>There is no such day: enter it as %1.</source>
         <translation>Diesen Tag gibt es nicht: etwa %1.</translation>
     </message>
 </context>
@@ -6050,8 +6197,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Tag</translation>
     </message>
     <message>
-        <source>What the knees did besides running</source>
-        <translation>Was die Knie außer Laufen taten</translation>
+        <source>Other load on the knees</source>
+        <translation>Andere Belastung der Knie</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -6086,8 +6233,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wie &amp;lange</translation>
     </message>
     <message>
-        <source>Taken or worn against the pain, and when</source>
-        <translation>Gegen den Schmerz genommen oder getragen, und wann</translation>
+        <source>Pain relief (with time)</source>
+        <translation>Gegen den Schmerz (mit Uhrzeit)</translation>
     </message>
     <message>
         <source>%1: time of day</source>
@@ -6095,7 +6242,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1: Uhrzeit</translation>
     </message>
     <message>
-        <source>Your own measures</source>
+        <source>Custom measures</source>
         <translation>Eigene Messgrößen</translation>
     </message>
     <message>
@@ -6107,19 +6254,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>&amp;Krankheit</translation>
     </message>
     <message>
-        <source>Drank &amp;well, 0 to 3</source>
+        <source>Hydr&amp;ation, 0 to 3</source>
         <translation>&amp;Getrunken, 0 bis 3</translation>
     </message>
     <message>
-        <source>Ate w&amp;ell, 0 to 3</source>
-        <translation>G&amp;egessen, 0 bis 3</translation>
+        <source>N&amp;utrition, 0 to 3</source>
+        <translation>&amp;Ernährung, 0 bis 3</translation>
     </message>
     <message>
         <source>Day of the c&amp;ycle</source>
         <translation>&amp;Zyklustag</translation>
     </message>
     <message>
-        <source>How you were</source>
+        <source>How you felt</source>
         <translation>Wie es dir ging</translation>
     </message>
     <message>
@@ -6177,8 +6324,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>L&amp;öschen</translation>
     </message>
     <message>
-        <source>Nothing written down for this day.</source>
-        <translation>Für diesen Tag ist nichts notiert.</translation>
+        <source>No entries for this day.</source>
+        <translation>Für diesen Tag gibt es keine Einträge.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6192,14 +6339,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::DecimalField</name>
     <message>
-        <source>Not a number: write 12.5 or 12,5.</source>
+        <source>Not a number: enter 12.5 or 12,5.</source>
         <translation>Keine Zahl: etwa 12,5 oder 12.5.</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::DistanceField</name>
     <message>
-        <source>Not a distance: write 8.2 or 8,2.</source>
+        <source>Not a distance: enter 8.2 or 8,2.</source>
         <translation>Keine Strecke: etwa 8,2 oder 8.2.</translation>
     </message>
 </context>
@@ -6214,7 +6361,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>45:10, 1:02:03 oder Minuten, etwa 45</translation>
     </message>
     <message>
-        <source>Not a time: write 45:10 or 1:02:03.</source>
+        <source>Not a time: enter 45:10 or 1:02:03.</source>
         <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
     </message>
 </context>
@@ -6230,10 +6377,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Say of all of them; what is left open stays as it is</source>
-        <translation>Gilt für alle; was offen bleibt, bleibt wie es ist</translation>
     </message>
     <message>
         <source>S&amp;urface</source>
@@ -6260,8 +6403,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Aus&amp;laufen, min</translation>
     </message>
     <message>
-        <source>&amp;Ground was</source>
-        <translation>&amp;Boden war</translation>
+        <source>Surface con&amp;dition</source>
+        <translation>&amp;Bodenbeschaffenheit</translation>
     </message>
     <message>
         <source>&amp;Insole</source>
@@ -6276,6 +6419,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>
             <numerusform>%n Lauf geändert.</numerusform>
             <numerusform>%n Läufe geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n run(s); empty fields stay as they are</source>
+        <translation>
+            <numerusform>%n Lauf ändern; leere Felder bleiben, wie sie sind</numerusform>
+            <numerusform>Alle %n Läufe ändern; leere Felder bleiben, wie sie sind</numerusform>
         </translation>
     </message>
 </context>
@@ -6305,16 +6455,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Vorzeitig beenden …</translation>
     </message>
     <message>
-        <source>Once that run is saved, say here which one it was.</source>
-        <translation>Sobald der Lauf gespeichert ist, sag hier, welcher es war.</translation>
+        <source>Once that run is saved, choose it here.</source>
+        <translation>Sobald der Lauf gespeichert ist, wähle ihn hier aus.</translation>
     </message>
     <message>
         <source>Run of the experiment</source>
         <translation>Lauf des Versuchs</translation>
     </message>
     <message>
-        <source>This was that run</source>
-        <translation>Das war dieser Lauf</translation>
+        <source>Use this run</source>
+        <translation>Diesen Lauf nehmen</translation>
     </message>
     <message>
         <source>a run of the experiment</source>
@@ -6348,8 +6498,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::ExplorationView</name>
     <message>
-        <source>Comparisons for looking around</source>
-        <translation>Vergleiche zum Umsehen</translation>
+        <source>Exploratory comparisons</source>
+        <translation>Explorative Vergleiche</translation>
     </message>
 </context>
 <context>
@@ -6374,8 +6524,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ausprobieren: %1</translation>
     </message>
     <message>
-        <source>Plan an experiment: two conditions, in an order drawn by lot.</source>
-        <translation>Einen Versuch planen: zwei Bedingungen in ausgeloster Reihenfolge.</translation>
+        <source>Plan an experiment: two conditions, in random order.</source>
+        <translation>Einen Versuch planen: zwei Bedingungen in zufälliger Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -6396,7 +6546,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Stunden: 7:30 oder 7,5</translation>
     </message>
     <message>
-        <source>Not a number of hours: write 7:30 or 7.5.</source>
+        <source>Not a number of hours: enter 7:30 or 7.5.</source>
         <translation>Keine Stundenzahl: etwa 7:30 oder 7,5.</translation>
     </message>
 </context>
@@ -6450,12 +6600,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Import</translation>
     </message>
     <message>
-        <source>&amp;Surface of the selected runs, or of all</source>
-        <translation>&amp;Untergrund der gewählten Läufe, oder aller</translation>
+        <source>&amp;Surface (selected runs, or all)</source>
+        <translation>&amp;Untergrund (gewählte Läufe oder alle)</translation>
     </message>
     <message>
-        <source>S&amp;hoes of the selected runs, or of all</source>
-        <translation>S&amp;chuhe der gewählten Läufe, oder aller</translation>
+        <source>S&amp;hoes (selected runs, or all)</source>
+        <translation>S&amp;chuhe (gewählte Läufe oder alle)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n run(s)</source>
@@ -6469,8 +6619,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>How lists are &amp;read …</source>
-        <translation>Wie Listen gelesen &amp;werden …</translation>
+        <source>Check the colu&amp;mns …</source>
+        <translation>Spalten &amp;prüfen …</translation>
     </message>
 </context>
 <context>
@@ -6524,8 +6674,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Sch&amp;wellung</translation>
     </message>
     <message>
-        <source>Swelling &amp;came</source>
-        <translation>S&amp;chwellung kam</translation>
+        <source>Swelling &amp;appeared</source>
+        <translation>S&amp;chwellung trat auf</translation>
     </message>
     <message>
         <source>&amp;Morning stiffness, min</source>
@@ -6536,12 +6686,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>We&amp;ggeknickt, Mal</translation>
     </message>
     <message>
-        <source>Wor&amp;ry, 0 to 10</source>
+        <source>How wo&amp;rried, 0 to 10</source>
         <translation>So&amp;rge, 0 bis 10</translation>
     </message>
     <message>
-        <source>Where a p&amp;hoto is</source>
-        <translation>Wo ein F&amp;oto liegt</translation>
+        <source>P&amp;hoto (file)</source>
+        <translation>F&amp;oto (Datei)</translation>
     </message>
     <message>
         <source>Trouble with</source>
@@ -6584,20 +6734,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Das Knie</translation>
     </message>
     <message>
-        <source>It crackles</source>
-        <translation>Es knirscht</translation>
+        <source>Grinds or crackles when</source>
+        <translation>Reibt oder knirscht</translation>
     </message>
     <message>
-        <source>Signs for a doctor, the same day</source>
-        <translation>Zeichen für die Ärztin, noch am selben Tag</translation>
+        <source>See a doctor today if</source>
+        <translation>Heute noch zur Ärztin, wenn</translation>
     </message>
     <message>
         <source>What else</source>
         <translation>Was noch</translation>
     </message>
     <message>
-        <source>It also hurts here</source>
-        <translation>Auch hier tut es weh</translation>
+        <source>Also hurts here</source>
+        <translation>Schmerzt auch hier</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6619,20 +6769,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Knie</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Davor</translation>
     </message>
     <message>
-        <source>Worst in the run</source>
+        <source>Worst during</source>
         <translation>Schlimmster im Lauf</translation>
     </message>
     <message>
-        <source>Within 1 h</source>
-        <translation>Bis 1 h danach</translation>
+        <source>1 h after</source>
+        <translation>1 h danach</translation>
     </message>
     <message>
         <source>Next morning</source>
@@ -6647,8 +6797,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
-        <source>Give the pain a score where a place is chosen, 0 for none.</source>
-        <translation>Wo eine Stelle gewählt ist, fehlt die Zahl: 0 für keinen Schmerz.</translation>
+        <source>Enter a pain score for each place, 0 for none.</source>
+        <translation>Zu jeder Stelle gehört eine Zahl: 0 für keinen Schmerz.</translation>
     </message>
 </context>
 <context>
@@ -6658,16 +6808,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Pain %1, 0 to 10</source>
         <translation>Schmerz: %1, 0 bis 10</translation>
     </message>
     <message>
-        <source>0 no pain, 10 the worst imaginable; a dash when it was not noted</source>
-        <translation>0 kein Schmerz, 10 der schlimmste vorstellbare; ein Strich, wenn nicht notiert</translation>
+        <source>0 no pain, 10 the worst imaginable; a dash when not recorded</source>
+        <translation>0 kein Schmerz, 10 der schlimmste vorstellbare; ein Strich, wenn nicht erfasst</translation>
     </message>
     <message>
         <source>Pain %1: %2</source>
@@ -6698,8 +6848,59 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::KneePage</name>
     <message>
-        <source>About</source>
-        <translation>Zu</translation>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ListPreview</name>
+    <message>
+        <source>Check the columns</source>
+        <translation>Spalten prüfen</translation>
+    </message>
+    <message>
+        <source>These are the first rows of %1. Correct any column that was recognised wrongly; the next list with the same columns is read in the same way.</source>
+        <translation>Das sind die ersten Zeilen von %1. Berichtige jede Spalte, die falsch erkannt wurde; die nächste Liste mit denselben Spalten wird genauso gelesen.</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Die ersten Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>Diese &amp;Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>&amp;Zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Zah&amp;len</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>D&amp;istances in</source>
+        <translation>S&amp;trecken in</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>Z&amp;eiten</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>No row can be read as a run this way. Is the date in the right order?</source>
+        <translation>So ergibt keine Zeile einen Lauf. Steht das Datum in der richtigen Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Read as:</source>
+        <translation>Gelesen als:</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6911,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No weeks to show yet.
-Write down a run or import one: each week will stand here as a bar, with your knee below it.</source>
+Log a run or import one: each week appears here as a bar, with your knee below it.</source>
         <translation>Noch keine Wochen zu zeigen.
 Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunter das Knie.</translation>
     </message>
@@ -6722,12 +6923,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Noch keine Wochen zum Vergleichen</translation>
     </message>
     <message>
-        <source>Each week of running will stand here as a bar against a line made of your own weeks before it, with your knee below. It takes one run to begin, and four weeks for a line.</source>
+        <source>Each week of running appears here as a bar against a line made from your own weeks before it, with your knee below. One run is enough to start; the line takes four weeks.</source>
         <translation>Jede Laufwoche steht hier als Balken neben einer Linie aus deinen eigenen Wochen davor, dein Knie darunter. Zum Anfang genügt ein Lauf, für eine Linie braucht es vier Wochen.</translation>
     </message>
     <message>
-        <source>Write down a run</source>
-        <translation>Einen Lauf aufschreiben</translation>
+        <source>Log a run</source>
+        <translation>Einen Lauf eintragen</translation>
     </message>
     <message>
         <source>This week</source>
@@ -6789,7 +6990,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>10-%-Linie</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
@@ -6816,8 +7017,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Balken unterteilt nach</translation>
     </message>
     <message>
-        <source>Any seven &amp;days</source>
-        <translation>Beliebige &amp;sieben Tage</translation>
+        <source>Rolling 7 &amp;days</source>
+        <translation>Gleitende &amp;7 Tage</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -6828,8 +7029,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;nach</translation>
     </message>
     <message>
-        <source>The sum of each day and the six before it, which knows no border of weeks.</source>
-        <translation>Die Summe jedes Tages und der sechs davor; sie kennt keine Wochengrenze.</translation>
+        <source>The sum of each day and the six before it, wherever the week begins.</source>
+        <translation>Die Summe jedes Tages und der sechs davor, gleich wo die Woche beginnt.</translation>
     </message>
     <message>
         <source>Save &amp;picture …</source>
@@ -7001,8 +7202,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Über Patella</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs; it never diagnoses.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this machine.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert; es stellt nie eine Diagnose.&lt;/p&gt;&lt;p&gt;Dieses Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Rechner.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this machine.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert, es stellt keine Diagnose.&lt;/p&gt;&lt;p&gt;Dieses Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Rechner.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Repeat &amp;last run</source>
@@ -7013,8 +7214,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
-        <source>Not saved when Patella last ended: %1.</source>
-        <translation>Nicht gespeichert, als Patella zuletzt endete: %1.</translation>
+        <source>You have an unsaved entry from last time: %1.</source>
+        <translation>Vom letzten Mal ist noch nicht gespeichert: %1.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -7088,7 +7289,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         </translation>
     </message>
     <message>
-        <source>&amp;Look at them</source>
+        <source>&amp;Review</source>
         <translation>A&amp;nsehen</translation>
     </message>
     <message>
@@ -7115,14 +7316,14 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>kg</translation>
     </message>
     <message>
-        <source>Not a weight: write 12.5 or 12,5.</source>
+        <source>Not a weight: enter 12.5 or 12,5.</source>
         <translation>Kein Gewicht: etwa 12,5 oder 12.5.</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::MeasureDialog</name>
     <message>
-        <source>Own measure</source>
+        <source>Custom measure</source>
         <translation>Eigene Messgröße</translation>
     </message>
     <message>
@@ -7138,8 +7339,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Messgröße</translation>
     </message>
     <message>
-        <source>What to ask each day</source>
-        <translation>Was jeden Tag gefragt wird</translation>
+        <source>What to record each day</source>
+        <translation>Was jeden Tag erfasst wird</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7158,8 +7359,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Größter Wert</translation>
     </message>
     <message>
-        <source>No longer &amp;asked since</source>
-        <translation>Nicht &amp;mehr gefragt seit</translation>
+        <source>&amp;Stopped on</source>
+        <translation>&amp;Beendet am</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -7195,16 +7396,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::PainDetailsFields</name>
     <message>
-        <source>none of these</source>
-        <translation>nichts davon</translation>
+        <source>other</source>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>It felt</source>
         <translation>Es war</translation>
     </message>
     <message>
-        <source>What brought it on</source>
-        <translation>Was es auslöste</translation>
+        <source>Triggered by</source>
+        <translation>Ausgelöst durch</translation>
     </message>
     <message>
         <source>Began after, %1</source>
@@ -7215,12 +7416,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Begann nach, min</translation>
     </message>
     <message>
-        <source>Then it</source>
-        <translation>Dann</translation>
+        <source>After that it</source>
+        <translation>Danach</translation>
     </message>
     <message>
-        <source>Gone again after, min</source>
-        <translation>Wieder weg nach, min</translation>
+        <source>Eased off after, min</source>
+        <translation>Ließ nach, nach min</translation>
     </message>
     <message>
         <source>Limping</source>
@@ -7254,19 +7455,19 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Schuhe und Untergründe</translation>
     </message>
     <message>
-        <source>All comparisons, for looking around</source>
-        <translation>Alle Vergleiche, zum Umsehen</translation>
+        <source>All comparisons (exploratory)</source>
+        <translation>Alle Vergleiche (explorativ)</translation>
     </message>
     <message>
-        <source>No knee has been asked yet</source>
-        <translation>Noch kein Knie gefragt</translation>
+        <source>No knee scores yet</source>
+        <translation>Noch keine Werte zum Knie</translation>
     </message>
     <message>
-        <source>Patterns are looked for in runs after which you noted how the knee was: during the run, after it or on the next morning. A 0 is an answer too. The first look is taken at 40 of them.</source>
-        <translation>Muster werden in Läufen gesucht, zu denen du notiert hast, wie es dem Knie ging: während des Laufs, danach oder am nächsten Morgen. Auch eine 0 ist eine Antwort. Die erste Durchsicht folgt nach 40 davon.</translation>
+        <source>Patterns are looked for in runs with a knee score: during the run, after it or the next morning. A 0 counts too. The first check comes at 40 of them.</source>
+        <translation>Muster werden in Läufen mit einem Wert zum Knie gesucht: während des Laufs, danach oder am nächsten Morgen. Auch eine 0 zählt. Die erste Prüfung folgt nach 40 davon.</translation>
     </message>
     <message>
-        <source>Write down a run</source>
+        <source>Log a run</source>
         <translation>Einen Lauf eintragen</translation>
     </message>
     <message>
@@ -7367,7 +7568,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>nichts geplant</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no distance. Type a number as in 8.2, or 8 + 5 for two runs.</source>
+        <source>&quot;%1&quot; is not a distance. Enter a number such as 8.2, or 8 + 5 for two runs.</source>
         <translation>„%1“ ist keine Strecke. Gib eine Zahl ein wie 8,2 oder 8 + 5 für zwei Läufe.</translation>
     </message>
     <message>
@@ -7383,8 +7584,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>10-%-Linie</translation>
     </message>
     <message>
-        <source>How it would stand</source>
-        <translation>So stünde sie</translation>
+        <source>Would be</source>
+        <translation>Wäre dann</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7595,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Geplante Läufe, jede Zeile eine Woche, jede Zelle ein Tag</translation>
     </message>
     <message>
-        <source>Type a distance into a day: 8.2, or 8 + 5 for two runs, or 45m for a time. The line moves with what you plan.</source>
+        <source>Enter a distance for a day: 8.2, or 8 + 5 for two runs, or 45m for a time. The line moves with your plan.</source>
         <translation>Gib bei einem Tag eine Strecke ein: 8,2, oder 8 + 5 für zwei Läufe, oder 45m für eine Zeit. Die Linie wandert mit deinem Plan.</translation>
     </message>
     <message>
@@ -7406,8 +7607,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;über</translation>
     </message>
     <message>
-        <source>Type how far, to see the latest week in which to begin.</source>
-        <translation>Gib die Strecke ein, dann steht hier die späteste Woche für den Beginn.</translation>
+        <source>Enter the distance to see when to start building up.</source>
+        <translation>Gib die Strecke ein, dann steht hier, wann der Aufbau beginnen muss.</translation>
     </message>
 </context>
 <context>
@@ -7429,7 +7630,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Angabe</translation>
     </message>
     <message>
-        <source>All of it is up to you</source>
+        <source>All optional</source>
         <translation>Alles ist freiwillig</translation>
     </message>
     <message>
@@ -7487,7 +7688,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Zeit</translation>
     </message>
     <message>
-        <source>&amp;Warm-up, min</source>
+        <source>Warm-u&amp;p, min</source>
         <translation>Auf&amp;wärmen, min</translation>
     </message>
     <message>
@@ -7503,20 +7704,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Schmerz da&amp;vor</translation>
     </message>
     <message>
-        <source>W&amp;orst in the run</source>
+        <source>W&amp;orst during</source>
         <translation>Schli&amp;mmster im Lauf</translation>
     </message>
     <message>
-        <source>&amp;After, 1 h</source>
-        <translation>Bis 1 h da&amp;nach</translation>
+        <source>1 h &amp;after</source>
+        <translation>1 h da&amp;nach</translation>
     </message>
     <message>
         <source>&amp;Knee</source>
         <translation>&amp;Knie</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>Ste&amp;lle</translation>
+        <source>&amp;Where</source>
+        <translation>W&amp;o</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -7553,16 +7754,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::ReportControls</name>
     <message>
-        <source>only if you want it there</source>
-        <translation>nur wenn du willst</translation>
+        <source>optional</source>
+        <translation>freiwillig</translation>
     </message>
     <message>
-        <source>as in this window</source>
-        <translation>wie in diesem Fenster</translation>
-    </message>
-    <message>
-        <source>usual here</source>
-        <translation>hier üblich</translation>
+        <source>Same as the app</source>
+        <translation>Wie im Programm</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -7583,6 +7780,14 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>About you</source>
         <translation>Über dich</translation>
+    </message>
+    <message>
+        <source>System default (Letter)</source>
+        <translation>Systemvorgabe (Letter)</translation>
+    </message>
+    <message>
+        <source>System default (A4)</source>
+        <translation>Systemvorgabe (A4)</translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7907,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Temperatur, °C</translation>
     </message>
     <message>
-        <source>Time with pauses</source>
+        <source>Elapsed time</source>
         <translation>Zeit mit Pausen</translation>
     </message>
     <message>
@@ -7710,8 +7915,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Berg, mit Anna</translation>
     </message>
     <message>
-        <source>In your own words</source>
-        <translation>In eigenen Worten</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -7742,16 +7947,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>St&amp;recke, %1</translation>
     </message>
     <message>
-        <source>Ground was</source>
-        <translation>Boden war</translation>
+        <source>Surface condition</source>
+        <translation>Bodenbeschaffenheit</translation>
     </message>
     <message>
-        <source>Road fell away</source>
-        <translation>Straße fiel ab</translation>
+        <source>Road camber</source>
+        <translation>Straßenneigung</translation>
     </message>
     <message>
-        <source>Other insole than usual</source>
-        <translation>Andere Einlage als sonst</translation>
+        <source>Different insole</source>
+        <translation>Andere Einlage</translation>
     </message>
     <message>
         <source>Ground and warm-up</source>
@@ -7770,24 +7975,24 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Bergab, m</translation>
     </message>
     <message>
-        <source>Of it walked, min</source>
-        <translation>Davon gegangen, min</translation>
+        <source>Walked, min</source>
+        <translation>Gegangen, min</translation>
     </message>
     <message>
         <source>How you ran</source>
         <translation>Wie du liefst</translation>
     </message>
     <message>
-        <source>Foot landed on</source>
-        <translation>Fuß setzte auf mit</translation>
+        <source>Foot strike</source>
+        <translation>Fußaufsatz</translation>
     </message>
     <message>
         <source>Form, 0 to 10</source>
         <translation>Form, 0 bis 10</translation>
     </message>
     <message>
-        <source>Paid attention to</source>
-        <translation>Achtete auf</translation>
+        <source>Form cue</source>
+        <translation>Augenmerk auf</translation>
     </message>
     <message>
         <source>Felt</source>
@@ -7797,8 +8002,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::RunFilterBar</name>
     <message>
-        <source>All times</source>
-        <translation>Alle Zeiten</translation>
+        <source>Any time</source>
+        <translation>Jeder Zeitraum</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
@@ -7829,16 +8034,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Mit oder ohne Schmerz</translation>
     </message>
     <message>
-        <source>It hurt</source>
-        <translation>Es tat weh</translation>
+        <source>With pain</source>
+        <translation>Mit Schmerz</translation>
     </message>
     <message>
         <source>No pain</source>
         <translation>Kein Schmerz</translation>
     </message>
     <message>
-        <source>Pain not noted</source>
-        <translation>Schmerz nicht notiert</translation>
+        <source>No answer</source>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Search dates, shoes, surfaces, notes …</source>
@@ -7895,7 +8100,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Noch keine Läufe</translation>
     </message>
     <message>
-        <source>Write down your first run on Today, or drop files from your watch on this window.</source>
+        <source>Log your first run on Today, or drop files from your watch on this window.</source>
         <translation>Den ersten Lauf unter „Heute“ eintragen oder Dateien von der Uhr auf dieses Fenster ziehen.</translation>
     </message>
     <message>
@@ -7910,8 +8115,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         </translation>
     </message>
     <message>
-        <source>No run is like this.</source>
-        <translation>Kein Lauf ist so.</translation>
+        <source>No runs match.</source>
+        <translation>Kein Lauf passt dazu.</translation>
     </message>
 </context>
 <context>
@@ -7929,8 +8134,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Was du &amp;ausprobierst</translation>
     </message>
     <message>
-        <source>Which &amp;knee it is about</source>
-        <translation>Um welches &amp;Knie es geht</translation>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
@@ -8045,20 +8250,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Stabi&amp;lität</translation>
     </message>
     <message>
-        <source>Its life</source>
-        <translation>Sein Leben</translation>
+        <source>Use</source>
+        <translation>Gebrauch</translation>
     </message>
     <message>
         <source>&amp;Bought on</source>
         <translation>Ge&amp;kauft am</translation>
     </message>
     <message>
-        <source>Run before t&amp;his log, %1</source>
+        <source>Distance before t&amp;his log, %1</source>
         <translation>Vor&amp;her gelaufen, %1</translation>
     </message>
     <message>
-        <source>&amp;Remind at, %1</source>
-        <translation>E&amp;rinnern bei, %1</translation>
+        <source>&amp;Replace at, %1</source>
+        <translation>E&amp;rsetzen bei, %1</translation>
     </message>
     <message>
         <source>Re&amp;tired on</source>
@@ -8069,8 +8274,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>die mitgelieferte</translation>
     </message>
     <message>
-        <source>How it is made and how it fits</source>
-        <translation>Wie es gebaut ist und sitzt</translation>
+        <source>Build and fit</source>
+        <translation>Bauart und Passform</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -8089,8 +8294,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Sprengung, &amp;mm</translation>
     </message>
     <message>
-        <source>Sole &amp;is</source>
-        <translation>S&amp;ohle ist</translation>
+        <source>Sole st&amp;iffness</source>
+        <translation>S&amp;ohlensteifigkeit</translation>
     </message>
     <message>
         <source>Insol&amp;e</source>
@@ -8122,8 +8327,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Noch keine Schuhe</translation>
     </message>
     <message>
-        <source>Name the pair when you write down a run, or add it here. Its distance is the sum of its runs.</source>
-        <translation>Nenne das Paar, wenn du einen Lauf aufschreibst, oder lege es hier an. Seine Strecke ist die Summe seiner Läufe.</translation>
+        <source>Name the pair when you log a run, or add it here. Its distance is the sum of its runs.</source>
+        <translation>Nenne das Paar, wenn du einen Lauf einträgst, oder lege es hier an. Seine Strecke ist die Summe seiner Läufe.</translation>
     </message>
     <message>
         <source>&amp;New pair</source>
@@ -8191,15 +8396,15 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::TodayPage</name>
     <message>
-        <source>Weeks and knee pain</source>
-        <translation>Wochen und Knieschmerz</translation>
+        <source>Weekly distance and knee pain</source>
+        <translation>Wochenstrecke und Knieschmerz</translation>
     </message>
     <message>
-        <source>Last runs</source>
+        <source>Recent runs</source>
         <translation>Letzte Läufe</translation>
     </message>
     <message>
-        <source>Nothing written down yet. Start with your last run.</source>
+        <source>No entries yet. Start with your last run.</source>
         <translation>Noch nichts eingetragen. Am besten mit dem letzten Lauf beginnen.</translation>
     </message>
     <message>
@@ -8261,8 +8466,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>was du fragen willst</translation>
     </message>
     <message>
-        <source>in the words of who gave it</source>
-        <translation>in den Worten dessen, der sie stellte</translation>
+        <source>in their words</source>
+        <translation>im Wortlaut</translation>
     </message>
     <message>
         <source>What was asked and said</source>
@@ -8277,15 +8482,15 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Was &amp;gesagt wurde</translation>
     </message>
     <message>
-        <source>Dia&amp;gnosis as given</source>
-        <translation>Diagno&amp;se, wie gestellt</translation>
+        <source>Dia&amp;gnosis</source>
+        <translation>Diagno&amp;se</translation>
     </message>
     <message>
-        <source>what you are to watch, or to find out</source>
+        <source>what to watch or find out</source>
         <translation>worauf du achten oder was du herausfinden sollst</translation>
     </message>
     <message>
-        <source>As&amp;ked of you</source>
+        <source>You were as&amp;ked to</source>
         <translation>Deine A&amp;ufgabe</translation>
     </message>
     <message>
@@ -8322,188 +8527,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
-    </message>
-</context>
-<context>
-    <name>Lists</name>
-    <message>
-        <source>left out</source>
-        <translation>weggelassen</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>sport</source>
-        <translation>Sportart</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>distance</source>
-        <translation>Strecke</translation>
-    </message>
-    <message>
-        <source>time without pauses</source>
-        <translation>Zeit ohne Pausen</translation>
-    </message>
-    <message>
-        <source>time with pauses</source>
-        <translation>Zeit mit Pausen</translation>
-    </message>
-    <message>
-        <source>average heart rate</source>
-        <translation>mittlerer Puls</translation>
-    </message>
-    <message>
-        <source>highest heart rate</source>
-        <translation>höchster Puls</translation>
-    </message>
-    <message>
-        <source>cadence</source>
-        <translation>Schrittfrequenz</translation>
-    </message>
-    <message>
-        <source>metres up</source>
-        <translation>Meter bergauf</translation>
-    </message>
-    <message>
-        <source>metres down</source>
-        <translation>Meter bergab</translation>
-    </message>
-    <message>
-        <source>effort 0 to 10</source>
-        <translation>Anstrengung 0 bis 10</translation>
-    </message>
-    <message>
-        <source>shoes</source>
-        <translation>Schuhe</translation>
-    </message>
-    <message>
-        <source>file of the track</source>
-        <translation>Datei der Spur</translation>
-    </message>
-    <message>
-        <source>year, month, day</source>
-        <translation>Jahr, Monat, Tag</translation>
-    </message>
-    <message>
-        <source>day, month, year</source>
-        <translation>Tag, Monat, Jahr</translation>
-    </message>
-    <message>
-        <source>month, day, year</source>
-        <translation>Monat, Tag, Jahr</translation>
-    </message>
-    <message>
-        <source>kilometres</source>
-        <translation>Kilometer</translation>
-    </message>
-    <message>
-        <source>miles</source>
-        <translation>Meilen</translation>
-    </message>
-    <message>
-        <source>metres</source>
-        <translation>Meter</translation>
-    </message>
-    <message>
-        <source>6:10 is minutes and seconds</source>
-        <translation>6:10 sind Minuten und Sekunden</translation>
-    </message>
-    <message>
-        <source>6:10 is hours and minutes</source>
-        <translation>6:10 sind Stunden und Minuten</translation>
-    </message>
-    <message>
-        <source>a number of seconds</source>
-        <translation>Anzahl der Sekunden</translation>
-    </message>
-    <message>
-        <source>a number of minutes</source>
-        <translation>Anzahl der Minuten</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>No column is the date yet: say above it which one is.</source>
-        <translation>Noch ist keine Spalte das Datum: wähle über der Spalte, welche es ist.</translation>
-    </message>
-    <message>
-        <source>No column is the distance or the time yet: say above it which one is.</source>
-        <translation>Noch ist keine Spalte die Strecke oder die Zeit: wähle über der Spalte, welche es ist.</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::ListPreview</name>
-    <message>
-        <source>How this list is read</source>
-        <translation>Wie diese Liste gelesen wird</translation>
-    </message>
-    <message>
-        <source>These are the first rows of %1. What is taken for something else than it is can be corrected here; the next list with the same columns is read in the same way.</source>
-        <translation>Das sind die ersten Zeilen von %1. Was für etwas anderes gehalten wird, als es ist, kannst du hier berichtigen; die nächste Liste mit denselben Spalten wird genauso gelesen.</translation>
-    </message>
-    <message>
-        <source>First rows of the list</source>
-        <translation>Die ersten Zeilen der Liste</translation>
-    </message>
-    <message>
-        <source>&amp;Read it like this</source>
-        <translation>&amp;So lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Between columns</source>
-        <translation>&amp;Zwischen Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;Numbers</source>
-        <translation>Zah&amp;len</translation>
-    </message>
-    <message>
-        <source>&amp;Dates</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>D&amp;istances in</source>
-        <translation>S&amp;trecken in</translation>
-    </message>
-    <message>
-        <source>&amp;Times</source>
-        <translation>Z&amp;eiten</translation>
-    </message>
-    <message>
-        <source>What “%1” is</source>
-        <translation>Was „%1“ ist</translation>
-    </message>
-    <message>
-        <source>No row reads as a run like this. Is the date in the right order?</source>
-        <translation>So ergibt keine Zeile einen Lauf. Steht das Datum in der richtigen Reihenfolge?</translation>
-    </message>
-    <message>
-        <source>Read as:</source>
-        <translation>Gelesen als:</translation>
     </message>
 </context>
 </TS>

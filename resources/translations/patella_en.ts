@@ -4,38 +4,38 @@
 <context>
     <name>BackTestWords</name>
     <message numerus="yes">
-        <source>Broken %n time(s): a flare followed %1 of them, %2; %3 were false alarms.</source>
+        <source>Broken %n time(s): %1 were followed by a flare, %2; %3 were false alarms.</source>
         <translation>
-            <numerusform>Broken %n time: a flare followed %1 of them, %2; %3 were false alarms.</numerusform>
-            <numerusform>Broken %n times: a flare followed %1 of them, %2; %3 were false alarms.</numerusform>
+            <numerusform>Broken %n time: %1 were followed by a flare, %2; %3 were false alarms.</numerusform>
+            <numerusform>Broken %n times: %1 were followed by a flare, %2; %3 were false alarms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept %n time(s): a flare followed all the same %1 of them, %2.</source>
+        <source>Kept %n time(s): %1 were still followed by a flare, %2.</source>
         <translation>
-            <numerusform>Kept %n time: a flare followed all the same %1 of them, %2.</numerusform>
-            <numerusform>Kept %n times: a flare followed all the same %1 of them, %2.</numerusform>
+            <numerusform>Kept %n time: %1 were still followed by a flare, %2.</numerusform>
+            <numerusform>Kept %n times: %1 were still followed by a flare, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too few flares to say: %n so far, five are needed.</source>
+        <source>Only %n flare(s) so far; at least five are needed to tell.</source>
         <translation>
-            <numerusform>Too few flares to say: %n so far, five are needed.</numerusform>
-            <numerusform>Too few flares to say: %n so far, five are needed.</numerusform>
+            <numerusform>Only %n flare so far; at least five are needed to tell.</numerusform>
+            <numerusform>Only %n flares so far; at least five are needed to tell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too seldom broken to say: %n time(s), five are needed.</source>
+        <source>Broken only %n time(s); at least five are needed to tell.</source>
         <translation>
-            <numerusform>Too seldom broken to say: %n time, five are needed.</numerusform>
-            <numerusform>Too seldom broken to say: %n times, five are needed.</numerusform>
+            <numerusform>Broken only %n time; at least five are needed to tell.</numerusform>
+            <numerusform>Broken only %n times; at least five are needed to tell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too seldom kept to say: %n time(s), five are needed.</source>
+        <source>Kept only %n time(s); at least five are needed to tell.</source>
         <translation>
-            <numerusform>Too seldom kept to say: %n time, five are needed.</numerusform>
-            <numerusform>Too seldom kept to say: %n times, five are needed.</numerusform>
+            <numerusform>Kept only %n time; at least five are needed to tell.</numerusform>
+            <numerusform>Kept only %n times; at least five are needed to tell.</numerusform>
         </translation>
     </message>
 </context>
@@ -50,24 +50,7 @@
     </message>
 </context>
 <context>
-    <name>CliFlags</name>
-    <message numerus="yes">
-        <source>%1 (since %2, seen last on %3, on %n day(s)). To be looked at %4.</source>
-        <translation>
-            <numerusform>%1 (since %2, seen last on %3, on %n day). To be looked at %4.</numerusform>
-            <numerusform>%1 (since %2, seen last on %3, on %n days). To be looked at %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
-        <translation>
-            <numerusform>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n day. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
-            <numerusform>A flag stands until a visit is noted after it was last seen, or until it has not been seen for %n days. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Deeds</name>
+    <name>ChangeSets</name>
     <message numerus="yes">
         <source>adding %n run(s)</source>
         <translation>
@@ -91,12 +74,29 @@
     </message>
 </context>
 <context>
+    <name>CliFlags</name>
+    <message numerus="yes">
+        <source>%1 (since %2, last seen on %3, on %n day(s)). Have it looked at %4.</source>
+        <translation>
+            <numerusform>%1 (since %2, last seen on %3, on %n day). Have it looked at %4.</numerusform>
+            <numerusform>%1 (since %2, last seen on %3, on %n days). Have it looked at %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A flag stays until a visit is recorded after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
+        <translation>
+            <numerusform>A flag stays until a visit is recorded after it was last seen, or until it has not been seen for %n day. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
+            <numerusform>A flag stays until a visit is recorded after it was last seen, or until it has not been seen for %n days. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExperimentWords</name>
     <message numerus="yes">
-        <source>%n pair(s) do not count: the knee was not asked after one of the runs. It can still be noted.</source>
+        <source>%n pair(s) do not count: one of the runs has no knee score. You can still enter it.</source>
         <translation>
-            <numerusform>%n pair does not count: the knee was not asked after one of the runs. It can still be noted.</numerusform>
-            <numerusform>%n pairs do not count: the knee was not asked after one of the runs. It can still be noted.</numerusform>
+            <numerusform>%n pair does not count: one of the runs has no knee score. You can still enter it.</numerusform>
+            <numerusform>%n pairs do not count: one of the runs has no knee score. You can still enter it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,17 +107,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) do not count: a run is noted with the other condition.</source>
+        <source>%n pair(s) do not count: a run was recorded with the other condition.</source>
         <translation>
-            <numerusform>%n pair does not count: a run is noted with the other condition.</numerusform>
-            <numerusform>%n pairs do not count: a run is noted with the other condition.</numerusform>
+            <numerusform>%n pair does not count: a run was recorded with the other condition.</numerusform>
+            <numerusform>%n pairs do not count: a run was recorded with the other condition.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but alike runs tell more.</source>
+        <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but similar runs tell more.</source>
         <translation>
-            <numerusform>%n pair differs in length by more than a quarter. It counts, since a run that was cut short is an answer too, but alike runs tell more.</numerusform>
-            <numerusform>%n pairs differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but alike runs tell more.</numerusform>
+            <numerusform>%n pair differs in length by more than a quarter. It counts, since a run that was cut short is an answer too, but similar runs tell more.</numerusform>
+            <numerusform>%n pairs differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but similar runs tell more.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>LoadPageWords</name>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <translation>
+            <numerusform>%1 in %n run</numerusform>
+            <numerusform>%1 in %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlannedWeekWords</name>
     <message numerus="yes">
         <source>Week of %1: %2 in %n run(s).</source>
@@ -169,27 +179,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them say too little to be counted.</source>
+        <source>%n of them lack a distance or a time and are not counted.</source>
         <translation>
-            <numerusform>%n of them says too little to be counted.</numerusform>
-            <numerusform>%n of them say too little to be counted.</numerusform>
+            <numerusform>%n of them lacks a distance or a time and is not counted.</numerusform>
+            <numerusform>%n of them lack a distance or a time and are not counted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RaceWords</name>
     <message numerus="yes">
-        <source>%1 on %2 would need %n week(s) of building, begun in the week of %3: it is too late to keep both rules. Begun this week, %4 are within reach on that day.</source>
+        <source>%1 on %2 would take %n week(s) of building up from the week of %3: it is too late to keep both rules. Starting this week, %4 is within reach on that day.</source>
         <translation>
-            <numerusform>%1 on %2 would need %n week of building, begun in the week of %3: it is too late to keep both rules. Begun this week, %4 are within reach on that day.</numerusform>
-            <numerusform>%1 on %2 would need %n weeks of building, begun in the week of %3: it is too late to keep both rules. Begun this week, %4 are within reach on that day.</numerusform>
+            <numerusform>%1 on %2 would take %n week of building up from the week of %3: it is too late to keep both rules. Starting this week, %4 is within reach on that day.</numerusform>
+            <numerusform>%1 on %2 would take %n weeks of building up from the week of %3: it is too late to keep both rules. Starting this week, %4 is within reach on that day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 on %2 need %n week(s) of building: the latest week to begin is that of %3.</source>
+        <source>%1 on %2 takes %n week(s) of building up: start in the week of %3 at the latest.</source>
         <translation>
-            <numerusform>%1 on %2 need %n week of building: the latest week to begin is that of %3.</numerusform>
-            <numerusform>%1 on %2 need %n weeks of building: the latest week to begin is that of %3.</numerusform>
+            <numerusform>%1 on %2 takes %n week of building up: start in the week of %3 at the latest.</numerusform>
+            <numerusform>%1 on %2 takes %n weeks of building up: start in the week of %3 at the latest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportChange</name>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <comment>an exercise</comment>
+        <translation>
+            <numerusform>%1, %n session</numerusform>
+            <numerusform>%1, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportKnee</name>
+    <message numerus="yes">
+        <source>%n run(s) left out: the distance at which pain began was not recorded.</source>
+        <translation>
+            <numerusform>%n run left out: the distance at which pain began was not recorded.</numerusform>
+            <numerusform>%n runs left out: the distance at which pain began was not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) left out: something may have masked the pain.</source>
+        <translation>
+            <numerusform>%n run left out: something may have masked the pain.</numerusform>
+            <numerusform>%n runs left out: something may have masked the pain.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,10 +244,10 @@
 <context>
     <name>Safety</name>
     <message numerus="yes">
-        <source>The log is as in %1 again: %n entry(ies) changed. What was there before is in its history.</source>
+        <source>The log was restored from %1: %n entry(ies) changed. What was there before is in its history.</source>
         <translation>
-            <numerusform>The log is as in %1 again: %n entry changed. What was there before is in its history.</numerusform>
-            <numerusform>The log is as in %1 again: %n entries changed. What was there before is in its history.</numerusform>
+            <numerusform>The log was restored from %1: %n entry changed. What was there before is in its history.</numerusform>
+            <numerusform>The log was restored from %1: %n entries changed. What was there before is in its history.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,10 +347,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) without a run by now.</source>
+        <source>%n week(s) without a run so far.</source>
         <translation>
-            <numerusform>%n week without a run by now.</numerusform>
-            <numerusform>%n weeks without a run by now.</numerusform>
+            <numerusform>%n week without a run so far.</numerusform>
+            <numerusform>%n weeks without a run so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,6 +358,16 @@
         <translation>
             <numerusform>The first week after %n week without a run: no 10&#xa0;% line.</numerusform>
             <numerusform>The first week after %n weeks without a run: no 10&#xa0;% line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message numerus="yes">
+        <source>%1 in %n run(s)</source>
+        <translation>
+            <numerusform>%1 in %n run</numerusform>
+            <numerusform>%1 in %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +402,13 @@
         <translation>
             <numerusform>%n run changed.</numerusform>
             <numerusform>%n runs changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change all %n run(s); empty fields stay as they are</source>
+        <translation>
+            <numerusform>Change %n run; empty fields stay as they are</numerusform>
+            <numerusform>Change all %n runs; empty fields stay as they are</numerusform>
         </translation>
     </message>
 </context>

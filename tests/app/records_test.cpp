@@ -148,11 +148,11 @@ INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
         RefusedRecord{"badNumber", {"--to", "day_note", "sitting_min=long"}, 1, "sitting_min takes"}, //
         RefusedRecord{"badDay", {"--to", "day_note", "date=2024-02-30", "notes=x"}, 1, "date takes a day"}, //
         RefusedRecord{"brokenText", {"--to", "day_note", "notes=\xff"}, 1, "notes takes text"}, //
-        RefusedRecord{"twice", {"--to", "day_note", "notes=a", "notes=b"}, 1, "notes was said twice"}, //
+        RefusedRecord{"twice", {"--to", "day_note", "notes=a", "notes=b"}, 1, "notes was given twice"}, //
         RefusedRecord{"noSide", {"--to", "knee_check", "swelling=none"}, 1, "side is missing"}, //
         RefusedRecord{
             "noScore", {"--to", "pain_note", "moment=rest_day", "side=left"}, 1, "score is missing"}, //
-        RefusedRecord{"nothing", {"--to", "knee_check", "side=left"}, 1, "Nothing is said"}, //
+        RefusedRecord{"nothing", {"--to", "knee_check", "side=left"}, 1, "Nothing has been entered"}, //
         RefusedRecord{
             "aDayToCome", {"--to", "day_note", "date=2199-01-01", "notes=x"}, 1, "still to come"}, //
         RefusedRecord{"aPlanOfNothing", {"--to", "planned_run", "notes=x"}, 1, "Enter a distance"}, //
@@ -171,7 +171,7 @@ INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
             "furtherColumn", {"--distance-km", "5", "--set", "colour=blue"}, 1, "no column colour"}, //
         RefusedRecord{
             "furtherValue", {"--distance-km", "5", "--set", "walk_min=-4"}, 1, "walk_min: Must be"}, //
-        RefusedRecord{"furtherTwice", {"--distance-km", "5", "--set", "distance_m=5"}, 1, "said twice"}, //
+        RefusedRecord{"furtherTwice", {"--distance-km", "5", "--set", "distance_m=5"}, 1, "given twice"}, //
         RefusedRecord{"furtherWithoutEquals", {"--distance-km", "5", "--set", "tired"}, 2, "--set takes"}, //
         RefusedRecord{"noteWithoutScore", {"--distance-km", "5", "--pain-note", "moment=during side=left"}, 1,
             "score is missing"}, //

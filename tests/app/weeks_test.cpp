@@ -104,8 +104,8 @@ TEST_F(Weeks, AreHeldAgainstTheFlaresThatFollowed)
     EXPECT_EQ(rules[0]["says"], "too_few_flares");
     EXPECT_EQ(rules[2]["knee_unknown"], 4) << "nobody said how the knee was";
     EXPECT_TRUE(rules[0]["difference"].is_null());
-    EXPECT_THAT(
-        onLog({"rules"}).out, testing::HasSubstr("Too few flares to say: 0 so far, five are needed."));
+    EXPECT_THAT(onLog({"rules"}).out,
+        testing::HasSubstr("Only 0 flares so far; at least five are needed to tell."));
 }
 
 } // namespace

@@ -175,8 +175,8 @@ void LoadChart::paintEvent(QPaintEvent*)
     if (m_series.weeks.empty()) {
         painter.setPen(colours::from(palette()).quietText);
         painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-            tr("No weeks to show yet.\nWrite down a run or import one: each week will stand here as a bar, "
-               "with your knee below it."));
+            tr("No weeks to show yet.\nLog a run or import one: each week appears here as a bar, with your "
+               "knee below it."));
         return;
     }
     m_drawing->paint(painter);

@@ -26,13 +26,13 @@ QString labelOf(WeekLook look)
     case WeekLook::Usual:
         return {};
     case WeekLook::Lighter:
-        return WeeklyLegend::tr("Lighter week");
+        return WeeklyLegend::tr("Easier week");
     case WeekLook::Above10:
         return WeeklyLegend::tr("Above the line");
     case WeekLook::Above30:
         return WeeklyLegend::tr("More than 30\u00a0% above");
     case WeekLook::SoFar:
-        return WeeklyLegend::tr("So far");
+        return WeeklyLegend::tr("This week so far");
     }
     return {};
 }
@@ -45,9 +45,9 @@ QString labelOf(LegendMark mark)
     case LegendMark::StrongLine:
         return WeeklyLegend::tr("30\u00a0% line");
     case LegendMark::Rolling:
-        return WeeklyLegend::tr("Any seven days");
+        return WeeklyLegend::tr("Rolling 7 days");
     case LegendMark::Spike:
-        return WeeklyLegend::tr("Longer run than in 30 days");
+        return WeeklyLegend::tr("Longest run in 30 days");
     case LegendMark::Race:
         return WeeklyLegend::tr("Race");
     case LegendMark::Planned:

@@ -19,7 +19,7 @@ constexpr int mostSeconds = 360'000;
 
 CareDialog::CareDialog(
     std::optional<CareNote> before, const CareNote& shown, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Done for the knee"), std::move(before), today, parent)
+    : RecordDialog(tr("Treatment and exercises"), std::move(before), today, parent)
     , m_shown(shown)
     , m_date(new DateField(today, Needed::Yes))
     , m_time(new ClockField)
@@ -48,7 +48,7 @@ QWidget* CareDialog::careGroup()
     return gridOf(tr("What, and when"),
         {
             boxed("care", tr("&What"), m_care),
-            boxed("name", tr("Its &name"), m_name),
+            boxed("name", tr("&Name"), m_name),
             boxed("side", tr("&Knee"), m_side),
             boxed("date", tr("&Date"), m_date),
             boxed("time", tr("&Time of day"), m_time),
@@ -63,7 +63,7 @@ QWidget* CareDialog::exerciseGroup()
         {
             boxed("sets", tr("S&ets"), m_sets),
             boxed("repetitions", tr("&Repetitions"), m_repetitions),
-            boxed("held_s", tr("&Held, s"), m_held),
+            boxed("held_s", tr("&Hold, s"), m_held),
             boxed("load_g", tr("&Load, kg"), m_load),
             boxed("tightness", tr("T&ightness, 0 to 3"), m_tightness),
         },

@@ -36,7 +36,7 @@ ComplaintDialog::ComplaintDialog(
     , m_side(new ChoiceField<Side>(words::of, Needed::Yes))
     , m_region(new ChoiceField<Region>(words::of))
     , m_onset(new ChoiceField<ComplaintOnset>(words::of))
-    , m_mechanism(new ChoiceSetField<Mechanism>(words::of, tr("none of these"), 5))
+    , m_mechanism(new ChoiceSetField<Mechanism>(words::of, tr("other"), 5))
     , m_after(new QLineEdit)
     , m_notes(notesField(4))
 {
@@ -47,10 +47,10 @@ ComplaintDialog::ComplaintDialog(
 
 QWidget* ComplaintDialog::troubleGroup()
 {
-    auto* text = boxed("notes", tr("What &troubles you"), m_notes);
+    auto* text = boxed("notes", tr("What is the &problem?"), m_notes);
     auto* place = rowOf({boxed("side", tr("&Knee"), m_side), boxed("region", tr("&Where"), m_region)});
-    auto* time = rowOf({boxed("date", tr("Since &day"), m_date), boxed("ended", tr("&Gone since"), m_ended)});
-    return gridOf(tr("The trouble"), {text, place, time}, 1);
+    auto* time = rowOf({boxed("date", tr("&Since"), m_date), boxed("ended", tr("&Resolved on"), m_ended)});
+    return gridOf(tr("The problem"), {text, place, time}, 1);
 }
 
 QWidget* ComplaintDialog::beginningGroup()

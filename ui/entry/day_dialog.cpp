@@ -62,7 +62,7 @@ DayDialog::DayDialog(Day before, const Day& shown, const std::vector<Measure>& m
 
 QWidget* DayDialog::kneesGroup()
 {
-    return gridOf(tr("What the knees did besides running"),
+    return gridOf(tr("Other load on the knees"),
         {
             boxed("date", tr("&Date"), m_date),
             boxed("sitting_min", tr("S&itting, knees bent"), m_sitting),
@@ -78,7 +78,7 @@ QWidget* DayDialog::kneesGroup()
 
 QWidget* DayDialog::maskingGroup(const std::vector<CareNote>& shown)
 {
-    auto* group = new QGroupBox(tr("Taken or worn against the pain, and when"));
+    auto* group = new QGroupBox(tr("Pain relief (with time)"));
     auto* row = new QHBoxLayout(group);
     row->setSpacing(14);
     for (const auto care : maskingCares) {
@@ -126,7 +126,7 @@ QWidget* DayDialog::measuresGroup(
         boxes.push_back(boxed(columnOf(measure.id), label, field));
         m_measures.push_back({.measure = measure, .shown = value, .field = field});
     }
-    return boxes.empty() ? nullptr : gridOf(tr("Your own measures"), boxes, 4);
+    return boxes.empty() ? nullptr : gridOf(tr("Custom measures"), boxes, 4);
 }
 
 QWidget* DayDialog::bodyGroup()
@@ -135,12 +135,12 @@ QWidget* DayDialog::bodyGroup()
         {
             boxed("sleep_min", tr("Slee&p, the night before"), m_sleep),
             boxed("illness", tr("I&llness"), m_illness),
-            boxed("hydration", tr("Drank &well, 0 to 3"), m_hydration),
-            boxed("nutrition", tr("Ate w&ell, 0 to 3"), m_nutrition),
+            boxed("hydration", tr("Hydr&ation, 0 to 3"), m_hydration),
+            boxed("nutrition", tr("N&utrition, 0 to 3"), m_nutrition),
             boxed("cycle_day", tr("Day of the c&ycle"), m_cycleDay),
         },
         5);
-    return groupOf(tr("How you were"), {fields, boxed("notes", tr("&Notes"), m_text)});
+    return groupOf(tr("How you felt"), {fields, boxed("notes", tr("&Notes"), m_text)});
 }
 
 void DayDialog::fill(const DayNote& note)

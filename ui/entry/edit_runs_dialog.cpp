@@ -36,7 +36,8 @@ EditRunsDialog::EditRunsDialog(
 {
     m_shoe->offer(shoes, std::nullopt);
     addPage(tr("Runs"),
-        {gridOf(tr("Say of all of them; what is left open stays as it is"),
+        {gridOf(tr("Change all %n run(s); empty fields stay as they are", nullptr,
+                    static_cast<int>(m_runs.size())),
             {
                 boxed("surface", tr("S&urface"), m_surface),
                 boxed("shoe_id", tr("S&hoes"), m_shoe),
@@ -44,7 +45,7 @@ EditRunsDialog::EditRunsDialog(
                 boxed("effort", tr("&Effort, 0 to 10"), m_effort),
                 boxed("warm_up_min", tr("&Warm-up, min"), m_warmUp),
                 boxed("cool_down_min", tr("&Cool-down, min"), m_coolDown),
-                boxed("evenness", tr("&Ground was"), m_evenness),
+                boxed("evenness", tr("Surface con&dition"), m_evenness),
                 boxed("insole", tr("&Insole"), m_insole),
                 boxed("tags", tr("&Tags to add"), m_tags),
             },

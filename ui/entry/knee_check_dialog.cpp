@@ -73,11 +73,11 @@ QWidget* KneeCheckDialog::kneeGroup()
             boxed("date", tr("&Date"), m_date),
             boxed("side", tr("&Knee"), m_side),
             boxed("swelling", tr("S&welling"), m_swelling),
-            boxed("swelling_came", tr("Swelling &came"), m_swellingCame),
+            boxed("swelling_came", tr("Swelling &appeared"), m_swellingCame),
             boxed("morning_stiffness_min", tr("&Morning stiffness, min"), m_morningStiffness),
             boxed("gave_way_times", tr("&Gave way, times"), m_gaveWay),
-            boxed("worry", tr("Wor&ry, 0 to 10"), m_worry),
-            boxed("photo", tr("Where a p&hoto is"), m_photo),
+            boxed("worry", tr("How wo&rried, 0 to 10"), m_worry),
+            boxed("photo", tr("P&hoto (file)"), m_photo),
         },
         4);
 }
@@ -103,15 +103,15 @@ QWidget* KneeCheckDialog::signsGroup()
     return groupOf(tr("What it does"),
         {
             boxed("signs", tr("The knee"), m_signs),
-            boxed("crackling", tr("It crackles"), m_crackling),
-            boxed("alarms", tr("Signs for a doctor, the same day"), m_alarms),
+            boxed("crackling", tr("Grinds or crackles when"), m_crackling),
+            boxed("alarms", tr("See a doctor today if"), m_alarms),
         });
 }
 
 QWidget* KneeCheckDialog::elsewhereGroup()
 {
     return groupOf(tr("What else"),
-        {boxed("elsewhere", tr("It also hurts here"), m_elsewhere), boxed("notes", tr("Notes"), m_text)});
+        {boxed("elsewhere", tr("Also hurts here"), m_elsewhere), boxed("notes", tr("Notes"), m_text)});
 }
 
 void KneeCheckDialog::fill(const KneeCheck& check)

@@ -11,7 +11,7 @@ namespace patella::ui {
 
 MeasureDialog::MeasureDialog(std::optional<Measure> before, const Measure& shown,
     const std::vector<Measure>& measures, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Own measure"), std::move(before), today, parent)
+    : RecordDialog(tr("Custom measure"), std::move(before), today, parent)
     , m_id(shown.id)
     , m_measures(measures)
     , m_name(new QLineEdit)
@@ -24,7 +24,7 @@ MeasureDialog::MeasureDialog(std::optional<Measure> before, const Measure& shown
     m_name->setPlaceholderText(tr("weight, knee bend"));
     m_unit->setPlaceholderText(tr("kg, degrees"));
     addPage(tr("Measure"),
-        {gridOf(tr("What to ask each day"),
+        {gridOf(tr("What to record each day"),
              {
                  boxed("name", tr("&Name"), m_name),
                  boxed("unit", tr("&Unit"), m_unit),
@@ -32,8 +32,7 @@ MeasureDialog::MeasureDialog(std::optional<Measure> before, const Measure& shown
                  boxed("highest_thousandths", tr("&Highest value"), m_highest),
              },
              2),
-            boxed("retired", tr("No longer &asked since"), m_retired),
-            boxed("notes", tr("N&otes"), m_notes)});
+            boxed("retired", tr("&Stopped on"), m_retired), boxed("notes", tr("N&otes"), m_notes)});
     fill(shown);
     finish(m_name);
     m_name->selectAll();

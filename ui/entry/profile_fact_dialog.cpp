@@ -25,7 +25,7 @@ ProfileFactDialog::ProfileFactDialog(
     m_name->setPlaceholderText(tr("which questionnaire, race or injury"));
     m_foundBy->setPlaceholderText(tr("you, your physiotherapist"));
     addPage(tr("Fact"),
-        {gridOf(tr("All of it is up to you"),
+        {gridOf(tr("All optional"),
             {
                 boxed("fact", tr("&What"), m_fact),
                 boxed("name", tr("&Name"), m_name),

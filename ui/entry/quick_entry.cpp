@@ -85,7 +85,7 @@ QBoxLayout* QuickEntry::runRow()
     row->addWidget(m_boxes.add("duration_s", tr("&Time"), m_duration), 2);
     row->addWidget(m_boxes.add("surface", tr("S&urface"), m_surface), 4);
     row->addWidget(m_boxes.add("shoe_id", tr("S&hoes"), m_shoe), 4);
-    row->addWidget(m_boxes.add("warm_up_min", tr("&Warm-up, min"), m_warmUp), 2);
+    row->addWidget(m_boxes.add("warm_up_min", tr("Warm-u&p, min"), m_warmUp), 2);
     return row;
 }
 
@@ -94,10 +94,10 @@ QBoxLayout* QuickEntry::kneeRow()
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_boxes.add("pain_before", tr("Pain be&fore"), m_knee->scores[0]), 2);
-    row->addWidget(m_boxes.add("pain_during", tr("W&orst in the run"), m_knee->scores[1]), 2);
-    row->addWidget(m_boxes.add("pain_after", tr("&After, 1 h"), m_knee->scores[2]), 2);
+    row->addWidget(m_boxes.add("pain_during", tr("W&orst during"), m_knee->scores[1]), 2);
+    row->addWidget(m_boxes.add("pain_after", tr("1 h &after"), m_knee->scores[2]), 2);
     row->addWidget(m_boxes.add("side", tr("&Knee"), m_knee->side), 3);
-    row->addWidget(m_boxes.add("region", tr("&Place"), m_knee->region), 4);
+    row->addWidget(m_boxes.add("region", tr("&Where"), m_knee->region), 4);
     row->addWidget(m_boxes.add("notes", tr("&Notes"), m_notes), 6);
     m_knee->scores[3]->hide(); // the next morning is asked when it has come
     return row;

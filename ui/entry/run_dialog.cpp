@@ -109,17 +109,17 @@ QWidget* RunDialog::kneeGroup()
 QWidget* RunDialog::notesGroup()
 {
     m_tags->setPlaceholderText(tr("hill, with Anna"));
-    return gridOf(tr("In your own words"),
-        {boxed("notes", tr("N&otes"), m_notesText), boxed("tags", tr("Ta&gs"), m_tags)}, 2);
+    return gridOf(
+        tr("Notes"), {boxed("notes", tr("N&otes"), m_notesText), boxed("tags", tr("Ta&gs"), m_tags)}, 2);
 }
 
 QWidget* RunDialog::groundGroup()
 {
     auto* ground = gridOf(
         {
-            boxed("evenness", tr("Ground was"), m_evenness),
-            boxed("camber", tr("Road fell away"), m_camber),
-            boxed("insole", tr("Other insole than usual"), m_insole),
+            boxed("evenness", tr("Surface condition"), m_evenness),
+            boxed("camber", tr("Road camber"), m_camber),
+            boxed("insole", tr("Different insole"), m_insole),
         },
         3);
     return groupOf(tr("Ground and warm-up"),
@@ -133,8 +133,8 @@ QWidget* RunDialog::measuredGroup()
         {
             boxed("ascent_m", tr("&Ascent, m"), m_ascent),
             boxed("descent_m", tr("Descent, m"), m_descent),
-            boxed("elapsed_s", tr("Time with pauses"), m_elapsed),
-            boxed("walk_min", tr("Of it walked, min"), m_walked),
+            boxed("elapsed_s", tr("Elapsed time"), m_elapsed),
+            boxed("walk_min", tr("Walked, min"), m_walked),
             boxed("heart_rate_bpm", tr("Heart &rate, average"), m_averageHeartRate),
             boxed("max_heart_rate_bpm", tr("Heart rate, highest"), m_highestHeartRate),
             boxed("cadence_spm", tr("Steps per minute"), m_cadence),
@@ -147,9 +147,9 @@ QWidget* RunDialog::formGroup()
 {
     return gridOf(tr("How you ran"),
         {
-            boxed("foot_strike", tr("Foot landed on"), m_strike),
+            boxed("foot_strike", tr("Foot strike"), m_strike),
             boxed("form", tr("Form, 0 to 10"), m_form),
-            boxed("form_cue", tr("Paid attention to"), m_formCue),
+            boxed("form_cue", tr("Form cue"), m_formCue),
             boxed("feel", tr("Felt"), m_feel),
         },
         4);

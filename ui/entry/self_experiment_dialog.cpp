@@ -38,7 +38,7 @@ QWidget* SelfExperimentDialog::questionGroup()
     return gridOf(tr("The question"),
         {
             boxed("tried", tr("What you &try"), m_tried),
-            boxed("side", tr("Which &knee it is about"), m_side),
+            boxed("side", tr("&Knee"), m_side),
             boxed("date", tr("&Begins"), m_date),
             boxed("pairs", tr("&Pairs of runs"), m_pairs),
         },

@@ -54,11 +54,12 @@ QWidget* ShoeDialog::lifeGroup()
     m_limit->setToolTip(words::limitsExplained());
     m_limit->setPlaceholderText(words::distanceNumber(usualShoeLimit));
     m_runBefore->setPlaceholderText(words::distanceNumber({}));
-    return gridOf(tr("Its life"),
+    return gridOf(tr("Use"),
         {
             boxed("bought", tr("&Bought on"), m_bought),
-            boxed("run_before_m", tr("Run before t&his log, %1").arg(words::distanceUnitSign()), m_runBefore),
-            boxed("limit_m", tr("&Remind at, %1").arg(words::distanceUnitSign()), m_limit),
+            boxed("run_before_m", tr("Distance before t&his log, %1").arg(words::distanceUnitSign()),
+                m_runBefore),
+            boxed("limit_m", tr("&Replace at, %1").arg(words::distanceUnitSign()), m_limit),
             boxed("retired", tr("Re&tired on"), m_retired),
         },
         4);
@@ -67,13 +68,13 @@ QWidget* ShoeDialog::lifeGroup()
 QWidget* ShoeDialog::fitGroup()
 {
     m_insole->setPlaceholderText(tr("the one that came with it"));
-    return gridOf(tr("How it is made and how it fits"),
+    return gridOf(tr("Build and fit"),
         {
             boxed("size", tr("Si&ze"), m_size),
             boxed("fit", tr("&Fit"), m_fit),
             boxed("lacing", tr("L&acing"), m_lacing),
             boxed("drop_mm", tr("&Drop, mm"), m_drop),
-            boxed("stiffness", tr("Sole &is"), m_stiffness),
+            boxed("stiffness", tr("Sole st&iffness"), m_stiffness),
             boxed("insole", tr("Insol&e"), m_insole),
         },
         3);

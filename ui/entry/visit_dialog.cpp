@@ -43,14 +43,14 @@ QWidget* VisitDialog::visitGroup()
 QWidget* VisitDialog::wordsGroup()
 {
     m_question->setPlaceholderText(tr("what you want to ask"));
-    m_diagnosis->setPlaceholderText(tr("in the words of who gave it"));
-    m_asked->setPlaceholderText(tr("what you are to watch, or to find out"));
+    m_diagnosis->setPlaceholderText(tr("in their words"));
+    m_asked->setPlaceholderText(tr("what to watch or find out"));
     return gridOf(tr("What was asked and said"),
         {
             boxed("question", tr("Your &questions"), m_question),
             boxed("said", tr("Wh&at was said"), m_said),
-            boxed("diagnosis", tr("Dia&gnosis as given"), m_diagnosis),
-            boxed("asked", tr("As&ked of you"), m_asked),
+            boxed("diagnosis", tr("Dia&gnosis"), m_diagnosis),
+            boxed("asked", tr("You were as&ked to"), m_asked),
             boxed("answer", tr("Yo&ur answer"), m_answer),
         },
         1);

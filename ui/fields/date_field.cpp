@@ -22,7 +22,7 @@ DateField::DateField(LocalDate today, Needed needed, QWidget* parent)
 {
     setAlignment(Qt::AlignLeft);
     setPlaceholderText(words::dash());
-    setToolTip(tr("Type a day, or press F4 for a calendar; up and down move it by a day"));
+    setToolTip(tr("Enter a day, or press F4 for a calendar; up and down move it by a day"));
     m_open->setText(tr("Calendar"));
     connect(m_open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::editingFinished, this, [this] {
@@ -42,7 +42,7 @@ QString DateField::trouble() const
 {
     if (isBlank())
         return m_needed == Needed::Yes ? tr("Which day?") : QString();
-    return date() ? QString() : tr("There is no such day: write it as %1.").arg(words::shortDate(m_today));
+    return date() ? QString() : tr("There is no such day: enter it as %1.").arg(words::shortDate(m_today));
 }
 
 void DateField::step(int days)

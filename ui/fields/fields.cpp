@@ -28,7 +28,7 @@ void DistanceField::setDistance(std::optional<Distance> distance)
 
 QString DistanceField::trouble() const
 {
-    return isBlank() || distance() ? QString() : tr("Not a distance: write 8.2 or 8,2.");
+    return isBlank() || distance() ? QString() : tr("Not a distance: enter 8.2 or 8,2.");
 }
 
 DurationField::DurationField(QWidget* parent)
@@ -47,7 +47,7 @@ void DurationField::setDuration(std::optional<std::chrono::seconds> duration)
 
 QString DurationField::trouble() const
 {
-    return isBlank() || duration() ? QString() : tr("Not a time: write 45:10 or 1:02:03.");
+    return isBlank() || duration() ? QString() : tr("Not a time: enter 45:10 or 1:02:03.");
 }
 
 HoursField::HoursField(QWidget* parent)
@@ -66,7 +66,7 @@ void HoursField::setTime(std::optional<std::chrono::minutes> time)
 
 QString HoursField::trouble() const
 {
-    return isBlank() || time() ? QString() : tr("Not a number of hours: write 7:30 or 7.5.");
+    return isBlank() || time() ? QString() : tr("Not a number of hours: enter 7:30 or 7.5.");
 }
 
 ClockField::ClockField(QWidget* parent)
@@ -93,7 +93,7 @@ void ClockField::setTime(std::optional<TimeOfDay> time)
 
 QString ClockField::trouble() const
 {
-    return isBlank() || time() ? QString() : tr("Not a time of day: write 18:30.");
+    return isBlank() || time() ? QString() : tr("Not a time of day: enter 18:30.");
 }
 
 DecimalField::DecimalField(QWidget* parent)
@@ -111,7 +111,7 @@ void DecimalField::setDecimal(std::optional<Decimal> decimal)
 
 QString DecimalField::trouble() const
 {
-    return isBlank() || decimal() ? QString() : tr("Not a number: write 12.5 or 12,5.");
+    return isBlank() || decimal() ? QString() : tr("Not a number: enter 12.5 or 12,5.");
 }
 
 MassField::MassField(QWidget* parent)
@@ -134,7 +134,7 @@ void MassField::setMass(std::optional<Mass> mass)
 
 QString MassField::trouble() const
 {
-    return isBlank() || mass() ? QString() : tr("Not a weight: write 12.5 or 12,5.");
+    return isBlank() || mass() ? QString() : tr("Not a weight: enter 12.5 or 12,5.");
 }
 
 NumberField::NumberField(int lowest, int highest, QWidget* parent)

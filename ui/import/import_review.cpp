@@ -60,7 +60,7 @@ ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& s
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setDefault(true);
     if (hasLists) {
-        auto* lists = buttons->addButton(tr("How lists are &read …"), QDialogButtonBox::ResetRole);
+        auto* lists = buttons->addButton(tr("Check the colu&mns …"), QDialogButtonBox::ResetRole);
         lists->setObjectName(QStringLiteral("lists"));
         connect(lists, &QPushButton::clicked, this, [this] { done(ShowLists); });
     }
@@ -89,8 +89,8 @@ QWidget* ImportReview::answers(const std::vector<Shoe>& shoes)
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins({});
-    row->addWidget(new LabelledField(tr("&Surface of the selected runs, or of all"), m_surface), 1);
-    row->addWidget(new LabelledField(tr("S&hoes of the selected runs, or of all"), m_shoe), 1);
+    row->addWidget(new LabelledField(tr("&Surface (selected runs, or all)"), m_surface), 1);
+    row->addWidget(new LabelledField(tr("S&hoes (selected runs, or all)"), m_shoe), 1);
     connect(m_surface, &QComboBox::activated, this, [this] {
         if (const auto surface = m_surface->surface())
             say([&](RunEntry& run) { run.surface = surface; });

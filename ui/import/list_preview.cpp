@@ -59,11 +59,10 @@ ListPreview::ListPreview(const QString& file, exchange::ListSample sample, Local
     , m_table(new QTableWidget)
     , m_runs(new QLabel)
 {
-    setWindowTitle(tr("How this list is read"));
-    auto* about
-        = new QLabel(tr("These are the first rows of %1. What is taken for something else than it is can be "
-                        "corrected here; the next list with the same columns is read in the same way.")
-                .arg(QFileInfo(file).fileName()));
+    setWindowTitle(tr("Check the columns"));
+    auto* about = new QLabel(tr("These are the first rows of %1. Correct any column that was recognised "
+                                "wrongly; the next list with the same columns is read in the same way.")
+            .arg(QFileInfo(file).fileName()));
     about->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("sample"));
     m_table->setAccessibleName(tr("First rows of the list"));
@@ -78,7 +77,7 @@ ListPreview::ListPreview(const QString& file, exchange::ListSample sample, Local
     m_runs->setMinimumHeight(fontMetrics().lineSpacing() * static_cast<int>(runsShown + 1));
     m_runs->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(tr("&Read it like this"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(tr("&Use these columns"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -234,7 +233,7 @@ void ListPreview::showRuns()
     if (!missing.isEmpty())
         m_runs->setText(missing);
     else if (lines.isEmpty())
-        m_runs->setText(tr("No row reads as a run like this. Is the date in the right order?"));
+        m_runs->setText(tr("No row can be read as a run this way. Is the date in the right order?"));
     else
         m_runs->setText(tr("Read as:") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
 }

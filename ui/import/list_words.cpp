@@ -23,7 +23,7 @@ QString of(ListColumn column)
 {
     switch (column) {
     case ListColumn::Ignored:
-        return Lists::tr("left out");
+        return Lists::tr("ignore");
     case ListColumn::Date:
         return Lists::tr("date");
     case ListColumn::StartTime:
@@ -37,9 +37,9 @@ QString of(ListColumn column)
     case ListColumn::Distance:
         return Lists::tr("distance");
     case ListColumn::Duration:
-        return Lists::tr("time without pauses");
+        return Lists::tr("moving time");
     case ListColumn::Elapsed:
-        return Lists::tr("time with pauses");
+        return Lists::tr("elapsed time");
     case ListColumn::AverageHeartRate:
         return Lists::tr("average heart rate");
     case ListColumn::HighestHeartRate:
@@ -114,10 +114,10 @@ QString missingIn(const exchange::ListGuess& guess)
         return std::find(guess.columns.begin(), guess.columns.end(), column) != guess.columns.end();
     };
     if (!has(ListColumn::Date))
-        return Lists::tr("No column is the date yet: say above it which one is.");
+        return Lists::tr("No column is the date yet: choose it above the columns.");
     if (!has(ListColumn::Distance) && !has(ListColumn::Duration) && !has(ListColumn::Elapsed)
         && !has(ListColumn::File))
-        return Lists::tr("No column is the distance or the time yet: say above it which one is.");
+        return Lists::tr("No column is the distance or the time yet: choose one above the columns.");
     return {};
 }
 

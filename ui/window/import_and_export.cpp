@@ -146,7 +146,7 @@ void MainWindow::offerWhatWasFound(exchange::ImportPlan plan)
     const auto count = static_cast<int>(plan.imported.size());
     auto* banner = new Banner(
         tr("%n new run(s) in %1.", nullptr, count).arg(QSettings().value(watchedFolderKey).toString()),
-        tr("&Look at them"), tr("Not now"));
+        tr("&Review"), tr("Not now"));
     banner->setObjectName(QStringLiteral("folderBanner"));
     connect(banner, &Banner::accepted, this,
         [this, plan] { importWhatIsChosen(plan, {QSettings().value(watchedFolderKey).toString()}); });

@@ -139,7 +139,7 @@ void MainWindow::offerDraft()
     const auto draft = m_forms->leftOver();
     if (!draft)
         return;
-    auto* banner = new Banner(tr("Not saved when Patella last ended: %1.").arg(words::inShort(*draft)),
+    auto* banner = new Banner(tr("You have an unsaved entry from last time: %1.").arg(words::inShort(*draft)),
         tr("&Continue"), tr("Discard"));
     banner->setObjectName(QStringLiteral("draftBanner"));
     connect(banner, &Banner::accepted, m_forms, &FormController::openLeftOver);

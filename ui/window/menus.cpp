@@ -150,9 +150,9 @@ void MainWindow::chooseImport()
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Patella"),
-        tr("<h3>Patella %1</h3><p>A running log that watches your knees. It informs; it never diagnoses.</p>"
-           "<p>Your log: %2</p><p>Free software under the GNU General Public License, version 3 or later. "
-           "Everything stays on this machine.</p>")
+        tr("<h3>Patella %1</h3><p>A running log that watches your knees. It informs, it does not "
+           "diagnose.</p><p>Your log: %2</p><p>Free software under the GNU General Public License, version 3 "
+           "or later. Everything stays on this machine.</p>")
             .arg(QCoreApplication::applicationVersion(), m_book->file().toHtmlEscaped()));
 }
 

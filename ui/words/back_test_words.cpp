@@ -46,9 +46,9 @@ QString brokenCounts(const RuleRecord& record, const QLocale& locale)
 {
     const auto [hits, of] = record.broken;
     if (of == 0)
-        return BackTestWords::tr("It was never broken.");
+        return BackTestWords::tr("Never broken.");
     return BackTestWords::tr(
-        "Broken %n time(s): a flare followed %1 of them, %2; %3 were false alarms.", nullptr, of)
+        "Broken %n time(s): %1 were followed by a flare, %2; %3 were false alarms.", nullptr, of)
         .arg(locale.toString(hits), share(record.broken, locale), locale.toString(of - hits));
 }
 
@@ -56,9 +56,17 @@ QString keptCounts(const RuleRecord& record, const QLocale& locale)
 {
     const auto [hits, of] = record.kept;
     if (of == 0)
-        return BackTestWords::tr("It was never kept.");
-    return BackTestWords::tr("Kept %n time(s): a flare followed all the same %1 of them, %2.", nullptr, of)
+        return BackTestWords::tr("Never kept.");
+    return BackTestWords::tr("Kept %n time(s): %1 were still followed by a flare, %2.", nullptr, of)
         .arg(locale.toString(hits), share(record.kept, locale));
+}
+
+QString countsOf(const RuleRecord& record, const QLocale& locale)
+{
+    if (record.broken.of + record.kept.of == 0)
+        return isOfWeeks(record.rule) ? BackTestWords::tr("No weeks to judge yet.")
+                                      : BackTestWords::tr("No runs to judge yet.");
+    return brokenCounts(record, locale) + QLatin1Char(' ') + keptCounts(record, locale);
 }
 
 QString verdictOf(const RuleRecord& record)
@@ -66,23 +74,21 @@ QString verdictOf(const RuleRecord& record)
     switch (record.says) {
     case BackTestSays::TooFewFlares:
         return BackTestWords::tr(
-            "Too few flares to say: %n so far, five are needed.", nullptr, record.flares);
+            "Only %n flare(s) so far; at least five are needed to tell.", nullptr, record.flares);
     case BackTestSays::TooFewBroken:
         return BackTestWords::tr(
-            "Too seldom broken to say: %n time(s), five are needed.", nullptr, record.broken.of);
+            "Broken only %n time(s); at least five are needed to tell.", nullptr, record.broken.of);
     case BackTestSays::TooFewKept:
         return BackTestWords::tr(
-            "Too seldom kept to say: %n time(s), five are needed.", nullptr, record.kept.of);
+            "Kept only %n time(s); at least five are needed to tell.", nullptr, record.kept.of);
     case BackTestSays::NoDifference:
-        return BackTestWords::tr("In your log this rule made no difference that can be told from chance.");
+        return BackTestWords::tr("In your log this rule made no difference beyond chance.");
     case BackTestSays::MoreWhenBroken:
-        return BackTestWords::tr(
-            "In your log flares followed more often when this rule was broken. A link is "
-            "no proof.");
+        return BackTestWords::tr("In your log flares followed more often when this rule was broken. A link "
+                                 "is not proof of cause.");
     case BackTestSays::MoreWhenKept:
         return BackTestWords::tr(
-            "In your log flares followed more often when this rule was kept. A link is no "
-            "proof.");
+            "In your log flares followed more often when this rule was kept. A link is not proof of cause.");
     }
     return {};
 }
@@ -125,7 +131,7 @@ RuleInWords inWords(const RuleRecord& record, const QLocale& locale)
     return {
         .title = titleOf(record.rule),
         .verdict = verdictOf(record),
-        .counts = brokenCounts(record, locale) + QLatin1Char(' ') + keptCounts(record, locale),
+        .counts = countsOf(record, locale),
         .difference = differenceIn(record, locale),
         .leftOut = leftOutOf(record, locale),
     };
@@ -141,10 +147,9 @@ QString whatAFlareIs()
 
 QString whatTheBackTestIsWorth()
 {
-    return BackTestWords::tr(
-        "How often a flare began within seven days, in your own log. Runs close together "
-        "share a flare, so the intervals are somewhat too narrow, and whoever tests seven "
-        "rules finds one by chance now and then.");
+    return BackTestWords::tr("How often a flare began within seven days, in your own log. Runs close "
+                             "together share a flare, so the intervals are somewhat too narrow, and out of "
+                             "seven rules one will stand out by chance now and then.");
 }
 
 } // namespace patella::ui::words

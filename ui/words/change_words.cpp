@@ -32,9 +32,9 @@ struct Noun {
     QString operator()(const PainNote&) const { return ChangeSets::tr("a note about the knee"); }
     QString operator()(const KneeCheck&) const { return ChangeSets::tr("a knee check"); }
     QString operator()(const DayNote&) const { return ChangeSets::tr("a day"); }
-    QString operator()(const Measure&) const { return ChangeSets::tr("a measure of your own"); }
+    QString operator()(const Measure&) const { return ChangeSets::tr("a custom measure"); }
     QString operator()(const MeasureValue&) const { return ChangeSets::tr("a value you measured"); }
-    QString operator()(const CareNote&) const { return ChangeSets::tr("care for the knee"); }
+    QString operator()(const CareNote&) const { return ChangeSets::tr("a treatment or an exercise"); }
     QString operator()(const Visit&) const { return ChangeSets::tr("a visit"); }
     QString operator()(const Complaint&) const { return ChangeSets::tr("a complaint"); }
     QString operator()(const ProfileFact&) const { return ChangeSets::tr("a fact about you"); }

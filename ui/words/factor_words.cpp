@@ -56,8 +56,8 @@ constexpr std::array texts{
     FactorText{FactorKind::SessionSpike,
         QT_TRANSLATE_NOOP("FactorWords", "a run longer than you are used to"),
         QT_TRANSLATE_NOOP("FactorWords", "On runs over 10 % longer than any of the 30 days before")},
-    FactorText{FactorKind::WeeklyJump, QT_TRANSLATE_NOOP("FactorWords", "a jump of the weekly kilometres"),
-        QT_TRANSLATE_NOOP("FactorWords", "After a week of over 30 % more kilometres")},
+    FactorText{FactorKind::WeeklyJump, QT_TRANSLATE_NOOP("FactorWords", "a jump in weekly distance"),
+        QT_TRANSLATE_NOOP("FactorWords", "After a week with over 30 % more distance")},
     FactorText{FactorKind::Cadence, QT_TRANSLATE_NOOP("FactorWords", "cadence"),
         QT_TRANSLATE_NOOP("FactorWords", "Per 5 steps a minute more")},
     FactorText{FactorKind::Strength, QT_TRANSLATE_NOOP("FactorWords", "strength work in the two days before"),
@@ -93,15 +93,15 @@ QString reason(const Lack& lack, const QLocale& locale)
     const auto needs = locale.toString(lack.needs);
     switch (lack.why) {
     case NotTestable::NeverNoted:
-        return FactorWords::tr("never noted");
+        return FactorWords::tr("never recorded");
     case NotTestable::NotedTooRarely:
-        return FactorWords::tr("noted for %1 of the %2 runs it needs").arg(have, needs);
+        return FactorWords::tr("recorded for %1 of the %2 runs it needs").arg(have, needs);
     case NotTestable::TooFewWith:
         return FactorWords::tr("%1 of the %2 runs it needs").arg(have, needs);
     case NotTestable::TooFewWithout:
         return FactorWords::tr("%1 of the %2 runs without it that it needs").arg(have, needs);
     case NotTestable::TooFewSwitches:
-        return FactorWords::tr("%1 of the %2 changes to and fro that it needs").arg(have, needs);
+        return FactorWords::tr("%1 of the %2 changes back and forth that it needs").arg(have, needs);
     case NotTestable::TooFewAmounts:
         return FactorWords::tr("%1 of the %2 different values it needs").arg(have, needs);
     case NotTestable::SaidByAnother:

@@ -23,15 +23,15 @@ constexpr std::array flagWords{
     std::pair{RedFlag::GivingWay, QT_TRANSLATE_NOOP("FlagWords", "gives way")},
     std::pair{RedFlag::Locking, QT_TRANSLATE_NOOP("FlagWords", "locks, or catches with pain")},
     std::pair{RedFlag::CannotBend, QT_TRANSLATE_NOOP("FlagWords", "cannot bend the knee")},
-    std::pair{RedFlag::SwellingThatStays, QT_TRANSLATE_NOOP("FlagWords", "swelling that stays")},
-    std::pair{RedFlag::NightPain, QT_TRANSLATE_NOOP("FlagWords", "pain that wakes at night")},
+    std::pair{RedFlag::SwellingThatStays, QT_TRANSLATE_NOOP("FlagWords", "persistent swelling")},
+    std::pair{RedFlag::NightPain, QT_TRANSLATE_NOOP("FlagWords", "woken by pain at night")},
     std::pair{
         RedFlag::MorningStiffness, QT_TRANSLATE_NOOP("FlagWords", "stiff in the morning for over 30 min")},
     std::pair{RedFlag::BoneTender, QT_TRANSLATE_NOOP("FlagWords", "one spot on a bone is tender")},
     std::pair{RedFlag::Fever, QT_TRANSLATE_NOOP("FlagWords", "fever")},
     std::pair{RedFlag::Pop, QT_TRANSLATE_NOOP("FlagWords", "a loud pop at the injury")},
     std::pair{RedFlag::MedicalHistory,
-        QT_TRANSLATE_NOOP("FlagWords", "medical history to be told, and a knee that hurts")},
+        QT_TRANSLATE_NOOP("FlagWords", "relevant medical history and a painful knee")},
     std::pair{RedFlag::YoungWithLimp, QT_TRANSLATE_NOOP("FlagWords", "under 16 and limping")},
     std::pair{RedFlag::PainOverFive, QT_TRANSLATE_NOOP("FlagWords", "pain above 5 in several runs")},
     std::pair{
@@ -45,7 +45,7 @@ constexpr std::array flagWords{
     std::pair{RedFlag::HurtsAfterMostRuns, QT_TRANSLATE_NOOP("FlagWords", "hurts after most runs")},
     std::pair{RedFlag::HurtsMoreAndMoreOften, QT_TRANSLATE_NOOP("FlagWords", "hurts more and more often")},
     std::pair{RedFlag::ComesBack, QT_TRANSLATE_NOOP("FlagWords", "comes back again and again")},
-    std::pair{RedFlag::HardToWalk, QT_TRANSLATE_NOOP("FlagWords", "walking is hard")},
+    std::pair{RedFlag::HardToWalk, QT_TRANSLATE_NOOP("FlagWords", "walking is difficult")},
 };
 
 constexpr std::array urgencyWords{

@@ -31,11 +31,11 @@ QString whyNotARun(NotARun reason, const std::optional<exchange::Activity>& acti
         return Import::tr("not a run: %1")
             .arg(activity ? QString::fromStdString(activity->sport) : QString());
     case NotARun::NoStartTime:
-        return Import::tr("does not say when it was");
+        return Import::tr("has no date");
     case NotARun::ImpossibleDate:
-        return Import::tr("its date cannot be right");
+        return Import::tr("has an impossible date");
     case NotARun::NothingMeasured:
-        return Import::tr("holds neither a believable distance nor a believable time");
+        return Import::tr("has neither a plausible distance nor a plausible time");
     }
     return {};
 }
@@ -90,18 +90,18 @@ QString of(Remark remark)
     case Remark::CutOff:
         return Import::tr("the file ends early; what came before was kept");
     case Remark::PartUnreadable:
-        return Import::tr("a part could not be read and was passed over");
+        return Import::tr("a part could not be read and was skipped");
     case Remark::ZoneUnknown:
         return Import::tr("the file does not say its time zone; this computer's was used");
     case Remark::NoStartTime:
-        return Import::tr("the file does not say when it began");
+        return Import::tr("the file has no start time");
     case Remark::DistanceFromTrack:
         return Import::tr("the distance was measured along the track");
     case Remark::UnitGuessed:
         return Import::tr(
             "the file does not say whether its distances are kilometres or miles; kilometres were taken");
     case Remark::ImplausibleDropped:
-        return Import::tr("a value that nobody reaches was left out");
+        return Import::tr("an impossible value was left out");
     }
     return {};
 }
@@ -120,14 +120,14 @@ QString of(Refusal refusal)
     case Refusal::NoActivity:
         return Import::tr("holds no activity");
     case Refusal::NoTime:
-        return Import::tr("holds a track that does not say when it was run");
+        return Import::tr("holds a track without times");
     case Refusal::TooLarge:
         return Import::tr("is too large to be a run");
     case Refusal::Encrypted:
         return Import::tr("is locked with a password; unpack it first");
     case Refusal::UnsafeArchive:
         return Import::tr(
-            "is not an archive of runs: what is packed in it is made to do harm. Nothing was taken");
+            "is not an archive of runs: it is built to do harm when unpacked. Nothing was imported");
     }
     return {};
 }
@@ -167,11 +167,11 @@ QString reason(const ImportPlan::Failed& failed)
     return std::visit([](const auto& each) { return of(each); }, failed.reason);
 }
 
-QString canBeTicked() { return Import::tr("knows more of that run: tick to merge; what you typed stays"); }
+QString canBeTicked() { return Import::tr("has more about that run: tick to merge; what you entered stays"); }
 
 QString couldBeMerged()
 {
-    return Import::tr("knows more of that run: it can be merged (--merge); what you typed stays");
+    return Import::tr("has more about that run: it can be merged (--merge); what you entered stays");
 }
 
 namespace {

@@ -46,7 +46,7 @@ constexpr std::array triggerWords{
 constexpr std::array painCourseWords{
     std::pair{PainCourse::WarmedUp, QT_TRANSLATE_NOOP("KneeWords", "warmed up and went")},
     std::pair{PainCourse::Stayed, QT_TRANSLATE_NOOP("KneeWords", "stayed the same")},
-    std::pair{PainCourse::Worsened, QT_TRANSLATE_NOOP("KneeWords", "became worse")},
+    std::pair{PainCourse::Worsened, QT_TRANSLATE_NOOP("KneeWords", "got worse")},
     std::pair{PainCourse::CameAndWent, QT_TRANSLATE_NOOP("KneeWords", "came and went")},
 };
 
@@ -70,7 +70,7 @@ constexpr std::array swellingOnsetWords{
 constexpr std::array difficultyWords{
     std::pair{Difficulty::None, QT_TRANSLATE_NOOP("KneeWords", "no trouble")},
     std::pair{Difficulty::Some, QT_TRANSLATE_NOOP("KneeWords", "some")},
-    std::pair{Difficulty::Much, QT_TRANSLATE_NOOP("KneeWords", "much")},
+    std::pair{Difficulty::Much, QT_TRANSLATE_NOOP("KneeWords", "a lot")},
 };
 
 constexpr std::array kneeSignWords{
@@ -79,7 +79,7 @@ constexpr std::array kneeSignWords{
     std::pair{KneeSign::Clicking, QT_TRANSLATE_NOOP("KneeWords", "clicks, without pain")},
     std::pair{KneeSign::CannotStraighten, QT_TRANSLATE_NOOP("KneeWords", "cannot be straightened")},
     std::pair{KneeSign::CannotBend, QT_TRANSLATE_NOOP("KneeWords", "cannot be bent")},
-    std::pair{KneeSign::NightPain, QT_TRANSLATE_NOOP("KneeWords", "pain that wakes at night")},
+    std::pair{KneeSign::NightPain, QT_TRANSLATE_NOOP("KneeWords", "woken by pain at night")},
     std::pair{KneeSign::Pop, QT_TRANSLATE_NOOP("KneeWords", "a loud pop")},
 };
 
@@ -137,23 +137,23 @@ constexpr std::array looseningWords{
     std::pair{WarmUpPart::Jog, QT_TRANSLATE_NOOP("KneeWords", "jogging")},
     std::pair{WarmUpPart::Mobility, QT_TRANSLATE_NOOP("KneeWords", "mobility")},
     std::pair{WarmUpPart::Strides, QT_TRANSLATE_NOOP("KneeWords", "strides")},
-    std::pair{WarmUpPart::Quads, QT_TRANSLATE_NOOP("KneeWords", "front of thigh")},
-    std::pair{WarmUpPart::Hamstrings, QT_TRANSLATE_NOOP("KneeWords", "back of thigh")},
+    std::pair{WarmUpPart::Quads, QT_TRANSLATE_NOOP("KneeWords", "quads")},
+    std::pair{WarmUpPart::Hamstrings, QT_TRANSLATE_NOOP("KneeWords", "hamstrings")},
     std::pair{WarmUpPart::ItBand, QT_TRANSLATE_NOOP("KneeWords", "outer thigh (IT band)")},
     std::pair{WarmUpPart::Calves, QT_TRANSLATE_NOOP("KneeWords", "calves")},
     std::pair{WarmUpPart::Hips, QT_TRANSLATE_NOOP("KneeWords", "hips")},
     std::pair{WarmUpPart::Back, QT_TRANSLATE_NOOP("KneeWords", "back")},
     std::pair{WarmUpPart::Rolling, QT_TRANSLATE_NOOP("KneeWords", "foam roller")},
-    std::pair{WarmUpPart::Massage, QT_TRANSLATE_NOOP("KneeWords", "kneading")},
+    std::pair{WarmUpPart::Massage, QT_TRANSLATE_NOOP("KneeWords", "massage")},
 };
 
 constexpr std::array careWords{
     std::pair{Care::Ice, QT_TRANSLATE_NOOP("KneeWords", "ice")},
     std::pair{Care::Heat, QT_TRANSLATE_NOOP("KneeWords", "heat")},
     std::pair{Care::Rest, QT_TRANSLATE_NOOP("KneeWords", "rest")},
-    std::pair{Care::LegUp, QT_TRANSLATE_NOOP("KneeWords", "leg up")},
+    std::pair{Care::LegUp, QT_TRANSLATE_NOOP("KneeWords", "elevation")},
     std::pair{Care::Stretch, QT_TRANSLATE_NOOP("KneeWords", "stretching")},
-    std::pair{Care::Roll, QT_TRANSLATE_NOOP("KneeWords", "rolling")},
+    std::pair{Care::Roll, QT_TRANSLATE_NOOP("KneeWords", "foam rolling")},
     std::pair{Care::Massage, QT_TRANSLATE_NOOP("KneeWords", "massage")},
     std::pair{Care::Strength, QT_TRANSLATE_NOOP("KneeWords", "strengthening")},
     std::pair{Care::SelfTest, QT_TRANSLATE_NOOP("KneeWords", "self-test")},

@@ -18,12 +18,11 @@ SourceCard tenPercent()
         .title = LoadSources::tr("The 10\u00a0% line"),
         .what = LoadSources::tr("The highest of your last four complete weeks plus 10\u00a0%, but at least "
                                 "3\u00a0km or 20\u00a0minutes."),
-        .found
-        = LoadSources::tr("A trial gave 532 beginners a plan with the 10\u00a0% rule or a usual one: "
-                          "20.8\u00a0% and 20.3\u00a0% were injured. Nobody knows where the rule comes "
-                          "from."),
+        .found = LoadSources::tr(
+            "A trial gave 532 beginners a plan with the 10\u00a0% rule or a standard one: 20.8\u00a0% and "
+            "20.3\u00a0% were injured. Nobody knows where the rule comes from."),
         .strength = Strength::None,
-        .howStrong = LoadSources::tr("A rule of thumb. The one trial found no protection."),
+        .howStrong = LoadSources::tr("A rule of thumb. The only trial found no protection."),
         .reference = QStringLiteral("Buist et al. 2008, Am J Sports Med"),
     };
 }
@@ -35,13 +34,12 @@ SourceCard thirtyPercent()
         .title = LoadSources::tr("The 30\u00a0% line"),
         .what
         = LoadSources::tr("The same reference plus 30\u00a0%, but at least 3\u00a0km or 20\u00a0minutes."),
-        .found
-        = LoadSources::tr("Among 874 beginners injuries in general did not differ. Those of the kind "
-                          "that distance brings, runner's knee among them, were 1.59 times as frequent "
-                          "after more than 30\u00a0% (95\u00a0% interval 0.96 to 2.66)."),
+        .found = LoadSources::tr(
+            "Among 874 beginners injuries overall did not differ. Distance-related ones, runner's knee among "
+            "them, were 1.59 times as frequent after more than 30\u00a0% (95\u00a0% interval 0.96 to 2.66)."),
         .strength = Strength::Weak,
-        .howStrong = LoadSources::tr("One cohort, and the interval includes no difference: a line for care, "
-                                     "not a limit."),
+        .howStrong = LoadSources::tr(
+            "One cohort, and the interval includes no difference: a reason for caution, not a limit."),
         .reference = QStringLiteral("Nielsen et al. 2014, J Orthop Sports Phys Ther"),
     };
 }
@@ -50,7 +48,7 @@ SourceCard sessionSpike()
 {
     return {
         .figure = LoadFigure::SessionSpike,
-        .title = LoadSources::tr("One run against the longest of 30 days"),
+        .title = LoadSources::tr("One run vs the longest of 30 days"),
         .what = LoadSources::tr("A run's distance over that of the longest single run of the 30 days before: "
                                 "small above 10\u00a0%, moderate above 30\u00a0%, large above 100\u00a0%."),
         .found
@@ -58,9 +56,8 @@ SourceCard sessionSpike()
                           "after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large "
                           "ones."),
         .strength = Strength::Moderate,
-        .howStrong = LoadSources::tr("The best there is, yet observed and not tried out; the injuries were "
-                                     "reported by the runners and not only of the knee. Most injuries follow "
-                                     "no such run."),
+        .howStrong = LoadSources::tr("The best available, but observational; the injuries were self-reported "
+                                     "and not only of the knee. Most injuries do not follow such a run."),
         .reference = QStringLiteral("Schuster Brandt Frandsen et al. 2025, Br J Sports Med 59:1203"),
     };
 }
@@ -69,7 +66,7 @@ SourceCard weekToWeek()
 {
     return {
         .figure = LoadFigure::WeekToWeek,
-        .title = LoadSources::tr("This week against the last"),
+        .title = LoadSources::tr("This week vs last week"),
         .what = LoadSources::tr("The week's load over that of the week before."),
         .found
         = LoadSources::tr("A review of four studies: three see more injuries with larger increases, but "
@@ -90,10 +87,9 @@ SourceCard acuteChronic()
         .figure = LoadFigure::AcuteChronic,
         .title = LoadSources::tr("Acute to chronic (ACWR)"),
         .what = LoadSources::tr("The mean day of the last 7 days over the mean day of the 21 before."),
-        .found
-        = LoadSources::tr("0.8 to 1.3 was proposed as a good range. It was shown later that the figure "
-                          "is the last week in other units: dividing by any number does as well. Among "
-                          "5,205 runners injuries did not rise with it."),
+        .found = LoadSources::tr("0.8 to 1.3 was proposed as a good range. It was shown later that the "
+                                 "figure is last week in other units: dividing by any number does just as "
+                                 "well. Among 5,205 runners injuries did not rise with it."),
         .strength = Strength::None,
         .howStrong = LoadSources::tr("Refuted as a traffic light; shown because it is often asked for."),
         .reference
@@ -107,9 +103,8 @@ SourceCard weightedAverages()
     return {
         .figure = LoadFigure::WeightedAverages,
         .title = LoadSources::tr("Weighted averages (EWMA)"),
-        .what
-        = LoadSources::tr("An average of 7 days over one of 28 in which recent days weigh more. Silent in "
-                          "the first 28 days."),
+        .what = LoadSources::tr("An average of 7 days over one of 28 in which recent days weigh more. Not "
+                                "shown in the first 28 days."),
         .found = LoadSources::tr("Proposed as a better form of acute to chronic; it shares the doubts about "
                                  "it."),
         .strength = Strength::None,
@@ -126,8 +121,8 @@ SourceCard monotony()
         .what
         = LoadSources::tr("Monotony: the mean of the seven days, rest days included, over their standard "
                           "deviation (n minus 1). Strain: the week's load times the monotony."),
-        .found = LoadSources::tr("Made for the training of a few athletes, whose illnesses often followed "
-                                 "peaks of strain. The limit of 2 is lore."),
+        .found = LoadSources::tr("Developed on a few athletes, whose illnesses often followed peaks of "
+                                 "strain. The limit of 2 is folklore."),
         .strength = Strength::Weak,
         .howStrong = LoadSources::tr("A description of how alike the days were; few athletes, no knees."),
         .reference = QStringLiteral("Foster 1998, Med Sci Sports Exerc"),
@@ -142,12 +137,11 @@ SourceCard effortMinutes()
         .what
         = LoadSources::tr("Your own effort from 0 to 10 for the whole run times its minutes. The line is "
                           "at least 20\u00a0minutes at your usual effort above its reference."),
-        .found
-        = LoadSources::tr("Known as session load. It lets a hard hour count for more than an easy one; "
-                          "nobody showed that it foretells a sore knee."),
+        .found = LoadSources::tr("Known as session RPE. A hard hour counts for more than an easy one; it has "
+                                 "not been shown to predict a sore knee."),
         .strength = Strength::Weak,
-        .howStrong = LoadSources::tr("A sensible measure of how hard training was, not of what the knee "
-                                     "bears."),
+        .howStrong
+        = LoadSources::tr("A sensible measure of how hard training was, not of what the knee can take."),
         .reference = QStringLiteral("Foster 1998, Med Sci Sports Exerc; Foster et al. 2001"),
     };
 }
@@ -161,7 +155,7 @@ SourceCard afterABreak()
                                 "three, 50\u00a0% after four; then a new baseline."),
         .found = LoadSources::tr("A convention among coaches."),
         .strength = Strength::None,
-        .howStrong = LoadSources::tr("No study was found. How the knee takes it counts for more."),
+        .howStrong = LoadSources::tr("No study found. How the knee reacts matters more."),
         .reference = LoadSources::tr("No source"),
     };
 }

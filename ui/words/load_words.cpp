@@ -64,7 +64,7 @@ struct NameInWords {
             = std::find_if(shoes.begin(), shoes.end(), [&](const Shoe& shoe) { return shoe.id == id; });
         return found == shoes.end() ? LoadWords::tr("a pair that is gone") : toQt(found->name);
     }
-    QString operator()(NotSaid) const { return LoadWords::tr("not said"); }
+    QString operator()(NotSaid) const { return LoadWords::tr("not recorded"); }
 };
 
 } // namespace

@@ -46,7 +46,7 @@ QString of(RunEnd end)
     case RunEnd::StoppedAtOnce:
         return Log::tr("stopped at once");
     case RunEnd::RanThroughPain:
-        return Log::tr("ran on through the pain");
+        return Log::tr("ran through the pain");
     }
     return {};
 }
@@ -166,7 +166,7 @@ QString of(Moment moment)
     case Moment::During:
         return Log::tr("worst during the run");
     case Moment::After:
-        return Log::tr("within an hour after");
+        return Log::tr("1 h after");
     case Moment::NextMorning:
         return Log::tr("next morning");
     case Moment::RestDay:

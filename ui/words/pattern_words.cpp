@@ -42,8 +42,8 @@ QString lookOf(const Patterns& patterns, const QLocale& locale)
                           .arg(withCapital(of(patterns.knee)), locale.toString(patterns.runs));
     const auto next = locale.toString(patterns.nextLook);
     return runs + QLatin1Char(' ')
-        + (patterns.look == 0 ? PatternWords::tr("The first look is at %1 runs.").arg(next)
-                              : PatternWords::tr("The latest look was at %1 runs, the next is at %2.")
+        + (patterns.look == 0 ? PatternWords::tr("First check at %1 runs.").arg(next)
+                              : PatternWords::tr("Last checked at %1 runs; next check at %2.")
                                     .arg(locale.toString(patterns.look), next));
 }
 
@@ -52,7 +52,7 @@ QString gapsOf(const Patterns& patterns, const QLocale& locale)
     QStringList gaps;
     if (patterns.withoutMorning > 0)
         gaps << PatternWords::tr(
-            "Runs whose next morning was not noted: %1; the worst of the other answers counts.")
+            "Runs without a next-morning score: %1; the worst of the other scores counts.")
                     .arg(locale.toString(patterns.withoutMorning));
     if (patterns.masked > 0)
         gaps << PatternWords::tr(
@@ -89,7 +89,7 @@ QString effectOf(const PatternFinding& finding, const QLocale& locale)
         text = more ? PatternWords::tr("%1 your knee pain was about %2 points higher than on other runs (%3)")
                     : PatternWords::tr("%1 your knee pain was about %2 points lower than on other runs (%3)");
     const auto runs
-        = finding.rivals.empty() ? where(finding.factor) : PatternWords::tr("Where these came together,");
+        = finding.rivals.empty() ? where(finding.factor) : PatternWords::tr("When these occurred together,");
     return text.arg(runs, size, interval(finding, locale))
         + PatternWords::tr(", after allowing for how your knee was before.");
 }
@@ -113,15 +113,12 @@ QString chanceOf(const PatternFinding& finding, const QLocale& locale)
 {
     if (finding.certainty == Certainty::Consistent)
         return PatternWords::tr(
-            "It was there at two looks in a row. Chance alone brings that about in %1 of 100 "
-            "logs in which nothing matters.")
+            "Found in two checks in a row. In logs without any real effect this happens in %1 of 100.")
             .arg(ofAHundred(proofFigures.everConsistent, locale));
     const auto& looks = proofFigures.wrongAtALook;
     const Percents all{.least = std::min({looks[0].least, looks[1].least, looks[2].least}),
         .most = std::max({looks[0].most, looks[1].most, looks[2].most})};
-    return PatternWords::tr(
-        "At a single look, chance alone shows something this strong in %1 of 100 logs in which "
-        "nothing matters.")
+    return PatternWords::tr("Found in one check. In logs without any real effect this happens in %1 of 100.")
         .arg(ofAHundred(all, locale));
 }
 
@@ -130,9 +127,8 @@ QString rivalry(const PatternFinding& finding)
     if (finding.rivals.empty())
         return {};
     return PatternWords::tr(
-        "Any one of these could be behind it: in your log they nearly always come together, and it cannot "
-        "tell "
-        "which of them matters. A few easy runs that have one without the other would tell.");
+        "Any one of these could be behind it: in your log they nearly always occur together, so it cannot "
+        "tell which one matters. A few easy runs with one but not the other would tell.");
 }
 
 QString noProof() { return PatternWords::tr("A link is not proof of cause."); }
@@ -144,8 +140,7 @@ QString notFound(const Patterns& patterns, const QLocale& locale)
     if (patterns.noAnswer == NoAnswerYet::TooFewRuns)
         return PatternWords::tr("Too few runs to look for patterns.");
     if (patterns.noAnswer == NoAnswerYet::PainHardlyVaries)
-        return PatternWords::tr(
-            "Your answers hardly vary: there is nothing yet that could go together with them.");
+        return PatternWords::tr("Your scores hardly vary, so there is nothing to compare yet.");
     if (patterns.tested.empty())
         return PatternWords::tr("Nothing can be tested yet.");
     auto text = PatternWords::tr("No clear pattern.");
@@ -158,9 +153,8 @@ QString notFound(const Patterns& patterns, const QLocale& locale)
 
 QString missingRuns(const Patterns& patterns, const QLocale& locale)
 {
-    return PatternWords::tr(
-        "%1 of the %2 runs are there. %3 more with an answer about this knee, during or after "
-        "the run or on the next morning, and the first look is taken.")
+    return PatternWords::tr("%1 of %2 runs so far. The first check comes after %3 more with a score for this "
+                            "knee, during or after the run or the next morning.")
         .arg(locale.toString(patterns.runs), locale.toString(patterns.nextLook),
             locale.toString(patterns.nextLook - patterns.runs));
 }
@@ -168,20 +162,18 @@ QString missingRuns(const Patterns& patterns, const QLocale& locale)
 QString readyFor(const std::vector<Factor>& factors)
 {
     if (factors.empty())
-        return PatternWords::tr(
-            "No habit has been noted often enough with and without it yet: what never changes "
-            "cannot be compared.");
+        return PatternWords::tr("No habit has been recorded often enough both with and without it: what "
+                                "never changes cannot be compared.");
     QStringList names;
     for (const auto& factor : factors)
         names << nameOf(factor);
-    return PatternWords::tr("As things stand it would test: %1.").arg(names.join(QStringLiteral(", ")));
+    return PatternWords::tr("With today's data it would test: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 QString whatNothingMeans()
 {
-    return PatternWords::tr(
-        "That is no proof that nothing matters. It does say that none of the habits tested is "
-        "worth giving up on account of this log alone.");
+    return PatternWords::tr("That does not prove that nothing matters, but this log alone gives no reason to "
+                            "give up any of the habits tested.");
 }
 
 QString testedIn(const Patterns& patterns, const QLocale& locale)
@@ -194,7 +186,7 @@ QString testedIn(const Patterns& patterns, const QLocale& locale)
 
 QString notTestableTitle(const Patterns& patterns, const QLocale& locale)
 {
-    return PatternWords::tr("Not testable yet, and what it needs: %1")
+    return PatternWords::tr("Not enough data yet (%1)")
         .arg(locale.toString(static_cast<int>(patterns.notTestable.size())));
 }
 
@@ -206,9 +198,9 @@ QStringList notTestable(const Patterns& patterns, const QLocale& locale)
         if (each.lack.why == NotTestable::NeverNoted)
             neverNoted << nameOf(each.factor);
         else
-            lines << PatternWords::tr("Not testable yet: %1").arg(lackOf(each, locale));
+            lines << PatternWords::tr("Not enough data yet: %1").arg(lackOf(each, locale));
     if (!neverNoted.isEmpty())
-        lines << PatternWords::tr("Never noted, so never tested: %1")
+        lines << PatternWords::tr("Never recorded, so never tested: %1")
                      .arg(neverNoted.join(QStringLiteral(", ")));
     return lines;
 }

@@ -29,8 +29,8 @@ constexpr std::array<std::pair<std::string_view, const char*>, 17> fieldNames{{
     {"name", QT_TRANSLATE_NOOP("Problems", "Name")},
     {"bought", QT_TRANSLATE_NOOP("Problems", "Bought")},
     {"retired", QT_TRANSLATE_NOOP("Problems", "Retired")},
-    {"run_before_m", QT_TRANSLATE_NOOP("Problems", "Run before")},
-    {"limit_m", QT_TRANSLATE_NOOP("Problems", "Limit")},
+    {"run_before_m", QT_TRANSLATE_NOOP("Problems", "Distance before this log")},
+    {"limit_m", QT_TRANSLATE_NOOP("Problems", "Replace at")},
     {"run_id", QT_TRANSLATE_NOOP("Problems", "Run")},
 }};
 
@@ -80,7 +80,7 @@ QString sentence(const Problem& problem)
     case Trouble::RunMissing:
         return Problems::tr("Belongs to a run, or to a rest day.");
     case Trouble::NothingSaid:
-        return Problems::tr("Nothing is said here yet.");
+        return Problems::tr("Nothing has been entered yet.");
     case Trouble::MoreThanADay:
         return Problems::tr("More than 24 hours in a day?");
     case Trouble::BeforeItBegan:

@@ -43,10 +43,9 @@ QString ofAHundred(const Percents& percents, const QLocale& locale)
 
 QString proofIntroduction()
 {
-    return ProofWords::tr(
-        "The search was tried on thousands of made-up logs, in which the truth is known: logs in which "
-        "nothing "
-        "matters, whatever the knee does by itself, and logs in which one habit does. Of 100 such logs:");
+    return ProofWords::tr("The search was tested on thousands of simulated logs in which the truth is known: "
+                          "logs without any real effect, whatever the knee does on its own, and logs in "
+                          "which one habit matters. Of 100 such logs:");
 }
 
 ProofTable proofTable(const QLocale& locale)
@@ -56,7 +55,7 @@ ProofTable proofTable(const QLocale& locale)
     for (const int runs : {60, 100, 200})
         table.headings << ProofWords::tr("%1 runs").arg(locale.toString(runs));
     table.rows = {
-        row(ProofWords::tr("Nothing matters: a pattern is shown, wrongly"), figures.wrongAtALook, locale),
+        row(ProofWords::tr("No real effect: a pattern is shown anyway"), figures.wrongAtALook, locale),
         row(ProofWords::tr("A habit costs two points of pain: it is found"), figures.foundTwoPoints, locale),
         row(ProofWords::tr("Shoes over their limit cost two points: they are found"), figures.foundWornShoe,
             locale),
@@ -72,24 +71,21 @@ ProofTable proofTable(const QLocale& locale)
 QStringList proofConclusions(const QLocale& locale)
 {
     return {
-        ProofWords::tr(
-            "A possible pattern is worth a trial, not a belief. Looking again and again makes chance "
-            "findings likelier: over a log of 200 runs, looked at after every 20, a possible pattern "
-            "turned up wrongly in %1 of 100 logs.")
+        ProofWords::tr("A possible pattern is worth trying out, not worth believing yet. Repeated checks "
+                       "make chance findings likelier: over a log of 200 runs, checked after every 20, a "
+                       "possible pattern turned up wrongly in %1 of 100 logs.")
             .arg(ofAHundred(proofFigures.everPossible, locale)),
         ProofWords::tr(
-            "A consistent pattern, there at two looks in a row, turned up wrongly in %1 of 100 logs.")
+            "A consistent pattern, found in two checks in a row, turned up wrongly in %1 of 100 logs.")
             .arg(ofAHundred(proofFigures.everConsistent, locale)),
         ProofWords::tr(
             "No pattern does not mean that nothing matters: what costs a single point is missed more "
             "often than found before 100 runs."),
-        ProofWords::tr(
-            "Mornings that were not noted, also when that happened more often on bad days, did not "
-            "make it wrong more often."),
-        ProofWords::tr("Each knee is looked at by itself: with two knees there are two chances to be wrong."),
-        ProofWords::tr(
-            "A made-up runner is simpler than you are. The figures say how the search behaves, not "
-            "what your knee will do."),
+        ProofWords::tr("Missing mornings, even when more of them were missing after bad days, did not make "
+                       "it wrong more often."),
+        ProofWords::tr("Each knee is checked on its own: with two knees there are two chances to be wrong."),
+        ProofWords::tr("A simulated runner is simpler than you are. The figures show how the search behaves, "
+                       "not what your knee will do."),
     };
 }
 

@@ -65,7 +65,7 @@ QString whatIsMissing(const Told& told)
 QString lineMayBeLow(const Told& told)
 {
     return told.week().line && told.week().referenceAtLeast
-        ? WeekMeaning::tr("Runs of the weeks before lack an answer too, so the line may be too low.")
+        ? WeekMeaning::tr("Some runs of the weeks before lack a value too, so the line may be too low.")
         : QString();
 }
 
@@ -73,15 +73,16 @@ QString baseline(const Told& told)
 {
     const auto& week = told.week();
     if (week.begunLate)
-        return WeekMeaning::tr("Your log begins in the middle of this week, so it is not compared with.");
+        return WeekMeaning::tr(
+            "Your log begins in the middle of this week, so the week is not used for comparison.");
     if (week.referenceAtLeast && !week.line)
-        return WeekMeaning::tr("Too few runs of the weeks before say how much they were: a comparison would "
-                               "not be fair.");
+        return WeekMeaning::tr(
+            "Too few runs of the weeks before have a value, so a comparison would not be fair.");
     if (!week.line)
-        return WeekMeaning::tr("Your baseline is being built: there is a 10\u00a0% line once two or more "
-                               "weeks are complete.");
-    return WeekMeaning::tr("Your baseline is being built: %1 is a provisional 10\u00a0% line, drawn from the "
-                           "first weeks only. Nothing is judged before the fifth week.")
+        return WeekMeaning::tr("Still learning your usual week: a provisional 10\u00a0% line appears once "
+                               "two weeks are complete.");
+    return WeekMeaning::tr("Still learning your usual week: %1 is a provisional 10\u00a0% line from the "
+                           "first weeks only. Weeks are judged from the fifth on.")
         .arg(told.line());
 }
 
@@ -97,7 +98,7 @@ QString lighter(const Told& told)
         ? WeekMeaning::tr(
               "A week off changes nothing: next week is still compared with your %1 (week of %2).")
               .arg(told.reference(), told.referenceWeek())
-        : WeekMeaning::tr("A lighter week, less than four fifths of your %1 (week of %2). Next week is still "
+        : WeekMeaning::tr("An easier week: less than four fifths of your %1 (week of %2). Next week is still "
                           "compared with that peak.")
               .arg(told.reference(), told.referenceWeek());
 }
@@ -111,16 +112,15 @@ QString above(const Told& told)
 
 QString ruleOfThumb()
 {
-    return WeekMeaning::tr("The line is a rule of thumb: a trial of 532 beginners found no fewer injuries "
-                           "with it.");
+    return WeekMeaning::tr(
+        "The line is a rule of thumb: in a trial of 532 beginners it did not reduce injuries.");
 }
 
 QString moreThanThirty()
 {
-    return WeekMeaning::tr(
-        "It is more than 30\u00a0% above the reference. Among 874 beginners such increases "
-        "went together with more injuries of the kind that distance brings, runner's knee "
-        "among them, but that may be chance. An easier week next is one sensible answer.");
+    return WeekMeaning::tr("That is more than 30\u00a0% above the reference. Among 874 beginners such "
+                           "increases went with more distance-related injuries, runner's knee among them, "
+                           "but that may be chance. An easier week next is one sensible answer.");
 }
 
 QString comingBack(const Told& told)
@@ -129,24 +129,23 @@ QString comingBack(const Told& told)
     if (!comeback) {
         const auto breaks = breaksIn(told.weeks.first(told.place + 1));
         if (!breaks.empty() && told.week().runs == 0)
-            return WeekMeaning::tr("%n week(s) without a run by now.", nullptr, breaks.back().weeks);
+            return WeekMeaning::tr("%n week(s) without a run so far.", nullptr, breaks.back().weeks);
         return told.week().reference
-            ? WeekMeaning::tr(
-                  "Your weeks before were short (%1 at most): percent say nothing there, so there "
-                  "is no 10\u00a0% line yet.")
+            ? WeekMeaning::tr("Your previous weeks were short (%1 at most), too little for percentages, so "
+                              "there is no 10\u00a0% line yet.")
                   .arg(told.reference())
             : WeekMeaning::tr(
-                  "The weeks before give nothing to compare with, so there is no 10\u00a0% line.");
+                  "There is nothing to compare with in the weeks before, so there is no 10\u00a0% line.");
     }
     const auto after = WeekMeaning::tr(
         "The first week after %n week(s) without a run: no 10\u00a0% line.", nullptr, comeback->off.weeks);
     if (!comeback->beginWith)
         return after + QLatin1Char(' ')
-            + WeekMeaning::tr("After so long a break a new baseline begins: start small and see how the knee "
-                              "takes it.");
+            + WeekMeaning::tr(
+                "After such a long break a new baseline begins: start small and see how the knee reacts.");
     return after + QLatin1Char(' ')
-        + WeekMeaning::tr("A common convention begins again with about %1 (%2\u00a0% of the %3 before); no "
-                          "trial stands behind it.")
+        + WeekMeaning::tr("A common convention is to restart with about %1 (%2\u00a0% of the %3 before); it "
+                          "was not tested in a trial.")
               .arg(told.amount(*comeback->beginWith),
                   told.locale.toString(*percentAfterBreak(comeback->off.weeks)),
                   told.amount(*comeback->before));
@@ -154,8 +153,8 @@ QString comingBack(const Told& told)
 
 QString soFar(const Told& told)
 {
-    return WeekMeaning::tr("%1 left under your 10\u00a0% line of %2 (reference: %3, week of %4). The week is "
-                           "not over, so it is not judged.")
+    return WeekMeaning::tr(
+        "%1 left under your 10\u00a0% line of %2 (reference: %3, week of %4). The week is not over yet.")
         .arg(told.amount(*told.week().line - told.week().load), told.line(), told.reference(),
             told.referenceWeek());
 }
@@ -187,16 +186,16 @@ QString longRuns(const Told& told, const WeekMarks& marks)
     if (marks.spikes.empty())
         return {};
     const auto longest = std::ranges::max_element(marks.spikes, {}, &SessionRatio::ratio);
-    return WeekMeaning::tr(
-        "One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule "
-        "with the best evidence looks at that.")
+    return WeekMeaning::tr("One run of %1 was %2 longer than the longest of the 30 days before (%3): the "
+                           "rule with the best evidence is about such runs.")
         .arg(distance(longest->distance, told.locale), percentAbove(longest->ratio, told.locale),
             distance(longest->longestBefore, told.locale));
 }
 
 QString races(const WeekMarks& marks)
 {
-    return marks.races.empty() ? QString() : WeekMeaning::tr("A race is in it; it counts like any run.");
+    return marks.races.empty() ? QString()
+                               : WeekMeaning::tr("It includes a race, which counts like any run.");
 }
 
 } // namespace
@@ -215,8 +214,8 @@ QString meaningOfToday(std::span<const RunEntry> runs, LoadUnit unit, LocalDate 
 {
     const auto weeks = judgedWeeks(runs, unit, today);
     if (weeks.empty())
-        return WeekMeaning::tr("No runs yet. With the first one your weeks begin to add up; a 10\u00a0% line "
-                               "needs two complete weeks.");
+        return WeekMeaning::tr("No runs yet. Your weeks add up from the first one on; a 10\u00a0% line needs "
+                               "two complete weeks.");
     return meaningOf(weeks, weeks.size() - 1, weekMarks(runs, today).back(), locale);
 }
 

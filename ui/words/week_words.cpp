@@ -25,7 +25,7 @@ QString aboveLine(const WeekLoad& week, const QLocale& locale)
 QString roomLeft(const WeekLoad& week, const QLocale& locale)
 {
     if (!week.line)
-        return WeekWords::tr("The week is not over");
+        return WeekWords::tr("The week is not over yet");
     return WeekWords::tr("%1 left under your 10\u00a0% line (%2)")
         .arg(distance(*week.line - week.distance, locale), distance(*week.line, locale));
 }
@@ -39,8 +39,8 @@ QString underLine(const WeekLoad& week, const QLocale& locale)
 QString lighter(const WeekLoad& week, const QLocale& locale)
 {
     return week.line
-        ? WeekWords::tr("A lighter week, under your 10\u00a0% line (%1)").arg(distance(*week.line, locale))
-        : WeekWords::tr("A lighter week");
+        ? WeekWords::tr("An easier week, under your 10\u00a0% line (%1)").arg(distance(*week.line, locale))
+        : WeekWords::tr("An easier week");
 }
 
 } // namespace
@@ -52,9 +52,7 @@ QString weekOf(const WeekLoad& week, const QLocale& locale)
 
 QString distanceAndRuns(const WeekLoad& week, const QLocale& locale)
 {
-    const auto run = distance(week.distance, locale);
-    auto line = week.inProgress ? WeekWords::tr("%1 so far, runs: %2") : WeekWords::tr("%1, runs: %2");
-    line = line.arg(run, locale.toString(week.runs));
+    auto line = WeekWords::tr("%1 in %n run(s)", nullptr, week.runs).arg(distance(week.distance, locale));
     if (week.runsWithoutDistance > 0)
         line += WeekWords::tr(" (without a distance: %1)").arg(locale.toString(week.runsWithoutDistance));
     return line;
@@ -64,7 +62,7 @@ QString standing(const WeekLoad& week, const QLocale& locale)
 {
     switch (week.state) {
     case WeekState::Baseline:
-        return WeekWords::tr("Building your baseline: too few weeks for a 10\u00a0% line");
+        return WeekWords::tr("Still learning your usual week: the 10\u00a0% line appears after four weeks");
     case WeekState::Ok:
         return underLine(week, locale);
     case WeekState::Deload:

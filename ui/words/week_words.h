@@ -13,7 +13,7 @@
 namespace patella::ui::words {
 
 QString weekOf(const WeekLoad& week, const QLocale& locale = {}); // "Week of 16 Nov 2026"
-QString distanceAndRuns(const WeekLoad& week, const QLocale& locale = {}); // "52.0 km so far, runs: 4"
+QString distanceAndRuns(const WeekLoad& week, const QLocale& locale = {}); // "52.0 km in 4 runs"
 QString standing(const WeekLoad& week, const QLocale& locale = {}); // "5.2 km above your 10 % line (46.8 km)"
 QString reference(const WeekLoad& week, const QLocale& locale = {}); // empty when there is none
 

@@ -159,7 +159,7 @@ INSTANTIATE_TEST_SUITE_P(Slips, FormProblems,
         Slip{"goneBeforeItBegan",
             with(aComplaint(), [](Complaint& each) { each.ended = daysAfter(aDay, -1); }), "ended", "",
             "Before it began"},
-        Slip{"emptyFact", aProfileFact(Fact::Weight, ""), "value", "", "Nothing is said"},
+        Slip{"emptyFact", aProfileFact(Fact::Weight, ""), "value", "", "Nothing has been entered"},
         Slip{"measureUpsideDown",
             with(aMeasure("Bend"),
                 [](Measure& measure) {
@@ -175,7 +175,7 @@ INSTANTIATE_TEST_SUITE_P(Slips, FormProblems,
         Slip{"noPairs", with(aSelfExperiment(), [](SelfExperiment& it) { it.pairs = Count::least(); }),
             "pairs", "", "whole number"},
         Slip{"oneConditionTwice", aSelfExperiment(), "second", "with", "Must differ"},
-        Slip{"noShoesToTry", aSelfExperiment(Tried::Shoe), "first_shoe_id", "", "Nothing is said"},
+        Slip{"noShoesToTry", aSelfExperiment(Tried::Shoe), "first_shoe_id", "", "Nothing has been entered"},
         Slip{"secondMeasureOfThatName", aMeasure("Weight"), "name", "", "taken"}),
     [](const auto& each) { return std::string(each.param.name); });
 

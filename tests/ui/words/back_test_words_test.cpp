@@ -27,21 +27,21 @@ TEST(RulesInWords, GiveHitsAndFalseAlarmsWithTheirLimits)
     const auto words = inWords(aRecord(BackTestSays::MoreWhenBroken), QLocale::c());
     EXPECT_EQ(plain(words.title), "No run without a warm-up");
     EXPECT_EQ(plain(words.counts),
-        "Broken 12 time(s): a flare followed 6 of them, 50 % (25 to 75); 6 were false alarms. Kept 30 "
-        "time(s): "
-        "a flare followed all the same 3 of them, 10 % (3 to 26).");
+        "Broken 12 time(s): 6 were followed by a flare, 50 % (25 to 75); 6 were false alarms. Kept 30 "
+        "time(s): 3 were still followed by a flare, 10 % (3 to 26).");
     EXPECT_EQ(plain(words.difference), "Difference: 40 percentage points (95 % interval 11 to 65).");
-    EXPECT_THAT(plain(words.verdict), HasSubstr("more often when this rule was broken. A link is no proof."));
+    EXPECT_THAT(plain(words.verdict),
+        HasSubstr("more often when this rule was broken. A link is not proof of cause."));
     EXPECT_THAT(plain(words.leftOut), IsEmpty());
 }
 
 TEST(RulesInWords, ShowNoDifferenceWhereTooLittleIsKnown)
 {
     const auto words = inWords(aRecord(BackTestSays::TooFewFlares), QLocale::c());
-    EXPECT_EQ(plain(words.verdict), "Too few flares to say: 9 so far, five are needed.");
+    EXPECT_EQ(plain(words.verdict), "Only 9 flare(s) so far; at least five are needed to tell.");
     EXPECT_THAT(plain(words.difference), IsEmpty());
     EXPECT_EQ(plain(inWords(aRecord(BackTestSays::TooFewBroken, {0, 0}), QLocale::c()).counts),
-        "It was never broken. Kept 30 time(s): a flare followed all the same 3 of them, 10 % (3 to 26).");
+        "Never broken. Kept 30 time(s): 3 were still followed by a flare, 10 % (3 to 26).");
 }
 
 TEST(RulesInWords, SayWhatWasLeftOutAndWhy)

@@ -134,18 +134,18 @@ TEST(PatternWords, SayHowManyRunsAreMissing)
     few.look = 0;
     few.nextLook = 40;
     EXPECT_THAT(missingRuns(few, plainEnglish).toStdString(),
-        testing::StartsWith("30 of the 40 runs are there. 10 more"));
+        testing::StartsWith("30 of 40 runs so far. The first check comes after 10 more"));
     EXPECT_EQ(
         readyFor({{.kind = FactorKind::Asphalt, .name = {}}, {.kind = FactorKind::NoWarmUp, .name = {}}}),
-        u"As things stand it would test: asphalt, no warm-up.");
+        u"With today's data it would test: asphalt, no warm-up.");
 }
 
 TEST(PatternWords, SayHowOftenChanceAloneDoesIt)
 {
     auto finding = asphaltHurts();
-    EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("in 2 to 4 of 100 logs"));
+    EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("in 2 to 4 of 100."));
     finding.certainty = Certainty::Consistent;
-    EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("two looks in a row"));
+    EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("two checks in a row"));
 }
 
 TEST(TwinWords, SumUpThePairs)
@@ -182,8 +182,8 @@ TEST(PatternWords, SayWhatCannotBeTestedAndWhatItNeeds)
             .lack = {.why = NotTestable::TooFewWith, .have = 4, .needs = 8}},
     };
     EXPECT_EQ(notTestable(look, plainEnglish),
-        QStringList({QStringLiteral("Not testable yet: pair “Red” (4 of the 8 runs it needs)"),
-            QStringLiteral("Never noted, so never tested: heels on the day before")}));
+        QStringList({QStringLiteral("Not enough data yet: pair “Red” (4 of the 8 runs it needs)"),
+            QStringLiteral("Never recorded, so never tested: heels on the day before")}));
 }
 
 TEST(PatternWords, AlwaysSayThatALinkIsNoProof)
@@ -192,8 +192,8 @@ TEST(PatternWords, AlwaysSayThatALinkIsNoProof)
     look.findings = {asphaltHurts()};
     const auto lines = patternsInFull(look, plainEnglish);
     EXPECT_TRUE(lines.contains(QStringLiteral("  ") + noProof()));
-    EXPECT_EQ(lines.first(),
-        u"Left knee: runs with an answer: 63. The latest look was at 60 runs, the next is at 80.");
+    EXPECT_EQ(
+        lines.first(), u"Left knee: runs with an answer: 63. Last checked at 60 runs; next check at 80.");
     EXPECT_FALSE(lines.contains(QString()));
 }
 

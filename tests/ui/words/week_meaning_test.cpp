@@ -44,10 +44,9 @@ TEST(MeaningOfAWeek, IsItsLineAndWhatTheLineIsWorth)
 {
     EXPECT_EQ(whenOver(mondayRuns({40, 41, 47, 26, 52}), 4),
         "52.0 km in 1 run(s). That is 0.3 km above your 10 % line of 51.7 km (reference: 47.0 km, week of 19 "
-        "Jan). The line is a rule of thumb: a trial of 532 beginners found no fewer injuries with it. One "
-        "run "
+        "Jan). The line is a rule of thumb: in a trial of 532 beginners it did not reduce injuries. One run "
         "of 52.0 km was 11 % longer than the longest of the 30 days before (47.0 km): the rule with the best "
-        "evidence looks at that.");
+        "evidence is about such runs.");
 }
 
 TEST(MeaningOfAWeek, IsThatItStaysUnderTheLine)
@@ -59,16 +58,16 @@ TEST(MeaningOfAWeek, IsThatItStaysUnderTheLine)
 TEST(MeaningOfAWeek, IsThatMoreThanThirtyPercentMayBeChanceToo)
 {
     EXPECT_THAT(whenOver(mondayRuns({40, 40, 40, 40, 60}), 4),
-        HasSubstr("16.0 km above your 10 % line of 44.0 km (reference: 40.0 km, week of 26 Jan). It is more "
-                  "than 30 % above the reference."));
+        HasSubstr(
+            "16.0 km above your 10 % line of 44.0 km (reference: 40.0 km, week of 26 Jan). That is more "
+            "than 30 % above the reference."));
 }
 
 TEST(MeaningOfAWeek, IsALighterOneThatKeepsThePeak)
 {
     EXPECT_THAT(whenOver(mondayRuns({40, 40, 47, 40, 30}), 4),
-        HasSubstr(
-            "A lighter week, less than four fifths of your 47.0 km (week of 19 Jan). Next week is still "
-            "compared with that peak."));
+        HasSubstr("An easier week: less than four fifths of your 47.0 km (week of 19 Jan). Next week is "
+                  "still compared with that peak."));
     EXPECT_EQ(whenOver(mondayRuns({40, 40, 40, 40, 0}), 4),
         "No run. A week off changes nothing: next week is still compared with your 40.0 km (week of 26 "
         "Jan).");
@@ -78,8 +77,7 @@ TEST(MeaningOfAWeek, IsWhatIsLeftWhileItIsNotOver)
 {
     EXPECT_EQ(today(mondayRuns({40, 40, 40, 40, 12}), inWeek(4)),
         "12.0 km in 1 run(s) so far. 32.0 km left under your 10 % line of 44.0 km (reference: 40.0 km, week "
-        "of "
-        "26 Jan). The week is not over, so it is not judged.");
+        "of 26 Jan). The week is not over yet.");
     EXPECT_THAT(today(mondayRuns({40, 40, 40, 40}), inWeek(4)), HasSubstr("No run this week so far."));
 }
 
@@ -87,59 +85,57 @@ TEST(MeaningOfAWeek, SaysWhenARaceIsInIt)
 {
     auto runs = mondayRuns({40, 40, 40, 40, 42});
     runs.back().kind = RunKind::Race;
-    EXPECT_THAT(whenOver(runs, 4), HasSubstr("A race is in it; it counts like any run."));
+    EXPECT_THAT(whenOver(runs, 4), HasSubstr("It includes a race, which counts like any run."));
 }
 
 TEST(EdgeLogs, WithoutRunsSayWhatComesFirst)
 {
     EXPECT_EQ(today({}, aDay),
-        "No runs yet. With the first one your weeks begin to add up; a 10 % line needs two complete weeks.");
+        "No runs yet. Your weeks add up from the first one on; a 10 % line needs two complete weeks.");
 }
 
 TEST(EdgeLogs, OfOneRunBuildABaseline)
 {
     EXPECT_EQ(today({aRun(aMonday)}, inWeek(0)),
-        "8.0 km in 1 run(s) so far. Your baseline is being built: there is a 10 % line once two or more "
-        "weeks "
-        "are complete.");
+        "8.0 km in 1 run(s) so far. Still learning your usual week: a provisional 10 % line appears once two "
+        "weeks are complete.");
 }
 
 TEST(EdgeLogs, ThatBeginInMidweekAreNotComparedWithThatWeek)
 {
     EXPECT_THAT(today({aRun(daysAfter(aMonday, 2))}, inWeek(0)),
-        HasSubstr("Your log begins in the middle of this week, so it is not compared with."));
+        HasSubstr("Your log begins in the middle of this week, so the week is not used for comparison."));
 }
 
 TEST(EdgeLogs, InTheirBaselineHaveAProvisionalLine)
 {
     EXPECT_EQ(whenOver(mondayRuns({20, 21, 30}), 2),
-        "30.0 km in 1 run(s). Your baseline is being built: 24.0 km is a provisional 10 % line, drawn from "
-        "the "
-        "first weeks only. Nothing is judged before the fifth week. One run of 30.0 km was 43 % longer than "
-        "the longest of the 30 days before (21.0 km): the rule with the best evidence looks at that.");
+        "30.0 km in 1 run(s). Still learning your usual week: 24.0 km is a provisional 10 % line from the "
+        "first weeks only. Weeks are judged from the fifth on. One run of 30.0 km was 43 % longer than the "
+        "longest of the 30 days before (21.0 km): the rule with the best evidence is about such runs.");
 }
 
 TEST(EdgeLogs, AfterTwoWeeksOffSayWhatIsUsuallyBegunWith)
 {
     EXPECT_EQ(today(mondayRuns({40, 40, 40, 40, 0, 0}), inWeek(6)),
         "No run this week so far. The first week after 2 week(s) without a run: no 10 % line. A common "
-        "convention begins again with about 36.0 km (90 % of the 40.0 km before); no trial stands behind "
-        "it.");
-    EXPECT_EQ(whenOver(mondayRuns({40, 40, 40, 40, 0, 0, 0}), 6), "No run. 3 week(s) without a run by now.");
+        "convention is to restart with about 36.0 km (90 % of the 40.0 km before); it was not tested in a "
+        "trial.");
+    EXPECT_EQ(whenOver(mondayRuns({40, 40, 40, 40, 0, 0, 0}), 6), "No run. 3 week(s) without a run so far.");
 }
 
 TEST(EdgeLogs, AfterSixWeeksOffBeginAnew)
 {
     EXPECT_EQ(whenOver(mondayRuns({30, 30, 30, 30, 0, 0, 0, 0, 0, 0, 10}), 10),
-        "10.0 km in 1 run(s). The first week after 6 week(s) without a run: no 10 % line. After so long a "
-        "break a new baseline begins: start small and see how the knee takes it.");
+        "10.0 km in 1 run(s). The first week after 6 week(s) without a run: no 10 % line. After such a long "
+        "break a new baseline begins: start small and see how the knee reacts.");
 }
 
 TEST(EdgeLogs, FromTwoKilometresToThreeSayNoPercent)
 {
     EXPECT_THAT(whenOver(mondayRuns({2, 2, 2, 2, 3}), 4),
-        HasSubstr("Your weeks before were short (2.0 km at most): percent say nothing there, so there is no "
-                  "10 % line yet."));
+        HasSubstr("Your previous weeks were short (2.0 km at most), too little for percentages, so there is "
+                  "no 10 % line yet."));
 }
 
 TEST(EdgeLogs, WithTwoRunsADayAddThemUp)
@@ -190,8 +186,7 @@ TEST(EdgeLogs, OfTheTreadmillWithoutADistanceSayThatItWasMore)
     for (auto& run : runs)
         run.distance.reset();
     EXPECT_THAT(whenOver(runs, 4),
-        HasSubstr(
-            "Too few runs of the weeks before say how much they were: a comparison would not be fair."));
+        HasSubstr("Too few runs of the weeks before have a value, so a comparison would not be fair."));
 }
 
 TEST(MeaningOfAWeek, IsSaidInTheUnitOfItsLoad)

@@ -47,7 +47,7 @@ INSTANTIATE_TEST_SUITE_P(States, StandingOfAWeek,
         Sentence{"soFar", WeekState::InProgress, kilometres(12),
             u"34.2\u00a0km left under your 10\u00a0% line (46.2\u00a0km)"},
         Sentence{"deload", WeekState::Deload, kilometres(20),
-            u"A lighter week, under your 10\u00a0% line (46.2\u00a0km)"}),
+            u"An easier week, under your 10\u00a0% line (46.2\u00a0km)"}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST(StandingOfAnyWeek, CanBeSaidWithoutALine)

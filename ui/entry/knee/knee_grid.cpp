@@ -47,9 +47,9 @@ KneeGrid::KneeGrid(const std::vector<KneeLine>& lines, Asks asks, QWidget* paren
 
 void KneeGrid::addHeads()
 {
-    auto heads = QStringList{tr("Knee"), tr("Place")};
+    auto heads = QStringList{tr("Knee"), tr("Where")};
     if (m_asks == Asks::FourMoments)
-        heads << tr("Before") << tr("Worst in the run") << tr("Within 1 h") << tr("Next morning");
+        heads << tr("Before") << tr("Worst during") << tr("1 h after") << tr("Next morning");
     else
         heads << tr("Pain, 0 to 10");
     for (int column = 0; column < heads.size(); ++column) {
@@ -156,7 +156,7 @@ QString KneeGrid::trouble() const
     const auto shown = shownLines();
     const bool scoreMissing = std::any_of(shown.begin(), shown.end(),
         [](const KneeLine& line) { return line.isEmpty() && (line.region || !line.details.isEmpty()); });
-    return scoreMissing ? tr("Give the pain a score where a place is chosen, 0 for none.") : QString();
+    return scoreMissing ? tr("Enter a pain score for each place, 0 for none.") : QString();
 }
 
 void KneeGrid::setDetails(std::size_t shownLine, const PainDetails& details)

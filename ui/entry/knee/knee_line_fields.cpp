@@ -16,7 +16,7 @@ KneeLineFields::KneeLineFields(QWidget* parent, Moment first)
     for (int i = 1; i < region->count(); ++i)
         region->setItemData(i, words::of(static_cast<Region>(region->itemData(i).toInt())), Qt::ToolTipRole);
     side->setAccessibleName(tr("Side"));
-    region->setAccessibleName(tr("Place"));
+    region->setAccessibleName(tr("Where"));
     side->setMinimumContentsLength(9);
     region->setMinimumContentsLength(16);
     connect(side, &QComboBox::currentIndexChanged, this, &KneeLineFields::changed);
@@ -24,7 +24,7 @@ KneeLineFields::KneeLineFields(QWidget* parent, Moment first)
     for (std::size_t clock = 0; clock < scores.size(); ++clock) {
         scores.at(clock) = new ScoreField(parent);
         scores.at(clock)->setAccessibleName(tr("Pain %1, 0 to 10").arg(words::of(m_moments.at(clock))));
-        scores.at(clock)->setToolTip(tr("0 no pain, 10 the worst imaginable; a dash when it was not noted"));
+        scores.at(clock)->setToolTip(tr("0 no pain, 10 the worst imaginable; a dash when not recorded"));
         connect(scores.at(clock), &QLineEdit::textChanged, this, &KneeLineFields::changed);
     }
 }

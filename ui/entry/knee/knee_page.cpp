@@ -35,7 +35,7 @@ KneePage::KneePage(KneeGrid& grid, PainDetailsFields::Of what, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(10);
     column->addWidget(m_map);
-    column->addWidget(new LabelledField(tr("About"), m_place));
+    column->addWidget(new LabelledField(tr("For"), m_place));
     column->addWidget(m_details);
     connect(m_map, &KneeMap::toggled, &m_grid, &KneeGrid::togglePlace);
     connect(&m_grid, &KneeGrid::changed, this, &KneePage::follow);

@@ -25,15 +25,15 @@ PainDetailsFields::PainDetailsFields(Of what, QWidget* parent)
     , m_limp(new YesNoField)
     , m_tender(new YesNoField)
     , m_feltIn(new ChoiceField<FeltIn>(words::of))
-    , m_quality(new ChoiceSetField<PainQuality>(words::of, tr("none of these"), 4))
-    , m_triggers(new ChoiceSetField<Trigger>(words::of, tr("none of these"), 4))
+    , m_quality(new ChoiceSetField<PainQuality>(words::of, tr("other"), 4))
+    , m_triggers(new ChoiceSetField<Trigger>(words::of, tr("other"), 4))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(10);
     column->addWidget(boxes(what));
     column->addWidget(new LabelledField(tr("It felt"), m_quality));
-    column->addWidget(new LabelledField(tr("What brought it on"), m_triggers));
+    column->addWidget(new LabelledField(tr("Triggered by"), m_triggers));
     tellOfChanges();
 }
 
@@ -55,8 +55,8 @@ QWidget* PainDetailsFields::boxes(Of what)
 {
     auto* onset = new LabelledField(tr("Began after, %1").arg(words::distanceUnitSign()), m_onset);
     auto* onsetTime = new LabelledField(tr("Began after, min"), m_onsetTime);
-    auto* course = new LabelledField(tr("Then it"), m_course);
-    auto* settled = new LabelledField(tr("Gone again after, min"), m_settled);
+    auto* course = new LabelledField(tr("After that it"), m_course);
+    auto* settled = new LabelledField(tr("Eased off after, min"), m_settled);
     auto* limp = new LabelledField(tr("Limping"), m_limp);
     auto* tender = new LabelledField(tr("Tender to touch"), m_tender);
     auto* feltIn = new LabelledField(tr("Muscle or joint"), m_feltIn);

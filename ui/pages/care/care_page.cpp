@@ -54,35 +54,35 @@ CarePage::CarePage(LogBook& book, QWidget* parent)
 void CarePage::addLists()
 {
     add(m_care,
-        {.name = tr("Done for the knee"),
-            .purpose = tr("Ice, exercises, tape and whatever else you did. Note the time: a painkiller, gel, "
-                          "brace or tape may mask the pain of the hours after it."),
+        {.name = tr("Treatment and exercises"),
+            .purpose = tr("Ice, exercises, tape and anything else you did. Enter the time: a painkiller, "
+                          "gel, brace or tape may mask the pain of the hours after it."),
             .newOne = tr("&New entry"),
-            .emptyTitle = tr("Nothing done for the knee yet")});
+            .emptyTitle = tr("No treatment or exercises yet")});
     add(m_visits,
         {.name = tr("Visits"),
-            .purpose = tr("What you wanted to ask, what was said, and when to come again. A diagnosis is "
-                          "kept in the words of who gave it."),
+            .purpose = tr("Your questions, what was said, and the next appointment. A diagnosis is kept in "
+                          "their words."),
             .newOne = tr("&New visit"),
             .emptyTitle = tr("No visits yet")});
     add(m_complaints,
         {.name = tr("Complaints"),
-            .purpose = tr("What the trouble is, since when, and how it began: what a physiotherapist asks "
-                          "first."),
+            .purpose
+            = tr("What the problem is, since when, and how it began: what a physiotherapist asks first."),
             .newOne = tr("&New complaint"),
             .emptyTitle = tr("No complaints yet")});
     add(m_facts,
         {.name = tr("About you"),
-            .purpose = tr("What stays true for longer than a day, with who found it and when. Of a "
-                          "questionnaire, only the total. All of it is up to you."),
+            .purpose = tr("Facts that rarely change: height, old injuries, questionnaire scores, a goal "
+                          "race. All optional."),
             .newOne = tr("&New fact"),
-            .emptyTitle = tr("Nothing about you yet")});
+            .emptyTitle = tr("No profile yet")});
     add(m_measures,
-        {.name = tr("Own measures"),
-            .purpose = tr("Something of your own to note each day, such as your weight or how far the knee "
-                          "bends. It is then asked in the day's entry."),
+        {.name = tr("Custom measures"),
+            .purpose = tr("Something of your own to record each day, such as your weight or how far the knee "
+                          "bends. It then appears in the day's entry."),
             .newOne = tr("&New measure"),
-            .emptyTitle = tr("No measures of your own yet")});
+            .emptyTitle = tr("No custom measures yet")});
 }
 
 template <typename OneRecord> void CarePage::add(Shown<OneRecord>& shown, const RecordList::Words& words)

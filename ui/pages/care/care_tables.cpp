@@ -62,14 +62,14 @@ Table tableOf(const std::vector<CareNote>& notes)
 Table tableOf(const std::vector<Visit>& visits, LocalDate today)
 {
     Table table{{CareTables::tr("When"), CareTables::tr("With"), CareTables::tr("Next check"),
-                    CareTables::tr("Diagnosis as given"), CareTables::tr("What was said")},
+                    CareTables::tr("Diagnosis"), CareTables::tr("What was said")},
         {}};
     for (const auto& visit : visits) {
         const auto day = shortDate(visit.date);
         const auto words = visit.said.empty() && !visit.question.empty()
             ? CareTables::tr("To ask: %1").arg(oneLine(visit.question))
             : oneLine(visit.said);
-        table.rows.push_back({visit.date > today ? CareTables::tr("%1, to come").arg(day) : day,
+        table.rows.push_back({visit.date > today ? CareTables::tr("%1, upcoming").arg(day) : day,
             withWhom(visit), dayOrNothing(visit.nextCheck), oneLine(visit.diagnosis), words});
     }
     return table;
@@ -77,12 +77,12 @@ Table tableOf(const std::vector<Visit>& visits, LocalDate today)
 
 Table tableOf(const std::vector<Complaint>& complaints)
 {
-    Table table{{CareTables::tr("Since"), CareTables::tr("Gone since"), CareTables::tr("Where"),
+    Table table{{CareTables::tr("Since"), CareTables::tr("Resolved on"), CareTables::tr("Where"),
                     CareTables::tr("What"), CareTables::tr("How it began")},
         {}};
     for (const auto& complaint : complaints)
         table.rows.push_back({shortDate(complaint.date),
-            complaint.ended ? shortDate(*complaint.ended) : CareTables::tr("still there"), placeOf(complaint),
+            complaint.ended ? shortDate(*complaint.ended) : CareTables::tr("ongoing"), placeOf(complaint),
             oneLine(complaint.notes), beginningOf(complaint)});
     return table;
 }
@@ -100,9 +100,8 @@ Table tableOf(const std::vector<ProfileFact>& facts)
 
 Table tableOf(const std::vector<Measure>& measures, const std::vector<MeasureValue>& values)
 {
-    Table table{
-        {CareTables::tr("Name"), CareTables::tr("Unit"), CareTables::tr("Scale"),
-            CareTables::tr("Last value"), CareTables::tr("Values"), CareTables::tr("No longer asked since")},
+    Table table{{CareTables::tr("Name"), CareTables::tr("Unit"), CareTables::tr("Scale"),
+                    CareTables::tr("Last value"), CareTables::tr("Values"), CareTables::tr("Stopped on")},
         {}};
     for (const auto& measure : measures) {
         const auto count = std::count_if(values.begin(), values.end(),

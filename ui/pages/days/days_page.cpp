@@ -151,7 +151,7 @@ void DaysPage::showDay()
     for (const auto& record : m_records)
         m_entries->addItem(words::line(record, m_book.log()));
     if (m_records.empty()) {
-        auto* nothing = new QListWidgetItem(tr("Nothing written down for this day."), m_entries);
+        auto* nothing = new QListWidgetItem(tr("No entries for this day."), m_entries);
         nothing->setFlags(Qt::NoItemFlags);
     }
 }

@@ -22,7 +22,7 @@ FigureOfWeek figure(LoadFigure which, const QString& value, const QString& says)
 {
     const auto card = sourceOf(which);
     const QStringList source{
-        card.what, card.found, FiguresOfWeek::tr("How strong: %1").arg(card.howStrong), card.reference};
+        card.what, card.found, FiguresOfWeek::tr("Evidence: %1").arg(card.howStrong), card.reference};
     return {card.title, value, says, source.join(QLatin1Char('\n'))};
 }
 
@@ -37,7 +37,7 @@ FigureOfWeek longestRun(const WeekToDescribe& shown, const QLocale& locale)
         shown.runs.begin(), shown.runs.end(), [](const auto& a, const auto& b) { return a.ratio < b.ratio; });
     if (longest == shown.runs.end())
         return figure(LoadFigure::SessionSpike, dash(),
-            FiguresOfWeek::tr("No run of this week has one of the 30 days before to be compared with."));
+            FiguresOfWeek::tr("No run of this week has another in the 30 days before to compare with."));
     const auto text = longest->band == SpikeBand::Usual
         ? FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. Nothing out of the usual.")
         : FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. More than 10\u00a0% longer.");
@@ -51,8 +51,8 @@ FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const JudgedWeek
     if (!line)
         return figure(which, dash(),
             week.state == WeekState::Returning
-                ? FiguresOfWeek::tr("No line after a break: first find out what is usual again.")
-                : FiguresOfWeek::tr("No line yet: it takes some completed weeks."));
+                ? FiguresOfWeek::tr("No line after a break: your usual week is not known yet.")
+                : FiguresOfWeek::tr("No line yet: it needs some complete weeks."));
     const bool above = week.load > *line;
     const auto room = amount(above ? week.load - *line : *line - week.load, week.unit, locale);
     return figure(which, amount(*line, week.unit, locale),
@@ -64,8 +64,8 @@ FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const JudgedWeek
 FigureOfWeek lastWeek(const JudgedWeek& week, const QLocale& locale)
 {
     const auto says = week.ratio ? FiguresOfWeek::tr("The load of this week over that of the week before.")
-        : week.inProgress        ? FiguresOfWeek::tr("The week is not over.")
-                                 : FiguresOfWeek::tr("Nothing was run in the week before.");
+        : week.inProgress        ? FiguresOfWeek::tr("The week is not over yet.")
+                                 : FiguresOfWeek::tr("No run in the week before.");
     return figure(LoadFigure::WeekToWeek,
         week.ratio ? FiguresOfWeek::tr("× %1").arg(ratio(week.ratio, locale)) : dash(), says);
 }
@@ -74,16 +74,16 @@ FigureOfWeek evenness(const WeekToDescribe& shown, const QLocale& locale)
 {
     const auto& ratios = shown.ratios.monotony || !shown.before ? shown.ratios : *shown.before;
     if (!ratios.monotony)
-        return figure(LoadFigure::Monotony, dash(), FiguresOfWeek::tr("It takes a completed week."));
+        return figure(LoadFigure::Monotony, dash(), FiguresOfWeek::tr("This needs a complete week."));
     return figure(LoadFigure::Monotony, ratio(ratios.monotony, locale),
         (shown.ratios.monotony ? FiguresOfWeek::tr("This week; strain: %1.")
-                               : FiguresOfWeek::tr("Last week, the latest that is over; strain: %1."))
+                               : FiguresOfWeek::tr("Last week, the latest complete one; strain: %1."))
             .arg(ratios.strain ? locale.toString(*ratios.strain, 'f', 0) : dash()));
 }
 
 QString fourWeeks(std::optional<double> value, const QString& says)
 {
-    return value ? says : FiguresOfWeek::tr("It takes four weeks of log.");
+    return value ? says : FiguresOfWeek::tr("This needs four weeks of entries.");
 }
 
 } // namespace
@@ -96,11 +96,10 @@ std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& shown, const QLocale& 
         ofLine(LoadFigure::TenPercent, week.line, week, locale), lastWeek(week, locale),
         figure(LoadFigure::AcuteChronic, ratio(ratios.uncoupled, locale),
             fourWeeks(ratios.uncoupled,
-                FiguresOfWeek::tr("The mean of seven days over that of the 21 before. It describes; nothing "
-                                  "follows from it."))),
+                FiguresOfWeek::tr(
+                    "The mean of seven days over that of the 21 before. For information only."))),
         figure(LoadFigure::WeightedAverages, ratio(ratios.weighted, locale),
-            fourWeeks(ratios.weighted,
-                FiguresOfWeek::tr("Recent days weigh more. It describes; nothing follows from it."))),
+            fourWeeks(ratios.weighted, FiguresOfWeek::tr("Recent days weigh more. For information only."))),
         evenness(shown, locale)};
     if (week.unit == LoadUnit::EffortMinutes)
         figures.push_back(figure(LoadFigure::EffortMinutes, amount(week.load, week.unit, locale),

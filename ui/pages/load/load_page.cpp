@@ -43,9 +43,9 @@ LoadPage::LoadPage(LogBook& book, QWidget* parent)
     , m_table(new RowTable(m_model))
 {
     auto* empty = new EmptyState(tr("No weeks to compare yet"),
-        tr("Each week of running will stand here as a bar against a line made of your own weeks before it, "
-           "with your knee below. It takes one run to begin, and four weeks for a line."),
-        tr("Write down a run"));
+        tr("Each week of running appears here as a bar against a line made from your own weeks before it, "
+           "with your knee below. One run is enough to start; the line takes four weeks."),
+        tr("Log a run"));
     connect(empty, &EmptyState::actionWanted, this, &LoadPage::runWanted);
     addWidget(empty);
     addWidget(content());

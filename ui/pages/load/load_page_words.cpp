@@ -27,7 +27,8 @@ QString standingOf(const JudgedWeek& week, const QLocale& locale)
     if (!week.line)
         return week.state == WeekState::Returning
             ? LoadPageWords::tr("Coming back after a break: no 10\u00a0% line")
-            : LoadPageWords::tr("Building your baseline: too few weeks for a 10\u00a0% line");
+            : LoadPageWords::tr(
+                  "Still learning your usual week: the 10\u00a0% line appears after four weeks");
     const auto line = amount(*week.line, week.unit, locale);
     if (isAbove(week))
         return (week.state == WeekState::Above30
@@ -39,7 +40,7 @@ QString standingOf(const JudgedWeek& week, const QLocale& locale)
         return LoadPageWords::tr("%1 left under your 10\u00a0% line (%2)")
             .arg(amount(*week.line - week.load, week.unit, locale), line);
     return (week.state == WeekState::Deload
-            ? LoadPageWords::tr("A lighter week, under your 10\u00a0% line (%1)")
+            ? LoadPageWords::tr("An easier week, under your 10\u00a0% line (%1)")
             : LoadPageWords::tr("Under your 10\u00a0% line (%1)"))
         .arg(line);
 }
@@ -107,7 +108,7 @@ QString briefly(WeekState state)
     case WeekState::Ok:
         return LoadPageWords::tr("under the line");
     case WeekState::Deload:
-        return LoadPageWords::tr("lighter");
+        return LoadPageWords::tr("easier");
     case WeekState::Above10:
         return LoadPageWords::tr("above the line");
     case WeekState::Above30:
@@ -148,10 +149,9 @@ QStringList weekInLines(const JudgedWeek& week, const QLocale& locale)
 {
     QStringList lines{LoadPageWords::tr("Week of %1").arg(shortDate(week.monday, locale))};
     auto load
-        = week.inProgress ? LoadPageWords::tr("%1 so far, runs: %2") : LoadPageWords::tr("%1, runs: %2");
-    load = load.arg(amount(week.load, week.unit, locale), locale.toString(week.runs));
+        = LoadPageWords::tr("%1 in %n run(s)", nullptr, week.runs).arg(amount(week.load, week.unit, locale));
     if (week.runsWithout > 0)
-        load += LoadPageWords::tr(" (not in the sum, because nothing was noted: %1)")
+        load += LoadPageWords::tr(" (not in the sum, because not recorded: %1)")
                     .arg(locale.toString(week.runsWithout));
     lines << load << standingOf(week, locale);
     if (week.reference && week.referenceWeek)

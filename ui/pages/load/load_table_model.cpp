@@ -73,7 +73,7 @@ QVariant LoadTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{tr("Week of"), tr("Sum (%1)").arg(words::unitOnAxis(m_view.unit)),
-        tr("10\u00a0% line"), tr("How it stands"), tr("Long runs"), tr("Worst pain"), tr("Next morning")};
+        tr("10\u00a0% line"), tr("Status"), tr("Long runs"), tr("Worst pain"), tr("Next morning")};
     return section < Parts ? titles.at(section)
                            : m_view.series.groups[static_cast<std::size_t>(section - Parts)].name;
 }

@@ -30,7 +30,7 @@ LoadTools::LoadTools(QWidget* parent)
     : QWidget(parent)
     , m_unit(choiceBox<LoadUnit>(tr("Unit of the load")))
     , m_division(choiceBox<Division>(tr("Bars divided by")))
-    , m_rolling(new QCheckBox(tr("Any seven &days")))
+    , m_rolling(new QCheckBox(tr("Rolling 7 &days")))
     , m_ranges(new QButtonGroup(this))
     , m_foot(makeFoot())
 {
@@ -55,7 +55,7 @@ LoadTools::LoadTools(QWidget* parent)
 
 QWidget* LoadTools::makeFoot()
 {
-    m_rolling->setToolTip(tr("The sum of each day and the six before it, which knows no border of weeks."));
+    m_rolling->setToolTip(tr("The sum of each day and the six before it, wherever the week begins."));
     auto* save = new QPushButton(tr("Save &picture …"));
     save->setObjectName(QStringLiteral("savePicture"));
     connect(save, &QPushButton::clicked, this, &LoadTools::exportWanted);

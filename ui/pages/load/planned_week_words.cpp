@@ -20,7 +20,7 @@ QString whatItWouldBe(const JudgedWeek& week, const QLocale& locale)
     const auto off = [&](Load load) { return amount(load, week.unit, locale); };
     switch (week.state) {
     case WeekState::Baseline:
-        return PlannedWeekWords::tr("The baseline is still being built, so it is not judged.");
+        return PlannedWeekWords::tr("Your usual week is not known yet, so this one is not judged.");
     case WeekState::Returning:
         return PlannedWeekWords::tr("It would be a return after a break: no 10\u00a0% line.");
     case WeekState::Above10:
@@ -50,7 +50,8 @@ QString plannedWeek(const JudgedWeek& week, const QLocale& locale)
                     .arg(shortDate(week.monday, locale), amount(week.load, week.unit, locale));
     if (week.runsWithout > 0)
         text += QLatin1Char(' ')
-            + PlannedWeekWords::tr("%n of them say too little to be counted.", nullptr, week.runsWithout);
+            + PlannedWeekWords::tr(
+                "%n of them lack a distance or a time and are not counted.", nullptr, week.runsWithout);
     return text + QLatin1Char(' ') + whatItWouldBe(week, locale);
 }
 

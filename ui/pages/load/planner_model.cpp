@@ -76,7 +76,8 @@ bool PlannerModel::setData(const QModelIndex& index, const QVariant& value, int 
         return false;
     const auto changeSet = planOfDay(m_planned, dayOf(index), value.toString());
     if (!changeSet) {
-        Q_EMIT notUnderstood(tr("\"%1\" is no distance. Type a number as in 8.2, or 8 + 5 for two runs.")
+        Q_EMIT notUnderstood(
+            tr("\"%1\" is not a distance. Enter a number such as 8.2, or 8 + 5 for two runs.")
                 .arg(value.toString()));
         return false;
     }
@@ -99,7 +100,7 @@ QVariant PlannerModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (isDay(section))
         return QLocale().standaloneDayName(section - Monday + 1, QLocale::ShortFormat);
-    const QStringList titles{tr("Week of"), tr("Sum"), tr("10\u00a0% line"), tr("How it would stand")};
+    const QStringList titles{tr("Week of"), tr("Sum"), tr("10\u00a0% line"), tr("Would be")};
     return titles.at(section == Week ? 0 : section - Sunday);
 }
 

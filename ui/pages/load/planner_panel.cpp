@@ -39,8 +39,8 @@ PlannerPanel::PlannerPanel(QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_model, &PlannerModel::planChanged, this, &PlannerPanel::planChanged, Qt::QueuedConnection);
     connect(m_model, &PlannerModel::notUnderstood, this, &PlannerPanel::notUnderstood);
-    auto* hint = new QLabel(tr("Type a distance into a day: 8.2, or 8 + 5 for two runs, or 45m for a time. "
-                               "The line moves with what you plan."));
+    auto* hint = new QLabel(tr("Enter a distance for a day: 8.2, or 8 + 5 for two runs, or 45m for a time. "
+                               "The line moves with your plan."));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
@@ -94,7 +94,7 @@ void PlannerPanel::answerRace()
 {
     const auto distance = m_raceDistance->distance();
     if (!distance) {
-        m_raceAnswer->setText(tr("Type how far, to see the latest week in which to begin."));
+        m_raceAnswer->setText(tr("Enter the distance to see when to start building up."));
         return;
     }
     const RacePlan race{.date = fromQt(m_raceDate->date()), .distance = *distance};

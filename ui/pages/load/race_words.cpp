@@ -17,12 +17,12 @@ QString whyThereIsNone(NoBuild why)
 {
     switch (why) {
     case NoBuild::RaceIsPast:
-        return RaceWords::tr("This day is over. Choose a day to come.");
+        return RaceWords::tr("This day has passed. Choose a future day.");
     case NoBuild::NoReference:
-        return RaceWords::tr("Your last weeks give no 10\u00a0% line to begin with: two complete weeks of "
-                             "running come first.");
+        return RaceWords::tr("Your recent weeks give no 10\u00a0% line to start from: it needs two complete "
+                             "weeks of running.");
     case NoBuild::NotInTenYears:
-        return RaceWords::tr("From runs this short neither rule leads to such a distance in ten years.");
+        return RaceWords::tr("From runs this short, neither rule reaches that distance within ten years.");
     }
     return {};
 }
@@ -30,9 +30,10 @@ QString whyThereIsNone(NoBuild why)
 QString slowerOf(const RaceBuild& build)
 {
     return build.slower == SlowerRule::Week
-        ? RaceWords::tr("The week takes longest to build: at most 10\u00a0% or 3\u00a0km more each week.")
-        : RaceWords::tr("The longest run takes longest to build: at most 10\u00a0% more than the longest of "
-                        "the 30 days before.");
+        ? RaceWords::tr(
+              "Weekly distance takes longest to build up: at most 10\u00a0% or 3\u00a0km more each week.")
+        : RaceWords::tr("The longest run takes longest to build up: at most 10\u00a0% more than the longest "
+                        "of the 30 days before.");
 }
 
 QString whereYouAre(const RaceBuild& build, const QLocale& locale)
@@ -45,17 +46,16 @@ QString whenToBegin(const RaceBuild& build, const RacePlan& race, const QLocale&
 {
     const auto far = distance(race.distance, locale);
     if (build.weeks.empty())
-        return RaceWords::tr("%1 are within reach of both rules today: keep your weeks as they are.")
-            .arg(far);
+        return RaceWords::tr("%1 is within both rules today: keep your weeks as they are.").arg(far);
     const auto weeks = static_cast<int>(build.weeks.size());
     if (build.tooLate)
-        return RaceWords::tr("%1 on %2 would need %n week(s) of building, begun in the week of %3: it is too "
-                             "late to keep both rules. Begun this week, %4 are within reach on that day.",
+        return RaceWords::tr("%1 on %2 would take %n week(s) of building up from the week of %3: it is too "
+                             "late to keep both rules. Starting this week, %4 is within reach on that day.",
             nullptr, weeks)
             .arg(far, shortDate(race.date, locale), shortDate(build.begin, locale),
                 distance(build.withinReach, locale));
     return RaceWords::tr(
-        "%1 on %2 need %n week(s) of building: the latest week to begin is that of %3.", nullptr, weeks)
+        "%1 on %2 takes %n week(s) of building up: start in the week of %3 at the latest.", nullptr, weeks)
         .arg(far, shortDate(race.date, locale), shortDate(build.begin, locale));
 }
 
@@ -71,7 +71,7 @@ QString raceInWords(
     if (!plan.weeks.empty())
         text += QLatin1Char(' ') + slowerOf(plan);
     return text + QLatin1Char(' ')
-        + RaceWords::tr("A rule of thumb, not a training plan; how the knee takes it counts for more.");
+        + RaceWords::tr("A rule of thumb, not a training plan; how the knee reacts matters more.");
 }
 
 } // namespace patella::ui::words

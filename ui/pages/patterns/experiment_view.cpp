@@ -125,7 +125,7 @@ void ExperimentView::addAssigning(const SelfExperiment& experiment, int trial)
 {
     const auto runs = runsForTheNextTrial(experiment, m_book.log(), m_book.today());
     if (runs.empty()) {
-        m_column->addWidget(sentence(tr("Once that run is saved, say here which one it was."), true));
+        m_column->addWidget(sentence(tr("Once that run is saved, choose it here."), true));
         return;
     }
     constexpr std::size_t mostOffered = 10;
@@ -134,7 +134,7 @@ void ExperimentView::addAssigning(const SelfExperiment& experiment, int trial)
     which->setAccessibleName(tr("Run of the experiment"));
     for (std::size_t i = 0; i < std::min(runs.size(), mostOffered); ++i)
         which->addItem(words::runOffered(runs[i]), toQt(runs[i].id.text()));
-    auto* thatRun = new QPushButton(tr("This was that run"));
+    auto* thatRun = new QPushButton(tr("Use this run"));
     thatRun->setObjectName(QStringLiteral("thisWasThatRun"));
     connect(thatRun, &QPushButton::clicked, this, [this, which, experiment, trial] {
         if (const auto run = RunId::fromText(fromQt(which->currentData().toString())))

@@ -53,9 +53,8 @@ QString verdict(const ExperimentCourse& course, const QLocale& locale)
 {
     if (course.result->p <= clearP)
         return ExperimentWords::tr(
-            "That is a clear difference for your knee. The order was drawn by lot, so your other habits are "
-            "an "
-            "unlikely explanation; that you knew what you were trying is still a possible one.");
+            "That is a clear difference for your knee. The order was random, so your other habits are an "
+            "unlikely explanation; that you knew what you were trying remains a possible one.");
     if (course.counting < enoughPairs)
         return ExperimentWords::tr("Fewer than six pairs cannot show a difference: even if all of these "
                                    "agreed, chance would do the same in "
@@ -70,9 +69,8 @@ QString chance(const ExperimentCourse& course, const QLocale& locale)
     const double p = course.result->p;
     const auto ofAHundred
         = p < 0.01 ? ExperimentWords::tr("fewer than 1") : locale.toString(std::lround(100 * p));
-    return ExperimentWords::tr(
-        "If it made no difference, chance alone would bring about one as large in %1 of 100 such "
-        "experiments (exact test of pairs, p = %2).")
+    return ExperimentWords::tr("If it made no difference, chance alone would produce one as large in %1 of "
+                               "100 such experiments (exact test of pairs, p = %2).")
         .arg(ofAHundred, locale.toString(p, 'f', 3));
 }
 
@@ -97,10 +95,8 @@ QString experimentExplained()
 {
     return ExperimentWords::tr(
         "A pattern shows what goes together. To see whether one thing makes a difference to your knee, try "
-        "it: two "
-        "conditions, in pairs of alike easy runs, in an order drawn by lot. Only the next one is told, so "
-        "that "
-        "neither the weather nor a good day can choose it. At least six pairs are needed.");
+        "it: two conditions, in pairs of similar easy runs, in random order. Only the next one is shown, so "
+        "that neither the weather nor a good day can choose it. At least six pairs are needed.");
 }
 
 QString nextRun(const SelfExperiment& experiment, int trial, const std::vector<Shoe>& shoes)
@@ -112,7 +108,7 @@ QString nextRun(const SelfExperiment& experiment, int trial, const std::vector<S
 QString progressOf(const ExperimentCourse& course, const QLocale& locale)
 {
     return ExperimentWords::tr(
-        "%1 of %2 runs are done. The order of the others stays sealed, and so does the result.")
+        "%1 of %2 runs are done. The order of the others stays hidden, and so does the result.")
         .arg(locale.toString(course.done), locale.toString(course.runs));
 }
 
@@ -121,21 +117,19 @@ QStringList pairsToMention(const ExperimentCourse& course)
     QStringList lines;
     if (const int count = pairsThatAre(PairState::NoScore, course))
         lines << ExperimentWords::tr(
-            "%n pair(s) do not count: the knee was not asked after one of the runs. It can "
-            "still be noted.",
-            nullptr, count);
+            "%n pair(s) do not count: one of the runs has no knee score. You can still enter it.", nullptr,
+            count);
     if (const int count = pairsThatAre(PairState::Masked, course))
         lines << ExperimentWords::tr(
             "%n pair(s) do not count: something that may mask pain was taken or worn.", nullptr, count);
     if (const int count = pairsThatAre(PairState::OtherCondition, course))
         lines << ExperimentWords::tr(
-            "%n pair(s) do not count: a run is noted with the other condition.", nullptr, count);
+            "%n pair(s) do not count: a run was recorded with the other condition.", nullptr, count);
     const auto unlike = static_cast<int>(std::count_if(
         course.pairs.begin(), course.pairs.end(), [](const TrialPair& pair) { return pair.areUnlike; }));
     if (unlike > 0)
-        lines << ExperimentWords::tr(
-            "%n pair(s) differ in length by more than a quarter. They count, since a run that "
-            "was cut short is an answer too, but alike runs tell more.",
+        lines << ExperimentWords::tr("%n pair(s) differ in length by more than a quarter. They count, since "
+                                     "a run that was cut short is an answer too, but similar runs tell more.",
             nullptr, unlike);
     return lines;
 }
@@ -151,9 +145,8 @@ QString runOffered(const RunEntry& run, const QLocale& locale)
 QString endingEarly(const ExperimentCourse& course, const QLocale& locale)
 {
     const int pairs = course.counting;
-    auto text = ExperimentWords::tr("%1 of %2 runs are done. To stop because of how it looks so far counts "
-                                    "as looking early: what comes out is then "
-                                    "right less often than its figures say.")
+    auto text = ExperimentWords::tr("%1 of %2 runs are done. Stopping because of how it looks so far makes "
+                                    "the result less reliable than its figures say.")
                     .arg(locale.toString(course.done), locale.toString(course.runs));
     if (pairs < enoughPairs)
         text += QLatin1Char(' ')
@@ -172,9 +165,8 @@ QStringList resultOf(const SelfExperiment& experiment, const ExperimentCourse& c
     else
         lines << ExperimentWords::tr("No pair of runs can be compared, so there is no result.");
     if (course.done < course.runs)
-        lines << ExperimentWords::tr(
-            "It was ended early, after %1 of %2 runs. Whoever stops when it looks good is right "
-            "less often than the figures say.")
+        lines << ExperimentWords::tr("It was ended early, after %1 of %2 runs. That makes the result less "
+                                     "reliable than its figures say.")
                      .arg(locale.toString(course.done), locale.toString(course.runs));
     return lines + pairsToMention(course);
 }

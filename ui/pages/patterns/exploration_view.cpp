@@ -34,7 +34,7 @@ ExplorationView::ExplorationView(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setAccessibleName(tr("Comparisons for looking around"));
+    m_table->setAccessibleName(tr("Exploratory comparisons"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(sentence(words::explorationWarning()));

@@ -53,15 +53,12 @@ ExplorationCell odds(const std::optional<patterns::OddsRatio>& ratio, const QLoc
 
 QString explorationWarning()
 {
-    return ExplorationWords::tr("For looking around, not for deciding: each habit is compared by itself, "
-                                "without what your knee was like "
-                                "before. Such comparisons find something in most logs that hold nothing (64 "
-                                "to 73 of 100), and in 17 to "
-                                "20 of 100 even after the adjustment of the last column. Nothing here is a "
-                                "finding. A run is bad when "
-                                "its pain was 4 or more, or 2 more than before it; of an amount, the half of "
-                                "the runs with more of it "
-                                "is compared with the other half.");
+    return ExplorationWords::tr(
+        "Exploratory, not for decisions: each habit is compared on its own, ignoring how your knee was "
+        "before. Such comparisons find something in most logs without any real effect (64 to 73 of 100), and "
+        "in 17 to 20 of 100 even after the adjustment of the last column. Nothing here is a finding. A run "
+        "is bad when its pain was 4 or more, or 2 more than before it; for an amount, the half of the runs "
+        "with more of it is compared with the other half.");
 }
 
 std::vector<ExplorationColumn> explorationColumns()

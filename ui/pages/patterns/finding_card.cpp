@@ -54,7 +54,7 @@ QWidget* FindingCard::sentences(const PatternFinding& finding, const FindingRuns
     if (words::triedFor(finding.factor.kind)) {
         auto* tryIt = new QPushButton(tr("Try it out …"));
         tryIt->setAccessibleName(tr("Try it out: %1").arg(words::headingOf(finding)));
-        tryIt->setToolTip(tr("Plan an experiment: two conditions, in an order drawn by lot."));
+        tryIt->setToolTip(tr("Plan an experiment: two conditions, in random order."));
         connect(tryIt, &QPushButton::clicked, this, &FindingCard::trialWanted);
         column->addWidget(tryIt, 0, Qt::AlignLeft);
     }

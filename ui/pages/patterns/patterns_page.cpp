@@ -56,7 +56,7 @@ PatternsPage::PatternsPage(LogBook& book, QWidget* parent)
     , m_twinsCard(card({}, new Fold(tr("Twin runs"), m_twins)))
     , m_shoesCard(
           card(tr("Shoes on surfaces"), together({sentence(words::shoeSurfaceExplained(), true), m_shoes})))
-    , m_explorationCard(card({}, new Fold(tr("All comparisons, for looking around"), m_exploration)))
+    , m_explorationCard(card({}, new Fold(tr("All comparisons (exploratory)"), m_exploration)))
     , m_stack(new QStackedWidget)
 {
     auto* waiting = new QWidget;
@@ -82,11 +82,10 @@ PatternsPage::PatternsPage(LogBook& book, QWidget* parent)
 
 QWidget* PatternsPage::emptyState()
 {
-    auto* empty = new EmptyState(tr("No knee has been asked yet"),
-        tr("Patterns are looked for in runs after which you noted how the knee was: during the run, after it "
-           "or on "
-           "the next morning. A 0 is an answer too. The first look is taken at 40 of them."),
-        tr("Write down a run"));
+    auto* empty = new EmptyState(tr("No knee scores yet"),
+        tr("Patterns are looked for in runs with a knee score: during the run, after it or the next morning. "
+           "A 0 counts too. The first check comes at 40 of them."),
+        tr("Log a run"));
     connect(empty, &EmptyState::actionWanted, this, &PatternsPage::entryWanted);
     return empty;
 }

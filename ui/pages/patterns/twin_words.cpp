@@ -27,11 +27,10 @@ QString length(const RunEntry& run, const QLocale& locale)
 
 QString twinsExplained()
 {
-    return TwinWords::tr("Pairs of your own runs that are alike but for one thing: the same ground, pair of "
-                         "shoes, hardness and "
-                         "warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm "
-                         "before. They show what a "
-                         "difference looks like in your log; they are not a test.");
+    return TwinWords::tr(
+        "Pairs of your own runs that differ in only one thing: the same surface, shoes, intensity and "
+        "warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what "
+        "a difference looks like in your log; they are not a test.");
 }
 
 QString twinsOffered(const TwinsOfAFactor& twins)

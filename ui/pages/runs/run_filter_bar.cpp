@@ -21,7 +21,7 @@ struct Period {
 };
 
 constexpr std::array periods{
-    Period{QT_TRANSLATE_NOOP("patella::ui::RunFilterBar", "All times"), 0},
+    Period{QT_TRANSLATE_NOOP("patella::ui::RunFilterBar", "Any time"), 0},
     Period{QT_TRANSLATE_NOOP("patella::ui::RunFilterBar", "Last 4 weeks"), 28},
     Period{QT_TRANSLATE_NOOP("patella::ui::RunFilterBar", "Last 12 weeks"), 84},
     Period{QT_TRANSLATE_NOOP("patella::ui::RunFilterBar", "Last 12 months"), 365},
@@ -43,7 +43,7 @@ RunFilterBar::RunFilterBar(QWidget* parent)
         m_period->addItem(tr(period.words), period.days);
     m_surface->setItemText(0, tr("Any surface"));
     m_kind->setItemText(0, tr("Any kind"));
-    m_hurt->addItems({tr("With or without pain"), tr("It hurt"), tr("No pain"), tr("Pain not noted")});
+    m_hurt->addItems({tr("With or without pain"), tr("With pain"), tr("No pain"), tr("No answer")});
     offer({});
     build();
 }

@@ -79,7 +79,7 @@ QWidget* RunsPage::foot()
 QWidget* RunsPage::emptyState()
 {
     auto* empty = new EmptyState(tr("No runs yet"),
-        tr("Write down your first run on Today, or drop files from your watch on this window."),
+        tr("Log your first run on Today, or drop files from your watch on this window."),
         tr("Import files …"));
     connect(empty, &EmptyState::actionWanted, this, &RunsPage::importWanted);
     return empty;
@@ -112,7 +112,7 @@ void RunsPage::showCount()
     if (m_model->rowCount() == 0)
         m_count->clear();
     else if (shown == 0)
-        m_count->setText(tr("No run is like this."));
+        m_count->setText(tr("No runs match."));
     else
         m_count->setText(tr("%n run(s), %1", nullptr, shown).arg(words::distance(sum)));
 }

@@ -145,8 +145,7 @@ QString RunTableModel::shoeName(const std::optional<ShoeId>& shoe) const
 
 QString RunTableModel::kneeToolTip(const Entry& entry) const
 {
-    auto text = QCoreApplication::translate(
-        "RunTable", "Before, worst in the run, within an hour after, next morning");
+    auto text = QCoreApplication::translate("RunTable", "Before, worst during, 1 h after, next morning");
     if (maskedOf(entry, m_masked).contains(true))
         text += QLatin1Char('\n')
             + QCoreApplication::translate(

@@ -28,7 +28,7 @@ ShoesPage::ShoesPage(LogBook& book, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     auto* empty = new EmptyState(tr("No shoes yet"),
-        tr("Name the pair when you write down a run, or add it here. Its distance is the sum of its runs."),
+        tr("Name the pair when you log a run, or add it here. Its distance is the sum of its runs."),
         tr("&New pair"));
     connect(empty, &EmptyState::actionWanted, this, &ShoesPage::wantNewPair);
     m_stack->addWidget(pairs());

@@ -114,7 +114,7 @@ QWidget* TodayPage::chartCard()
     connect(m_chart, &LoadChart::weekActivated, this, &TodayPage::weekWanted);
     m_chart->setMinimumHeight(200);
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left of the page
-    return card(tr("Weeks and knee pain"), m_chart);
+    return card(tr("Weekly distance and knee pain"), m_chart);
 }
 
 QWidget* TodayPage::runsCard()
@@ -130,7 +130,7 @@ QWidget* TodayPage::runsCard()
         const auto& run = m_model->entryAt(index.row()).run;
         Q_EMIT formWanted({replaced(run, run)});
     });
-    m_runsCard = card(tr("Last runs"), m_runs);
+    m_runsCard = card(tr("Recent runs"), m_runs);
     return m_runsCard;
 }
 
@@ -156,7 +156,7 @@ void TodayPage::refresh()
     m_headroom->show(words::roomLeft(headroom(log, today)));
     m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));
     m_week->setText(weeks.empty()
-            ? tr("Nothing written down yet. Start with your last run.")
+            ? tr("No entries yet. Start with your last run.")
             : tr("This week: %1. %2")
                   .arg(words::distanceAndRuns(weeks.back()), words::standing(weeks.back())));
 

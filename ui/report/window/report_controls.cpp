@@ -11,6 +11,7 @@
 
 #include "ui/convert.h"
 #include "ui/language.h"
+#include "ui/report/paper/report_page.h"
 #include "ui/report/window/period_choice.h"
 #include "ui/report/words/report_page_words.h"
 #include "ui/report/words/report_part_words.h"
@@ -57,15 +58,16 @@ QWidget* ReportControls::lookFields(const ReportSettings& settings)
     auto* form = new QFormLayout(fields);
     form->setContentsMargins({});
     m_name->setObjectName(QStringLiteral("name"));
-    m_name->setPlaceholderText(tr("only if you want it there"));
+    m_name->setPlaceholderText(tr("optional"));
     m_name->setMaxLength(80);
     m_language->setObjectName(QStringLiteral("language"));
-    m_language->addItem(tr("as in this window"), QString());
+    m_language->addItem(tr("Same as the app"), QString());
     for (const auto& code : spokenLanguages())
         m_language->addItem(nameOfLanguage(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     m_paper->setObjectName(QStringLiteral("paper"));
-    m_paper->addItem(tr("usual here"), -1);
+    const bool isLetter = usualPaper(QLocale::system()).id() == QPageSize::Letter;
+    m_paper->addItem(isLetter ? tr("System default (Letter)") : tr("System default (A4)"), -1);
     m_paper->addItem(QStringLiteral("A4"), static_cast<int>(QPageSize::A4));
     m_paper->addItem(QStringLiteral("Letter"), static_cast<int>(QPageSize::Letter));
     m_paper->setCurrentIndex(m_paper->findData(settings.paper ? static_cast<int>(*settings.paper) : -1));

@@ -67,9 +67,9 @@ QString beforeEpisode(const BeforeFlare& before, const QLocale& locale)
 
 QStringList episodeTitles()
 {
-    return {ReportCare::tr("Knee"), ReportCare::tr("Began"), ReportCare::tr("Last day of 4 or more"),
-        ReportCare::tr("Days of 4 or more"), ReportCare::tr("Peak"), ReportCare::tr("on"),
-        ReportCare::tr("The 14 days before it, against the 28 before those")};
+    return {ReportCare::tr("Knee"), ReportCare::tr("Began"), ReportCare::tr("Last day at 4+"),
+        ReportCare::tr("Days at 4+"), ReportCare::tr("Peak"), ReportCare::tr("on"),
+        ReportCare::tr("14 days before, compared with the 28 before that")};
 }
 
 QStringList episodeCells(const Episode& episode, const QLocale& locale)
@@ -88,7 +88,7 @@ QString episodesExplained()
 
 QStringList careTitles()
 {
-    return {ReportCare::tr("What was done"), ReportCare::tr("Times"), ReportCare::tr("Days"),
+    return {ReportCare::tr("Treatment"), ReportCare::tr("Times"), ReportCare::tr("Days"),
         ReportCare::tr("First"), ReportCare::tr("Last"), ReportCare::tr("Compared"), ReportCare::tr("Better"),
         ReportCare::tr("Same"), ReportCare::tr("Worse"), ReportCare::tr("Median change")};
 }
@@ -109,15 +109,14 @@ QStringList careCells(const RemedyUse& use, const QLocale& locale)
 
 QString careExplained(bool anyMasks)
 {
-    auto text
-        = ReportCare::tr("Compared: pain before against 24 hours later. Pain gets better by itself too, so "
-                         "this does not say what helps.");
+    auto text = ReportCare::tr("Compared: pain before and 24 hours later. Pain also improves on its own, so "
+                               "this does not show what helps.");
     if (anyMasks)
         text += QLatin1Char(' ')
             + ReportCare::tr("%1 May have masked the pain scored after it.").arg(painkillerMark());
     return text;
 }
 
-QString noCare() { return ReportCare::tr("No care or medication was noted in this period."); }
+QString noCare() { return ReportCare::tr("No care or medication recorded in this period."); }
 
 } // namespace patella::ui::words

@@ -46,13 +46,13 @@ QString names(const std::vector<std::string>& all)
     return names.join(QStringLiteral(", "));
 }
 
-QString exercisesOf(const VisitChange& change, const QLocale& locale)
+QString exercisesOf(const VisitChange& change)
 {
     QStringList done;
     for (const auto& use : change.exercises)
-        done << QStringLiteral("%1 %2\u00a0×")
-                    .arg(use.name.empty() ? of(use.care) : toQt(use.name), locale.toString(use.times));
-    return done.join(QStringLiteral(", "));
+        done << ReportChange::tr("%1, %n session(s)", "an exercise", use.times)
+                    .arg(use.name.empty() ? of(use.care) : toQt(use.name));
+    return done.join(QStringLiteral("; "));
 }
 
 QString verdictOf(ChangeSize size, const std::optional<double>& points, const QLocale& locale,
@@ -107,7 +107,7 @@ std::vector<QStringList> stretchRows(const VisitChange& change, const QLocale& l
             [&](const Stretch& each) {
                 return each.longestRun ? distanceNumber(*each.longestRun, locale) : dash();
             }),
-        row(ReportChange::tr("Pain in a run, median (answers)"),
+        row(ReportChange::tr("Pain during runs, median (answers)"),
             [&](const Stretch& each) { return medianOf(each.medianDuring, each.answersDuring, locale); }),
         row(ReportChange::tr("Next morning, median (answers)"),
             [&](const Stretch& each) {
@@ -115,18 +115,18 @@ std::vector<QStringList> stretchRows(const VisitChange& change, const QLocale& l
             }),
         row(painFreeTitle(),
             [&](const Stretch& each) { return each.painFree ? painFree(*each.painFree, locale) : dash(); }),
-        row(ReportChange::tr("Most on"), [&](const Stretch& each) { return mainSurface(each, locale); })};
+        row(ReportChange::tr("Mostly on"), [&](const Stretch& each) { return mainSurface(each, locale); })};
 }
 
 QString duringVerdict(const VisitChange& change, const QLocale& locale)
 {
     return verdictOf(change.duringSize, change.duringChange, locale,
-        {ReportChange::tr("Pain in a run: too few answers to compare."),
-            ReportChange::tr("Pain in a run: no clear change."),
-            ReportChange::tr("Pain in a run: a small change for the better (%1)."),
-            ReportChange::tr("Pain in a run: a small change for the worse (%1)."),
-            ReportChange::tr("Pain in a run: a clear change for the better (%1)."),
-            ReportChange::tr("Pain in a run: a clear change for the worse (%1).")});
+        {ReportChange::tr("Pain during runs: too few answers to compare."),
+            ReportChange::tr("Pain during runs: no clear change."),
+            ReportChange::tr("Pain during runs: slightly better (%1)."),
+            ReportChange::tr("Pain during runs: slightly worse (%1)."),
+            ReportChange::tr("Pain during runs: clearly better (%1)."),
+            ReportChange::tr("Pain during runs: clearly worse (%1).")});
 }
 
 QString morningVerdict(const VisitChange& change, const QLocale& locale)
@@ -134,10 +134,10 @@ QString morningVerdict(const VisitChange& change, const QLocale& locale)
     return verdictOf(change.nextMorningSize, change.nextMorningChange, locale,
         {ReportChange::tr("Next morning: too few answers to compare."),
             ReportChange::tr("Next morning: no clear change."),
-            ReportChange::tr("Next morning: a small change for the better (%1)."),
-            ReportChange::tr("Next morning: a small change for the worse (%1)."),
-            ReportChange::tr("Next morning: a clear change for the better (%1)."),
-            ReportChange::tr("Next morning: a clear change for the worse (%1).")});
+            ReportChange::tr("Next morning: slightly better (%1)."),
+            ReportChange::tr("Next morning: slightly worse (%1)."),
+            ReportChange::tr("Next morning: clearly better (%1)."),
+            ReportChange::tr("Next morning: clearly worse (%1).")});
 }
 
 QStringList changesBeside(const VisitChange& change, const QLocale& locale)
@@ -148,13 +148,13 @@ QStringList changesBeside(const VisitChange& change, const QLocale& locale)
     if (!change.visit.answer.empty())
         lines << ReportChange::tr("Answer: %1").arg(toQt(change.visit.answer));
     if (!change.newFlags.empty())
-        lines << ReportChange::tr("Red flags raised since: %1").arg(locale.toString(change.newFlags.size()));
+        lines << ReportChange::tr("New red flags since: %1").arg(locale.toString(change.newFlags.size()));
     if (!change.newShoes.empty())
-        lines << ReportChange::tr("Shoes run for the first time: %1").arg(names(change.newShoes));
+        lines << ReportChange::tr("New shoes: %1").arg(names(change.newShoes));
     if (!change.retiredShoes.empty())
         lines << ReportChange::tr("Shoes retired: %1").arg(names(change.retiredShoes));
-    lines << (change.exercises.empty() ? ReportChange::tr("Exercises: none noted")
-                                       : ReportChange::tr("Exercises: %1").arg(exercisesOf(change, locale)));
+    lines << (change.exercises.empty() ? ReportChange::tr("Exercises: none recorded")
+                                       : ReportChange::tr("Exercises: %1").arg(exercisesOf(change)));
     return lines;
 }
 

@@ -44,7 +44,7 @@ QStringList historyTitles()
 {
     return {ReportHistory::tr("Week of"), distanceUnitSign(), ReportHistory::tr("Runs"),
         ReportHistory::tr("10\u00a0% line, %1").arg(distanceUnitSign()),
-        ReportHistory::tr("Against the line"), ReportHistory::tr("Worst pain"),
+        ReportHistory::tr("Compared with the line"), ReportHistory::tr("Worst pain"),
         ReportHistory::tr("Worst next morning")};
 }
 
@@ -56,7 +56,7 @@ QString stateOf(const WeekLoad& week)
     case WeekState::Ok:
         return ReportHistory::tr("under", "the 10 % line");
     case WeekState::Deload:
-        return ReportHistory::tr("a lighter week");
+        return ReportHistory::tr("an easier week");
     case WeekState::Above10:
         return ReportHistory::tr("above", "the 10 % line");
     case WeekState::Above30:
@@ -64,7 +64,7 @@ QString stateOf(const WeekLoad& week)
     case WeekState::Returning:
         return ReportHistory::tr("back after a break");
     case WeekState::InProgress:
-        return ReportHistory::tr("not over");
+        return ReportHistory::tr("in progress");
     }
     return {};
 }
@@ -84,8 +84,8 @@ QStringList gapLines(const Report& report, const QLocale& locale)
             lines << text.arg(
                 locale.toString(part), locale.toString(whole), locale.toString(100.0 * part / whole, 'f', 0));
     };
-    say(ReportHistory::tr("Days with nothing written down: %1 of %2 (%3\u00a0%)"),
-        gaps.days - gaps.daysWithSomething, gaps.days);
+    say(ReportHistory::tr("Days without an entry: %1 of %2 (%3\u00a0%)"), gaps.days - gaps.daysWithSomething,
+        gaps.days);
     const int runs = report.totals.runs;
     say(ReportHistory::tr("Runs without any answer about a knee: %1 of %2 (%3\u00a0%)"),
         gaps.runsWithoutAnswer, runs);

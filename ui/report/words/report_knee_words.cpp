@@ -50,14 +50,14 @@ QStringList zoneTitles()
 QString zonesExplained()
 {
     return ReportKnee::tr(
-        "Runs by the pain rule. Green: at most 2 in the run, and neither the hour after nor the next morning "
-        "worse than before. Red: over 5 in the run, a morning 2 points over before, a limp, or swelling. "
-        "Amber: what lies between.");
+        "Runs by the pain rule. Green: at most 2 during the run, and neither the hour after nor the next "
+        "morning worse than before. Red: over 5 during the run, a morning 2 points above the score before, a "
+        "limp, or swelling. Amber: anything between.");
 }
 
 QStringList taskTitles()
 {
-    return {QString(), ReportKnee::tr("no trouble"), ReportKnee::tr("some"), ReportKnee::tr("much"),
+    return {QString(), ReportKnee::tr("no trouble"), ReportKnee::tr("some"), ReportKnee::tr("a lot"),
         ReportKnee::tr("answers")};
 }
 
@@ -107,29 +107,29 @@ QString onsetSummary(
     const OnsetCurve& curve, const std::optional<PainFreeDistance>& distance, const QLocale& locale)
 {
     QStringList said;
-    said << ReportKnee::tr("Pain began in %1 of %2 runs that say where.")
+    said << ReportKnee::tr("Pain began in %1 of %2 runs counted.")
                 .arg(locale.toString(curve.began), locale.toString(curve.runs));
     if (distance)
-        said << (distance->atLeast ? ReportKnee::tr("Before %1 it began in at most one run of four.")
-                                   : ReportKnee::tr("Up to %1 it began in at most one run of four."))
+        said << (distance->atLeast ? ReportKnee::tr("Before %1 it began in at most one run in four.")
+                                   : ReportKnee::tr("Up to %1 it began in at most one run in four."))
                     .arg(words::distance(distance->distance, locale));
     if (curve.unknownOnset > 0)
-        said << ReportKnee::tr("Left out, as they hurt from nobody knows where: %1.")
-                    .arg(locale.toString(curve.unknownOnset));
+        said << ReportKnee::tr("%n run(s) left out: the distance at which pain began was not recorded.",
+            nullptr, curve.unknownOnset);
     if (curve.masked > 0)
-        said << ReportKnee::tr("Left out, as something may have masked the pain: %1.")
-                    .arg(locale.toString(curve.masked));
+        said << ReportKnee::tr(
+            "%n run(s) left out: something may have masked the pain.", nullptr, curve.masked);
     return said.join(QLatin1Char(' '));
 }
 
 QString onsetAxis() { return ReportKnee::tr("Share of runs in which pain had begun, by distance"); }
 
-QString noOnset() { return ReportKnee::tr("No run of this period says where pain began."); }
+QString noOnset() { return ReportKnee::tr("No run in this period records where pain began."); }
 
 QStringList onsetTitles()
 {
     return {ReportKnee::tr("Pain began at, %1").arg(distanceUnitSign()), ReportKnee::tr("in runs"),
-        ReportKnee::tr("of those that came so far without"), ReportKnee::tr("begun by here, %")};
+        ReportKnee::tr("of runs pain-free so far"), ReportKnee::tr("begun by here, %")};
 }
 
 } // namespace patella::ui::words

@@ -22,7 +22,7 @@ constexpr std::array partHeadings{
     std::pair{ReportPart::Load, QT_TRANSLATE_NOOP("ReportPage", "Weekly load")},
     std::pair{ReportPart::Onset, QT_TRANSLATE_NOOP("ReportPage", "How far without pain")},
     std::pair{ReportPart::Change, QT_TRANSLATE_NOOP("ReportPage", "What changed")},
-    std::pair{ReportPart::Patterns, QT_TRANSLATE_NOOP("ReportPage", "Patterns found and looked for")},
+    std::pair{ReportPart::Patterns, QT_TRANSLATE_NOOP("ReportPage", "Patterns found and tested")},
     std::pair{ReportPart::Shoes, QT_TRANSLATE_NOOP("ReportPage", "Shoes")},
     std::pair{ReportPart::Surfaces, QT_TRANSLATE_NOOP("ReportPage", "Surfaces")},
     std::pair{ReportPart::Care, QT_TRANSLATE_NOOP("ReportPage", "Care and medication")},
@@ -54,14 +54,14 @@ QString pageOf(std::size_t page, std::size_t pages, const QLocale& locale)
 
 QString moreOnFurtherPages(std::size_t count, const QLocale& locale)
 {
-    return ReportPage::tr("Further ones, on the following pages: %1").arg(locale.toString(count));
+    return ReportPage::tr("%1 more on the next page").arg(locale.toString(count));
 }
 
 QString inFullOnFurtherPages() { return ReportPage::tr("… (in full on the following pages)"); }
 
 QString shortNotADiagnosis()
 {
-    return ReportPage::tr("Not a diagnosis. The runner's own record; what is missing stays missing.");
+    return ReportPage::tr("Not a diagnosis. The runner's own record; gaps are shown as gaps.");
 }
 
 QString skipToContent() { return ReportPage::tr("Skip to the report"); }

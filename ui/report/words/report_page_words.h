@@ -18,7 +18,7 @@ QString kneesHeading(); // of the drawing
 
 QString continued(const QString& heading); // "Runs (continued)"
 QString pageOf(std::size_t page, std::size_t pages, const QLocale& locale); // "2 of 4"
-QString moreOnFurtherPages(std::size_t count, const QLocale& locale); // "2 more on the following pages"
+QString moreOnFurtherPages(std::size_t count, const QLocale& locale); // "2 more on the next page"
 QString inFullOnFurtherPages(); // behind words that were shortened
 QString shortNotADiagnosis(); // at the foot of every page
 QString skipToContent(); // a link for those who do not see the page

@@ -41,7 +41,7 @@ QString shortMoment(Moment moment)
     case Moment::During:
         return ReportPainWords::tr("Worst during");
     case Moment::After:
-        return ReportPainWords::tr("Within 1\u00a0h after");
+        return ReportPainWords::tr("1\u00a0h after");
     case Moment::NextMorning:
         return ReportPainWords::tr("Next morning");
     case Moment::RestDay:

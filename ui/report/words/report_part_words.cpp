@@ -39,7 +39,7 @@ QString outOf(int part, int whole, const QLocale& locale)
 QStringList flagTitles()
 {
     return {ReportParts::tr("To be seen"), ReportParts::tr("Sign"), ReportParts::tr("Knee"),
-        ReportParts::tr("Since"), ReportParts::tr("Last noted"), ReportParts::tr("Days")};
+        ReportParts::tr("Since"), ReportParts::tr("Last seen"), ReportParts::tr("Days")};
 }
 
 QStringList flagCells(const RaisedFlag& flag, const QLocale& locale)
@@ -53,19 +53,17 @@ QString nowTitle() { return ReportParts::tr("Now", "whether a red flag stands");
 QString standsOrNot(const RaisedFlag& flag, const QLocale& locale)
 {
     if (flag.stands())
-        return ReportParts::tr("stands", "a red flag");
+        return ReportParts::tr("ongoing", "a red flag");
     const auto day = dayMonthYear(flag.lapse->on, locale);
-    return flag.lapse->reason == LapseReason::Visit
-        ? ReportParts::tr("somebody looked at the knee on %1").arg(day)
-        : ReportParts::tr("not noted again by %1").arg(day);
+    return flag.lapse->reason == LapseReason::Visit ? ReportParts::tr("knee examined on %1").arg(day)
+                                                    : ReportParts::tr("not seen again by %1").arg(day);
 }
 
 QString noRedFlags(const Report& report, const QLocale& locale)
 {
     const int checks = std::accumulate(report.dailyLife.begin(), report.dailyLife.end(), 0,
         [](int sum, const DailyLife& life) { return sum + life.checks; });
-    return ReportParts::tr(
-        "None stands on the last day. Looked at in this period: knee checks: %1, runs: %2.")
+    return ReportParts::tr("None on the last day. Checked in this period: knee checks: %1, runs: %2.")
         .arg(locale.toString(checks), locale.toString(report.totals.runs));
 }
 
@@ -78,19 +76,19 @@ QString beganOn(const Complaint& complaint, const QLocale& locale)
     return how.isEmpty() ? day : day + QStringLiteral("; ") + how;
 }
 
-QString endedTitle() { return ReportParts::tr("Ended", "a complaint"); }
+QString endedTitle() { return ReportParts::tr("Resolved", "a complaint"); }
 
 QString endedOn(const Complaint& complaint, const QLocale& locale)
 {
     return complaint.ended ? dayMonthYear(*complaint.ended, locale)
-                           : ReportParts::tr("not ended", "a complaint");
+                           : ReportParts::tr("ongoing", "a complaint");
 }
 
-QString inOwnWordsTitle() { return ReportParts::tr("In own words"); }
-QString broughtOnTitle() { return ReportParts::tr("Brought on by"); }
+QString inOwnWordsTitle() { return ReportParts::tr("In the runner's words"); }
+QString broughtOnTitle() { return ReportParts::tr("Triggered by"); }
 QString feelsTitle() { return ReportParts::tr("Feels"); }
 QString courseTitle() { return ReportParts::tr("In a run"); }
-QString settlesTitle() { return ReportParts::tr("Settles"); }
+QString settlesTitle() { return ReportParts::tr("Eases off"); }
 QString limpTitle() { return ReportParts::tr("Limped"); }
 
 QString settlesAfter(double minutes, const QLocale& locale)

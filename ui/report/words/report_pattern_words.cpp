@@ -46,7 +46,7 @@ QString nothingFound(const Patterns& patterns, const QLocale& locale)
     if (patterns.noAnswer == NoAnswerYet::PainHardlyVaries)
         return ReportPatterns::tr("%1: the scores hardly vary, so there is no pattern to find (runs: %2).")
             .arg(knee, runs);
-    return ReportPatterns::tr("%1: no clear pattern (habits looked at: %2, runs: %3).")
+    return ReportPatterns::tr("%1: no clear pattern (habits tested: %2, runs: %3).")
         .arg(knee, locale.toString(patterns.tested.size()), runs);
 }
 
@@ -93,28 +93,25 @@ QString lookedFor(const Patterns& patterns, const QLocale& locale)
         names << nameOf(factor);
     QStringList said;
     if (!names.isEmpty())
-        said << ReportPatterns::tr("%1, looked for: %2.")
+        said << ReportPatterns::tr("%1, tested: %2.")
                     .arg(withCapital(of(patterns.knee)), names.join(QStringLiteral(", ")));
     QStringList lacking;
     for (const auto& each : patterns.notTestable)
         lacking << nameOf(each.factor);
     if (!lacking.isEmpty())
-        said << ReportPatterns::tr("Could not be tested, for want of answers: %1.")
-                    .arg(lacking.join(QStringLiteral(", ")));
+        said << ReportPatterns::tr("Not enough data to test: %1.").arg(lacking.join(QStringLiteral(", ")));
     if (patterns.smallestFindable)
-        said << ReportPatterns::tr("Smallest difference such a log can show: about %1 points.")
+        said << ReportPatterns::tr("Smallest difference a log like this can show: about %1 points.")
                     .arg(pointsOf(*patterns.smallestFindable, locale));
     return said.join(QLatin1Char(' '));
 }
 
 QStringList howPatternsAreFound()
 {
-    return {
-        ReportPatterns::tr("A pattern says what goes together with pain, after allowing for how the knee was "
-                           "before. It is no proof of a cause."),
-        ReportPatterns::tr(
-            "Patterns are looked for at 40 runs and every 20 more. Simulated logs that hold none "
-            "show a consistent one in fewer than 5 of 100 cases.")};
+    return {ReportPatterns::tr("A pattern shows what goes together with pain, after allowing for how the "
+                               "knee was before. It is not proof of cause."),
+        ReportPatterns::tr("Patterns are checked at 40 runs and after every 20 more. Simulated logs without "
+                           "any real effect show a consistent one in fewer than 5 of 100 cases.")};
 }
 
 } // namespace patella::ui::words

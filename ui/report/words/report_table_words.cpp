@@ -23,12 +23,12 @@ QString withSign(double change, const QLocale& locale)
 
 } // namespace
 
-QString comparisonHeading() { return ReportTableWords::tr("Last 4 weeks against the 4 before"); }
+QString comparisonHeading() { return ReportTableWords::tr("Last 4 weeks vs the 4 before"); }
 QString earlierWeeks() { return ReportTableWords::tr("before"); }
 QString latestWeeks() { return ReportTableWords::tr("last"); }
 //: %1 is "km" or "mi"
 QString distancePerWeek() { return ReportTableWords::tr("%1 per week").arg(distanceUnitSign()); }
-QString medianPainInRuns() { return ReportTableWords::tr("Worst pain in a run, median"); }
+QString medianPainInRuns() { return ReportTableWords::tr("Worst pain during runs, median"); }
 QString answersCounted() { return ReportTableWords::tr("Runs with an answer"); }
 
 QString perWeek(const FourWeeks& weeks, const QLocale& locale)
@@ -46,12 +46,12 @@ QString verdict(const Comparison& comparison, const QLocale& locale)
     case ChangeSize::NoClearChange:
         return ReportTableWords::tr("Pain: no clear change");
     case ChangeSize::Small:
-        return (better ? ReportTableWords::tr("Pain: a small change for the better (%1)")
-                       : ReportTableWords::tr("Pain: a small change for the worse (%1)"))
+        return (better ? ReportTableWords::tr("Pain: slightly better (%1)")
+                       : ReportTableWords::tr("Pain: slightly worse (%1)"))
             .arg(withSign(change, locale));
     case ChangeSize::Clear:
-        return (better ? ReportTableWords::tr("Pain: a clear change for the better (%1)")
-                       : ReportTableWords::tr("Pain: a clear change for the worse (%1)"))
+        return (better ? ReportTableWords::tr("Pain: clearly better (%1)")
+                       : ReportTableWords::tr("Pain: clearly worse (%1)"))
             .arg(withSign(change, locale));
     }
     return {};
@@ -61,7 +61,7 @@ QString surfacesHeading() { return ReportTableWords::tr("Surfaces"); }
 
 QString surfaceName(const SurfaceDistance& surface)
 {
-    return surface.surface ? of(*surface.surface) : ReportTableWords::tr("not noted");
+    return surface.surface ? of(*surface.surface) : ReportTableWords::tr("not recorded");
 }
 
 QString shareOf(Distance part, Distance whole, const QLocale& locale)
@@ -82,7 +82,7 @@ QString shoesHeading() { return ReportTableWords::tr("Shoes"); }
 QString shoeName(const ShoeDistance& shoe)
 {
     if (!shoe.shoe)
-        return ReportTableWords::tr("not noted");
+        return ReportTableWords::tr("not recorded");
     return shoe.name.empty() ? ReportTableWords::tr("unknown pair") : QString::fromStdString(shoe.name);
 }
 
@@ -118,19 +118,16 @@ QString painkillerMark() { return QStringLiteral("*"); }
 QStringList methodNotes(const Report& report, const QLocale& locale)
 {
     QStringList notes{
-        ReportTableWords::tr(
-            "The 10\u00a0% line is the highest of the last four completed weeks plus 10\u00a0% (at least "
-            "3\u00a0km). It is a rule of thumb: a trial of 532 beginners found no fewer injuries with it "
-            "(Buist 2008)."),
-        ReportTableWords::tr(
-            "Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear "
-            "change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer; "
-            "it stays missing."),
+        ReportTableWords::tr("The 10\u00a0% line is the highest of the last four completed weeks plus "
+                             "10\u00a0% (at least 3\u00a0km). It is a rule of thumb: in a trial of 532 "
+                             "beginners it did not reduce injuries (Buist 2008)."),
+        ReportTableWords::tr("Pain is what the runner scored, 0 to 10. A median that moves by less than 1 "
+                             "point is no clear change, from 1 a small one, from 2 a clear one (Salaffi "
+                             "2004). A dash is a missing answer."),
     };
     if (report.totals.runsAfterPainkiller > 0)
-        notes << ReportTableWords::tr(
-            "%1 Run after a painkiller (%2 in this period): its scores may be masked, and it "
-            "is not counted among the runs without pain.")
+        notes << ReportTableWords::tr("%1 Run after a painkiller (%2 in this period): its scores may be "
+                                      "masked, and it is not counted as a run without pain.")
                      .arg(painkillerMark(), locale.toString(report.totals.runsAfterPainkiller));
     return notes;
 }

@@ -88,7 +88,7 @@ QString place(Side side, std::optional<Region> region)
     return region ? ReportWords::tr("%1, %2", "knee and place").arg(of(side), of(*region)) : of(side);
 }
 
-QString placeNotNoted() { return ReportWords::tr("place not noted"); }
+QString placeNotNoted() { return ReportWords::tr("place not recorded"); }
 
 QString mostPainful(const Report& report)
 {

@@ -60,8 +60,8 @@ TEST_F(CarePages, TellAVisitToComeFromOneThatWas)
     book.perform({}, {added(aVisit(aDay)), added(aVisit(daysAfter(aDay, 7)))});
     CarePage page(book);
     auto* table = tableOn(page, Visits);
-    EXPECT_TRUE(row(*table, 0).contains(QStringLiteral("to come")));
-    EXPECT_FALSE(row(*table, 1).contains(QStringLiteral("to come")));
+    EXPECT_TRUE(row(*table, 0).contains(QStringLiteral("upcoming")));
+    EXPECT_FALSE(row(*table, 1).contains(QStringLiteral("upcoming")));
 }
 
 TEST_F(CarePages, OpenAFormForANewOneAndForOneThatIsThere)

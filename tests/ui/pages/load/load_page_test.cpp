@@ -92,7 +92,7 @@ TEST_F(LoadPages, SayTheNumbersTheReferenceAndTheFormulaOfABar)
     LoadPage page(book);
     shown(page);
     const auto words = page.findChild<LoadChart*>()->wordsOf(8);
-    for (const auto* part : {"19.0\u00a0km, runs: 2", "Reference: 22.0\u00a0km", "Line: 22.0\u00a0km"})
+    for (const auto* part : {"19.0\u00a0km in 2 run(s)", "Reference: 22.0\u00a0km", "Line: 22.0\u00a0km"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part << '\n' << qPrintable(words);
 }
 
@@ -200,8 +200,8 @@ TEST_F(LoadPages, SayHowARuleDidWithItsCounts)
     shown(page);
     const auto* table = part(page, Rules)->findChild<QTableView*>();
     ASSERT_EQ(table->model()->rowCount(), 7);
-    EXPECT_TRUE(
-        table->model()->index(0, 1).data().toString().contains(QStringLiteral("Too few flares to say")));
+    EXPECT_TRUE(table->model()->index(0, 1).data().toString().contains(
+        QStringLiteral("at least five are needed to tell")));
 }
 
 TEST_F(LoadPages, TellWhenToBeginForARace)

@@ -31,20 +31,19 @@ std::string said(const std::variant<RaceBuild, NoBuild>& build)
 TEST(RacesInWords, NameTheLatestWeekToBegin)
 {
     EXPECT_EQ(said(aBuild()),
-        "21.0 km on 03/05/2026 need 2 week(s) of building: the latest week to begin is that of 06/04/2026. "
-        "Today's reference: 34.0 km a week, longest run of 30 days 14.0 km. The longest run takes longest to "
-        "build: at most 10 % more than the longest of the 30 days before. A rule of thumb, not a training "
-        "plan; "
-        "how the knee takes it counts for more.");
+        "21.0 km on 03/05/2026 takes 2 week(s) of building up: start in the week of 06/04/2026 at the "
+        "latest. Today's reference: 34.0 km a week, longest run of 30 days 14.0 km. The longest run takes "
+        "longest to build up: at most 10 % more than the longest of the 30 days before. A rule of thumb, not "
+        "a training plan; how the knee reacts matters more.");
 }
 
 TEST(RacesInWords, SayWhatIsWithinReachWhenItIsTooLate)
 {
     auto build = aBuild();
     build.tooLate = true;
-    EXPECT_EQ(said(build).find("21.0 km on 03/05/2026 would need 2 week(s) of building, begun in the week of "
-                               "06/04/2026: it is too late to keep both rules. Begun this week, 20.0 km are "
-                               "within reach on that day."),
+    EXPECT_EQ(said(build).find(
+                  "21.0 km on 03/05/2026 would take 2 week(s) of building up from the week of 06/04/2026: it "
+                  "is too late to keep both rules. Starting this week, 20.0 km is within reach on that day."),
         0u)
         << said(build);
 }
@@ -53,9 +52,9 @@ TEST(RacesInWords, SayWhenNothingIsMissingOrNothingCanBeSaid)
 {
     auto build = aBuild();
     build.weeks.clear();
-    EXPECT_EQ(said(build).find("21.0 km are within reach of both rules today"), 0u);
-    EXPECT_EQ(said(NoBuild::RaceIsPast), "This day is over. Choose a day to come.");
-    EXPECT_NE(said(NoBuild::NoReference).find("two complete weeks of running come first"), std::string::npos);
+    EXPECT_EQ(said(build).find("21.0 km is within both rules today"), 0u);
+    EXPECT_EQ(said(NoBuild::RaceIsPast), "This day has passed. Choose a future day.");
+    EXPECT_NE(said(NoBuild::NoReference).find("needs two complete weeks of running"), std::string::npos);
 }
 
 } // namespace

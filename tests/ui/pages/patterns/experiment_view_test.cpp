@@ -144,7 +144,7 @@ TEST_F(ExperimentViews, WarnBeforeOneIsEndedEarly)
     };
     answer(QMessageBox::RejectRole);
     click("endEarly");
-    EXPECT_THAT(warned.toStdString(), HasSubstr("looking early"));
+    EXPECT_THAT(warned.toStdString(), HasSubstr("less reliable"));
     EXPECT_EQ(book.log().selfExperiments[0].ended, std::nullopt);
     answer(QMessageBox::AcceptRole);
     click("endEarly");

@@ -103,8 +103,8 @@ TEST_F(PatternsPages, SayHowManyRunsAreMissingAndWhatWouldBeTested)
     keepRuns(30);
     const auto page = seen();
     const auto words = wordsOn(*page);
-    EXPECT_THAT(words, HasSubstr("30 of the 40 runs are there. 10 more"));
-    EXPECT_THAT(words, HasSubstr("As things stand it would test: asphalt"));
+    EXPECT_THAT(words, HasSubstr("30 of 40 runs so far. The first check comes after 10 more"));
+    EXPECT_THAT(words, HasSubstr("With today's data it would test: asphalt"));
     EXPECT_TRUE(seenOn<FindingCard>(*page).empty());
 }
 
@@ -150,10 +150,10 @@ TEST_F(PatternsPages, OfferTheKneesOnlyWhereBothWereAsked)
     EXPECT_TRUE(button("Left knee")->isChecked()) << "it has more answers";
     QTest::mouseClick(button("Right knee"), Qt::LeftButton);
     settle(*page);
-    EXPECT_THAT(wordsOn(*page), HasSubstr("3 of the 40 runs are there"));
+    EXPECT_THAT(wordsOn(*page), HasSubstr("3 of 40 runs so far"));
     keepRuns(1, Side::Right);
     settle(*page);
-    EXPECT_THAT(wordsOn(*page), HasSubstr("4 of the 40 runs are there")) << "the choice stays";
+    EXPECT_THAT(wordsOn(*page), HasSubstr("4 of 40 runs so far")) << "the choice stays";
 }
 
 TEST_F(PatternsPages, SayTheSameAsTheSearchItself)
@@ -176,7 +176,7 @@ TEST_F(PatternsPages, LookOnlyWhileTheyAreSeen)
     page.show();
     EXPECT_TRUE(page.isLooking());
     settle(page);
-    EXPECT_THAT(wordsOn(page), HasSubstr("31 of the 40"));
+    EXPECT_THAT(wordsOn(page), HasSubstr("31 of 40"));
 }
 
 TEST_F(PatternsPages, LookAgainAfterAChangeThatCameWhileTheyLooked)
@@ -186,7 +186,7 @@ TEST_F(PatternsPages, LookAgainAfterAChangeThatCameWhileTheyLooked)
     page.show();
     keepRuns(1);
     settle(page);
-    EXPECT_THAT(wordsOn(page), HasSubstr("31 of the 40"));
+    EXPECT_THAT(wordsOn(page), HasSubstr("31 of 40"));
 }
 
 TEST_F(PatternsPages, MayBeLeftWhileTheyLook)
@@ -242,7 +242,7 @@ TEST(ProofDialogs, ShowTheFiguresWithoutScrolling)
     for (int row = 0; row < table->model()->rowCount(); ++row)
         height += table->rowHeight(row);
     EXPECT_GE(table->viewport()->height(), height);
-    EXPECT_THAT(wordsOn(dialog), HasSubstr("worth a trial, not a belief"));
+    EXPECT_THAT(wordsOn(dialog), HasSubstr("worth trying out, not worth believing yet"));
 }
 
 } // namespace
