@@ -93,7 +93,8 @@ std::vector<PainNote> furtherNotesOf(const Said& said, LogOnDemand& log, QString
         refusals << fill(note, cells, {"id", "run_id"}, log);
         note.run = said.run.id;
         if (!note.date.ok())
-            note.date = note.moment == Moment::NextMorning ? daysAfter(said.run.date, 1) : said.run.date;
+            note.date
+                = note.moment == Moment::NextMorning ? daysAfter(said.run.when.date, 1) : said.run.when.date;
         if (refusals.isEmpty())
             refusals << sentencesOf(problemsOf(note, today()));
         notes.push_back(std::move(note));
@@ -113,11 +114,11 @@ ExitCode addRun(const GlobalOptions& options, Said said)
     LogOnDemand log(options);
     said.run.id = RunId::fresh();
     if (said.date)
-        said.run.date = *said.date;
+        said.run.when.date = *said.date;
     auto refusals = fill(said.run, said.further, {"id"}, log);
-    if (!said.run.date.ok())
-        said.run.date = today();
-    if (said.shoe && said.run.shoe)
+    if (!said.run.when.date.ok())
+        said.run.when.date = today();
+    if (said.shoe && said.run.ground.shoe)
         refusals << words::saidTwice(QStringLiteral("shoe_id"));
     const auto furtherNotes = furtherNotesOf(said, log, refusals);
     if (told(refusals))
@@ -129,7 +130,7 @@ ExitCode addRun(const GlobalOptions& options, Said said)
     auto shoes = store.shoes();
     ChangeSet changeSet;
     if (said.shoe)
-        said.run.shoe = pairFor(*said.shoe, shoes, changeSet);
+        said.run.ground.shoe = pairFor(*said.shoe, shoes, changeSet);
     Entry entry{.run = said.run, .painNotes = notesOf(said, store)};
     std::ranges::copy(furtherNotes, std::back_inserter(entry.painNotes));
     std::ranges::copy(adding(entry), std::back_inserter(changeSet));

@@ -32,8 +32,6 @@ template <typename Visit> ExitCode ofKind(const std::string& kind, Visit visit)
     return exitCode;
 }
 
-template <typename Record> inline constexpr bool hasDay = requires(Record record) { record.date; };
-
 // What has no day is known by its name alone.
 template <typename Record> std::vector<Problem> problemsWithName(const Record& record, LogOnDemand& log)
 {
@@ -69,8 +67,8 @@ template <typename Record> ExitCode addOne(const GlobalOptions& options, const C
     auto refusals = fill(record, cells, {"id"}, log);
     drawOrder(record);
     if constexpr (hasDay<Record>)
-        if (!record.date.ok())
-            record.date = today();
+        if (!dayOf(record).ok())
+            dayOf(record) = today();
     if (refusals.isEmpty())
         refusals = sentencesOf(problemsOf(record, today()));
     if (refusals.isEmpty())

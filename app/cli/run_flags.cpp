@@ -42,18 +42,18 @@ void offerTime(CLI::App& command, const std::string& flag, std::optional<std::ch
 void offerMeasures(CLI::App& command, RunEntry& run)
 {
     offerFlag(command, "--distance-km", [&run](const std::string& text) {
-        run.distance = distanceFromKilometres(text);
-        if (!run.distance)
+        run.measured.distance = distanceFromKilometres(text);
+        if (!run.measured.distance)
             refuse("--distance-km", text, words::aDistance());
     });
-    offerTime(command, "--duration", run.duration);
-    offerTime(command, "--elapsed", run.elapsed);
-    offerAnswer(command, "--ascent-m", run.ascent);
-    offerAnswer(command, "--descent-m", run.descent);
-    offerAnswer(command, "--cadence-spm", run.cadence);
-    offerAnswer(command, "--heart-rate-bpm", run.averageHeartRate);
-    offerAnswer(command, "--max-heart-rate-bpm", run.highestHeartRate);
-    offerAnswer(command, "--temperature-c", run.temperature);
+    offerTime(command, "--duration", run.measured.duration);
+    offerTime(command, "--elapsed", run.measured.elapsed);
+    offerAnswer(command, "--ascent-m", run.measured.ascent);
+    offerAnswer(command, "--descent-m", run.measured.descent);
+    offerAnswer(command, "--cadence-spm", run.measured.cadence);
+    offerAnswer(command, "--heart-rate-bpm", run.measured.averageHeartRate);
+    offerAnswer(command, "--max-heart-rate-bpm", run.measured.highestHeartRate);
+    offerAnswer(command, "--temperature-c", run.ground.temperature);
 }
 
 void offerKnee(CLI::App& command, Said& said)
@@ -64,8 +64,8 @@ void offerKnee(CLI::App& command, Said& said)
     offerAnswer(command, "--pain-next-morning", said.pain[3]);
     offerAnswer(command, "--side", said.side);
     offerAnswer(command, "--region", said.region);
-    offerAnswer(command, "--painkiller", said.run.painkiller);
-    offerAnswer(command, "--ended", said.run.ended);
+    offerAnswer(command, "--painkiller", said.run.preparation.painkiller);
+    offerAnswer(command, "--ended", said.run.form.ended);
 }
 
 } // namespace
@@ -89,18 +89,18 @@ void offerRunFlags(CLI::App& command, Said& said)
 {
     auto& run = said.run;
     offerAnswer(command, "--date", said.date);
-    offerAnswer(command, "--start-time", run.start);
-    offerAnswer(command, "--utc-offset-min", run.utcOffset);
+    offerAnswer(command, "--start-time", run.when.start);
+    offerAnswer(command, "--utc-offset-min", run.when.utcOffset);
     offerMeasures(command, run);
-    offerAnswer(command, "--kind", run.kind);
-    offerAnswer(command, "--effort", run.effort);
-    offerAnswer(command, "--surface", run.surface);
+    offerAnswer(command, "--kind", run.form.kind);
+    offerAnswer(command, "--effort", run.form.effort);
+    offerAnswer(command, "--surface", run.ground.surface);
     offerText(command, "--shoe", [&said](const std::string& text) { said.shoe = text; });
-    offerAnswer(command, "--warm-up-min", run.warmUp);
-    offerAnswer(command, "--cool-down-min", run.coolDown);
+    offerAnswer(command, "--warm-up-min", run.preparation.warmUp);
+    offerAnswer(command, "--cool-down-min", run.preparation.coolDown);
     offerKnee(command, said);
-    offerText(command, "--tags", [&run](const std::string& text) { run.tags = Tags::fromText(text); });
-    offerText(command, "--notes", [&run](const std::string& text) { run.notes = text; });
+    offerText(command, "--tags", [&run](const std::string& text) { run.words.tags = Tags::fromText(text); });
+    offerText(command, "--notes", [&run](const std::string& text) { run.words.notes = text; });
     offerCells(command, "--set", said.further);
     offerRecords(command, "--pain-note", said.painNotes);
 }

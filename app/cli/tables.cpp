@@ -72,11 +72,14 @@ QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>&
             //: Heading over four scores: before, during, after, next morning
             CliTables::tr("Knee b d a m"), CliTables::tr("Shoe"), CliTables::tr("Surface")}};
     for (const auto& [run, notes] : entries)
-        rows.push_back(
-            {shortDate(run.date, locale), run.distance ? distanceNumber(*run.distance, locale) : dash(),
-                run.duration ? duration(*run.duration) : dash(),
-                run.distance && run.duration ? pace(*run.distance, *run.duration) : dash(), fourClocks(notes),
-                shoeName(run.shoe, shoes), run.surface ? of(*run.surface) : dash()});
+        rows.push_back({shortDate(run.when.date, locale),
+            run.measured.distance ? distanceNumber(*run.measured.distance, locale) : dash(),
+            run.measured.duration ? duration(*run.measured.duration) : dash(),
+            run.measured.distance && run.measured.duration
+                ? pace(*run.measured.distance, *run.measured.duration)
+                : dash(),
+            fourClocks(notes), shoeName(run.ground.shoe, shoes),
+            run.ground.surface ? of(*run.ground.surface) : dash()});
     return lines(
         rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left, Align::Left, Align::Left});
 }

@@ -127,13 +127,13 @@ QString assumedSide(Side side)
 
 QString runInShort(const RunEntry& run, const QLocale& locale)
 {
-    QStringList parts{dayMonthYear(run.date, locale)};
-    if (run.distance)
-        parts << distance(*run.distance, locale);
-    if (run.duration)
-        parts << duration(*run.duration);
-    if (run.distance && run.duration)
-        parts << pace(*run.distance, *run.duration);
+    QStringList parts{dayMonthYear(run.when.date, locale)};
+    if (run.measured.distance)
+        parts << distance(*run.measured.distance, locale);
+    if (run.measured.duration)
+        parts << duration(*run.measured.duration);
+    if (run.measured.distance && run.measured.duration)
+        parts << pace(*run.measured.distance, *run.measured.duration);
     return parts.join(QStringLiteral(", "));
 }
 

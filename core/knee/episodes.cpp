@@ -28,9 +28,9 @@ std::map<ShoeId, LocalDate> firstRuns(const Log& log)
 {
     std::map<ShoeId, LocalDate> first;
     for (const auto& run : log.runs)
-        if (run.shoe) {
-            const auto [pair, isNew] = first.try_emplace(*run.shoe, run.date);
-            pair->second = std::min(pair->second, run.date);
+        if (run.ground.shoe) {
+            const auto [pair, isNew] = first.try_emplace(*run.ground.shoe, run.when.date);
+            pair->second = std::min(pair->second, run.when.date);
         }
     return first;
 }
@@ -50,7 +50,8 @@ Background backgroundOf(const Log& log, LocalDate today)
         .ratios = sessionRatios(log.runs, today),
         .shoes = firstRuns(log)};
     for (const auto& run : log.runs)
-        background.firstRun = background.firstRun ? std::min(*background.firstRun, run.date) : run.date;
+        background.firstRun
+            = background.firstRun ? std::min(*background.firstRun, run.when.date) : run.when.date;
     return background;
 }
 

@@ -30,7 +30,7 @@ void addStrongRuns(Sightings& sightings, const Log& log, Side knee, LocalDate to
     std::vector<LocalDate> strong;
     for (const auto& scores : runScores(log, knee, today))
         if (scores.inOrAfter() && scores.inOrAfter()->value() > strongPain)
-            strong.push_back(scores.run->date);
+            strong.push_back(scores.run->when.date);
     for (const auto day : daysOfMany(strong, strongRuns, daysOfStrongRuns))
         sightings.push_back({.flag = RedFlag::PainOverFive,
             .source = FlagSource::PainNotes,
@@ -43,8 +43,8 @@ void addPainkillers(Sightings& sightings, const Log& log)
 {
     std::vector<LocalDate> taken;
     for (const auto& run : log.runs)
-        if (run.painkiller.value_or(false))
-            taken.push_back(run.date);
+        if (run.preparation.painkiller.value_or(false))
+            taken.push_back(run.when.date);
     for (const auto day : daysOfMany(taken, painkillerRuns, daysOfPainkillers))
         sightings.push_back({.flag = RedFlag::PainkillersToRun,
             .source = FlagSource::Runs,

@@ -79,9 +79,9 @@ KneeHistory historyOf(const Log& log, Side knee, LocalDate today)
     KneeHistory history{.worst = {worst.begin(), worst.end()}, .inOrAfter = {}, .after = {}};
     for (const auto& scores : runScores(log, knee, today)) {
         if (const auto score = scores.inOrAfter())
-            history.inOrAfter.emplace(scores.run->date, *score);
+            history.inOrAfter.emplace(scores.run->when.date, *score);
         if (const auto score = scores.at(Moment::After))
-            history.after.emplace(scores.run->date, *score);
+            history.after.emplace(scores.run->when.date, *score);
     }
     return history;
 }
@@ -132,8 +132,8 @@ std::vector<LocalDate> sundaysOf(const Log& log, LocalDate today)
         return sundays;
     const auto first
         = std::min_element(log.runs.begin(), log.runs.end(), [](const RunEntry& a, const RunEntry& b) {
-              return a.date < b.date;
-          })->date;
+              return a.when.date < b.when.date;
+          })->when.date;
     for (auto sunday = daysAfter(mondayOf(first), 6); sunday <= today; sunday = daysAfter(sunday, 7))
         sundays.push_back(sunday);
     return sundays;
@@ -150,7 +150,7 @@ Sightings ofWeeks(const Log& log, LocalDate today)
 {
     ByDay<Distance> runs;
     for (const auto& run : log.runs)
-        runs.emplace(run.date, run.distance.value_or(Distance{}));
+        runs.emplace(run.when.date, run.measured.distance.value_or(Distance{}));
     const auto sundays = sundaysOf(log, today);
     Sightings sightings;
     for (const auto knee : knees) {

@@ -36,25 +36,25 @@ Habits habitsOf(std::span<const RunEntry> runs, LocalDate from, LocalDate to)
     };
     Share asphalt, cold, hard, descent;
     for (const auto& run : runs) {
-        if (run.date < from || run.date > to)
+        if (run.when.date < from || run.when.date > to)
             continue;
         ++habits.runs;
-        habits.distance += run.distance.value_or(Distance{});
-        const auto kilometres = static_cast<double>(run.distance.value_or(Distance{}).metres) / 1000;
-        if (run.surface) {
-            asphalt.part += kilometres * run.surface->percentOn(Surface::Asphalt) / 100;
+        habits.distance += run.measured.distance.value_or(Distance{});
+        const auto kilometres = static_cast<double>(run.measured.distance.value_or(Distance{}).metres) / 1000;
+        if (run.ground.surface) {
+            asphalt.part += kilometres * run.ground.surface->percentOn(Surface::Asphalt) / 100;
             asphalt.whole += kilometres;
         }
-        if (run.warmUp) {
-            cold.part += run.warmUp->count() == 0 ? 1 : 0;
+        if (run.preparation.warmUp) {
+            cold.part += run.preparation.warmUp->count() == 0 ? 1 : 0;
             ++cold.whole;
         }
-        if (run.kind) {
-            hard.part += isHard(*run.kind) ? 1 : 0;
+        if (run.form.kind) {
+            hard.part += isHard(*run.form.kind) ? 1 : 0;
             ++hard.whole;
         }
-        if (run.descent) {
-            descent.part += static_cast<double>(run.descent->metres);
+        if (run.measured.descent) {
+            descent.part += static_cast<double>(run.measured.descent->metres);
             descent.whole += kilometres;
         }
     }

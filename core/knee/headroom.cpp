@@ -19,7 +19,7 @@ std::optional<PainFreeDistance> painFreeDistance(const Log& log, LocalDate today
 {
     std::vector<RunEntry> runs;
     std::copy_if(log.runs.begin(), log.runs.end(), std::back_inserter(runs), [&](const RunEntry& run) {
-        return run.date <= today && daysBetween(run.date, today) < daysLookedBack;
+        return run.when.date <= today && daysBetween(run.when.date, today) < daysLookedBack;
     });
     return painFreeDistance(onsetCurve(runs, log.painNotes));
 }

@@ -64,17 +64,18 @@ OnsetCurve onsetCurve(std::span<const RunEntry> runs, std::span<const PainNote> 
     std::vector<WayWithoutPain> ways;
     for (const auto& run : runs) {
         const auto found = byRun.find(run.id);
-        if (found == byRun.end() || !run.distance)
+        if (found == byRun.end() || !run.measured.distance)
             continue;
         const auto& [worst, onset] = found->second;
         const bool hurt = *worst > Pain::least();
-        if (run.painkiller.value_or(false))
+        if (run.preparation.painkiller.value_or(false))
             ++curve.masked;
         else if (hurt && !onset)
             ++curve.unknownOnset;
         else
             ways.push_back(
-                {.distance = hurt ? std::min(*onset, *run.distance) : *run.distance, .hurt = hurt});
+                {.distance = hurt ? std::min(*onset, *run.measured.distance) : *run.measured.distance,
+                    .hurt = hurt});
     }
     for (const auto& way : ways) {
         ++curve.runs;

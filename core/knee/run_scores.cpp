@@ -18,7 +18,7 @@ std::vector<RunScores> runScores(const Log& log, Side knee, LocalDate today)
     std::vector<RunScores> scores;
     for (const auto& run : log.runs) {
         const auto found = notes.find(run.id);
-        if (found == notes.end() || run.date > today)
+        if (found == notes.end() || run.when.date > today)
             continue;
         const auto& ofRun = found->second;
         scores.push_back({

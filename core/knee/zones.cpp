@@ -52,7 +52,7 @@ std::vector<RunZone> zonesOf(const Log& log, Side knee, LocalDate today)
     const auto swollen = swollenDays(log, knee);
     std::vector<RunZone> zones;
     for (const auto& scores : runScores(log, knee, today)) {
-        const auto date = scores.run->date;
+        const auto date = scores.run->when.date;
         const bool wasSwollen = swollen.contains(date) || swollen.contains(daysAfter(date, 1));
         zones.push_back({
             .run = scores.run->id,

@@ -13,10 +13,10 @@ Intensity hardIf(bool hard) { return hard ? Intensity::Hard : Intensity::Easy; }
 
 std::optional<Intensity> intensityOf(const RunEntry& run)
 {
-    if (run.kind)
-        return hardIf(*run.kind == RunKind::Tempo || *run.kind == RunKind::Intervals
-            || *run.kind == RunKind::Hills || *run.kind == RunKind::Race);
-    return run.effort ? std::optional(hardIf(run.effort->value() >= hardEffort)) : std::nullopt;
+    if (run.form.kind)
+        return hardIf(*run.form.kind == RunKind::Tempo || *run.form.kind == RunKind::Intervals
+            || *run.form.kind == RunKind::Hills || *run.form.kind == RunKind::Race);
+    return run.form.effort ? std::optional(hardIf(run.form.effort->value() >= hardEffort)) : std::nullopt;
 }
 
 } // namespace patella

@@ -59,16 +59,16 @@ void add(const RunEntry& run, Sums& sums)
     ++sums.week.runs;
     sums.week.runsWithout += load ? 0 : 1;
     sums.week.load += load.value_or(Load{});
-    if (load && run.effort)
-        ++sums.efforts.at(static_cast<std::size_t>(run.effort->value()));
+    if (load && run.form.effort)
+        ++sums.efforts.at(static_cast<std::size_t>(run.form.effort->value()));
 }
 
 std::optional<LocalDate> firstDay(std::span<const RunEntry> runs, LocalDate today)
 {
     std::optional<LocalDate> first;
     for (const auto& run : runs)
-        if (run.date <= today && (!first || run.date < *first))
-            first = run.date;
+        if (run.when.date <= today && (!first || run.when.date < *first))
+            first = run.when.date;
     return first;
 }
 
@@ -82,8 +82,8 @@ std::vector<Sums> summedWeeks(std::span<const RunEntry> runs, LoadUnit unit, Loc
     for (std::size_t i = 0; i <= weekOf(today); ++i)
         weeks.push_back(emptyWeek(daysAfter(firstMonday, static_cast<int>(i) * 7), unit));
     for (const auto& run : runs)
-        if (run.date <= today)
-            add(run, weeks[weekOf(run.date)]);
+        if (run.when.date <= today)
+            add(run, weeks[weekOf(run.when.date)]);
     return weeks;
 }
 

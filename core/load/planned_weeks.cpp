@@ -13,18 +13,19 @@ namespace {
 RunEntry asRun(const PlannedRun& planned)
 {
     auto run = blankRun(RunId::fromText(planned.id.text()).value_or(RunId::nil()), planned.date);
-    run.distance = planned.distance;
-    run.duration = planned.duration;
-    run.kind = planned.kind;
-    run.surface = planned.surface;
-    run.shoe = planned.shoe;
+    run.measured.distance = planned.distance;
+    run.measured.duration = planned.duration;
+    run.form.kind = planned.kind;
+    run.ground.surface = planned.surface;
+    run.ground.shoe = planned.shoe;
     return run;
 }
 
 std::vector<PlannedRun> stillToCome(
     std::span<const RunEntry> runs, std::span<const PlannedRun> planned, LocalDate today)
 {
-    const bool ranToday = std::ranges::find(runs, today, &RunEntry::date) != runs.end();
+    const bool ranToday
+        = std::ranges::find(runs, today, [](const RunEntry& run) { return run.when.date; }) != runs.end();
     std::vector<PlannedRun> toCome(planned.begin(), planned.end());
     std::erase_if(toCome,
         [&](const PlannedRun& each) { return each.date < today || (each.date == today && ranToday); });
@@ -56,7 +57,7 @@ PlannedWeeks plannedWeeks(
 {
     const auto toCome = stillToCome(runs, planned, today);
     std::vector<RunEntry> all(runs.begin(), runs.end());
-    std::erase_if(all, [&](const RunEntry& run) { return run.date > today; });
+    std::erase_if(all, [&](const RunEntry& run) { return run.when.date > today; });
     auto lastMonday = mondayOf(today);
     for (const auto& each : toCome) {
         all.push_back(asRun(each));

@@ -11,24 +11,24 @@ namespace {
 
 void addSurfaces(ShoeUse& use, const RunEntry& run)
 {
-    for (const auto& share : run.surface->shares()) {
+    for (const auto& share : run.ground.surface->shares()) {
         auto known = std::find_if(use.surfaces.begin(), use.surfaces.end(),
             [&](const auto& each) { return each.first == share.surface; });
         if (known == use.surfaces.end())
             known = use.surfaces.insert(use.surfaces.end(), {share.surface, Distance{}});
-        known->second += {run.distance->metres * share.percent / 100};
+        known->second += {run.measured.distance->metres * share.percent / 100};
     }
 }
 
 void addRun(ShoeUse& use, const RunEntry& run)
 {
     ++use.runs;
-    use.first = use.first ? std::min(*use.first, run.date) : run.date;
-    use.last = use.last ? std::max(*use.last, run.date) : run.date;
-    if (!run.distance)
+    use.first = use.first ? std::min(*use.first, run.when.date) : run.when.date;
+    use.last = use.last ? std::max(*use.last, run.when.date) : run.when.date;
+    if (!run.measured.distance)
         ++use.runsWithoutDistance;
-    use.distance += run.distance.value_or(Distance{});
-    if (run.distance && run.surface)
+    use.distance += run.measured.distance.value_or(Distance{});
+    if (run.measured.distance && run.ground.surface)
         addSurfaces(use, run);
 }
 
@@ -49,7 +49,8 @@ std::vector<ShoeUse> shoeUses(std::span<const Shoe> shoes, std::span<const RunEn
             .surfaces = {}});
     }
     for (const auto& run : runs)
-        if (const auto place = run.shoe ? places.find(*run.shoe) : places.end(); place != places.end())
+        if (const auto place = run.ground.shoe ? places.find(*run.ground.shoe) : places.end();
+            place != places.end())
             addRun(uses.at(place->second), run);
     for (auto& use : uses)
         std::stable_sort(use.surfaces.begin(), use.surfaces.end(),
@@ -70,8 +71,8 @@ std::map<RunId, Distance> shoeDistances(std::span<const Shoe> shoes, std::span<c
         soFar[shoe.id] = shoe.runBefore;
     std::map<RunId, Distance> distances;
     for (const auto* run : inOrder)
-        if (run->shoe)
-            distances[run->id] = soFar[*run->shoe] += run->distance.value_or(Distance{});
+        if (run->ground.shoe)
+            distances[run->id] = soFar[*run->ground.shoe] += run->measured.distance.value_or(Distance{});
     return distances;
 }
 

@@ -20,17 +20,18 @@ std::vector<MeasuredRun> measured(std::span<const RunEntry> runs)
     std::vector<MeasuredRun> measured;
     measured.reserve(runs.size());
     for (const auto& run : runs)
-        if (run.distance && run.distance->metres > 0)
-            measured.push_back({.run = &run, .distance = *run.distance});
+        if (run.measured.distance && run.measured.distance->metres > 0)
+            measured.push_back({.run = &run, .distance = *run.measured.distance});
     return measured;
 }
 
 std::vector<MeasuredRun> measuredByDay(std::span<const RunEntry> runs, LocalDate today)
 {
     auto byDay = measured(runs);
-    std::erase_if(byDay, [&](const MeasuredRun& each) { return each.run->date > today; });
-    std::ranges::sort(byDay, {},
-        [](const MeasuredRun& each) { return std::tie(each.run->date, each.run->start, each.run->id); });
+    std::erase_if(byDay, [&](const MeasuredRun& each) { return each.run->when.date > today; });
+    std::ranges::sort(byDay, {}, [](const MeasuredRun& each) {
+        return std::tie(each.run->when.date, each.run->when.start, each.run->id);
+    });
     return byDay;
 }
 
@@ -38,7 +39,7 @@ std::optional<Distance> longestBefore(std::span<const MeasuredRun> runs, LocalDa
 {
     std::optional<Distance> longest;
     for (const auto& [run, distance] : runs) {
-        const auto daysAgo = daysBetween(run->date, day);
+        const auto daysAgo = daysBetween(run->when.date, day);
         if (daysAgo >= 1 && daysAgo <= daysOfTheLongest)
             longest = std::max(longest.value_or(Distance{}), distance);
     }
@@ -70,14 +71,14 @@ std::vector<SessionRatio> sessionRatios(std::span<const RunEntry> runs, LocalDat
     std::size_t oldest = 0;
     for (std::size_t i = 0; i < byDay.size(); ++i) {
         const auto& [run, distance] = byDay[i];
-        while (daysBetween(byDay[oldest].run->date, run->date) > daysOfTheLongest)
+        while (daysBetween(byDay[oldest].run->when.date, run->when.date) > daysOfTheLongest)
             ++oldest;
-        const auto longest = longestBefore(std::span(byDay).subspan(oldest, i - oldest), run->date);
+        const auto longest = longestBefore(std::span(byDay).subspan(oldest, i - oldest), run->when.date);
         if (!longest)
             continue;
         ratios.push_back({
             .run = run->id,
-            .date = run->date,
+            .date = run->when.date,
             .distance = distance,
             .longestBefore = *longest,
             .ratio = static_cast<double>(distance.metres) / static_cast<double>(longest->metres),

@@ -14,10 +14,10 @@ std::vector<const RunEntry*> byDay(std::span<const RunEntry> runs, LocalDate tod
 {
     std::vector<const RunEntry*> inOrder;
     for (const auto& run : runs)
-        if (run.date <= today)
+        if (run.when.date <= today)
             inOrder.push_back(&run);
     std::ranges::sort(
-        inOrder, {}, [](const RunEntry* run) { return std::tie(run->date, run->start, run->id); });
+        inOrder, {}, [](const RunEntry* run) { return std::tie(run->when.date, run->when.start, run->id); });
     return inOrder;
 }
 
@@ -28,7 +28,7 @@ std::vector<WeekMarks> weekMarks(std::span<const RunEntry> runs, LocalDate today
     const auto inOrder = byDay(runs, today);
     if (inOrder.empty())
         return {};
-    const auto first = mondayOf(inOrder.front()->date);
+    const auto first = mondayOf(inOrder.front()->when.date);
     std::vector<WeekMarks> weeks;
     for (int days = 0; days <= daysBetween(first, today); days += 7)
         weeks.push_back({.monday = daysAfter(first, days), .runs = {}, .spikes = {}, .races = {}});
@@ -36,9 +36,11 @@ std::vector<WeekMarks> weekMarks(std::span<const RunEntry> runs, LocalDate today
         return weeks[static_cast<std::size_t>(daysBetween(first, date) / 7)];
     };
     for (const auto* run : inOrder) {
-        weekOf(run->date).runs.push_back(run->id);
-        if (run->kind == RunKind::Race)
-            weekOf(run->date).races.push_back({.run = run->id, .date = run->date, .distance = run->distance});
+        weekOf(run->when.date).runs.push_back(run->id);
+        if (run->form.kind == RunKind::Race)
+            weekOf(run->when.date)
+                .races.push_back(
+                    {.run = run->id, .date = run->when.date, .distance = run->measured.distance});
     }
     for (const auto& spike : sessionSpikes(runs, today))
         weekOf(spike.date).spikes.push_back(spike);

@@ -35,9 +35,9 @@ std::vector<WeekLoad> weeklyLoads(std::span<const RunEntry> runs, LocalDate toda
     for (const auto& week : judgedWeeks(runs, LoadUnit::Distance, today))
         weeks.push_back(byDistance(week));
     for (const auto& run : runs)
-        if (run.date <= today && run.duration)
-            weeks[static_cast<std::size_t>(daysBetween(weeks.front().monday, run.date) / 7)].duration
-                += *run.duration;
+        if (run.when.date <= today && run.measured.duration)
+            weeks[static_cast<std::size_t>(daysBetween(weeks.front().monday, run.when.date) / 7)].duration
+                += *run.measured.duration;
     return weeks;
 }
 

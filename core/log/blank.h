@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/day_of.h"
 #include "core/log/log.h"
 
 namespace patella {
@@ -29,7 +30,7 @@ template <typename Record> Record newOf(LocalDate date)
 {
     auto record = blank<Record>();
     record.id = Id<Record>::fresh();
-    record.date = date;
+    dayOf(record) = date;
     return record;
 }
 

@@ -46,50 +46,83 @@ void forEachColumn(Is<Shoe> auto&& record, auto&& visit)
     visit("insole", insole);
 }
 
-void forEachColumn(Is<RunEntry> auto&& record, auto&& visit)
+void forEachColumn(Is<RunTime> auto&& part, auto&& visit)
 {
-    auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp,
-        coolDown, ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller,
-        ended, tags, notes, file, evenness, camber, insole, warmUpParts, coolDownParts, walked, strike, form,
-        formCue, feel, splits, experiment, trial]
-        = record;
-    visit("id", id);
+    auto& [date, start, utcOffset] = part;
     visit("date", date);
     visit("start_time", start);
     visit("utc_offset_min", utcOffset);
-    visit("kind", kind);
+}
+
+void forEachColumn(Is<RunMeasures> auto&& part, auto&& visit)
+{
+    auto& [distance, duration, elapsed, ascent, descent, cadence, averageHeartRate, highestHeartRate, splits]
+        = part;
     visit("distance_m", distance);
     visit("duration_s", duration);
     visit("elapsed_s", elapsed);
-    visit("effort", effort);
-    visit("surface", surface);
-    visit("shoe_id", shoe);
-    visit("warm_up_min", warmUp);
-    visit("cool_down_min", coolDown);
     visit("ascent_m", ascent);
     visit("descent_m", descent);
     visit("cadence_spm", cadence);
     visit("heart_rate_bpm", averageHeartRate);
     visit("max_heart_rate_bpm", highestHeartRate);
+    visit("splits_s", splits);
+}
+
+void forEachColumn(Is<RunGround> auto&& part, auto&& visit)
+{
+    auto& [surface, evenness, camber, shoe, insole, temperature] = part;
+    visit("surface", surface);
+    visit("evenness", evenness);
+    visit("camber", camber);
+    visit("shoe_id", shoe);
+    visit("insole", insole);
     visit("temperature_c", temperature);
+}
+
+void forEachColumn(Is<RunPreparation> auto&& part, auto&& visit)
+{
+    auto& [warmUp, coolDown, warmUpParts, coolDownParts, painkiller, experiment, trial] = part;
+    visit("warm_up_min", warmUp);
+    visit("cool_down_min", coolDown);
+    visit("warm_up_parts", warmUpParts);
+    visit("cool_down_parts", coolDownParts);
     visit("painkiller", painkiller);
+    visit("experiment_id", experiment);
+    visit("trial", trial);
+}
+
+void forEachColumn(Is<RunForm> auto&& part, auto&& visit)
+{
+    auto& [kind, effort, ended, walked, strike, rating, cue, feel] = part;
+    visit("kind", kind);
+    visit("effort", effort);
     visit("ended", ended);
+    visit("walk_min", walked);
+    visit("foot_strike", strike);
+    visit("form_rating", rating);
+    visit("form_cue", cue);
+    visit("feel", feel);
+}
+
+void forEachColumn(Is<RunWords> auto&& part, auto&& visit)
+{
+    auto& [tags, notes, file] = part;
     visit("tags", tags);
     visit("notes", notes);
     visit("file", file);
-    visit("evenness", evenness);
-    visit("camber", camber);
-    visit("insole", insole);
-    visit("warm_up_parts", warmUpParts);
-    visit("cool_down_parts", coolDownParts);
-    visit("walk_min", walked);
-    visit("foot_strike", strike);
-    visit("form_rating", form);
-    visit("form_cue", formCue);
-    visit("feel", feel);
-    visit("splits_s", splits);
-    visit("experiment_id", experiment);
-    visit("trial", trial);
+}
+
+void forEachColumn(Is<RunEntry> auto&& record, auto&& visit)
+{
+    auto& [id, when, measured, ground, preparation, form, words] = record;
+    visit("id", id);
+    forEachColumn(when, visit);
+    forEachColumn(measured, visit);
+    forEachColumn(ground, visit);
+    forEachColumn(preparation, visit);
+    forEachColumn(form, visit);
+    forEachColumn(words, visit);
 }
 
 void forEachColumn(Is<PainNote> auto&& record, auto&& visit)

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/diary.h"
 
+#include "core/log/day_of.h"
+
 #include <algorithm>
 
 namespace patella {
 
 namespace {
 
-template <typename OneRecord> constexpr bool hasADay = requires(const OneRecord& record) { record.date; };
-
 // Facts about the runner, plans and experiments are dated, but they are not what a day was like.
 template <typename OneRecord>
-constexpr bool belongsToADay = hasADay<OneRecord> && !std::is_same_v<OneRecord, ProfileFact>
+constexpr bool belongsToADay = hasDay<OneRecord> && !std::is_same_v<OneRecord, ProfileFact>
     && !std::is_same_v<OneRecord, PlannedRun> && !std::is_same_v<OneRecord, SelfExperiment>;
 
 void forEachOfADay(const Log& log, auto&& visit)
@@ -27,8 +27,8 @@ std::optional<LocalDate> firstDay(const Log& log, LocalDate today)
 {
     std::optional<LocalDate> first;
     forEachOfADay(log, [&](const auto& record) {
-        if (record.date <= today && (!first || record.date < *first))
-            first = record.date;
+        if (dayOf(record) <= today && (!first || dayOf(record) < *first))
+            first = dayOf(record);
     });
     return first;
 }
@@ -42,7 +42,7 @@ LocalDate mondayBefore(LocalDate date)
 void add(const RunEntry& run, DiaryDay& day)
 {
     ++day.runs;
-    day.distance += run.distance.value_or(Distance{});
+    day.distance += run.measured.distance.value_or(Distance{});
 }
 
 void add(const PainNote& note, DiaryDay& day) { day.worst = std::max(day.worst, std::optional(note.score)); }
@@ -65,9 +65,9 @@ std::vector<DiaryDay> diary(const Log& log, LocalDate today)
         days.push_back(
             {.date = daysAfter(monday, day), .runs = 0, .distance = {}, .worst = {}, .isBlank = true});
     forEachOfADay(log, [&](const auto& record) {
-        if (record.date > today)
+        if (dayOf(record) > today)
             return;
-        auto& day = days.at(static_cast<std::size_t>(daysBetween(monday, record.date)));
+        auto& day = days.at(static_cast<std::size_t>(daysBetween(monday, dayOf(record))));
         day.isBlank = false;
         add(record, day);
     });
@@ -78,7 +78,7 @@ std::vector<Record> recordsOf(const Log& log, LocalDate day)
 {
     std::vector<Record> records;
     forEachOfADay(log, [&](const auto& record) {
-        if (record.date == day && !standsUnderItsRun(record))
+        if (dayOf(record) == day && !standsUnderItsRun(record))
             records.push_back(record);
     });
     return records;

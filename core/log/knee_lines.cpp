@@ -116,9 +116,9 @@ std::vector<PainNote> painNotesOf(
                 = std::find_if(alreadyThere.begin(), alreadyThere.end(), [&](const PainNote& each) {
                       return each.moment == moment && each.side == line.side && each.region == line.region;
                   });
-            auto note = known == alreadyThere.end() ? newOf<PainNote>(run.date) : *known;
+            auto note = known == alreadyThere.end() ? newOf<PainNote>(run.when.date) : *known;
             note.run = run.id;
-            note.date = moment == Moment::NextMorning ? daysAfter(run.date, 1) : run.date;
+            note.date = moment == Moment::NextMorning ? daysAfter(run.when.date, 1) : run.when.date;
             note.moment = moment;
             note.side = line.side;
             note.region = line.region;

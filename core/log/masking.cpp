@@ -31,10 +31,11 @@ Felt feltAt(const PainNote& note, const RunEntry* run)
         = Felt{sinceEpoch(note.date, seconds{0}), sinceEpoch(note.date, wholeDay - seconds{1})};
     if (note.moment == Moment::NextMorning)
         return {anyTime.earliest, sinceEpoch(note.date, lateMorning)};
-    if (!run || !run->start)
+    if (!run || !run->when.start)
         return anyTime;
-    const auto began = sinceEpoch(run->date, run->start->sinceMidnight);
-    const auto ended = began + run->elapsed.value_or(run->duration.value_or(std::chrono::hours{1}));
+    const auto began = sinceEpoch(run->when.date, run->when.start->sinceMidnight);
+    const auto ended
+        = began + run->measured.elapsed.value_or(run->measured.duration.value_or(std::chrono::hours{1}));
     if (note.moment == Moment::Before)
         return {began, began};
     return note.moment == Moment::During ? Felt{began, ended} : Felt{ended, ended + std::chrono::hours{1}};
@@ -81,7 +82,8 @@ std::set<PainNoteId> maskedNotes(const Log& log)
     for (const auto& note : log.painNotes) {
         const auto found = note.run ? runs.find(*note.run) : runs.end();
         const auto* run = found == runs.end() ? nullptr : found->second;
-        const bool tookOne = run && run->painkiller.value_or(false) && note.moment != Moment::NextMorning;
+        const bool tookOne
+            = run && run->preparation.painkiller.value_or(false) && note.moment != Moment::NextMorning;
         if (tookOne || isMasked(feltAt(note, run), spans))
             masked.insert(note.id);
     }

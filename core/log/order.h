@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/log/care_note.h"
+#include "core/log/day_of.h"
 #include "core/log/pain_note.h"
 #include "core/log/run_entry.h"
 
@@ -15,12 +16,12 @@ namespace patella {
 // comes last, so that the order is always the same.
 template <typename OneRecord> auto orderOf(const OneRecord& record)
 {
-    if constexpr (requires { record.date; })
-        return std::tie(record.date, record.id);
+    if constexpr (hasDay<OneRecord>)
+        return std::tie(dayOf(record), record.id);
     else
         return std::tie(record.name, record.id);
 }
-inline auto orderOf(const RunEntry& run) { return std::tie(run.date, run.start, run.id); }
+inline auto orderOf(const RunEntry& run) { return std::tie(run.when.date, run.when.start, run.id); }
 inline auto orderOf(const PainNote& note) { return std::tie(note.date, note.moment, note.id); }
 inline auto orderOf(const CareNote& note) { return std::tie(note.date, note.time, note.id); }
 

@@ -114,20 +114,22 @@ template <typename Record> bool saysNothing(const Record& record)
 std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today)
 {
     Finder problems;
-    problems.day(run.date, today, "date");
-    problems.effort(run.distance, run.duration, "duration_s");
-    problems.time(run.elapsed, longest, "elapsed_s");
-    problems.when(run.elapsed && run.duration && *run.elapsed < *run.duration, "elapsed_s",
-        Trouble::ShorterThanDuration);
-    problems.when(run.walked && *run.walked < 0min, "walk_min", Trouble::NotPositive);
-    problems.preparation(run.warmUp, "warm_up_min");
-    problems.preparation(run.coolDown, "cool_down_min");
-    problems.climb(run.ascent, "ascent_m");
-    problems.climb(run.descent, "descent_m");
+    problems.day(run.when.date, today, "date");
+    problems.effort(run.measured.distance, run.measured.duration, "duration_s");
+    problems.time(run.measured.elapsed, longest, "elapsed_s");
     problems.when(
-        run.highestHeartRate && run.averageHeartRate && *run.highestHeartRate < *run.averageHeartRate,
+        run.measured.elapsed && run.measured.duration && *run.measured.elapsed < *run.measured.duration,
+        "elapsed_s", Trouble::ShorterThanDuration);
+    problems.when(run.form.walked && *run.form.walked < 0min, "walk_min", Trouble::NotPositive);
+    problems.preparation(run.preparation.warmUp, "warm_up_min");
+    problems.preparation(run.preparation.coolDown, "cool_down_min");
+    problems.climb(run.measured.ascent, "ascent_m");
+    problems.climb(run.measured.descent, "descent_m");
+    problems.when(run.measured.highestHeartRate && run.measured.averageHeartRate
+            && *run.measured.highestHeartRate < *run.measured.averageHeartRate,
         "max_heart_rate_bpm", Trouble::BelowAverage);
-    problems.when(run.experiment.has_value() != run.trial.has_value(), "trial", Trouble::TrialMissing);
+    problems.when(run.preparation.experiment.has_value() != run.preparation.trial.has_value(), "trial",
+        Trouble::TrialMissing);
     return problems.found;
 }
 

@@ -119,46 +119,82 @@ inline constexpr std::array wordsOf<Feel>{
     std::pair{Feel::VeryStrong, std::string_view{"very_strong"}},
 };
 
-// One run as written down or read from a watch. No member has a default: whoever builds one names them all.
-// An empty optional is a question that was not answered, which is never the same as 0.
-struct RunEntry {
-    RunId id;
+// A run stands in parts, each with its own columns and its own group of the form. No member has a default:
+// whoever builds a part names them all. An empty optional is a question that was not answered, which is never
+// the same as 0.
+struct RunTime {
     LocalDate date;
     std::optional<TimeOfDay> start;
     std::optional<UtcOffset> utcOffset;
-    std::optional<RunKind> kind;
+    bool operator==(const RunTime&) const = default;
+};
+
+// What a watch counts.
+struct RunMeasures {
     std::optional<Distance> distance;
     std::optional<std::chrono::seconds> duration; // timer time, pauses taken out
     std::optional<std::chrono::seconds> elapsed; // first to last second, pauses included
-    std::optional<Effort> effort;
-    std::optional<SurfaceMix> surface;
-    std::optional<ShoeId> shoe;
-    std::optional<std::chrono::minutes> warmUp;
-    std::optional<std::chrono::minutes> coolDown;
     std::optional<Climb> ascent;
     std::optional<Climb> descent;
     std::optional<Cadence> cadence;
     std::optional<HeartRate> averageHeartRate;
     std::optional<HeartRate> highestHeartRate;
+    std::optional<Splits> splits;
+    bool operator==(const RunMeasures&) const = default;
+};
+
+// What was under the foot and around it.
+struct RunGround {
+    std::optional<SurfaceMix> surface;
+    std::optional<Evenness> evenness;
+    std::optional<Camber> camber;
+    std::optional<ShoeId> shoe;
+    std::string insole; // empty: the shoe's usual one
     std::optional<Temperature> temperature;
+    bool operator==(const RunGround&) const = default;
+};
+
+// What came before and after, and whether the run belongs to a self-experiment.
+struct RunPreparation {
+    std::optional<std::chrono::minutes> warmUp;
+    std::optional<std::chrono::minutes> coolDown;
+    std::optional<ChoiceSet<WarmUpPart>> warmUpParts;
+    std::optional<ChoiceSet<WarmUpPart>> coolDownParts;
     std::optional<bool> painkiller; // taken before the run: its pain scores may be masked
+    std::optional<SelfExperimentId> experiment; // it and the trial: both or neither
+    std::optional<Count> trial; // which run of the experiment this is, counted from 0
+    bool operator==(const RunPreparation&) const = default;
+};
+
+// How it was run, and how it ended.
+struct RunForm {
+    std::optional<RunKind> kind;
+    std::optional<Effort> effort;
     std::optional<RunEnd> ended;
+    std::optional<std::chrono::minutes> walked; // minutes of the run that were walked
+    std::optional<FootStrike> strike;
+    std::optional<FormRating> rating;
+    std::string cue; // what the runner paid attention to
+    std::optional<Feel> feel;
+    bool operator==(const RunForm&) const = default;
+};
+
+struct RunWords {
     Tags tags;
     std::string notes;
     std::string file; // the file it was imported from; empty: typed
-    std::optional<Evenness> evenness;
-    std::optional<Camber> camber;
-    std::string insole; // where it was not the shoe's usual one
-    std::optional<ChoiceSet<WarmUpPart>> warmUpParts;
-    std::optional<ChoiceSet<WarmUpPart>> coolDownParts;
-    std::optional<std::chrono::minutes> walked; // minutes of the run that were walked
-    std::optional<FootStrike> strike;
-    std::optional<FormRating> form;
-    std::string formCue; // what the runner paid attention to
-    std::optional<Feel> feel;
-    std::optional<Splits> splits;
-    std::optional<SelfExperimentId> experiment; // it and the trial: both or neither
-    std::optional<Count> trial; // which run of the experiment this is, counted from 0
+    bool operator==(const RunWords&) const = default;
+};
+
+// One run as entered or read from a watch.
+struct RunEntry {
+    RunId id;
+    RunTime when;
+    RunMeasures measured;
+    RunGround ground;
+    RunPreparation preparation;
+    RunForm form;
+    RunWords words;
     bool operator==(const RunEntry&) const = default;
 };
 

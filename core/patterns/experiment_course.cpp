@@ -26,8 +26,8 @@ public:
         , m_log(log)
     {
         for (const auto& run : log.runs)
-            if (run.experiment == experiment.id && run.trial)
-                m_runs.emplace(run.trial->value(), &run);
+            if (run.preparation.experiment == experiment.id && run.preparation.trial)
+                m_runs.emplace(run.preparation.trial->value(), &run);
         for (const auto knee : {Side::Left, Side::Right})
             if (experiment.side == knee || experiment.side == Side::Both)
                 noteScores(knee, today);
@@ -87,16 +87,17 @@ private:
     {
         const bool isFirst = condition == Condition::First;
         if (m_experiment.tried == Tried::Shoe)
-            return run.shoe && run.shoe != (isFirst ? m_experiment.firstShoe : m_experiment.secondShoe);
-        return m_experiment.tried == Tried::Insole && !run.insole.empty()
-            && run.insole == (isFirst ? m_experiment.second : m_experiment.first);
+            return run.ground.shoe
+                && run.ground.shoe != (isFirst ? m_experiment.firstShoe : m_experiment.secondShoe);
+        return m_experiment.tried == Tried::Insole && !run.ground.insole.empty()
+            && run.ground.insole == (isFirst ? m_experiment.second : m_experiment.first);
     }
 
     static bool areUnlike(const RunEntry& a, const RunEntry& b)
     {
-        if (!a.distance || !b.distance)
+        if (!a.measured.distance || !b.measured.distance)
             return false;
-        const auto [shorter, longer] = std::minmax(a.distance->metres, b.distance->metres);
+        const auto [shorter, longer] = std::minmax(a.measured.distance->metres, b.measured.distance->metres);
         return 100 * longer > (100 + unlikePercent) * shorter;
     }
 
@@ -150,7 +151,7 @@ std::vector<RunEntry> runsForTheNextTrial(const SelfExperiment& experiment, cons
 {
     std::vector<RunEntry> runs;
     std::ranges::copy_if(log.runs, std::back_inserter(runs), [&](const RunEntry& run) {
-        return !run.experiment && run.date >= experiment.date && run.date <= today;
+        return !run.preparation.experiment && run.when.date >= experiment.date && run.when.date <= today;
     });
     std::ranges::sort(runs, [](const auto& a, const auto& b) { return orderOf(b) < orderOf(a); });
     return runs;
@@ -159,8 +160,8 @@ std::vector<RunEntry> runsForTheNextTrial(const SelfExperiment& experiment, cons
 ChangeSet assigning(const RunEntry& run, const SelfExperiment& experiment, int trial)
 {
     auto after = run;
-    after.experiment = experiment.id;
-    after.trial = Count::of(trial);
+    after.preparation.experiment = experiment.id;
+    after.preparation.trial = Count::of(trial);
     return {replaced(run, after)};
 }
 

@@ -38,7 +38,7 @@ FindingRuns runsOf(const FactorColumn& column, const Exposure& exposure, std::sp
     for (std::size_t i = 0; i < runs.size(); ++i)
         if (const auto& amount = column.values[i])
             known.runs.push_back({.run = runs[i].run->id,
-                .date = runs[i].run->date,
+                .date = runs[i].run->when.date,
                 .worst = runs[i].worst,
                 .amount = *amount,
                 .exposed = exposure[i].value_or(false),

@@ -15,11 +15,11 @@ ShoeSurfaceTable shoeSurfaceTable(const Log& log, Side knee, LocalDate today)
     std::set<ShoeId> worn;
     std::set<Surface> underfoot;
     for (const auto& each : patterns::kneeRuns(log, knee, today)) {
-        if (!each.run->shoe || !each.run->surface)
+        if (!each.run->ground.shoe || !each.run->ground.surface)
             continue;
-        const auto surface = each.run->surface->dominant();
-        pain[{*each.run->shoe, surface}].push_back(each.worst.value());
-        worn.insert(*each.run->shoe);
+        const auto surface = each.run->ground.surface->dominant();
+        pain[{*each.run->ground.shoe, surface}].push_back(each.worst.value());
+        worn.insert(*each.run->ground.shoe);
         underfoot.insert(surface);
     }
 

@@ -27,9 +27,9 @@ bool mustBeTheSame(FactorKind kind)
 
 bool haveLikeLengths(const RunEntry& a, const RunEntry& b)
 {
-    if (!a.distance || !b.distance)
+    if (!a.measured.distance || !b.measured.distance)
         return false;
-    const auto [shorter, longer] = std::minmax(a.distance->metres, b.distance->metres);
+    const auto [shorter, longer] = std::minmax(a.measured.distance->metres, b.measured.distance->metres);
     return 100 * longer <= (100 + mostPercentLonger) * shorter;
 }
 
@@ -69,7 +69,7 @@ private:
 
     int daysApart(std::size_t a, std::size_t b) const
     {
-        return std::abs(daysBetween(m_runs[a].run->date, m_runs[b].run->date));
+        return std::abs(daysBetween(m_runs[a].run->when.date, m_runs[b].run->when.date));
     }
 
     bool isNear(std::size_t a, std::size_t b) const { return daysApart(a, b) <= mostDaysApart; }

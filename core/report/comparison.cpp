@@ -26,10 +26,10 @@ FourWeeks fourWeeksUpTo(const Log& log, LocalDate lastDay)
     };
     std::map<RunId, std::optional<Pain>> worst;
     for (const auto& run : log.runs) {
-        if (!days.contains(run.date))
+        if (!days.contains(run.when.date))
             continue;
         ++weeks.runs;
-        weeks.distance += run.distance.value_or(Distance{});
+        weeks.distance += run.measured.distance.value_or(Distance{});
         worst[run.id] = std::nullopt;
     }
     for (const auto& note : log.painNotes)

@@ -43,8 +43,8 @@ Gaps gapsOf(std::span<const RunEntry> runs, std::span<const PainNote> notes, con
             answered.insert(*note.run);
     }
     for (const auto& run : runs) {
-        gaps.runsWithoutSurface += run.surface ? 0 : 1;
-        gaps.runsWithoutShoe += run.shoe ? 0 : 1;
+        gaps.runsWithoutSurface += run.ground.surface ? 0 : 1;
+        gaps.runsWithoutShoe += run.ground.shoe ? 0 : 1;
         gaps.runsWithoutAnswer += answered.contains(run.id) ? 0 : 1;
     }
     return gaps;

@@ -79,7 +79,7 @@ Answers answersAt(
     Answers answers{.runs = 0, .answered = 0};
     for (const auto& run : runs) {
         const bool has = answered.contains(run.id);
-        const bool stillToCome = moment == Moment::NextMorning && run.date >= today;
+        const bool stillToCome = moment == Moment::NextMorning && run.when.date >= today;
         answers.runs += has || !stillToCome ? 1 : 0;
         answers.answered += has ? 1 : 0;
     }
@@ -92,7 +92,7 @@ PainFreeRuns painFreeRuns(std::span<const RunEntry> runs, std::span<const PainNo
     const auto hurt = runsWith(notes, [](const PainNote& note) { return note.score.value() > 0; });
     PainFreeRuns free{.asked = 0, .painFree = 0};
     for (const auto& run : runs) {
-        if (run.painkiller.value_or(false) || !asked.contains(run.id))
+        if (run.preparation.painkiller.value_or(false) || !asked.contains(run.id))
             continue;
         ++free.asked;
         free.painFree += hurt.contains(run.id) ? 0 : 1;

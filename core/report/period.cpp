@@ -17,7 +17,7 @@ std::optional<LocalDate> firstDayOf(const Log& log)
     std::optional<LocalDate> first;
     const auto meet = [&](LocalDate date) { first = first ? std::min(*first, date) : date; };
     for (const auto& run : log.runs)
-        meet(run.date);
+        meet(run.when.date);
     for (const auto& note : log.painNotes)
         meet(note.date);
     return first;

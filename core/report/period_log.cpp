@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/period_log.h"
 
+#include "core/log/day_of.h"
+
 #include <algorithm>
 #include <set>
 
@@ -10,7 +12,7 @@ namespace {
 
 template <typename OneRecord> void keepDaysOf(std::vector<OneRecord>& records, Period period)
 {
-    std::erase_if(records, [&](const OneRecord& record) { return !period.contains(record.date); });
+    std::erase_if(records, [&](const OneRecord& record) { return !period.contains(dayOf(record)); });
 }
 
 } // namespace
@@ -30,8 +32,8 @@ Log entriesOf(const Log& log, Period period)
     std::set<std::optional<SelfExperimentId>> experiments;
     for (const auto& run : part.runs) {
         runs.insert(run.id);
-        shoes.insert(run.shoe);
-        experiments.insert(run.experiment);
+        shoes.insert(run.ground.shoe);
+        experiments.insert(run.preparation.experiment);
     }
     for (const auto& planned : part.plannedRuns)
         shoes.insert(planned.shoe);

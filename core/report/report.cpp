@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include "core/log/day_of.h"
 #include "core/log/masking.h"
 #include "core/patterns/factors/knee_runs.h"
 #include "core/report/told.h"
@@ -18,7 +19,7 @@ std::vector<RunEntry> runsOf(const Log& log, Period period)
 {
     std::vector<RunEntry> runs;
     std::copy_if(log.runs.begin(), log.runs.end(), std::back_inserter(runs),
-        [&](const RunEntry& run) { return period.contains(run.date); });
+        [&](const RunEntry& run) { return period.contains(run.when.date); });
     return runs;
 }
 
@@ -109,7 +110,7 @@ std::vector<OneRecord> recordsIn(const std::vector<OneRecord>& records, Period p
 {
     std::vector<OneRecord> some;
     std::copy_if(records.begin(), records.end(), std::back_inserter(some),
-        [&](const OneRecord& record) { return period.contains(record.date); });
+        [&](const OneRecord& record) { return period.contains(dayOf(record)); });
     return some;
 }
 

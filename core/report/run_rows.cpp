@@ -39,18 +39,18 @@ RunRow rowOf(const RunEntry& run, const ByPlace& pains, const std::map<ShoeId, s
 {
     RunRow row{
         .run = run.id,
-        .date = run.date,
-        .kind = run.kind,
-        .distance = run.distance,
-        .duration = run.duration,
-        .surface = run.surface,
+        .date = run.when.date,
+        .kind = run.form.kind,
+        .distance = run.measured.distance,
+        .duration = run.measured.duration,
+        .surface = run.ground.surface,
         .shoe = {},
-        .painkiller = run.painkiller.value_or(false),
-        .ended = run.ended,
+        .painkiller = run.preparation.painkiller.value_or(false),
+        .ended = run.form.ended,
         .pains = {},
     };
-    if (run.shoe)
-        if (const auto name = names.find(*run.shoe); name != names.end())
+    if (run.ground.shoe)
+        if (const auto name = names.find(*run.ground.shoe); name != names.end())
             row.shoe = name->second;
     for (const auto& [place, pain] : pains)
         row.pains.push_back(pain);
@@ -70,7 +70,7 @@ std::vector<RunRow> rowsOf(std::span<const RunEntry> runs, std::span<const PainN
     for (const auto& run : runs)
         latestFirst.push_back(&run);
     std::sort(latestFirst.begin(), latestFirst.end(), [](const RunEntry* a, const RunEntry* b) {
-        return std::tie(b->date, b->start, b->id) < std::tie(a->date, a->start, a->id);
+        return std::tie(b->when.date, b->when.start, b->id) < std::tie(a->when.date, a->when.start, a->id);
     });
     std::vector<RunRow> rows;
     for (const auto* run : latestFirst)

@@ -21,18 +21,18 @@ template <typename Share> void longestFirst(std::vector<Share>& shares, auto kno
 
 void shareOut(const RunEntry& run, std::map<std::optional<Surface>, Distance>& bySurface)
 {
-    if (!run.surface) {
-        bySurface[std::nullopt] += *run.distance;
+    if (!run.ground.surface) {
+        bySurface[std::nullopt] += *run.measured.distance;
         return;
     }
     // Rounding falls on the largest share, so that the metres add up.
-    auto left = *run.distance;
-    for (const auto& [surface, percent] : run.surface->shares()) {
-        const Distance part{run.distance->metres * percent / 100};
+    auto left = *run.measured.distance;
+    for (const auto& [surface, percent] : run.ground.surface->shares()) {
+        const Distance part{run.measured.distance->metres * percent / 100};
         bySurface[surface] += part;
         left = left - part;
     }
-    bySurface[run.surface->dominant()] += left;
+    bySurface[run.ground.surface->dominant()] += left;
 }
 
 } // namespace
@@ -41,7 +41,7 @@ std::vector<SurfaceDistance> distanceBySurface(std::span<const RunEntry> runs)
 {
     std::map<std::optional<Surface>, Distance> bySurface;
     for (const auto& run : runs)
-        if (run.distance)
+        if (run.measured.distance)
             shareOut(run, bySurface);
     std::vector<SurfaceDistance> shares;
     for (const auto& [surface, distance] : bySurface)
@@ -55,8 +55,8 @@ std::vector<ShoeDistance> distanceByShoe(std::span<const RunEntry> runs, const L
     const auto sums = [](std::span<const RunEntry> some) {
         std::map<std::optional<ShoeId>, Distance> byShoe;
         for (const auto& run : some)
-            if (run.distance)
-                byShoe[run.shoe] += *run.distance;
+            if (run.measured.distance)
+                byShoe[run.ground.shoe] += *run.measured.distance;
         return byShoe;
     };
     auto ofLife = sums(log.runs);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/told.h"
 
+#include "core/log/day_of.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -15,7 +17,7 @@ std::optional<OneRecord> nextOf(const std::vector<OneRecord>& records, LocalDate
 {
     std::optional<OneRecord> next;
     for (const auto& record : records)
-        if (record.date >= from && condition(record) && (!next || record.date < next->date))
+        if (dayOf(record) >= from && condition(record) && (!next || dayOf(record) < dayOf(*next)))
             next = record;
     return next;
 }

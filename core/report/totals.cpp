@@ -33,12 +33,12 @@ Totals totalsOf(std::span<const RunEntry> runs, const Log& log, Period period)
         .runsAfterPainkiller = 0,
     };
     for (const auto& run : runs) {
-        totals.runsWithoutDistance += run.distance ? 0 : 1;
-        totals.runsWithoutDuration += run.duration ? 0 : 1;
-        totals.distance += run.distance.value_or(Distance{});
-        totals.duration += run.duration.value_or(std::chrono::seconds{});
-        totals.longestRun = std::max(totals.longestRun, run.distance);
-        totals.runsAfterPainkiller += run.painkiller.value_or(false) ? 1 : 0;
+        totals.runsWithoutDistance += run.measured.distance ? 0 : 1;
+        totals.runsWithoutDuration += run.measured.duration ? 0 : 1;
+        totals.distance += run.measured.distance.value_or(Distance{});
+        totals.duration += run.measured.duration.value_or(std::chrono::seconds{});
+        totals.longestRun = std::max(totals.longestRun, run.measured.distance);
+        totals.runsAfterPainkiller += run.preparation.painkiller.value_or(false) ? 1 : 0;
     }
     return totals;
 }

@@ -25,12 +25,12 @@ std::optional<Distance> medianDistance(const std::vector<WeekLoad>& weeks)
 void addRuns(TrainingHistory& history, const Log& log, Period period)
 {
     for (const auto& run : log.runs) {
-        if (!period.contains(run.date))
+        if (!period.contains(run.when.date))
             continue;
         ++history.runs;
-        history.distance += run.distance.value_or(Distance{});
-        history.longestRun = std::max(history.longestRun, run.distance);
-        history.races += run.kind == RunKind::Race ? 1 : 0;
+        history.distance += run.measured.distance.value_or(Distance{});
+        history.longestRun = std::max(history.longestRun, run.measured.distance);
+        history.races += run.form.kind == RunKind::Race ? 1 : 0;
     }
     for (const auto& spike : sessionSpikes(log.runs, period.to))
         if (period.contains(spike.date))

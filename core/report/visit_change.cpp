@@ -18,7 +18,7 @@ std::vector<RunEntry> runsIn(const Log& log, Period days)
 {
     std::vector<RunEntry> runs;
     std::copy_if(log.runs.begin(), log.runs.end(), std::back_inserter(runs),
-        [&](const RunEntry& run) { return days.contains(run.date); });
+        [&](const RunEntry& run) { return days.contains(run.when.date); });
     return runs;
 }
 
@@ -68,8 +68,8 @@ Stretch stretchOf(const Log& log, Period days)
         .surfaces = distanceBySurface(runs),
     };
     for (const auto& run : runs) {
-        stretch.distance += run.distance.value_or(Distance{});
-        stretch.longestRun = std::max(stretch.longestRun, run.distance);
+        stretch.distance += run.measured.distance.value_or(Distance{});
+        stretch.longestRun = std::max(stretch.longestRun, run.measured.distance);
     }
     return stretch;
 }
@@ -92,9 +92,9 @@ void addShoes(VisitChange& change, const Log& log)
 {
     std::map<ShoeId, LocalDate> first;
     for (const auto& run : log.runs)
-        if (run.shoe) {
-            const auto [pair, isNew] = first.try_emplace(*run.shoe, run.date);
-            pair->second = std::min(pair->second, run.date);
+        if (run.ground.shoe) {
+            const auto [pair, isNew] = first.try_emplace(*run.ground.shoe, run.when.date);
+            pair->second = std::min(pair->second, run.when.date);
         }
     for (const auto& shoe : log.shoes) {
         const auto ran = first.find(shoe.id);

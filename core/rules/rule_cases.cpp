@@ -55,7 +55,7 @@ std::vector<RuleCase> monotonousWeeks(const Log& log, LoadUnit unit, LocalDate t
 Runs inOrder(const Log& log, LocalDate today)
 {
     auto runs = log.runs;
-    std::erase_if(runs, [&](const RunEntry& run) { return run.date > today; });
+    std::erase_if(runs, [&](const RunEntry& run) { return run.when.date > today; });
     sort(runs);
     return runs;
 }
@@ -64,7 +64,7 @@ std::vector<RuleCase> casesOfRuns(const Runs& runs, auto answerOf)
 {
     std::vector<RuleCase> cases;
     for (const auto& run : runs)
-        cases.push_back({.day = run.date, .broken = answerOf(run)});
+        cases.push_back({.day = run.when.date, .broken = answerOf(run)});
     return cases;
 }
 
@@ -81,9 +81,10 @@ std::vector<RuleCase> spikes(const Runs& runs, LocalDate today)
 
 Answer isOnHard(const RunEntry& run)
 {
-    return run.surface
-        ? Answer(run.surface->percentOn(Surface::Asphalt) + run.surface->percentOn(Surface::Concrete) > 50)
-        : std::nullopt;
+    return run.ground.surface ? Answer(run.ground.surface->percentOn(Surface::Asphalt)
+                                        + run.ground.surface->percentOn(Surface::Concrete)
+                                    > 50)
+                              : std::nullopt;
 }
 
 // Hard only when all of them are; one that is soft settles it, whatever the others were.
@@ -106,7 +107,8 @@ std::vector<RuleCase> hardInARow(const Runs& runs)
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto before = std::min(i, inARow - 1);
         const auto latest = std::span(runs).subspan(i - before, before + 1);
-        cases.push_back({.day = runs[i].date, .broken = latest.size() < inARow ? false : allHard(latest)});
+        cases.push_back(
+            {.day = runs[i].when.date, .broken = latest.size() < inARow ? false : allHard(latest)});
     }
     return cases;
 }
@@ -118,7 +120,7 @@ std::vector<RuleCase> wornShoes(const Log& log, const Runs& runs)
     for (const auto& shoe : log.shoes)
         limits.emplace(shoe.id, limitOf(shoe));
     return casesOfRuns(runs, [&](const RunEntry& run) {
-        const auto limit = run.shoe ? limits.find(*run.shoe) : limits.end();
+        const auto limit = run.ground.shoe ? limits.find(*run.ground.shoe) : limits.end();
         return limit == limits.end() ? Answer() : Answer(distances.at(run.id) > limit->second);
     });
 }
@@ -143,7 +145,8 @@ std::vector<RuleCase> casesOf(Rule rule, const Log& log, LoadUnit unit, LocalDat
         return hardInARow(runs);
     case Rule::NoWarmUp:
         return casesOfRuns(runs, [](const RunEntry& run) {
-            return run.warmUp ? Answer(*run.warmUp == std::chrono::minutes{0}) : std::nullopt;
+            return run.preparation.warmUp ? Answer(*run.preparation.warmUp == std::chrono::minutes{0})
+                                          : std::nullopt;
         });
     case Rule::WornShoe:
         return wornShoes(log, runs);

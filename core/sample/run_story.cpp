@@ -138,22 +138,22 @@ void addWatch(RunEntry& run, const Outing& outing, Chance& chance)
     const auto character = characterOf(outing.session.kind);
     const auto beats = character.heartRate + static_cast<int>(std::lround(3.5 * chance.bell()))
         + (outing.degrees > 22 ? 4 : 0);
-    run.averageHeartRate = HeartRate::of(beats);
-    run.highestHeartRate = HeartRate::of(beats + chance.wholeBetween(9, 21));
-    run.cadence = Cadence::of(168 + static_cast<int>(std::lround(2 * chance.bell()))
+    run.measured.averageHeartRate = HeartRate::of(beats);
+    run.measured.highestHeartRate = HeartRate::of(beats + chance.wholeBetween(9, 21));
+    run.measured.cadence = Cadence::of(168 + static_cast<int>(std::lround(2 * chance.bell()))
         + (character.secondsPerKm < 330 ? 6 : 0) - (outing.session.kind == RunKind::WalkRun ? 22 : 0));
-    run.elapsed = outing.duration + seconds{chance.happens(0.4) ? chance.wholeBetween(20, 300) : 0};
+    run.measured.elapsed = outing.duration + seconds{chance.happens(0.4) ? chance.wholeBetween(20, 300) : 0};
     const auto up = metresUp(outing, chance);
-    run.ascent = Climb{up};
-    run.descent = Climb{std::max<std::int64_t>(0, up + chance.wholeBetween(-6, 6))};
+    run.measured.ascent = Climb{up};
+    run.measured.descent = Climb{std::max<std::int64_t>(0, up + chance.wholeBetween(-6, 6))};
 }
 
 void addHabits(RunEntry& run, Chance& chance)
 {
-    const bool hard = run.effort && run.effort->value() >= 7;
+    const bool hard = run.form.effort && run.form.effort->value() >= 7;
     const auto warmUp = [&] { return minutes{5 * chance.wholeBetween(1, hard ? 3 : 2)}; };
-    run.warmUp = chance.happens(hard ? 0.85 : 0.5) ? warmUp() : minutes{0};
-    run.coolDown = chance.happens(0.35) ? minutes{5} : minutes{0};
+    run.preparation.warmUp = chance.happens(hard ? 0.85 : 0.5) ? warmUp() : minutes{0};
+    run.preparation.coolDown = chance.happens(0.35) ? minutes{5} : minutes{0};
 }
 
 void addWords(RunEntry& run, Chance& chance)
@@ -164,26 +164,26 @@ void addWords(RunEntry& run, Chance& chance)
         "Wind on the way back.", "Took the loop around the lake.", "Knee quiet after the first kilometre.",
         "New route through the park.", "Icy in places, careful steps."};
     if (chance.happens(0.25))
-        run.tags = Tags::fromText(chance.oneOf<const char*>(tags));
+        run.words.tags = Tags::fromText(chance.oneOf<const char*>(tags));
     if (chance.happens(0.12))
-        run.notes = chance.oneOf<const char*>(notes);
-    if (run.kind == RunKind::Race)
-        run.notes
-            = run.distance > kilometres(15) ? "Half marathon, happy with it." : "10 km race, even splits.";
+        run.words.notes = chance.oneOf<const char*>(notes);
+    if (run.form.kind == RunKind::Race)
+        run.words.notes = run.measured.distance > kilometres(15) ? "Half marathon, happy with it."
+                                                                 : "10 km race, even splits.";
 }
 
 void forget(RunEntry& run, Chance& chance)
 {
     if (chance.happens(0.03))
-        run.surface.reset();
+        run.ground.surface.reset();
     if (chance.happens(0.07))
-        run.effort.reset();
+        run.form.effort.reset();
     if (chance.happens(0.08))
-        run.warmUp.reset();
+        run.preparation.warmUp.reset();
     if (chance.happens(0.12))
-        run.coolDown.reset();
+        run.preparation.coolDown.reset();
     if (chance.happens(0.06))
-        run.temperature.reset();
+        run.ground.temperature.reset();
 }
 
 } // namespace
@@ -192,16 +192,17 @@ RunEntry runAsWritten(const Session& session, LocalDate date, Chance& chance)
 {
     auto run = blankRun(seededId<RunId>(date, chance), date);
     const auto outing = outingOf(session, date, chance);
-    run.kind = session.kind;
-    run.distance = Distance{std::llround(session.kilometres * 100) * 10};
-    run.duration = outing.duration;
-    run.effort = Effort::of(std::clamp(characterOf(session.kind).effort + chance.wholeBetween(-1, 1), 1, 10));
-    run.surface = outing.surface;
-    run.temperature = Temperature::of(outing.degrees);
+    run.form.kind = session.kind;
+    run.measured.distance = Distance{std::llround(session.kilometres * 100) * 10};
+    run.measured.duration = outing.duration;
+    run.form.effort
+        = Effort::of(std::clamp(characterOf(session.kind).effort + chance.wholeBetween(-1, 1), 1, 10));
+    run.ground.surface = outing.surface;
+    run.ground.temperature = Temperature::of(outing.degrees);
     const bool hasWatch = chance.happens(0.9);
     if (hasWatch || chance.happens(0.7)) {
-        run.start = outing.start;
-        run.utcOffset = offsetOn(date);
+        run.when.start = outing.start;
+        run.when.utcOffset = offsetOn(date);
     }
     if (hasWatch)
         addWatch(run, outing, chance);

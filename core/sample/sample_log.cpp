@@ -86,9 +86,9 @@ private:
     {
         auto run = runAsWritten(session, date, m_chance);
         // A surface that was not noted counts as half and half.
-        const auto asphalt = run.surface ? run.surface->percentOn(Surface::Asphalt) : 50;
+        const auto asphalt = run.ground.surface ? run.ground.surface->percentOn(Surface::Asphalt) : 50;
         if (!m_chance.happens(0.03))
-            run.shoe = m_shoes.shoeFor(session.kind, asphalt, date, m_chance);
+            run.ground.shoe = m_shoes.shoeFor(session.kind, asphalt, date, m_chance);
         m_side = sideToday();
         const auto before = m_knee.before();
         const auto worst = m_knee.worstDuring(asphalt / 100.0);
@@ -101,15 +101,15 @@ private:
 
     void end(RunEntry& run, Pain worst)
     {
-        if (m_knee.isFlared() && run.kind != RunKind::Race)
-            run.painkiller = m_chance.happens(0.15);
+        if (m_knee.isFlared() && run.form.kind != RunKind::Race)
+            run.preparation.painkiller = m_chance.happens(0.15);
         else if (m_chance.happens(0.4))
-            run.painkiller = false;
+            run.preparation.painkiller = false;
         if (m_chance.happens(0.15))
             return;
-        run.ended = RunEnd::Finished;
+        run.form.ended = RunEnd::Finished;
         if (worst.value() >= 6)
-            run.ended = m_chance.happens(0.5) ? RunEnd::SlowedThenWalked : RunEnd::RanThroughPain;
+            run.form.ended = m_chance.happens(0.5) ? RunEnd::SlowedThenWalked : RunEnd::RanThroughPain;
     }
 
     // The four clocks of a run; each is forgotten now and then.
@@ -124,7 +124,8 @@ private:
         if (m_chance.happens(0.03))
             return;
         for (std::size_t i = 0; i < clocks.size(); ++i) {
-            const auto date = clocks[i].moment == Moment::NextMorning ? daysAfter(run.date, 1) : run.date;
+            const auto date
+                = clocks[i].moment == Moment::NextMorning ? daysAfter(run.when.date, 1) : run.when.date;
             if (!m_chance.happens(clocks[i].forgotten) && date <= m_today)
                 note(run.id, date, clocks[i].moment, scores.at(i));
         }

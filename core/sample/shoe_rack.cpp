@@ -55,8 +55,8 @@ std::vector<Shoe> ShoeRack::shoesAfter(std::span<const RunEntry> runs) const
     auto daily = m_daily;
     auto distance = daily.runBefore;
     for (const auto& run : runs)
-        if (run.shoe == daily.id && run.distance)
-            distance += *run.distance;
+        if (run.ground.shoe == daily.id && run.measured.distance)
+            distance += *run.measured.distance;
     const auto step = kilometres(50).metres;
     daily.limit = Distance{(distance.metres / step + 1) * step};
     return {m_old, m_fast, m_trail, daily};

@@ -63,7 +63,7 @@ TEST_F(Safety, WhatAnotherProgramHasNotFinishedWritingIsRestoredToo)
     LogStore stillOpen(copy);
     stillOpen.apply({added(aRun())});
     EXPECT_EQ(answer({"restore", copy})["changes"], 2); // hers in, the one of this log out
-    EXPECT_EQ(answer({"list"})[0]["distance_m"], aRun().distance->metres);
+    EXPECT_EQ(answer({"list"})[0]["distance_m"], aRun().measured.distance->metres);
 }
 
 TEST_F(Safety, AnOlderCopyIsReadAndStaysAsItIs)

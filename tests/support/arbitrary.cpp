@@ -139,10 +139,10 @@ template <typename Record> void makeValid(Record&) { }
 void makeValid(Shoe& shoe) { shoe.name = shoe.id.text().substr(30) + shoe.name + *gen::element("x", "\""); }
 void makeValid(RunEntry& run)
 {
-    if (!run.distance && !run.duration)
-        run.distance = Distance{8000};
-    run.experiment.reset();
-    run.trial.reset();
+    if (!run.measured.distance && !run.measured.duration)
+        run.measured.distance = Distance{8000};
+    run.preparation.experiment.reset();
+    run.preparation.trial.reset();
 }
 void makeValid(PlannedRun& run)
 {
@@ -191,7 +191,7 @@ std::vector<PainNote> somePainOf(const RunEntry& run)
     for (auto& note : notes) {
         note.run = run.id;
         note.moment = *gen::element(Moment::Before, Moment::During, Moment::After, Moment::NextMorning);
-        note.date = daysAfter(run.date, note.moment == Moment::NextMorning ? 1 : 0);
+        note.date = daysAfter(run.when.date, note.moment == Moment::NextMorning ? 1 : 0);
     }
     return notes;
 }
@@ -205,7 +205,7 @@ void pointToShoes(Log& log)
             shoe = (*gen::elementOf(log.shoes)).id;
     };
     for (auto& run : log.runs)
-        pointToAny(run.shoe);
+        pointToAny(run.ground.shoe);
     for (auto& run : log.plannedRuns)
         pointToAny(run.shoe);
     for (auto& experiment : log.selfExperiments) {
@@ -249,8 +249,8 @@ Gen<Log> anyLog()
         pointToShoes(log);
         for (auto& run : log.runs) {
             if (!log.selfExperiments.empty() && *gen::arbitrary<bool>()) {
-                run.experiment = (*gen::elementOf(log.selfExperiments)).id;
-                run.trial = *any(As<Count>{});
+                run.preparation.experiment = (*gen::elementOf(log.selfExperiments)).id;
+                run.preparation.trial = *any(As<Count>{});
             }
             for (auto& note : somePainOf(run))
                 log.painNotes.push_back(std::move(note));

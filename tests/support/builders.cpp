@@ -8,14 +8,14 @@ namespace patella::test {
 RunEntry aRun(LocalDate date, Distance distance)
 {
     auto run = blankRun(RunId::fresh(), date);
-    run.distance = distance;
-    run.duration = std::chrono::seconds{distance.metres * 36 / 100};
+    run.measured.distance = distance;
+    run.measured.duration = std::chrono::seconds{distance.metres * 36 / 100};
     return run;
 }
 
 PainNote aPainNote(const RunEntry& run, Moment moment, int score)
 {
-    auto note = newOf<PainNote>(moment == Moment::NextMorning ? daysAfter(run.date, 1) : run.date);
+    auto note = newOf<PainNote>(moment == Moment::NextMorning ? daysAfter(run.when.date, 1) : run.when.date);
     note.run = run.id;
     note.moment = moment;
     note.side = Side::Left;

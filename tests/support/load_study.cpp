@@ -39,8 +39,9 @@ double kilometresOf(const Training& training, int week, sample::Chance& chance)
 RunEntry simulatedRun(LocalDate day, double metres, sample::Chance& chance)
 {
     auto run = aRun(day, {std::llround(metres)});
-    run.duration = std::chrono::seconds(std::llround(metres * 0.36 * std::exp(0.05 * chance.bell())));
-    run.effort = Effort::of(chance.wholeBetween(3, 5));
+    run.measured.duration
+        = std::chrono::seconds(std::llround(metres * 0.36 * std::exp(0.05 * chance.bell())));
+    run.form.effort = Effort::of(chance.wholeBetween(3, 5));
     return run;
 }
 

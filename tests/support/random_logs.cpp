@@ -28,12 +28,12 @@ void layNearToday(Log& log)
 {
     std::map<RunId, LocalDate> dates;
     forEachList(log, []<typename Record>(std::vector<Record>& records) {
-        if constexpr (requires(Record& record) { record.date; })
+        if constexpr (hasDay<Record>)
             for (auto& record : records)
-                record.date = nearToday(record.date);
+                dayOf(record) = nearToday(dayOf(record));
     });
     for (const auto& run : log.runs)
-        dates.emplace(run.id, run.date);
+        dates.emplace(run.id, run.when.date);
     for (auto& note : log.painNotes)
         if (note.run)
             note.date = daysAfter(dates.at(*note.run), note.moment == Moment::NextMorning ? 1 : 0);

@@ -182,7 +182,7 @@ Log someLog()
 {
     const auto shoe = aShoe();
     auto run = aRun();
-    run.shoe = shoe.id;
+    run.ground.shoe = shoe.id;
     return {.shoes = {shoe}, .runs = {run}, .painNotes = {aPainNote(run)}, .dayNotes = {aDayNote()}};
 }
 std::vector<std::string> logCsvs()

@@ -55,17 +55,17 @@ EditRunsDialog::EditRunsDialog(
 
 RunEntry EditRunsDialog::changed(RunEntry run) const
 {
-    put(m_surface->surface(), run.surface);
-    put(m_shoe->shoe(), run.shoe);
-    put(m_kind->choice(), run.kind);
-    put(m_effort->scale<Effort>(), run.effort);
-    put(m_warmUp->minutes(), run.warmUp);
-    put(m_coolDown->minutes(), run.coolDown);
-    put(m_evenness->choice(), run.evenness);
+    put(m_surface->surface(), run.ground.surface);
+    put(m_shoe->shoe(), run.ground.shoe);
+    put(m_kind->choice(), run.form.kind);
+    put(m_effort->scale<Effort>(), run.form.effort);
+    put(m_warmUp->minutes(), run.preparation.warmUp);
+    put(m_coolDown->minutes(), run.preparation.coolDown);
+    put(m_evenness->choice(), run.ground.evenness);
     if (const auto insole = m_insole->text().trimmed(); !insole.isEmpty())
-        run.insole = fromQt(insole);
+        run.ground.insole = fromQt(insole);
     if (const auto tags = m_tags->text().trimmed(); !tags.isEmpty())
-        run.tags = Tags::fromText(run.tags.text() + ", " + fromQt(tags));
+        run.words.tags = Tags::fromText(run.words.tags.text() + ", " + fromQt(tags));
     return run;
 }
 

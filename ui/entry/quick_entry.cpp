@@ -136,17 +136,17 @@ void QuickEntry::build()
 Entry QuickEntry::entry() const
 {
     auto run = blankRun(m_id, m_date->date().value_or(m_book.today()));
-    run.distance = m_distance->distance();
-    run.duration = m_duration->duration();
-    run.surface = m_surface->surface();
-    run.shoe = m_shoe->shoe();
-    run.warmUp = m_warmUp->minutes();
-    run.notes = fromQt(m_notes->text().trimmed());
+    run.measured.distance = m_distance->distance();
+    run.measured.duration = m_duration->duration();
+    run.ground.surface = m_surface->surface();
+    run.ground.shoe = m_shoe->shoe();
+    run.preparation.warmUp = m_warmUp->minutes();
+    run.words.notes = fromQt(m_notes->text().trimmed());
     if (m_repeated) { // how it was run; what was measured is not true of another day
-        run.kind = m_repeated->kind;
-        run.effort = m_repeated->effort;
-        run.coolDown = m_repeated->coolDown;
-        run.tags = m_repeated->tags;
+        run.form.kind = m_repeated->form.kind;
+        run.form.effort = m_repeated->form.effort;
+        run.preparation.coolDown = m_repeated->preparation.coolDown;
+        run.words.tags = m_repeated->words.tags;
     }
     const auto line = m_knee->line();
     m_made = painNotesOf({&line, 1}, run, m_made);
@@ -164,7 +164,8 @@ ChangeSet QuickEntry::adding() const
 ChangeSet QuickEntry::written() const
 {
     const auto entry = this->entry();
-    const bool isTyped = entry.run.distance || entry.run.duration || !entry.run.notes.empty();
+    const bool isTyped
+        = entry.run.measured.distance || entry.run.measured.duration || !entry.run.words.notes.empty();
     return isTyped || !entry.painNotes.empty() ? adding() : ChangeSet{};
 }
 
@@ -186,7 +187,7 @@ void QuickEntry::adoptFromLastRun()
     const auto entries = entriesOf(log);
     m_repeated.reset();
     m_repeat->setEnabled(!entries.empty());
-    m_shoe->offer(log.shoes, entries.empty() ? std::nullopt : entries.back().run.shoe);
+    m_shoe->offer(log.shoes, entries.empty() ? std::nullopt : entries.back().run.ground.shoe);
     if (!entries.empty())
         adoptAnswers(entries.back().run);
 
@@ -203,8 +204,8 @@ void QuickEntry::adoptFromLastRun()
 
 void QuickEntry::adoptAnswers(const RunEntry& run)
 {
-    m_surface->setSurface(run.surface);
-    m_warmUp->setMinutes(run.warmUp);
+    m_surface->setSurface(run.ground.surface);
+    m_warmUp->setMinutes(run.preparation.warmUp);
 }
 
 void QuickEntry::repeatLastRun()
@@ -215,8 +216,8 @@ void QuickEntry::repeatLastRun()
     startNew();
     const auto& last = runs.back();
     m_repeated = last;
-    m_distance->setDistance(last.distance);
-    m_duration->setDuration(last.duration);
+    m_distance->setDistance(last.measured.distance);
+    m_duration->setDuration(last.measured.duration);
     m_knee->scores[1]->setFocus(Qt::ShortcutFocusReason);
 }
 

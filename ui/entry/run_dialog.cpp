@@ -157,84 +157,146 @@ QWidget* RunDialog::formGroup()
 
 void RunDialog::fill(const RunEntry& run, const std::vector<Shoe>& shoes)
 {
-    const auto& [id, date, start, utcOffset, kind, distance, duration, elapsed, effort, surface, shoe, warmUp,
-        coolDown, ascent, descent, cadence, averageHeartRate, highestHeartRate, temperature, painkiller,
-        ended, tags, notes, file, evenness, camber, insole, warmUpParts, coolDownParts, walked, strike, form,
-        formCue, feel, splits, experiment, trial]
-        = run;
+    const auto& [id, when, measured, ground, preparation, form, words] = run;
+    fill(when);
+    fill(measured);
+    fill(ground, shoes);
+    fill(preparation);
+    fill(form);
+    fill(words);
+}
+
+void RunDialog::fill(const RunTime& when)
+{
+    const auto& [date, start, utcOffset] = when;
     m_date->setDate(date);
     m_start->setTime(start);
-    m_kind->choose(kind);
+}
+
+void RunDialog::fill(const RunMeasures& measured)
+{
+    const auto& [distance, duration, elapsed, ascent, descent, cadence, averageHeartRate, highestHeartRate,
+        splits]
+        = measured;
     m_distance->setDistance(distance);
     m_duration->setDuration(duration);
     m_elapsed->setDuration(elapsed);
-    m_effort->setScale(effort);
-    m_surface->setSurface(surface);
-    m_shoe->offer(shoes, shoe);
-    m_warmUp->setMinutes(warmUp);
-    m_coolDown->setMinutes(coolDown);
     m_ascent->setNumber(numberOf(ascent));
     m_descent->setNumber(numberOf(descent));
     m_cadence->setScale(cadence);
     m_averageHeartRate->setScale(averageHeartRate);
     m_highestHeartRate->setScale(highestHeartRate);
-    m_temperature->setScale(temperature);
-    m_painkiller->setAnswer(painkiller);
-    m_ended->choose(ended);
-    m_tags->setText(toQt(tags.text()));
-    m_notesText->setPlainText(toQt(notes));
+}
+
+void RunDialog::fill(const RunGround& ground, const std::vector<Shoe>& shoes)
+{
+    const auto& [surface, evenness, camber, shoe, insole, temperature] = ground;
+    m_surface->setSurface(surface);
     m_evenness->choose(evenness);
     m_camber->choose(camber);
+    m_shoe->offer(shoes, shoe);
     m_insole->setText(toQt(insole));
+    m_temperature->setScale(temperature);
+}
+
+void RunDialog::fill(const RunPreparation& preparation)
+{
+    const auto& [warmUp, coolDown, warmUpParts, coolDownParts, painkiller, experiment, trial] = preparation;
+    m_warmUp->setMinutes(warmUp);
+    m_coolDown->setMinutes(coolDown);
     m_warmUpParts->choose(warmUpParts);
     m_coolDownParts->choose(coolDownParts);
+    m_painkiller->setAnswer(painkiller);
+}
+
+void RunDialog::fill(const RunForm& form)
+{
+    const auto& [kind, effort, ended, walked, strike, rating, cue, feel] = form;
+    m_kind->choose(kind);
+    m_effort->setScale(effort);
+    m_ended->choose(ended);
     m_walked->setMinutes(walked);
     m_strike->choose(strike);
-    m_form->setScale(form);
-    m_formCue->setText(toQt(formCue));
+    m_form->setScale(rating);
+    m_formCue->setText(toQt(cue));
     m_feel->choose(feel);
+}
+
+void RunDialog::fill(const RunWords& words)
+{
+    const auto& [tags, notes, file] = words;
+    m_tags->setText(toQt(tags.text()));
+    m_notesText->setPlainText(toQt(notes));
 }
 
 RunEntry RunDialog::run() const
 {
     return {
         .id = m_shown.run.id,
-        .date = m_date->date().value_or(m_shown.run.date),
-        .start = m_start->time(),
-        .utcOffset = m_shown.run.utcOffset,
-        .kind = m_kind->choice(),
+        .when = {.date = m_date->date().value_or(m_shown.run.when.date),
+            .start = m_start->time(),
+            .utcOffset = m_shown.run.when.utcOffset},
+        .measured = measured(),
+        .ground = ground(),
+        .preparation = preparation(),
+        .form = form(),
+        .words = {.tags = Tags::fromText(fromQt(m_tags->text())),
+            .notes = fromQt(m_notesText->toPlainText()),
+            .file = m_shown.run.words.file},
+    };
+}
+
+RunMeasures RunDialog::measured() const
+{
+    return {
         .distance = m_distance->distance(),
         .duration = m_duration->duration(),
         .elapsed = m_elapsed->duration(),
-        .effort = m_effort->scale<Effort>(),
-        .surface = m_surface->surface(),
-        .shoe = m_shoe->shoe(),
-        .warmUp = m_warmUp->minutes(),
-        .coolDown = m_coolDown->minutes(),
         .ascent = climbIn(*m_ascent),
         .descent = climbIn(*m_descent),
         .cadence = m_cadence->scale<Cadence>(),
         .averageHeartRate = m_averageHeartRate->scale<HeartRate>(),
         .highestHeartRate = m_highestHeartRate->scale<HeartRate>(),
-        .temperature = m_temperature->scale<Temperature>(),
-        .painkiller = m_painkiller->answer(),
-        .ended = m_ended->choice(),
-        .tags = Tags::fromText(fromQt(m_tags->text())),
-        .notes = fromQt(m_notesText->toPlainText()),
-        .file = m_shown.run.file,
+        .splits = m_shown.run.measured.splits,
+    };
+}
+
+RunGround RunDialog::ground() const
+{
+    return {
+        .surface = m_surface->surface(),
         .evenness = m_evenness->choice(),
         .camber = m_camber->choice(),
+        .shoe = m_shoe->shoe(),
         .insole = fromQt(m_insole->text().trimmed()),
+        .temperature = m_temperature->scale<Temperature>(),
+    };
+}
+
+RunPreparation RunDialog::preparation() const
+{
+    return {
+        .warmUp = m_warmUp->minutes(),
+        .coolDown = m_coolDown->minutes(),
         .warmUpParts = m_warmUpParts->choices(),
         .coolDownParts = m_coolDownParts->choices(),
+        .painkiller = m_painkiller->answer(),
+        .experiment = m_shown.run.preparation.experiment,
+        .trial = m_shown.run.preparation.trial,
+    };
+}
+
+RunForm RunDialog::form() const
+{
+    return {
+        .kind = m_kind->choice(),
+        .effort = m_effort->scale<Effort>(),
+        .ended = m_ended->choice(),
         .walked = m_walked->minutes(),
         .strike = m_strike->choice(),
-        .form = m_form->scale<FormRating>(),
-        .formCue = fromQt(m_formCue->text().trimmed()),
+        .rating = m_form->scale<FormRating>(),
+        .cue = fromQt(m_formCue->text().trimmed()),
         .feel = m_feel->choice(),
-        .splits = m_shown.run.splits,
-        .experiment = m_shown.run.experiment,
-        .trial = m_shown.run.trial,
     };
 }
 

@@ -36,7 +36,17 @@ protected:
 
 private:
     void fill(const RunEntry& run, const std::vector<Shoe>& shoes);
+    void fill(const RunTime& when);
+    void fill(const RunMeasures& measured);
+    void fill(const RunGround& ground, const std::vector<Shoe>& shoes);
+    void fill(const RunPreparation& preparation);
+    void fill(const RunForm& form);
+    void fill(const RunWords& words);
     RunEntry run() const;
+    RunMeasures measured() const;
+    RunGround ground() const;
+    RunPreparation preparation() const;
+    RunForm form() const;
     QWidget* runGroup();
     QWidget* kneeGroup();
     QWidget* notesGroup();

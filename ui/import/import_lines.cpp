@@ -16,15 +16,15 @@ namespace {
 
 QString inShort(const RunEntry& run, const std::vector<Shoe>& newShoes)
 {
-    QStringList parts{words::shortDate(run.date)};
-    if (run.distance)
-        parts << words::distance(*run.distance);
-    if (run.duration)
-        parts << words::duration(*run.duration);
-    if (run.surface)
-        parts << words::of(*run.surface);
+    QStringList parts{words::shortDate(run.when.date)};
+    if (run.measured.distance)
+        parts << words::distance(*run.measured.distance);
+    if (run.measured.duration)
+        parts << words::duration(*run.measured.duration);
+    if (run.ground.surface)
+        parts << words::of(*run.ground.surface);
     for (const auto& shoe : newShoes)
-        if (run.shoe == shoe.id)
+        if (run.ground.shoe == shoe.id)
             parts << toQt(shoe.name);
     return parts.join(QStringLiteral(", "));
 }

@@ -39,13 +39,13 @@ QString inShort(const exchange::Activity& activity, LocalDate today)
         return words::reason(
             exchange::ImportPlan::Skipped{.file = {}, .reason = *reason, .activity = activity});
     const auto& run = std::get<exchange::ImportedRun>(read).entry.run;
-    QStringList parts{words::shortDate(run.date)};
-    if (run.start)
-        parts << QLocale().toString(toQt(*run.start), QLocale::ShortFormat);
-    if (run.distance)
-        parts << words::distance(*run.distance);
-    if (run.duration)
-        parts << words::duration(*run.duration);
+    QStringList parts{words::shortDate(run.when.date)};
+    if (run.when.start)
+        parts << QLocale().toString(toQt(*run.when.start), QLocale::ShortFormat);
+    if (run.measured.distance)
+        parts << words::distance(*run.measured.distance);
+    if (run.measured.duration)
+        parts << words::duration(*run.measured.duration);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/log/day_of.h"
 #include "ui/words/units.h"
 
 #include <algorithm>
@@ -48,8 +49,8 @@ std::optional<LocalDate> dayOf(const Record& record)
 {
     return std::visit(
         [](const auto& each) -> std::optional<LocalDate> {
-            if constexpr (requires { each.date; })
-                return each.date;
+            if constexpr (hasDay<std::remove_cvref_t<decltype(each)>>)
+                return patella::dayOf(each);
             else
                 return std::nullopt;
         },
@@ -74,8 +75,9 @@ QString inShort(const ChangeSet& changeSet)
     for (const auto& change : changeSet)
         if (change.after)
             if (const auto* run = std::get_if<RunEntry>(&*change.after)) {
-                const auto day = ChangeSets::tr("a run of %1").arg(weekdayAndDate(run->date));
-                return run->distance ? day + QStringLiteral(", ") + distance(*run->distance) : day;
+                const auto day = ChangeSets::tr("a run of %1").arg(weekdayAndDate(run->when.date));
+                return run->measured.distance ? day + QStringLiteral(", ") + distance(*run->measured.distance)
+                                              : day;
             }
     if (changeSet.empty())
         return {};
@@ -87,11 +89,12 @@ QString inShort(const ChangeSet& changeSet)
 
 QString saved(const RunEntry& run)
 {
-    const auto day = weekdayAndDate(run.date);
-    if (run.distance)
-        return ChangeSets::tr("Saved: %1 on %2.").arg(distance(*run.distance), day);
-    return run.duration ? ChangeSets::tr("Saved: %1 on %2.").arg(duration(*run.duration), day)
-                        : ChangeSets::tr("Saved.");
+    const auto day = weekdayAndDate(run.when.date);
+    if (run.measured.distance)
+        return ChangeSets::tr("Saved: %1 on %2.").arg(distance(*run.measured.distance), day);
+    return run.measured.duration
+        ? ChangeSets::tr("Saved: %1 on %2.").arg(duration(*run.measured.duration), day)
+        : ChangeSets::tr("Saved.");
 }
 
 } // namespace patella::ui::words

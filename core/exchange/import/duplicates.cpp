@@ -26,10 +26,10 @@ enum class Agreement { Unknown, Yes, No };
 
 Agreement distancesAgree(const RunEntry& a, const RunEntry& b, double share)
 {
-    if (!a.distance || !b.distance)
+    if (!a.measured.distance || !b.measured.distance)
         return Agreement::Unknown;
-    const bool close
-        = within(static_cast<double>(a.distance->metres), static_cast<double>(b.distance->metres), share);
+    const bool close = within(static_cast<double>(a.measured.distance->metres),
+        static_cast<double>(b.measured.distance->metres), share);
     return close ? Agreement::Yes : Agreement::No;
 }
 
@@ -43,8 +43,8 @@ bool lastAsLong(seconds a, seconds b, double slack)
 Agreement durationsAgree(const RunEntry& a, const RunEntry& b, double slack)
 {
     auto agreement = Agreement::Unknown;
-    for (const auto& ofA : std::array{a.duration, a.elapsed})
-        for (const auto& ofB : std::array{b.duration, b.elapsed}) {
+    for (const auto& ofA : std::array{a.measured.duration, a.measured.elapsed})
+        for (const auto& ofB : std::array{b.measured.duration, b.measured.elapsed}) {
             if (!ofA || !ofB)
                 continue;
             if (lastAsLong(*ofA, *ofB, slack))
@@ -56,20 +56,20 @@ Agreement durationsAgree(const RunEntry& a, const RunEntry& b, double slack)
 
 seconds clockOf(const RunEntry& run)
 {
-    return std::chrono::sys_days{run.date}.time_since_epoch() + run.start->sinceMidnight;
+    return std::chrono::sys_days{run.when.date}.time_since_epoch() + run.when.start->sinceMidnight;
 }
 
 bool beganTogether(const RunEntry& a, const RunEntry& b, seconds slack = startSlack)
 {
-    if (!a.utcOffset || !b.utcOffset)
+    if (!a.when.utcOffset || !b.when.utcOffset)
         return std::chrono::abs(clockOf(a) - clockOf(b)) <= slack;
-    const auto apart = clockOf(a) - a.utcOffset->ahead - (clockOf(b) - b.utcOffset->ahead);
+    const auto apart = clockOf(a) - a.when.utcOffset->ahead - (clockOf(b) - b.when.utcOffset->ahead);
     return std::chrono::abs(apart) <= slack;
 }
 
 bool beganWholeHoursApart(const RunEntry& a, const RunEntry& b)
 {
-    if (a.utcOffset && b.utcOffset)
+    if (a.when.utcOffset && b.when.utcOffset)
         return false;
     const auto apart = std::chrono::abs(clockOf(a) - clockOf(b));
     return apart <= farthestZone + startSlack && (apart + startSlack) % 1h <= 2 * startSlack;
@@ -79,12 +79,13 @@ bool beganWholeHoursApart(const RunEntry& a, const RunEntry& b)
 
 Match matchOf(const RunEntry& a, const RunEntry& b)
 {
-    const bool inOneSecond = a.start && b.start && beganTogether(a, b, sameSecond);
+    const bool inOneSecond = a.when.start && b.when.start && beganTogether(a, b, sameSecond);
     const auto durations = durationsAgree(a, b, inOneSecond ? durationSlackOfASecond : durationSlack);
     if (durations == Agreement::No)
         return Match::No;
-    if (!a.start || !b.start) {
-        const bool same = a.date == b.date && distancesAgree(a, b, distanceSlackOfADay) == Agreement::Yes;
+    if (!a.when.start || !b.when.start) {
+        const bool same
+            = a.when.date == b.when.date && distancesAgree(a, b, distanceSlackOfADay) == Agreement::Yes;
         return same ? Match::SameDay : Match::No;
     }
     if (beganTogether(a, b))

@@ -20,23 +20,25 @@ constexpr std::uintmax_t largestInnerArchive = 1U << 30U;
 
 int factsOf(const RunEntry& run)
 {
-    return int{run.distance.has_value()} + run.duration.has_value() + run.elapsed.has_value()
-        + run.ascent.has_value() + run.averageHeartRate.has_value() + run.cadence.has_value()
-        + run.surface.has_value() + run.shoe.has_value();
+    return int{run.measured.distance.has_value()} + run.measured.duration.has_value()
+        + run.measured.elapsed.has_value() + run.measured.ascent.has_value()
+        + run.measured.averageHeartRate.has_value() + run.measured.cadence.has_value()
+        + run.ground.surface.has_value() + run.ground.shoe.has_value();
 }
 
 // The richest first, so that it is the one that is taken; then by what they say, so that the order of the
 // files does not matter.
 bool goesFirst(const ImportedRun& a, const ImportedRun& b)
 {
-    const auto richness = [](const RunEntry& run) { return std::pair(sourceNamed(run.file), factsOf(run)); };
+    const auto richness
+        = [](const RunEntry& run) { return std::pair(sourceNamed(run.words.file), factsOf(run)); };
     const auto richnessOfA = richness(a.entry.run);
     const auto richnessOfB = richness(b.entry.run);
     if (richnessOfA != richnessOfB)
         return richnessOfA > richnessOfB;
     const auto key = [](const RunEntry& run) {
         return std::tuple<std::chrono::sys_days, std::optional<TimeOfDay>, std::optional<Distance>,
-            const std::string&>(run.date, run.start, run.distance, run.file);
+            const std::string&>(run.when.date, run.when.start, run.measured.distance, run.words.file);
     };
     return key(a.entry.run) < key(b.entry.run);
 }

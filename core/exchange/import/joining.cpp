@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/merging.h"
 #include "core/log/blank.h"
+#include "core/log/day_of.h"
 #include "core/log/problems.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ void Joining::add(ImportedRun imported)
 {
     ++m_source;
     auto& run = imported.entry.run;
-    run.shoe = shoeNamed(imported.file, std::exchange(imported.shoe, {}));
+    run.ground.shoe = shoeNamed(imported.file, std::exchange(imported.shoe, {}));
     if (const auto matches = m_runs.find(run, m_source, false)) {
         std::erase_if(imported.remarks, [](Remark remark) { return !isDamage(remark); });
         offer({.file = imported.file,
@@ -177,7 +178,7 @@ template <typename Record> bool Joining::isSaidHere(const Record& record) const
 {
     const auto& here = listOf<Record>(m_log);
     return std::any_of(here.begin(), here.end(), [&](const Record& each) {
-        if (each.date != record.date)
+        if (dayOf(each) != dayOf(record))
             return false;
         auto same = each;
         same.id = record.id;
@@ -221,10 +222,10 @@ template <typename Record> void Joining::takeOther(const std::string& file, Reco
 // Of an experiment that neither the file nor the log knows a run is no trial.
 void Joining::pointToRecordsHere(RunEntry& run) const
 {
-    run.shoe = shoeHere(run.shoe);
-    if (run.experiment && !m_experimentIds.contains(*run.experiment)) {
-        run.experiment.reset();
-        run.trial.reset();
+    run.ground.shoe = shoeHere(run.ground.shoe);
+    if (run.preparation.experiment && !m_experimentIds.contains(*run.preparation.experiment)) {
+        run.preparation.experiment.reset();
+        run.preparation.trial.reset();
     }
 }
 

@@ -45,21 +45,21 @@ void takeMeasured(RunEntry& run, const RunEntry& from)
         if (other)
             value = other;
     };
-    if (from.start) {
-        run.date = from.date;
-        run.start = from.start;
-        run.utcOffset = from.utcOffset;
+    if (from.when.start) {
+        run.when.date = from.when.date;
+        run.when.start = from.when.start;
+        run.when.utcOffset = from.when.utcOffset;
     }
-    take(run.distance, from.distance);
-    take(run.duration, from.duration);
-    take(run.elapsed, from.elapsed);
-    take(run.ascent, from.ascent);
-    take(run.descent, from.descent);
-    take(run.cadence, from.cadence);
-    take(run.splits, from.splits);
-    take(run.averageHeartRate, from.averageHeartRate);
-    take(run.highestHeartRate, from.highestHeartRate);
-    run.file = from.file;
+    take(run.measured.distance, from.measured.distance);
+    take(run.measured.duration, from.measured.duration);
+    take(run.measured.elapsed, from.measured.elapsed);
+    take(run.measured.ascent, from.measured.ascent);
+    take(run.measured.descent, from.measured.descent);
+    take(run.measured.cadence, from.measured.cadence);
+    take(run.measured.splits, from.measured.splits);
+    take(run.measured.averageHeartRate, from.measured.averageHeartRate);
+    take(run.measured.highestHeartRate, from.measured.highestHeartRate);
+    run.words.file = from.words.file;
 }
 
 } // namespace
@@ -81,20 +81,21 @@ Source sourceNamed(std::string_view file)
 
 RunEntry mergedRun(const RunEntry& known, const RunEntry& other)
 {
-    const auto ofKnown = sourceNamed(known.file), ofOther = sourceNamed(other.file);
+    const auto ofKnown = sourceNamed(known.words.file), ofOther = sourceNamed(other.words.file);
     const bool otherLeads = ofKnown != Source::Typed && (ofOther == Source::Typed || ofOther > ofKnown);
     auto run = otherLeads && ofOther == Source::Typed ? other : known;
     run.id = known.id;
     if (otherLeads && ofOther != Source::Typed)
         takeMeasured(run, other);
     auto gaps = otherLeads && ofOther == Source::Typed ? known : other;
-    if (run.start && run.start != gaps.start)
-        gaps.utcOffset.reset(); // it belongs to another clock
+    if (run.when.start && run.when.start != gaps.when.start)
+        gaps.when.utcOffset.reset(); // it belongs to another clock
     fillGaps(run, gaps);
-    if (run.elapsed && run.duration && *run.elapsed < *run.duration)
-        run.elapsed.reset();
-    if (run.highestHeartRate && run.averageHeartRate && *run.highestHeartRate < *run.averageHeartRate)
-        run.highestHeartRate.reset();
+    if (run.measured.elapsed && run.measured.duration && *run.measured.elapsed < *run.measured.duration)
+        run.measured.elapsed.reset();
+    if (run.measured.highestHeartRate && run.measured.averageHeartRate
+        && *run.measured.highestHeartRate < *run.measured.averageHeartRate)
+        run.measured.highestHeartRate.reset();
     return run;
 }
 

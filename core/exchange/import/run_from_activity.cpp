@@ -67,47 +67,47 @@ public:
               .shoe = activity.shoe,
               .remarks = activity.remarks}
     {
-        m_run.notes = activity.notes;
-        m_run.file = std::filesystem::path(file).filename().string();
+        m_run.words.notes = activity.notes;
+        m_run.words.file = std::filesystem::path(file).filename().string();
     }
 
     bool readStart()
     {
         auto& run = m_run;
         if (m_activity.start) {
-            run.utcOffset
+            run.when.utcOffset
                 = m_activity.utcOffset ? *m_activity.utcOffset : computerOffsetAt(*m_activity.start);
             if (!m_activity.utcOffset)
                 remark(Remark::ZoneUnknown);
-            setClock(m_activity.start->time_since_epoch() + run.utcOffset->ahead);
+            setClock(m_activity.start->time_since_epoch() + run.when.utcOffset->ahead);
         } else if (m_activity.localStart) {
             setClock(m_activity.localStart->time_since_epoch());
         } else if (m_activity.day) {
-            run.date = *m_activity.day;
+            run.when.date = *m_activity.day;
         }
-        return run.start || m_activity.day;
+        return run.when.start || m_activity.day;
     }
 
     // The temperature stays out: on a wrist it is as much the runner's as the day's.
     void readFigures()
     {
         auto& run = m_run;
-        run.distance = measured<Distance>(positive(m_activity.distanceMetres));
-        run.duration = measured<std::chrono::seconds>(positive(m_activity.timerSeconds));
-        run.elapsed = measured<std::chrono::seconds>(positive(m_activity.elapsedSeconds));
-        if (!run.duration)
-            run.duration = run.elapsed;
-        run.ascent = measured<Climb>(whole(m_activity.ascentMetres));
-        run.descent = measured<Climb>(whole(m_activity.descentMetres));
-        run.averageHeartRate = onScale<HeartRate>(m_activity.averageHeartRate);
-        run.highestHeartRate = onScale<HeartRate>(m_activity.highestHeartRate);
-        run.cadence = onScale<Cadence>(m_activity.cadence);
-        run.surface = surfaceOf(m_activity.subSport);
+        run.measured.distance = measured<Distance>(positive(m_activity.distanceMetres));
+        run.measured.duration = measured<std::chrono::seconds>(positive(m_activity.timerSeconds));
+        run.measured.elapsed = measured<std::chrono::seconds>(positive(m_activity.elapsedSeconds));
+        if (!run.measured.duration)
+            run.measured.duration = run.measured.elapsed;
+        run.measured.ascent = measured<Climb>(whole(m_activity.ascentMetres));
+        run.measured.descent = measured<Climb>(whole(m_activity.descentMetres));
+        run.measured.averageHeartRate = onScale<HeartRate>(m_activity.averageHeartRate);
+        run.measured.highestHeartRate = onScale<HeartRate>(m_activity.highestHeartRate);
+        run.measured.cadence = onScale<Cadence>(m_activity.cadence);
+        run.ground.surface = surfaceOf(m_activity.subSport);
         if (m_activity.effort)
-            run.effort = onScale<Effort>(*m_activity.effort);
+            run.form.effort = onScale<Effort>(*m_activity.effort);
         if (m_activity.feel && *m_activity.feel >= 0
             && *m_activity.feel <= static_cast<int>(Feel::VeryStrong))
-            run.feel = static_cast<Feel>(*m_activity.feel);
+            run.form.feel = static_cast<Feel>(*m_activity.feel);
         readKilometres();
     }
 
@@ -128,7 +128,7 @@ public:
     }
 
     ImportedRun finished() { return std::move(m_imported); }
-    bool nothingMeasured() const { return !m_run.distance && !m_run.duration; }
+    bool nothingMeasured() const { return !m_run.measured.distance && !m_run.measured.duration; }
 
 private:
     // One that nobody runs in its time speaks of a receiver that jumped: then none is believed.
@@ -141,14 +141,14 @@ private:
         if (jumped)
             remark(Remark::ImplausibleDropped);
         else
-            m_run.splits = Splits::of(kilometres);
+            m_run.measured.splits = Splits::of(kilometres);
     }
 
     void setClock(std::chrono::seconds sinceEpoch)
     {
         const auto midnight = floor<days>(sinceEpoch);
-        m_run.date = LocalDate{std::chrono::sys_days{midnight}};
-        m_run.start = TimeOfDay{sinceEpoch - midnight};
+        m_run.when.date = LocalDate{std::chrono::sys_days{midnight}};
+        m_run.when.start = TimeOfDay{sinceEpoch - midnight};
     }
 
     void remark(Remark remark)
@@ -174,17 +174,17 @@ private:
         auto& run = m_run;
         // Of a pace nobody runs, the distance is what a receiver gets wrong.
         if (problem.column == "distance_m" || problem.trouble == Trouble::FasterThanAnyone)
-            run.distance.reset();
+            run.measured.distance.reset();
         else if (problem.column == "duration_s")
-            run.duration.reset();
+            run.measured.duration.reset();
         else if (problem.column == "elapsed_s")
-            run.elapsed.reset();
+            run.measured.elapsed.reset();
         else if (problem.column == "ascent_m")
-            run.ascent.reset();
+            run.measured.ascent.reset();
         else if (problem.column == "descent_m")
-            run.descent.reset();
+            run.measured.descent.reset();
         else
-            run.highestHeartRate.reset();
+            run.measured.highestHeartRate.reset();
     }
 
     const Activity& m_activity;

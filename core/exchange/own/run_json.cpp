@@ -17,55 +17,56 @@ Json textOrNull(const std::string& text) { return text.empty() ? Json() : Json(t
 
 Json clockJson(const RunEntry& run)
 {
-    return run.start ? Json(isoText(run.date) + "T" + isoText(*run.start)) : Json();
+    return run.when.start ? Json(isoText(run.when.date) + "T" + isoText(*run.when.start)) : Json();
 }
 
 Json instantJson(const RunEntry& run)
 {
-    return run.start && run.utcOffset ? Json(isoText(instantOf(run.date, *run.start, *run.utcOffset)))
-                                      : Json();
+    return run.when.start && run.when.utcOffset
+        ? Json(isoText(instantOf(run.when.date, *run.when.start, *run.when.utcOffset)))
+        : Json();
 }
 
 Json splitsJson(const RunEntry& run)
 {
-    if (!run.splits)
+    if (!run.measured.splits)
         return {};
     Json seconds = Json::array();
-    for (const auto kilometre : run.splits->kilometres())
+    for (const auto kilometre : run.measured.splits->kilometres())
         seconds.push_back(kilometre.count());
     return seconds;
 }
 
 Json shoeJson(const RunEntry& run, std::span<const Shoe> shoes)
 {
-    const auto shoe
-        = std::find_if(shoes.begin(), shoes.end(), [&](const Shoe& each) { return each.id == run.shoe; });
+    const auto shoe = std::find_if(
+        shoes.begin(), shoes.end(), [&](const Shoe& each) { return each.id == run.ground.shoe; });
     return shoe == shoes.end() ? Json() : Json(shoe->name);
 }
 
 void addRun(Json& all, const RunEntry& run, std::span<const Shoe> shoes)
 {
-    all["file"] = textOrNull(run.file);
+    all["file"] = textOrNull(run.words.file);
     all["id"] = json(run.id);
-    all["date"] = json(run.date);
+    all["date"] = json(run.when.date);
     all["start_local"] = clockJson(run);
     all["start_utc"] = instantJson(run);
-    all["utc_offset_min"] = json(run.utcOffset);
+    all["utc_offset_min"] = json(run.when.utcOffset);
     all["sport"] = "running";
-    all["kind"] = json(run.kind);
-    all["distance_m"] = json(run.distance);
-    all["duration_s"] = json(run.duration);
-    all["elapsed_s"] = json(run.elapsed);
-    all["avg_heart_rate_bpm"] = json(run.averageHeartRate);
-    all["max_heart_rate_bpm"] = json(run.highestHeartRate);
-    all["avg_cadence_spm"] = json(run.cadence);
-    all["ascent_m"] = json(run.ascent);
-    all["descent_m"] = json(run.descent);
-    all["surface"] = json(run.surface);
+    all["kind"] = json(run.form.kind);
+    all["distance_m"] = json(run.measured.distance);
+    all["duration_s"] = json(run.measured.duration);
+    all["elapsed_s"] = json(run.measured.elapsed);
+    all["avg_heart_rate_bpm"] = json(run.measured.averageHeartRate);
+    all["max_heart_rate_bpm"] = json(run.measured.highestHeartRate);
+    all["avg_cadence_spm"] = json(run.measured.cadence);
+    all["ascent_m"] = json(run.measured.ascent);
+    all["descent_m"] = json(run.measured.descent);
+    all["surface"] = json(run.ground.surface);
     all["shoe"] = shoeJson(run, shoes);
-    all["warm_up_min"] = json(run.warmUp);
-    all["cool_down_min"] = json(run.coolDown);
-    all["effort"] = json(run.effort);
+    all["warm_up_min"] = json(run.preparation.warmUp);
+    all["cool_down_min"] = json(run.preparation.coolDown);
+    all["effort"] = json(run.form.effort);
 }
 
 void addWorstPain(Json& all, const std::vector<PainNote>& notes)
@@ -114,11 +115,11 @@ std::string runJson(const Entry& entry, std::span<const Shoe> shoes)
     Json all = Json::object();
     addRun(all, run, shoes);
     addWorstPain(all, entry.painNotes);
-    all["ended"] = json(run.ended);
-    all["notes"] = textOrNull(run.notes);
-    all["tags"] = run.tags.words();
-    all["temperature_c"] = json(run.temperature);
-    all["painkiller"] = run.painkiller ? Json(*run.painkiller) : Json();
+    all["ended"] = json(run.form.ended);
+    all["notes"] = textOrNull(run.words.notes);
+    all["tags"] = run.words.tags.words();
+    all["temperature_c"] = json(run.ground.temperature);
+    all["painkiller"] = run.preparation.painkiller ? Json(*run.preparation.painkiller) : Json();
     addRemaining(all, run);
     all["splits_s"] = splitsJson(run); // in its place already
     all["pain_notes"] = notesJson(entry.painNotes);

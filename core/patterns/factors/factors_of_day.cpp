@@ -20,7 +20,7 @@ FactorColumn column(FactorKind kind, std::span<const KneeRun> runs, const Days& 
 {
     FactorColumn column{.factor = {.kind = kind, .name = {}}, .values = {}};
     for (const auto& each : runs) {
-        const auto day = days.find(daysAfter(each.run->date, -daysBefore));
+        const auto day = days.find(daysAfter(each.run->when.date, -daysBefore));
         const auto noted = day == days.end() ? std::nullopt : day->second->*answer;
         column.values.push_back(noted ? Answer(asNumber(*noted)) : std::nullopt);
     }
@@ -37,13 +37,14 @@ FactorColumn strength(const Log& log, std::span<const KneeRun> runs)
     FactorColumn column{.factor = {.kind = FactorKind::Strength, .name = {}}, .values = {}};
     for (const auto& each : runs) {
         const auto& run = *each.run;
-        if (done.empty() || run.date < done.begin()->first) {
+        if (done.empty() || run.when.date < done.begin()->first) {
             column.values.emplace_back();
             continue;
         }
-        const auto from = done.lower_bound(daysAfter(run.date, -daysOfStrength));
-        column.values.emplace_back(std::any_of(from, done.upper_bound(run.date), [&](const auto& note) {
-            return note.first < run.date || (note.second && run.start && *note.second < *run.start);
+        const auto from = done.lower_bound(daysAfter(run.when.date, -daysOfStrength));
+        column.values.emplace_back(std::any_of(from, done.upper_bound(run.when.date), [&](const auto& note) {
+            return note.first < run.when.date
+                || (note.second && run.when.start && *note.second < *run.when.start);
         }));
     }
     return column;
@@ -59,7 +60,7 @@ std::vector<FactorColumn> measures(const Log& log, std::span<const KneeRun> runs
                 noted[value.date] = static_cast<double>(value.value.thousandths) / 1000;
         columns.push_back({.factor = {.kind = FactorKind::Measure, .name = measure.name}, .values = {}});
         for (const auto& each : runs) {
-            const auto value = noted.find(each.run->date);
+            const auto value = noted.find(each.run->when.date);
             columns.back().values.push_back(value == noted.end() ? std::nullopt : Answer(value->second));
         }
     }

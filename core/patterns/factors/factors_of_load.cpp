@@ -20,10 +20,10 @@ FactorColumn ranYesterday(const Log& log, std::span<const KneeRun> runs)
 {
     std::set<LocalDate> days;
     for (const auto& run : log.runs)
-        days.insert(run.date);
+        days.insert(run.when.date);
     FactorColumn column{.factor = {.kind = FactorKind::RanYesterday, .name = {}}, .values = {}};
     for (const auto& each : runs)
-        column.values.emplace_back(days.contains(daysAfter(each.run->date, -1)));
+        column.values.emplace_back(days.contains(daysAfter(each.run->when.date, -1)));
     return column;
 }
 
@@ -31,7 +31,7 @@ FactorColumn sessionSpike(const Log& log, std::span<const KneeRun> runs)
 {
     std::map<RunId, SpikeBand> bands;
     if (!runs.empty())
-        for (const auto& each : sessionRatios(log.runs, runs.back().run->date))
+        for (const auto& each : sessionRatios(log.runs, runs.back().run->when.date))
             bands.emplace(each.run, each.band);
     FactorColumn column{.factor = {.kind = FactorKind::SessionSpike, .name = {}}, .values = {}};
     for (const auto& each : runs) {
@@ -84,9 +84,9 @@ std::vector<FactorColumn> factorsOfTheLoad(const Log& log, std::span<const KneeR
 {
     FactorColumn jump{.factor = {.kind = FactorKind::WeeklyJump, .name = {}}, .values = {}};
     if (!runs.empty()) {
-        const RunSoFar soFar(dailyLoads(log.runs, LoadUnit::Distance, runs.back().run->date));
+        const RunSoFar soFar(dailyLoads(log.runs, LoadUnit::Distance, runs.back().run->when.date));
         for (const auto& each : runs)
-            jump.values.push_back(isWeeklyJump(soFar, each.run->date));
+            jump.values.push_back(isWeeklyJump(soFar, each.run->when.date));
     }
     return {ranYesterday(log, runs), sessionSpike(log, runs), std::move(jump)};
 }

@@ -38,8 +38,8 @@ std::optional<Distance> medianDistance(std::span<const KneeRun> runs)
 {
     std::vector<Distance> distances;
     for (const auto& each : runs)
-        if (each.run->distance)
-            distances.push_back(*each.run->distance);
+        if (each.run->measured.distance)
+            distances.push_back(*each.run->measured.distance);
     if (distances.empty())
         return std::nullopt;
     std::ranges::sort(distances);
@@ -52,11 +52,11 @@ std::vector<FactorColumn> tags(std::span<const KneeRun> runs)
 {
     std::set<std::string> words;
     for (const auto& each : runs)
-        words.insert(each.run->tags.words().begin(), each.run->tags.words().end());
+        words.insert(each.run->words.tags.words().begin(), each.run->words.tags.words().end());
     std::vector<FactorColumn> columns;
     for (const auto& word : words) {
-        columns.push_back(column(
-            FactorKind::Tag, runs, [&](const RunEntry& run) -> Answer { return run.tags.contains(word); }));
+        columns.push_back(column(FactorKind::Tag, runs,
+            [&](const RunEntry& run) -> Answer { return run.words.tags.contains(word); }));
         columns.back().factor.name = word;
     }
     return columns;
@@ -68,19 +68,19 @@ std::vector<FactorColumn> ground(std::span<const KneeRun> runs)
         column(FactorKind::Asphalt, runs,
             [](const RunEntry& run) {
                 return judged(
-                    run.surface, [](const auto& mix) { return mix.percentOn(Surface::Asphalt) > 50; });
+                    run.ground.surface, [](const auto& mix) { return mix.percentOn(Surface::Asphalt) > 50; });
             }),
         column(FactorKind::UnevenGround, runs,
             [](const RunEntry& run) {
-                return judged(run.evenness, [](Evenness each) { return each != Evenness::Even; });
+                return judged(run.ground.evenness, [](Evenness each) { return each != Evenness::Even; });
             }),
         column(FactorKind::Camber, runs,
             [](const RunEntry& run) {
-                return judged(run.camber, [](Camber each) { return each != Camber::Level; });
+                return judged(run.ground.camber, [](Camber each) { return each != Camber::Level; });
             }),
         column(FactorKind::Downhill, runs,
             [](const RunEntry& run) {
-                return judged(run.descent, [](Climb down) {
+                return judged(run.measured.descent, [](Climb down) {
                     return std::min(static_cast<double>(down.metres), mostDownhill) / 100;
                 });
             }),
@@ -91,20 +91,22 @@ std::vector<FactorColumn> habits(std::span<const KneeRun> runs)
 {
     const auto none = [](std::chrono::minutes time) { return time == 0min; };
     return {
-        column(FactorKind::NoWarmUp, runs, [&](const RunEntry& run) { return judged(run.warmUp, none); }),
-        column(FactorKind::NoCoolDown, runs, [&](const RunEntry& run) { return judged(run.coolDown, none); }),
+        column(FactorKind::NoWarmUp, runs,
+            [&](const RunEntry& run) { return judged(run.preparation.warmUp, none); }),
+        column(FactorKind::NoCoolDown, runs,
+            [&](const RunEntry& run) { return judged(run.preparation.coolDown, none); }),
         column(FactorKind::HardRun, runs, isHard),
         column(FactorKind::Evening, runs,
             [](const RunEntry& run) {
-                return judged(run.start, [](TimeOfDay start) { return start >= evening; });
+                return judged(run.when.start, [](TimeOfDay start) { return start >= evening; });
             }),
         column(FactorKind::Heat, runs,
             [](const RunEntry& run) {
-                return judged(run.temperature, [](Temperature each) { return each.value() / 10.0; });
+                return judged(run.ground.temperature, [](Temperature each) { return each.value() / 10.0; });
             }),
         column(FactorKind::Cadence, runs,
             [](const RunEntry& run) {
-                return judged(run.cadence, [](Cadence each) { return each.value() / 5.0; });
+                return judged(run.measured.cadence, [](Cadence each) { return each.value() / 5.0; });
             }),
     };
 }
@@ -113,8 +115,8 @@ FactorColumn longRun(std::span<const KneeRun> runs)
 {
     const auto median = medianDistance(runs).value_or(Distance{});
     return column(FactorKind::LongRun, runs, [&](const RunEntry& run) {
-        return judged(
-            run.distance, [&](Distance distance) { return 4 * distance.metres > 5 * median.metres; });
+        return judged(run.measured.distance,
+            [&](Distance distance) { return 4 * distance.metres > 5 * median.metres; });
     });
 }
 

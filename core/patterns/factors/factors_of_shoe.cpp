@@ -18,7 +18,7 @@ FactorColumn wornShoe(const Log& log, const Shoes& shoes, std::span<const KneeRu
     const auto distances = shoeDistances(log.shoes, log.runs);
     FactorColumn worn{.factor = {.kind = FactorKind::WornShoe, .name = {}}, .values = {}};
     for (const auto& [run, worst, before, withoutMorning, masked] : runs) {
-        const auto shoe = run->shoe ? shoes.find(*run->shoe) : shoes.end();
+        const auto shoe = run->ground.shoe ? shoes.find(*run->ground.shoe) : shoes.end();
         worn.values.push_back(
             shoe == shoes.end() ? std::nullopt : Answer(distances.at(run->id) > limitOf(*shoe->second)));
     }
@@ -28,9 +28,9 @@ FactorColumn wornShoe(const Log& log, const Shoes& shoes, std::span<const KneeRu
 // The insole of a run: its own, or the usual one of its pair; empty where there is none.
 std::optional<std::string> insoleOf(const RunEntry& run, const Shoes& shoes)
 {
-    if (!run.insole.empty())
-        return run.insole;
-    const auto shoe = run.shoe ? shoes.find(*run.shoe) : shoes.end();
+    if (!run.ground.insole.empty())
+        return run.ground.insole;
+    const auto shoe = run.ground.shoe ? shoes.find(*run.ground.shoe) : shoes.end();
     return shoe == shoes.end() ? std::nullopt : std::optional(shoe->second->insole);
 }
 
@@ -62,8 +62,8 @@ std::vector<FactorColumn> factorsOfTheShoe(const Log& log, std::span<const KneeR
         shoes.emplace(shoe.id, &shoe);
     std::set<ShoeId> worn;
     for (const auto& each : runs)
-        if (each.run->shoe)
-            worn.insert(*each.run->shoe);
+        if (each.run->ground.shoe)
+            worn.insert(*each.run->ground.shoe);
 
     std::vector<FactorColumn> columns{wornShoe(log, shoes, runs)};
     for (const auto& [id, shoe] : shoes) {
@@ -71,7 +71,8 @@ std::vector<FactorColumn> factorsOfTheShoe(const Log& log, std::span<const KneeR
             continue;
         columns.push_back({.factor = {.kind = FactorKind::Shoe, .name = shoe->name}, .values = {}});
         for (const auto& each : runs)
-            columns.back().values.push_back(each.run->shoe ? Answer(*each.run->shoe == id) : std::nullopt);
+            columns.back().values.push_back(
+                each.run->ground.shoe ? Answer(*each.run->ground.shoe == id) : std::nullopt);
     }
     std::ranges::move(insoles(shoes, runs), std::back_inserter(columns));
     return columns;

@@ -37,9 +37,9 @@ std::map<RunId, Scores> scoresOf(const Log& log, Side knee)
 // Something that hides pain, on the day of the run and not known to be after its start.
 bool isMasked(const RunEntry& run, const std::multimap<LocalDate, const CareNote*>& hiding)
 {
-    const auto [first, last] = hiding.equal_range(run.date);
-    return run.painkiller.value_or(false) || std::any_of(first, last, [&](const auto& each) {
-        return !each.second->time || !run.start || *each.second->time <= *run.start;
+    const auto [first, last] = hiding.equal_range(run.when.date);
+    return run.preparation.painkiller.value_or(false) || std::any_of(first, last, [&](const auto& each) {
+        return !each.second->time || !run.when.start || *each.second->time <= *run.when.start;
     });
 }
 
@@ -62,7 +62,7 @@ std::vector<KneeRun> kneeRuns(const Log& log, Side knee, LocalDate today)
     std::vector<KneeRun> runs;
     for (const auto& run : log.runs) {
         const auto found = scores.find(run.id);
-        if (run.date > today || found == scores.end())
+        if (run.when.date > today || found == scores.end())
             continue;
         const auto& [before, worst, morning] = found->second;
         if (!worst)

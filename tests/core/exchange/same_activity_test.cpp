@@ -59,11 +59,13 @@ std::vector<RunEntry> withoutKeys(Log log)
 {
     for (auto& run : log.runs) {
         run.id = RunId::fromText("00000000-0000-7000-8000-000000000000").value();
-        run.shoe.reset();
+        run.ground.shoe.reset();
     }
     std::sort(log.runs.begin(), log.runs.end(), [](const auto& a, const auto& b) {
-        return std::tuple(std::chrono::sys_days{a.date}, a.start, a.distance, a.duration, a.file)
-            < std::tuple(std::chrono::sys_days{b.date}, b.start, b.distance, b.duration, b.file);
+        return std::tuple(std::chrono::sys_days{a.when.date}, a.when.start, a.measured.distance,
+                   a.measured.duration, a.words.file)
+            < std::tuple(std::chrono::sys_days{b.when.date}, b.when.start, b.measured.distance,
+                b.measured.duration, b.words.file);
     });
     return log.runs;
 }
@@ -120,7 +122,7 @@ TEST(SameActivity, GivesTheSameLogInWhateverOrderFilesCome)
     const auto ours = withoutKeys(forward), others = withoutKeys(backward);
     ASSERT_EQ(ours.size(), others.size());
     for (std::size_t i = 0; i < ours.size(); ++i)
-        EXPECT_EQ(ours[i], others[i]) << ours[i].file << " " << others[i].file;
+        EXPECT_EQ(ours[i], others[i]) << ours[i].words.file << " " << others[i].words.file;
     EXPECT_TRUE(planImport(paths, forward, today).changeSet().empty());
 }
 

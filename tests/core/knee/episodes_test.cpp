@@ -51,8 +51,8 @@ TEST(Episodes, SayWhatWasDifferentBefore)
     log.shoes = {aShoe("Old"), aShoe("New")};
     const auto run = [&](int daysAgo, std::int64_t km, std::size_t shoe, Surface surface) {
         auto entry = aRun(daysAfter(aDay, -daysAgo), kilometres(km));
-        entry.shoe = log.shoes[shoe].id;
-        entry.surface = SurfaceMix::only(surface);
+        entry.ground.shoe = log.shoes[shoe].id;
+        entry.ground.surface = SurfaceMix::only(surface);
         log.runs.push_back(entry);
     };
     run(42, 10, 0, Surface::Trail);

@@ -97,7 +97,7 @@ TEST(Flares, TakeTheWorstOfADayAndItsEarliestBadMoment)
     log.painNotes.push_back(aPainNote(run, Moment::After, 6));
     log.painNotes.push_back(aPainNote(run, Moment::During, 4));
     log.painNotes.push_back(aPainNote(run, Moment::Before, 2));
-    EXPECT_THAT(kneeDays(log, aDay).flares, ElementsAre(Flare{run.date, Moment::During, *Pain::of(6)}));
+    EXPECT_THAT(kneeDays(log, aDay).flares, ElementsAre(Flare{run.when.date, Moment::During, *Pain::of(6)}));
 }
 
 TEST(MaskedScores, NeverMakeACalmDay)

@@ -41,7 +41,7 @@ TEST(PainFreeDistances, CountARunWithoutPainForItsOwnLengthOnly)
 {
     auto log = runsThatHurt({std::nullopt, std::nullopt, std::nullopt, std::nullopt, kilometres(8)});
     for (auto& run : log.runs)
-        run.distance = kilometres(run.date == daysAfter(aDay, -1) ? 10 : 3);
+        run.measured.distance = kilometres(run.when.date == daysAfter(aDay, -1) ? 10 : 3);
     // Behind 3 km only one run goes on, and it hurts at 8.
     EXPECT_EQ(painFreeDistance(log, aDay), (PainFreeDistance{kilometres(8), false, 5}));
 }
@@ -49,9 +49,9 @@ TEST(PainFreeDistances, CountARunWithoutPainForItsOwnLengthOnly)
 TEST(PainFreeDistances, NeedFiveRunsThatSaySomething)
 {
     auto log = runsThatHurt({std::nullopt, std::nullopt, std::nullopt, std::nullopt, kilometres(9)});
-    log.runs.front().painkiller = true;
+    log.runs.front().preparation.painkiller = true;
     EXPECT_EQ(painFreeDistance(log, aDay), std::nullopt);
-    log.runs.front().painkiller = false;
+    log.runs.front().preparation.painkiller = false;
     log.painNotes.back().onset = std::nullopt;
     EXPECT_EQ(painFreeDistance(log, aDay), std::nullopt) << "it hurt, but nobody knows from where";
     EXPECT_EQ(painFreeDistance(runsThatHurt(std::vector<std::optional<Distance>>(5)), daysAfter(aDay, 60)),
@@ -66,11 +66,11 @@ TEST(Headrooms, AreWhatTheWeekAndTheLongestRunLeave)
         const auto week = static_cast<int>(log.runs.size());
         log.runs.push_back(aRun(daysAfter(2026y / 10 / 19, week * 7), kilometres(km)));
     }
-    log.runs.back().distance = kilometres(20);
+    log.runs.back().measured.distance = kilometres(20);
     const auto room = headroom(log, aDay); // Friday of the fifth week
     EXPECT_EQ(room.week, Distance{31'700});
     EXPECT_EQ(room.session, Distance{51'700}) << "the 47 km of two weeks before";
-    log.runs.back().distance = kilometres(60);
+    log.runs.back().measured.distance = kilometres(60);
     EXPECT_EQ(headroom(log, aDay).week, Distance{});
     EXPECT_EQ(headroom({}, aDay), (Headroom{}));
 }

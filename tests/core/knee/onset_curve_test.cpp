@@ -78,7 +78,7 @@ TEST(OnsetCurves, SayWhatTheyLeaveOut)
     asked.add(10, std::nullopt);
     asked.add(10, std::nullopt);
     asked.notes[1].score = *Pain::of(2); // hurt, nobody knows from where
-    asked.runs[2].painkiller = true;
+    asked.runs[2].preparation.painkiller = true;
     asked.runs.push_back(aRun()); // not asked
     const auto curve = asked.curve();
     EXPECT_EQ(curve.runs, 1);

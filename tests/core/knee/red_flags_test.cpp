@@ -59,9 +59,9 @@ TEST(RedFlags, CountThePainkillersTakenToRun)
 {
     auto log = runsEvery(13, 3, 0);
     for (auto& run : log.runs)
-        run.painkiller = true;
+        run.preparation.painkiller = true;
     EXPECT_EQ(flagsIn(log), std::vector{RedFlag::PainkillersToRun});
-    log.runs[1].painkiller = std::nullopt;
+    log.runs[1].preparation.painkiller = std::nullopt;
     EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
 }
 
@@ -96,13 +96,13 @@ TEST(RedFlags, SeeThatLessRunningDidNotHelp)
 TEST(RedFlags, AskWhyARunnerDoesNotRunAsBeforeAfterSixWeeks)
 {
     auto log = sevenWeeks(kilometres(8), kilometres(2), 0, 0);
-    auto complaint = aComplaint(daysAfter(log.runs.back().date, -20));
+    auto complaint = aComplaint(daysAfter(log.runs.back().when.date, -20));
     log.complaints = {complaint};
     EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{}) << "three weeks are not six";
-    log.complaints.front().date = daysAfter(log.runs.back().date, -42);
+    log.complaints.front().date = daysAfter(log.runs.back().when.date, -42);
     log.runs.insert(log.runs.begin(), aRun(daysAfter(log.complaints.front().date, -3), kilometres(99)));
     EXPECT_EQ(flagsIn(log), std::vector{RedFlag::NotRunningAsBefore});
-    log.complaints.front().ended = daysAfter(log.runs.back().date, -1);
+    log.complaints.front().ended = daysAfter(log.runs.back().when.date, -1);
     EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
 }
 

@@ -68,13 +68,13 @@ TEST(Zones, AreRedAfterALimpOrWithSwelling)
 TEST(Zones, AreNeverGreenWhereSomethingMayHaveHiddenThePain)
 {
     auto log = oneRun(0, 0, 0, 0);
-    log.runs.front().painkiller = true;
+    log.runs.front().preparation.painkiller = true;
     const auto zones = zonesOf(log, Side::Left, aDay);
     EXPECT_EQ(zones.front().zone, std::nullopt);
     EXPECT_EQ(zoneCount(zones, Side::Left),
         (ZoneCount{.knee = Side::Left, .runs = 1, .green = 0, .amber = 0, .red = 0, .masked = 1}));
     auto strong = oneRun(0, 7, 0, 0);
-    strong.runs.front().painkiller = true;
+    strong.runs.front().preparation.painkiller = true;
     EXPECT_EQ(zonesOf(strong, Side::Left, aDay).front().zone, Zone::Red);
 }
 

@@ -46,7 +46,7 @@ TEST(Breaks, DoNotCountTheWeekThatIsNotOver)
 TEST(Breaks, AreNotMadeOfRunsWithoutADistance)
 {
     auto treadmill = aRun(daysAfter(aMonday, 7));
-    treadmill.distance.reset();
+    treadmill.measured.distance.reset();
     const std::vector runs{aRun(aMonday), treadmill, aRun(daysAfter(aMonday, 21))};
     EXPECT_THAT(breaksIn(judgedWeeks(runs, LoadUnit::Distance, daysAfter(aMonday, 22))), IsEmpty());
 }

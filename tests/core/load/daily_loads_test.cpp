@@ -19,8 +19,8 @@ std::vector<RunEntry> timedRunsOfFiveWeeks()
         if (static_cast<int>(fiveWeeks.at(i)) > 0) {
             runs.push_back(
                 aRun(daysAfter(aMonday, static_cast<int>(i)), kilometres(static_cast<int>(fiveWeeks.at(i)))));
-            runs.back().duration = 5min * static_cast<int>(fiveWeeks.at(i));
-            runs.back().effort = Effort::of(4);
+            runs.back().measured.duration = 5min * static_cast<int>(fiveWeeks.at(i));
+            runs.back().form.effort = Effort::of(4);
         }
     return runs;
 }

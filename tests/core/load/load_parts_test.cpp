@@ -15,7 +15,7 @@ using testing::Pair;
 RunEntry aRunOn(std::string_view surface, Distance distance, LocalDate date = aDay)
 {
     auto run = aRun(date, distance);
-    run.surface = SurfaceMix::fromText(surface);
+    run.ground.surface = SurfaceMix::fromText(surface);
     return run;
 }
 
@@ -35,7 +35,7 @@ TEST(LoadBySurface, GivesWhatIsLeftOverToTheLargestRemainder)
 TEST(LoadParts, AreTheSurfacesOfEachWeekWithTheUnsaidLast)
 {
     auto silent = aRun(aDay, kilometres(5));
-    silent.surface.reset();
+    silent.ground.surface.reset();
     const std::vector runs{silent, aRunOn("trail", kilometres(4), daysAfter(aDay, -7)),
         aRunOn("asphalt=75,trail=25", kilometres(8))};
     EXPECT_THAT(loadParts(runs, LoadUnit::Distance, Division::Surface, aDay),
@@ -48,9 +48,9 @@ TEST(LoadParts, AreTheShoesWithTheMostWornFirst)
     const auto blue = aShoe("Blue");
     const auto red = aShoe("Red");
     auto runs = std::vector{aRun(aDay, kilometres(4)), aRun(aDay, kilometres(9)), aRun(aDay, kilometres(30))};
-    runs[0].shoe = blue.id;
-    runs[1].shoe = red.id;
-    runs[2].shoe.reset();
+    runs[0].ground.shoe = blue.id;
+    runs[1].ground.shoe = red.id;
+    runs[2].ground.shoe.reset();
     EXPECT_THAT(loadParts(runs, LoadUnit::Distance, Division::Shoe, aDay),
         ElementsAre(part(red.id, {{9000}}), part(blue.id, {{4000}}), part(NotSaid{}, {{30'000}})));
 }
@@ -59,14 +59,14 @@ TEST(LoadParts, AreEasyAndHardRunsByKindOrElseByEffort)
 {
     auto runs = std::vector{aRun(), aRun(), aRun(), aRun()};
     for (auto& run : runs) {
-        run.kind.reset();
-        run.effort.reset();
-        run.duration = 10min;
+        run.form.kind.reset();
+        run.form.effort.reset();
+        run.measured.duration = 10min;
     }
-    runs[0].kind = RunKind::Tempo;
-    runs[0].effort = Effort::of(2);
-    runs[1].kind = RunKind::Long;
-    runs[2].effort = Effort::of(7);
+    runs[0].form.kind = RunKind::Tempo;
+    runs[0].form.effort = Effort::of(2);
+    runs[1].form.kind = RunKind::Long;
+    runs[2].form.effort = Effort::of(7);
     EXPECT_THAT(loadParts(runs, LoadUnit::Minutes, Division::Intensity, aDay),
         ElementsAre(
             part(Intensity::Easy, {{600}}), part(Intensity::Hard, {{1200}}), part(NotSaid{}, {{600}})));

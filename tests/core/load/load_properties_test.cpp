@@ -22,7 +22,7 @@ RunEntry anyRun()
     const auto day = daysAfter(aDay, *rc::gen::inRange(-730, 5));
     auto run = aRun(day, {*rc::gen::inRange<std::int64_t>(1, 45'000)});
     if (*rc::gen::weightedElement<bool>({{9, false}, {1, true}}))
-        run.distance.reset();
+        run.measured.distance.reset();
     return run;
 }
 
@@ -85,8 +85,8 @@ RC_GTEST_PROP(LoadProperties, WeeksAndDaysAddUpToTheRuns, ())
     Distance ofRuns, ofWeeks, ofDays;
     int counted = 0, countedInWeeks = 0;
     for (const auto& run : runs)
-        if (run.date <= aDay) {
-            ofRuns += run.distance.value_or(Distance{});
+        if (run.when.date <= aDay) {
+            ofRuns += run.measured.distance.value_or(Distance{});
             ++counted;
         }
     for (const auto& week : weeklyLoads(runs, aDay)) {

@@ -31,13 +31,13 @@ RunEntry anyRunWithItsEffort()
 {
     auto run
         = aRun(daysAfter(aDay, *rc::gen::inRange(-200, 3)), {*rc::gen::inRange<std::int64_t>(1, 45'000)});
-    run.duration = std::chrono::seconds(*rc::gen::inRange(1, 20'000));
-    run.effort = anyEffort();
+    run.measured.duration = std::chrono::seconds(*rc::gen::inRange(1, 20'000));
+    run.form.effort = anyEffort();
     const int missing = *rc::gen::inRange(0, 10);
     if (missing == 0)
-        run.distance.reset();
+        run.measured.distance.reset();
     if (missing == 1)
-        run.duration.reset();
+        run.measured.duration.reset();
     return run;
 }
 
@@ -74,7 +74,7 @@ RC_GTEST_PROP(UnitOfLoad, MilesForKilometresOrAnyOtherScaleChangesNoState, ())
     const auto states = statesOf(runs, LoadUnit::Distance);
     const int scale = *rc::gen::inRange(2, 9);
     for (auto& run : runs)
-        run.distance->metres *= scale;
+        run.measured.distance->metres *= scale;
     RC_ASSERT(statesOf(runs, LoadUnit::Distance) == states);
 }
 
@@ -83,9 +83,11 @@ RC_GTEST_PROP(UnitOfLoad, MinutesForKilometresChangesNoStateAtSixFortyPerKilomet
     // The pace at which the fixed 3 km take 20 minutes: it holds for weeks of any size, breaks and gaps.
     auto runs = anyRunsWithTheirEffort();
     for (auto& run : runs) {
-        const auto fiveMetres = run.distance ? run.distance->metres : 0;
-        run.distance = run.distance ? std::optional(Distance{fiveMetres * 5}) : std::nullopt;
-        run.duration = run.distance ? std::optional(std::chrono::seconds(fiveMetres * 2)) : std::nullopt;
+        const auto fiveMetres = run.measured.distance ? run.measured.distance->metres : 0;
+        run.measured.distance
+            = run.measured.distance ? std::optional(Distance{fiveMetres * 5}) : std::nullopt;
+        run.measured.duration
+            = run.measured.distance ? std::optional(std::chrono::seconds(fiveMetres * 2)) : std::nullopt;
     }
     RC_ASSERT(statesOf(runs, LoadUnit::Minutes) == statesOf(runs, LoadUnit::Distance));
 }
@@ -96,7 +98,8 @@ RC_GTEST_PROP(UnitOfLoad, MinutesForKilometresChangesNoStateAtAnyEvenPaceInLongW
     auto runs = longWeeks();
     const int secondsPerKilometre = *rc::gen::inRange(240, 481);
     for (auto& run : runs)
-        run.duration = std::chrono::seconds(run.distance->metres / 1000 * secondsPerKilometre);
+        run.measured.duration
+            = std::chrono::seconds(run.measured.distance->metres / 1000 * secondsPerKilometre);
     RC_ASSERT(statesOf(runs, LoadUnit::Minutes) == statesOf(runs, LoadUnit::Distance));
 }
 
@@ -105,7 +108,7 @@ RC_GTEST_PROP(UnitOfLoad, EffortMinutesForMinutesChangesNoStateAtAnEvenEffort, (
     auto runs = anyRunsWithTheirEffort();
     const auto effort = Effort::of(*rc::gen::inRange(1, 11));
     for (auto& run : runs)
-        run.effort = effort;
+        run.form.effort = effort;
     RC_ASSERT(statesOf(runs, LoadUnit::EffortMinutes) == statesOf(runs, LoadUnit::Minutes));
 }
 
@@ -152,10 +155,10 @@ RC_GTEST_PROP(PartsOfAWeek, AddUpToItsLoadToTheLastMetreAndSecond, ())
     for (auto& run : runs) {
         const int percent = *rc::gen::inRange(1, 50);
         if (*rc::gen::arbitrary<bool>())
-            run.surface = SurfaceMix::fromShares({{Surface::Asphalt, percent}, {Surface::Trail, percent},
-                {Surface::Grass, 100 - 2 * percent}});
+            run.ground.surface = SurfaceMix::fromShares({{Surface::Asphalt, percent},
+                {Surface::Trail, percent}, {Surface::Grass, 100 - 2 * percent}});
         if (*rc::gen::arbitrary<bool>())
-            run.kind = *rc::gen::element(RunKind::Easy, RunKind::Tempo, RunKind::Race);
+            run.form.kind = *rc::gen::element(RunKind::Easy, RunKind::Tempo, RunKind::Race);
     }
     const auto unit = anyUnit();
     const auto weeks = judgedWeeks(runs, unit, aDay);

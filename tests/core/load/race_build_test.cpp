@@ -86,7 +86,7 @@ TEST(RaceBuilds, NeedAReference)
     EXPECT_EQ(noBuild({aRun(thatWednesday)}, sundayIn(8)), NoBuild::NoReference);
     auto runs = fourWeeks(kilometres(34), kilometres(14));
     for (auto& run : runs)
-        run.date = daysAfter(run.date, -14);
+        run.when.date = daysAfter(run.when.date, -14);
     EXPECT_EQ(noBuild(runs, sundayIn(8)), NoBuild::NoReference) << "back after two weeks";
     EXPECT_EQ(noBuild(runs, daysAfter(thatWednesday, -1)), NoBuild::RaceIsPast);
 }

@@ -23,7 +23,7 @@ protected:
     RunEntry in(const Shoe& shoe, LocalDate date = aDay, Distance distance = kilometres(8)) const
     {
         auto run = aRun(date, distance);
-        run.shoe = shoe.id;
+        run.ground.shoe = shoe.id;
         return run;
     }
     std::vector<ShoeUse> of(const std::vector<RunEntry>& runs) const
@@ -59,7 +59,7 @@ TEST_F(ShoeUses, KnowTheFirstAndTheLastRunInWhateverOrderTheyCome)
 TEST_F(ShoeUses, CountRunsWhoseDistanceIsNotKnown)
 {
     auto run = in(blue);
-    run.distance.reset();
+    run.measured.distance.reset();
     const auto uses = of({in(blue), run});
     EXPECT_EQ(uses[0].runs, 2);
     EXPECT_EQ(uses[0].runsWithoutDistance, 1);
@@ -69,9 +69,9 @@ TEST_F(ShoeUses, CountRunsWhoseDistanceIsNotKnown)
 TEST_F(ShoeUses, ShareTheirSurfacesByDistanceWithTheLargestFirst)
 {
     auto shortRun = in(blue, aDay, kilometres(2));
-    shortRun.surface = SurfaceMix::only(Surface::Asphalt);
+    shortRun.ground.surface = SurfaceMix::only(Surface::Asphalt);
     auto longRun = in(blue, aDay, kilometres(10));
-    longRun.surface = SurfaceMix::fromText("trail=70,asphalt=30");
+    longRun.ground.surface = SurfaceMix::fromText("trail=70,asphalt=30");
     const auto silent = in(blue, aDay, kilometres(50));
     EXPECT_THAT(of({shortRun, longRun, silent})[0].surfaces,
         ElementsAre(Pair(Surface::Trail, kilometres(7)), Pair(Surface::Asphalt, kilometres(5))));
@@ -92,8 +92,8 @@ RC_GTEST_PROP(ShoeUseProperties, LoseNoMetre, (const Log& log))
     for (const auto& shoe : log.shoes)
         worn += shoe.runBefore;
     for (const auto& run : log.runs)
-        if (run.shoe)
-            worn += run.distance.value_or(Distance{});
+        if (run.ground.shoe)
+            worn += run.measured.distance.value_or(Distance{});
     Distance sum;
     for (const auto& use : shoeUses(log.shoes, log.runs))
         sum += use.distance;

@@ -43,10 +43,10 @@ TEST(SessionRatios, DoNotCompareRunsOfOneDay)
 TEST(SessionRatios, PassOverRunsWithoutADistance)
 {
     auto unknown = aRunBefore(2, kilometres(8));
-    unknown.distance.reset();
+    unknown.measured.distance.reset();
     EXPECT_TRUE(sessionRatios(std::vector{unknown, aRun()}, aDay).empty());
     auto today = aRun();
-    today.distance.reset();
+    today.measured.distance.reset();
     EXPECT_TRUE(sessionRatios(std::vector{aRunBefore(2, kilometres(8)), today}, aDay).empty());
 }
 

@@ -13,7 +13,7 @@ TEST(MarksOfAWeek, AreItsRunsItsLongRunsAndItsRaces)
 {
     auto runs = std::vector{aRun(daysAfter(aMonday, 9), kilometres(13)), aRun(aMonday, kilometres(10)),
         aRun(daysAfter(aMonday, 8), kilometres(10)), aRun(daysAfter(aMonday, 15), kilometres(5))};
-    runs[3].kind = RunKind::Race;
+    runs[3].form.kind = RunKind::Race;
     const auto weeks = weekMarks(runs, daysAfter(aMonday, 15));
     ASSERT_EQ(weeks.size(), 3u);
     EXPECT_EQ(weeks[1].monday, daysAfter(aMonday, 7));
@@ -22,7 +22,7 @@ TEST(MarksOfAWeek, AreItsRunsItsLongRunsAndItsRaces)
     EXPECT_EQ(weeks[1].spikes[0].run, runs[0].id);
     EXPECT_EQ(weeks[1].spikes[0].band, SpikeBand::Small);
     EXPECT_TRUE(weeks[1].races.empty());
-    EXPECT_EQ(weeks[2].races, (std::vector{RaceRun{runs[3].id, runs[3].date, kilometres(5)}}));
+    EXPECT_EQ(weeks[2].races, (std::vector{RaceRun{runs[3].id, runs[3].when.date, kilometres(5)}}));
 }
 
 TEST(MarksOfAWeek, StandAlsoInWeeksWithoutARun)

@@ -199,7 +199,7 @@ TEST(WeeklyLoads, NeverCallAWeekLowWhenARunHasNoDistance)
 {
     auto runs = mondayRuns({20'000, 20'000, 20'000, 20'000, 10'000});
     auto treadmill = aRun(daysAfter(aMonday, 4 * 7 + 2));
-    treadmill.distance.reset();
+    treadmill.measured.distance.reset();
     runs.push_back(treadmill);
     const auto week = weeklyLoads(runs, daysAfter(aMonday, 5 * 7))[4];
     EXPECT_EQ(week.distance, kilometres(10));
@@ -211,8 +211,8 @@ TEST(WeeklyLoads, NeverCallAWeekLowWhenARunHasNoDistance)
 TEST(WeeklyLoads, SeeNoBreakInWeeksOfRunsWithoutDistance)
 {
     auto runs = mondayRuns({20'000, 20'000, 20'000, 20'000, 10'000, 10'000, 20'000});
-    runs[4].distance.reset();
-    runs[5].distance.reset();
+    runs[4].measured.distance.reset();
+    runs[5].measured.distance.reset();
     const auto week = weeklyLoads(runs, daysAfter(aMonday, 7 * 7))[6];
     EXPECT_EQ(week.state, Ok);
     EXPECT_EQ(week.reference, kilometres(20));
@@ -221,7 +221,7 @@ TEST(WeeklyLoads, SeeNoBreakInWeeksOfRunsWithoutDistance)
 TEST(WeeklyLoads, LeaveTheTimeOfARunWithoutDurationOut)
 {
     auto run = aRun(aDay);
-    run.duration.reset();
+    run.measured.duration.reset();
     EXPECT_EQ(weeklyLoads(std::vector{run, aRun(aDay)}, aDay)[0].duration, seconds{2880});
 }
 

@@ -61,8 +61,9 @@ RC_GTEST_PROP(Diary, CountsEachRunUpToTodayOnce, (Log log))
     const auto days = diary(log, aDay);
     const auto counted = std::accumulate(
         days.begin(), days.end(), 0, [](int sum, const auto& day) { return sum + day.runs; });
-    RC_ASSERT(counted
-        == std::count_if(log.runs.begin(), log.runs.end(), [](const auto& run) { return run.date <= aDay; }));
+    RC_ASSERT(counted == std::count_if(log.runs.begin(), log.runs.end(), [](const auto& run) {
+        return run.when.date <= aDay;
+    }));
 }
 
 TEST(RecordsOfADay, LeaveTheNotesOfARunUnderTheRun)

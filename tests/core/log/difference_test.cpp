@@ -24,7 +24,7 @@ TEST(Differences, RemoveReplaceAndAdd)
     const auto gone = aRun();
     const auto before = aRun();
     auto after = before;
-    after.notes = "hot";
+    after.words.notes = "hot";
     const auto fresh = aShoe();
     EXPECT_EQ(difference({.runs = {gone, before}}, {.shoes = {fresh}, .runs = {after}}),
         (ChangeSet{removed(gone), added(fresh), replaced(before, after)}));
@@ -35,11 +35,11 @@ TEST(Differences, LetAPairTakeTheNameOfOneThatGoes)
     const TemporaryFolder folder;
     LogStore store(folder / "log.patella");
     Log log{.shoes = {aShoe("Blue")}, .runs = {aRun()}};
-    log.runs[0].shoe = log.shoes[0].id;
+    log.runs[0].ground.shoe = log.shoes[0].id;
     store.apply(addingAll(log));
     auto other = log;
     other.shoes = {aShoe("Blue")};
-    other.runs[0].shoe = other.shoes[0].id;
+    other.runs[0].ground.shoe = other.shoes[0].id;
     store.apply(difference(log, other));
     EXPECT_EQ(store.wholeLog(), other);
 }

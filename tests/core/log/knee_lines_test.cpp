@@ -67,7 +67,7 @@ TEST(KneeLines, DateTheNextMorningOnTheDayAfterTheRun)
         .side = Side::Left, .region = {}, .scores = {{{}, {}, {}, Pain::of(4)}}, .details = {}};
     const auto notes = painNotesOf({&line, 1}, run);
     ASSERT_EQ(notes.size(), 1u);
-    EXPECT_EQ(notes[0].date, daysAfter(run.date, 1));
+    EXPECT_EQ(notes[0].date, daysAfter(run.when.date, 1));
 }
 
 TEST(KneeLines, AnswerNothingWhereNothingWasAsked)

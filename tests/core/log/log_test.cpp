@@ -16,7 +16,7 @@ TEST(ChangeSets, AreTakenBackInTheOtherOrder)
     const auto shoe = aShoe();
     const auto before = aRun();
     auto after = before;
-    after.notes = "knee";
+    after.words.notes = "knee";
     const ChangeSet changeSet{added(shoe), replaced(before, after), removed(before)};
     EXPECT_EQ(inverse(changeSet), (ChangeSet{added(before), replaced(after, before), removed(shoe)}));
 }
@@ -33,9 +33,9 @@ RC_GTEST_PROP(ChangeSets, TakenBackTwiceAreThemselves, (const Log& log))
 TEST(Logs, AreSortedByDayThenStart)
 {
     auto morning = aRun(aDay);
-    morning.start = TimeOfDay{7h};
+    morning.when.start = TimeOfDay{7h};
     auto evening = aRun(aDay);
-    evening.start = TimeOfDay{18h};
+    evening.when.start = TimeOfDay{18h};
     const auto sometime = aRun(aDay); // no start: first of its day
     const auto before = aRun(daysAfter(aDay, -1));
     Log log{.shoes = {aShoe("Red"), aShoe("Blue")},

@@ -20,15 +20,15 @@ class MaskedNotes : public testing::Test {
 protected:
     MaskedNotes()
     {
-        run.start = TimeOfDay{18h};
-        run.duration = 50min;
+        run.when.start = TimeOfDay{18h};
+        run.measured.duration = 50min;
     }
     // Whether the score of this moment is masked by these cares.
     bool isMasked(Moment moment, std::vector<CareNote> cares) const
     {
         auto note = aPainNote(run, moment);
         if (moment == Moment::NextMorning)
-            note.date = daysAfter(run.date, 1);
+            note.date = daysAfter(run.when.date, 1);
         return !maskedNotes({.runs = {run}, .painNotes = {note}, .careNotes = std::move(cares)}).empty();
     }
 
@@ -49,7 +49,7 @@ TEST_F(MaskedNotes, AreThoseOfTheWholeDayWhenNobodyKnowsTheHour)
 {
     EXPECT_TRUE(isMasked(Moment::During, {care(Care::Tape, std::nullopt)}));
     EXPECT_FALSE(isMasked(Moment::NextMorning, {care(Care::Tape, std::nullopt)}));
-    run.start = std::nullopt;
+    run.when.start = std::nullopt;
     EXPECT_TRUE(isMasked(Moment::During, {care(Care::Painkiller, TimeOfDay{8h})}));
 }
 
@@ -61,11 +61,11 @@ TEST_F(MaskedNotes, AreNotThoseAfterIceOrRest)
 
 TEST_F(MaskedNotes, AreThoseOfARunAfterAPainkillerUntilTheNextMorning)
 {
-    run.painkiller = true;
+    run.preparation.painkiller = true;
     EXPECT_TRUE(isMasked(Moment::During, {}));
     EXPECT_TRUE(isMasked(Moment::After, {}));
     EXPECT_FALSE(isMasked(Moment::NextMorning, {}));
-    run.painkiller = false;
+    run.preparation.painkiller = false;
     EXPECT_FALSE(isMasked(Moment::During, {}));
 }
 

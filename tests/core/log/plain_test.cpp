@@ -57,12 +57,12 @@ TEST(PlainValues, OfAnotherTypeAreRefusedAndChangeNothing)
     auto run = aRun();
     const auto before = run;
     for (const Plain& wrong : {Plain{std::string("8000")}, Plain{std::string()}})
-        EXPECT_FALSE(assign(wrong, run.distance));
-    EXPECT_FALSE(assign(Plain{std::int64_t{5}}, run.notes));
-    EXPECT_FALSE(assign(Plain{}, run.date));
-    EXPECT_FALSE(assign(Plain{std::string("2026-02-30")}, run.date));
-    EXPECT_EQ(run.notes, before.notes);
-    EXPECT_EQ(run.date, before.date);
+        EXPECT_FALSE(assign(wrong, run.measured.distance));
+    EXPECT_FALSE(assign(Plain{std::int64_t{5}}, run.words.notes));
+    EXPECT_FALSE(assign(Plain{}, run.when.date));
+    EXPECT_FALSE(assign(Plain{std::string("2026-02-30")}, run.when.date));
+    EXPECT_EQ(run.words.notes, before.words.notes);
+    EXPECT_EQ(run.when.date, before.when.date);
 }
 
 TEST(PlainValues, OutsideTheirRangeAreRefused)

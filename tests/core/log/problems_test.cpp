@@ -36,66 +36,67 @@ TEST_P(SlipsInRuns, AreNamedWithTheirColumn)
 
 INSTANTIATE_TEST_SUITE_P(Runs, SlipsInRuns,
     testing::Values(Slip<RunEntry>{"none", [](RunEntry&) {}, {}},
-        Slip<RunEntry>{"today", [](auto& run) { run.date = aDay; }, {}},
+        Slip<RunEntry>{"today", [](auto& run) { run.when.date = aDay; }, {}},
+        Slip<RunEntry>{"tomorrow", [](auto& run) { run.when.date = daysAfter(aDay, 1); },
+            {{"date", Trouble::InTheFuture}}},
         Slip<RunEntry>{
-            "tomorrow", [](auto& run) { run.date = daysAfter(aDay, 1); }, {{"date", Trouble::InTheFuture}}},
+            "noSuchDay", [](auto& run) { run.when.date = 2026y / 2 / 30; }, {{"date", Trouble::NotADate}}},
+        Slip<RunEntry>{"firstDay", [](auto& run) { run.when.date = 1950y / 1 / 1; }, {}},
         Slip<RunEntry>{
-            "noSuchDay", [](auto& run) { run.date = 2026y / 2 / 30; }, {{"date", Trouble::NotADate}}},
-        Slip<RunEntry>{"firstDay", [](auto& run) { run.date = 1950y / 1 / 1; }, {}},
-        Slip<RunEntry>{
-            "wrongCentury", [](auto& run) { run.date = 1949y / 12 / 31; }, {{"date", Trouble::LongAgo}}},
-        Slip<RunEntry>{"onlyDistance", [](auto& run) { run.duration.reset(); }, {}},
-        Slip<RunEntry>{"onlyDuration", [](auto& run) { run.distance.reset(); }, {}},
+            "wrongCentury", [](auto& run) { run.when.date = 1949y / 12 / 31; }, {{"date", Trouble::LongAgo}}},
+        Slip<RunEntry>{"onlyDistance", [](auto& run) { run.measured.duration.reset(); }, {}},
+        Slip<RunEntry>{"onlyDuration", [](auto& run) { run.measured.distance.reset(); }, {}},
         Slip<RunEntry>{"nothing",
             [](auto& run) {
-                run.distance.reset();
-                run.duration.reset();
+                run.measured.distance.reset();
+                run.measured.duration.reset();
             },
             {{"distance_m", Trouble::NothingMeasured}}},
-        Slip<RunEntry>{"noMetres", [](auto& run) { run.distance = Distance{0}; },
+        Slip<RunEntry>{"noMetres", [](auto& run) { run.measured.distance = Distance{0}; },
             {{"distance_m", Trouble::NotPositive}}},
         Slip<RunEntry>{"ultra",
             [](auto& run) {
-                run.distance = kilometres(400);
-                run.duration = 99h;
+                run.measured.distance = kilometres(400);
+                run.measured.duration = 99h;
             },
             {}},
         Slip<RunEntry>{"metresAsKilometres",
             [](auto& run) {
-                run.distance = kilometres(8000);
-                run.duration.reset();
+                run.measured.distance = kilometres(8000);
+                run.measured.duration.reset();
             },
             {{"distance_m", Trouble::TooFar}}},
-        Slip<RunEntry>{
-            "noSeconds", [](auto& run) { run.duration = 0s; }, {{"duration_s", Trouble::NotPositive}}},
-        Slip<RunEntry>{
-            "weeks", [](auto& run) { run.duration = 100h + 1s; }, {{"duration_s", Trouble::TooLong}}},
-        Slip<RunEntry>{"atTheLimitOfMan", [](auto& run) { run.duration = 16min; }, {}},
-        Slip<RunEntry>{"beyondMan", [](auto& run) { run.duration = 16min - 1s; },
+        Slip<RunEntry>{"noSeconds", [](auto& run) { run.measured.duration = 0s; },
+            {{"duration_s", Trouble::NotPositive}}},
+        Slip<RunEntry>{"weeks", [](auto& run) { run.measured.duration = 100h + 1s; },
+            {{"duration_s", Trouble::TooLong}}},
+        Slip<RunEntry>{"atTheLimitOfMan", [](auto& run) { run.measured.duration = 16min; }, {}},
+        Slip<RunEntry>{"beyondMan", [](auto& run) { run.measured.duration = 16min - 1s; },
             {{"duration_s", Trouble::FasterThanAnyone}}},
         Slip<RunEntry>{"sprint",
             [](auto& run) {
-                run.distance = Distance{100};
-                run.duration = 10s;
+                run.measured.distance = Distance{100};
+                run.measured.duration = 10s;
             },
             {}},
-        Slip<RunEntry>{"shorterThanItself", [](auto& run) { run.elapsed = *run.duration - 1s; },
+        Slip<RunEntry>{"shorterThanItself",
+            [](auto& run) { run.measured.elapsed = *run.measured.duration - 1s; },
             {{"elapsed_s", Trouble::ShorterThanDuration}}},
-        Slip<RunEntry>{"withoutAPause", [](auto& run) { run.elapsed = run.duration; }, {}},
-        Slip<RunEntry>{"noWarmUp", [](auto& run) { run.warmUp = 0min; }, {}},
-        Slip<RunEntry>{"warmUpBackwards", [](auto& run) { run.warmUp = -1min; },
+        Slip<RunEntry>{"withoutAPause", [](auto& run) { run.measured.elapsed = run.measured.duration; }, {}},
+        Slip<RunEntry>{"noWarmUp", [](auto& run) { run.preparation.warmUp = 0min; }, {}},
+        Slip<RunEntry>{"warmUpBackwards", [](auto& run) { run.preparation.warmUp = -1min; },
             {{"warm_up_min", Trouble::NotPositive}}},
-        Slip<RunEntry>{
-            "coolDownOfADay", [](auto& run) { run.coolDown = 24h; }, {{"cool_down_min", Trouble::TooLong}}},
-        Slip<RunEntry>{"flat", [](auto& run) { run.ascent = Climb{0}; }, {}},
-        Slip<RunEntry>{
-            "downUpwards", [](auto& run) { run.descent = Climb{-1}; }, {{"descent_m", Trouble::NotPositive}}},
-        Slip<RunEntry>{
-            "intoSpace", [](auto& run) { run.ascent = Climb{12'001}; }, {{"ascent_m", Trouble::TooSteep}}},
+        Slip<RunEntry>{"coolDownOfADay", [](auto& run) { run.preparation.coolDown = 24h; },
+            {{"cool_down_min", Trouble::TooLong}}},
+        Slip<RunEntry>{"flat", [](auto& run) { run.measured.ascent = Climb{0}; }, {}},
+        Slip<RunEntry>{"downUpwards", [](auto& run) { run.measured.descent = Climb{-1}; },
+            {{"descent_m", Trouble::NotPositive}}},
+        Slip<RunEntry>{"intoSpace", [](auto& run) { run.measured.ascent = Climb{12'001}; },
+            {{"ascent_m", Trouble::TooSteep}}},
         Slip<RunEntry>{"peakBelowMean",
             [](auto& run) {
-                run.averageHeartRate = HeartRate::of(150);
-                run.highestHeartRate = HeartRate::of(149);
+                run.measured.averageHeartRate = HeartRate::of(150);
+                run.measured.highestHeartRate = HeartRate::of(149);
             },
             {{"max_heart_rate_bpm", Trouble::BelowAverage}}}),
     nameOf<RunEntry>);

@@ -30,7 +30,7 @@ class Slips : public testing::TestWithParam<SlipCase> { };
 TEST_P(Slips, AreNamedWithTheirColumn) { EXPECT_EQ(GetParam().found, GetParam().expected); }
 
 const auto nothing = [](auto&) { };
-const auto tomorrow = [](auto& record) { record.date = daysAfter(aDay, 1); };
+const auto tomorrow = [](auto& record) { dayOf(record) = daysAfter(aDay, 1); };
 const std::vector<Problem> none;
 const std::vector inTheFuture{Problem{"date", Trouble::InTheFuture}};
 std::string nameOfSlip(const testing::TestParamInfo<SlipCase>& each) { return each.param.name; }
@@ -193,14 +193,15 @@ INSTANTIATE_TEST_SUITE_P(SelfExperiments, Slips,
         SlipCase{"aTrial",
             problemsAfter(aRun(),
                 [](auto& run) {
-                    run.experiment = SelfExperimentId::fresh();
-                    run.trial = Count::of(0);
+                    run.preparation.experiment = SelfExperimentId::fresh();
+                    run.preparation.trial = Count::of(0);
                 }),
             none},
         SlipCase{"trialWithoutANumber",
-            problemsAfter(aRun(), [](auto& run) { run.experiment = SelfExperimentId::fresh(); }),
+            problemsAfter(aRun(), [](auto& run) { run.preparation.experiment = SelfExperimentId::fresh(); }),
             {{"trial", Trouble::TrialMissing}}},
-        SlipCase{"trialOfNothing", problemsAfter(aRun(), [](auto& run) { run.trial = Count::of(0); }),
+        SlipCase{"trialOfNothing",
+            problemsAfter(aRun(), [](auto& run) { run.preparation.trial = Count::of(0); }),
             {{"trial", Trouble::TrialMissing}}}),
     nameOfSlip);
 
@@ -216,7 +217,7 @@ INSTANTIATE_TEST_SUITE_P(PainNotes, Slips,
         SlipCase{"settledBelowZero",
             problemsAfter(aPainNote(aRun()), [](auto& note) { note.settled = -1min; }),
             {{"settled_min", Trouble::NotPositive}}},
-        SlipCase{"walkedBelowZero", problemsAfter(aRun(), [](auto& run) { run.walked = -1min; }),
+        SlipCase{"walkedBelowZero", problemsAfter(aRun(), [](auto& run) { run.form.walked = -1min; }),
             {{"walk_min", Trouble::NotPositive}}}),
     nameOfSlip);
 

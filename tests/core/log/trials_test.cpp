@@ -15,8 +15,8 @@ using namespace test;
 RunEntry trialOf(const SelfExperiment& experiment, int number, LocalDate date = aDay)
 {
     auto run = aRun(date);
-    run.experiment = experiment.id;
-    run.trial = Count::of(number);
+    run.preparation.experiment = experiment.id;
+    run.preparation.trial = Count::of(number);
     return run;
 }
 
@@ -43,8 +43,8 @@ TEST(Trials, StayInTheLogWhenTheirExperimentIsRemoved)
     const auto changeSet = removing(experiment, log);
     store.apply(changeSet);
     auto free = log.runs.front();
-    free.experiment.reset();
-    free.trial.reset();
+    free.preparation.experiment.reset();
+    free.preparation.trial.reset();
     EXPECT_EQ(store.wholeLog(), (Log{.runs = {free, log.runs.back()}}));
     store.apply(inverse(changeSet));
     EXPECT_EQ(store.wholeLog(), log);

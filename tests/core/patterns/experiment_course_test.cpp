@@ -35,10 +35,10 @@ protected:
     RunEntry& run(int trial, std::optional<int> score, Distance distance = kilometres(8))
     {
         auto run = aRun(daysAfter(begun, trial), distance);
-        run.experiment = experiment.id;
-        run.trial = Count::of(trial);
-        run.shoe = condition(trial) == Condition::First ? experiment.firstShoe : experiment.secondShoe;
-        run.painkiller = false;
+        run.preparation.experiment = experiment.id;
+        run.preparation.trial = Count::of(trial);
+        run.ground.shoe = condition(trial) == Condition::First ? experiment.firstShoe : experiment.secondShoe;
+        run.preparation.painkiller = false;
         if (score)
             log.painNotes.push_back(aPainNote(run, Moment::During, *score));
         return log.runs.emplace_back(std::move(run));
@@ -125,7 +125,7 @@ TEST_F(AnExperiment, CountsNoPairWithoutItsTwoScores)
 TEST_F(AnExperiment, CountsNoPairThatSomethingMasked)
 {
     run(0, 3);
-    run(1, 1).painkiller = true;
+    run(1, 1).preparation.painkiller = true;
     EXPECT_EQ(course().pairs[0].state, PairState::Masked);
 }
 
@@ -133,9 +133,9 @@ TEST_F(AnExperiment, CountsNoPairThatWasRunInOtherShoes)
 {
     run(0, 3);
     run(1, 1);
-    log.runs[1].shoe = log.runs[0].shoe;
+    log.runs[1].ground.shoe = log.runs[0].ground.shoe;
     EXPECT_EQ(course().pairs[0].state, PairState::OtherCondition);
-    log.runs[1].shoe.reset();
+    log.runs[1].ground.shoe.reset();
     EXPECT_EQ(course().pairs[0].state, PairState::Counts) << "no shoe was noted: the plan holds";
 }
 
@@ -144,10 +144,10 @@ TEST_F(AnExperiment, CountsNoPairThatWasRunWithTheOtherInsole)
     experiment.tried = Tried::Insole;
     experiment.first = "cork";
     experiment.second = "foam";
-    run(0, 3).insole = condition(0) == Condition::First ? "foam" : "cork";
+    run(0, 3).ground.insole = condition(0) == Condition::First ? "foam" : "cork";
     run(1, 1);
     EXPECT_EQ(course().pairs[0].state, PairState::OtherCondition);
-    log.runs[0].insole = "something else";
+    log.runs[0].ground.insole = "something else";
     EXPECT_EQ(course().pairs[0].state, PairState::Counts);
 }
 
@@ -156,7 +156,7 @@ TEST_F(AnExperiment, CountsUnlikeRunsAndSaysSo)
     run(0, 3, kilometres(8));
     run(1, 1, kilometres(10));
     EXPECT_FALSE(course().pairs[0].areUnlike) << "a quarter longer";
-    log.runs[1].distance = Distance{10'001};
+    log.runs[1].measured.distance = Distance{10'001};
     EXPECT_TRUE(course().pairs[0].areUnlike);
     EXPECT_EQ(course().pairs[0].state, PairState::Counts);
 }
@@ -166,8 +166,8 @@ TEST_F(AnExperiment, AsksAboutTheWorseKneeWhenItIsAboutBoth)
     experiment.side = Side::Both;
     runAll(1, 1, 1);
     for (const auto& each : log.runs) {
-        auto right
-            = aPainNote(each, Moment::During, condition(each.trial->value()) == Condition::First ? 5 : 0);
+        auto right = aPainNote(
+            each, Moment::During, condition(each.preparation.trial->value()) == Condition::First ? 5 : 0);
         right.side = Side::Right;
         log.painNotes.push_back(right);
     }
@@ -195,8 +195,8 @@ TEST_F(AnExperiment, TakesARunInAsTheTrialItWas)
     const auto changeSet = assigning(free, experiment, 0);
     ASSERT_EQ(changeSet.size(), 1u);
     const auto& after = std::get<RunEntry>(*changeSet[0].after);
-    EXPECT_EQ(after.experiment, experiment.id);
-    EXPECT_EQ(after.trial, Count::of(0));
+    EXPECT_EQ(after.preparation.experiment, experiment.id);
+    EXPECT_EQ(after.preparation.trial, Count::of(0));
     EXPECT_EQ(std::get<RunEntry>(*changeSet[0].before), free);
 }
 

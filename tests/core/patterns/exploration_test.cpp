@@ -21,9 +21,9 @@ class ExploringALog : public testing::Test {
 protected:
     void add(Surface surface, int score, int daysLater = 1)
     {
-        auto run
-            = aRun(daysAfter(log.runs.empty() ? LocalDate{2026y / 3 / 2} : log.runs.back().date, daysLater));
-        run.surface = SurfaceMix::only(surface);
+        auto run = aRun(
+            daysAfter(log.runs.empty() ? LocalDate{2026y / 3 / 2} : log.runs.back().when.date, daysLater));
+        run.ground.surface = SurfaceMix::only(surface);
         log.painNotes.push_back(aPainNote(run, Moment::During, score));
         log.runs.push_back(run);
     }
@@ -87,7 +87,7 @@ TEST_F(ExploringALog, CountsTheRunsOfEachPairOnEachSurface)
     log.shoes = {aShoe("Blue"), aShoe("Red"), aShoe("Unworn")};
     for (int i = 0; i < 9; ++i) {
         add(i < 6 ? Surface::Asphalt : Surface::Trail, i);
-        log.runs.back().shoe = log.shoes[i == 8 ? 1 : 0].id;
+        log.runs.back().ground.shoe = log.shoes[i == 8 ? 1 : 0].id;
     }
     const auto table = shoeSurfaceTable(log, Side::Left, last);
     ASSERT_EQ(table.shoes.size(), 2u);
@@ -118,16 +118,16 @@ TEST_F(ExploringALog, TakesNoTwinsThatDifferInMoreThanTheFactor)
     add(Surface::Asphalt, 2);
     ASSERT_EQ(twins().size(), 1u);
     const auto usual = log;
-    log.runs[1].distance = Distance{9'201};
+    log.runs[1].measured.distance = Distance{9'201};
     EXPECT_TRUE(twins().empty()) << "more than 15 % longer";
     log = usual;
-    log.runs[1].warmUp = 0min;
+    log.runs[1].preparation.warmUp = 0min;
     EXPECT_TRUE(twins().empty());
     log = usual;
-    log.runs[1].painkiller = true;
+    log.runs[1].preparation.painkiller = true;
     EXPECT_TRUE(twins().empty());
     log = usual;
-    log.runs[1].date = daysAfter(log.runs[0].date, 43);
+    log.runs[1].when.date = daysAfter(log.runs[0].when.date, 43);
     EXPECT_TRUE(twins().empty());
 }
 

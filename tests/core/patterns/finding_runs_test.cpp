@@ -37,8 +37,8 @@ protected:
     void add(std::optional<Surface> surface, std::optional<std::chrono::minutes> warmUp, int score)
     {
         auto run = aRun(daysAfter(2026y / 3 / 2, static_cast<int>(log.runs.size())));
-        run.surface = surface ? std::optional(SurfaceMix::only(*surface)) : std::nullopt;
-        run.warmUp = warmUp;
+        run.ground.surface = surface ? std::optional(SurfaceMix::only(*surface)) : std::nullopt;
+        run.preparation.warmUp = warmUp;
         log.painNotes.push_back(aPainNote(run, Moment::During, score));
         log.runs.push_back(run);
     }
@@ -60,7 +60,7 @@ TEST_F(RunsOfFindings, LeaveOutWhereNobodyKnowsAndWhatCameAfterTheLook)
     add(std::nullopt, 0min, 9);
     add(Surface::Trail, 0min, 1);
     add(Surface::Asphalt, 0min, 8);
-    log.runs[2].painkiller = true;
+    log.runs[2].preparation.painkiller = true;
     const auto found = of(findingOf(asphalt), 3);
     ASSERT_EQ(found.size(), 1u);
     ASSERT_EQ(found[0].runs.size(), 2u);
@@ -76,7 +76,7 @@ TEST_F(RunsOfFindings, SplitAnAmountAtItsMedian)
 {
     for (const int metres : {0, 100, 200, 300, 900}) {
         add(Surface::Trail, 0min, 1);
-        log.runs.back().descent = Climb{metres};
+        log.runs.back().measured.descent = Climb{metres};
     }
     const auto found = of(findingOf({.kind = FactorKind::Downhill, .name = {}}), 5);
     ASSERT_EQ(found[0].runs.size(), 5u);

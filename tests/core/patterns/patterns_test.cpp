@@ -25,9 +25,9 @@ protected:
     {
         for (int i = 0; i < count; ++i) {
             auto run = aRun(daysAfter(2025y / 1 / 6, 2 * i));
-            run.surface = SurfaceMix::only(happens() ? Surface::Asphalt : Surface::Trail);
-            run.warmUp = happens() ? 0min : 10min;
-            run.painkiller = false;
+            run.ground.surface = SurfaceMix::only(happens() ? Surface::Asphalt : Surface::Trail);
+            run.preparation.warmUp = happens() ? 0min : 10min;
+            run.preparation.painkiller = false;
             const int score = painOf(run) + static_cast<int>(m_dice.bits() % 3);
             log.painNotes.push_back(aPainNote(run, Moment::During, std::clamp(score, 0, 10)));
             log.runs.push_back(std::move(run));
@@ -35,7 +35,10 @@ protected:
     }
 
     bool happens() { return m_dice.bits() >> 63U; }
-    static bool isAsphalt(const RunEntry& run) { return run.surface == SurfaceMix::only(Surface::Asphalt); }
+    static bool isAsphalt(const RunEntry& run)
+    {
+        return run.ground.surface == SurfaceMix::only(Surface::Asphalt);
+    }
     static int painOfAsphalt(const RunEntry& run) { return isAsphalt(run) ? 4 : 2; }
 
     Patterns found() const { return patternsOf(log, Side::Left, last); }
@@ -118,7 +121,7 @@ TEST_F(APatternLog, SaysWhenPainHardlyVaries)
 
 TEST_F(APatternLog, DoesNotShowWhatIsSmallerThanAPoint)
 {
-    runs(400, [](const RunEntry& run) { return isAsphalt(run) && run.warmUp == 0min ? 3 : 2; });
+    runs(400, [](const RunEntry& run) { return isAsphalt(run) && run.preparation.warmUp == 0min ? 3 : 2; });
     const auto patterns = found();
     EXPECT_TRUE(patterns.findings.empty()) << patterns.findings[0].effect;
 }
@@ -128,7 +131,7 @@ TEST_F(APatternLog, NamesTheShoeAsARivalWhenItIsAlwaysWornOnAsphalt)
     runs(60, painOfAsphalt);
     log.shoes = {aShoe("Blue"), aShoe("Red")};
     for (auto& run : log.runs)
-        run.shoe = log.shoes[isAsphalt(run) ? 0 : 1].id;
+        run.ground.shoe = log.shoes[isAsphalt(run) ? 0 : 1].id;
     const auto patterns = found();
     ASSERT_EQ(patterns.findings.size(), 1u);
     ASSERT_EQ(patterns.findings[0].rivals.size(), 1u);
@@ -141,14 +144,14 @@ TEST_F(APatternLog, NamesTheShoeAsARivalWhenItIsAlwaysWornOnAsphalt)
 // A runner who takes a painkiller before each run without a warm-up scores low there because of the pill.
 TEST_F(APatternLog, NeverCallsProtectiveWhatAPainkillerHides)
 {
-    runs(100, [](const RunEntry& run) { return run.warmUp == 0min ? 0 : 4; });
+    runs(100, [](const RunEntry& run) { return run.preparation.warmUp == 0min ? 0 : 4; });
     for (auto& run : log.runs)
-        run.painkiller = run.warmUp == 0min;
+        run.preparation.painkiller = run.preparation.warmUp == 0min;
     EXPECT_TRUE(found().findings.empty());
     EXPECT_GT(found().masked, 0);
 
     for (auto& run : log.runs)
-        run.painkiller = false;
+        run.preparation.painkiller = false;
     ASSERT_FALSE(found().findings.empty()) << "the same scores without a pill";
     EXPECT_EQ(found().findings[0].factor, noWarmUp);
     EXPECT_LT(found().findings[0].effect, -1);
@@ -159,12 +162,12 @@ TEST_F(APatternLog, NeverCallsProtectiveWhatAPainkillerHidesNowAndThen)
 {
     bool pill = false;
     runs(200, [&](const RunEntry& run) {
-        pill = run.warmUp == 0min && !pill;
+        pill = run.preparation.warmUp == 0min && !pill;
         return pill ? 0 : 4;
     });
     pill = false;
     for (auto& run : log.runs)
-        run.painkiller = pill = run.warmUp == 0min && !pill;
+        run.preparation.painkiller = pill = run.preparation.warmUp == 0min && !pill;
     for (const auto& finding : found().findings)
         EXPECT_GT(finding.effect, 0);
 }
@@ -175,10 +178,10 @@ TEST_F(APatternLog, NeverCallsProtectiveWhatOnlyHelpsBesideAPainkiller)
     std::vector<bool> pills;
     runs(200, [&](const RunEntry& run) {
         pills.push_back(happens());
-        return pills.back() && run.warmUp == 0min ? 0 : 4;
+        return pills.back() && run.preparation.warmUp == 0min ? 0 : 4;
     });
     for (std::size_t i = 0; i < pills.size(); ++i)
-        log.runs[i].painkiller = pills[i];
+        log.runs[i].preparation.painkiller = pills[i];
     EXPECT_TRUE(found().findings.empty());
 }
 

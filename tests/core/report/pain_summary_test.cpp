@@ -89,7 +89,7 @@ TEST(Answers, DoNotMissTheMorningThatIsStillToCome)
 TEST(PainFreeRuns, AreThoseAskedDuringTheRunThatNeverHurt)
 {
     auto masked = aRun();
-    masked.painkiller = true;
+    masked.preparation.painkiller = true;
     const std::vector runs{aRun(), aRun(), aRun(), aRun(), masked};
     const std::vector notes{aPainNote(runs[0], Moment::During, 0), // free
         aPainNote(runs[1], Moment::During, 0), aPainNote(runs[1], Moment::NextMorning, 2), // hurt later

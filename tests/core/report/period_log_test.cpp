@@ -42,7 +42,7 @@ TEST(EntriesOfAPeriod, HoldOnlyTheShoesThatWereRunIn)
     Log log;
     log.shoes = {aShoe("Blue"), aShoe("Red")};
     log.runs = {aRun()};
-    log.runs.front().shoe = log.shoes[1].id;
+    log.runs.front().ground.shoe = log.shoes[1].id;
     EXPECT_EQ(entriesOf(log, novemberWeek).shoes, std::vector{log.shoes[1]});
 }
 

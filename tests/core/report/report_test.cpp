@@ -73,8 +73,8 @@ TEST(Report, NeverTakesAMissingAnswerForNoPain)
 TEST(Report, CountsTheDistanceItKnowsAndTheRunsWithout)
 {
     auto unknown = aRun();
-    unknown.distance = std::nullopt;
-    unknown.duration = std::nullopt;
+    unknown.measured.distance = std::nullopt;
+    unknown.measured.duration = std::nullopt;
     const Log log{.shoes = {}, .runs = {aRun(aDay, kilometres(8)), unknown}, .painNotes = {}};
     const auto totals = reportOn(log, twelveWeeks, aDay).totals;
     EXPECT_EQ(totals.distance, kilometres(8));
@@ -135,8 +135,8 @@ TEST(Report, ReconcilesWithTheRecords)
     Distance distance{};
     std::size_t runs = 0;
     for (const auto& run : log.runs)
-        if (run.date >= 2026y / 8 / 31) {
-            distance += run.distance.value_or(Distance{});
+        if (run.when.date >= 2026y / 8 / 31) {
+            distance += run.measured.distance.value_or(Distance{});
             ++runs;
         }
     EXPECT_EQ(report.totals.distance, distance);
@@ -217,7 +217,7 @@ TEST(Report, ComputesOnlyThePartsAskedFor)
 TEST(Report, TellsWhichScoresSomethingMayHaveHidden)
 {
     auto run = aRun();
-    run.painkiller = true;
+    run.preparation.painkiller = true;
     auto note = aPainNote(run, Moment::During, 2);
     note.onset = kilometres(5);
     const Log log{.runs = {run}, .painNotes = {note}};

@@ -14,13 +14,13 @@ using namespace test;
 
 RunEntry on(RunEntry run, const char* surface)
 {
-    run.surface = SurfaceMix::fromText(surface);
+    run.ground.surface = SurfaceMix::fromText(surface);
     return run;
 }
 
 RunEntry in(RunEntry run, const Shoe& shoe)
 {
-    run.shoe = shoe.id;
+    run.ground.shoe = shoe.id;
     return run;
 }
 
@@ -36,7 +36,7 @@ TEST(DistanceBySurface, SharesARunOutAndPutsTheLongestFirst)
 TEST(DistanceBySurface, LeavesOutRunsWithoutADistance)
 {
     auto run = on(aRun(), "asphalt");
-    run.distance = std::nullopt;
+    run.measured.distance = std::nullopt;
     EXPECT_TRUE(distanceBySurface(std::vector{run}).empty());
 }
 
@@ -47,8 +47,9 @@ RC_GTEST_PROP(DistanceBySurface, AddsUpToTheMetre, ())
     Distance whole{};
     for (const int percent : mixes) {
         auto run = aRun(aDay, {*rc::gen::inRange<std::int64_t>(1, 50000)});
-        run.surface = SurfaceMix::fromShares({{Surface::Sand, percent}, {Surface::Grass, 100 - percent}});
-        whole += *run.distance;
+        run.ground.surface
+            = SurfaceMix::fromShares({{Surface::Sand, percent}, {Surface::Grass, 100 - percent}});
+        whole += *run.measured.distance;
         runs.push_back(run);
     }
     const auto shares = distanceBySurface(runs);

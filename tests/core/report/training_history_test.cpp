@@ -14,7 +14,7 @@ TEST(TrainingHistories, AreTheTwelveWeeksUpToTheLastDay)
 {
     const LocalDate firstMonday = 2026y / 8 / 31;
     auto race = aRun(2026y / 9 / 20, kilometres(21));
-    race.kind = RunKind::Race;
+    race.form.kind = RunKind::Race;
     const Log log{
         .runs = {aRun(daysAfter(firstMonday, -1), kilometres(12)), aRun(firstMonday, kilometres(10)), race,
             aRun(aDay, kilometres(8)), aRun(daysAfter(aDay, 1), kilometres(99))}};
@@ -27,7 +27,7 @@ TEST(TrainingHistories, AreTheTwelveWeeksUpToTheLastDay)
     EXPECT_EQ(history.weeksWithoutRun, 9) << "the week that is not over is none of them";
     EXPECT_EQ(history.medianWeek, Distance{});
     ASSERT_EQ(history.spikes.size(), 1U);
-    EXPECT_EQ(history.spikes[0].date, race.date);
+    EXPECT_EQ(history.spikes[0].date, race.when.date);
 }
 
 TEST(TrainingHistories, CountStrengthAndOtherSportByDay)
@@ -49,8 +49,8 @@ TEST(GapsOfAPeriod, CountWhatIsMissingOutOfWhat)
 {
     const Period week{.from = 2026y / 11 / 16, .to = aDay};
     auto told = aRun(aDay);
-    told.surface = SurfaceMix::only(Surface::Trail);
-    told.shoe = ShoeId::fresh();
+    told.ground.surface = SurfaceMix::only(Surface::Trail);
+    told.ground.shoe = ShoeId::fresh();
     const auto silent = aRun(daysAfter(aDay, -1));
     auto nowhere = aPainNote(told, Moment::After, 1);
     nowhere.region = std::nullopt;

@@ -75,11 +75,11 @@ TEST(SinceTheVisit, NamesNewAndRetiredPairsExercisesAndNewFlags)
     log.shoes = {aShoe("Old"), aShoe("New"), aShoe("Done")};
     log.shoes[2].retired = daysAfter(aDay, -5);
     addRun(log, 30, 8, 0);
-    log.runs.back().shoe = log.shoes[0].id;
+    log.runs.back().ground.shoe = log.shoes[0].id;
     addRun(log, 10, 8, 0);
-    log.runs.back().shoe = log.shoes[0].id;
+    log.runs.back().ground.shoe = log.shoes[0].id;
     addRun(log, 9, 8, 0);
-    log.runs.back().shoe = log.shoes[1].id;
+    log.runs.back().ground.shoe = log.shoes[1].id;
     log.careNotes = {aCareNote(Care::Strength, daysAfter(aDay, -40)), aCareNote(Care::Strength, aDay),
         aCareNote(Care::Ice, aDay)};
     const auto flag = [](LocalDate since) {

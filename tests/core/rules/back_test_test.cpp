@@ -38,7 +38,7 @@ protected:
     {
         const auto day = daysAfter(first, 10 * runs++);
         log.runs.push_back(aRun(day));
-        log.runs.back().warmUp = warmUp;
+        log.runs.back().preparation.warmUp = warmUp;
         for (int days = 0; days < 10 && asked; ++days)
             answer(daysAfter(day, days), flareAfter == days ? 6 : 1);
     }
@@ -120,7 +120,7 @@ TEST_F(WarmUps, SayTooSeldomBelowFiveOnOneSide)
         run(i < 4 ? 0min : 5min, 2);
     EXPECT_EQ(record().says, BackTestSays::TooFewBroken);
     for (auto& each : log.runs)
-        each.warmUp = *each.warmUp == 0min ? 5min : 0min;
+        each.preparation.warmUp = *each.preparation.warmUp == 0min ? 5min : 0min;
     EXPECT_EQ(record().says, BackTestSays::TooFewKept);
 }
 
@@ -131,7 +131,7 @@ TEST_F(WarmUps, SayWhichSideHadMoreWhenTheIntervalLeavesNothingOut)
     EXPECT_EQ(record().says, BackTestSays::MoreWhenBroken);
     EXPECT_EQ(record().broken, (Proportion{10, 10}));
     for (auto& each : log.runs)
-        each.warmUp = *each.warmUp == 0min ? 5min : 0min;
+        each.preparation.warmUp = *each.preparation.warmUp == 0min ? 5min : 0min;
     EXPECT_EQ(record().says, BackTestSays::MoreWhenKept);
 }
 
@@ -140,7 +140,7 @@ TEST_F(WarmUps, CountAFlareThatTwoRunsShareOnce)
     run(0min, 5);
     auto second = log.runs.back();
     second.id = RunId::fresh();
-    second.date = daysAfter(second.date, 2);
+    second.when.date = daysAfter(second.when.date, 2);
     log.runs.push_back(second);
     EXPECT_EQ(record().broken, (Proportion{2, 2}));
     EXPECT_EQ(record().flares, 1);
@@ -179,10 +179,10 @@ TEST(WeekRules, AreNotKeptByAWeekWhoseRunsAreNotAllKnown)
 {
     auto log = weeksOf({40, 40, 40, 40, 30});
     log.runs.push_back(aRun(daysAfter(aMonday, 30)));
-    log.runs.back().distance.reset();
+    log.runs.back().measured.distance.reset();
     const auto today = daysAfter(aMonday, 5 * 7);
     EXPECT_EQ(answersOf(Rule::TenPercent, log, today).back(), std::nullopt);
-    log.runs[4].distance = kilometres(50);
+    log.runs[4].measured.distance = kilometres(50);
     EXPECT_EQ(answersOf(Rule::TenPercent, log, today).back(), true) << "it was at least that much";
 }
 
@@ -194,7 +194,7 @@ TEST(MonotonyRule, IsBrokenByAWeekOfNearlyTheSameEveryDay)
             aRun(daysAfter(aMonday, day), kilometres(day < 7 ? 8 + day % 2 : 1 + 3 * (day % 3))));
     EXPECT_EQ(answersOf(Rule::Monotony, log, daysAfter(aMonday, 14)), (Answers{true, false}));
     for (auto& run : log.runs)
-        run.distance = kilometres(5);
+        run.measured.distance = kilometres(5);
     EXPECT_EQ(answersOf(Rule::Monotony, log, daysAfter(aMonday, 14)), (Answers{{}, {}}))
         << "seven equal days have none";
 }
@@ -208,10 +208,10 @@ TEST(HardSurfaceRule, IsBrokenByTheThirdInARow)
 {
     auto log = weeksOf({8, 8, 8, 8, 8});
     for (auto& run : log.runs)
-        run.surface = SurfaceMix::fromText("asphalt=40,concrete=20,trail=40");
-    log.runs[3].surface = SurfaceMix::fromText("asphalt=50,trail=50");
+        run.ground.surface = SurfaceMix::fromText("asphalt=40,concrete=20,trail=40");
+    log.runs[3].ground.surface = SurfaceMix::fromText("asphalt=50,trail=50");
     EXPECT_EQ(answersOf(Rule::HardSurfaces, log, aDay), (Answers{false, false, true, false, false}));
-    log.runs[1].surface.reset();
+    log.runs[1].ground.surface.reset();
     EXPECT_EQ(answersOf(Rule::HardSurfaces, log, aDay), (Answers{false, false, {}, false, false}))
         << "a soft run settles it, an unknown one does not";
 }
@@ -222,8 +222,8 @@ TEST(WornShoeRule, IsBrokenOverTheLimitOfThePair)
     auto blue = aShoe("Blue");
     blue.limit = kilometres(19);
     log.shoes.push_back(blue);
-    log.runs[0].shoe = blue.id;
-    log.runs[1].shoe = blue.id;
+    log.runs[0].ground.shoe = blue.id;
+    log.runs[1].ground.shoe = blue.id;
     EXPECT_EQ(answersOf(Rule::WornShoe, log, aDay), (Answers{false, true, {}}));
 }
 

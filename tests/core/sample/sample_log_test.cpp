@@ -28,8 +28,8 @@ Distance distanceIn(const Log& log, const Shoe& shoe)
 {
     auto distance = shoe.runBefore;
     for (const auto& run : log.runs)
-        if (run.shoe == shoe.id)
-            distance += run.distance.value_or(Distance{});
+        if (run.ground.shoe == shoe.id)
+            distance += run.measured.distance.value_or(Distance{});
     return distance;
 }
 
@@ -56,7 +56,7 @@ TEST_P(SampleLog, HoldsOnlyEntriesThatCanBeKept)
         EXPECT_TRUE(problemsOf(shoe, today).empty()) << shoe.name;
     for (const auto& run : log.runs)
         EXPECT_TRUE(problemsOf(run, today).empty())
-            << isoText(run.date) << " " << problemsOf(run, today)[0].column;
+            << isoText(run.when.date) << " " << problemsOf(run, today)[0].column;
     for (const auto& note : log.painNotes)
         EXPECT_TRUE(problemsOf(note, today).empty()) << isoText(note.date);
 }
@@ -75,8 +75,8 @@ TEST_P(SampleLog, HasEachKeyOnce)
 
 TEST_P(SampleLog, SpansTwoYearsUpToToday)
 {
-    EXPECT_NEAR(daysBetween(log.runs.front().date, today), 2 * 365, 10);
-    EXPECT_LE(daysBetween(log.runs.back().date, today), 4);
+    EXPECT_NEAR(daysBetween(log.runs.front().when.date, today), 2 * 365, 10);
+    EXPECT_LE(daysBetween(log.runs.back().when.date, today), 4);
     EXPECT_GT(log.runs.size(), 280u);
     EXPECT_LT(log.runs.size(), 420u);
 }
@@ -131,9 +131,9 @@ TEST_P(SampleLog, PlantsTheAsphaltInTheMeansOfThePain)
     int hardRuns = 0, softRuns = 0;
     for (const auto& run : log.runs) {
         const auto worst = worstOf(log, run);
-        if (!worst || !run.surface)
+        if (!worst || !run.ground.surface)
             continue;
-        const auto percent = run.surface->percentOn(Surface::Asphalt);
+        const auto percent = run.ground.surface->percentOn(Surface::Asphalt);
         if (percent >= 70) {
             hard += worst->value();
             ++hardRuns;
@@ -196,16 +196,18 @@ TEST_P(SampleLog, WearsFourPairsWithOneRetiredAndOneNearItsLimit)
         EXPECT_GT(distanceIn(log, shoe), kilometres(300)) << shoe.name;
         EXPECT_LT(distanceIn(log, shoe), kilometres(1200)) << shoe.name;
         for (const auto& run : log.runs)
-            if (run.shoe == shoe.id) {
-                EXPECT_GE(run.date, *shoe.bought);
-                EXPECT_TRUE(!shoe.retired || run.date < *shoe.retired);
+            if (run.ground.shoe == shoe.id) {
+                EXPECT_GE(run.when.date, *shoe.bought);
+                EXPECT_TRUE(!shoe.retired || run.when.date < *shoe.retired);
             }
     }
 }
 
 TEST_P(SampleLog, RacesTwice)
 {
-    EXPECT_EQ(std::ranges::count(log.runs, std::optional(RunKind::Race), &RunEntry::kind), 2);
+    EXPECT_EQ(std::ranges::count(
+                  log.runs, std::optional(RunKind::Race), [](const RunEntry& run) { return run.form.kind; }),
+        2);
 }
 
 INSTANTIATE_TEST_SUITE_P(Days, SampleLog,

@@ -45,7 +45,7 @@ TEST_F(History, TellsTheChangeSetsAfterARestartAsTheyWereDone)
 {
     const auto run = aRun();
     auto corrected = run;
-    corrected.notes = "corrected";
+    corrected.words.notes = "corrected";
     const std::vector<ChangeSet> changeSets{{added(run), added(aPainNote(run))}, {replaced(run, corrected)},
         {added(aShoe()), added(aKneeCheck())}};
     for (const auto& changeSet : changeSets)
@@ -73,7 +73,7 @@ TEST_F(History, UndoesEachKindOfEditByteForByteAfterARestart)
     ChangeSet multiEdit;
     for (const auto& run : runs) {
         auto shod = run;
-        shod.shoe = shoe.id;
+        shod.ground.shoe = shoe.id;
         multiEdit.push_back(replaced(run, shod));
     }
     std::vector<std::string> dumps;

@@ -44,42 +44,54 @@ RunEntry aRunWithEveryAnswer(const Shoe& shoe)
 {
     return {
         .id = RunId::fresh(),
-        .date = aDay,
-        .start = TimeOfDay{18h + 30min + 5s},
-        .utcOffset = UtcOffset{60min},
-        .kind = RunKind::Intervals,
-        .distance = Distance{8234},
-        .duration = 2710s,
-        .elapsed = 2800s,
-        .effort = Effort::of(7),
-        .surface = SurfaceMix::fromText("asphalt=70,trail=30"),
-        .shoe = shoe.id,
-        .warmUp = 5min,
-        .coolDown = 0min,
-        .ascent = Climb{80},
-        .descent = Climb{75},
-        .cadence = Cadence::of(172),
-        .averageHeartRate = HeartRate::of(151),
-        .highestHeartRate = HeartRate::of(178),
-        .temperature = Temperature::of(-3),
-        .painkiller = false,
-        .ended = RunEnd::SlowedThenWalked,
-        .tags = Tags::fromText("hill,with Anna"),
-        .notes = "Knöchel \"ok\"\nsecond line",
-        .file = "2026-11-20.fit",
-        .evenness = Evenness::Uneven,
-        .camber = Camber::RightLower,
-        .insole = "thin",
-        .warmUpParts = ChoiceSet{WarmUpPart::Jog, WarmUpPart::Quads},
-        .coolDownParts = ChoiceSet<WarmUpPart>{},
-        .walked = 3min,
-        .strike = FootStrike::Midfoot,
-        .form = FormRating::of(6),
-        .formCue = "short steps",
-        .feel = Feel::VeryWeak,
-        .splits = Splits::fromText("331,340,352"),
-        .experiment = {},
-        .trial = {},
+        .when = {
+            .date = aDay,
+            .start = TimeOfDay{18h + 30min + 5s},
+            .utcOffset = UtcOffset{60min},
+        },
+        .measured = {
+            .distance = Distance{8234},
+            .duration = 2710s,
+            .elapsed = 2800s,
+            .ascent = Climb{80},
+            .descent = Climb{75},
+            .cadence = Cadence::of(172),
+            .averageHeartRate = HeartRate::of(151),
+            .highestHeartRate = HeartRate::of(178),
+            .splits = Splits::fromText("331,340,352"),
+        },
+        .ground = {
+            .surface = SurfaceMix::fromText("asphalt=70,trail=30"),
+            .evenness = Evenness::Uneven,
+            .camber = Camber::RightLower,
+            .shoe = shoe.id,
+            .insole = "thin",
+            .temperature = Temperature::of(-3),
+        },
+        .preparation = {
+            .warmUp = 5min,
+            .coolDown = 0min,
+            .warmUpParts = ChoiceSet{WarmUpPart::Jog, WarmUpPart::Quads},
+            .coolDownParts = ChoiceSet<WarmUpPart>{},
+            .painkiller = false,
+            .experiment = {},
+            .trial = {},
+        },
+        .form = {
+            .kind = RunKind::Intervals,
+            .effort = Effort::of(7),
+            .ended = RunEnd::SlowedThenWalked,
+            .walked = 3min,
+            .strike = FootStrike::Midfoot,
+            .rating = FormRating::of(6),
+            .cue = "short steps",
+            .feel = Feel::VeryWeak,
+        },
+        .words = {
+            .tags = Tags::fromText("hill,with Anna"),
+            .notes = "Knöchel \"ok\"\nsecond line",
+            .file = "2026-11-20.fit",
+        },
     };
 }
 
@@ -136,9 +148,9 @@ TEST_F(LogStoreTest, KeepsAnAnswerOfNoneApartFromNoAnswer)
 TEST_F(LogStoreTest, KeepsAnUnansweredQuestionApartFromZero)
 {
     auto asked = aRun();
-    asked.warmUp = 0min;
+    asked.preparation.warmUp = 0min;
     auto notAsked = aRun();
-    notAsked.warmUp = std::nullopt;
+    notAsked.preparation.warmUp = std::nullopt;
     store.apply({added(asked), added(notAsked)});
     EXPECT_EQ(store.runs(), (std::vector{asked, notAsked}));
 }
@@ -146,9 +158,9 @@ TEST_F(LogStoreTest, KeepsAnUnansweredQuestionApartFromZero)
 TEST_F(LogStoreTest, GivesRunsByDayThenStart)
 {
     auto evening = aRun();
-    evening.start = TimeOfDay{19h};
+    evening.when.start = TimeOfDay{19h};
     auto morning = aRun();
-    morning.start = TimeOfDay{7h};
+    morning.when.start = TimeOfDay{7h};
     const auto dayBefore = aRun(daysAfter(aDay, -1));
     store.apply({added(evening), added(morning), added(dayBefore)});
     EXPECT_EQ(store.runs(), (std::vector{dayBefore, morning, evening}));
@@ -161,16 +173,16 @@ TEST_F(LogStoreTest, GivesTheDaysAskedForWithBothEnds)
         runs.push_back(aRun(daysAfter(aDay, day - 5)));
     for (const auto& run : runs)
         store.apply({added(run)});
-    EXPECT_EQ(
-        store.runs({.from = runs[1].date, .to = runs[3].date}), (std::vector{runs[1], runs[2], runs[3]}));
-    EXPECT_EQ(store.runs({.from = {}, .to = runs[0].date}), std::vector{runs[0]});
+    EXPECT_EQ(store.runs({.from = runs[1].when.date, .to = runs[3].when.date}),
+        (std::vector{runs[1], runs[2], runs[3]}));
+    EXPECT_EQ(store.runs({.from = {}, .to = runs[0].when.date}), std::vector{runs[0]});
 }
 
 TEST_F(LogStoreTest, TakesAChangeSetBackByItsInverse)
 {
     const auto run = aRun();
     auto corrected = run;
-    corrected.distance = kilometres(9);
+    corrected.measured.distance = kilometres(9);
     store.apply({added(run)});
     const ChangeSet changeSet{replaced(run, corrected), added(aPainNote(corrected))};
     store.apply(changeSet);
@@ -184,7 +196,7 @@ TEST_F(LogStoreTest, WritesAllOfAChangeSetOrNothing)
 {
     const auto kept = aRun();
     auto impossible = aRun();
-    impossible.distance = Distance{0};
+    impossible.measured.distance = Distance{0};
     EXPECT_EQ(refusalOf([&] { store.apply({added(kept), added(impossible)}); }), StoreError::Kind::Refused);
     EXPECT_TRUE(store.runs().empty());
     EXPECT_EQ(count("SELECT count(*) FROM journal"), 0);
@@ -196,11 +208,11 @@ TEST_F(LogStoreTest, RefusesAChangeOfARowThatWasChangedElsewhere)
     store.apply({added(run)});
     LogStore elsewhere(store.file());
     auto theirs = run;
-    theirs.notes = "theirs";
+    theirs.words.notes = "theirs";
     elsewhere.apply({replaced(run, theirs)});
 
     auto ours = run;
-    ours.notes = "ours";
+    ours.words.notes = "ours";
     EXPECT_EQ(refusalOf([&] { store.apply({replaced(run, ours)}); }), StoreError::Kind::Conflict);
     EXPECT_EQ(refusalOf([&] { store.apply({removed(run)}); }), StoreError::Kind::Conflict);
     EXPECT_EQ(refusalOf([&] { store.apply({added(run)}); }), StoreError::Kind::Conflict);
@@ -227,7 +239,7 @@ TEST_F(LogStoreTest, WritesTheRowBeforeAndAfterInTheJournal)
 {
     const auto run = aRun();
     auto corrected = run;
-    corrected.notes = "was 9 km";
+    corrected.words.notes = "was 9 km";
     store.apply({added(run)});
     store.apply({replaced(run, corrected)});
     store.apply({removed(corrected)});

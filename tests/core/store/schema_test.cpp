@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "core/log/blank.h"
@@ -49,7 +50,9 @@ TEST(Schema, HasExactlyTheColumnsTheCodeKnows)
     migrate(database, migrations());
     const Log kinds;
     forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
-        EXPECT_EQ(columnsOfTable(database, tableOf<OneRecord>), columnsInCode<OneRecord>());
+        // A run stands in parts: its columns come in another order than those of its table.
+        EXPECT_THAT(columnsOfTable(database, tableOf<OneRecord>),
+            testing::UnorderedElementsAreArray(columnsInCode<OneRecord>()));
     });
 }
 

@@ -56,13 +56,13 @@ TEST_F(QuickEntryTest, SavesARunFromTheKeyboardAlone)
     const auto log = book.log();
     ASSERT_EQ(log.runs.size(), 1u);
     const auto& run = log.runs[0];
-    EXPECT_EQ(run.date, aDay);
-    EXPECT_EQ(run.distance, Distance{8200});
-    EXPECT_EQ(run.duration, 2710s);
-    EXPECT_EQ(run.surface, SurfaceMix::only(Surface::Track));
-    EXPECT_EQ(run.warmUp, 5min);
+    EXPECT_EQ(run.when.date, aDay);
+    EXPECT_EQ(run.measured.distance, Distance{8200});
+    EXPECT_EQ(run.measured.duration, 2710s);
+    EXPECT_EQ(run.ground.surface, SurfaceMix::only(Surface::Track));
+    EXPECT_EQ(run.preparation.warmUp, 5min);
     ASSERT_EQ(log.shoes.size(), 1u);
-    EXPECT_EQ(run.shoe, log.shoes[0].id);
+    EXPECT_EQ(run.ground.shoe, log.shoes[0].id);
     EXPECT_EQ(log.shoes[0].name, "Blue");
     ASSERT_EQ(log.painNotes.size(), 1u);
     EXPECT_EQ(log.painNotes[0].moment, Moment::During);
@@ -73,19 +73,19 @@ TEST_F(QuickEntryTest, BeginsWithTheHabitsOfTheLastRun)
 {
     const auto shoe = aShoe();
     auto run = aRun();
-    run.shoe = shoe.id;
-    run.surface = SurfaceMix::fromText("gravel=60,asphalt=40");
-    run.warmUp = 10min;
+    run.ground.shoe = shoe.id;
+    run.ground.surface = SurfaceMix::fromText("gravel=60,asphalt=40");
+    run.preparation.warmUp = 10min;
     auto note = aPainNote(run);
     note.side = Side::Right;
     note.region = Region::OuterSide;
     book.perform({}, {added(shoe), added(run), added(note)});
 
     const auto next = QuickEntry(book).entry();
-    EXPECT_EQ(next.run.shoe, shoe.id);
-    EXPECT_EQ(next.run.surface, run.surface);
-    EXPECT_EQ(next.run.warmUp, 10min);
-    EXPECT_EQ(next.run.distance, std::nullopt);
+    EXPECT_EQ(next.run.ground.shoe, shoe.id);
+    EXPECT_EQ(next.run.ground.surface, run.ground.surface);
+    EXPECT_EQ(next.run.preparation.warmUp, 10min);
+    EXPECT_EQ(next.run.measured.distance, std::nullopt);
     EXPECT_NE(next.run.id, run.id);
     EXPECT_TRUE(next.painNotes.empty()) << "a score is never carried over";
 }
@@ -123,7 +123,7 @@ TEST_F(QuickEntryTest, KeepsWhatWasTypedWhenTheLogRefuses)
     taken.moment = Moment::RestDay;
     ASSERT_TRUE(book.perform({}, {added(taken)}));
     card.findChild<QPushButton*>(QStringLiteral("save"))->click();
-    EXPECT_EQ(card.entry().run.distance, Distance{8200});
+    EXPECT_EQ(card.entry().run.measured.distance, Distance{8200});
 }
 
 } // namespace

@@ -16,41 +16,41 @@ using namespace std::chrono_literals;
 Entry anEntryWithEveryAnswer(const Shoe& shoe)
 {
     auto run = aRun();
-    run.start = TimeOfDay{18h + 30min + 5s};
-    run.utcOffset = UtcOffset{60min};
-    run.kind = RunKind::Hills;
-    run.distance = Distance{8234};
-    run.duration = 2710s;
-    run.elapsed = 2800s;
-    run.effort = Effort::of(7);
-    run.surface = SurfaceMix::fromText("asphalt=70,trail=30");
-    run.shoe = shoe.id;
-    run.warmUp = 5min;
-    run.coolDown = 0min;
-    run.ascent = Climb{80};
-    run.descent = Climb{75};
-    run.cadence = Cadence::of(172);
-    run.averageHeartRate = HeartRate::of(151);
-    run.highestHeartRate = HeartRate::of(178);
-    run.temperature = Temperature::of(-3);
-    run.painkiller = false;
-    run.ended = RunEnd::StoppedAtOnce;
-    run.tags = Tags::fromText("hill,with Anna");
-    run.notes = "first line\nsecond";
-    run.file = "watch.fit";
-    run.evenness = Evenness::Uneven;
-    run.camber = Camber::LeftLower;
-    run.insole = "thin";
-    run.warmUpParts = ChoiceSet{WarmUpPart::Jog};
-    run.coolDownParts = ChoiceSet<WarmUpPart>{};
-    run.walked = 3min;
-    run.strike = FootStrike::Heel;
-    run.form = FormRating::of(6);
-    run.formCue = "short steps";
-    run.feel = Feel::Weak;
-    run.splits = Splits::fromText("331,340");
-    run.experiment = SelfExperimentId::fresh();
-    run.trial = Count::of(4);
+    run.when.start = TimeOfDay{18h + 30min + 5s};
+    run.when.utcOffset = UtcOffset{60min};
+    run.form.kind = RunKind::Hills;
+    run.measured.distance = Distance{8234};
+    run.measured.duration = 2710s;
+    run.measured.elapsed = 2800s;
+    run.form.effort = Effort::of(7);
+    run.ground.surface = SurfaceMix::fromText("asphalt=70,trail=30");
+    run.ground.shoe = shoe.id;
+    run.preparation.warmUp = 5min;
+    run.preparation.coolDown = 0min;
+    run.measured.ascent = Climb{80};
+    run.measured.descent = Climb{75};
+    run.measured.cadence = Cadence::of(172);
+    run.measured.averageHeartRate = HeartRate::of(151);
+    run.measured.highestHeartRate = HeartRate::of(178);
+    run.ground.temperature = Temperature::of(-3);
+    run.preparation.painkiller = false;
+    run.form.ended = RunEnd::StoppedAtOnce;
+    run.words.tags = Tags::fromText("hill,with Anna");
+    run.words.notes = "first line\nsecond";
+    run.words.file = "watch.fit";
+    run.ground.evenness = Evenness::Uneven;
+    run.ground.camber = Camber::LeftLower;
+    run.ground.insole = "thin";
+    run.preparation.warmUpParts = ChoiceSet{WarmUpPart::Jog};
+    run.preparation.coolDownParts = ChoiceSet<WarmUpPart>{};
+    run.form.walked = 3min;
+    run.form.strike = FootStrike::Heel;
+    run.form.rating = FormRating::of(6);
+    run.form.cue = "short steps";
+    run.form.feel = Feel::Weak;
+    run.measured.splits = Splits::fromText("331,340");
+    run.preparation.experiment = SelfExperimentId::fresh();
+    run.preparation.trial = Count::of(4);
     auto other = aPainNote(run, Moment::NextMorning, 4);
     other.side = Side::Right;
     other.region = std::nullopt;
@@ -72,7 +72,7 @@ TEST(RunDialog, GivesBackEveryAnswerItWasShown)
 TEST(RunDialog, LeavesOpenWhatWasNotAnswered)
 {
     auto run = aRun();
-    run.duration = std::nullopt;
+    run.measured.duration = std::nullopt;
     const Entry entry{.run = run, .painNotes = {}};
     const RunDialog dialog(entry, entry, {}, aDay);
     EXPECT_EQ(dialog.entry(), entry);
@@ -105,7 +105,7 @@ TEST(RunDialog, StaysOpenAndSaysBesideTheFieldWhatIsWrong)
     distance->setText(QStringLiteral("8,2"));
     dialog.accept();
     EXPECT_FALSE(dialog.isVisible());
-    EXPECT_EQ(dialog.entry().run.distance, Distance{8200});
+    EXPECT_EQ(dialog.entry().run.measured.distance, Distance{8200});
 }
 
 TEST(RunDialog, MakesANewPairOfATypedName)
@@ -115,7 +115,7 @@ TEST(RunDialog, MakesANewPairOfATypedName)
     shoe->setEditText(QStringLiteral("Green"));
     ASSERT_TRUE(dialog.newPair());
     EXPECT_EQ(dialog.newPair()->name, "Green");
-    EXPECT_EQ(dialog.entry().run.shoe, dialog.newPair()->id);
+    EXPECT_EQ(dialog.entry().run.ground.shoe, dialog.newPair()->id);
     shoe->setEditText(QStringLiteral("blue"));
     EXPECT_FALSE(dialog.newPair());
 }

@@ -23,8 +23,8 @@ exchange::ImportPlan aPlan()
 {
     const auto known = aRun(daysAfter(aDay, -1));
     auto richer = known;
-    richer.file = "watch.fit";
-    richer.ascent = Climb{80};
+    richer.words.file = "watch.fit";
+    richer.measured.ascent = Climb{80};
     exchange::ImportPlan plan;
     plan.imported.push_back({.file = "a.gpx", .entry = {.run = aRun(), .painNotes = {}}, .remarks = {}});
     plan.imported.push_back(
@@ -64,8 +64,8 @@ TEST(ImportLines, TakeEveryNewRunAndMergeNothingUnlessItIsChosen)
     lines.setData(lines.index(rowOf(lines, QStringLiteral("watch.fit")), 0), Qt::Checked, Qt::CheckStateRole);
     const auto changeSet = lines.chosen().changeSetWithMerges();
     ASSERT_EQ(changeSet.size(), 2u);
-    EXPECT_EQ(std::get<RunEntry>(*changeSet[0].after).date, daysAfter(aDay, -3));
-    EXPECT_EQ(std::get<RunEntry>(*changeSet[1].after).ascent, Climb{80});
+    EXPECT_EQ(std::get<RunEntry>(*changeSet[0].after).when.date, daysAfter(aDay, -3));
+    EXPECT_EQ(std::get<RunEntry>(*changeSet[1].after).measured.ascent, Climb{80});
 }
 
 TEST(ImportLines, SayHowToMergeInTheWindow)
@@ -103,8 +103,8 @@ TEST(ImportReview, SaysShoesAndSurfaceOfAllRunsAtOnce)
     shoes->setCurrentIndex(1);
     Q_EMIT shoes->activated(1);
     for (const auto& taken : review.chosen().imported) {
-        EXPECT_TRUE(taken.entry.run.surface);
-        EXPECT_EQ(taken.entry.run.shoe, shoe.id);
+        EXPECT_TRUE(taken.entry.run.ground.surface);
+        EXPECT_EQ(taken.entry.run.ground.shoe, shoe.id);
     }
 }
 

@@ -31,7 +31,7 @@ TEST_F(LogBookTest, UndoesAndRedoesByValue)
 {
     const auto run = aRun();
     auto corrected = run;
-    corrected.notes = "corrected";
+    corrected.words.notes = "corrected";
     book.perform(QStringLiteral("adding"), {added(run), added(aPainNote(run))});
     book.perform(QStringLiteral("changing"), {replaced(run, corrected)});
     const auto end = book.log();
@@ -49,7 +49,7 @@ TEST_F(LogBookTest, UndoesAndRedoesByValue)
 TEST_F(LogBookTest, LeavesNothingToUndoWhenTheLogRefuses)
 {
     auto impossible = aRun();
-    impossible.distance = Distance{0};
+    impossible.measured.distance = Distance{0};
     EXPECT_FALSE(book.perform(QStringLiteral("adding"), {added(impossible)}));
     EXPECT_EQ(book.undoStack().count(), 0);
     EXPECT_EQ(changed.count(), 0);
@@ -62,7 +62,7 @@ TEST_F(LogBookTest, DropsAnUndoThatNoLongerFits)
     const auto run = aRun();
     book.perform(QStringLiteral("adding"), {added(run)});
     auto theirs = run;
-    theirs.notes = "changed elsewhere";
+    theirs.words.notes = "changed elsewhere";
     LogStore(folder / "log.patella").apply({replaced(run, theirs)});
 
     book.undoStack().undo();

@@ -44,9 +44,9 @@ Log threeRuns()
         .painNotes = {}};
     for (int i = 0; i < 3; ++i) {
         auto run = aRun(daysAfter(aDay, -2 * i));
-        run.shoe = log.shoes.front().id;
-        run.surface = SurfaceMix::fromText("asphalt=40,concrete=30,treadmill=20,track=10");
-        run.painkiller = i == 1;
+        run.ground.shoe = log.shoes.front().id;
+        run.ground.surface = SurfaceMix::fromText("asphalt=40,concrete=30,treadmill=20,track=10");
+        run.preparation.painkiller = i == 1;
         log.runs.push_back(run);
         log.painNotes.push_back(aPainNote(run, Moment::During, i));
         auto right = aPainNote(run, Moment::NextMorning, 7);
@@ -65,7 +65,7 @@ Log manyYears(int years)
         if (day % 7 > 4)
             continue;
         auto run = aRun(daysAfter(aDay, -day), {5000 + 37 * (day % 311)});
-        run.shoe = log.shoes[static_cast<std::size_t>(day) % log.shoes.size()].id;
+        run.ground.shoe = log.shoes[static_cast<std::size_t>(day) % log.shoes.size()].id;
         log.runs.push_back(run);
         for (const auto moment : {Moment::Before, Moment::During, Moment::After, Moment::NextMorning}) {
             auto note = aPainNote(run, moment, day % 11);
@@ -82,7 +82,7 @@ Log logOfExtremes()
     auto log = threeRuns();
     log.shoes.front().name = endless("Knieschonlaufschuh", 12);
     for (auto& run : log.runs)
-        run.distance = Distance{12'345'678'900};
+        run.measured.distance = Distance{12'345'678'900};
     for (const auto side : {Side::Left, Side::Right, Side::Both})
         for (int day = 0; day < 5; ++day)
             log.kneeChecks.push_back(everySign(side, daysAfter(aDay, -day)));

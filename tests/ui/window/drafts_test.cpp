@@ -83,8 +83,8 @@ TEST_F(Draft, IsOfferedAtTheNextStartAfterTheProgramWasKilled)
     QTimer::singleShot(0, window.get(), [] {
         auto* dialog = qobject_cast<RunDialog*>(QApplication::activeModalWidget());
         ASSERT_NE(dialog, nullptr);
-        EXPECT_EQ(dialog->entry().run.distance, Distance{8200});
-        EXPECT_EQ(dialog->entry().run.date, daysAfter(aDay, -1));
+        EXPECT_EQ(dialog->entry().run.measured.distance, Distance{8200});
+        EXPECT_EQ(dialog->entry().run.when.date, daysAfter(aDay, -1));
         EXPECT_EQ(dialog->entry().painNotes.size(), 3u) << "no pain before, during and after";
         dialog->accept();
     });

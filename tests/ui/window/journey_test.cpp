@@ -117,7 +117,7 @@ TEST_F(Journey, FromATypedRunToThePhysiosPage)
 {
     writeDownARun();
     ASSERT_EQ(savedLog().runs.size(), 1u) << "saved before anything else happens";
-    EXPECT_EQ(savedLog().runs[0].distance, Distance{8200});
+    EXPECT_EQ(savedLog().runs[0].measured.distance, Distance{8200});
     EXPECT_EQ(savedLog().painNotes[0].score, Pain::of(2));
     EXPECT_TRUE(toast().contains(QStringLiteral("8.2")));
 
@@ -134,7 +134,7 @@ TEST_F(Journey, FromATypedRunToThePhysiosPage)
     table->setFocus();
     table->selectRow(0);
     press(Qt::Key_Return);
-    EXPECT_EQ(savedLog().runs[0].distance, Distance{9100});
+    EXPECT_EQ(savedLog().runs[0].measured.distance, Distance{9100});
     EXPECT_EQ(savedLog().painNotes.size(), 1u) << "the knee's answers stay with their run";
 
     table->setFocus();
@@ -147,7 +147,7 @@ TEST_F(Journey, FromATypedRunToThePhysiosPage)
     EXPECT_EQ(savedLog(), Log{});
     for (int step = 0; step < 2; ++step)
         press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(savedLog().runs[0].distance, Distance{8200});
+    EXPECT_EQ(savedLog().runs[0].measured.distance, Distance{8200});
 
     const auto pdf = folder / "report.pdf";
     whenOpened<ReportPreview>([&](ReportPreview& preview) {
@@ -182,10 +182,10 @@ TEST_F(Journey, SavesAUsualRunWithAtMostTwentyFiveKeys)
 
     const auto log = savedLog();
     ASSERT_EQ(log.runs.size(), 1u);
-    EXPECT_EQ(log.runs[0].distance, Distance{8200});
-    EXPECT_EQ(log.runs[0].duration, std::chrono::seconds{2710});
-    EXPECT_EQ(log.runs[0].surface, SurfaceMix::only(Surface::Gravel));
-    EXPECT_EQ(log.runs[0].warmUp, std::chrono::minutes{5});
+    EXPECT_EQ(log.runs[0].measured.distance, Distance{8200});
+    EXPECT_EQ(log.runs[0].measured.duration, std::chrono::seconds{2710});
+    EXPECT_EQ(log.runs[0].ground.surface, SurfaceMix::only(Surface::Gravel));
+    EXPECT_EQ(log.runs[0].preparation.warmUp, std::chrono::minutes{5});
     EXPECT_EQ(log.shoes[0].name, "B");
     EXPECT_EQ(log.painNotes[0].score, Pain::of(2));
 
@@ -195,8 +195,8 @@ TEST_F(Journey, SavesAUsualRunWithAtMostTwentyFiveKeys)
     EXPECT_LE(again, 8);
     const auto repeated = savedLog();
     ASSERT_EQ(repeated.runs.size(), 2u);
-    EXPECT_EQ(repeated.runs[1].distance, Distance{8200});
-    EXPECT_EQ(repeated.runs[1].shoe, log.runs[0].shoe);
+    EXPECT_EQ(repeated.runs[1].measured.distance, Distance{8200});
+    EXPECT_EQ(repeated.runs[1].ground.shoe, log.runs[0].ground.shoe);
     ASSERT_EQ(repeated.painNotes.size(), 2u) << "a score is asked anew, never repeated";
     EXPECT_EQ(worstScores(repeated.painNotes)[1], Pain::of(3));
 }
@@ -222,7 +222,7 @@ TEST_F(Journey, ShowsTheRunsOfAWeekOfTheChart)
     Q_EMIT chart->weekActivated(QDate(2026, 11, 9));
     const auto chosen = window->findChild<RunsPage*>()->selectedEntries();
     ASSERT_EQ(chosen.size(), 1u);
-    EXPECT_EQ(chosen[0].run.date, daysAfter(aDay, -7));
+    EXPECT_EQ(chosen[0].run.when.date, daysAfter(aDay, -7));
 }
 
 TEST_F(Journey, WritesDownRetiresAndBringsBackAPairWithoutAMouse)
@@ -293,7 +293,7 @@ TEST_F(Journey, KeepsTheWindowAndSaysWhyWhenTheDiskRefuses)
     LogStore(folder / "log.patella").apply(adding(card->entry()));
     press(Qt::Key_Return);
     EXPECT_TRUE(toast().contains(QStringLiteral("log.patella"))) << toast().toStdString();
-    EXPECT_EQ(card->entry().run.distance, Distance{8000}) << "what was typed is still there";
+    EXPECT_EQ(card->entry().run.measured.distance, Distance{8000}) << "what was typed is still there";
 }
 
 } // namespace

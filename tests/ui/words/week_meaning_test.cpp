@@ -84,7 +84,7 @@ TEST(MeaningOfAWeek, IsWhatIsLeftWhileItIsNotOver)
 TEST(MeaningOfAWeek, SaysWhenARaceIsInIt)
 {
     auto runs = mondayRuns({40, 40, 40, 40, 42});
-    runs.back().kind = RunKind::Race;
+    runs.back().form.kind = RunKind::Race;
     EXPECT_THAT(whenOver(runs, 4), HasSubstr("It includes a race, which counts like any run."));
 }
 
@@ -141,7 +141,7 @@ TEST(EdgeLogs, FromTwoKilometresToThreeSayNoPercent)
 TEST(EdgeLogs, WithTwoRunsADayAddThemUp)
 {
     auto runs = mondayRuns({40, 40, 40, 40, 20});
-    runs.push_back(aRun(runs.back().date, kilometres(10)));
+    runs.push_back(aRun(runs.back().when.date, kilometres(10)));
     EXPECT_THAT(today(runs, inWeek(4)), HasSubstr("30.0 km in 2 run(s) so far."));
 }
 
@@ -150,7 +150,7 @@ TEST(EdgeLogs, WithARunOverMidnightCountItOnTheDayItBegan)
     auto runs = mondayRuns({40, 40, 40, 40});
     runs.push_back(
         aRun(daysAfter(aMonday, 27), kilometres(4))); // on Sunday at half past eleven in the evening
-    runs.back().start = TimeOfDay{23h + 30min};
+    runs.back().when.start = TimeOfDay{23h + 30min};
     EXPECT_THAT(whenOver(runs, 3), HasSubstr("44.0 km in 2 run(s)."));
     EXPECT_THAT(today(runs, inWeek(4)), HasSubstr("No run this week so far."));
 }
@@ -178,13 +178,13 @@ TEST(EdgeLogs, OfTheTreadmillWithoutADistanceSayThatItWasMore)
 {
     auto runs = mondayRuns({40, 40, 40, 40, 20});
     runs.push_back(aRun(daysAfter(aMonday, 29)));
-    runs.back().distance.reset();
+    runs.back().measured.distance.reset();
     const auto text = whenOver(runs, 4);
     EXPECT_THAT(text, HasSubstr("20.0 km in 2 run(s). 1 run(s) without a distance are not in this sum"));
     EXPECT_THAT(text, Not(HasSubstr("lighter")));
     EXPECT_THAT(whenOver(runs, 4, LoadUnit::Minutes), Not(HasSubstr("not in this sum")));
     for (auto& run : runs)
-        run.distance.reset();
+        run.measured.distance.reset();
     EXPECT_THAT(whenOver(runs, 4),
         HasSubstr("Too few runs of the weeks before have a value, so a comparison would not be fair."));
 }

@@ -13,7 +13,7 @@ namespace {
 
 template <typename OneRecord> OneRecord freshRecord(LocalDate today)
 {
-    if constexpr (requires(OneRecord record) { record.date; })
+    if constexpr (hasDay<OneRecord>)
         return newOf<OneRecord>(today);
     auto record = blank<OneRecord>();
     record.id = Id<OneRecord>::fresh();

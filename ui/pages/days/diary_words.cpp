@@ -64,12 +64,12 @@ public:
     QString operator()(const RunEntry& run) const
     {
         QStringList said;
-        if (run.distance)
-            said << distance(*run.distance);
-        if (run.duration)
-            said << duration(*run.duration);
-        if (run.surface)
-            said << of(*run.surface);
+        if (run.measured.distance)
+            said << distance(*run.measured.distance);
+        if (run.measured.duration)
+            said << duration(*run.measured.duration);
+        if (run.ground.surface)
+            said << of(*run.ground.surface);
         std::vector<PainNote> notes;
         for (const auto& note : m_log.painNotes)
             if (note.run == run.id)

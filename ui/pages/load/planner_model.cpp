@@ -38,8 +38,8 @@ QString PlannerModel::dayText(const QModelIndex& index) const
         return textOfDay(m_planned, day);
     QStringList done;
     for (const auto& run : m_runs)
-        if (run.date == day)
-            done << (run.distance ? words::distanceNumber(*run.distance) : words::dash());
+        if (run.when.date == day)
+            done << (run.measured.distance ? words::distanceNumber(*run.measured.distance) : words::dash());
     return done.join(QStringLiteral(" + "));
 }
 

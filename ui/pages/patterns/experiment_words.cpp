@@ -136,10 +136,10 @@ QStringList pairsToMention(const ExperimentCourse& course)
 
 QString runOffered(const RunEntry& run, const QLocale& locale)
 {
-    const auto day = weekdayAndDate(run.date, locale);
-    return run.distance
-        ? ExperimentWords::tr("%1, %2", "day and length of a run").arg(day, distance(*run.distance, locale))
-        : day;
+    const auto day = weekdayAndDate(run.when.date, locale);
+    return run.measured.distance ? ExperimentWords::tr("%1, %2", "day and length of a run")
+                                       .arg(day, distance(*run.measured.distance, locale))
+                                 : day;
 }
 
 QString endingEarly(const ExperimentCourse& course, const QLocale& locale)

@@ -20,7 +20,7 @@ struct TwinWords {
 
 QString length(const RunEntry& run, const QLocale& locale)
 {
-    return run.distance ? distance(*run.distance, locale) : dash();
+    return run.measured.distance ? distance(*run.measured.distance, locale) : dash();
 }
 
 } // namespace
@@ -75,8 +75,8 @@ QStringList twinRow(
     const TwinRuns& twins, const RunEntry& with, const RunEntry& without, const QLocale& locale)
 {
     const int more = twins.morePain();
-    return {shortDate(with.date, locale), length(with, locale), pain(twins.painWith),
-        shortDate(without.date, locale), length(without, locale), pain(twins.painWithout),
+    return {shortDate(with.when.date, locale), length(with, locale), pain(twins.painWith),
+        shortDate(without.when.date, locale), length(without, locale), pain(twins.painWithout),
         (more > 0 ? QStringLiteral("+") : QString()) + locale.toString(more)};
 }
 

@@ -34,8 +34,8 @@ RunQuery everyRun()
 bool fits(const Entry& entry, const RunQuery& query)
 {
     const auto& [words, from, surface, shoe, kind, hurt] = query;
-    return (!from || entry.run.date >= *from) && (!surface || isOn(entry.run.surface, *surface))
-        && (!shoe || entry.run.shoe == shoe) && (!kind || entry.run.kind == kind)
+    return (!from || entry.run.when.date >= *from) && (!surface || isOn(entry.run.ground.surface, *surface))
+        && (!shoe || entry.run.ground.shoe == shoe) && (!kind || entry.run.form.kind == kind)
         && (hurt == RunQuery::Hurt::Any || hurtOf(entry) == hurt);
 }
 

@@ -108,7 +108,7 @@ void RunsPage::showCount()
     const int shown = m_found->rowCount();
     for (int row = 0; row < shown; ++row)
         sum += m_model->entryAt(m_found->mapToSource(m_found->index(row, 0)).row())
-                   .run.distance.value_or(Distance{});
+                   .run.measured.distance.value_or(Distance{});
     if (m_model->rowCount() == 0)
         m_count->clear();
     else if (shown == 0)
@@ -144,7 +144,7 @@ template <typename Holds> void RunsPage::select(Holds&& holds)
 
 void RunsPage::showWeek(LocalDate monday)
 {
-    select([monday](const RunEntry& run) { return mondayOf(run.date) == monday; });
+    select([monday](const RunEntry& run) { return mondayOf(run.when.date) == monday; });
 }
 
 void RunsPage::showRun(const RunId& wanted)

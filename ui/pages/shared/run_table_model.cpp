@@ -38,9 +38,10 @@ QString placeText(const Entry& entry)
 
 QVariant secondsPerKm(const RunEntry& run)
 {
-    if (!run.distance || !run.duration)
+    if (!run.measured.distance || !run.measured.duration)
         return {};
-    return static_cast<double>(run.duration->count()) * 1000 / static_cast<double>(run.distance->metres);
+    return static_cast<double>(run.measured.duration->count()) * 1000
+        / static_cast<double>(run.measured.distance->metres);
 }
 
 struct ColumnOfRuns {
@@ -52,46 +53,50 @@ struct ColumnOfRuns {
 
 const std::array<ColumnOfRuns, 10> columns{{
     {QT_TRANSLATE_NOOP("RunTable", "Date"), false,
-        [](const Model&, const Entry& entry) { return words::shortDate(entry.run.date); },
+        [](const Model&, const Entry& entry) { return words::shortDate(entry.run.when.date); },
         [](const Entry& entry) {
-            const auto start = entry.run.start.value_or(TimeOfDay{}).sinceMidnight.count();
+            const auto start = entry.run.when.start.value_or(TimeOfDay{}).sinceMidnight.count();
             return QVariant(
-                QDateTime(toQt(entry.run.date), QTime(0, 0).addSecs(static_cast<int>(start)), Qt::UTC));
+                QDateTime(toQt(entry.run.when.date), QTime(0, 0).addSecs(static_cast<int>(start)), Qt::UTC));
         }},
     {QT_TRANSLATE_NOOP("RunTable", "Distance"), true,
         [](const Model&, const Entry& entry) {
-            return entry.run.distance ? words::distance(*entry.run.distance) : words::dash();
-        },
-        [](const Entry& entry) {
-            return QVariant(static_cast<qlonglong>(entry.run.distance.value_or(Distance{-1}).metres));
-        }},
-    {QT_TRANSLATE_NOOP("RunTable", "Time"), true,
-        [](const Model&, const Entry& entry) {
-            return entry.run.duration ? words::duration(*entry.run.duration) : words::dash();
+            return entry.run.measured.distance ? words::distance(*entry.run.measured.distance)
+                                               : words::dash();
         },
         [](const Entry& entry) {
             return QVariant(
-                static_cast<qlonglong>(entry.run.duration.value_or(std::chrono::seconds{-1}).count()));
+                static_cast<qlonglong>(entry.run.measured.distance.value_or(Distance{-1}).metres));
+        }},
+    {QT_TRANSLATE_NOOP("RunTable", "Time"), true,
+        [](const Model&, const Entry& entry) {
+            return entry.run.measured.duration ? words::duration(*entry.run.measured.duration)
+                                               : words::dash();
+        },
+        [](const Entry& entry) {
+            return QVariant(static_cast<qlonglong>(
+                entry.run.measured.duration.value_or(std::chrono::seconds{-1}).count()));
         }},
     {QT_TRANSLATE_NOOP("RunTable", "Pace"), true,
         [](const Model&, const Entry& entry) {
-            return entry.run.distance && entry.run.duration
-                ? words::pace(*entry.run.distance, *entry.run.duration)
+            return entry.run.measured.distance && entry.run.measured.duration
+                ? words::pace(*entry.run.measured.distance, *entry.run.measured.duration)
                 : words::dash();
         },
         [](const Entry& entry) { return secondsPerKm(entry.run); }},
     {QT_TRANSLATE_NOOP("RunTable", "Kind"), false,
         [](const Model&, const Entry& entry) {
-            return entry.run.kind ? words::of(*entry.run.kind) : QString();
+            return entry.run.form.kind ? words::of(*entry.run.form.kind) : QString();
         },
         nullptr},
     {QT_TRANSLATE_NOOP("RunTable", "Surface"), false,
         [](const Model&, const Entry& entry) {
-            return entry.run.surface ? words::of(*entry.run.surface) : QString();
+            return entry.run.ground.surface ? words::of(*entry.run.ground.surface) : QString();
         },
         nullptr},
     {QT_TRANSLATE_NOOP("RunTable", "Shoes"), false,
-        [](const Model& model, const Entry& entry) { return model.shoeName(entry.run.shoe); }, nullptr},
+        [](const Model& model, const Entry& entry) { return model.shoeName(entry.run.ground.shoe); },
+        nullptr},
     {QT_TRANSLATE_NOOP("RunTable", "Knee pain"), false,
         [](const Model&, const Entry& entry) { return scoresText(entry); },
         [](const Entry& entry) {
@@ -102,7 +107,7 @@ const std::array<ColumnOfRuns, 10> columns{{
     {QT_TRANSLATE_NOOP("RunTable", "Where"), false,
         [](const Model&, const Entry& entry) { return placeText(entry); }, nullptr},
     {QT_TRANSLATE_NOOP("RunTable", "Notes"), false,
-        [](const Model&, const Entry& entry) { return toQt(entry.run.notes).simplified(); }, nullptr},
+        [](const Model&, const Entry& entry) { return toQt(entry.run.words.notes).simplified(); }, nullptr},
 }};
 
 const ColumnOfRuns& column(int section) { return columns.at(static_cast<std::size_t>(section)); }
@@ -182,7 +187,7 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case MaskedRole:
         return maskedOf(entry, m_masked);
     case SearchRole: {
-        QStringList all{toQt(entry.run.tags.text())};
+        QStringList all{toQt(entry.run.words.tags.text())};
         for (const auto& each : columns)
             all << each.text(*this, entry);
         return all.join(QLatin1Char('\n'));

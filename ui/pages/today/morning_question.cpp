@@ -19,8 +19,8 @@ std::optional<Entry> awaitingMorning(const Log& log, LocalDate today)
     const auto entries = entriesOf(log);
     const auto yesterday = daysAfter(today, -1);
     const auto last = std::find_if(
-        entries.rbegin(), entries.rend(), [&](const Entry& each) { return each.run.date <= yesterday; });
-    if (last == entries.rend() || last->run.date != yesterday)
+        entries.rbegin(), entries.rend(), [&](const Entry& each) { return each.run.when.date <= yesterday; });
+    if (last == entries.rend() || last->run.when.date != yesterday)
         return std::nullopt;
     const bool answered = std::any_of(last->painNotes.begin(), last->painNotes.end(),
         [](const PainNote& note) { return note.moment == Moment::NextMorning; });
@@ -56,7 +56,8 @@ void MorningQuestion::ask()
     setVisible(m_entry.has_value());
     if (!m_entry)
         return;
-    const auto run = m_entry->run.distance ? words::distance(*m_entry->run.distance) : tr("the run");
+    const auto run
+        = m_entry->run.measured.distance ? words::distance(*m_entry->run.measured.distance) : tr("the run");
     m_question->setText(
         tr("How is the knee this morning, after %1 yesterday? 0 is no pain, 10 the worst.").arg(run));
     setAccessibleName(m_question->text());

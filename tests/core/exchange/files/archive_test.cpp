@@ -52,7 +52,7 @@ TEST_F(Archives, OfGzHoldARun)
 {
     const auto plan = planOf("a.gpx.gz", gzOf(run(1)));
     ASSERT_THAT(plan.imported, SizeIs(1));
-    EXPECT_EQ(plan.imported[0].entry.run.file, "a.gpx.gz");
+    EXPECT_EQ(plan.imported[0].entry.run.words.file, "a.gpx.gz");
 }
 
 TEST_F(Archives, AreReadToTheirDepth)

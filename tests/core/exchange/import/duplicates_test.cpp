@@ -15,9 +15,9 @@ namespace {
 RunEntry aWatchRun(std::chrono::seconds start = 18h, std::optional<UtcOffset> offset = UtcOffset{60min})
 {
     auto run = aRun(aDay, {8000});
-    run.start = TimeOfDay{start};
-    run.utcOffset = offset;
-    run.duration = 2700s;
+    run.when.start = TimeOfDay{start};
+    run.when.utcOffset = offset;
+    run.measured.duration = 2700s;
     return run;
 }
 
@@ -55,19 +55,19 @@ INSTANTIATE_TEST_SUITE_P(Clocks, StartsOfRuns,
 TEST(Duplicates, OfOneStartMayDifferInDistanceButNotInDuration)
 {
     auto treadmill = aWatchRun();
-    treadmill.distance = Distance{6000};
+    treadmill.measured.distance = Distance{6000};
     EXPECT_EQ(matchOf(aWatchRun(), treadmill), Match::SameStart);
     auto longer = aWatchRun();
-    longer.duration = 3700s;
+    longer.measured.duration = 3700s;
     EXPECT_EQ(matchOf(aWatchRun(), longer), Match::No);
 }
 
 TEST(Duplicates, CompareTheTimeWithPausesToo)
 {
     auto withPauses = aWatchRun();
-    withPauses.duration = 3700s;
+    withPauses.measured.duration = 3700s;
     auto without = aWatchRun();
-    without.elapsed = 3690s;
+    without.measured.elapsed = 3690s;
     EXPECT_EQ(matchOf(withPauses, without), Match::SameStart);
 }
 
@@ -75,37 +75,37 @@ TEST(Duplicates, WholeHoursApartMustAgreeInDistanceToo)
 {
     auto other = aWatchRun(13h, std::nullopt);
     EXPECT_EQ(matchOf(aWatchRun(), other), Match::SameStart);
-    other.distance = Distance{9000};
+    other.measured.distance = Distance{9000};
     EXPECT_EQ(matchOf(aWatchRun(), other), Match::No);
-    other.distance.reset();
+    other.measured.distance.reset();
     EXPECT_EQ(matchOf(aWatchRun(), other), Match::No);
 }
 
 TEST(Duplicates, OfATypedRunShareTheDayAndTheDistance)
 {
     auto typed = aRun(aDay, {8000});
-    typed.duration.reset();
+    typed.measured.duration.reset();
     auto watch = aWatchRun();
-    watch.distance = Distance{8160};
+    watch.measured.distance = Distance{8160};
     EXPECT_EQ(matchOf(typed, watch), Match::SameDay);
-    watch.distance = Distance{8170};
+    watch.measured.distance = Distance{8170};
     EXPECT_EQ(matchOf(typed, watch), Match::No);
-    watch.distance = Distance{8000};
-    watch.date = daysAfter(aDay, 1);
+    watch.measured.distance = Distance{8000};
+    watch.when.date = daysAfter(aDay, 1);
     EXPECT_EQ(matchOf(typed, watch), Match::No);
 }
 
 TEST(Duplicates, OfATypedRunMustNotContradictItsDuration)
 {
     auto typed = aRun(aDay, {8000});
-    typed.duration = 3600s;
+    typed.measured.duration = 3600s;
     EXPECT_EQ(matchOf(typed, aWatchRun()), Match::No);
 }
 
 TEST(Duplicates, AreNotFoundWhereNothingCanBeCompared)
 {
     auto typed = aRun(aDay);
-    typed.distance.reset();
+    typed.measured.distance.reset();
     EXPECT_EQ(matchOf(typed, typed), Match::No);
 }
 

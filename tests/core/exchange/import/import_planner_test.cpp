@@ -49,9 +49,9 @@ TEST_F(ImportPlanner, TakesTheRunOfATrackUnderTheNameOfItsFile)
     const auto found = plan({file("morning.gpx", gpx(0))});
     ASSERT_EQ(found.imported.size(), 1u);
     const auto& run = found.imported[0].entry.run;
-    EXPECT_EQ(run.file, "morning.gpx");
-    EXPECT_NEAR(double(run.distance->metres), 1000, 3);
-    EXPECT_EQ(run.duration, std::chrono::seconds{360});
+    EXPECT_EQ(run.words.file, "morning.gpx");
+    EXPECT_NEAR(double(run.measured.distance->metres), 1000, 3);
+    EXPECT_EQ(run.measured.duration, std::chrono::seconds{360});
     EXPECT_EQ(found.changeSet().size(), 1u);
 }
 
@@ -114,7 +114,7 @@ protected:
     Log log = [] {
         const auto shoe = aShoe("Blue");
         auto run = aRun();
-        run.shoe = shoe.id;
+        run.ground.shoe = shoe.id;
         return Log{
             .shoes = {shoe}, .runs = {run}, .painNotes = {aPainNote(run), aRestDayNote(daysAfter(aDay, -3))}};
     }();
@@ -148,7 +148,7 @@ TEST_F(LogFiles, GiveTheirRunsToThePairOfTheSameName)
     const auto found = plan({file("log.csv", csvOf(log))}, {.shoes = {here}, .runs = {}, .painNotes = {}});
     EXPECT_TRUE(found.newShoes.empty());
     ASSERT_EQ(found.imported.size(), 1u);
-    EXPECT_EQ(found.imported[0].entry.run.shoe, here.id);
+    EXPECT_EQ(found.imported[0].entry.run.ground.shoe, here.id);
 }
 
 TEST_F(LogFiles, MayHoldTwoRunsThatLookAlike)

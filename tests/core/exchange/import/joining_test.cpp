@@ -71,11 +71,11 @@ Log soundPartOf(Log log)
         if (isUnknown(run.shoe))
             run.shoe.reset();
     for (auto& run : log.runs) {
-        if (isUnknown(run.shoe))
-            run.shoe.reset();
-        if (run.experiment && !has(log.selfExperiments, *run.experiment)) {
-            run.experiment.reset();
-            run.trial.reset();
+        if (isUnknown(run.ground.shoe))
+            run.ground.shoe.reset();
+        if (run.preparation.experiment && !has(log.selfExperiments, *run.preparation.experiment)) {
+            run.preparation.experiment.reset();
+            run.preparation.trial.reset();
         }
     }
     return log;
@@ -102,8 +102,8 @@ TEST_F(Importing, AddsARunAndSaysWhereItCameFrom)
 {
     const auto plan = planOf({file("evening.fit", aFitFile())});
     ASSERT_THAT(plan.imported, SizeIs(1));
-    EXPECT_EQ(plan.imported[0].entry.run.file, "evening.fit");
-    EXPECT_EQ(plan.imported[0].entry.run.distance, Distance{8201});
+    EXPECT_EQ(plan.imported[0].entry.run.words.file, "evening.fit");
+    EXPECT_EQ(plan.imported[0].entry.run.measured.distance, Distance{8201});
     EXPECT_THAT(plan.failed, IsEmpty());
 }
 
@@ -116,8 +116,8 @@ TEST_F(Importing, ReadsFoldersByNameAndPassesHiddenFilesOver)
     file("c.jpg", "a picture");
     const auto plan = planOf({folder.path()});
     ASSERT_THAT(plan.imported, SizeIs(2));
-    EXPECT_EQ(plan.imported[0].entry.run.file, "a.fit");
-    EXPECT_EQ(plan.imported[1].entry.run.file, "2.fit");
+    EXPECT_EQ(plan.imported[0].entry.run.words.file, "a.fit");
+    EXPECT_EQ(plan.imported[1].entry.run.words.file, "2.fit");
     EXPECT_THAT(plan.failed, IsEmpty());
     ASSERT_THAT(plan.skipped, SizeIs(1));
     EXPECT_EQ(std::get<Refusal>(plan.skipped[0].reason), Refusal::UnknownFormat);
@@ -187,7 +187,7 @@ TEST_F(Importing, AddsNothingTheSecondTime)
 TEST_F(Importing, KnowsARunThatSheTyped)
 {
     auto typed = aRun(aDay, {8200});
-    typed.duration.reset();
+    typed.measured.duration.reset();
     const auto plan = planOf({file("a.fit", aFitFile())}, {{}, {typed}, {}});
     EXPECT_THAT(plan.imported, IsEmpty());
     EXPECT_EQ(plan.duplicates.at(0).matches, typed.id);
@@ -196,14 +196,14 @@ TEST_F(Importing, KnowsARunThatSheTyped)
 TEST_F(Importing, LetsATypedRunBeOneWatchFileOnly)
 {
     auto typed = aRun(aDay, {8200});
-    typed.duration.reset();
+    typed.measured.duration.reset();
     const auto plan
         = planOf({file("1.fit", aFitFileAt(test::fitStart - 30000)),
                      file("1 again.fit", aFitFileAt(test::fitStart - 30000)), file("2.fit", aFitFile())},
             {{}, {typed}, {}});
     EXPECT_THAT(plan.duplicates, SizeIs(2));
     ASSERT_THAT(plan.imported, SizeIs(1));
-    EXPECT_EQ(plan.imported[0].entry.run.file, "2.fit");
+    EXPECT_EQ(plan.imported[0].entry.run.words.file, "2.fit");
 }
 
 TEST_F(Importing, KeepsThePainOfARunThatCameFromTheWatchBefore)
@@ -221,7 +221,7 @@ TEST_F(Importing, BringsAWholeLogBackFromCsvAndJson)
 {
     const auto shoe = aShoe("Blue");
     auto run = aRun();
-    run.shoe = shoe.id;
+    run.ground.shoe = shoe.id;
     Log log{{shoe}, {run, aRun(aDay, {8000})}, {aPainNote(run), test::aRestDayNote()}};
     sort(log);
     for (const auto& name : {"log.csv", "log.json"}) {
@@ -253,8 +253,8 @@ TEST_F(Importing, TakesATrialWithItsExperimentAndWithoutAnUnknownOne)
     auto experiment = test::aSelfExperiment();
     experiment.seed = Seed{std::numeric_limits<std::int64_t>::max()};
     auto trial = aRun();
-    trial.experiment = experiment.id;
-    trial.trial = Count::of(3);
+    trial.preparation.experiment = experiment.id;
+    trial.preparation.trial = Count::of(3);
     const Log whole{.runs = {trial}, .selfExperiments = {experiment}};
     const Log torn{.runs = {trial}};
     for (const auto* name : {"log.csv", "log.json"}) {
@@ -264,7 +264,7 @@ TEST_F(Importing, TakesATrialWithItsExperimentAndWithoutAnUnknownOne)
         EXPECT_EQ(newIn(planOf({file(name, bytesOf(torn))}, {.selfExperiments = {experiment}})), torn)
             << name;
         const auto alone = newIn(planOf({file(name, bytesOf(torn))})).runs.at(0);
-        EXPECT_FALSE(alone.experiment || alone.trial) << name;
+        EXPECT_FALSE(alone.preparation.experiment || alone.preparation.trial) << name;
     }
 }
 
@@ -328,10 +328,10 @@ TEST_F(Importing, TakesOneShoeForTwoOfTheSameName)
     const auto here = aShoe("Blue");
     const auto there = aShoe("Blue");
     auto run = aRun();
-    run.shoe = there.id;
+    run.ground.shoe = there.id;
     const auto plan = planOf({file("log.json", jsonOf(Log{{there}, {run}, {}}))}, {{here}, {}, {}});
     EXPECT_THAT(plan.newShoes, IsEmpty());
-    EXPECT_EQ(plan.imported.at(0).entry.run.shoe, here.id);
+    EXPECT_EQ(plan.imported.at(0).entry.run.ground.shoe, here.id);
 }
 
 TEST_F(Importing, ReportsRecordsThatCannotBe)
@@ -340,14 +340,14 @@ TEST_F(Importing, ReportsRecordsThatCannotBe)
     auto orphan = aPainNote(aRun());
     auto nameless = aShoe("  ");
     auto run = aRun();
-    run.shoe = nameless.id;
+    run.ground.shoe = nameless.id;
     const auto plan = planOf({file("log.json", jsonOf(Log{{nameless}, {future, run}, {orphan}}))});
     ASSERT_THAT(plan.failed, SizeIs(3));
     EXPECT_EQ(std::get<Problem>(plan.failed[0].reason), (Problem{"name", Trouble::NameMissing}));
     EXPECT_EQ(std::get<Problem>(plan.failed[1].reason), (Problem{"date", Trouble::InTheFuture}));
     EXPECT_EQ(std::get<Problem>(plan.failed[2].reason), (Problem{"run_id", Trouble::RunMissing}));
     ASSERT_THAT(plan.imported, SizeIs(1));
-    EXPECT_EQ(plan.imported[0].entry.run.shoe, std::nullopt);
+    EXPECT_EQ(plan.imported[0].entry.run.ground.shoe, std::nullopt);
 }
 
 TEST_F(Importing, ReportsRowsThatAreNone)

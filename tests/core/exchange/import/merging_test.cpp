@@ -12,41 +12,41 @@ using namespace test;
 RunEntry fromFile(const std::string& file, Distance distance)
 {
     auto run = aRun(aDay, distance);
-    run.file = file;
-    run.start = TimeOfDay{18h};
+    run.words.file = file;
+    run.when.start = TimeOfDay{18h};
     return run;
 }
 
 TEST(Merging, KeepsWhatTheRunnerTyped)
 {
     auto typed = aRun(aDay, {8000});
-    typed.notes = "with Anna";
-    typed.effort = Effort::of(4);
+    typed.words.notes = "with Anna";
+    typed.form.effort = Effort::of(4);
     auto watch = fromFile("a.fit", {8123});
-    watch.ascent = Climb{40};
-    watch.averageHeartRate = HeartRate::of(150);
-    watch.notes = "Morning Run";
+    watch.measured.ascent = Climb{40};
+    watch.measured.averageHeartRate = HeartRate::of(150);
+    watch.words.notes = "Morning Run";
     for (const auto& merged : {mergedRun(typed, watch), mergedRun(watch, typed)}) {
-        EXPECT_EQ(merged.distance, Distance{8000});
-        EXPECT_EQ(merged.notes, "with Anna");
-        EXPECT_EQ(merged.effort, Effort::of(4));
-        EXPECT_EQ(merged.ascent, Climb{40});
-        EXPECT_EQ(merged.averageHeartRate, HeartRate::of(150));
-        EXPECT_EQ(merged.start, TimeOfDay{18h});
+        EXPECT_EQ(merged.measured.distance, Distance{8000});
+        EXPECT_EQ(merged.words.notes, "with Anna");
+        EXPECT_EQ(merged.form.effort, Effort::of(4));
+        EXPECT_EQ(merged.measured.ascent, Climb{40});
+        EXPECT_EQ(merged.measured.averageHeartRate, HeartRate::of(150));
+        EXPECT_EQ(merged.when.start, TimeOfDay{18h});
     }
 }
 
 TEST(Merging, TakesMeasuresFromTheRicherSourceInEitherOrder)
 {
     auto gpx = fromFile("a.gpx", {8200});
-    gpx.notes = "hills";
+    gpx.words.notes = "hills";
     auto fit = fromFile("a.fit.gz", {8123});
-    fit.descent = Climb{30};
+    fit.measured.descent = Climb{30};
     for (const auto& merged : {mergedRun(gpx, fit), mergedRun(fit, gpx)}) {
-        EXPECT_EQ(merged.distance, Distance{8123});
-        EXPECT_EQ(merged.descent, Climb{30});
-        EXPECT_EQ(merged.notes, "hills");
-        EXPECT_EQ(merged.file, "a.fit.gz");
+        EXPECT_EQ(merged.measured.distance, Distance{8123});
+        EXPECT_EQ(merged.measured.descent, Climb{30});
+        EXPECT_EQ(merged.words.notes, "hills");
+        EXPECT_EQ(merged.words.file, "a.fit.gz");
     }
     EXPECT_EQ(mergedRun(gpx, fit).id, gpx.id);
 }
@@ -54,11 +54,11 @@ TEST(Merging, TakesMeasuresFromTheRicherSourceInEitherOrder)
 TEST(Merging, DropsATimeThatNoLongerFits)
 {
     auto typed = aRun();
-    typed.duration = 2800s;
+    typed.measured.duration = 2800s;
     auto watch = fromFile("a.gpx", {8000});
-    watch.elapsed = 2790s;
-    EXPECT_EQ(mergedRun(typed, watch).elapsed, std::nullopt);
-    EXPECT_EQ(mergedRun(typed, watch).duration, 2800s);
+    watch.measured.elapsed = 2790s;
+    EXPECT_EQ(mergedRun(typed, watch).measured.elapsed, std::nullopt);
+    EXPECT_EQ(mergedRun(typed, watch).measured.duration, 2800s);
 }
 
 } // namespace

@@ -71,13 +71,13 @@ TEST(RunFromActivity, IsOnTheRunnersWristAndInWholeUnits)
 {
     const auto read = imported(anActivity());
     const auto& run = read.entry.run;
-    EXPECT_EQ(run.date, aDay);
-    EXPECT_EQ(run.start, TimeOfDay{18h + 30min});
-    EXPECT_EQ(run.utcOffset, UtcOffset{60min});
-    EXPECT_EQ(run.distance, Distance{8200});
-    EXPECT_EQ(run.duration, 2700s);
-    EXPECT_EQ(run.elapsed, 2761s);
-    EXPECT_EQ(run.file, "evening.fit");
+    EXPECT_EQ(run.when.date, aDay);
+    EXPECT_EQ(run.when.start, TimeOfDay{18h + 30min});
+    EXPECT_EQ(run.when.utcOffset, UtcOffset{60min});
+    EXPECT_EQ(run.measured.distance, Distance{8200});
+    EXPECT_EQ(run.measured.duration, 2700s);
+    EXPECT_EQ(run.measured.elapsed, 2761s);
+    EXPECT_EQ(run.words.file, "evening.fit");
     EXPECT_THAT(read.remarks, IsEmpty());
 }
 
@@ -85,7 +85,7 @@ TEST(RunFromActivity, RemembersItsFileWithoutTheFoldersButIsImportedFromTheWhole
 {
     const auto result = runFromActivity(anActivity(), "watch/2026.zip/evening.fit", aDay);
     const auto& read = std::get<ImportedRun>(result);
-    EXPECT_EQ(read.entry.run.file, "evening.fit");
+    EXPECT_EQ(read.entry.run.words.file, "evening.fit");
     EXPECT_EQ(read.file, "watch/2026.zip/evening.fit");
 }
 
@@ -93,10 +93,10 @@ TEST(RunFromActivity, FallsOnTheLocalDayAndNotOnTheDayOfUtc)
 {
     auto activity = anActivity();
     activity.start = std::chrono::sys_days{aDay} - 90min; // 22:30 the evening before
-    EXPECT_EQ(imported(activity).entry.run.date, daysAfter(aDay, -1));
+    EXPECT_EQ(imported(activity).entry.run.when.date, daysAfter(aDay, -1));
     activity.utcOffset = UtcOffset{120min};
-    EXPECT_EQ(imported(activity).entry.run.date, aDay);
-    EXPECT_EQ(imported(activity).entry.run.start, TimeOfDay{30min});
+    EXPECT_EQ(imported(activity).entry.run.when.date, aDay);
+    EXPECT_EQ(imported(activity).entry.run.when.start, TimeOfDay{30min});
 }
 
 TEST(RunFromActivity, WithoutAZoneTakesTheOneOfThisComputerAtThatInstantAndSaysSo)
@@ -107,9 +107,9 @@ TEST(RunFromActivity, WithoutAZoneTakesTheOneOfThisComputerAtThatInstantAndSaysS
         {std::tuple{"CET-1CEST,M3.5.0,M10.5.0/3", 60min, 120min}, {"<-0330>3:30", -210min, -210min}}) {
         const ComputerZone here(zone);
         activity.start = std::chrono::sys_days{2026y / 1 / 10} + 12h;
-        EXPECT_EQ(imported(activity).entry.run.utcOffset, UtcOffset{winter}) << zone;
+        EXPECT_EQ(imported(activity).entry.run.when.utcOffset, UtcOffset{winter}) << zone;
         activity.start = std::chrono::sys_days{2026y / 7 / 10} + 12h;
-        EXPECT_EQ(imported(activity).entry.run.utcOffset, UtcOffset{summer}) << zone;
+        EXPECT_EQ(imported(activity).entry.run.when.utcOffset, UtcOffset{summer}) << zone;
         EXPECT_THAT(imported(activity).remarks, Contains(Remark::ZoneUnknown));
     }
 }
@@ -122,8 +122,8 @@ TEST(RunFromActivity, OfAWatchThatKnowsOnlyItsOwnClockHasNoOffset)
     activity.localStart = std::chrono::local_days{aDay} + 6h;
     const auto read = imported(activity);
     const auto& run = read.entry.run;
-    EXPECT_EQ(run.start, TimeOfDay{6h});
-    EXPECT_EQ(run.utcOffset, std::nullopt);
+    EXPECT_EQ(run.when.start, TimeOfDay{6h});
+    EXPECT_EQ(run.when.utcOffset, std::nullopt);
 }
 
 struct SportCase {
@@ -153,7 +153,7 @@ TEST(RunFromActivity, OfNoKnownSportIsNoRunWhenItIsFasterThanARunner)
     activity.distanceMetres = 7.1 * *activity.timerSeconds;
     EXPECT_EQ(refused(activity), NotARun::OtherSport);
     activity.distanceMetres = 6.9 * *activity.timerSeconds;
-    EXPECT_EQ(imported(activity).entry.run.distance->metres, std::llround(6.9 * 2700.4));
+    EXPECT_EQ(imported(activity).entry.run.measured.distance->metres, std::llround(6.9 * 2700.4));
 }
 
 TEST(RunFromActivity, KnowsTheGroundOnlyWhereTheSportSaysIt)
@@ -161,7 +161,7 @@ TEST(RunFromActivity, KnowsTheGroundOnlyWhereTheSportSaysIt)
     const auto groundOf = [](const char* subSport) {
         auto activity = anActivity();
         activity.subSport = subSport;
-        return imported(activity).entry.run.surface;
+        return imported(activity).entry.run.ground.surface;
     };
     EXPECT_EQ(groundOf("treadmill"), SurfaceMix::only(Surface::Treadmill));
     EXPECT_EQ(groundOf("indoor_running"), SurfaceMix::only(Surface::Treadmill));
@@ -179,7 +179,7 @@ TEST(RunFromActivity, NeedsADateThatCanBe)
     activity.start = std::chrono::sys_days{daysAfter(aDay, 3)};
     EXPECT_EQ(refused(activity), NotARun::ImpossibleDate);
     activity.start = std::chrono::sys_days{daysAfter(aDay, 1)} + 2h; // already tomorrow in the east
-    EXPECT_EQ(imported(activity).entry.run.date, daysAfter(aDay, 1));
+    EXPECT_EQ(imported(activity).entry.run.when.date, daysAfter(aDay, 1));
 }
 
 TEST(RunFromActivity, NeedsADistanceOrADuration)
@@ -187,7 +187,7 @@ TEST(RunFromActivity, NeedsADistanceOrADuration)
     auto activity = anActivity();
     activity.timerSeconds.reset();
     activity.elapsedSeconds = 0;
-    EXPECT_EQ(imported(activity).entry.run.duration, std::nullopt);
+    EXPECT_EQ(imported(activity).entry.run.measured.duration, std::nullopt);
     activity.distanceMetres = 0;
     EXPECT_EQ(refused(activity), NotARun::NothingMeasured);
 }
@@ -198,8 +198,8 @@ TEST(RunFromActivity, TreadmillWithoutADistanceKeepsItsDurationWithoutAWord)
     activity.distanceMetres = 0;
     const auto read = imported(activity);
     const auto& run = read.entry.run;
-    EXPECT_EQ(run.distance, std::nullopt);
-    EXPECT_EQ(run.duration, 2700s);
+    EXPECT_EQ(run.measured.distance, std::nullopt);
+    EXPECT_EQ(run.measured.duration, 2700s);
     EXPECT_THAT(read.remarks, IsEmpty());
 }
 
@@ -215,14 +215,14 @@ TEST(RunFromActivity, LeavesOutWhatNobodyReachesAndSaysSo)
     activity.effort = 14;
     const auto read = imported(activity);
     const auto& run = read.entry.run;
-    EXPECT_EQ(run.distance, std::nullopt);
-    EXPECT_EQ(run.averageHeartRate, std::nullopt);
-    EXPECT_EQ(run.highestHeartRate, std::nullopt);
-    EXPECT_EQ(run.cadence, std::nullopt);
-    EXPECT_EQ(run.ascent, std::nullopt);
-    EXPECT_EQ(run.descent, std::nullopt);
-    EXPECT_EQ(run.effort, std::nullopt);
-    EXPECT_EQ(run.duration, 2700s);
+    EXPECT_EQ(run.measured.distance, std::nullopt);
+    EXPECT_EQ(run.measured.averageHeartRate, std::nullopt);
+    EXPECT_EQ(run.measured.highestHeartRate, std::nullopt);
+    EXPECT_EQ(run.measured.cadence, std::nullopt);
+    EXPECT_EQ(run.measured.ascent, std::nullopt);
+    EXPECT_EQ(run.measured.descent, std::nullopt);
+    EXPECT_EQ(run.form.effort, std::nullopt);
+    EXPECT_EQ(run.measured.duration, 2700s);
     EXPECT_THAT(read.remarks, Contains(Remark::ImplausibleDropped));
 }
 
@@ -232,8 +232,8 @@ TEST(RunFromActivity, OfAPaceNobodyRunsKeepsTheTime)
     activity.distanceMetres = 30'000; // 1:30 /km
     const auto read = imported(activity);
     const auto& run = read.entry.run;
-    EXPECT_EQ(run.distance, std::nullopt);
-    EXPECT_EQ(run.duration, 2700s);
+    EXPECT_EQ(run.measured.distance, std::nullopt);
+    EXPECT_EQ(run.measured.duration, 2700s);
     EXPECT_THAT(read.remarks, Contains(Remark::ImplausibleDropped));
 }
 
@@ -245,15 +245,15 @@ TEST(RunFromActivity, SurvivesNumbersBeyondAllIntegers)
     activity.elapsedSeconds = 1e30;
     const auto read = imported(activity);
     const auto& run = read.entry.run;
-    EXPECT_EQ(run.distance, std::nullopt);
-    EXPECT_EQ(run.elapsed, std::nullopt);
+    EXPECT_EQ(run.measured.distance, std::nullopt);
+    EXPECT_EQ(run.measured.elapsed, std::nullopt);
 }
 
 TEST(RunFromActivity, LeavesTheWarmthOfTheWristOut)
 {
     auto activity = anActivity();
     activity.temperature = 31;
-    EXPECT_EQ(imported(activity).entry.run.temperature, std::nullopt);
+    EXPECT_EQ(imported(activity).entry.run.ground.temperature, std::nullopt);
 }
 
 TEST(RunFromActivity, CarriesTheRemarksOfTheReader)
@@ -270,8 +270,8 @@ TEST(RunFromActivity, KeepsTheTimeOfEachKilometre)
     activity.kilometres = {331s, 340s};
     activity.feel = 1;
     const auto run = imported(activity).entry.run;
-    EXPECT_EQ(run.splits, Splits::of({331s, 340s}));
-    EXPECT_EQ(run.feel, Feel::Weak);
+    EXPECT_EQ(run.measured.splits, Splits::of({331s, 340s}));
+    EXPECT_EQ(run.form.feel, Feel::Weak);
 }
 
 TEST(RunFromActivity, BelievesNoKilometreOfATrackThatJumped)
@@ -279,10 +279,10 @@ TEST(RunFromActivity, BelievesNoKilometreOfATrackThatJumped)
     auto activity = anActivity();
     activity.kilometres = {331s, 12s, 340s};
     const auto jumped = imported(activity);
-    EXPECT_EQ(jumped.entry.run.splits, std::nullopt);
+    EXPECT_EQ(jumped.entry.run.measured.splits, std::nullopt);
     EXPECT_THAT(jumped.remarks, Contains(Remark::ImplausibleDropped));
     activity.kilometres = {};
-    EXPECT_EQ(imported(activity).entry.run.splits, std::nullopt);
+    EXPECT_EQ(imported(activity).entry.run.measured.splits, std::nullopt);
 }
 
 } // namespace patella::exchange

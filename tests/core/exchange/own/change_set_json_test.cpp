@@ -23,7 +23,7 @@ TEST(ChangeSetJson, TellsAddedChangedAndRemovedApart)
 {
     const auto kept = aRun();
     auto longer = kept;
-    longer.distance = kilometres(9);
+    longer.measured.distance = kilometres(9);
     const ChangeSet changeSet{replaced(kept, longer), added(aPainNote(kept)), removed(aVisit())};
     EXPECT_EQ(changeSetFromJson(jsonOf(changeSet)), changeSet);
 }
@@ -31,8 +31,8 @@ TEST(ChangeSetJson, TellsAddedChangedAndRemovedApart)
 TEST(ChangeSetJson, KeepsAHalfFilledRun)
 {
     auto run = aRun();
-    run.distance = std::nullopt;
-    run.duration = std::nullopt;
+    run.measured.distance = std::nullopt;
+    run.measured.duration = std::nullopt;
     const ChangeSet changeSet{added(run)};
     EXPECT_EQ(changeSetFromJson(jsonOf(changeSet)), changeSet);
 }

@@ -69,9 +69,9 @@ TEST(LogCsv, ShowsARunAsPeopleReadIt)
 {
     auto shoe = aShoe("Blue, old");
     auto run = aRun(aDay, {8205});
-    run.duration = 2710s;
-    run.shoe = shoe.id;
-    run.surface = SurfaceMix::fromText("asphalt=70,trail=30");
+    run.measured.duration = 2710s;
+    run.ground.shoe = shoe.id;
+    run.ground.surface = SurfaceMix::fromText("asphalt=70,trail=30");
     auto left = aPainNote(run, Moment::During, 2);
     auto right = aPainNote(run, Moment::During, 4);
     right.side = Side::Right;
@@ -94,10 +94,10 @@ TEST(LogCsv, OfAPersonMakesPainNotesAndShoes)
     ASSERT_EQ(reading.log.runs.size(), 2U);
     ASSERT_EQ(reading.log.shoes.size(), 1U);
     EXPECT_EQ(reading.log.shoes[0].name, "Blue");
-    EXPECT_EQ(reading.log.runs[0].distance, Distance{8200});
-    EXPECT_EQ(reading.log.runs[0].duration, 2710s);
-    EXPECT_EQ(reading.log.runs[0].shoe, reading.log.shoes[0].id);
-    EXPECT_EQ(reading.log.runs[1].distance, Distance{5500});
+    EXPECT_EQ(reading.log.runs[0].measured.distance, Distance{8200});
+    EXPECT_EQ(reading.log.runs[0].measured.duration, 2710s);
+    EXPECT_EQ(reading.log.runs[0].ground.shoe, reading.log.shoes[0].id);
+    EXPECT_EQ(reading.log.runs[1].measured.distance, Distance{5500});
     EXPECT_NE(reading.log.runs[0].id, reading.log.runs[1].id);
     ASSERT_EQ(reading.log.painNotes.size(), 2U);
     EXPECT_EQ(reading.log.painNotes[0].run, reading.log.runs[0].id);
@@ -130,7 +130,7 @@ TEST(LogCsv, FindsShoesThatStandBelowTheirRuns)
 {
     const auto shoe = aShoe("Red");
     auto run = aRun();
-    run.shoe = shoe.id;
+    run.ground.shoe = shoe.id;
     const auto table = csvTable(csvOf({{shoe}, {run}, {}}));
     std::string turned;
     for (const auto at : {0U, 2U, 1U}) {
@@ -140,14 +140,14 @@ TEST(LogCsv, FindsShoesThatStandBelowTheirRuns)
     }
     const auto reading = logFromCsv(turned);
     EXPECT_THAT(reading.problems, IsEmpty());
-    EXPECT_EQ(reading.log.runs.at(0).shoe, shoe.id);
+    EXPECT_EQ(reading.log.runs.at(0).ground.shoe, shoe.id);
     EXPECT_EQ(reading.log.shoes.size(), 1U);
 }
 
 TEST(LogCsv, KeepsTheKeyOfAShoeThatIsNotInTheLog)
 {
     auto run = aRun();
-    run.shoe = ShoeId::fresh();
+    run.ground.shoe = ShoeId::fresh();
     const Log log{{}, {run}, {}};
     EXPECT_EQ(logFromCsv(csvOf(log)).log, log);
 }
@@ -168,7 +168,7 @@ TEST_P(BadCsvRows, AreReportedAndTheOthersRead)
             + GetParam().row + "\n2026-11-21,7,,,,,,,\n");
     EXPECT_THAT(reading.problems, ElementsAre(GetParam().problem));
     ASSERT_EQ(reading.log.runs.size(), 2U);
-    EXPECT_EQ(reading.log.runs[1].distance, Distance{7000});
+    EXPECT_EQ(reading.log.runs[1].measured.distance, Distance{7000});
 }
 
 INSTANTIATE_TEST_SUITE_P(Rows, BadCsvRows,
@@ -208,8 +208,8 @@ TEST(LogCsv, ReadsTheDialectsOfSpreadsheets)
         const auto reading = logFromCsv(csv);
         EXPECT_THAT(reading.problems, IsEmpty()) << csv;
         ASSERT_EQ(reading.log.runs.size(), 1U) << csv;
-        EXPECT_EQ(reading.log.runs[0].distance, Distance{8200}) << csv;
-        EXPECT_EQ(reading.log.runs[0].notes, "gut") << csv;
+        EXPECT_EQ(reading.log.runs[0].measured.distance, Distance{8200}) << csv;
+        EXPECT_EQ(reading.log.runs[0].words.notes, "gut") << csv;
     }
 }
 
@@ -218,7 +218,7 @@ TEST(LogCsv, ReadsOldEncodings)
     EXPECT_EQ(logFromCsv("date,distance_km,notes\n2026-11-20,8,\xFC"
                          "bel\n")
                   .log.runs.at(0)
-                  .notes,
+                  .words.notes,
         "übel");
 }
 
@@ -226,7 +226,7 @@ TEST(LogCsv, KeepsSpreadsheetsFromRunningWhatSomebodyTyped)
 {
     for (const auto* typed : {"=1+1", "+49", "-12", "@home", "\tx", "'=1", "''-"}) {
         auto run = aRun();
-        run.notes = typed;
+        run.words.notes = typed;
         const Log log{{}, {run}, {}};
         const auto csv = csvOf(log);
         const auto table = csvTable(csv);

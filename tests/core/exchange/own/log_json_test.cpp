@@ -102,9 +102,9 @@ INSTANTIATE_TEST_SUITE_P(Versions, OlderLogJson, testing::Values(1, 2));
 TEST(LogJson, SurvivesTextThatIsNoUtf8)
 {
     auto run = aRun();
-    run.notes = "\xFC"
-                "bel";
-    EXPECT_EQ(logFromJson(jsonOf(Log{{}, {run}, {}})).log.runs.at(0).notes,
+    run.words.notes = "\xFC"
+                      "bel";
+    EXPECT_EQ(logFromJson(jsonOf(Log{{}, {run}, {}})).log.runs.at(0).words.notes,
         "\xEF\xBF\xBD"
         "bel");
 }
@@ -120,24 +120,24 @@ TEST(RunJson, HasTheNamesThatScriptsRelyOn)
             "distance_m", "duration_s", "elapsed_s", "avg_heart_rate_bpm", "max_heart_rate_bpm",
             "avg_cadence_spm", "ascent_m", "descent_m", "surface", "shoe", "warm_up_min", "cool_down_min",
             "effort", "pain_before", "pain_during", "pain_after", "pain_next_morning", "pain_side",
-            "pain_region", "ended", "notes", "tags", "temperature_c", "painkiller", "evenness", "camber",
-            "insole", "warm_up_parts", "cool_down_parts", "walk_min", "foot_strike", "form_rating",
-            "form_cue", "feel", "splits_s", "experiment_id", "trial", "pain_notes"));
+            "pain_region", "ended", "notes", "tags", "temperature_c", "painkiller", "splits_s", "evenness",
+            "camber", "insole", "warm_up_parts", "cool_down_parts", "experiment_id", "trial", "walk_min",
+            "foot_strike", "form_rating", "form_cue", "feel", "pain_notes"));
 }
 
 TEST(RunJson, SaysWhatIsKnown)
 {
     const auto shoe = aShoe("Blue");
     auto run = aRun(aDay, {8205});
-    run.start = TimeOfDay{18h + 30min};
-    run.utcOffset = UtcOffset{60min};
-    run.shoe = shoe.id;
-    run.painkiller = false;
-    run.tags = Tags::fromText("hill, rain");
-    run.warmUpParts = ChoiceSet{WarmUpPart::Quads, WarmUpPart::Jog};
-    run.formCue = "short steps";
-    run.feel = Feel::VeryStrong;
-    run.splits = Splits::fromText("331,340");
+    run.when.start = TimeOfDay{18h + 30min};
+    run.when.utcOffset = UtcOffset{60min};
+    run.ground.shoe = shoe.id;
+    run.preparation.painkiller = false;
+    run.words.tags = Tags::fromText("hill, rain");
+    run.preparation.warmUpParts = ChoiceSet{WarmUpPart::Quads, WarmUpPart::Jog};
+    run.form.cue = "short steps";
+    run.form.feel = Feel::VeryStrong;
+    run.measured.splits = Splits::fromText("331,340");
     auto outer = aPainNote(run, Moment::During, 4);
     outer.side = Side::Right;
     outer.region = Region::OuterSide;
@@ -167,7 +167,7 @@ TEST(RunJson, SaysWhatIsKnown)
 TEST(RunJson, SaysNullWhereNothingIsKnown)
 {
     auto run = aRun();
-    run.duration.reset();
+    run.measured.duration.reset();
     const auto json = Json::parse(runJson({run, {}}, {}));
     for (const auto* name : {"file", "start_local", "start_utc", "utc_offset_min", "kind", "duration_s",
              "surface", "shoe", "pain_before", "pain_side", "pain_region", "ended", "notes", "painkiller",

@@ -98,8 +98,9 @@ TEST_P(StravaArchives, OfThreeThousandActivitiesComeInWhole)
     EXPECT_THAT(plan.imported, SizeIs(3000));
     EXPECT_THAT(plan.failed, IsEmpty());
     EXPECT_THAT(plan.newShoes, SizeIs(2));
-    const bool allTold = std::all_of(plan.imported.begin(), plan.imported.end(),
-        [](const auto& each) { return each.entry.run.shoe && each.entry.run.notes.starts_with("Run no. "); });
+    const bool allTold = std::all_of(plan.imported.begin(), plan.imported.end(), [](const auto& each) {
+        return each.entry.run.ground.shoe && each.entry.run.words.notes.starts_with("Run no. ");
+    });
     EXPECT_TRUE(allTold);
     EXPECT_TRUE(planOf("export.zip", stravaZip(3000, *GetParam()), logAfter(plan)).changeSet().empty());
 }
@@ -142,10 +143,10 @@ TEST_F(ServiceArchives, OfGarminAreZipsInAZip)
     EXPECT_THAT(plan.duplicates, SizeIs(50)); // the summaries
     EXPECT_THAT(plan.failed, IsEmpty());
     EXPECT_TRUE(std::all_of(plan.imported.begin(), plan.imported.end(),
-        [](const auto& each) { return each.entry.run.file.ends_with(".fit"); }));
+        [](const auto& each) { return each.entry.run.words.file.ends_with(".fit"); }));
     const auto merged = plan.changeSetWithMerges();
     EXPECT_TRUE(std::all_of(merged.begin(), merged.end(),
-        [](const Change& each) { return std::get<RunEntry>(*each.after).notes.starts_with("no. "); }));
+        [](const Change& each) { return std::get<RunEntry>(*each.after).words.notes.starts_with("no. "); }));
 }
 
 TEST_F(ServiceArchives, OfAppleSayOfWhichSportTheirTracksAre)
@@ -168,7 +169,7 @@ TEST_F(ServiceArchives, OfAppleSayOfWhichSportTheirTracksAre)
             {"apple_health_export/workout-routes/route_1.gpx", gpxOf(run)},
             {"apple_health_export/workout-routes/route_2.gpx", gpxOf(walk)}}));
     ASSERT_THAT(plan.imported, SizeIs(1));
-    EXPECT_EQ(plan.imported[0].entry.run.file, "route_1.gpx");
+    EXPECT_EQ(plan.imported[0].entry.run.words.file, "route_1.gpx");
     EXPECT_THAT(plan.duplicates, SizeIs(1));
     EXPECT_THAT(plan.skipped, SizeIs(2));
 }

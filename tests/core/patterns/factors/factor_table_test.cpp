@@ -44,19 +44,19 @@ protected:
 TEST_F(FactorTable, CallsARunAsphaltWhenMoreThanHalfOfItWas)
 {
     runs(4);
-    log.runs[0].surface = SurfaceMix::only(Surface::Asphalt);
-    log.runs[1].surface = SurfaceMix::fromText("asphalt=50,trail=50");
-    log.runs[2].surface = SurfaceMix::fromText("asphalt=51,trail=49");
+    log.runs[0].ground.surface = SurfaceMix::only(Surface::Asphalt);
+    log.runs[1].ground.surface = SurfaceMix::fromText("asphalt=50,trail=50");
+    log.runs[2].ground.surface = SurfaceMix::fromText("asphalt=51,trail=49");
     EXPECT_EQ(values(FactorKind::Asphalt), (Values{1, 0, 1, {}}));
 }
 
 TEST_F(FactorTable, ReadsTheGround)
 {
     runs(3);
-    log.runs[0].evenness = Evenness::Rough;
-    log.runs[1].evenness = Evenness::Even;
-    log.runs[0].camber = Camber::Level;
-    log.runs[1].camber = Camber::LeftLower;
+    log.runs[0].ground.evenness = Evenness::Rough;
+    log.runs[1].ground.evenness = Evenness::Even;
+    log.runs[0].ground.camber = Camber::Level;
+    log.runs[1].ground.camber = Camber::LeftLower;
     EXPECT_EQ(values(FactorKind::UnevenGround), (Values{1, 0, {}}));
     EXPECT_EQ(values(FactorKind::Camber), (Values{0, 1, {}}));
 }
@@ -64,10 +64,10 @@ TEST_F(FactorTable, ReadsTheGround)
 TEST_F(FactorTable, TakesNoMinutesForNoWarmUpAndNoAnswerForNoAnswer)
 {
     runs(3);
-    log.runs[0].warmUp = 0min;
-    log.runs[1].warmUp = 5min;
-    log.runs[0].coolDown = 5min;
-    log.runs[1].coolDown = 0min;
+    log.runs[0].preparation.warmUp = 0min;
+    log.runs[1].preparation.warmUp = 5min;
+    log.runs[0].preparation.coolDown = 5min;
+    log.runs[1].preparation.coolDown = 0min;
     EXPECT_EQ(values(FactorKind::NoWarmUp), (Values{1, 0, {}}));
     EXPECT_EQ(values(FactorKind::NoCoolDown), (Values{0, 1, {}}));
 }
@@ -75,41 +75,41 @@ TEST_F(FactorTable, TakesNoMinutesForNoWarmUpAndNoAnswerForNoAnswer)
 TEST_F(FactorTable, CountsDownhillUpToFourHundredMetres)
 {
     runs(3);
-    log.runs[0].descent = Climb{150};
-    log.runs[1].descent = Climb{900};
+    log.runs[0].measured.descent = Climb{150};
+    log.runs[1].measured.descent = Climb{900};
     EXPECT_EQ(values(FactorKind::Downhill), (Values{1.5, 4, {}}));
 }
 
 TEST_F(FactorTable, CallsARunLongAgainstTheMedian)
 {
     runs(4);
-    log.runs[0].distance = Distance{10'000};
-    log.runs[1].distance = Distance{10'001};
-    log.runs[2].distance = Distance{3'000};
-    log.runs[3].distance = Distance{6'000};
+    log.runs[0].measured.distance = Distance{10'000};
+    log.runs[1].measured.distance = Distance{10'001};
+    log.runs[2].measured.distance = Distance{3'000};
+    log.runs[3].measured.distance = Distance{6'000};
     EXPECT_EQ(values(FactorKind::LongRun), (Values{0, 1, 0, 0})) << "the median is 8 km";
-    log.runs[2].distance.reset();
+    log.runs[2].measured.distance.reset();
     EXPECT_EQ(values(FactorKind::LongRun)[2], std::nullopt);
 }
 
 TEST_F(FactorTable, KnowsAHardRunByItsKindOrElseByItsEffort)
 {
     runs(5);
-    log.runs[0].kind = RunKind::Intervals;
-    log.runs[1].kind = RunKind::Easy;
-    log.runs[1].effort = Effort::of(9);
-    log.runs[2].effort = Effort::of(7);
-    log.runs[3].effort = Effort::of(6);
+    log.runs[0].form.kind = RunKind::Intervals;
+    log.runs[1].form.kind = RunKind::Easy;
+    log.runs[1].form.effort = Effort::of(9);
+    log.runs[2].form.effort = Effort::of(7);
+    log.runs[3].form.effort = Effort::of(6);
     EXPECT_EQ(values(FactorKind::HardRun), (Values{1, 0, 1, 0, {}}));
 }
 
 TEST_F(FactorTable, ReadsHourHeatAndCadence)
 {
     runs(3);
-    log.runs[0].start = TimeOfDay{17h};
-    log.runs[1].start = TimeOfDay{16h + 59min};
-    log.runs[0].temperature = Temperature::of(-5);
-    log.runs[0].cadence = Cadence::of(170);
+    log.runs[0].when.start = TimeOfDay{17h};
+    log.runs[1].when.start = TimeOfDay{16h + 59min};
+    log.runs[0].ground.temperature = Temperature::of(-5);
+    log.runs[0].measured.cadence = Cadence::of(170);
     EXPECT_EQ(values(FactorKind::Evening), (Values{1, 0, {}}));
     EXPECT_EQ(values(FactorKind::Heat), (Values{-0.5, {}, {}}));
     EXPECT_EQ(values(FactorKind::Cadence), (Values{34, {}, {}}));
@@ -118,7 +118,7 @@ TEST_F(FactorTable, ReadsHourHeatAndCadence)
 TEST_F(FactorTable, HasAColumnForEachTag)
 {
     runs(2);
-    log.runs[1].tags = Tags::fromText("rain");
+    log.runs[1].words.tags = Tags::fromText("rain");
     EXPECT_EQ(values(FactorKind::Tag, "rain"), (Values{0, 1}));
 }
 
@@ -126,8 +126,8 @@ TEST_F(FactorTable, HasAColumnForEachPairThatWasWorn)
 {
     runs(3);
     log.shoes = {aShoe("Blue"), aShoe("Red"), aShoe("Never worn")};
-    log.runs[0].shoe = log.shoes[0].id;
-    log.runs[1].shoe = log.shoes[1].id;
+    log.runs[0].ground.shoe = log.shoes[0].id;
+    log.runs[1].ground.shoe = log.shoes[1].id;
     EXPECT_EQ(values(FactorKind::Shoe, "Blue"), (Values{1, 0, {}}));
     EXPECT_EQ(values(FactorKind::Shoe, "Red"), (Values{0, 1, {}}));
     const auto table = factorTable(log, kneeRuns(log, Side::Left, last));
@@ -143,8 +143,8 @@ TEST_F(FactorTable, KnowsWhenAPairIsOverItsLimit)
     log.shoes[0].limit = kilometres(100);
     log.shoes[1].runBefore = usualShoeLimit;
     for (std::size_t i = 0; i < 3; ++i)
-        log.runs[i].shoe = log.shoes[0].id;
-    log.runs[3].shoe = log.shoes[1].id;
+        log.runs[i].ground.shoe = log.shoes[0].id;
+    log.runs[3].ground.shoe = log.shoes[1].id;
     EXPECT_EQ(values(FactorKind::WornShoe), (Values{0, 0, 1, 1}));
 }
 
@@ -153,9 +153,9 @@ TEST_F(FactorTable, TakesTheInsoleOfTheRunOrElseOfItsPair)
     runs(3);
     log.shoes = {aShoe("Blue")};
     log.shoes[0].insole = "cork";
-    log.runs[0].shoe = log.shoes[0].id;
-    log.runs[1].shoe = log.shoes[0].id;
-    log.runs[1].insole = "gel";
+    log.runs[0].ground.shoe = log.shoes[0].id;
+    log.runs[1].ground.shoe = log.shoes[0].id;
+    log.runs[1].ground.insole = "gel";
     EXPECT_EQ(values(FactorKind::Insole, "cork"), (Values{1, 0, {}}));
     EXPECT_EQ(values(FactorKind::Insole, "gel"), (Values{0, 1, {}}));
 }
@@ -163,15 +163,15 @@ TEST_F(FactorTable, TakesTheInsoleOfTheRunOrElseOfItsPair)
 TEST_F(FactorTable, KnowsARunOfTheDayBeforeEvenWithoutAnAnswer)
 {
     runs(3);
-    log.runs[2].date = daysAfter(log.runs[1].date, 2);
+    log.runs[2].when.date = daysAfter(log.runs[1].when.date, 2);
     EXPECT_EQ(values(FactorKind::RanYesterday), (Values{0, 1, 0}));
 }
 
 TEST_F(FactorTable, ComparesARunWithTheLongestOfThirtyDays)
 {
     runs(3);
-    log.runs[1].distance = Distance{8'801};
-    log.runs[2].distance = Distance{9'000};
+    log.runs[1].measured.distance = Distance{8'801};
+    log.runs[2].measured.distance = Distance{9'000};
     EXPECT_EQ(values(FactorKind::SessionSpike), (Values{{}, 1, 0}));
 }
 
@@ -180,7 +180,7 @@ TEST_F(FactorTable, ComparesTheWeekUntilTwoDaysAgoWithTheThreeBefore)
 {
     runs(39);
     for (std::size_t i = 0; i < log.runs.size(); ++i)
-        log.runs[i].distance = i <= 29 ? kilometres(1) : Distance{1'301};
+        log.runs[i].measured.distance = i <= 29 ? kilometres(1) : Distance{1'301};
     const auto jump = values(FactorKind::WeeklyJump);
     EXPECT_EQ(jump[28], std::nullopt) << "four weeks and a day are needed";
     EXPECT_THAT(jump[29], Optional(0));
@@ -192,24 +192,24 @@ TEST_F(FactorTable, SaysNothingOfAJumpFromNextToNothing)
 {
     runs(39);
     for (auto& run : log.runs)
-        run.distance = Distance{700};
+        run.measured.distance = Distance{700};
     EXPECT_EQ(values(FactorKind::WeeklyJump).back(), std::nullopt);
 }
 
 TEST_F(FactorTable, CountsStrengthOfTheTwoDaysBefore)
 {
     runs(6);
-    log.careNotes = {aCareNote(Care::Strength, log.runs[1].date)};
+    log.careNotes = {aCareNote(Care::Strength, log.runs[1].when.date)};
     EXPECT_EQ(values(FactorKind::Strength), (Values{{}, 0, 1, 1, 0, 0}));
     log.careNotes[0].time = TimeOfDay{8h};
-    log.runs[1].start = TimeOfDay{18h};
+    log.runs[1].when.start = TimeOfDay{18h};
     EXPECT_EQ(values(FactorKind::Strength)[1], 1) << "in the morning of the same day";
 }
 
 TEST_F(FactorTable, ReadsTheNightBeforeAndTheDayBefore)
 {
     runs(3);
-    auto day = newOf<DayNote>(log.runs[1].date);
+    auto day = newOf<DayNote>(log.runs[1].when.date);
     day.sleep = 6h + 30min;
     day.sitting = 9h;
     day.heels = 2h;
@@ -225,7 +225,7 @@ TEST_F(FactorTable, ReadsTheRunnersOwnMeasuresOfTheDay)
 {
     runs(2);
     log.measures = {aMeasure("Weight")};
-    log.measureValues = {aMeasureValue(log.measures[0], {71'500}, log.runs[1].date)};
+    log.measureValues = {aMeasureValue(log.measures[0], {71'500}, log.runs[1].when.date)};
     EXPECT_EQ(values(FactorKind::Measure, "Weight"), (Values{{}, 71.5}));
 }
 

@@ -64,23 +64,23 @@ TEST_F(KneeRuns, StandInTheOrderOfTimeAndEndToday)
     for (const auto& each : log.runs)
         log.painNotes.push_back(noteOf(each, Moment::During, 1));
     ASSERT_EQ(left().size(), 2u);
-    EXPECT_EQ(left()[0].run->date, 2026y / 11 / 16);
+    EXPECT_EQ(left()[0].run->when.date, 2026y / 11 / 16);
 }
 
 TEST_F(KneeRuns, AreMaskedAfterAPainkiller)
 {
     log.painNotes = {noteOf(run, Moment::During, 1)};
     EXPECT_FALSE(left()[0].masked);
-    log.runs[0].painkiller = false;
+    log.runs[0].preparation.painkiller = false;
     EXPECT_FALSE(left()[0].masked);
-    log.runs[0].painkiller = true;
+    log.runs[0].preparation.painkiller = true;
     EXPECT_TRUE(left()[0].masked);
 }
 
 TEST_F(KneeRuns, AreMaskedByATapeOrBraceOfTheSameDayBeforeTheStart)
 {
     log.painNotes = {noteOf(run, Moment::During, 1)};
-    log.runs[0].start = TimeOfDay{10h};
+    log.runs[0].when.start = TimeOfDay{10h};
     log.careNotes = {aCareNote(Care::Tape)};
     EXPECT_TRUE(left()[0].masked);
     log.careNotes[0].time = TimeOfDay{9h};

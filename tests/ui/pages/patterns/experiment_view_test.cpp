@@ -105,11 +105,11 @@ TEST_F(ExperimentViews, TakeARunInWithOneClickAndUndoIt)
     EXPECT_EQ(button("thisWasThatRun"), nullptr) << "there is no run yet";
     run(daysAfter(aDay, -30), 3);
     click("thisWasThatRun");
-    EXPECT_EQ(book.log().runs[0].experiment, experiment.id);
-    EXPECT_EQ(book.log().runs[0].trial, Count::of(0));
+    EXPECT_EQ(book.log().runs[0].preparation.experiment, experiment.id);
+    EXPECT_EQ(book.log().runs[0].preparation.trial, Count::of(0));
     EXPECT_THAT(words(), HasSubstr("1 of 12 runs are done"));
     book.undoStack().undo();
-    EXPECT_EQ(book.log().runs[0].experiment, std::nullopt);
+    EXPECT_EQ(book.log().runs[0].preparation.experiment, std::nullopt);
     EXPECT_THAT(words(), HasSubstr("0 of 12 runs are done"));
 }
 

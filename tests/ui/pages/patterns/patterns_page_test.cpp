@@ -60,7 +60,7 @@ protected:
         Log log;
         for (int i = 0; i < count; ++i) {
             auto run = aRun(daysAfter(aDay, i - count));
-            run.surface = SurfaceMix::only(i % 2 == 0 ? Surface::Asphalt : Surface::Trail);
+            run.ground.surface = SurfaceMix::only(i % 2 == 0 ? Surface::Asphalt : Surface::Trail);
             auto note = aPainNote(run, Moment::During, i % 3);
             note.side = knee;
             log.painNotes.push_back(note);

@@ -15,9 +15,9 @@ using namespace test;
 TEST(RunFilter, NarrowsByPeriodSurfaceShoesKindAndPain)
 {
     auto run = aRun();
-    run.surface = SurfaceMix::fromText("asphalt=70,trail=30");
-    run.shoe = aShoe().id;
-    run.kind = RunKind::Hills;
+    run.ground.surface = SurfaceMix::fromText("asphalt=70,trail=30");
+    run.ground.shoe = aShoe().id;
+    run.form.kind = RunKind::Hills;
     const Entry entry{.run = run, .painNotes = {aPainNote(run, Moment::During, 3)}};
     const auto fitsQuery = [&](auto&& change) {
         auto query = everyRun();
@@ -29,7 +29,7 @@ TEST(RunFilter, NarrowsByPeriodSurfaceShoesKindAndPain)
     EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.from = daysAfter(aDay, 1); }));
     EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.surface = Surface::Trail; })) << "a share is enough";
     EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.surface = Surface::Grass; }));
-    EXPECT_TRUE(fitsQuery([&](RunQuery& query) { query.shoe = run.shoe; }));
+    EXPECT_TRUE(fitsQuery([&](RunQuery& query) { query.shoe = run.ground.shoe; }));
     EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.shoe = ShoeId::fresh(); }));
     EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.kind = RunKind::Easy; }));
     EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.hurt = RunQuery::Hurt::Hurt; }));
@@ -51,7 +51,7 @@ TEST(RunFilter, KnowsAPainThatWasNotNotedFromNone)
 TEST(RunFilter, FindsWordsInAnyColumn)
 {
     auto noted = aRun();
-    noted.notes = "with Anna";
+    noted.words.notes = "with Anna";
     RunTableModel model;
     model.show({.runs = {aRun(daysAfter(aDay, -1)), noted}});
     RunFilter filter;
@@ -65,7 +65,7 @@ TEST(RunFilter, FindsWordsInAnyColumn)
 TEST(RunTable, MarksTheScoresThatSomethingMayHaveMasked)
 {
     auto run = aRun();
-    run.painkiller = true;
+    run.preparation.painkiller = true;
     RunTableModel model;
     model.show({.runs = {run}, .painNotes = {aPainNote(run, Moment::During, 1)}});
     const auto index = model.index(0, RunTableModel::Knee);
@@ -77,11 +77,11 @@ TEST(RunTable, MarksTheScoresThatSomethingMayHaveMasked)
 TEST(EditRunsDialog, ChangesOnlyWhatWasAnswered)
 {
     auto easy = aRun();
-    easy.kind = RunKind::Easy;
-    easy.warmUp = 5min;
+    easy.form.kind = RunKind::Easy;
+    easy.preparation.warmUp = 5min;
     auto hills = aRun(daysAfter(aDay, -1));
-    hills.kind = RunKind::Hills;
-    hills.tags = Tags::fromText("Anna");
+    hills.form.kind = RunKind::Hills;
+    hills.words.tags = Tags::fromText("Anna");
     const auto form
         = formFor({replaced(easy, easy), replaced(hills, hills)}, {.runs = {hills, easy}}, aDay, nullptr);
     EXPECT_EQ(form->changeSet(), ChangeSet{});
@@ -90,8 +90,8 @@ TEST(EditRunsDialog, ChangesOnlyWhatWasAnswered)
     const auto changeSet = form->changeSet();
     ASSERT_EQ(changeSet.size(), 2u);
     auto expected = hills;
-    expected.surface = SurfaceMix::only(Surface::Grass);
-    expected.tags = Tags::fromText("Anna,club");
+    expected.ground.surface = SurfaceMix::only(Surface::Grass);
+    expected.words.tags = Tags::fromText("Anna,club");
     EXPECT_EQ(changeSet[1], replaced(hills, expected));
 }
 

@@ -34,7 +34,7 @@ TEST(RunTableModel, ShowsTheNewestRunFirst)
 TEST(RunTableModel, ShowsADashForWhatWasNotNoted)
 {
     auto run = aRun();
-    run.duration = std::nullopt;
+    run.measured.duration = std::nullopt;
     RunTableModel model;
     model.show({.shoes = {}, .runs = {run}, .painNotes = {aPainNote(run, Moment::During, 0)}});
     const auto text = [&](int column) { return model.index(0, column).data().toString(); };

@@ -26,7 +26,7 @@ protected:
     RunEntry in(const Shoe& shoe, LocalDate date, Distance distance) const
     {
         auto run = aRun(date, distance);
-        run.shoe = shoe.id;
+        run.ground.shoe = shoe.id;
         return run;
     }
     static QString wordsOf(const ShoeCard& card)

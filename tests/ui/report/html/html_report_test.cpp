@@ -114,7 +114,7 @@ TEST(HtmlReport, SaysWhatThePdfSaysAndEveryRun)
 TEST(HtmlReport, TakesANameForTextNotForMarkup)
 {
     Log log{.shoes = {aShoe("<b>Fast & \"light\"</b>")}, .runs = {aRun()}, .painNotes = {}};
-    log.runs.front().shoe = log.shoes.front().id;
+    log.runs.front().ground.shoe = log.shoes.front().id;
     const auto page = elementsOf(htmlReport(reportOn(log, lastWeeks(12, aDay), aDay), english));
     EXPECT_EQ(page.error, QString());
     EXPECT_EQ(page.count[QStringLiteral("b")], 0);

@@ -210,12 +210,12 @@ TEST_F(PdfReport, SaysOfEachRunTheDayTheKneeAndTheScoresThatWereWrittenDown)
     for (const auto& run : log.runs) {
         const auto expected = writtenDown(log, run);
         const bool alone = std::count_if(log.runs.begin(), log.runs.end(), [&](const RunEntry& each) {
-            return each.date == run.date;
+            return each.when.date == run.when.date;
         }) == 1;
-        if (!report.period.contains(run.date) || !expected || !alone)
+        if (!report.period.contains(run.when.date) || !expected || !alone)
             continue;
         const QRegularExpression line(QStringLiteral("^ *%1 .*:\\d\\d .*\\b((left|right|both)( +[–\\d]+){4})")
-                                          .arg(words::dayMonthYear(run.date, english)),
+                                          .arg(words::dayMonthYear(run.when.date, english)),
             QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
         EXPECT_EQ(line.match(text).captured(1).simplified(), *expected) << qPrintable(line.pattern());
         ++compared;
