@@ -114,17 +114,34 @@ std::vector<OneRecord> recordsIn(const std::vector<OneRecord>& records, Period p
     return some;
 }
 
-// What always stands in a report, and the parts that cost next to nothing.
-Report figuresOf(const Log& log, Period period, LocalDate today, const ReportChoice& choice)
+std::array<Answers, momentsOfARun.size()> answersOf(
+    std::span<const RunEntry> runs, std::span<const PainNote> notes, LocalDate today)
 {
+    std::array<Answers, momentsOfARun.size()> answers{};
+    for (const auto moment : momentsOfARun)
+        answers[placeOf(moment)] = answersAt(moment, runs, notes, today);
+    return answers;
+}
+
+int restDayScoresIn(std::span<const PainNote> notes)
+{
+    return static_cast<int>(
+        std::count_if(notes.begin(), notes.end(), [](const PainNote& note) { return !note.run; }));
+}
+
+} // namespace
+
+Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoice& choice)
+{
+    period.to = std::min(period.to, today);
     const auto runs = runsOf(log, period);
     const auto notes = notesOf(log, runs, period);
     const auto weeks = weeksOf(log, period, today);
     const auto masked = maskedNotes(log);
     const auto onset = onsetCurve(runs, notes);
-    std::array<Answers, momentsOfARun.size()> answers{};
-    for (const auto moment : momentsOfARun)
-        answers[placeOf(moment)] = answersAt(moment, runs, notes, today);
+    const auto flags = redFlags(log, period.to);
+    const auto complaint = mainComplaint(log, period.to);
+    const auto shows = [&](ReportPart part) { return choice.parts.contains(part); };
     return {
         .period = period,
         .madeOn = today,
@@ -135,28 +152,27 @@ Report figuresOf(const Log& log, Period period, LocalDate today, const ReportCho
         .weeksAboveLine = countOf(weeks, {WeekState::Above10, WeekState::Above30}),
         .weeksFarAboveLine = countOf(weeks, {WeekState::Above30}),
         .pain = painByPlace(notes),
-        .answers = answers,
-        .restDayScores = static_cast<int>(
-            std::count_if(notes.begin(), notes.end(), [](const auto& note) { return !note.run; })),
+        .answers = answersOf(runs, notes, today),
+        .restDayScores = restDayScoresIn(notes),
         .painFree = painFreeRuns(runs, notes),
         .fourWeeks = fourWeeksCompared(log, period.to),
         .surfaces = distanceBySurface(runs),
         .shoes = distanceByShoe(runs, log),
         .runs = rowsOf(runs, notes, log.shoes, masked),
         .parts = choice.parts,
-        .redFlags = {},
+        .redFlags = flagsIn(flags, period),
         .profile = chosenFacts(log, choice.facts, period.to),
-        .mainComplaint = mainComplaint(log, period.to),
-        .otherComplaints = {},
+        .mainComplaint = complaint,
+        .otherComplaints = otherComplaints(log, period, complaint),
         .places = placeCounts(notes),
         .character = painCharacters(notes),
         .dailyLife = dailyLifeOf(recordsIn(log.kneeChecks, period)),
         .onset = onset,
         .painFreeDistance = painFreeDistance(onset),
-        .zones = {},
-        .episodes = {},
-        .sinceVisit = std::nullopt,
-        .patterns = {},
+        .zones = shows(ReportPart::Scores) ? zonesIn(log, period) : std::vector<ZoneCount>{},
+        .episodes = shows(ReportPart::Episodes) ? episodesIn(log, period) : std::vector<Episode>{},
+        .sinceVisit = shows(ReportPart::Change) ? changeSinceVisit(log, period.to, flags) : std::nullopt,
+        .patterns = shows(ReportPart::Patterns) ? patternsUntil(log, period.to) : std::vector<Patterns>{},
         .care = remedyUses(recordsIn(log.careNotes, period)),
         .history = trainingHistory(log, period.to),
         .goalRace = goalRace(log, today),
@@ -164,26 +180,6 @@ Report figuresOf(const Log& log, Period period, LocalDate today, const ReportCho
         .question = openQuestion(log, today),
         .gaps = gapsOf(runs, notes, log, period, masked),
     };
-}
-
-} // namespace
-
-Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoice& choice)
-{
-    period.to = std::min(period.to, today);
-    auto report = figuresOf(log, period, today, choice);
-    const auto flags = redFlags(log, period.to);
-    report.redFlags = flagsIn(flags, period);
-    report.otherComplaints = otherComplaints(log, period, report.mainComplaint);
-    if (choice.parts.contains(ReportPart::Scores))
-        report.zones = zonesIn(log, period);
-    if (choice.parts.contains(ReportPart::Episodes))
-        report.episodes = episodesIn(log, period);
-    if (choice.parts.contains(ReportPart::Change))
-        report.sinceVisit = changeSinceVisit(log, period.to, flags);
-    if (choice.parts.contains(ReportPart::Patterns))
-        report.patterns = patternsUntil(log, period.to);
-    return report;
 }
 
 } // namespace patella

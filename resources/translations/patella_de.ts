@@ -7060,9 +7060,86 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::MainWindow</name>
     <message>
+        <source>Patella: sample log</source>
+        <translation>Patella: Beispiel</translation>
+    </message>
+    <message>
+        <source>Patella</source>
+        <translation>Patella</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
+        <translation>Beispiel: Diese Läuferin und ihr Knie sind erfunden. Das eigene Lauftagebuch ist eine andere Datei und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>You have an unsaved entry from last time: %1.</source>
+        <translation>Vom letzten Mal ist noch nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New runs in %1 are offered at each start.</source>
+        <translation>Neue Läufe in %1 werden bei jedem Start angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new run(s) in %1.</source>
+        <translation>
+            <numerusform>%n neuer Lauf in %1.</numerusform>
+            <numerusform>%n neue Läufe in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>A&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ImportFlow</name>
+    <message>
         <source>importing files</source>
         <translation>Dateien importieren</translation>
     </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Reading files …</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading files: %1 …</source>
+        <translation>Dateien gelesen: %1 …</translation>
+    </message>
+    <message>
+        <source>Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;All files (*)</source>
+        <translation>Läufe, Logs und Archive (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLog</name>
     <message>
         <source>Export the log</source>
         <translation>Lauftagebuch exportieren</translation>
@@ -7079,6 +7156,9 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 ließ sich nicht schreiben: %2. Bitte einen anderen Ort wählen.</translation>
     </message>
+</context>
+<context>
+    <name>patella::ui::WindowPages</name>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
@@ -7088,35 +7168,28 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>Patella: sample log</source>
-        <translation>Patella: Beispiel</translation>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
     <message>
-        <source>Patella</source>
-        <translation>Patella</translation>
+        <source>Patterns</source>
+        <translation>Muster</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
     </message>
     <message>
-        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
-        <translation>Beispiel: Diese Läuferin und ihr Knie sind erfunden. Das eigene Lauftagebuch ist eine andere Datei und bleibt unberührt.</translation>
+        <source>Care</source>
+        <translation>Behandlung</translation>
     </message>
-    <message numerus="yes">
-        <source>deleting %n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf löschen</numerusform>
-            <numerusform>%n Läufe löschen</numerusform>
-        </translation>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) deleted.</source>
-        <translation>
-            <numerusform>%n Lauf gelöscht.</numerusform>
-            <numerusform>%n Läufe gelöscht.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>patella::ui::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -7194,10 +7267,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Ü&amp;ber Patella</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>Dateien importieren</translation>
-    </message>
-    <message>
         <source>About Patella</source>
         <translation>Über Patella</translation>
     </message>
@@ -7208,26 +7277,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Repeat &amp;last run</source>
         <translation>Letzten Lauf &amp;wiederholen</translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>Rückgängig gemacht: %1.</translation>
-    </message>
-    <message>
-        <source>You have an unsaved entry from last time: %1.</source>
-        <translation>Vom letzten Mal ist noch nicht gespeichert: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
     </message>
     <message>
         <source>Distances in &amp;miles</source>
@@ -7250,63 +7299,15 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Notiz zum &amp;Tag</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
-        <source>Shoes</source>
-        <translation>Schuhe</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>Behandlung</translation>
-    </message>
-    <message>
-        <source>Reading files …</source>
-        <translation>Dateien werden gelesen …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Reading files: %1 …</source>
-        <translation>Dateien gelesen: %1 …</translation>
-    </message>
-    <message>
-        <source>Watch a folder for new runs</source>
-        <translation>Einen Ordner auf neue Läufe beobachten</translation>
-    </message>
-    <message>
-        <source>New runs in %1 are offered at each start.</source>
-        <translation>Neue Läufe in %1 werden bei jedem Start angeboten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new run(s) in %1.</source>
-        <translation>
-            <numerusform>%n neuer Lauf in %1.</numerusform>
-            <numerusform>%n neue Läufe in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>A&amp;nsehen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
         <source>&amp;Watch a folder …</source>
         <translation>&amp;Ordner beobachten …</translation>
     </message>
+</context>
+<context>
+    <name>patella::ui::WatchedFolder</name>
     <message>
-        <source>Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;All files (*)</source>
-        <translation>Läufe, Logs und Archive (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Belastung</translation>
+        <source>Watch a folder for new runs</source>
+        <translation>Einen Ordner auf neue Läufe beobachten</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8118,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>No runs match.</source>
         <translation>Kein Lauf passt dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted.</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht.</numerusform>
+            <numerusform>%n Läufe gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

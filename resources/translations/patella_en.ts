@@ -425,20 +425,6 @@
 <context>
     <name>patella::ui::MainWindow</name>
     <message numerus="yes">
-        <source>deleting %n run(s)</source>
-        <translation>
-            <numerusform>deleting %n run</numerusform>
-            <numerusform>deleting %n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) deleted.</source>
-        <translation>
-            <numerusform>%n run deleted.</numerusform>
-            <numerusform>%n runs deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new run(s) in %1.</source>
         <translation>
             <numerusform>%n new run in %1.</numerusform>
@@ -453,6 +439,20 @@
         <translation>
             <numerusform>%n run, %1</numerusform>
             <numerusform>%n runs, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n run(s)</source>
+        <translation>
+            <numerusform>deleting %n run</numerusform>
+            <numerusform>deleting %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted.</source>
+        <translation>
+            <numerusform>%n run deleted.</numerusform>
+            <numerusform>%n runs deleted.</numerusform>
         </translation>
     </message>
 </context>

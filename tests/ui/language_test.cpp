@@ -18,6 +18,7 @@
 #include "ui/log/log_book.h"
 #include "ui/report/window/report_preview.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_pages.h"
 #include "ui/words/log_words.h"
 #include "ui/words/problem_words.h"
 #include "ui/words/units.h"
@@ -40,7 +41,7 @@ protected:
 
     static QString deleted(int runs)
     {
-        return QCoreApplication::translate("patella::ui::MainWindow", "%n run(s) deleted.", nullptr, runs);
+        return QCoreApplication::translate("patella::ui::RunsPage", "%n run(s) deleted.", nullptr, runs);
     }
 };
 
@@ -122,8 +123,8 @@ protected:
 
 TEST_F(GermanWindows, FindEverySentenceTheyAskFor)
 {
-    for (int page = 0; page < window->pageCount(); ++page) {
-        window->showPage(page);
+    for (int page = 0; page < WindowPages::names().size(); ++page) {
+        window->pages().showPage(page);
         window->grab();
     }
     runDialog->grab();
@@ -158,9 +159,9 @@ std::vector<std::string> sharedKeys(const QWidget& shown)
 TEST_F(GermanWindows, GiveEachFieldAKeyOfItsOwn)
 {
     window->show();
-    for (int page = 0; page < window->pageCount(); ++page) {
-        window->showPage(page);
-        EXPECT_THAT(sharedKeys(*window), IsEmpty()) << qPrintable(window->pageName(page));
+    for (int page = 0; page < WindowPages::names().size(); ++page) {
+        window->pages().showPage(page);
+        EXPECT_THAT(sharedKeys(*window), IsEmpty()) << qPrintable(WindowPages::names().at(page));
     }
     runDialog->show();
     EXPECT_THAT(sharedKeys(*runDialog), IsEmpty());

@@ -11,7 +11,7 @@
 
 namespace patella::ui {
 
-// Something that was done for the knee.
+// The form for one thing that was done for the knee.
 class CareDialog : public RecordDialog<CareNote> {
     Q_OBJECT
 

@@ -10,7 +10,7 @@
 
 namespace patella::ui {
 
-// What the trouble is, since when, and how it began.
+// The form for one complaint: what the trouble is, since when, and how it began.
 class ComplaintDialog : public RecordDialog<Complaint> {
     Q_OBJECT
 

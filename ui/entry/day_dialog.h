@@ -14,13 +14,13 @@
 
 namespace patella::ui {
 
-// What a day asked of the knees besides running, what was taken or worn against the pain, and the runner's
-// own measures.
+// The form for one day: what it asked of the knees besides running, what was taken or worn against the pain,
+// and the runner's own measures.
 class DayDialog : public EntryDialog {
     Q_OBJECT
 
 public:
-    // As it is in the log, and as the form shows it.
+    // One day's records: those that are in the log, and those that the form shows.
     struct Day {
         std::optional<DayNote> note;
         std::vector<MeasureValue> values;
@@ -35,7 +35,7 @@ protected:
     std::vector<Problem> problems() const override;
 
 private:
-    // One kind of care with its time: the first of the day; others are on the care page.
+    // One kind of care and its time. The form shows the first of the day; the care page has the others.
     struct Masking {
         CareNote note;
         QCheckBox* taken;

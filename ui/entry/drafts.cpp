@@ -31,7 +31,7 @@ void Drafts::keep(const ChangeSet& changeSet)
     write(changeSet);
 }
 
-// A folder that cannot be written to is said when the entry is saved; a draft is only the net below.
+// A folder that cannot be written to is reported when the entry is saved; a draft is only a safety net.
 void Drafts::write(const ChangeSet& changeSet)
 {
     QSaveFile file(m_file);

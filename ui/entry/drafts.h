@@ -10,15 +10,15 @@
 
 namespace patella::ui {
 
-// What stands in a form and is not saved yet, kept in a file beside the log, so that a crash or a power cut
-// does not take it. Of two windows on one log, only the first keeps drafts.
+// Keeps what stands in a form and is not saved yet in a file beside the log, so that a crash or a power cut
+// does not take it. When two windows show one log, only the first keeps drafts.
 class Drafts {
 public:
     explicit Drafts(const QString& logFile);
 
     void keep(const ChangeSet& changeSet);
     void forget(); // what was kept; what was left stays until it is dropped
-    // What was left by a program that ended in the middle of an entry.
+    // The draft left by a program that ended in the middle of an entry.
     std::optional<ChangeSet> left() const { return m_left; }
     void dropLeft();
 

@@ -14,7 +14,7 @@
 
 namespace patella::ui {
 
-// The same answer for many runs at once. What is left open stays in each run as it is.
+// The form that gives many runs the same answer. A field that is left open stays as it is in each run.
 class EditRunsDialog : public EntryDialog {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ namespace patella::ui {
 
 namespace {
 
-// As high as what is in it, as far as the screen allows.
+// A page that is as high as its content, as far as the screen allows.
 class Page : public QScrollArea {
 public:
     explicit Page(QWidget* content)

@@ -17,13 +17,14 @@ class QTabWidget;
 
 namespace patella::ui {
 
-// The ground of every form: labelled fields in groups, on pages when there are many, what is wrong beside its
+// The base of every form: labelled fields in groups, on pages when there are many, what is wrong beside its
 // field, Save and Cancel below. Screen order is tab order; Enter saves.
 class EntryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // What Save does; of a form that is half filled, what it would do. Empty when nothing was changed.
+    // The changes that Save makes, or would make while the form is half filled. Empty when nothing was
+    // changed.
     virtual ChangeSet changeSet() const = 0;
     virtual QString savedWords() const { return tr("Saved."); }
 
@@ -41,7 +42,7 @@ protected:
     {
         return m_boxes.add(std::move(column), label, field);
     }
-    // Fields in rows of so many columns, in tab order.
+    // Lays fields out in rows of so many columns, in tab order.
     static QWidget* gridOf(const std::vector<QWidget*>& fields, int columns);
     static QGroupBox* gridOf(const QString& title, const std::vector<QWidget*>& fields, int columns);
     static QGroupBox* groupOf(const QString& title, const std::vector<QWidget*>& fields);

@@ -15,19 +15,19 @@ namespace patella::ui {
 class EntryDialog;
 class LogBook;
 
-// Where every entry is written: opens the form for a change set, keeps what is half written as a draft, and
-// saves it.
+// Opens the form for a change set, keeps what is half written as a draft, and saves it. Every entry is
+// written this way.
 class FormController : public QObject {
     Q_OBJECT
 
 public:
     FormController(LogBook& book, QWidget* window);
 
-    // The form of the first record in the change set, filled with what stands after it:
+    // Opens the form of the first record in the change set, filled with what stands after it:
     // {added(newOf<KneeCheck>(day))} for a new one, {replaced(check, check)} for one to be changed.
     void open(const ChangeSet& changeSet);
 
-    // What stands in the window without a form, to be kept as a draft too; empty when nothing does.
+    // Also keeps as a draft what stands in the window without a form; empty when nothing does.
     void watch(std::function<ChangeSet()> written) { m_written = std::move(written); }
 
     std::optional<ChangeSet> leftOver() const { return m_drafts.left(); }

@@ -23,7 +23,7 @@ namespace patella::ui {
 
 namespace {
 
-struct Room {
+struct FormRequest {
     const ChangeSet& changeSet;
     const Log& log;
     LocalDate today;
@@ -57,48 +57,48 @@ void follow(const Change& change, std::vector<PainNote>& notes)
             notes.push_back(*note);
 }
 
-std::unique_ptr<EntryDialog> formFor(const RunEntry& run, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const RunEntry& run, const FormRequest& request)
 {
-    const auto before = entryInLog(room.log, run.id);
+    const auto before = entryInLog(request.log, run.id);
     auto shown = before.value_or(Entry{.run = run, .painNotes = {}});
     shown.run = run;
     std::optional<Shoe> newPair;
-    for (const auto& change : room.changeSet) {
+    for (const auto& change : request.changeSet) {
         follow(change, shown.painNotes);
         if (change.after && std::holds_alternative<Shoe>(*change.after))
             newPair = std::get<Shoe>(*change.after);
     }
-    auto form = std::make_unique<RunDialog>(before, shown, room.log.shoes, room.today, room.parent);
+    auto form = std::make_unique<RunDialog>(before, shown, request.log.shoes, request.today, request.parent);
     if (newPair)
         form->adopt(*newPair);
     return form;
 }
 
 // Notes of a run lead to the run, those of a rest day to the day's knee check.
-std::unique_ptr<EntryDialog> formFor(const KneeCheck& check, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const KneeCheck& check, const FormRequest& request)
 {
-    KneeCheckDialog::Day before{.check = inLog(room.log, check.id), .notes = {}};
-    for (const auto& note : room.log.painNotes)
+    KneeCheckDialog::Day before{.check = inLog(request.log, check.id), .notes = {}};
+    for (const auto& note : request.log.painNotes)
         if (note.moment == Moment::RestDay && note.date == check.date)
             before.notes.push_back(note);
     auto shown = before;
     shown.check = check;
-    for (const auto& change : room.changeSet)
+    for (const auto& change : request.changeSet)
         follow(change, shown.notes);
-    return std::make_unique<KneeCheckDialog>(before, shown, check.date, room.today, room.parent);
+    return std::make_unique<KneeCheckDialog>(before, shown, check.date, request.today, request.parent);
 }
 
-std::unique_ptr<EntryDialog> formFor(const PainNote& note, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const PainNote& note, const FormRequest& request)
 {
     if (note.run)
-        if (const auto entry = entryInLog(room.log, *note.run))
-            return formFor(entry->run, room);
-    const auto& checks = room.log.kneeChecks;
+        if (const auto entry = entryInLog(request.log, *note.run))
+            return formFor(entry->run, request);
+    const auto& checks = request.log.kneeChecks;
     const auto known = std::find_if(checks.begin(), checks.end(),
         [&](const KneeCheck& each) { return each.date == note.date && each.side == note.side; });
     auto blank = newOf<KneeCheck>(note.date);
     blank.side = note.side;
-    return formFor(known == checks.end() ? blank : *known, room);
+    return formFor(known == checks.end() ? blank : *known, request);
 }
 
 DayDialog::Day dayInLog(const Log& log, LocalDate date)
@@ -116,11 +116,11 @@ DayDialog::Day dayInLog(const Log& log, LocalDate date)
     return day;
 }
 
-std::unique_ptr<EntryDialog> dayForm(LocalDate date, const Room& room)
+std::unique_ptr<EntryDialog> dayForm(LocalDate date, const FormRequest& request)
 {
-    const auto before = dayInLog(room.log, date);
+    const auto before = dayInLog(request.log, date);
     auto shown = before;
-    for (const auto& change : room.changeSet) {
+    for (const auto& change : request.changeSet) {
         if (!change.after)
             continue;
         if (const auto* note = std::get_if<DayNote>(&*change.after))
@@ -134,69 +134,71 @@ std::unique_ptr<EntryDialog> dayForm(LocalDate date, const Room& room)
             shown.masking.push_back(*care);
         }
     }
-    return std::make_unique<DayDialog>(before, shown, room.log.measures, date, room.today, room.parent);
+    return std::make_unique<DayDialog>(
+        before, shown, request.log.measures, date, request.today, request.parent);
 }
 
-std::unique_ptr<EntryDialog> formFor(const DayNote& note, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const DayNote& note, const FormRequest& request)
 {
-    const auto inLog = dayInLog(room.log, note.date).note;
+    const auto inLog = dayInLog(request.log, note.date).note;
     const bool isAnother = inLog && inLog->id != note.id; // one note a day: the one that is there
     static const ChangeSet nothing;
-    return dayForm(note.date, isAnother ? Room{nothing, room.log, room.today, room.parent} : room);
+    return dayForm(
+        note.date, isAnother ? FormRequest{nothing, request.log, request.today, request.parent} : request);
 }
 
-std::unique_ptr<EntryDialog> formFor(const MeasureValue& value, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const MeasureValue& value, const FormRequest& request)
 {
-    return dayForm(value.date, room);
+    return dayForm(value.date, request);
 }
 
-std::unique_ptr<EntryDialog> formFor(const Measure& measure, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const Measure& measure, const FormRequest& request)
 {
     return std::make_unique<MeasureDialog>(
-        inLog(room.log, measure.id), measure, room.log.measures, room.today, room.parent);
+        inLog(request.log, measure.id), measure, request.log.measures, request.today, request.parent);
 }
 
 template <typename Dialog, typename OneRecord>
-std::unique_ptr<EntryDialog> formWithShoes(const OneRecord& record, const Room& room)
+std::unique_ptr<EntryDialog> formWithShoes(const OneRecord& record, const FormRequest& request)
 {
     return std::make_unique<Dialog>(
-        inLog(room.log, record.id), record, room.log.shoes, room.today, room.parent);
+        inLog(request.log, record.id), record, request.log.shoes, request.today, request.parent);
 }
 
-std::unique_ptr<EntryDialog> formFor(const Shoe& shoe, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const Shoe& shoe, const FormRequest& request)
 {
-    return formWithShoes<ShoeDialog>(shoe, room);
+    return formWithShoes<ShoeDialog>(shoe, request);
 }
-std::unique_ptr<EntryDialog> formFor(const PlannedRun& run, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const PlannedRun& run, const FormRequest& request)
 {
-    return formWithShoes<PlannedRunDialog>(run, room);
+    return formWithShoes<PlannedRunDialog>(run, request);
 }
-std::unique_ptr<EntryDialog> formFor(const SelfExperiment& experiment, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const SelfExperiment& experiment, const FormRequest& request)
 {
-    return formWithShoes<SelfExperimentDialog>(experiment, room);
+    return formWithShoes<SelfExperimentDialog>(experiment, request);
 }
 
 template <typename Dialog, typename OneRecord>
-std::unique_ptr<EntryDialog> formOf(const OneRecord& record, const Room& room)
+std::unique_ptr<EntryDialog> formOf(const OneRecord& record, const FormRequest& request)
 {
-    return std::make_unique<Dialog>(inLog(room.log, record.id), record, room.today, room.parent);
+    return std::make_unique<Dialog>(inLog(request.log, record.id), record, request.today, request.parent);
 }
 
-std::unique_ptr<EntryDialog> formFor(const CareNote& note, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const CareNote& note, const FormRequest& request)
 {
-    return formOf<CareDialog>(note, room);
+    return formOf<CareDialog>(note, request);
 }
-std::unique_ptr<EntryDialog> formFor(const Visit& visit, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const Visit& visit, const FormRequest& request)
 {
-    return formOf<VisitDialog>(visit, room);
+    return formOf<VisitDialog>(visit, request);
 }
-std::unique_ptr<EntryDialog> formFor(const Complaint& complaint, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const Complaint& complaint, const FormRequest& request)
 {
-    return formOf<ComplaintDialog>(complaint, room);
+    return formOf<ComplaintDialog>(complaint, request);
 }
-std::unique_ptr<EntryDialog> formFor(const ProfileFact& fact, const Room& room)
+std::unique_ptr<EntryDialog> formFor(const ProfileFact& fact, const FormRequest& request)
 {
-    return formOf<ProfileFactDialog>(fact, room);
+    return formOf<ProfileFactDialog>(fact, request);
 }
 
 // Runs of the log that are to be changed together.
@@ -215,7 +217,7 @@ std::vector<RunEntry> severalRuns(const ChangeSet& changeSet)
 std::unique_ptr<EntryDialog> formFor(
     const ChangeSet& changeSet, const Log& log, LocalDate today, QWidget* parent)
 {
-    const Room room{changeSet, log, today, parent};
+    const FormRequest request{changeSet, log, today, parent};
     if (auto runs = severalRuns(changeSet); runs.size() > 1)
         return std::make_unique<EditRunsDialog>(std::move(runs), log.shoes, today, parent);
     const bool isRun = std::any_of(changeSet.begin(), changeSet.end(),
@@ -223,7 +225,7 @@ std::unique_ptr<EntryDialog> formFor(
     for (const auto& change : changeSet) {
         if (!change.after || (isRun && !std::holds_alternative<RunEntry>(*change.after)))
             continue;
-        return std::visit([&](const auto& record) { return formFor(record, room); }, *change.after);
+        return std::visit([&](const auto& record) { return formFor(record, request); }, *change.after);
     }
     return nullptr;
 }

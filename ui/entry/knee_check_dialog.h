@@ -15,7 +15,7 @@
 
 namespace patella::ui {
 
-// How one knee is on one day: its pain without a run, and what it does and does not do.
+// The form for one knee on one day: its pain without a run, and what it does and does not do.
 class KneeCheckDialog : public EntryDialog {
     Q_OBJECT
 

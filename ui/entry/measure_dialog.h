@@ -10,7 +10,7 @@
 
 namespace patella::ui {
 
-// Something of her own that a runner wants to note each day.
+// The form for a measure of the runner's own, to be noted each day.
 class MeasureDialog : public RecordDialog<Measure> {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 #include "core/log/planned_run.h"
 #include "core/log/self_experiment.h"
 
-// What is said about plans and experiments, in the reader's language.
+// Sentences about plans and experiments.
 namespace patella::ui::words {
 
 QString of(Feel feel);

@@ -13,7 +13,7 @@
 
 namespace patella::ui {
 
-// A run to come: how far or how long, and on what.
+// The form for a run to come: how far or how long, and on what.
 class PlannedRunDialog : public RecordDialog<PlannedRun> {
     Q_OBJECT
 

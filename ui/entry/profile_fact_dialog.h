@@ -10,7 +10,7 @@
 
 namespace patella::ui {
 
-// Something that stays true for longer than a day, with who found it and when.
+// The form for a fact that stays true for longer than a day, with who found it and when.
 class ProfileFactDialog : public RecordDialog<ProfileFact> {
     Q_OBJECT
 

@@ -28,12 +28,13 @@ public:
     explicit QuickEntry(LogBook& book, QWidget* parent = nullptr);
 
     Entry entry() const;
-    // What would be lost if the program ended now; empty while nothing of a run was typed.
+    // The changes that would be lost if the program ended now; empty while nothing of a run was typed.
     ChangeSet written() const;
     // Empties the card; shoe, surface, warm-up, side and place are those of the last run.
     void startNew();
     void focusFirst();
-    // The last run once more: everything but its day and its pain; the cursor stands at the pain of the run.
+    // Fills in the last run once more, without its day and its pain; the cursor stands at the pain of the
+    // run.
     void repeatLastRun();
 
 Q_SIGNALS:

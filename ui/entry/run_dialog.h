@@ -17,7 +17,7 @@
 
 namespace patella::ui {
 
-// Every answer of one run. What was not asked stays a dash.
+// The form for every answer of one run. A question that was not answered shows a dash.
 class RunDialog : public EntryDialog {
     Q_OBJECT
 

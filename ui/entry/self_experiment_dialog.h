@@ -12,7 +12,8 @@
 
 namespace patella::ui {
 
-// Two conditions to be tried in pairs of runs. The order stays sealed: its seed is kept and not shown.
+// The form for two conditions to be tried in pairs of runs. The order stays sealed: its seed is kept and not
+// shown.
 class SelfExperimentDialog : public RecordDialog<SelfExperiment> {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 
 namespace patella::ui {
 
-// One pair of shoes. What it has run is not asked: that is the sum of its runs.
+// The form for one pair of shoes. It does not ask how far the pair has run: that is the sum of its runs.
 class ShoeDialog : public RecordDialog<Shoe> {
     Q_OBJECT
 

@@ -10,7 +10,7 @@
 
 namespace patella::ui {
 
-// A visit to somebody who looks at the knee, past or to come.
+// The form for a visit to somebody who looks at the knee, past or to come.
 class VisitDialog : public RecordDialog<Visit> {
     Q_OBJECT
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QString>
 
 #include "core/log/values/amounts.h"
 #include "core/log/values/distance.h"
-#include "core/log/values/local_time.h"
 #include "ui/words/units.h"
 
 #include <chrono>
@@ -37,11 +35,6 @@ std::optional<std::chrono::minutes> hoursFromText(const QString& text);
 
 // "12.5", "12,5", "-3"; at most three decimals.
 std::optional<Decimal> decimalFromText(const QString& text);
-
-// A day as it is written in a locale, with or without its year, or as 2026-11-20. Without a year it is the
-// latest such day up to today; two digits of a year are of this century, or of the last one when that day is
-// still to come.
-std::optional<LocalDate> dateFromText(const QString& text, LocalDate today, const QLocale& locale = {});
 
 // As short as it can be typed back without loss: "8.2", in the locale's decimal sign.
 QString distanceText(Distance distance, words::DistanceUnit unit = words::DistanceUnit::Kilometre);

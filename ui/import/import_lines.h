@@ -32,7 +32,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    // What a row is about: what needs a look stands first, what is left out last.
+    // What a row is about, in the order of rows: what needs a look first, what is left out last.
     enum class Kind { Failed, Skipped, Offer, Known, Imported };
     struct Row {
         Kind kind;

@@ -93,16 +93,16 @@ QWidget* ImportReview::answers(const std::vector<Shoe>& shoes)
     row->addWidget(new LabelledField(tr("S&hoes (selected runs, or all)"), m_shoe), 1);
     connect(m_surface, &QComboBox::activated, this, [this] {
         if (const auto surface = m_surface->surface())
-            say([&](RunEntry& run) { run.ground.surface = surface; });
+            answerForRuns([&](RunEntry& run) { run.surface = surface; });
     });
     connect(m_shoe, &QComboBox::activated, this, [this] {
         if (const auto shoe = m_shoe->shoe())
-            say([&](RunEntry& run) { run.ground.shoe = shoe; });
+            answerForRuns([&](RunEntry& run) { run.shoe = shoe; });
     });
     return widget;
 }
 
-void ImportReview::say(const std::function<void(RunEntry&)>& answer)
+void ImportReview::answerForRuns(const std::function<void(RunEntry&)>& answer)
 {
     std::vector<int> rows;
     for (const auto& index : m_table->selectionModel()->selectedRows())

@@ -16,15 +16,15 @@ class QTableView;
 
 namespace patella::ui {
 
-// What an import would do, file by file, before anything is done: runs can be left out, duplicates that know
-// more merged, and shoes and surface said of many runs at once.
+// Shows what an import would do, file by file, before anything is done: runs can be left out, duplicates that
+// know more merged, and shoes and surface set for many runs at once.
 class ImportReview : public QDialog {
     Q_OBJECT
 
 public:
     ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& shoes, QWidget* parent = nullptr);
 
-    // What exec() says when the runner wants to see how lists were read.
+    // What exec() returns when the runner wants to see how lists were read.
     static constexpr int ShowLists = 2;
 
     // The plan as far as it was chosen.
@@ -32,7 +32,7 @@ public:
 
 private:
     QWidget* answers(const std::vector<Shoe>& shoes);
-    void say(const std::function<void(RunEntry&)>& answer);
+    void answerForRuns(const std::function<void(RunEntry&)>& answer);
     void showCount();
 
     ImportLines* m_lines;

@@ -26,7 +26,7 @@ public:
 
     int found() const { return m_found; } // files so far
     void cancel() { m_goOn = false; }
-    // Once it is done; nothing when it was cancelled.
+    // The plan once it is done; nothing when it was cancelled.
     std::optional<exchange::ImportPlan> plan() const { return m_goOn ? m_plan : std::nullopt; }
 
 Q_SIGNALS:

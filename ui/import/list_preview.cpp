@@ -220,15 +220,15 @@ void ListPreview::showRuns()
     const auto missing = words::missingIn(m_sample.guess);
     const auto reading = exchange::readList(m_read, m_sample.guess);
     QStringList lines;
-    const auto tell = [&](const exchange::Activity& activity) {
+    const auto addLine = [&](const exchange::Activity& activity) {
         if (static_cast<std::size_t>(lines.size()) < runsShown)
             lines << QStringLiteral("    ") + inShort(activity, m_today);
     };
     for (const auto& activity : reading.activities)
-        tell(activity);
+        addLine(activity);
     for (const auto& companion : reading.companions)
         if (companion.row)
-            tell(*companion.row);
+            addLine(*companion.row);
     m_accept->setEnabled(missing.isEmpty() && !lines.isEmpty());
     if (!missing.isEmpty())
         m_runs->setText(missing);

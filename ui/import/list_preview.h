@@ -16,15 +16,15 @@ class QTableWidget;
 
 namespace patella::ui {
 
-// The first rows of a list, what each column is taken for, and the runs that come of it; all of it can be
-// corrected.
+// Shows the first rows of a list, what each column is taken for, and the runs that come of it; all of it can
+// be corrected.
 class ListPreview : public QDialog {
     Q_OBJECT
 
 public:
     ListPreview(const QString& file, exchange::ListSample sample, LocalDate today, QWidget* parent = nullptr);
 
-    // As it was corrected: the unit has been looked at.
+    // The guess as it was corrected; its unit has been looked at.
     exchange::ListGuess guess() const;
 
 private:

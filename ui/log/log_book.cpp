@@ -50,6 +50,7 @@ LogBook::LogBook(LogStore store, Today today)
     , m_today(std::move(today))
     , m_isSample(m_store.isSample())
     , m_version(m_store.version())
+    , m_log(m_store.wholeLog())
 {
     rememberChangeSets();
 }
@@ -77,39 +78,34 @@ bool LogBook::perform(const QString& name, const ChangeSet& changeSet)
 
 bool LogBook::apply(const ChangeSet& changeSet)
 {
-    const bool done = attempt(
-        [&] {
-            m_store.apply(changeSet);
-            m_version = m_store.version();
-            m_isRead = false;
-        },
-        [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
-    if (done)
-        Q_EMIT changed();
-    return done;
+    if (!attemptOrRefuse([&] { m_store.apply(changeSet); }))
+        return false;
+    readAgain();
+    return true;
 }
-
-const Log& LogBook::log()
-{
-    if (!m_isRead)
-        attempt([&] { m_log = m_store.wholeLog(); },
-            [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
-    m_isRead = true;
-    return m_log;
-}
-
-QString LogBook::file() const { return QString::fromStdString(m_store.file().string()); }
 
 void LogBook::lookForChanges()
 {
     std::int64_t now = m_version;
-    attempt([&] { now = m_store.version(); },
-        [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
-    if (now == m_version)
-        return;
-    m_version = now;
-    m_isRead = false;
+    attemptOrRefuse([&] { now = m_store.version(); });
+    if (now != m_version)
+        readAgain();
+}
+
+void LogBook::readAgain()
+{
+    attemptOrRefuse([this] {
+        m_version = m_store.version();
+        m_log = m_store.wholeLog();
+    });
     Q_EMIT changed();
 }
+
+bool LogBook::attemptOrRefuse(const std::function<void()>& operation)
+{
+    return attempt(operation, [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
+}
+
+QString LogBook::file() const { return QString::fromStdString(m_store.file().string()); }
 
 } // namespace patella::ui

@@ -20,21 +20,22 @@ class LogBook : public QObject {
 public:
     using Today = std::function<LocalDate()>;
 
+    // Reads the log; throws StoreError when it cannot be read.
     explicit LogBook(LogStore store, Today today);
 
     // Keeps a change set and makes it undoable under this name. False: refused() has said why, and nothing
     // was changed.
     bool perform(const QString& name, const ChangeSet& changeSet);
 
-    // The whole log, read once after each change and then shared by all pages. When it cannot be read,
-    // refused() says why and the log is what could be read before.
-    const Log& log();
+    // The whole log, shared by all pages: as it was read at the start and after each change. When it cannot
+    // be read again, refused() has said why and this is what could be read before.
+    const Log& log() const { return m_log; }
     bool isSample() const { return m_isSample; }
     LocalDate today() const { return m_today(); }
     QString file() const;
     QUndoStack& undoStack() { return m_undoStack; }
 
-    // Another program may have written to the file meanwhile.
+    // Reads again what another program may have written to the file meanwhile.
     void lookForChanges();
 
 Q_SIGNALS:
@@ -45,6 +46,8 @@ Q_SIGNALS:
 private:
     friend class ChangeSetCommand;
     bool apply(const ChangeSet& changeSet);
+    void readAgain();
+    bool attemptOrRefuse(const std::function<void()>& operation);
     void rememberChangeSets();
 
     LogStore m_store;
@@ -52,7 +55,6 @@ private:
     bool m_isSample;
     std::int64_t m_version;
     Log m_log;
-    bool m_isRead = false;
     QUndoStack m_undoStack;
 };
 

@@ -5,31 +5,30 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QSettings>
 #include <QTimer>
-#include <QVBoxLayout>
 
-#include "ui/convert.h"
 #include "ui/entry/form_controller.h"
+#include "ui/import/import_flow.h"
+#include "ui/import/watched_folder.h"
 #include "ui/log/log_book.h"
 #include "ui/look/icons.h"
-#include "ui/pages/care/care_page.h"
-#include "ui/pages/days/days_page.h"
-#include "ui/pages/load/load_page.h"
-#include "ui/pages/patterns/patterns_page.h"
-#include "ui/pages/runs/runs_page.h"
-#include "ui/pages/shoes/shoes_page.h"
-#include "ui/pages/today/today_page.h"
+#include "ui/report/window/report_preview.h"
 #include "ui/window/banner.h"
+#include "ui/window/export_log.h"
+#include "ui/window/menus.h"
 #include "ui/window/toast.h"
 #include "ui/window/undo_keys.h"
+#include "ui/window/window_pages.h"
 #include "ui/words/change_words.h"
 
 namespace patella::ui {
 
 namespace {
+
+const auto geometryKey = QStringLiteral("window");
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -40,66 +39,64 @@ QStringList localFiles(const QMimeData& data)
     return files;
 }
 
-} // namespace
-
-const std::vector<MainWindow::Page>& MainWindow::pages()
+QWidget* sampleBanner()
 {
-    static const std::vector<Page> all{
-        {"today", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Today"), &MainWindow::makeToday},
-        {"runs", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Runs"), &MainWindow::makeRuns},
-        {"days", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Days"), &MainWindow::makeDays},
-        {"load", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Load"), &MainWindow::makeLoad},
-        {"patterns", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Patterns"), &MainWindow::makePatterns},
-        {"shoes", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Shoes"), &MainWindow::makeShoes},
-        {"care", QT_TRANSLATE_NOOP("patella::ui::MainWindow", "Care"), &MainWindow::makeCare},
-    };
-    return all;
+    auto* banner = new QLabel(MainWindow::tr("Sample log: this runner and her knee are made up. Your own log "
+                                             "is another file and is not touched."));
+    banner->setObjectName(QStringLiteral("sampleBanner"));
+    banner->setWordWrap(true);
+    banner->setContentsMargins(24, 8, 24, 8);
+    banner->setAutoFillBackground(true);
+    banner->setBackgroundRole(QPalette::Highlight);
+    banner->setForegroundRole(QPalette::HighlightedText);
+    return banner;
 }
+
+} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     : QMainWindow(parent)
     , m_book(std::move(book))
     , m_forms(new FormController(*m_book, this))
     , m_sidebar(new QListWidget)
-    , m_pages(new QStackedWidget)
+    , m_pages(new WindowPages(*m_book, *m_forms))
+    , m_banners(new QVBoxLayout)
     , m_toast(new Toast)
+    , m_import(new ImportFlow(*m_book, this))
+    , m_folder(new WatchedFolder(*m_book, this))
 {
     setWindowTitle(m_book->isSample() ? tr("Patella: sample log") : tr("Patella"));
     setAcceptDrops(true);
     resize(1180, 860);
-    buildPages();
-    buildMenus();
+    fillSidebar();
+    setCentralWidget(arranged());
+    connectMenus();
+    connectParts();
     qApp->installEventFilter(new UndoKeys(this));
-    connect(m_book.get(), &LogBook::refused, m_toast, &Toast::sayWrong);
-    connect(m_book.get(), &LogBook::undone, m_toast,
-        [this](const QString& name) { m_toast->sayDone(tr("Undone: %1.").arg(name)); });
-    connect(m_toast, &Toast::undoWanted, this, &MainWindow::undo);
-    connect(m_forms, &FormController::saved, m_toast, &Toast::sayChanged);
-    restoreGeometry(QSettings().value(QStringLiteral("window")).toByteArray());
-    showPage(Today);
-    m_today->focusEntry();
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    m_pages->writeDownARun();
     constexpr int afterTheStart = 1500; // milliseconds
-    QTimer::singleShot(afterTheStart, this, &MainWindow::lookAtWatchedFolder);
+    QTimer::singleShot(afterTheStart, m_folder, &WatchedFolder::look);
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages()
+void MainWindow::fillSidebar()
 {
     m_sidebar->setObjectName(QStringLiteral("sidebar"));
     m_sidebar->setAccessibleName(tr("Pages"));
     m_sidebar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     m_sidebar->setIconSize({20, 20});
     m_sidebar->setFocusPolicy(Qt::TabFocus);
-    for (const auto& page : pages()) {
-        auto* item = new QListWidgetItem(tr(page.title), m_sidebar);
+    for (const auto& title : WindowPages::titles()) {
+        auto* item = new QListWidgetItem(title, m_sidebar);
         item->setSizeHint({0, fontMetrics().height() + 22});
-        m_pages->addWidget(new QWidget);
-        m_made.push_back(nullptr);
     }
     tintIcons();
-    connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+}
 
+QWidget* MainWindow::arranged()
+{
     auto* side = new QVBoxLayout;
     side->setContentsMargins(0, 14, 0, 0);
     side->addWidget(m_sidebar);
@@ -113,25 +110,49 @@ void MainWindow::buildPages()
     column->setSpacing(0);
     if (m_book->isSample())
         column->addWidget(sampleBanner());
-    m_banners = new QVBoxLayout;
     column->addLayout(m_banners);
-    offerDraft();
+    offerDraft(); // before the pages in tab order
     column->addLayout(middle, 1);
     column->addWidget(m_toast);
-    setCentralWidget(central);
+    return central;
 }
 
-QWidget* MainWindow::sampleBanner()
+void MainWindow::connectMenus()
 {
-    auto* banner = new QLabel(tr("Sample log: this runner and her knee are made up. Your own log is another "
-                                 "file and is not touched."));
-    banner->setObjectName(QStringLiteral("sampleBanner"));
-    banner->setWordWrap(true);
-    banner->setContentsMargins(24, 8, 24, 8);
-    banner->setAutoFillBackground(true);
-    banner->setBackgroundRole(QPalette::Highlight);
-    banner->setForegroundRole(QPalette::HighlightedText);
-    return banner;
+    auto* menus = new Menus(*menuBar(), *m_book, WindowPages::titles());
+    connect(menus, &Menus::runWanted, m_pages, &WindowPages::writeDownARun);
+    connect(menus, &Menus::repeatWanted, m_pages, &WindowPages::repeatLastRun);
+    connect(menus, &Menus::formWanted, m_forms, &FormController::open);
+    connect(menus, &Menus::importWanted, m_import, &ImportFlow::chooseFiles);
+    connect(menus, &Menus::folderWanted, m_folder, &WatchedFolder::choose);
+    connect(menus, &Menus::reportWanted, this, &MainWindow::showReport);
+    connect(
+        menus, &Menus::exportWanted, this, [this] { exportLog(m_book->log(), m_book->today(), *m_toast); });
+    connect(menus, &Menus::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(menus, &Menus::quitWanted, this, &QWidget::close);
+    connect(menus, &Menus::searchWanted, m_pages, &WindowPages::searchRuns);
+    connect(menus, &Menus::pageWanted, m_pages, &WindowPages::showPage);
+    connect(menus, &Menus::unitsChanged, m_pages, &WindowPages::rebuild);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &QListWidget::currentRowChanged, m_pages, &WindowPages::showPage);
+    connect(m_pages, &WindowPages::shown, m_sidebar, qOverload<int>(&QListWidget::setCurrentRow));
+    connect(m_pages, &WindowPages::importWanted, m_import, &ImportFlow::chooseFiles);
+    connect(m_pages, &WindowPages::changed, m_toast, &Toast::sayChanged);
+    connect(m_pages, &WindowPages::done, m_toast, &Toast::sayDone);
+    connect(m_pages, &WindowPages::refused, m_toast, &Toast::sayWrong);
+    connect(m_forms, &FormController::saved, m_toast, &Toast::sayChanged);
+    connect(m_import, &ImportFlow::imported, m_toast, &Toast::sayChanged);
+    connect(m_folder, &WatchedFolder::chosen, m_toast, [this](const QString& path) {
+        m_toast->sayDone(tr("New runs in %1 are offered at each start.").arg(path));
+    });
+    connect(m_folder, &WatchedFolder::runsFound, this, &MainWindow::offerFoundRuns);
+    connect(m_book.get(), &LogBook::refused, m_toast, &Toast::sayWrong);
+    connect(m_book.get(), &LogBook::undone, m_toast,
+        [this](const QString& name) { m_toast->sayDone(tr("Undone: %1.").arg(name)); });
+    connect(m_toast, &Toast::undoWanted, &m_book->undoStack(), &QUndoStack::undo);
 }
 
 void MainWindow::offerDraft()
@@ -147,147 +168,32 @@ void MainWindow::offerDraft()
     m_banners->addWidget(banner);
 }
 
-QWidget* MainWindow::pageAt(int page)
+void MainWindow::offerFoundRuns(const exchange::ImportPlan& plan)
 {
-    auto*& made = m_made.at(static_cast<std::size_t>(page));
-    if (!made) {
-        made = (this->*pages().at(static_cast<std::size_t>(page)).make)();
-        auto* blank = m_pages->widget(page);
-        m_pages->insertWidget(page, made);
-        delete blank;
-    }
-    return made;
+    const auto folder = WatchedFolder::path();
+    const auto count = static_cast<int>(plan.imported.size());
+    auto* banner
+        = new Banner(tr("%n new run(s) in %1.", nullptr, count).arg(folder), tr("&Review"), tr("Not now"));
+    banner->setObjectName(QStringLiteral("folderBanner"));
+    connect(
+        banner, &Banner::accepted, m_import, [this, plan, folder] { m_import->importRead(plan, {folder}); });
+    m_banners->addWidget(banner);
 }
 
-QWidget* MainWindow::makeToday()
+void MainWindow::showReport()
 {
-    m_today = new TodayPage(*m_book);
-    connect(m_today, &TodayPage::saved, m_toast, &Toast::sayChanged);
-    connect(m_today, &TodayPage::formWanted, m_forms, &FormController::open);
-    connect(m_today, &TodayPage::weekWanted, this, &MainWindow::showWeek);
-    m_forms->watch([this] { return m_today->written(); });
-    return m_today;
+    ReportPreview preview(m_book->log(), m_book->today(), this);
+    preview.exec();
 }
 
-QWidget* MainWindow::makeRuns()
-{
-    auto* page = new RunsPage(*m_book);
-    connect(page, &RunsPage::formWanted, m_forms, &FormController::open);
-    connect(page, &RunsPage::deleteWanted, this, &MainWindow::removeSelected);
-    connect(page, &RunsPage::importWanted, this, &MainWindow::chooseImport);
-    return page;
-}
-
-QWidget* MainWindow::makeDays()
-{
-    auto* page = new DaysPage(*m_book);
-    connect(page, &DaysPage::formWanted, m_forms, &FormController::open);
-    connect(page, &DaysPage::removed, m_toast, &Toast::sayChanged);
-    return page;
-}
-
-QWidget* MainWindow::makeLoad()
-{
-    auto* page = new LoadPage(*m_book);
-    connect(page, &LoadPage::weekWanted, this, &MainWindow::showWeek);
-    connect(page, &LoadPage::runWanted, this, &MainWindow::addRun);
-    connect(page, &LoadPage::done, m_toast, &Toast::sayDone);
-    connect(page, &LoadPage::refused, m_toast, &Toast::sayWrong);
-    return page;
-}
-
-QWidget* MainWindow::makePatterns()
-{
-    auto* page = new PatternsPage(*m_book);
-    connect(page, &PatternsPage::runWanted, this, [this](const RunId& run) {
-        showPage(Runs);
-        runs().showRun(run);
-    });
-    connect(page, &PatternsPage::formWanted, m_forms, &FormController::open);
-    connect(page, &PatternsPage::done, m_toast, &Toast::sayChanged);
-    connect(page, &PatternsPage::entryWanted, this, &MainWindow::addRun);
-    return page;
-}
-
-QWidget* MainWindow::makeShoes()
-{
-    auto* page = new ShoesPage(*m_book);
-    connect(page, &ShoesPage::formWanted, m_forms, &FormController::open);
-    connect(page, &ShoesPage::done, m_toast, &Toast::sayChanged);
-    return page;
-}
-
-QWidget* MainWindow::makeCare()
-{
-    auto* page = new CarePage(*m_book);
-    connect(page, &CarePage::formWanted, m_forms, &FormController::open);
-    connect(page, &CarePage::done, m_toast, &Toast::sayChanged);
-    return page;
-}
-
-RunsPage& MainWindow::runs() { return *static_cast<RunsPage*>(pageAt(Runs)); }
-
-void MainWindow::showWeek(QDate monday)
-{
-    showPage(Runs);
-    runs().showWeek(fromQt(monday));
-}
-
-// After a change of units or of the first day of the week.
-void MainWindow::rebuildPages()
-{
-    const int shown = m_pages->currentIndex();
-    const auto written = m_today->written();
-    for (int page = 0; page < m_pages->count(); ++page) {
-        delete m_pages->widget(page);
-        m_pages->insertWidget(page, new QWidget);
-        m_made.at(static_cast<std::size_t>(page)) = nullptr;
-    }
-    pageAt(Today);
-    showPage(shown);
-    if (!written.empty())
-        m_forms->open(written); // what stood in the quick entry goes on in the form
-}
-
-void MainWindow::showPage(int page)
-{
-    pageAt(page);
-    m_pages->setCurrentIndex(page);
-    m_sidebar->setCurrentRow(page);
-}
-
-QString MainWindow::pageName(int page) const
-{
-    return QString::fromLatin1(pages().at(static_cast<std::size_t>(page)).name);
-}
+void MainWindow::importFiles(const QStringList& paths) { m_import->importFiles(paths); }
 
 void MainWindow::tintIcons()
 {
-    for (std::size_t page = 0; page < pages().size(); ++page)
-        if (auto* item = m_sidebar->item(static_cast<int>(page)))
-            item->setIcon(lineIcon(QString::fromLatin1(pages().at(page).name), palette()));
+    const auto names = WindowPages::names();
+    for (int page = 0; page < m_sidebar->count(); ++page)
+        m_sidebar->item(page)->setIcon(lineIcon(names.at(page), palette()));
 }
-
-void MainWindow::addRun()
-{
-    showPage(Today);
-    m_today->focusEntry();
-}
-
-void MainWindow::removeSelected()
-{
-    ChangeSet changeSet;
-    const auto chosen = runs().selectedEntries();
-    for (const auto& entry : chosen) {
-        const auto rows = removing(entry);
-        changeSet.insert(changeSet.end(), rows.begin(), rows.end());
-    }
-    const auto count = static_cast<int>(chosen.size());
-    if (count > 0 && m_book->perform(tr("deleting %n run(s)", nullptr, count), changeSet))
-        m_toast->sayChanged(tr("%n run(s) deleted.", nullptr, count));
-}
-
-void MainWindow::undo() { m_book->undoStack().undo(); }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
@@ -312,7 +218,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings().setValue(QStringLiteral("window"), saveGeometry());
+    QSettings().setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

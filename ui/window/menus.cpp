@@ -1,125 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
-#include "ui/entry/form_controller.h"
 #include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
-#include "ui/pages/runs/runs_page.h"
-#include "ui/pages/today/today_page.h"
-#include "ui/report/window/report_preview.h"
-#include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 
 namespace patella::ui {
 
-void MainWindow::buildMenus()
+namespace {
+
+QKeySequence keys(const char* text) { return QKeySequence(QString::fromLatin1(text)); }
+
+} // namespace
+
+Menus::Menus(QMenuBar& bar, LogBook& book, const QStringList& pages)
+    : QObject(&bar)
+    , m_bar(bar)
+    , m_book(book)
 {
-    buildFileMenu();
-    buildEditMenu();
-    buildViewMenu();
-    buildHelpMenu();
+    fillFile(*bar.addMenu(tr("&File")));
+    fillEdit(*bar.addMenu(tr("&Edit")));
+    fillView(*bar.addMenu(tr("&View")), pages);
+    fillHelp(*bar.addMenu(tr("&Help")));
 }
 
-void MainWindow::buildFileMenu()
+void Menus::fillFile(QMenu& menu)
 {
-    auto* menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&New run"), QKeySequence(QStringLiteral("Ctrl+N")), this, &MainWindow::addRun);
-    menu->addAction(tr("Repeat &last run"), QKeySequence(QStringLiteral("Ctrl+R")), this, [this] {
-        showPage(Today);
-        m_today->repeatLastRun();
-    });
-    menu->addAction(tr("&Knee check"), QKeySequence(QStringLiteral("Ctrl+K")), this,
-        [this] { m_forms->open({added(newKneeCheck(m_book->log(), m_book->today()))}); });
-    menu->addAction(tr("Note about the &day"), QKeySequence(QStringLiteral("Ctrl+D")), this,
-        [this] { m_forms->open({added(newOf<DayNote>(m_book->today()))}); });
-    menu->addAction(
-        tr("&Import files …"), QKeySequence(QStringLiteral("Ctrl+I")), this, &MainWindow::chooseImport);
-    menu->addAction(tr("&Watch a folder …"), this, &MainWindow::watchAFolder);
-    menu->addSeparator();
-    menu->addAction(tr("&Report for the physio …"), QKeySequence(QStringLiteral("Ctrl+P")), this,
-        &MainWindow::showReport);
-    menu->addAction(
-        tr("&Export the log …"), QKeySequence(QStringLiteral("Ctrl+E")), this, &MainWindow::exportLog);
-    menu->addSeparator();
-    if (!m_book->isSample())
-        menu->addAction(tr("Open the &sample log"), this, &MainWindow::sampleWanted);
-    menu->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, &QWidget::close);
+    menu.addAction(tr("&New run"), keys("Ctrl+N"), this, &Menus::runWanted);
+    menu.addAction(tr("Repeat &last run"), keys("Ctrl+R"), this, &Menus::repeatWanted);
+    menu.addAction(tr("&Knee check"), keys("Ctrl+K"), this,
+        [this] { Q_EMIT formWanted({added(newKneeCheck(m_book.log(), m_book.today()))}); });
+    menu.addAction(tr("Note about the &day"), keys("Ctrl+D"), this,
+        [this] { Q_EMIT formWanted({added(newOf<DayNote>(m_book.today()))}); });
+    menu.addAction(tr("&Import files …"), keys("Ctrl+I"), this, &Menus::importWanted);
+    menu.addAction(tr("&Watch a folder …"), this, &Menus::folderWanted);
+    menu.addSeparator();
+    menu.addAction(tr("&Report for the physio …"), keys("Ctrl+P"), this, &Menus::reportWanted);
+    menu.addAction(tr("&Export the log …"), keys("Ctrl+E"), this, &Menus::exportWanted);
+    menu.addSeparator();
+    if (!m_book.isSample())
+        menu.addAction(tr("Open the &sample log"), this, &Menus::sampleWanted);
+    menu.addAction(tr("&Quit"), keys("Ctrl+Q"), this, &Menus::quitWanted);
 }
 
-void MainWindow::buildEditMenu()
+void Menus::fillEdit(QMenu& menu)
 {
-    auto* menu = menuBar()->addMenu(tr("&Edit"));
-    auto& stack = m_book->undoStack();
+    auto& stack = m_book.undoStack();
     auto* undo = stack.createUndoAction(this, tr("&Undo"));
     auto* redo = stack.createRedoAction(this, tr("&Redo"));
-    // In Qt's own text the change set always follows the verb, which not every language can say.
-    connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& changeSet) {
-        undo->setText(changeSet.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(changeSet));
+    // In Qt's own text the name of the change always follows the verb, which not every language can say.
+    connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& change) {
+        undo->setText(change.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(change));
     });
-    connect(&stack, &QUndoStack::redoTextChanged, redo, [redo](const QString& changeSet) {
-        redo->setText(changeSet.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(changeSet));
+    connect(&stack, &QUndoStack::redoTextChanged, redo, [redo](const QString& change) {
+        redo->setText(change.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(change));
     });
-    undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
-    redo->setShortcuts(
-        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    menu->addActions({undo, redo});
-    menu->addSeparator();
-    menu->addAction(tr("&Find a run"), QKeySequence(QStringLiteral("Ctrl+F")), this, [this] {
-        showPage(Runs);
-        runs().focusSearch();
-    });
+    undo->setShortcut(keys("Ctrl+Z"));
+    redo->setShortcuts({keys("Ctrl+Shift+Z"), keys("Ctrl+Y")});
+    menu.addActions({undo, redo});
+    menu.addSeparator();
+    menu.addAction(tr("&Find a run"), keys("Ctrl+F"), this, &Menus::searchWanted);
 }
 
-void MainWindow::buildViewMenu()
+void Menus::fillView(QMenu& menu, const QStringList& pages)
 {
-    auto* menu = menuBar()->addMenu(tr("&View"));
-    for (int page = 0; page < m_pages->count(); ++page)
-        menu->addAction(m_sidebar->item(page)->text(), QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)),
-            this, [this, page] { showPage(page); });
-    menu->addSeparator();
-    addUnitMenus(*menu);
-    menu->addSeparator();
-    auto* looks = new QActionGroup(this);
-    const auto chosen = QSettings().value(QStringLiteral("appearance"), 0).toInt();
-    const QStringList names{tr("Colours of the &desktop"), tr("&Light"), tr("Dar&k")};
-    for (int look = 0; look < names.size(); ++look) {
-        auto* action = menu->addAction(names.at(look));
-        action->setCheckable(true);
-        action->setChecked(look == chosen);
-        looks->addAction(action);
-        connect(action, &QAction::triggered, this, [look] {
-            QSettings().setValue(QStringLiteral("appearance"), look);
-            apply(static_cast<Appearance>(look));
-        });
-    }
+    for (int page = 0; page < pages.size(); ++page)
+        menu.addAction(pages.at(page), QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this,
+            [this, page] { Q_EMIT pageWanted(page); });
+    menu.addSeparator();
+    addUnits(menu);
+    addFirstDays(menu);
+    menu.addSeparator();
+    addAppearances(menu);
 }
 
-void MainWindow::addUnitMenus(QMenu& menu)
+void Menus::addUnits(QMenu& menu)
 {
     auto* miles = menu.addAction(tr("Distances in &miles"));
     miles->setCheckable(true);
     miles->setChecked(words::distanceUnit() == words::DistanceUnit::Mile);
     connect(miles, &QAction::toggled, this, [this](bool on) {
         keep(on ? words::DistanceUnit::Mile : words::DistanceUnit::Kilometre);
-        rebuildPages();
+        Q_EMIT unitsChanged();
     });
-    auto* starts = menu.addMenu(tr("&Week starts on"));
+}
+
+void Menus::addFirstDays(QMenu& menu)
+{
+    auto* days = menu.addMenu(tr("&Week starts on"));
     auto* group = new QActionGroup(this);
     const auto offer = [&](const QString& text, std::optional<Qt::DayOfWeek> day) {
-        auto* action = starts->addAction(text);
+        auto* action = days->addAction(text);
         action->setCheckable(true);
         action->setChecked(chosenFirstDay() == day);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, day] {
             keep(day);
-            rebuildPages();
+            Q_EMIT unitsChanged();
         });
     };
     offer(tr("As your country has it"), std::nullopt);
@@ -127,33 +112,33 @@ void MainWindow::addUnitMenus(QMenu& menu)
         offer(QLocale().standaloneDayName(day), day);
 }
 
-void MainWindow::buildHelpMenu()
+void Menus::addAppearances(QMenu& menu)
 {
-    auto* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&About Patella"), this, &MainWindow::showAbout);
+    const auto key = QStringLiteral("appearance");
+    auto* group = new QActionGroup(this);
+    const auto chosen = QSettings().value(key, 0).toInt();
+    const QStringList names{tr("Colours of the &desktop"), tr("&Light"), tr("Dar&k")};
+    for (int look = 0; look < names.size(); ++look) {
+        auto* action = menu.addAction(names.at(look));
+        action->setCheckable(true);
+        action->setChecked(look == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [key, look] {
+            QSettings().setValue(key, look);
+            apply(static_cast<Appearance>(look));
+        });
+    }
 }
 
-void MainWindow::showReport()
-{
-    ReportPreview preview(m_book->log(), m_book->today(), this);
-    preview.exec();
-}
+void Menus::fillHelp(QMenu& menu) { menu.addAction(tr("&About Patella"), this, &Menus::showAbout); }
 
-void MainWindow::chooseImport()
+void Menus::showAbout()
 {
-    importFiles(QFileDialog::getOpenFileNames(this, tr("Import files"), {},
-        tr("Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX "
-           "*.ZIP);;"
-           "All files (*)")));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Patella"),
+    QMessageBox::about(m_bar.window(), tr("About Patella"),
         tr("<h3>Patella %1</h3><p>A running log that watches your knees. It informs, it does not "
            "diagnose.</p><p>Your log: %2</p><p>Free software under the GNU General Public License, version 3 "
            "or later. Everything stays on this machine.</p>")
-            .arg(QCoreApplication::applicationVersion(), m_book->file().toHtmlEscaped()));
+            .arg(QCoreApplication::applicationVersion(), m_book.file().toHtmlEscaped()));
 }
 
 } // namespace patella::ui

@@ -10,7 +10,7 @@
 // How the runner wants to see numbers and weeks, kept over restarts.
 namespace patella::ui {
 
-// At the start of the program: what was chosen, and where nothing was, what her country uses.
+// Applies what the runner chose, or what her country uses; called at the start of the program.
 void applyPreferences();
 
 void keep(words::DistanceUnit unit);

@@ -11,6 +11,7 @@
 #include "ui/look/appearance.h"
 #include "ui/pages/patterns/patterns_page.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_pages.h"
 
 namespace patella::ui {
 
@@ -49,7 +50,7 @@ bool takeForms(MainWindow& window, const QString& path)
     return written;
 }
 
-// What a page looks for beside the window is part of its picture.
+// Waits for what a page computes beside the window; it is part of the picture.
 void settle(MainWindow& window)
 {
     QApplication::processEvents();
@@ -71,11 +72,11 @@ bool takeScreenshots(MainWindow& window, const QString& folder)
     window.show();
     for (const auto& [look, name] : looks) {
         apply(look);
-        for (int page = 0; page < window.pageCount(); ++page) {
-            window.showPage(page);
+        const auto pages = WindowPages::names();
+        for (int page = 0; page < pages.size(); ++page) {
+            window.pages().showPage(page);
             settle(window);
-            written &= window.grab().save(
-                QStringLiteral("%1/%2-%3.png").arg(folder, window.pageName(page), name));
+            written &= window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, pages.at(page), name));
         }
         written &= takeForms(window, folder + QStringLiteral("/form%1-%2-") + name + QStringLiteral(".png"));
     }

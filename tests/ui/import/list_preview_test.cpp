@@ -18,7 +18,10 @@ namespace {
 
 using exchange::ListColumn;
 
-exchange::ListSample sampleOf(const std::string& bytes) { return exchange::readList(bytes, {}).sample.value(); }
+exchange::ListSample sampleOf(const std::string& bytes)
+{
+    return exchange::readList(bytes, {}).sample.value();
+}
 
 const std::string american = "Date,Distance,Time\n01/02/2026,3.1,25:00\n02/03/2026,6.2,51:00\n";
 const std::string strange

@@ -68,6 +68,7 @@ TEST_F(LogBookTest, DropsAnUndoThatNoLongerFits)
     book.undoStack().undo();
     EXPECT_EQ(refused.count(), 1);
     EXPECT_EQ(book.undoStack().count(), 0);
+    book.lookForChanges();
     EXPECT_EQ(book.log().runs, std::vector{theirs});
 }
 
@@ -80,6 +81,28 @@ TEST_F(LogBookTest, NoticesWhatAnotherProgramWrote)
     EXPECT_EQ(changed.count(), 1);
     book.lookForChanges();
     EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(LogBookTest, IsReadAtTheStartAndAfterEachChangeAndAtNoOtherTime)
+{
+    const auto run = aRun();
+    LogStore(folder / "log.patella").apply({added(run)});
+    EXPECT_EQ(book.log(), Log{}) << "to ask for the log is not to read it";
+    EXPECT_EQ(refused.count(), 0);
+    book.perform(QStringLiteral("adding"), {added(aShoe())});
+    EXPECT_EQ(book.log().runs, std::vector{run});
+    EXPECT_EQ(LogBook(LogStore(folder / "log.patella"), [] { return aDay; }).log().runs, std::vector{run});
+}
+
+TEST_F(LogBookTest, HasReadTheLogBeforeItSaysThatItHasChanged)
+{
+    std::size_t runs = 0;
+    QObject::connect(&book, &LogBook::changed, &book, [&] { runs = book.log().runs.size(); });
+    book.perform(QStringLiteral("adding"), {added(aRun())});
+    EXPECT_EQ(runs, 1u);
+    LogStore(folder / "log.patella").apply({added(aRun())});
+    book.lookForChanges();
+    EXPECT_EQ(runs, 2u);
 }
 
 } // namespace

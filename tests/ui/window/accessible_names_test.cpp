@@ -12,6 +12,7 @@
 #include "ui/entry/forms.h"
 #include "ui/log/log_book.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_pages.h"
 
 #include <set>
 
@@ -86,17 +87,17 @@ protected:
 
 TEST_F(AccessibleNames, AreThereForEveryControlOfEveryPage)
 {
-    for (int page = 0; page < window->pageCount(); ++page) {
-        window->showPage(page);
+    for (int page = 0; page < WindowPages::names().size(); ++page) {
+        window->pages().showPage(page);
         Walk walk;
         const auto hasItsControls = [&] { // the patterns page looks for patterns first
             walk = {};
             walk.over(QAccessible::queryAccessibleInterface(window.get()));
             return walk.controls > 5;
         };
-        EXPECT_TRUE(QTest::qWaitFor(hasItsControls, 60'000)) << qPrintable(window->pageName(page));
+        EXPECT_TRUE(QTest::qWaitFor(hasItsControls, 60'000)) << qPrintable(WindowPages::names().at(page));
         EXPECT_TRUE(walk.nameless.isEmpty()) << qPrintable(
-            window->pageName(page) + QStringLiteral(": ") + walk.nameless.join(QStringLiteral(", ")));
+            WindowPages::names().at(page) + QStringLiteral(": ") + walk.nameless.join(QStringLiteral(", ")));
     }
 }
 

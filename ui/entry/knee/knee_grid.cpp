@@ -205,7 +205,7 @@ bool KneeGrid::hurts() const
 
 QWidget* KneeGrid::firstScore() const { return m_lines.front()->scores.front(); }
 
-// Only while no score says otherwise.
+// Called only while every score is 0 or open.
 void KneeGrid::noPain()
 {
     while (m_lines.size() > 1)

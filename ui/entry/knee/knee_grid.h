@@ -31,7 +31,7 @@ public:
     std::vector<KneeLine> lines() const;
     QString trouble() const override;
 
-    // As they stand, also without a score.
+    // All lines, also those without a score.
     std::vector<KneeLine> shownLines() const;
     void setDetails(std::size_t shownLine, const PainDetails& details);
 

@@ -12,8 +12,8 @@ namespace patella::ui {
 
 class KneeMap;
 
-// Where it hurt and how: the drawing of both knees above, what there is to say about each place below. The
-// places and scores are those of the grid.
+// The page of a form about where it hurt and how: the drawing of both knees above, what there is to say about
+// each place below. The places and scores are those of the grid.
 class KneePage : public QWidget, public Readable {
     Q_OBJECT
 

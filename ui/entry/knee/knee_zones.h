@@ -9,7 +9,7 @@
 
 namespace patella::ui {
 
-// Where the drawing of both knees shows a place. The left knee is on the left, as one looks down at one's own
+// A place on the drawing of both knees. The left knee is on the left, as one looks down at one's own
 // knees; inner sides face each other.
 struct KneeZone {
     Side side; // left or right
@@ -20,7 +20,7 @@ struct KneeZone {
 inline constexpr QSizeF kneeDrawingSize{352, 196};
 
 const std::vector<KneeZone>& kneeZones();
-// The legs around the zones: what is drawn, but cannot be chosen.
+// The legs around the zones, which are drawn and cannot be chosen.
 const QPainterPath& kneeOutlines();
 
 // The zone nearest to this one in the direction of an arrow key; itself when there is none.

@@ -9,7 +9,8 @@
 
 namespace patella::ui {
 
-// What can be said about one pain besides its score: where in the run it began, how it felt, what brought it.
+// Fields for what can be noted about one pain besides its score: where in the run it began, how it felt, what
+// brought it.
 class PainDetailsFields : public QWidget, public Readable {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ Q_SIGNALS:
 
 private:
     QWidget* boxes(Of what);
-    void tellOfChanges();
+    void connectFields();
 
     bool m_isShowing = false;
 

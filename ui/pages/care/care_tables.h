@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// What is listed about the care of a knee: a cell a column, in the order of the records given.
+// The tables of the Care page: a row for each record, in the order given.
 namespace patella::ui::words {
 
 struct Table {

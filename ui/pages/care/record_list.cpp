@@ -19,7 +19,7 @@ namespace {
 
 constexpr int spaceBetween = 16;
 
-// Above this width a column gives way, so that all of them have room. Who needs less keeps it.
+// The width to which wider columns are cut so that all of them have room. Narrower columns keep theirs.
 int widestOf(std::vector<int> wanted, int room)
 {
     std::sort(wanted.begin(), wanted.end());

@@ -22,36 +22,37 @@ struct Diary {
     Q_DECLARE_TR_FUNCTIONS(Diary)
 };
 
-QString listed(const QString& what, const QStringList& said)
+QString listed(const QString& what, const QStringList& parts)
 {
     //: What it is about, and what is said of it: "Day: sitting 6:30"
-    return said.isEmpty() ? what : Diary::tr("%1: %2").arg(what, said.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? what : Diary::tr("%1: %2").arg(what, parts.join(QStringLiteral(", ")));
 }
 
 // Appends "sitting 6:30" when there is an answer.
-void say(QStringList& said, const QString& what, const std::optional<std::chrono::minutes>& time)
+void append(QStringList& parts, const QString& what, const std::optional<std::chrono::minutes>& time)
 {
     if (time)
-        said << what.arg(hours(*time));
+        parts << what.arg(hours(*time));
 }
 
-void say(QStringList& said, const QString& text)
+void append(QStringList& parts, const QString& text)
 {
     if (!text.isEmpty())
-        said << text;
+        parts << text;
 }
 
-template <WordedChoice Choice> void say(QStringList& said, const std::optional<ChoiceSet<Choice>>& choices)
+template <WordedChoice Choice>
+void append(QStringList& parts, const std::optional<ChoiceSet<Choice>>& choices)
 {
     if (choices)
         for (const auto choice : choices->choices())
-            said << of(choice);
+            parts << of(choice);
 }
 
-void say(QStringList& said, const QString& what, const std::optional<Difficulty>& difficulty)
+void append(QStringList& parts, const QString& what, const std::optional<Difficulty>& difficulty)
 {
     if (difficulty && *difficulty != Difficulty::None)
-        said << what.arg(of(*difficulty));
+        parts << what.arg(of(*difficulty));
 }
 
 class Line {
@@ -63,13 +64,13 @@ public:
 
     QString operator()(const RunEntry& run) const
     {
-        QStringList said;
-        if (run.measured.distance)
-            said << distance(*run.measured.distance);
-        if (run.measured.duration)
-            said << duration(*run.measured.duration);
-        if (run.ground.surface)
-            said << of(*run.ground.surface);
+        QStringList parts;
+        if (run.distance)
+            parts << distance(*run.distance);
+        if (run.duration)
+            parts << duration(*run.duration);
+        if (run.surface)
+            parts << of(*run.surface);
         std::vector<PainNote> notes;
         for (const auto& note : m_log.painNotes)
             if (note.run == run.id)
@@ -79,8 +80,8 @@ public:
         for (const auto& score : scores)
             shown << pain(score);
         if (!notes.empty())
-            said << Diary::tr("pain %1").arg(shown.join(QLatin1Char(' ')));
-        return listed(Diary::tr("Run"), said);
+            parts << Diary::tr("pain %1").arg(shown.join(QLatin1Char(' ')));
+        return listed(Diary::tr("Run"), parts);
     }
     QString operator()(const PainNote& note) const
     {
@@ -91,38 +92,38 @@ public:
     }
     QString operator()(const KneeCheck& check) const
     {
-        QStringList said;
+        QStringList parts;
         if (check.swelling)
-            said << Diary::tr("swelling %1").arg(of(*check.swelling));
+            parts << Diary::tr("swelling %1").arg(of(*check.swelling));
         if (check.morningStiffness)
-            said << Diary::tr("stiff for %1 min").arg(check.morningStiffness->count());
+            parts << Diary::tr("stiff for %1 min").arg(check.morningStiffness->count());
         if (check.gaveWay && check.gaveWay->value() > 0)
-            said << Diary::tr("gave way, times: %1").arg(check.gaveWay->value());
-        say(said, check.signs);
-        say(said, check.alarms);
-        say(said, Diary::tr("stairs up: %1"), check.stairsUp);
-        say(said, Diary::tr("stairs down: %1"), check.stairsDown);
-        say(said, Diary::tr("squatting: %1"), check.squatting);
-        say(said, Diary::tr("sitting: %1"), check.sitting);
-        say(said, Diary::tr("kneeling: %1"), check.kneeling);
-        say(said, Diary::tr("walking: %1"), check.walking);
-        say(said, toQt(check.notes).simplified());
-        return listed(Diary::tr("Knee check, %1").arg(of(check.side)), said);
+            parts << Diary::tr("gave way, times: %1").arg(check.gaveWay->value());
+        append(parts, check.signs);
+        append(parts, check.alarms);
+        append(parts, Diary::tr("stairs up: %1"), check.stairsUp);
+        append(parts, Diary::tr("stairs down: %1"), check.stairsDown);
+        append(parts, Diary::tr("squatting: %1"), check.squatting);
+        append(parts, Diary::tr("sitting: %1"), check.sitting);
+        append(parts, Diary::tr("kneeling: %1"), check.kneeling);
+        append(parts, Diary::tr("walking: %1"), check.walking);
+        append(parts, toQt(check.notes).simplified());
+        return listed(Diary::tr("Knee check, %1").arg(of(check.side)), parts);
     }
     QString operator()(const DayNote& note) const
     {
-        QStringList said;
-        say(said, Diary::tr("sitting %1"), note.sitting);
-        say(said, Diary::tr("driving %1"), note.driving);
-        say(said, Diary::tr("standing %1"), note.standing);
-        say(said, Diary::tr("heels %1"), note.heels);
+        QStringList parts;
+        append(parts, Diary::tr("sitting %1"), note.sitting);
+        append(parts, Diary::tr("driving %1"), note.driving);
+        append(parts, Diary::tr("standing %1"), note.standing);
+        append(parts, Diary::tr("heels %1"), note.heels);
         if (note.stairs)
-            said << Diary::tr("flights of stairs: %1").arg(note.stairs->value());
-        say(said, Diary::tr("sleep %1"), note.sleep);
-        say(said, toQt(note.otherSport));
-        say(said, toQt(note.illness));
-        say(said, toQt(note.notes).simplified());
-        return listed(Diary::tr("Day"), said);
+            parts << Diary::tr("flights of stairs: %1").arg(note.stairs->value());
+        append(parts, Diary::tr("sleep %1"), note.sleep);
+        append(parts, toQt(note.otherSport));
+        append(parts, toQt(note.illness));
+        append(parts, toQt(note.notes).simplified());
+        return listed(Diary::tr("Day"), parts);
     }
     QString operator()(const MeasureValue& value) const
     {
@@ -134,30 +135,30 @@ public:
     }
     QString operator()(const CareNote& care) const
     {
-        QStringList said;
+        QStringList parts;
         if (care.time)
-            said << toQt(isoText(*care.time)).left(5);
-        say(said, toQt(care.name));
+            parts << toQt(isoText(*care.time)).left(5);
+        append(parts, toQt(care.name));
         if (care.lasted)
-            said << Diary::tr("%1 min").arg(care.lasted->count());
+            parts << Diary::tr("%1 min").arg(care.lasted->count());
         if (care.sets && care.repetitions)
-            said << QStringLiteral("%1 × %2").arg(care.sets->value()).arg(care.repetitions->value());
-        return listed(withCapital(of(care.care)), said);
+            parts << QStringLiteral("%1 × %2").arg(care.sets->value()).arg(care.repetitions->value());
+        return listed(withCapital(of(care.care)), parts);
     }
     QString operator()(const Visit& visit) const
     {
-        QStringList said;
-        say(said, toQt(visit.who));
-        say(said, toQt(visit.said).simplified());
-        return listed(Diary::tr("Visit"), said);
+        QStringList parts;
+        append(parts, toQt(visit.who));
+        append(parts, toQt(visit.said).simplified());
+        return listed(Diary::tr("Visit"), parts);
     }
     QString operator()(const Complaint& complaint) const
     {
-        QStringList said{of(complaint.side)};
+        QStringList parts{of(complaint.side)};
         if (complaint.region)
-            said << of(*complaint.region);
-        say(said, toQt(complaint.notes).simplified());
-        return listed(Diary::tr("It began"), said);
+            parts << of(*complaint.region);
+        append(parts, toQt(complaint.notes).simplified());
+        return listed(Diary::tr("It began"), parts);
     }
     QString operator()(const auto&) const { return {}; } // not of a day
 
@@ -169,20 +170,20 @@ private:
 
 QString sentence(const DiaryDay& day)
 {
-    QStringList said;
+    QStringList parts;
     if (day.runs > 0 && day.distance > Distance{})
-        said << distance(day.distance);
+        parts << distance(day.distance);
     else if (day.runs > 0)
-        said << Diary::tr("a run without a distance");
+        parts << Diary::tr("a run without a distance");
     if (day.worst)
-        said << Diary::tr("worst pain %1").arg(pain(*day.worst));
+        parts << Diary::tr("worst pain %1").arg(pain(*day.worst));
     if (day.isBlank)
-        said << Diary::tr("no entry");
-    else if (said.isEmpty())
-        said << Diary::tr("no run");
+        parts << Diary::tr("no entry");
+    else if (parts.isEmpty())
+        parts << Diary::tr("no run");
     return listed(
         weekdayAndDate(day.date) + QLatin1Char(' ') + QString::number(static_cast<int>(day.date.year())),
-        said);
+        parts);
 }
 
 QString line(const Record& record, const Log& log) { return std::visit(Line(log), record); }

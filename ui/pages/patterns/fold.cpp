@@ -31,8 +31,4 @@ Fold::Fold(const QString& title, QWidget* content, QWidget* parent)
 
 void Fold::setTitle(const QString& title) { m_heading->setText(title); }
 
-void Fold::setOpen(bool open) { m_heading->setChecked(open); }
-
-bool Fold::isOpen() const { return m_heading->isChecked(); }
-
 } // namespace patella::ui

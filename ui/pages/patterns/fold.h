@@ -14,8 +14,6 @@ class Fold : public QWidget {
 public:
     Fold(const QString& title, QWidget* content, QWidget* parent = nullptr);
     void setTitle(const QString& title);
-    void setOpen(bool open);
-    bool isOpen() const;
 
 private:
     QToolButton* m_heading;

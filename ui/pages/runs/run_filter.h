@@ -25,7 +25,7 @@ struct RunQuery {
 
 RunQuery everyRun();
 
-// Whether a run is wished for, its words aside.
+// Whether a run fits a query, apart from the words that are searched for.
 bool fits(const Entry& entry, const RunQuery& query);
 
 class RunFilter : public QSortFilterProxyModel {

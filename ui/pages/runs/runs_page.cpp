@@ -47,12 +47,12 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
         showCount();
     });
     connect(m_table, &RunTable::opened, this, [this] { openForms(selectedEntries()); });
-    connect(m_table, &RunTable::removeWanted, this, &RunsPage::deleteWanted);
+    connect(m_table, &RunTable::removeWanted, this, &RunsPage::removeSelected);
     connect(&m_book, &LogBook::changed, this, &RunsPage::refresh);
     refresh();
 }
 
-// How many runs are shown, and what can be done with those that are selected.
+// The line that counts the runs shown and offers what can be done with those that are selected.
 QWidget* RunsPage::foot()
 {
     auto* tools = new QWidget;
@@ -61,7 +61,7 @@ QWidget* RunsPage::foot()
     auto* edit = new QPushButton(tr("&Edit"));
     auto* remove = new QPushButton(tr("&Delete"));
     connect(edit, &QPushButton::clicked, this, [this] { openForms(selectedEntries()); });
-    connect(remove, &QPushButton::clicked, this, &RunsPage::deleteWanted);
+    connect(remove, &QPushButton::clicked, this, &RunsPage::removeSelected);
     const auto enable = [=, this] {
         const bool any = m_table->selectionModel()->hasSelection();
         edit->setEnabled(any);
@@ -92,6 +92,19 @@ void RunsPage::openForms(const std::vector<Entry>& entries)
         changeSet.push_back(replaced(run, run));
     if (!changeSet.empty())
         Q_EMIT formWanted(changeSet);
+}
+
+void RunsPage::removeSelected()
+{
+    ChangeSet changeSet;
+    const auto chosen = selectedEntries();
+    for (const auto& entry : chosen) {
+        const auto rows = removing(entry);
+        changeSet.insert(changeSet.end(), rows.begin(), rows.end());
+    }
+    const auto count = static_cast<int>(chosen.size());
+    if (count > 0 && m_book.perform(tr("deleting %n run(s)", nullptr, count), changeSet))
+        Q_EMIT removed(tr("%n run(s) deleted.", nullptr, count));
 }
 
 void RunsPage::refresh()
@@ -125,7 +138,7 @@ std::vector<Entry> RunsPage::selectedEntries() const
     return chosen;
 }
 
-// The runs of which this holds, whatever was searched for before.
+// Selects the runs for which this holds, whatever was searched for before.
 template <typename Holds> void RunsPage::select(Holds&& holds)
 {
     m_filters->showAll();

@@ -17,7 +17,7 @@ class RunFilterBar;
 class RunTable;
 class RunTableModel;
 
-// All runs: search, filter, sort, edit one or many, delete.
+// All runs: search, filter, sort, edit one or many, delete those that are selected.
 class RunsPage : public QWidget {
     Q_OBJECT
 
@@ -31,12 +31,13 @@ public:
 
 Q_SIGNALS:
     void formWanted(const patella::ChangeSet& changeSet);
-    void deleteWanted();
+    void removed(const QString& sentence);
     void importWanted();
 
 private:
     template <typename Holds> void select(Holds&& holds);
     void openForms(const std::vector<Entry>& entries);
+    void removeSelected();
     QWidget* foot();
     QWidget* emptyState();
     void refresh();

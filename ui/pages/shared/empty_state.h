@@ -5,7 +5,7 @@
 
 namespace patella::ui {
 
-// Why a page is empty, and the one next thing to do.
+// Says why a page is empty and offers the one next thing to do.
 class EmptyState : public QWidget {
     Q_OBJECT
 

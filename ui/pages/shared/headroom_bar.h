@@ -9,7 +9,8 @@
 
 namespace patella::ui {
 
-// How far one could run today: a bar with a tick for each rule, its name beside it, its source behind it.
+// Shows how far one could run today: a bar with a tick for each rule, its name beside it, its source behind
+// it.
 class HeadroomBar : public QWidget {
     Q_OBJECT
 

@@ -8,16 +8,16 @@
 
 #include <vector>
 
-// How far one could run today under each rule, and what the rule is worth.
 namespace patella::ui::words {
 
+// How far one could run today under one rule, and what the rule is worth.
 struct RoomLeft {
     Distance distance;
     QString brief; // "week line 19.6 km"
     QString source; // what the rule is, who found it, how strong it is
 };
 
-// Nearest first; rules that have nothing to say yet are left out.
+// The rule with the shortest distance comes first; rules that cannot be applied yet are left out.
 std::vector<RoomLeft> roomLeft(const Headroom& room, const QLocale& locale = {});
 
 } // namespace patella::ui::words

@@ -26,6 +26,14 @@ QString scoresText(const Entry& entry)
     return parts.join(QLatin1Char(' '));
 }
 
+Entry entryOf(const RunEntry& run, const std::vector<PainNote>& notes)
+{
+    Entry entry{.run = run, .painNotes = {}};
+    std::copy_if(notes.begin(), notes.end(), std::back_inserter(entry.painNotes),
+        [&](const PainNote& note) { return note.run == run.id; });
+    return entry;
+}
+
 QString placeText(const Entry& entry)
 {
     const auto lines = kneeLinesOf(entry.painNotes);
@@ -133,10 +141,25 @@ QVariantList maskedOf(const Entry& entry, const std::set<PainNoteId>& masked)
 
 void RunTableModel::show(const Log& log)
 {
+    auto entries = entriesOf(log);
+    std::reverse(entries.begin(), entries.end());
+    show(std::move(entries), log);
+}
+
+void RunTableModel::showLatest(const Log& log, std::size_t most)
+{
+    std::vector<Entry> entries;
+    const auto count = std::min(most, log.runs.size());
+    std::transform(log.runs.rbegin(), log.runs.rbegin() + static_cast<std::ptrdiff_t>(count),
+        std::back_inserter(entries), [&](const RunEntry& run) { return entryOf(run, log.painNotes); });
+    show(std::move(entries), log);
+}
+
+void RunTableModel::show(std::vector<Entry> newestFirst, const Log& log)
+{
     beginResetModel();
     m_masked = maskedNotes(log);
-    m_entries = entriesOf(log);
-    std::reverse(m_entries.begin(), m_entries.end());
+    m_entries = std::move(newestFirst);
     m_shoeNames.clear();
     for (const auto& shoe : log.shoes)
         m_shoeNames.insert(toQt(shoe.id.text()), toQt(shoe.name));

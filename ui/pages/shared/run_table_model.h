@@ -6,12 +6,13 @@
 
 #include "core/log/entry.h"
 
+#include <cstddef>
 #include <set>
 #include <vector>
 
 namespace patella::ui {
 
-// The runs of a log, newest first, one row each.
+// The runs of a log, or the latest of them, newest first, one row each.
 class RunTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const Log& log);
+    void showLatest(const Log& log, std::size_t most);
     const Entry& entryAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
     QString shoeName(const std::optional<ShoeId>& shoe) const;
 
@@ -31,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void show(std::vector<Entry> newestFirst, const Log& log);
     QString kneeToolTip(const Entry& entry) const;
 
     std::vector<Entry> m_entries;
@@ -41,7 +44,7 @@ private:
 // The four scores of a run as a list of whole numbers; an invalid variant stands for a score that was not
 // noted.
 QVariantList scoresOf(const Entry& entry);
-// Of each of them, whether something may have masked it.
+// Whether something may have masked each of the four scores.
 QVariantList maskedOf(const Entry& entry, const std::set<PainNoteId>& masked);
 
 } // namespace patella::ui

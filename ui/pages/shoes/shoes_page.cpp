@@ -134,15 +134,15 @@ void ShoesPage::retireOrBringBack(const Shoe& shoe)
     const auto name = toQt(before.name);
     auto after = before;
     after.retired = before.retired ? std::nullopt : std::optional(m_book.today());
-    const auto changeSet = before.retired ? tr("bringing back %1").arg(name) : tr("retiring %1").arg(name);
-    if (!m_book.perform(changeSet, {replaced(before, after)}))
+    const auto step = before.retired ? tr("bringing back %1").arg(name) : tr("retiring %1").arg(name);
+    if (!m_book.perform(step, {replaced(before, after)}))
         return;
     focus(before.id);
     Q_EMIT done(before.retired ? tr("%1 is back.", "a pair of shoes").arg(name)
                                : tr("%1 is retired. Its runs stay as they are.").arg(name));
 }
 
-// Where the keyboard goes on after a pair has moved.
+// Moves the keyboard to where a pair has gone.
 void ShoesPage::focus(const ShoeId& shoe)
 {
     for (auto* card : m_cards)

@@ -5,7 +5,7 @@
 
 namespace patella::ui {
 
-// How much of its limit a pair has run, as a bar that is full at the limit. Its words stand beside it.
+// A bar for how much of its limit a pair has run, full at the limit. Its words stand beside it.
 class WearBar : public QWidget {
     Q_OBJECT
 

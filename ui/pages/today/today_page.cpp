@@ -160,10 +160,7 @@ void TodayPage::refresh()
             : tr("This week: %1. %2")
                   .arg(words::distanceAndRuns(weeks.back()), words::standing(weeks.back())));
 
-    Log lastRuns = log;
-    if (lastRuns.runs.size() > runsShown)
-        lastRuns.runs.erase(lastRuns.runs.begin(), lastRuns.runs.end() - runsShown);
-    m_model->show(lastRuns);
+    m_model->showLatest(log, runsShown);
     m_runsCard->setVisible(!log.runs.empty());
     m_morning->ask();
 }

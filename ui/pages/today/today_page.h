@@ -38,7 +38,6 @@ Q_SIGNALS:
     void weekWanted(QDate monday);
 
 private:
-    QWidget* entryCard();
     QBoxLayout* head();
     QWidget* chartCard();
     QWidget* runsCard();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -9,10 +10,12 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/on_screen.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/days/day_calendar.h"
 #include "ui/pages/days/days_model.h"
 #include "ui/pages/days/days_page.h"
+#include "ui/pages/days/diary_words.h"
 #include "ui/words/units.h"
 
 namespace patella::ui {
@@ -103,6 +106,164 @@ TEST_F(DaysPageTest, DeletesARunWithItsNotesInOneStep)
     EXPECT_TRUE(book.log().painNotes.empty());
     book.undoStack().undo();
     EXPECT_EQ(book.log(), before);
+}
+
+TEST(DaysModel, CallsAMonthByItsNameWhereItBegins)
+{
+    DaysModel model;
+    model.show(diary({.runs = {aRun(2026y / 1 / 1)}}, aDay), aDay);
+    const auto heading = [&](LocalDate date) {
+        return model.headerData(model.indexOf(date).column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    EXPECT_EQ(heading(2026y / 3 / 1), QStringLiteral("Mar"));
+    EXPECT_EQ(heading(2026y / 1 / 1), QStringLiteral("2026")) << "a year begins with its number";
+    EXPECT_EQ(heading(2026y / 3 / 10), QString());
+}
+
+TEST(DaysModel, FillsADayByHowFarItsRunWentAgainstTheLongest)
+{
+    DaysModel model;
+    const auto shorter = aRun(daysAfter(aDay, -1), kilometres(5));
+    model.show(
+        diary({.runs = {shorter, aRun(aDay, kilometres(20))}, .painNotes = {aPainNote(shorter)}}, aDay),
+        aDay);
+    const auto of = [&](LocalDate date, int role) { return model.data(model.indexOf(date), role); };
+    EXPECT_DOUBLE_EQ(of(aDay, DaysModel::FullnessRole).toDouble(), 1.0);
+    EXPECT_DOUBLE_EQ(of(daysAfter(aDay, -1), DaysModel::FullnessRole).toDouble(), 0.25);
+    EXPECT_EQ(of(daysAfter(aDay, -1), DaysModel::PainRole), 2);
+    EXPECT_FALSE(of(aDay, DaysModel::PainRole).isValid()) << "no score is not a score of 0";
+}
+
+TEST(DaysModel, SaysEachDayInASentenceForThoseWhoHearIt)
+{
+    DaysModel model;
+    model.show(diary({.runs = {aRun(aDay, kilometres(8))}}, aDay), aDay);
+    const auto sentence = model.data(model.indexOf(aDay), Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(sentence.contains(words::distance(kilometres(8)))) << qPrintable(sentence);
+    EXPECT_EQ(model.data(model.indexOf(aDay), Qt::ToolTipRole).toString(), sentence);
+    EXPECT_FALSE(model.data(model.indexOf(daysAfter(aDay, -1)), Qt::ToolTipRole).toString().isEmpty());
+}
+
+// With its page in front.
+class DaysPageInFront : public DaysPageTest {
+protected:
+    DaysPageInFront()
+    {
+        page.resize(1000, 800);
+        bringToFront(page);
+        calendar = page.findChild<DayCalendar*>();
+        entries = page.findChild<QListWidget*>();
+    }
+    QString text(int line) const { return entries->item(line)->text(); }
+    QAbstractButton* button(const char* words) const { return buttonSaying(page, QLatin1String(words)); }
+
+    DaysPage page{book};
+    DayCalendar* calendar = nullptr;
+    QListWidget* entries = nullptr;
+};
+
+TEST_F(DaysPageInFront, GoesAWeekAtATimeWithTheSidewaysKeysAndNeverBeyondToday)
+{
+    QTest::keyClick(calendar, Qt::Key_Left);
+    EXPECT_EQ(page.day(), daysAfter(aDay, -7));
+    QTest::keyClick(calendar, Qt::Key_Right);
+    EXPECT_EQ(page.day(), aDay);
+    QTest::keyClick(calendar, Qt::Key_Down);
+    EXPECT_EQ(page.day(), aDay) << "tomorrow has not come";
+}
+
+TEST_F(DaysPageInFront, GoesToTheDayThatIsClicked)
+{
+    const auto* model = page.findChild<DaysModel*>();
+    const auto cell = calendar->visualRect(model->indexOf(daysAfter(aDay, -2)));
+    QTest::mouseClick(calendar->viewport(), Qt::LeftButton, {}, cell.center());
+    EXPECT_EQ(page.day(), daysAfter(aDay, -2));
+    EXPECT_EQ(entries->count(), 3);
+    EXPECT_TRUE(labelsOn(page).contains(QStringLiteral("18 November 2026"))) << qPrintable(labelsOn(page));
+}
+
+TEST_F(DaysPageInFront, SaysThatNothingWasWrittenDownAndOffersNothingToOpen)
+{
+    page.goTo(daysAfter(aDay, -6));
+    ASSERT_EQ(entries->count(), 1);
+    EXPECT_EQ(text(0), QStringLiteral("No entries for this day."));
+    EXPECT_FALSE(entries->item(0)->flags().testFlag(Qt::ItemIsSelectable));
+    QSignalSpy wanted(&page, &DaysPage::formWanted);
+    const auto before = book.log();
+    entries->setFocus();
+    QTest::keyClick(entries, Qt::Key_Return);
+    QTest::keyClick(entries, Qt::Key_Delete);
+    EXPECT_EQ(wanted.count(), 0);
+    EXPECT_EQ(book.log(), before);
+    EXPECT_FALSE(button("Open")->isEnabled());
+    EXPECT_FALSE(button("Delete")->isEnabled());
+}
+
+TEST_F(DaysPageInFront, OpensWhatIsChosenByItsButton)
+{
+    page.goTo(daysAfter(aDay, -2));
+    EXPECT_FALSE(button("Open")->isEnabled()) << "nothing is chosen yet";
+    QSignalSpy wanted(&page, &DaysPage::formWanted);
+    QTest::mouseClick(
+        entries->viewport(), Qt::LeftButton, {}, entries->visualItemRect(entries->item(1)).center());
+    click(button("Open"));
+    ASSERT_EQ(wanted.count(), 1);
+    const auto change = wanted[0][0].value<ChangeSet>().front();
+    EXPECT_EQ(change.before, change.after) << "nothing is changed by opening it";
+    EXPECT_FALSE(std::holds_alternative<RunEntry>(*change.after)) << "the second line";
+}
+
+TEST_F(DaysPageInFront, DeletesOneEntryByItsButtonAndLeavesTheOthers)
+{
+    page.goTo(daysAfter(aDay, -2));
+    QSignalSpy said(&page, &DaysPage::removed);
+    for (int line = 0; line < entries->count(); ++line)
+        if (text(line).contains(QStringLiteral("nee")) && !text(line).contains(QStringLiteral("km")))
+            entries->setCurrentRow(line);
+    ASSERT_GE(entries->currentRow(), 0);
+    click(button("Delete"));
+    EXPECT_EQ(book.log().kneeChecks.size(), 0u);
+    EXPECT_EQ(book.log().runs.size(), 1u);
+    EXPECT_EQ(book.log().dayNotes.size(), 1u);
+    EXPECT_EQ(entries->count(), 2);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said[0][0].toString().startsWith(QStringLiteral("Deleted: ")))
+        << qPrintable(said[0][0].toString());
+    EXPECT_FALSE(button("Delete")->isEnabled()) << "the next one is chosen anew";
+}
+
+TEST_F(DaysPageInFront, StaysOnItsDayWhenTheLogChanges)
+{
+    page.goTo(daysAfter(aDay, -3));
+    book.perform({}, {added(aCareNote(Care::Ice, daysAfter(aDay, -3)))});
+    EXPECT_EQ(page.day(), daysAfter(aDay, -3));
+    ASSERT_EQ(entries->count(), 1);
+    EXPECT_NE(text(0), QStringLiteral("No entries for this day."));
+    book.undoStack().undo();
+    EXPECT_EQ(page.day(), daysAfter(aDay, -3));
+    EXPECT_EQ(text(0), QStringLiteral("No entries for this day."));
+}
+
+TEST_F(DaysPageInFront, CountsTheDaysWithoutAnEntry)
+{
+    EXPECT_TRUE(labelsOn(page).contains(words::daysWithoutEntry(2, 3))) << qPrintable(labelsOn(page));
+    book.perform({}, {added(aDayNote(aDay)), added(aDayNote(daysAfter(aDay, -1)))});
+    EXPECT_TRUE(labelsOn(page).contains(words::daysWithoutEntry(0, 3))) << qPrintable(labelsOn(page));
+}
+
+TEST_F(DaysPageInFront, AddsEachKindOfEntryToTheDayThatIsShown)
+{
+    const auto day = daysAfter(aDay, -4);
+    page.goTo(day);
+    QSignalSpy wanted(&page, &DaysPage::formWanted);
+    for (const char* words : {"Add a run", "Knee check", "Day", "Care"})
+        click(button(words));
+    ASSERT_EQ(wanted.count(), 4);
+    const auto record = [&](int at) { return *wanted[at][0].value<ChangeSet>().front().after; };
+    EXPECT_EQ(std::get<RunEntry>(record(0)).date, day);
+    EXPECT_EQ(std::get<KneeCheck>(record(1)).date, day);
+    EXPECT_EQ(std::get<DayNote>(record(2)).date, day);
+    EXPECT_EQ(std::get<CareNote>(record(3)).date, day);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -128,7 +129,7 @@ TEST_F(PatternsPages, KeepExplorationFoldedAwayBehindItsWarning)
     const auto page = seen();
     EXPECT_TRUE(seenOn<ExplorationView>(*page).empty());
     for (auto* fold : seenOn<Fold>(*page))
-        fold->setOpen(true);
+        QTest::mouseClick(fold->findChild<QToolButton*>(), Qt::LeftButton);
     ASSERT_EQ(seenOn<ExplorationView>(*page).size(), 1u);
     EXPECT_THAT(wordsOn(*seenOn<ExplorationView>(*page)[0]), HasSubstr("64 to 73 of 100"));
 }
@@ -202,7 +203,7 @@ TEST_F(PatternsPages, LeadFromATwinToItsRun)
     keep(sampleLog(aDay));
     const auto page = seen();
     for (auto* fold : seenOn<Fold>(*page))
-        fold->setOpen(true);
+        QTest::mouseClick(fold->findChild<QToolButton*>(), Qt::LeftButton);
     auto* twins = seenOn<TwinsView>(*page).at(0);
     auto* table = twins->findChild<QTableView*>();
     auto* factor = twins->findChild<QComboBox*>(QStringLiteral("twinFactor"));

@@ -56,5 +56,22 @@ TEST(RunTableModel, SortsByValueNotByText)
     EXPECT_EQ(key(1), 9000);
 }
 
+TEST(RunTableModel, ShowsTheLatestRunsWithTheirOwnNotesOnly)
+{
+    Log log{.runs = {aRun(daysAfter(aDay, -2)), aRun(daysAfter(aDay, -1)), aRun(aDay)}};
+    for (const auto& run : log.runs)
+        log.painNotes.push_back(aPainNote(run, Moment::During, 3));
+    RunTableModel all;
+    all.show(log);
+    RunTableModel latest;
+    const QAbstractItemModelTester tester(&latest, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    latest.showLatest(log, 2);
+    ASSERT_EQ(latest.rowCount(), 2);
+    for (int row = 0; row < 2; ++row)
+        EXPECT_EQ(latest.entryAt(row), all.entryAt(row)) << row;
+    latest.showLatest(log, 10);
+    EXPECT_EQ(latest.rowCount(), 3) << "there are no more";
+}
+
 } // namespace
 } // namespace patella::ui

@@ -8,8 +8,10 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/on_screen.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shoes/card_grid.h"
 #include "ui/pages/shoes/shoe_card.h"
 #include "ui/pages/shoes/shoes_page.h"
 
@@ -117,6 +119,143 @@ TEST_F(ShoesPages, RetireAPairWithItsRunsAndCanTakeItBack)
     EXPECT_TRUE(said.at(0).at(0).toString().contains(QStringLiteral("Blue")));
     book.undoStack().undo();
     EXPECT_EQ(book.log().shoes[0].retired, std::nullopt);
+}
+
+// With its page in front.
+class ShoesPageInFront : public ShoesPages {
+protected:
+    ShoesPageInFront()
+    {
+        old.retired = daysAfter(aDay, -100);
+        book.perform({}, {added(blue), added(red), added(old), added(in(blue, aDay, kilometres(10)))});
+        page.resize(1100, 800);
+        bringToFront(page);
+        heading = page.findChild<QToolButton*>(QStringLiteral("retiredPairs"));
+    }
+    ShoeCard* cardOf(const char* name) const
+    {
+        for (auto* card : page.cards())
+            if (card->shoe().name == name)
+                return card;
+        return nullptr;
+    }
+
+    Shoe blue = aShoe("Blue");
+    Shoe red = aShoe("Red");
+    Shoe old = aShoe("Aged");
+    ShoesPage page{book};
+    QToolButton* heading = nullptr;
+};
+
+TEST_F(ShoesPageInFront, OpensAFormForANewPair)
+{
+    QSignalSpy wanted(&page, &ShoesPage::formWanted);
+    click(buttonSaying(page, QStringLiteral("New pair")));
+    ASSERT_EQ(wanted.count(), 1);
+    const auto changeSet = wanted[0][0].value<ChangeSet>();
+    EXPECT_FALSE(changeSet.front().before.has_value());
+    EXPECT_EQ(std::get<Shoe>(*changeSet.front().after).name, "");
+}
+
+TEST_F(ShoesPageInFront, OpensThePairWhoseButtonIsClicked)
+{
+    QSignalSpy wanted(&page, &ShoesPage::formWanted);
+    click(buttonSaying(*cardOf("Red"), QStringLiteral("Edit")));
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted[0][0].value<ChangeSet>(), ChangeSet{replaced(red, red)});
+}
+
+TEST_F(ShoesPageInFront, FoldsRetiredPairsAway)
+{
+    EXPECT_EQ(heading->text(), QStringLiteral("Retired pairs: 1"));
+    EXPECT_FALSE(cardOf("Aged")->isVisible());
+    EXPECT_TRUE(cardOf("Blue")->isVisible());
+    click(heading);
+    EXPECT_TRUE(cardOf("Aged")->isVisible());
+    EXPECT_EQ(heading->arrowType(), Qt::DownArrow);
+    click(heading);
+    EXPECT_FALSE(cardOf("Aged")->isVisible());
+    EXPECT_EQ(heading->arrowType(), Qt::RightArrow);
+}
+
+TEST_F(ShoesPageInFront, HasNoHeadingWhereNoPairIsRetired)
+{
+    click(heading);
+    click(buttonSaying(*cardOf("Aged"), QStringLiteral("Bring back")));
+    EXPECT_FALSE(heading->isVisible());
+    EXPECT_EQ(cardOf("Aged")->shoe().retired, std::nullopt);
+}
+
+TEST_F(ShoesPageInFront, LeavesTheKeyboardWhereThePairHasGone)
+{
+    auto* retire = buttonSaying(*cardOf("Blue"), QStringLiteral("Retire"));
+    retire->setFocus();
+    QTest::keyClick(retire, Qt::Key_Space);
+    EXPECT_TRUE(heading->hasFocus()) << "its card is folded away";
+    QTest::keyClick(heading, Qt::Key_Space);
+    auto* back = buttonSaying(*cardOf("Blue"), QStringLiteral("Bring back"));
+    ASSERT_NE(back, nullptr);
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_Space);
+    EXPECT_TRUE(cardOf("Blue")->retireButton()->hasFocus());
+}
+
+TEST_F(ShoesPageInFront, SaysWhatHasBecomeOfAPair)
+{
+    QSignalSpy said(&page, &ShoesPage::done);
+    click(cardOf("Red")->retireButton());
+    click(heading);
+    click(cardOf("Red")->retireButton());
+    ASSERT_EQ(said.count(), 2);
+    EXPECT_EQ(said[0][0].toString(), QStringLiteral("Red is retired. Its runs stay as they are."));
+    EXPECT_EQ(said[1][0].toString(), QStringLiteral("Red is back."));
+}
+
+TEST_F(ShoesPageInFront, WarnsOnlyOfAPairNearItsLimit)
+{
+    const auto warning
+        = [this](const char* name) { return cardOf(name)->findChild<QLabel*>(QStringLiteral("warning")); };
+    EXPECT_EQ(warning("Blue"), nullptr);
+    book.perform({}, {added(in(blue, daysAfter(aDay, -1), kilometres(680)))});
+    ASSERT_NE(warning("Blue"), nullptr);
+    EXPECT_TRUE(warning("Blue")->font().bold()) << "never by a colour alone";
+    EXPECT_EQ(warning("Red"), nullptr);
+}
+
+TEST_F(ShoesPageInFront, ShowsItsNotesAndWhenItWasRetired)
+{
+    auto noted = old;
+    noted.notes = "Left lace is broken";
+    book.perform({}, {replaced(old, noted)});
+    click(heading);
+    const auto words = wordsOf(*cardOf("Aged"));
+    EXPECT_TRUE(words.contains(QStringLiteral("Left lace is broken"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("retired on"))) << qPrintable(words);
+}
+
+TEST_F(ShoesPageInFront, PutsCardsSideBySideWhereThereIsRoom)
+{
+    EXPECT_EQ(cardOf("Blue")->y(), cardOf("Red")->y());
+    EXPECT_LT(cardOf("Blue")->x(), cardOf("Red")->x()) << "the one worn last comes first";
+    page.resize(420, 800);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return cardOf("Blue")->y() < cardOf("Red")->y(); }, 5000));
+    EXPECT_EQ(cardOf("Blue")->x(), cardOf("Red")->x());
+}
+
+TEST_F(ShoesPageInFront, IsEmptyAgainWhenItsLastPairIsGone)
+{
+    const auto pairs = book.log().shoes;
+    ChangeSet all;
+    for (const auto& run : book.log().runs)
+        all.push_back(removed(run));
+    for (const auto& pair : pairs)
+        all.push_back(removed(pair));
+    ASSERT_TRUE(book.perform({}, all));
+    EXPECT_TRUE(page.findChild<EmptyState*>()->isVisible());
+    EXPECT_TRUE(page.cards().empty());
+    book.undoStack().undo();
+    EXPECT_FALSE(page.findChild<EmptyState*>()->isVisible());
+    EXPECT_EQ(page.cards().size(), 3u);
 }
 
 } // namespace

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_flow.h"
+
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QProgressDialog>
+#include <QTimer>
+
+#include "ui/convert.h"
+#include "ui/import/import_review.h"
+#include "ui/import/import_work.h"
+#include "ui/import/list_preview.h"
+#include "ui/import/list_words.h"
+#include "ui/import/remembered_lists.h"
+#include "ui/log/log_book.h"
+#include "ui/words/import_words.h"
+
+#include <set>
+
+namespace patella::ui {
+
+namespace {
+
+bool isDoubtful(const exchange::ListGuess& guess)
+{
+    return !guess.unitStated || !words::missingIn(guess).isEmpty();
+}
+
+} // namespace
+
+ImportFlow::ImportFlow(LogBook& book, QWidget* window)
+    : QObject(window)
+    , m_book(book)
+    , m_window(window)
+{
+}
+
+void ImportFlow::chooseFiles()
+{
+    importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import files"), {},
+        tr("Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX "
+           "*.ZIP);;"
+           "All files (*)")));
+}
+
+void ImportFlow::importFiles(const QStringList& files)
+{
+    if (files.isEmpty())
+        return;
+    auto plan = read(files);
+    if (plan && askAboutLists(*plan, Lists::Doubtful))
+        plan = read(files);
+    if (plan)
+        importRead(std::move(*plan), files);
+}
+
+void ImportFlow::importRead(exchange::ImportPlan plan, const QStringList& files)
+{
+    const auto chosen = reviewed(std::move(plan), files);
+    if (!chosen)
+        return;
+    const auto changeSet = chosen->changeSetWithMerges();
+    if (!changeSet.empty() && m_book.perform(tr("importing files"), changeSet))
+        Q_EMIT imported(words::summary(*chosen));
+}
+
+// Nothing when the runner changed her mind.
+std::optional<exchange::ImportPlan> ImportFlow::read(const QStringList& files)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const auto& file : files)
+        paths.emplace_back(fromQt(file));
+    ImportWork work(std::move(paths), m_book.log(), m_book.today(), rememberedLists());
+    QProgressDialog progress(tr("Reading files …"), tr("Cancel"), 0, 0, m_window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(400);
+    QEventLoop waiting;
+    QTimer clock;
+    connect(&clock, &QTimer::timeout, &progress, [&] {
+        progress.setValue(0);
+        progress.setLabelText(tr("Reading files: %1 …").arg(QLocale().toString(work.found())));
+    });
+    connect(&progress, &QProgressDialog::canceled, &work, &ImportWork::cancel);
+    connect(&work, &ImportWork::done, &waiting, &QEventLoop::quit);
+    clock.start(100);
+    waiting.exec();
+    return work.plan();
+}
+
+// What the runner chose of it; nothing when she changed her mind.
+std::optional<exchange::ImportPlan> ImportFlow::reviewed(exchange::ImportPlan plan, const QStringList& files)
+{
+    if (!needsReview(plan))
+        return plan;
+    for (;;) {
+        ImportReview review(plan, m_book.log().shoes, m_window);
+        const int answer = review.exec();
+        if (answer == QDialog::Accepted)
+            return review.chosen();
+        if (answer != ImportReview::ShowLists)
+            return std::nullopt;
+        if (!askAboutLists(plan, Lists::All))
+            continue;
+        auto again = read(files);
+        if (!again)
+            return std::nullopt;
+        plan = std::move(*again);
+    }
+}
+
+// Each kind of list is asked about once. True when one is to be read in another way.
+bool ImportFlow::askAboutLists(const exchange::ImportPlan& plan, Lists which)
+{
+    std::set<std::string> asked;
+    bool changed = false;
+    for (const auto& [file, sample] : plan.lists) {
+        const bool ask
+            = which == Lists::All || (isDoubtful(sample.guess) && !rememberedLists().contains(sample.header));
+        if (!ask || !asked.insert(sample.header).second)
+            continue;
+        ListPreview preview(toQt(file), sample, m_book.today(), m_window);
+        if (preview.exec() != QDialog::Accepted)
+            continue;
+        rememberList(sample.header, preview.guess());
+        changed = changed || preview.guess() != sample.guess;
+    }
+    return changed;
+}
+
+} // namespace patella::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_pages.h"
+
+#include "ui/convert.h"
+#include "ui/entry/form_controller.h"
+#include "ui/log/log_book.h"
+#include "ui/pages/care/care_page.h"
+#include "ui/pages/days/days_page.h"
+#include "ui/pages/load/load_page.h"
+#include "ui/pages/patterns/patterns_page.h"
+#include "ui/pages/runs/runs_page.h"
+#include "ui/pages/shoes/shoes_page.h"
+#include "ui/pages/today/today_page.h"
+
+namespace patella::ui {
+
+const std::vector<WindowPages::Kind>& WindowPages::kinds()
+{
+    static const std::vector<Kind> all{
+        {"today", QT_TR_NOOP("Today"), &WindowPages::makeToday},
+        {"runs", QT_TR_NOOP("Runs"), &WindowPages::makeRuns},
+        {"days", QT_TR_NOOP("Days"), &WindowPages::makeDays},
+        {"load", QT_TR_NOOP("Load"), &WindowPages::makeLoad},
+        {"patterns", QT_TR_NOOP("Patterns"), &WindowPages::makePatterns},
+        {"shoes", QT_TR_NOOP("Shoes"), &WindowPages::makeShoes},
+        {"care", QT_TR_NOOP("Care"), &WindowPages::makeCare},
+    };
+    return all;
+}
+
+WindowPages::WindowPages(LogBook& book, FormController& forms, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_book(book)
+    , m_forms(forms)
+    , m_made(kinds().size())
+{
+    for (std::size_t page = 0; page < kinds().size(); ++page)
+        addWidget(new QWidget);
+    m_forms.watch([this] { return today().written(); });
+}
+
+QStringList WindowPages::names()
+{
+    QStringList all;
+    for (const auto& kind : kinds())
+        all << QString::fromLatin1(kind.name);
+    return all;
+}
+
+QStringList WindowPages::titles()
+{
+    QStringList all;
+    for (const auto& kind : kinds())
+        all << tr(kind.title);
+    return all;
+}
+
+void WindowPages::showPage(int page)
+{
+    pageAt(page);
+    setCurrentIndex(page);
+    Q_EMIT shown(page);
+}
+
+QWidget* WindowPages::pageAt(int page)
+{
+    auto*& made = m_made.at(static_cast<std::size_t>(page));
+    if (!made) {
+        made = (this->*kinds().at(static_cast<std::size_t>(page)).make)();
+        auto* blank = widget(page);
+        insertWidget(page, made);
+        delete blank;
+    }
+    return made;
+}
+
+TodayPage& WindowPages::today() { return *static_cast<TodayPage*>(pageAt(Today)); }
+
+RunsPage& WindowPages::runs() { return *static_cast<RunsPage*>(pageAt(Runs)); }
+
+QWidget* WindowPages::makeToday()
+{
+    auto* page = new TodayPage(m_book);
+    connect(page, &TodayPage::saved, this, &WindowPages::changed);
+    connect(page, &TodayPage::formWanted, &m_forms, &FormController::open);
+    connect(page, &TodayPage::weekWanted, this, &WindowPages::showWeek);
+    return page;
+}
+
+QWidget* WindowPages::makeRuns()
+{
+    auto* page = new RunsPage(m_book);
+    connect(page, &RunsPage::formWanted, &m_forms, &FormController::open);
+    connect(page, &RunsPage::removed, this, &WindowPages::changed);
+    connect(page, &RunsPage::importWanted, this, &WindowPages::importWanted);
+    return page;
+}
+
+QWidget* WindowPages::makeDays()
+{
+    auto* page = new DaysPage(m_book);
+    connect(page, &DaysPage::formWanted, &m_forms, &FormController::open);
+    connect(page, &DaysPage::removed, this, &WindowPages::changed);
+    return page;
+}
+
+QWidget* WindowPages::makeLoad()
+{
+    auto* page = new LoadPage(m_book);
+    connect(page, &LoadPage::weekWanted, this, &WindowPages::showWeek);
+    connect(page, &LoadPage::runWanted, this, &WindowPages::writeDownARun);
+    connect(page, &LoadPage::done, this, &WindowPages::done);
+    connect(page, &LoadPage::refused, this, &WindowPages::refused);
+    return page;
+}
+
+QWidget* WindowPages::makePatterns()
+{
+    auto* page = new PatternsPage(m_book);
+    connect(page, &PatternsPage::runWanted, this, [this](const RunId& run) {
+        showPage(Runs);
+        runs().showRun(run);
+    });
+    connect(page, &PatternsPage::formWanted, &m_forms, &FormController::open);
+    connect(page, &PatternsPage::done, this, &WindowPages::changed);
+    connect(page, &PatternsPage::entryWanted, this, &WindowPages::writeDownARun);
+    return page;
+}
+
+QWidget* WindowPages::makeShoes()
+{
+    auto* page = new ShoesPage(m_book);
+    connect(page, &ShoesPage::formWanted, &m_forms, &FormController::open);
+    connect(page, &ShoesPage::done, this, &WindowPages::changed);
+    return page;
+}
+
+QWidget* WindowPages::makeCare()
+{
+    auto* page = new CarePage(m_book);
+    connect(page, &CarePage::formWanted, &m_forms, &FormController::open);
+    connect(page, &CarePage::done, this, &WindowPages::changed);
+    return page;
+}
+
+void WindowPages::showWeek(QDate monday)
+{
+    showPage(Runs);
+    runs().showWeek(fromQt(monday));
+}
+
+void WindowPages::writeDownARun()
+{
+    showPage(Today);
+    today().focusEntry();
+}
+
+void WindowPages::repeatLastRun()
+{
+    showPage(Today);
+    today().repeatLastRun();
+}
+
+void WindowPages::searchRuns()
+{
+    showPage(Runs);
+    runs().focusSearch();
+}
+
+void WindowPages::rebuild()
+{
+    const int shownNow = currentIndex();
+    const auto written = today().written();
+    for (int page = 0; page < count(); ++page) {
+        delete widget(page);
+        insertWidget(page, new QWidget);
+        m_made.at(static_cast<std::size_t>(page)) = nullptr;
+    }
+    pageAt(Today);
+    showPage(shownNow);
+    if (!written.empty())
+        m_forms.open(written); // what stood in the quick entry goes on in the form
+}
+
+} // namespace patella::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QStackedWidget>
+#include <QStringList>
+
+#include "core/log/log.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+class FormController;
+class LogBook;
+class RunsPage;
+class TodayPage;
+
+// What stands beside the sidebar: one page for each of its lines, made on its first visit. Forms that a page
+// asks for are opened; what else it says is passed on.
+class WindowPages : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    enum Number { Today, Runs, Days, Load, PatternsOfTheKnee, Shoes, Care };
+
+    WindowPages(LogBook& book, FormController& forms, QWidget* parent = nullptr);
+
+    static QStringList names(); // stable: of icons and files
+    static QStringList titles();
+
+    void showPage(int page);
+    void writeDownARun();
+    void repeatLastRun();
+    void searchRuns();
+    void rebuild(); // after a change of units or of the first day of the week
+
+Q_SIGNALS:
+    void shown(int page);
+    void importWanted();
+    void changed(const QString& sentence); // the log; can be undone
+    void done(const QString& sentence); // anything else
+    void refused(const QString& sentence);
+
+private:
+    QWidget* pageAt(int page);
+    TodayPage& today();
+    RunsPage& runs();
+    QWidget* makeToday();
+    QWidget* makeRuns();
+    QWidget* makeDays();
+    QWidget* makeLoad();
+    QWidget* makePatterns();
+    QWidget* makeShoes();
+    QWidget* makeCare();
+    void showWeek(QDate monday);
+
+    LogBook& m_book;
+    FormController& m_forms;
+    std::vector<QWidget*> m_made; // by number
+
+    struct Kind {
+        const char* name;
+        const char* title;
+        QWidget* (WindowPages::*make)();
+    };
+    static const std::vector<Kind>& kinds();
+};
+
+} // namespace patella::ui
