@@ -32,9 +32,13 @@ template <typename Visit> ExitCode ofKind(const std::string& kind, Visit visit)
     return exitCode;
 }
 
-// What has no day is known by its name alone.
-template <typename Record> std::vector<Problem> problemsWithName(const Record& record, LogOnDemand& log)
+// What is wrong beside the other records: a name that is taken, a value off the scale of its measure.
+template <typename Record> std::vector<Problem> problemsInLog(const Record& record, LogOnDemand& log)
 {
+    if constexpr (std::is_same_v<Record, MeasureValue>)
+        for (const auto& measure : log.store().all<Measure>())
+            if (measure.id == record.measure && !isOnScale(measure, record.value))
+                return {{"value_thousandths", Trouble::OffScale}};
     if constexpr (!hasDay<Record>)
         if (isNameTaken(record, log.store().all<Record>()))
             return {{"name", Trouble::NameTaken}};
@@ -72,7 +76,7 @@ template <typename Record> ExitCode addOne(const GlobalOptions& options, const C
     if (refusals.isEmpty())
         refusals = sentencesOf(problemsOf(record, today()));
     if (refusals.isEmpty())
-        refusals = sentencesOf(problemsWithName(record, log));
+        refusals = sentencesOf(problemsInLog(record, log));
     for (const auto& sentence : refusals)
         complain(sentence);
     if (!refusals.isEmpty())

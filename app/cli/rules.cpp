@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "core/rules/back_test.h"
 #include "ui/words/back_test_words.h"
+#include "ui/words/flare_words.h"
 
 #include <memory>
 
@@ -25,7 +26,7 @@ Json shareJson(Proportion part)
     return share;
 }
 
-Json ruleJson(const RuleRecord& record)
+Json ruleJson(const RuleRecord& record, const std::vector<Flare>& flares)
 {
     Json rule{
         {"rule", wordOf(record.rule)},
@@ -33,6 +34,7 @@ Json ruleJson(const RuleRecord& record)
         {"broken", shareJson(record.broken)},
         {"kept", shareJson(record.kept)},
         {"flares", record.flares},
+        {"flares_in_log", flares.size()},
         {"difference", nullptr},
         {"ci_low", nullptr},
         {"ci_high", nullptr},
@@ -58,16 +60,17 @@ void printInWords(const RuleRecord& record)
 
 ExitCode rules(const GlobalOptions& options, LoadUnit unit)
 {
-    const auto records = backTest(openedLog(options).wholeLog(), unit, today());
+    const auto test = backTest(openedLog(options).wholeLog(), unit, today());
     if (options.json) {
         auto document = Json::array();
-        for (const auto& record : records)
-            document.push_back(ruleJson(record));
+        for (const auto& record : test.rules)
+            document.push_back(ruleJson(record, test.flares));
         print(document);
         return ExitCode::Done;
     }
-    for (const auto& record : records)
+    for (const auto& record : test.rules)
         printInWords(record);
+    print(ui::words::countOf(test.flares));
     print(ui::words::whatAFlareIs());
     print(ui::words::whatTheBackTestIsWorth());
     return ExitCode::Done;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/episodes.h"
 
-#include "core/knee/habits.h"
-#include "core/knee/run_scores.h"
 #include "core/load/spikes.h"
 
 #include <algorithm>
@@ -11,18 +9,6 @@
 namespace patella {
 
 namespace {
-
-std::map<LocalDate, Pain> painfulDays(const Log& log, Side knee, LocalDate today)
-{
-    std::map<LocalDate, Pain> worst;
-    for (const auto& note : log.painNotes) {
-        if (!isAbout(note.side, knee) || note.date > today || note.score.value() < flareScore)
-            continue;
-        const auto [day, isNew] = worst.try_emplace(note.date, note.score);
-        day->second = std::max(day->second, note.score);
-    }
-    return worst;
-}
 
 std::map<ShoeId, LocalDate> firstRuns(const Log& log)
 {
@@ -82,28 +68,8 @@ std::vector<Episode> episodesOf(const Log& log, Side knee, LocalDate today)
 {
     std::vector<Episode> episodes;
     const auto background = backgroundOf(log, today);
-    for (const auto& [date, score] : painfulDays(log, knee, today)) {
-        if (episodes.empty() || daysBetween(episodes.back().lastPainful, date) > quietDaysAfterFlare)
-            episodes.push_back({
-                .knee = knee,
-                .began = date,
-                .lastPainful = date,
-                .peak = score,
-                .peakOn = date,
-                .painfulDays = 0,
-                .ended = false,
-                .before = before(date, background),
-            });
-        auto& episode = episodes.back();
-        episode.lastPainful = date;
-        ++episode.painfulDays;
-        if (score > episode.peak) {
-            episode.peak = score;
-            episode.peakOn = date;
-        }
-    }
-    for (auto& episode : episodes)
-        episode.ended = daysBetween(episode.lastPainful, today) > quietDaysAfterFlare;
+    for (const auto& flare : kneeDays(log, knee, today).flares)
+        episodes.push_back({.flare = flare, .before = before(flare.began, background)});
     return episodes;
 }
 

@@ -10,9 +10,6 @@
 
 namespace patella {
 
-// When a flare of flareScore or more is over. Patella's own number.
-inline constexpr int quietDaysAfterFlare = 14; // without such a score
-
 inline constexpr int daysLookedAtBeforeFlare = 14;
 inline constexpr int usualDaysBeforeThose = 28;
 
@@ -25,20 +22,14 @@ struct BeforeFlare {
     bool operator==(const BeforeFlare&) const = default;
 };
 
-// A flare of one knee.
+// A flare and what went before it.
 struct Episode {
-    Side knee;
-    LocalDate began;
-    LocalDate lastPainful; // the last day with such a score
-    Pain peak;
-    LocalDate peakOn; // the first such day
-    int painfulDays; // with such a score
-    bool ended; // quiet for long enough since
+    Flare flare;
     BeforeFlare before;
     bool operator==(const Episode&) const = default;
 };
 
-// Of the left or the right knee, oldest first; a score of both knees counts for each.
+// Episodes of the left or the right knee up to today, oldest first: one for each of its flares.
 std::vector<Episode> episodesOf(const Log& log, Side knee, LocalDate today);
 
 } // namespace patella

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/knee/episodes.h"
-#include "core/knee/red_flag_rules.h"
+#include "core/knee/flags_of_runs.h"
+
+#include "core/knee/flares.h"
 #include "core/knee/run_scores.h"
 #include "core/load/weeks.h"
 
@@ -9,7 +10,6 @@
 #include <map>
 #include <set>
 
-// Signs that are counted from run to run.
 namespace patella::red_flags {
 
 namespace {
@@ -81,8 +81,8 @@ void addPlaces(Sightings& sightings, const Log& log)
 void addFlares(Sightings& sightings, const Log& log, Side knee, LocalDate today)
 {
     std::vector<LocalDate> began;
-    for (const auto& episode : episodesOf(log, knee, today))
-        began.push_back(episode.began);
+    for (const auto& flare : kneeDays(log, knee, today).flares)
+        began.push_back(flare.began);
     for (const auto day : daysOfMany(began, flaresThatComeBack, daysOfFlares))
         sightings.push_back({.flag = RedFlag::ComesBack,
             .source = FlagSource::PainNotes,
@@ -96,7 +96,7 @@ void addFlares(Sightings& sightings, const Log& log, Side knee, LocalDate today)
 Sightings ofRuns(const Log& log, LocalDate today)
 {
     Sightings sightings;
-    for (const auto knee : knees) {
+    for (const auto knee : bothKnees) {
         addStrongRuns(sightings, log, knee, today);
         addFlares(sightings, log, knee, today);
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/knee/red_flag_rules.h"
+#include "core/knee/flags_of_weeks.h"
+
 #include "core/knee/run_scores.h"
 #include "core/load/weeks.h"
+#include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
 
-// Signs that take weeks to show. Each is looked for on every Sunday that is over.
 namespace patella::red_flags {
 
 namespace {
@@ -36,10 +37,7 @@ std::optional<double> medianScore(const ByDay<Pain>& worst, LocalDate lastDay, i
     const auto [first, last] = within(worst, lastDay, days);
     for (auto day = first; day != last; ++day)
         scores.push_back(day->second.value());
-    if (static_cast<int>(scores.size()) < fewestScores)
-        return std::nullopt;
-    std::sort(scores.begin(), scores.end());
-    return (scores[(scores.size() - 1) / 2] + scores[scores.size() / 2]) / 2.0;
+    return static_cast<int>(scores.size()) < fewestScores ? std::nullopt : medianOf(scores);
 }
 
 // Of the runs that were asked about, how many hurt notably.
@@ -153,7 +151,7 @@ Sightings ofWeeks(const Log& log, LocalDate today)
         runs.emplace(run.when.date, run.measured.distance.value_or(Distance{}));
     const auto sundays = sundaysOf(log, today);
     Sightings sightings;
-    for (const auto knee : knees) {
+    for (const auto knee : bothKnees) {
         const auto history = historyOf(log, knee, today);
         for (const auto sunday : sundays) {
             if (isNoBetter(history.worst, runs, sunday))

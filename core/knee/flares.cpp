@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/flares.h"
 
+#include "core/knee/run_scores.h"
 #include "core/log/masking.h"
-#include "core/statistics/median.h"
+#include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <map>
@@ -12,14 +13,9 @@ namespace patella {
 
 namespace {
 
-constexpr int clearRise = 2;
-constexpr int daysOfTheMedian = 14;
-constexpr std::size_t fewestDaysOfTheMedian = 3;
-constexpr int daysBetweenFlares = 7;
-
 struct Answers {
     std::vector<const PainNote*> notes;
-    std::optional<Pain> worst;
+    Pain worst = Pain::least();
     bool masked = false;
 };
 
@@ -41,54 +37,57 @@ int placeInTheDay(Moment moment)
     return 0;
 }
 
-std::map<LocalDate, Answers> answersByDay(const Log& log, LocalDate today)
+std::map<LocalDate, Answers> answersByDay(const Log& log, Side knee, LocalDate today)
 {
     const auto masked = maskedNotes(log);
     std::map<LocalDate, Answers> days;
     for (const auto& note : log.painNotes) {
-        if (note.date > today)
+        if (note.date > today || !isAbout(note.side, knee))
             continue;
         auto& day = days[note.date];
         day.notes.push_back(&note);
-        day.worst = std::max(day.worst, std::optional(note.score));
+        day.worst = std::max(day.worst, note.score);
         day.masked = day.masked || masked.contains(note.id);
     }
     return days;
 }
 
-std::optional<double> medianBefore(const std::map<LocalDate, Answers>& days, LocalDate day)
+// The score from which a day begins a flare.
+double limitOn(LocalDate day, const std::map<LocalDate, Answers>& days)
 {
-    std::vector<int> scores;
+    std::vector<int> before;
     const auto end = days.lower_bound(day);
-    for (auto each = days.lower_bound(daysAfter(day, -daysOfTheMedian)); each != end; ++each)
+    for (auto each = days.lower_bound(daysAfter(day, -daysBeforeFlare)); each != end; ++each)
         if (!each->second.masked)
-            scores.push_back(each->second.worst->value());
-    return scores.size() < fewestDaysOfTheMedian ? std::nullopt : std::optional(medianOf(std::move(scores)));
+            before.push_back(each->second.worst.value());
+    const auto median = medianOf(before);
+    return median ? std::max<double>(flareScore, *median + flareRise) : flareScore;
 }
 
-// The score from which a day is sore; empty: a bad day has nothing to be held against.
-std::optional<double> soreFrom(std::optional<double> median)
+Flare flareFrom(Side knee, LocalDate day, const Answers& answers, double limit)
 {
-    return median ? std::optional(std::max<double>(flareScore, *median + clearRise)) : std::nullopt;
-}
-
-KneeDay judged(const Answers& answers, std::optional<double> limit)
-{
-    const int worst = answers.worst->value();
-    if (limit && worst >= *limit)
-        return KneeDay::Sore;
-    if (answers.masked || (!limit && worst >= flareScore))
-        return KneeDay::Unknown;
-    return KneeDay::Calm;
-}
-
-Flare flareOn(LocalDate day, const Answers& answers, double limit)
-{
-    Flare flare{.day = day, .moment = Moment::After, .score = *answers.worst};
+    Flare flare{.knee = knee,
+        .began = day,
+        .moment = Moment::After,
+        .lastSore = day,
+        .peak = answers.worst,
+        .peakOn = day,
+        .soreDays = 0,
+        .over = false};
     for (const auto* note : answers.notes)
         if (note->score.value() >= limit && placeInTheDay(note->moment) < placeInTheDay(flare.moment))
             flare.moment = note->moment;
     return flare;
+}
+
+void addSoreDay(Flare& flare, LocalDate day, Pain worst)
+{
+    flare.lastSore = day;
+    ++flare.soreDays;
+    if (worst > flare.peak) {
+        flare.peak = worst;
+        flare.peakOn = day;
+    }
 }
 
 } // namespace
@@ -100,25 +99,33 @@ KneeDay KneeDays::on(LocalDate day) const
                                                                : days[static_cast<std::size_t>(place)];
 }
 
-KneeDays kneeDays(const Log& log, LocalDate today)
+KneeDays kneeDays(const Log& log, Side knee, LocalDate today)
 {
-    const auto answers = answersByDay(log, today);
+    const auto answers = answersByDay(log, knee, today);
+    KneeDays all{.first = answers.empty() ? today : answers.begin()->first, .days = {}, .flares = {}};
     if (answers.empty())
-        return {.first = today, .days = {}, .flares = {}};
-    KneeDays knee{.first = answers.begin()->first, .days = {}, .flares = {}};
-    knee.days.resize(static_cast<std::size_t>(daysBetween(knee.first, today)) + 1, KneeDay::Unknown);
-    std::optional<LocalDate> lastSore;
+        return all;
+    all.days.resize(static_cast<std::size_t>(daysBetween(all.first, today)) + 1, KneeDay::Unknown);
+    const auto isQuiet = [&](LocalDate day) {
+        return all.flares.empty() || daysBetween(all.flares.back().lastSore, day) > quietDaysAfterFlare;
+    };
+    double limit = flareScore;
     for (const auto& [day, each] : answers) {
-        const auto limit = soreFrom(medianBefore(answers, day));
-        const auto state = judged(each, limit);
-        knee.days[static_cast<std::size_t>(daysBetween(knee.first, day))] = state;
-        if (state != KneeDay::Sore)
+        if (isQuiet(day))
+            limit = limitOn(day, answers);
+        auto& state = all.days[static_cast<std::size_t>(daysBetween(all.first, day))];
+        if (each.worst.value() < limit) {
+            state = each.masked ? KneeDay::Unknown : KneeDay::Calm;
             continue;
-        if (!lastSore || daysBetween(*lastSore, day) > daysBetweenFlares)
-            knee.flares.push_back(flareOn(day, each, *limit));
-        lastSore = day;
+        }
+        state = KneeDay::Sore;
+        if (isQuiet(day))
+            all.flares.push_back(flareFrom(knee, day, each, limit));
+        addSoreDay(all.flares.back(), day, each.worst);
     }
-    return knee;
+    for (auto& flare : all.flares)
+        flare.over = &flare != &all.flares.back() || isQuiet(today);
+    return all;
 }
 
 } // namespace patella

@@ -8,7 +8,7 @@
 
 namespace patella {
 
-// What the runs of a stretch of days were like. Shares are of those that say something; empty: none does.
+// Habits of the runs of some days. Shares, 0 to 1, count only runs with an answer; empty: none has one.
 struct Habits {
     int days;
     int runs;
@@ -22,7 +22,7 @@ struct Habits {
     double kilometresPerWeek() const;
 };
 
-// Both ends included.
+// The habits of the days from one to another, both included.
 Habits habitsOf(std::span<const RunEntry> runs, LocalDate from, LocalDate to);
 
 } // namespace patella

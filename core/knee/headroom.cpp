@@ -3,6 +3,7 @@
 
 #include "core/load/spikes.h"
 #include "core/load/weeks.h"
+#include "core/log/masking.h"
 
 #include <algorithm>
 #include <vector>
@@ -21,17 +22,17 @@ std::optional<PainFreeDistance> painFreeDistance(const Log& log, LocalDate today
     std::copy_if(log.runs.begin(), log.runs.end(), std::back_inserter(runs), [&](const RunEntry& run) {
         return run.when.date <= today && daysBetween(run.when.date, today) < daysLookedBack;
     });
-    return painFreeDistance(onsetCurve(runs, log.painNotes));
+    return painFreeDistance(onsetCurve(runs, log.painNotes, maskedNotes(log)));
 }
 
 Headroom headroom(const Log& log, LocalDate today)
 {
-    Headroom room{.week = {}, .session = {}, .painFree = painFreeDistance(log, today)};
+    Headroom left{.week = {}, .session = {}, .painFree = painFreeDistance(log, today)};
     if (const auto weeks = weeklyLoads(log.runs, today); !weeks.empty() && weeks.back().line)
-        room.week = std::max(Distance{}, *weeks.back().line - weeks.back().distance);
+        left.week = std::max(Distance{}, *weeks.back().line - weeks.back().distance);
     if (const auto longest = longestRunBefore(log.runs, today))
-        room.session = Distance{longest->metres * 11 / 10};
-    return room;
+        left.session = Distance{longest->metres * percentOfASpike / 100};
+    return left;
 }
 
 } // namespace patella

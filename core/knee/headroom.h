@@ -8,10 +8,10 @@
 
 namespace patella {
 
-// Of the last eight weeks: a knee changes.
+// The pain-free distance of the last eight weeks only: a knee changes.
 std::optional<PainFreeDistance> painFreeDistance(const Log& log, LocalDate today);
 
-// How far one could run today under each rule. Nothing: the rule has nothing to say yet.
+// Headroom: how far one could run today under each rule; empty where a rule has nothing to say yet.
 struct Headroom {
     std::optional<Distance> week; // to the 10 % line of this week; 0 when it is passed
     std::optional<Distance> session; // 10 % over the longest run of the 30 days before (Frandsen 2025)

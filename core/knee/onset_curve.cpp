@@ -15,15 +15,17 @@ constexpr double mostThatHurt = 0.25;
 struct DuringRun {
     std::optional<Pain> worst; // empty: not asked
     std::optional<Distance> onset;
+    bool masked = false;
 };
 
-std::map<RunId, DuringRun> duringRuns(std::span<const PainNote> notes)
+std::map<RunId, DuringRun> duringRuns(std::span<const PainNote> notes, const std::set<PainNoteId>& masked)
 {
     std::map<RunId, DuringRun> byRun;
     for (const auto& note : notes) {
         if (!note.run || note.moment != Moment::During)
             continue;
-        auto& [worst, onset] = byRun[*note.run];
+        auto& [worst, onset, hidden] = byRun[*note.run];
+        hidden = hidden || masked.contains(note.id);
         worst = std::max(worst, std::optional(note.score));
         if (note.score > Pain::least() && note.onset)
             onset = onset ? std::min(*onset, *note.onset) : note.onset;
@@ -57,18 +59,19 @@ void addSteps(OnsetCurve& curve, std::vector<WayWithoutPain> ways)
 
 } // namespace
 
-OnsetCurve onsetCurve(std::span<const RunEntry> runs, std::span<const PainNote> notes)
+OnsetCurve onsetCurve(
+    std::span<const RunEntry> runs, std::span<const PainNote> notes, const std::set<PainNoteId>& masked)
 {
     OnsetCurve curve{.steps = {}, .runs = 0, .began = 0, .longest = {}, .unknownOnset = 0, .masked = 0};
-    const auto byRun = duringRuns(notes);
+    const auto byRun = duringRuns(notes, masked);
     std::vector<WayWithoutPain> ways;
     for (const auto& run : runs) {
         const auto found = byRun.find(run.id);
         if (found == byRun.end() || !run.measured.distance)
             continue;
-        const auto& [worst, onset] = found->second;
+        const auto& [worst, onset, hidden] = found->second;
         const bool hurt = *worst > Pain::least();
-        if (run.preparation.painkiller.value_or(false))
+        if (hidden)
             ++curve.masked;
         else if (hurt && !onset)
             ++curve.unknownOnset;

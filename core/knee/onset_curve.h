@@ -5,6 +5,7 @@
 #include "core/log/run_entry.h"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -27,11 +28,12 @@ struct OnsetCurve {
     int began; // of these, runs in which pain began
     Distance longest; // beyond it the curve says nothing
     int unknownOnset; // runs that hurt from nobody knows where, left out
-    int masked; // runs after a painkiller, left out
+    int masked; // runs with a masked score (core/log/masking.h), left out
     bool operator==(const OnsetCurve&) const = default;
 };
 
-OnsetCurve onsetCurve(std::span<const RunEntry> runs, std::span<const PainNote> notes);
+OnsetCurve onsetCurve(
+    std::span<const RunEntry> runs, std::span<const PainNote> notes, const std::set<PainNoteId>& masked);
 
 // How far the knee went without pain: the distance before which pain began in at most one run of four.
 struct PainFreeDistance {

@@ -9,10 +9,9 @@
 #include <optional>
 #include <vector>
 
-// When a log shows a sign. The signs are medical advice; how many runs and days make one is Patella's own.
+// The numbers from which a log shows a sign. The signs are medical advice (core/knee/red_flags.h); how many
+// runs, days and points make one is Patella's own.
 namespace patella::red_flags {
-
-inline constexpr std::array knees{Side::Left, Side::Right};
 
 inline constexpr int giveWaysInARow = 2; // times within daysOfGivingWay
 inline constexpr int daysOfGivingWay = 14;
@@ -50,7 +49,8 @@ inline constexpr double leastMoreOften = 0.25; // of the runs, from the first bl
 inline constexpr int flaresThatComeBack = 3; // within daysOfFlares
 inline constexpr int daysOfFlares = 182;
 
-// A day on which a sign was seen.
+// A day on which a sign was seen. The rooms of the rules return them in no order, and some may lie after
+// today.
 struct Sighting {
     RedFlag flag;
     FlagSource source;
@@ -59,12 +59,5 @@ struct Sighting {
     LocalDate on;
 };
 using Sightings = std::vector<Sighting>;
-
-// Each knows one part of the log; none is in order, and some may lie after today.
-Sightings ofKneeChecks(const Log& log);
-Sightings ofPainNotes(const Log& log);
-Sightings ofFacts(const Log& log); // complaints and the profile
-Sightings ofRuns(const Log& log, LocalDate today);
-Sightings ofWeeks(const Log& log, LocalDate today); // seen on the Sundays that are over
 
 } // namespace patella::red_flags

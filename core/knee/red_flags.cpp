@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/red_flags.h"
 
-#include "core/knee/red_flag_rules.h"
+#include "core/knee/flags_of_runs.h"
+#include "core/knee/flags_of_weeks.h"
+#include "core/knee/reported_flags.h"
 
 #include <algorithm>
 #include <map>

@@ -102,8 +102,8 @@ inline constexpr std::array wordsOf<FlagSource>{
     std::pair{FlagSource::Profile, std::string_view{"profile"}},
 };
 
-// A good week does not hide a flag: it stands until somebody has looked at the knee after it was last seen,
-// or until it has not been seen again for six weeks (Patella's own number).
+// Reasons for which a flag lapses: somebody has looked at the knee after it was last seen, or it has not been
+// seen again for six weeks (Patella's own number). A good week is no reason.
 enum class LapseReason { Visit, NotSeenAgain };
 
 template <>
@@ -120,6 +120,7 @@ struct FlagLapse {
     bool operator==(const FlagLapse&) const = default;
 };
 
+// A red flag as the log shows it, from the first to the last day on which it was seen.
 struct RaisedFlag {
     RedFlag flag;
     Urgency urgency;
@@ -135,8 +136,8 @@ struct RaisedFlag {
     bool stands() const { return !lapse; }
 };
 
-// Every flag of the log up to today, the lapsed ones too: one that comes back after a lapse is another one.
-// Standing ones first, the most urgent first, then the one seen last.
+// Flags of the log up to today, lapsed ones too; one that comes back after a lapse is another one. Standing
+// flags stand first, of these the most urgent, then the one seen last.
 std::vector<RaisedFlag> redFlags(const Log& log, LocalDate today);
 
 std::vector<RaisedFlag> standingFlags(const Log& log, LocalDate today);

@@ -2,6 +2,7 @@
 #include "core/knee/remedies.h"
 
 #include "core/log/masking.h"
+#include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <map>
@@ -10,12 +11,6 @@
 namespace patella {
 
 namespace {
-
-double medianOf(std::vector<int> values)
-{
-    std::sort(values.begin(), values.end());
-    return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2.0;
-}
 
 RemedyUse useOf(const std::vector<const CareNote*>& notes)
 {
@@ -49,8 +44,7 @@ RemedyUse useOf(const std::vector<const CareNote*>& notes)
     use.first = *days.begin();
     use.last = *days.rbegin();
     use.compared = static_cast<int>(changes.size());
-    if (!changes.empty())
-        use.medianChange = medianOf(std::move(changes));
+    use.medianChange = medianOf(changes);
     return use;
 }
 

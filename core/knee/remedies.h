@@ -10,8 +10,8 @@
 
 namespace patella {
 
-// What was done for the knee under one name, and how it was a day later. Without a time in which nothing was
-// done it says nothing about what helps: pain gets better by itself too.
+// A remedy by its kind and name: how often it was used, and how the knee was a day later. Pain gets better by
+// itself too, so without a time in which nothing was done this does not say what helps.
 struct RemedyUse {
     Care care;
     std::string name; // in the runner's words; empty: not said
@@ -28,7 +28,7 @@ struct RemedyUse {
     bool operator==(const RemedyUse&) const = default;
 };
 
-// The most frequent first.
+// The remedies of these notes, the most frequent first.
 std::vector<RemedyUse> remedyUses(std::span<const CareNote> notes);
 
 } // namespace patella

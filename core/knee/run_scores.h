@@ -10,10 +10,12 @@
 
 namespace patella {
 
-// Whether something said of a side is said of this knee: of both knees is of each.
+inline constexpr std::array bothKnees{Side::Left, Side::Right};
+
+// Whether something noted for a side is about this knee; what is noted for both is about each.
 inline bool isAbout(Side said, Side knee) { return said == knee || said == Side::Both; }
 
-// What one knee said to one run: the worst place of each moment.
+// The scores of one knee at one run: those of the worst place of each moment.
 struct RunScores {
     const RunEntry* run; // in the log
     std::array<std::optional<Pain>, runMoments.size()> worst; // before, during, after, next morning
@@ -24,7 +26,8 @@ struct RunScores {
     std::optional<Pain> inOrAfter() const { return std::max(at(Moment::During), at(Moment::After)); }
 };
 
-// The runs up to today after which this knee was asked, in the log's order. The log must outlive them.
+// Scores of the runs up to today after which this knee was asked, in the log's order. The log must outlive
+// them.
 std::vector<RunScores> runScores(const Log& log, Side knee, LocalDate today);
 
 } // namespace patella

@@ -9,7 +9,7 @@
 
 namespace patella {
 
-// What one knee made of a run. Green: at most 2 during it, and neither the hour after nor the next morning
+// The zone of a run for one knee. Green: at most 2 during it, and neither the hour after nor the next morning
 // worse than before. Red: over 5 during it, a morning 2 points over before, a limp, or a swollen knee that
 // day or the next. Amber: what lies between: the same load again (patellofemoral.trekeducation.org; the
 // bounds of amber and red are Patella's own).
@@ -31,8 +31,8 @@ struct RunZone {
     bool operator==(const RunZone&) const = default;
 };
 
-// One for each run after which this knee was asked, in the log's order. A score of both knees counts for
-// each.
+// The zones of one knee, one for each run after which it was asked, in the log's order. A score of both knees
+// counts for each.
 std::vector<RunZone> zonesOf(const Log& log, Side knee, LocalDate today);
 
 struct ZoneCount {
@@ -44,7 +44,7 @@ struct ZoneCount {
     int masked; // without a zone, as something may have hidden the pain
     bool operator==(const ZoneCount&) const = default;
 
-    int untold() const { return runs - green - amber - red - masked; } // too little was answered
+    int unanswered() const { return runs - green - amber - red - masked; } // too little was answered
 };
 
 ZoneCount zoneCount(std::span<const RunZone> zones, Side knee);

@@ -52,7 +52,7 @@ SpikeBand spikeBand(Distance distance, Distance longestBefore)
 {
     const auto percent = [&](std::int64_t limit) { return longestBefore.metres * limit; };
     const auto hundredfold = distance.metres * 100;
-    if (hundredfold <= percent(110))
+    if (hundredfold <= percent(percentOfASpike))
         return SpikeBand::Usual;
     if (hundredfold <= percent(130))
         return SpikeBand::Small;

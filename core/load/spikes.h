@@ -11,6 +11,8 @@
 
 namespace patella {
 
+inline constexpr int percentOfASpike = 110; // of the longest run before; a longer run is a spike
+
 // How much longer a run is than the longest of the 30 days before. In 5,205 runners overuse injuries followed
 // runs of more than +10 % more often: hazard ratio 1.64 for small, 1.52 for moderate, 2.28 for large
 // (Frandsen 2025).

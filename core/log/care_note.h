@@ -17,7 +17,7 @@ namespace patella {
 struct CareNote;
 using CareNoteId = Id<CareNote>;
 
-// What can be done for a knee. A painkiller, gel, brace or tape may mask the pain noted after it.
+// Care for a knee. A painkiller, gel, brace or tape may mask the pain noted after it.
 enum class Care {
     Ice,
     Heat,

@@ -36,7 +36,8 @@ inline constexpr std::array wordsOf<Mechanism>{
     std::pair{Mechanism::NewShoes, std::string_view{"new_shoes"}},
 };
 
-// What a runner would tell a physiotherapist first: what the trouble is, since when, and how it began.
+// A complaint as the runner would describe it to a physiotherapist: what the trouble is, since when, and how
+// it began.
 struct Complaint {
     ComplaintId id;
     LocalDate date; // when it began

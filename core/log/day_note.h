@@ -14,8 +14,8 @@ namespace patella {
 struct DayNote;
 using DayNoteId = Id<DayNote>;
 
-// What a day asked of the knees besides running, and how the runner was. What was done for the knee is a care
-// note.
+// A note of one day: what it asked of the knees besides running, and how the runner was. What was done for
+// the knee is a care note.
 struct DayNote {
     DayNoteId id;
     LocalDate date;

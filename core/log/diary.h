@@ -22,7 +22,7 @@ struct DiaryDay {
 // out.
 std::vector<DiaryDay> diary(const Log& log, LocalDate today);
 
-// What was written down for one day, each under its own roof: runs (their pain notes belong to them), pain on
+// The records of one day, each under its own heading: runs (their pain notes belong to them), pain on
 // a day without a run, knee checks, the day, measures, care, visits, and complaints that began.
 std::vector<Record> recordsOf(const Log& log, LocalDate day);
 

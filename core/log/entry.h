@@ -19,7 +19,7 @@ std::vector<Entry> entriesOf(const Log& log);
 
 ChangeSet adding(const Entry& entry);
 ChangeSet removing(const Entry& entry);
-// Only the rows that differ.
+// Changes of the rows that differ.
 ChangeSet replacing(const Entry& before, const Entry& after);
 ChangeSet replacing(const std::vector<PainNote>& before, const std::vector<PainNote>& after);
 

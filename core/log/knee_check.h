@@ -35,7 +35,7 @@ inline constexpr std::array wordsOf<SwellingOnset>{
     std::pair{SwellingOnset::NextDay, std::string_view{"next_day"}},
 };
 
-// How hard something is for the knee.
+// The difficulty of a task for the knee.
 enum class Difficulty { None, Some, Much };
 
 template <>
@@ -45,7 +45,7 @@ inline constexpr std::array wordsOf<Difficulty>{
     std::pair{Difficulty::Much, std::string_view{"much"}},
 };
 
-// What the knee does by itself, asked as one question.
+// Signs of the knee, asked as one question.
 enum class KneeSign { Locking, Catching, Clicking, CannotStraighten, CannotBend, NightPain, Pop };
 
 template <>
@@ -98,7 +98,7 @@ inline constexpr std::array wordsOf<Alarm>{
     std::pair{Alarm::ColdOrNumbFoot, std::string_view{"cold_or_numb_foot"}},
 };
 
-// What else hurts.
+// Other places that hurt.
 enum class OtherPlace {
     LowBack,
     LeftHip,
@@ -130,7 +130,7 @@ inline constexpr std::array wordsOf<OtherPlace>{
     std::pair{OtherPlace::OtherJoints, std::string_view{"other_joints"}},
 };
 
-// How one knee is on one day, whether there was a run or not. Pain has its own notes.
+// A check of one knee on one day, whether there was a run or not. Pain has its own notes.
 struct KneeCheck {
     KneeCheckId id;
     LocalDate date;

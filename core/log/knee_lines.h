@@ -13,7 +13,7 @@ namespace patella {
 // The four clocks of a run, in their order.
 inline constexpr std::array runMoments{Moment::Before, Moment::During, Moment::After, Moment::NextMorning};
 
-// What can be said about a pain besides its score; what was not asked is empty.
+// Details of a pain besides its score; what was not asked is empty.
 struct PainDetails {
     std::optional<ChoiceSet<PainQuality>> quality;
     std::optional<ChoiceSet<Trigger>> triggers;

@@ -16,7 +16,7 @@ ChangeSet inverse(const ChangeSet& changeSet)
     return back;
 }
 
-std::vector<ChangeSet> standing(std::vector<ChangeSet> changeSets)
+std::vector<ChangeSet> withoutUndone(std::vector<ChangeSet> changeSets)
 {
     std::vector<ChangeSet> stack;
     for (auto& changeSet : changeSets) {

@@ -53,7 +53,7 @@ auto listsOf(auto& log)
         complaints, profileFacts, plannedRuns, selfExperiments);
 }
 
-// What is done to records of every kind goes through here: visit(list) for each list.
+// Calls visit(list) for the list of each kind of record.
 void forEachList(auto& log, auto&& visit)
 {
     std::apply([&](auto&... lists) { (visit(lists), ...); }, listsOf(log));
@@ -69,14 +69,14 @@ template <typename OneRecord> const std::vector<OneRecord>& listOf(const Log& lo
     return std::get<const std::vector<OneRecord>&>(listsOf(log));
 }
 
-// One row before and after. Nothing before: it was added. Nothing after: it was removed.
+// A change of one row, before and after. Nothing before: it was added. Nothing after: it was removed.
 struct Change {
     std::optional<Record> before;
     std::optional<Record> after;
     bool operator==(const Change&) const = default;
 };
 
-// What the runner did in one go: kept whole or not at all, and undone as one.
+// The changes that the runner made in one go: kept whole or not at all, and undone as one.
 using ChangeSet = std::vector<Change>;
 
 inline Change added(Record record) { return {.before = std::nullopt, .after = std::move(record)}; }
@@ -89,9 +89,9 @@ inline Change replaced(Record before, Record after)
 // The change set that takes this one back.
 ChangeSet inverse(const ChangeSet& changeSet);
 
-// The change sets that still stand, in their order: one that was followed by its inverse has been taken back,
-// and neither is there any more.
-std::vector<ChangeSet> standing(std::vector<ChangeSet> changeSets);
+// The change sets without those that were undone: one that was followed by its inverse goes, and so does the
+// inverse.
+std::vector<ChangeSet> withoutUndone(std::vector<ChangeSet> changeSets);
 
 // A whole log as one change set, for an import.
 ChangeSet addingAll(const Log& log);

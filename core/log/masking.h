@@ -10,7 +10,9 @@
 
 namespace patella {
 
-// What may hide a pain while it works or is worn.
+// Which scores are masked: one rule for every figure.
+//
+// Care that may hide a pain while it works or is worn.
 inline constexpr std::array maskingCares{Care::Painkiller, Care::Gel, Care::Brace, Care::Tape};
 
 inline bool mayMask(Care care)
@@ -18,11 +20,11 @@ inline bool mayMask(Care care)
     return std::find(maskingCares.begin(), maskingCares.end(), care) != maskingCares.end();
 }
 
-// How long a score after it is not taken at face value: a working day's dose of a common painkiller lasts 6
-// to 8 hours; a brace or a tape is worn at most that long. A convention, not a finding.
+// The time for which a score after it is not taken at face value: a working day's dose of a common painkiller
+// lasts 6 to 8 hours; a brace or a tape is worn at most that long. A convention, not a finding.
 inline constexpr std::chrono::hours masksFor{8};
 
-// The notes whose score something may have masked: a painkiller before their run, or one of maskingCares up
+// Notes whose score something may have masked: a painkiller before their run, or one of maskingCares up
 // to masksFor before them. Where no time of day is known, the whole day counts.
 std::set<PainNoteId> maskedNotes(const Log& log);
 

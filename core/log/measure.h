@@ -15,18 +15,19 @@ using MeasureId = Id<Measure>;
 struct MeasureValue;
 using MeasureValueId = Id<MeasureValue>;
 
-// Something of her own that a runner wants to note each day.
+// A measure of the runner's own, noted day by day.
 struct Measure {
     MeasureId id;
     std::string name; // no two measures share one
     std::string unit; // empty: a bare number
-    std::optional<Decimal> lowest;
+    std::optional<Decimal> lowest; // in its unit; no new value lies below
     std::optional<Decimal> highest;
     std::optional<LocalDate> retired; // no longer asked since
     std::string notes;
     bool operator==(const Measure&) const = default;
 };
 
+// The value of a measure on one day, in its unit.
 struct MeasureValue {
     MeasureValueId id;
     MeasureId measure;

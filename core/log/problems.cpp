@@ -2,6 +2,7 @@
 #include "core/log/problems.h"
 
 #include "core/log/columns.h"
+#include "core/log/limits.h"
 
 #include <chrono>
 
@@ -13,19 +14,15 @@ using namespace std::chrono_literals;
 using std::chrono::sys_days;
 
 constexpr LocalDate earliest{std::chrono::year{1950}, std::chrono::January, std::chrono::day{1}};
-constexpr Distance farthest = kilometres(400);
-constexpr auto longest = 100h;
 constexpr std::chrono::years farthestPlan{2};
-constexpr auto longestWarmUp = 5h;
 constexpr std::int64_t steepest = 12'000;
-constexpr double fastestSecondsPerKm = 120;
 
 bool fasterThanAnyone(std::optional<Distance> distance, std::optional<std::chrono::seconds> time)
 {
     if (!distance || !time || distance->metres < 1000 || *time <= 0s)
         return false;
-    const auto seconds = static_cast<double>(time->count());
-    return seconds / (static_cast<double>(distance->metres) / 1000) < fastestSecondsPerKm;
+    const std::chrono::duration<double> taken = *time;
+    return taken * 1000 < fastestKilometre * static_cast<double>(distance->metres);
 }
 
 struct Finder {
@@ -78,8 +75,8 @@ struct Finder {
     {
         when(!distance && !duration, "distance_m", Trouble::NothingMeasured);
         when(distance && distance->metres <= 0, "distance_m", Trouble::NotPositive);
-        when(distance && *distance > farthest, "distance_m", Trouble::TooFar);
-        time(duration, longest, durationColumn);
+        when(distance && *distance > farthestRun, "distance_m", Trouble::TooFar);
+        time(duration, longestRun, durationColumn);
         when(fasterThanAnyone(distance, duration), durationColumn, Trouble::FasterThanAnyone);
     }
 
@@ -116,7 +113,7 @@ std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today)
     Finder problems;
     problems.day(run.when.date, today, "date");
     problems.effort(run.measured.distance, run.measured.duration, "duration_s");
-    problems.time(run.measured.elapsed, longest, "elapsed_s");
+    problems.time(run.measured.elapsed, longestRun, "elapsed_s");
     problems.when(
         run.measured.elapsed && run.measured.duration && *run.measured.elapsed < *run.measured.duration,
         "elapsed_s", Trouble::ShorterThanDuration);
@@ -202,7 +199,7 @@ std::vector<Problem> problemsOf(const CareNote& note, LocalDate today)
     Finder problems;
     problems.day(note.date, today, "date");
     problems.partOfADay(note.lasted, "lasted_min");
-    problems.time(note.held, longest, "held_s");
+    problems.time(note.held, longestRun, "held_s");
     problems.when(note.load && note.load->grams <= 0, "load_g", Trouble::NotPositive);
     return problems.found;
 }

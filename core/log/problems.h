@@ -9,7 +9,8 @@
 
 namespace patella {
 
-// What a runner must correct before an entry can be kept. The words for people are in ui/words.
+// Faults a runner must correct before an entry can be kept. The words for people are in
+// ui/words/problem_words.h.
 enum class Trouble {
     NotADate,
     InTheFuture,
@@ -30,6 +31,7 @@ enum class Trouble {
     MoreThanADay, // over 24 hours of something in one day
     BeforeItBegan,
     UpsideDown, // a scale that ends below its beginning
+    OffScale, // a value beyond the ends of its measure
     MeasureMissing, // a value of a measure that is not in the log
     TooFarAhead, // over two years from today
     SameAsTheOther, // two conditions that are one
@@ -57,14 +59,15 @@ std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today);
 std::vector<Problem> problemsOf(const PlannedRun& run, LocalDate today);
 std::vector<Problem> problemsOf(const SelfExperiment& experiment, LocalDate today);
 
-// Of a kind of which no two share a name. A record's own earlier version does not take its name from it.
+// Whether another record of a kind whose names are unique has this name. Its own earlier version does not
+// count.
 template <typename Record> bool isNameTaken(const Record& record, const std::vector<Record>& others)
 {
     return std::any_of(others.begin(), others.end(),
         [&](const Record& each) { return each.name == record.name && each.id != record.id; });
 }
 
-// Whether a value lies between the ends of its measure, as far as it has any.
+// Whether a value lies between the ends of its measure, both on the scale, as far as it has any.
 bool isOnScale(const Measure& measure, Decimal value);
 
 } // namespace patella

@@ -59,7 +59,8 @@ inline constexpr std::array wordsOf<Fact>{
     std::pair{Fact::Other, std::string_view{"other"}},
 };
 
-// Something that stays true for longer than a day, with who found it and when. All of it is optional.
+// A fact about the runner that stays true for longer than a day, with who found it and when. All of it is
+// optional.
 struct ProfileFact {
     ProfileFactId id;
     LocalDate date; // found or measured on; of a goal: the day of the race

@@ -14,13 +14,13 @@ namespace {
 constexpr double alike = 0.4;
 constexpr double hardlyWorse = 4;
 
-std::vector<Numbers> knownBeside(
-    const Trial& trial, const std::vector<std::size_t>& selected, std::optional<std::size_t> without)
+std::vector<Numbers> knownBeside(const Regression& regression, const std::vector<std::size_t>& selected,
+    std::optional<std::size_t> without)
 {
-    auto known = trial.baseline;
+    auto known = regression.baseline;
     for (const auto each : selected)
         if (each != without)
-            known.push_back(trial.factors[each]);
+            known.push_back(regression.factors[each]);
     return known;
 }
 
@@ -33,12 +33,12 @@ double unexplainedBy(const Numbers& factor, const Numbers& outcome)
 
 } // namespace
 
-std::vector<Effect> effectsOf(const Trial& trial, const std::vector<std::size_t>& selected)
+std::vector<Effect> effectsOf(const Regression& regression, const std::vector<std::size_t>& selected)
 {
-    const auto fit = regression(trial.outcome, knownBeside(trial, selected, std::nullopt));
+    const auto fit = leastSquares(regression.outcome, knownBeside(regression, selected, std::nullopt));
     const double reach = studentQuantile(0.975, fit.degreesOfFreedom);
     std::vector<Effect> effects;
-    for (std::size_t i = trial.baseline.size(); i < fit.coefficients.size(); ++i) {
+    for (std::size_t i = regression.baseline.size(); i < fit.coefficients.size(); ++i) {
         const auto& [value, standardError, t] = fit.coefficients[i];
         effects.push_back(
             {.perUnit = value, .low = value - reach * standardError, .high = value + reach * standardError});
@@ -46,18 +46,19 @@ std::vector<Effect> effectsOf(const Trial& trial, const std::vector<std::size_t>
     return effects;
 }
 
-std::vector<Rival> rivalsOf(const Trial& trial, std::size_t factor, const std::vector<std::size_t>& selected)
+std::vector<Rival> rivalsOf(
+    const Regression& regression, std::size_t factor, const std::vector<std::size_t>& selected)
 {
-    const Explained others(knownBeside(trial, selected, factor));
-    const auto outcome = others.residuals(trial.outcome);
-    const auto own = others.residuals(trial.factors[factor]);
+    const Explained others(knownBeside(regression, selected, factor));
+    const auto outcome = others.residuals(regression.outcome);
+    const auto own = others.residuals(regression.factors[factor]);
     const double ownUnexplained = unexplainedBy(own, outcome);
     std::vector<Rival> rivals;
-    for (std::size_t k = 0; k < trial.factors.size(); ++k) {
+    for (std::size_t k = 0; k < regression.factors.size(); ++k) {
         if (std::ranges::count(selected, k) > 0)
             continue;
-        const auto other = others.residuals(trial.factors[k]);
-        if (!saysSomethingNew(trial.factors[k], other))
+        const auto other = others.residuals(regression.factors[k]);
+        if (!saysSomethingNew(regression.factors[k], other))
             continue;
         const double correlation = dot(own, other) / std::sqrt(dot(own, own) * dot(other, other));
         const double worse = std::log(unexplainedBy(other, outcome) / ownUnexplained);

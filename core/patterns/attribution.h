@@ -5,15 +5,15 @@
 
 namespace patella::patterns {
 
-// How much a factor matters when all selected ones are allowed for, with its 95 % interval.
+// The effect of a factor in points of pain, all selected ones allowed for, with its 95 % interval.
 struct Effect {
     double perUnit;
     double low;
     double high;
 };
 
-// In the order of the selected ones.
-std::vector<Effect> effectsOf(const Trial& trial, const std::vector<std::size_t>& selected);
+// The effects of the selected factors, in their order.
+std::vector<Effect> effectsOf(const Regression& regression, const std::vector<std::size_t>& selected);
 
 struct Rival {
     std::size_t factor;
@@ -21,8 +21,9 @@ struct Rival {
     bool operator==(const Rival&) const = default;
 };
 
-// The factors that would do in its place about as well: alike to it (|correlation| >= 0.4 beside the others),
-// and the outcome is explained hardly worse by them (n ln(RSS ratio) < 4). The log cannot tell them apart.
-std::vector<Rival> rivalsOf(const Trial& trial, std::size_t factor, const std::vector<std::size_t>& selected);
+// Rivals of a factor, which the log cannot tell from it: alike to it (|correlation| >= 0.4 beside the
+// others), and explaining the outcome hardly worse (n ln(RSS ratio) < 4).
+std::vector<Rival> rivalsOf(
+    const Regression& regression, std::size_t factor, const std::vector<std::size_t>& selected);
 
 } // namespace patella::patterns

@@ -30,7 +30,7 @@ KneeSeries withoutFactors(KneeSeries series, const std::vector<Numbers>& factors
 }
 
 // What a factor says of a run beyond what its earlier runs have left in the history.
-Numbers beyondHistory(const Numbers& factor, const Regression& knee)
+Numbers beyondHistory(const Numbers& factor, const LeastSquares& knee)
 {
     const auto history = painHistory(factor);
     Numbers beyond(factor);
@@ -41,18 +41,18 @@ Numbers beyondHistory(const Numbers& factor, const Regression& knee)
 }
 
 // How far the slopes still are from the best ones; empty where the columns cannot be told apart.
-std::optional<Regression> stepFrom(
+std::optional<LeastSquares> stepFrom(
     const KneeSeries& series, const std::vector<Numbers>& factors, const Numbers& slopes)
 {
     const auto rest = withoutFactors(series, factors, slopes);
     auto columns = baselineBlock(rest);
-    const auto knee = regression(rest.pain, columns);
+    const auto knee = leastSquares(rest.pain, columns);
     const auto residuals = Explained(columns).residuals(rest.pain);
     for (const auto& factor : factors)
         columns.push_back(beyondHistory(factor, knee));
     const auto count = columns.size();
     return withoutRepetition(columns).size() < count ? std::nullopt
-                                                     : std::optional(regression(residuals, columns));
+                                                     : std::optional(leastSquares(residuals, columns));
 }
 
 // Where the factors explain the scores best.

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-// How an experiment on oneself stands: what comes next, which pairs count, and at the end what came out.
+// The course of a self-experiment: what comes next, which pairs count, and at the end what came out.
 namespace patella {
 
 // Whether a pair of runs can be compared.
@@ -15,7 +15,7 @@ enum class PairState {
     Open, // a run is still missing
     Counts,
     NoScore, // the knee was not asked after one of them
-    Masked, // a painkiller or the like before one of them
+    Masked, // something may have hidden the pain of one of them
     OtherCondition, // one of them is noted with another pair of shoes or insole
 };
 
@@ -40,7 +40,7 @@ struct ExperimentCourse {
 
 ExperimentCourse courseOf(const SelfExperiment& experiment, const Log& log, LocalDate today);
 
-// The runs from its first day on that could be the next one: in no experiment yet, newest first.
+// Runs that could be the next trial: from its first day on, in no experiment yet, newest first.
 std::vector<RunEntry> runsForTheNextTrial(const SelfExperiment& experiment, const Log& log, LocalDate today);
 
 // Puts a run in the place of a trial.

@@ -53,8 +53,7 @@ std::optional<OddsRatio> allowingForTheRunBefore(
     std::ranges::copy_if(strata, std::back_inserter(withRuns), [](const TwoByTwo& each) {
         return each.exposedBad + each.exposedGood + each.unexposedBad + each.unexposedGood > 1;
     });
-    const auto stratified = mantelHaenszel(withRuns, 0);
-    return stratified ? std::optional(stratified->common) : std::nullopt;
+    return mantelHaenszel(withRuns);
 }
 
 ExploredFactor explored(const FactorColumn& column, std::span<const KneeRun> runs, const Numbers& pain)
@@ -62,7 +61,6 @@ ExploredFactor explored(const FactorColumn& column, std::span<const KneeRun> run
     const auto exposure = exposureOf(column);
     const auto table = tableOf(runs, exposure);
     const auto groups = groupsOf(column, pain);
-    const auto test = brunnerMunzel(groups.exposed, groups.unexposed);
     return {
         .factor = column.factor,
         .runs = table,
@@ -70,7 +68,7 @@ ExploredFactor explored(const FactorColumn& column, std::span<const KneeRun> run
         .fisherP = fisherP(table),
         .allowingForTheRunBefore = allowingForTheRunBefore(runs, exposure),
         .cliffsDelta = cliffsDelta(groups.exposed, groups.unexposed),
-        .p = test ? std::optional(test->p) : std::nullopt,
+        .p = brunnerMunzelP(groups.exposed, groups.unexposed),
         .adjustedP = std::nullopt,
     };
 }

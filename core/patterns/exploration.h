@@ -9,21 +9,20 @@
 
 namespace patella {
 
-// One line of the table for looking around: plain comparisons of a factor, each by itself and without the
-// history of the knee. In logs without any link such comparisons "find" something in most; they are leads,
-// never findings.
+// A factor in the table for exploring: plain comparisons, each by itself and without the history of the knee.
+// In logs without any link such comparisons "find" something in most; they are leads, never findings.
 struct ExploredFactor {
     patterns::Factor factor;
-    patterns::TwoByTwo runs; // bad ones: pain of 4 or more, or 2 more than before the run
+    TwoByTwo runs; // bad ones: pain of 4 or more, or 2 more than before the run
     Difference difference; // in the share of bad runs
     double fisherP;
-    std::optional<patterns::OddsRatio> allowingForTheRunBefore; // whether that one was bad (Mantel-Haenszel)
+    std::optional<OddsRatio> allowingForTheRunBefore; // whether that one was bad (Mantel-Haenszel)
     double cliffsDelta;
     std::optional<double> p; // Brunner-Munzel; empty: the scores do not vary
     std::optional<double> adjustedP; // for the number of lines (Benjamini-Hochberg)
 };
 
-// The factors that can be tested, strongest first, on all runs up to today.
+// The factors that can be tested, on all runs up to today, strongest first.
 std::vector<ExploredFactor> explorationOf(const Log& log, Side knee, LocalDate today);
 
 } // namespace patella

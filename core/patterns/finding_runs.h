@@ -26,13 +26,13 @@ struct Overlap {
     bool operator==(const Overlap&) const = default;
 };
 
-// What a finding stands on: the runs of its look of which the factor is known, in the order of time.
+// The runs behind a finding: those of its look of which the factor is known, in the order of time.
 struct FindingRuns {
     std::vector<FindingRun> runs;
     std::vector<Overlap> rivals; // in the order of the finding's rivals
 };
 
-// Of each finding, in their order. The patterns must be of this log.
+// The runs of each finding, in the order of the findings. The patterns must be of this log.
 std::vector<FindingRuns> runsOfFindings(const Log& log, const Patterns& patterns, LocalDate today);
 
 } // namespace patella

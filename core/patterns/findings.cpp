@@ -4,7 +4,7 @@
 #include "core/patterns/attribution.h"
 #include "core/patterns/beyond_history.h"
 #include "core/patterns/groups.h"
-#include "core/patterns/masking.h"
+#include "core/patterns/unmasked_effect.h"
 #include "core/statistics/distributions.h"
 #include "core/statistics/quantile.h"
 
@@ -19,8 +19,6 @@ constexpr double leastPoints = 1; // what is smaller is not shown
 constexpr double usualPower = 0.8;
 
 bool isYesOrNo(const FactorColumn& column) { return scaleOf(column.factor.kind) == FactorScale::YesOrNo; }
-
-double medianOf(const Numbers& pain) { return pain.empty() ? 0 : quantile(pain, 0.5); }
 
 bool wasConsistent(const std::optional<Look>& before, const Factor& factor, const Selected& now)
 {
@@ -45,8 +43,8 @@ PatternFinding findingOf(const FactorColumn& column, const Numbers& pain, const 
         .ownRange = isYesOrNo(column) ? 1 : quantile(known, 0.9) - quantile(known, 0.1),
         .exposed = static_cast<int>(groups.exposed.size()),
         .unexposed = static_cast<int>(groups.unexposed.size()),
-        .medianExposed = medianOf(groups.exposed),
-        .medianUnexposed = medianOf(groups.unexposed),
+        .medianExposed = medianOf(groups.exposed).value_or(0),
+        .medianUnexposed = medianOf(groups.unexposed).value_or(0),
         .rivals = {},
     };
 }
@@ -64,22 +62,22 @@ std::vector<PatternFinding> findingsOf(
     std::vector<Numbers> factors;
     factors.reserve(selected.size());
     for (const auto each : selected)
-        factors.push_back(look.trial.factors[each]);
+        factors.push_back(look.regression.factors[each]);
     const auto effects = effectsBeyondHistory(series, factors);
 
     std::vector<PatternFinding> findings;
     for (std::size_t i = 0; i < selected.size(); ++i) {
         const auto& column = look.columns[selected[i]];
-        auto finding = findingOf(column, look.trial.outcome, effects[i]);
+        auto finding = findingOf(column, look.regression.outcome, effects[i]);
         finding.p = look.selection.selected[i].p;
         if (wasConsistent(before, column.factor, look.selection.selected[i]))
             finding.certainty = Certainty::Consistent;
-        for (const auto& rival : rivalsOf(look.trial, selected[i], selected))
+        for (const auto& rival : rivalsOf(look.regression, selected[i], selected))
             finding.rivals.push_back(
                 {.factor = look.columns[rival.factor].factor, .opposite = rival.opposite});
         const bool isLarge = std::abs(finding.effect) * finding.ownRange >= leastPoints;
         const bool isReal = finding.effect > 0
-            || protectsWhereNothingIsMasked(look.trial, series.masked, selected, selected[i]);
+            || protectsWhereNothingIsMasked(look.regression, series.masked, selected, selected[i]);
         if (isLarge && isReal)
             findings.push_back(std::move(finding));
     }
@@ -97,7 +95,7 @@ std::optional<double> smallestFindable(const Look& look)
             lengths.push_back(threshold->lengths[i]);
     if (lengths.empty())
         return std::nullopt;
-    return (threshold->t + normalQuantile(usualPower)) * threshold->noise / quantile(lengths, 0.5);
+    return (threshold->t + normalQuantile(usualPower)) * threshold->noise / *medianOf(lengths);
 }
 
 } // namespace patella::patterns

@@ -33,23 +33,24 @@ double bringToLengthOne(Numbers& values)
     return length;
 }
 
-Step stepBeside(const Trial& trial, const std::vector<std::size_t>& selected)
+Step stepBeside(const Regression& regression, const std::vector<std::size_t>& selected)
 {
-    auto known = trial.baseline;
+    auto known = regression.baseline;
     for (const auto factor : selected)
-        known.push_back(trial.factors[factor]);
+        known.push_back(regression.factors[factor]);
     const Explained explained(known);
     Step step{.basis = explained.basis(),
-        .residuals = explained.residuals(trial.outcome),
+        .residuals = explained.residuals(regression.outcome),
         .length = 0,
-        .degreesOfFreedom = static_cast<double>(trial.outcome.size()) - static_cast<double>(known.size()) - 1,
+        .degreesOfFreedom
+        = static_cast<double>(regression.outcome.size()) - static_cast<double>(known.size()) - 1,
         .candidates = {},
         .lengths = {},
         .factors = {}};
     step.length = bringToLengthOne(step.residuals);
-    for (std::size_t k = 0; k < trial.factors.size(); ++k) {
-        auto residuals = explained.residuals(trial.factors[k]);
-        if (std::ranges::count(selected, k) > 0 || !saysSomethingNew(trial.factors[k], residuals))
+    for (std::size_t k = 0; k < regression.factors.size(); ++k) {
+        auto residuals = explained.residuals(regression.factors[k]);
+        if (std::ranges::count(selected, k) > 0 || !saysSomethingNew(regression.factors[k], residuals))
             continue;
         step.lengths.push_back(bringToLengthOne(residuals));
         step.candidates.push_back(std::move(residuals));
@@ -108,15 +109,18 @@ Threshold thresholdAt(const Step& step, Numbers greatestByChance, double alpha)
 
 } // namespace
 
-std::vector<Strength> strengths(const Trial& trial) { return strengthsAt(stepBeside(trial, {})); }
+std::vector<Strength> strengths(const Regression& regression)
+{
+    return strengthsAt(stepBeside(regression, {}));
+}
 
-Selection forwardSelection(const Trial& trial, const Rules& rules, std::uint64_t seed)
+Selection forwardSelection(const Regression& regression, const Rules& rules, std::uint64_t seed)
 {
     Dice dice(seed);
     Selection selection{.selected = {}, .p = std::nullopt, .threshold = std::nullopt};
     std::vector<std::size_t> selected;
     while (static_cast<int>(selected.size()) < rules.mostSelected) {
-        const auto step = stepBeside(trial, selected);
+        const auto step = stepBeside(regression, selected);
         if (step.candidates.empty() || step.length == 0 || step.degreesOfFreedom < 1)
             break;
         const auto found = strengthsAt(step);

@@ -9,23 +9,24 @@
 
 namespace patella::patterns {
 
-// What is tested: whether one of the factors says something about the outcome that the baseline does not.
-struct Trial {
+// A regression that is searched for factors that say something about the outcome beyond the baseline.
+struct Regression {
     Numbers outcome;
     std::vector<Numbers> baseline;
     std::vector<Numbers> factors;
 };
 
+// Rules of the search.
 struct Rules {
     double alpha;
     int shuffles;
     int mostSelected;
 };
 
-// Possible pattern: p <= 0.02. At most four factors are named.
+// The rules of every look: a possible pattern has p <= 0.02, and at most four factors are named.
 inline constexpr Rules usualRules{.alpha = 0.02, .shuffles = 1999, .mostSelected = 4};
 
-// Each factor beside the baseline and those selected before.
+// The strength of a factor beside the baseline and those selected before.
 struct Strength {
     std::size_t factor;
     double slope;
@@ -38,7 +39,7 @@ struct Selected {
     double p; // never below that of the one before
 };
 
-// Where the search ended: what would have been needed to be found there.
+// The threshold of the step at which the search ended: what would have been needed to be selected there.
 struct Threshold {
     double t; // the least |t| that would have been selected
     double noise; // standard deviation of the outcome that nothing explains
@@ -53,11 +54,11 @@ struct Selection {
 };
 
 // The strength of each factor that says something the baseline does not.
-std::vector<Strength> strengths(const Trial& trial);
+std::vector<Strength> strengths(const Regression& regression);
 
 // Forward selection by the largest |t| of all factors, each step against shuffled residuals of what is
 // already known (Freedman and Lane 1983; max-T: Westfall and Young 1993). A whole log is flagged by chance
 // about as often as alpha says, however many factors it has.
-Selection forwardSelection(const Trial& trial, const Rules& rules, std::uint64_t seed);
+Selection forwardSelection(const Regression& regression, const Rules& rules, std::uint64_t seed);
 
 } // namespace patella::patterns

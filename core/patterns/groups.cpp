@@ -18,7 +18,7 @@ std::vector<std::optional<bool>> exposureOf(const FactorColumn& column)
 {
     const auto known = knownOf(column);
     const bool isYesOrNo = scaleOf(column.factor.kind) == FactorScale::YesOrNo;
-    const double border = isYesOrNo || known.empty() ? 0.5 : quantile(known, 0.5);
+    const double border = isYesOrNo ? 0.5 : medianOf(known).value_or(0.5);
     std::vector<std::optional<bool>> exposure;
     exposure.reserve(column.values.size());
     for (const auto& each : column.values)

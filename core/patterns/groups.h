@@ -6,7 +6,7 @@
 
 namespace patella::patterns {
 
-// The values that are known.
+// The known values of a column.
 Numbers knownOf(const FactorColumn& column);
 
 // Whether each run had the factor; of an amount, whether it had more of it than the median run.

@@ -11,15 +11,15 @@ namespace patella::patterns {
 namespace {
 
 // The same log gives the same shuffles (FNV-1a, Fowler, Noll and Vo).
-std::uint64_t seedOf(const Trial& trial)
+std::uint64_t seedOf(const Regression& regression)
 {
     std::uint64_t hash = 0xCBF29CE484222325U;
     const auto take = [&](const Numbers& numbers) {
         for (const auto number : numbers)
             hash = (hash ^ std::bit_cast<std::uint64_t>(number)) * 0x100000001B3U;
     };
-    take(trial.outcome);
-    for (const auto& factor : trial.factors)
+    take(regression.outcome);
+    for (const auto& factor : regression.factors)
         take(factor);
     return hash;
 }
@@ -71,17 +71,17 @@ std::optional<Look> lookAt(const Log& log, std::span<const KneeRun> runs)
         return std::nullopt;
     Look look{.columns = {},
         .notTestable = {},
-        .trial = {.outcome = series.pain, .baseline = baselineBlock(series), .factors = {}},
+        .regression = {.outcome = series.pain, .baseline = baselineBlock(series), .factors = {}},
         .selection = {}};
     for (auto& column : factorTable(log, runs)) {
         if (const auto lack = lackBeside(column, look.columns)) {
             look.notTestable.push_back({.factor = column.factor, .lack = *lack});
             continue;
         }
-        look.trial.factors.push_back(filledByExpectation(column.values, look.trial.baseline));
+        look.regression.factors.push_back(filledByExpectation(column.values, look.regression.baseline));
         look.columns.push_back(std::move(column));
     }
-    look.selection = forwardSelection(look.trial, usualRules, seedOf(look.trial));
+    look.selection = forwardSelection(look.regression, usualRules, seedOf(look.regression));
     return look;
 }
 

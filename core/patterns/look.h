@@ -8,21 +8,21 @@ namespace patella::patterns {
 
 inline constexpr int runsBetweenLooks = 20;
 
-// The latest scheduled number of runs. Empty: fewer than the first.
+// The latest scheduled number of runs; empty before the first.
 std::optional<int> latestLook(int runs);
 
 // One look at the first so many runs of a knee.
 struct Look {
     std::vector<FactorColumn> columns; // those that can be tested
     std::vector<UntestedFactor> notTestable;
-    Trial trial; // the same columns, without gaps
+    Regression regression; // the same columns, without gaps
     Selection selection;
 };
 
-// Those that cannot be tested whatever the pain is like.
+// Factors that cannot be tested whatever the pain is like.
 std::vector<UntestedFactor> untested(const Log& log, std::span<const KneeRun> runs);
 
-// Empty: the pain hardly varies.
+// The look at these runs; empty where the pain hardly varies.
 std::optional<Look> lookAt(const Log& log, std::span<const KneeRun> runs);
 
 } // namespace patella::patterns

@@ -9,8 +9,8 @@
 
 namespace patella {
 
-// How sure a pattern is. A look is one at a scheduled number of runs: at 40, and then every 20 more. Looking
-// after each run would sooner or later find something in every log.
+// The certainty of a pattern. A look is taken at a scheduled number of runs: at 40, and then every 20 more.
+// Looking after each run would sooner or later find something in every log.
 enum class Certainty {
     Possible, // p <= 0.02 at the latest look
     Consistent, // p <= 0.01 at two looks in a row
@@ -58,7 +58,7 @@ inline constexpr std::array wordsOf<NoAnswerYet>{
     std::pair{NoAnswerYet::PainHardlyVaries, std::string_view{"pain_hardly_varies"}},
 };
 
-// What a log says about one knee.
+// The patterns of one knee.
 struct Patterns {
     Side knee;
     int runs; // with an answer about this knee
@@ -70,10 +70,10 @@ struct Patterns {
     std::vector<PatternFinding> findings;
     std::vector<patterns::Factor> tested;
     std::vector<UntestedFactor> notTestable;
-    std::optional<double>
-        smallestFindable; // points a usual yes-or-no factor needs to be found in four of five such logs
+    std::optional<double> smallestFindable; // points of pain (core/patterns/findings.h)
 };
 
+// The patterns of the left or the right knee at the latest look by today.
 Patterns patternsOf(const Log& log, Side knee, LocalDate today);
 
 } // namespace patella

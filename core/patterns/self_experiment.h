@@ -20,9 +20,9 @@ struct PairedTest {
     double p; // exact, two-sided
 };
 
-// How often so large a sum of differences comes about when each pair could as well have been the other way
-// round: all ways are counted (Fisher 1935). Each difference is the first condition's score less the
-// second's; there must be a pair.
+// The exact paired test: how often so large a sum of differences comes about when each pair could as well
+// have been the other way round: all ways are counted (Fisher 1935). Each difference is the first condition's
+// score less the second's; there must be a pair.
 PairedTest exactPairedTest(std::span<const int> differences);
 
 // The least p that so many pairs could give. With fewer than six it is above 0.05, and nothing could be

@@ -11,7 +11,7 @@ namespace patella {
 
 ShoeSurfaceTable shoeSurfaceTable(const Log& log, Side knee, LocalDate today)
 {
-    std::map<std::pair<ShoeId, Surface>, patterns::Numbers> pain;
+    std::map<std::pair<ShoeId, Surface>, Numbers> pain;
     std::set<ShoeId> worn;
     std::set<Surface> underfoot;
     for (const auto& each : patterns::kneeRuns(log, knee, today)) {
@@ -31,9 +31,8 @@ ShoeSurfaceTable shoeSurfaceTable(const Log& log, Side knee, LocalDate today)
         for (const auto surface : table.surfaces) {
             const auto& scores = pain[{shoe.id, surface}];
             const auto runs = static_cast<int>(scores.size());
-            row.push_back({.runs = runs,
-                .medianPain
-                = runs < leastRunsOfACell ? std::nullopt : std::optional(patterns::quantile(scores, 0.5))});
+            row.push_back(
+                {.runs = runs, .medianPain = runs < leastRunsOfACell ? std::nullopt : medianOf(scores)});
         }
     }
     return table;

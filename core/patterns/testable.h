@@ -10,13 +10,13 @@ namespace patella::patterns {
 
 inline constexpr int leastRuns = 40;
 inline constexpr int leastRunsOfAKind = 8; // with the factor, and without it
-inline constexpr int leastSwitches
-    = 4; // from one to the other, so that no single block of time stands for it
+// Switches from one to the other, so that no single block of time stands for the factor.
+inline constexpr int leastSwitches = 4;
 inline constexpr int leastDistinctAmounts = 5;
 inline constexpr int mostPercentMissing = 20; // must be less
-// What every log has, with two or three pairs of shoes; the first ones in the order of FactorKind. All of
-// them share one level, so that many do not make false flags likelier, but each makes the others harder to
-// find.
+// The most factors that are tested, the first ones in the order of FactorKind: what every log has, with two
+// or three pairs of shoes. All of them share one level, so that many do not make false flags likelier, but
+// each makes the others harder to find.
 inline constexpr std::size_t mostFactors = 25;
 
 enum class NotTestable {
@@ -38,7 +38,7 @@ struct Lack {
     bool operator==(const Lack&) const = default;
 };
 
-// Empty: it can be tested.
+// What a factor lacks; empty where it can be tested.
 std::optional<Lack> lackOf(const FactorColumn& column);
 
 // Whether the outcome varies enough to ask what goes together with it: at least three different scores, and

@@ -105,15 +105,6 @@ private:
 
 } // namespace
 
-std::vector<TwinRuns> twinRuns(const Log& log, Side knee, const Factor& factor, LocalDate today)
-{
-    if (scaleOf(factor.kind) != FactorScale::YesOrNo)
-        return {};
-    const Matching matching(log, knee, today);
-    const auto column = std::ranges::find(matching.table(), factor, &FactorColumn::factor);
-    return column == matching.table().end() ? std::vector<TwinRuns>{} : matching.twins(*column);
-}
-
 std::vector<TwinsOfAFactor> twinsOfEachFactor(const Log& log, Side knee, LocalDate today)
 {
     const Matching matching(log, knee, today);

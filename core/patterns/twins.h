@@ -16,17 +16,14 @@ struct TwinRuns {
     bool operator==(const TwinRuns&) const = default;
 };
 
-// Alike: at most six weeks apart, lengths within 15 %, the knee's recent level within a point, neither
-// masked, and the same ground, pair, hardness and warm-up unless that is the factor. Each run has one twin at
-// most; the closest in time come first. Only for factors that are there or not.
-std::vector<TwinRuns> twinRuns(const Log& log, Side knee, const patterns::Factor& factor, LocalDate today);
-
 struct TwinsOfAFactor {
     patterns::Factor factor;
-    std::vector<TwinRuns> twins;
+    std::vector<TwinRuns> twins; // the closest in time first
 };
 
-// Of every factor that has any, those with most pairs first.
+// Twins of every yes-or-no factor that has any, those with most pairs first. They are at most six weeks
+// apart, their lengths within 15 %, the knee's recent level within a point, neither is masked, and ground,
+// pair, hardness and warm-up are the same unless that is the factor. A run has one twin at most.
 std::vector<TwinsOfAFactor> twinsOfEachFactor(const Log& log, Side knee, LocalDate today);
 
 } // namespace patella

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/comparison.h"
 
-#include "core/report/pain_summary.h"
+#include "core/statistics/quantile.h"
 
 #include <cmath>
 #include <map>
@@ -35,12 +35,12 @@ FourWeeks fourWeeksUpTo(const Log& log, LocalDate lastDay)
     for (const auto& note : log.painNotes)
         if (note.run && note.moment == Moment::During && worst.contains(*note.run))
             worst[*note.run] = std::max<std::optional<Pain>>(worst[*note.run], note.score);
-    std::vector<Pain> scores;
+    std::vector<int> scores;
     for (const auto& [run, score] : worst)
         if (score)
-            scores.push_back(*score);
+            scores.push_back(score->value());
     weeks.answers = static_cast<int>(scores.size());
-    weeks.medianDuring = medianOf(std::move(scores));
+    weeks.medianDuring = medianOf(scores);
     return weeks;
 }
 

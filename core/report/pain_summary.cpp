@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pain_summary.h"
 
+#include "core/statistics/quantile.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -14,15 +16,15 @@ using Place = std::pair<Side, std::optional<Region>>;
 
 PainScores scoresOf(const std::vector<const PainNote*>& notes)
 {
-    std::vector<Pain> scores;
+    std::vector<int> scores;
     for (const auto* note : notes)
-        scores.push_back(note->score);
+        scores.push_back(note->score.value());
     const auto& worst = **std::max_element(notes.begin(), notes.end(), [](const auto* a, const auto* b) {
         return std::tie(a->score, a->date) < std::tie(b->score, b->date);
     });
     return {
         .count = static_cast<int>(notes.size()),
-        .median = *medianOf(std::move(scores)),
+        .median = *medianOf(scores),
         .worst = worst.score,
         .worstOn = worst.date,
     };
@@ -38,16 +40,6 @@ std::set<RunId> runsWith(std::span<const PainNote> notes, auto condition)
 }
 
 } // namespace
-
-std::optional<double> medianOf(std::vector<Pain> scores)
-{
-    if (scores.empty())
-        return std::nullopt;
-    std::sort(scores.begin(), scores.end());
-    const auto upper = scores.size() / 2;
-    const auto lower = (scores.size() - 1) / 2;
-    return (scores[lower].value() + scores[upper].value()) / 2.0;
-}
 
 std::vector<PainOfAPlace> painByPlace(std::span<const PainNote> notes)
 {
@@ -86,13 +78,16 @@ Answers answersAt(
     return answers;
 }
 
-PainFreeRuns painFreeRuns(std::span<const RunEntry> runs, std::span<const PainNote> notes)
+PainFreeRuns painFreeRuns(
+    std::span<const RunEntry> runs, std::span<const PainNote> notes, const std::set<PainNoteId>& masked)
 {
+    const auto hidden = runsWith(notes,
+        [&](const PainNote& note) { return note.moment == Moment::During && masked.contains(note.id); });
     const auto asked = runsWith(notes, [](const PainNote& note) { return note.moment == Moment::During; });
     const auto hurt = runsWith(notes, [](const PainNote& note) { return note.score.value() > 0; });
     PainFreeRuns free{.asked = 0, .painFree = 0};
     for (const auto& run : runs) {
-        if (run.preparation.painkiller.value_or(false) || !asked.contains(run.id))
+        if (hidden.contains(run.id) || !asked.contains(run.id))
             continue;
         ++free.asked;
         free.painFree += hurt.contains(run.id) ? 0 : 1;

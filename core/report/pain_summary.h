@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -51,17 +52,15 @@ struct Answers {
 Answers answersAt(
     Moment moment, std::span<const RunEntry> runs, std::span<const PainNote> notes, LocalDate today);
 
-// Runs whose knee was asked during the run and never scored above 0, out of those asked. Runs after a
-// painkiller are in neither: it may have masked the pain.
+// Runs whose knee was asked during the run and never scored above 0, out of those asked. Runs with a masked
+// score (core/log/masking.h) during them are in neither.
 struct PainFreeRuns {
     int asked;
     int painFree;
     bool operator==(const PainFreeRuns&) const = default;
 };
 
-PainFreeRuns painFreeRuns(std::span<const RunEntry> runs, std::span<const PainNote> notes);
-
-// Empty: no scores.
-std::optional<double> medianOf(std::vector<Pain> scores);
+PainFreeRuns painFreeRuns(
+    std::span<const RunEntry> runs, std::span<const PainNote> notes, const std::set<PainNoteId>& masked);
 
 } // namespace patella

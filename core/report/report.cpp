@@ -2,9 +2,10 @@
 #include "core/report/report.h"
 
 #include "core/log/day_of.h"
+#include "core/knee/run_scores.h"
 #include "core/log/masking.h"
 #include "core/patterns/factors/knee_runs.h"
-#include "core/report/told.h"
+#include "core/report/about_runner.h"
 
 #include <algorithm>
 #include <functional>
@@ -61,8 +62,6 @@ int countOf(const std::vector<WeekLoad>& weeks, std::initializer_list<WeekState>
     }));
 }
 
-constexpr std::array knees{Side::Left, Side::Right};
-
 std::vector<RaisedFlag> flagsIn(const std::vector<RaisedFlag>& all, Period period)
 {
     std::vector<RaisedFlag> flags;
@@ -74,7 +73,7 @@ std::vector<RaisedFlag> flagsIn(const std::vector<RaisedFlag>& all, Period perio
 std::vector<ZoneCount> zonesIn(const Log& log, Period period)
 {
     std::vector<ZoneCount> counts;
-    for (const auto knee : knees) {
+    for (const auto knee : bothKnees) {
         auto zones = zonesOf(log, knee, period.to);
         std::erase_if(zones, [&](const RunZone& zone) { return !period.contains(zone.date); });
         if (!zones.empty())
@@ -86,12 +85,12 @@ std::vector<ZoneCount> zonesIn(const Log& log, Period period)
 std::vector<Episode> episodesIn(const Log& log, Period period)
 {
     std::vector<Episode> episodes;
-    for (const auto knee : knees)
+    for (const auto knee : bothKnees)
         for (const auto& episode : episodesOf(log, knee, period.to))
-            if (episode.lastPainful >= period.from)
+            if (episode.flare.lastSore >= period.from)
                 episodes.push_back(episode);
     std::stable_sort(episodes.begin(), episodes.end(),
-        [](const Episode& a, const Episode& b) { return a.began > b.began; });
+        [](const Episode& a, const Episode& b) { return a.flare.began > b.flare.began; });
     return episodes;
 }
 
@@ -138,10 +137,13 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
     const auto notes = notesOf(log, runs, period);
     const auto weeks = weeksOf(log, period, today);
     const auto masked = maskedNotes(log);
-    const auto onset = onsetCurve(runs, notes);
     const auto flags = redFlags(log, period.to);
     const auto complaint = mainComplaint(log, period.to);
     const auto shows = [&](ReportPart part) { return choice.parts.contains(part); };
+    const auto onset = onsetCurve(runs, notes, masked);
+    std::array<Answers, momentsOfARun.size()> answers{};
+    for (const auto moment : momentsOfARun)
+        answers[placeOf(moment)] = answersAt(moment, runs, notes, today);
     return {
         .period = period,
         .madeOn = today,
@@ -152,9 +154,10 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .weeksAboveLine = countOf(weeks, {WeekState::Above10, WeekState::Above30}),
         .weeksFarAboveLine = countOf(weeks, {WeekState::Above30}),
         .pain = painByPlace(notes),
-        .answers = answersOf(runs, notes, today),
-        .restDayScores = restDayScoresIn(notes),
-        .painFree = painFreeRuns(runs, notes),
+        .answers = answers,
+        .restDayScores = static_cast<int>(
+            std::count_if(notes.begin(), notes.end(), [](const auto& note) { return !note.run; })),
+        .painFree = painFreeRuns(runs, notes, masked),
         .fourWeeks = fourWeeksCompared(log, period.to),
         .surfaces = distanceBySurface(runs),
         .shoes = distanceByShoe(runs, log),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/visit_change.h"
 
-#include "core/report/pain_summary.h"
+#include "core/log/masking.h"
+#include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <map>
@@ -23,7 +24,7 @@ std::vector<RunEntry> runsIn(const Log& log, Period days)
 }
 
 // The worst answer of each run.
-std::vector<Pain> answersTo(Moment moment, std::span<const RunEntry> runs, std::span<const PainNote> notes)
+std::vector<int> answersTo(Moment moment, std::span<const RunEntry> runs, std::span<const PainNote> notes)
 {
     std::map<RunId, std::optional<Pain>> worst;
     for (const auto& run : runs)
@@ -31,10 +32,10 @@ std::vector<Pain> answersTo(Moment moment, std::span<const RunEntry> runs, std::
     for (const auto& note : notes)
         if (note.run && note.moment == moment && worst.contains(*note.run))
             worst[*note.run] = std::max(worst[*note.run], std::optional(note.score));
-    std::vector<Pain> answers;
+    std::vector<int> answers;
     for (const auto& [run, score] : worst)
         if (score)
-            answers.push_back(*score);
+            answers.push_back(score->value());
     return answers;
 }
 
@@ -64,7 +65,7 @@ Stretch stretchOf(const Log& log, Period days)
         .medianDuring = medianOf(during),
         .answersNextMorning = static_cast<int>(morning.size()),
         .medianNextMorning = medianOf(morning),
-        .painFree = painFreeDistance(onsetCurve(runs, log.painNotes)),
+        .painFree = painFreeDistance(onsetCurve(runs, log.painNotes, maskedNotes(log))),
         .surfaces = distanceBySurface(runs),
     };
     for (const auto& run : runs) {

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/back_test.h"
 
-#include "core/knee/flares.h"
 #include "core/rules/rule_cases.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <span>
 
 namespace patella {
 
 namespace {
 
 constexpr int daysToFollow = 7;
-constexpr int daysWithoutSore = 7;
 
 bool afterTheRunBegan(Moment moment) { return moment == Moment::During || moment == Moment::After; }
 
-// The knee around the weeks and runs of one rule.
+using Knees = std::array<KneeDays, 2>;
+
+// The knees around the weeks and runs of one rule.
 class Aftermath {
 public:
-    Aftermath(const KneeDays& knee, bool ofWeeks, LocalDate today)
-        : m_knee(knee)
+    Aftermath(const Knees& knees, bool ofWeeks, LocalDate today)
+        : m_knees(knees)
         , m_ofWeeks(ofWeeks)
         , m_today(today)
     {
@@ -30,33 +32,48 @@ public:
     bool isAlreadySore(LocalDate day) const
     {
         const int last = m_ofWeeks ? 0 : -1; // a week has ended with its Sunday, a run's day has just begun
-        for (int days = last - daysWithoutSore + 1; days <= last; ++days)
-            if (m_knee.on(daysAfter(day, days)) == KneeDay::Sore)
+        return std::ranges::any_of(m_knees, [&](const KneeDays& knee) {
+            if (isAny(KneeDay::Sore, knee, daysAfter(day, last - quietDaysAfterFlare), daysAfter(day, last)))
                 return true;
-        const auto flare = std::ranges::find(m_knee.flares, day, &Flare::day);
-        return !m_ofWeeks && flare != m_knee.flares.end() && !afterTheRunBegan(flare->moment);
+            const auto flare = std::ranges::find(knee.flares, day, &Flare::began);
+            return !m_ofWeeks && flare != knee.flares.end() && !afterTheRunBegan(flare->moment);
+        });
     }
 
+    // The first flare of either knee within the days that follow.
     const Flare* flareAfter(LocalDate day) const
     {
-        const auto first = m_ofWeeks ? daysAfter(day, 1) : day;
-        const auto found = std::ranges::lower_bound(m_knee.flares, first, {}, &Flare::day);
-        return found == m_knee.flares.end() || found->day > daysAfter(day, daysToFollow) ? nullptr : &*found;
+        const Flare* first = nullptr;
+        for (const auto& knee : m_knees) {
+            const auto from = m_ofWeeks ? daysAfter(day, 1) : day;
+            const auto found = std::ranges::lower_bound(knee.flares, from, {}, &Flare::began);
+            if (found != knee.flares.end() && found->began <= daysAfter(day, daysToFollow)
+                && (!first || found->began < first->began))
+                first = &*found;
+        }
+        return first;
     }
 
     // No flare has been written down; whether there was none is known only if somebody answered.
     bool isKnownCalmAfter(LocalDate day) const
     {
-        if (daysAfter(day, daysToFollow) > m_today)
-            return false;
-        for (int days = 1; days <= daysToFollow; ++days)
-            if (m_knee.on(daysAfter(day, days)) == KneeDay::Calm)
+        const auto last = daysAfter(day, daysToFollow);
+        return last <= m_today && std::ranges::any_of(m_knees, [&](const KneeDays& knee) {
+            return isAny(KneeDay::Calm, knee, day, last);
+        });
+    }
+
+private:
+    // Whether a day after one and up to another was like this.
+    static bool isAny(KneeDay state, const KneeDays& knee, LocalDate after, LocalDate last)
+    {
+        for (auto day = daysAfter(after, 1); day <= last; day = daysAfter(day, 1))
+            if (knee.on(day) == state)
                 return true;
         return false;
     }
 
-private:
-    const KneeDays& m_knee;
+    const Knees& m_knees;
     bool m_ofWeeks;
     LocalDate m_today;
 };
@@ -83,7 +100,7 @@ RuleRecord recordOf(Rule rule, std::span<const RuleCase> cases, const Aftermath&
         .leftOut = {0, 0, 0},
         .difference = {},
         .says = BackTestSays::TooFewFlares};
-    std::set<LocalDate> flares;
+    std::set<const Flare*> flares;
     for (const auto& [day, broken] : cases) {
         const auto* flare = aftermath.flareAfter(day);
         if (!broken) {
@@ -97,7 +114,7 @@ RuleRecord recordOf(Rule rule, std::span<const RuleCase> cases, const Aftermath&
             ++side.of;
             side.hits += flare ? 1 : 0;
             if (flare)
-                flares.insert(flare->day);
+                flares.insert(flare);
         }
     }
     record.flares = static_cast<int>(flares.size());
@@ -109,14 +126,16 @@ RuleRecord recordOf(Rule rule, std::span<const RuleCase> cases, const Aftermath&
 
 } // namespace
 
-std::vector<RuleRecord> backTest(const Log& log, LoadUnit unit, LocalDate today)
+BackTest backTest(const Log& log, LoadUnit unit, LocalDate today)
 {
-    const auto knee = kneeDays(log, today);
-    std::vector<RuleRecord> records;
+    const Knees knees{kneeDays(log, Side::Left, today), kneeDays(log, Side::Right, today)};
+    BackTest test{.flares = knees[0].flares, .rules = {}};
+    test.flares.insert(test.flares.end(), knees[1].flares.begin(), knees[1].flares.end());
+    std::ranges::stable_sort(test.flares, {}, &Flare::began);
     for (const auto rule : everyRule)
-        records.push_back(
-            recordOf(rule, casesOf(rule, log, unit, today), Aftermath(knee, isOfWeeks(rule), today)));
-    return records;
+        test.rules.push_back(
+            recordOf(rule, casesOf(rule, log, unit, today), Aftermath(knees, isOfWeeks(rule), today)));
+    return test;
 }
 
 } // namespace patella

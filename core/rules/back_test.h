@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/knee/flares.h"
 #include "core/load/load_unit.h"
 #include "core/log/log.h"
 #include "core/statistics/proportion.h"
 
 #include <array>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace patella {
 
-// What is often said of too much. A rule is kept or broken by a week or by a run.
+// Rules that are often given against too much load. A week or a run keeps or breaks one.
 enum class Rule {
     TenPercent, // a week above its 10 % line
     ThirtyPercent, // a week more than 30 % above its reference
@@ -42,10 +42,10 @@ constexpr bool isOfWeeks(Rule rule)
     return rule == Rule::TenPercent || rule == Rule::ThirtyPercent || rule == Rule::Monotony;
 }
 
-// Why a week or a run tells nothing of a rule; the first reason that holds.
+// The weeks or runs that say nothing of a rule, each under the first reason that holds.
 struct LeftOut {
     int notJudged; // nobody can say whether it was kept: no line yet, no answer, nothing to compare with
-    int alreadySore; // a sore day in the seven before: no new flare could begin
+    int alreadySore; // a sore day of either knee in the seven before: no new flare could begin
     int kneeUnknown; // no flare, but no answer after it either, or its seven days are not over
     bool operator==(const LeftOut&) const = default;
 };
@@ -69,15 +69,16 @@ inline constexpr std::array wordsOf<BackTestSays>{
     std::pair{BackTestSays::MoreWhenKept, std::string_view{"more_when_kept"}},
 };
 
-// Were a rule broken half of the time and meant nothing, four flares would all follow a broken one in 1 log
-// of 16, five in 1 of 32. And of four without a flare the true share may still be one half (Wilson 1927).
+// The fewest flares and cases to say anything. Were a rule broken half of the time and meant nothing, four
+// flares would all follow a broken one in 1 log of 16, five in 1 of 32. And of four without a flare the true
+// share may still be one half (Wilson 1927).
 inline constexpr int fewestFlares = 5;
 inline constexpr int fewestOfEach = 5;
 
-// How a rule did in this log: how often a flare (core/load/flares.h) began within seven days after it was
-// broken, and after it was kept. For a week these are the seven days after its Sunday; for a run its own day,
-// from the run on, and the seven after it. Runs close together share a flare, so the limits are narrower than
-// they should be.
+// The record of a rule in one log: how often a flare (core/knee/flares.h) of either knee began within seven
+// days after it was broken, and after it was kept. For a week these are the seven days after its Sunday; for
+// a run its own day, from the run on, and the seven after it. Runs close together share a flare, so the
+// limits are narrower than they should be.
 struct RuleRecord {
     Rule rule;
     Proportion broken; // hits: broken and followed by a flare; the others are false alarms
@@ -89,7 +90,14 @@ struct RuleRecord {
     bool operator==(const RuleRecord&) const = default;
 };
 
-// One record per rule, in the order of everyRule. The unit is that of the weeks.
-std::vector<RuleRecord> backTest(const Log& log, LoadUnit unit, LocalDate today);
+// All flares of a log and the record of each rule, in the order of everyRule.
+struct BackTest {
+    std::vector<Flare> flares; // of both knees, by day
+    std::vector<RuleRecord> rules;
+    bool operator==(const BackTest&) const = default;
+};
+
+// The unit is that of the weeks.
+BackTest backTest(const Log& log, LoadUnit unit, LocalDate today);
 
 } // namespace patella

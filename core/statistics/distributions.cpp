@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/distributions.h"
 
-#include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
 #include <cmath>
 
-namespace patella::patterns {
+namespace patella {
 
 namespace math = boost::math;
 
@@ -18,13 +17,9 @@ double studentQuantile(double share, double degreesOfFreedom)
     return math::quantile(math::students_t(degreesOfFreedom), share);
 }
 
-double normalTwoSided(double z) { return 2 * math::cdf(math::complement(math::normal(), std::abs(z))); }
-
 double studentTwoSided(double t, double degreesOfFreedom)
 {
     return 2 * math::cdf(math::complement(math::students_t(degreesOfFreedom), std::abs(t)));
 }
 
-double chiSquaredTail(double value) { return math::cdf(math::complement(math::chi_squared(1), value)); }
-
-} // namespace patella::patterns
+} // namespace patella

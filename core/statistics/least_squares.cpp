@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace patella::patterns {
+namespace patella {
 
 namespace {
 
@@ -106,7 +106,7 @@ Numbers filledByExpectation(
     return filled;
 }
 
-Regression regression(const Numbers& outcome, const std::vector<Numbers>& columns)
+LeastSquares leastSquares(const Numbers& outcome, const std::vector<Numbers>& columns)
 {
     const auto matrix = matrixOf(columns);
     const auto count = matrix.cols();
@@ -116,13 +116,13 @@ Regression regression(const Numbers& outcome, const std::vector<Numbers>& column
     const double noise = (mapped(outcome) - matrix * solved).squaredNorm() / degreesOfFreedom;
     const Eigen::MatrixXd inverse = qr.matrixQR().topRows(count).triangularView<Eigen::Upper>().solve(
         Eigen::MatrixXd::Identity(count, count));
-    Regression regression{.coefficients = {}, .degreesOfFreedom = degreesOfFreedom};
+    LeastSquares fit{.coefficients = {}, .degreesOfFreedom = degreesOfFreedom};
     for (Eigen::Index i = 0; i < count; ++i) {
         const double standardError = std::sqrt(noise) * inverse.row(i).norm();
-        regression.coefficients.push_back(
+        fit.coefficients.push_back(
             {.value = solved[i], .standardError = standardError, .t = solved[i] / standardError});
     }
-    return regression;
+    return fit;
 }
 
-} // namespace patella::patterns
+} // namespace patella

@@ -8,7 +8,7 @@
 #include <vector>
 
 // Least squares by Householder QR, never by normal equations.
-namespace patella::patterns {
+namespace patella {
 
 double dot(std::span<const double> a, std::span<const double> b);
 double variance(std::span<const double> values); // the sample one, n - 1
@@ -43,11 +43,11 @@ struct Coefficient {
     double t;
 };
 
-struct Regression {
+struct LeastSquares {
     std::vector<Coefficient> coefficients; // of the columns, in their order
     double degreesOfFreedom;
 };
 
-Regression regression(const Numbers& outcome, const std::vector<Numbers>& columns);
+LeastSquares leastSquares(const Numbers& outcome, const std::vector<Numbers>& columns);
 
-} // namespace patella::patterns
+} // namespace patella

@@ -3,9 +3,9 @@
 
 #include <vector>
 
-namespace patella::patterns {
+namespace patella {
 
 // One number per run, in the order of the runs.
 using Numbers = std::vector<double>;
 
-} // namespace patella::patterns
+} // namespace patella

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/proportion.h"
 
+#include "core/statistics/distributions.h"
+
 #include <cmath>
 
 namespace patella {
-
-namespace {
-
-constexpr double z = 1.959963984540054; // 97.5 % of a normal distribution lie below
-
-}
 
 double shareOf(Proportion proportion)
 {
@@ -18,6 +14,7 @@ double shareOf(Proportion proportion)
 
 Interval wilson(Proportion proportion)
 {
+    constexpr double z = z95;
     const double n = proportion.of;
     const double p = shareOf(proportion);
     const double middle = p + z * z / (2 * n);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Shares of a count and how well they are known: plain arithmetic that several rooms need.
+// Shares of a count, 0 to 1, and their 95 % limits.
 namespace patella {
 
 struct Interval {
@@ -18,16 +18,16 @@ struct Proportion {
 
 double shareOf(Proportion proportion);
 
-// The 95 % limits of a share (Wilson 1927).
+// The limits of a share (Wilson 1927).
 Interval wilson(Proportion proportion);
 
 struct Difference {
     double value;
-    Interval interval; // 95 % (Newcombe 1998, method 10)
+    Interval interval; // (Newcombe 1998, method 10)
     bool operator==(const Difference&) const = default;
 };
 
-// The first share less the second.
+// The first share less the second, -1 to 1.
 Difference differenceOf(Proportion first, Proportion second);
 
 } // namespace patella

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace patella::patterns {
+namespace patella {
 
 double quantile(Numbers numbers, double share)
 {
@@ -14,4 +14,4 @@ double quantile(Numbers numbers, double share)
     return numbers[below] + (place - static_cast<double>(below)) * (numbers[above] - numbers[below]);
 }
 
-} // namespace patella::patterns
+} // namespace patella

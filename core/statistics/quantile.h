@@ -3,10 +3,20 @@
 
 #include "core/statistics/numbers.h"
 
-namespace patella::patterns {
+#include <optional>
+#include <vector>
 
-// The value under which this share of the others lies, between two of them in proportion (Hyndman and Fan
-// 1996, type 7). There must be a number.
+namespace patella {
+
+// The value below which this share, 0 to 1, of the numbers lies, in proportion between two of them (Hyndman
+// and Fan 1996, type 7). There must be a number.
 double quantile(Numbers numbers, double share);
 
-} // namespace patella::patterns
+// The median, the mean of the middle two of an even count; empty without values.
+template <typename Number> std::optional<double> medianOf(const std::vector<Number>& values)
+{
+    return values.empty() ? std::nullopt
+                          : std::optional(quantile(Numbers(values.begin(), values.end()), 0.5));
+}
+
+} // namespace patella

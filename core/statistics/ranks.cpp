@@ -2,10 +2,9 @@
 #include "core/statistics/ranks.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
-namespace patella::patterns {
+namespace patella {
 
 Numbers ranksOf(const Numbers& numbers)
 {
@@ -24,37 +23,4 @@ Numbers ranksOf(const Numbers& numbers)
     return ranks;
 }
 
-double spearman(const Numbers& a, const Numbers& b)
-{
-    const auto left = ranksOf(a);
-    const auto right = ranksOf(b);
-    const double middle = static_cast<double>(a.size() + 1) / 2;
-    double both = 0;
-    double ofLeft = 0;
-    double ofRight = 0;
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        both += (left[i] - middle) * (right[i] - middle);
-        ofLeft += (left[i] - middle) * (left[i] - middle);
-        ofRight += (right[i] - middle) * (right[i] - middle);
-    }
-    return both / std::sqrt(ofLeft * ofRight);
-}
-
-double kendall(const Numbers& a, const Numbers& b)
-{
-    const auto sign = [](double x) { return static_cast<double>((x > 0) - (x < 0)); };
-    double both = 0;
-    double ofA = 0;
-    double ofB = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j) {
-            const double left = sign(a[i] - a[j]);
-            const double right = sign(b[i] - b[j]);
-            both += left * right;
-            ofA += left * left;
-            ofB += right * right;
-        }
-    return both / std::sqrt(ofA * ofB);
-}
-
-} // namespace patella::patterns
+} // namespace patella

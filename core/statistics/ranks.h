@@ -3,14 +3,10 @@
 
 #include "core/statistics/numbers.h"
 
-namespace patella::patterns {
+namespace patella {
 
-// The place of each number among all, from 1; equal ones share the mean of their places.
+// The rank of each number among all, from 1, in the order of the numbers; equal numbers share the mean of
+// theirs.
 Numbers ranksOf(const Numbers& numbers);
 
-// Pearson's correlation of the ranks (Spearman 1904).
-double spearman(const Numbers& a, const Numbers& b);
-// Kendall's tau-b, which allows for ties.
-double kendall(const Numbers& a, const Numbers& b);
-
-} // namespace patella::patterns
+} // namespace patella

@@ -6,8 +6,9 @@
 #include <optional>
 #include <span>
 
-// Runs with and without a factor, good and bad ones. For exploring: none of this flags anything.
-namespace patella::patterns {
+// Tests of counts: runs with and without a factor, bad and good ones. For exploring; no pattern is flagged by
+// them.
+namespace patella {
 
 struct TwoByTwo {
     int exposedBad;
@@ -16,32 +17,20 @@ struct TwoByTwo {
     int unexposedGood;
 };
 
-// Empty groups have no share: both must have runs.
+// The share of bad runs with the factor less that without it (Newcombe 1998). Both groups must have runs.
 Difference riskDifference(const TwoByTwo& table);
 
-// Fisher's exact test, two-sided.
+// The p of Fisher's exact test (Fisher 1935), two-sided.
 double fisherP(const TwoByTwo& table);
 
+// An odds ratio and its 95 % interval.
 struct OddsRatio {
     double value;
     Interval interval;
 };
 
-double sampleOddsRatio(const TwoByTwo& table);
-// The conditional maximum likelihood estimate with its exact 95 % limits. No cell may be empty.
-OddsRatio conditionalOddsRatio(const TwoByTwo& table);
-// The logarithm of the odds ratio with half a run added to each cell, which is finite also where a cell is
-// empty (Firth 1993).
-double firthLogOdds(const TwoByTwo& table);
+// The common odds ratio of several tables, such as those of calm and of sore times (Mantel and Haenszel 1959;
+// limits by Robins, Breslow and Greenland 1986). Empty where it would be 0 or infinite.
+std::optional<OddsRatio> mantelHaenszel(std::span<const TwoByTwo> strata);
 
-struct Stratified {
-    OddsRatio common; // Mantel and Haenszel 1959, limits by Robins, Breslow and Greenland 1986
-    double chiSquared;
-    double p;
-};
-
-// One odds ratio for several tables, such as those of calm and of sore times. The correction is 0.5 or 0.
-// Empty where it would be nothing or without end.
-std::optional<Stratified> mantelHaenszel(std::span<const TwoByTwo> strata, double continuityCorrection);
-
-} // namespace patella::patterns
+} // namespace patella

@@ -3,15 +3,13 @@
 
 #include "core/statistics/distributions.h"
 #include "core/statistics/least_squares.h"
-#include "core/statistics/quantile.h"
 #include "core/statistics/ranks.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
-namespace patella::patterns {
+namespace patella {
 
 namespace {
 
@@ -25,18 +23,6 @@ Numbers joined(const Numbers& a, const Numbers& b)
 double mean(std::span<const double> numbers)
 {
     return std::accumulate(numbers.begin(), numbers.end(), 0.0) / static_cast<double>(numbers.size());
-}
-
-// What equal scores take from the variance of the rank sum.
-double ties(const Numbers& all)
-{
-    std::map<double, double> counts;
-    for (const auto each : all)
-        ++counts[each];
-    double sum = 0;
-    for (const auto& [value, count] : counts)
-        sum += count * count * count - count;
-    return sum;
 }
 
 // The ranks of a group among all, less its ranks within itself.
@@ -60,29 +46,7 @@ double cliffsDelta(const Numbers& a, const Numbers& b)
     return more / (static_cast<double>(a.size()) * static_cast<double>(b.size()));
 }
 
-double probabilityOfMore(const Numbers& a, const Numbers& b) { return (cliffsDelta(a, b) + 1) / 2; }
-
-RankSum rankSum(const Numbers& a, const Numbers& b, double continuityCorrection)
-{
-    const auto first = static_cast<double>(a.size());
-    const auto second = static_cast<double>(b.size());
-    const double n = first + second;
-    const double w = probabilityOfMore(a, b) * first * second;
-    const double variance = first * second / 12 * (n + 1 - ties(joined(a, b)) / (n * (n - 1)));
-    const double distance = std::max(0.0, std::abs(w - first * second / 2) - continuityCorrection);
-    return {.w = w, .p = normalTwoSided(distance / std::sqrt(variance))};
-}
-
-double typicalDifference(const Numbers& a, const Numbers& b)
-{
-    Numbers differences;
-    for (const auto x : a)
-        for (const auto y : b)
-            differences.push_back(x - y);
-    return quantile(std::move(differences), 0.5);
-}
-
-std::optional<GroupTest> brunnerMunzel(const Numbers& a, const Numbers& b)
+std::optional<double> brunnerMunzelP(const Numbers& a, const Numbers& b)
 {
     const auto among = ranksOf(joined(a, b));
     const auto split = std::span(among);
@@ -98,7 +62,7 @@ std::optional<GroupTest> brunnerMunzel(const Numbers& a, const Numbers& b)
     const double t = first * second * (mean(ofA) - mean(ofB)) / ((first + second) * std::sqrt(both));
     const double degreesOfFreedom
         = both * both / (varianceA * varianceA / (first - 1) + varianceB * varianceB / (second - 1));
-    return GroupTest{.t = t, .degreesOfFreedom = degreesOfFreedom, .p = studentTwoSided(t, degreesOfFreedom)};
+    return studentTwoSided(t, degreesOfFreedom);
 }
 
-} // namespace patella::patterns
+} // namespace patella

@@ -5,33 +5,14 @@
 
 #include <optional>
 
-// Scores of runs with and without a factor. For exploring: none of this flags anything.
-namespace patella::patterns {
+// Tests of scores with and without a factor. For exploring; no pattern is flagged by them.
+namespace patella {
 
-// How much more often a score of the one group is above one of the other than below it: -1 to 1 (Cliff 1993).
+// Cliff's delta, -1 to 1: how much more often a score of a is above one of b than below it (Cliff 1993).
 double cliffsDelta(const Numbers& a, const Numbers& b);
-// The probability that a score of the one group is above one of the other, ties by half.
-double probabilityOfMore(const Numbers& a, const Numbers& b);
 
-struct RankSum {
-    double w;
-    double p; // two-sided, by the normal distribution, ties allowed for
-};
+// The two-sided p of Brunner and Munzel 2000: a rank test whose groups need not vary alike. Empty where no
+// score of either group lies between those of the other: there is nothing to judge a difference by.
+std::optional<double> brunnerMunzelP(const Numbers& a, const Numbers& b);
 
-// Wilcoxon 1945, Mann and Whitney 1947. The correction is 0.5 or 0.
-RankSum rankSum(const Numbers& a, const Numbers& b, double continuityCorrection);
-
-// The median of all differences (Hodges and Lehmann 1963).
-double typicalDifference(const Numbers& a, const Numbers& b);
-
-struct GroupTest {
-    double t;
-    double degreesOfFreedom;
-    double p;
-};
-
-// Brunner and Munzel 2000: like the rank sum, but the groups need not vary alike. Empty where no score of
-// either group is between those of the other: there is nothing to judge a difference by.
-std::optional<GroupTest> brunnerMunzel(const Numbers& a, const Numbers& b);
-
-} // namespace patella::patterns
+} // namespace patella

@@ -63,9 +63,12 @@ std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::strin
             changeSets.emplace_back();
             current = changeSet;
         }
-        const auto& read = readings().at(entries.getColumn(1).getString());
-        changeSets.back().push_back(
-            {.before = read(database, entries.getColumn(2)), .after = read(database, entries.getColumn(3))});
+        const auto table = entries.getColumn(1).getString();
+        const auto read = readings().find(table);
+        if (read == readings().end())
+            throw StoreError(StoreError::Kind::Damaged, {}, "read the journal of " + table);
+        changeSets.back().push_back({.before = read->second(database, entries.getColumn(2)),
+            .after = read->second(database, entries.getColumn(3))});
     }
     return changeSets;
 }

@@ -12,8 +12,8 @@
 
 namespace patella {
 
-// The last change sets of a device as the journal tells them, oldest first. A column that is younger than an
-// entry has the value of a record that does not answer it.
+// The last change sets of a device in the journal, oldest first. A column that is younger than an entry has
+// the value of a record that does not answer it. Throws StoreError where an entry cannot be read.
 std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost);
 
 // What was written on whatever device, oldest first; of one row, or of all.

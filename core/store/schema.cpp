@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
-#include "core/store/versions.h"
+#include "core/store/first_versions.h"
+#include "core/store/version_4.h"
 
 #include <array>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
+#include "core/store/version_4.h"
 
-#include "core/store/versions.h"
+#include <fmt/format.h>
 
 #include <ranges>
 

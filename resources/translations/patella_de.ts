@@ -103,10 +103,6 @@
         <translation>Nicht gezählte Läufe: %1 nicht zu beurteilen, %2 mitten in einem Schub, %3 ohne Antwort zum Knie danach.</translation>
     </message>
     <message>
-        <source>A flare: the first day with a score of 4 or more that is at least 2 points above the middle of the 14 days before, after seven days without one. Scores that a painkiller or a brace may have hidden never count as a good day.</source>
-        <translation>Ein Schub: der erste Tag mit einem Wert von 4 oder mehr, der mindestens 2 Punkte über der Mitte der 14 Tage davor liegt, nach sieben Tagen ohne einen solchen. Werte, die ein Schmerzmittel oder eine Bandage verdeckt haben kann, zählen nie als guter Tag.</translation>
-    </message>
-    <message>
         <source>How often a flare began within seven days, in your own log. Runs close together share a flare, so the intervals are somewhat too narrow, and out of seven rules one will stand out by chance now and then.</source>
         <translation>Wie oft binnen sieben Tagen ein Schub begann, in deinem eigenen Tagebuch. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
     </message>
@@ -1930,6 +1926,17 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Worst pain of a run</source>
         <translation>Schlimmster Schmerz je Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>FlareWords</name>
+    <message>
+        <source>A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, gel, brace or tape may have hidden never count as a good day.</source>
+        <translation>Ein Schub eines Knies beginnt mit einem Wert von %1 oder mehr, der mindestens %2 Punkte über dem Median der %3 Tage davor liegt, und ist nach %4 Tagen ohne einen so hohen Wert vorbei; Werte, die ein Schmerzmittel, ein Gel, eine Bandage oder ein Tape verdeckt haben kann, zählen nie als guter Tag.</translation>
+    </message>
+    <message>
+        <source>Flares in this log: left knee %1, right knee %2.</source>
+        <translation>Schübe in diesem Lauftagebuch: linkes Knie %1, rechtes Knie %2.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3897,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Liegt unter dem kleinsten Wert.</translation>
     </message>
     <message>
+        <source>Outside the scale of this measure.</source>
+        <translation>Außerhalb der Skala dieser Messgröße.</translation>
+    </message>
+    <message>
         <source>Belongs to a measure that is not in the log.</source>
         <translation>Gehört zu einer Messgröße, die nicht im Lauftagebuch steht.</translation>
     </message>
@@ -4052,12 +4063,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Begann</translation>
     </message>
     <message>
-        <source>Last day at 4+</source>
-        <translation>Letzter Tag mit 4+</translation>
+        <source>Last sore day</source>
+        <translation>Letzter schmerzhafter Tag</translation>
     </message>
     <message>
-        <source>Days at 4+</source>
-        <translation>Tage mit 4+</translation>
+        <source>Sore days</source>
+        <translation>Schmerzhafte Tage</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -4101,8 +4112,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>neue Paar Schuhe: %1</translation>
     </message>
     <message>
-        <source>A flare begins with a score of 4 or more and ends after 14 days without one. What was different before it went before it; that proves nothing about why.</source>
-        <translation>Ein Schub beginnt mit einem Wert von 4 oder mehr und endet nach 14 Tagen ohne einen. Was davor anders war, ging ihm voraus; das beweist keinen Grund.</translation>
+        <source>What was different before a flare came before it; that does not prove why.</source>
+        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist keinen Grund.</translation>
     </message>
     <message>
         <source>Treatment</source>

@@ -197,6 +197,19 @@ TEST_F(Records, OfAMeasureThatIsNotThereAreRefused)
     EXPECT_THAT(outcome.err, HasSubstr("measure_id takes"));
 }
 
+TEST_F(Records, OffTheScaleOfTheirMeasureAreRefused)
+{
+    answer({"add", "--to", "measure", "name=Bend", "lowest_thousandths=0", "highest_thousandths=150000"});
+    const auto add = [&](const std::string& value) {
+        return onLog({"add", "--to", "measure_value", "measure_id=Bend", "value_thousandths=" + value});
+    };
+    EXPECT_EQ(add("150000").exitCode, 0);
+    const auto outcome = add("150001");
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("value_thousandths: Outside the scale of this measure."));
+    EXPECT_EQ(answer({"list", "--of", "measure_value"}).size(), 1u);
+}
+
 TEST_F(Records, WithoutADayHaveNoDaysToChoose)
 {
     EXPECT_EQ(onLog({"list", "--of", "shoe", "--from", "2024-05-07"}).exitCode, 2);

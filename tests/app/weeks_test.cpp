@@ -108,5 +108,15 @@ TEST_F(Weeks, AreHeldAgainstTheFlaresThatFollowed)
         testing::HasSubstr("Only 0 flares so far; at least five are needed to tell."));
 }
 
+TEST_F(Weeks, CountTheFlaresThatTheReportLists)
+{
+    ASSERT_EQ(patella({"sample", "--out", log}).exitCode, 0);
+    const auto report = answer({"report", "--from", "2000-01-01"});
+    EXPECT_GE(report["episodes"].size(), 3u);
+    for (const auto& rule : answer({"rules"}))
+        EXPECT_EQ(rule["flares_in_log"], report["episodes"].size());
+    EXPECT_THAT(onLog({"rules"}).out, testing::HasSubstr("Flares in this log: left knee "));
+}
+
 } // namespace
 } // namespace patella::test

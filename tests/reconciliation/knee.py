@@ -9,7 +9,7 @@ from training import days, iso, log_begins, longest, runs_in, session_ratios, su
 HARD = ("tempo", "intervals", "hills", "race")
 
 
-def onset(runs, notes):
+def onset(runs, notes, hidden):
     """Kaplan and Meier's curve, run by run: of those still without pain, the share in which it begins."""
     during = {}
     for note in notes:
@@ -22,7 +22,7 @@ def onset(runs, notes):
             continue
         hurt = max(note.score for note in told) > 0
         onsets = [note.onset_m for note in told if note.score > 0 and note.onset_m is not None]
-        if run.painkiller:
+        if any(note.id in hidden for note in told):
             masked += 1
         elif hurt and not onsets:
             unknown += 1
@@ -108,16 +108,24 @@ def habits(log, first, last):
 
 
 def flares(log, knee, last):
-    """Days of 4 or more; fourteen days without one end a flare."""
-    worst = {}
+    """A flare begins with 4 or more and 2 over the median of the 14 days before; 7 days below that score end it."""
+    masked = masked_notes(log)
+    by_day = {}
     for note in log.notes:
-        if about(note, knee) and note.date <= last and note.score >= 4:
-            worst[note.date] = max(worst.get(note.date, 0), note.score)
-    found = []
+        if about(note, knee) and note.date <= last:
+            by_day.setdefault(note.date, []).append(note)
+    worst = {date: max(note.score for note in notes) for date, notes in by_day.items()}
+    usable = [date for date, notes in by_day.items() if not any(note.id in masked for note in notes)]
+    found, limit = [], 0
     for date in sorted(worst):
-        if not found or (date - found[-1][-1]).days > 14:
-            found.append([])
-        found[-1].append(date)
+        lasting = found and (date - found[-1][-1]).days <= 7
+        if not lasting:
+            before = [worst[day] for day in usable if days(1) <= date - day <= days(14)]
+            limit = max(4, median(before) + 2) if before else 4
+        if worst[date] >= limit:
+            if not lasting:
+                found.append([])
+            found[-1].append(date)
     return worst, found
 
 
@@ -152,7 +160,7 @@ def episodes(log, first, last):
             rows.append({
                 "knee": knee, "began": iso(dates[0]), "last_painful": iso(dates[-1]), "peak": peak,
                 "peak_on": iso(min(date for date in dates if worst[date] == peak)), "painful_days": len(dates),
-                "ended": (last - dates[-1]).days > 14, **before_flare(log, dates[0], ratios)})
+                "ended": (last - dates[-1]).days > 7, **before_flare(log, dates[0], ratios)})
     return rows
 
 
@@ -185,7 +193,7 @@ def stretch(log, first, last):
                                  if note.care == "strength" and first <= note.date <= last}),
         "answers_during": len(during), "median_during": median(during) if during else None,
         "answers_next_morning": len(morning), "median_next_morning": median(morning) if morning else None,
-        "pain_free": pain_free_distance(onset(runs, log.notes)), "surfaces": surfaces(runs)}
+        "pain_free": pain_free_distance(onset(runs, log.notes, masked_notes(log))), "surfaces": surfaces(runs)}
 
 
 def change(before, since, name):
@@ -221,7 +229,7 @@ def since_visit(log, last, flags):
 
 def all_of(log, first, last, flags):
     runs = runs_in(log, first, last)
-    curve = onset(runs, notes_of(log, runs, first, last))
+    curve = onset(runs, notes_of(log, runs, first, last), masked_notes(log))
     return {
         "onset": curve,
         "pain_free_distance": pain_free_distance(curve),

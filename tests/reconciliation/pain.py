@@ -105,10 +105,11 @@ def answers(runs, notes, today):
     return rows
 
 
-def pain_free(runs, notes):
+def pain_free(runs, notes, masked):
+    hidden = {note.run_id for note in notes if note.moment == "during" and note.id in masked}
     asked = {note.run_id for note in notes if note.moment == "during"}
     hurt = {note.run_id for note in notes if note.score > 0}
-    counted = [run for run in runs if run.id in asked and not run.painkiller]
+    counted = [run for run in runs if run.id in asked and run.id not in hidden]
     return {"asked": len(counted), "pain_free": sum(run.id not in hurt for run in counted)}
 
 
@@ -238,7 +239,7 @@ def all_of(log, first, last, today):
         "pain": pain(notes),
         "answers": answers(runs, notes, today),
         "rest_day_scores": sum(note.run_id is None for note in notes),
-        "pain_free_runs": pain_free(runs, notes),
+        "pain_free_runs": pain_free(runs, notes, masked),
         "places": places(notes),
         "character": character(notes),
         "daily_life": daily_life([check for check in log.checks if first <= check.date <= last]),

@@ -9,11 +9,11 @@ import math
 import sys
 from pathlib import Path
 
+import about_runner
 import flags
 import knee
 import log_csv
 import pain
-import told
 import training
 
 # What is no number of the log: what was asked for, and the search for patterns, whose reference values and
@@ -28,7 +28,7 @@ def recomputed(log, first, last, today):
         **training.all_of(log, first, last, today),
         **pain.all_of(log, first, last, today),
         **knee.all_of(log, first, last, raised),
-        **told.all_of(log, first, last, today),
+        **about_runner.all_of(log, first, last, today),
         "red_flags": [flag for flag in raised if flag["shown"]],
         "runs": len(training.runs_in(log, first, last)),
     }

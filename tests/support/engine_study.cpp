@@ -32,7 +32,7 @@ Family cause(const std::string& name, ProofFactor factor, double points)
 }
 
 // A constant column is out, one of two values needs eight runs of each and four switches, others pass.
-bool isTestable(const patterns::Numbers& column)
+bool isTestable(const Numbers& column)
 {
     const std::set<double> values(column.begin(), column.end());
     if (values.size() != 2)
@@ -44,7 +44,7 @@ bool isTestable(const patterns::Numbers& column)
     return higher >= 8 && static_cast<std::ptrdiff_t>(column.size()) - higher >= 8 && switches >= 4;
 }
 
-double deviation(const patterns::Numbers& numbers)
+double deviation(const Numbers& numbers)
 {
     double sum = 0;
     double squares = 0;
@@ -56,10 +56,7 @@ double deviation(const patterns::Numbers& numbers)
     return std::sqrt(std::max(0.0, squares - sum * sum / count) / (count - 1));
 }
 
-patterns::Numbers first(const patterns::Numbers& numbers, int count)
-{
-    return {numbers.begin(), numbers.begin() + count};
-}
+Numbers first(const Numbers& numbers, int count) { return {numbers.begin(), numbers.begin() + count}; }
 
 } // namespace
 
@@ -150,7 +147,7 @@ bool Verdict::isWrong(std::optional<ProofFactor> cause, double alpha) const
 
 namespace {
 
-patterns::KneeSeries seriesOf(const patterns::Numbers& pain)
+patterns::KneeSeries seriesOf(const Numbers& pain)
 {
     return {.pain = pain,
         .before = std::vector<std::optional<double>>(pain.size()),
@@ -158,7 +155,7 @@ patterns::KneeSeries seriesOf(const patterns::Numbers& pain)
 }
 
 struct TestedColumns {
-    patterns::Trial trial;
+    patterns::Regression regression;
     std::vector<ProofFactor> factors;
 };
 
@@ -166,20 +163,20 @@ TestedColumns testedColumns(const ProofLog& log, int runs)
 {
     const auto pain = first(log.pain, runs);
     TestedColumns tested{
-        .trial = {.outcome = pain, .baseline = patterns::baselineBlock(seriesOf(pain)), .factors = {}},
+        .regression = {.outcome = pain, .baseline = patterns::baselineBlock(seriesOf(pain)), .factors = {}},
         .factors = {}};
     for (std::size_t k = 0; k < log.factors.size(); ++k) {
         const auto column = first(log.factors.at(k), runs);
         if (!isTestable(column))
             continue;
-        tested.trial.factors.push_back(column);
+        tested.regression.factors.push_back(column);
         tested.factors.push_back(static_cast<ProofFactor>(k));
     }
     return tested;
 }
 
 // The truth is in points as they were written down: a score ends at 0 and 10.
-double truthIn(const ProofLog& log, const patterns::Numbers& column)
+double truthIn(const ProofLog& log, const Numbers& column)
 {
     double product = 0;
     double square = 0;
@@ -195,9 +192,9 @@ double truthIn(const ProofLog& log, const patterns::Numbers& column)
 std::optional<Verdict> verdictOn(const ProofLog& log, int runs, const Family& family, std::uint64_t seed)
 {
     const auto tested = testedColumns(log, runs);
-    if (deviation(tested.trial.outcome) < leastDeviation)
+    if (deviation(tested.regression.outcome) < leastDeviation)
         return std::nullopt;
-    const auto selection = patterns::forwardSelection(tested.trial, lenient, seed);
+    const auto selection = patterns::forwardSelection(tested.regression, lenient, seed);
     Verdict verdict{.testable = !family.cause || std::ranges::count(tested.factors, *family.cause) > 0,
         .flags = {},
         .p = selection.p};
@@ -211,7 +208,7 @@ std::optional<Verdict> verdictOn(const ProofLog& log, int runs, const Family& fa
             if (each.p > level || (level > 0.02 && each.p <= 0.02))
                 continue;
             Flag flag{.names = {tested.factors[each.factor]}, .p = each.p};
-            for (const auto& rival : patterns::rivalsOf(tested.trial, each.factor, selected))
+            for (const auto& rival : patterns::rivalsOf(tested.regression, each.factor, selected))
                 flag.names.insert(tested.factors[rival.factor]);
             verdict.flags.push_back(std::move(flag));
         }
@@ -242,8 +239,8 @@ std::optional<bool> intervalHoldsTheTruth(const Family& family, int runs, std::u
 std::optional<double> pBesideAnotherHistory(const ProofLog& log, const ProofLog& other, std::uint64_t seed)
 {
     auto tested = testedColumns(log, static_cast<int>(log.pain.size()));
-    tested.trial.baseline = patterns::baselineBlock(seriesOf(other.pain));
-    return patterns::forwardSelection(tested.trial, lenient, seed).p;
+    tested.regression.baseline = patterns::baselineBlock(seriesOf(other.pain));
+    return patterns::forwardSelection(tested.regression, lenient, seed).p;
 }
 
 double Share::value() const { return of == 0 ? 0 : static_cast<double>(hits) / of; }

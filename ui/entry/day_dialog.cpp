@@ -12,6 +12,7 @@
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/notes_field.h"
 #include "ui/words/capital.h"
+#include "ui/words/care_words.h"
 #include "ui/words/knee_words.h"
 
 #include <algorithm>
@@ -20,7 +21,6 @@ namespace patella::ui {
 
 namespace {
 
-std::string columnOf(const MeasureId& measure) { return "measure " + measure.text(); }
 std::string columnOf(Care care) { return "time of " + std::string(wordOf(care)); }
 
 CareNote newCare(LocalDate day, Care care)
@@ -123,8 +123,10 @@ QWidget* DayDialog::measuresGroup(
         const auto name = toQt(measure.name).replace(QLatin1Char('&'), QLatin1String("&&"));
         const auto label
             = measure.unit.empty() ? name : QStringLiteral("%1, %2").arg(name, toQt(measure.unit));
-        boxes.push_back(boxed(columnOf(measure.id), label, field));
-        m_measures.push_back({.measure = measure, .shown = value, .field = field});
+        field->setPlaceholderText(words::scaleOf(measure));
+        m_measures.push_back(
+            {.measure = measure, .column = "measure " + measure.id.text(), .shown = value, .field = field});
+        boxes.push_back(boxed(m_measures.back().column, label, field));
     }
     return boxes.empty() ? nullptr : gridOf(tr("Custom measures"), boxes, 4);
 }
@@ -206,23 +208,27 @@ ChangeSet DayDialog::maskingChanges() const
     return changeSet;
 }
 
+const MeasureValue* DayDialog::valueBefore(const Measured& measured) const
+{
+    const auto found = std::ranges::find(m_before.values, measured.shown.id, &MeasureValue::id);
+    return found == m_before.values.end() ? nullptr : &*found;
+}
+
 ChangeSet DayDialog::measureChanges() const
 {
     ChangeSet changeSet;
     const auto day = note().date;
-    for (const auto& [measure, shown, field] : m_measures) {
-        const auto before = std::find_if(m_before.values.begin(), m_before.values.end(),
-            [&, id = shown.id](const MeasureValue& each) { return each.id == id; });
-        const bool wasThere = before != m_before.values.end();
-        const auto typed = field->decimal();
-        auto after = shown;
+    for (const auto& measured : m_measures) {
+        const auto* before = valueBefore(measured);
+        const auto typed = measured.field->decimal();
+        auto after = measured.shown;
         after.date = day;
         after.value = typed.value_or(Decimal{});
-        if (typed && !wasThere)
+        if (typed && !before)
             changeSet.push_back(added(after));
         else if (typed && *before != after)
             changeSet.push_back(replaced(*before, after));
-        else if (!typed && wasThere)
+        else if (!typed && before)
             changeSet.push_back(removed(*before));
     }
     return changeSet;
@@ -246,6 +252,13 @@ std::vector<Problem> DayDialog::problems() const
     auto found = problemsOf(note(), today());
     if (!m_before.note && !(maskingChanges().empty() && measureChanges().empty()))
         std::erase_if(found, [](const Problem& each) { return each.trouble == Trouble::NothingSaid; });
+    for (const auto& measured : m_measures) {
+        const auto* before = valueBefore(measured);
+        const auto typed = measured.field->decimal();
+        const bool isNew = typed && !(before && before->value == *typed);
+        if (isNew && !isOnScale(measured.measure, *typed))
+            found.push_back({measured.column, Trouble::OffScale});
+    }
     return found;
 }
 

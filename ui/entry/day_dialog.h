@@ -43,6 +43,7 @@ private:
     };
     struct Measured {
         Measure measure;
+        std::string column;
         MeasureValue shown;
         DecimalField* field;
     };
@@ -55,6 +56,7 @@ private:
     QWidget* measuresGroup(const std::vector<Measure>& measures, const std::vector<MeasureValue>& shown);
     ChangeSet maskingChanges() const;
     ChangeSet measureChanges() const;
+    const MeasureValue* valueBefore(const Measured& measured) const;
 
     Day m_before;
     DayNote m_shown;

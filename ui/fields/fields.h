@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/log/limits.h"
 #include "core/log/values/amounts.h"
 #include "core/log/values/distance.h"
 #include "core/log/values/local_time.h"
@@ -128,7 +129,7 @@ public:
 // Whole minutes.
 inline constexpr int minutesOfADay = 24 * 60;
 inline constexpr int mostMinutesOfARun = 6000;
-inline constexpr int mostMinutesOfAWarmUp = 300; // and of a cool-down
+inline constexpr int mostMinutesOfAWarmUp = longestWarmUp.count(); // and of a cool-down
 
 class MinutesField : public NumberField {
     Q_OBJECT

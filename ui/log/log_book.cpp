@@ -60,7 +60,7 @@ void LogBook::rememberChangeSets()
 {
     if (m_isSample)
         return;
-    for (auto& changeSet : standing(m_store.lastChangeSets(changeSetsRemembered))) {
+    for (auto& changeSet : withoutUndone(m_store.lastChangeSets(changeSetsRemembered))) {
         const auto name = words::nameOf(changeSet);
         m_undoStack.push(new ChangeSetCommand(*this, name, std::move(changeSet)));
     }

@@ -137,14 +137,6 @@ RuleInWords inWords(const RuleRecord& record, const QLocale& locale)
     };
 }
 
-QString whatAFlareIs()
-{
-    return BackTestWords::tr(
-        "A flare: the first day with a score of 4 or more that is at least 2 points above the "
-        "middle of the 14 days before, after seven days without one. Scores that a "
-        "painkiller or a brace may have hidden never count as a good day.");
-}
-
 QString whatTheBackTestIsWorth()
 {
     return BackTestWords::tr("How often a flare began within seven days, in your own log. Runs close "

@@ -19,7 +19,6 @@ struct RuleInWords {
 };
 
 RuleInWords inWords(const RuleRecord& record, const QLocale& locale = {});
-QString whatAFlareIs();
 QString whatTheBackTestIsWorth();
 
 } // namespace patella::ui::words

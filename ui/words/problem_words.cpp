@@ -87,6 +87,8 @@ QString sentence(const Problem& problem)
         return Problems::tr("Before it began.");
     case Trouble::UpsideDown:
         return Problems::tr("Below the lowest value.");
+    case Trouble::OffScale:
+        return Problems::tr("Outside the scale of this measure.");
     case Trouble::MeasureMissing:
         return Problems::tr("Belongs to a measure that is not in the log.");
     case Trouble::TooFarAhead:

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/computer_zone.h"
 #include "core/log/blank.h"
+#include "core/log/limits.h"
 #include "core/log/problems.h"
 
 #include <algorithm>
@@ -134,10 +135,9 @@ private:
     // One that nobody runs in its time speaks of a receiver that jumped: then none is believed.
     void readKilometres()
     {
-        static constexpr std::chrono::seconds fastest{120};
         const auto& kilometres = m_activity.kilometres;
         const bool jumped = std::any_of(
-            kilometres.begin(), kilometres.end(), [](const auto each) { return each < fastest; });
+            kilometres.begin(), kilometres.end(), [](const auto each) { return each < fastestKilometre; });
         if (jumped)
             remark(Remark::ImplausibleDropped);
         else

@@ -8,19 +8,19 @@
 
 namespace patella::patterns {
 
-// What is known of one knee at each run, in the order of the runs.
+// The scores of one knee at each run, in the order of the runs.
 struct KneeSeries {
     Numbers pain; // the outcome: the worst of during, after and the next morning
     std::vector<std::optional<double>> before; // asked before the run
     std::vector<bool> masked; // after a painkiller or what else may hide pain
 };
 
-// The run before, the recent level, a slow drift and its bend. They are what is expected of the knee without
-// any factor: they take out that pain resembles the pain before it, slow healing, and "my knee hurt, so I ran
-// soft and short".
+// The history of a knee as columns: the run before, the recent level, a slow drift and its bend. This is what
+// is expected of the knee without any factor; it takes out that pain resembles the pain before it, slow
+// healing, and "my knee hurt, so I ran soft and short".
 std::vector<Numbers> painHistory(const Numbers& pain);
 
-// The whole block that is allowed for in every test: a constant, the history, the rating before the run where
+// The block of columns that every test allows for: a constant, the history, the rating before the run where
 // at least 80 % of the runs have one, and which runs were masked. Columns that the ones before them already
 // say are left out.
 std::vector<Numbers> baselineBlock(const KneeSeries& series);

@@ -12,8 +12,8 @@
 
 namespace patella::patterns {
 
-// What may go together with pain. Each has one definition and one lag, set beforehand: trying several and
-// keeping the best would find something in every log.
+// Factors that may go together with pain. Each has one definition and one lag, set beforehand: trying several
+// and keeping the best would find something in every log.
 enum class FactorKind {
     Asphalt, // more than half of the run
     UnevenGround,
@@ -73,20 +73,21 @@ inline constexpr std::array patella::wordsOf<patella::patterns::FactorKind>{
 
 namespace patella::patterns {
 
+// A factor of this log.
 struct Factor {
     FactorKind kind;
     std::string name; // of the pair, insole, tag or measure; empty: the kind says it all
     bool operator==(const Factor&) const = default;
 };
 
-// "asphalt", "shoe:Blue": how scripts are told.
+// The name of a factor in JSON and on the command line: "asphalt", "shoe:Blue".
 std::string wordFor(const Factor& factor);
 
-// A factor is there or not, or there is more or less of it.
+// Whether a factor is there or not, or there is more or less of it.
 enum class FactorScale { YesOrNo, Amount };
 FactorScale scaleOf(FactorKind kind);
 
-// One factor at each run, in the order of the runs. Missing: nobody can say.
+// One factor at each run, in the order of the runs; 1 or 0 for yes or no, empty where nobody can say.
 struct FactorColumn {
     Factor factor;
     std::vector<std::optional<double>> values;

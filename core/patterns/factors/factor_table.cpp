@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/factors/factor_table.h"
 
-#include "core/patterns/factors/run_factors.h"
+#include "core/patterns/factors/factors_of_day.h"
+#include "core/patterns/factors/factors_of_load.h"
+#include "core/patterns/factors/factors_of_run.h"
+#include "core/patterns/factors/factors_of_shoe.h"
 
 #include <algorithm>
 #include <iterator>

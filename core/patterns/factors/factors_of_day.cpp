@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/patterns/factors/run_factors.h"
+#include "core/patterns/factors/factors_of_day.h"
 
 #include <algorithm>
 #include <map>

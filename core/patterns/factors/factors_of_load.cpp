@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patterns/factors/factors_of_load.h"
+
 #include "core/load/daily_loads.h"
 #include "core/load/spikes.h"
-#include "core/patterns/factors/run_factors.h"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patterns/factors/factors_of_shoe.h"
+
 #include "core/load/shoe_use.h"
-#include "core/patterns/factors/run_factors.h"
 
 #include <algorithm>
 #include <map>

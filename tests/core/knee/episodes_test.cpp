@@ -17,32 +17,16 @@ Log painOn(std::initializer_list<std::pair<int, int>> daysAgoAndScores)
     return log;
 }
 
-TEST(Episodes, GoFromTheFirstStrongDayToTheLast)
+TEST(Episodes, AreTheFlaresOfTheirKnee)
 {
-    const auto episodes
-        = episodesOf(painOn({{40, 3}, {39, 4}, {35, 7}, {33, 7}, {30, 4}, {28, 3}}), Side::Left, aDay);
-    ASSERT_EQ(episodes.size(), 1U);
-    EXPECT_EQ(episodes[0].began, daysAfter(aDay, -39));
-    EXPECT_EQ(episodes[0].lastPainful, daysAfter(aDay, -30));
-    EXPECT_EQ(episodes[0].peak, Pain::of(7));
-    EXPECT_EQ(episodes[0].peakOn, daysAfter(aDay, -35));
-    EXPECT_EQ(episodes[0].painfulDays, 4);
-    EXPECT_TRUE(episodes[0].ended);
-}
-
-TEST(Episodes, AreOverAfterFourteenQuietDays)
-{
-    EXPECT_EQ(episodesOf(painOn({{34, 4}, {20, 4}}), Side::Left, aDay).size(), 1U);
-    EXPECT_EQ(episodesOf(painOn({{35, 4}, {20, 4}}), Side::Left, aDay).size(), 2U);
-    EXPECT_FALSE(episodesOf(painOn({{14, 4}}), Side::Left, aDay).front().ended);
-    EXPECT_TRUE(episodesOf(painOn({{15, 4}}), Side::Left, aDay).front().ended);
-}
-
-TEST(Episodes, AreThoseOfOneKnee)
-{
-    const auto log = painOn({{1, 5}});
+    const auto log = painOn({{60, 1}, {39, 4}, {35, 7}, {20, 4}, {2, 5}});
+    const auto episodes = episodesOf(log, Side::Left, aDay);
+    const auto flares = kneeDays(log, Side::Left, aDay).flares;
+    ASSERT_EQ(episodes.size(), 3U);
+    ASSERT_EQ(flares.size(), 3U);
+    for (std::size_t i = 0; i < flares.size(); ++i)
+        EXPECT_EQ(episodes[i].flare, flares[i]);
     EXPECT_TRUE(episodesOf(log, Side::Right, aDay).empty());
-    EXPECT_TRUE(episodesOf(log, Side::Left, daysAfter(aDay, -2)).empty()) << "still to come";
 }
 
 TEST(Episodes, SayWhatWasDifferentBefore)

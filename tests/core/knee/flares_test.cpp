@@ -25,17 +25,33 @@ Log daysOf(const std::vector<int>& scores)
     return log;
 }
 
+KneeDays leftKnee(const Log& log, LocalDate today = aDay) { return kneeDays(log, Side::Left, today); }
+
 KneeDays kneeOf(const std::vector<int>& scores)
 {
-    return kneeDays(daysOf(scores), daysAfter(firstDay, static_cast<int>(scores.size()) - 1));
+    return leftKnee(daysOf(scores), daysAfter(firstDay, static_cast<int>(scores.size()) - 1));
+}
+
+LocalDate day(int place) { return daysAfter(firstDay, place); }
+
+// So many days of the same score.
+std::vector<int> days(int count, int score)
+{
+    return std::vector<int>(static_cast<std::size_t>(count), score);
+}
+
+std::vector<int> operator+(std::vector<int> first, const std::vector<int>& then)
+{
+    first.insert(first.end(), then.begin(), then.end());
+    return first;
 }
 
 std::vector<LocalDate> daysOfFlares(const std::vector<int>& scores)
 {
-    std::vector<LocalDate> days;
+    std::vector<LocalDate> began;
     for (const auto& flare : kneeOf(scores).flares)
-        days.push_back(flare.day);
-    return days;
+        began.push_back(flare.began);
+    return began;
 }
 
 struct OneDay {
@@ -62,67 +78,121 @@ INSTANTIATE_TEST_SUITE_P(Boundaries, DayOfTheKnee,
         OneDay{"fiveAfterThree", {3, 3, 3}, 5, Sore}, //
         OneDay{"medianOfAnEvenNumber", {2, 2, 3, 3}, 4, Calm}, // 2.5 and 2 more
         OneDay{"fiveOverAMedianOfTwoAndAHalf", {2, 2, 3, 3}, 5, Sore}, //
-        OneDay{"fourWithTwoDaysBefore", {0, 0}, 4, Unknown}, //
-        OneDay{"threeWithTwoDaysBefore", {0, 0}, 3, Calm}, //
+        OneDay{"oneDayIsEnoughToCompare", {3}, 4, Calm}, //
+        OneDay{"fourWithoutAnyDayBefore", {}, 4, Sore}, //
+        OneDay{"threeWithoutAnyDayBefore", {}, 3, Calm}, //
         OneDay{"noAnswer", {0, 0, 0}, -1, Unknown}, //
-        OneDay{"daysOfTwoWeeksAgo", {0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1}, 4, Sore}, //
-        OneDay{"oneOfThemTooLongAgo", {0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1}, 4, Unknown}),
+        OneDay{"aDayOfTwoWeeksAgo", std::vector{3} + days(13, -1), 4, Calm}, //
+        OneDay{"aDayOfLongerAgo", std::vector{3} + days(14, -1), 4, Sore}, //
+        OneDay{"aDayAfterAFlare", std::vector{1, 5} + days(6, -1), 4, Sore}),
     [](const auto& each) { return std::string(each.param.name); });
 
-TEST(Flares, BeginOnTheFirstSoreDay)
+TEST(Flares, BeginOnTheFirstSoreDayAndCountTheirSoreDays)
 {
-    EXPECT_THAT(daysOfFlares({1, 1, 1, 5, 5, 4, 1}), ElementsAre(daysAfter(firstDay, 3)));
+    const auto flares = kneeOf({1, 1, 1, 5, 6, 3, 6, 1}).flares;
+    ASSERT_EQ(flares.size(), 1U);
+    EXPECT_EQ(flares[0],
+        (Flare{.knee = Side::Left,
+            .began = day(3),
+            .moment = Moment::RestDay,
+            .lastSore = day(6),
+            .peak = *Pain::of(6),
+            .peakOn = day(4),
+            .soreDays = 3,
+            .over = false}));
 }
 
-TEST(Flares, AreTheSameWhenTheyReturnWithinAWeek)
+struct Quiet {
+    const char* name;
+    int days;
+    bool over;
+};
+
+class QuietAfterAFlare : public testing::TestWithParam<Quiet> { };
+
+TEST_P(QuietAfterAFlare, EndsItAndLetsTheNextOneBegin)
 {
-    EXPECT_THAT(daysOfFlares({1, 1, 1, 5, 1, 1, 1, 1, 1, 1, 5}), ElementsAre(daysAfter(firstDay, 3)));
-    EXPECT_THAT(daysOfFlares({1, 1, 1, 5, 1, 1, 1, 1, 1, 1, 1, 5}),
-        ElementsAre(daysAfter(firstDay, 3), daysAfter(firstDay, 11)));
+    const auto& [name, quietDays, over] = GetParam();
+    const auto flare = std::vector{1, 1, 1, 5};
+    EXPECT_EQ(kneeOf(flare + days(quietDays, 1) + std::vector{0}).flares.front().over, over);
+    const auto again = daysOfFlares(flare + days(quietDays, 1) + std::vector{5});
+    EXPECT_EQ(again.size(), over ? 2U : 1U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Boundaries, QuietAfterAFlare,
+    testing::Values(Quiet{"none", 0, false}, Quiet{"sixDays", 6, false}, Quiet{"sevenDays", 7, true},
+        Quiet{"tenDays", 10, true}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST(Flares, LastWhilePainStaysAsHighAsItWasWhenTheyBegan)
+{
+    const auto flares = kneeOf(days(7, 1) + days(40, 5) + std::vector{7} + days(3, 5)).flares;
+    ASSERT_EQ(flares.size(), 1U) << "pain that stays does not become usual";
+    EXPECT_EQ(flares[0].soreDays, 44);
+    EXPECT_FALSE(flares[0].over);
+}
+
+TEST(Flares, OfAKneeThatAlwaysHurtsStandOutFromIt)
+{
+    EXPECT_THAT(daysOfFlares(days(10, 3) + std::vector{4, 5, 3}), ElementsAre(day(11)));
+}
+
+TEST(Flares, AreThoseOfOneKnee)
+{
+    auto log = daysOf({1, 1, 5});
+    log.painNotes.back().side = Side::Right;
+    EXPECT_THAT(leftKnee(log).flares, IsEmpty());
+    EXPECT_EQ(kneeDays(log, Side::Right, aDay).flares.front().knee, Side::Right);
+    log.painNotes.back().side = Side::Both;
+    EXPECT_EQ(leftKnee(log).flares.size(), 1U);
+    EXPECT_EQ(kneeDays(log, Side::Right, aDay).flares.size(), 1U);
+    EXPECT_THAT(leftKnee(log, day(1)).flares, IsEmpty()) << "still to come";
 }
 
 TEST(Flares, AreNoneWhereNobodyAnswers)
 {
-    EXPECT_THAT(kneeDays({}, aDay).flares, IsEmpty());
-    EXPECT_EQ(kneeDays({}, aDay).on(aDay), Unknown);
-    EXPECT_EQ(kneeOf({0, 0}).on(daysAfter(firstDay, -1)), Unknown);
-    EXPECT_EQ(kneeOf({0, 0}).on(daysAfter(firstDay, 2)), Unknown);
+    EXPECT_THAT(leftKnee({}).flares, IsEmpty());
+    EXPECT_EQ(leftKnee({}).on(aDay), Unknown);
+    EXPECT_EQ(kneeOf({0, 0}).on(day(-1)), Unknown);
+    EXPECT_EQ(kneeOf({0, 0}).on(day(2)), Unknown);
 }
 
-TEST(Flares, TakeTheWorstOfADayAndItsEarliestBadMoment)
+TEST(Flares, BeginAtTheEarliestBadMomentOfTheirFirstDay)
 {
     auto log = daysOf({0, 0, 0});
-    const auto run = aRun(daysAfter(firstDay, 3));
+    const auto run = aRun(day(3));
     log.runs.push_back(run);
     log.painNotes.push_back(aPainNote(run, Moment::After, 6));
     log.painNotes.push_back(aPainNote(run, Moment::During, 4));
     log.painNotes.push_back(aPainNote(run, Moment::Before, 2));
-    EXPECT_THAT(kneeDays(log, aDay).flares, ElementsAre(Flare{run.when.date, Moment::During, *Pain::of(6)}));
+    const auto flare = leftKnee(log).flares.front();
+    EXPECT_EQ(flare.moment, Moment::During);
+    EXPECT_EQ(flare.peak, Pain::of(6));
 }
 
 TEST(MaskedScores, NeverMakeACalmDay)
 {
     auto log = daysOf({1, 1, 1, 1});
-    EXPECT_EQ(kneeDays(log, aDay).on(daysAfter(firstDay, 3)), Calm);
-    log.careNotes.push_back(aCareNote(Care::Painkiller, daysAfter(firstDay, 3)));
-    EXPECT_EQ(kneeDays(log, aDay).on(daysAfter(firstDay, 3)), Unknown);
+    EXPECT_EQ(leftKnee(log).on(day(3)), Calm);
+    log.careNotes.push_back(aCareNote(Care::Painkiller, day(3)));
+    EXPECT_EQ(leftKnee(log).on(day(3)), Unknown);
 }
 
 TEST(MaskedScores, AreAtLeastAsMuchAndThereforeMayBeAFlare)
 {
     auto log = daysOf({1, 1, 1, 6});
-    log.careNotes.push_back(aCareNote(Care::Brace, daysAfter(firstDay, 3)));
-    EXPECT_EQ(kneeDays(log, aDay).on(daysAfter(firstDay, 3)), Sore);
+    log.careNotes.push_back(aCareNote(Care::Brace, day(3)));
+    EXPECT_EQ(leftKnee(log).on(day(3)), Sore);
 }
 
 TEST(MaskedScores, AreNotWhatABadDayIsHeldAgainst)
 {
     auto log = daysOf({3, 3, 3, 0, 0, 0, 0, 4});
-    for (int day = 3; day < 7; ++day)
-        log.careNotes.push_back(aCareNote(Care::Painkiller, daysAfter(firstDay, day)));
-    EXPECT_EQ(kneeDays(log, aDay).on(daysAfter(firstDay, 7)), Calm) << "4 is not 2 above 3";
+    for (int place = 3; place < 7; ++place)
+        log.careNotes.push_back(aCareNote(Care::Painkiller, day(place)));
+    EXPECT_EQ(leftKnee(log).on(day(7)), Calm) << "4 is not 2 above 3";
     log.careNotes.clear();
-    EXPECT_EQ(kneeDays(log, aDay).on(daysAfter(firstDay, 7)), Sore);
+    EXPECT_EQ(leftKnee(log).on(day(7)), Sore);
 }
 
 } // namespace

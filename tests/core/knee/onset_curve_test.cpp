@@ -3,6 +3,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/knee/onset_curve.h"
+#include "core/log/masking.h"
 #include "tests/support/builders.h"
 
 namespace patella {
@@ -13,6 +14,7 @@ using namespace test;
 struct Asked {
     std::vector<RunEntry> runs;
     std::vector<PainNote> notes;
+    std::vector<CareNote> cares = {};
 
     // A run in which pain began after so many kilometres, or never.
     void add(std::int64_t km, std::optional<std::int64_t> onsetKm)
@@ -23,7 +25,10 @@ struct Asked {
             note.onset = kilometres(*onsetKm);
         notes.push_back(note);
     }
-    OnsetCurve curve() const { return onsetCurve(runs, notes); }
+    OnsetCurve curve() const
+    {
+        return onsetCurve(runs, notes, maskedNotes({.runs = runs, .painNotes = notes, .careNotes = cares}));
+    }
 };
 
 TEST(OnsetCurves, FollowKaplanAndMeier)
@@ -86,9 +91,19 @@ TEST(OnsetCurves, SayWhatTheyLeaveOut)
     EXPECT_EQ(curve.masked, 1);
 }
 
+TEST(OnsetCurves, LeaveOutRunsOfADayWithABraceToo)
+{
+    Asked asked;
+    asked.add(10, std::nullopt);
+    asked.cares = {aCareNote(Care::Brace)};
+    EXPECT_EQ(asked.curve().masked, 1);
+    asked.cares = {aCareNote(Care::Ice)};
+    EXPECT_EQ(asked.curve().masked, 0);
+}
+
 TEST(OnsetCurves, OfNothingSayNothing)
 {
-    const auto curve = onsetCurve({}, {});
+    const auto curve = onsetCurve({}, {}, {});
     EXPECT_EQ(curve.runs, 0);
     EXPECT_TRUE(curve.steps.empty());
     EXPECT_EQ(painFreeDistance(curve), std::nullopt);

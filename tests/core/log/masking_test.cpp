@@ -45,6 +45,35 @@ TEST_F(MaskedNotes, AreThoseOfTheHoursAfterAPainkiller)
     EXPECT_TRUE(isMasked(Moment::NextMorning, {care(Care::Painkiller, TimeOfDay{23h})}));
 }
 
+struct TakenAt {
+    const char* name;
+    Moment moment; // of a run from 18:00 to 18:50
+    TimeOfDay at;
+    bool masked;
+};
+
+class MaskedMoments : public MaskedNotes, public testing::WithParamInterface<TakenAt> { };
+
+TEST_P(MaskedMoments, LieWithinEightHoursAfterAPainkiller)
+{
+    EXPECT_EQ(isMasked(GetParam().moment, {care(Care::Painkiller, GetParam().at)}), GetParam().masked);
+}
+
+INSTANTIATE_TEST_SUITE_P(Boundaries, MaskedMoments,
+    testing::Values( //
+        TakenAt{"beforeEightHours", Moment::Before, TimeOfDay{10h}, false}, //
+        TakenAt{"beforeJustUnderEight", Moment::Before, TimeOfDay{10h + 1s}, true}, //
+        TakenAt{"beforeAtTheStart", Moment::Before, TimeOfDay{18h}, true}, //
+        TakenAt{"beforeASecondLater", Moment::Before, TimeOfDay{18h + 1s}, false}, //
+        TakenAt{"duringAtItsEnd", Moment::During, TimeOfDay{18h + 50min}, true}, //
+        TakenAt{"duringASecondLater", Moment::During, TimeOfDay{18h + 50min + 1s}, false}, //
+        TakenAt{"afterEightHours", Moment::After, TimeOfDay{10h + 50min}, false}, //
+        TakenAt{"afterAnHour", Moment::After, TimeOfDay{19h + 50min}, true}, //
+        TakenAt{"afterASecondMore", Moment::After, TimeOfDay{19h + 50min + 1s}, false}, //
+        TakenAt{"morningFromFour", Moment::NextMorning, TimeOfDay{16h}, false}, //
+        TakenAt{"morningJustAfterFour", Moment::NextMorning, TimeOfDay{16h + 1s}, true}),
+    [](const auto& each) { return std::string(each.param.name); });
+
 TEST_F(MaskedNotes, AreThoseOfTheWholeDayWhenNobodyKnowsTheHour)
 {
     EXPECT_TRUE(isMasked(Moment::During, {care(Care::Tape, std::nullopt)}));

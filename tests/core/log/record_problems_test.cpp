@@ -230,17 +230,38 @@ TEST(Names, AreTakenByOthersOnly)
     EXPECT_TRUE(isNameTaken(aShoe("Red"), shoes));
 }
 
-TEST(MeasureScale, HasBothEndsOnIt)
+struct ScaleCase {
+    const char* name;
+    std::optional<Decimal> lowest;
+    std::optional<Decimal> highest;
+    Decimal value;
+    bool isOn;
+};
+
+class MeasureScale : public testing::TestWithParam<ScaleCase> { };
+
+TEST_P(MeasureScale, HoldsWhatLiesBetweenItsEndsAndTheEndsThemselves)
 {
+    const auto& [name, lowest, highest, value, isOn] = GetParam();
     auto measure = aMeasure();
-    EXPECT_TRUE(isOnScale(measure, {-5000}));
-    measure.lowest = Decimal{0};
-    measure.highest = Decimal{10'000};
-    EXPECT_TRUE(isOnScale(measure, {0}));
-    EXPECT_TRUE(isOnScale(measure, {10'000}));
-    EXPECT_FALSE(isOnScale(measure, {-1}));
-    EXPECT_FALSE(isOnScale(measure, {10'001}));
+    measure.lowest = lowest;
+    measure.highest = highest;
+    EXPECT_EQ(isOnScale(measure, value), isOn);
 }
+
+constexpr Decimal ten{10'000};
+
+INSTANTIATE_TEST_SUITE_P(Values, MeasureScale,
+    testing::Values(ScaleCase{"withoutEnds", {}, {}, {-5000}, true},
+        ScaleCase{"lowestItself", Decimal{0}, ten, {0}, true},
+        ScaleCase{"highestItself", Decimal{0}, ten, ten, true},
+        ScaleCase{"aThousandthBelow", Decimal{0}, ten, {-1}, false},
+        ScaleCase{"aThousandthAbove", Decimal{0}, ten, {10'001}, false},
+        ScaleCase{"lowestAlone", Decimal{0}, {}, {1'000'000}, true},
+        ScaleCase{"belowLowestAlone", Decimal{0}, {}, {-1}, false},
+        ScaleCase{"highestAlone", {}, ten, {-1'000'000}, true},
+        ScaleCase{"aboveHighestAlone", {}, ten, {10'001}, false}),
+    [](const auto& each) { return std::string(each.param.name); });
 
 } // namespace
 } // namespace patella

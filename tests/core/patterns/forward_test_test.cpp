@@ -28,7 +28,7 @@ Numbers randomNumbers(std::size_t count, Dice& dice)
 
 TEST(Strengths, AgreeWithTheReference)
 {
-    const auto found = strengths(referenceTrial());
+    const auto found = strengths(referenceRegression());
     ASSERT_EQ(found.size(), 1u);
     EXPECT_NEAR(found[0].slope, 1.3912933012, 1e-8);
     EXPECT_NEAR(found[0].t, 4.1773395207, 1e-8);
@@ -37,7 +37,7 @@ TEST(Strengths, AgreeWithTheReference)
 
 TEST(Effects, AgreeWithTheReference)
 {
-    const auto effects = effectsOf(referenceTrial(), {0});
+    const auto effects = effectsOf(referenceRegression(), {0});
     ASSERT_EQ(effects.size(), 1u);
     EXPECT_NEAR(effects[0].perUnit, 1.3912933012, 1e-8);
     const double reach = 2.10092204 * .3330572711; // qt(.975, 18) * se
@@ -48,7 +48,7 @@ TEST(Effects, AgreeWithTheReference)
 // With one factor the shuffled p comes close to the one of Student's t.
 TEST(ForwardSelection, FindsTheFactorOfTheReference)
 {
-    const auto selection = forwardSelection(referenceTrial(), thorough, 1);
+    const auto selection = forwardSelection(referenceRegression(), thorough, 1);
     ASSERT_EQ(selection.selected.size(), 1u);
     EXPECT_NEAR(selection.selected[0].t, 4.1773395207, 1e-8);
     EXPECT_NEAR(selection.selected[0].p, .00057, .0003);
@@ -57,29 +57,29 @@ TEST(ForwardSelection, FindsTheFactorOfTheReference)
 // The second one is tested beside the first, and its shuffled residuals are those of both.
 TEST(ForwardSelection, AgreesWithTheReferenceStepByStep)
 {
-    const auto selection
-        = forwardSelection(referenceTrial({referenceFactor, referenceAmount, referenceNothing}), thorough, 1);
+    const auto selection = forwardSelection(
+        referenceRegression({referenceFactor, referenceAmount, referenceNothing}), thorough, 1);
     ASSERT_EQ(selection.selected.size(), 2u);
     EXPECT_EQ(selection.selected[0].factor, 1u);
     EXPECT_NEAR(selection.selected[0].t, 4.33907566458, 1e-8);
     EXPECT_NEAR(selection.selected[0].p, .00107, .0004);
     EXPECT_EQ(selection.selected[1].factor, 0u);
     EXPECT_NEAR(selection.selected[1].t, 5.080830803916, 1e-8);
-    EXPECT_NEAR(effectsOf(referenceTrial({referenceFactor, referenceAmount}), {0, 1})[0].perUnit,
+    EXPECT_NEAR(effectsOf(referenceRegression({referenceFactor, referenceAmount}), {0, 1})[0].perUnit,
         1.1103982186310, 1e-8);
 }
 
 TEST(ForwardSelection, AgreesWithTheReferenceBesideWhatIsKnown)
 {
-    auto trial = referenceTrial({referenceFactor, referenceNothing});
-    trial.baseline.push_back(referenceAmount);
-    EXPECT_NEAR(*forwardSelection(trial, thorough, 1).p, .00024, .0002);
+    auto regression = referenceRegression({referenceFactor, referenceNothing});
+    regression.baseline.push_back(referenceAmount);
+    EXPECT_NEAR(*forwardSelection(regression, thorough, 1).p, .00024, .0002);
 }
 
 TEST(ForwardSelection, GivesTheSameForTheSameSeed)
 {
-    const auto once = forwardSelection(referenceTrial(), usualRules, 7);
-    const auto again = forwardSelection(referenceTrial(), usualRules, 7);
+    const auto once = forwardSelection(referenceRegression(), usualRules, 7);
+    const auto again = forwardSelection(referenceRegression(), usualRules, 7);
     EXPECT_EQ(once.p, again.p);
 }
 
@@ -89,24 +89,25 @@ TEST(ForwardSelection, PaysForEachFurtherFactor)
     std::vector<Numbers> factors{referenceFactor};
     while (factors.size() < 25)
         factors.push_back(randomNumbers(24, dice));
-    const auto alone = forwardSelection(referenceTrial(), thorough, 1);
-    const auto among = forwardSelection(referenceTrial(factors), thorough, 1);
+    const auto alone = forwardSelection(referenceRegression(), thorough, 1);
+    const auto among = forwardSelection(referenceRegression(factors), thorough, 1);
     EXPECT_GT(*among.p, 5 * *alone.p);
     EXPECT_LT(*among.p, 30 * *alone.p);
 }
 
 TEST(ForwardSelection, LooksAtNothingThatTheBaselineSays)
 {
-    auto constant = referenceTrial({Numbers(24, 1.0)});
+    auto constant = referenceRegression({Numbers(24, 1.0)});
     EXPECT_TRUE(strengths(constant).empty());
     EXPECT_EQ(forwardSelection(constant, usualRules, 1).p, std::nullopt);
-    EXPECT_TRUE(strengths(referenceTrial({constant.baseline[1]})).empty());
+    EXPECT_TRUE(strengths(referenceRegression({constant.baseline[1]})).empty());
 }
 
 TEST(ForwardSelection, SaysWhatItWouldHaveTakenToBeFound)
 {
-    auto trial = referenceTrial();
-    const auto selection = forwardSelection(trial, {.alpha = 0.0002, .shuffles = 9999, .mostSelected = 1}, 5);
+    auto regression = referenceRegression();
+    const auto selection
+        = forwardSelection(regression, {.alpha = 0.0002, .shuffles = 9999, .mostSelected = 1}, 5);
     ASSERT_TRUE(selection.threshold);
     EXPECT_TRUE(selection.selected.empty());
     EXPECT_GT(selection.threshold->t, 4.1773395207);
@@ -114,53 +115,54 @@ TEST(ForwardSelection, SaysWhatItWouldHaveTakenToBeFound)
 }
 
 // A direct reckoning of the same: every shuffle projected in full, in double.
-double pByTheDefinition(const Trial& trial, int times)
+double pByTheDefinition(const Regression& regression, int times)
 {
     Dice dice(11);
-    auto residuals = Explained(trial.baseline).residuals(trial.outcome);
+    auto residuals = Explained(regression.baseline).residuals(regression.outcome);
     const auto greatest = [](const std::vector<Strength>& found) {
         double most = 0;
         for (const auto& each : found)
             most = std::max(most, std::abs(each.t));
         return most;
     };
-    const double strongest = greatest(strengths(trial));
+    const double strongest = greatest(strengths(regression));
     int reached = 0;
     for (int b = 0; b < times; ++b) {
         for (auto i = residuals.size(); i > 1; --i)
             std::swap(residuals[i - 1], residuals[dice.bits() % i]);
-        const auto found
-            = strengths({.outcome = residuals, .baseline = trial.baseline, .factors = trial.factors});
+        const auto found = strengths(
+            {.outcome = residuals, .baseline = regression.baseline, .factors = regression.factors});
         reached += greatest(found) >= strongest;
     }
     return (1.0 + reached) / (1.0 + times);
 }
 
-void expectTheDefinition(const Trial& trial)
+void expectTheDefinition(const Regression& regression)
 {
     constexpr int times = 8000;
-    const double expected = pByTheDefinition(trial, times);
-    EXPECT_NEAR(*forwardSelection(trial, thorough, 2).p, expected, 4 * std::sqrt(expected / times));
+    const double expected = pByTheDefinition(regression, times);
+    EXPECT_NEAR(*forwardSelection(regression, thorough, 2).p, expected, 4 * std::sqrt(expected / times));
 }
 
 TEST(ForwardSelection, HasTheSameChancesAsTheDefinitionWrittenOut)
 {
     Dice dice(11);
-    expectTheDefinition(referenceTrial({referenceFactor, randomNumbers(24, dice), randomNumbers(24, dice)}));
+    expectTheDefinition(
+        referenceRegression({referenceFactor, randomNumbers(24, dice), randomNumbers(24, dice)}));
 }
 
 // One terrible day that the baseline knows of: it must not wander through the shuffles.
 TEST(ForwardSelection, ShufflesWhatIsLeftOfTheOutcomeAndNotTheOutcome)
 {
-    auto trial = referenceTrial({referenceNothing});
-    trial.outcome[5] = 1000;
-    trial.baseline.emplace_back(24)[5] = 1;
-    expectTheDefinition(trial);
+    auto regression = referenceRegression({referenceNothing});
+    regression.outcome[5] = 1000;
+    regression.baseline.emplace_back(24)[5] = 1;
+    expectTheDefinition(regression);
 }
 
 TEST(Rivals, NameAColumnThatIsTheSame)
 {
-    EXPECT_EQ(rivalsOf(referenceTrial({referenceFactor, referenceFactor}), 0, {0}),
+    EXPECT_EQ(rivalsOf(referenceRegression({referenceFactor, referenceFactor}), 0, {0}),
         (std::vector<Rival>{{.factor = 1, .opposite = false}}));
 }
 
@@ -169,7 +171,7 @@ TEST(Rivals, NameTheExactOpposite)
     auto opposite = referenceFactor;
     for (auto& each : opposite)
         each = 1 - each;
-    EXPECT_EQ(rivalsOf(referenceTrial({opposite, referenceFactor}), 1, {1}),
+    EXPECT_EQ(rivalsOf(referenceRegression({opposite, referenceFactor}), 1, {1}),
         (std::vector<Rival>{{.factor = 0, .opposite = true}}));
 }
 
@@ -178,7 +180,7 @@ TEST(Rivals, LeaveOutWhatIsAlikeButExplainsWorse)
     auto blurred = referenceFactor;
     for (std::size_t i = 2; i < 11; i += 4)
         blurred[i] = 1 - blurred[i];
-    EXPECT_TRUE(rivalsOf(referenceTrial({referenceFactor, blurred}), 0, {0}).empty());
+    EXPECT_TRUE(rivalsOf(referenceRegression({referenceFactor, blurred}), 0, {0}).empty());
 }
 
 // Two coins and a third one that agrees with the first in four of five throws.
@@ -193,7 +195,7 @@ protected:
         }
     }
 
-    Trial trial(const Numbers& other)
+    Regression regression(const Numbers& other)
     {
         Numbers pain;
         for (std::size_t i = 0; i < first.size(); ++i)
@@ -213,20 +215,20 @@ private:
 // The one that explains more could stand in the place of the other.
 TEST_F(TwoCauses, AreRivalsWhereTheyAreAlike)
 {
-    const auto both = trial(akin);
+    const auto both = regression(akin);
     EXPECT_GE(rivalsOf(both, 0, {0}).size() + rivalsOf(both, 1, {1}).size(), 1u);
 }
 
 TEST_F(TwoCauses, AreNoRivalsWhereTheyAreUnlike)
 {
-    const auto both = trial(second);
+    const auto both = regression(second);
     EXPECT_EQ(rivalsOf(both, 0, {0}).size() + rivalsOf(both, 1, {1}).size(), 0u);
 }
 
 TEST(Rivals, LeaveOutWhatIsUnlike)
 {
     Dice dice(5);
-    EXPECT_TRUE(rivalsOf(referenceTrial({referenceFactor, randomNumbers(24, dice)}), 0, {0}).empty());
+    EXPECT_TRUE(rivalsOf(referenceRegression({referenceFactor, randomNumbers(24, dice)}), 0, {0}).empty());
 }
 
 // Units do not matter: pounds or kilograms, the same is found.
@@ -236,13 +238,13 @@ RC_GTEST_PROP(ForwardSelection, DoesNotDependOnUnits, ())
     const auto count = *rc::gen::inRange<std::size_t>(40, 90);
     const double unit = *rc::gen::inRange(1, 1000) / 7.0;
     const auto pain = randomNumbers(count, dice);
-    Trial trial{.outcome = pain,
+    Regression regression{.outcome = pain,
         .baseline = baselineBlock(test::seriesOf(pain)),
         .factors = {randomNumbers(count, dice), randomNumbers(count, dice)}};
-    const auto found = strengths(trial);
-    for (auto& each : trial.factors[0])
+    const auto found = strengths(regression);
+    for (auto& each : regression.factors[0])
         each = 5 - unit * each;
-    const auto again = strengths(trial);
+    const auto again = strengths(regression);
     RC_ASSERT(std::abs(found[0].t + again[0].t) < 1e-6 * (1 + std::abs(found[0].t)));
     RC_ASSERT(std::abs(found[0].slope + unit * again[0].slope) < 1e-6 * (1 + std::abs(found[0].slope)));
 }
@@ -251,11 +253,11 @@ RC_GTEST_PROP(ForwardSelection, NeverGetsSurerStepByStep, ())
 {
     Dice dice(*rc::gen::arbitrary<std::uint64_t>());
     const auto pain = randomNumbers(60, dice);
-    Trial trial{.outcome = pain, .baseline = baselineBlock(test::seriesOf(pain)), .factors = {}};
+    Regression regression{.outcome = pain, .baseline = baselineBlock(test::seriesOf(pain)), .factors = {}};
     for (int k = 0; k < 6; ++k)
-        trial.factors.push_back(randomNumbers(60, dice));
+        regression.factors.push_back(randomNumbers(60, dice));
     const auto selection
-        = forwardSelection(trial, {.alpha = 0.9, .shuffles = 199, .mostSelected = 4}, dice.bits());
+        = forwardSelection(regression, {.alpha = 0.9, .shuffles = 199, .mostSelected = 4}, dice.bits());
     RC_ASSERT(std::ranges::is_sorted(selection.selected, {}, &Selected::p));
     RC_ASSERT(selection.selected.size() <= 4u);
 }

@@ -14,7 +14,7 @@ using namespace test;
 
 RuleRecord recordOf(Rule rule, const Log& log, LocalDate today)
 {
-    const auto records = backTest(log, LoadUnit::Distance, today);
+    const auto records = backTest(log, LoadUnit::Distance, today).rules;
     return *std::ranges::find(records, rule, &RuleRecord::rule);
 }
 
@@ -135,6 +135,31 @@ TEST_F(WarmUps, SayWhichSideHadMoreWhenTheIntervalLeavesNothingOut)
     EXPECT_EQ(record().says, BackTestSays::MoreWhenKept);
 }
 
+TEST_F(WarmUps, CountAFlareOfEitherKneeAndOneOfEachOnADayTwice)
+{
+    run(0min, {});
+    auto right = aRestDayNote(daysAfter(log.runs.back().date, 3), 6);
+    right.side = Side::Right;
+    log.painNotes.push_back(right);
+    EXPECT_EQ(record().broken, (Proportion{1, 1}));
+    right.id = PainNoteId::fresh();
+    right.side = Side::Left;
+    log.painNotes.push_back(right);
+    EXPECT_EQ(record().broken, (Proportion{1, 1})) << "one run, whatever followed it";
+    EXPECT_EQ(backTest(log, LoadUnit::Distance, daysAfter(first, 10)).flares.size(), 2U);
+}
+
+TEST_F(WarmUps, AreLeftOutWhileTheOtherKneeIsSore)
+{
+    auto right = aRestDayNote(daysAfter(first, -7), 6);
+    right.side = Side::Right;
+    log.painNotes.push_back(right);
+    run(0min, {});
+    EXPECT_EQ(record().leftOut.alreadySore, 1);
+    log.painNotes[14].date = daysAfter(first, -8);
+    EXPECT_EQ(record().leftOut.alreadySore, 0);
+}
+
 TEST_F(WarmUps, CountAFlareThatTwoRunsShareOnce)
 {
     run(0min, 5);
@@ -229,9 +254,10 @@ TEST(WornShoeRule, IsBrokenOverTheLimitOfThePair)
 
 TEST(BackTests, HaveARecordForEachRuleAlsoOfAnEmptyLog)
 {
-    const auto records = backTest({}, LoadUnit::Minutes, aDay);
-    ASSERT_EQ(records.size(), everyRule.size());
-    for (const auto& record : records)
+    const auto test = backTest({}, LoadUnit::Minutes, aDay);
+    EXPECT_TRUE(test.flares.empty());
+    ASSERT_EQ(test.rules.size(), everyRule.size());
+    for (const auto& record : test.rules)
         EXPECT_EQ(record.says, BackTestSays::TooFewFlares);
 }
 

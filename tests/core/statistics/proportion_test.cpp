@@ -2,10 +2,10 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "core/statistics/median.h"
 #include "core/statistics/proportion.h"
 
 #include <cmath>
+#include <string>
 
 namespace patella {
 namespace {
@@ -25,6 +25,29 @@ TEST(Differences, AgreeWithTheReference) // R 4.2.2, statsmodels 'newcomb'
     EXPECT_NEAR(difference.interval.low, .1436388548, 5e-11);
     EXPECT_NEAR(difference.interval.high, .5840722215, 5e-11);
 }
+
+struct Extreme {
+    const char* name;
+    Proportion share;
+    Interval limits;
+};
+
+class ExtremeShares : public testing::TestWithParam<Extreme> { };
+
+TEST_P(ExtremeShares, HaveLimitsThatAreNoPoint) // R 4.2.2
+{
+    EXPECT_NEAR(wilson(GetParam().share).low, GetParam().limits.low, 5e-8);
+    EXPECT_NEAR(wilson(GetParam().share).high, GetParam().limits.high, 5e-8);
+}
+
+INSTANTIATE_TEST_SUITE_P(Shares, ExtremeShares,
+    testing::Values( //
+        Extreme{"noneOfOne", {0, 1}, {0, .79345069}}, //
+        Extreme{"oneOfOne", {1, 1}, {.20654931, 1}}, //
+        Extreme{"noneOfFour", {0, 4}, {0, .48988966}}, //
+        Extreme{"allOfFour", {4, 4}, {.51011034, 1}}, //
+        Extreme{"halfOfTen", {5, 10}, {.23659309, .76340691}}),
+    [](const auto& each) { return std::string(each.param.name); });
 
 RC_GTEST_PROP(ProportionProperties, LimitsHoldTheShareAndStayBetweenNoneAndAll, ())
 {
@@ -49,13 +72,6 @@ RC_GTEST_PROP(ProportionProperties, ADifferenceTurnedRoundChangesItsSign, ())
     RC_ASSERT(there.value == -back.value);
     RC_ASSERT(std::abs(there.interval.low + back.interval.high) < 1e-12);
     RC_ASSERT(there.interval.low <= there.value && there.value <= there.interval.high);
-}
-
-TEST(Medians, AreInTheMiddle)
-{
-    EXPECT_DOUBLE_EQ(medianOf(std::vector{3, 1, 2}), 2);
-    EXPECT_DOUBLE_EQ(medianOf(std::vector{4, 1, 2, 3}), 2.5);
-    EXPECT_DOUBLE_EQ(medianOf(std::vector{7}), 7);
 }
 
 } // namespace

@@ -83,7 +83,7 @@ TEST_F(History, UndoesEachKindOfEditByteForByteAfterARestart)
         store.apply(changeSet);
     }
     reopen();
-    auto changeSets = standing(store.lastChangeSets(100));
+    auto changeSets = withoutUndone(store.lastChangeSets(100));
     ASSERT_EQ(changeSets.size(), dumps.size());
     for (; !changeSets.empty(); changeSets.pop_back(), dumps.pop_back()) {
         store.apply(inverse(changeSets.back()));
@@ -99,9 +99,23 @@ TEST_F(History, ForgetsWhatWasTakenBack)
     store.apply(second);
     store.apply(inverse(second));
     reopen();
-    EXPECT_EQ(standing(store.lastChangeSets(10)), std::vector<ChangeSet>{first});
+    EXPECT_EQ(withoutUndone(store.lastChangeSets(10)), std::vector<ChangeSet>{first});
     store.apply(second);
-    EXPECT_EQ(standing(store.lastChangeSets(10)), (std::vector<ChangeSet>{first, second}));
+    EXPECT_EQ(withoutUndone(store.lastChangeSets(10)), (std::vector<ChangeSet>{first, second}));
+}
+
+TEST_F(History, OfATableThatNobodyKnowsIsDamage)
+{
+    store.apply({added(aRun())});
+    SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE journal SET table_name = 'frog'");
+    try {
+        store.lastChangeSets(1);
+        FAIL() << "nothing was thrown";
+    } catch (const StoreError& error) {
+        EXPECT_EQ(error.kind(), StoreError::Kind::Damaged);
+        EXPECT_STREQ(error.what(), "read the journal of frog");
+    }
 }
 
 RC_GTEST_PROP(HistoryProperties, HoldsEveryColumnOfEveryRecord, (const Log& log))

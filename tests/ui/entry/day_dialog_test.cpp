@@ -86,6 +86,37 @@ TEST(DayDialog, AsksOwnMeasuresAndRefusesWhatIsNoNumber)
     EXPECT_EQ(value->value, Decimal{71'500});
 }
 
+TEST(DayDialog, RefusesAValueOffTheScaleOfItsMeasureBesideItsField)
+{
+    auto bend = aMeasure("Bend");
+    bend.lowest = Decimal{0};
+    bend.highest = Decimal{150'000};
+    const auto form = formFor({added(aFullDay())}, {.measures = {bend}}, aDay, nullptr);
+    form->show();
+    auto* field = form->findChild<DecimalField*>();
+    EXPECT_EQ(field->placeholderText(), QStringLiteral("0 to 150"));
+    field->setText(QStringLiteral("151"));
+    form->accept();
+    EXPECT_TRUE(form->isVisible());
+    EXPECT_EQ(qobject_cast<LabelledField*>(field->parentWidget())->problem(),
+        QStringLiteral("Outside the scale of this measure."));
+    field->setText(QStringLiteral("150"));
+    form->accept();
+    EXPECT_FALSE(form->isVisible());
+}
+
+TEST(DayDialog, KeepsAValueThatIsThereWhenItsScaleHasBecomeNarrower)
+{
+    auto weight = aMeasure();
+    weight.highest = Decimal{50'000};
+    const auto note = aFullDay();
+    const Log log{.dayNotes = {note}, .measures = {weight}, .measureValues = {aMeasureValue(weight)}};
+    const auto form = formFor({replaced(note, note)}, log, aDay, nullptr);
+    form->show();
+    form->accept();
+    EXPECT_FALSE(form->isVisible());
+}
+
 TEST(DayDialog, SaysBesideTheFieldThatADayHas24Hours)
 {
     auto note = aFullDay();

@@ -2,12 +2,12 @@
 #include "ui/pages/load/rules_panel.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include "core/rules/back_test.h"
 #include "ui/pages/shared/row_table.h"
 #include "ui/words/back_test_words.h"
+#include "ui/words/flare_words.h"
 
 namespace patella::ui {
 
@@ -40,6 +40,7 @@ RulesPanel::RulesPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(0, columns, this))
     , m_table(new RowTable(m_model))
+    , m_note(new QLabel)
 {
     m_model->setHorizontalHeaderLabels({tr("Rule"), tr("What your log says"), tr("How often")});
     m_table->setAccessibleName(tr("How the rules did in your log"));
@@ -47,20 +48,23 @@ RulesPanel::RulesPanel(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto* note = new QLabel(words::whatTheBackTestIsWorth() + QLatin1Char(' ') + words::whatAFlareIs());
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(m_table, 1);
-    column->addWidget(note);
+    column->addWidget(m_note);
 }
 
 void RulesPanel::show(const Log& log, LoadUnit unit, LocalDate today)
 {
     m_model->removeRows(0, m_model->rowCount());
-    for (const auto& record : backTest(log, unit, today))
+    const auto test = backTest(log, unit, today);
+    for (const auto& record : test.rules)
         m_model->appendRow(rowOf(words::inWords(record)));
+    m_note->setText(
+        QStringList{words::countOf(test.flares), words::whatAFlareIs(), words::whatTheBackTestIsWorth()}.join(
+            QLatin1Char(' ')));
     fitRows();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QWidget>
@@ -10,7 +11,7 @@
 
 namespace patella::ui {
 
-// How the rules of too much did in this log: how often broken and kept, and how often a flare followed.
+// The record of each rule of load in this log: how often broken and kept, and how often a flare followed.
 class RulesPanel : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ private:
 
     QStandardItemModel* m_model;
     QTableView* m_table;
+    QLabel* m_note; // how many flares there are, and what one is
 };
 
 } // namespace patella::ui

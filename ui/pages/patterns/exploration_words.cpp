@@ -42,7 +42,7 @@ ExplorationCell chance(const std::optional<double>& p, const QLocale& locale)
         .order = *p};
 }
 
-ExplorationCell odds(const std::optional<patterns::OddsRatio>& ratio, const QLocale& locale)
+ExplorationCell odds(const std::optional<OddsRatio>& ratio, const QLocale& locale)
 {
     if (!ratio)
         return {.text = dash(), .order = 0.0};

@@ -54,7 +54,7 @@ AmountPicture amountsOf(const PatternFinding& finding, const FindingRuns& runs)
 {
     const auto axis = words::amountAxis(finding.factor);
     const auto kinds = words::kindsOf(finding);
-    patterns::Numbers amounts;
+    Numbers amounts;
     for (const auto& run : runs.runs)
         amounts.push_back(run.amount);
     return {.dots = dotsOf(runs, axis.factor),
@@ -64,7 +64,7 @@ AmountPicture amountsOf(const PatternFinding& finding, const FindingRuns& runs)
         .less = kinds.without.name,
         .moreNote = kinds.with.note,
         .lessNote = kinds.without.note,
-        .border = amounts.empty() ? 0 : patterns::quantile(amounts, 0.5) * axis.factor,
+        .border = medianOf(amounts).value_or(0) * axis.factor,
         .medianMore = finding.medianExposed,
         .medianLess = finding.medianUnexposed,
         .moreIsToTheRight = axis.factor > 0,

@@ -60,7 +60,7 @@ TableOfText zonesTable(const Report& report, const QLocale& locale)
     TableOfText table{.caption = {}, .titles = words::zoneTitles(), .rows = {}};
     for (const auto& zone : report.zones) {
         QStringList row{words::of(zone.knee)};
-        for (const int count : {zone.runs, zone.green, zone.amber, zone.red, zone.masked, zone.untold()})
+        for (const int count : {zone.runs, zone.green, zone.amber, zone.red, zone.masked, zone.unanswered()})
             row << locale.toString(count);
         table.rows.push_back(row);
     }

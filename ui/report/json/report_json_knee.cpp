@@ -44,15 +44,15 @@ QJsonObject jsonOf(const Habits& habits)
 
 QJsonObject jsonOf(const Episode& episode)
 {
-    const auto& before = episode.before;
+    const auto& [flare, before] = episode;
     return {
-        {u"knee"_s, ui::jsonOf(episode.knee)},
-        {u"began"_s, ui::jsonOf(episode.began)},
-        {u"last_painful"_s, ui::jsonOf(episode.lastPainful)},
-        {u"peak"_s, ui::jsonOf(episode.peak)},
-        {u"peak_on"_s, ui::jsonOf(episode.peakOn)},
-        {u"painful_days"_s, episode.painfulDays},
-        {u"ended"_s, episode.ended},
+        {u"knee"_s, ui::jsonOf(flare.knee)},
+        {u"began"_s, ui::jsonOf(flare.began)},
+        {u"last_painful"_s, ui::jsonOf(flare.lastSore)},
+        {u"peak"_s, ui::jsonOf(flare.peak)},
+        {u"peak_on"_s, ui::jsonOf(flare.peakOn)},
+        {u"painful_days"_s, flare.soreDays},
+        {u"ended"_s, flare.over},
         {u"before"_s, jsonOf(before.recent)},
         {u"usual"_s, before.usual ? QJsonValue(jsonOf(*before.usual)) : QJsonValue::Null},
         {u"highest_session_ratio"_s, ui::jsonOf(before.highestSessionRatio)},

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "core/load/spikes.h"
 #include "ui/convert.h"
 #include "ui/report/words/report_part_words.h"
 #include "ui/report/words/report_words.h"
 #include "ui/words/capital.h"
+#include "ui/words/flare_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
@@ -55,7 +57,7 @@ QString beforeEpisode(const BeforeFlare& before, const QLocale& locale)
     } else {
         said << ReportCare::tr("%1 per week: %2").arg(distanceUnitSign(), perWeekOf(recent, locale));
     }
-    if (before.highestSessionRatio && *before.highestSessionRatio > 1.1)
+    if (before.highestSessionRatio && *before.highestSessionRatio > percentOfASpike / 100.0)
         said << ReportCare::tr("one run %1 times the longest of its 30 days before")
                     .arg(locale.toString(*before.highestSessionRatio, 'f', 1));
     if (!before.newShoes.empty())
@@ -67,23 +69,23 @@ QString beforeEpisode(const BeforeFlare& before, const QLocale& locale)
 
 QStringList episodeTitles()
 {
-    return {ReportCare::tr("Knee"), ReportCare::tr("Began"), ReportCare::tr("Last day at 4+"),
-        ReportCare::tr("Days at 4+"), ReportCare::tr("Peak"), ReportCare::tr("on"),
+    return {ReportCare::tr("Knee"), ReportCare::tr("Began"), ReportCare::tr("Last sore day"),
+        ReportCare::tr("Sore days"), ReportCare::tr("Peak"), ReportCare::tr("on"),
         ReportCare::tr("14 days before, compared with the 28 before that")};
 }
 
 QStringList episodeCells(const Episode& episode, const QLocale& locale)
 {
-    return {of(episode.knee), dayMonthYear(episode.began, locale), dayMonthYear(episode.lastPainful, locale),
-        locale.toString(episode.painfulDays), pain(episode.peak), dayMonthYear(episode.peakOn, locale),
-        beforeEpisode(episode.before, locale)};
+    const auto& [flare, before] = episode;
+    return {of(flare.knee), dayMonthYear(flare.began, locale), dayMonthYear(flare.lastSore, locale),
+        locale.toString(flare.soreDays), pain(flare.peak), dayMonthYear(flare.peakOn, locale),
+        beforeEpisode(before, locale)};
 }
 
 QString episodesExplained()
 {
-    return ReportCare::tr(
-        "A flare begins with a score of 4 or more and ends after 14 days without one. What was "
-        "different before it went before it; that proves nothing about why.");
+    return whatAFlareIs() + QLatin1Char(' ')
+        + ReportCare::tr("What was different before a flare came before it; that does not prove why.");
 }
 
 QStringList careTitles()

@@ -53,10 +53,10 @@ TEST(BaselineBlock, AllowsForMaskedRuns)
 }
 
 // lm(y ~ l + m + t + t2 + f) in R 4.2.2.
-TEST(Regression, AgreesWithTheReference)
+TEST(LeastSquares, AgreesWithTheReference)
 {
     const auto history = painHistory(referencePain);
-    const auto fit = regression(
+    const auto fit = leastSquares(
         referencePain, {Numbers(24, 1.0), history[0], history[1], history[2], history[3], referenceFactor});
     const Numbers expected{3.4204445217, .7688596094, -1.0393753189, .4876138227, -.1626575787, 1.3912933012};
     for (std::size_t i = 0; i < expected.size(); ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "core/log/masking.h"
 #include "core/patterns/factors/knee_runs.h"
 #include "tests/support/builders.h"
 
@@ -77,18 +78,49 @@ TEST_F(KneeRuns, AreMaskedAfterAPainkiller)
     EXPECT_TRUE(left()[0].masked);
 }
 
-TEST_F(KneeRuns, AreMaskedByATapeOrBraceOfTheSameDayBeforeTheStart)
+struct Worn {
+    const char* name;
+    std::optional<Care> care;
+    std::optional<TimeOfDay> at; // of the day of a run from 10 to about 11
+    bool masked;
+};
+
+class KneeRunsWith : public testing::TestWithParam<Worn> { };
+
+TEST_P(KneeRunsWith, SomethingThatMayHidePainFollowTheOneRuleForScores)
 {
-    log.painNotes = {noteOf(run, Moment::During, 1)};
-    log.runs[0].when.start = TimeOfDay{10h};
-    log.careNotes = {aCareNote(Care::Tape)};
-    EXPECT_TRUE(left()[0].masked);
-    log.careNotes[0].time = TimeOfDay{9h};
-    EXPECT_TRUE(left()[0].masked);
-    log.careNotes[0].time = TimeOfDay{12h};
+    auto run = aRun();
+    run.start = TimeOfDay{10h};
+    run.duration = 1h;
+    run.elapsed.reset();
+    Log log{.runs = {run}, .painNotes = {noteOf(run, Moment::During, 1)}};
+    if (const auto& [name, care, at, masked] = GetParam(); care) {
+        log.careNotes = {aCareNote(*care)};
+        log.careNotes[0].time = at;
+    }
+    EXPECT_EQ(kneeRuns(log, Side::Left, aDay)[0].masked, GetParam().masked);
+    EXPECT_EQ(maskedNotes(log).size(), GetParam().masked ? 1U : 0U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Care, KneeRunsWith,
+    testing::Values( //
+        Worn{"nothing", std::nullopt, std::nullopt, false}, //
+        Worn{"tapeAtSomeTime", Care::Tape, std::nullopt, true}, //
+        Worn{"braceAnHourBefore", Care::Brace, TimeOfDay{9h}, true}, //
+        Worn{"painkillerEightHoursBefore", Care::Painkiller, TimeOfDay{2h}, false}, //
+        Worn{"painkillerJustUnderEightHours", Care::Painkiller, TimeOfDay{2h + 1min}, true}, //
+        Worn{"gelAfterTheRun", Care::Gel, TimeOfDay{12h}, false}, //
+        Worn{"ice", Care::Ice, std::nullopt, false}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST_F(KneeRuns, AreMaskedByAPainkillerBeforeTheMorningThatIsPartOfTheirWorst)
+{
+    auto morning = noteOf(run, Moment::NextMorning, 2);
+    morning.date = daysAfter(aDay, 1);
+    log.painNotes = {noteOf(run, Moment::During, 1), morning};
     EXPECT_FALSE(left()[0].masked);
-    log.careNotes = {aCareNote(Care::Ice)};
-    EXPECT_FALSE(left()[0].masked);
+    log.careNotes = {aCareNote(Care::Painkiller, daysAfter(aDay, 1))};
+    EXPECT_TRUE(left()[0].masked);
 }
 
 TEST_F(KneeRuns, ChooseTheKneeThatWasAskedAboutMore)

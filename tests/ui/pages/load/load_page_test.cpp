@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/rules/back_test.h"
+#include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/charts/load_chart.h"
@@ -18,6 +20,7 @@
 #include "ui/log/log_book.h"
 #include "ui/pages/load/load_page.h"
 #include "ui/pages/shared/row_table.h"
+#include "ui/words/flare_words.h"
 
 namespace patella::ui {
 namespace {
@@ -202,6 +205,20 @@ TEST_F(LoadPages, SayHowARuleDidWithItsCounts)
     ASSERT_EQ(table->model()->rowCount(), 7);
     EXPECT_TRUE(table->model()->index(0, 1).data().toString().contains(
         QStringLiteral("at least five are needed to tell")));
+}
+
+TEST_F(LoadPages, CountTheFlaresOfTheLogAndSayWhatOneIs)
+{
+    book.apply(addingAll(sampleLog(book.today())));
+    LoadPage page(book);
+    shown(page);
+    QString said;
+    for (const auto* label : part(page, Rules)->findChildren<QLabel*>())
+        said += label->text();
+    const auto flares = backTest(book.log(), LoadUnit::Distance, book.today()).flares;
+    EXPECT_GE(flares.size(), 3U);
+    EXPECT_TRUE(said.contains(words::countOf(flares))) << said.toStdString();
+    EXPECT_TRUE(said.contains(words::whatAFlareIs()));
 }
 
 TEST_F(LoadPages, TellWhenToBeginForARace)

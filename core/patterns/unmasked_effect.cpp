@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/patterns/masking.h"
+#include "core/patterns/unmasked_effect.h"
 
 #include "core/patterns/attribution.h"
 #include "core/statistics/least_squares.h"
@@ -22,18 +22,18 @@ Numbers unmasked(const Numbers& numbers, const std::vector<bool>& masked)
 
 } // namespace
 
-bool protectsWhereNothingIsMasked(const Trial& trial, const std::vector<bool>& masked,
+bool protectsWhereNothingIsMasked(const Regression& regression, const std::vector<bool>& masked,
     const std::vector<std::size_t>& selected, std::size_t factor)
 {
     std::vector<Numbers> baseline;
-    baseline.reserve(trial.baseline.size());
-    for (const auto& column : trial.baseline)
+    baseline.reserve(regression.baseline.size());
+    for (const auto& column : regression.baseline)
         baseline.push_back(unmasked(column, masked));
-    Trial rest{.outcome = unmasked(trial.outcome, masked),
+    Regression rest{.outcome = unmasked(regression.outcome, masked),
         .baseline = withoutRepetition(std::move(baseline)),
         .factors = {}};
     for (const auto each : selected)
-        rest.factors.push_back(unmasked(trial.factors[each], masked));
+        rest.factors.push_back(unmasked(regression.factors[each], masked));
 
     auto all = rest.baseline;
     all.insert(all.end(), rest.factors.begin(), rest.factors.end());

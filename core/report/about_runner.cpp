@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/told.h"
+#include "core/report/about_runner.h"
 
 #include "core/log/day_of.h"
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/knee/red_flag_rules.h"
+#include "core/knee/reported_flags.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <system_error>
 
-// Signs that the runner ticked herself.
 namespace patella::red_flags {
 
 namespace {

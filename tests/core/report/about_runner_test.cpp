@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/report/told.h"
+#include "core/report/about_runner.h"
 #include "tests/support/builders.h"
 
 namespace patella {

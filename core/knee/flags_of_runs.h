@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/knee/red_flag_rules.h"
+
+namespace patella::red_flags {
+
+// Signs that are counted from run to run, up to today.
+Sightings ofRuns(const Log& log, LocalDate today);
+
+} // namespace patella::red_flags

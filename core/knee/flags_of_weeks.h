@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/knee/red_flag_rules.h"
+
+namespace patella::red_flags {
+
+// Signs that take weeks to show. Each is looked for on every Sunday that is over by today.
+Sightings ofWeeks(const Log& log, LocalDate today);
+
+} // namespace patella::red_flags

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/statistics/ranks.h"
+
+namespace patella {
+namespace {
+
+struct Ranked {
+    const char* name;
+    Numbers numbers;
+    Numbers ranks;
+};
+
+class Ranks : public testing::TestWithParam<Ranked> { };
+
+TEST_P(Ranks, CountFromOneAndShareTheMeanOfEqualPlaces)
+{
+    EXPECT_EQ(ranksOf(GetParam().numbers), GetParam().ranks);
+}
+
+INSTANTIATE_TEST_SUITE_P(Numbers, Ranks,
+    testing::Values( //
+        Ranked{"none", {}, {}}, //
+        Ranked{"one", {7}, {1}}, //
+        Ranked{"ascending", {1, 2, 3}, {1, 2, 3}}, //
+        Ranked{"descending", {3, 2, 1}, {3, 2, 1}}, //
+        Ranked{"twoEqualAtTheTop", {5, 1, 5, 3}, {3.5, 1, 3.5, 2}}, //
+        Ranked{"allEqual", {4, 4, 4}, {2, 2, 2}}, //
+        Ranked{"negative", {-1, 0, -2}, {2, 3, 1}}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+} // namespace
+} // namespace patella
