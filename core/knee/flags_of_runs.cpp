@@ -2,7 +2,6 @@
 #include "core/knee/episodes.h"
 #include "core/knee/red_flag_rules.h"
 #include "core/knee/run_scores.h"
-#include "core/load/weeks.h"
 
 #include <algorithm>
 #include <array>

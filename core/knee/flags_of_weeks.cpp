@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/red_flag_rules.h"
 #include "core/knee/run_scores.h"
-#include "core/load/weeks.h"
 
 #include <algorithm>
 #include <array>

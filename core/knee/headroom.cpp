@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/headroom.h"
 
-#include "core/load/spikes.h"
 #include "core/load/weeks.h"
 
 #include <algorithm>
@@ -27,10 +26,11 @@ std::optional<PainFreeDistance> painFreeDistance(const Log& log, LocalDate today
 Headroom headroom(const Log& log, LocalDate today)
 {
     Headroom room{.week = {}, .session = {}, .painFree = painFreeDistance(log, today)};
-    if (const auto weeks = weeklyLoads(log.runs, today); !weeks.empty() && weeks.back().line)
-        room.week = std::max(Distance{}, *weeks.back().line - weeks.back().distance);
+    if (const auto weeks = judgedWeeks(log.runs, LoadUnit::Distance, today);
+        !weeks.empty() && weeks.back().line)
+        room.week = std::max(Distance{}, distanceOf(*weeks.back().line - weeks.back().load));
     if (const auto longest = longestRunBefore(log.runs, today))
-        room.session = Distance{longest->metres * 11 / 10};
+        room.session = longestUsualRun(*longest);
     return room;
 }
 

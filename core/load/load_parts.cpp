@@ -37,7 +37,10 @@ std::vector<Named> partsOf(const RunEntry& run, LoadUnit unit, Division division
     return {};
 }
 
-Load sumOf(const LoadPart& part) { return std::accumulate(part.weeks.begin(), part.weeks.end(), Load{}); }
+Load sumOf(const LoadPart& part)
+{
+    return std::accumulate(part.weeks.begin(), part.weeks.end(), Load{part.weeks.front().unit});
+}
 
 void sortShoes(std::vector<LoadPart>& parts)
 {
@@ -63,14 +66,14 @@ std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit un
     std::vector<Share> shares;
     auto left = *load;
     for (const auto& [surface, percent] : run.surface->shares()) {
-        shares.push_back({.place = parts.size(), .remainder = load->parts * percent % 100});
-        parts.emplace_back(surface, Load{load->parts * percent / 100});
+        shares.push_back({.place = parts.size(), .remainder = load->amount * percent % 100});
+        parts.emplace_back(surface, Load{unit, load->amount * percent / 100});
         left = left - parts.back().second;
     }
     std::stable_sort(shares.begin(), shares.end(),
         [](const Share& a, const Share& b) { return a.remainder > b.remainder; });
-    for (std::size_t i = 0; i < static_cast<std::size_t>(left.parts); ++i)
-        ++parts.at(shares.at(i).place).second.parts;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(left.amount); ++i)
+        ++parts.at(shares.at(i).place).second.amount;
     return parts;
 }
 
@@ -88,7 +91,7 @@ std::vector<LoadPart> loadParts(
             continue;
         const auto week = static_cast<std::size_t>(daysBetween(firstMonday, run.date) / 7);
         for (const auto& [name, load] : partsOf(run, unit, division)) {
-            auto& loads = byName.try_emplace(name, weeks).first->second;
+            auto& loads = byName.try_emplace(name, weeks, Load{unit}).first->second;
             loads[week] += load;
         }
     }

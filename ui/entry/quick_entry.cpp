@@ -21,12 +21,6 @@
 
 namespace patella::ui {
 
-namespace {
-
-constexpr int mostWarmUpMinutes = 300;
-
-} // namespace
-
 QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     : QFrame(parent)
     , m_book(book)
@@ -35,7 +29,7 @@ QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     , m_duration(new DurationField)
     , m_surface(new SurfaceField)
     , m_shoe(new ShoeField)
-    , m_warmUp(new MinutesField(mostWarmUpMinutes))
+    , m_warmUp(new MinutesField(mostMinutesOfAWarmUp))
     , m_knee(new KneeLineFields(this))
     , m_notes(new QLineEdit)
     , m_save(new QPushButton(tr("&Save run")))
