@@ -58,11 +58,6 @@ QString fourClocks(const std::vector<PainNote>& notes)
     return scores.join(QLatin1Char(' '));
 }
 
-template <typename Week> QString stateIn(const Week& week)
-{
-    return week.runs == 0 && !week.inProgress ? CliTables::tr("no run") : of(week.state);
-}
-
 } // namespace
 
 QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale)
@@ -91,26 +86,17 @@ QStringList cellTable(const std::vector<QStringList>& rows)
     return lines(rows, std::vector(static_cast<std::size_t>(rows.front().size()), Align::Left));
 }
 
-QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale)
+QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const QLocale& locale)
 {
-    std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("km"), CliTables::tr("Time"),
-        CliTables::tr("Runs"), CliTables::tr("Line"), CliTables::tr("Status")}};
-    for (const auto& week : weeks)
-        rows.push_back({shortDate(week.monday, locale), distanceNumber(week.distance, locale),
-            duration(week.duration), QString::number(week.runs),
-            week.line ? distanceNumber(*week.line, locale) : dash(), stateIn(week)});
-    return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
-}
-
-QStringList loadTable(const std::vector<JudgedWeek>& weeks, const QLocale& locale)
-{
-    std::vector<Row> rows{{CliTables::tr("Week of"), CliTables::tr("Load"), CliTables::tr("Runs"),
+    const auto load = unit == LoadUnit::Distance ? CliTables::tr("km") : CliTables::tr("Load");
+    std::vector<Row> rows{{CliTables::tr("Week of"), load, CliTables::tr("Time"), CliTables::tr("Runs"),
         CliTables::tr("Line"), CliTables::tr("Status")}};
     for (const auto& week : weeks)
-        rows.push_back({shortDate(week.monday, locale), plainAmount(week.load, week.unit, locale),
-            QString::number(week.runs), week.line ? plainAmount(*week.line, week.unit, locale) : dash(),
-            stateIn(week)});
-    return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+        rows.push_back(
+            {shortDate(week.monday, locale), plainAmount(week.load, locale), duration(week.duration),
+                QString::number(week.runs), week.line ? plainAmount(*week.line, locale) : dash(),
+                isOff(week) ? CliTables::tr("no run") : of(week.state)});
+    return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 
 } // namespace patella::ui::words

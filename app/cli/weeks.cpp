@@ -6,7 +6,6 @@
 #include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "core/load/ratios.h"
-#include "core/load/spikes.h"
 #include "ui/words/week_meaning.h"
 
 #include <memory>
@@ -15,11 +14,11 @@ namespace patella::cli {
 
 namespace {
 
-Json loadJson(const std::optional<Load>& load, LoadUnit unit)
+Json loadJson(const std::optional<Load>& load)
 {
     if (!load)
         return nullptr;
-    return unit == LoadUnit::EffortMinutes ? Json(inUnits(*load, unit)) : Json(load->parts);
+    return load->unit == LoadUnit::EffortMinutes ? Json(inUnits(*load)) : Json(load->amount);
 }
 
 // Keys carry the smallest whole part of their unit.
@@ -36,65 +35,55 @@ std::string keyIn(LoadUnit unit, const std::string& name)
     return name;
 }
 
-Json spikesJson(LocalDate monday, const std::vector<SessionRatio>& spikes)
+Json spikesJson(const Week& week)
 {
-    auto ofWeek = Json::array();
-    for (const auto& spike : spikes)
-        if (mondayOf(spike.date) == monday)
-            ofWeek.push_back({{"run", spike.run.text()}, {"ratio", spike.ratio}});
-    return ofWeek;
+    auto spikes = Json::array();
+    for (const auto& spike : week.spikes)
+        spikes.push_back({{"run", spike.run.text()}, {"ratio", spike.ratio}});
+    return spikes;
 }
 
-Json weekJson(const WeekLoad& week, const JudgedWeek& judged, const std::vector<SessionRatio>& spikes,
-    const WeekRatios& ratios)
+Json weekJson(const Week& week, const WeekRatios& ratios)
 {
-    const auto key = [&](const char* name) { return keyIn(judged.unit, name); };
+    const auto unit = week.load.unit;
+    const auto key = [&](const char* name) { return keyIn(unit, name); };
     return {
         {"monday", isoText(week.monday)},
         {"distance_m", week.distance.metres},
         {"duration_s", week.duration.count()},
         {"runs", week.runs},
-        {key("reference"), loadJson(judged.reference, judged.unit)},
-        {key("line"), loadJson(judged.line, judged.unit)},
-        {"status", wordOf(judged.state)},
-        {"session_spikes", spikesJson(week.monday, spikes)},
+        {key("reference"), loadJson(week.reference)},
+        {key("line"), loadJson(week.line)},
+        {"status", wordOf(week.state)},
+        {"session_spikes", spikesJson(week)},
         {"acwr_uncoupled", orNull(ratios.uncoupled)},
         {"ewma_ratio", orNull(ratios.weighted)},
         {"monotony", orNull(ratios.monotony)},
         {"strain", orNull(ratios.strain)},
-        {"unit", wordOf(judged.unit)},
-        {key("load"), loadJson(judged.load, judged.unit)},
-        {"runs_without", judged.runsWithout},
-        {"week_ratio", orNull(judged.ratio)},
+        {"unit", wordOf(unit)},
+        {key("load"), loadJson(week.load)},
+        {"runs_without", week.runsWithout},
+        {"week_ratio", orNull(week.ratio)},
         {"acwr_coupled", orNull(ratios.coupled)},
     };
-}
-
-Json weeksJson(std::span<const RunEntry> runs, LoadUnit unit)
-{
-    const auto loads = weeklyLoads(runs, today());
-    const auto judged = judgedWeeks(runs, unit, today());
-    const auto spikes = sessionSpikes(runs, today());
-    const auto days = dailyLoads(runs, unit, today());
-    auto document = Json::array();
-    for (std::size_t i = 0; i < loads.size(); ++i)
-        document.push_back(weekJson(loads[i], judged[i], spikes, ratiosOfWeek(days, loads[i].monday)));
-    return document;
 }
 
 ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
 {
     const auto runs = openedLog(options).runs();
+    const auto weeks = judgedWeeks(runs, unit, today());
     if (options.json) {
-        print(weeksJson(runs, unit));
+        const auto days = dailyLoads(runs, unit, today());
+        auto document = Json::array();
+        for (const auto& week : weeks)
+            document.push_back(weekJson(week, ratiosOfWeek(days, week.monday)));
+        print(document);
         return ExitCode::Done;
     }
-    const auto table = unit == LoadUnit::Distance ? ui::words::weekTable(weeklyLoads(runs, today()))
-                                                  : ui::words::loadTable(judgedWeeks(runs, unit, today()));
-    if (!runs.empty())
-        for (const auto& line : table)
+    if (!weeks.empty())
+        for (const auto& line : ui::words::weekTable(weeks, unit))
             print(line);
-    print(ui::words::meaningOfToday(runs, unit, today()));
+    print(ui::words::meaningOfLatest(weeks));
     return ExitCode::Done;
 }
 

@@ -67,8 +67,7 @@ QStringList runTable(
     const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale = {});
 // Columns of a record by their own names; the first row is the heading.
 QStringList cellTable(const std::vector<QStringList>& rows);
-QStringList weekTable(const std::vector<WeekLoad>& weeks, const QLocale& locale = {});
-QStringList loadTable(const std::vector<JudgedWeek>& weeks, const QLocale& locale = {});
+QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const QLocale& locale = {});
 QString of(WeekState state);
 
 } // namespace patella::ui::words

@@ -3,7 +3,6 @@
 
 #include "core/knee/flares.h"
 #include "core/knee/run_scores.h"
-#include "core/load/weeks.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,6 @@
 #include "core/knee/flags_of_weeks.h"
 
 #include "core/knee/run_scores.h"
-#include "core/load/weeks.h"
 #include "core/statistics/quantile.h"
 
 #include <algorithm>

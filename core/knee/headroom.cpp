@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/headroom.h"
 
-#include "core/load/spikes.h"
 #include "core/load/weeks.h"
 #include "core/log/masking.h"
 
@@ -27,12 +26,13 @@ std::optional<PainFreeDistance> painFreeDistance(const Log& log, LocalDate today
 
 Headroom headroom(const Log& log, LocalDate today)
 {
-    Headroom left{.week = {}, .session = {}, .painFree = painFreeDistance(log, today)};
-    if (const auto weeks = weeklyLoads(log.runs, today); !weeks.empty() && weeks.back().line)
-        left.week = std::max(Distance{}, *weeks.back().line - weeks.back().distance);
+    Headroom room{.week = {}, .session = {}, .painFree = painFreeDistance(log, today)};
+    if (const auto weeks = judgedWeeks(log.runs, LoadUnit::Distance, today);
+        !weeks.empty() && weeks.back().line)
+        room.week = std::max(Distance{}, distanceOf(*weeks.back().line - weeks.back().load));
     if (const auto longest = longestRunBefore(log.runs, today))
-        left.session = Distance{longest->metres * percentOfASpike / 100};
-    return left;
+        room.session = longestUsualRun(*longest);
+    return room;
 }
 
 } // namespace patella

@@ -9,20 +9,18 @@ namespace {
 
 constexpr int weeksOfABreak = 2;
 
-bool isOff(const JudgedWeek& week) { return week.runs == 0 && !week.inProgress; }
-
-std::optional<Load> highestOf(std::span<const JudgedWeek> weeks)
+std::optional<Load> highestOf(std::span<const Week> weeks)
 {
     std::optional<Load> highest;
     for (const auto& week : weeks)
-        if (week.load.parts > 0 && !week.begunLate)
-            highest = std::max(highest.value_or(Load{}), week.load);
+        if (week.load.amount > 0 && !week.begunLate)
+            highest = std::max(highest, std::optional(week.load));
     return highest;
 }
 
 } // namespace
 
-std::vector<Break> breaksIn(std::span<const JudgedWeek> weeks)
+std::vector<Break> breaksIn(std::span<const Week> weeks)
 {
     std::vector<Break> breaks;
     bool off = false;
@@ -51,7 +49,7 @@ std::optional<int> percentAfterBreak(int weeks)
     }
 }
 
-std::optional<Comeback> comebackIn(std::span<const JudgedWeek> weeks, std::size_t place)
+std::optional<Comeback> comebackIn(std::span<const Week> weeks, std::size_t place)
 {
     if (isOff(weeks[place]))
         return std::nullopt;
@@ -63,7 +61,7 @@ std::optional<Comeback> comebackIn(std::span<const JudgedWeek> weeks, std::size_
     const auto looked = weeks.first(begun).last(std::min(begun, weeksToLookBack));
     Comeback comeback{.off = breaks.back(), .before = highestOf(looked), .beginWith = {}};
     if (const auto percent = percentAfterBreak(breaks.back().weeks); percent && comeback.before)
-        comeback.beginWith = Load{comeback.before->parts * *percent / 100};
+        comeback.beginWith = Load{comeback.before->unit, comeback.before->amount * *percent / 100};
     return comeback;
 }
 

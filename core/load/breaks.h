@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/judged_weeks.h"
+#include "core/load/weeks.h"
 
 #include <optional>
 #include <span>
@@ -16,7 +16,7 @@ struct Break {
     bool operator==(const Break&) const = default;
 };
 
-std::vector<Break> breaksIn(std::span<const JudgedWeek> weeks);
+std::vector<Break> breaksIn(std::span<const Week> weeks);
 
 // What is left of the load before a break of so many weeks, in percent: 90 after two, 75 after three, 50
 // after four (a convention; no trial stands behind it). Empty: no break, or so long that a new baseline
@@ -33,6 +33,6 @@ struct Comeback {
 
 // Of the week at this place. Empty: the two weeks before it were no break, or the break goes on in it and it
 // is over.
-std::optional<Comeback> comebackIn(std::span<const JudgedWeek> weeks, std::size_t place);
+std::optional<Comeback> comebackIn(std::span<const Week> weeks, std::size_t place);
 
 } // namespace patella

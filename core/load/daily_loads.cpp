@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/daily_loads.h"
 
-#include "core/load/judged_weeks.h"
-
 #include <algorithm>
 
 namespace patella {
@@ -15,17 +13,16 @@ constexpr std::size_t daysOfASum = daysOfAWeek;
 
 DailyLoads dailyLoads(std::span<const RunEntry> runs, LoadUnit unit, LocalDate today)
 {
-    const auto earliest
-        = std::ranges::min_element(runs, {}, [](const RunEntry& run) { return run.when.date; });
-    if (earliest == runs.end() || earliest->when.date > today)
-        return {.unit = unit, .first = mondayOf(today), .days = {}};
+    const auto earliest = std::ranges::min_element(runs, {}, &RunEntry::date);
+    if (earliest == runs.end() || earliest->date > today)
+        return {.first = mondayOf(today), .days = {}};
 
-    DailyLoads loads{.unit = unit, .first = mondayOf(earliest->when.date), .days = {}};
-    loads.days.resize(static_cast<std::size_t>(daysBetween(loads.first, today)) + 1);
+    DailyLoads loads{.first = mondayOf(earliest->date), .days = {}};
+    loads.days.assign(static_cast<std::size_t>(daysBetween(loads.first, today)) + 1, Load{unit});
     for (const auto& run : runs)
-        if (run.when.date <= today)
-            loads.days[static_cast<std::size_t>(daysBetween(loads.first, run.when.date))]
-                += loadOf(run, unit).value_or(Load{});
+        if (run.date <= today)
+            loads.days[static_cast<std::size_t>(daysBetween(loads.first, run.date))]
+                += loadOf(run, unit).value_or(Load{unit});
     return loads;
 }
 
@@ -36,15 +33,16 @@ std::vector<double> loadsUntil(const DailyLoads& loads, LocalDate lastDay)
     std::vector<double> amounts;
     amounts.reserve(known);
     for (const auto& day : std::span(loads.days).first(known))
-        amounts.push_back(inUnits(day, loads.unit));
+        amounts.push_back(inUnits(day));
     return amounts;
 }
 
 DailyLoads rollingSevenDays(const DailyLoads& loads)
 {
-    DailyLoads rolling{
-        .unit = loads.unit, .first = daysAfter(loads.first, static_cast<int>(daysOfASum) - 1), .days = {}};
-    Load sum;
+    DailyLoads rolling{.first = daysAfter(loads.first, static_cast<int>(daysOfASum) - 1), .days = {}};
+    if (loads.days.empty())
+        return rolling;
+    Load sum{loads.days.front().unit};
     for (std::size_t i = 0; i < loads.days.size(); ++i) {
         sum += loads.days[i];
         if (i >= daysOfASum)

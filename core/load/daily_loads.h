@@ -11,7 +11,6 @@ namespace patella {
 
 // What was run on each calendar day; a day without a run is there too, with nothing.
 struct DailyLoads {
-    LoadUnit unit;
     LocalDate first; // the Monday of the first run
     std::vector<Load> days; // empty: no run yet
     bool operator==(const DailyLoads&) const = default;

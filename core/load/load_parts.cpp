@@ -28,16 +28,19 @@ std::vector<Named> partsOf(const RunEntry& run, LoadUnit unit, Division division
                               : std::vector<Named>(shares.begin(), shares.end());
     }
     case Division::Shoe:
-        return {{nameOf(run.ground.shoe), *load}};
+        return {{nameOf(run.shoe), *load}};
     case Division::Kind:
-        return {{nameOf(run.form.kind), *load}};
+        return {{nameOf(run.kind), *load}};
     case Division::Intensity:
         return {{nameOf(intensityOf(run)), *load}};
     }
     return {};
 }
 
-Load sumOf(const LoadPart& part) { return std::accumulate(part.weeks.begin(), part.weeks.end(), Load{}); }
+Load sumOf(const LoadPart& part)
+{
+    return std::accumulate(part.weeks.begin(), part.weeks.end(), Load{part.weeks.front().unit});
+}
 
 void sortShoes(std::vector<LoadPart>& parts)
 {
@@ -53,7 +56,7 @@ void sortShoes(std::vector<LoadPart>& parts)
 std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit unit)
 {
     const auto load = loadOf(run, unit);
-    if (!load || !run.ground.surface)
+    if (!load || !run.surface)
         return {};
     struct Share {
         std::size_t place;
@@ -62,33 +65,33 @@ std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit un
     std::vector<std::pair<Surface, Load>> parts;
     std::vector<Share> shares;
     auto left = *load;
-    for (const auto& [surface, percent] : run.ground.surface->shares()) {
-        shares.push_back({.place = parts.size(), .remainder = load->parts * percent % 100});
-        parts.emplace_back(surface, Load{load->parts * percent / 100});
+    for (const auto& [surface, percent] : run.surface->shares()) {
+        shares.push_back({.place = parts.size(), .remainder = load->amount * percent % 100});
+        parts.emplace_back(surface, Load{unit, load->amount * percent / 100});
         left = left - parts.back().second;
     }
     std::stable_sort(shares.begin(), shares.end(),
         [](const Share& a, const Share& b) { return a.remainder > b.remainder; });
-    for (std::size_t i = 0; i < static_cast<std::size_t>(left.parts); ++i)
-        ++parts.at(shares.at(i).place).second.parts;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(left.amount); ++i)
+        ++parts.at(shares.at(i).place).second.amount;
     return parts;
 }
 
 std::vector<LoadPart> loadParts(
     std::span<const RunEntry> runs, LoadUnit unit, Division division, LocalDate today)
 {
-    const auto first = std::ranges::min_element(runs, {}, [](const RunEntry& run) { return run.when.date; });
-    if (first == runs.end() || first->when.date > today)
+    const auto first = std::ranges::min_element(runs, {}, &RunEntry::date);
+    if (first == runs.end() || first->date > today)
         return {};
-    const auto firstMonday = mondayOf(first->when.date);
+    const auto firstMonday = mondayOf(first->date);
     const auto weeks = static_cast<std::size_t>(daysBetween(firstMonday, today) / 7) + 1;
     std::map<PartName, std::vector<Load>> byName;
     for (const auto& run : runs) {
-        if (run.when.date > today)
+        if (run.date > today)
             continue;
-        const auto week = static_cast<std::size_t>(daysBetween(firstMonday, run.when.date) / 7);
+        const auto week = static_cast<std::size_t>(daysBetween(firstMonday, run.date) / 7);
         for (const auto& [name, load] : partsOf(run, unit, division)) {
-            auto& loads = byName.try_emplace(name, weeks).first->second;
+            auto& loads = byName.try_emplace(name, weeks, Load{unit}).first->second;
             loads[week] += load;
         }
     }

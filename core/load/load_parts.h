@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/load/intensity.h"
-#include "core/load/judged_weeks.h"
+#include "core/load/load_unit.h"
 
+#include <array>
 #include <span>
 #include <variant>
 #include <vector>

@@ -3,19 +3,20 @@
 
 namespace patella {
 
-double inUnits(Load load, LoadUnit unit)
+double inUnits(Load load, double metresPerUnit)
 {
-    return static_cast<double>(load.parts) / (unit == LoadUnit::Distance ? 1000 : 60);
+    constexpr double secondsPerMinute = 60;
+    return static_cast<double>(load.amount)
+        / (load.unit == LoadUnit::Distance ? metresPerUnit : secondsPerMinute);
 }
 
 std::optional<Load> loadOf(const RunEntry& run, LoadUnit unit)
 {
     if (unit == LoadUnit::Distance)
-        return run.measured.distance ? std::optional(Load{run.measured.distance->metres}) : std::nullopt;
-    if (!run.measured.duration || (unit == LoadUnit::EffortMinutes && !run.form.effort))
+        return run.distance ? std::optional(Load{unit, run.distance->metres}) : std::nullopt;
+    if (!run.duration || (unit == LoadUnit::EffortMinutes && !run.effort))
         return std::nullopt;
-    return Load{
-        run.measured.duration->count() * (unit == LoadUnit::EffortMinutes ? run.form.effort->value() : 1)};
+    return Load{unit, run.duration->count() * (unit == LoadUnit::EffortMinutes ? run.effort->value() : 1)};
 }
 
 } // namespace patella

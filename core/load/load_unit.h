@@ -24,23 +24,26 @@ inline constexpr std::array wordsOf<LoadUnit>{
     std::pair{LoadUnit::EffortMinutes, std::string_view{"effort_minutes"}},
 };
 
-// A load in the smallest whole part of its unit, so that sums are exact: metres, seconds, effort times
-// seconds.
+// An amount of load, whole so that sums are exact: metres, seconds, or effort times seconds.
 struct Load {
-    std::int64_t parts = 0;
+    LoadUnit unit;
+    std::int64_t amount = 0;
     auto operator<=>(const Load&) const = default;
     Load& operator+=(Load other)
     {
-        parts += other.parts;
+        amount += other.amount;
         return *this;
     }
 };
 
 inline Load operator+(Load a, Load b) { return a += b; }
-inline Load operator-(Load a, Load b) { return {a.parts - b.parts}; }
+inline Load operator-(Load a, Load b) { return {a.unit, a.amount - b.amount}; }
 
-// Kilometres, minutes or effort-minutes.
-double inUnits(Load load, LoadUnit unit);
+// Kilometres (or miles, by the metres of one), minutes or effort-minutes.
+double inUnits(Load load, double metresPerUnit = 1000);
+
+// The distance of a load in LoadUnit::Distance.
+inline Distance distanceOf(Load load) { return {load.amount}; }
 
 // Empty: the run does not say. A duration without an effort is no load of effort-minutes.
 std::optional<Load> loadOf(const RunEntry& run, LoadUnit unit);

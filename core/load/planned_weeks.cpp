@@ -4,7 +4,6 @@
 #include "core/log/blank.h"
 
 #include <algorithm>
-#include <map>
 
 namespace patella {
 
@@ -32,27 +31,9 @@ std::vector<PlannedRun> stillToCome(
     return toCome;
 }
 
-std::vector<PlannedSpike> spikesAmong(
-    std::span<const PlannedRun> planned, std::span<const RunEntry> all, LocalDate end)
-{
-    std::map<std::string, PlannedRunId> ids;
-    for (const auto& each : planned)
-        ids.emplace(each.id.text(), each.id);
-    std::vector<PlannedSpike> spikes;
-    for (const auto& spike : sessionSpikes(all, end))
-        if (const auto id = ids.find(spike.run.text()); id != ids.end())
-            spikes.push_back({.run = id->second,
-                .date = spike.date,
-                .distance = spike.distance,
-                .longestBefore = spike.longestBefore,
-                .ratio = spike.ratio,
-                .band = spike.band});
-    return spikes;
-}
-
 } // namespace
 
-PlannedWeeks plannedWeeks(
+std::vector<Week> plannedWeeks(
     std::span<const RunEntry> runs, std::span<const PlannedRun> planned, LoadUnit unit, LocalDate today)
 {
     const auto toCome = stillToCome(runs, planned, today);
@@ -67,8 +48,8 @@ PlannedWeeks plannedWeeks(
     auto weeks = judgedWeeks(all, unit, end);
     if (!weeks.empty())
         weeks.pop_back();
-    std::erase_if(weeks, [&](const JudgedWeek& week) { return week.monday < mondayOf(today); });
-    return {.weeks = std::move(weeks), .spikes = spikesAmong(toCome, all, end)};
+    std::erase_if(weeks, [&](const Week& week) { return week.monday < mondayOf(today); });
+    return weeks;
 }
 
 } // namespace patella

@@ -18,14 +18,8 @@ struct Built {
     Distance week;
     Distance longestRun;
 
-    Distance line() const
-    {
-        return std::min(week + std::max(Distance{week.metres / 10}, kilometres(3)), asFarAsAnyoneRuns);
-    }
-    Distance longestUnderTheRule() const
-    {
-        return std::min(Distance{longestRun.metres * 11 / 10}, asFarAsAnyoneRuns);
-    }
+    Distance line() const { return std::min(tenPercentLine(week), asFarAsAnyoneRuns); }
+    Distance longestUnderTheRule() const { return std::min(longestUsualRun(longestRun), asFarAsAnyoneRuns); }
     Distance reach() const { return std::min(line(), longestUnderTheRule()); }
     Built next() const { return {.week = line(), .longestRun = reach()}; }
 };
@@ -71,12 +65,12 @@ std::variant<RaceBuild, NoBuild> raceBuild(
 {
     if (race.date < today)
         return NoBuild::RaceIsPast;
-    const auto weeks = weeklyLoads(runs, today);
+    const auto weeks = judgedWeeks(runs, LoadUnit::Distance, today);
     const auto longest = longestRunBefore(runs, daysAfter(today, 1));
     if (weeks.empty() || !weeks.back().line || !longest)
         return NoBuild::NoReference;
 
-    const Built built{.week = *weeks.back().reference, .longestRun = *longest};
+    const Built built{.week = distanceOf(*weeks.back().reference), .longestRun = *longest};
     RaceBuild build{.reference = built.week,
         .longestRun = built.longestRun,
         .begin = {},

@@ -48,11 +48,13 @@ std::optional<Distance> longestBefore(std::span<const MeasuredRun> runs, LocalDa
 
 } // namespace
 
+Distance longestUsualRun(Distance longestBefore) { return {longestBefore.metres * 110 / 100}; }
+
 SpikeBand spikeBand(Distance distance, Distance longestBefore)
 {
     const auto percent = [&](std::int64_t limit) { return longestBefore.metres * limit; };
     const auto hundredfold = distance.metres * 100;
-    if (hundredfold <= percent(percentOfASpike))
+    if (distance <= longestUsualRun(longestBefore))
         return SpikeBand::Usual;
     if (hundredfold <= percent(130))
         return SpikeBand::Small;

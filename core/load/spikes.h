@@ -42,6 +42,9 @@ struct SessionRatio {
     bool operator==(const SessionRatio&) const = default;
 };
 
+// The longest run that is still SpikeBand::Usual.
+Distance longestUsualRun(Distance longestBefore);
+
 SpikeBand spikeBand(Distance distance, Distance longestBefore);
 
 // One entry per run that can be compared, by day: a run without a distance, or without any run in the 30 days

@@ -33,12 +33,6 @@ std::optional<LocalDate> firstDay(const Log& log, LocalDate today)
     return first;
 }
 
-LocalDate mondayBefore(LocalDate date)
-{
-    const std::chrono::weekday weekday{std::chrono::sys_days{date}};
-    return daysAfter(date, -static_cast<int>((weekday - std::chrono::Monday).count()));
-}
-
 void add(const RunEntry& run, DiaryDay& day)
 {
     ++day.runs;
@@ -59,7 +53,7 @@ std::vector<DiaryDay> diary(const Log& log, LocalDate today)
     const auto first = firstDay(log, today);
     if (!first)
         return {};
-    const auto monday = mondayBefore(*first);
+    const auto monday = mondayOf(*first);
     std::vector<DiaryDay> days;
     for (int day = 0; day <= daysBetween(monday, today); ++day)
         days.push_back(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/period.h"
 
-#include "core/load/weeks.h"
-
 #include <algorithm>
 
 namespace patella {

@@ -3,6 +3,7 @@
 
 #include "core/log/day_of.h"
 #include "core/knee/run_scores.h"
+#include "core/knee/week_pain.h"
 #include "core/log/masking.h"
 #include "core/patterns/factors/knee_runs.h"
 #include "core/report/about_runner.h"
@@ -38,28 +39,17 @@ std::vector<PainNote> notesOf(const Log& log, std::span<const RunEntry> runs, Pe
     return notes;
 }
 
-std::vector<WeekLoad> weeksOf(const Log& log, Period period, LocalDate today)
+std::vector<Week> weeksOf(const Log& log, Period period, LocalDate today)
 {
-    auto weeks = weeklyLoads(log.runs, today);
-    std::erase_if(weeks, [first = mondayOf(period.from), last = period.to](const WeekLoad& week) {
+    auto weeks = judgedWeeks(log.runs, LoadUnit::Distance, today);
+    std::erase_if(weeks, [first = mondayOf(period.from), last = period.to](const Week& week) {
         return week.monday < first || week.monday > last;
     });
-    return weeks;
-}
-
-std::vector<PainNote> notesOfWeeks(const Log& log, const std::vector<WeekLoad>& weeks)
-{
     if (weeks.empty())
-        return {};
+        return weeks;
     const Period whole{.from = weeks.front().monday, .to = daysAfter(weeks.back().monday, daysOfAWeek - 1)};
-    return notesOf(log, runsOf(log, whole), whole);
-}
-
-int countOf(const std::vector<WeekLoad>& weeks, std::initializer_list<WeekState> states)
-{
-    return static_cast<int>(std::count_if(weeks.begin(), weeks.end(), [&](const WeekLoad& week) {
-        return std::find(states.begin(), states.end(), week.state) != states.end();
-    }));
+    addPain(weeks, notesOf(log, runsOf(log, whole), whole));
+    return weeks;
 }
 
 std::vector<RaisedFlag> flagsIn(const std::vector<RaisedFlag>& all, Period period)
@@ -150,9 +140,8 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .logBegins = firstDayOf(log),
         .totals = totalsOf(runs, log, period),
         .weeks = weeks,
-        .painNotesOfTheWeeks = notesOfWeeks(log, weeks),
-        .weeksAboveLine = countOf(weeks, {WeekState::Above10, WeekState::Above30}),
-        .weeksFarAboveLine = countOf(weeks, {WeekState::Above30}),
+        .weeksAboveLine = static_cast<int>(std::ranges::count_if(weeks, isAboveLine)),
+        .weeksFarAboveLine = static_cast<int>(std::ranges::count(weeks, WeekState::Above30, &Week::state)),
         .pain = painByPlace(notes),
         .answers = answers,
         .restDayScores = static_cast<int>(

@@ -34,8 +34,7 @@ struct Report {
     LocalDate madeOn;
     std::optional<LocalDate> logBegins;
     Totals totals;
-    std::vector<WeekLoad> weeks; // whole weeks that touch the period
-    std::vector<PainNote> painNotesOfTheWeeks; // of runs and rest days of those weeks, for the chart
+    std::vector<Week> weeks; // whole weeks that touch the period, by distance
     int weeksAboveLine; // both kinds
     int weeksFarAboveLine; // by more than 30 %
     std::vector<PainOfAPlace> pain; // the first one hurt most often

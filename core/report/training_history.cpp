@@ -10,7 +10,7 @@ namespace patella {
 
 namespace {
 
-std::optional<Distance> medianDistance(const std::vector<WeekLoad>& weeks)
+std::optional<Distance> medianDistance(const std::vector<Week>& weeks)
 {
     std::vector<Distance> over;
     for (const auto& week : weeks)
@@ -60,7 +60,7 @@ TrainingHistory trainingHistory(const Log& log, LocalDate lastDay)
 {
     const auto period = lastWeeks(usualReportWeeks, lastDay);
     TrainingHistory history{
-        .weeks = weeklyLoads(log.runs, lastDay),
+        .weeks = judgedWeeks(log.runs, LoadUnit::Distance, lastDay),
         .runs = 0,
         .distance = {},
         .longestRun = std::nullopt,
@@ -72,10 +72,9 @@ TrainingHistory trainingHistory(const Log& log, LocalDate lastDay)
         .otherSportDays = 0,
         .otherSport = {},
     };
-    std::erase_if(history.weeks, [&](const WeekLoad& week) { return week.monday < period.from; });
+    std::erase_if(history.weeks, [&](const Week& week) { return week.monday < period.from; });
     history.medianWeek = medianDistance(history.weeks);
-    history.weeksWithoutRun = static_cast<int>(std::count_if(history.weeks.begin(), history.weeks.end(),
-        [](const WeekLoad& week) { return !week.inProgress && week.runs == 0; }));
+    history.weeksWithoutRun = static_cast<int>(std::ranges::count_if(history.weeks, isOff));
     addRuns(history, log, period);
     addOtherTraining(history, log, period);
     return history;

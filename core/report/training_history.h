@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/spikes.h"
 #include "core/load/weeks.h"
 #include "core/log/log.h"
 
@@ -11,7 +10,7 @@ namespace patella {
 
 // What was trained in the twelve weeks up to the report's last day, whatever its period.
 struct TrainingHistory {
-    std::vector<WeekLoad> weeks; // fewer where the log is younger
+    std::vector<Week> weeks; // fewer where the log is younger
     int runs;
     Distance distance;
     std::optional<Distance> longestRun;

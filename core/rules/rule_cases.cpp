@@ -2,10 +2,9 @@
 #include "core/rules/rule_cases.h"
 
 #include "core/load/daily_loads.h"
-#include "core/load/judged_weeks.h"
 #include "core/load/ratios.h"
 #include "core/load/shoe_use.h"
-#include "core/load/spikes.h"
+#include "core/load/weeks.h"
 #include "core/log/order.h"
 
 #include <algorithm>
@@ -132,11 +131,10 @@ std::vector<RuleCase> casesOf(Rule rule, const Log& log, LoadUnit unit, LocalDat
     const auto runs = isOfWeeks(rule) ? Runs{} : inOrder(log, today);
     switch (rule) {
     case Rule::TenPercent:
-        return weeksAgainst(log, unit, today, [](const JudgedWeek& week) {
-            return week.state == WeekState::Baseline ? std::nullopt : week.line;
-        });
+        return weeksAgainst(log, unit, today,
+            [](const Week& week) { return week.state == WeekState::Baseline ? std::nullopt : week.line; });
     case Rule::ThirtyPercent:
-        return weeksAgainst(log, unit, today, [](const JudgedWeek& week) {
+        return weeksAgainst(log, unit, today, [](const Week& week) {
             return week.state == WeekState::Baseline ? std::nullopt : week.strongLine;
         });
     case Rule::SessionSpike:

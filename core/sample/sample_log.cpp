@@ -28,12 +28,6 @@ constexpr std::array flares{Flare{21, 4, 2.0}, Flare{47, 5, 6.2}, Flare{88, 2, 2
 constexpr int weekOfTheOtherKnee = 88;
 constexpr int weeksOfTheOtherKnee = 5;
 
-LocalDate mondayOfWeek(LocalDate date)
-{
-    const std::chrono::weekday weekday{std::chrono::sys_days{date}};
-    return daysAfter(date, 1 - static_cast<int>(weekday.iso_encoding()));
-}
-
 // Walks through the two years day by day.
 class Diary {
 public:
@@ -41,7 +35,7 @@ public:
         : m_chance(seed)
         , m_plan(trainingPlan(m_chance))
         , m_today(today)
-        , m_firstMonday(daysAfter(mondayOfWeek(today), -7 * (static_cast<int>(m_plan.size()) - 1)))
+        , m_firstMonday(daysAfter(mondayOf(today), -7 * (static_cast<int>(m_plan.size()) - 1)))
         , m_shoes(m_firstMonday, m_chance)
         , m_knee(m_chance)
     {

@@ -2864,42 +2864,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>LoadPageWords</name>
     <message>
-        <source>Coming back after a break: no 10&#xa0;% line</source>
-        <translation>Wiedereinstieg nach einer Pause: keine 10-%-Linie</translation>
-    </message>
-    <message>
-        <source>Still learning your usual week: the 10&#xa0;% line appears after four weeks</source>
-        <translation>Deine übliche Woche ist noch nicht bekannt: Die 10-%-Linie erscheint nach vier Wochen</translation>
-    </message>
-    <message>
-        <source>%1 above your 10&#xa0;% line (%2), and more than 30&#xa0;% above its reference</source>
-        <translation>%1 über deiner 10-%-Linie (%2) und mehr als 30&#xa0;% über dem Bezugswert</translation>
-    </message>
-    <message>
-        <source>%1 above your 10&#xa0;% line (%2)</source>
-        <translation>%1 über deiner 10-%-Linie (%2)</translation>
-    </message>
-    <message>
-        <source>%1 left under your 10&#xa0;% line (%2)</source>
-        <translation>noch %1 bis zu deiner 10-%-Linie (%2)</translation>
-    </message>
-    <message>
-        <source>An easier week, under your 10&#xa0;% line (%1)</source>
-        <translation>Eine leichtere Woche, unter deiner 10-%-Linie (%1)</translation>
-    </message>
-    <message>
-        <source>Under your 10&#xa0;% line (%1)</source>
-        <translation>Unter deiner 10-%-Linie (%1)</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>effort × min</source>
-        <translation>Anstr. × min</translation>
-    </message>
-    <message>
         <source>Miles</source>
         <translation>Meilen</translation>
     </message>
@@ -2930,34 +2894,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Easy and hard</source>
         <translation>Locker und hart</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation>Ausgangswert</translation>
-    </message>
-    <message>
-        <source>under the line</source>
-        <translation>unter der Linie</translation>
-    </message>
-    <message>
-        <source>easier</source>
-        <translation>leichter</translation>
-    </message>
-    <message>
-        <source>above the line</source>
-        <translation>über der Linie</translation>
-    </message>
-    <message>
-        <source>more than 30&#xa0;% above</source>
-        <translation>mehr als 30&#xa0;% darüber</translation>
-    </message>
-    <message>
-        <source>after a break</source>
-        <translation>nach einer Pause</translation>
-    </message>
-    <message>
-        <source>so far</source>
-        <translation>bisher</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -2996,48 +2932,9 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Keine Angabe zum Knie</translation>
     </message>
     <message>
-        <source>Week of %1</source>
-        <translation>Woche ab %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n run(s)</source>
-        <translation>
-            <numerusform>%1 in %n Lauf</numerusform>
-            <numerusform>%1 in %n Läufen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> (not in the sum, because not recorded: %1)</source>
-        <translation> (nicht in der Summe, weil nicht erfasst: %1)</translation>
-    </message>
-    <message>
-        <source>Reference: %1, the week of %2</source>
-        <translation>Bezugswert: %1, die Woche ab %2</translation>
-    </message>
-    <message>
         <source>· %1: %2 %3</source>
         <comment>part of a week, number, unit</comment>
         <translation>· %1: %2 %3</translation>
-    </message>
-    <message>
-        <source>Worst knee pain: %1; next morning: %2</source>
-        <translation>Stärkster Knieschmerz: %1; am Morgen danach: %2</translation>
-    </message>
-    <message>
-        <source>No weeks yet.</source>
-        <translation>Noch keine Wochen.</translation>
-    </message>
-    <message>
-        <source>%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. Weeks above the 10&#xa0;% line: %6.</source>
-        <translation>%1 Wochen, vom %2 bis zur Woche ab %3. Höchste: %4, in der Woche ab %5. Wochen über der 10-%-Linie: %6.</translation>
-    </message>
-    <message>
-        <source>Worst knee pain: %1 of 10.</source>
-        <translation>Stärkster Knieschmerz: %1 von 10.</translation>
-    </message>
-    <message>
-        <source>No answers about the knee.</source>
-        <translation>Keine Angaben zum Knie.</translation>
     </message>
     <message>
         <source>%1: %2 in one run, %3 over the longest of 30 days (%4)</source>
@@ -3187,38 +3084,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein vernünftiges Maß dafür, wie hart das Training war, nicht dafür, was das Knie trägt.</translation>
     </message>
     <message>
-        <source>After a break</source>
-        <translation>Nach einer Pause</translation>
-    </message>
-    <message>
-        <source>90&#xa0;% of the load before after two weeks without a run, 75&#xa0;% after three, 50&#xa0;% after four; then a new baseline.</source>
-        <translation>90&#xa0;% der früheren Belastung nach zwei Wochen ohne Lauf, 75&#xa0;% nach drei, 50&#xa0;% nach vier; danach eine neue Ausgangsbasis.</translation>
-    </message>
-    <message>
-        <source>A convention among coaches.</source>
-        <translation>Eine Gewohnheit unter Trainern.</translation>
-    </message>
-    <message>
-        <source>No study found. How the knee reacts matters more.</source>
-        <translation>Keine Studie gefunden. Wie das Knie reagiert, zählt mehr.</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Keine Quelle</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>kein Beleg</translation>
-    </message>
-    <message>
-        <source>weak evidence</source>
-        <translation>schwacher Beleg</translation>
-    </message>
-    <message>
-        <source>moderate evidence</source>
-        <translation>mäßiger Beleg</translation>
-    </message>
-    <message>
         <source>Monotony: the mean of the seven days, rest days included, over their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
         <translation>Monotonie: das Mittel der sieben Tage, Ruhetage eingeschlossen, geteilt durch ihre Standardabweichung (n minus 1). Strain: die Belastung der Woche mal der Monotonie.</translation>
     </message>
@@ -3300,6 +3165,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1&#xa0;%</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>effort × min</source>
+        <translation>Anstr. × min</translation>
     </message>
 </context>
 <context>
@@ -3748,10 +3621,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n davon hat keine Strecke oder Zeit und zählt nicht.</numerusform>
             <numerusform>%n davon haben keine Strecke oder Zeit und zählen nicht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 on %2 would be %3 longer than the longest run of the 30 days before (%4).</source>
-        <translation>%1 am %2 wären %3 länger als der längste Lauf der 30 Tage davor (%4).</translation>
     </message>
 </context>
 <context>
@@ -4349,37 +4218,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Worst next morning</source>
         <translation>Schlimmster am Morgen danach</translation>
-    </message>
-    <message>
-        <source>too few weeks before</source>
-        <comment>no line is drawn</comment>
-        <translation>zu wenige Wochen davor</translation>
-    </message>
-    <message>
-        <source>under</source>
-        <comment>the 10 % line</comment>
-        <translation>darunter</translation>
-    </message>
-    <message>
-        <source>an easier week</source>
-        <translation>eine leichtere Woche</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>the 10 % line</comment>
-        <translation>darüber</translation>
-    </message>
-    <message>
-        <source>above, by more than 30&#xa0;%</source>
-        <translation>um mehr als 30 % darüber</translation>
-    </message>
-    <message>
-        <source>back after a break</source>
-        <translation>zurück nach einer Pause</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>läuft noch</translation>
     </message>
     <message>
         <source>Long single run</source>
@@ -5741,10 +5579,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 über der 10-%-Linie (%2)</translation>
     </message>
     <message>
-        <source>The week is not over yet</source>
-        <translation>Die Woche läuft noch</translation>
-    </message>
-    <message>
         <source>%1 left under your 10&#xa0;% line (%2)</source>
         <translation>Noch %1 bis zur 10-%-Linie (%2)</translation>
     </message>
@@ -5753,48 +5587,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Unter der 10-%-Linie (%1)</translation>
     </message>
     <message>
-        <source>Nothing to compare with</source>
-        <translation>Noch kein Vergleich möglich</translation>
-    </message>
-    <message>
         <source>An easier week, under your 10&#xa0;% line (%1)</source>
         <translation>Eine leichtere Woche, unter der 10-%-Linie (%1)</translation>
-    </message>
-    <message>
-        <source>An easier week</source>
-        <translation>Eine leichtere Woche</translation>
     </message>
     <message>
         <source>Week of %1</source>
         <translation>Woche vom %1</translation>
     </message>
     <message>
-        <source> (without a distance: %1)</source>
-        <translation> (ohne Strecke: %1)</translation>
-    </message>
-    <message>
         <source>Still learning your usual week: the 10&#xa0;% line appears after four weeks</source>
         <translation>Deine übliche Woche ist noch nicht bekannt: Die 10-%-Linie erscheint nach vier Wochen</translation>
     </message>
     <message>
-        <source>Above your 10&#xa0;% line</source>
-        <translation>Über der 10-%-Linie</translation>
-    </message>
-    <message>
-        <source>, and more than 30&#xa0;% above its reference</source>
-        <translation> und mehr als 30&#xa0;% über dem Vergleichswert</translation>
-    </message>
-    <message>
         <source>Coming back after a break: no 10&#xa0;% line</source>
         <translation>Wiedereinstieg nach einer Pause: keine 10-%-Linie</translation>
-    </message>
-    <message>
-        <source>Reference: %1, the longest completed week so far (provisional)</source>
-        <translation>Vergleichswert: %1, die bisher längste abgeschlossene Woche (vorläufig)</translation>
-    </message>
-    <message>
-        <source>Reference: %1, the longest of the last four completed weeks</source>
-        <translation>Vergleichswert: %1, die längste der letzten vier abgeschlossenen Wochen</translation>
     </message>
     <message>
         <source>Worst knee pain: %1; next morning: %2</source>
@@ -5807,10 +5613,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No weeks yet.</source>
         <translation>Noch keine Wochen.</translation>
-    </message>
-    <message>
-        <source>%1 weeks, from %2 to the week of %3. Longest: %4, in the week of %5. Weeks above the 10&#xa0;% line: %6.</source>
-        <translation>%1 Wochen, vom %2 bis zur Woche vom %3. Längste: %4, in der Woche vom %5. Wochen über der 10-%-Linie: %6.</translation>
     </message>
     <message>
         <source>Worst knee pain: %1 of 10.</source>
@@ -5826,6 +5628,51 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%1 in %n Lauf</numerusform>
             <numerusform>%1 in %n Läufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> (not in the sum, because not recorded: %1)</source>
+        <translation> (nicht in der Summe, weil nicht erfasst: %1)</translation>
+    </message>
+    <message>
+        <source>%1 above your 10&#xa0;% line (%2), and more than 30&#xa0;% above its reference</source>
+        <translation>%1 über deiner 10-%-Linie (%2) und mehr als 30&#xa0;% über dem Bezugswert</translation>
+    </message>
+    <message>
+        <source>too few weeks before</source>
+        <comment>no line is drawn</comment>
+        <translation>zu wenige Wochen davor</translation>
+    </message>
+    <message>
+        <source>under the line</source>
+        <translation>unter der Linie</translation>
+    </message>
+    <message>
+        <source>an easier week</source>
+        <translation>eine leichtere Woche</translation>
+    </message>
+    <message>
+        <source>above the line</source>
+        <translation>über der Linie</translation>
+    </message>
+    <message>
+        <source>more than 30&#xa0;% above</source>
+        <translation>mehr als 30&#xa0;% darüber</translation>
+    </message>
+    <message>
+        <source>back after a break</source>
+        <translation>zurück nach einer Pause</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>Reference: %1, the week of %2</source>
+        <translation>Bezugswert: %1, die Woche ab %2</translation>
+    </message>
+    <message>
+        <source>%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. Weeks above the 10&#xa0;% line: %6.</source>
+        <translation>%1 Wochen, vom %2 bis zur Woche ab %3. Höchste: %4, in der Woche ab %5. Wochen über der 10-%-Linie: %6.</translation>
     </message>
 </context>
 <context>

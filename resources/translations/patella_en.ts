@@ -160,16 +160,6 @@
     </message>
 </context>
 <context>
-    <name>LoadPageWords</name>
-    <message numerus="yes">
-        <source>%1 in %n run(s)</source>
-        <translation>
-            <numerusform>%1 in %n run</numerusform>
-            <numerusform>%1 in %n runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PlannedWeekWords</name>
     <message numerus="yes">
         <source>Week of %1: %2 in %n run(s).</source>

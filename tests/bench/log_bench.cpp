@@ -67,7 +67,7 @@ void measureAll()
     measure("factorTable", [&] { patterns::factorTable(log, runs); });
     measure("one look", [&] { patterns::lookAt(log, runs); });
     measure("patternsOf", [&] { patternsOf(log, Side::Left, today); });
-    measure("weeklyLoads", [&] { weeklyLoads(log.runs, today); });
+    measure("judgedWeeks", [&] { judgedWeeks(log.runs, LoadUnit::Distance, today); });
     measure("headroom", [&] { headroom(log, today); });
     const TemporaryFolder folder;
     const auto file = folder.path() / "long.patella";

@@ -48,22 +48,20 @@ RunEntry simulatedRun(LocalDate day, double metres, sample::Chance& chance)
 // Which of the five ways flag a week.
 using Flags = std::array<bool, 5>;
 
-Flags flagsOf(std::span<const JudgedWeek> weeks, std::size_t place)
+Flags flagsOf(std::span<const Week> weeks, std::size_t place)
 {
-    const auto load = [&](std::size_t back) { return static_cast<double>(weeks[place - back].load.parts); };
+    const auto load = [&](std::size_t back) { return static_cast<double>(weeks[place - back].load.amount); };
     const auto meanOf = [&](std::size_t count) {
         double sum = 0;
         for (std::size_t back = 1; back <= count; ++back)
             sum += load(back);
         return sum / static_cast<double>(count);
     };
-    const auto state = weeks[place].state;
-    return {load(0) > 1.1 * load(1), load(0) > 1.1 * meanOf(4),
-        state == WeekState::Above10 || state == WeekState::Above30, state == WeekState::Above30,
-        load(0) > 1.3 * meanOf(3)};
+    return {load(0) > 1.1 * load(1), load(0) > 1.1 * meanOf(4), isAboveLine(weeks[place]),
+        weeks[place].state == WeekState::Above30, load(0) > 1.3 * meanOf(3)};
 }
 
-std::vector<JudgedWeek> simulatedWeeks(const Training& training, LoadUnit unit, int log)
+std::vector<Week> simulatedWeeks(const Training& training, LoadUnit unit, int log)
 {
     auto weeks = judgedWeeks(simulatedRuns(training, static_cast<std::uint64_t>(log) + 1), unit,
         daysAfter(firstMonday, weeksOfALog * 7));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/judged_weeks.h"
+#include "core/load/weeks.h"
 #include "core/statistics/proportion.h"
 
 #include <cstdint>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/finding_amounts.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include "ui/charts/finding_chart.h"
-#include "ui/charts/finding_parts.h"
 #include "ui/charts/round_steps.h"
 #include "ui/charts/run_piles.h"
 

@@ -5,10 +5,30 @@
 #include <QString>
 #include <QStringList>
 
-#include "ui/charts/finding_chart.h"
+#include "ui/charts/chart_style.h"
+
+class QPainter;
 
 // What both pictures of a finding are made of.
 namespace patella::ui {
+
+// One run in a picture of a finding.
+struct RunDot {
+    int pain; // 0..10
+    double amount; // of the factor, as it is written on the axis
+    bool exposed; // with the factor, or with more of it than the median run
+    bool masked; // drawn hollow
+};
+
+// The difference and its 95 % interval, in points of pain.
+struct DrawnEffect {
+    double points;
+    double low;
+    double high;
+    QString name; // "Difference", "Per 100 m downhill"
+    QString said; // "+1.5 (1.3 to 1.7)"
+    QString none; // "no difference"
+};
 
 // The width for names of which the longest is not cut, as far as a third of the picture has room for it.
 double widthOfLabels(

@@ -216,4 +216,13 @@ void LoadDrawing::paintPain(QPainter& painter) const
         drawPain(painter, inSight(columns()), m_frame, m_style);
 }
 
+void paintOnPaper(
+    QPainter& painter, const QRectF& place, LoadSeries series, LoadWindow window, ChartStyle style)
+{
+    style.font.setHintingPreference(QFont::PreferNoHinting);
+    LoadDrawing drawing(std::move(series), std::move(style));
+    drawing.layOut(place, window);
+    drawing.paint(painter);
+}
+
 } // namespace patella::ui

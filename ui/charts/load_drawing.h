@@ -60,4 +60,8 @@ private:
     std::optional<int> m_pointed;
 };
 
+// These weeks as vectors into any painter that is paper: unhinted.
+void paintOnPaper(
+    QPainter& painter, const QRectF& place, LoadSeries series, LoadWindow window, ChartStyle style);
+
 } // namespace patella::ui

@@ -3,10 +3,11 @@
 
 #include <QCoreApplication>
 
+#include "core/load/breaks.h"
+#include "ui/words/load_words.h"
 #include "ui/words/units.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace patella::ui {
@@ -59,15 +60,6 @@ void add(const LoadColumn& week, LoadColumn& month)
     month.worstNextMorning = std::max(month.worstNextMorning, week.worstNextMorning);
 }
 
-double inUnits(Distance distance) { return static_cast<double>(distance.metres) / words::metresPerUnit(); }
-
-std::optional<double> inUnits(std::optional<Distance> distance)
-{
-    return distance ? std::optional(inUnits(*distance)) : std::nullopt;
-}
-
-bool isOff(const WeekWithPain& week) { return week.load.runs == 0 && !week.load.inProgress; }
-
 } // namespace
 
 double LoadColumn::total() const { return std::accumulate(pieces.begin(), pieces.end(), 0.0); }
@@ -92,54 +84,48 @@ std::vector<LoadColumn> byMonth(std::span<const LoadColumn> weeks)
     return months;
 }
 
-void addPain(LoadSeries& series, std::span<const PainNote> notes)
+double amountOf(Load load) { return inUnits(load, words::metresPerUnit()); }
+
+std::optional<double> amountOf(std::optional<Load> load)
 {
-    std::map<LocalDate, PainOfDay> days;
-    for (const auto& note : notes) {
-        const auto day = dayOfTheRun(note);
-        auto& pain = days.try_emplace(day, PainOfDay{day, {}, {}}).first->second;
-        pain.worst = std::max<std::optional<Pain>>(pain.worst, note.score);
-        if (note.moment == Moment::NextMorning)
-            pain.nextMorning = std::max<std::optional<Pain>>(pain.nextMorning, note.score);
-    }
-    const auto first = series.weeks.front().monday;
-    for (const auto& [day, pain] : days) {
-        const int since = daysBetween(first, day);
-        if (since < 0 || static_cast<std::size_t>(since / daysOfAWeek) >= series.weeks.size())
-            continue;
-        auto& week = series.weeks[static_cast<std::size_t>(since / daysOfAWeek)];
-        week.worst = std::max(week.worst, pain.worst);
-        week.worstNextMorning = std::max(week.worstNextMorning, pain.nextMorning);
-        series.days.push_back(pain);
-    }
+    return load ? std::optional(amountOf(*load)) : std::nullopt;
 }
 
-LoadSeries distanceSeries(std::span<const WeekWithPain> weeks)
+LoadColumn columnOf(const Week& week, int place)
 {
-    LoadSeries series{.unit = words::distanceUnitSign(),
+    return {.monday = week.monday,
+        .first = place,
+        .weeks = 1,
+        .pieces = {},
+        .planned = 0,
+        .line = amountOf(week.line),
+        .strongLine = {},
+        .provisional = week.provisional,
+        .look = lookOf(week.state, week.inProgress),
+        .inABreak = false,
+        .spike = {},
+        .hasRace = false,
+        .worst = week.worst,
+        .worstNextMorning = week.worstNextMorning};
+}
+
+LoadSeries seriesOf(std::span<const Week> weeks)
+{
+    LoadSeries series{.unit = {},
         .groups = {{QCoreApplication::translate("WeeklyLegend", "Distance"), {}}},
         .weeks = {},
         .days = {},
         .rolling = {}};
-    for (std::size_t i = 0; i < weeks.size(); ++i) {
-        const auto& [load, worst, morning] = weeks[i];
-        const bool offBefore = i > 0 && isOff(weeks[i - 1]);
-        const bool offAfter = i + 1 < weeks.size() && isOff(weeks[i + 1]);
-        series.weeks.push_back({.monday = load.monday,
-            .first = static_cast<int>(i),
-            .weeks = 1,
-            .pieces = {inUnits(load.distance)},
-            .planned = 0,
-            .line = inUnits(load.line),
-            .strongLine = {},
-            .provisional = load.provisional,
-            .look = lookOf(load.state, load.inProgress),
-            .inABreak = isOff(weeks[i]) && (offBefore || offAfter),
-            .spike = {},
-            .hasRace = false,
-            .worst = worst,
-            .worstNextMorning = morning});
+    for (const auto& week : weeks) {
+        series.unit = words::unitOnAxis(week.load.unit);
+        series.weeks.push_back(columnOf(week, static_cast<int>(series.weeks.size())));
+        series.weeks.back().pieces = {amountOf(week.load)};
     }
+    for (const auto& each : breaksIn(weeks))
+        for (int week = 0; week < each.weeks; ++week)
+            series.weeks[static_cast<std::size_t>(daysBetween(weeks.front().monday, each.monday) / 7 + week)]
+                .inABreak
+                = true;
     return series;
 }
 

@@ -3,11 +3,9 @@
 
 #include <QString>
 
-#include "core/load/spikes.h"
-#include "core/log/pain_note.h"
+#include "core/knee/week_pain.h"
 #include "core/log/values/surface.h"
 #include "ui/charts/week_look.h"
-#include "ui/charts/weekly_series.h"
 
 #include <optional>
 #include <span>
@@ -45,32 +43,29 @@ struct LoadColumn {
     double total() const; // of the pieces
 };
 
-struct PainOfDay {
-    LocalDate day;
-    std::optional<Pain> worst;
-    std::optional<Pain> nextMorning; // how the morning after it was
-    bool operator==(const PainOfDay&) const = default;
-};
-
 struct LoadSeries {
     QString unit; // as it stands on the axis
     std::vector<LoadGroup> groups;
     std::vector<LoadColumn> weeks; // one Monday after the other
-    std::vector<PainOfDay> days; // those with an answer, by day
+    std::vector<PainOfDay> days; // for the pain close up; empty: only that of whole weeks
     std::vector<double> rolling; // of seven days, one per day from the first Monday on; empty: not wanted
 };
 
 // Shown as the n-th of other things: what a run does not say.
 inline constexpr int notSaidHue = -1;
 
-// The answers, as days of the series and as the worst of each of its weeks. That of a next morning belongs to
-// the day of its run.
-void addPain(LoadSeries& series, std::span<const PainNote> notes);
-
 // Columns of the same month of their Mondays become one, with the mean of their lines.
 std::vector<LoadColumn> byMonth(std::span<const LoadColumn> weeks);
 
-// Distances without a grouping, as Today and the report show them.
-LoadSeries distanceSeries(std::span<const WeekWithPain> weeks);
+// A bar of one piece for each of these weeks of one unit, with its 10 % line, its pain, and whether it is
+// part of a break.
+LoadSeries seriesOf(std::span<const Week> weeks);
+
+// A bar without pieces: its 10 % line, its look and its pain. The place is its week of the time axis.
+LoadColumn columnOf(const Week& week, int place);
+
+// As the charts count it: kilometres or miles, minutes, effort-minutes.
+double amountOf(Load load);
+std::optional<double> amountOf(std::optional<Load> load);
 
 } // namespace patella::ui

@@ -21,10 +21,6 @@
 
 namespace patella::ui {
 
-namespace {
-
-} // namespace
-
 QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     : QFrame(parent)
     , m_book(book)

@@ -14,14 +14,12 @@ struct LoadSources {
 SourceCard tenPercent()
 {
     return {
-        .figure = LoadFigure::TenPercent,
         .title = LoadSources::tr("The 10\u00a0% line"),
         .what = LoadSources::tr("The highest of your last four complete weeks plus 10\u00a0%, but at least "
                                 "3\u00a0km or 20\u00a0minutes."),
         .found = LoadSources::tr(
             "A trial gave 532 beginners a plan with the 10\u00a0% rule or a standard one: 20.8\u00a0% and "
             "20.3\u00a0% were injured. Nobody knows where the rule comes from."),
-        .strength = Strength::None,
         .howStrong = LoadSources::tr("A rule of thumb. The only trial found no protection."),
         .reference = QStringLiteral("Buist et al. 2008, Am J Sports Med"),
     };
@@ -30,14 +28,12 @@ SourceCard tenPercent()
 SourceCard thirtyPercent()
 {
     return {
-        .figure = LoadFigure::ThirtyPercent,
         .title = LoadSources::tr("The 30\u00a0% line"),
         .what
         = LoadSources::tr("The same reference plus 30\u00a0%, but at least 3\u00a0km or 20\u00a0minutes."),
         .found = LoadSources::tr(
             "Among 874 beginners injuries overall did not differ. Distance-related ones, runner's knee among "
             "them, were 1.59 times as frequent after more than 30\u00a0% (95\u00a0% interval 0.96 to 2.66)."),
-        .strength = Strength::Weak,
         .howStrong = LoadSources::tr(
             "One cohort, and the interval includes no difference: a reason for caution, not a limit."),
         .reference = QStringLiteral("Nielsen et al. 2014, J Orthop Sports Phys Ther"),
@@ -47,7 +43,6 @@ SourceCard thirtyPercent()
 SourceCard sessionSpike()
 {
     return {
-        .figure = LoadFigure::SessionSpike,
         .title = LoadSources::tr("One run vs the longest of 30 days"),
         .what = LoadSources::tr("A run's distance over that of the longest single run of the 30 days before: "
                                 "small above 10\u00a0%, moderate above 30\u00a0%, large above 100\u00a0%."),
@@ -55,7 +50,6 @@ SourceCard sessionSpike()
         = LoadSources::tr("Among 5,205 runners with 588,071 sessions overuse injuries were more frequent "
                           "after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large "
                           "ones."),
-        .strength = Strength::Moderate,
         .howStrong = LoadSources::tr("The best available, but observational; the injuries were self-reported "
                                      "and not only of the knee. Most injuries do not follow such a run."),
         .reference = QStringLiteral("Schuster Brandt Frandsen et al. 2025, Br J Sports Med 59:1203"),
@@ -65,7 +59,6 @@ SourceCard sessionSpike()
 SourceCard weekToWeek()
 {
     return {
-        .figure = LoadFigure::WeekToWeek,
         .title = LoadSources::tr("This week vs last week"),
         .what = LoadSources::tr("The week's load over that of the week before."),
         .found
@@ -73,7 +66,6 @@ SourceCard weekToWeek()
                           "10\u00a0% and 24\u00a0% a week do not differ. Among 261 half-marathon runners "
                           "increases of 20 to 60\u00a0% went with more injuries after three weeks and "
                           "no longer after eight. Among 5,205 runners there was no relation."),
-        .strength = Strength::Weak,
         .howStrong = LoadSources::tr("The studies disagree: shown as a description, never as an alarm."),
         .reference
         = QStringLiteral("Damsted et al. 2018, Int J Sports Phys Ther; Damsted et al. 2019, J Orthop "
@@ -84,13 +76,11 @@ SourceCard weekToWeek()
 SourceCard acuteChronic()
 {
     return {
-        .figure = LoadFigure::AcuteChronic,
         .title = LoadSources::tr("Acute to chronic (ACWR)"),
         .what = LoadSources::tr("The mean day of the last 7 days over the mean day of the 21 before."),
         .found = LoadSources::tr("0.8 to 1.3 was proposed as a good range. It was shown later that the "
                                  "figure is last week in other units: dividing by any number does just as "
                                  "well. Among 5,205 runners injuries did not rise with it."),
-        .strength = Strength::None,
         .howStrong = LoadSources::tr("Refuted as a traffic light; shown because it is often asked for."),
         .reference
         = QStringLiteral("Gabbett 2016, Br J Sports Med; Impellizzeri et al. 2021; Schuster Brandt "
@@ -101,13 +91,11 @@ SourceCard acuteChronic()
 SourceCard weightedAverages()
 {
     return {
-        .figure = LoadFigure::WeightedAverages,
         .title = LoadSources::tr("Weighted averages (EWMA)"),
         .what = LoadSources::tr("An average of 7 days over one of 28 in which recent days weigh more. Not "
                                 "shown in the first 28 days."),
         .found = LoadSources::tr("Proposed as a better form of acute to chronic; it shares the doubts about "
                                  "it."),
-        .strength = Strength::None,
         .howStrong = LoadSources::tr("A description."),
         .reference = QStringLiteral("Williams et al. 2017, Br J Sports Med 51:209"),
     };
@@ -116,14 +104,12 @@ SourceCard weightedAverages()
 SourceCard monotony()
 {
     return {
-        .figure = LoadFigure::Monotony,
         .title = LoadSources::tr("Monotony and strain"),
         .what
         = LoadSources::tr("Monotony: the mean of the seven days, rest days included, over their standard "
                           "deviation (n minus 1). Strain: the week's load times the monotony."),
         .found = LoadSources::tr("Developed on a few athletes, whose illnesses often followed peaks of "
                                  "strain. The limit of 2 is folklore."),
-        .strength = Strength::Weak,
         .howStrong = LoadSources::tr("A description of how alike the days were; few athletes, no knees."),
         .reference = QStringLiteral("Foster 1998, Med Sci Sports Exerc"),
     };
@@ -132,31 +118,15 @@ SourceCard monotony()
 SourceCard effortMinutes()
 {
     return {
-        .figure = LoadFigure::EffortMinutes,
         .title = LoadSources::tr("Effort × minutes"),
         .what
         = LoadSources::tr("Your own effort from 0 to 10 for the whole run times its minutes. The line is "
                           "at least 20\u00a0minutes at your usual effort above its reference."),
         .found = LoadSources::tr("Known as session RPE. A hard hour counts for more than an easy one; it has "
                                  "not been shown to predict a sore knee."),
-        .strength = Strength::Weak,
         .howStrong
         = LoadSources::tr("A sensible measure of how hard training was, not of what the knee can take."),
         .reference = QStringLiteral("Foster 1998, Med Sci Sports Exerc; Foster et al. 2001"),
-    };
-}
-
-SourceCard afterABreak()
-{
-    return {
-        .figure = LoadFigure::AfterABreak,
-        .title = LoadSources::tr("After a break"),
-        .what = LoadSources::tr("90\u00a0% of the load before after two weeks without a run, 75\u00a0% after "
-                                "three, 50\u00a0% after four; then a new baseline."),
-        .found = LoadSources::tr("A convention among coaches."),
-        .strength = Strength::None,
-        .howStrong = LoadSources::tr("No study found. How the knee reacts matters more."),
-        .reference = LoadSources::tr("No source"),
     };
 }
 
@@ -181,31 +151,8 @@ SourceCard sourceOf(LoadFigure figure)
         return monotony();
     case LoadFigure::EffortMinutes:
         return effortMinutes();
-    case LoadFigure::AfterABreak:
-        return afterABreak();
     }
     return tenPercent();
-}
-
-std::vector<SourceCard> loadSources()
-{
-    std::vector<SourceCard> cards;
-    for (const auto figure : everyLoadFigure)
-        cards.push_back(sourceOf(figure));
-    return cards;
-}
-
-QString of(Strength strength)
-{
-    switch (strength) {
-    case Strength::None:
-        return LoadSources::tr("no evidence");
-    case Strength::Weak:
-        return LoadSources::tr("weak evidence");
-    case Strength::Moderate:
-        return LoadSources::tr("moderate evidence");
-    }
-    return {};
 }
 
 } // namespace patella::ui::words

@@ -47,7 +47,7 @@ QString hoursAndMinutes(std::int64_t minutes, const QLocale& locale)
             locale.toString(static_cast<qlonglong>(minutes % 60)));
 }
 
-std::int64_t rounded(Load load) { return (load.parts + 30) / 60; }
+std::int64_t rounded(Load load) { return (load.amount + 30) / 60; }
 
 struct NameInWords {
     const std::vector<Shoe>& shoes;
@@ -77,23 +77,36 @@ QString of(const PartName& name, const std::vector<Shoe>& shoes)
     return std::visit(NameInWords{shoes}, name);
 }
 
-QString amount(Load load, LoadUnit unit, const QLocale& locale)
+QString amount(Load load, const QLocale& locale)
 {
-    switch (unit) {
+    switch (load.unit) {
     case LoadUnit::Distance:
-        return distance({load.parts}, locale);
+        return distance(distanceOf(load), locale);
     case LoadUnit::Minutes:
         return hoursAndMinutes(rounded(load), locale);
     case LoadUnit::EffortMinutes:
-        return LoadWords::tr("%1 effort-minutes").arg(plainAmount(load, unit, locale));
+        return LoadWords::tr("%1 effort-minutes").arg(plainAmount(load, locale));
     }
     return {};
 }
 
-QString plainAmount(Load load, LoadUnit unit, const QLocale& locale)
+QString plainAmount(Load load, const QLocale& locale)
 {
-    return unit == LoadUnit::Distance ? distanceNumber({load.parts}, locale)
-                                      : locale.toString(static_cast<qlonglong>(rounded(load)));
+    return load.unit == LoadUnit::Distance ? distanceNumber(distanceOf(load), locale)
+                                           : locale.toString(static_cast<qlonglong>(rounded(load)));
+}
+
+QString unitOnAxis(LoadUnit unit)
+{
+    switch (unit) {
+    case LoadUnit::Distance:
+        return distanceUnitSign();
+    case LoadUnit::Minutes:
+        return LoadWords::tr("min");
+    case LoadUnit::EffortMinutes:
+        return LoadWords::tr("effort × min");
+    }
+    return {};
 }
 
 QString percentAbove(double ratio, const QLocale& locale)

@@ -4,7 +4,6 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/load/judged_weeks.h"
 #include "core/load/load_parts.h"
 #include "core/load/spikes.h"
 #include "core/log/shoe.h"
@@ -19,8 +18,9 @@ QString of(Division division); // "surface"
 QString of(SpikeBand band); // "small"
 QString of(const PartName& name, const std::vector<Shoe>& shoes); // "asphalt", "Blue", "not said"
 
-QString amount(Load load, LoadUnit unit, const QLocale& locale = {}); // "52.0 km", "5 h 20 min"
-QString plainAmount(Load load, LoadUnit unit, const QLocale& locale = {}); // for a table: "52.0", "320"
+QString amount(Load load, const QLocale& locale = {}); // "52.0 km", "5 h 20 min"
+QString plainAmount(Load load, const QLocale& locale = {}); // for a table: "52.0", "320"
+QString unitOnAxis(LoadUnit unit); // "km", "min"
 QString percentAbove(double ratio, const QLocale& locale = {}); // of 1.3: "30 %"
 
 } // namespace patella::ui::words

@@ -18,37 +18,36 @@ struct WeekMeaning {
     Q_DECLARE_TR_FUNCTIONS(WeekMeaning)
 };
 
-// One week among its weeks.
-struct Told {
-    std::span<const JudgedWeek> weeks;
-    std::size_t place;
+// The last of some weeks, among them.
+struct LatestWeek {
+    std::span<const Week> weeks;
     QLocale locale;
 
-    const JudgedWeek& week() const { return weeks[place]; }
-    QString amount(Load load) const { return words::amount(load, week().unit, locale); }
+    const Week& week() const { return weeks.back(); }
+    QString amount(Load load) const { return words::amount(load, locale); }
     QString line() const { return amount(*week().line); }
     QString reference() const { return amount(*week().reference); }
     QString referenceWeek() const { return dayAndMonth(*week().referenceWeek, locale); }
 };
 
-QString whatWasRun(const Told& told)
+QString whatWasRun(const LatestWeek& latest)
 {
-    const auto& week = told.week();
+    const auto& week = latest.week();
     if (week.runs == 0)
         return week.inProgress ? WeekMeaning::tr("No run this week so far.") : WeekMeaning::tr("No run.");
     if (week.runs == week.runsWithout)
         return WeekMeaning::tr("%n run(s).", nullptr, week.runs);
-    const auto load = told.amount(week.load);
+    const auto load = latest.amount(week.load);
     return week.inProgress ? WeekMeaning::tr("%1 in %n run(s) so far.", nullptr, week.runs).arg(load)
                            : WeekMeaning::tr("%1 in %n run(s).", nullptr, week.runs).arg(load);
 }
 
-QString whatIsMissing(const Told& told)
+QString whatIsMissing(const LatestWeek& latest)
 {
-    const auto& week = told.week();
+    const auto& week = latest.week();
     if (week.runsWithout == 0)
         return {};
-    switch (week.unit) {
+    switch (week.load.unit) {
     case LoadUnit::Distance:
         return WeekMeaning::tr(
             "%n run(s) without a distance are not in this sum: it was more.", nullptr, week.runsWithout);
@@ -62,16 +61,16 @@ QString whatIsMissing(const Told& told)
     return {};
 }
 
-QString lineMayBeLow(const Told& told)
+QString lineMayBeLow(const LatestWeek& latest)
 {
-    return told.week().line && told.week().referenceAtLeast
+    return latest.week().line && latest.week().referenceAtLeast
         ? WeekMeaning::tr("Some runs of the weeks before lack a value too, so the line may be too low.")
         : QString();
 }
 
-QString baseline(const Told& told)
+QString baseline(const LatestWeek& latest)
 {
-    const auto& week = told.week();
+    const auto& week = latest.week();
     if (week.begunLate)
         return WeekMeaning::tr(
             "Your log begins in the middle of this week, so the week is not used for comparison.");
@@ -83,31 +82,31 @@ QString baseline(const Told& told)
                                "two weeks are complete.");
     return WeekMeaning::tr("Still learning your usual week: %1 is a provisional 10\u00a0% line from the "
                            "first weeks only. Weeks are judged from the fifth on.")
-        .arg(told.line());
+        .arg(latest.line());
 }
 
-QString underTheLine(const Told& told)
+QString underTheLine(const LatestWeek& latest)
 {
     return WeekMeaning::tr("That is under your 10\u00a0% line of %1 (reference: %2, week of %3).")
-        .arg(told.line(), told.reference(), told.referenceWeek());
+        .arg(latest.line(), latest.reference(), latest.referenceWeek());
 }
 
-QString lighter(const Told& told)
+QString lighter(const LatestWeek& latest)
 {
-    return told.week().runs == 0
+    return latest.week().runs == 0
         ? WeekMeaning::tr(
               "A week off changes nothing: next week is still compared with your %1 (week of %2).")
-              .arg(told.reference(), told.referenceWeek())
+              .arg(latest.reference(), latest.referenceWeek())
         : WeekMeaning::tr("An easier week: less than four fifths of your %1 (week of %2). Next week is still "
                           "compared with that peak.")
-              .arg(told.reference(), told.referenceWeek());
+              .arg(latest.reference(), latest.referenceWeek());
 }
 
-QString above(const Told& told)
+QString above(const LatestWeek& latest)
 {
     return WeekMeaning::tr("That is %1 above your 10\u00a0% line of %2 (reference: %3, week of %4).")
-        .arg(told.amount(told.week().load - *told.week().line), told.line(), told.reference(),
-            told.referenceWeek());
+        .arg(latest.amount(latest.week().load - *latest.week().line), latest.line(), latest.reference(),
+            latest.referenceWeek());
 }
 
 QString ruleOfThumb()
@@ -123,17 +122,17 @@ QString moreThanThirty()
                            "but that may be chance. An easier week next is one sensible answer.");
 }
 
-QString comingBack(const Told& told)
+QString comingBack(const LatestWeek& latest)
 {
-    const auto comeback = comebackIn(told.weeks, told.place);
+    const auto comeback = comebackIn(latest.weeks, latest.weeks.size() - 1);
     if (!comeback) {
-        const auto breaks = breaksIn(told.weeks.first(told.place + 1));
-        if (!breaks.empty() && told.week().runs == 0)
+        const auto breaks = breaksIn(latest.weeks);
+        if (!breaks.empty() && latest.week().runs == 0)
             return WeekMeaning::tr("%n week(s) without a run so far.", nullptr, breaks.back().weeks);
-        return told.week().reference
+        return latest.week().reference
             ? WeekMeaning::tr("Your previous weeks were short (%1 at most), too little for percentages, so "
                               "there is no 10\u00a0% line yet.")
-                  .arg(told.reference())
+                  .arg(latest.reference())
             : WeekMeaning::tr(
                   "There is nothing to compare with in the weeks before, so there is no 10\u00a0% line.");
     }
@@ -146,77 +145,70 @@ QString comingBack(const Told& told)
     return after + QLatin1Char(' ')
         + WeekMeaning::tr("A common convention is to restart with about %1 (%2\u00a0% of the %3 before); it "
                           "was not tested in a trial.")
-              .arg(told.amount(*comeback->beginWith),
-                  told.locale.toString(*percentAfterBreak(comeback->off.weeks)),
-                  told.amount(*comeback->before));
+              .arg(latest.amount(*comeback->beginWith),
+                  latest.locale.toString(*percentAfterBreak(comeback->off.weeks)),
+                  latest.amount(*comeback->before));
 }
 
-QString soFar(const Told& told)
+QString soFar(const LatestWeek& latest)
 {
     return WeekMeaning::tr(
         "%1 left under your 10\u00a0% line of %2 (reference: %3, week of %4). The week is not over yet.")
-        .arg(told.amount(*told.week().line - told.week().load), told.line(), told.reference(),
-            told.referenceWeek());
+        .arg(latest.amount(*latest.week().line - latest.week().load), latest.line(), latest.reference(),
+            latest.referenceWeek());
 }
 
-QString whatItMeans(const Told& told)
+QString whatItMeans(const LatestWeek& latest)
 {
-    const auto& week = told.week();
+    const auto& week = latest.week();
     switch (week.state) {
     case WeekState::Baseline:
-        return baseline(told);
+        return baseline(latest);
     case WeekState::Ok:
-        return underTheLine(told);
+        return underTheLine(latest);
     case WeekState::Deload:
-        return lighter(told);
+        return lighter(latest);
     case WeekState::Above10:
-        return above(told) + QLatin1Char(' ') + ruleOfThumb();
+        return above(latest) + QLatin1Char(' ') + ruleOfThumb();
     case WeekState::Above30:
-        return above(told) + QLatin1Char(' ') + moreThanThirty();
+        return above(latest) + QLatin1Char(' ') + moreThanThirty();
     case WeekState::Returning:
-        return comingBack(told);
+        return comingBack(latest);
     case WeekState::InProgress:
-        return soFar(told);
+        return soFar(latest);
     }
     return {};
 }
 
-QString longRuns(const Told& told, const WeekMarks& marks)
+QString longRuns(const LatestWeek& latest)
 {
-    if (marks.spikes.empty())
+    const auto& spikes = latest.week().spikes;
+    if (spikes.empty())
         return {};
-    const auto longest = std::ranges::max_element(marks.spikes, {}, &SessionRatio::ratio);
+    const auto longest = std::ranges::max_element(spikes, {}, &SessionRatio::ratio);
     return WeekMeaning::tr("One run of %1 was %2 longer than the longest of the 30 days before (%3): the "
                            "rule with the best evidence is about such runs.")
-        .arg(distance(longest->distance, told.locale), percentAbove(longest->ratio, told.locale),
-            distance(longest->longestBefore, told.locale));
+        .arg(distance(longest->distance, latest.locale), percentAbove(longest->ratio, latest.locale),
+            distance(longest->longestBefore, latest.locale));
 }
 
-QString races(const WeekMarks& marks)
+QString races(const Week& week)
 {
-    return marks.races.empty() ? QString()
-                               : WeekMeaning::tr("It includes a race, which counts like any run.");
+    return week.races.empty() ? QString() : WeekMeaning::tr("It includes a race, which counts like any run.");
 }
 
 } // namespace
 
-QString meaningOf(
-    std::span<const JudgedWeek> weeks, std::size_t place, const WeekMarks& marks, const QLocale& locale)
+QString meaningOfLatest(std::span<const Week> weeks, const QLocale& locale)
 {
-    const Told told{.weeks = weeks, .place = place, .locale = locale};
-    QStringList sentences{whatWasRun(told), whatIsMissing(told), whatItMeans(told), lineMayBeLow(told),
-        longRuns(told, marks), races(marks)};
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
-}
-
-QString meaningOfToday(std::span<const RunEntry> runs, LoadUnit unit, LocalDate today, const QLocale& locale)
-{
-    const auto weeks = judgedWeeks(runs, unit, today);
     if (weeks.empty())
         return WeekMeaning::tr("No runs yet. Your weeks add up from the first one on; a 10\u00a0% line needs "
                                "two complete weeks.");
-    return meaningOf(weeks, weeks.size() - 1, weekMarks(runs, today).back(), locale);
+    const LatestWeek latest{.weeks = weeks, .locale = locale};
+    QStringList sentences{whatWasRun(latest), whatIsMissing(latest), whatItMeans(latest),
+        lineMayBeLow(latest), longRuns(latest), races(latest.week())};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace patella::ui::words

@@ -2,8 +2,8 @@
 #include "ui/words/week_words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
+#include "ui/words/load_words.h"
 #include "ui/words/units.h"
 
 #include <algorithm>
@@ -16,108 +16,94 @@ class WeekWords {
     Q_DECLARE_TR_FUNCTIONS(WeekWords)
 };
 
-QString aboveLine(const WeekLoad& week, const QLocale& locale)
-{
-    return WeekWords::tr("%1 above your 10\u00a0% line (%2)")
-        .arg(distance(week.distance - *week.line, locale), distance(*week.line, locale));
-}
-
-QString roomLeft(const WeekLoad& week, const QLocale& locale)
-{
-    if (!week.line)
-        return WeekWords::tr("The week is not over yet");
-    return WeekWords::tr("%1 left under your 10\u00a0% line (%2)")
-        .arg(distance(*week.line - week.distance, locale), distance(*week.line, locale));
-}
-
-QString underLine(const WeekLoad& week, const QLocale& locale)
-{
-    return week.line ? WeekWords::tr("Under your 10\u00a0% line (%1)").arg(distance(*week.line, locale))
-                     : WeekWords::tr("Nothing to compare with");
-}
-
-QString lighter(const WeekLoad& week, const QLocale& locale)
-{
-    return week.line
-        ? WeekWords::tr("An easier week, under your 10\u00a0% line (%1)").arg(distance(*week.line, locale))
-        : WeekWords::tr("An easier week");
-}
-
 } // namespace
 
-QString weekOf(const WeekLoad& week, const QLocale& locale)
+QString loadAndRuns(const Week& week, const QLocale& locale)
 {
-    return WeekWords::tr("Week of %1").arg(shortDate(week.monday, locale));
-}
-
-QString distanceAndRuns(const WeekLoad& week, const QLocale& locale)
-{
-    auto line = WeekWords::tr("%1 in %n run(s)", nullptr, week.runs).arg(distance(week.distance, locale));
-    if (week.runsWithoutDistance > 0)
-        line += WeekWords::tr(" (without a distance: %1)").arg(locale.toString(week.runsWithoutDistance));
+    auto line = WeekWords::tr("%1 in %n run(s)", nullptr, week.runs).arg(amount(week.load, locale));
+    if (week.runsWithout > 0)
+        line += WeekWords::tr(" (not in the sum, because not recorded: %1)")
+                    .arg(locale.toString(week.runsWithout));
     return line;
 }
 
-QString standing(const WeekLoad& week, const QLocale& locale)
+QString standing(const Week& week, const QLocale& locale)
 {
-    switch (week.state) {
-    case WeekState::Baseline:
-        return WeekWords::tr("Still learning your usual week: the 10\u00a0% line appears after four weeks");
-    case WeekState::Ok:
-        return underLine(week, locale);
-    case WeekState::Deload:
-        return lighter(week, locale);
-    case WeekState::Above10:
-        return week.line ? aboveLine(week, locale) : WeekWords::tr("Above your 10\u00a0% line");
-    case WeekState::Above30:
-        return (week.line ? aboveLine(week, locale) : WeekWords::tr("Above your 10\u00a0% line"))
-            + WeekWords::tr(", and more than 30\u00a0% above its reference");
-    case WeekState::Returning:
+    if (week.state == WeekState::Returning)
         return WeekWords::tr("Coming back after a break: no 10\u00a0% line");
+    if (week.state == WeekState::Baseline || !week.line)
+        return WeekWords::tr("Still learning your usual week: the 10\u00a0% line appears after four weeks");
+    const auto line = amount(*week.line, locale);
+    if (week.state == WeekState::Above30)
+        return WeekWords::tr("%1 above your 10\u00a0% line (%2), and more than 30\u00a0% above its reference")
+            .arg(amount(week.load - *week.line, locale), line);
+    if (week.state == WeekState::Above10)
+        return WeekWords::tr("%1 above your 10\u00a0% line (%2)")
+            .arg(amount(week.load - *week.line, locale), line);
+    if (week.state == WeekState::InProgress)
+        return WeekWords::tr("%1 left under your 10\u00a0% line (%2)")
+            .arg(amount(*week.line - week.load, locale), line);
+    return (week.state == WeekState::Deload ? WeekWords::tr("An easier week, under your 10\u00a0% line (%1)")
+                                            : WeekWords::tr("Under your 10\u00a0% line (%1)"))
+        .arg(line);
+}
+
+QString briefly(WeekState state)
+{
+    switch (state) {
+    case WeekState::Baseline:
+        return WeekWords::tr("too few weeks before", "no line is drawn");
+    case WeekState::Ok:
+        return WeekWords::tr("under the line");
+    case WeekState::Deload:
+        return WeekWords::tr("an easier week");
+    case WeekState::Above10:
+        return WeekWords::tr("above the line");
+    case WeekState::Above30:
+        return WeekWords::tr("more than 30\u00a0% above");
+    case WeekState::Returning:
+        return WeekWords::tr("back after a break");
     case WeekState::InProgress:
-        return roomLeft(week, locale);
+        return WeekWords::tr("in progress");
     }
     return {};
 }
 
-QString reference(const WeekLoad& week, const QLocale& locale)
+QString kneeInWords(const Week& week)
 {
-    if (!week.reference)
-        return {};
-    const auto km = distance(*week.reference, locale);
-    return week.provisional
-        ? WeekWords::tr("Reference: %1, the longest completed week so far (provisional)").arg(km)
-        : WeekWords::tr("Reference: %1, the longest of the last four completed weeks").arg(km);
+    return week.worst ? WeekWords::tr("Worst knee pain: %1; next morning: %2")
+                            .arg(pain(week.worst), pain(week.worstNextMorning))
+                      : WeekWords::tr("No answer about the knee");
 }
 
-QString weekInFull(const WeekLoad& week, std::optional<Pain> worst, std::optional<Pain> worstNextMorning,
-    const QLocale& locale)
+QStringList weekInLines(const Week& week, const QLocale& locale)
 {
-    QStringList lines{weekOf(week, locale), distanceAndRuns(week, locale), standing(week, locale)};
-    if (week.reference)
-        lines << reference(week, locale);
-    lines << (worst
-            ? WeekWords::tr("Worst knee pain: %1; next morning: %2").arg(pain(worst), pain(worstNextMorning))
-            : WeekWords::tr("No answer about the knee"));
-    return lines.join(QLatin1Char('\n'));
+    QStringList lines{WeekWords::tr("Week of %1").arg(shortDate(week.monday, locale)),
+        loadAndRuns(week, locale), standing(week, locale)};
+    if (week.reference && week.referenceWeek)
+        lines << WeekWords::tr("Reference: %1, the week of %2")
+                     .arg(amount(*week.reference, locale), shortDate(*week.referenceWeek, locale));
+    return lines;
 }
 
-QString weeksInShort(std::span<const WeekLoad> weeks, std::optional<Pain> worst, const QLocale& locale)
+QString weekInFull(const Week& week, const QLocale& locale)
+{
+    return (weekInLines(week, locale) << kneeInWords(week)).join(QLatin1Char('\n'));
+}
+
+QString weeksInShort(std::span<const Week> weeks, const QLocale& locale)
 {
     if (weeks.empty())
         return WeekWords::tr("No weeks yet.");
-    const auto highest = std::max_element(
-        weeks.begin(), weeks.end(), [](const auto& a, const auto& b) { return a.distance < b.distance; });
-    const auto above = std::count_if(weeks.begin(), weeks.end(), [](const auto& week) {
-        return week.state == WeekState::Above10 || week.state == WeekState::Above30;
-    });
-    auto text = WeekWords::tr("%1 weeks, from %2 to the week of %3. Longest: %4, in the week of %5. "
-                              "Weeks above the 10\u00a0% line: %6.")
-                    .arg(locale.toString(weeks.size()), shortDate(weeks.front().monday, locale),
-                        shortDate(weeks.back().monday, locale), distance(highest->distance, locale),
-                        shortDate(highest->monday, locale), locale.toString(above));
-    text += QLatin1Char(' ');
-    return text
+    const auto highest = std::ranges::max_element(weeks, {}, &Week::load);
+    const auto worst = std::ranges::max_element(weeks, {}, &Week::worst)->worst;
+    const auto text = WeekWords::tr("%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. "
+                                    "Weeks above the 10\u00a0% line: %6.")
+                          .arg(locale.toString(weeks.size()), shortDate(weeks.front().monday, locale),
+                              shortDate(weeks.back().monday, locale), amount(highest->load, locale),
+                              shortDate(highest->monday, locale),
+                              locale.toString(std::ranges::count_if(weeks, isAboveLine)));
+    return text + QLatin1Char(' ')
         + (worst ? WeekWords::tr("Worst knee pain: %1 of 10.").arg(pain(worst))
                  : WeekWords::tr("No answers about the knee."));
 }

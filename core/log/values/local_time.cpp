@@ -79,4 +79,9 @@ int daysBetween(LocalDate from, LocalDate to)
     return static_cast<int>((sys_days{to} - sys_days{from}).count());
 }
 
+LocalDate mondayOf(LocalDate date)
+{
+    return daysAfter(date, 1 - static_cast<int>(std::chrono::weekday{sys_days{date}}.iso_encoding()));
+}
+
 } // namespace patella

@@ -42,5 +42,6 @@ std::string isoText(std::chrono::sys_seconds instant);
 
 LocalDate daysAfter(LocalDate date, int count);
 int daysBetween(LocalDate from, LocalDate to);
+LocalDate mondayOf(LocalDate date); // of its week
 
 } // namespace patella

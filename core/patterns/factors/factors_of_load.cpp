@@ -51,7 +51,7 @@ public:
         , m_metres{0}
     {
         for (const auto& day : distances.days)
-            m_metres.push_back(m_metres.back() + day.parts);
+            m_metres.push_back(m_metres.back() + day.amount);
     }
 
     // From one day before the given one to another, both counted in. Empty: the log begins later.

@@ -13,7 +13,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 // A run each Monday; 0 is a week without. Today is the Wednesday of the last week.
-std::vector<JudgedWeek> weeksOfKilometres(const std::vector<int>& kilometresPerWeek)
+std::vector<Week> weeksOfKilometres(const std::vector<int>& kilometresPerWeek)
 {
     std::vector<RunEntry> runs;
     for (std::size_t i = 0; i < kilometresPerWeek.size(); ++i)
@@ -63,15 +63,15 @@ TEST_P(Comebacks, BeginWithLessTheLongerTheBreakWas)
 {
     const auto comeback = lastComeback(GetParam().weeks);
     ASSERT_TRUE(comeback);
-    EXPECT_EQ(comeback->before, Load{40'000});
+    EXPECT_EQ(comeback->before, (Load{LoadUnit::Distance, 40'000}));
     EXPECT_EQ(comeback->beginWith, GetParam().beginWith);
 }
 
 INSTANTIATE_TEST_SUITE_P(Boundaries, Comebacks,
     testing::Values( //
-        AfterWeeks{"two", {40, 30, 0, 0, 10}, Load{36'000}}, //
-        AfterWeeks{"three", {40, 30, 0, 0, 0, 10}, Load{30'000}}, //
-        AfterWeeks{"four", {40, 30, 0, 0, 0, 0, 10}, Load{20'000}}, //
+        AfterWeeks{"two", {40, 30, 0, 0, 10}, Load{LoadUnit::Distance, 36'000}}, //
+        AfterWeeks{"three", {40, 30, 0, 0, 0, 10}, Load{LoadUnit::Distance, 30'000}}, //
+        AfterWeeks{"four", {40, 30, 0, 0, 0, 0, 10}, Load{LoadUnit::Distance, 20'000}}, //
         AfterWeeks{"five", {40, 30, 0, 0, 0, 0, 0, 10}, std::nullopt}),
     [](const auto& each) { return std::string(each.param.name); });
 

@@ -32,10 +32,11 @@ TEST(RollingSevenDays, BeginWithTheSeventhDayAndKnowNoBorderOfWeeks)
     const auto rolling = rollingSevenDays(dailyLoads(timedRunsOfFiveWeeks(), LoadUnit::Distance, lastSunday));
     EXPECT_EQ(rolling.first, daysAfter(aMonday, 6));
     ASSERT_EQ(rolling.days.size(), 29u);
-    EXPECT_EQ(rolling.days[0], Load{40'000});
-    EXPECT_EQ(rolling.days[1], Load{40'000});
-    EXPECT_EQ(rolling.days[3], Load{45'000}) << "10 + 6 + 16 + 8 + 5 from Thursday to Wednesday";
-    EXPECT_EQ(rolling.days.back(), Load{52'000});
+    EXPECT_EQ(rolling.days[0], (Load{LoadUnit::Distance, 40'000}));
+    EXPECT_EQ(rolling.days[1], (Load{LoadUnit::Distance, 40'000}));
+    EXPECT_EQ(rolling.days[3], (Load{LoadUnit::Distance, 45'000}))
+        << "10 + 6 + 16 + 8 + 5 from Thursday to Wednesday";
+    EXPECT_EQ(rolling.days.back(), (Load{LoadUnit::Distance, 52'000}));
 }
 
 TEST(RollingSevenDays, AreNoneInTheFirstSixDays)
@@ -43,7 +44,7 @@ TEST(RollingSevenDays, AreNoneInTheFirstSixDays)
     const auto runs = std::vector{aRun(aMonday)};
     EXPECT_TRUE(rollingSevenDays(dailyLoads(runs, LoadUnit::Distance, daysAfter(aMonday, 5))).days.empty());
     EXPECT_EQ(rollingSevenDays(dailyLoads(runs, LoadUnit::Distance, daysAfter(aMonday, 7))).days,
-        (std::vector<Load>{{8000}, {}}));
+        (std::vector<Load>{{LoadUnit::Distance, 8000}, {LoadUnit::Distance}}));
 }
 
 TEST(DescriptionsOfAWeek, AreTheSameInEveryUnitOfAnEvenRunner)

@@ -19,16 +19,19 @@ RunEntry aRunOn(std::string_view surface, Distance distance, LocalDate date = aD
     return run;
 }
 
+constexpr Load metres(std::int64_t count) { return {LoadUnit::Distance, count}; }
+constexpr Load seconds(std::int64_t count) { return {LoadUnit::Minutes, count}; }
+
 LoadPart part(PartName name, std::vector<Load> weeks) { return {std::move(name), std::move(weeks)}; }
 
 TEST(LoadBySurface, GivesWhatIsLeftOverToTheLargestRemainder)
 {
     EXPECT_THAT(bySurface(aRunOn("asphalt=67,trail=33", {100}), LoadUnit::Distance),
-        ElementsAre(Pair(Surface::Asphalt, Load{67}), Pair(Surface::Trail, Load{33})));
+        ElementsAre(Pair(Surface::Asphalt, metres(67)), Pair(Surface::Trail, metres(33))));
     EXPECT_THAT(bySurface(aRunOn("asphalt=67,trail=33", {10}), LoadUnit::Distance),
-        ElementsAre(Pair(Surface::Asphalt, Load{7}), Pair(Surface::Trail, Load{3})));
+        ElementsAre(Pair(Surface::Asphalt, metres(7)), Pair(Surface::Trail, metres(3))));
     EXPECT_THAT(bySurface(aRunOn("asphalt=50,trail=50", {3}), LoadUnit::Distance),
-        ElementsAre(Pair(Surface::Asphalt, Load{2}), Pair(Surface::Trail, Load{1})));
+        ElementsAre(Pair(Surface::Asphalt, metres(2)), Pair(Surface::Trail, metres(1))));
     EXPECT_TRUE(bySurface(aRun(), LoadUnit::EffortMinutes).empty()) << "the run says no effort";
 }
 
@@ -39,8 +42,8 @@ TEST(LoadParts, AreTheSurfacesOfEachWeekWithTheUnsaidLast)
     const std::vector runs{silent, aRunOn("trail", kilometres(4), daysAfter(aDay, -7)),
         aRunOn("asphalt=75,trail=25", kilometres(8))};
     EXPECT_THAT(loadParts(runs, LoadUnit::Distance, Division::Surface, aDay),
-        ElementsAre(part(Surface::Asphalt, {{}, {6000}}), part(Surface::Trail, {{4000}, {2000}}),
-            part(NotSaid{}, {{}, {5000}})));
+        ElementsAre(part(Surface::Asphalt, {metres(0), metres(6000)}),
+            part(Surface::Trail, {metres(4000), metres(2000)}), part(NotSaid{}, {metres(0), metres(5000)})));
 }
 
 TEST(LoadParts, AreTheShoesWithTheMostWornFirst)
@@ -52,7 +55,8 @@ TEST(LoadParts, AreTheShoesWithTheMostWornFirst)
     runs[1].ground.shoe = red.id;
     runs[2].ground.shoe.reset();
     EXPECT_THAT(loadParts(runs, LoadUnit::Distance, Division::Shoe, aDay),
-        ElementsAre(part(red.id, {{9000}}), part(blue.id, {{4000}}), part(NotSaid{}, {{30'000}})));
+        ElementsAre(
+            part(red.id, {metres(9000)}), part(blue.id, {metres(4000)}), part(NotSaid{}, {metres(30'000)})));
 }
 
 TEST(LoadParts, AreEasyAndHardRunsByKindOrElseByEffort)
@@ -68,10 +72,11 @@ TEST(LoadParts, AreEasyAndHardRunsByKindOrElseByEffort)
     runs[1].form.kind = RunKind::Long;
     runs[2].form.effort = Effort::of(7);
     EXPECT_THAT(loadParts(runs, LoadUnit::Minutes, Division::Intensity, aDay),
-        ElementsAre(
-            part(Intensity::Easy, {{600}}), part(Intensity::Hard, {{1200}}), part(NotSaid{}, {{600}})));
+        ElementsAre(part(Intensity::Easy, {seconds(600)}), part(Intensity::Hard, {seconds(1200)}),
+            part(NotSaid{}, {seconds(600)})));
     EXPECT_THAT(loadParts(runs, LoadUnit::Minutes, Division::Kind, aDay),
-        ElementsAre(part(RunKind::Long, {{600}}), part(RunKind::Tempo, {{600}}), part(NotSaid{}, {{1200}})));
+        ElementsAre(part(RunKind::Long, {seconds(600)}), part(RunKind::Tempo, {seconds(600)}),
+            part(NotSaid{}, {seconds(1200)})));
 }
 
 TEST(LoadParts, AreNoneWithoutRuns)

@@ -41,9 +41,9 @@ std::vector<RunEntry> shuffled(std::vector<RunEntry> runs)
     return runs;
 }
 
-Distance distanceOf(const std::vector<WeekLoad>& weeks, LocalDate monday)
+Distance distanceOf(const std::vector<Week>& weeks, LocalDate monday)
 {
-    const auto found = std::ranges::find(weeks, monday, &WeekLoad::monday);
+    const auto found = std::ranges::find(weeks, monday, &Week::monday);
     return found == weeks.end() ? Distance{} : found->distance;
 }
 
@@ -51,7 +51,7 @@ RC_GTEST_PROP(LoadProperties, TheOrderOfTheRunsChangesNothing, ())
 {
     const auto runs = anyRuns();
     const auto mixed = shuffled(runs);
-    RC_ASSERT(weeklyLoads(mixed, aDay) == weeklyLoads(runs, aDay));
+    RC_ASSERT(judgedWeeks(mixed, LoadUnit::Distance, aDay) == judgedWeeks(runs, LoadUnit::Distance, aDay));
     RC_ASSERT(sessionRatios(mixed, aDay) == sessionRatios(runs, aDay));
     RC_ASSERT(dailyLoads(mixed, LoadUnit::Distance, aDay) == dailyLoads(runs, LoadUnit::Distance, aDay));
 }
@@ -59,16 +59,16 @@ RC_GTEST_PROP(LoadProperties, TheOrderOfTheRunsChangesNothing, ())
 RC_GTEST_PROP(LoadProperties, AnotherRunNeverLowersAWeek, ())
 {
     auto runs = anyRuns();
-    const auto before = weeklyLoads(runs, aDay);
+    const auto before = judgedWeeks(runs, LoadUnit::Distance, aDay);
     runs.push_back(anyRun());
-    const auto after = weeklyLoads(runs, aDay);
+    const auto after = judgedWeeks(runs, LoadUnit::Distance, aDay);
     for (const auto& week : before)
         RC_ASSERT(distanceOf(after, week.monday) >= week.distance);
 }
 
 RC_GTEST_PROP(LoadProperties, WeeksAreMondaysWithoutGapsUpToToday, ())
 {
-    const auto weeks = weeklyLoads(anyRuns(), aDay);
+    const auto weeks = judgedWeeks(anyRuns(), LoadUnit::Distance, aDay);
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         RC_ASSERT(std::chrono::weekday{sys_days{weeks[i].monday}} == std::chrono::Monday);
         if (i > 0)
@@ -89,12 +89,12 @@ RC_GTEST_PROP(LoadProperties, WeeksAndDaysAddUpToTheRuns, ())
             ofRuns += run.measured.distance.value_or(Distance{});
             ++counted;
         }
-    for (const auto& week : weeklyLoads(runs, aDay)) {
+    for (const auto& week : judgedWeeks(runs, LoadUnit::Distance, aDay)) {
         ofWeeks += week.distance;
         countedInWeeks += week.runs;
     }
     for (const auto& day : dailyLoads(runs, LoadUnit::Distance, aDay).days)
-        ofDays.metres += day.parts;
+        ofDays.metres += day.amount;
     RC_ASSERT(ofWeeks == ofRuns);
     RC_ASSERT(ofDays == ofRuns);
     RC_ASSERT(countedInWeeks == counted);
@@ -102,9 +102,9 @@ RC_GTEST_PROP(LoadProperties, WeeksAndDaysAddUpToTheRuns, ())
 
 RC_GTEST_PROP(LoadProperties, AStateAlwaysAgreesWithItsLine, ())
 {
-    for (const auto& week : weeklyLoads(anyRuns(), aDay)) {
-        const bool above = week.state == WeekState::Above10 || week.state == WeekState::Above30;
-        const bool overLine = week.line.has_value() && week.distance > *week.line;
+    for (const auto& week : judgedWeeks(anyRuns(), LoadUnit::Distance, aDay)) {
+        const bool above = isAboveLine(week);
+        const bool overLine = week.line.has_value() && week.load > *week.line;
         if (week.state == WeekState::Baseline || week.state == WeekState::Returning)
             RC_ASSERT(!above);
         else

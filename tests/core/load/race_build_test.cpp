@@ -115,7 +115,7 @@ RC_GTEST_PROP(RaceBuildProperties, RunAsBuiltBreakNeitherRule, ())
     }
     runs.push_back(aRun(daysAfter(monday, 6), race));
     const auto end = daysAfter(monday, 7);
-    for (const auto& week : weeklyLoads(runs, end))
+    for (const auto& week : judgedWeeks(runs, LoadUnit::Distance, end))
         if (week.monday >= mondayOf(thatWednesday) && week.monday <= monday)
             RC_ASSERT(week.state != WeekState::Above10 && week.state != WeekState::Above30);
     for (const auto& spike : sessionSpikes(runs, end))

@@ -91,8 +91,9 @@ TEST(DailyLoads, BeginOnTheMondayOfTheFirstRunAndEndToday)
     const std::vector runs{
         aRun(2026y / 11 / 20), aRun(2026y / 11 / 18), aRun(2026y / 11 / 18, kilometres(2))};
     const auto loads = dailyLoads(runs, LoadUnit::Distance, 2026y / 11 / 21);
+    const auto km = [](std::int64_t count) { return Load{LoadUnit::Distance, count * 1000}; };
     EXPECT_EQ(loads.first, 2026y / 11 / 16);
-    EXPECT_EQ(loads.days, (std::vector<Load>{{}, {}, {10'000}, {}, {8000}, {}}));
+    EXPECT_EQ(loads.days, (std::vector{km(0), km(0), km(10), km(0), km(8), km(0)}));
 }
 
 TEST(DailyLoads, AreEmptyWithoutRuns)

@@ -12,6 +12,7 @@ using std::chrono::seconds;
 using enum WeekState;
 
 Distance metres(std::int64_t count) { return {count}; }
+Load loadOf(Distance distance) { return {LoadUnit::Distance, distance.metres}; }
 
 // One run each Monday; a week of 0 has none.
 std::vector<RunEntry> mondayRuns(const std::vector<std::int64_t>& metresPerWeek, LocalDate first = aMonday)
@@ -24,20 +25,17 @@ std::vector<RunEntry> mondayRuns(const std::vector<std::int64_t>& metresPerWeek,
 }
 
 // The given weeks, all completed.
-std::vector<WeekLoad> completedWeeks(const std::vector<std::int64_t>& metresPerWeek)
+std::vector<Week> completedWeeks(const std::vector<std::int64_t>& metresPerWeek)
 {
     const auto today = daysAfter(aMonday, static_cast<int>(metresPerWeek.size()) * 7);
-    auto weeks = weeklyLoads(mondayRuns(metresPerWeek), today);
+    auto weeks = judgedWeeks(mondayRuns(metresPerWeek), LoadUnit::Distance, today);
     weeks.pop_back();
     return weeks;
 }
 
-WeekLoad lastOf(const std::vector<std::int64_t>& metresPerWeek)
-{
-    return completedWeeks(metresPerWeek).back();
-}
+Week lastOf(const std::vector<std::int64_t>& metresPerWeek) { return completedWeeks(metresPerWeek).back(); }
 
-std::vector<WeekState> states(const std::vector<WeekLoad>& weeks)
+std::vector<WeekState> states(const std::vector<Week>& weeks)
 {
     std::vector<WeekState> states;
     for (const auto& week : weeks)
@@ -45,22 +43,22 @@ std::vector<WeekState> states(const std::vector<WeekLoad>& weeks)
     return states;
 }
 
-TEST(WeeklyLoads, JudgesTheWeekAfterADeloadByThePeakBeforeIt)
+TEST(JudgedWeeks, JudgesTheWeekAfterADeloadByThePeakBeforeIt)
 {
     const auto weeks = completedWeeks({40'000, 41'000, 47'000, 26'000, 52'000});
     EXPECT_EQ(states(weeks), (std::vector{Baseline, Baseline, Baseline, Baseline, Above10}));
-    EXPECT_EQ(weeks[4].reference, kilometres(47));
-    EXPECT_EQ(weeks[4].line, metres(51'700));
-    EXPECT_EQ(weeks[4].strongLine, metres(61'100));
+    EXPECT_EQ(weeks[4].reference, loadOf(kilometres(47)));
+    EXPECT_EQ(weeks[4].line, loadOf(metres(51'700)));
+    EXPECT_EQ(weeks[4].strongLine, loadOf(metres(61'100)));
     EXPECT_FALSE(weeks[4].provisional);
 }
 
-TEST(WeeklyLoads, AreEmptyForAnEmptyLog) { EXPECT_TRUE(weeklyLoads({}, aDay).empty()); }
+TEST(JudgedWeeks, AreEmptyForAnEmptyLog) { EXPECT_TRUE(judgedWeeks({}, LoadUnit::Distance, aDay).empty()); }
 
-TEST(WeeklyLoads, AreOneUnfinishedWeekForOneRunOfToday)
+TEST(JudgedWeeks, AreOneUnfinishedWeekForOneRunOfToday)
 {
     const std::vector runs{aRun(aDay)};
-    const auto weeks = weeklyLoads(runs, aDay);
+    const auto weeks = judgedWeeks(runs, LoadUnit::Distance, aDay);
     ASSERT_EQ(weeks.size(), 1u);
     EXPECT_EQ(weeks[0].monday, 2026y / 11 / 16);
     EXPECT_EQ(weeks[0].distance, kilometres(8));
@@ -71,30 +69,30 @@ TEST(WeeklyLoads, AreOneUnfinishedWeekForOneRunOfToday)
     EXPECT_EQ(weeks[0].reference, std::nullopt);
 }
 
-TEST(WeeklyLoads, CountMondayAndSundayInTheSameWeek)
+TEST(JudgedWeeks, CountMondayAndSundayInTheSameWeek)
 {
     const std::vector runs{aRun(2026y / 11 / 16), aRun(2026y / 11 / 22), aRun(2026y / 11 / 23)};
-    const auto weeks = weeklyLoads(runs, 2026y / 11 / 23);
+    const auto weeks = judgedWeeks(runs, LoadUnit::Distance, 2026y / 11 / 23);
     ASSERT_EQ(weeks.size(), 2u);
     EXPECT_EQ(weeks[0].runs, 2);
     EXPECT_EQ(weeks[1].runs, 1);
 }
 
-TEST(WeeklyLoads, AddUpTwoRunsOfADay)
+TEST(JudgedWeeks, AddUpTwoRunsOfADay)
 {
     const std::vector runs{aRun(aDay, kilometres(5)), aRun(aDay, kilometres(4))};
-    EXPECT_EQ(weeklyLoads(runs, aDay)[0].distance, kilometres(9));
-    EXPECT_EQ(weeklyLoads(runs, aDay)[0].runs, 2);
+    EXPECT_EQ(judgedWeeks(runs, LoadUnit::Distance, aDay)[0].distance, kilometres(9));
+    EXPECT_EQ(judgedWeeks(runs, LoadUnit::Distance, aDay)[0].runs, 2);
 }
 
-TEST(WeeklyLoads, LeaveOutRunsAfterToday)
+TEST(JudgedWeeks, LeaveOutRunsAfterToday)
 {
     const std::vector runs{aRun(aDay), aRun(daysAfter(aDay, 1))};
-    EXPECT_EQ(weeklyLoads(runs, aDay)[0].runs, 1);
-    EXPECT_TRUE(weeklyLoads(std::vector{aRun(daysAfter(aDay, 1))}, aDay).empty());
+    EXPECT_EQ(judgedWeeks(runs, LoadUnit::Distance, aDay)[0].runs, 1);
+    EXPECT_TRUE(judgedWeeks(std::vector{aRun(daysAfter(aDay, 1))}, LoadUnit::Distance, aDay).empty());
 }
 
-TEST(WeeklyLoads, ShowAWeekOffAsAWeekOfNothing)
+TEST(JudgedWeeks, ShowAWeekOffAsAWeekOfNothing)
 {
     const auto weeks = completedWeeks({20'000, 0, 20'000});
     ASSERT_EQ(weeks.size(), 3u);
@@ -103,53 +101,53 @@ TEST(WeeklyLoads, ShowAWeekOffAsAWeekOfNothing)
     EXPECT_EQ(weeks[1].runs, 0);
 }
 
-TEST(WeeklyLoads, LeaveAFirstWeekBegunLateOutOfTheReference)
+TEST(JudgedWeeks, LeaveAFirstWeekBegunLateOutOfTheReference)
 {
     auto runs = mondayRuns({0, 20'000, 20'000, 20'000, 20'000});
     runs.push_back(aRun(daysAfter(aMonday, 1), kilometres(40)));
-    const auto weeks = weeklyLoads(runs, daysAfter(aMonday, 5 * 7));
+    const auto weeks = judgedWeeks(runs, LoadUnit::Distance, daysAfter(aMonday, 5 * 7));
     EXPECT_EQ(weeks[1].reference, std::nullopt);
-    EXPECT_EQ(weeks[4].reference, kilometres(20));
+    EXPECT_EQ(weeks[4].reference, loadOf(kilometres(20)));
     EXPECT_TRUE(weeks[4].provisional) << "only three weeks could make the line";
 }
 
-TEST(WeeklyLoads, CountAFirstWeekBegunOnMonday)
+TEST(JudgedWeeks, CountAFirstWeekBegunOnMonday)
 {
-    EXPECT_EQ(lastOf({40'000, 20'000, 20'000, 20'000, 20'000}).reference, kilometres(40));
+    EXPECT_EQ(lastOf({40'000, 20'000, 20'000, 20'000, 20'000}).reference, loadOf(kilometres(40)));
 }
 
-TEST(WeeklyLoads, ForgetAPeakAfterFourWeeks)
+TEST(JudgedWeeks, ForgetAPeakAfterFourWeeks)
 {
-    EXPECT_EQ(lastOf({40'000, 20'000, 21'000, 20'000, 20'000, 20'000}).reference, kilometres(21));
+    EXPECT_EQ(lastOf({40'000, 20'000, 21'000, 20'000, 20'000, 20'000}).reference, loadOf(kilometres(21)));
 }
 
-TEST(WeeklyLoads, DrawAProvisionalLineFromTheThirdWeekOfTheBaseline)
+TEST(JudgedWeeks, DrawAProvisionalLineFromTheThirdWeekOfTheBaseline)
 {
     const auto weeks = completedWeeks({20'000, 21'000, 30'000, 20'000, 20'000});
     EXPECT_EQ(weeks[0].line, std::nullopt);
     EXPECT_EQ(weeks[1].line, std::nullopt);
-    EXPECT_EQ(weeks[1].reference, kilometres(20));
-    EXPECT_EQ(weeks[2].line, metres(24'000));
+    EXPECT_EQ(weeks[1].reference, loadOf(kilometres(20)));
+    EXPECT_EQ(weeks[2].line, loadOf(metres(24'000)));
     EXPECT_TRUE(weeks[2].provisional);
     EXPECT_EQ(weeks[2].state, Baseline);
     EXPECT_FALSE(weeks[4].provisional);
 }
 
-TEST(WeeklyLoads, DrawNoProvisionalLineFromASingleWeek)
+TEST(JudgedWeeks, DrawNoProvisionalLineFromASingleWeek)
 {
     EXPECT_EQ(lastOf({20'000, 0, 20'000}).line, std::nullopt);
 }
 
-TEST(WeeklyLoads, TakeASingleWeekOffAsADeloadThatChangesNothing)
+TEST(JudgedWeeks, TakeASingleWeekOffAsADeloadThatChangesNothing)
 {
     const auto weeks = completedWeeks({20'000, 20'000, 20'000, 20'000, 0, 20'000});
     EXPECT_EQ(weeks[4].state, Deload);
     EXPECT_EQ(weeks[5].state, Ok);
-    EXPECT_EQ(weeks[5].reference, kilometres(20));
+    EXPECT_EQ(weeks[5].reference, loadOf(kilometres(20)));
     EXPECT_FALSE(weeks[5].provisional);
 }
 
-TEST(WeeklyLoads, SpeakOfAReturnAfterTwoWeeksOff)
+TEST(JudgedWeeks, SpeakOfAReturnAfterTwoWeeksOff)
 {
     const auto weeks = completedWeeks({20'000, 20'000, 20'000, 20'000, 0, 0, 40'000, 20'000});
     EXPECT_EQ(weeks[5].state, Deload);
@@ -158,7 +156,7 @@ TEST(WeeklyLoads, SpeakOfAReturnAfterTwoWeeksOff)
     EXPECT_EQ(weeks[7].state, Deload) << "the return is over, and it is the peak now";
 }
 
-TEST(WeeklyLoads, KnowNoReferenceAfterSixWeeksOff)
+TEST(JudgedWeeks, KnowNoReferenceAfterSixWeeksOff)
 {
     const auto weeks = completedWeeks({30'000, 30'000, 30'000, 30'000, 0, 0, 0, 0, 0, 0, 10'000, 12'000});
     EXPECT_EQ(weeks[9].state, Returning) << "the sixth week of the break";
@@ -166,70 +164,72 @@ TEST(WeeklyLoads, KnowNoReferenceAfterSixWeeksOff)
     EXPECT_EQ(weeks[10].state, Returning);
     EXPECT_EQ(weeks[10].reference, std::nullopt);
     EXPECT_EQ(weeks[11].state, Ok);
-    EXPECT_EQ(weeks[11].line, kilometres(13));
+    EXPECT_EQ(weeks[11].line, loadOf(kilometres(13)));
 }
 
-TEST(WeeklyLoads, SayNothingOfPercentWhenTwoKilometresBecomeThree)
+TEST(JudgedWeeks, SayNothingOfPercentWhenTwoKilometresBecomeThree)
 {
     const auto week = lastOf({2000, 2000, 2000, 2000, 3000});
     EXPECT_EQ(week.state, Returning);
-    EXPECT_EQ(week.reference, kilometres(2));
+    EXPECT_EQ(week.reference, loadOf(kilometres(2)));
     EXPECT_EQ(week.line, std::nullopt);
 }
 
-TEST(WeeklyLoads, KeepADaylightSavingWeekSevenDaysLong)
+TEST(JudgedWeeks, KeepADaylightSavingWeekSevenDaysLong)
 {
     const std::vector runs{aRun(2026y / 3 / 23), aRun(2026y / 3 / 29), aRun(2026y / 3 / 30)};
-    const auto weeks = weeklyLoads(runs, 2026y / 4 / 1);
+    const auto weeks = judgedWeeks(runs, LoadUnit::Distance, 2026y / 4 / 1);
     ASSERT_EQ(weeks.size(), 2u);
     EXPECT_EQ(weeks[0].runs, 2);
     EXPECT_EQ(weeks[1].monday, 2026y / 3 / 30);
 }
 
-TEST(WeeklyLoads, ReachOverTheNewYearInWeek53)
+TEST(JudgedWeeks, ReachOverTheNewYearInWeek53)
 {
     const std::vector runs{aRun(2026y / 12 / 28), aRun(2027y / 1 / 3), aRun(2027y / 1 / 4)};
-    const auto weeks = weeklyLoads(runs, 2027y / 1 / 4);
+    const auto weeks = judgedWeeks(runs, LoadUnit::Distance, 2027y / 1 / 4);
     ASSERT_EQ(weeks.size(), 2u);
     EXPECT_EQ(weeks[0].monday, 2026y / 12 / 28);
     EXPECT_EQ(weeks[0].runs, 2);
 }
 
-TEST(WeeklyLoads, NeverCallAWeekLowWhenARunHasNoDistance)
+TEST(JudgedWeeks, NeverCallAWeekLowWhenARunHasNoDistance)
 {
     auto runs = mondayRuns({20'000, 20'000, 20'000, 20'000, 10'000});
     auto treadmill = aRun(daysAfter(aMonday, 4 * 7 + 2));
-    treadmill.measured.distance.reset();
+    treadmill.distance.reset();
     runs.push_back(treadmill);
-    const auto week = weeklyLoads(runs, daysAfter(aMonday, 5 * 7))[4];
+    const auto week = judgedWeeks(runs, LoadUnit::Distance, daysAfter(aMonday, 5 * 7))[4];
     EXPECT_EQ(week.distance, kilometres(10));
     EXPECT_EQ(week.runs, 2);
-    EXPECT_EQ(week.runsWithoutDistance, 1);
+    EXPECT_EQ(week.runsWithout, 1);
     EXPECT_EQ(week.state, Ok);
 }
 
-TEST(WeeklyLoads, SeeNoBreakInWeeksOfRunsWithoutDistance)
+TEST(JudgedWeeks, SeeNoBreakInWeeksOfRunsWithoutDistance)
 {
     auto runs = mondayRuns({20'000, 20'000, 20'000, 20'000, 10'000, 10'000, 20'000});
-    runs[4].measured.distance.reset();
-    runs[5].measured.distance.reset();
-    const auto week = weeklyLoads(runs, daysAfter(aMonday, 7 * 7))[6];
+    runs[4].distance.reset();
+    runs[5].distance.reset();
+    const auto week = judgedWeeks(runs, LoadUnit::Distance, daysAfter(aMonday, 7 * 7))[6];
     EXPECT_EQ(week.state, Ok);
-    EXPECT_EQ(week.reference, kilometres(20));
+    EXPECT_EQ(week.reference, loadOf(kilometres(20)));
 }
 
-TEST(WeeklyLoads, LeaveTheTimeOfARunWithoutDurationOut)
+TEST(JudgedWeeks, LeaveTheTimeOfARunWithoutDurationOut)
 {
     auto run = aRun(aDay);
-    run.measured.duration.reset();
-    EXPECT_EQ(weeklyLoads(std::vector{run, aRun(aDay)}, aDay)[0].duration, seconds{2880});
+    run.duration.reset();
+    EXPECT_EQ(judgedWeeks(std::vector{run, aRun(aDay)}, LoadUnit::Distance, aDay)[0].duration, seconds{2880});
 }
 
 TEST(CurrentWeek, IsInProgressUntilItsLineIsCrossed)
 {
     const auto sunday = daysAfter(aMonday, 4 * 7 + 6);
     const auto stateWith = [&](std::int64_t soFar) {
-        return weeklyLoads(mondayRuns({20'000, 20'000, 20'000, 20'000, soFar}), sunday).back().state;
+        return judgedWeeks(mondayRuns({20'000, 20'000, 20'000, 20'000, soFar}), LoadUnit::Distance, sunday)
+            .back()
+            .state;
     };
     EXPECT_EQ(stateWith(1000), InProgress);
     EXPECT_EQ(stateWith(23'000), InProgress);
@@ -239,14 +239,16 @@ TEST(CurrentWeek, IsInProgressUntilItsLineIsCrossed)
 
 TEST(CurrentWeek, IsInProgressBeforeItsFirstRun)
 {
-    const auto weeks = weeklyLoads(mondayRuns({20'000, 20'000, 20'000, 20'000}), daysAfter(aMonday, 4 * 7));
+    const auto weeks = judgedWeeks(
+        mondayRuns({20'000, 20'000, 20'000, 20'000}), LoadUnit::Distance, daysAfter(aMonday, 4 * 7));
     EXPECT_EQ(weeks.back().state, InProgress);
-    EXPECT_EQ(weeks.back().line, kilometres(23));
+    EXPECT_EQ(weeks.back().line, loadOf(kilometres(23)));
 }
 
 TEST(CurrentWeek, IsAReturnAfterTwoWeeksOff)
 {
-    const auto weeks = weeklyLoads(mondayRuns({20'000, 20'000, 20'000, 20'000}), daysAfter(aMonday, 6 * 7));
+    const auto weeks = judgedWeeks(
+        mondayRuns({20'000, 20'000, 20'000, 20'000}), LoadUnit::Distance, daysAfter(aMonday, 6 * 7));
     EXPECT_EQ(weeks.back().state, Returning);
     EXPECT_TRUE(weeks.back().inProgress);
 }
@@ -281,18 +283,49 @@ INSTANTIATE_TEST_SUITE_P(Boundaries, FifthWeek,
         KilometresAgainstTheLine{"underNextToNothing", 4999, 9000, Returning}),
     [](const auto& each) { return std::string(each.param.name); });
 
-TEST(MondayOf, IsTheFirstDayOfTheIsoWeek)
-{
-    EXPECT_EQ(mondayOf(2026y / 11 / 16), 2026y / 11 / 16);
-    EXPECT_EQ(mondayOf(2026y / 11 / 22), 2026y / 11 / 16);
-    EXPECT_EQ(mondayOf(2027y / 1 / 1), 2026y / 12 / 28);
-    EXPECT_EQ(mondayOf(2024y / 2 / 29), 2024y / 2 / 26);
-}
-
 TEST(WeekStates, HaveTheWordsOfTheFileFormat)
 {
     EXPECT_EQ(wordOf(Above10), "above_10");
     EXPECT_EQ(choiceFromWord<WeekState>("in_progress"), InProgress);
+}
+
+TEST(MarksOfAWeek, AreItsLongRunsAndItsRaces)
+{
+    auto runs = std::vector{aRun(daysAfter(aMonday, 9), kilometres(13)), aRun(aMonday, kilometres(10)),
+        aRun(daysAfter(aMonday, 8), kilometres(10)), aRun(daysAfter(aMonday, 15), kilometres(5))};
+    runs[3].kind = RunKind::Race;
+    const auto weeks = judgedWeeks(runs, LoadUnit::Minutes, daysAfter(aMonday, 15));
+    ASSERT_EQ(weeks.size(), 3u);
+    EXPECT_TRUE(weeks[0].spikes.empty());
+    ASSERT_EQ(weeks[1].spikes.size(), 1u) << "a run is too long in whatever unit weeks are judged";
+    EXPECT_EQ(weeks[1].spikes[0].run, runs[0].id);
+    EXPECT_EQ(weeks[1].spikes[0].band, SpikeBand::Small);
+    EXPECT_TRUE(weeks[1].races.empty());
+    EXPECT_EQ(weeks[2].races, (std::vector{RaceRun{runs[3].date, kilometres(5)}}));
+}
+
+TEST(WeeksOff, AreCompletedWeeksWithoutARun)
+{
+    const auto weeks = judgedWeeks(std::vector{aRun(aMonday)}, LoadUnit::Distance, daysAfter(aMonday, 14));
+    ASSERT_EQ(weeks.size(), 3u);
+    EXPECT_FALSE(isOff(weeks[0]));
+    EXPECT_TRUE(isOff(weeks[1]));
+    EXPECT_FALSE(isOff(weeks[2])) << "this week may still hold a run";
+}
+
+TEST(LatestWeeks, AreTheLastOnesAndNeverMoreThanThereAre)
+{
+    const auto weeks = completedWeeks({20'000, 20'000, 20'000});
+    EXPECT_EQ(latest(weeks, 2).front().monday, weeks[1].monday);
+    EXPECT_EQ(latest(weeks, 52).size(), 3u);
+    EXPECT_TRUE(latest({}, 52).empty());
+}
+
+TEST(TenPercentLine, GrowsByThreeKilometresWhereTenPercentAreLess)
+{
+    EXPECT_EQ(tenPercentLine(kilometres(20)), kilometres(23));
+    EXPECT_EQ(tenPercentLine(kilometres(30)), kilometres(33));
+    EXPECT_EQ(tenPercentLine(kilometres(50)), kilometres(55));
 }
 
 } // namespace

@@ -90,10 +90,9 @@ TEST_P(SampleLog, IsSorted)
 
 TEST_P(SampleLog, HasWeeksOfAHumanSize)
 {
-    const auto weeks = weeklyLoads(log.runs, today);
-    const auto usual = std::ranges::count_if(weeks, [](const WeekLoad& week) {
-        return week.distance >= kilometres(20) && week.distance <= kilometres(46);
-    });
+    const auto weeks = judgedWeeks(log.runs, LoadUnit::Distance, today);
+    const auto usual = std::ranges::count_if(weeks,
+        [](const Week& week) { return week.distance >= kilometres(20) && week.distance <= kilometres(46); });
     EXPECT_GT(static_cast<double>(usual), 0.75 * static_cast<double>(weeks.size()));
     for (const auto& week : weeks) {
         EXPECT_LE(week.distance, kilometres(55)) << isoText(week.monday);
@@ -104,7 +103,7 @@ TEST_P(SampleLog, HasWeeksOfAHumanSize)
 TEST_P(SampleLog, IsOverTheLineInFewWeeks)
 {
     std::map<WeekState, int> count;
-    const auto weeks = weeklyLoads(log.runs, today);
+    const auto weeks = judgedWeeks(log.runs, LoadUnit::Distance, today);
     for (const auto& week : weeks)
         ++count[week.state];
     const auto above = count[WeekState::Above10] + count[WeekState::Above30];
@@ -118,7 +117,7 @@ TEST_P(SampleLog, IsOverTheLineInFewWeeks)
 TEST_P(SampleLog, HasThreeWeeksOffInARow)
 {
     int longest = 0, inARow = 0;
-    for (const auto& week : weeklyLoads(log.runs, today)) {
+    for (const auto& week : judgedWeeks(log.runs, LoadUnit::Distance, today)) {
         inARow = week.runs == 0 ? inARow + 1 : 0;
         longest = std::max(longest, inARow);
     }

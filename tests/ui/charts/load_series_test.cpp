@@ -4,6 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/ui/charts/weeks_to_show.h"
 #include "ui/charts/load_series.h"
+#include "ui/words/units.h"
 
 namespace patella::ui {
 namespace {
@@ -12,7 +13,7 @@ using namespace test;
 
 TEST(LoadSeries, OfDistancesHasOnePieceAWeek)
 {
-    const auto series = distanceSeries(weeksToShow(16));
+    const auto series = seriesOf(weeksToShow(16));
     ASSERT_EQ(series.weeks.size(), 16U);
     EXPECT_EQ(series.unit, QStringLiteral("km"));
     EXPECT_EQ(series.weeks[0].pieces, std::vector<double>{24.0});
@@ -24,10 +25,9 @@ TEST(LoadSeries, CallsTwoWeeksWithoutARunABreakAndOneNot)
 {
     auto weeks = weeksToShow(8);
     for (const int off : {2, 4, 5}) {
-        weeks[static_cast<std::size_t>(off)].load.runs = 0;
-        weeks[static_cast<std::size_t>(off)].load.distance = {};
+        weeks[static_cast<std::size_t>(off)].runs = 0;
     }
-    const auto series = distanceSeries(weeks);
+    const auto series = seriesOf(weeks);
     std::vector<int> breaks;
     for (const auto& week : series.weeks)
         if (week.inABreak)
@@ -37,7 +37,7 @@ TEST(LoadSeries, CallsTwoWeeksWithoutARunABreakAndOneNot)
 
 TEST(Months, AreTheMeanWeekAndTheWorstPain)
 {
-    const auto weeks = distanceSeries(weeksToShow(14)).weeks; // Mondays from 17 August to 16 November
+    const auto weeks = seriesOf(weeksToShow(14)).weeks; // Mondays from 17 August to 16 November
     const auto months = byMonth(weeks);
     ASSERT_EQ(months.size(), 4U);
     EXPECT_EQ(months[1].monday, 2026y / 9 / 7);
@@ -50,7 +50,7 @@ TEST(Months, AreTheMeanWeekAndTheWorstPain)
 
 TEST(Months, AreAboveTheLineWhenOneOfTheirWeeksIs)
 {
-    auto weeks = distanceSeries(weeksToShow(4)).weeks; // one month
+    auto weeks = seriesOf(weeksToShow(4)).weeks; // one month
     weeks[0].look = WeekLook::Usual;
     weeks[1].look = WeekLook::Above30;
     weeks[2].look = WeekLook::Above10;
@@ -60,7 +60,7 @@ TEST(Months, AreAboveTheLineWhenOneOfTheirWeeksIs)
 
 TEST(Months, LeaveNoWeekOut)
 {
-    const auto weeks = distanceSeries(weeksToShow(1044)).weeks;
+    const auto weeks = seriesOf(weeksToShow(1044)).weeks;
     int next = 0;
     for (const auto& month : byMonth(weeks)) {
         EXPECT_EQ(month.first, next);
@@ -69,17 +69,25 @@ TEST(Months, LeaveNoWeekOut)
     EXPECT_EQ(next, 1044);
 }
 
-TEST(LoadSeries, PutsTheAnswerOfAMorningToTheDayOfItsRun)
+TEST(LoadSeries, CountsInTheUnitOfItsWeeks)
 {
-    auto series = distanceSeries(weeksToShow(2)); // from Monday, 9 November
-    addPain(series,
-        std::vector{aPainNote(aRun(2026y / 11 / 15), Moment::During, 3),
-            aPainNote(aRun(2026y / 11 / 15), Moment::NextMorning, 5)});
-    ASSERT_EQ(series.days.size(), 1U);
-    EXPECT_EQ(series.days[0].day, 2026y / 11 / 15);
-    EXPECT_EQ(series.days[0].worst, Pain::of(5));
-    EXPECT_EQ(series.days[0].nextMorning, Pain::of(5));
-    EXPECT_EQ(series.weeks[0].worstNextMorning, Pain::of(5));
+    auto week = aWeek(2026y / 11 / 16, kilometres(10));
+    EXPECT_DOUBLE_EQ(seriesOf(std::vector{week}).weeks[0].total(), 10);
+    week.load = {LoadUnit::Minutes, 5400};
+    week.line = {LoadUnit::Minutes, 6000};
+    const auto series = seriesOf(std::vector{week});
+    EXPECT_EQ(series.unit, QStringLiteral("min"));
+    EXPECT_DOUBLE_EQ(series.weeks[0].total(), 90);
+    EXPECT_DOUBLE_EQ(*series.weeks[0].line, 100);
+}
+
+TEST(LoadSeries, FollowsTheUnitOfDistances)
+{
+    words::setDistanceUnit(words::DistanceUnit::Mile);
+    const auto series = seriesOf(std::vector{aWeek(2026y / 11 / 16, Distance{16'093})});
+    words::setDistanceUnit(words::DistanceUnit::Kilometre);
+    EXPECT_EQ(series.unit, QStringLiteral("mi"));
+    EXPECT_NEAR(series.weeks[0].total(), 10, 1e-3);
 }
 
 } // namespace

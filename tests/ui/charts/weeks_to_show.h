@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/weekly_series.h"
+#include "core/load/weeks.h"
 
 #include <vector>
 
 namespace patella::test {
 
 // A week without a line, its state Ok.
-WeekLoad aWeek(LocalDate monday, Distance distance);
+Week aWeek(LocalDate monday, Distance distance);
 
 // So many weeks up to 16 Nov 2026, with every state in them when there are enough; the last is in progress.
-std::vector<ui::WeekWithPain> weeksToShow(int count);
+std::vector<Week> weeksToShow(int count);
 
 } // namespace patella::test

@@ -16,11 +16,10 @@ using testing::HasSubstr;
 
 TEST(LoadSources, SayOfEachFigureWhatItIsWhoFoundItAndHowStrongItIs)
 {
-    const auto cards = loadSources();
-    EXPECT_EQ(cards.size(), everyLoadFigure.size());
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        const auto& card = cards[i];
-        EXPECT_EQ(card.figure, everyLoadFigure.at(i));
+    using enum LoadFigure;
+    for (const auto figure : {TenPercent, ThirtyPercent, SessionSpike, WeekToWeek, AcuteChronic,
+             WeightedAverages, Monotony, EffortMinutes}) {
+        const auto card = sourceOf(figure);
         for (const auto& text : {card.title, card.what, card.found, card.howStrong, card.reference})
             EXPECT_FALSE(text.isEmpty()) << qPrintable(card.title);
         for (const auto* word : {"diagnos", "caused by", "safe", "cure", "risk", "you have"})
@@ -41,11 +40,11 @@ TEST(LoadSources, GiveTheNumbersOfTheirStudies)
 
 TEST(AmountsOfLoad, AreSaidInTheirUnit)
 {
-    EXPECT_EQ(plain(amount({52'340}, LoadUnit::Distance, QLocale::c())), "52.3 km");
-    EXPECT_EQ(plain(amount({45 * 60}, LoadUnit::Minutes, QLocale::c())), "45 min");
-    EXPECT_EQ(plain(amount({3599}, LoadUnit::Minutes, QLocale::c())), "1 h 0 min") << "rounded first";
-    EXPECT_EQ(plain(amount({320 * 60}, LoadUnit::Minutes, QLocale::c())), "5 h 20 min");
-    EXPECT_EQ(plain(amount({1240 * 60}, LoadUnit::EffortMinutes, QLocale(QLocale::English))),
+    EXPECT_EQ(plain(amount({LoadUnit::Distance, 52'340}, QLocale::c())), "52.3 km");
+    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 45 * 60}, QLocale::c())), "45 min");
+    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 3599}, QLocale::c())), "1 h 0 min") << "rounded first";
+    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 320 * 60}, QLocale::c())), "5 h 20 min");
+    EXPECT_EQ(plain(amount({LoadUnit::EffortMinutes, 1240 * 60}, QLocale(QLocale::English))),
         "1,240 effort-minutes");
     EXPECT_EQ(plain(percentAbove(1.304, QLocale::c())), "30 %");
 }
@@ -53,7 +52,7 @@ TEST(AmountsOfLoad, AreSaidInTheirUnit)
 TEST(AmountsOfLoad, FollowTheUnitOfDistances)
 {
     setDistanceUnit(DistanceUnit::Mile);
-    EXPECT_EQ(plain(amount({16'093}, LoadUnit::Distance, QLocale::c())), "10.0 mi");
+    EXPECT_EQ(plain(amount({LoadUnit::Distance, 16'093}, QLocale::c())), "10.0 mi");
     setDistanceUnit(DistanceUnit::Kilometre);
 }
 

@@ -28,16 +28,15 @@ LocalDate inWeek(int week) { return daysAfter(aMonday, week * 7 + 2); }
 
 std::string today(const std::vector<RunEntry>& runs, LocalDate day, LoadUnit unit = LoadUnit::Distance)
 {
-    return plain(meaningOfToday(runs, unit, day, QLocale::c()));
+    return plain(meaningOfLatest(judgedWeeks(runs, unit, day), QLocale::c()));
 }
 
 // The last of these weeks, when it is over.
 std::string whenOver(const std::vector<RunEntry>& runs, int week, LoadUnit unit = LoadUnit::Distance)
 {
     const auto day = daysAfter(inWeek(week), 7);
-    const auto place = static_cast<std::size_t>(week);
     const auto weeks = judgedWeeks(runs, unit, day);
-    return plain(meaningOf(weeks, place, weekMarks(runs, day)[place], QLocale::c()));
+    return plain(meaningOfLatest(std::span(weeks).first(static_cast<std::size_t>(week) + 1), QLocale::c()));
 }
 
 TEST(MeaningOfAWeek, IsItsLineAndWhatTheLineIsWorth)
@@ -162,7 +161,7 @@ TEST(EdgeLogs, InDaylightSavingWeeksHaveSevenDays)
     for (int day = -28; day <= 6; ++day)
         runs.push_back(aRun(daysAfter(monday, day), kilometres(6)));
     const auto weeks = judgedWeeks(runs, LoadUnit::Distance, daysAfter(monday, 7));
-    EXPECT_THAT(plain(meaningOf(weeks, 4, weekMarks(runs, daysAfter(monday, 7))[4], QLocale::c())),
+    EXPECT_THAT(plain(meaningOfLatest(std::span(weeks).first(5), QLocale::c())),
         HasSubstr("42.0 km in 7 run(s). That is under your 10 % line of 46.2 km"));
 }
 

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
 #include "tests/ui/charts/weeks_to_show.h"
+#include "tests/ui/words/plain.h"
 #include "ui/words/week_words.h"
+
+#include <set>
 
 namespace patella::ui::words {
 namespace {
 
 using namespace test;
 
-WeekLoad aJudgedWeek(WeekState state, Distance distance)
+Week aJudgedWeek(WeekState state, Distance distance)
 {
     auto week = aWeek(2026y / 11 / 16, distance);
-    week.reference = kilometres(42);
-    week.line = Distance{46200};
-    week.strongLine = Distance{54600};
+    week.reference = {LoadUnit::Distance, 42'000};
+    week.referenceWeek = 2026y / 11 / 2;
+    week.line = {LoadUnit::Distance, 46'200};
+    week.strongLine = {LoadUnit::Distance, 54'600};
     week.inProgress = state == WeekState::InProgress;
     week.state = state;
     return week;
@@ -60,20 +65,70 @@ TEST(StandingOfAnyWeek, CanBeSaidWithoutALine)
     }
 }
 
+TEST(StandingOfAnyWeek, IsNotJudgedInTheBaselineEvenAboveAProvisionalLine)
+{
+    auto week = aJudgedWeek(WeekState::Baseline, kilometres(60));
+    week.provisional = true;
+    EXPECT_EQ(plain(standing(week, QLocale::c())),
+        "Still learning your usual week: the 10 % line appears after four weeks");
+}
+
+TEST(StandingOfAnyWeek, HasAShortFormForATable)
+{
+    std::set<QString> forms;
+    for (const auto& [state, word] : wordsOf<WeekState>)
+        forms.insert(briefly(state));
+    EXPECT_EQ(forms.size(), wordsOf<WeekState>.size()) << "two states read alike";
+    EXPECT_FALSE(forms.contains(QString()));
+}
+
+TEST(WeekInFull, SaysInLinesWhatWasRunHowItStandsAndHowTheKneeWas)
+{
+    auto week = aJudgedWeek(WeekState::Above10, Distance{51'400});
+    week.worst = Pain::of(4);
+    EXPECT_EQ(plain(weekInFull(week, QLocale(QLocale::English, QLocale::UnitedKingdom))),
+        "Week of 16/11/2026\n51.4 km in 4 run(s)\n5.2 km above your 10 % line (46.2 km)\n"
+        "Reference: 42.0 km, the week of 02/11/2026\nWorst knee pain: 4; next morning: –");
+}
+
 TEST(WeekInFull, SaysThatNobodyAnsweredInsteadOfNoPain)
 {
-    const auto week = aJudgedWeek(WeekState::Ok, kilometres(40));
-    EXPECT_TRUE(weekInFull(week, {}, {}, QLocale::c()).contains(QStringLiteral("No answer about the knee")));
-    const auto answered = weekInFull(week, Pain::of(0), {}, QLocale::c());
+    auto week = aJudgedWeek(WeekState::Ok, kilometres(40));
+    EXPECT_TRUE(weekInFull(week, QLocale::c()).contains(QStringLiteral("No answer about the knee")));
+    week.worst = Pain::of(0);
+    const auto answered = weekInFull(week, QLocale::c());
     EXPECT_TRUE(answered.contains(QStringLiteral("Worst knee pain: 0; next morning: –")))
         << qPrintable(answered);
 }
 
-TEST(WeekInFull, SaysHowManyRunsHaveNoDistance)
+TEST(WeekInFull, SaysHowManyRunsAreNotInTheSum)
 {
     auto week = aJudgedWeek(WeekState::Ok, kilometres(40));
-    week.runsWithoutDistance = 2;
-    EXPECT_TRUE(distanceAndRuns(week, QLocale::c()).contains(QStringLiteral("without a distance: 2")));
+    week.runsWithout = 2;
+    EXPECT_TRUE(loadAndRuns(week, QLocale::c()).contains(QStringLiteral("not recorded: 2")));
+}
+
+TEST(WeekInFull, CountsInTheUnitOfTheWeek)
+{
+    auto week = aJudgedWeek(WeekState::Ok, kilometres(40));
+    week.load = {LoadUnit::Minutes, 4 * 3600};
+    week.line = {LoadUnit::Minutes, 5 * 3600};
+    EXPECT_EQ(plain(loadAndRuns(week, QLocale::c())), "4 h 0 min in 4 run(s)");
+    EXPECT_EQ(plain(standing(week, QLocale::c())), "Under your 10 % line (5 h 0 min)");
+}
+
+TEST(WeeksInShort, NameTheHighestWeekThoseAboveTheirLineAndTheWorstPain)
+{
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    std::vector weeks{
+        aJudgedWeek(WeekState::Ok, kilometres(40)), aJudgedWeek(WeekState::Above30, kilometres(60))};
+    weeks[0].monday = 2026y / 11 / 9;
+    EXPECT_EQ(plain(weeksInShort(weeks, british)),
+        "2 weeks, from 09/11/2026 to the week of 16/11/2026. Highest: 60.0 km, in the week of 16/11/2026. "
+        "Weeks above the 10 % line: 1. No answers about the knee.");
+    weeks[0].worst = Pain::of(3);
+    EXPECT_THAT(plain(weeksInShort(weeks, british)), testing::HasSubstr("Worst knee pain: 3 of 10."));
+    EXPECT_EQ(plain(weeksInShort({}, british)), "No weeks yet.");
 }
 
 } // namespace

@@ -46,7 +46,7 @@ FigureOfWeek longestRun(const WeekToDescribe& shown, const QLocale& locale)
             distance(longest->longestBefore, locale)));
 }
 
-FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const JudgedWeek& week, const QLocale& locale)
+FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const Week& week, const QLocale& locale)
 {
     if (!line)
         return figure(which, dash(),
@@ -54,14 +54,14 @@ FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const JudgedWeek
                 ? FiguresOfWeek::tr("No line after a break: your usual week is not known yet.")
                 : FiguresOfWeek::tr("No line yet: it needs some complete weeks."));
     const bool above = week.load > *line;
-    const auto room = amount(above ? week.load - *line : *line - week.load, week.unit, locale);
-    return figure(which, amount(*line, week.unit, locale),
+    const auto room = amount(above ? week.load - *line : *line - week.load, locale);
+    return figure(which, amount(*line, locale),
         (above ? FiguresOfWeek::tr("This week: %1, that is %2 above.")
                : FiguresOfWeek::tr("This week: %1, that leaves %2."))
-            .arg(amount(week.load, week.unit, locale), room));
+            .arg(amount(week.load, locale), room));
 }
 
-FigureOfWeek lastWeek(const JudgedWeek& week, const QLocale& locale)
+FigureOfWeek lastWeek(const Week& week, const QLocale& locale)
 {
     const auto says = week.ratio ? FiguresOfWeek::tr("The load of this week over that of the week before.")
         : week.inProgress        ? FiguresOfWeek::tr("The week is not over yet.")
@@ -101,9 +101,9 @@ std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& shown, const QLocale& 
         figure(LoadFigure::WeightedAverages, ratio(ratios.weighted, locale),
             fourWeeks(ratios.weighted, FiguresOfWeek::tr("Recent days weigh more. For information only."))),
         evenness(shown, locale)};
-    if (week.unit == LoadUnit::EffortMinutes)
-        figures.push_back(figure(LoadFigure::EffortMinutes, amount(week.load, week.unit, locale),
-            FiguresOfWeek::tr("This week so far.")));
+    if (week.load.unit == LoadUnit::EffortMinutes)
+        figures.push_back(figure(
+            LoadFigure::EffortMinutes, amount(week.load, locale), FiguresOfWeek::tr("This week so far.")));
     return figures;
 }
 

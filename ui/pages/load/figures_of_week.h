@@ -4,12 +4,10 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/load/judged_weeks.h"
 #include "core/load/ratios.h"
-#include "core/load/spikes.h"
+#include "core/load/weeks.h"
 
 #include <optional>
-#include <span>
 #include <vector>
 
 // This week in figures: the rule with the best evidence first, ratios as descriptions.
@@ -23,7 +21,7 @@ struct FigureOfWeek {
 };
 
 struct WeekToDescribe {
-    JudgedWeek week;
+    Week week;
     std::vector<SessionRatio> runs; // of the week
     WeekRatios ratios;
     std::optional<WeekRatios> before; // of the week before, which is over

@@ -134,9 +134,10 @@ void LoadPage::refresh()
 
 void LoadPage::refreshChart()
 {
-    m_chart->setSeries(m_view.series, [this](const LoadColumn& column) { return inFull(column); }, summary());
-    m_meaning->setText(
-        words::meaningOf(m_view.weeks, m_view.weeks.size() - 1, m_view.marks.back(), locale()));
+    m_chart->setSeries(
+        m_view.series, [this](const LoadColumn& column) { return inFull(column); },
+        words::weeksInShort(m_view.weeks, locale()));
+    m_meaning->setText(words::meaningOfLatest(m_view.weeks, locale()));
 }
 
 // Only what is seen is worked out.
@@ -161,9 +162,7 @@ QString LoadPage::inFull(const LoadColumn& column) const
 {
     if (column.weeks > 1) {
         const auto first = m_view.weeks.begin() + column.first;
-        const auto above = std::count_if(first, first + column.weeks, [](const JudgedWeek& week) {
-            return week.state == WeekState::Above10 || week.state == WeekState::Above30;
-        });
+        const auto above = std::count_if(first, first + column.weeks, isAboveLine);
         return words::monthInFull({.monday = column.monday,
                                       .weeks = column.weeks,
                                       .mean = column.total(),
@@ -180,21 +179,12 @@ QString LoadPage::inFull(const LoadColumn& column) const
         if (column.pieces[part] > 0)
             lines << words::partInWords(
                 m_view.series.groups[part].name, column.pieces[part], m_view.unit, locale());
-    lines << words::formulaOf(week, locale()) << words::marksInWords(m_view.marks[place], locale())
-          << words::kneeInWords(column.worst, column.worstNextMorning);
+    lines << words::formulaOf(week, locale()) << words::marksInWords(week, locale())
+          << words::kneeInWords(week);
     if (column.planned > 0)
-        lines << tr("With what is planned: %1")
-                     .arg(words::amount(m_view.coming.front().load, m_view.unit, locale()));
+        lines << tr("With what is planned: %1").arg(words::amount(m_view.coming.front().load, locale()));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
-}
-
-QString LoadPage::summary() const
-{
-    std::optional<Pain> worst;
-    for (const auto& week : m_view.series.weeks)
-        worst = std::max(worst, week.worst);
-    return words::loadInShort(m_view.weeks, worst, locale());
 }
 
 void LoadPage::changePlan(const ChangeSet& changeSet) { m_book.perform(tr("changing the plan"), changeSet); }

@@ -45,7 +45,6 @@ private:
     void refreshChart();
     void refreshPart();
     QString inFull(const LoadColumn& column) const;
-    QString summary() const;
     void changePlan(const ChangeSet& changeSet);
     void movePlan(QDate from, QDate to, double amount);
     void savePicture();
@@ -61,7 +60,7 @@ private:
     PlannerPanel* m_planner;
     LoadTableModel* m_model;
     RowTable* m_table;
-    bool m_isStale = true; // made anew when the page is seen
+    bool m_isStale = true; // refreshed when the page is shown
 };
 
 } // namespace patella::ui

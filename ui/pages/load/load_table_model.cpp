@@ -2,7 +2,9 @@
 #include "ui/pages/load/load_table_model.h"
 
 #include "ui/pages/load/load_page_words.h"
+#include "ui/words/load_words.h"
 #include "ui/words/units.h"
+#include "ui/words/week_words.h"
 
 namespace patella::ui {
 
@@ -25,31 +27,26 @@ int LoadTableModel::columnCount(const QModelIndex& parent) const
 
 QString LoadTableModel::text(std::size_t week, int column) const
 {
-    const auto& judged = m_view.weeks[week];
-    const auto& shown = m_view.series.weeks[week];
-    const auto number = [&](double amount) {
-        return QLocale().toString(amount, 'f', m_view.unit == LoadUnit::Distance ? 1 : 0);
-    };
+    const auto& shown = m_view.weeks[week];
     switch (column) {
-    case Week:
-        return words::shortDate(judged.monday);
+    case WeekOf:
+        return words::shortDate(shown.monday);
     case Total:
-        return number(words::amountIn(judged.load, m_view.unit));
+        return words::number(amountOf(shown.load), m_view.unit);
     case Line:
-        return judged.line ? number(words::amountIn(*judged.line, m_view.unit)) : words::dash();
+        return shown.line ? words::number(amountOf(*shown.line), m_view.unit) : words::dash();
     case Standing:
-        return judged.inProgress && judged.state == WeekState::Baseline
-            ? words::briefly(WeekState::InProgress)
-            : words::briefly(judged.state);
+        return shown.inProgress && shown.state == WeekState::Baseline ? words::briefly(WeekState::InProgress)
+                                                                      : words::briefly(shown.state);
     case Spikes:
-        return m_view.marks[week].spikes.empty() ? words::dash()
-                                                 : QLocale().toString(m_view.marks[week].spikes.size());
+        return shown.spikes.empty() ? words::dash() : QLocale().toString(shown.spikes.size());
     case WorstPain:
         return words::pain(shown.worst);
     case NextMorning:
         return words::pain(shown.worstNextMorning);
     default:
-        return number(shown.pieces[static_cast<std::size_t>(column - Parts)]);
+        return words::number(
+            m_view.series.weeks[week].pieces[static_cast<std::size_t>(column - Parts)], m_view.unit);
     }
 }
 
@@ -59,7 +56,7 @@ QVariant LoadTableModel::data(const QModelIndex& index, int role) const
         return text(placeOf(index.row()), index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
-            | (index.column() == Week || index.column() == Standing ? Qt::AlignLeft : Qt::AlignRight));
+            | (index.column() == WeekOf || index.column() == Standing ? Qt::AlignLeft : Qt::AlignRight));
     return {};
 }
 
@@ -69,7 +66,7 @@ QVariant LoadTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::AlignVCenter | (section == Week || section == Standing ? Qt::AlignLeft : Qt::AlignRight));
+            Qt::AlignVCenter | (section == WeekOf || section == Standing ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{tr("Week of"), tr("Sum (%1)").arg(words::unitOnAxis(m_view.unit)),

@@ -15,7 +15,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(LoadView view);
-    const JudgedWeek& weekAt(int row) const { return m_view.weeks[placeOf(row)]; }
+    const Week& weekAt(int row) const { return m_view.weeks[placeOf(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -23,7 +23,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum FirstColumns { Week, Total, Line, Standing, Spikes, WorstPain, NextMorning, Parts };
+    enum FirstColumns { WeekOf, Total, Line, Standing, Spikes, WorstPain, NextMorning, Parts };
     std::size_t placeOf(int row) const { return m_view.weeks.size() - 1 - static_cast<std::size_t>(row); }
     QString text(std::size_t week, int column) const;
 

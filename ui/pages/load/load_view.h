@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/judged_weeks.h"
 #include "core/load/load_parts.h"
-#include "core/load/planned_weeks.h"
-#include "core/load/week_marks.h"
+#include "core/load/weeks.h"
 #include "core/log/log.h"
 #include "ui/charts/load_series.h"
 
@@ -23,9 +21,8 @@ struct LoadChoice {
 // The log as the Load page shows it: weeks up to this one, and those to come that have planned runs.
 struct LoadView {
     LoadUnit unit;
-    std::vector<JudgedWeek> weeks;
-    std::vector<WeekMarks> marks; // of the same weeks
-    std::vector<JudgedWeek> coming; // from this week to the last one with a plan, as if all were run
+    std::vector<Week> weeks;
+    std::vector<Week> coming; // from this week to the last one with a plan, as if all were run
     LoadSeries series; // of the same weeks, and those to come
 };
 

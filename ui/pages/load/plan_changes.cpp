@@ -3,7 +3,6 @@
 
 #include <QStringList>
 
-#include "core/load/judged_weeks.h"
 #include "core/log/blank.h"
 #include "ui/fields/typed_text.h"
 

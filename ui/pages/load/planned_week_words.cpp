@@ -14,10 +14,10 @@ struct PlannedWeekWords {
     Q_DECLARE_TR_FUNCTIONS(PlannedWeekWords)
 };
 
-QString whatItWouldBe(const JudgedWeek& week, const QLocale& locale)
+QString whatItWouldBe(const Week& week, const QLocale& locale)
 {
-    const auto line = week.line ? amount(*week.line, week.unit, locale) : QString();
-    const auto off = [&](Load load) { return amount(load, week.unit, locale); };
+    const auto line = week.line ? amount(*week.line, locale) : QString();
+    const auto off = [&](Load load) { return amount(load, locale); };
     switch (week.state) {
     case WeekState::Baseline:
         return PlannedWeekWords::tr("Your usual week is not known yet, so this one is not judged.");
@@ -42,25 +42,17 @@ QString whatItWouldBe(const JudgedWeek& week, const QLocale& locale)
 
 } // namespace
 
-QString plannedWeek(const JudgedWeek& week, const QLocale& locale)
+QString plannedWeek(const Week& week, const QLocale& locale)
 {
     if (week.runs == 0)
         return PlannedWeekWords::tr("Week of %1: nothing planned.").arg(shortDate(week.monday, locale));
     auto text = PlannedWeekWords::tr("Week of %1: %2 in %n run(s).", nullptr, week.runs)
-                    .arg(shortDate(week.monday, locale), amount(week.load, week.unit, locale));
+                    .arg(shortDate(week.monday, locale), amount(week.load, locale));
     if (week.runsWithout > 0)
         text += QLatin1Char(' ')
             + PlannedWeekWords::tr(
                 "%n of them lack a distance or a time and are not counted.", nullptr, week.runsWithout);
     return text + QLatin1Char(' ') + whatItWouldBe(week, locale);
-}
-
-QString plannedSpike(const PlannedSpike& spike, const QLocale& locale)
-{
-    return PlannedWeekWords::tr(
-        "%1 on %2 would be %3 longer than the longest run of the 30 days before (%4).")
-        .arg(distance(spike.distance, locale), weekdayAndDate(spike.date, locale),
-            percentAbove(spike.ratio, locale), distance(spike.longestBefore, locale));
 }
 
 } // namespace patella::ui::words

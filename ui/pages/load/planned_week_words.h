@@ -4,12 +4,11 @@
 #include <QLocale>
 #include <QString>
 
-#include "core/load/planned_weeks.h"
+#include "core/load/weeks.h"
 
 // What the planned runs would make of the weeks to come, in the reader's language.
 namespace patella::ui::words {
 
-QString plannedWeek(const JudgedWeek& week, const QLocale& locale = {});
-QString plannedSpike(const PlannedSpike& spike, const QLocale& locale = {});
+QString plannedWeek(const Week& week, const QLocale& locale = {});
 
 } // namespace patella::ui::words

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/planner_model.h"
 
+#include "core/load/planned_weeks.h"
 #include "ui/convert.h"
 #include "ui/pages/load/load_page_words.h"
 #include "ui/pages/load/plan_changes.h"
@@ -12,7 +13,7 @@ namespace patella::ui {
 void PlannerModel::show(const Log& log, LoadUnit unit, LocalDate today, int weeks)
 {
     beginResetModel();
-    m_judged = plannedWeeks(log.runs, log.plannedRuns, unit, today).weeks;
+    m_judged = plannedWeeks(log.runs, log.plannedRuns, unit, today);
     m_weeks = weeks;
     m_planned = log.plannedRuns;
     m_runs = log.runs;
@@ -45,15 +46,15 @@ QString PlannerModel::dayText(const QModelIndex& index) const
 
 QString PlannerModel::weekText(int row, int column) const
 {
-    if (column == Week)
+    if (column == WeekOf)
         return words::dayAndMonth(daysAfter(mondayOf(m_today), 7 * row));
     if (row >= static_cast<int>(m_judged.size()))
         return words::dash();
     const auto& week = m_judged[static_cast<std::size_t>(row)];
     if (column == Sum)
-        return words::amount(week.load, m_unit);
+        return words::amount(week.load);
     if (column == Line)
-        return week.line ? words::amount(*week.line, m_unit) : words::dash();
+        return week.line ? words::amount(*week.line) : words::dash();
     return words::standingOfPlan(week);
 }
 
@@ -66,7 +67,7 @@ QVariant PlannerModel::data(const QModelIndex& index, int role) const
             dayText(index).isEmpty() ? tr("nothing planned") : dayText(index));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
-            | (index.column() == Week || index.column() == Standing ? Qt::AlignLeft : Qt::AlignRight));
+            | (index.column() == WeekOf || index.column() == Standing ? Qt::AlignLeft : Qt::AlignRight));
     return {};
 }
 
@@ -101,7 +102,7 @@ QVariant PlannerModel::headerData(int section, Qt::Orientation orientation, int 
     if (isDay(section))
         return QLocale().standaloneDayName(section - Monday + 1, QLocale::ShortFormat);
     const QStringList titles{tr("Week of"), tr("Sum"), tr("10\u00a0% line"), tr("Would be")};
-    return titles.at(section == Week ? 0 : section - Sunday);
+    return titles.at(section == WeekOf ? 0 : section - Sunday);
 }
 
 } // namespace patella::ui

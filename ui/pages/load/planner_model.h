@@ -3,7 +3,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/load/planned_weeks.h"
+#include "core/load/weeks.h"
 #include "core/log/log.h"
 
 #include <array>
@@ -19,7 +19,7 @@ class PlannerModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    enum Column { Week, Monday, Sunday = Monday + 6, Sum, Line, Standing, Columns };
+    enum Column { WeekOf, Monday, Sunday = Monday + 6, Sum, Line, Standing, Columns };
 
     void show(const Log& log, LoadUnit unit, LocalDate today, int weeks);
     LocalDate dayOf(const QModelIndex& index) const;
@@ -40,7 +40,7 @@ private:
     QString dayText(const QModelIndex& index) const;
     QString weekText(int row, int column) const;
 
-    std::vector<JudgedWeek> m_judged; // from this week to the last one with a plan
+    std::vector<Week> m_judged; // from this week to the last one with a plan
     std::vector<PlannedRun> m_planned;
     std::vector<RunEntry> m_runs;
     LoadUnit m_unit{};

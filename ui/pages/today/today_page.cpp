@@ -9,11 +9,10 @@
 #include <QVBoxLayout>
 
 #include "core/knee/headroom.h"
-#include "core/load/weeks.h"
+#include "core/knee/week_pain.h"
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
 #include "ui/charts/load_chart.h"
-#include "ui/charts/weekly_series.h"
 #include "ui/convert.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/log/log_book.h"
@@ -32,17 +31,6 @@ namespace {
 
 constexpr int weeksShown = 26;
 constexpr int runsShown = 5;
-
-QString summaryOf(std::span<const WeekWithPain> weeks, const QLocale& locale)
-{
-    std::vector<WeekLoad> loads;
-    std::optional<Pain> worst;
-    for (const auto& week : weeks) {
-        loads.push_back(week.load);
-        worst = std::max(worst, week.worst);
-    }
-    return words::weeksInShort(loads, worst, locale);
-}
 
 } // namespace
 
@@ -134,31 +122,28 @@ QWidget* TodayPage::runsCard()
     return m_runsCard;
 }
 
-void TodayPage::showChart(const std::vector<WeekLoad>& weeks)
+void TodayPage::showChart(const std::vector<Week>& weeks)
 {
-    const auto series = weeklySeries(weeks, m_book.log().painNotes);
-    const auto last = latest(series, weeksShown);
-    const std::vector<WeekWithPain> shown(last.begin(), last.end());
+    const auto last = latest(weeks, weeksShown);
+    const std::vector<Week> shown(last.begin(), last.end());
     const auto inWords = [shown, locale = locale()](const LoadColumn& column) {
-        const auto& [load, worst, morning] = shown[static_cast<std::size_t>(column.first)];
-        return words::weekInFull(load, worst, morning, locale);
+        return words::weekInFull(shown[static_cast<std::size_t>(column.first)], locale);
     };
-    m_chart->setSeries(distanceSeries(shown), inWords, summaryOf(shown, locale()));
+    m_chart->setSeries(seriesOf(shown), inWords, words::weeksInShort(shown, locale()));
 }
 
 void TodayPage::refresh()
 {
     const auto today = m_book.today();
     const auto& log = m_book.log();
-    const auto weeks = weeklyLoads(log.runs, today);
+    const auto weeks = weeksOf(log, LoadUnit::Distance, today);
     showChart(weeks);
 
     m_headroom->show(words::roomLeft(headroom(log, today)));
     m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));
     m_week->setText(weeks.empty()
             ? tr("No entries yet. Start with your last run.")
-            : tr("This week: %1. %2")
-                  .arg(words::distanceAndRuns(weeks.back()), words::standing(weeks.back())));
+            : tr("This week: %1. %2").arg(words::loadAndRuns(weeks.back()), words::standing(weeks.back())));
 
     m_model->showLatest(log, runsShown);
     m_runsCard->setVisible(!log.runs.empty());

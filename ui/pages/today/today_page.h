@@ -42,7 +42,7 @@ private:
     QWidget* chartCard();
     QWidget* runsCard();
     void refresh();
-    void showChart(const std::vector<WeekLoad>& weeks);
+    void showChart(const std::vector<Week>& weeks);
 
     LogBook& m_book;
     QLabel* m_day;

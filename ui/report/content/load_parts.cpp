@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/weekly_series.h"
 #include "ui/report/content/parts.h"
 #include "ui/report/content/run_lines.h"
 #include "ui/report/words/report_page_words.h"
 #include "ui/report/words/report_part_words.h"
 #include "ui/report/words/report_words.h"
+#include "ui/words/load_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
+#include "ui/words/week_words.h"
 
 #include <algorithm>
 
@@ -14,21 +15,16 @@ namespace patella::ui {
 
 namespace {
 
-QString orDash(const std::optional<Distance>& distance, const QLocale& locale)
-{
-    return distance ? words::distanceNumber(*distance, locale) : words::dash();
-}
-
 TableOfText weeksTable(const Report& report, const QLocale& locale)
 {
     TableOfText table{.caption = words::headingOf(ReportPart::Load),
         .titles = words::historyTitles(),
         .rows = {},
         .textColumns = {4}};
-    for (const auto& [load, pain, morning] : weeklySeries(report.weeks, report.painNotesOfTheWeeks))
-        table.rows.push_back({words::dayMonthYear(load.monday, locale),
-            words::distanceNumber(load.distance, locale), locale.toString(load.runs),
-            orDash(load.line, locale), words::stateOf(load), words::pain(pain), words::pain(morning)});
+    for (const auto& week : report.weeks)
+        table.rows.push_back({words::dayMonthYear(week.monday, locale), words::plainAmount(week.load, locale),
+            locale.toString(week.runs), week.line ? words::plainAmount(*week.line, locale) : words::dash(),
+            words::briefly(week.state), words::pain(week.worst), words::pain(week.worstNextMorning)});
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/charts/round_steps.h"
 #include "ui/look/colours.h"
 #include "ui/report/report_font.h"
 #include "ui/report/type_sizes.h"
@@ -12,7 +13,6 @@
 #include "ui/words/units.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace patella::ui {
 
@@ -22,17 +22,7 @@ constexpr int fontPoints = 7;
 constexpr double titleRoom = points(12);
 constexpr double axisRoom = points(14);
 constexpr double sideRoom = points(30);
-
-// 1, 2 or 5 times a power of ten, so that there are at most six steps.
-double stepOf(double length)
-{
-    const double least = length / 6;
-    const double power = std::pow(10, std::floor(std::log10(std::max(least, 0.01))));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= least)
-            return factor * power;
-    return 10 * power;
-}
+constexpr int mostSteps = 6;
 
 class OnsetPainter {
 public:
@@ -55,7 +45,7 @@ public:
             text(QRectF(m_plot.left() - sideRoom, y - points(5), sideRoom - points(4), points(10)),
                 Qt::AlignRight, m_locale.toString(percent) + QStringLiteral("\u00a0%"), look().quietText);
         }
-        const double step = stepOf(m_length);
+        const double step = roundStep(std::max(m_length / mostSteps, 0.01));
         for (double at = 0; at <= m_length + step / 100; at += step) {
             const double x = xOf(at);
             line({x, m_plot.bottom()}, {x, m_plot.bottom() + points(2)}, look().quietText, 0.5);

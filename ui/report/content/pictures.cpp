@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QPainter>
 
-#include "ui/charts/weekly_chart_on_paper.h"
+#include "ui/charts/load_drawing.h"
 #include "ui/report/content/knee_picture.h"
 #include "ui/report/content/onset_picture.h"
 #include "ui/report/content/parts.h"
@@ -13,8 +13,6 @@
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
 #include "ui/words/week_words.h"
-
-#include <algorithm>
 
 namespace patella::ui {
 
@@ -29,17 +27,14 @@ constexpr double chartHeight = millimetres(62);
 
 Picture weeklyPicture(const Report& report, const QLocale& locale)
 {
-    const auto series = weeklySeries(report.weeks, report.painNotesOfTheWeeks);
-    const auto shown = latest(series, mostWeeks);
-    std::optional<Pain> worst;
-    for (const auto& week : series)
-        worst = std::max(worst, week.worst);
-    return {.title = words::chartHeading(shown.size(), series.size(), locale),
-        .summary = words::weeksInShort(report.weeks, worst, locale),
+    const auto shown = latest(report.weeks, mostWeeks);
+    const auto window = wholeWindow(static_cast<int>(shown.size()));
+    return {.title = words::chartHeading(shown.size(), report.weeks.size(), locale),
+        .summary = words::weeksInShort(report.weeks, locale),
         .height = chartHeight,
-        .paint = [weeks = std::vector<WeekWithPain>(shown.begin(), shown.end())](
+        .paint = [series = seriesOf(shown), window](
                      QPainter& painter, const QRectF& place, const QLocale& language) {
-            paintWeeklyChart(painter, place, weeks,
+            paintOnPaper(painter, place, series, window,
                 {.colours = colours::on(colours::Ground::Light),
                     .font = reportFont(points(chartFontPoints), false),
                     .locale = language});

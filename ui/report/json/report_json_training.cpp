@@ -8,16 +8,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject jsonOf(const WeekLoad& week)
+QJsonValue inMetres(const std::optional<Load>& load)
+{
+    return load ? ui::jsonOf(distanceOf(*load)) : QJsonValue();
+}
+
+QJsonObject jsonOf(const Week& week)
 {
     return {
         {u"monday"_s, ui::jsonOf(week.monday)},
-        {u"distance_m"_s, ui::jsonOf(week.distance)},
+        {u"distance_m"_s, ui::jsonOf(distanceOf(week.load))},
         {u"duration_s"_s, ui::jsonOf(week.duration)},
         {u"runs"_s, week.runs},
-        {u"runs_without_distance"_s, week.runsWithoutDistance},
-        {u"reference_m"_s, ui::jsonOf(week.reference)},
-        {u"line_m"_s, ui::jsonOf(week.line)},
+        {u"runs_without_distance"_s, week.runsWithout},
+        {u"reference_m"_s, inMetres(week.reference)},
+        {u"line_m"_s, inMetres(week.line)},
         {u"status"_s, ui::jsonOf(week.state)},
     };
 }
@@ -54,7 +59,7 @@ QJsonObject jsonOf(const SessionRatio& spike)
     };
 }
 
-QJsonArray weeksJson(const std::vector<WeekLoad>& weeks)
+QJsonArray weeksJson(const std::vector<Week>& weeks)
 {
     return arrayOf(weeks, [](const auto& week) { return jsonOf(week); });
 }

@@ -48,27 +48,6 @@ QStringList historyTitles()
         ReportHistory::tr("Worst next morning")};
 }
 
-QString stateOf(const WeekLoad& week)
-{
-    switch (week.state) {
-    case WeekState::Baseline:
-        return ReportHistory::tr("too few weeks before", "no line is drawn");
-    case WeekState::Ok:
-        return ReportHistory::tr("under", "the 10 % line");
-    case WeekState::Deload:
-        return ReportHistory::tr("an easier week");
-    case WeekState::Above10:
-        return ReportHistory::tr("above", "the 10 % line");
-    case WeekState::Above30:
-        return ReportHistory::tr("above, by more than 30\u00a0%");
-    case WeekState::Returning:
-        return ReportHistory::tr("back after a break");
-    case WeekState::InProgress:
-        return ReportHistory::tr("in progress");
-    }
-    return {};
-}
-
 QStringList spikeTitles()
 {
     return {ReportHistory::tr("Long single run"), distanceUnitSign(),

@@ -89,7 +89,6 @@ QStringList howPatternsAreFound();
 std::vector<Figure> historyFigures(const TrainingHistory& history, const QLocale& locale);
 QStringList historyLines(const TrainingHistory& history, const QLocale& locale);
 QStringList historyTitles(); // of the table of weeks
-QString stateOf(const WeekLoad& week);
 QStringList spikeTitles();
 
 QStringList gapLines(const Report& report, const QLocale& locale);

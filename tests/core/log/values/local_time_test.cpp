@@ -72,5 +72,13 @@ TEST(Instants, AreTheLocalTimeLessTheOffset)
         isoText(instantOf(2026y / 12 / 31, TimeOfDay{20h}, UtcOffset{-480min})), "2027-01-01T04:00:00Z");
 }
 
+TEST(MondayOf, IsTheFirstDayOfTheIsoWeek)
+{
+    EXPECT_EQ(mondayOf(2026y / 11 / 16), 2026y / 11 / 16);
+    EXPECT_EQ(mondayOf(2026y / 11 / 22), 2026y / 11 / 16);
+    EXPECT_EQ(mondayOf(2027y / 1 / 1), 2026y / 12 / 28);
+    EXPECT_EQ(mondayOf(2024y / 2 / 29), 2024y / 2 / 26);
+}
+
 } // namespace
 } // namespace patella

@@ -34,17 +34,5 @@ TEST(PlansInWords, SayWhatTheWeekWouldBe)
     EXPECT_EQ(fifthWeek({}), "Week of 02/02/2026: nothing planned.");
 }
 
-TEST(PlansInWords, SayWhichRunWouldBeLong)
-{
-    const PlannedSpike spike{.run = PlannedRunId::fresh(),
-        .date = 2026y / 2 / 8,
-        .distance = kilometres(18),
-        .longestBefore = kilometres(14),
-        .ratio = 18.0 / 14,
-        .band = SpikeBand::Small};
-    EXPECT_EQ(plain(plannedSpike(spike, QLocale::c())),
-        "18.0 km on Sun 8 Feb would be 29 % longer than the longest run of the 30 days before (14.0 km).");
-}
-
 } // namespace
 } // namespace patella::ui::words

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/load/judged_weeks.h"
+#include "core/load/weeks.h"
 #include "tests/support/builders.h"
 
 namespace patella {
@@ -13,24 +13,24 @@ using enum WeekState;
 RunEntry aRunOf(std::optional<std::chrono::minutes> time, std::optional<int> effort, LocalDate date = aDay)
 {
     auto run = aRun(date);
-    run.measured.distance.reset();
-    run.measured.duration = time;
-    run.form.effort = effort ? Effort::of(*effort) : std::nullopt;
+    run.distance.reset();
+    run.duration = time;
+    run.effort = effort ? Effort::of(*effort) : std::nullopt;
     return run;
 }
 
 // One run each Monday, all weeks completed.
-std::vector<JudgedWeek> weeksOf(const std::vector<RunEntry>& runs, LoadUnit unit)
+std::vector<Week> weeksOf(const std::vector<RunEntry>& runs, LoadUnit unit)
 {
     auto dated = runs;
     for (std::size_t i = 0; i < dated.size(); ++i)
-        dated[i].when.date = daysAfter(aMonday, static_cast<int>(i) * 7);
+        dated[i].date = daysAfter(aMonday, static_cast<int>(i) * 7);
     auto weeks = judgedWeeks(dated, unit, daysAfter(aMonday, static_cast<int>(runs.size()) * 7));
     weeks.pop_back();
     return weeks;
 }
 
-JudgedWeek lastOf(const std::vector<RunEntry>& runs, LoadUnit unit) { return weeksOf(runs, unit).back(); }
+Week lastOf(const std::vector<RunEntry>& runs, LoadUnit unit) { return weeksOf(runs, unit).back(); }
 
 std::vector<RunEntry> fourWeeksAnd(const RunEntry& usual, const RunEntry& judged)
 {
@@ -40,13 +40,15 @@ std::vector<RunEntry> fourWeeksAnd(const RunEntry& usual, const RunEntry& judged
 TEST(LoadOfARun, IsWhatItSaysInTheUnit)
 {
     auto run = aRunOf(40min, 5);
-    run.measured.distance = kilometres(8);
-    EXPECT_EQ(loadOf(run, LoadUnit::Distance), Load{8000});
-    EXPECT_EQ(loadOf(run, LoadUnit::Minutes), Load{2400});
-    EXPECT_EQ(loadOf(run, LoadUnit::EffortMinutes), Load{12'000});
-    EXPECT_DOUBLE_EQ(inUnits({12'000}, LoadUnit::EffortMinutes), 200);
-    EXPECT_DOUBLE_EQ(inUnits({2400}, LoadUnit::Minutes), 40);
-    EXPECT_DOUBLE_EQ(inUnits({8200}, LoadUnit::Distance), 8.2);
+    run.distance = kilometres(8);
+    EXPECT_EQ(loadOf(run, LoadUnit::Distance), (Load{LoadUnit::Distance, 8000}));
+    EXPECT_EQ(loadOf(run, LoadUnit::Minutes), (Load{LoadUnit::Minutes, 2400}));
+    EXPECT_EQ(loadOf(run, LoadUnit::EffortMinutes), (Load{LoadUnit::EffortMinutes, 12'000}));
+    EXPECT_DOUBLE_EQ(inUnits({LoadUnit::EffortMinutes, 12'000}), 200);
+    EXPECT_DOUBLE_EQ(inUnits({LoadUnit::Minutes, 2400}), 40);
+    EXPECT_DOUBLE_EQ(inUnits({LoadUnit::Distance, 8200}), 8.2);
+    EXPECT_DOUBLE_EQ(inUnits({LoadUnit::Distance, 8045}, 1609), 5) << "in miles";
+    EXPECT_DOUBLE_EQ(inUnits({LoadUnit::Minutes, 2400}, 1609), 40) << "time knows no miles";
 }
 
 TEST(LoadOfARun, IsNothingWhereTheRunDoesNotSay)
@@ -54,7 +56,8 @@ TEST(LoadOfARun, IsNothingWhereTheRunDoesNotSay)
     EXPECT_EQ(loadOf(aRunOf(40min, 5), LoadUnit::Distance), std::nullopt);
     EXPECT_EQ(loadOf(aRunOf(40min, {}), LoadUnit::EffortMinutes), std::nullopt);
     EXPECT_EQ(loadOf(aRunOf({}, 5), LoadUnit::EffortMinutes), std::nullopt);
-    EXPECT_EQ(loadOf(aRunOf(40min, 0), LoadUnit::EffortMinutes), Load{0}) << "no effort is an answer";
+    EXPECT_EQ(loadOf(aRunOf(40min, 0), LoadUnit::EffortMinutes), (Load{LoadUnit::EffortMinutes, 0}))
+        << "no effort is an answer";
 }
 
 struct AgainstTheLine {
@@ -71,7 +74,7 @@ TEST_P(WeekInMinutes, MayGrowByTenPercentButAtLeastTwentyMinutes)
 {
     const auto& [name, unit, usual, judged, state] = GetParam();
     auto last = aRunOf(0min, 4);
-    last.measured.duration = judged;
+    last.duration = judged;
     EXPECT_EQ(lastOf(fourWeeksAnd(aRunOf(usual, 4), last), unit).state, state);
 }
 
@@ -100,8 +103,9 @@ TEST(WeekInEffortMinutes, GrowsByTwentyMinutesAtTheUsualEffort)
     const auto week
         = lastOf({aRunOf(60min, 3), aRunOf(50min, 3), aRunOf(50min, 7), aRunOf(40min, 5), aRunOf(90min, 9)},
             LoadUnit::EffortMinutes);
-    EXPECT_EQ(week.reference, Load{350 * 60});
-    EXPECT_EQ(week.line, Load{(350 + 20 * 3) * 60}) << "3 is the lower median of 3, 3, 5 and 7";
+    EXPECT_EQ(week.reference, (Load{LoadUnit::EffortMinutes, 350 * 60}));
+    EXPECT_EQ(week.line, (Load{LoadUnit::EffortMinutes, (350 + 20 * 3) * 60}))
+        << "3 is the lower median of 3, 3, 5 and 7";
     EXPECT_EQ(week.state, Above30);
 }
 
@@ -130,7 +134,7 @@ TEST(WeeksWithoutAnswers, MakeNoReferenceWhenMostOfTheirRunsAreSilent)
             runs.push_back(aRunOf(60min, day == 0 || week == 4 ? std::optional(5) : std::nullopt,
                 daysAfter(aMonday, week * 7 + day)));
     const auto weeks = judgedWeeks(runs, LoadUnit::EffortMinutes, daysAfter(aMonday, 35));
-    EXPECT_EQ(weeks[4].load, Load{3 * 60 * 5 * 60});
+    EXPECT_EQ(weeks[4].load, (Load{LoadUnit::EffortMinutes, 3 * 60 * 5 * 60}));
     EXPECT_EQ(weeks[4].state, Baseline) << "three times as much was answered, not run";
     EXPECT_EQ(weeks[3].runsWithout, 2);
 }
@@ -139,7 +143,7 @@ TEST(WeeksWithoutAnswers, SayThatTheirLineMayBeTooLow)
 {
     auto runs = fourWeeksAnd(aRunOf(60min, 5), aRunOf(60min, 5));
     EXPECT_FALSE(lastOf(runs, LoadUnit::EffortMinutes).referenceAtLeast);
-    runs[1].form.effort.reset();
+    runs[1].effort.reset();
     const auto week = lastOf(runs, LoadUnit::EffortMinutes);
     EXPECT_EQ(week.state, Ok);
     EXPECT_TRUE(week.referenceAtLeast);
@@ -158,7 +162,7 @@ TEST(WeekRatios, AreToTheWeekBefore) // the worked example: +2.5 %, +14.6 %, -44
     std::vector<RunEntry> runs;
     for (const int km : {40, 41, 47, 26, 52}) {
         runs.push_back(aRunOf({}, {}));
-        runs.back().measured.distance = kilometres(km);
+        runs.back().distance = kilometres(km);
     }
     const auto weeks = weeksOf(runs, LoadUnit::Distance);
     EXPECT_EQ(weeks[0].ratio, std::nullopt);
@@ -166,8 +170,7 @@ TEST(WeekRatios, AreToTheWeekBefore) // the worked example: +2.5 %, +14.6 %, -44
     EXPECT_NEAR(*weeks[2].ratio, 1.146, 5e-4);
     EXPECT_NEAR(*weeks[3].ratio, 0.553, 5e-4);
     EXPECT_DOUBLE_EQ(*weeks[4].ratio, 2);
-    EXPECT_NEAR(inUnits(weeks[4].load, LoadUnit::Distance) / inUnits(*weeks[4].reference, LoadUnit::Distance),
-        1.106, 5e-4);
+    EXPECT_NEAR(inUnits(weeks[4].load) / inUnits(*weeks[4].reference), 1.106, 5e-4);
 }
 
 TEST(WeekRatios, AreUnknownWhereAWeekIsNotWhollyKnown)
@@ -179,7 +182,7 @@ TEST(WeekRatios, AreUnknownWhereAWeekIsNotWhollyKnown)
     runs.push_back(aRunOf({}, 5, aMonday));
     EXPECT_EQ(judgedWeeks(runs, Minutes, daysAfter(today, 7))[1].ratio, std::nullopt) << "a run says no time";
     runs.pop_back();
-    runs.front().when.date = daysAfter(aMonday, 1);
+    runs.front().date = daysAfter(aMonday, 1);
     EXPECT_EQ(judgedWeeks(runs, Minutes, daysAfter(today, 7))[1].ratio, std::nullopt) << "begun late";
     EXPECT_TRUE(judgedWeeks(runs, Minutes, today).front().begunLate);
 }
@@ -191,7 +194,7 @@ TEST(JudgedWeeks, AreTheSameCalendarInEveryUnit)
         const auto weeks = judgedWeeks(runs, unit, daysAfter(aMonday, 30));
         ASSERT_EQ(weeks.size(), 5u) << word;
         EXPECT_EQ(weeks.front().monday, aMonday) << word;
-        EXPECT_EQ(weeks.front().unit, unit) << word;
+        EXPECT_EQ(weeks.front().load.unit, unit) << word;
         EXPECT_EQ(weeks.back().runsWithout, 1) << word;
     }
 }

@@ -6,7 +6,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "ui/charts/finding_chart.h"
+#include "ui/charts/finding_amounts.h"
+#include "ui/charts/finding_groups.h"
 #include "ui/charts/round_steps.h"
 #include "ui/charts/run_piles.h"
 
