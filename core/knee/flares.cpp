@@ -13,7 +13,7 @@ namespace patella {
 
 namespace {
 
-struct Answers {
+struct AnswersOfDay {
     std::vector<const PainNote*> notes;
     Pain worst = Pain::least();
     bool masked = false;
@@ -37,10 +37,10 @@ int placeInTheDay(Moment moment)
     return 0;
 }
 
-std::map<LocalDate, Answers> answersByDay(const Log& log, Side knee, LocalDate today)
+std::map<LocalDate, AnswersOfDay> answersByDay(const Log& log, Side knee, LocalDate today)
 {
     const auto masked = maskedNotes(log);
-    std::map<LocalDate, Answers> days;
+    std::map<LocalDate, AnswersOfDay> days;
     for (const auto& note : log.painNotes) {
         if (note.date > today || !isAbout(note.side, knee))
             continue;
@@ -53,7 +53,7 @@ std::map<LocalDate, Answers> answersByDay(const Log& log, Side knee, LocalDate t
 }
 
 // The score from which a day begins a flare.
-double limitOn(LocalDate day, const std::map<LocalDate, Answers>& days)
+double limitOn(LocalDate day, const std::map<LocalDate, AnswersOfDay>& days)
 {
     std::vector<int> before;
     const auto end = days.lower_bound(day);
@@ -64,7 +64,7 @@ double limitOn(LocalDate day, const std::map<LocalDate, Answers>& days)
     return median ? std::max<double>(flareScore, *median + flareRise) : flareScore;
 }
 
-Flare flareFrom(Side knee, LocalDate day, const Answers& answers, double limit)
+Flare flareFrom(Side knee, LocalDate day, const AnswersOfDay& answers, double limit)
 {
     Flare flare{.knee = knee,
         .began = day,

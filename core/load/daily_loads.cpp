@@ -13,15 +13,16 @@ constexpr std::size_t daysOfASum = daysOfAWeek;
 
 DailyLoads dailyLoads(std::span<const RunEntry> runs, LoadUnit unit, LocalDate today)
 {
-    const auto earliest = std::ranges::min_element(runs, {}, &RunEntry::date);
-    if (earliest == runs.end() || earliest->date > today)
+    const auto earliest
+        = std::ranges::min_element(runs, {}, [](const RunEntry& run) { return run.when.date; });
+    if (earliest == runs.end() || earliest->when.date > today)
         return {.first = mondayOf(today), .days = {}};
 
-    DailyLoads loads{.first = mondayOf(earliest->date), .days = {}};
+    DailyLoads loads{.first = mondayOf(earliest->when.date), .days = {}};
     loads.days.assign(static_cast<std::size_t>(daysBetween(loads.first, today)) + 1, Load{unit});
     for (const auto& run : runs)
-        if (run.date <= today)
-            loads.days[static_cast<std::size_t>(daysBetween(loads.first, run.date))]
+        if (run.when.date <= today)
+            loads.days[static_cast<std::size_t>(daysBetween(loads.first, run.when.date))]
                 += loadOf(run, unit).value_or(Load{unit});
     return loads;
 }

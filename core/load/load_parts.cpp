@@ -28,9 +28,9 @@ std::vector<Named> partsOf(const RunEntry& run, LoadUnit unit, Division division
                               : std::vector<Named>(shares.begin(), shares.end());
     }
     case Division::Shoe:
-        return {{nameOf(run.shoe), *load}};
+        return {{nameOf(run.ground.shoe), *load}};
     case Division::Kind:
-        return {{nameOf(run.kind), *load}};
+        return {{nameOf(run.form.kind), *load}};
     case Division::Intensity:
         return {{nameOf(intensityOf(run)), *load}};
     }
@@ -56,7 +56,7 @@ void sortShoes(std::vector<LoadPart>& parts)
 std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit unit)
 {
     const auto load = loadOf(run, unit);
-    if (!load || !run.surface)
+    if (!load || !run.ground.surface)
         return {};
     struct Share {
         std::size_t place;
@@ -65,7 +65,7 @@ std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit un
     std::vector<std::pair<Surface, Load>> parts;
     std::vector<Share> shares;
     auto left = *load;
-    for (const auto& [surface, percent] : run.surface->shares()) {
+    for (const auto& [surface, percent] : run.ground.surface->shares()) {
         shares.push_back({.place = parts.size(), .remainder = load->amount * percent % 100});
         parts.emplace_back(surface, Load{unit, load->amount * percent / 100});
         left = left - parts.back().second;
@@ -80,16 +80,16 @@ std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit un
 std::vector<LoadPart> loadParts(
     std::span<const RunEntry> runs, LoadUnit unit, Division division, LocalDate today)
 {
-    const auto first = std::ranges::min_element(runs, {}, &RunEntry::date);
-    if (first == runs.end() || first->date > today)
+    const auto first = std::ranges::min_element(runs, {}, [](const RunEntry& run) { return run.when.date; });
+    if (first == runs.end() || first->when.date > today)
         return {};
-    const auto firstMonday = mondayOf(first->date);
+    const auto firstMonday = mondayOf(first->when.date);
     const auto weeks = static_cast<std::size_t>(daysBetween(firstMonday, today) / 7) + 1;
     std::map<PartName, std::vector<Load>> byName;
     for (const auto& run : runs) {
-        if (run.date > today)
+        if (run.when.date > today)
             continue;
-        const auto week = static_cast<std::size_t>(daysBetween(firstMonday, run.date) / 7);
+        const auto week = static_cast<std::size_t>(daysBetween(firstMonday, run.when.date) / 7);
         for (const auto& [name, load] : partsOf(run, unit, division)) {
             auto& loads = byName.try_emplace(name, weeks, Load{unit}).first->second;
             loads[week] += load;

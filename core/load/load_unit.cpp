@@ -13,10 +13,12 @@ double inUnits(Load load, double metresPerUnit)
 std::optional<Load> loadOf(const RunEntry& run, LoadUnit unit)
 {
     if (unit == LoadUnit::Distance)
-        return run.distance ? std::optional(Load{unit, run.distance->metres}) : std::nullopt;
-    if (!run.duration || (unit == LoadUnit::EffortMinutes && !run.effort))
+        return run.measured.distance ? std::optional(Load{unit, run.measured.distance->metres})
+                                     : std::nullopt;
+    if (!run.measured.duration || (unit == LoadUnit::EffortMinutes && !run.form.effort))
         return std::nullopt;
-    return Load{unit, run.duration->count() * (unit == LoadUnit::EffortMinutes ? run.effort->value() : 1)};
+    return Load{unit,
+        run.measured.duration->count() * (unit == LoadUnit::EffortMinutes ? run.form.effort->value() : 1)};
 }
 
 } // namespace patella

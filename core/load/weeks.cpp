@@ -63,23 +63,23 @@ void add(const RunEntry& run, Sums& sums)
 {
     const auto load = loadOf(run, sums.week.load.unit);
     ++sums.week.runs;
-    sums.week.distance += run.distance.value_or(Distance{});
-    sums.week.duration += run.duration.value_or(std::chrono::seconds{});
+    sums.week.distance += run.measured.distance.value_or(Distance{});
+    sums.week.duration += run.measured.duration.value_or(std::chrono::seconds{});
     sums.week.runsWithout += load ? 0 : 1;
     if (load)
         sums.week.load += *load;
-    if (run.kind == RunKind::Race)
-        sums.week.races.push_back({.date = run.date, .distance = run.distance});
-    if (load && run.effort)
-        ++sums.efforts.at(static_cast<std::size_t>(run.effort->value()));
+    if (run.form.kind == RunKind::Race)
+        sums.week.races.push_back({.date = run.when.date, .distance = run.measured.distance});
+    if (load && run.form.effort)
+        ++sums.efforts.at(static_cast<std::size_t>(run.form.effort->value()));
 }
 
 std::optional<LocalDate> firstDay(std::span<const RunEntry> runs, LocalDate today)
 {
     std::optional<LocalDate> first;
     for (const auto& run : runs)
-        if (run.date <= today && (!first || run.date < *first))
-            first = run.date;
+        if (run.when.date <= today && (!first || run.when.date < *first))
+            first = run.when.date;
     return first;
 }
 
@@ -93,8 +93,8 @@ std::vector<Sums> summedWeeks(std::span<const RunEntry> runs, LoadUnit unit, Loc
     for (std::size_t i = 0; i <= weekOf(today); ++i)
         weeks.push_back(emptyWeek(daysAfter(firstMonday, static_cast<int>(i) * 7), unit));
     for (const auto& run : runs)
-        if (run.date <= today)
-            add(run, weeks[weekOf(run.date)]);
+        if (run.when.date <= today)
+            add(run, weeks[weekOf(run.when.date)]);
     for (auto& spike : sessionSpikes(runs, today))
         weeks[weekOf(spike.date)].week.spikes.push_back(spike);
     for (auto& each : weeks)

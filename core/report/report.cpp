@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
-#include "core/log/day_of.h"
 #include "core/knee/run_scores.h"
 #include "core/knee/week_pain.h"
+#include "core/log/day_of.h"
 #include "core/log/masking.h"
 #include "core/patterns/factors/knee_runs.h"
 #include "core/report/about_runner.h"
@@ -101,21 +101,6 @@ std::vector<OneRecord> recordsIn(const std::vector<OneRecord>& records, Period p
     std::copy_if(records.begin(), records.end(), std::back_inserter(some),
         [&](const OneRecord& record) { return period.contains(dayOf(record)); });
     return some;
-}
-
-std::array<Answers, momentsOfARun.size()> answersOf(
-    std::span<const RunEntry> runs, std::span<const PainNote> notes, LocalDate today)
-{
-    std::array<Answers, momentsOfARun.size()> answers{};
-    for (const auto moment : momentsOfARun)
-        answers[placeOf(moment)] = answersAt(moment, runs, notes, today);
-    return answers;
-}
-
-int restDayScoresIn(std::span<const PainNote> notes)
-{
-    return static_cast<int>(
-        std::count_if(notes.begin(), notes.end(), [](const PainNote& note) { return !note.run; }));
 }
 
 } // namespace

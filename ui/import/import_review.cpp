@@ -93,11 +93,11 @@ QWidget* ImportReview::answers(const std::vector<Shoe>& shoes)
     row->addWidget(new LabelledField(tr("S&hoes (selected runs, or all)"), m_shoe), 1);
     connect(m_surface, &QComboBox::activated, this, [this] {
         if (const auto surface = m_surface->surface())
-            answerForRuns([&](RunEntry& run) { run.surface = surface; });
+            answerForRuns([&](RunEntry& run) { run.ground.surface = surface; });
     });
     connect(m_shoe, &QComboBox::activated, this, [this] {
         if (const auto shoe = m_shoe->shoe())
-            answerForRuns([&](RunEntry& run) { run.shoe = shoe; });
+            answerForRuns([&](RunEntry& run) { run.ground.shoe = shoe; });
     });
     return widget;
 }

@@ -13,9 +13,9 @@ using enum WeekState;
 RunEntry aRunOf(std::optional<std::chrono::minutes> time, std::optional<int> effort, LocalDate date = aDay)
 {
     auto run = aRun(date);
-    run.distance.reset();
-    run.duration = time;
-    run.effort = effort ? Effort::of(*effort) : std::nullopt;
+    run.measured.distance.reset();
+    run.measured.duration = time;
+    run.form.effort = effort ? Effort::of(*effort) : std::nullopt;
     return run;
 }
 
@@ -24,7 +24,7 @@ std::vector<Week> weeksOf(const std::vector<RunEntry>& runs, LoadUnit unit)
 {
     auto dated = runs;
     for (std::size_t i = 0; i < dated.size(); ++i)
-        dated[i].date = daysAfter(aMonday, static_cast<int>(i) * 7);
+        dated[i].when.date = daysAfter(aMonday, static_cast<int>(i) * 7);
     auto weeks = judgedWeeks(dated, unit, daysAfter(aMonday, static_cast<int>(runs.size()) * 7));
     weeks.pop_back();
     return weeks;
@@ -40,7 +40,7 @@ std::vector<RunEntry> fourWeeksAnd(const RunEntry& usual, const RunEntry& judged
 TEST(LoadOfARun, IsWhatItSaysInTheUnit)
 {
     auto run = aRunOf(40min, 5);
-    run.distance = kilometres(8);
+    run.measured.distance = kilometres(8);
     EXPECT_EQ(loadOf(run, LoadUnit::Distance), (Load{LoadUnit::Distance, 8000}));
     EXPECT_EQ(loadOf(run, LoadUnit::Minutes), (Load{LoadUnit::Minutes, 2400}));
     EXPECT_EQ(loadOf(run, LoadUnit::EffortMinutes), (Load{LoadUnit::EffortMinutes, 12'000}));
@@ -74,7 +74,7 @@ TEST_P(WeekInMinutes, MayGrowByTenPercentButAtLeastTwentyMinutes)
 {
     const auto& [name, unit, usual, judged, state] = GetParam();
     auto last = aRunOf(0min, 4);
-    last.duration = judged;
+    last.measured.duration = judged;
     EXPECT_EQ(lastOf(fourWeeksAnd(aRunOf(usual, 4), last), unit).state, state);
 }
 
@@ -143,7 +143,7 @@ TEST(WeeksWithoutAnswers, SayThatTheirLineMayBeTooLow)
 {
     auto runs = fourWeeksAnd(aRunOf(60min, 5), aRunOf(60min, 5));
     EXPECT_FALSE(lastOf(runs, LoadUnit::EffortMinutes).referenceAtLeast);
-    runs[1].effort.reset();
+    runs[1].form.effort.reset();
     const auto week = lastOf(runs, LoadUnit::EffortMinutes);
     EXPECT_EQ(week.state, Ok);
     EXPECT_TRUE(week.referenceAtLeast);
@@ -162,7 +162,7 @@ TEST(WeekRatios, AreToTheWeekBefore) // the worked example: +2.5 %, +14.6 %, -44
     std::vector<RunEntry> runs;
     for (const int km : {40, 41, 47, 26, 52}) {
         runs.push_back(aRunOf({}, {}));
-        runs.back().distance = kilometres(km);
+        runs.back().measured.distance = kilometres(km);
     }
     const auto weeks = weeksOf(runs, LoadUnit::Distance);
     EXPECT_EQ(weeks[0].ratio, std::nullopt);
@@ -182,7 +182,7 @@ TEST(WeekRatios, AreUnknownWhereAWeekIsNotWhollyKnown)
     runs.push_back(aRunOf({}, 5, aMonday));
     EXPECT_EQ(judgedWeeks(runs, Minutes, daysAfter(today, 7))[1].ratio, std::nullopt) << "a run says no time";
     runs.pop_back();
-    runs.front().date = daysAfter(aMonday, 1);
+    runs.front().when.date = daysAfter(aMonday, 1);
     EXPECT_EQ(judgedWeeks(runs, Minutes, daysAfter(today, 7))[1].ratio, std::nullopt) << "begun late";
     EXPECT_TRUE(judgedWeeks(runs, Minutes, today).front().begunLate);
 }

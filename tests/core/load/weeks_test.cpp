@@ -8,11 +8,10 @@ namespace patella {
 namespace {
 
 using namespace test;
-using std::chrono::seconds;
 using enum WeekState;
 
-Distance metres(std::int64_t count) { return {count}; }
-Load loadOf(Distance distance) { return {LoadUnit::Distance, distance.metres}; }
+Distance weekOfMetres(std::int64_t count) { return {count}; }
+Load distanceLoad(Distance distance) { return {LoadUnit::Distance, distance.metres}; }
 
 // One run each Monday; a week of 0 has none.
 std::vector<RunEntry> mondayRuns(const std::vector<std::int64_t>& metresPerWeek, LocalDate first = aMonday)
@@ -20,7 +19,7 @@ std::vector<RunEntry> mondayRuns(const std::vector<std::int64_t>& metresPerWeek,
     std::vector<RunEntry> runs;
     for (std::size_t i = 0; i < metresPerWeek.size(); ++i)
         if (metresPerWeek[i] > 0)
-            runs.push_back(aRun(daysAfter(first, static_cast<int>(i) * 7), metres(metresPerWeek[i])));
+            runs.push_back(aRun(daysAfter(first, static_cast<int>(i) * 7), weekOfMetres(metresPerWeek[i])));
     return runs;
 }
 
@@ -47,9 +46,9 @@ TEST(JudgedWeeks, JudgesTheWeekAfterADeloadByThePeakBeforeIt)
 {
     const auto weeks = completedWeeks({40'000, 41'000, 47'000, 26'000, 52'000});
     EXPECT_EQ(states(weeks), (std::vector{Baseline, Baseline, Baseline, Baseline, Above10}));
-    EXPECT_EQ(weeks[4].reference, loadOf(kilometres(47)));
-    EXPECT_EQ(weeks[4].line, loadOf(metres(51'700)));
-    EXPECT_EQ(weeks[4].strongLine, loadOf(metres(61'100)));
+    EXPECT_EQ(weeks[4].reference, distanceLoad(kilometres(47)));
+    EXPECT_EQ(weeks[4].line, distanceLoad(weekOfMetres(51'700)));
+    EXPECT_EQ(weeks[4].strongLine, distanceLoad(weekOfMetres(61'100)));
     EXPECT_FALSE(weeks[4].provisional);
 }
 
@@ -62,7 +61,7 @@ TEST(JudgedWeeks, AreOneUnfinishedWeekForOneRunOfToday)
     ASSERT_EQ(weeks.size(), 1u);
     EXPECT_EQ(weeks[0].monday, 2026y / 11 / 16);
     EXPECT_EQ(weeks[0].distance, kilometres(8));
-    EXPECT_EQ(weeks[0].duration, seconds{2880});
+    EXPECT_EQ(weeks[0].duration, 2880s);
     EXPECT_EQ(weeks[0].runs, 1);
     EXPECT_TRUE(weeks[0].inProgress);
     EXPECT_EQ(weeks[0].state, Baseline);
@@ -107,18 +106,19 @@ TEST(JudgedWeeks, LeaveAFirstWeekBegunLateOutOfTheReference)
     runs.push_back(aRun(daysAfter(aMonday, 1), kilometres(40)));
     const auto weeks = judgedWeeks(runs, LoadUnit::Distance, daysAfter(aMonday, 5 * 7));
     EXPECT_EQ(weeks[1].reference, std::nullopt);
-    EXPECT_EQ(weeks[4].reference, loadOf(kilometres(20)));
+    EXPECT_EQ(weeks[4].reference, distanceLoad(kilometres(20)));
     EXPECT_TRUE(weeks[4].provisional) << "only three weeks could make the line";
 }
 
 TEST(JudgedWeeks, CountAFirstWeekBegunOnMonday)
 {
-    EXPECT_EQ(lastOf({40'000, 20'000, 20'000, 20'000, 20'000}).reference, loadOf(kilometres(40)));
+    EXPECT_EQ(lastOf({40'000, 20'000, 20'000, 20'000, 20'000}).reference, distanceLoad(kilometres(40)));
 }
 
 TEST(JudgedWeeks, ForgetAPeakAfterFourWeeks)
 {
-    EXPECT_EQ(lastOf({40'000, 20'000, 21'000, 20'000, 20'000, 20'000}).reference, loadOf(kilometres(21)));
+    EXPECT_EQ(
+        lastOf({40'000, 20'000, 21'000, 20'000, 20'000, 20'000}).reference, distanceLoad(kilometres(21)));
 }
 
 TEST(JudgedWeeks, DrawAProvisionalLineFromTheThirdWeekOfTheBaseline)
@@ -126,8 +126,8 @@ TEST(JudgedWeeks, DrawAProvisionalLineFromTheThirdWeekOfTheBaseline)
     const auto weeks = completedWeeks({20'000, 21'000, 30'000, 20'000, 20'000});
     EXPECT_EQ(weeks[0].line, std::nullopt);
     EXPECT_EQ(weeks[1].line, std::nullopt);
-    EXPECT_EQ(weeks[1].reference, loadOf(kilometres(20)));
-    EXPECT_EQ(weeks[2].line, loadOf(metres(24'000)));
+    EXPECT_EQ(weeks[1].reference, distanceLoad(kilometres(20)));
+    EXPECT_EQ(weeks[2].line, distanceLoad(weekOfMetres(24'000)));
     EXPECT_TRUE(weeks[2].provisional);
     EXPECT_EQ(weeks[2].state, Baseline);
     EXPECT_FALSE(weeks[4].provisional);
@@ -143,7 +143,7 @@ TEST(JudgedWeeks, TakeASingleWeekOffAsADeloadThatChangesNothing)
     const auto weeks = completedWeeks({20'000, 20'000, 20'000, 20'000, 0, 20'000});
     EXPECT_EQ(weeks[4].state, Deload);
     EXPECT_EQ(weeks[5].state, Ok);
-    EXPECT_EQ(weeks[5].reference, loadOf(kilometres(20)));
+    EXPECT_EQ(weeks[5].reference, distanceLoad(kilometres(20)));
     EXPECT_FALSE(weeks[5].provisional);
 }
 
@@ -164,14 +164,14 @@ TEST(JudgedWeeks, KnowNoReferenceAfterSixWeeksOff)
     EXPECT_EQ(weeks[10].state, Returning);
     EXPECT_EQ(weeks[10].reference, std::nullopt);
     EXPECT_EQ(weeks[11].state, Ok);
-    EXPECT_EQ(weeks[11].line, loadOf(kilometres(13)));
+    EXPECT_EQ(weeks[11].line, distanceLoad(kilometres(13)));
 }
 
 TEST(JudgedWeeks, SayNothingOfPercentWhenTwoKilometresBecomeThree)
 {
     const auto week = lastOf({2000, 2000, 2000, 2000, 3000});
     EXPECT_EQ(week.state, Returning);
-    EXPECT_EQ(week.reference, loadOf(kilometres(2)));
+    EXPECT_EQ(week.reference, distanceLoad(kilometres(2)));
     EXPECT_EQ(week.line, std::nullopt);
 }
 
@@ -197,7 +197,7 @@ TEST(JudgedWeeks, NeverCallAWeekLowWhenARunHasNoDistance)
 {
     auto runs = mondayRuns({20'000, 20'000, 20'000, 20'000, 10'000});
     auto treadmill = aRun(daysAfter(aMonday, 4 * 7 + 2));
-    treadmill.distance.reset();
+    treadmill.measured.distance.reset();
     runs.push_back(treadmill);
     const auto week = judgedWeeks(runs, LoadUnit::Distance, daysAfter(aMonday, 5 * 7))[4];
     EXPECT_EQ(week.distance, kilometres(10));
@@ -209,18 +209,18 @@ TEST(JudgedWeeks, NeverCallAWeekLowWhenARunHasNoDistance)
 TEST(JudgedWeeks, SeeNoBreakInWeeksOfRunsWithoutDistance)
 {
     auto runs = mondayRuns({20'000, 20'000, 20'000, 20'000, 10'000, 10'000, 20'000});
-    runs[4].distance.reset();
-    runs[5].distance.reset();
+    runs[4].measured.distance.reset();
+    runs[5].measured.distance.reset();
     const auto week = judgedWeeks(runs, LoadUnit::Distance, daysAfter(aMonday, 7 * 7))[6];
     EXPECT_EQ(week.state, Ok);
-    EXPECT_EQ(week.reference, loadOf(kilometres(20)));
+    EXPECT_EQ(week.reference, distanceLoad(kilometres(20)));
 }
 
 TEST(JudgedWeeks, LeaveTheTimeOfARunWithoutDurationOut)
 {
     auto run = aRun(aDay);
-    run.duration.reset();
-    EXPECT_EQ(judgedWeeks(std::vector{run, aRun(aDay)}, LoadUnit::Distance, aDay)[0].duration, seconds{2880});
+    run.measured.duration.reset();
+    EXPECT_EQ(judgedWeeks(std::vector{run, aRun(aDay)}, LoadUnit::Distance, aDay)[0].duration, 2880s);
 }
 
 TEST(CurrentWeek, IsInProgressUntilItsLineIsCrossed)
@@ -242,7 +242,7 @@ TEST(CurrentWeek, IsInProgressBeforeItsFirstRun)
     const auto weeks = judgedWeeks(
         mondayRuns({20'000, 20'000, 20'000, 20'000}), LoadUnit::Distance, daysAfter(aMonday, 4 * 7));
     EXPECT_EQ(weeks.back().state, InProgress);
-    EXPECT_EQ(weeks.back().line, loadOf(kilometres(23)));
+    EXPECT_EQ(weeks.back().line, distanceLoad(kilometres(23)));
 }
 
 TEST(CurrentWeek, IsAReturnAfterTwoWeeksOff)
@@ -293,7 +293,7 @@ TEST(MarksOfAWeek, AreItsLongRunsAndItsRaces)
 {
     auto runs = std::vector{aRun(daysAfter(aMonday, 9), kilometres(13)), aRun(aMonday, kilometres(10)),
         aRun(daysAfter(aMonday, 8), kilometres(10)), aRun(daysAfter(aMonday, 15), kilometres(5))};
-    runs[3].kind = RunKind::Race;
+    runs[3].form.kind = RunKind::Race;
     const auto weeks = judgedWeeks(runs, LoadUnit::Minutes, daysAfter(aMonday, 15));
     ASSERT_EQ(weeks.size(), 3u);
     EXPECT_TRUE(weeks[0].spikes.empty());
@@ -301,7 +301,7 @@ TEST(MarksOfAWeek, AreItsLongRunsAndItsRaces)
     EXPECT_EQ(weeks[1].spikes[0].run, runs[0].id);
     EXPECT_EQ(weeks[1].spikes[0].band, SpikeBand::Small);
     EXPECT_TRUE(weeks[1].races.empty());
-    EXPECT_EQ(weeks[2].races, (std::vector{RaceRun{runs[3].date, kilometres(5)}}));
+    EXPECT_EQ(weeks[2].races, (std::vector{RaceRun{runs[3].when.date, kilometres(5)}}));
 }
 
 TEST(WeeksOff, AreCompletedWeeksWithoutARun)

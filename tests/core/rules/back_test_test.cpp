@@ -138,7 +138,7 @@ TEST_F(WarmUps, SayWhichSideHadMoreWhenTheIntervalLeavesNothingOut)
 TEST_F(WarmUps, CountAFlareOfEitherKneeAndOneOfEachOnADayTwice)
 {
     run(0min, {});
-    auto right = aRestDayNote(daysAfter(log.runs.back().date, 3), 6);
+    auto right = aRestDayNote(daysAfter(log.runs.back().when.date, 3), 6);
     right.side = Side::Right;
     log.painNotes.push_back(right);
     EXPECT_EQ(record().broken, (Proportion{1, 1}));
@@ -179,7 +179,7 @@ std::vector<std::optional<bool>> answersOf(Rule rule, const Log& log, LocalDate 
     return answers;
 }
 
-using Answers = std::vector<std::optional<bool>>;
+using ScoresOfDay = std::vector<std::optional<bool>>;
 
 Log weeksOf(const std::vector<int>& kilometresPerWeek)
 {
@@ -194,9 +194,9 @@ TEST(WeekRules, AreBrokenAboveTheLineAndUnknownInTheBaseline)
 {
     const auto log = weeksOf({40, 41, 47, 26, 52, 62, 80});
     const auto today = daysAfter(aMonday, 6 * 7);
-    EXPECT_EQ(answersOf(Rule::TenPercent, log, today), (Answers{{}, {}, {}, {}, true, true}))
+    EXPECT_EQ(answersOf(Rule::TenPercent, log, today), (ScoresOfDay{{}, {}, {}, {}, true, true}))
         << "the week in progress is no case";
-    EXPECT_EQ(answersOf(Rule::ThirtyPercent, log, today), (Answers{{}, {}, {}, {}, false, false}));
+    EXPECT_EQ(answersOf(Rule::ThirtyPercent, log, today), (ScoresOfDay{{}, {}, {}, {}, false, false}));
     EXPECT_EQ(casesOf(Rule::TenPercent, log, LoadUnit::Distance, today).front().day, daysAfter(aMonday, 6));
 }
 
@@ -217,16 +217,16 @@ TEST(MonotonyRule, IsBrokenByAWeekOfNearlyTheSameEveryDay)
     for (int day = 0; day < 14; ++day)
         log.runs.push_back(
             aRun(daysAfter(aMonday, day), kilometres(day < 7 ? 8 + day % 2 : 1 + 3 * (day % 3))));
-    EXPECT_EQ(answersOf(Rule::Monotony, log, daysAfter(aMonday, 14)), (Answers{true, false}));
+    EXPECT_EQ(answersOf(Rule::Monotony, log, daysAfter(aMonday, 14)), (ScoresOfDay{true, false}));
     for (auto& run : log.runs)
         run.measured.distance = kilometres(5);
-    EXPECT_EQ(answersOf(Rule::Monotony, log, daysAfter(aMonday, 14)), (Answers{{}, {}}))
+    EXPECT_EQ(answersOf(Rule::Monotony, log, daysAfter(aMonday, 14)), (ScoresOfDay{{}, {}}))
         << "seven equal days have none";
 }
 
 TEST(SpikeRule, KnowsNothingOfARunWithoutAnyBeforeIt)
 {
-    EXPECT_EQ(answersOf(Rule::SessionSpike, weeksOf({10, 11, 13}), aDay), (Answers{{}, false, true}));
+    EXPECT_EQ(answersOf(Rule::SessionSpike, weeksOf({10, 11, 13}), aDay), (ScoresOfDay{{}, false, true}));
 }
 
 TEST(HardSurfaceRule, IsBrokenByTheThirdInARow)
@@ -235,9 +235,9 @@ TEST(HardSurfaceRule, IsBrokenByTheThirdInARow)
     for (auto& run : log.runs)
         run.ground.surface = SurfaceMix::fromText("asphalt=40,concrete=20,trail=40");
     log.runs[3].ground.surface = SurfaceMix::fromText("asphalt=50,trail=50");
-    EXPECT_EQ(answersOf(Rule::HardSurfaces, log, aDay), (Answers{false, false, true, false, false}));
+    EXPECT_EQ(answersOf(Rule::HardSurfaces, log, aDay), (ScoresOfDay{false, false, true, false, false}));
     log.runs[1].ground.surface.reset();
-    EXPECT_EQ(answersOf(Rule::HardSurfaces, log, aDay), (Answers{false, false, {}, false, false}))
+    EXPECT_EQ(answersOf(Rule::HardSurfaces, log, aDay), (ScoresOfDay{false, false, {}, false, false}))
         << "a soft run settles it, an unknown one does not";
 }
 
@@ -249,7 +249,7 @@ TEST(WornShoeRule, IsBrokenOverTheLimitOfThePair)
     log.shoes.push_back(blue);
     log.runs[0].ground.shoe = blue.id;
     log.runs[1].ground.shoe = blue.id;
-    EXPECT_EQ(answersOf(Rule::WornShoe, log, aDay), (Answers{false, true, {}}));
+    EXPECT_EQ(answersOf(Rule::WornShoe, log, aDay), (ScoresOfDay{false, true, {}}));
 }
 
 TEST(BackTests, HaveARecordForEachRuleAlsoOfAnEmptyLog)

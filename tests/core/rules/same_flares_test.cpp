@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/knee/red_flags.h"
+#include "core/knee/run_scores.h"
 #include "core/report/report.h"
 #include "core/rules/back_test.h"
 #include "core/sample/sample_log.h"

@@ -65,12 +65,12 @@ public:
     QString operator()(const RunEntry& run) const
     {
         QStringList parts;
-        if (run.distance)
-            parts << distance(*run.distance);
-        if (run.duration)
-            parts << duration(*run.duration);
-        if (run.surface)
-            parts << of(*run.surface);
+        if (run.measured.distance)
+            parts << distance(*run.measured.distance);
+        if (run.measured.duration)
+            parts << duration(*run.measured.duration);
+        if (run.ground.surface)
+            parts << of(*run.ground.surface);
         std::vector<PainNote> notes;
         for (const auto& note : m_log.painNotes)
             if (note.run == run.id)

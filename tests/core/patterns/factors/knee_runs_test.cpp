@@ -90,9 +90,9 @@ class KneeRunsWith : public testing::TestWithParam<Worn> { };
 TEST_P(KneeRunsWith, SomethingThatMayHidePainFollowTheOneRuleForScores)
 {
     auto run = aRun();
-    run.start = TimeOfDay{10h};
-    run.duration = 1h;
-    run.elapsed.reset();
+    run.when.start = TimeOfDay{10h};
+    run.measured.duration = 1h;
+    run.measured.elapsed.reset();
     Log log{.runs = {run}, .painNotes = {noteOf(run, Moment::During, 1)}};
     if (const auto& [name, care, at, masked] = GetParam(); care) {
         log.careNotes = {aCareNote(*care)};
