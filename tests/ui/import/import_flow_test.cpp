@@ -35,7 +35,7 @@ std::vector<std::int64_t> metresIn(const Log& log)
 {
     std::vector<std::int64_t> metres;
     for (const auto& run : log.runs)
-        metres.push_back(run.distance->metres);
+        metres.push_back(run.measured.distance->metres);
     return metres;
 }
 
@@ -204,7 +204,7 @@ TEST_F(ImportFlowTest, SaysNothingWhenTheLogRefuses)
     auto refusals = QSignalSpy(&book, &LogBook::refused);
     exchange::ImportPlan plan;
     auto impossible = aRun();
-    impossible.distance = Distance{0};
+    impossible.measured.distance = Distance{0};
     plan.imported.push_back({.file = "a.csv", .entry = {.run = impossible, .painNotes = {}}});
     flow.importRead(plan, {});
     EXPECT_EQ(refusals.count(), 1);

@@ -37,7 +37,7 @@ protected:
     void look(WatchedFolder& watched, int milliseconds)
     {
         watched.look();
-        QTest::qWaitFor([this] { return !found.empty(); }, milliseconds);
+        static_cast<void>(QTest::qWaitFor([this] { return !found.empty(); }, milliseconds));
     }
     void remember(WatchedFolder& watched)
     {

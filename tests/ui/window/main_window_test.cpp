@@ -78,7 +78,7 @@ TEST_F(MainWindowTest, StartsOnTodayWithTheCursorInTheQuickEntry)
     press(Qt::Key_7, Qt::NoModifier);
     press(Qt::Key_Return, Qt::NoModifier);
     ASSERT_EQ(kept().runs.size(), 1u);
-    EXPECT_EQ(kept().runs[0].distance, kilometres(7));
+    EXPECT_EQ(kept().runs[0].measured.distance, kilometres(7));
 }
 
 TEST_F(MainWindowTest, KeepsTheSidebarAndThePagesTogether)
@@ -115,7 +115,7 @@ TEST_F(MainWindowTest, SaysWhyTheLogRefuses)
     keep({added(run)});
     open();
     auto theirs = run;
-    theirs.notes = "changed by another program";
+    theirs.words.notes = "changed by another program";
     keep({replaced(run, theirs)});
     window->pages().showPage(WindowPages::Runs);
     auto* table = window->findChild<RunsPage*>()->findChild<RunTable*>();

@@ -77,7 +77,7 @@ TEST_F(WindowPagesTest, PutTheCursorIntoTheQuickEntry)
     pages->writeDownARun();
     EXPECT_EQ(pages->currentIndex(), WindowPages::Today);
     QTest::keyClicks(window.focusWidget(), QStringLiteral("7"));
-    EXPECT_EQ(pages->findChild<QuickEntry*>()->entry().run.distance, kilometres(7));
+    EXPECT_EQ(pages->findChild<QuickEntry*>()->entry().run.measured.distance, kilometres(7));
 }
 
 TEST_F(WindowPagesTest, RepeatTheLastRunOnToday)
@@ -86,7 +86,7 @@ TEST_F(WindowPagesTest, RepeatTheLastRunOnToday)
     pages->showPage(WindowPages::Shoes);
     pages->repeatLastRun();
     EXPECT_EQ(pages->currentIndex(), WindowPages::Today);
-    EXPECT_EQ(pages->findChild<QuickEntry*>()->entry().run.distance, kilometres(13));
+    EXPECT_EQ(pages->findChild<QuickEntry*>()->entry().run.measured.distance, kilometres(13));
 }
 
 TEST_F(WindowPagesTest, PutTheCursorIntoTheSearchOfRuns)

@@ -260,7 +260,7 @@ TEST_F(DaysPageInFront, AddsEachKindOfEntryToTheDayThatIsShown)
         click(button(words));
     ASSERT_EQ(wanted.count(), 4);
     const auto record = [&](int at) { return *wanted[at][0].value<ChangeSet>().front().after; };
-    EXPECT_EQ(std::get<RunEntry>(record(0)).date, day);
+    EXPECT_EQ(std::get<RunEntry>(record(0)).when.date, day);
     EXPECT_EQ(std::get<KneeCheck>(record(1)).date, day);
     EXPECT_EQ(std::get<DayNote>(record(2)).date, day);
     EXPECT_EQ(std::get<CareNote>(record(3)).date, day);

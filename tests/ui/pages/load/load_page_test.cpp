@@ -209,7 +209,7 @@ TEST_F(LoadPages, SayHowARuleDidWithItsCounts)
 
 TEST_F(LoadPages, CountTheFlaresOfTheLogAndSayWhatOneIs)
 {
-    book.apply(addingAll(sampleLog(book.today())));
+    ASSERT_TRUE(book.perform(QStringLiteral("Sample"), addingAll(sampleLog(book.today()))));
     LoadPage page(book);
     shown(page);
     QString said;

@@ -76,8 +76,8 @@ TEST_F(LoadTables, TellNoAnswerFromNoPain)
 TEST_F(LoadTables, HaveAColumnForEachPart)
 {
     auto log = logOfWeeks({20, 30});
-    log.runs[0].kind = RunKind::Easy;
-    log.runs[1].kind = RunKind::Long;
+    log.runs[0].form.kind = RunKind::Easy;
+    log.runs[1].form.kind = RunKind::Long;
     show(log);
     ASSERT_EQ(model.columnCount(), FirstPart + 2);
     EXPECT_EQ(heading(FirstPart), "easy");
@@ -88,7 +88,7 @@ TEST_F(LoadTables, HaveAColumnForEachPart)
 TEST_F(LoadTables, CountMinutesWithoutDecimals)
 {
     auto log = logOfWeeks({20});
-    log.runs[0].duration = 100min;
+    log.runs[0].measured.duration = 100min;
     show(log, LoadUnit::Minutes);
     EXPECT_EQ(heading(Sum), "Sum (min)");
     EXPECT_EQ(cell(0, Sum), "100");

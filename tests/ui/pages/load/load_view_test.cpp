@@ -22,8 +22,8 @@ TEST(LoadView, DividesEachBarIntoPartsOfItsWeek)
 {
     auto log = logOfWeeks({20, 30});
     log.shoes = {aShoe("Blue"), aShoe("Red")};
-    log.runs[0].shoe = log.shoes[0].id;
-    log.runs[1].shoe = log.shoes[1].id;
+    log.runs[0].ground.shoe = log.shoes[0].id;
+    log.runs[1].ground.shoe = log.shoes[1].id;
     const auto series = loadView(log, byShoe, theWednesday).series;
     ASSERT_EQ(series.groups.size(), 2U);
     EXPECT_EQ(series.groups[0].name, QStringLiteral("Red")) << "the most worn one comes first";
@@ -34,7 +34,7 @@ TEST(LoadView, DividesEachBarIntoPartsOfItsWeek)
 TEST(LoadView, MarksTheWeeksWithLongRunsAndRacesAndBothLines)
 {
     auto log = logOfWeeks({20, 20, 20, 20, 32});
-    log.runs[1].kind = RunKind::Race;
+    log.runs[1].form.kind = RunKind::Race;
     const auto weeks = loadView(log, byShoe, theWednesday).series.weeks;
     EXPECT_TRUE(weeks[1].hasRace);
     EXPECT_FALSE(weeks[2].hasRace);
@@ -53,7 +53,7 @@ TEST(LoadView, ShowsTheKneeOfEachWeekAndOfEachDay)
     EXPECT_EQ(series.weeks[0].worst, Pain::of(3));
     EXPECT_EQ(series.weeks[0].worstNextMorning, Pain::of(1));
     EXPECT_EQ(series.weeks[1].worst, std::nullopt);
-    EXPECT_EQ(series.days, (std::vector{PainOfDay{log.runs[0].date, Pain::of(3), Pain::of(1)}}));
+    EXPECT_EQ(series.days, (std::vector{PainOfDay{log.runs[0].when.date, Pain::of(3), Pain::of(1)}}));
 }
 
 TEST(LoadView, PutsThePlanOfThisWeekOnItsBarAndLaterOnesBehindIt)

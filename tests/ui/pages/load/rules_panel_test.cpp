@@ -28,7 +28,7 @@ TEST(RulesPanels, SayOfEachRuleWhatTheLogSaysAndHowOften)
     const auto log = logOfWeeks({20, 24, 20, 30, 20, 20, 35, 20});
     RulesPanel panel;
     panel.show(log, LoadUnit::Distance, theWednesday);
-    const auto records = backTest(log, LoadUnit::Distance, theWednesday);
+    const auto records = backTest(log, LoadUnit::Distance, theWednesday).rules;
     ASSERT_EQ(column(panel, 0).size(), static_cast<qsizetype>(records.size()));
     for (std::size_t row = 0; row < records.size(); ++row) {
         const auto words = words::inWords(records[row]);

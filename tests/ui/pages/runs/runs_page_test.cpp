@@ -32,11 +32,11 @@ class RunsPages : public testing::Test {
 protected:
     RunsPages()
     {
-        yesterday.surface = SurfaceMix::only(Surface::Asphalt);
-        yesterday.shoe = blue.id;
-        yesterday.kind = RunKind::Easy;
-        onTheTrail.surface = SurfaceMix::only(Surface::Trail);
-        old.notes = "with Anna along the river";
+        yesterday.ground.surface = SurfaceMix::only(Surface::Asphalt);
+        yesterday.ground.shoe = blue.id;
+        yesterday.form.kind = RunKind::Easy;
+        onTheTrail.ground.surface = SurfaceMix::only(Surface::Trail);
+        old.words.notes = "with Anna along the river";
         book.perform(
             {}, {added(blue), added(old), added(onTheTrail), added(yesterday), added(itHurt), added(noPain)});
         page = std::make_unique<RunsPage>(book);
@@ -50,7 +50,7 @@ protected:
         std::vector<Distance> distances;
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             table->selectRow(row);
-            distances.push_back(*page->selectedEntries().at(0).run.distance);
+            distances.push_back(*page->selectedEntries().at(0).run.measured.distance);
         }
         table->clearSelection();
         return distances;
@@ -256,7 +256,7 @@ TEST_F(RunsPages, DeleteNothingWhereNothingIsSelected)
 TEST_F(RunsPages, SayNothingWhenTheLogRefusesToDelete)
 {
     auto theirs = yesterday;
-    theirs.notes = "changed on another computer";
+    theirs.words.notes = "changed on another computer";
     LogStore(folder / "log.patella").apply({replaced(yesterday, theirs)});
     QSignalSpy said(page.get(), &RunsPage::removed);
     QSignalSpy refused(&book, &LogBook::refused);

@@ -147,7 +147,7 @@ TEST_F(TodayPages, SaveARunThatIsTypedAndEnteredAndShowItBelow)
     ASSERT_EQ(saved.count(), 1);
     EXPECT_TRUE(saved[0][0].toString().contains(QStringLiteral("8.2"))) << qPrintable(saved[0][0].toString());
     ASSERT_EQ(book.log().runs.size(), 1u);
-    EXPECT_EQ(book.log().runs[0].date, aDay);
+    EXPECT_EQ(book.log().runs[0].when.date, aDay);
     EXPECT_EQ(lastDistances(), QStringList{words::distance(Distance{8200})});
     EXPECT_THAT(page->written(), IsEmpty()) << "the fields wait for the next run";
 }
@@ -159,7 +159,7 @@ TEST_F(TodayPages, KnowWhatIsTypedAndNotSavedYet)
     page->focusEntry();
     type(QStringLiteral("5"));
     ASSERT_EQ(page->written().size(), 1u);
-    EXPECT_EQ(std::get<RunEntry>(*page->written()[0].after).distance, kilometres(5));
+    EXPECT_EQ(std::get<RunEntry>(*page->written()[0].after).measured.distance, kilometres(5));
 }
 
 TEST_F(TodayPages, HandWhatIsTypedOnToTheWholeForm)
@@ -171,7 +171,7 @@ TEST_F(TodayPages, HandWhatIsTypedOnToTheWholeForm)
     click(buttonSaying(*page, QStringLiteral("More …")));
     ASSERT_EQ(wanted.count(), 1);
     const auto run = std::get<RunEntry>(*wanted[0][0].value<ChangeSet>().front().after);
-    EXPECT_EQ(run.distance, Distance{6500});
+    EXPECT_EQ(run.measured.distance, Distance{6500});
     EXPECT_THAT(book.log().runs, IsEmpty()) << "nothing is saved yet";
 }
 
@@ -182,8 +182,8 @@ TEST_F(TodayPages, RepeatTheLastRunButNotItsPain)
     open();
     page->repeatLastRun();
     const auto repeated = page->findChild<QuickEntry*>()->entry();
-    EXPECT_EQ(repeated.run.distance, Distance{7300});
-    EXPECT_EQ(repeated.run.date, aDay);
+    EXPECT_EQ(repeated.run.measured.distance, Distance{7300});
+    EXPECT_EQ(repeated.run.when.date, aDay);
     EXPECT_THAT(repeated.painNotes, IsEmpty());
     type(QStringLiteral("2")); // the cursor stands at the pain of the run
     const auto answered = page->findChild<QuickEntry*>()->entry();
