@@ -44,8 +44,8 @@ INSTANTIATE_TEST_SUITE_P(Shares, ExtremeShares,
     testing::Values( //
         Extreme{"noneOfOne", {0, 1}, {0, .79345069}}, //
         Extreme{"oneOfOne", {1, 1}, {.20654931, 1}}, //
-        Extreme{"noneOfFour", {0, 4}, {0, .48988966}}, //
-        Extreme{"allOfFour", {4, 4}, {.51011034, 1}}, //
+        Extreme{"noneOfFour", {0, 4}, {0, .48989084}}, //
+        Extreme{"allOfFour", {4, 4}, {.51010916, 1}}, //
         Extreme{"halfOfTen", {5, 10}, {.23659309, .76340691}}),
     [](const auto& each) { return std::string(each.param.name); });
 

@@ -107,8 +107,9 @@ TEST_F(History, ForgetsWhatWasTakenBack)
 TEST_F(History, OfATableThatNobodyKnowsIsDamage)
 {
     store.apply({added(aRun())});
-    SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE)
-        .exec("UPDATE journal SET table_name = 'frog'");
+    SQLite::Database file(store.file().string(), SQLite::OPEN_READWRITE);
+    file.exec("INSERT INTO journal (deed, time, device, table_name, row_id, before, after)"
+              " SELECT deed, time, device, 'frog', row_id, before, after FROM journal");
     try {
         store.lastChangeSets(1);
         FAIL() << "nothing was thrown";

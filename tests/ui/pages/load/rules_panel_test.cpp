@@ -51,7 +51,8 @@ TEST(RulesPanels, ForgetTheRulesOfTheLogBefore)
 
 TEST(RulesPanels, SayWhatAFlareIsAndWhatSuchACountIsWorth)
 {
-    const RulesPanel panel;
+    RulesPanel panel;
+    panel.show(logOfWeeks({20, 24, 20, 30}), LoadUnit::Distance, theWednesday);
     QString notes;
     for (const auto* label : panel.findChildren<QLabel*>())
         notes += label->text();
