@@ -129,7 +129,8 @@ public:
     {
         switch (message.kind) {
         case FileId:
-            m_recording.fileType = message.number(0);
+            if (!m_recording.fileType) // a later one out of damaged bytes changes nothing
+                m_recording.fileType = message.number(0);
             break;
         case Sport:
             readSport(message);
