@@ -10,7 +10,7 @@
 
 namespace patella::exchange {
 
-// What was noticed while reading a file and the runner should hear of. The sentence is made in ui/words.
+// What was noticed while reading a file and the runner should know. The sentence is made in ui/words.
 enum class Remark {
     ChecksumWrong, // everything was read all the same
     CutOff, // the file ends early; what came before was kept
@@ -27,7 +27,7 @@ constexpr bool isDamage(Remark remark)
     return remark == Remark::ChecksumWrong || remark == Remark::CutOff || remark == Remark::PartUnreadable;
 }
 
-// One recorded activity as a file tells it, in the file's own precision. Nothing is decided here.
+// One recorded activity as a file states it, in the file's own precision. Nothing is decided here.
 struct Activity {
     std::string sport; // "running", "cycling" ... ; "unknown" when the file does not say
     std::string subSport; // "trail", "treadmill" ... ; often empty

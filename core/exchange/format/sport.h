@@ -14,9 +14,14 @@ struct Sport {
 
 inline constexpr Sport unknownSport{"unknown", ""};
 
-// From the words of services and watches, whatever their case: "Run", "trail_running", "Laufen", and "9" of
-// Strava's GPX. Words that name no sport ("my walk home" is a title, "trackOnWeb" a kind of file) give
+// From the words of services and watches in their languages, whatever their case and writing: "Run / Jog",
+// "trail_running", "Laufen auf der Bahn", "EBikeRide", and "9" of Strava's GPX. Tracks and lists ask the same
+// table of stems (core/exchange/format/sport_stems.h). Words that name no sport ("trackOnWeb") give
 // unknownSport.
 Sport sportFromWords(std::string_view words);
+
+// From the name somebody gave to a track: only what clearly names another sport, as "Afternoon Ride" does;
+// that it is a run is never concluded from a name.
+Sport sportFromTitle(std::string_view title);
 
 } // namespace patella::exchange

@@ -22,9 +22,9 @@ double secondsBetween(Instant from, Instant to) { return std::chrono::duration<d
 // Gathers along the track, point by point.
 class Gathering {
 public:
-    // A recorder that begins a new segment after a stop tells its stops; of another only the gaps do.
-    explicit Gathering(bool tellsItsStops)
-        : m_tellsItsStops(tellsItsStops)
+    // A recorder that begins a new segment after a stop marks its stops; another only leaves gaps.
+    explicit Gathering(bool marksStops)
+        : m_marksStops(marksStops)
     {
     }
 
@@ -53,7 +53,7 @@ public:
             m_highestPulse = std::max(m_highestPulse, point.heartRate);
     }
 
-    void tell(Activity& activity) const
+    void addTo(Activity& activity) const
     {
         const bool counted = m_counted.value_or(0) > 0;
         activity.distanceMetres = counted ? m_counted : m_metres;
@@ -87,7 +87,7 @@ private:
         if (m_before && *point.time > *m_before) {
             const auto step = secondsBetween(*m_before, *point.time);
             const bool stopped
-                = sameSegment ? !m_tellsItsStops && isPause(step, metres) : step > longestUsualStep;
+                = sameSegment ? !m_marksStops && isPause(step, metres) : step > longestUsualStep;
             (stopped ? m_paused : lasted) += step;
         }
         m_before = point.time;
@@ -96,7 +96,7 @@ private:
         return lasted;
     }
 
-    bool m_tellsItsStops;
+    bool m_marksStops;
     std::optional<double> m_metres;
     std::optional<double> m_counted;
     double m_paused = 0;
@@ -134,7 +134,7 @@ Activity activityOf(const Track& track)
             before = &point;
         }
     }
-    gathering.tell(activity);
+    gathering.addTo(activity);
     return activity;
 }
 

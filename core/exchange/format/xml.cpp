@@ -27,7 +27,7 @@ std::string_view localName(const char* name)
     return {name, end};
 }
 
-struct Hearing {
+struct Parsing {
     XML_Parser parser;
     XmlListener& listener;
     std::vector<XmlAttribute> attributes;
@@ -36,41 +36,41 @@ struct Hearing {
 };
 
 // An exception must not pass through expat's C code.
-template <typename ChangeSet> void guarded(void* user, ChangeSet changeSet) noexcept
+template <typename Action> void guarded(void* user, Action action) noexcept
 {
-    auto& hearing = *static_cast<Hearing*>(user);
+    auto& parsing = *static_cast<Parsing*>(user);
     try {
-        changeSet(hearing);
+        action(parsing);
     } catch (...) {
-        hearing.failed = true;
-        XML_StopParser(hearing.parser, XML_FALSE);
+        parsing.failed = true;
+        XML_StopParser(parsing.parser, XML_FALSE);
     }
 }
 
 void XMLCALL beginElement(void* user, const XML_Char* name, const XML_Char** attributes)
 {
-    guarded(user, [&](Hearing& hearing) {
-        hearing.text.clear();
-        hearing.attributes.clear();
+    guarded(user, [&](Parsing& parsing) {
+        parsing.text.clear();
+        parsing.attributes.clear();
         for (auto each = attributes; *each; each += 2)
-            hearing.attributes.push_back({localName(each[0]), each[1]});
-        hearing.listener.begin(localName(name), hearing.attributes);
+            parsing.attributes.push_back({localName(each[0]), each[1]});
+        parsing.listener.begin(localName(name), parsing.attributes);
     });
 }
 
 void XMLCALL endElement(void* user, const XML_Char* name)
 {
-    guarded(user, [&](Hearing& hearing) {
-        hearing.listener.end(localName(name), trimmed(hearing.text));
-        hearing.text.clear();
+    guarded(user, [&](Parsing& parsing) {
+        parsing.listener.end(localName(name), trimmed(parsing.text));
+        parsing.text.clear();
     });
 }
 
 void XMLCALL characters(void* user, const XML_Char* text, int length)
 {
-    guarded(user, [&](Hearing& hearing) {
-        const auto room = longestText - std::min(longestText, hearing.text.size());
-        hearing.text.append(text, std::min(room, static_cast<std::size_t>(length)));
+    guarded(user, [&](Parsing& parsing) {
+        const auto room = longestText - std::min(longestText, parsing.text.size());
+        parsing.text.append(text, std::min(room, static_cast<std::size_t>(length)));
     });
 }
 
@@ -126,7 +126,7 @@ public:
     }
 
     // Without recursion: nobody knows how deep a file is.
-    void tell(XmlListener& listener)
+    void replayTo(XmlListener& listener)
     {
         std::vector<Element> open;
         auto node = m_document.first_child();
@@ -170,15 +170,15 @@ private:
 
     static void end(const Element& element, XmlListener& listener)
     {
-        const auto tell = [&](std::string_view text) {
+        const auto endWith = [&](std::string_view text) {
             listener.end(element.name, trimmed(text.substr(0, longestText)));
         };
         if (element.last == Last::OwnText)
-            tell(element.node.value());
+            endWith(element.node.value());
         else if (element.last == Last::Element)
-            tell({});
+            endWith({});
         else
-            tell(textBeforeTheEnd(element.node));
+            endWith(textBeforeTheEnd(element.node));
     }
 
     // Of an element that holds more than one text: what stands behind the last element in it.
@@ -195,26 +195,26 @@ private:
     std::vector<XmlAttribute> m_attributes;
 };
 
-bool hearWhole(std::string_view bytes, XmlListener& listener)
+bool readWhole(std::string_view bytes, XmlListener& listener)
 {
     WholeDocument document;
     if (!document.load(bytes))
         return false;
-    document.tell(listener);
+    document.replayTo(listener);
     return true;
 }
 
 } // namespace
 
-XmlEnding hearXmlBlocks(const NextBlock& nextBlock, XmlListener& listener)
+XmlEnding readXmlBlocks(const NextBlock& nextBlock, XmlListener& listener)
 {
     // Namespaces stay off: a prefix that was never declared must not end the reading.
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
         XML_ParserCreate(nullptr), XML_ParserFree);
     if (!parser)
         return XmlEnding::Broken;
-    Hearing hearing{parser.get(), listener, {}, {}, false};
-    XML_SetUserData(parser.get(), &hearing);
+    Parsing parsing{parser.get(), listener, {}, {}, false};
+    XML_SetUserData(parser.get(), &parsing);
     XML_SetElementHandler(parser.get(), beginElement, endElement);
     XML_SetCharacterDataHandler(parser.get(), characters);
     XML_SetUnknownEncodingHandler(parser.get(), unknownEncoding, nullptr);
@@ -223,22 +223,22 @@ XmlEnding hearXmlBlocks(const NextBlock& nextBlock, XmlListener& listener)
     for (bool last = false; !last; piece = last ? piece : nextBlock()) {
         last = piece.empty();
         if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK)
-            return hearing.failed ? XmlEnding::Broken : endingOf(XML_GetErrorCode(parser.get()));
+            return parsing.failed ? XmlEnding::Broken : endingOf(XML_GetErrorCode(parser.get()));
     }
     return XmlEnding::Complete;
 }
 
-XmlEnding hearXml(std::string_view bytes, XmlListener& listener)
+XmlEnding readXml(std::string_view bytes, XmlListener& listener)
 {
     bytes = withoutLeadingBlanks(bytes);
-    if (hearWhole(bytes, listener))
+    if (readWhole(bytes, listener))
         return XmlEnding::Complete;
     const auto nextBlock = [&] {
         const auto piece = bytes.substr(0, block);
         bytes.remove_prefix(piece.size());
         return piece;
     };
-    return hearXmlBlocks(nextBlock, listener);
+    return readXmlBlocks(nextBlock, listener);
 }
 
 bool isXmlOf(std::string_view root, std::string_view bytes)

@@ -13,7 +13,7 @@ struct XmlAttribute {
     std::string_view value;
 };
 
-// Hears of a document from its beginning to its end. Names come without their prefix: files of the wild use
+// Receives a document from its beginning to its end. Names come without their prefix: files of the wild use
 // any prefix, declared or not.
 class XmlListener {
 public:
@@ -28,11 +28,11 @@ enum class XmlEnding { Complete, CutOff, Broken };
 // The next piece of a document; empty at its end.
 using NextBlock = std::function<std::string_view()>;
 
-// Forgives blanks before the declaration. What stands before a fault was heard.
-XmlEnding hearXml(std::string_view bytes, XmlListener& listener);
+// Forgives blanks before the declaration. What stands before a fault was delivered.
+XmlEnding readXml(std::string_view bytes, XmlListener& listener);
 
 // For documents that are too large to be held.
-XmlEnding hearXmlBlocks(const NextBlock& nextBlock, XmlListener& listener);
+XmlEnding readXmlBlocks(const NextBlock& nextBlock, XmlListener& listener);
 
 // Whether the outermost element has this name, as far as the first bytes tell.
 bool isXmlOf(std::string_view root, std::string_view bytes);

@@ -71,11 +71,11 @@ public:
         else if (!m_inWorkout)
             return;
         else if (name == "WorkoutStatistics")
-            hearStatistics(Attributes(attributes));
+            readStatistics(Attributes(attributes));
         else if (name == "MetadataEntry")
-            hearMetadata(Attributes(attributes));
+            readMetadata(Attributes(attributes));
         else if (name == "FileReference")
-            hearRoute(Attributes(attributes)["path"]);
+            readRoute(Attributes(attributes)["path"]);
     }
 
     void end(std::string_view name, std::string_view) override
@@ -106,7 +106,7 @@ private:
         activities.push_back(std::move(activity));
     }
 
-    void hearStatistics(const Attributes& statistics)
+    void readStatistics(const Attributes& statistics)
     {
         auto& activity = activities.back();
         const auto type = statistics["type"];
@@ -118,7 +118,7 @@ private:
         }
     }
 
-    void hearMetadata(const Attributes& entry)
+    void readMetadata(const Attributes& entry)
     {
         auto& activity = activities.back();
         const auto value = entry["value"];
@@ -134,7 +134,7 @@ private:
     }
 
     // The track lies beside the list and does not say of which sport it is.
-    void hearRoute(std::string_view path)
+    void readRoute(std::string_view path)
     {
         const auto& activity = activities.back();
         if (!path.empty())
@@ -208,7 +208,7 @@ Reading readAppleHealth(const NextBlock& nextBlock)
 {
     AppleListener listener;
     WithoutDeclaration blocks(nextBlock);
-    const auto ending = hearXmlBlocks([&] { return blocks(); }, listener);
+    const auto ending = readXmlBlocks([&] { return blocks(); }, listener);
     Reading reading{.activities = std::move(listener.activities),
         .refusal = std::nullopt,
         .companions = std::move(listener.companions)};

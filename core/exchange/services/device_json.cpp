@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/services/device_json.h"
+
 #include "core/exchange/format/cadence.h"
 #include "core/exchange/format/kilometres.h"
 #include "core/exchange/format/mean.h"
@@ -6,12 +8,10 @@
 #include "core/exchange/format/text.h"
 #include "core/exchange/format/trackpoints.h"
 #include "core/exchange/format/xml_time.h"
-#include "core/exchange/services/service_json.h"
 
 #include <algorithm>
 #include <cmath>
 
-// JSON that holds what a device recorded: Polar Flow, GoldenCheetah, Suunto.
 namespace patella::exchange {
 
 namespace {
@@ -71,7 +71,7 @@ std::vector<std::chrono::seconds> kilometresOf(const ServiceJson& series)
     return kilometres.seconds();
 }
 
-void tellPolarSamples(Activity& activity, const ServiceJson& exercise)
+void addPolarSamples(Activity& activity, const ServiceJson& exercise)
 {
     const auto& samples = at(at(exercise, "samples"), "samples");
     std::vector<double> altitudes;
@@ -102,7 +102,7 @@ void tellPolarSamples(Activity& activity, const ServiceJson& exercise)
     }
 }
 
-void tellPolarStart(Activity& activity, const ServiceJson& exercise, const ServiceJson& session)
+void addPolarStart(Activity& activity, const ServiceJson& exercise, const ServiceJson& session)
 {
     auto text = textAt(exercise, "startTime");
     if (text.empty())
@@ -134,7 +134,7 @@ std::vector<Activity> polarActivities(const ServiceJson& session)
         const auto sport = polarSport(at(at(exercise, "sport").is_null() ? session : exercise, "sport"));
         activity.sport = sport.name;
         activity.subSport = sport.subName;
-        tellPolarStart(activity, exercise, session);
+        addPolarStart(activity, exercise, session);
         activity.distanceMetres = firstAt(exercise, {"distanceMeters", "distance"});
         if (const auto duration = aboveZeroAt(exercise, "durationMillis"))
             activity.timerSeconds = *duration / 1000;
@@ -151,7 +151,7 @@ std::vector<Activity> polarActivities(const ServiceJson& session)
             if (!activity.highestHeartRate)
                 activity.highestHeartRate = firstAt(session, {"hrMax", "maximumHeartRate"});
         }
-        tellPolarSamples(activity, exercise);
+        addPolarSamples(activity, exercise);
         activities.push_back(std::move(activity));
     }
     if (activities.size() == 1)

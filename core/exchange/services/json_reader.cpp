@@ -2,6 +2,7 @@
 #include "core/exchange/services/json_reader.h"
 
 #include "core/exchange/format/text.h"
+#include "core/exchange/services/device_json.h"
 #include "core/exchange/services/service_json.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ struct Parsed {
 Parsed parsed(std::string_view text, Service service)
 {
     Parsed result{{}, {}, true};
-    const auto hear = [&](int depth, ServiceJson::parse_event_t event, ServiceJson& json) {
+    const auto onEvent = [&](int depth, ServiceJson::parse_event_t event, ServiceJson& json) {
         if (depth > deepest)
             return false;
         if (service != Service::Garmin || event != ServiceJson::parse_event_t::object_end
@@ -74,7 +75,7 @@ Parsed parsed(std::string_view text, Service service)
         result.activities.push_back(garminActivity(json));
         return false;
     };
-    result.rest = ServiceJson::parse(text.begin(), text.end(), hear, false);
+    result.rest = ServiceJson::parse(text.begin(), text.end(), onEvent, false);
     result.sound = !result.rest.is_discarded();
     return result;
 }

@@ -106,7 +106,7 @@ Activity runtasticActivity(const ServiceJson& session)
         activity.timerSeconds = *duration / 1000;
     if (start && end && *end > *start)
         activity.elapsedSeconds = (*end - *start) / 1000;
-    const auto tell = [&](const ServiceJson& facts) {
+    const auto addFacts = [&](const ServiceJson& facts) {
         const auto fill = [&](std::optional<double>& figure, std::string_view key) {
             if (!figure)
                 figure = aboveZeroAt(facts, key);
@@ -117,14 +117,14 @@ Activity runtasticActivity(const ServiceJson& session)
         fill(activity.averageHeartRate, "pulse_avg");
         fill(activity.highestHeartRate, "pulse_max");
     };
-    tell(session);
+    addFacts(session);
     for (const auto& feature : at(session, "features")) {
         const auto& attributes = at(feature, "attributes");
         if (textAt(feature, "type") == "heart_rate") {
             activity.averageHeartRate = aboveZeroAt(attributes, "average");
             activity.highestHeartRate = aboveZeroAt(attributes, "maximum");
         } else {
-            tell(attributes);
+            addFacts(attributes);
         }
     }
     activity.notes = textAt(session, "notes");

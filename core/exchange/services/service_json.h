@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-// Exports of services as JSON. Stays inside this room, as core/exchange/json.h does.
+// Exports of services as JSON. Stays inside this room, as core/exchange/format/json.h does.
 namespace patella::exchange {
 
 using ServiceJson = nlohmann::json;
@@ -29,9 +29,6 @@ std::optional<std::chrono::sys_seconds> instantOfMilliseconds(std::optional<doub
 std::optional<UtcOffset> offsetOfMinutes(std::optional<double> minutes); // a believable one
 
 Activity garminActivity(const ServiceJson& summary);
-std::vector<Activity> polarActivities(const ServiceJson& session);
 Activity runtasticActivity(const ServiceJson& session);
-std::vector<Activity> goldenCheetahActivities(const ServiceJson& ride);
-std::vector<Activity> suuntoActivities(const ServiceJson& log);
 
 } // namespace patella::exchange

@@ -44,14 +44,14 @@ public:
                 else if (key == "lon")
                     m_longitude = numberIn(value);
         } else if (m_trackDepth == 0 && name == "heartRate") {
-            hearPulse(attributes);
+            readPulse(attributes);
         }
     }
 
     void end(std::string_view name, std::string_view text) override
     {
         if (m_pointDepth != 0 && m_depth > m_pointDepth)
-            hearOfPoint(name, text);
+            onPointElement(name, text);
         else if (m_depth == m_pointDepth)
             keepPoint();
         else if (m_trackDepth != 0 && m_depth == m_trackDepth + 1 && name == "type")
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    void hearPulse(std::span<const XmlAttribute> attributes)
+    void readPulse(std::span<const XmlAttribute> attributes)
     {
         PulseReading reading;
         for (const auto& [key, value] : attributes)
@@ -74,11 +74,11 @@ private:
             pulseBesideTracks.push_back(reading);
     }
 
-    void hearOfPoint(std::string_view name, std::string_view text)
+    void onPointElement(std::string_view name, std::string_view text)
     {
         const bool itself = m_depth == m_pointDepth + 1;
         if (itself && name == "time")
-            hearTime(text);
+            readTime(text);
         else if (itself && name == "ele")
             m_point.altitude = numberIn(text);
         else if (name == "hr" || name == "heartrate")
@@ -89,7 +89,7 @@ private:
             m_point.temperature = numberIn(text);
     }
 
-    void hearTime(std::string_view text)
+    void readTime(std::string_view text)
     {
         const auto time = timeFromXml(text);
         if (!time)
@@ -118,7 +118,7 @@ private:
 };
 
 // A reading sums up the heartbeats since the one before; across a stop nothing was read.
-void tellPulse(Activity& activity, std::span<const PulseReading> readings)
+void addPulse(Activity& activity, std::span<const PulseReading> readings)
 {
     constexpr std::chrono::seconds longest{60};
     Mean overTime, plain;
@@ -136,7 +136,7 @@ void tellPulse(Activity& activity, std::span<const PulseReading> readings)
 Reading readGpx(std::string_view bytes)
 {
     TrackListener listener;
-    const auto ending = hearXml(bytes, listener);
+    const auto ending = readXml(bytes, listener);
     Reading reading;
     bool timeless = false;
     for (const auto& track : listener.tracks) {
@@ -148,7 +148,7 @@ Reading readGpx(std::string_view bytes)
         place.push_back(std::move(activity));
     }
     if (reading.activities.size() == 1 && !reading.activities.front().averageHeartRate)
-        tellPulse(reading.activities.front(), listener.pulseBesideTracks);
+        addPulse(reading.activities.front(), listener.pulseBesideTracks);
     conclude(reading, timeless, ending);
     return reading;
 }

@@ -40,7 +40,7 @@ public:
                 const auto key = nextOf(line, "=");
                 m_facts[key] = line;
             } else if (section == "[HRData]" && !line.empty()) {
-                hearRow(line);
+                readRow(line);
             }
         }
     }
@@ -62,7 +62,7 @@ public:
         activity.timerSeconds = activity.elapsedSeconds = listSeconds(fact("Length"), TimeForm::Clock, false);
         if (m_metres > 0)
             activity.distanceMetres = m_metres;
-        tellPulse(activity);
+        addPulse(activity);
         if (const auto climbing = climbingOf(m_altitudes)) {
             activity.ascentMetres = climbing->up;
             activity.descentMetres = climbing->down;
@@ -84,7 +84,7 @@ private:
         return place < mode.size() && mode[place] == '1';
     }
 
-    void hearRow(std::string_view line)
+    void readRow(std::string_view line)
     {
         const auto interval = numberIn(fact("Interval")).value_or(0);
         const auto first = numberIn(nextOf(line, " \t"));
@@ -108,7 +108,7 @@ private:
                 m_altitudes.push_back(*altitude * (has(7) ? metresOfFoot : 1));
     }
 
-    void tellPulse(Activity& activity) const
+    void addPulse(Activity& activity) const
     {
         constexpr double minute = 60'000; // milliseconds
         activity.averageHeartRate

@@ -39,17 +39,17 @@ public:
     {
         m_path += "/";
         m_path += name;
-        hearBegin(name);
+        onBegin(name);
     }
     void end(std::string_view name, std::string_view text) final
     {
-        hear(m_path, text);
+        onElement(m_path, text);
         m_path.resize(m_path.size() - std::min(m_path.size(), name.size() + 1));
     }
 
 protected:
-    virtual void hearBegin(std::string_view name) = 0;
-    virtual void hear(std::string_view path, std::string_view text) = 0;
+    virtual void onBegin(std::string_view name) = 0;
+    virtual void onElement(std::string_view path, std::string_view text) = 0;
 
 private:
     std::string m_path;
@@ -60,14 +60,14 @@ public:
     std::vector<Activity> activities;
 
 private:
-    void hearBegin(std::string_view name) override
+    void onBegin(std::string_view name) override
     {
         if (name == "exercise") {
             activities.emplace_back();
             activities.back().sport = "unknown";
         }
     }
-    void hear(std::string_view path, std::string_view text) override
+    void onElement(std::string_view path, std::string_view text) override
     {
         constexpr std::string_view exercise = "/exercise";
         const auto at = path.rfind(exercise);
@@ -76,9 +76,9 @@ private:
         const auto place = path.substr(at + exercise.size());
         auto& activity = activities.back();
         if (place == "/time")
-            tellStart(activity, text);
+            addStart(activity, text);
         else if (place == "/sport")
-            tellSport(activity, text);
+            addSport(activity, text);
         else if (place == "/result/distance")
             activity.distanceMetres = numberAboveZero(text);
         else if (place == "/result/duration")
@@ -88,16 +88,16 @@ private:
         else if (place == "/result/heart-rate/maximum")
             activity.highestHeartRate = numberAboveZero(text);
         else if (place == "/result/speed/type" && activity.sport == "unknown")
-            tellSport(activity, text);
+            addSport(activity, text);
     }
 
-    static void tellStart(Activity& activity, std::string_view text)
+    static void addStart(Activity& activity, std::string_view text)
     {
         if (const auto time = timeFromXml(text)) // the runner's clock
             activity.localStart = std::chrono::local_seconds{
                 std::chrono::floor<std::chrono::seconds>(time->instant).time_since_epoch()};
     }
-    static void tellSport(Activity& activity, std::string_view text)
+    static void addSport(Activity& activity, std::string_view text)
     {
         const auto sport = sportFromWords(text);
         activity.sport = sport == unknownSport && !text.empty() ? "other" : sport.name;
@@ -108,7 +108,7 @@ private:
 Reading readPolar(std::string_view bytes)
 {
     PolarListener listener;
-    const auto ending = hearXml(bytes, listener);
+    const auto ending = readXml(bytes, listener);
     Reading reading{.activities = std::move(listener.activities), .refusal = std::nullopt, .companions = {}};
     std::erase_if(reading.activities, [](const Activity& each) { return !each.localStart; });
     if (reading.activities.empty())

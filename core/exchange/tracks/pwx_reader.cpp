@@ -57,15 +57,15 @@ public:
         else if (name == "sample")
             keepPoint();
         else if (m_part == Part::Sample)
-            hearOfPoint(name, text);
+            onPointElement(name, text);
         else if (m_part == Part::PwxWorkout)
-            hearOfWorkout(name, text, workouts.back());
+            onWorkoutElement(name, text, workouts.back());
     }
 
 private:
     enum class Part { None, PwxWorkout, Segment, Sample };
 
-    static void hearOfWorkout(std::string_view name, std::string_view text, PwxWorkout& workout)
+    static void onWorkoutElement(std::string_view name, std::string_view text, PwxWorkout& workout)
     {
         if (name == "sportType") {
             workout.sport = text;
@@ -87,7 +87,7 @@ private:
         }
     }
 
-    void hearOfPoint(std::string_view name, std::string_view text)
+    void onPointElement(std::string_view name, std::string_view text)
     {
         const auto number = numberIn(text);
         constexpr double longest = 1e7; // seconds
@@ -157,7 +157,7 @@ Activity activityFrom(PwxWorkout workout)
 Reading readPwx(std::string_view bytes)
 {
     PwxListener listener;
-    const auto ending = hearXml(bytes, listener);
+    const auto ending = readXml(bytes, listener);
     Reading reading;
     bool timeless = false;
     for (auto& workout : listener.workouts) {

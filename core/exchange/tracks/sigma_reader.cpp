@@ -63,7 +63,7 @@ public:
         else if (name == "LogEntries")
             m_inEntries = false;
         else if (m_inHead)
-            hearOfRun(lowerWords(name), text);
+            onRunElement(lowerWords(name), text);
         else if (m_inEntries && name == "PauseTime")
             m_paused += numberIn(text).value_or(0);
     }
@@ -81,7 +81,7 @@ private:
             [](const auto& each) { return each.name == "type" && each.value == "l"; });
     }
 
-    void hearOfRun(std::string_view name, std::string_view text)
+    void onRunElement(std::string_view name, std::string_view text)
     {
         if (name == "startdate") {
             if (const auto time = sigmaTime(text)) {
@@ -118,7 +118,7 @@ Reading readSigma(std::string_view bytes)
 {
     SigmaListener listener;
     listener.activity.sport = "unknown";
-    const auto ending = hearXml(bytes, listener);
+    const auto ending = readXml(bytes, listener);
     listener.conclude();
     Reading reading;
     if (listener.activity.start && (listener.activity.timerSeconds || listener.activity.distanceMetres))

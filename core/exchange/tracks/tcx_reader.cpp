@@ -74,13 +74,13 @@ public:
         if (m_inPoint && name == "Trackpoint")
             keepPoint();
         else if (m_inPoint)
-            hearOfPoint(name, text);
+            onPointElement(name, text);
         else if (name == "Activity" || name == "Course")
             m_inWorkout = false;
         else if (name == "Id" && workouts.back().laps.empty())
             workouts.back().id = timeFromXml(text);
         else if (!workouts.back().laps.empty())
-            hearOfLap(name, text, workouts.back().laps.back());
+            onLapElement(name, text, workouts.back().laps.back());
     }
 
 private:
@@ -94,10 +94,10 @@ private:
         return {};
     }
 
-    void hearOfPoint(std::string_view name, std::string_view text)
+    void onPointElement(std::string_view name, std::string_view text)
     {
         if (name == "Time")
-            hearTime(text);
+            readTime(text);
         else if (name == "LatitudeDegrees")
             m_latitude = numberIn(text);
         else if (name == "LongitudeDegrees")
@@ -112,7 +112,7 @@ private:
             m_point.cadence = aboveZero(numberIn(text));
     }
 
-    void hearTime(std::string_view text)
+    void readTime(std::string_view text)
     {
         const auto time = timeFromXml(text);
         if (!time)
@@ -123,7 +123,7 @@ private:
             track.offset = time->offset;
     }
 
-    void hearOfLap(std::string_view name, std::string_view text, TcxLap& lap) const
+    void onLapElement(std::string_view name, std::string_view text, TcxLap& lap) const
     {
         if (name == "TotalTimeSeconds")
             lap.seconds = aboveZero(numberIn(text));
@@ -155,7 +155,7 @@ private:
     std::optional<double> m_latitude, m_longitude;
 };
 
-void tellStart(Activity& activity, const TcxWorkout& workout)
+void addStart(Activity& activity, const TcxWorkout& workout)
 {
     std::optional<StatedTime> stated;
     if (!workout.laps.empty())
@@ -179,7 +179,7 @@ void tellStart(Activity& activity, const TcxWorkout& workout)
 
 // What the device says of its laps is believed more than what can be measured: it knows its pauses and its
 // foot pod.
-void tellTotals(Activity& activity, const std::vector<TcxLap>& laps)
+void addTotals(Activity& activity, const std::vector<TcxLap>& laps)
 {
     double seconds = 0, metres = 0;
     Mean pulse, cadence;
@@ -217,15 +217,15 @@ Activity activityFrom(const TcxWorkout& workout)
     activity.subSport = sport.subName;
     if (workout.sport == "Other" || workout.sport == "other")
         activity.sport = "other";
-    tellStart(activity, workout);
-    tellTotals(activity, workout.laps);
+    addStart(activity, workout);
+    addTotals(activity, workout.laps);
     return activity;
 }
 
 Reading readTcx(std::string_view bytes)
 {
     TcxListener listener;
-    const auto ending = hearXml(bytes, listener);
+    const auto ending = readXml(bytes, listener);
     Reading reading;
     bool timeless = false;
     for (const auto& workout : listener.workouts) {

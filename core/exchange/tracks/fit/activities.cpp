@@ -92,7 +92,7 @@ std::optional<std::chrono::local_seconds> localTimeOf(Timestamp time, const Reco
     return std::chrono::local_seconds{seconds{fitEpoch + local}};
 }
 
-void tellStart(Activity& activity, std::optional<Timestamp> start, const Recording& recording)
+void addStart(Activity& activity, std::optional<Timestamp> start, const Recording& recording)
 {
     if (start && *start >= firstDate) {
         activity.start = sys_seconds{seconds{fitEpoch + std::int64_t{*start}}};
@@ -106,7 +106,7 @@ void tellStart(Activity& activity, std::optional<Timestamp> start, const Recordi
 
 // A timer that runs longer than the clock was written into the wrong field; by a second or two it was
 // rounded.
-void tellTimes(Activity& activity, const Stretch& session)
+void addTimes(Activity& activity, const Stretch& session)
 {
     constexpr double rounding = 2;
     activity.timerSeconds = session.timer;
@@ -133,8 +133,8 @@ Activity activityOf(const Stretch& session, const Recording& recording)
     Activity activity;
     activity.sport = sport.name;
     activity.subSport = sport.subName;
-    tellStart(activity, session.start, recording);
-    tellTimes(activity, session);
+    addStart(activity, session.start, recording);
+    addTimes(activity, session);
     activity.distanceMetres = session.distance;
     activity.averageHeartRate = notZero(session.averageHeartRate);
     activity.highestHeartRate = notZero(session.highestHeartRate);

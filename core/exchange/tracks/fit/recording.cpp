@@ -125,14 +125,15 @@ public:
         m_recording.samples.reserve(std::min(bytes / usualRecord, enough));
     }
 
-    void hear(const Message& message)
+    void onMessage(const Message& message)
     {
         switch (message.kind) {
         case FileId:
-            m_recording.fileType = message.number(0);
+            if (!m_recording.fileType) // a later one out of damaged bytes changes nothing
+                m_recording.fileType = message.number(0);
             break;
         case Sport:
-            hearSport(message);
+            readSport(message);
             break;
         case Session:
             m_recording.sessions.push_back(stretchFrom(message, sessionMeanings, m_developerFields));
@@ -142,10 +143,10 @@ public:
             break;
         case Record:
             m_recording.samples.emplace_back();
-            hearSample(message, m_recording.samples.back());
+            readSample(message, m_recording.samples.back());
             break;
         case Event:
-            hearEvent(message);
+            readEvent(message);
             break;
         case Closing:
             m_recording.closed = message.timestamp;
@@ -155,7 +156,7 @@ public:
             m_recording.crossings.push_back({message.timestamp, message.number(12) == 1.0});
             break;
         case StoredPulse:
-            hearStoredPulse(message);
+            readStoredPulse(message);
             break;
         case FieldDescription:
             m_developerFields.describe(message);
@@ -167,14 +168,14 @@ public:
     Recording takeRecording() { return std::move(m_recording); }
 
 private:
-    void hearSport(const Message& message)
+    void readSport(const Message& message)
     {
         m_recording.sport = message.number(0);
         m_recording.subSport = message.number(1);
         m_recording.sportName = message.text(3);
     }
 
-    void hearEvent(const Message& message)
+    void readEvent(const Message& message)
     {
         const auto type = message.number(1);
         if (message.number(0) != 0.0 || !type || !message.timestamp)
@@ -185,16 +186,16 @@ private:
             m_recording.timer.push_back({*message.timestamp, false});
     }
 
-    void hearStoredPulse(const Message& message)
+    void readStoredPulse(const Message& message)
     {
         for (const char each : message.bytesOf(6))
             if (const auto beats = static_cast<unsigned char>(each); beats != 0 && beats != 0xFF)
                 m_recording.storedPulse.push_back(beats);
     }
 
-    void hearSample(const Message& message, Sample& sample)
+    void readSample(const Message& message, Sample& sample)
     {
-        hearNative(message, sample);
+        readNative(message, sample);
         if (!message.developerFields.empty()) {
             const auto standIn = [&](auto& figure, std::uint8_t field) {
                 if (!figure)
@@ -207,7 +208,7 @@ private:
         }
     }
 
-    void hearNative(const Message& message, Sample& sample)
+    void readNative(const Message& message, Sample& sample)
     {
         sample.time = message.timestamp;
         for (const auto& field : message.fields)
@@ -262,7 +263,7 @@ Recording recordingFrom(MessageStream& messages)
 {
     Listener listener(messages.bytesLeft());
     while (const auto* message = messages.next())
-        listener.hear(*message);
+        listener.onMessage(*message);
     return listener.takeRecording();
 }
 

@@ -31,7 +31,7 @@ using Lines = std::vector<std::string>;
 Lines heardOf(std::string_view document)
 {
     Written written;
-    EXPECT_EQ(hearXml(document, written), XmlEnding::Complete) << document;
+    EXPECT_EQ(readXml(document, written), XmlEnding::Complete) << document;
     return written.lines;
 }
 
@@ -43,7 +43,7 @@ Lines heardInBlocksOf(std::string_view document)
         document.remove_prefix(piece.size());
         return piece;
     };
-    EXPECT_EQ(hearXmlBlocks(next, written), XmlEnding::Complete) << document;
+    EXPECT_EQ(readXmlBlocks(next, written), XmlEnding::Complete) << document;
     return written.lines;
 }
 

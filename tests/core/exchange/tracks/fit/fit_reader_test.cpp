@@ -43,6 +43,13 @@ FitWriter aWatchFile(std::vector<FitField> session = {}, ByteOrder order = ByteO
 
 } // namespace
 
+TEST(FitReader, BelievesTheFirstFileIdAndNoneOutOfLaterGarbage)
+{
+    auto writer = aWatchFile();
+    fitFileId(writer, 9);
+    EXPECT_DOUBLE_EQ(test::onlyActivityIn(writer.file()).distanceMetres.value(), 8200.5);
+}
+
 class FitByteOrders : public testing::TestWithParam<ByteOrder> { };
 
 TEST_P(FitByteOrders, GiveTheSameActivity)
