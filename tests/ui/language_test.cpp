@@ -190,5 +190,53 @@ TEST_F(Language, IsOneOfThoseThereIsATranslationOf)
     EXPECT_EQ(spokenLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
 }
 
+TEST_F(Language, AskedForTwiceIsTheFirst)
+{
+    const auto asked = [](const QStringList& arguments) { return languageAskedFor(arguments); };
+    EXPECT_EQ(asked({QStringLiteral("--lang"), QStringLiteral("de"), QStringLiteral("--lang=en")}), u"de");
+    EXPECT_EQ(asked({QStringLiteral("patella"), QStringLiteral("--lang")}), u"") << "nothing follows";
+    EXPECT_EQ(asked({QStringLiteral("--lang=")}), u"");
+    EXPECT_EQ(asked({}), u"");
+}
+
+TEST_F(Language, LeavesNumbersAsTheMachineWritesThemInThatLanguage)
+{
+    QLocale::setDefault(QLocale(QStringLiteral("de_CH")));
+    EXPECT_EQ(localeOf(QStringLiteral("de")).name(), u"de_CH");
+    EXPECT_EQ(localeOf(QString()).name(), u"de_CH");
+    EXPECT_EQ(localeOf(QStringLiteral("en")).language(), QLocale::English) << "those of another language";
+}
+
+TEST_F(Language, SpokenForAWhileIsTheOneBeforeAgainAlsoInEnglish)
+{
+    useLanguage(QStringLiteral("en"));
+    const auto before = words::of(Side::Left);
+    {
+        const Speaking german(QLocale(QStringLiteral("de_DE")));
+        EXPECT_NE(words::of(Side::Left), before);
+        EXPECT_EQ(QLocale().language(), QLocale::German);
+    }
+    EXPECT_EQ(words::of(Side::Left), before);
+    EXPECT_EQ(QLocale().language(), QLocale::English);
+}
+
+TEST_F(Language, SpokenForAWhileTellsNoWindow)
+{
+    class Window : public QWidget {
+    public:
+        int told = 0;
+
+    protected:
+        void changeEvent(QEvent* event) override { told += event->type() == QEvent::LanguageChange ? 1 : 0; }
+    } window;
+    window.show();
+    {
+        const Speaking german(QLocale(QStringLiteral("de_DE")));
+        QCoreApplication::processEvents();
+    }
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.told, 0);
+}
+
 } // namespace
 } // namespace patella::ui

@@ -148,7 +148,7 @@ QWidget* RunDialog::formGroup()
     return gridOf(tr("How you ran"),
         {
             boxed("foot_strike", tr("Foot strike"), m_strike),
-            boxed("form", tr("Form, 0 to 10"), m_form),
+            boxed("form_rating", tr("Form, 0 to 10"), m_form),
             boxed("form_cue", tr("Form cue"), m_formCue),
             boxed("feel", tr("Felt"), m_feel),
         },

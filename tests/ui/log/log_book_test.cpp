@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
+#include <QUndoStack>
 
 #include <gtest/gtest.h>
 
@@ -103,6 +104,158 @@ TEST_F(LogBookTest, HasReadTheLogBeforeItSaysThatItHasChanged)
     LogStore(folder / "log.patella").apply({added(aRun())});
     book.lookForChanges();
     EXPECT_EQ(runs, 2u);
+}
+
+TEST_F(LogBookTest, HasNothingToDoForAnEmptyChangeSet)
+{
+    EXPECT_TRUE(book.perform(QStringLiteral("nothing"), {}));
+    EXPECT_EQ(changed.count(), 0);
+    EXPECT_EQ(book.undoStack().count(), 0);
+}
+
+TEST_F(LogBookTest, NamesWhatCanBeUndoneAndSaysWhatWasUndone)
+{
+    QSignalSpy undone(&book, &LogBook::undone);
+    book.perform(QStringLiteral("adding a pair"), {added(aShoe())});
+    EXPECT_EQ(book.undoStack().undoText(), QStringLiteral("adding a pair"));
+    book.undoStack().undo();
+    ASSERT_EQ(undone.count(), 1);
+    EXPECT_EQ(undone.at(0).at(0).toString(), QStringLiteral("adding a pair"));
+    EXPECT_EQ(book.undoStack().redoText(), QStringLiteral("adding a pair"));
+}
+
+TEST_F(LogBookTest, SaysAtEachUndoAndRedoThatTheLogHasChanged)
+{
+    book.perform({}, {added(aRun())});
+    book.undoStack().undo();
+    book.undoStack().redo();
+    EXPECT_EQ(changed.count(), 3);
+    EXPECT_EQ(book.log().runs.size(), 1u);
+}
+
+TEST_F(LogBookTest, ForgetsWhatCouldBeRedoneOnceSomethingElseIsDone)
+{
+    book.perform(QStringLiteral("one"), {added(aShoe("Blue"))});
+    book.undoStack().undo();
+    book.perform(QStringLiteral("other"), {added(aShoe("Red"))});
+    EXPECT_FALSE(book.undoStack().canRedo());
+    ASSERT_EQ(book.log().shoes.size(), 1u);
+    EXPECT_EQ(book.log().shoes[0].name, "Red");
+}
+
+TEST_F(LogBookTest, UndoesAChangeSetAsAWhole)
+{
+    const auto run = aRun();
+    book.perform({}, {added(run), added(aPainNote(run)), added(aShoe())});
+    book.undoStack().undo();
+    EXPECT_EQ(book.log(), Log{}) << "run, pain and pair were one step";
+}
+
+TEST_F(LogBookTest, RefusesAChangeSetWholeWhenOnePartOfItCannotBe)
+{
+    const auto pair = aShoe("Blue");
+    const auto namesake = aShoe("Blue");
+    EXPECT_FALSE(book.perform({}, {added(aRun()), added(pair), added(namesake)})) << "one name twice";
+    EXPECT_EQ(book.log(), Log{});
+    EXPECT_EQ(refused.count(), 1);
+}
+
+TEST_F(LogBookTest, CanUndoAfterARefusalWhatWasDoneBeforeIt)
+{
+    const auto pair = aShoe();
+    book.perform({}, {added(pair)});
+    EXPECT_FALSE(book.perform({}, {added(pair)}));
+    book.undoStack().undo();
+    EXPECT_EQ(book.log(), Log{});
+}
+
+TEST_F(LogBookTest, DropsARedoThatNoLongerFits)
+{
+    const auto pair = aShoe("Blue");
+    book.perform({}, {added(pair)});
+    book.undoStack().undo();
+    const auto theirs = aShoe("Blue");
+    LogStore(folder / "log.patella").apply({added(theirs)});
+    book.undoStack().redo();
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_FALSE(book.undoStack().canUndo());
+    EXPECT_EQ(book.log().shoes, std::vector{theirs});
+}
+
+TEST_F(LogBookTest, UndoesBesideWhatOthersChangedElsewhere)
+{
+    book.perform({}, {added(aRun())});
+    const auto theirs = aShoe("Theirs");
+    LogStore(folder / "log.patella").apply({added(theirs)});
+    book.undoStack().undo();
+    EXPECT_EQ(refused.count(), 0);
+    EXPECT_EQ(book.log(), Log{.shoes = {theirs}});
+}
+
+TEST_F(LogBookTest, ShowsWhatOthersWroteOnceItHasLooked)
+{
+    const auto theirs = aShoe("Theirs");
+    EXPECT_TRUE(book.log().shoes.empty());
+    LogStore(folder / "log.patella").apply({added(theirs)});
+    EXPECT_TRUE(book.log().shoes.empty()) << "read once and then shared";
+    book.lookForChanges();
+    EXPECT_EQ(book.log().shoes, std::vector{theirs});
+}
+
+TEST_F(LogBookTest, ReadsTheLogOnceForAllPages)
+{
+    book.perform({}, {added(aRun())});
+    const auto* first = &book.log();
+    const auto* runs = book.log().runs.data();
+    EXPECT_EQ(&book.log(), first);
+    EXPECT_EQ(book.log().runs.data(), runs) << "the same list, not one read again";
+}
+
+TEST(LogBookAfterARestart, UndoesWhatWasDoneBeforeIt)
+{
+    TemporaryFolder folder;
+    const auto file = folder / "log.patella";
+    const auto today = [] { return aDay; };
+    const auto run = aRun();
+    {
+        LogBook before(LogStore(file), today);
+        before.perform({}, {added(run)});
+        before.perform({}, {added(aPainNote(run))});
+    }
+    LogBook after(LogStore(file), today);
+    EXPECT_EQ(after.undoStack().count(), 2);
+    EXPECT_FALSE(after.undoStack().undoText().isEmpty()) << "named by what it did";
+    after.undoStack().undo();
+    EXPECT_TRUE(after.log().painNotes.empty());
+    after.undoStack().undo();
+    EXPECT_EQ(after.log(), Log{});
+}
+
+TEST(LogBookAfterARestart, DoesNotUndoWhatWasUndoneBeforeIt)
+{
+    TemporaryFolder folder;
+    const auto file = folder / "log.patella";
+    const auto today = [] { return aDay; };
+    {
+        LogBook before(LogStore(file), today);
+        before.perform({}, {added(aShoe("Blue"))});
+        before.perform({}, {added(aShoe("Red"))});
+        before.undoStack().undo();
+    }
+    LogBook after(LogStore(file), today);
+    EXPECT_EQ(after.undoStack().count(), 1);
+    after.undoStack().undo();
+    EXPECT_EQ(after.log(), Log{});
+}
+
+TEST(LogBookOfAFile, KnowsItsFileAndTheDay)
+{
+    TemporaryFolder folder;
+    const auto file = folder / "log.patella";
+    const LogBook book(LogStore(file), [] { return aDay; });
+    EXPECT_EQ(book.file().toStdString(), file.string());
+    EXPECT_EQ(book.today(), aDay);
+    EXPECT_FALSE(book.isSample());
 }
 
 } // namespace

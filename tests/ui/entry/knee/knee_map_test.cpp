@@ -97,5 +97,80 @@ TEST_F(KneeMaps, NameEachPlaceForScreenReaders)
     EXPECT_EQ(toggled.count(), 1);
 }
 
+TEST_F(KneeMaps, DoNothingOnAClickBesideThePlacesOrWithAnotherButton)
+{
+    QSignalSpy toggled(&map, &KneeMap::toggled);
+    QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(1, 1));
+    QTest::mouseClick(&map, Qt::RightButton, {}, map.areaOf(map.current()).center());
+    EXPECT_EQ(toggled.count(), 0);
+}
+
+TEST_F(KneeMaps, ShowAHandOverAPlaceAndAnArrowBesideThem)
+{
+    QTest::mouseMove(&map, map.areaOf(map.current()).center());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return map.cursor().shape() == Qt::PointingHandCursor; }, 1000));
+    QTest::mouseMove(&map, QPoint(1, 1));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return map.cursor().shape() == Qt::ArrowCursor; }, 1000));
+}
+
+TEST_F(KneeMaps, PaintAMarkedPlaceAndTheOneUnderTheCursorOtherwise)
+{
+    const auto asItWas = map.grab().toImage();
+    map.mark({{.side = Side::Left, .region = Region::Front, .worst = Pain::of(7)}});
+    const auto marked = map.grab().toImage();
+    EXPECT_NE(marked, asItWas);
+    map.mark({{.side = Side::Left, .region = Region::Front, .worst = Pain::of(8)}});
+    EXPECT_NE(map.grab().toImage(), marked) << "its worst score stands in it";
+    map.mark({});
+    EXPECT_EQ(map.grab().toImage(), asItWas);
+}
+
+TEST_F(KneeMaps, LeaveOtherKeysToTheForm)
+{
+    for (const auto key : {Qt::Key_Return, Qt::Key_Escape, Qt::Key_A}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&map, &press);
+        EXPECT_FALSE(press.isAccepted()) << key;
+    }
+}
+
+TEST_F(KneeMaps, KeepTheirShapeInARoomOfAnySize)
+{
+    for (const auto size : {QSize(352, 196), QSize(700, 300), QSize(400, 700)}) {
+        map.resize(size);
+        for (std::size_t zone = 0; zone < kneeZones().size(); ++zone)
+            EXPECT_TRUE(map.rect().contains(map.areaOf(zone))) << size.width() << ' ' << zone;
+    }
+    EXPECT_LT(map.heightForWidth(200), map.heightForWidth(300));
+    EXPECT_EQ(map.heightForWidth(5000), map.sizeHint().height()) << "no drawing as high as the screen";
+}
+
+TEST_F(KneeMaps, TellAScreenReaderWhichPlaceHasTheCursor)
+{
+    map.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&map));
+    map.setFocus();
+    auto* group = QAccessible::queryAccessibleInterface(&map);
+    QTest::keyClick(&map, Qt::Key_Right);
+    ASSERT_NE(group->focusChild(), nullptr);
+    EXPECT_EQ(group->indexOfChild(group->focusChild()), static_cast<int>(map.current()));
+    int focused = 0;
+    for (int place = 0; place < group->childCount(); ++place)
+        focused += group->child(place)->state().focused ? 1 : 0;
+    EXPECT_EQ(focused, 1);
+}
+
+TEST_F(KneeMaps, LetAScreenReaderGoToAPlaceWithoutChoosingIt)
+{
+    QSignalSpy toggled(&map, &KneeMap::toggled);
+    auto* group = QAccessible::queryAccessibleInterface(&map);
+    auto* last = group->child(group->childCount() - 1);
+    last->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    EXPECT_EQ(map.current(), kneeZones().size() - 1);
+    EXPECT_EQ(toggled.count(), 0);
+    EXPECT_EQ(group->child(group->childCount()), nullptr) << "there is no further place";
+    EXPECT_EQ(last->parent(), group);
+}
+
 } // namespace
 } // namespace patella::ui

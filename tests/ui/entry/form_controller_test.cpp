@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QUndoStack>
+#include <QWidget>
+
+#include <gtest/gtest.h>
+
+#include "core/log/blank.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/entry/open_form.h"
+#include "ui/entry/entry_dialog.h"
+#include "ui/entry/form_controller.h"
+#include "ui/log/log_book.h"
+
+#include <functional>
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+class FormControllerTest : public testing::Test {
+protected:
+    // Opens a form and does what a runner does in it, once it is there.
+    void open(const ChangeSet& changeSet, const std::function<void(EntryDialog&)>& work)
+    {
+        QTimer::singleShot(0, &window, [&] { workInForm(work); });
+        forms.open(changeSet);
+    }
+    void workInForm(const std::function<void(EntryDialog&)>& work)
+    {
+        auto* form = qobject_cast<EntryDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(form, nullptr);
+        work(*form);
+        if (form->isVisible())
+            form->reject();
+    }
+    static void name(EntryDialog& form, const char* text)
+    {
+        form.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QLatin1String(text));
+    }
+
+    TemporaryFolder folder;
+    LogBook book{LogStore(folder / "log.patella"), [] { return aDay; }};
+    QWidget window;
+    FormController forms{book, &window};
+    QSignalSpy saved{&forms, &FormController::saved};
+};
+
+TEST_F(FormControllerTest, WritesWhatWasSavedAndSaysSo)
+{
+    open({added(newShoe({}))}, [](EntryDialog& form) {
+        name(form, "Red");
+        form.accept();
+    });
+    ASSERT_EQ(book.log().shoes.size(), 1u);
+    EXPECT_EQ(book.log().shoes[0].name, "Red");
+    ASSERT_EQ(saved.count(), 1);
+    EXPECT_TRUE(saved[0][0].toString().contains(QLatin1String("Red")));
+}
+
+TEST_F(FormControllerTest, WritesNothingOfAFormThatWasGivenUp)
+{
+    open({added(newShoe({}))}, [](EntryDialog& form) {
+        name(form, "Red");
+        form.reject();
+    });
+    EXPECT_TRUE(book.log().shoes.empty());
+    EXPECT_EQ(saved.count(), 0);
+}
+
+TEST_F(FormControllerTest, SaysNothingWhereNothingWasChanged)
+{
+    const auto pair = aShoe();
+    ASSERT_TRUE(book.perform({}, {added(pair)}));
+    open({replaced(pair, pair)}, [](EntryDialog& form) { form.accept(); });
+    EXPECT_EQ(saved.count(), 0);
+    EXPECT_EQ(book.log().shoes, std::vector{pair});
+}
+
+TEST_F(FormControllerTest, MakesOneStepOfUndoOfAForm)
+{
+    const auto pair = aShoe("Blue");
+    ASSERT_TRUE(book.perform({}, {added(pair)}));
+    open({replaced(pair, pair)}, [](EntryDialog& form) {
+        name(form, "Red");
+        form.accept();
+    });
+    EXPECT_EQ(book.log().shoes[0].name, "Red");
+    book.undoStack().undo();
+    EXPECT_EQ(book.log().shoes, std::vector{pair});
+}
+
+TEST_F(FormControllerTest, LeavesTheFormOpenWithItsWordsWhenTheLogRefuses)
+{
+    const auto pair = aShoe("Blue");
+    ASSERT_TRUE(book.perform({}, {added(pair)}));
+    int tries = 0;
+    QTimer again;
+    again.setInterval(20);
+    QObject::connect(&again, &QTimer::timeout, &window, [&] {
+        auto* form = qobject_cast<EntryDialog*>(QApplication::activeModalWidget());
+        if (!form)
+            return;
+        if (++tries == 1) {
+            book.perform({}, {removed(pair)}); // by another window, meanwhile
+            name(*form, "Red");
+            form->accept();
+            return;
+        }
+        EXPECT_EQ(form->findChild<QLineEdit*>(QStringLiteral("name"))->text(), QStringLiteral("Red"));
+        form->reject();
+    });
+    again.start();
+    forms.open({replaced(pair, pair)});
+    EXPECT_EQ(tries, 2);
+    EXPECT_EQ(saved.count(), 0);
+    EXPECT_TRUE(book.log().shoes.empty());
+}
+
+TEST_F(FormControllerTest, KeepsADraftWhileTheFormIsOpenAndForgetsItAfterwards)
+{
+    const auto draft = folder / "log.patella.draft";
+    bool wasKept = false;
+    open({added(newShoe({}))}, [&](EntryDialog& form) {
+        EXPECT_FALSE(std::filesystem::exists(draft)) << "nothing is typed yet";
+        name(form, "Red");
+        wasKept = QTest::qWaitFor([&] { return std::filesystem::exists(draft); }, 3000);
+        form.accept();
+    });
+    EXPECT_TRUE(wasKept);
+    EXPECT_FALSE(std::filesystem::exists(draft));
+}
+
+TEST_F(FormControllerTest, KeepsADraftOfWhatStandsInTheWindowWithoutAForm)
+{
+    ChangeSet typed;
+    forms.watch([&] { return typed; });
+    const auto draft = folder / "log.patella.draft";
+    typed = {added(aRun())};
+    EXPECT_TRUE(QTest::qWaitFor([&] { return std::filesystem::exists(draft); }, 3000));
+    typed.clear();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !std::filesystem::exists(draft); }, 3000));
+}
+
+} // namespace
+} // namespace patella::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QImage>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "ui/look/appearance.h"
+#include "ui/look/colours.h"
+
+#include <cmath>
+
+namespace patella::ui {
+namespace {
+
+// WCAG 2.1: how bright a colour is, 0 to 1.
+double brightness(const QColor& colour)
+{
+    const auto linear
+        = [](float part) { return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrastOf(const QColor& a, const QColor& b)
+{
+    const auto [darker, lighter] = std::minmax({brightness(a), brightness(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+// Leaves the other tests with the look they began with.
+class AppearanceTest : public testing::TestWithParam<Appearance> {
+protected:
+    AppearanceTest() { apply(GetParam()); }
+    ~AppearanceTest() override
+    {
+        qApp->setStyleSheet(QString());
+        QApplication::setStyle(QStyleFactory::create(styleBefore));
+        QApplication::setPalette(paletteBefore);
+    }
+    QString styleBefore = QApplication::style()->name();
+    QPalette paletteBefore = QApplication::palette();
+};
+
+TEST_P(AppearanceTest, IsLightOrDarkAsItWasChosen)
+{
+    const auto ground = colours::groundOf(QApplication::palette());
+    EXPECT_EQ(ground == colours::Ground::Dark, GetParam() == Appearance::Dark);
+}
+
+TEST_P(AppearanceTest, WritesTextThatCanBeReadOnEveryGround)
+{
+    const auto palette = QApplication::palette();
+    const auto on = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {
+        return contrastOf(palette.color(text), palette.color(ground));
+    };
+    EXPECT_GE(on(QPalette::WindowText, QPalette::Window), 7);
+    EXPECT_GE(on(QPalette::Text, QPalette::Base), 7);
+    EXPECT_GE(on(QPalette::Text, QPalette::AlternateBase), 7);
+    EXPECT_GE(on(QPalette::ButtonText, QPalette::Button), 7);
+    EXPECT_GE(on(QPalette::ToolTipText, QPalette::ToolTipBase), 7);
+    EXPECT_GE(on(QPalette::HighlightedText, QPalette::Highlight), 4.5);
+    EXPECT_GE(on(QPalette::PlaceholderText, QPalette::Base), 4.5);
+    EXPECT_GE(on(QPalette::PlaceholderText, QPalette::Window), 4.5);
+    EXPECT_GE(on(QPalette::Link, QPalette::Base), 4.5);
+}
+
+TEST_P(AppearanceTest, WritesWhatCannotBeUsedFainterThanWhatCan)
+{
+    const auto palette = QApplication::palette();
+    const auto ground = palette.color(QPalette::Window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        const auto faint = contrastOf(palette.color(QPalette::Disabled, role), ground);
+        EXPECT_LT(faint, contrastOf(palette.color(QPalette::Active, role), ground));
+        EXPECT_GT(faint, 1.8) << "but it is there";
+    }
+}
+
+TEST_P(AppearanceTest, ShowsWhichNotesHaveTheCursor)
+{
+    QWidget window;
+    auto* notes = new QPlainTextEdit(&window);
+    auto* other = new QLineEdit(&window);
+    notes->setGeometry(10, 10, 200, 80);
+    other->setGeometry(10, 110, 200, 30);
+    window.resize(240, 160);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    notes->setFocus();
+    const auto highlight = QApplication::palette().color(QPalette::Highlight);
+    const auto edge = [&] { return window.grab().toImage().pixelColor(110, 10); };
+    EXPECT_LT(contrastOf(edge(), highlight), 1.6);
+    const auto focused = edge();
+    other->setFocus();
+    EXPECT_NE(edge(), focused);
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, AppearanceTest, testing::Values(Appearance::Light, Appearance::Dark),
+    [](const auto& each) { return each.param == Appearance::Dark ? "Dark" : "Light"; });
+
+} // namespace
+} // namespace patella::ui

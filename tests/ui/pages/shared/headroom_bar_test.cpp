@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHelpEvent>
+#include <QImage>
+#include <QToolTip>
+
+#include <gtest/gtest.h>
+
+#include "core/knee/headroom.h"
+#include "ui/look/colours.h"
+#include "ui/pages/shared/headroom_bar.h"
+#include "ui/words/units.h"
+
+namespace patella::ui {
+namespace {
+
+words::RoomLeft aRule(Distance left, const char* name)
+{
+    return {.distance = left,
+        .brief = QLatin1String(name),
+        .source = QLatin1String(name) + QStringLiteral(" <source>")};
+}
+
+class HeadroomBarTest : public testing::Test {
+protected:
+    HeadroomBarTest() { bar.resize(500, bar.sizeHint().height()); }
+    // How many pixels of the bar are filled with the colour of load.
+    int filled()
+    {
+        const auto image = bar.grab().toImage();
+        const auto load = colours::from(bar.palette()).load;
+        int pixels = 0;
+        for (int x = 0; x < image.width(); ++x)
+            pixels += image.pixelColor(x, 6) == load ? 1 : 0;
+        return pixels;
+    }
+    HeadroomBar bar;
+};
+
+TEST_F(HeadroomBarTest, IsNotThereWhileNoRuleHasSomethingToSay)
+{
+    bar.show({aRule(kilometres(5), "week")});
+    EXPECT_FALSE(bar.isHidden());
+    bar.show({});
+    EXPECT_TRUE(bar.isHidden());
+    bar.show({aRule(kilometres(5), "week")});
+    EXPECT_FALSE(bar.isHidden());
+}
+
+TEST_F(HeadroomBarTest, NamesEveryRuleForScreenReaders)
+{
+    bar.show({aRule(kilometres(5), "week"), aRule(kilometres(9), "session")});
+    EXPECT_TRUE(bar.accessibleName().contains(QLatin1String("week")));
+    EXPECT_TRUE(bar.accessibleName().contains(QLatin1String("session")));
+}
+
+TEST_F(HeadroomBarTest, IsFilledUpToTheNearestRule)
+{
+    bar.show({aRule(kilometres(5), "week"), aRule(kilometres(10), "session")});
+    const int half = filled();
+    bar.show({aRule(kilometres(9), "week"), aRule(kilometres(10), "session")});
+    EXPECT_GT(filled(), half);
+    EXPECT_NEAR(half, 0.5 * 500 / 1.1, 25) << "the farthest rule and a tenth make the whole";
+}
+
+TEST_F(HeadroomBarTest, IsEmptyWhenNothingIsLeft)
+{
+    bar.show({aRule(Distance{0}, "week"), aRule(kilometres(10), "session")});
+    EXPECT_EQ(filled(), 0);
+}
+
+TEST_F(HeadroomBarTest, TellsTheSourceOfEachRuleAsPlainText)
+{
+    bar.QWidget::show();
+    bar.show({aRule(kilometres(5), "week"), aRule(kilometres(9), "session")});
+    QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), bar.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&bar, &help);
+    EXPECT_TRUE(QToolTip::text().contains(QLatin1String("week &lt;source&gt;")));
+    EXPECT_TRUE(QToolTip::text().contains(QLatin1String("session &lt;source&gt;")));
+    QToolTip::hideText();
+}
+
+TEST(RoomLeft, PutsTheNearestRuleFirstAndLeavesSilentOnesOut)
+{
+    EXPECT_TRUE(words::roomLeft({}).empty());
+    const Headroom room{.week = kilometres(12),
+        .session = kilometres(9),
+        .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = false, .runs = 8}};
+    const auto rules = words::roomLeft(room);
+    ASSERT_EQ(rules.size(), 3u);
+    EXPECT_EQ(rules[0].distance, kilometres(6));
+    EXPECT_EQ(rules[1].distance, kilometres(9));
+    EXPECT_EQ(rules[2].distance, kilometres(12));
+    EXPECT_EQ(
+        words::roomLeft({.week = std::nullopt, .session = kilometres(9), .painFree = std::nullopt}).size(),
+        1u);
+}
+
+TEST(RoomLeft, SaysOfEachRuleHowFarAndOnWhatItStands)
+{
+    const auto far = words::distance(Distance{12'300});
+    for (const auto& rule : words::roomLeft({.week = Distance{12'300},
+             .session = Distance{12'300},
+             .painFree = PainFreeDistance{.distance = Distance{12'300}, .atLeast = true, .runs = 8}})) {
+        EXPECT_TRUE(rule.brief.contains(far)) << qPrintable(rule.brief);
+        EXPECT_GT(rule.source.size(), rule.brief.size());
+    }
+}
+
+TEST(RoomLeft, TellsAKnownDistanceFromOneThatIsOnlyALowerBound)
+{
+    const auto said = [](bool atLeast) {
+        return words::roomLeft({.week = std::nullopt,
+            .session = std::nullopt,
+            .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = atLeast, .runs = 8}})[0];
+    };
+    EXPECT_NE(said(true).brief, said(false).brief);
+    EXPECT_TRUE(said(true).source.contains(QLatin1Char('8'))) << "how many runs say so";
+}
+
+} // namespace
+} // namespace patella::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <gtest/gtest.h>
+
+#include "ui/pages/shared/card.h"
+#include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/row_table.h"
+
+namespace patella::ui {
+namespace {
+
+class RowTableTest : public testing::Test {
+protected:
+    RowTableTest()
+    {
+        table.resize(300, 200);
+        table.show();
+    }
+    QPoint middleOf(int row, int column) { return table.visualRect(model.index(row, column)).center(); }
+
+    QStandardItemModel model{3, 2};
+    RowTable table{&model};
+    QSignalSpy opened{&table, &RowTable::opened};
+    QSignalSpy removeWanted{&table, &RowTable::removeWanted};
+};
+
+TEST_F(RowTableTest, OpensTheCurrentRowByEnter)
+{
+    table.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    QTest::keyClick(&table, Qt::Key_Enter);
+    ASSERT_EQ(opened.count(), 2);
+    EXPECT_EQ(opened.at(0).at(0).toModelIndex().row(), 1);
+}
+
+TEST_F(RowTableTest, OpensARowByADoubleClick)
+{
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, middleOf(2, 1));
+    EXPECT_EQ(opened.count(), 0) << "one click chooses";
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, middleOf(2, 1));
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.at(0).at(0).toModelIndex().row(), 2);
+}
+
+TEST_F(RowTableTest, OpensNothingWhereNothingIsChosen)
+{
+    table.setCurrentIndex({});
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 0);
+}
+
+TEST_F(RowTableTest, AsksForRowsToBeTakenAwayByDelete)
+{
+    table.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&table, Qt::Key_Delete);
+    EXPECT_EQ(removeWanted.count(), 1);
+    EXPECT_EQ(model.rowCount(), 3) << "the page asks first";
+}
+
+TEST_F(RowTableTest, ChoosesWholeRowsAndWalksThemByArrowKeys)
+{
+    table.setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Down);
+    EXPECT_EQ(table.currentIndex().row(), 1);
+    EXPECT_EQ(table.selectionModel()->selectedRows().size(), 1);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(table.selectionModel()->selectedRows().size(), 2);
+}
+
+TEST_F(RowTableTest, IsLeftByTab)
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* next = new QPushButton;
+    auto* rows = new RowTable(&model);
+    column->addWidget(rows);
+    column->addWidget(next);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Tab);
+    EXPECT_TRUE(next->hasFocus());
+}
+
+TEST(EmptyState, SaysWhyAndOffersTheNextAction)
+{
+    EmptyState empty(QStringLiteral("No runs"), QStringLiteral("Add one."), QStringLiteral("Add a run"));
+    QSignalSpy wanted(&empty, &EmptyState::actionWanted);
+    QStringList texts;
+    for (const auto* label : empty.findChildren<QLabel*>())
+        texts << label->text();
+    EXPECT_EQ(texts, (QStringList{QStringLiteral("No runs"), QStringLiteral("Add one.")}));
+    const auto buttons = empty.findChildren<QPushButton*>();
+    ASSERT_EQ(buttons.size(), 1);
+    EXPECT_EQ(buttons.front()->text(), QStringLiteral("Add a run"));
+    buttons.front()->click();
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST(EmptyState, WrapsItsReasonOnANarrowPage)
+{
+    EmptyState empty(QStringLiteral("No runs"), QStringLiteral("word ").repeated(40), QStringLiteral("Add"));
+    empty.resize(250, 500);
+    empty.show();
+    for (const auto* label : empty.findChildren<QLabel*>())
+        EXPECT_LE(label->width(), 250);
+}
+
+TEST(Card, HasItsTitleAboveItsContent)
+{
+    auto* content = new QLabel(QStringLiteral("content"));
+    const std::unique_ptr<QFrame> titled(card(QStringLiteral("This week"), content));
+    titled->show();
+    const auto labels = titled->findChildren<QLabel*>();
+    ASSERT_EQ(labels.size(), 2);
+    const auto* title = labels.front() == content ? labels.back() : labels.front();
+    EXPECT_EQ(title->text(), QStringLiteral("This week"));
+    EXPECT_LT(title->y(), content->y());
+}
+
+TEST(Card, HasNoRoomForATitleItWasNotGiven)
+{
+    const std::unique_ptr<QFrame> plain(card({}, new QLabel(QStringLiteral("content"))));
+    EXPECT_EQ(plain->findChildren<QLabel*>().size(), 1);
+}
+
+} // namespace
+} // namespace patella::ui
