@@ -8,7 +8,7 @@
 #include <QWidgetAction>
 
 #include "ui/convert.h"
-#include "ui/fields/typed_text.h"
+#include "ui/fields/typed_date.h"
 #include "ui/look/icons.h"
 #include "ui/words/units.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/typed_date.h"
+
 #include <QRegularExpression>
 
 #include "ui/convert.h"
-#include "ui/fields/typed_text.h"
 
 #include <array>
 

@@ -34,21 +34,21 @@ PainDetailsFields::PainDetailsFields(Of what, QWidget* parent)
     column->addWidget(boxes(what));
     column->addWidget(new LabelledField(tr("It felt"), m_quality));
     column->addWidget(new LabelledField(tr("Triggered by"), m_triggers));
-    tellOfChanges();
+    connectFields();
 }
 
-void PainDetailsFields::tellOfChanges()
+void PainDetailsFields::connectFields()
 {
-    const auto tell = [this] {
+    const auto onChange = [this] {
         if (!m_isShowing)
             Q_EMIT changed();
     };
     for (auto* field : findChildren<QLineEdit*>())
-        connect(field, &QLineEdit::textChanged, this, tell);
+        connect(field, &QLineEdit::textChanged, this, onChange);
     for (auto* field : findChildren<QComboBox*>())
-        connect(field, &QComboBox::currentIndexChanged, this, tell);
+        connect(field, &QComboBox::currentIndexChanged, this, onChange);
     for (auto* field : findChildren<QCheckBox*>())
-        connect(field, &QCheckBox::toggled, this, tell);
+        connect(field, &QCheckBox::toggled, this, onChange);
 }
 
 QWidget* PainDetailsFields::boxes(Of what)

@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QWidget* boxes(Of what);
-    void tellOfChanges();
+    void connectFields();
 
     bool m_isShowing = false;
 
