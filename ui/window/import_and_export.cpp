@@ -7,7 +7,7 @@
 #include <QSettings>
 #include <QTimer>
 
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
 #include "ui/convert.h"
 #include "ui/import/import_review.h"
