@@ -18,7 +18,10 @@ namespace {
 
 using exchange::ListColumn;
 
-exchange::ListSample sampleOf(const std::string& bytes) { return exchange::readList(bytes, {}).sample.value(); }
+exchange::ListSample sampleOf(const std::string& bytes)
+{
+    return exchange::readList(bytes, {}).sample.value();
+}
 
 const std::string american = "Date,Distance,Time\n01/02/2026,3.1,25:00\n02/03/2026,6.2,51:00\n";
 const std::string strange
@@ -64,7 +67,7 @@ TEST(ListPreview, ReadsAnewWithEveryCorrection)
     choose(preview, "times", 1); // hours and minutes
     choose(preview, "column2", static_cast<int>(ListColumn::Elapsed));
     const auto guess = preview.guess();
-    EXPECT_EQ(guess.distanceUnit, exchange::DistanceUnit::Miles);
+    EXPECT_EQ(guess.distanceUnit, exchange::ListUnit::Miles);
     EXPECT_EQ(guess.dateOrder, exchange::DateOrder::DayFirst);
     EXPECT_EQ(guess.timeForm, exchange::TimeForm::HoursMinutes);
     EXPECT_EQ(guess.columns.at(2), ListColumn::Elapsed);
