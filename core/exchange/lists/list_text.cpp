@@ -121,7 +121,7 @@ bool isMostlyUtf8(std::string_view bytes)
         broken += size == 0;
         bytes.remove_prefix(std::max<std::size_t>(size, 1));
     }
-    return characters > broken;
+    return characters > 0 && characters >= broken;
 }
 
 std::size_t columnsNamedIn(std::string_view text)
