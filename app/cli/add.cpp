@@ -102,7 +102,7 @@ std::vector<PainNote> furtherNotesOf(const Said& said, LogOnDemand& log, QString
     return notes;
 }
 
-bool told(const QStringList& sentences)
+bool complainOf(const QStringList& sentences)
 {
     for (const auto& sentence : sentences)
         complain(sentence);
@@ -121,9 +121,9 @@ ExitCode addRun(const GlobalOptions& options, Said said)
     if (said.shoe && said.run.ground.shoe)
         refusals << words::saidTwice(QStringLiteral("shoe_id"));
     const auto furtherNotes = furtherNotesOf(said, log, refusals);
-    if (told(refusals))
+    if (complainOf(refusals))
         return ExitCode::Failed;
-    if (told(refusalsOfRun(said)))
+    if (complainOf(refusalsOfRun(said)))
         return isWrongIn(said.further, said.run) ? ExitCode::Failed : ExitCode::WrongUsage;
 
     auto& store = log.store();
@@ -161,7 +161,7 @@ ExitCode addOfKind(const GlobalOptions& options, const AddWish& query)
             refusals << words::refusedValue(
                 QStringLiteral("add --to"), QString::fromStdString(text), words::columnAndValue());
     }
-    return told(refusals) ? ExitCode::WrongUsage : addRecord(options, query.kind, cells);
+    return complainOf(refusals) ? ExitCode::WrongUsage : addRecord(options, query.kind, cells);
 }
 
 ExitCode add(const GlobalOptions& options, const AddWish& query)

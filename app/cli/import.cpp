@@ -41,11 +41,20 @@ Json skippedJson(const ImportPlan::Skipped& skipped)
     return document;
 }
 
+Json remarksJson(const std::vector<exchange::Remark>& remarks)
+{
+    Json sentences = Json::array();
+    for (const auto remark : remarks)
+        sentences.push_back(words::of(remark).toStdString());
+    return sentences;
+}
+
 // The files by name, as the lists beside them.
 Json importedJson(const exchange::ImportedRun& run, std::span<const Shoe> shoes)
 {
     auto document = runJson(run.entry, shoes);
     document["file"] = run.file;
+    document["remarks"] = remarksJson(run.remarks);
     return document;
 }
 
@@ -57,7 +66,8 @@ Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
         document["imported"].push_back(importedJson(run, shoes));
     for (const auto& duplicate : plan.duplicates)
         document["duplicates"].push_back({{"file", duplicate.file}, {"matches", duplicate.matches.text()},
-            {"pain_notes_added", duplicate.painNotesAdded}, {"adds_facts", duplicate.offered.has_value()}});
+            {"pain_notes_added", duplicate.painNotesAdded}, {"adds_facts", duplicate.offered.has_value()},
+            {"remarks", remarksJson(duplicate.damage)}});
     for (const auto& skipped : plan.skipped)
         document["skipped"].push_back(skippedJson(skipped));
     for (const auto& failed : plan.failed)
@@ -71,7 +81,7 @@ QString at(const std::string& file, const QString& sentence)
     return words::aboutFile(QString::fromStdString(file), sentence);
 }
 
-void tell(const ImportPlan& plan, bool dryRun)
+void printPlan(const ImportPlan& plan, bool dryRun)
 {
     for (const auto& run : plan.imported) {
         print(at(run.file, words::runInShort(run.entry.run)));
@@ -116,7 +126,7 @@ ExitCode import(const GlobalOptions& options, const ImportWish& query)
         shoes.insert(shoes.end(), plan.newShoes.begin(), plan.newShoes.end());
         print(planJson(plan, shoes));
     } else {
-        tell(plan, query.dryRun);
+        printPlan(plan, query.dryRun);
     }
     return plan.failed.empty() ? ExitCode::Done : ExitCode::Failed;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/log_file.h"
 
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
 
 #include <algorithm>

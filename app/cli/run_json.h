@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "core/exchange/own/log_json.h"
+#include "core/exchange/own/run_json.h"
 
 namespace patella::cli {
 

@@ -2136,6 +2136,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>mehr Zellen als Spalten</translation>
     </message>
     <message>
+        <source>it has more or fewer cells than the first line has columns</source>
+        <translation>sie hat mehr oder weniger Zellen, als die Kopfzeile Spalten hat</translation>
+    </message>
+    <message>
+        <source>its date cannot be read</source>
+        <translation>ihr Datum ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its quotation marks do not match</source>
+        <translation>ihre Anführungszeichen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation>Zeile %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the file does not say which sport; taken as a run</source>
+        <translation>die Datei sagt nicht, welche Sportart es war; als Lauf übernommen</translation>
+    </message>
+    <message>
         <source>not a value of this column</source>
         <translation>kein Wert dieser Spalte</translation>
     </message>
@@ -2801,6 +2821,30 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Datei der Spur</translation>
     </message>
     <message>
+        <source>unit of the distance</source>
+        <translation>Einheit der Strecke</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>offset from UTC</source>
+        <translation>Abstand zu UTC</translation>
+    </message>
+    <message>
+        <source>upright stroke</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yards</translation>
+    </message>
+    <message>
         <source>year, month, day</source>
         <translation>Jahr, Monat, Tag</translation>
     </message>
@@ -2839,6 +2883,22 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>a number of minutes</source>
         <translation>Anzahl der Minuten</translation>
+    </message>
+    <message>
+        <source>a number of hours</source>
+        <translation>Anzahl der Stunden</translation>
+    </message>
+    <message>
+        <source>a number of milliseconds</source>
+        <translation>Anzahl der Millisekunden</translation>
+    </message>
+    <message>
+        <source>a part of a day</source>
+        <translation>Teil eines Tages</translation>
+    </message>
+    <message>
+        <source>45:10:00 is minutes and seconds</source>
+        <translation>45:10:00 sind Minuten und Sekunden</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -6460,6 +6520,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>&amp;Surface (selected runs, or all)</source>
         <translation>&amp;Untergrund (gewählte Läufe oder alle)</translation>
+    </message>
+    <message>
+        <source>&amp;Files that do not say their sport are runs (%1)</source>
+        <translation>&amp;Dateien, die ihre Sportart nicht sagen, sind Läufe (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks that do not say their sport and look like another one are runs too (%1)</source>
+        <translation>Auch S&amp;trecken, die ihre Sportart nicht sagen und nach einer anderen aussehen, sind Läufe (%1)</translation>
     </message>
     <message>
         <source>S&amp;hoes (selected runs, or all)</source>

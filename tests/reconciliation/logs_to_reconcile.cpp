@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/report/report.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"

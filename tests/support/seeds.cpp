@@ -5,7 +5,8 @@
 #include "core/exchange/files/read_content.h"
 #include "core/exchange/files/readers.h"
 #include "core/exchange/import/run_from_activity.h"
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_reading.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
 #include "core/log/problems.h"
 #include "tests/support/archive_writer.h"
@@ -117,6 +118,11 @@ std::vector<std::string> jsons()
         "{\"RIDE\":{\"STARTTIME\":\"2026\\/08\\/15 00:53:30 UTC "
         "\",\"TAGS\":{\"Sport\":\"Run\"},\"SAMPLES\":[{"
         "\"SECS\":0,\"KM\":0,\"HR\":140},{\"SECS\":30,\"KM\":0.1,\"LAT\":52.1,\"LON\":13.1}]}}",
+        "{\"fitnessActivity\":\"running\",\"startTime\":\"2026-11-03T05:53:54.000Z\",\"duration\":\"2710s\","
+        "\"aggregate\":[{\"metricName\":\"com.google.distance.delta\",\"floatValue\":8204.1}]}",
+        "[{\"logId\":1,\"activityName\":\"Run\",\"distance\":5.1,\"distanceUnit\":\"Mile\",\"duration\":"
+        "2710000,"
+        "\"startTime\":\"11/03/26 05:53:54\"}]",
         "{\"DeviceLog\":{\"Windows\":[{\"Window\":{\"Type\":\"Move\",\"ActivityId\":3,\"Distance\":1000,"
         "\"Duration\":"
         "300,\"HR\":[{\"Avg\":2.5,\"Max\":3}],\"TimeISO8601\":\"2026-04-09T12:00:00+02:00\"}}]}}"};
@@ -174,6 +180,24 @@ std::vector<std::string> lists()
         "Datum;Strecke in km;Zeit\n18.02.12;7,4;00:55:30\n",
         "date,distance (mi),duration,climb (ft)\n"
         "\"Apr 13, 2026, 4:51:23 AM\",3.1,28:30,120\n",
+        "type,startTime,sportTime(s),distance(m)\n1,2026-11-03 05:53:54+0000,1985,5710.0\n",
+        "com.samsung.shealth.exercise,6,12\ncom.samsung.health.exercise.start_time,"
+        "com.samsung.health.exercise.exercise_type,com.samsung.health.exercise.duration,"
+        "com.samsung.health.exercise.time_offset,com.samsung.health.exercise.datauuid\n"
+        "2026-11-03 05:53:54.120,1002,1985000,UTC+0100,a,\n",
+        "Day,Date,Distance,Time\nTue,Tue Nov  3 06:53:54 2026,5.1 mi,1h 32m 5s\n"
+        "Thu,2026年11月5日 下午6:53,5k,PT45M10S\n,20261103T065354Z,8,0 days 01:32:05\n",
+        std::string("\xFF\xFE"
+                    "D\0a\0t\0e\0,\0k\0m\0\n\0"
+                    "4\0"
+                    "6\0"
+                    "3\0"
+                    "2\0"
+                    "9\0,\0"
+                    "8\0\n\0",
+            36),
+        "Date;Dur\xE9"
+        "e;Strecke\nmar. 3 nov. 2026;45'10\"\";8,2\n",
         "[a]\nStartDay,StartTime,TrainingTime,Distance\n2026/12/"
         "19,16:35:29,4648,14002\n[b]\nPulseAve\n160\n"};
 }

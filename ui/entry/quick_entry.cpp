@@ -13,7 +13,6 @@
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/shoe_field.h"
 #include "ui/fields/surface_field.h"
-#include "ui/fields/typed_text.h"
 #include "ui/log/log_book.h"
 #include "ui/words/change_words.h"
 
@@ -50,7 +49,7 @@ void QuickEntry::connectFields()
     connect(m_noPain, &QPushButton::clicked, m_knee, &KneeLineFields::noPain);
     auto* oneKey = new QShortcut(QKeySequence(Qt::Key_F2), this);
     connect(oneKey, &QShortcut::activated, m_noPain, &QPushButton::click);
-    connect(m_distance, &QLineEdit::editingFinished, this, &QuickEntry::partTypedRun);
+    connect(m_distance, &QLineEdit::editingFinished, this, &QuickEntry::splitTypedRun);
     connect(&m_book, &LogBook::changed, this, [this] {
         const auto& runs = m_book.log().runs;
         const bool isSaved
@@ -62,9 +61,14 @@ void QuickEntry::connectFields()
     });
 }
 
-void QuickEntry::partTypedRun()
+std::optional<TypedRun> QuickEntry::typedRun() const
 {
-    if (const auto typed = runFromText(m_distance->text())) {
+    return runFromText(m_distance->text(), m_distance->unit());
+}
+
+void QuickEntry::splitTypedRun()
+{
+    if (const auto typed = typedRun()) {
         m_distance->setDistance(typed->distance);
         m_duration->setDuration(typed->duration);
     }
@@ -130,8 +134,9 @@ void QuickEntry::build()
 Entry QuickEntry::entry() const
 {
     auto run = blankRun(m_id, m_date->date().value_or(m_book.today()));
-    run.measured.distance = m_distance->distance();
-    run.measured.duration = m_duration->duration();
+    const auto typed = typedRun();
+    run.measured.distance = typed ? typed->distance : m_distance->distance();
+    run.measured.duration = typed ? typed->duration : m_duration->duration();
     run.ground.surface = m_surface->surface();
     run.ground.shoe = m_shoe->shoe();
     run.preparation.warmUp = m_warmUp->minutes();
@@ -223,7 +228,7 @@ void QuickEntry::focusFirst()
 
 bool QuickEntry::showProblems()
 {
-    partTypedRun();
+    splitTypedRun();
     const auto wrong = m_boxes.show(problemsOf(entry().run, m_book.today()));
     if (!wrong.fields.empty())
         wrong.fields.front()->setFocus();

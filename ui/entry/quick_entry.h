@@ -9,6 +9,7 @@
 #include "ui/fields/date_field.h"
 #include "ui/fields/field_boxes.h"
 #include "ui/fields/fields.h"
+#include "ui/fields/typed_text.h"
 
 #include <optional>
 
@@ -47,7 +48,8 @@ protected:
 private:
     void build();
     void connectFields();
-    void partTypedRun();
+    std::optional<TypedRun> typedRun() const;
+    void splitTypedRun();
     void adoptAnswers(const RunEntry& run);
     QBoxLayout* runRow();
     QBoxLayout* kneeRow();

@@ -2,7 +2,6 @@
 #include "ui/fields/fields.h"
 
 #include "ui/fields/typed_text.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 
@@ -10,19 +9,20 @@ namespace patella::ui {
 
 DistanceField::DistanceField(QWidget* parent)
     : TypedField(parent)
+    , m_unit(words::distanceUnit())
 {
     setPlaceholderText(words::distanceUnitSign());
 }
 
 std::optional<Distance> DistanceField::distance() const
 {
-    return text() == m_shownText ? m_shown : distanceFromText(text(), words::distanceUnit());
+    return text() == m_shownText ? m_shown : distanceFromText(text(), m_unit);
 }
 
 void DistanceField::setDistance(std::optional<Distance> distance)
 {
     m_shown = distance;
-    m_shownText = distance ? distanceText(*distance, words::distanceUnit()) : QString();
+    m_shownText = distance ? distanceText(*distance, m_unit) : QString();
     setText(m_shownText);
 }
 

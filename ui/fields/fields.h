@@ -8,6 +8,7 @@
 #include "core/log/values/distance.h"
 #include "core/log/values/local_time.h"
 #include "ui/fields/typed_field.h"
+#include "ui/words/units.h"
 
 #include <chrono>
 #include <optional>
@@ -15,17 +16,20 @@
 // Fields for what a runner types. A missing answer is an empty text, never 0.
 namespace patella::ui {
 
-// A distance in the runner's unit; point and comma both mean the decimal sign.
+// A distance in the unit the field shows, unless the text names another; point and comma both mean the
+// decimal sign.
 class DistanceField : public TypedField {
     Q_OBJECT
 
 public:
     explicit DistanceField(QWidget* parent = nullptr);
+    words::DistanceUnit unit() const { return m_unit; }
     std::optional<Distance> distance() const;
     void setDistance(std::optional<Distance> distance);
     QString trouble() const override;
 
 private:
+    words::DistanceUnit m_unit;
     std::optional<Distance> m_shown; // exact, where the text in miles is not
     QString m_shownText;
 };

@@ -58,6 +58,8 @@ exchange::ImportPlan ImportLines::chosen() const
     for (const auto& row : m_rows) {
         if (row.kind == Kind::Imported && row.isChosen)
             plan.imported.push_back(m_plan.imported.at(row.place));
+        if (row.kind == Kind::Skipped && row.isChosen)
+            plan.imported.push_back(*m_plan.skipped.at(row.place).asRun);
         if (row.kind == Kind::Offer && !row.isChosen)
             plan.duplicates.at(row.place).offered.reset();
     }
@@ -68,6 +70,37 @@ int ImportLines::runsChosen() const
 {
     return static_cast<int>(
         std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isChosen; }));
+}
+
+bool ImportLines::hasBox(const Row& row) const
+{
+    return row.kind == Kind::Imported || row.kind == Kind::Offer
+        || (row.kind == Kind::Skipped && m_plan.skipped.at(row.place).asRun);
+}
+
+bool ImportLines::isGuessed(const Row& row, Guess guess) const
+{
+    if (guess == Guess::NoRun)
+        return row.kind == Kind::Skipped && m_plan.skipped.at(row.place).asRun;
+    if (row.kind != Kind::Imported)
+        return false;
+    const auto& remarks = m_plan.imported.at(row.place).remarks;
+    return std::find(remarks.begin(), remarks.end(), exchange::Remark::SportGuessed) != remarks.end();
+}
+
+int ImportLines::guessed(Guess guess) const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return isGuessed(row, guess); }));
+}
+
+void ImportLines::choose(Guess guess, bool asRuns)
+{
+    for (auto& row : m_rows)
+        if (isGuessed(row, guess))
+            row.isChosen = asRuns;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, File), index(rowCount() - 1, File));
 }
 
 void ImportLines::change(const std::vector<int>& rows, const std::function<void(RunEntry&)>& how)
@@ -127,6 +160,8 @@ QString ImportLines::run(const Row& row) const
         return inShort(m_plan.imported.at(row.place).entry.run, m_plan.newShoes);
     if (row.kind == Kind::Offer)
         return inShort(*m_plan.duplicates.at(row.place).offered, m_plan.newShoes);
+    if (row.kind == Kind::Skipped && m_plan.skipped.at(row.place).asRun)
+        return inShort(m_plan.skipped.at(row.place).asRun->entry.run, m_plan.newShoes);
     return {};
 }
 

@@ -10,7 +10,8 @@
 
 namespace patella::ui {
 
-// An import line by line. Runs that would be taken and duplicates that could be merged have a box to check.
+// An import line by line. Runs that would be taken, tracks that may be runs and duplicates that could be
+// merged have a box to check.
 class ImportLines : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,6 +23,10 @@ public:
     exchange::ImportPlan chosen() const;
     int runsChosen() const; // taken or merged
     void change(const std::vector<int>& rows, const std::function<void(RunEntry&)>& how);
+    // Files that do not say their sport: taken as runs, or left out as they look like something else.
+    enum class Guess { Run, NoRun };
+    int guessed(Guess guess) const;
+    void choose(Guess guess, bool asRuns);
     int runRows() const { return static_cast<int>(m_plan.imported.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -43,7 +48,8 @@ private:
     QString outcome(const Row& row) const;
     QString run(const Row& row) const;
     QString why(const Row& row) const;
-    static bool hasBox(const Row& row) { return row.kind == Kind::Imported || row.kind == Kind::Offer; }
+    bool hasBox(const Row& row) const;
+    bool isGuessed(const Row& row, Guess guess) const;
 
     exchange::ImportPlan m_plan;
     std::vector<Row> m_rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_review.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -71,6 +72,7 @@ ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& s
     auto* column = new QVBoxLayout(this);
     column->addWidget(summary);
     column->addWidget(m_table, 1);
+    column->addWidget(guesses());
     if (m_lines->runRows() > 0)
         column->addWidget(answers(offered));
     column->addWidget(buttons);
@@ -80,6 +82,30 @@ ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& s
     m_table->setColumnWidth(ImportLines::Why, letter * 20); // the least; it takes what the others leave
     m_table->horizontalHeader()->setStretchLastSection(true);
     resize(std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 32);
+}
+
+// What was guessed of files that do not say their sport can be turned round for all of them.
+QWidget* ImportReview::guesses()
+{
+    using Guess = ImportLines::Guess;
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    const auto add = [&](Guess guess, const QString& name, const QString& text) {
+        const int count = m_lines->guessed(guess);
+        if (count == 0)
+            return;
+        auto* box = new QCheckBox(text.arg(count));
+        box->setObjectName(name);
+        box->setChecked(guess == Guess::Run);
+        connect(box, &QCheckBox::toggled, this, [this, guess](bool on) { m_lines->choose(guess, on); });
+        column->addWidget(box);
+    };
+    add(Guess::Run, QStringLiteral("guessedRuns"), tr("&Files that do not say their sport are runs (%1)"));
+    add(Guess::NoRun, QStringLiteral("guessedOthers"),
+        tr("&Tracks that do not say their sport and look like another one are runs too (%1)"));
+    widget->setVisible(column->count() > 0);
+    return widget;
 }
 
 QWidget* ImportReview::answers(const std::vector<Shoe>& shoes)

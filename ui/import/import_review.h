@@ -32,6 +32,7 @@ public:
 
 private:
     QWidget* answers(const std::vector<Shoe>& shoes);
+    QWidget* guesses();
     void answerForRuns(const std::function<void(RunEntry&)>& answer);
     void showCount();
 

@@ -14,6 +14,7 @@
 
 #include "core/exchange/import/run_from_activity.h"
 #include "core/exchange/lists/list_reader.h"
+#include "core/exchange/lists/list_table.h"
 #include "ui/convert.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/import/list_words.h"
@@ -27,10 +28,12 @@ namespace patella::ui {
 
 namespace {
 
-constexpr std::array delimiters{',', ';', '\t'};
+constexpr std::array delimiters{',', ';', '\t', '|'};
 constexpr std::size_t rowsShown = 4;
 constexpr std::size_t runsShown = 3;
-constexpr int columnKinds = static_cast<int>(exchange::ListColumn::File) + 1;
+constexpr int unitKinds = static_cast<int>(exchange::ListUnit::Yards) + 1;
+constexpr int timeForms = static_cast<int>(exchange::TimeForm::MinutesSeconds) + 1;
+constexpr int columnKinds = static_cast<int>(exchange::ListColumn::Offset) + 1;
 
 QString inShort(const exchange::Activity& activity, LocalDate today)
 {
@@ -54,7 +57,7 @@ QString inShort(const exchange::Activity& activity, LocalDate today)
 ListPreview::ListPreview(const QString& file, exchange::ListSample sample, LocalDate today, QWidget* parent)
     : QDialog(parent)
     , m_sample(std::move(sample))
-    , m_read(exchange::csvTable(m_sample.beginning, m_sample.guess.delimiter))
+    , m_read(exchange::listTable(m_sample.beginning, m_sample.guess.delimiter))
     , m_today(today)
     , m_table(new QTableWidget)
     , m_runs(new QLabel)
@@ -133,10 +136,10 @@ QWidget* ListPreview::choices()
         QStringLiteral("dates"), 3, [](int each) { return words::of(static_cast<DateOrder>(each)); },
         [this](int each) { m_sample.guess.dateOrder = static_cast<DateOrder>(each); });
     m_unit = choice(
-        QStringLiteral("unit"), 3, [](int each) { return words::of(static_cast<DistanceUnit>(each)); },
-        [this](int each) { m_sample.guess.distanceUnit = static_cast<DistanceUnit>(each); });
+        QStringLiteral("unit"), unitKinds, [](int each) { return words::of(static_cast<ListUnit>(each)); },
+        [this](int each) { m_sample.guess.distanceUnit = static_cast<ListUnit>(each); });
     m_times = choice(
-        QStringLiteral("times"), 4, [](int each) { return words::of(static_cast<TimeForm>(each)); },
+        QStringLiteral("times"), timeForms, [](int each) { return words::of(static_cast<TimeForm>(each)); },
         [this](int each) { m_sample.guess.timeForm = static_cast<TimeForm>(each); });
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
@@ -163,8 +166,8 @@ QComboBox* ListPreview::columnChoice(std::size_t column)
 
 void ListPreview::chooseDelimiter(char delimiter)
 {
-    m_read = exchange::csvTable(m_sample.beginning, delimiter);
-    m_sample.guess = exchange::guessOf(m_read).value_or(exchange::blankGuess(m_read));
+    m_read = exchange::listTable(m_sample.beginning, delimiter);
+    m_sample.guess = exchange::guessOf(m_read, m_today).value_or(exchange::blankGuess(m_read));
     showTable();
     showGuess();
 }

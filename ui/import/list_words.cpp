@@ -11,6 +11,7 @@ namespace {
 
 using exchange::DateOrder;
 using exchange::ListColumn;
+using exchange::ListUnit;
 using exchange::TimeForm;
 
 struct Lists {
@@ -56,6 +57,12 @@ QString of(ListColumn column)
         return Lists::tr("shoes");
     case ListColumn::File:
         return Lists::tr("file of the track");
+    case ListColumn::Unit:
+        return Lists::tr("unit of the distance");
+    case ListColumn::End:
+        return Lists::tr("end");
+    case ListColumn::Offset:
+        return Lists::tr("offset from UTC");
     }
     return {};
 }
@@ -73,15 +80,19 @@ QString of(DateOrder order)
     return {};
 }
 
-QString of(exchange::DistanceUnit unit)
+QString of(ListUnit unit)
 {
     switch (unit) {
-    case exchange::DistanceUnit::Kilometres:
+    case ListUnit::Kilometres:
         return Lists::tr("kilometres");
-    case exchange::DistanceUnit::Miles:
+    case ListUnit::Miles:
         return Lists::tr("miles");
-    case exchange::DistanceUnit::Metres:
+    case ListUnit::Metres:
         return Lists::tr("metres");
+    case ListUnit::Millimetres:
+        return Lists::tr("millimetres");
+    case ListUnit::Yards:
+        return Lists::tr("yards");
     }
     return {};
 }
@@ -97,6 +108,14 @@ QString of(TimeForm form)
         return Lists::tr("a number of seconds");
     case TimeForm::Minutes:
         return Lists::tr("a number of minutes");
+    case TimeForm::Hours:
+        return Lists::tr("a number of hours");
+    case TimeForm::Milliseconds:
+        return Lists::tr("a number of milliseconds");
+    case TimeForm::Days:
+        return Lists::tr("a part of a day");
+    case TimeForm::MinutesSeconds:
+        return Lists::tr("45:10:00 is minutes and seconds");
     }
     return {};
 }
@@ -105,6 +124,7 @@ QString ofDelimiter(char delimiter)
 {
     return delimiter == ';' ? Lists::tr("semicolon")
         : delimiter == '\t' ? Lists::tr("tab")
+        : delimiter == '|'  ? Lists::tr("upright stroke")
                             : Lists::tr("comma");
 }
 

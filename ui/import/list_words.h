@@ -10,7 +10,7 @@ namespace patella::ui::words {
 
 QString of(exchange::ListColumn column);
 QString of(exchange::DateOrder order);
-QString of(exchange::DistanceUnit unit);
+QString of(exchange::ListUnit unit);
 QString of(exchange::TimeForm form);
 QString ofDelimiter(char delimiter);
 

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "ui/words/problem_words.h"
+#include "ui/words/units.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,7 @@ using exchange::JsonTrouble;
 using exchange::NotARun;
 using exchange::Refusal;
 using exchange::Remark;
+using exchange::RowTrouble;
 
 struct Import {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -57,6 +59,19 @@ QString whatIsWrong(CsvTrouble trouble)
         return Import::tr("not a kind of record this version knows");
     case CsvTrouble::IdTwice:
         return Import::tr("this id stands in an earlier row");
+    }
+    return {};
+}
+
+QString whatIsWrong(RowTrouble trouble)
+{
+    switch (trouble) {
+    case RowTrouble::CellCount:
+        return Import::tr("it has more or fewer cells than the first line has columns");
+    case RowTrouble::NoDate:
+        return Import::tr("its date cannot be read");
+    case RowTrouble::Quotes:
+        return Import::tr("its quotation marks do not match");
     }
     return {};
 }
@@ -102,6 +117,8 @@ QString of(Remark remark)
             "the file does not say whether its distances are kilometres or miles; kilometres were taken");
     case Remark::ImplausibleDropped:
         return Import::tr("an impossible value was left out");
+    case Remark::SportGuessed:
+        return Import::tr("the file does not say which sport; taken as a run");
     }
     return {};
 }
@@ -148,6 +165,14 @@ QString of(const exchange::JsonProblem& problem)
         .arg(QString::fromStdString(problem.table))
         .arg(problem.place + 1)
         .arg(QString::fromStdString(problem.column), whatIsWrong(problem.trouble));
+}
+
+QString of(const exchange::RowProblem& problem)
+{
+    const auto where = problem.day
+        ? Import::tr("line %1 (%2)").arg(QString::number(problem.line), shortDate(*problem.day))
+        : Import::tr("line %1").arg(problem.line);
+    return Import::tr("%1: %2. The line was left out.").arg(where, whatIsWrong(problem.trouble));
 }
 
 QString of(const Problem& problem)

@@ -12,6 +12,7 @@ QString of(exchange::Remark remark);
 QString of(exchange::Refusal refusal);
 QString of(const exchange::CsvProblem& problem);
 QString of(const exchange::JsonProblem& problem);
+QString of(const exchange::RowProblem& problem);
 QString of(const Problem& problem);
 QString reason(const exchange::ImportPlan::Skipped& skipped); // "not a run: cycling"
 QString reason(const exchange::ImportPlan::Failed& failed);

@@ -4,6 +4,7 @@
 #include "core/exchange/files/archive.h"
 #include "core/exchange/files/readers.h"
 #include "core/exchange/lists/list_reader.h"
+#include "core/exchange/lists/list_text.h"
 
 namespace patella::exchange {
 
@@ -41,17 +42,18 @@ Unpacked unpacked(std::string_view gz, std::uintmax_t largest)
 bool isText(std::string_view bytes)
 {
     const auto beginning = bytes.substr(0, 16U * 1024U);
-    return !beginning.empty() && beginning.find('\0') == std::string_view::npos && beginning.front() != '<'
-        && beginning.front() != '{' && beginning.front() != '[';
+    const bool isReadable = isUtf16(beginning) || beginning.find('\0') == std::string_view::npos;
+    return !beginning.empty() && isReadable && beginning.front() != '<' && beginning.front() != '{'
+        && beginning.front() != '[';
 }
 
-ReadContent readPlain(std::string_view bytes, const KnownLists& lists)
+ReadContent readPlain(std::string_view bytes, const ListKnowledge& lists)
 {
     if (isLogJson(bytes))
         return logFromJson(bytes);
     if (isLogCsv(bytes))
         return logFromCsv(bytes);
-    if (knownListOf(bytes, lists))
+    if (!lists.lists.empty() && isText(bytes) && knownListOf(listText(bytes), lists.lists))
         return readList(bytes, lists);
     const auto* reader = readerOf(bytes);
     if (reader ? reader->read == listReader.read : isText(bytes))
@@ -59,7 +61,7 @@ ReadContent readPlain(std::string_view bytes, const KnownLists& lists)
     return reader ? reader->read(bytes) : readActivities(bytes);
 }
 
-ReadContent readGz(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists)
+ReadContent readGz(std::string_view bytes, std::uintmax_t largest, const ListKnowledge& lists)
 {
     const auto plain = unpacked(bytes, largest);
     if (plain.refusal)
@@ -83,7 +85,7 @@ Reading* readingIn(ReadContent& read)
     return std::get_if<Reading>(&read);
 }
 
-ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists)
+ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const ListKnowledge& lists)
 {
     return isGzip(bytes) ? readGz(bytes, largest, lists) : readPlain(bytes, lists);
 }

@@ -3,7 +3,7 @@
 
 #include "core/exchange/files/contents.h"
 #include "core/exchange/lists/list_reader.h"
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_reading.h"
 #include "core/exchange/own/log_json.h"
 
 #include <variant>
@@ -17,6 +17,6 @@ using ReadContent = std::variant<Reading, ListReading, CsvReading, JsonReading>;
 Reading* readingIn(ReadContent& read);
 
 // Knows nothing but the bytes and changes nothing: any number of them may be read at a time.
-ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const KnownLists& lists = {});
+ReadContent readContent(std::string_view bytes, std::uintmax_t largest, const ListKnowledge& lists = {});
 
 } // namespace patella::exchange

@@ -15,7 +15,7 @@ constexpr std::size_t mostWaitingBytes = 32U << 20U;
 
 } // namespace
 
-ReadingPool::ReadingPool(unsigned threads, std::uintmax_t largest, const KnownLists& lists)
+ReadingPool::ReadingPool(unsigned threads, std::uintmax_t largest, const ListKnowledge& lists)
     : m_largest(largest)
     , m_lists(lists)
 {

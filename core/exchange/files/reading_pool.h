@@ -25,7 +25,7 @@ struct ReadFile {
 // results come in the order in which the contents were given.
 class ReadingPool {
 public:
-    ReadingPool(unsigned threads, std::uintmax_t largest, const KnownLists& lists);
+    ReadingPool(unsigned threads, std::uintmax_t largest, const ListKnowledge& lists);
     ~ReadingPool();
     ReadingPool(const ReadingPool&) = delete;
     ReadingPool& operator=(const ReadingPool&) = delete;
@@ -49,7 +49,7 @@ private:
     void stop();
 
     std::uintmax_t m_largest;
-    const KnownLists& m_lists;
+    const ListKnowledge& m_lists;
     std::mutex m_mutex;
     std::condition_variable m_work; // there is some, or no more will come
     std::deque<Waiting> m_waiting;

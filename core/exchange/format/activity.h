@@ -20,6 +20,7 @@ enum class Remark {
     NoStartTime,
     DistanceFromTrack, // the file has no total; it was measured along the track
     ImplausibleDropped, // a value nobody reaches was left out
+    SportGuessed, // the file does not say which sport it was
 };
 
 constexpr bool isDamage(Remark remark)

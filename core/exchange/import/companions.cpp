@@ -37,7 +37,7 @@ std::vector<Activity>* activitiesOf(const Tracks& tracks, std::string_view end)
     return nullptr;
 }
 
-void tell(Activity& activity, const Companion& companion)
+void addWords(Activity& activity, const Companion& companion)
 {
     const bool sportUnknown = activity.sport.empty() || activity.sport == "unknown";
     if (sportUnknown && !companion.sport.empty()) {
@@ -69,7 +69,7 @@ void joinCompanions(std::vector<ReadFile>& files)
             if (auto* activities = activitiesOf(tracks, companion.file)) {
                 found = true;
                 for (auto& activity : *activities)
-                    tell(activity, companion);
+                    addWords(activity, companion);
             } else if (companion.row) {
                 alone.push_back(std::move(*companion.row));
             }

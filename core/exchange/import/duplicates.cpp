@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/duplicates.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -13,7 +14,9 @@ using namespace std::chrono_literals;
 using std::chrono::seconds;
 
 constexpr auto startSlack = 90s;
-constexpr auto farthestZone = 14h;
+constexpr auto samePartOfTheDay = 3h;
+constexpr auto leastOverlap = 2min; // clocks are noted to the minute, and one run may follow another at once
+constexpr int leastOverlapPercent = 10; // of the shorter
 constexpr auto sameSecond = 2s;
 constexpr double durationSlack = 0.10;
 constexpr double durationSlackOfASecond = 0.15; // nobody starts two watches in one second for two runs
@@ -59,26 +62,47 @@ seconds clockOf(const RunEntry& run)
     return std::chrono::sys_days{run.when.date}.time_since_epoch() + run.when.start->sinceMidnight;
 }
 
-bool beganTogether(const RunEntry& a, const RunEntry& b, seconds slack = startSlack)
+// How much later b began: of instants where both zones are known, else of clocks.
+seconds laterBy(const RunEntry& a, const RunEntry& b)
 {
-    if (!a.when.utcOffset || !b.when.utcOffset)
-        return std::chrono::abs(clockOf(a) - clockOf(b)) <= slack;
-    const auto apart = clockOf(a) - a.when.utcOffset->ahead - (clockOf(b) - b.when.utcOffset->ahead);
-    return std::chrono::abs(apart) <= slack;
+    const auto clocks = clockOf(b) - clockOf(a);
+    return a.when.utcOffset && b.when.utcOffset ? clocks - (b.when.utcOffset->ahead - a.when.utcOffset->ahead) : clocks;
 }
 
+bool beganTogether(const RunEntry& a, const RunEntry& b, seconds slack = startSlack)
+{
+    return std::chrono::abs(laterBy(a, b)) <= slack;
+}
+
+// A clock that is some zones wrong stays in its part of the day: a typed run of 7:00 and a watch file of
+// 17:00 are the two runs of a commuter, however well their distances agree.
 bool beganWholeHoursApart(const RunEntry& a, const RunEntry& b)
 {
     if (a.when.utcOffset && b.when.utcOffset)
         return false;
     const auto apart = std::chrono::abs(clockOf(a) - clockOf(b));
-    return apart <= farthestZone + startSlack && (apart + startSlack) % 1h <= 2 * startSlack;
+    return apart <= samePartOfTheDay + startSlack && (apart + startSlack) % 1h <= 2 * startSlack;
+}
+
+std::optional<seconds> lengthOf(const RunEntry& run) { return run.measured.elapsed ? run.measured.elapsed : run.measured.duration; }
+
+// Nobody runs two runs at once: a watch and a telephone begun some minutes apart tell of one.
+bool overlap(const RunEntry& a, const RunEntry& b)
+{
+    const auto ofA = lengthOf(a), ofB = lengthOf(b);
+    if (!ofA || !ofB)
+        return false;
+    const auto later = laterBy(a, b);
+    const auto common = std::min(*ofA, later + *ofB) - std::max(seconds{0}, later);
+    return common >= leastOverlap && common * 100 >= std::min(*ofA, *ofB) * leastOverlapPercent;
 }
 
 } // namespace
 
 Match matchOf(const RunEntry& a, const RunEntry& b)
 {
+    if (a.when.start && b.when.start && overlap(a, b))
+        return Match::SameTime;
     const bool inOneSecond = a.when.start && b.when.start && beganTogether(a, b, sameSecond);
     const auto durations = durationsAgree(a, b, inOneSecond ? durationSlackOfASecond : durationSlack);
     if (durations == Agreement::No)
@@ -89,10 +113,10 @@ Match matchOf(const RunEntry& a, const RunEntry& b)
         return same ? Match::SameDay : Match::No;
     }
     if (beganTogether(a, b))
-        return Match::SameStart;
+        return Match::SameTime;
     const bool sameElsewhere = beganWholeHoursApart(a, b) && durations == Agreement::Yes
         && distancesAgree(a, b, distanceSlackOfAnHour) == Agreement::Yes;
-    return sameElsewhere ? Match::SameStart : Match::No;
+    return sameElsewhere ? Match::SameTime : Match::No;
 }
 
 } // namespace patella::exchange

@@ -4,8 +4,9 @@
 #include "core/exchange/format/reader.h"
 #include "core/exchange/import/imported_run.h"
 #include "core/exchange/import/run_from_activity.h"
+#include "core/exchange/lists/list_reader.h"
 #include "core/exchange/lists/list_sample.h"
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_reading.h"
 #include "core/exchange/own/log_json.h"
 #include "core/log/problems.h"
 
@@ -32,10 +33,12 @@ struct ImportPlan {
         std::string file;
         std::variant<NotARun, Refusal> reason;
         std::optional<Activity> activity; // what was read all the same
+        // The run it would be, where the file does not say its sport and the runner may know better.
+        std::optional<ImportedRun> asRun = std::nullopt;
     };
     struct Failed {
         std::string file;
-        std::variant<Refusal, CsvProblem, JsonProblem, Problem> reason;
+        std::variant<Refusal, CsvProblem, JsonProblem, RowProblem, Problem> reason;
     };
 
     std::vector<ImportedRun> imported;

@@ -72,6 +72,9 @@ public:
         for (auto& run : m_runs)
             m_joining.add(std::move(run));
         takeLogs(false);
+        for (auto& each : m_plan.skipped) // of a run that is there already nothing is offered
+            if (each.asRun && m_joining.isThere(each.asRun->entry.run))
+                each.asRun.reset();
         sortByFile(files);
         return std::move(m_plan);
     }
@@ -104,6 +107,8 @@ private:
         if (list.sample && !(each.inside && list.reading.refusal == Refusal::UnknownFormat))
             m_plan.lists.push_back({each.file, *list.sample});
         takeReading(each, list.reading);
+        for (const auto& problem : list.problems)
+            m_plan.failed.push_back({.file = each.file, .reason = problem});
     }
 
     void takeReading(const ReadFile& each, const Reading& reading)
@@ -130,9 +135,22 @@ private:
     {
         auto run = runFromActivity(activity, file, m_today);
         if (const auto* reason = std::get_if<NotARun>(&run))
-            m_plan.skipped.push_back({.file = file, .reason = *reason, .activity = activity});
+            skip(file, activity, *reason);
         else
             m_runs.push_back(std::get<ImportedRun>(std::move(run)));
+    }
+
+    void skip(const std::string& file, const Activity& activity, NotARun reason)
+    {
+        ImportPlan::Skipped skipped{.file = file, .reason = reason, .activity = activity};
+        if (activity.sport == "unknown") { // the runner may know better than the guess
+            auto asRun = activity;
+            asRun.sport = "running";
+            auto run = runFromActivity(asRun, file, m_today);
+            if (auto* imported = std::get_if<ImportedRun>(&run))
+                skipped.asRun = std::move(*imported);
+        }
+        m_plan.skipped.push_back(std::move(skipped));
     }
 
     // People read the result in the order of their files.
@@ -154,9 +172,10 @@ private:
     std::vector<ImportedRun> m_runs;
 };
 
-std::vector<ReadFile> readAll(std::span<const fs::path> paths, const ImportOptions& options)
+std::vector<ReadFile> readAll(std::span<const fs::path> paths, LocalDate today, const ImportOptions& options)
 {
-    ReadingPool pool(options.threads, options.largest, options.lists);
+    const ListKnowledge lists{.lists = options.lists, .today = today};
+    ReadingPool pool(options.threads, options.largest, lists);
     std::size_t found = 0;
     walkContents(paths, {options.largest, largestInnerArchive}, [&](Content content) {
         pool.give(std::move(content));
@@ -186,7 +205,7 @@ ImportPlan planImport(
     std::span<const fs::path> paths, const Log& log, LocalDate today, const ImportOptions& options)
 {
     const KeptMemory memory;
-    auto files = readAll(paths, options);
+    auto files = readAll(paths, today, options);
     dropWhatIsUnsafe(files);
     joinCompanions(files);
     Planner planner(log, today);

@@ -17,11 +17,11 @@ Joining::Joining(const Log& log, LocalDate today, ImportPlan& plan)
     , m_lastDay(daysAfter(today, 1)) // east of this computer it may already be tomorrow
 {
     for (const auto& shoe : log.shoes)
-        know(shoe);
+        remember(shoe);
     for (const auto& run : log.runs)
         m_runs.add(run, m_source);
     for (const auto& note : log.painNotes)
-        know(note);
+        remember(note);
     for (const auto& measure : log.measures)
         m_measuresByName.emplace(measure.name, measure.id);
     for (const auto& experiment : log.selfExperiments)
@@ -34,10 +34,10 @@ Joining::Joining(const Log& log, LocalDate today, ImportPlan& plan)
 
 void Joining::add(ImportedRun imported)
 {
-    ++m_source;
+    const auto source = sourceOf(imported.file);
     auto& run = imported.entry.run;
     run.ground.shoe = shoeNamed(imported.file, std::exchange(imported.shoe, {}));
-    if (const auto matches = m_runs.find(run, m_source, false)) {
+    if (const auto matches = m_runs.find(run, source, false)) {
         std::erase_if(imported.remarks, [](Remark remark) { return !isDamage(remark); });
         offer({.file = imported.file,
                   .matches = *matches,
@@ -46,8 +46,16 @@ void Joining::add(ImportedRun imported)
             run);
         return;
     }
-    m_runs.add(run, m_source);
+    m_runs.add(run, source);
     m_plan.imported.push_back(std::move(imported));
+}
+
+// Two rows of one list without a start are the two runs of a day, those of two lists may be one.
+int Joining::sourceOf(const std::string& file)
+{
+    const auto [known, isNew] = m_sources.emplace(file, m_source + 1);
+    m_source += isNew ? 1 : 0;
+    return known->second;
 }
 
 // Never merged silently: the runner decides.
@@ -86,7 +94,7 @@ std::optional<ShoeId> Joining::shoeNamed(const std::string& file, const std::str
     auto shoe = newShoe(name);
     if (!isSound(file, shoe))
         return std::nullopt;
-    know(shoe);
+    remember(shoe);
     m_plan.newShoes.push_back(shoe);
     return shoe.id;
 }
@@ -157,7 +165,7 @@ std::vector<PainNote> Joining::newNotesOf(
         return m_noteIds.contains(note.id) || !isSound(file, note);
     });
     for (const auto& note : notes)
-        know(note);
+        remember(note);
     return notes;
 }
 
@@ -169,7 +177,7 @@ void Joining::takeNote(const std::string& file, const PainNote& note)
         m_plan.failed.push_back({.file = file, .reason = Problem{"run_id", Trouble::RunMissing}});
         return;
     }
-    know(note);
+    remember(note);
     (note.run ? m_plan.laterNotes : m_plan.restDayNotes).push_back(note);
 }
 
@@ -246,7 +254,7 @@ void Joining::takeShoe(const std::string& file, const Shoe& shoe)
         m_shoeHere.insert_or_assign(shoe.id, shoe.id);
     } else if (isSound(file, shoe)) {
         m_shoeHere.insert_or_assign(shoe.id, shoe.id);
-        know(shoe);
+        remember(shoe);
         m_plan.newShoes.push_back(shoe);
     }
 }
@@ -269,13 +277,13 @@ template <typename Record> bool Joining::isSound(const std::string& file, const 
     return problems.empty();
 }
 
-void Joining::know(const Shoe& shoe)
+void Joining::remember(const Shoe& shoe)
 {
     m_shoeIds.insert(shoe.id);
     m_shoesByName.emplace(shoe.name, shoe.id);
 }
 
-void Joining::know(const PainNote& note)
+void Joining::remember(const PainNote& note)
 {
     m_noteIds.insert(note.id);
     if (note.run)

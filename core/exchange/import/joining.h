@@ -17,12 +17,14 @@ public:
     Joining(const Log& log, LocalDate today, ImportPlan& plan);
 
     void add(ImportedRun imported);
+    bool isThere(const RunEntry& run) { return m_runs.find(run, m_source + 1, false).has_value(); }
 
     // Runs come with their pain notes, shoes and measures by their names; what the log has already is left as
     // it is.
     void join(const std::string& file, const Log& incoming);
 
 private:
+    int sourceOf(const std::string& file);
     void offer(ImportPlan::Duplicate duplicate, const RunEntry& run);
     std::optional<ShoeId> shoeNamed(const std::string& file, const std::string& name);
     void joinRun(const std::string& file, RunEntry run, const std::vector<PainNote>& notes);
@@ -40,14 +42,15 @@ private:
     template <typename Record> bool isSaidHere(const Record& record) const;
     template <typename Record> bool isSound(const std::string& file, const Record& record);
 
-    void know(const Shoe& shoe);
-    void know(const PainNote& note);
+    void remember(const Shoe& shoe);
+    void remember(const PainNote& note);
 
     const Log& m_log;
     ImportPlan& m_plan;
     LocalDate m_lastDay;
     KnownRuns m_runs;
-    int m_source = 0; // 0 is the log itself
+    int m_source = 0; // the latest; 0 is the log itself
+    std::map<std::string, int> m_sources; // by file
     std::set<ShoeId> m_shoeIds;
     std::map<std::string, ShoeId> m_shoesByName;
     std::map<ShoeId, ShoeId> m_shoeHere; // the key of a pair in this log by its key in the incoming one

@@ -24,7 +24,7 @@ std::optional<RunId> KnownRuns::find(const RunEntry& run, int file, bool isList)
         if (isList && known.file == file)
             continue;
         const auto likeness = matchOf(known.run, run);
-        if (likeness == Match::SameStart)
+        if (likeness == Match::SameTime)
             return known.id;
         const bool taken = run.when.start ? known.hasItsWatchFile : known.lastListed == file;
         if (likeness == Match::SameDay && known.file != file && !taken && !perhaps)

@@ -44,7 +44,8 @@ Json guessAsJson(const ListGuess& guess)
         {"columns", columns}, {"decimal_commas", commas}, {"date_order", static_cast<int>(guess.dateOrder)},
         {"distance_unit", static_cast<int>(guess.distanceUnit)}, {"unit_stated", guess.unitStated},
         {"climb_in_feet", guess.climbInFeet}, {"time_form", static_cast<int>(guess.timeForm)},
-        {"starts_are_utc", guess.startsAreUtc}, {"later_columns_win", guess.laterColumnsWin}};
+        {"starts_are_utc", guess.startsAreUtc}, {"later_columns_win", guess.laterColumnsWin},
+        {"sport_codes", static_cast<int>(guess.sportCodes)}};
 }
 
 ListGuess guessIn(const Json& json)
@@ -53,24 +54,25 @@ ListGuess guessIn(const Json& json)
     for (const auto& column : json.at("columns")) {
         const auto number = column.get<int>();
         guess.columns.push_back(
-            isIn(number, ListColumn::File) ? static_cast<ListColumn>(number) : ListColumn::Ignored);
+            isIn(number, ListColumn::Offset) ? static_cast<ListColumn>(number) : ListColumn::Ignored);
     }
     for (const auto& comma : json.at("decimal_commas"))
         guess.decimalCommas.push_back(comma.get<bool>());
     guess.decimalCommas.resize(guess.columns.size());
     const auto choice = [&]<typename Choice>(const char* key, Choice last) {
-        const auto number = json.at(key).get<int>();
+        const auto number = json.value(key, 0);
         return isIn(number, last) ? static_cast<Choice>(number) : Choice{};
     };
     guess.delimiter = static_cast<char>(json.at("delimiter").get<int>());
     guess.headerRow = json.at("header_row").get<std::size_t>();
     guess.dateOrder = choice("date_order", DateOrder::MonthFirst);
-    guess.distanceUnit = choice("distance_unit", DistanceUnit::Metres);
-    guess.timeForm = choice("time_form", TimeForm::Minutes);
+    guess.distanceUnit = choice("distance_unit", ListUnit::Yards);
+    guess.timeForm = choice("time_form", TimeForm::MinutesSeconds);
     guess.unitStated = json.at("unit_stated").get<bool>();
     guess.climbInFeet = json.at("climb_in_feet").get<bool>();
     guess.startsAreUtc = json.at("starts_are_utc").get<bool>();
     guess.laterColumnsWin = json.at("later_columns_win").get<bool>();
+    guess.sportCodes = choice("sport_codes", SportCodes::Samsung);
     return guess;
 }
 

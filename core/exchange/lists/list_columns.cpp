@@ -2,125 +2,150 @@
 #include "core/exchange/lists/list_columns.h"
 
 #include "core/exchange/format/text.h"
+#include "core/exchange/lists/column_words.h"
+#include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/list_units.h"
 
+#include <algorithm>
 #include <array>
-#include <span>
+#include <map>
+#include <vector>
 
 namespace patella::exchange {
 
 namespace {
 
-using Words = std::span<const std::string_view>;
+using Stems = std::vector<std::string_view>;
 
-constexpr std::array<std::string_view, 21> dates{"date", "activity date", "start date", "start date local",
-    "date time local", "startday", "day", "start", "datum", "tag", "aktivitätsdatum", "date de l'activité",
-    "fecha", "fecha de la actividad", "data", "data dell'attività", "data da atividade",
-    "datum van activiteit", "日付", "日期", "活动日期"};
-constexpr std::array<std::string_view, 9> startTimes{"start time", "starttime", "time of day", "startzeit",
-    "uhrzeit", "beginn", "heure de début", "hora de inicio", "ora di inizio"};
-constexpr std::array<std::string_view, 22> sports{"activity type", "type", "sport", "sport type",
-    "sports.name", "aktivitätstyp", "aktivitätsart", "sportart", "art", "type d'activité",
-    "tipo de actividad", "tipo de atividade", "tipo di attività", "activiteittype", "activiteitstype",
-    "アクティビティタイプ", "アクティビティの種類", "活动类型", "discipline", "trainingsart", "deporte",
-    "esporte"};
-constexpr std::array<std::string_view, 17> titles{"title", "activity name", "name", "route name", "titel",
-    "aktivitätsname", "name der aktivität", "titre", "nom de l'activité", "título", "nombre de la actividad",
-    "titolo", "nome attività", "タイトル", "标题", "strecke", "route"};
-constexpr std::array<std::string_view, 16> notes{"notes", "note", "comments", "comment", "description",
-    "activity description", "notizen", "notiz", "bemerkung", "bemerkungen", "kommentar",
-    "aktivitätsbeschreibung", "description de l'activité", "notas", "beschreibung", "memo"};
-constexpr std::array<std::string_view, 22> distances{"distance", "dist", "distanz", "entfernung",
-    "strecke in km", "km", "kilometer", "kilometers", "kilometres", "miles", "distancia", "distanza",
-    "distância", "afstand", "距離", "距离", "total distance", "length", "distance km", "distance m",
-    "distance mi", "streckenlänge"};
-constexpr std::array<std::string_view, 33> durations{"duration", "time", "moving time", "activity time",
-    "timer time", "dauer", "zeit", "laufzeit", "bewegungszeit", "zeit in bewegung", "durée",
-    "durée de déplacement", "temps de déplacement", "tiempo", "tiempo en movimiento", "durata", "tempo",
-    "tempo in movimento", "tempo em movimento", "tijd", "tijd bewogen", "duur", "タイム", "移動時間", "时间",
-    "移动时间", "duración", "training time", "trainingtime", "tempo total", "run time", "minutes", "minuten"};
-constexpr std::array<std::string_view, 12> elapsed{"elapsed time", "verstrichene zeit", "temps écoulé",
-    "tiempo transcurrido", "tempo trascorso", "tempo transcorrido", "verstreken tijd", "経過時間", "全程耗时",
-    "total time", "gesamtzeit", "elapsed"};
-constexpr std::array<std::string_view, 24> pulses{"avg hr", "average heart rate", "average heartrate",
-    "avg heart rate", "heart rate", "hr", "beats", "ø hf", "ø herzfrequenz", "durchschnittliche herzfrequenz",
-    "herzfrequenz", "puls", "durchschnittspuls", "fréquence cardiaque moyenne", "frecuencia cardiaca media",
-    "fc media", "fc média", "gem hs", "平均心拍数", "平均心率", "pulseave", "fc moyenne", "avg bpm",
-    "gemiddelde hartslag"};
-constexpr std::array<std::string_view, 17> highestPulses{"max hr", "max heart rate", "max heartrate",
-    "maxbeats", "max. hf", "maximale herzfrequenz", "max. herzfrequenz", "maximalpuls",
-    "fréquence cardiaque maximale", "fréquence cardiaque max.", "fc máxima", "fc max", "max hs", "最大心拍数",
-    "最大心率", "maxheartrate", "max. puls"};
-constexpr std::array<std::string_view, 14> cadences{"avg run cadence", "average cadence",
-    "average run cadence", "cadence", "schrittfrequenz", "ø schrittfrequenz (laufen)",
-    "durchschnittliche trittfrequenz", "cadence de course moyenne", "cadencia de carrera media",
-    "cadenza di corsa media", "平均ピッチ", "平均步频", "pitchave", "cadencia media"};
-constexpr std::array<std::string_view, 21> ascents{"total ascent", "elevation gain", "elev gain", "ascent",
-    "climb", "upositive", "anstieg gesamt", "anstieg", "höhenzunahme", "höhenmeter",
-    "positiver höhenunterschied", "ascension totale", "dénivelé positif", "ascenso total", "ascesa totale",
-    "subida total", "totale stijging", "総上昇量", "累计爬升", "total elevation gain", "totalascentaltitude"};
-constexpr std::array<std::string_view, 15> descents{"total descent", "elevation loss", "elev loss", "descent",
-    "unegative", "abstieg gesamt", "abstieg", "negativer höhenunterschied", "descente totale",
-    "descenso total", "discesa totale", "descida total", "totale daling", "総下降量", "累计下降"};
-constexpr std::array<std::string_view, 9> efforts{"perceived exertion", "rpe", "effort",
-    "gefühlte anstrengung", "anstrengung", "effort perçu", "esfuerzo percibido", "sforzo percepito", "borg"};
-constexpr std::array<std::string_view, 15> shoes{"shoe", "shoes", "gear", "activity gear", "schuh", "schuhe",
-    "aktivitätsausrüstung", "ausrüstung", "matériel utilisé pour l'activité", "chaussures", "zapatillas",
-    "equipo", "シューズ", "scarpe", "schoenen"};
-constexpr std::array<std::string_view, 9> files{"filename", "file", "dateiname", "nom du fichier",
-    "nombre del archivo", "nome file", "nome do arquivo", "bestandsnaam", "gpx file"};
-
-struct KnownTitle {
-    ListColumn column;
-    Words words;
-};
-
-const std::array known{KnownTitle{ListColumn::Date, dates}, KnownTitle{ListColumn::StartTime, startTimes},
-    KnownTitle{ListColumn::Sport, sports}, KnownTitle{ListColumn::Title, titles},
-    KnownTitle{ListColumn::Notes, notes}, KnownTitle{ListColumn::Distance, distances},
-    KnownTitle{ListColumn::Duration, durations}, KnownTitle{ListColumn::Elapsed, elapsed},
-    KnownTitle{ListColumn::AverageHeartRate, pulses}, KnownTitle{ListColumn::HighestHeartRate, highestPulses},
-    KnownTitle{ListColumn::Cadence, cadences}, KnownTitle{ListColumn::Ascent, ascents},
-    KnownTitle{ListColumn::Descent, descents}, KnownTitle{ListColumn::Effort, efforts},
-    KnownTitle{ListColumn::Shoe, shoes}, KnownTitle{ListColumn::File, files}};
-
-} // namespace
-
-std::string lowerWords(std::string_view text)
+// "distanceKm" is "distance Km", "DistanceInMeters" is "Distance In Meters".
+std::string withBlanksInCamelCase(std::string_view header)
 {
-    std::string lower(text);
-    for (std::size_t at = 0; at < lower.size(); ++at) {
-        auto& each = lower[at];
-        const auto before = at > 0 ? static_cast<unsigned char>(lower[at - 1]) : 0U;
-        const auto byte = static_cast<unsigned char>(each);
-        const bool accented = before == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97; // À to Þ
-        if ((each >= 'A' && each <= 'Z') || accented)
-            each = static_cast<char>(byte + 0x20);
-        else if (each == '_')
-            each = ' ';
+    if (header.find(' ') != std::string_view::npos)
+        return std::string(header);
+    const auto isLower = [](char each) { return each >= 'a' && each <= 'z'; };
+    const auto isUpper = [](char each) { return each >= 'A' && each <= 'Z'; };
+    std::string words;
+    for (std::size_t at = 0; at < header.size(); ++at) {
+        if (at > 0 && isUpper(header[at]) && isLower(header[at - 1]))
+            words += ' ';
+        words += header[at];
     }
-    return std::string(trimmed(lower));
+    return words;
 }
 
-ColumnName columnNamed(std::string_view header)
+// Of "com.samsung.health.exercise.start_time" the last part.
+std::string_view withoutPrefix(std::string_view header)
 {
-    ColumnName name{lowerWords(header), {}};
+    const auto dots = std::count(header.begin(), header.end(), '.');
+    const bool isPath = dots >= 2 && header.find(' ') == std::string_view::npos && !header.ends_with('.');
+    return isPath ? header.substr(header.rfind('.') + 1) : header;
+}
+
+bool isKnown(const std::string& words) { return columnOf({words, {}}) != ListColumn::Ignored; }
+
+// "distance (km)", "distance [km]".
+bool takeUnitInBrackets(ColumnName& name)
+{
     const auto open = name.words.find_first_of("([");
     const auto close = name.words.find_first_of(")]", open == std::string::npos ? 0 : open);
     if (open == std::string::npos || close == std::string::npos || open == 0)
-        return name;
+        return false;
     name.unit = trimmed(std::string_view(name.words).substr(open + 1, close - open - 1));
-    if (columnOf({name.words, {}}) == ListColumn::Ignored)
+    if (!isKnown(name.words))
         name.words = trimmed(std::string_view(name.words).substr(0, open));
+    return true;
+}
+
+// "distanz in km", "distance, km", "distance/km", "time s", "zeit hh:mm:ss".
+void takeUnitAtTheEnd(ColumnName& name)
+{
+    static constexpr std::array<std::string_view, 6> joints{" in", " en", " em", " w", " i", " :"};
+    const auto before = name.words.find_last_of(" ,/");
+    if (before == std::string::npos || before == 0 || before + 1 == name.words.size())
+        return;
+    const auto unit = name.words.substr(before + 1);
+    if (!isUnit(unit))
+        return;
+    auto words = std::string(trimmed(std::string_view(name.words).substr(0, before)));
+    for (const auto joint : joints)
+        if (words.ends_with(joint))
+            words.resize(words.size() - joint.size());
+    while (!words.empty() && std::string_view(",;/:- ").find(words.back()) != std::string_view::npos)
+        words.pop_back();
+    if (words.empty() || (isKnown(name.words) && !isKnown(words)))
+        return;
+    name = {words, unit};
+}
+
+bool beginsAWord(std::string_view words, std::string_view stem)
+{
+    for (auto at = words.find(stem); at != std::string_view::npos; at = words.find(stem, at + 1))
+        if (at == 0 || words[at - 1] == ' ' || static_cast<unsigned char>(stem.front()) >= 0x80)
+            return true;
+    return false;
+}
+
+bool anyBegins(std::string_view words, const Stems& stems)
+{
+    return std::any_of(stems.begin(), stems.end(), [&](const auto stem) { return beginsAWord(words, stem); });
+}
+
+// What is neither the whole nor measured.
+bool isOfSomethingElse(std::string_view words)
+{
+    static const Stems others{"avg", "average", "max", "min ", "best", "pace", "speed", "plan", "goal",
+        "target", "ziel", "soll", "geplant", "zone", "lap", "split", "per ", "pro ", "tempo", "stroke",
+        "step", "ground", "sleep", "rest", "created", "updated", "submitted", "upload", "modified", "birth",
+        "id", "count", "number"};
+    return anyBegins(words, others);
+}
+
+} // namespace
+
+ColumnName columnNamed(std::string_view header)
+{
+    ColumnName name{foldedWords(withBlanksInCamelCase(withoutPrefix(trimmed(header)))), {}};
+    while (!name.words.empty() && std::string_view(":*#").find(name.words.back()) != std::string_view::npos)
+        name.words.pop_back();
+    if (!takeUnitInBrackets(name))
+        takeUnitAtTheEnd(name);
     return name;
 }
 
 ListColumn columnOf(const ColumnName& name)
 {
-    for (const auto& [column, words] : known)
-        for (const auto word : words)
-            if (word == name.words)
-                return column;
-    return ListColumn::Ignored;
+    static const auto known = [] {
+        std::map<std::string_view, ListColumn> columns;
+        for (const auto& [column, words] : columnWords())
+            for (const auto word : words)
+                columns.emplace(word, column);
+        return columns;
+    }();
+    const auto found = known.find(name.words);
+    return found == known.end() ? ListColumn::Ignored : found->second;
+}
+
+ListColumn perhapsColumnOf(const ColumnName& name)
+{
+    static const Stems dates{"dat", "fecha", "day", "tag", "dag", "dzien", "jour", "when", "日", "날"};
+    static const Stems distances{"dist", "dyst", "afst", "entfern", "streck", "km", "kilom", "mile",
+        "how far", "vzdal", "matka", "距", "距離", "距离", "거리"};
+    static const Stems durations{"durat", "dauer", "zeit", "laufzeit", "time", "temps", "duree", "tiempo",
+        "tijd", "tid", "czas", "kesto", "aika", "doba", "how long", "时间", "時間", "时长", "시간"};
+    if (isOfSomethingElse(name.words))
+        return ListColumn::Ignored;
+    if (anyBegins(name.words, distances))
+        return ListColumn::Distance;
+    if (anyBegins(name.words, durations))
+        return ListColumn::Duration;
+    return anyBegins(name.words, dates) ? ListColumn::Date : ListColumn::Ignored;
+}
+
+bool mayBeATimeOfDay(const ColumnName& name)
+{
+    static constexpr std::array<std::string_view, 14> words{"time", "zeit", "tid", "czas", "hora", "heure",
+        "tiempo", "temps", "tempo", "tijd", "aika", "cas", "时间", "时刻"};
+    return std::find(words.begin(), words.end(), name.words) != words.end();
 }
 
 } // namespace patella::exchange

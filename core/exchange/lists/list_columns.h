@@ -8,7 +8,8 @@
 
 namespace patella::exchange {
 
-// "Distance (km)" is "distance" and "km"; underscores are blanks.
+// A heading in folded words, and its unit: "Distance (km)", "Distanz in km" and "distanceKm" are "distance"
+// (or "distanz") and "km"; of "com.samsung.health.exercise.start_time" the last part counts.
 struct ColumnName {
     std::string words;
     std::string unit;
@@ -18,7 +19,11 @@ ColumnName columnNamed(std::string_view header);
 // What a column of this name holds, in the languages of the services.
 ListColumn columnOf(const ColumnName& name);
 
-// Lower case for the letters of western languages.
-std::string lowerWords(std::string_view text);
+// The same by how a word begins, for languages and services that nobody named: a date, a distance or a
+// duration, which the cells must confirm.
+ListColumn perhapsColumnOf(const ColumnName& name);
+
+// "Time" is how long to some and when to others.
+bool mayBeATimeOfDay(const ColumnName& name);
 
 } // namespace patella::exchange

@@ -3,19 +3,25 @@
 
 #include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
+#include "core/exchange/lists/date_order.h"
+#include "core/exchange/lists/date_words.h"
+#include "core/exchange/lists/duration_text.h"
+#include "core/exchange/lists/folded_words.h"
 #include "core/exchange/lists/list_columns.h"
+#include "core/exchange/lists/list_dates.h"
+#include "core/exchange/lists/list_pace.h"
+#include "core/exchange/lists/list_services.h"
+#include "core/exchange/lists/list_table.h"
+#include "core/exchange/lists/list_units.h"
 #include "core/exchange/lists/list_values.h"
 
 #include <algorithm>
-#include <array>
 
 namespace patella::exchange {
 
 namespace {
 
-constexpr std::size_t mostPreamble = 8;
 constexpr std::size_t rowsLookedAt = 200;
-constexpr double slowest = 1.0, fastest = 9.0; // metres per second, of a list as a whole
 
 using Cells = std::vector<std::string_view>;
 
@@ -27,58 +33,61 @@ std::vector<ColumnName> namesIn(const CsvRow& row)
     return names;
 }
 
-bool isStrava(const std::vector<ColumnName>& names)
+// How many of the cells that say anything fulfil a condition, in hundredths; 0 where none says anything.
+template <typename Condition> int percentOf(const Cells& cells, Condition condition)
 {
-    constexpr std::array<std::string_view, 8> keys{"activity id", "aktivitäts-id", "id de l'activité",
-        "id de actividad", "id de la actividad", "id attività", "id da atividade", "activiteits-id"};
-    const auto has = [&](std::string_view words) {
-        return std::any_of(names.begin(), names.end(), [&](const auto& each) { return each.words == words; });
-    };
-    const bool keyed = std::find(keys.begin(), keys.end(), names.front().words) != keys.end();
-    const bool ofBefore = names.front().words == "id" && has("filename") && has("elapsed time");
-    const bool statesUnits = std::any_of(names.begin(), names.end(),
-        [](const auto& each) { return columnOf(each) == ListColumn::Distance && !each.unit.empty(); });
-    return (keyed || ofBefore) && !statesUnits;
+    std::ptrdiff_t said = 0, met = 0;
+    for (const auto cell : cells)
+        if (!trimmed(cell).empty()) {
+            ++said;
+            met += condition(cell);
+        }
+    return said == 0 ? 0 : static_cast<int>(100 * met / said);
 }
 
-std::size_t knownIn(const std::vector<ColumnName>& names)
+bool namesASport(std::string_view cell)
 {
-    return static_cast<std::size_t>(std::count_if(
-        names.begin(), names.end(), [](const auto& each) { return columnOf(each) != ListColumn::Ignored; }));
+    const bool isNumber = numberIn(cell).has_value(); // 9 is a run to Strava and nine to everybody else
+    return !isNumber && sportFromWords(cell) != unknownSport;
 }
 
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
+bool holdsAClock(std::string_view cell) { return cell.find(':') != std::string_view::npos; }
 
 class Guessing {
 public:
-    Guessing(const CsvTable& table, std::size_t headerRow)
-        : m_table(table)
-        , m_end(endOfList(table, headerRow))
-        , m_names(namesIn(table.rows[headerRow]))
-        , m_strava(isStrava(m_names))
+    Guessing(const CsvTable& table, std::size_t headerRow, std::optional<LocalDate> today)
+        : m_names(namesIn(table.rows[headerRow]))
+        , m_strava(isStravaList(m_names))
+        , m_today(today)
     {
+        const auto& header = table.rows[headerRow];
+        const auto end = std::min(endOfList(table, headerRow), headerRow + 1 + rowsLookedAt);
+        for (auto row = headerRow + 1; row < end; ++row)
+            if (fitsHeader(table.rows[row], header))
+                m_rows.push_back(&table.rows[row]);
         m_guess.delimiter = table.delimiter;
         m_guess.headerRow = headerRow;
         for (const auto& name : m_names)
             m_guess.columns.push_back(columnOf(name));
-        m_guess.startsAreUtc = m_guess.laterColumnsWin = m_strava;
+        m_guess.laterColumnsWin = m_strava;
+        m_guess.startsAreUtc = m_strava || hasUtcClocks(m_names);
+        m_guess.sportCodes = sportCodesOf(m_names);
     }
 
     std::optional<ListGuess> guess()
     {
-        takeNumbersForDistances();
-        if (!has(ListColumn::Date)
-            || (!has(ListColumn::Distance) && !has(ListColumn::Duration) && !has(ListColumn::Elapsed)))
+        if (areDailyTotals(m_names))
+            return std::nullopt;
+        findTheDate();
+        findTheDistance();
+        findTheDuration();
+        findTheSport();
+        const bool timed = has(ListColumn::Duration) || has(ListColumn::Elapsed) || has(ListColumn::End);
+        if (!has(ListColumn::Date) || (!has(ListColumn::Distance) && !timed))
             return std::nullopt;
         for (std::size_t column = 0; column < m_names.size(); ++column)
             m_guess.decimalCommas.push_back(hasDecimalCommas(cellsOf(column)));
-        m_guess.dateOrder = dateOrderOf(cellsOf(*placeOf(ListColumn::Date)));
-        forgetSportsThatAreNone();
+        guessDateOrder();
         guessUnits();
         return m_guess;
     }
@@ -98,68 +107,212 @@ private:
     Cells cellsOf(std::size_t column) const
     {
         Cells cells;
-        for (auto row = m_guess.headerRow + 1;
-            row < std::min(m_table.rows.size(), m_guess.headerRow + 1 + rowsLookedAt); ++row)
-            if (column < m_table.rows[row].cells.size())
-                cells.push_back(m_table.rows[row].cells[column]);
+        for (const auto* row : m_rows)
+            cells.push_back(column < row->cells.size() ? std::string_view(row->cells[column]) : "");
         return cells;
     }
 
-    // "Strecke" is the name of a route to some and its length to others.
-    void takeNumbersForDistances()
+    template <typename Condition> void forEachColumnThat(Condition condition, auto change)
     {
-        if (has(ListColumn::Distance))
-            return;
-        for (std::size_t column = 0; column < m_guess.columns.size(); ++column) {
-            if (m_guess.columns[column] != ListColumn::Title)
-                continue;
-            const auto cells = cellsOf(column);
-            const bool commas = hasDecimalCommas(cells);
-            const auto isNumber = [&](auto cell) { return listNumber(cell, commas).has_value(); };
-            if (!cells.empty() && std::all_of(cells.begin(), cells.end(), isNumber))
-                m_guess.columns[column] = ListColumn::Distance;
-        }
+        for (std::size_t at = 0; at < m_guess.columns.size(); ++at)
+            if (condition(at))
+                change(at);
+    }
+    void takeFor(ListColumn column, auto condition)
+    {
+        for (std::size_t at = 0; at < m_guess.columns.size() && !has(column); ++at)
+            if (condition(at))
+                m_guess.columns[at] = column;
     }
 
-    // A column "type" of a diary says easy and long.
-    void forgetSportsThatAreNone()
+    // A column that holds no date is not the date, whatever it is called; of two the first with a clock.
+    void findTheDate()
     {
-        for (std::size_t column = 0; column < m_guess.columns.size(); ++column) {
-            if (m_guess.columns[column] != ListColumn::Sport)
-                continue;
-            const auto cells = cellsOf(column);
-            const bool known = std::any_of(
-                cells.begin(), cells.end(), [](auto cell) { return sportFromWords(cell) != unknownSport; });
-            if (!known && !m_strava)
-                m_guess.columns[column] = ListColumn::Ignored;
-        }
+        const auto isDate
+            = [&](std::string_view cell) { return listMoment(cell, DateOrder::DayFirst).has_value(); };
+        const auto holdsDates = [&](std::size_t at) { return percentOf(cellsOf(at), isDate) >= 50; };
+        const auto looksLikeDates
+            = [&](std::size_t at) { return percentOf(cellsOf(at), looksLikeADate) >= 80; };
+        if (!m_rows.empty())
+            forEachColumnThat(
+                [&](std::size_t at) { return m_guess.columns[at] == ListColumn::Date && !holdsDates(at); },
+                [&](std::size_t at) { m_guess.columns[at] = ListColumn::Ignored; });
+        takeFor(ListColumn::Date, [&](std::size_t at) {
+            return m_guess.columns[at] == ListColumn::StartTime && looksLikeDates(at);
+        });
+        takeFor(ListColumn::Date, [&](std::size_t at) {
+            return m_guess.columns[at] == ListColumn::Ignored
+                && perhapsColumnOf(m_names[at]) == ListColumn::Date && looksLikeDates(at);
+        });
+        takeFor(ListColumn::Date, [&](std::size_t at) {
+            return m_guess.columns[at] == ListColumn::Ignored
+                && percentOf(cellsOf(at), looksLikeADate) == 100;
+        });
+        keepOneDate();
+    }
+
+    void keepOneDate()
+    {
+        const auto hasClocks = [&](std::size_t at) { return percentOf(cellsOf(at), holdsAClock) >= 50; };
+        auto chosen = placeOf(ListColumn::Date);
+        forEachColumnThat([&](std::size_t at) { return m_guess.columns[at] == ListColumn::Date; },
+            [&](std::size_t at) {
+                if (hasClocks(at) && !hasClocks(*chosen))
+                    chosen = at;
+            });
+        forEachColumnThat(
+            [&](std::size_t at) { return m_guess.columns[at] == ListColumn::Date && at != *chosen; },
+            [&](std::size_t at) { m_guess.columns[at] = ListColumn::Ignored; });
+    }
+
+    // "Strecke" is the name of a route to some and its length to others.
+    void findTheDistance()
+    {
+        const auto holdsNumbers = [&](std::size_t at) {
+            const auto cells = cellsOf(at);
+            const bool commas = hasDecimalCommas(cells);
+            return percentOf(cells, [&](auto cell) { return listNumber(cell, commas).has_value(); }) == 100;
+        };
+        takeFor(ListColumn::Distance,
+            [&](std::size_t at) { return m_guess.columns[at] == ListColumn::Title && holdsNumbers(at); });
+        takeFor(ListColumn::Distance, [&](std::size_t at) {
+            return m_guess.columns[at] == ListColumn::Ignored
+                && perhapsColumnOf(m_names[at]) == ListColumn::Distance && holdsNumbers(at);
+        });
+    }
+
+    // "Time" beside "Duration" is a time of day where the date has none, as it is in a list of anything else
+    // than runs.
+    void findTheDuration()
+    {
+        const auto isOpen = [&](std::size_t at) {
+            return m_guess.columns[at] == ListColumn::Duration && mayBeATimeOfDay(m_names[at]);
+        };
+        const auto isWhen
+            = [&](std::size_t at) { return isOpen(at) && (!has(ListColumn::Distance) || !makesRunners(at)); };
+        const bool hasAnother = std::any_of(m_guess.columns.begin(), m_guess.columns.end(),
+            [&, at = std::size_t{0}](ListColumn column) mutable {
+                const auto here = at++;
+                return column == ListColumn::Elapsed || (column == ListColumn::Duration && !isOpen(here));
+            });
+        const bool saysMore = has(ListColumn::Distance) || namesASportSomewhere();
+        const auto date = placeOf(ListColumn::Date);
+        const bool dated = date && percentOf(cellsOf(*date), holdsAClock) < 50;
+        if ((hasAnother || !saysMore) && dated && !has(ListColumn::StartTime))
+            forEachColumnThat(isWhen, [&](std::size_t at) {
+                const bool isPace = m_names[at].words == "tempo";
+                m_guess.columns[at] = isPace ? ListColumn::Ignored : ListColumn::StartTime;
+            });
+        if (!has(ListColumn::Elapsed))
+            takeFor(ListColumn::Duration, [&](std::size_t at) {
+                return m_guess.columns[at] == ListColumn::Ignored
+                    && perhapsColumnOf(m_names[at]) == ListColumn::Duration
+                    && percentOf(cellsOf(at), looksLikeATime) >= 80;
+            });
+    }
+
+    bool namesASportSomewhere() const
+    {
+        for (std::size_t at = 0; at < m_guess.columns.size(); ++at)
+            if (m_guess.columns[at] == ListColumn::Sport && percentOf(cellsOf(at), namesASport) > 0)
+                return true;
+        return false;
+    }
+
+    bool makesRunners(std::size_t time) const
+    {
+        const auto distance = *placeOf(ListColumn::Distance);
+        const auto& [words, unit] = m_names[distance];
+        const PaceColumns columns{hasDecimalCommas(cellsOf(distance)), hasDecimalCommas(cellsOf(time)),
+            unit.empty() ? listUnitNamed(words) : listUnitNamed(unit), std::nullopt};
+        return paceGuessOf(rowsOf(distance, time), columns).makesRunners;
+    }
+
+    // A column "type" of a diary says easy and long; one "activity" may hold the names of sports.
+    void findTheSport()
+    {
+        const auto namesSports = [&](std::size_t at) { return percentOf(cellsOf(at), namesASport) > 0; };
+        if (m_guess.sportCodes == SportCodes::None && !m_strava)
+            forEachColumnThat(
+                [&](std::size_t at) { return m_guess.columns[at] == ListColumn::Sport && !namesSports(at); },
+                [&](std::size_t at) { m_guess.columns[at] = ListColumn::Ignored; });
+        takeFor(ListColumn::Sport, [&](std::size_t at) {
+            const auto column = m_guess.columns[at];
+            return (column == ListColumn::Title || column == ListColumn::Ignored)
+                && percentOf(cellsOf(at), namesASport) >= 80;
+        });
+    }
+
+    void guessDateOrder()
+    {
+        const auto date = *placeOf(ListColumn::Date);
+        Cells weekdays;
+        for (std::size_t at = 0; at < m_names.size() && weekdays.empty(); ++at)
+            if (m_guess.columns[at] == ListColumn::Ignored && percentOf(cellsOf(at), [](auto cell) {
+                    return weekdayNamed(foldedWords(cell)).has_value();
+                }) >= 80)
+                weekdays = cellsOf(at);
+        const bool commas = m_guess.delimiter == ';'
+            || std::find(m_guess.decimalCommas.begin(), m_guess.decimalCommas.end(), true)
+                != m_guess.decimalCommas.end();
+        m_guess.dateOrder = dateOrderOf(cellsOf(date), {weekdays, commas, m_today});
     }
 
     void guessUnits()
     {
-        m_guess.distanceUnit = DistanceUnit::Kilometres;
+        m_guess.distanceUnit = ListUnit::Kilometres;
         m_guess.timeForm = TimeForm::Clock;
-        const auto distance = placeOf(ListColumn::Distance);
         for (std::size_t column = 0; column < m_names.size(); ++column)
-            if (m_guess.columns[column] == ListColumn::Ascent && m_names[column].unit == "ft")
+            if (m_guess.columns[column] == ListColumn::Ascent && isFeet(m_names[column].unit))
                 m_guess.climbInFeet = true;
-        guessFromSpeeds();
-        if (!distance)
-            return;
-        const auto& [words, unit] = m_names[*distance];
-        const auto states = [&](std::string_view one, std::string_view other) {
-            return unit == one || unit == other || words == one || words == other
-                || words.ends_with(" " + std::string(one));
-        };
-        m_guess.unitStated = true;
-        if (states("mi", "miles"))
-            m_guess.distanceUnit = DistanceUnit::Miles;
-        else if (states("km", "kilometer") || words.starts_with("kilomet"))
-            m_guess.distanceUnit = DistanceUnit::Kilometres;
-        else if (unit == "m" || words == "distance m" || (m_strava && secondDistanceIsExact(*distance)))
-            m_guess.distanceUnit = DistanceUnit::Metres;
-        else
-            m_guess.unitStated = m_guess.distanceUnit == DistanceUnit::Metres || m_strava;
+        const auto distance = placeOf(ListColumn::Distance);
+        auto time = placeOf(ListColumn::Duration);
+        if (!time)
+            time = placeOf(ListColumn::Elapsed);
+        const auto guess = paceGuessOf(rowsOf(distance, time), paceColumns(distance, time));
+        m_guess.timeForm = guess.form;
+        m_guess.distanceUnit = guess.unit;
+        m_guess.unitStated = guess.unitFound || m_strava || !distance;
+    }
+
+    std::vector<DistanceAndTime> rowsOf(
+        std::optional<std::size_t> distance, std::optional<std::size_t> time) const
+    {
+        std::vector<DistanceAndTime> rows;
+        for (const auto* row : m_rows)
+            rows.push_back({distance ? std::string_view(row->cells[*distance]) : std::string_view{},
+                time ? std::string_view(row->cells[*time]) : std::string_view{}});
+        return rows;
+    }
+
+    PaceColumns paceColumns(std::optional<std::size_t> distance, std::optional<std::size_t> time) const
+    {
+        PaceColumns columns{false, false, std::nullopt, std::nullopt};
+        if (distance) {
+            const auto& [words, unit] = m_names[*distance];
+            columns.distanceCommas = m_guess.decimalCommas[*distance];
+            columns.unit = unit.empty() ? listUnitNamed(words) : listUnitNamed(unit);
+            if (!columns.unit)
+                columns.unit = unitOfTheCells(*distance);
+            if (!columns.unit && m_strava && secondDistanceIsExact(*distance))
+                columns.unit = ListUnit::Metres;
+        }
+        if (time) {
+            const auto& [words, unit] = m_names[*time];
+            columns.timeCommas = m_guess.decimalCommas[*time];
+            columns.form = unit.empty() ? timeFormNamed(words) : timeFormNamed(unit);
+        }
+        return columns;
+    }
+
+    // The unit that most cells name.
+    std::optional<ListUnit> unitOfTheCells(std::size_t distance) const
+    {
+        const auto cells = cellsOf(distance);
+        for (const auto unit : {ListUnit::Kilometres, ListUnit::Miles, ListUnit::Metres, ListUnit::Yards})
+            if (percentOf(cells, [&](auto cell) { return unitInCell(cell) == unit; }) > 50)
+                return unit;
+        return std::nullopt;
     }
 
     // The first of two is rounded and in the unit of the account, the second in metres.
@@ -170,82 +323,24 @@ private:
             - m_guess.columns.begin());
         const auto of = cellsOf(first), exact = cellsOf(second);
         if (first == second)
-            return m_guess.distanceUnit == DistanceUnit::Metres;
+            return false;
         return !std::equal(of.begin(), of.end(), exact.begin(), exact.end())
             || std::all_of(exact.begin(), exact.end(), [](auto cell) { return trimmed(cell).empty(); });
     }
 
-    // The first reading that makes runners of the list.
-    void guessFromSpeeds()
-    {
-        const auto distance = placeOf(ListColumn::Distance);
-        auto time = placeOf(ListColumn::Duration);
-        if (!time)
-            time = placeOf(ListColumn::Elapsed);
-        if (!distance || !time)
-            return;
-        const auto times = cellsOf(*time);
-        const bool clock = std::any_of(
-            times.begin(), times.end(), [](auto cell) { return cell.find(':') != std::string_view::npos; });
-        const auto forms = clock ? std::array{TimeForm::Clock, TimeForm::HoursMinutes}
-                                 : std::array{TimeForm::Seconds, TimeForm::Minutes};
-        m_guess.timeForm = forms.front();
-        for (const auto form : forms)
-            for (const auto unit : {DistanceUnit::Kilometres, DistanceUnit::Metres}) {
-                const auto speed = speedAs(*distance, *time, form, unit);
-                if (!speed || *speed < slowest || *speed > fastest)
-                    continue;
-                m_guess.timeForm = form;
-                m_guess.distanceUnit = unit;
-                return;
-            }
-    }
-
-    std::optional<double> speedAs(
-        std::size_t distance, std::size_t time, TimeForm form, DistanceUnit unit) const
-    {
-        std::vector<double> speeds;
-        for (auto row = m_guess.headerRow + 1; row < m_end && speeds.size() < rowsLookedAt; ++row) {
-            const auto& cells = m_table.rows[row].cells;
-            if (std::max(distance, time) >= cells.size())
-                continue;
-            const auto length = listNumber(cells[distance], m_guess.decimalCommas[distance]);
-            const auto seconds = listSeconds(cells[time], form, m_guess.decimalCommas[time]);
-            if (length && seconds && *length > 0 && *seconds > 0)
-                speeds.push_back(*length * (unit == DistanceUnit::Metres ? 1 : 1000) / *seconds);
-        }
-        return speeds.empty() ? std::nullopt : std::optional(median(std::move(speeds)));
-    }
-
-    const CsvTable& m_table;
-    std::size_t m_end;
     std::vector<ColumnName> m_names;
     bool m_strava;
+    std::optional<LocalDate> m_today;
+    std::vector<const CsvRow*> m_rows; // those that fit the header, the first of them
     ListGuess m_guess{};
 };
 
 } // namespace
 
-std::size_t endOfList(const CsvTable& table, std::size_t headerRow)
+std::optional<ListGuess> guessOf(const CsvTable& table, std::optional<LocalDate> today)
 {
-    auto row = headerRow + 1;
-    while (row < table.rows.size() && !table.rows[row].cells.front().starts_with('['))
-        ++row;
-    return row;
-}
-
-std::optional<ListGuess> guessOf(const CsvTable& table)
-{
-    std::optional<std::size_t> header;
-    std::size_t most = 1;
-    for (std::size_t row = 0; row < std::min(table.rows.size(), mostPreamble); ++row) {
-        const auto count = knownIn(namesIn(table.rows[row]));
-        if (count > most) {
-            most = count;
-            header = row;
-        }
-    }
-    return header ? Guessing(table, *header).guess() : std::nullopt;
+    const auto header = headerRowOf(table);
+    return header ? Guessing(table, *header, today).guess() : std::nullopt;
 }
 
 ListGuess blankGuess(const CsvTable& table)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/format/csv_table.h"
+#include "core/log/values/local_time.h"
 
 #include <cstddef>
 #include <optional>
@@ -28,11 +29,28 @@ enum class ListColumn {
     Effort,
     Shoe,
     File, // the track of the same run
+    Unit, // of the distance, row by row
+    End, // of the run, where nothing says how long it took
+    Offset, // of the clock from UTC
 };
 
 enum class DateOrder { YearFirst, DayFirst, MonthFirst };
-enum class DistanceUnit { Kilometres, Miles, Metres };
-enum class TimeForm { Clock, HoursMinutes, Seconds, Minutes }; // 6:10 is minutes on a clock
+enum class ListUnit { Kilometres, Miles, Metres, Millimetres, Yards };
+
+// How long something took: of a column of bare numbers, what they count; of one with colons, what they part.
+enum class TimeForm {
+    Clock, // 6:10 is minutes, 1:06:10 hours
+    HoursMinutes, // 6:10 is hours
+    Seconds,
+    Minutes,
+    Hours,
+    Milliseconds,
+    Days, // of a spreadsheet: 0.5 is half a day
+    MinutesSeconds, // 45:10:00 is what a spreadsheet made of 45:10
+};
+
+// Whose numbers stand for the kinds of sport.
+enum class SportCodes { None, Zepp, Samsung };
 
 // How a list is to be read. A plain value: it can be shown, corrected and kept for the next list with the
 // same header.
@@ -42,20 +60,18 @@ struct ListGuess {
     std::vector<ListColumn> columns;
     std::vector<bool> decimalCommas; // of each column
     DateOrder dateOrder;
-    DistanceUnit distanceUnit;
+    ListUnit distanceUnit;
     bool unitStated; // in the header, or known of the service
     bool climbInFeet;
     TimeForm timeForm;
     bool startsAreUtc;
     bool laterColumnsWin; // of two with one name, the second is the exact one
+    SportCodes sportCodes;
     bool operator==(const ListGuess&) const = default;
 };
 
-// The row behind the last one below this header: some devices write several tables, each under a [name].
-std::size_t endOfList(const CsvTable& table, std::size_t headerRow);
-
-// Empty: no list of runs.
-std::optional<ListGuess> guessOf(const CsvTable& table);
+// Empty: no list of runs. Today tells a day to come from one that was.
+std::optional<ListGuess> guessOf(const CsvTable& table, std::optional<LocalDate> today = {});
 
 // Nothing is known of any column yet: for a table whose words nobody has taught us.
 ListGuess blankGuess(const CsvTable& table);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/own/log_csv_reading.h"
+
 #include "core/exchange/format/csv_table.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/own/csv_columns.h"
-#include "core/exchange/own/log_csv.h"
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/log/knee_lines.h"

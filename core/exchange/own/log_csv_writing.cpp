@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/own/log_csv_writing.h"
+
 #include "core/exchange/format/csv_table.h"
 #include "core/exchange/own/csv_columns.h"
-#include "core/exchange/own/log_csv.h"
 #include "core/log/columns.h"
 #include "core/log/knee_lines.h"
 #include "core/log/plain.h"

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/entry.h"
 #include "core/log/log.h"
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,9 +40,5 @@ struct JsonReading {
 
 bool isLogJson(std::string_view bytes);
 JsonReading logFromJson(std::string_view bytes);
-
-// One run as the command line prints it: names with units, its pain as the worst over all places and note by
-// note, the shoe by its name, absent answers as null.
-std::string runJson(const Entry& entry, std::span<const Shoe> shoes);
 
 } // namespace patella::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/own/run_json.h"
+
 #include "core/exchange/format/json.h"
-#include "core/exchange/own/log_json.h"
 #include "core/log/columns.h"
 #include "core/log/knee_lines.h"
 

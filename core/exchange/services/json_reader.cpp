@@ -3,6 +3,7 @@
 
 #include "core/exchange/format/text.h"
 #include "core/exchange/services/device_json.h"
+#include "core/exchange/services/phone_json.h"
 #include "core/exchange/services/service_json.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace patella::exchange {
 
 namespace {
 
-enum class Service { None, Garmin, Polar, Runtastic, GoldenCheetah, Suunto };
+enum class Service { None, Garmin, Polar, Runtastic, GoldenCheetah, Suunto, GoogleFit, Fitbit };
 
 constexpr int deepest = 64; // what is nested deeper was not written by a service
 
@@ -30,6 +31,10 @@ Service serviceOf(std::string_view bytes)
         return Service::GoldenCheetah;
     if (says("\"DeviceLog\""))
         return Service::Suunto;
+    if (says("\"fitnessActivity\"") && says("\"startTime\""))
+        return Service::GoogleFit;
+    if (says("\"logId\"") && says("\"activityName\"") && says("\"startTime\""))
+        return Service::Fitbit;
     if (says("\"exercises\"") || (says("\"startTime\"") && says("\"timezoneOffsetMinutes\"")))
         return Service::Polar;
     return Service::None;
@@ -91,6 +96,10 @@ std::vector<Activity> activitiesIn(const ServiceJson& json, Service service)
         return goldenCheetahActivities(at(json, "RIDE"));
     case Service::Suunto:
         return suuntoActivities(at(json, "DeviceLog"));
+    case Service::GoogleFit:
+        return {googleFitActivity(json)};
+    case Service::Fitbit:
+        return fitbitActivities(json);
     case Service::Garmin:
     case Service::None:
         break;

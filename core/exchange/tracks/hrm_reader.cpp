@@ -5,7 +5,8 @@
 #include "core/exchange/format/mean.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/format/track.h"
-#include "core/exchange/lists/list_values.h"
+#include "core/exchange/lists/duration_text.h"
+#include "core/exchange/lists/list_dates.h"
 
 #include <algorithm>
 #include <map>

@@ -8,7 +8,7 @@
 #include "core/exchange/format/track_ending.h"
 #include "core/exchange/format/xml.h"
 #include "core/exchange/format/xml_time.h"
-#include "core/exchange/lists/list_columns.h"
+#include "core/exchange/lists/folded_words.h"
 
 #include <algorithm>
 #include <array>
@@ -63,7 +63,7 @@ public:
         else if (name == "LogEntries")
             m_inEntries = false;
         else if (m_inHead)
-            onRunElement(lowerWords(name), text);
+            onRunElement(foldedWords(name), text);
         else if (m_inEntries && name == "PauseTime")
             m_paused += numberIn(text).value_or(0);
     }

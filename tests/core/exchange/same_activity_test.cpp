@@ -51,7 +51,7 @@ std::optional<RunEntry> runOf(const TableRow& row)
 bool sameAsAnother(const Told& told, const std::vector<Told>& group)
 {
     return std::any_of(group.begin(), group.end(),
-        [&](const Told& each) { return &each != &told && matchOf(each.run, told.run) == Match::SameStart; });
+        [&](const Told& each) { return &each != &told && matchOf(each.run, told.run) == Match::SameTime; });
 }
 
 // What does not depend on keys, for comparing two logs.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -75,6 +76,51 @@ TEST(ImportLines, SayHowToMergeInTheWindow)
         = lines.index(rowOf(lines, QStringLiteral("watch.fit")), ImportLines::Why).data().toString();
     EXPECT_TRUE(why.contains(QStringLiteral("tick"))) << why.toStdString();
     EXPECT_FALSE(why.contains(QStringLiteral("--"))) << "a flag of the command line";
+}
+
+// Two tracks that do not say their sport, one taken as a run, one left out as a ride.
+exchange::ImportPlan aPlanOfGuesses()
+{
+    auto plan = aPlan();
+    plan.imported[0].remarks = {exchange::Remark::SportGuessed};
+    plan.skipped.push_back({.file = "fast.gpx",
+        .reason = exchange::NotARun::OtherSport,
+        .activity = {},
+        .asRun = exchange::ImportedRun{
+            .file = "fast.gpx", .entry = {.run = aRun(daysAfter(aDay, -5)), .painNotes = {}}}});
+    return plan;
+}
+
+TEST(ImportReview, TurnsGuessedSportsRoundForAllOfTheirKind)
+{
+    ImportReview review(aPlanOfGuesses(), {});
+    auto* runs = review.findChild<QCheckBox*>(QStringLiteral("guessedRuns"));
+    auto* others = review.findChild<QCheckBox*>(QStringLiteral("guessedOthers"));
+    ASSERT_TRUE(runs && others);
+    EXPECT_TRUE(runs->isChecked());
+    EXPECT_FALSE(others->isChecked());
+    EXPECT_EQ(review.chosen().imported.size(), 2U);
+    runs->setChecked(false);
+    ASSERT_EQ(review.chosen().imported.size(), 1U);
+    EXPECT_EQ(review.chosen().imported[0].file, "b.gpx");
+    others->setChecked(true);
+    EXPECT_EQ(review.chosen().imported.size(), 2U);
+}
+
+TEST(ImportReview, AsksNothingOfSportsThatNobodyGuessed)
+{
+    const ImportReview review(aPlan(), {});
+    EXPECT_EQ(review.findChild<QCheckBox*>(QStringLiteral("guessedRuns")), nullptr);
+    EXPECT_EQ(review.findChild<QCheckBox*>(QStringLiteral("guessedOthers")), nullptr);
+}
+
+TEST(ImportLines, SayWhatWasGuessedBesideTheRun)
+{
+    const ImportLines lines(aPlanOfGuesses());
+    const auto why = [&](const char* file) {
+        return lines.index(rowOf(lines, QLatin1String(file)), ImportLines::Why).data().toString();
+    };
+    EXPECT_TRUE(why("a.gpx").contains(QStringLiteral("taken as a run"))) << qPrintable(why("a.gpx"));
 }
 
 TEST(ImportReview, IsAsWideAsItsReasonsAndNeverScrollsSideways)

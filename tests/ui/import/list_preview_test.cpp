@@ -67,7 +67,7 @@ TEST(ListPreview, ReadsAnewWithEveryCorrection)
     choose(preview, "times", 1); // hours and minutes
     choose(preview, "column2", static_cast<int>(ListColumn::Elapsed));
     const auto guess = preview.guess();
-    EXPECT_EQ(guess.distanceUnit, exchange::DistanceUnit::Miles);
+    EXPECT_EQ(guess.distanceUnit, exchange::ListUnit::Miles);
     EXPECT_EQ(guess.dateOrder, exchange::DateOrder::DayFirst);
     EXPECT_EQ(guess.timeForm, exchange::TimeForm::HoursMinutes);
     EXPECT_EQ(guess.columns.at(2), ListColumn::Elapsed);

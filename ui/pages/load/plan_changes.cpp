@@ -71,10 +71,13 @@ std::optional<ChangeSet> planOfDay(const std::vector<PlannedRun>& planned, Local
     const auto parts = text.trimmed().isEmpty() ? QStringList() : text.split(QLatin1Char('+'));
     ChangeSet changeSet;
     for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        const bool isAsItWas = place < before.size() && parts[i].trimmed() == textOf(before[place]);
+        if (isAsItWas) // miles are shown shorter than they are kept
+            continue;
         const auto amounts = amountsOf(parts[i].trimmed());
         if (!amounts)
             return std::nullopt;
-        const auto place = static_cast<std::size_t>(i);
         auto run = place < before.size() ? before[place] : newOf<PlannedRun>(day);
         run.distance = amounts->distance;
         run.duration = amounts->duration;

@@ -15,7 +15,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
 #include "core/report/period_log.h"
 #include "ui/convert.h"

@@ -40,26 +40,66 @@ TEST_P(StartsOfRuns, TellWhetherTheyAreOne)
 }
 
 INSTANTIATE_TEST_SUITE_P(Clocks, StartsOfRuns,
-    testing::Values(Apart{"sameSecond", 18h, UtcOffset{60min}, Match::SameStart},
-        Apart{"ninetySeconds", 18h + 90s, UtcOffset{60min}, Match::SameStart},
-        Apart{"ninetyOneSeconds", 18h + 91s, UtcOffset{60min}, Match::No},
-        Apart{"sameInstantElsewhere", 17h, UtcOffset{0min}, Match::SameStart},
+    testing::Values(Apart{"sameSecond", 18h, UtcOffset{60min}, Match::SameTime},
+        Apart{"ninetySeconds", 18h + 90s, UtcOffset{60min}, Match::SameTime},
+        Apart{"fourMinutes", 18h + 4min, UtcOffset{60min}, Match::SameTime},
+        Apart{"overlapByHalf", 18h + 22min, UtcOffset{60min}, Match::SameTime},
+        Apart{"oneAfterTheOther", 18h + 45min, UtcOffset{60min}, Match::No},
+        Apart{"almostOneAfterTheOther", 18h + 44min, UtcOffset{60min}, Match::No},
+        Apart{"sameInstantElsewhere", 17h, UtcOffset{0min}, Match::SameTime},
         Apart{"sameClockElsewhere", 18h, UtcOffset{0min}, Match::No},
-        Apart{"sameClockNoZone", 18h + 30s, std::nullopt, Match::SameStart},
-        Apart{"utcClockNoZone", 17h + 30s, std::nullopt, Match::SameStart},
-        Apart{"sevenHoursNoZone", 11h - 60s, std::nullopt, Match::SameStart},
-        Apart{"halfAnHourNoZone", 18h + 30min, std::nullopt, Match::No},
+        Apart{"sameClockNoZone", 18h + 30s, std::nullopt, Match::SameTime},
+        Apart{"utcClockNoZone", 17h + 30s, std::nullopt, Match::SameTime},
+        Apart{"threeHoursNoZone", 15h - 60s, std::nullopt, Match::SameTime},
+        Apart{"fourHoursNoZone", 14h, std::nullopt, Match::No},
+        Apart{"commuterNoZone", 8h, std::nullopt, Match::No},
+        Apart{"halfAnHourNoZone", 18h + 30min, std::nullopt, Match::SameTime},
+        Apart{"ninetyMinutesNoZone", 19h + 30min, std::nullopt, Match::No},
         Apart{"sixteenHoursNoZone", 2h, std::nullopt, Match::No}),
     [](const auto& each) { return std::string(each.param.name); });
 
-TEST(Duplicates, OfOneStartMayDifferInDistanceButNotInDuration)
+TEST(Duplicates, AtOneTimeMayDifferInDistanceAndDuration)
 {
     auto treadmill = aWatchRun();
     treadmill.measured.distance = Distance{6000};
-    EXPECT_EQ(matchOf(aWatchRun(), treadmill), Match::SameStart);
-    auto longer = aWatchRun();
+    EXPECT_EQ(matchOf(aWatchRun(), treadmill), Match::SameTime);
+    auto longer = aWatchRun(17h + 50min);
     longer.measured.duration = 3700s;
-    EXPECT_EQ(matchOf(aWatchRun(), longer), Match::No);
+    longer.measured.distance = Distance{11'000};
+    EXPECT_EQ(matchOf(aWatchRun(), longer), Match::SameTime) << "nobody runs two runs at once";
+}
+
+TEST(Duplicates, AreNotTwoRunsOfOneAfternoonWithBreath)
+{
+    auto warmUp = aWatchRun(17h + 45min);
+    warmUp.measured.duration = 900s;
+    EXPECT_EQ(matchOf(warmUp, aWatchRun()), Match::No);
+    warmUp.measured.elapsed = 16min; // clocks are noted to the minute
+    EXPECT_EQ(matchOf(warmUp, aWatchRun()), Match::No);
+}
+
+TEST(Duplicates, OverlapAcrossMidnightAndZones)
+{
+    auto late = aWatchRun(23h + 50min);
+    auto next = aWatchRun(0h + 5min, UtcOffset{60min});
+    next.when.date = daysAfter(aDay, 1);
+    EXPECT_EQ(matchOf(late, next), Match::SameTime);
+    auto abroad = aWatchRun(8h + 5min, UtcOffset{540min}); // 0:05 at home
+    abroad.when.date = daysAfter(aDay, 1);
+    EXPECT_EQ(matchOf(late, abroad), Match::SameTime);
+}
+
+TEST(Duplicates, OfACommuterAreTwoRuns)
+{
+    auto typed = aRun(aDay, {5000});
+    typed.when.start = TimeOfDay{7h + 30min};
+    typed.measured.duration = 1800s;
+    for (const auto evening : {16h, 17h, 18h}) {
+        auto watch = aWatchRun(evening + 30min);
+        watch.measured.distance = Distance{5010};
+        watch.measured.duration = 1800s;
+        EXPECT_EQ(matchOf(typed, watch), Match::No) << evening.count();
+    }
 }
 
 TEST(Duplicates, CompareTheTimeWithPausesToo)
@@ -68,13 +108,13 @@ TEST(Duplicates, CompareTheTimeWithPausesToo)
     withPauses.measured.duration = 3700s;
     auto without = aWatchRun();
     without.measured.elapsed = 3690s;
-    EXPECT_EQ(matchOf(withPauses, without), Match::SameStart);
+    EXPECT_EQ(matchOf(withPauses, without), Match::SameTime);
 }
 
 TEST(Duplicates, WholeHoursApartMustAgreeInDistanceToo)
 {
-    auto other = aWatchRun(13h, std::nullopt);
-    EXPECT_EQ(matchOf(aWatchRun(), other), Match::SameStart);
+    auto other = aWatchRun(16h, std::nullopt);
+    EXPECT_EQ(matchOf(aWatchRun(), other), Match::SameTime);
     other.measured.distance = Distance{9000};
     EXPECT_EQ(matchOf(aWatchRun(), other), Match::No);
     other.measured.distance.reset();

@@ -17,11 +17,11 @@ using testing::SizeIs;
 
 const std::string american = "Date,Distance,Time\n01/02/2026,3.1,25:00\n02/03/2026,6.2,51:00\n";
 const std::string strange
-    = "pvm;matka;kesto\n2.1.2026;5,2;28:00\n3.1.2026;8,1;44:00\n"; // nobody taught us Finnish
+    = "dyddiad;pellter;amser\n2.1.2026;5,2;28:00\n3.1.2026;8,1;44:00\n"; // nobody taught us Welsh
 
 ListReading listIn(const std::string& bytes, const KnownLists& lists = {})
 {
-    return std::get<ListReading>(readContent(bytes, 1U << 20U, lists));
+    return std::get<ListReading>(readContent(bytes, 1U << 20U, {.lists = lists}));
 }
 
 } // namespace
@@ -31,7 +31,7 @@ TEST(KnownLists, AreReadAsSomebodySaidAndNotAsTheyAreGuessed)
     const auto guessed = listIn(american);
     ASSERT_TRUE(guessed.sample);
     auto guess = guessed.sample->guess;
-    guess.distanceUnit = DistanceUnit::Miles;
+    guess.distanceUnit = ListUnit::Miles;
     guess.dateOrder = DateOrder::DayFirst;
     guess.unitStated = true;
     const auto read = listIn(american + "\n", {{guessed.sample->header, guess}}).reading;
@@ -44,7 +44,7 @@ TEST(KnownLists, AreReadAsSomebodySaidAndNotAsTheyAreGuessed)
 TEST(KnownLists, DoNotSpeakOfAListWithAnotherHeader)
 {
     auto guess = listIn(american).sample->guess;
-    guess.distanceUnit = DistanceUnit::Miles;
+    guess.distanceUnit = ListUnit::Miles;
     const auto read = listIn("Date,Distance,Time,Notes\n01/02/2026,3.1,25:00,x\n",
         {{"Date,Distance,Time",
             guess}}).reading;
@@ -56,7 +56,7 @@ TEST(KnownLists, CanTeachTheColumnsOfATableThatWasNoList)
     const auto unknown = listIn(strange);
     EXPECT_EQ(unknown.reading.refusal, Refusal::UnknownFormat);
     ASSERT_TRUE(unknown.sample);
-    EXPECT_EQ(unknown.sample->header, "pvm;matka;kesto");
+    EXPECT_EQ(unknown.sample->header, "dyddiad;pellter;amser");
     auto guess = unknown.sample->guess;
     EXPECT_EQ(guess.delimiter, ';');
     guess.columns = {ListColumn::Date, ListColumn::Distance, ListColumn::Duration};
@@ -80,7 +80,7 @@ TEST(KnownLists, AreNotOfferedForATextWithCommas)
 TEST(KnownLists, ComeBackFromWhereTheyWereKept)
 {
     auto first = listIn(american).sample->guess;
-    first.distanceUnit = DistanceUnit::Metres;
+    first.distanceUnit = ListUnit::Metres;
     first.timeForm = TimeForm::HoursMinutes;
     first.climbInFeet = true;
     const KnownLists lists{{"Date,Distance,Time", first}, {"pvm;\"matka\"", listIn(strange).sample->guess}};

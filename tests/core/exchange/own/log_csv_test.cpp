@@ -5,7 +5,8 @@
 
 #include "core/exchange/format/csv_table.h"
 #include "core/exchange/own/csv_columns.h"
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_reading.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/log/columns.h"
 #include "core/log/plain.h"
 #include "tests/support/arbitrary.h"

@@ -8,16 +8,9 @@
 #include <string_view>
 #include <vector>
 
-// The log as CSV: a run a row, readable in any spreadsheet, and nothing of the log is lost.
-//
-// The first columns are for people and other programs. Pain stands there as the worst over all places of a
-// moment, side and region as those of the worst note. Further columns hold the rest: "record" says whether a
-// row is a run, a pain note or a shoe, "id" is its key, and columns like "shoe.limit_m" belong to the other
-// records. A row whose "record" is empty was written by a person: its pain columns become pain notes and its
-// shoe is made when unknown.
+// The log out of CSV, as core/exchange/own/log_csv_writing.h describes it. A row whose "record" is empty was
+// written by a person: its pain columns become pain notes and its shoe is made when unknown.
 namespace patella::exchange {
-
-std::string csvOf(const Log& log);
 
 enum class CsvTrouble {
     StrayQuote,
