@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/whole_file.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace patella::ui {
 
+namespace {
+
+// A pipe or a device takes the bytes itself; a file that is renamed to it would stand in its place.
+bool isPipeOrDevice(const QString& file)
+{
+    const QFileInfo there(file);
+    return there.exists() && !there.isFile() && !there.isDir();
+}
+
+Written writeThrough(const QString& file, const QByteArray& bytes)
+{
+    QFile pipe(file);
+    if (!pipe.open(QIODevice::WriteOnly))
+        return Written::CannotOpen;
+    return pipe.write(bytes) == bytes.size() && pipe.flush() ? Written::Yes : Written::Failed;
+}
+
+} // namespace
+
 Written writeWhole(const QString& file, const QByteArray& bytes)
 {
+    if (isPipeOrDevice(file))
+        return writeThrough(file, bytes);
     QSaveFile whole(file);
     if (!whole.open(QIODevice::WriteOnly))
         return Written::CannotOpen;

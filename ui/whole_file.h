@@ -15,7 +15,7 @@ enum class Written {
     Failed,
 };
 
-// The file afterwards holds these bytes, or what it held before.
+// The file afterwards holds these bytes, or what it held before. A pipe or a device takes them as they come.
 Written writeWhole(const QString& file, const QByteArray& bytes);
 
 } // namespace patella::ui

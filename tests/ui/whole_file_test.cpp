@@ -4,7 +4,13 @@
 #include "tests/support/temporary_folder.h"
 #include "ui/whole_file.h"
 
+#include <array>
+#include <csignal>
+#include <fcntl.h>
 #include <filesystem>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace patella::ui {
 namespace {
@@ -57,12 +63,52 @@ TEST_F(WholeFile, LeavesNothingBesideItself)
     EXPECT_EQ(std::distance(begin(files), end(files)), 1);
 }
 
-TEST_F(WholeFile, IsNotWrittenWhereThereIsNoRoom)
+// As on a disk with room for so many bytes.
+class RoomFor {
+public:
+    explicit RoomFor(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit little{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &little);
+    }
+    ~RoomFor()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, SIG_DFL);
+    }
+    RoomFor(const RoomFor&) = delete;
+    RoomFor& operator=(const RoomFor&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+TEST_F(WholeFile, HoldsWhatItHeldBeforeWhereThereIsNoRoom)
 {
-    if (!std::filesystem::exists("/dev/full"))
-        GTEST_SKIP() << "no /dev/full here";
-    const auto written = writeWhole(QStringLiteral("/dev/full"), QByteArray(1'000'000, 'x'));
+    writeBytes(folder / "report.html", "of last year");
+    auto written = Written::Yes;
+    {
+        const RoomFor little(1000);
+        written = write(folder / "report.html", std::string(1'000'000, 'x'));
+    }
     EXPECT_NE(written, Written::Yes);
+    EXPECT_EQ(bytesOf(folder / "report.html"), "of last year");
+}
+
+TEST_F(WholeFile, GoesThroughAPipeAndLeavesItAPipe)
+{
+    const auto pipe = folder / "pipe";
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    const int reader = open(pipe.c_str(), O_RDWR | O_NONBLOCK);
+    ASSERT_GE(reader, 0);
+    EXPECT_EQ(write(pipe, "new"), Written::Yes);
+    EXPECT_TRUE(std::filesystem::is_fifo(pipe));
+    std::array<char, 8> bytes{};
+    EXPECT_EQ(read(reader, bytes.data(), bytes.size()), 3);
+    EXPECT_STREQ(bytes.data(), "new");
+    close(reader);
 }
 
 } // namespace

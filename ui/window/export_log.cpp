@@ -5,7 +5,7 @@
 #include <QFileDialog>
 #include <QSaveFile>
 
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
 #include "ui/convert.h"
 #include "ui/window/toast.h"

@@ -6,6 +6,8 @@
 
 #include "tests/ui/entry/open_form.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 namespace {
 
@@ -46,7 +48,9 @@ TEST_P(RefusedAnswers, AreSaidBesideTheirFieldAndStayAsTyped)
 
 std::string nameOfRefusal(const testing::TestParamInfo<RefusedAnswer>& each)
 {
-    return std::to_string(each.index) + "_" + each.param.form + "_" + each.param.column;
+    auto name = std::to_string(each.index) + "_" + each.param.form + "_" + each.param.column;
+    std::replace(name.begin(), name.end(), ' ', '_');
+    return name;
 }
 
 INSTANTIATE_TEST_SUITE_P(OfARun, RefusedAnswers,

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
 

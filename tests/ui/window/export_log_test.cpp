@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"

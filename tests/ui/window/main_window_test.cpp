@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/exchange/own/log_csv.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"

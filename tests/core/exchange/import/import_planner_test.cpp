@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/import/import_planner.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/import/import_planner.h"
+#include "core/exchange/own/log_csv_writing.h"
 #include "core/log/problems.h"
 #include "core/store/log_store.h"
 #include "tests/support/arbitrary.h"

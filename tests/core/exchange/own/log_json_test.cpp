@@ -5,6 +5,7 @@
 #include <rapidcheck/gtest.h>
 
 #include "core/exchange/own/log_json.h"
+#include "core/exchange/own/run_json.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
 

@@ -14,24 +14,22 @@ namespace {
 
 using patterns::FactorKind;
 
-ExploredFactor anExploredFactor(FactorKind kind, const patterns::TwoByTwo& runs)
+ExploredFactor anExploredFactor(FactorKind kind, const TwoByTwo& runs)
 {
     return {
         .factor = {.kind = kind, .name = {}},
         .runs = runs,
         .difference = {.value = 0.25, .interval = {.low = 0.05, .high = 0.45}},
         .fisherP = 0.04,
-        .allowingForTheRunBefore = patterns::OddsRatio{.value = 2.5, .interval = {.low = 1.1, .high = 5.7}},
+        .allowingForTheRunBefore = OddsRatio{.value = 2.5, .interval = {.low = 1.1, .high = 5.7}},
         .cliffsDelta = 0.3,
         .p = 0.04,
         .adjustedP = 0.2,
     };
 }
 
-const patterns::TwoByTwo halfOfTwenty{
-    .exposedBad = 10, .exposedGood = 10, .unexposedBad = 5, .unexposedGood = 15};
-const patterns::TwoByTwo threeOfTen{
-    .exposedBad = 3, .exposedGood = 7, .unexposedBad = 5, .unexposedGood = 15};
+const TwoByTwo halfOfTwenty{.exposedBad = 10, .exposedGood = 10, .unexposedBad = 5, .unexposedGood = 15};
+const TwoByTwo threeOfTen{.exposedBad = 3, .exposedGood = 7, .unexposedBad = 5, .unexposedGood = 15};
 
 class ExplorationViewTest : public testing::Test {
 protected:
