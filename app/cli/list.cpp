@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/records.h"
 #include "app/cli/run_json.h"
+#include "app/cli/tables.h"
 
 #include <memory>
 

@@ -2,6 +2,7 @@
 #include "app/cli/records.h"
 
 #include "app/cli/output.h"
+#include "app/cli/tables.h"
 #include "core/exchange/format/json.h"
 
 namespace patella::cli {

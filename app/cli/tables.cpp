@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tables.h"
+
 #include <QCoreApplication>
 
 #include "app/cli/words.h"

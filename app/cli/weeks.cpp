@@ -4,6 +4,7 @@
 #include "app/cli/answers.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/tables.h"
 #include "app/cli/words.h"
 #include "core/load/ratios.h"
 #include "ui/words/week_meaning.h"

@@ -60,14 +60,9 @@ QString soundLog(const QString& file, std::size_t runs);
 QString faultyLog(const QString& file);
 QString sampleWritten(const QString& file, std::size_t runs);
 
-// Tables, a line each.
+// Beside tables.
 QString emptyList();
 QString emptyList(const QString& kind);
-QStringList runTable(
-    const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale = {});
-// Columns of a record by their own names; the first row is the heading.
-QStringList cellTable(const std::vector<QStringList>& rows);
-QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const QLocale& locale = {});
 QString of(WeekState state);
 
 } // namespace patella::ui::words

@@ -4,6 +4,10 @@
 #include <QJsonDocument>
 
 #include "ui/report/json/json_values.h"
+#include "ui/report/json/report_json_knee.h"
+#include "ui/report/json/report_json_pain.h"
+#include "ui/report/json/report_json_training.h"
+#include "ui/report/json/report_json_words.h"
 
 namespace patella::ui {
 
@@ -53,7 +57,7 @@ QByteArray jsonReport(const Report& report)
         {u"gaps"_s, jsonOf(report.gaps)},
         {u"red_flags"_s, arrayOf(report.redFlags, [](const auto& each) { return ui::jsonOf(each); })},
     };
-    addTold(json, report);
+    addEntries(json, report);
     addPain(json, report);
     addKnee(json, report);
     addTraining(json, report);

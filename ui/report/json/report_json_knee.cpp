@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/json/report_json_knee.h"
+
 #include "ui/report/json/json_values.h"
-#include "ui/report/json/report_json.h"
+#include "ui/report/json/report_json_training.h"
 
 namespace patella::ui {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/json/report_json_training.h"
+
 #include "ui/report/json/json_values.h"
-#include "ui/report/json/report_json.h"
 
 namespace patella::ui {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/json/report_json_words.h"
+
 #include "ui/report/json/json_values.h"
-#include "ui/report/json/report_json.h"
 
 namespace patella::ui {
 
@@ -122,7 +123,7 @@ void addPatterns(QJsonObject& json, const Report& report)
     json.insert(u"patterns"_s, arrayOf(report.patterns, [](const auto& each) { return jsonOf(each); }));
 }
 
-void addTold(QJsonObject& json, const Report& report)
+void addEntries(QJsonObject& json, const Report& report)
 {
     json.insert(u"main_complaint"_s, orNull(report.mainComplaint));
     json.insert(u"other_complaints"_s,

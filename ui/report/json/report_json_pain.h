@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+#include "core/report/report.h"
+
+namespace patella::ui {
+
+// Adds what the scores and the knee checks say.
+void addPain(QJsonObject& json, const Report& report);
+
+} // namespace patella::ui
