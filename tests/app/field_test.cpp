@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <set>
 
 // Inputs that came out wrong for new users, each with what is right (right.json). They are not part of the
 // repository; every kind has a made-up twin among the tests of its reader.
@@ -98,6 +99,9 @@ protected:
     }
 };
 
+// What still comes out wrong. Whoever mends one takes its name out: the test says when it comes out right.
+const std::set<std::string> stillWrong{};
+
 TEST_F(Field, ComesOutAsItIsRight)
 {
     if (!std::filesystem::exists(field() / "right.json"))
@@ -108,8 +112,9 @@ TEST_F(Field, ComesOutAsItIsRight)
         log = path(right["id"].get<std::string>() + ".patella");
         for (const auto& step : right["steps"])
             onLog(wordsOf(step));
-        EXPECT_EQ(whatIsWrong(answer({"list"}), right), "")
-            << right["id"] << ": " << right["right"].get<std::string>();
+        const auto id = right["id"].get<std::string>();
+        EXPECT_EQ(whatIsWrong(answer({"list"}), right).empty(), !stillWrong.contains(id))
+            << id << ": " << right["right"].get<std::string>();
     }
 }
 

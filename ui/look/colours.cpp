@@ -43,7 +43,7 @@ const Colours& on(Ground ground)
         .aboveLine = QColor(0xf0, 0xb4, 0x3c),
         .aboveLineEdge = QColor(0x4a, 0x30, 0x00),
         .line = QColor(0xc9, 0xcf, 0xd4),
-        .pain = QColor(0xee, 0x93, 0xc4),
+        .pain = QColor(0xf7, 0xa3, 0xbf),
         .problem = QColor(0xf5, 0x9a, 0x5c),
     };
     return ground == Ground::Dark ? dark : light;

@@ -102,13 +102,32 @@ std::string answerIn(const Record& record, std::string_view column)
     return text.str();
 }
 
+namespace {
+
+// Records that say something besides what a test takes back.
+KneeCheck aKneeCheckWithNotes()
+{
+    auto check = aKneeCheck();
+    check.notes = "warm";
+    return check;
+}
+
+DayNote aDayNoteWithNotes()
+{
+    auto note = aDayNote();
+    note.notes = "long meeting";
+    return note;
+}
+
+} // namespace
+
 std::vector<AForm> oneOfEachForm()
 {
     return {
         {"Run", aRun()},
         {"Pair", aShoe()},
-        {"KneeCheck", aKneeCheck()},
-        {"Day", aDayNote()},
+        {"KneeCheck", aKneeCheckWithNotes()},
+        {"Day", aDayNoteWithNotes()},
         {"Care", aCareNote()},
         {"Visit", aVisit()},
         {"Complaint", aComplaint()},

@@ -24,8 +24,7 @@ exchange::ListSample sampleOf(const std::string& bytes)
 }
 
 const std::string american = "Date,Distance,Time\n01/02/2026,3.1,25:00\n02/03/2026,6.2,51:00\n";
-const std::string strange
-    = "pvm;matka;kesto\n2.1.2026;5,2;28:00\n3.1.2026;8,1;44:00\n"; // nobody taught us Finnish
+const std::string strange = "aa;bb;cc\n2.1.2026;5,2;28:00\n3.1.2026;8,1;44:00\n"; // nobody taught us Finnish
 
 // As a person would: with the keyboard.
 void choose(ListPreview& preview, const char* name, int index)
@@ -85,7 +84,8 @@ TEST(ListPreview, AsksForTheColumnsNobodyKnows)
     EXPECT_TRUE(acceptOf(preview)->isEnabled());
     EXPECT_TRUE(runsOf(preview).contains(QStringLiteral("5.2\u00a0km"))) << runsOf(preview).toStdString();
     choose(preview, "decimals", 0);
-    EXPECT_FALSE(runsOf(preview).contains(QStringLiteral("5.2\u00a0km"))) << "a comma counts thousands then";
+    EXPECT_TRUE(runsOf(preview).contains(QStringLiteral("5.2\u00a0km")))
+        << "no comma before a single digit parts thousands";
 }
 
 TEST(ListPreview, SplitsTheRowsAnewAtAnotherSign)
