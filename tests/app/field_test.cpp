@@ -100,7 +100,8 @@ protected:
 };
 
 // What still comes out wrong. Whoever mends one takes its name out: the test says when it comes out right.
-const std::set<std::string> stillWrong{};
+const std::set<std::string> stillWrong{"apple-interval-session", "apple-abroad-tokyo", "ride-without-type",
+    "gps-one-point-jumps", "altitude-one-sentinel", "altitude-zero-until-fix", "fit-garbage-last-record"};
 
 TEST_F(Field, ComesOutAsItIsRight)
 {
