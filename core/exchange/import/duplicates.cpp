@@ -66,7 +66,8 @@ seconds clockOf(const RunEntry& run)
 seconds laterBy(const RunEntry& a, const RunEntry& b)
 {
     const auto clocks = clockOf(b) - clockOf(a);
-    return a.when.utcOffset && b.when.utcOffset ? clocks - (b.when.utcOffset->ahead - a.when.utcOffset->ahead) : clocks;
+    return a.when.utcOffset && b.when.utcOffset ? clocks - (b.when.utcOffset->ahead - a.when.utcOffset->ahead)
+                                                : clocks;
 }
 
 bool beganTogether(const RunEntry& a, const RunEntry& b, seconds slack = startSlack)
@@ -84,7 +85,10 @@ bool beganWholeHoursApart(const RunEntry& a, const RunEntry& b)
     return apart <= samePartOfTheDay + startSlack && (apart + startSlack) % 1h <= 2 * startSlack;
 }
 
-std::optional<seconds> lengthOf(const RunEntry& run) { return run.measured.elapsed ? run.measured.elapsed : run.measured.duration; }
+std::optional<seconds> lengthOf(const RunEntry& run)
+{
+    return run.measured.elapsed ? run.measured.elapsed : run.measured.duration;
+}
 
 // Nobody runs two runs at once: a watch and a telephone begun some minutes apart tell of one.
 bool overlap(const RunEntry& a, const RunEntry& b)
