@@ -64,6 +64,12 @@ KNOWN_IN_UI = {
     "window": {"", "look", "words", "fields", "log", "entry", "import", "report", "report/window", "pages"},
 }
 
+# Words that were a dialect of this house alone.
+DIALECT = re.compile(r"\b\w*(Deed|Desk(?!top)|Togetherness|Likeness|Snugness|Loosening)\w*\b")
+
+# Sources whose functions stand in a header with those of their neighbours.
+SHARE_A_HEADER = re.compile(r"ui/report/(content|words)/|app/")
+
 QT = re.compile(r"Q[A-Z]|Qt[A-Z]|q[a-z0-9_]+\.h$")
 
 
@@ -135,6 +141,22 @@ def appearance_findings(source):
     if len(source.lines) > LONGEST_FILE:
         yield Finding("file-of-one-idea", source.path, LONGEST_FILE + 1,
                       f"{len(source.lines)} lines; a file has at most {LONGEST_FILE}")
+
+
+def name_findings(source):
+    if source.path.endswith(".py"):
+        return
+    for number, line in enumerate(source.lines, 1):
+        if found := DIALECT.search(line):
+            yield Finding("plain-names", source.path, number, f"{found[0]} is a word of this house alone")
+
+
+def header_findings(sources):
+    paths = {each.path for each in sources}
+    for path in sorted(paths):
+        if path.startswith(("core/", "ui/")) and path.endswith(".cpp") and not SHARE_A_HEADER.match(path) \
+                and path.removesuffix("cpp") + "h" not in paths:
+            yield Finding("sources-have-their-header", path, 1, "no header has this source's name")
 
 
 def path_findings(source):
@@ -292,10 +314,10 @@ def findings(root):
         return [Finding("house-is-there", str(root), 1, "no source in " + ", ".join(ROOMS))]
     found = []
     for each in sources:
-        for rule in (appearance_findings, path_findings, floor_findings, core_findings, shelf_findings, ui_findings,
+        for rule in (appearance_findings, name_findings, path_findings, floor_findings, core_findings, shelf_findings, ui_findings,
                      library_findings, moc_findings):
             found += rule(each)
-    found += [each for rule in (circle_findings, folder_findings)
+    found += [each for rule in (circle_findings, folder_findings, header_findings)
               for each in rule(sources)]
     # An arrow that runs up says more than the circle it makes.
     return found or list(folder_circle_findings(sources))

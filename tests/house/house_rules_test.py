@@ -17,7 +17,11 @@ SOUND = {
     "core/store/store.cpp": '#include "core/log/run.h"\n#include <SQLiteCpp/SQLiteCpp.h>\n#include <sqlite3.h>\n',
     "core/exchange/tracks/gpx.cpp": '#include "core/log/run.h"\n#include <expat.h>\n#include <nlohmann/json.hpp>\n',
     "core/exchange/import/import_planner.h": '#include "core/store/store.h"\n',
+    "core/exchange/tracks/gpx.h": "",
     "core/store/store.h": "",
+    "ui/window/main_window.h": "",
+    "core/load/spikes.h": "",
+    "ui/log/log_book.h": "",
     "ui/log/book.h": '#include <QWidget>\n#include "core/store/store.h"\n#include <optional>\n  Q_OBJECT\n',
     "ui/pages/runs/page.h": '#include "ui/log/book.h"\n#include "ui/pages/shared/card.h"\n',
     "ui/pages/shared/card.h": "",
@@ -83,6 +87,13 @@ class HouseRules(unittest.TestCase):
         self.breaks("rooms-of-ui", "ui/charts/a.h", '#include "ui/fields/b.h"\n')
         self.breaks("rooms-of-ui", "ui/wallpaper/a.h", "", line=1)
         self.assertEqual(findings_with({"ui/pages/runs/a/b.h": '#include "ui/log/book.h"\n'}), [])
+
+    def test_want_a_header_of_the_name_of_each_source(self):
+        self.breaks("sources-have-their-header", "core/log/run_reader.cpp", "", line=1)
+
+    def test_want_plain_names(self):
+        self.breaks("plain-names", "core/log/text.h", "struct DeedCommand;\n")
+        self.assertEqual(findings_with({"core/log/text.h": "struct Desktop;\n"}), [])
 
     def test_find_circles_of_folders(self):
         found = findings_with({

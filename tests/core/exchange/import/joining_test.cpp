@@ -394,8 +394,7 @@ TEST_F(Importing, KnowsRealFilesOfOneRunAgain)
     const auto all = planOf({test::sharedData()});
     const auto again = planOf({test::sharedData()}, newIn(all));
     EXPECT_THAT(again.imported, IsEmpty());
-    std::cout << "real files: " << all.imported.size() << " runs, " << all.duplicates.size()
-              << " known already\n";
+    std::cout << all.imported.size() << " runs of real files, " << all.duplicates.size() << " twice\n";
 }
 
 } // namespace patella::exchange
