@@ -20,6 +20,7 @@ namespace patella::test {
 
 namespace {
 
+using namespace std::string_literals;
 using exchange::ByteOrder;
 using exchange::Reading;
 
@@ -187,15 +188,15 @@ std::vector<std::string> lists()
         "2026-11-03 05:53:54.120,1002,1985000,UTC+0100,a,\n",
         "Day,Date,Distance,Time\nTue,Tue Nov  3 06:53:54 2026,5.1 mi,1h 32m 5s\n"
         "Thu,2026年11月5日 下午6:53,5k,PT45M10S\n,20261103T065354Z,8,0 days 01:32:05\n",
-        std::string("\xFF\xFE"
-                    "D\0a\0t\0e\0,\0k\0m\0\n\0"
-                    "4\0"
-                    "6\0"
-                    "3\0"
-                    "2\0"
-                    "9\0,\0"
-                    "8\0\n\0",
-            36),
+        // Nul bytes between the letters: UTF-16, little endian, with its mark.
+        "\xFF\xFE"
+        "D\0a\0t\0e\0,\0k\0m\0\n\0"
+        "4\0"
+        "6\0"
+        "3\0"
+        "2\0"
+        "9\0,\0"
+        "8\0\n\0"s,
         "Date;Dur\xE9"
         "e;Strecke\nmar. 3 nov. 2026;45'10\"\";8,2\n",
         "[a]\nStartDay,StartTime,TrainingTime,Distance\n2026/12/"
