@@ -115,12 +115,13 @@ def flares(log, knee, last):
         if about(note, knee) and note.date <= last:
             by_day.setdefault(note.date, []).append(note)
     worst = {date: max(note.score for note in notes) for date, notes in by_day.items()}
-    usable = [date for date, notes in by_day.items() if not any(note.id in masked for note in notes)]
+    usable = {date for date, notes in by_day.items() if not any(note.id in masked for note in notes)}
     found, limit = [], 0
     for date in sorted(worst):
         lasting = found and (date - found[-1][-1]).days <= 7
         if not lasting:
-            before = [worst[day] for day in usable if days(1) <= date - day <= days(14)]
+            two_weeks = [date - days(back) for back in range(1, 15)]
+            before = [worst[day] for day in two_weeks if day in usable]
             limit = max(4, median(before) + 2) if before else 4
         if worst[date] >= limit:
             if not lasting:
