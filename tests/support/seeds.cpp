@@ -12,6 +12,7 @@
 #include "tests/support/archive_writer.h"
 #include "tests/support/builders.h"
 #include "tests/support/fit_writer.h"
+#include "tests/support/other_tracks.h"
 #include "tests/support/track_writer.h"
 
 #include <cstdlib>
@@ -165,11 +166,56 @@ std::vector<std::string> pwxs()
 
 std::vector<std::string> hrms()
 {
-    return {"[Params]\nVersion=106\nSMode=10100000\nDate=20260312\nStartTime=12:42:43.0\nLength=00:01:00.0\n"
-            "Interval=15\n[HRData]\n134\t0\t30\n0\t95\t34\n135\t93\t40\n140\t93\t31\n",
+    return {"[Params]\nVersion=106\nSMode=11100000\nDate=20260312\nStartTime=12:42:43.0\nLength=00:01:00.0\n"
+            "Interval=15\n[HRData]\n134\t0\t0\t30\n0\t95\t84\t34\n135\t93\t85\t40\n140\t93\t85\t31\n",
         "[Params]\nVersion=106\nDate=20260312\nStartTime=12:42:43.0\nLength=00:00:02.0\nInterval=238\n["
         "HRData]\n"
         "755\n555\n"};
+}
+
+std::vector<std::string> kmls()
+{
+    return {kmlOf({.seconds = 15}),
+        "<kml><Folder><Placemark><name>Ride</name><TimeSpan><begin>2026-11-20T17:30:00Z</begin><end>"
+        "2026-11-20T18:30:00+01:00</end></TimeSpan><LineString><coordinates>11.5,48,500 11.5,48.1\n11.5,48.2"
+        "</coordinates></LineString></Placemark><Placemark><TimeStamp><when>2026-11-20T17:30:00Z</when></"
+        "TimeStamp>"
+        "<Point><coordinates>11.5,48</coordinates></Point></Placemark></Folder></kml>"};
+}
+std::vector<std::string> suuntos()
+{
+    return {smlOf({.seconds = 10}), moveslink2Of({.seconds = 10}), openambitOf({.seconds = 10})};
+}
+std::vector<std::string> moveslinks() { return {moveslinkOf({.seconds = 60})}; }
+std::vector<std::string> ttbins()
+{
+    const auto start = TrackMaker{}.start;
+    return {ttbinOf({.seconds = 15}),
+        TtbinWriter(start)
+            .status(1, 7, 0)
+            .pulse(0, 120)
+            .treadmill(1, 2, 4)
+            .lap(1, 2)
+            .status(2, 7, 5)
+            .noSignal()
+            .treadmill(90, 200, 150)
+            .summary(7, 180, 90)
+            .file()};
+}
+std::vector<std::string> trks() { return {trkOf({.seconds = 15})}; }
+std::vector<std::string> plts() { return {pltOf({.seconds = 15})}; }
+
+std::vector<std::string> jsonLists()
+{
+    return {
+        "[{\"id\":1,\"name\":\"M\",\"distance\":8200.1,\"moving_time\":2710,\"type\":\"Run\",\"start_"
+        "latlng\":[1,2],"
+        "\"start_date_local\":\"2026-11-03T06:53:54Z\"},{\"distance\":\"8,2\",\"start_date_local\":null}]",
+        "[{\"sport\":\"RUNNING\"},{\"start_time\":\"2026-11-03 "
+        "05:53:54.0\"},{\"duration_s\":2710},{\"distance_km\":8.2},"
+        "{\"points\":[[{\"location\":[[{\"latitude\":52.1}]]}]]}]",
+        "{\"activities\":[{\"startDateTimeLocal\":\"2026-11-03T06:53:54+01:00\",\"distance\":8.2,"
+        "\"duration\":2710}]}"};
 }
 
 std::vector<std::string> lists()
@@ -231,8 +277,11 @@ const std::vector<FuzzTarget>& fuzzTargets()
     static const std::vector<FuzzTarget> all{{"fit", fits, readWith<0>}, {"gpx", gpxs, readWith<1>},
         {"tcx", tcxs, readWith<2>}, {"apple", apples, readWith<3>}, {"json", jsons, readWith<4>},
         {"polar_xml", polarXmls, readWith<5>}, {"sigma", sigmas, readWith<6>}, {"pwx", pwxs, readWith<7>},
-        {"hrm", hrms, readWith<8>}, {"list", lists, readWith<9>}, {"log_csv", logCsvs, readLogCsv},
-        {"log_json", logJsons, readLogJson}, {"archive", archives, readArchive}, {"any", fits, readAny}};
+        {"hrm", hrms, readWith<8>}, {"kml", kmls, readWith<9>}, {"suunto", suuntos, readWith<10>},
+        {"moveslink", moveslinks, readWith<11>}, {"ttbin", ttbins, readWith<12>}, {"trk", trks, readWith<13>},
+        {"plt", plts, readWith<14>}, {"json_list", jsonLists, readWith<15>}, {"list", lists, readWith<16>},
+        {"log_csv", logCsvs, readLogCsv}, {"log_json", logJsons, readLogJson},
+        {"archive", archives, readArchive}, {"any", fits, readAny}};
     return all;
 }
 

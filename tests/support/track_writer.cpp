@@ -9,19 +9,18 @@ namespace patella::test {
 
 namespace {
 
-constexpr double degreesPerMetre = 1 / 111'250.0; // of latitude, at 52 degrees
-
-double latitudeAfter(const TrackMaker& maker, int second)
-{
-    return 52 + second * maker.metresPerSecond * degreesPerMetre;
-}
-
 std::string timeAfter(const TrackMaker& maker, int second)
 {
     return isoText(maker.start + std::chrono::seconds{second});
 }
 
 } // namespace
+
+double latitudeAfter(const TrackMaker& maker, int second)
+{
+    constexpr double degreesPerMetre = 1 / 111'250.0; // at 52 degrees
+    return 52 + second * maker.metresPerSecond * degreesPerMetre;
+}
 
 std::string gpxOf(const TrackMaker& maker)
 {

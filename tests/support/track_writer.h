@@ -18,6 +18,8 @@ struct TrackMaker {
     std::string sport = "Running";
 };
 
+double latitudeAfter(const TrackMaker& maker, int second);
+
 std::string gpxOf(const TrackMaker& maker = {});
 std::string tcxOf(const TrackMaker& maker = {});
 

@@ -3,14 +3,21 @@
 
 #include "core/exchange/lists/list_reader.h"
 #include "core/exchange/services/apple_reader.h"
+#include "core/exchange/services/json_list.h"
 #include "core/exchange/services/json_reader.h"
 #include "core/exchange/tracks/fit_reader.h"
 #include "core/exchange/tracks/gpx_reader.h"
 #include "core/exchange/tracks/hrm_reader.h"
+#include "core/exchange/tracks/kml_reader.h"
+#include "core/exchange/tracks/moveslink_reader.h"
+#include "core/exchange/tracks/plt_reader.h"
 #include "core/exchange/tracks/polar_xml_reader.h"
 #include "core/exchange/tracks/pwx_reader.h"
 #include "core/exchange/tracks/sigma_reader.h"
+#include "core/exchange/tracks/suunto_reader.h"
 #include "core/exchange/tracks/tcx_reader.h"
+#include "core/exchange/tracks/trk_reader.h"
+#include "core/exchange/tracks/ttbin_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +34,8 @@ constexpr std::string_view notesOfFileManager("\x00\x05\x16\x07", 4);
 std::span<const Reader> readers()
 {
     static const std::array all{fitReader, gpxReader, tcxReader, appleReader, jsonReader, polarXmlReader,
-        sigmaReader, pwxReader, hrmReader, listReader};
+        sigmaReader, pwxReader, hrmReader, kmlReader, suuntoReader, moveslinkReader, ttbinReader, trkReader,
+        pltReader, jsonListReader, listReader};
     return all;
 }
 

@@ -91,7 +91,8 @@ public:
             const bool sound = parser.feed(m_lines[at]);
             const bool ended = keep(parser, rowLine);
             if (!sound) {
-                m_table.faults.push_back({rowLine + 1, false});
+                if (inRow || !keepUnquoted(m_lines[at], at))
+                    m_table.faults.push_back({rowLine + 1, false});
                 return at + 1;
             }
             inRow = !ended && (inRow || !trimmed(m_lines[at]).empty());
@@ -112,6 +113,25 @@ private:
             if (std::any_of(cells.begin(), cells.end(), [](const auto& cell) { return !cell.empty(); }))
                 m_table.rows.push_back({line + 1, std::move(cells)});
         return !rows.empty();
+    }
+
+    // A line without quoted cells, in which quotes are seconds or inches: 5'30".
+    bool keepUnquoted(std::string_view line, std::size_t place)
+    {
+        CsvRow row{place + 1, {}};
+        line = trimmed(line);
+        for (auto quote = line.find('"'); quote != std::string_view::npos; quote = line.find('"', quote + 1))
+            if (quote == 0 || line[quote - 1] < '0' || line[quote - 1] > '9')
+                return false;
+        while (true) {
+            const auto size = std::min(line.find(m_delimiter), line.size());
+            row.cells.emplace_back(line.substr(0, size));
+            if (size == line.size())
+                break;
+            line.remove_prefix(size + 1);
+        }
+        m_table.rows.push_back(std::move(row));
+        return true;
     }
 
     std::span<const std::string_view> m_lines;

@@ -159,7 +159,11 @@ constexpr std::array strong{SportStem{"motor", StemPlace::Start, "driving"},
     SportStem{"aquathl", StemPlace::Start, "multisport"},
     SportStem{"transition", StemPlace::Word, "multisport"}, SportStem{"sled", StemPlace::Start, "sledding"},
     SportStem{"rodel", StemPlace::Start, "sledding"}, SportStem{"schlitten", StemPlace::Start, "sledding"},
-    SportStem{"luge", StemPlace::Start, "sledding"}};
+    SportStem{"luge", StemPlace::Start, "sledding"}, SportStem{"bisiklet", StemPlace::Start, "cycling"},
+    SportStem{"biciclet", StemPlace::Start, "cycling"}, SportStem{"bicikl", StemPlace::Start, "cycling"},
+    SportStem{"kerekpar", StemPlace::Start, "cycling"}, SportStem{"jazda", StemPlace::Start, "cycling"},
+    SportStem{"pedalata", StemPlace::Start, "cycling"}, SportStem{"yuzme", StemPlace::Start, "swimming"},
+    SportStem{"inot", StemPlace::Word, "swimming"}, SportStem{"사이클", StemPlace::Anywhere, "cycling"}};
 
 constexpr std::array run{SportStem{"run", StemPlace::Word, "running"},
     SportStem{"runs", StemPlace::Word, "running"}, SportStem{"running", StemPlace::Start, "running"},
@@ -193,7 +197,8 @@ constexpr std::array run{SportStem{"run", StemPlace::Word, "running"},
     SportStem{"달리기", StemPlace::Anywhere, "running"}, SportStem{"러닝", StemPlace::Anywhere, "running"},
     SportStem{"조깅", StemPlace::Anywhere, "running"}, SportStem{"бег", StemPlace::Anywhere, "running"},
     SportStem{"Бег", StemPlace::Anywhere, "running"}, SportStem{"пробеж", StemPlace::Anywhere, "running"},
-    SportStem{"Пробеж", StemPlace::Anywhere, "running"}};
+    SportStem{"Пробеж", StemPlace::Anywhere, "running"}, SportStem{"kosu", StemPlace::Start, "running"},
+    SportStem{"alerga", StemPlace::Start, "running"}, SportStem{"trcanj", StemPlace::Start, "running"}};
 
 constexpr std::array weak{SportStem{"walk", StemPlace::Start, "walking"},
     SportStem{"spazier", StemPlace::Start, "walking"}, SportStem{"marche", StemPlace::Start, "walking"},
@@ -236,7 +241,12 @@ constexpr std::array weak{SportStem{"walk", StemPlace::Start, "walking"},
     SportStem{"racing", StemPlace::Word, "driving"}, SportStem{"snow", StemPlace::Word, "skiing"},
     SportStem{"ice", StemPlace::Word, "skiing"}, SportStem{"winter", StemPlace::Word, "skiing"},
     SportStem{"workout", StemPlace::Word, "fitness"}, SportStem{"step", StemPlace::Word, "fitness"},
-    SportStem{"kraftsport", StemPlace::Word, "fitness"}};
+    SportStem{"kraftsport", StemPlace::Word, "fitness"}, SportStem{"styrk", StemPlace::Start, "fitness"},
+    SportStem{"gimn", StemPlace::Start, "fitness"}, SportStem{"palestra", StemPlace::Start, "fitness"},
+    SportStem{"silown", StemPlace::Start, "fitness"}, SportStem{"posil", StemPlace::Start, "fitness"},
+    SportStem{"kuntosali", StemPlace::Start, "fitness"}, SportStem{"muscu", StemPlace::Start, "fitness"},
+    SportStem{"krachttrain", StemPlace::Start, "fitness"}, SportStem{"forza", StemPlace::Word, "fitness"},
+    SportStem{"yuruyus", StemPlace::Start, "walking"}, SportStem{"plimbar", StemPlace::Start, "walking"}};
 
 constexpr std::array treadmill{SportStem{"treadmill", StemPlace::Start, "treadmill"},
     SportStem{"laufband", StemPlace::Start, "treadmill"}, SportStem{"tapis", StemPlace::Start, "treadmill"},

@@ -24,7 +24,10 @@ constexpr std::array accents{Accented{"ä", "a"}, Accented{"Ä", "a"}, Accented{
     Accented{"ů", "u"}, Accented{"ñ", "n"}, Accented{"ń", "n"}, Accented{"ç", "c"}, Accented{"ć", "c"},
     Accented{"č", "c"}, Accented{"š", "s"}, Accented{"ś", "s"}, Accented{"ß", "ss"}, Accented{"ž", "z"},
     Accented{"ź", "z"}, Accented{"ż", "z"}, Accented{"ł", "l"}, Accented{"Ł", "l"}, Accented{"ý", "y"},
-    Accented{"ř", "r"}};
+    Accented{"ř", "r"}, Accented{"ş", "s"}, Accented{"Ş", "s"}, Accented{"ș", "s"}, Accented{"Ș", "s"},
+    Accented{"ğ", "g"}, Accented{"ı", "i"}, Accented{"İ", "i"}, Accented{"ț", "t"}, Accented{"ţ", "t"},
+    Accented{"ă", "a"}, Accented{"ű", "u"}, Accented{"ť", "t"}, Accented{"ď", "d"}, Accented{"ň", "n"},
+    Accented{"Č", "c"}, Accented{"Š", "s"}, Accented{"Ž", "z"}};
 
 bool isSmall(char each) { return each >= 'a' && each <= 'z'; }
 bool isCapital(char each) { return each >= 'A' && each <= 'Z'; }
@@ -38,6 +41,11 @@ std::string withoutAccents(std::string_view text)
 {
     std::string plain;
     while (!text.empty()) {
+        if (static_cast<unsigned char>(text.front()) < 0x80) {
+            plain += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
         const auto known = std::find_if(accents.begin(), accents.end(),
             [&](const Accented& each) { return text.starts_with(each.letter); });
         const std::size_t size = known == accents.end() ? 1 : known->letter.size();

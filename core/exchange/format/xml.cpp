@@ -15,7 +15,7 @@ namespace patella::exchange {
 
 namespace {
 
-constexpr std::size_t longestText = 4096;
+constexpr std::size_t longestText = 16U << 20U; // a line of KML in one element
 constexpr std::size_t block = 64 * 1024;
 
 std::string_view localName(const char* name)

@@ -7,7 +7,7 @@ namespace patella::exchange {
 
 namespace {
 
-constexpr std::array<std::string_view, 74> datesWords{"date", "activity date", "start date",
+constexpr std::array<std::string_view, 84> datesWords{"date", "activity date", "start date",
     "start date local", "date time local", "startday", "day", "start", "datum", "tag", "aktivitatsdatum",
     "date de l'activite", "fecha", "fecha de la actividad", "data", "data dell'attivita", "data da atividade",
     "datum van activiteit", "日付", "日期", "活动日期", "workout date", "workout day", "date of workout",
@@ -18,19 +18,22 @@ constexpr std::array<std::string_view, 74> datesWords{"date", "activity date", "
     "data da corrida", "dia", "datum en tijd", "dag", "data treningu", "data rozpoczecia", "dzien", "dato",
     "paivamaara", "pvm", "aika ja paiva", "kelt", "tarih", "дата", "日期时间", "開始日時", "운동 날짜",
     "날짜", "aktivitetsdato", "aktivitetsdatum", "start time local", "start time (local)", "date local",
-    "start date (local)"};
+    "start date (local)", "workout start time", "activity start time", "exercise start time", "workout start",
+    "activity start", "session start", "from", "von", "data activitatii", "treningsdato"};
 constexpr std::array<std::string_view, 34> startTimesWords{"start time", "starttime", "time of day",
     "startzeit", "uhrzeit", "beginn", "heure de debut", "hora de inicio", "ora di inizio",
     "start of activity", "begin time", "time started", "start clock", "time (start)", "started", "start at",
     "starttid", "startzeitpunkt", "anfang", "hora", "heure", "ora", "ora inizio", "starttijd", "begintijd",
     "godzina", "godzina rozpoczecia", "klockslag", "kellonaika", "aloitusaika", "cas zacatku", "開始時刻",
     "开始时间", "시작 시간"};
-constexpr std::array<std::string_view, 17> endsWords{"end time", "end", "end date", "endtime", "finished",
+constexpr std::array<std::string_view, 29> endsWords{"end time", "end", "end date", "endtime", "finished",
     "exercise end", "stop", "ende", "endzeit", "fin", "hora de fin", "heure de fin", "fine", "slut",
-    "sluttid", "koniec", "结束时间"};
+    "sluttid", "koniec", "结束时间", "end datetime", "end date time", "end timestamp", "end epoch",
+    "workout end time", "activity end time", "exercise end time", "session end", "to", "bis", "workout end",
+    "activity end"};
 constexpr std::array<std::string_view, 5> offsetsWords{
     "time offset", "utc offset", "timezone", "time zone", "zeitzone"};
-constexpr std::array<std::string_view, 74> sportsWords{"activity type", "type", "sport", "sport type",
+constexpr std::array<std::string_view, 81> sportsWords{"activity type", "type", "sport", "sport type",
     "sports.name", "aktivitatstyp", "aktivitatsart", "sportart", "art", "type d'activite",
     "tipo de actividad", "tipo de atividade", "tipo di attivita", "activiteittype", "activiteitstype",
     "アクティビティタイプ", "アクティビティの種類", "活动类型", "discipline", "trainingsart", "deporte",
@@ -41,13 +44,14 @@ constexpr std::array<std::string_view, 74> sportsWords{"activity type", "type", 
     "typ aktywnosci", "rodzaj aktywnosci", "rodzaj", "aktywnosc", "dyscyplina", "typ", "aktivitetstyp",
     "aktivitet", "traningsform", "idrott", "gren", "aktivitetstype", "sportsgren", "laji", "urheilulaji",
     "typ aktivity", "sportovni aktivita", "tevekenyseg tipusa", "aktivite turu", "тип", "тип активности",
-    "вид спорта", "运动类型", "运动", "種目", "운동 종류", "활동 유형"};
-constexpr std::array<std::string_view, 36> titlesWords{"title", "activity name", "name", "route name",
+    "вид спорта", "运动类型", "运动", "種目", "운동 종류", "활동 유형", "tipul activitatii", "tip activitate",
+    "aktiviteetin tyyppi", "aktiviteettityyppi", "categorie", "type of sport", "tipo attivita"};
+constexpr std::array<std::string_view, 41> titlesWords{"title", "activity name", "name", "route name",
     "titel", "aktivitatsname", "name der aktivitat", "titre", "nom de l'activite", "titulo",
     "nombre de la actividad", "titolo", "nome attivita", "タイトル", "标题", "strecke", "route",
     "activity title", "workout name", "workout title", "run name", "tytul", "nazwa", "nazwa aktywnosci",
     "namn", "navn", "nimi", "nazev", "nom", "nombre", "nome", "naam", "nome da atividade", "nome do treino",
-    "activiteitnaam", "aktivitetens namn"};
+    "activiteitnaam", "aktivitetens namn", "titlu", "baslik", "otsikko", "tittel", "cim"};
 constexpr std::array<std::string_view, 61> notesWords{"notes", "note", "comments", "comment", "description",
     "activity description", "notizen", "notiz", "bemerkung", "bemerkungen", "kommentar",
     "aktivitatsbeschreibung", "description de l'activite", "notas", "beschreibung", "memo", "remarks",
@@ -57,7 +61,7 @@ constexpr std::array<std::string_view, 61> notesWords{"notes", "note", "comments
     "remarque", "remarques", "comentario", "comentarios", "observaciones", "descripcion", "observacoes",
     "descricao", "commento", "commenti", "opmerkingen", "opmerking", "notities", "omschrijving", "описание",
     "заметки", "备注", "説明", "メモ", "activity note", "workout description"};
-constexpr std::array<std::string_view, 64> distancesWords{"distance", "dist", "distanz", "entfernung",
+constexpr std::array<std::string_view, 66> distancesWords{"distance", "dist", "distanz", "entfernung",
     "strecke in km", "km", "kilometer", "kilometers", "kilometres", "miles", "distancia", "distanza",
     "afstand", "距離", "距离", "total distance", "length", "distance km", "distance m", "distance mi",
     "streckenlange", "distance in", "distance covered", "total dist", "run distance", "distance run",
@@ -66,10 +70,11 @@ constexpr std::array<std::string_view, 64> distancesWords{"distance", "dist", "d
     "distancia percorrida", "totale afstand", "gelopen afstand", "dystans", "odleglosc", "distans", "stracka",
     "langd", "distanse", "lengde", "distanse totalt", "matka", "etaisyys", "vzdalenost", "tavolsag", "mesafe",
     "расстояние", "дистанция", "거리", "総距離", "总距离", "tracker total distance",
-    "manually logged total distance", "mi", "mileage", "klm", "kms"};
-constexpr std::array<std::string_view, 11> unitsWords{"distance unit", "distance units", "unit", "units",
-    "einheit", "unite", "unidad", "unita", "eenheid", "jednostka", "enhet"};
-constexpr std::array<std::string_view, 109> durationsWords{"duration", "time", "moving time", "activity time",
+    "manually logged total distance", "mi", "mileage", "klm", "kms", "distanta", "actual distance"};
+constexpr std::array<std::string_view, 15> unitsWords{"distance unit", "distance units", "unit", "units",
+    "einheit", "unite", "unidad", "unita", "eenheid", "jednostka", "enhet", "total distance unit",
+    "distance type", "totaldistanceunit", "unit of distance"};
+constexpr std::array<std::string_view, 114> durationsWords{"duration", "time", "moving time", "activity time",
     "timer time", "dauer", "zeit", "laufzeit", "bewegungszeit", "zeit in bewegung", "duree",
     "duree de deplacement", "temps de deplacement", "tiempo", "tiempo en movimiento", "durata", "tempo",
     "tempo in movimento", "tempo em movimento", "tijd", "tijd bewogen", "duur", "タイム", "移動時間", "时间",
@@ -84,14 +89,15 @@ constexpr std::array<std::string_view, 109> durationsWords{"duration", "time", "
     "tid i rorelse", "loptid", "varaktighet", "traningstid", "tidsatgang", "varighed", "tid i bevegelse",
     "varighet", "aika", "kesto", "liikeaika", "cas", "doba trvani", "cas v pohybu", "ido", "idotartam",
     "sure", "время", "продолжительность", "длительность", "时长", "运动时间", "用时", "所要時間", "運動時間",
-    "시간", "운동 시간", "timer", "duration total"};
-constexpr std::array<std::string_view, 29> elapsedWords{"elapsed time", "verstrichene zeit", "temps ecoule",
+    "시간", "운동 시간", "timer", "duration total", "beweegtijd", "bewegende tijd", "timp", "timp in miscare",
+    "s"};
+constexpr std::array<std::string_view, 30> elapsedWords{"elapsed time", "verstrichene zeit", "temps ecoule",
     "tiempo transcurrido", "tempo trascorso", "tempo transcorrido", "verstreken tijd", "経過時間", "全程耗时",
     "total time", "gesamtzeit", "elapsed", "total elapsed time", "gross time", "elapsed duration",
     "dauer mit pausen", "bruttozeit", "temps total ecoule", "czas calkowity", "czas, ktory uplynal",
     "uplynelo czasu", "forfluten tid", "total tid", "totaltid", "kokonaisaika", "celkovy cas",
-    "verstreken duur", "tempo total decorrido", "общее время"};
-constexpr std::array<std::string_view, 73> pulsesWords{"avg hr", "average heart rate", "average heartrate",
+    "verstreken duur", "tempo total decorrido", "общее время", "timp scurs"};
+constexpr std::array<std::string_view, 79> pulsesWords{"avg hr", "average heart rate", "average heartrate",
     "avg heart rate", "heart rate", "hr", "beats", "o hf", "o herzfrequenz", "durchschnittliche herzfrequenz",
     "herzfrequenz", "puls", "durchschnittspuls", "frequence cardiaque moyenne", "frecuencia cardiaca media",
     "fc media", "gem hs", "平均心拍数", "平均心率", "pulse ave", "fc moyenne", "avg bpm",
@@ -103,7 +109,8 @@ constexpr std::array<std::string_view, 73> pulsesWords{"avg hr", "average heart 
     "hartslag", "gem. hartslag", "srednie tetno", "tetno", "srednie hr", "medelpuls", "genomsnittlig puls",
     "snittpuls", "gennemsnitspuls", "gj.snittlig puls", "gjennomsnittspuls", "keskisyke", "syke",
     "prumerny tep", "prumerna tepova frekvence", "tep", "atlagos pulzus", "ortalama nabiz", "средний пульс",
-    "пульс", "avghr", "hravg"};
+    "пульс", "avghr", "hravg", "ritm cardiac mediu", "gns. puls", "prum. st", "atl. pulzus", "ort. kah",
+    "heartrateaverage"};
 constexpr std::array<std::string_view, 49> highestPulsesWords{"max hr", "max heart rate", "max heartrate",
     "maxbeats", "max. hf", "maximale herzfrequenz", "max. herzfrequenz", "maximalpuls",
     "frequence cardiaque maximale", "frequence cardiaque max.", "fc maxima", "fc max", "max hs", "最大心拍数",

@@ -83,6 +83,8 @@ std::string foldedWords(std::string_view utf8)
             folded += "ae";
         else if (code >= firstLatin && code - firstLatin < latinLetters.size())
             folded += static_cast<char>(latinLetters[code - firstLatin]);
+        else if (code >= 0x218 && code <= 0x21B) // Romanian
+            folded += code < 0x21A ? 's' : 't';
         else if (lowered(code) != code)
             appendTwoBytes(folded, lowered(code));
         else

@@ -45,7 +45,7 @@ Json guessAsJson(const ListGuess& guess)
         {"distance_unit", static_cast<int>(guess.distanceUnit)}, {"unit_stated", guess.unitStated},
         {"climb_in_feet", guess.climbInFeet}, {"time_form", static_cast<int>(guess.timeForm)},
         {"starts_are_utc", guess.startsAreUtc}, {"later_columns_win", guess.laterColumnsWin},
-        {"sport_codes", static_cast<int>(guess.sportCodes)}};
+        {"sport_codes", static_cast<int>(guess.sportCodes)}, {"holds_kinds_of_run", guess.holdsKindsOfRun}};
 }
 
 ListGuess guessIn(const Json& json)
@@ -73,6 +73,7 @@ ListGuess guessIn(const Json& json)
     guess.startsAreUtc = json.at("starts_are_utc").get<bool>();
     guess.laterColumnsWin = json.at("later_columns_win").get<bool>();
     guess.sportCodes = choice("sport_codes", SportCodes::Samsung);
+    guess.holdsKindsOfRun = json.value("holds_kinds_of_run", false);
     return guess;
 }
 

@@ -112,6 +112,14 @@ ColumnName columnNamed(std::string_view header)
     return name;
 }
 
+std::vector<ColumnName> columnNamesIn(const CsvRow& row)
+{
+    std::vector<ColumnName> names;
+    for (const auto& cell : row.cells)
+        names.push_back(columnNamed(cell));
+    return names;
+}
+
 ListColumn columnOf(const ColumnName& name)
 {
     static const auto known = [] {
@@ -139,6 +147,13 @@ ListColumn perhapsColumnOf(const ColumnName& name)
     if (anyBegins(name.words, durations))
         return ListColumn::Duration;
     return anyBegins(name.words, dates) ? ListColumn::Date : ListColumn::Ignored;
+}
+
+bool isDistanceByUnit(const ColumnName& name)
+{
+    const auto unit = listUnitNamed(name.unit);
+    return (unit == ListUnit::Kilometres || unit == ListUnit::Miles)
+        && perhapsColumnOf({"distance " + name.words, name.unit}) == ListColumn::Distance;
 }
 
 bool mayBeATimeOfDay(const ColumnName& name)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/format/csv_table.h"
 #include "core/exchange/lists/list_guess.h"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace patella::exchange {
 
@@ -15,6 +17,7 @@ struct ColumnName {
     std::string unit;
 };
 ColumnName columnNamed(std::string_view header);
+std::vector<ColumnName> columnNamesIn(const CsvRow& header);
 
 // What a column of this name holds, in the languages of the services.
 ListColumn columnOf(const ColumnName& name);
@@ -22,6 +25,9 @@ ListColumn columnOf(const ColumnName& name);
 // The same by how a word begins, for languages and services that nobody named: a date, a distance or a
 // duration, which the cells must confirm.
 ListColumn perhapsColumnOf(const ColumnName& name);
+
+// "Actual (km)": what has a length and is nothing else.
+bool isDistanceByUnit(const ColumnName& name);
 
 // "Time" is how long to some and when to others.
 bool mayBeATimeOfDay(const ColumnName& name);

@@ -295,4 +295,16 @@ bool looksLikeADate(std::string_view cell)
     return !isCount && listMoment(cell, DateOrder::DayFirst).has_value();
 }
 
+bool looksLikeAnEpoch(std::string_view cell)
+{
+    cell = trimmed(cell);
+    constexpr double earliest = 946'684'800, latest = 4'102'444'800;
+    const auto number = numberIn(cell);
+    const bool milliseconds = cell.size() == 13;
+    if (!number || (cell.size() != 10 && !milliseconds))
+        return false;
+    const auto seconds = milliseconds ? *number / 1000 : *number;
+    return seconds > earliest && seconds < latest;
+}
+
 } // namespace patella::exchange

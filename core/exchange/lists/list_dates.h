@@ -25,4 +25,7 @@ std::optional<ListMoment> listMoment(std::string_view cell, DateOrder order);
 // A date that nobody takes for a count: of a column that nothing else says to hold dates.
 bool looksLikeADate(std::string_view cell);
 
+// Seconds or milliseconds since 1970, of a run since 2000.
+bool looksLikeAnEpoch(std::string_view cell);
+
 } // namespace patella::exchange

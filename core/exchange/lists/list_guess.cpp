@@ -7,13 +7,16 @@
 #include "core/exchange/lists/date_words.h"
 #include "core/exchange/lists/duration_text.h"
 #include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/list_cells.h"
 #include "core/exchange/lists/list_columns.h"
 #include "core/exchange/lists/list_dates.h"
 #include "core/exchange/lists/list_pace.h"
 #include "core/exchange/lists/list_services.h"
+#include "core/exchange/lists/list_sport.h"
 #include "core/exchange/lists/list_table.h"
 #include "core/exchange/lists/list_units.h"
 #include "core/exchange/lists/list_values.h"
+#include "core/exchange/lists/pace_unit.h"
 
 #include <algorithm>
 
@@ -23,40 +26,12 @@ namespace {
 
 constexpr std::size_t rowsLookedAt = 200;
 
-using Cells = std::vector<std::string_view>;
-
-std::vector<ColumnName> namesIn(const CsvRow& row)
-{
-    std::vector<ColumnName> names;
-    for (const auto& cell : row.cells)
-        names.push_back(columnNamed(cell));
-    return names;
-}
-
-// How many of the cells that say anything fulfil a condition, in hundredths; 0 where none says anything.
-template <typename Condition> int percentOf(const Cells& cells, Condition condition)
-{
-    std::ptrdiff_t said = 0, met = 0;
-    for (const auto cell : cells)
-        if (!trimmed(cell).empty()) {
-            ++said;
-            met += condition(cell);
-        }
-    return said == 0 ? 0 : static_cast<int>(100 * met / said);
-}
-
-bool namesASport(std::string_view cell)
-{
-    const bool isNumber = numberIn(cell).has_value(); // 9 is a run to Strava and nine to everybody else
-    return !isNumber && sportFromWords(cell) != unknownSport;
-}
-
 bool holdsAClock(std::string_view cell) { return cell.find(':') != std::string_view::npos; }
 
 class Guessing {
 public:
     Guessing(const CsvTable& table, std::size_t headerRow, std::optional<LocalDate> today)
-        : m_names(namesIn(table.rows[headerRow]))
+        : m_names(columnNamesIn(table.rows[headerRow]))
         , m_strava(isStravaList(m_names))
         , m_today(today)
     {
@@ -104,9 +79,9 @@ private:
         return place;
     }
 
-    Cells cellsOf(std::size_t column) const
+    ListCells cellsOf(std::size_t column) const
     {
-        Cells cells;
+        ListCells cells;
         for (const auto* row : m_rows)
             cells.push_back(column < row->cells.size() ? std::string_view(row->cells[column]) : "");
         return cells;
@@ -133,13 +108,24 @@ private:
         const auto holdsDates = [&](std::size_t at) { return percentOf(cellsOf(at), isDate) >= 50; };
         const auto looksLikeDates
             = [&](std::size_t at) { return percentOf(cellsOf(at), looksLikeADate) >= 80; };
+        const auto isBeginning = [&](std::size_t at) {
+            const auto& words = m_names[at].words;
+            return (words.starts_with("start") || words.starts_with("begin"))
+                && percentOf(cellsOf(at), looksLikeAnEpoch) == 100;
+        };
         if (!m_rows.empty())
             forEachColumnThat(
                 [&](std::size_t at) { return m_guess.columns[at] == ListColumn::Date && !holdsDates(at); },
                 [&](std::size_t at) { m_guess.columns[at] = ListColumn::Ignored; });
         takeFor(ListColumn::Date, [&](std::size_t at) {
-            return m_guess.columns[at] == ListColumn::StartTime && looksLikeDates(at);
+            return m_guess.columns[at] == ListColumn::StartTime && (looksLikeDates(at) || isBeginning(at));
         });
+        takeFor(ListColumn::Date, [&](std::size_t at) {
+            return m_guess.columns[at] == ListColumn::Duration && mayBeATimeOfDay(m_names[at])
+                && looksLikeDates(at);
+        });
+        takeFor(ListColumn::Date,
+            [&](std::size_t at) { return m_guess.columns[at] == ListColumn::Ignored && isBeginning(at); });
         takeFor(ListColumn::Date, [&](std::size_t at) {
             return m_guess.columns[at] == ListColumn::Ignored
                 && perhapsColumnOf(m_names[at]) == ListColumn::Date && looksLikeDates(at);
@@ -179,6 +165,10 @@ private:
             return m_guess.columns[at] == ListColumn::Ignored
                 && perhapsColumnOf(m_names[at]) == ListColumn::Distance && holdsNumbers(at);
         });
+        takeFor(ListColumn::Distance, [&](std::size_t at) {
+            return m_guess.columns[at] == ListColumn::Ignored && isDistanceByUnit(m_names[at])
+                && holdsNumbers(at);
+        });
     }
 
     // "Time" beside "Duration" is a time of day where the date has none, as it is in a list of anything else
@@ -203,6 +193,10 @@ private:
                 const bool isPace = m_names[at].words == "tempo";
                 m_guess.columns[at] = isPace ? ListColumn::Ignored : ListColumn::StartTime;
             });
+        takeFor(ListColumn::Duration, [&](std::size_t at) {
+            return m_guess.columns[at] == ListColumn::Ignored && timeFormNamed(m_names[at].words)
+                && !has(ListColumn::Elapsed);
+        });
         if (!has(ListColumn::Elapsed))
             takeFor(ListColumn::Duration, [&](std::size_t at) {
                 return m_guess.columns[at] == ListColumn::Ignored
@@ -231,22 +225,47 @@ private:
     // A column "type" of a diary says easy and long; one "activity" may hold the names of sports.
     void findTheSport()
     {
-        const auto namesSports = [&](std::size_t at) { return percentOf(cellsOf(at), namesASport) > 0; };
-        if (m_guess.sportCodes == SportCodes::None && !m_strava)
-            forEachColumnThat(
-                [&](std::size_t at) { return m_guess.columns[at] == ListColumn::Sport && !namesSports(at); },
-                [&](std::size_t at) { m_guess.columns[at] = ListColumn::Ignored; });
+        const bool coded = m_guess.sportCodes != SportCodes::None;
+        const auto saidIn = [&](std::size_t at) { return sportsSaidIn(cellsOf(at)); };
+        forEachColumnThat(
+            [&](std::size_t at) {
+                return !coded && !m_strava && m_guess.columns[at] == ListColumn::Sport
+                    && !saidIn(at).anySport();
+            },
+            [&](std::size_t at) { m_guess.columns[at] = ListColumn::Ignored; });
         takeFor(ListColumn::Sport, [&](std::size_t at) {
             const auto column = m_guess.columns[at];
-            return (column == ListColumn::Title || column == ListColumn::Ignored)
-                && percentOf(cellsOf(at), namesASport) >= 80;
+            const auto said = saidIn(at);
+            // The names of routes name many sports; where runs have names, some say run.
+            const bool mayBe
+                = column == ListColumn::Ignored || (column == ListColumn::Title && said.runs > 0);
+            return mayBe && said.isOfSports();
         });
+        keepOneSport();
+        if (const auto sport = placeOf(ListColumn::Sport); sport && !coded && !m_strava)
+            m_guess.holdsKindsOfRun = saidIn(*sport).isOfKinds();
+    }
+
+    // Of "Type" and "Sport" side by side the one that names more sports.
+    void keepOneSport()
+    {
+        const auto named = [&](std::size_t at) { return percentOf(cellsOf(at), namesASport); };
+        auto chosen = placeOf(ListColumn::Sport);
+        if (std::count(m_guess.columns.begin(), m_guess.columns.end(), ListColumn::Sport) < 2)
+            return;
+        const auto isSport = [&](std::size_t at) { return m_guess.columns[at] == ListColumn::Sport; };
+        forEachColumnThat(isSport, [&](std::size_t at) {
+            if (named(at) > named(*chosen))
+                chosen = at;
+        });
+        forEachColumnThat([&](std::size_t at) { return isSport(at) && at != *chosen; },
+            [&](std::size_t at) { m_guess.columns[at] = ListColumn::Ignored; });
     }
 
     void guessDateOrder()
     {
         const auto date = *placeOf(ListColumn::Date);
-        Cells weekdays;
+        ListCells weekdays;
         for (std::size_t at = 0; at < m_names.size() && weekdays.empty(); ++at)
             if (m_guess.columns[at] == ListColumn::Ignored && percentOf(cellsOf(at), [](auto cell) {
                     return weekdayNamed(foldedWords(cell)).has_value();
@@ -278,11 +297,15 @@ private:
     std::vector<DistanceAndTime> rowsOf(
         std::optional<std::size_t> distance, std::optional<std::size_t> time) const
     {
-        std::vector<DistanceAndTime> rows;
-        for (const auto* row : m_rows)
-            rows.push_back({distance ? std::string_view(row->cells[*distance]) : std::string_view{},
+        const auto sport = m_guess.sportCodes == SportCodes::None ? placeOf(ListColumn::Sport) : std::nullopt;
+        std::vector<DistanceAndTime> runs, all; // swims are in metres among kilometres
+        for (const auto* row : m_rows) {
+            all.push_back({distance ? std::string_view(row->cells[*distance]) : std::string_view{},
                 time ? std::string_view(row->cells[*time]) : std::string_view{}});
-        return rows;
+            if (!sport || !namesAnotherSport(row->cells[*sport]))
+                runs.push_back(all.back());
+        }
+        return runs.empty() ? all : runs;
     }
 
     PaceColumns paceColumns(std::optional<std::size_t> distance, std::optional<std::size_t> time) const
@@ -294,6 +317,8 @@ private:
             columns.unit = unit.empty() ? listUnitNamed(words) : listUnitNamed(unit);
             if (!columns.unit)
                 columns.unit = unitOfTheCells(*distance);
+            if (!columns.unit && time)
+                columns.unit = unitOfThePaces(*distance, *time);
             if (!columns.unit && m_strava && secondDistanceIsExact(*distance))
                 columns.unit = ListUnit::Metres;
         }
@@ -303,6 +328,19 @@ private:
             columns.form = unit.empty() ? timeFormNamed(words) : timeFormNamed(unit);
         }
         return columns;
+    }
+
+    std::optional<ListUnit> unitOfThePaces(std::size_t distance, std::size_t time) const
+    {
+        std::vector<DistanceAndTime> rows;
+        for (const auto* row : m_rows)
+            rows.push_back({row->cells[distance], row->cells[time]});
+        const PaceColumns columns{m_guess.decimalCommas[distance], m_guess.decimalCommas[time], {}, {}};
+        for (std::size_t at = 0; at < m_names.size(); ++at)
+            if (m_guess.columns[at] == ListColumn::Ignored)
+                if (const auto unit = unitByPace(m_names[at], cellsOf(at), rows, columns))
+                    return unit;
+        return std::nullopt;
     }
 
     // The unit that most cells name.

@@ -67,6 +67,7 @@ struct ListGuess {
     bool startsAreUtc;
     bool laterColumnsWin; // of two with one name, the second is the exact one
     SportCodes sportCodes;
+    bool holdsKindsOfRun; // the column of the sport says easy and long; what is no sport in it is a run
     bool operator==(const ListGuess&) const = default;
 };
 

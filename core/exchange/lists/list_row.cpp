@@ -11,6 +11,7 @@
 #include "core/exchange/lists/list_services.h"
 #include "core/exchange/lists/list_units.h"
 #include "core/exchange/lists/list_values.h"
+#include "core/exchange/lists/run_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,23 @@ std::optional<UtcOffset> offsetInList(std::string_view cell)
     return UtcOffset{cell[sign] == '-' ? -ahead : ahead};
 }
 
+bool isSpeedOfARun(double metresPerSecond) { return metresPerSecond > 1 && metresPerSecond < 9; }
+
+bool isPaceOfARun(const Activity& activity)
+{
+    const auto seconds = activity.timerSeconds.value_or(0);
+    return seconds > 0 && isSpeedOfARun(activity.distanceMetres.value_or(0) / seconds);
+}
+
+// Services write some distances in metres among kilometres: the unit that makes a runner of the row.
+ListUnit unitOfRow(double value, std::optional<double> seconds, ListUnit unit)
+{
+    const auto other = unit == ListUnit::Metres ? ListUnit::Kilometres : ListUnit::Metres;
+    const auto makesARunner = [&](ListUnit each) { return isSpeedOfARun(value * metresOf(each) / *seconds); };
+    const bool mixed = unit == ListUnit::Kilometres || unit == ListUnit::Metres;
+    return seconds && mixed && !makesARunner(unit) && makesARunner(other) ? other : unit;
+}
+
 void setInstant(Activity& activity, std::chrono::seconds clock, UtcOffset offset)
 {
     activity.start = std::chrono::sys_seconds{clock - offset.ahead};
@@ -53,8 +71,8 @@ std::optional<Activity> ListRow::activity() const
     Activity activity;
     if (!readStart(activity))
         return std::nullopt;
-    readSport(activity);
     readFigures(activity);
+    readSport(activity);
     const auto title = cell(ListColumn::Title), notes = cell(ListColumn::Notes);
     activity.notes = title;
     if (!notes.empty() && notes != title)
@@ -79,7 +97,10 @@ bool ListRow::isNoRow() const
         const auto bare = words.substr(0, words.find_first_of(":("));
         return std::find(sums.begin(), sums.end(), trimmed(bare)) != sums.end();
     };
-    return date.empty() || isSum(first) || isSum(date);
+    const bool isHeading = std::count_if(m_row.cells.begin(), m_row.cells.end(), [](const auto& text) {
+        return !trimmed(text).empty();
+    }) == 1; // "November 2026"
+    return date.empty() || isHeading || isSum(first) || isSum(date);
 }
 
 void ListRow::fillFrom(Activity& activity) const
@@ -175,8 +196,12 @@ void ListRow::readSport(Activity& activity) const
     const bool named = std::find(m_guess.columns.begin(), m_guess.columns.end(), ListColumn::Sport)
             != m_guess.columns.end()
         && !word.empty();
-    activity.sport = sport == unknownSport && named ? "other" : sport.name;
+    const bool isKind = !coded && (m_guess.holdsKindsOfRun || isKindOfRun(word));
+    activity.sport = sport == unknownSport && named && !isKind ? "other" : sport.name;
     activity.subSport = sport.subName;
+    // A diary's "gym" with a distance is a treadmill, its "workout" one of intervals.
+    if (m_guess.holdsKindsOfRun && activity.sport == "fitness" && isPaceOfARun(activity))
+        activity.sport = unknownSport.name;
 }
 
 // The cell's own unit, that of the column beside it, else that of the whole list.
@@ -189,7 +214,9 @@ void ListRow::readDistance(Activity& activity) const
     auto unit = unitInCell(text);
     if (!unit)
         unit = listUnitNamed(foldedWords(cell(ListColumn::Unit)));
-    activity.distanceMetres = *value * metresOf(unit.value_or(m_guess.distanceUnit));
+    const auto usual = m_guess.unitStated ? m_guess.distanceUnit
+                                          : unitOfRow(*value, activity.timerSeconds, m_guess.distanceUnit);
+    activity.distanceMetres = *value * metresOf(unit.value_or(usual));
     if (!unit && !m_guess.unitStated)
         activity.remarks.push_back(Remark::UnitGuessed);
 }
@@ -210,8 +237,8 @@ void ListRow::readFigures(Activity& activity) const
     const auto scaled = [](std::optional<double> value, double by) {
         return value ? std::optional(*value * by) : std::nullopt;
     };
-    readDistance(activity);
     readTimes(activity);
+    readDistance(activity);
     activity.averageHeartRate = aboveZero(number(ListColumn::AverageHeartRate));
     activity.highestHeartRate = aboveZero(number(ListColumn::HighestHeartRate));
     if (const auto cadence = aboveZero(number(ListColumn::Cadence)))

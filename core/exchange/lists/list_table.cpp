@@ -57,6 +57,18 @@ std::size_t widthOf(const CsvRow& header)
     return width;
 }
 
+// "[Samples]", or names of columns that are not those of the list, as Polar's samples below a session.
+bool beginsAnotherTable(const CsvRow& row, const CsvRow& header)
+{
+    constexpr std::size_t fewestKnown = 6; // three columns
+    if (row.cells.front().starts_with('['))
+        return true;
+    const auto hasDigits
+        = [](const std::string& cell) { return cell.find_first_of("0123456789") != std::string::npos; };
+    return row.cells.size() > 2 && !fitsHeader(row, header)
+        && std::none_of(row.cells.begin(), row.cells.end(), hasDigits) && knownIn(row) >= fewestKnown;
+}
+
 } // namespace
 
 CsvTable listTable(std::string_view text, std::optional<char> delimiter)
@@ -78,8 +90,9 @@ std::optional<std::size_t> headerRowOf(const CsvTable& table)
 
 std::size_t endOfList(const CsvTable& table, std::size_t headerRow)
 {
+    const auto& header = table.rows[headerRow];
     auto row = headerRow + 1;
-    while (row < table.rows.size() && !table.rows[row].cells.front().starts_with('['))
+    while (row < table.rows.size() && !beginsAnotherTable(table.rows[row], header))
         ++row;
     return row;
 }

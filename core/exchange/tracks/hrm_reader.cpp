@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tracks/hrm_reader.h"
 
+#include "core/exchange/format/cadence.h"
 #include "core/exchange/format/imperial.h"
 #include "core/exchange/format/mean.h"
 #include "core/exchange/format/text.h"
@@ -26,6 +27,9 @@ std::string_view nextOf(std::string_view& text, std::string_view ends)
     text.remove_prefix(std::min(size + 1, text.size()));
     return piece;
 }
+
+// Their places in SMode.
+enum class HrmColumn : std::size_t { Speed = 0, Cadence = 1, Altitude = 2, Power = 3, Imperial = 7 };
 
 class HrmReading {
 public:
@@ -57,13 +61,16 @@ public:
         if (!moment || !moment->time)
             return std::nullopt;
         Activity activity;
-        activity.sport = "unknown";
+        activity.sport
+            = has(HrmColumn::Power) ? "cycling" : "unknown"; // no foot pod of theirs measured power
         activity.localStart = std::chrono::local_seconds{
             std::chrono::sys_days{moment->date}.time_since_epoch() + moment->time->sinceMidnight};
         activity.timerSeconds = activity.elapsedSeconds = listSeconds(fact("Length"), TimeForm::Clock, false);
         if (m_metres > 0)
             activity.distanceMetres = m_metres;
         addPulse(activity);
+        if (const auto cadence = m_cadence.value())
+            activity.cadence = stepsPerMinute(*cadence); // their foot pods count one foot
         if (const auto climbing = climbingOf(m_altitudes)) {
             activity.ascentMetres = climbing->up;
             activity.descentMetres = climbing->down;
@@ -78,11 +85,33 @@ private:
         return found == m_facts.end() ? std::string_view{} : found->second;
     }
 
-    // Whether a column is there: speed, cadence, altitude; the eighth says miles.
-    bool has(std::size_t place) const
+    // By the digits of SMode; files before version 1.06 have three digits in Mode instead.
+    bool has(HrmColumn column) const
     {
         const auto mode = fact("SMode");
-        return place < mode.size() && mode[place] == '1';
+        if (!mode.empty())
+            return isOne(mode, static_cast<std::size_t>(column));
+        const auto old
+            = fact("Mode"); // cadence (0) or altitude (1); whether there is more than the pulse; unit
+        const bool more = isOne(old, 1);
+        switch (column) {
+        case HrmColumn::Speed:
+            return more;
+        case HrmColumn::Cadence:
+            return more && old.front() == '0';
+        case HrmColumn::Altitude:
+            return more && old.front() == '1';
+        case HrmColumn::Power:
+            return false;
+        case HrmColumn::Imperial:
+            return isOne(old, 2);
+        }
+        return false;
+    }
+
+    static bool isOne(std::string_view digits, std::size_t place)
+    {
+        return place < digits.size() && digits[place] == '1';
     }
 
     void readRow(std::string_view line)
@@ -99,14 +128,15 @@ private:
             m_pulse.add(first);
             m_highest = std::max(m_highest, *first);
         }
-        if (has(0))
+        const bool imperial = has(HrmColumn::Imperial);
+        if (has(HrmColumn::Speed))
             m_metres += numberIn(nextOf(line, " \t")).value_or(0) * metresPerSecond * interval
-                * (has(7) ? metresOfMile / 1000 : 1);
-        if (has(1))
-            nextOf(line, " \t");
-        if (has(2))
+                * (imperial ? metresOfMile / 1000 : 1);
+        if (has(HrmColumn::Cadence))
+            m_cadence.add(aboveZero(numberIn(nextOf(line, " \t")))); // 0: standing
+        if (has(HrmColumn::Altitude))
             if (const auto altitude = numberIn(nextOf(line, " \t")))
-                m_altitudes.push_back(*altitude * (has(7) ? metresOfFoot : 1));
+                m_altitudes.push_back(*altitude * (imperial ? metresOfFoot : 1));
     }
 
     void addPulse(Activity& activity) const
@@ -119,7 +149,7 @@ private:
     }
 
     std::map<std::string_view, std::string_view> m_facts;
-    Mean m_pulse;
+    Mean m_pulse, m_cadence;
     double m_highest = 0;
     double m_metres = 0;
     double m_beatMilliseconds = 0;

@@ -308,6 +308,7 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
     Count all;
     const auto known = knownDisagreements();
     std::set<std::pair<std::string, std::string>> used;
+    int cutOff = 0; // of files that were shortened by hand: two answers are right
     std::map<std::string, Reading> readings;
     const auto rows = sharedTable("expected.tsv");
     for (const auto& row : rows) {
@@ -329,8 +330,10 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
             continue;
         const auto reason = known.find({assertion.file, assertion.full});
         const bool explained = reason != known.end();
-        if (explained)
+        if (explained) {
             used.insert(reason->first);
+            cutOff += reason->second.find("cut off") != std::string::npos;
+        }
         EXPECT_TRUE(explained) << assertion.file << '\t' << assertion.full << '\t' << ours << '\t'
                                << assertion.value << '\t' << assertion.tolerance;
     }
@@ -343,7 +346,7 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
         if (count.kept > 0)
             std::cout << fmt::format("{:>23} {:>9} {:>15} {:>6} {:>6} {:>7}\n", field, count.asserted,
                 count.notRead, count.kept, count.agree, count.differ);
-    EXPECT_GE(all.agree, 0.98 * all.kept);
+    EXPECT_GE(all.agree, 0.98 * (all.kept - cutOff));
 }
 
 } // namespace patella::exchange

@@ -49,6 +49,14 @@ INSTANTIATE_TEST_SUITE_P(All, WrongRows,
         WrongRow{"strayQuote", "2026-11-05,Run \"easy\",7,0:40:00,150", std::nullopt, RowTrouble::Quotes}),
     [](const auto& each) { return std::string(each.param.name); });
 
+TEST(ListRows, MayHoldTheSignOfSecondsAndAHeadingBetweenThem)
+{
+    const auto read = listOf("Date,Pace,Distance (km),Time\nNovember 2026,,,\n2026-11-05,5'30\",8.2,45:10\n");
+    EXPECT_THAT(read.problems, IsEmpty());
+    ASSERT_THAT(read.reading.activities, SizeIs(1));
+    EXPECT_DOUBLE_EQ(read.reading.activities[0].distanceMetres.value(), 8200);
+}
+
 TEST(ListRows, MayEndInEmptyCells)
 {
     const auto read = listOf("Date,Distance (km),Time\n2026-11-01,8.2,0:45:10,,\n2026-11-02,5,0:28:05,\n");

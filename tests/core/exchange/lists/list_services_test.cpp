@@ -98,6 +98,77 @@ INSTANTIATE_TEST_SUITE_P(All, ServiceLists,
         ServiceList{"Runkeeper",
             "Activity Id,Date,Type,Route Name,Distance (km),Duration,Average Pace,Climb (m),GPX File\n"
             "a,2026-11-03 06:53:54,Running,,8.20,45:10,5:30,40,\n"},
+        ServiceList{"StravaDutch",
+            "Activiteits-ID,Datum van activiteit,Naam activiteit,Activiteitstype,Verstreken "
+            "tijd,Afstand,Bestandsnaam,"
+            "Verstreken tijd,Beweegtijd,Afstand\n"
+            "1,3 nov 2026 05:53:54,Ochtend,Hardloopsessie,2800,\"8,20\",,2800.0,2710.0,8200.1\n"
+            "2,4 nov 2026 05:53:54,Rit,Fietsrit,2800,\"18,20\",,2800.0,2710.0,18200.1\n"},
+        ServiceList{"GarminWithASwimInMetres",
+            "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Moving Time,Elapsed Time\n"
+            "Running,2026-11-03 06:53:54,false,Run,\"8.20\",\"511\",00:45:10,148,00:45:02,00:46:40\n"
+            "Lap Swimming,2026-11-04 06:53:54,false,Swim,\"1,500\",\"400\",00:40:00,128,00:40:00,00:41:40\n"
+            "Lap Swimming,2026-11-05 06:53:54,false,Swim,\"1,600\",\"400\",00:40:00,128,00:40:00,00:41:40\n"},
+        ServiceList{"GarminTurkish",
+            "Aktivite Türü,Tarih,Favori,Başlık,Mesafe,Kalori,Süre,Ort. KAH\n"
+            "Koşu,2026-11-03 06:53:54,false,T,\"8,20\",\"511\",00:45:10,148\n"
+            "Bisiklet,2026-11-04 06:53:54,false,T,\"18,20\",\"511\",00:45:10,148\n"},
+        ServiceList{"GarminRomanian",
+            "Tipul activității,Dată,Favorită,Titlu,Distanţă,Calorii,Timp,Ritm cardiac mediu\n"
+            "Alergare,2026-11-03 06:53:54,false,T,\"8,20\",\"511\",00:45:10,148\n"
+            "Ciclism,2026-11-04 06:53:54,false,T,\"18,20\",\"511\",00:45:10,148\n"},
+        ServiceList{"PolarFlowSession",
+            "Name,Sport,Date,Start time,Duration,Total distance (km),Average heart rate (bpm),Notes\n"
+            "Anna,RUNNING,03-11-2026,06:53:54,00:45:10,8.20,148,\n"
+            "Sample rate,Time,HR (bpm),Speed (km/h),Cadence,Altitude (m),Distances (m)\n"
+            "1,00:00:00,90,0.0,,40,0\n,00:00:01,91,5.0,,40,1\n"},
+        ServiceList{"Coros",
+            "Name,Date,Sport Type,Distance(km),Workout Time,Average Pace(/km),Average Heart Rate,Elevation "
+            "Gain(m)\n"
+            "Berlin Run,2026/11/03 06:53,Run,8.20,00:45:10,5'30\",148,41\n"
+            "Bike,2026/11/04 06:53,Bike,18.20,00:45:10,,148,41\n"},
+        ServiceList{"AppleHealthOfAnExporter",
+            "workoutActivityType,duration,durationUnit,totalDistance,totalDistanceUnit,startDate,endDate\n"
+            "HKWorkoutActivityTypeRunning,45.1667,min,5.0953,mi,2026-11-03 06:53:54 +0100,2026-11-03 "
+            "07:39:04 +0100\n"},
+        ServiceList{"HealthAutoExport",
+            "Workout Type,Start,End,Duration,Total Energy (kcal),Max Heart Rate (bpm),Avg Heart Rate "
+            "(bpm),Distance (km)\n"
+            "Outdoor Run,2026-11-03 06:53,2026-11-03 07:39,00:45:10,511,171,148,8.20\n"
+            "Traditional Strength Training,2026-11-05 06:53,2026-11-05 07:39,00:45:10,511,171,148,0\n"},
+        ServiceList{"FinalSurge",
+            "Date,Activity Type,Workout Name,Distance,Distance Type,Duration,Pace,Felt,Effort\n"
+            "11/03/2026,Run,Easy,5.0953,mi,0:45:10,8:52,Good,4\n11/14/"
+            "2026,Bike,Easy,15.1,mi,0:45:10,,Good,4\n"},
+        ServiceList{"RunningAhead",
+            "WorkoutID,Date,TimeOfDay,Type,SubType,Distance,DistanceUnit,Duration,AvgHR,Notes\n"
+            "1,2026-11-03,06:53,Run,Easy,5.0953,Mile,2710,148,fine\n2,2026-11-04,06:53,Bike,Easy,15.1,Mile,"
+            "2710,148,\n"},
+        ServiceList{"Runalyze",
+            "\"id\",\"time\",\"sport\",\"type\",\"s\",\"elapsed_time\",\"distance\",\"pulse_avg\"\n"
+            "\"1\",\"2026-11-03 06:53:54\",\"Laufen\",\"Dauerlauf\",\"2710\",\"2800\",\"8.20\",\"148\"\n"
+            "\"2\",\"2026-11-04 06:53:54\",\"Radfahren\",\"\",\"2710\",\"2800\",\"18.20\",\"148\"\n"},
+        ServiceList{"HuaweiInMilliseconds",
+            "sportType,startTime,totalTime,totalDistance,avgHeartRate\n4,1793685234000,2710000,8200,148\n"},
+        ServiceList{"NikeInMilliseconds",
+            "id,type,start_epoch_ms,end_epoch_ms,active_duration_ms,distance_km\n"
+            "x,run,1793685234000,1793688034000,2710000,8.2\n"},
+        ServiceList{"Whoop",
+            "Cycle start time,Cycle end time,Cycle timezone,Workout start time,Workout end time,Duration "
+            "(min),Activity "
+            "name,Max HR (bpm),Average HR (bpm),Distance (meters)\n"
+            "2026-11-02 22:00:00,2026-11-03 22:00:00,UTC+01:00,2026-11-03 06:53:54,2026-11-03 "
+            "07:39:04,45.17,Running,"
+            "171,148,8200\n"},
+        ServiceList{"Oura",
+            "id,activity,day,distance,end_datetime,intensity,source,start_datetime\n"
+            "x,running,2026-11-03,8200.0,2026-11-03T07:39:04+01:00,moderate,manual,2026-11-03T06:53:54+01:"
+            "00\n"
+            "y,cycling,2026-11-04,18200.0,2026-11-04T07:39:04+01:00,moderate,manual,2026-11-04T06:53:54+01:"
+            "00\n"},
+        ServiceList{"SheetWithPlanAndActual",
+            "Week,Day,Planned,Actual (km),Time,Notes\n1,2026-11-03,8,8.2,45:10,good\n1,2026-11-04,rest,,,\n"},
+        ServiceList{"SheetOfUnitsAlone", "Wochentag;Datum;km;min\nDi;03.11.2026;8,2;45,17\n"},
         ServiceList{"SamsungOfBefore",
             "com.samsung.health.exercise,1,1\n"
             "start_time,exercise_type,duration,distance,time_offset,datauuid\n"

@@ -232,7 +232,7 @@ TEST(GpxReader, IsFoundBehindBlanksAByteOrderMarkAndComments)
     for (const auto* before : {"   \n\t", "\xEF\xBB\xBF", "\xEF\xBB\xBF  ", " \r\n\xEF\xBB\xBF"})
         EXPECT_EQ(test::onlyActivityIn(before + gpx("<!-- a walk --><metadata/>" + track(aSegment()))).start,
             start);
-    EXPECT_EQ(readActivities("<kml><gpx/></kml>").refusal, Refusal::UnknownFormat);
+    EXPECT_EQ(readActivities("<html><gpx/></html>").refusal, Refusal::UnknownFormat);
 }
 
 TEST(GpxReader, ReadsTheEncodingsOfOldPrograms)

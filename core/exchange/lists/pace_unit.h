@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/lists/list_columns.h"
+#include "core/exchange/lists/list_pace.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace patella::exchange {
+
+// The unit of a list's distances from its column of paces or speeds, whose heading or cells name one ("Pace
+// (min/mi)", "6.8 mph"): where the median row of distance and time agrees with it. Empty: no such column, or
+// it disagrees.
+std::optional<ListUnit> unitByPace(const ColumnName& heading, std::span<const std::string_view> paces,
+    std::span<const DistanceAndTime> rows, const PaceColumns& columns);
+
+} // namespace patella::exchange
