@@ -71,7 +71,7 @@ std::unique_ptr<ui::MainWindow> windowOn(const QString& file)
         [&] {
             LogStore store(ui::fromQt(file), deviceName());
             window = std::make_unique<ui::MainWindow>(
-                std::make_unique<ui::LogBook>(std::move(store), todayByTheClock));
+                std::make_unique<ui::LogBook>(std::move(store), todayByTheClock, ui::chosenUnits()));
         },
         [](const StoreError& error) {
             const auto sentence = ui::words::sentence(error);
@@ -130,7 +130,6 @@ int main(int argc, char* argv[])
         argc, argv, "No window can be opened here. `patella-cli report --out report.pdf` works without one.");
     ui::useLanguage(ui::languageAskedFor(app->arguments()));
     const auto options = optionsOf(*app);
-    ui::applyPreferences();
     ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));
 
     const auto file = options.log.isEmpty() ? ui::toQt(ownLogFile().string()) : options.log;

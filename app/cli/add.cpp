@@ -3,6 +3,8 @@
 #include "app/cli/records.h"
 #include "app/cli/run_flags.h"
 #include "app/cli/run_json.h"
+#include "app/cli/words.h"
+#include "ui/words/log_words.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +16,7 @@ namespace {
 
 namespace words = ui::words;
 
-struct AddWish {
+struct AddOptions {
     Said run;
     std::string kind; // empty: a run
     std::vector<std::string> ofKind;
@@ -42,7 +44,8 @@ QStringList refusalsOfRun(const Said& said)
         for (const auto& problem : problemsOf(newShoe(*said.shoe), today()))
             sentences << words::problemAt(QStringLiteral("--shoe"), problem);
     if (!hasPain(said) && (said.side || said.region))
-        sentences << words::placeWithoutPain();
+        sentences << Cli::tr(
+            "--side and --region say where a score belongs: add one, such as --pain-during 0.");
     return sentences;
 }
 
@@ -67,7 +70,8 @@ std::vector<PainNote> notesOf(const Said& said, const LogStore& store)
         return {};
     const auto side = said.side ? *said.side : usualSide(store);
     if (!said.side)
-        complain(words::assumedSide(side));
+        //: %1 is "left knee" for example
+        complain(Cli::tr("No --side was given, so the scores are kept for: %1.").arg(ui::words::of(side)));
     const KneeLine line{.side = side, .region = said.region, .scores = said.pain, .details = {}};
     return painNotesOf(std::array{line}, said.run);
 }
@@ -80,7 +84,7 @@ ShoeId pairFor(const std::string& name, std::vector<Shoe>& shoes, ChangeSet& cha
         return known->id;
     shoes.push_back(newShoe(name));
     changeSet.push_back(added(shoes.back()));
-    complain(words::newPair(QString::fromStdString(name)));
+    complain(Cli::tr("\"%1\" is a new pair of shoes.").arg(QString::fromStdString(name)));
     return shoes.back().id;
 }
 
@@ -140,17 +144,19 @@ ExitCode addRun(const GlobalOptions& options, Said said)
 }
 
 // What belongs to runs alone cannot be said of anything else.
-QStringList strayFlags(const AddWish& query)
+QStringList strayFlags(const AddOptions& query)
 {
     QStringList refusals;
     for (const auto* option : query.command->get_options())
         if (option->count() > 0 && option->get_single_name() != "to" && !option->get_positional())
-            refusals << words::notOfARun(
-                QString::fromStdString("--" + option->get_single_name()), QString::fromStdString(query.kind));
+            //: %1 is a flag such as --effort, %2 a kind of record such as knee_check
+            refusals << Cli::tr("%1 belongs to a run; for a %2 use COLUMN=VALUE.")
+                            .arg(QString::fromStdString("--" + option->get_single_name()),
+                                QString::fromStdString(query.kind));
     return refusals;
 }
 
-ExitCode addOfKind(const GlobalOptions& options, const AddWish& query)
+ExitCode addOfKind(const GlobalOptions& options, const AddOptions& query)
 {
     auto refusals = strayFlags(query);
     Cells cells;
@@ -164,13 +170,14 @@ ExitCode addOfKind(const GlobalOptions& options, const AddWish& query)
     return complainOf(refusals) ? ExitCode::WrongUsage : addRecord(options, query.kind, cells);
 }
 
-ExitCode add(const GlobalOptions& options, const AddWish& query)
+ExitCode add(const GlobalOptions& options, const AddOptions& query)
 {
     if (!query.kind.empty())
         return addOfKind(options, query);
     if (query.ofKind.empty())
         return addRun(options, query.run);
-    complain(words::cellsWithoutKind());
+    complain(
+        Cli::tr("COLUMN=VALUE needs --to, such as --to knee_check; for a run there is --set COLUMN=VALUE."));
     return ExitCode::WrongUsage;
 }
 
@@ -178,7 +185,7 @@ ExitCode add(const GlobalOptions& options, const AddWish& query)
 
 void offerAdd(CommandLine& line)
 {
-    auto query = std::make_shared<AddWish>();
+    auto query = std::make_shared<AddOptions>();
     auto& command = line.offer("add", [&line, query] { return add(line.options(), *query); });
     query->command = &command;
     command.footer(words::cliHelp("add examples").toStdString());

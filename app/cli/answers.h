@@ -59,11 +59,17 @@ template <typename Choice> QString expected(As<ChoiceSet<Choice>>)
 {
     return ui::words::someOf(choices<Choice>());
 }
-template <typename Record> QString expected(As<Id<Record>>) { return ui::words::aKeyOrName(); }
-inline QString expected(As<LocalDate>) { return ui::words::aDay(); }
-inline QString expected(As<TimeOfDay>) { return ui::words::aTimeOfDay(); }
+template <typename Record> QString expected(As<Id<Record>>)
+{
+    return Cli::tr("the id or the name of something in the log");
+}
+inline QString expected(As<LocalDate>) { return Cli::tr("a day of the calendar such as 2026-11-20"); }
+inline QString expected(As<TimeOfDay>) { return Cli::tr("a time of day such as 18:30"); }
 inline QString expected(As<SurfaceMix>) { return ui::words::sharesOf(choices<Surface>()); }
-inline QString expected(As<Splits>) { return ui::words::secondsOfKilometres(); }
+inline QString expected(As<Splits>)
+{
+    return Cli::tr("the seconds of each kilometre, 1 to 7200, such as 331,340,352");
+}
 
 template <typename Answer> std::optional<Answer> answerFromText(const std::string& text)
 {

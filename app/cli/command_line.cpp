@@ -87,7 +87,8 @@ LogStore openedLog(const GlobalOptions& options)
     const bool isNew = !std::filesystem::exists(file, unknown);
     LogStore store(file, deviceName());
     if (isNew)
-        complain(words::newLog(QString::fromStdString(file.string())));
+        complain(
+            Cli::tr("There was no log %1; a new one was made.").arg(QString::fromStdString(file.string())));
     return store;
 }
 

@@ -78,7 +78,7 @@ void offerHistory(CommandLine& line)
     auto& command = line.offer("history", [&line, row] { return history(line.options(), *row); });
     offerFlag(command, "--row", [row](const std::string& text) {
         if (!isUuid(text))
-            refuse("--row", text, ui::words::aRowKey());
+            refuse("--row", text, Cli::tr("the key of a row, as lists show it with --json"));
         *row = text;
     });
 }

@@ -17,7 +17,7 @@ namespace {
 namespace words = ui::words;
 using exchange::ImportPlan;
 
-struct ImportWish {
+struct ImportOptions {
     std::vector<std::string> paths;
     bool dryRun = false;
     bool merge = false;
@@ -78,7 +78,8 @@ Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
 
 QString at(const std::string& file, const QString& sentence)
 {
-    return words::aboutFile(QString::fromStdString(file), sentence);
+    //: %1 is a file, %2 what became of it
+    return Cli::tr("%1: %2").arg(QString::fromStdString(file), sentence);
 }
 
 void printPlan(const ImportPlan& plan, bool dryRun)
@@ -91,7 +92,8 @@ void printPlan(const ImportPlan& plan, bool dryRun)
     for (const auto& duplicate : plan.duplicates) {
         print(at(duplicate.file, words::alreadyThere(duplicate.painNotesAdded)));
         if (duplicate.offered)
-            print(at(duplicate.file, words::couldBeMerged()));
+            print(at(duplicate.file,
+                Cli::tr("has more about that run: it can be merged (--merge); what you entered stays")));
         for (const auto remark : duplicate.damage)
             print(at(duplicate.file, words::of(remark)));
     }
@@ -99,18 +101,18 @@ void printPlan(const ImportPlan& plan, bool dryRun)
         print(at(skipped.file, words::reason(skipped)));
     print(words::summary(plan));
     if (dryRun)
-        print(words::nothingWritten());
+        print(Cli::tr("Dry run: nothing was written."));
 }
 
 // A trial must not make a log that is not there.
-Log logFor(const GlobalOptions& options, const ImportWish& query)
+Log logFor(const GlobalOptions& options, const ImportOptions& query)
 {
     std::error_code unknown;
     const bool isNew = !std::filesystem::exists(logFile(options), unknown);
     return isNew && query.dryRun ? Log{} : openedLog(options).wholeLog();
 }
 
-ExitCode import(const GlobalOptions& options, const ImportWish& query)
+ExitCode import(const GlobalOptions& options, const ImportOptions& query)
 {
     const auto log = logFor(options, query);
     const std::vector<std::filesystem::path> paths(query.paths.begin(), query.paths.end());
@@ -135,7 +137,7 @@ ExitCode import(const GlobalOptions& options, const ImportWish& query)
 
 void offerImport(CommandLine& line)
 {
-    auto query = std::make_shared<ImportWish>();
+    auto query = std::make_shared<ImportOptions>();
     auto& command = line.offer("import", [&line, query] { return import(line.options(), *query); });
     command.add_option("paths", query->paths, words::cliHelp("paths").toStdString())
         ->required()

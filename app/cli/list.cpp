@@ -4,6 +4,7 @@
 #include "app/cli/records.h"
 #include "app/cli/run_json.h"
 #include "app/cli/tables.h"
+#include "app/cli/words.h"
 
 #include <memory>
 
@@ -13,7 +14,7 @@ namespace {
 
 namespace words = ui::words;
 
-struct ListWish {
+struct ListOptions {
     DateRange days;
     std::string kind; // empty: runs
 };
@@ -38,7 +39,7 @@ ExitCode list(const GlobalOptions& options, const DateRange& days)
             runs.push_back(runJson(entry, shoes));
         print(runs);
     } else if (entries.empty()) {
-        print(words::emptyList());
+        print(Cli::tr("No runs."));
     } else {
         for (const auto& line : words::runTable(entries, shoes))
             print(line);
@@ -50,7 +51,7 @@ ExitCode list(const GlobalOptions& options, const DateRange& days)
 
 void offerList(CommandLine& line)
 {
-    auto query = std::make_shared<ListWish>();
+    auto query = std::make_shared<ListOptions>();
     auto& command = line.offer("list", [&line, query] {
         return query->kind.empty() ? list(line.options(), query->days)
                                    : listRecords(line.options(), query->kind, query->days);

@@ -20,7 +20,7 @@ ExitCode written(ExitCode exitCode)
 {
     if (std::cout.flush())
         return exitCode;
-    complain(ui::words::cannotAnswer());
+    complain(Cli::tr("The answer could not be written to the standard output."));
     return ExitCode::Failed;
 }
 

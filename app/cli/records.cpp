@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/tables.h"
+#include "app/cli/words.h"
 #include "core/exchange/format/json.h"
 
 namespace patella::cli {
@@ -116,7 +117,7 @@ void printRows(const GlobalOptions& options, const std::vector<Row>& rows, const
             json.push_back(exchange::rowJson(row));
         print(json);
     } else if (rows.empty()) {
-        print(words::emptyList(kind));
+        print(Cli::tr("Nothing of the kind %1.").arg(kind));
     } else {
         for (const auto& line : words::cellTable(tableOfRows(rows)))
             print(line);
@@ -126,7 +127,8 @@ void printRows(const GlobalOptions& options, const std::vector<Row>& rows, const
 template <typename Record> ExitCode listAll(const GlobalOptions& options, const DateRange& days)
 {
     if (!hasDay<Record> && (days.from || days.to)) {
-        complain(words::hasNoDays(kindOf<Record>()));
+        complain(
+            Cli::tr("Records of the kind %1 have no date: leave --from and --to out.").arg(kindOf<Record>()));
         return ExitCode::WrongUsage;
     }
     std::vector<Row> rows;

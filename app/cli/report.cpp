@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/log_file.h"
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 #include "core/report/period_log.h"
 #include "ui/language.h"
 #include "ui/report/html/html_report.h"
@@ -21,7 +22,7 @@ namespace {
 
 namespace words = ui::words;
 
-struct ReportWish {
+struct ReportOptions {
     QString file;
     DateRange days;
     std::optional<std::string> name;
@@ -56,7 +57,7 @@ struct Reported {
     Report report;
 };
 
-Reported reported(const GlobalOptions& options, const ReportWish& query)
+Reported reported(const GlobalOptions& options, const ReportOptions& query)
 {
     auto log = openedLog(options).wholeLog();
     const auto period = periodAskedFor(query.days.from, query.days.to, log, today());
@@ -65,11 +66,11 @@ Reported reported(const GlobalOptions& options, const ReportWish& query)
     return {.log = std::move(log), .period = period, .report = std::move(report)};
 }
 
-ExitCode report(const GlobalOptions& options, const ReportWish& query)
+ExitCode report(const GlobalOptions& options, const ReportOptions& query)
 {
     const auto& [from, to] = query.days;
     if (from && to && *from > *to) {
-        complain(words::fromAfterTo());
+        complain(Cli::tr("--from lies after --to."));
         return ExitCode::WrongUsage;
     }
     auto reading = std::async(std::launch::async, [&] { return reported(options, query); });
@@ -79,7 +80,7 @@ ExitCode report(const GlobalOptions& options, const ReportWish& query)
         .paper = query.paper.value_or(ui::usualPaper(QLocale::system()))};
     const auto outcome = isLogFile(query.file)
         ? ui::writeWhole(query.file, logFile(entriesOf(log, period), query.file))
-        : ui::writeReport(report, query.file, QLocale(), look);
+        : ui::writeReport(report, query.file, ui::Units{}, look);
     const auto sentence = words::sentence(outcome, query.file);
     if (outcome != ui::Written::Yes) {
         complain(sentence);
@@ -96,7 +97,7 @@ ExitCode report(const GlobalOptions& options, const ReportWish& query)
 
 void offerReport(CommandLine& line)
 {
-    auto query = std::make_shared<ReportWish>();
+    auto query = std::make_shared<ReportOptions>();
     auto& command = line.offer("report", [&line, query] { return report(line.options(), *query); });
     offerFileToWrite(command, query->file,
         QStringList{QStringLiteral(".pdf"), QStringLiteral(".html")} + logFileEndings());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_flags.h"
 
+#include "app/cli/words.h"
 #include "ui/fields/typed_text.h"
 #include "ui/words/problem_words.h"
 
@@ -35,7 +36,7 @@ void offerTime(CLI::App& command, const std::string& flag, std::optional<std::ch
     offerFlag(command, flag, [flag, &into](const std::string& text) {
         into = ui::durationFromText(QString::fromStdString(text));
         if (!into)
-            refuse(flag, text, words::aDuration());
+            refuse(flag, text, Cli::tr("a time such as 45:10 or 1:02:03"));
     });
 }
 
@@ -44,7 +45,7 @@ void offerMeasures(CLI::App& command, RunEntry& run)
     offerFlag(command, "--distance-km", [&run](const std::string& text) {
         run.measured.distance = distanceFromKilometres(text);
         if (!run.measured.distance)
-            refuse("--distance-km", text, words::aDistance());
+            refuse("--distance-km", text, Cli::tr("kilometres such as 8.2"));
     });
     offerTime(command, "--duration", run.measured.duration);
     offerTime(command, "--elapsed", run.measured.elapsed);

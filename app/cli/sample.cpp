@@ -60,7 +60,7 @@ ExitCode sample(const GlobalOptions& options, const std::string& file)
         print(Json{{"log", file}, {"runs", log.runs.size()}, {"pain_notes", log.painNotes.size()},
             {"shoes", log.shoes.size()}});
     else
-        print(words::sampleWritten(name, log.runs.size()));
+        print(Cli::tr("A sample log was written to %1. Runs: %2").arg(name).arg(log.runs.size()));
     return ExitCode::Done;
 }
 

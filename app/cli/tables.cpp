@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/words.h"
 #include "core/log/knee_lines.h"
 #include "ui/convert.h"
 #include "ui/words/load_words.h"
@@ -60,20 +59,41 @@ QString fourClocks(const std::vector<PainNote>& notes)
     return scores.join(QLatin1Char(' '));
 }
 
+QString named(WeekState state)
+{
+    switch (state) {
+    case WeekState::Baseline:
+        return CliTables::tr("learning your usual week");
+    case WeekState::Ok:
+        return CliTables::tr("within the line");
+    case WeekState::Deload:
+        return CliTables::tr("easier week");
+    case WeekState::Above10:
+        return CliTables::tr("above the 10 % line");
+    case WeekState::Above30:
+        return CliTables::tr("more than 30 % above");
+    case WeekState::Returning:
+        return CliTables::tr("returning after a break");
+    case WeekState::InProgress:
+        return CliTables::tr("in progress");
+    }
+    return {};
+}
+
 } // namespace
 
-QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale)
+QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes)
 {
     std::vector<Row> rows{
         {CliTables::tr("Date"), CliTables::tr("km"), CliTables::tr("Time"), CliTables::tr("Pace"),
             //: Heading over four scores: before, during, after, next morning
             CliTables::tr("Knee b d a m"), CliTables::tr("Shoe"), CliTables::tr("Surface")}};
     for (const auto& [run, notes] : entries)
-        rows.push_back({shortDate(run.when.date, locale),
-            run.measured.distance ? distanceNumber(*run.measured.distance, locale) : dash(),
+        rows.push_back({shortDate(run.when.date),
+            run.measured.distance ? distanceNumber(*run.measured.distance, {}) : dash(),
             run.measured.duration ? duration(*run.measured.duration) : dash(),
             run.measured.distance && run.measured.duration
-                ? pace(*run.measured.distance, *run.measured.duration)
+                ? pace(*run.measured.distance, *run.measured.duration, {})
                 : dash(),
             fourClocks(notes), shoeName(run.ground.shoe, shoes),
             run.ground.surface ? of(*run.ground.surface) : dash()});
@@ -88,16 +108,15 @@ QStringList cellTable(const std::vector<QStringList>& rows)
     return lines(rows, std::vector(static_cast<std::size_t>(rows.front().size()), Align::Left));
 }
 
-QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const QLocale& locale)
+QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit)
 {
     const auto load = unit == LoadUnit::Distance ? CliTables::tr("km") : CliTables::tr("Load");
     std::vector<Row> rows{{CliTables::tr("Week of"), load, CliTables::tr("Time"), CliTables::tr("Runs"),
         CliTables::tr("Line"), CliTables::tr("Status")}};
     for (const auto& week : weeks)
-        rows.push_back(
-            {shortDate(week.monday, locale), plainAmount(week.load, locale), duration(week.duration),
-                QString::number(week.runs), week.line ? plainAmount(*week.line, locale) : dash(),
-                isOff(week) ? CliTables::tr("no run") : of(week.state)});
+        rows.push_back({shortDate(week.monday), plainAmount(week.load, {}), duration(week.duration),
+            QString::number(week.runs), week.line ? plainAmount(*week.line, {}) : dash(),
+            isOff(week) ? CliTables::tr("no run") : named(week.state)});
     return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QStringList>
 
 #include "core/load/weeks.h"
@@ -12,10 +11,9 @@
 // Tables on a terminal, a line each; distances in kilometres.
 namespace patella::ui::words {
 
-QStringList runTable(
-    const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const QLocale& locale = {});
+QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes);
 // Columns of a record by their own names; the first row is the heading.
 QStringList cellTable(const std::vector<QStringList>& rows);
-QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const QLocale& locale = {});
+QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit);
 
 } // namespace patella::ui::words

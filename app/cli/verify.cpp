@@ -23,7 +23,7 @@ ExitCode verify(const GlobalOptions& options)
     if (options.json)
         print(Json{{"log", file.string()}, {"sound", faults.empty()}, {"faults", faults}});
     else if (faults.empty())
-        print(words::soundLog(name, store.runs().size()));
+        print(Cli::tr("%1 is sound. Runs: %2").arg(name).arg(store.runs().size()));
     if (faults.empty())
         return ExitCode::Done;
     complain(words::faultyLog(name));

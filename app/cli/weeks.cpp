@@ -84,7 +84,7 @@ ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
     if (!weeks.empty())
         for (const auto& line : ui::words::weekTable(weeks, unit))
             print(line);
-    print(ui::words::meaningOfLatest(weeks));
+    print(ui::words::meaningOfLatest(weeks, {}));
     return ExitCode::Done;
 }
 

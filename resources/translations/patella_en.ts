@@ -194,7 +194,7 @@
     </message>
 </context>
 <context>
-    <name>ReportChange</name>
+    <name>ReportText</name>
     <message numerus="yes">
         <source>%1, %n session(s)</source>
         <comment>an exercise</comment>
@@ -203,9 +203,6 @@
             <numerusform>%1, %n sessions</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ReportKnee</name>
     <message numerus="yes">
         <source>%n run(s) left out: the distance at which pain began was not recorded.</source>
         <translation>
@@ -220,14 +217,11 @@
             <numerusform>%n runs left out: something may have masked the pain.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ReportPage</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%n more on the next page</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n more on the next page</numerusform>
+            <numerusform>%n more on the next page</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +413,16 @@
         <translation>
             <numerusform>%n new run in %1.</numerusform>
             <numerusform>%n new runs in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

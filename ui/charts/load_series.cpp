@@ -84,21 +84,21 @@ std::vector<LoadColumn> byMonth(std::span<const LoadColumn> weeks)
     return months;
 }
 
-double amountOf(Load load) { return inUnits(load, words::metresPerUnit()); }
+double amountOf(Load load, const Units& units) { return inUnits(load, units.metres()); }
 
-std::optional<double> amountOf(std::optional<Load> load)
+std::optional<double> amountOf(std::optional<Load> load, const Units& units)
 {
-    return load ? std::optional(amountOf(*load)) : std::nullopt;
+    return load ? std::optional(amountOf(*load, units)) : std::nullopt;
 }
 
-LoadColumn columnOf(const Week& week, int place)
+LoadColumn columnOf(const Week& week, int place, const Units& units)
 {
     return {.monday = week.monday,
         .first = place,
         .weeks = 1,
         .pieces = {},
         .planned = 0,
-        .line = amountOf(week.line),
+        .line = amountOf(week.line, units),
         .strongLine = {},
         .provisional = week.provisional,
         .look = lookOf(week.state, week.inProgress),
@@ -109,7 +109,7 @@ LoadColumn columnOf(const Week& week, int place)
         .worstNextMorning = week.worstNextMorning};
 }
 
-LoadSeries seriesOf(std::span<const Week> weeks)
+LoadSeries seriesOf(std::span<const Week> weeks, const Units& units)
 {
     LoadSeries series{.unit = {},
         .groups = {{QCoreApplication::translate("WeeklyLegend", "Distance"), {}}},
@@ -117,9 +117,9 @@ LoadSeries seriesOf(std::span<const Week> weeks)
         .days = {},
         .rolling = {}};
     for (const auto& week : weeks) {
-        series.unit = words::unitOnAxis(week.load.unit);
-        series.weeks.push_back(columnOf(week, static_cast<int>(series.weeks.size())));
-        series.weeks.back().pieces = {amountOf(week.load)};
+        series.unit = words::unitOnAxis(week.load.unit, units);
+        series.weeks.push_back(columnOf(week, static_cast<int>(series.weeks.size()), units));
+        series.weeks.back().pieces = {amountOf(week.load, units)};
     }
     for (const auto& each : breaksIn(weeks))
         for (int week = 0; week < each.weeks; ++week)

@@ -6,6 +6,7 @@
 #include "core/knee/week_pain.h"
 #include "core/log/values/surface.h"
 #include "ui/charts/week_look.h"
+#include "ui/words/units.h"
 
 #include <optional>
 #include <span>
@@ -59,13 +60,13 @@ std::vector<LoadColumn> byMonth(std::span<const LoadColumn> weeks);
 
 // A bar of one piece for each of these weeks of one unit, with its 10 % line, its pain, and whether it is
 // part of a break.
-LoadSeries seriesOf(std::span<const Week> weeks);
+LoadSeries seriesOf(std::span<const Week> weeks, const Units& units);
 
 // A bar without pieces: its 10 % line, its look and its pain. The place is its week of the time axis.
-LoadColumn columnOf(const Week& week, int place);
+LoadColumn columnOf(const Week& week, int place, const Units& units);
 
 // As the charts count it: kilometres or miles, minutes, effort-minutes.
-double amountOf(Load load);
-std::optional<double> amountOf(std::optional<Load> load);
+double amountOf(Load load, const Units& units);
+std::optional<double> amountOf(std::optional<Load> load, const Units& units);
 
 } // namespace patella::ui

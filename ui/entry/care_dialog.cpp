@@ -18,10 +18,10 @@ constexpr int mostSeconds = 360'000;
 } // namespace
 
 CareDialog::CareDialog(
-    std::optional<CareNote> before, const CareNote& shown, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Treatment and exercises"), std::move(before), today, parent)
+    std::optional<CareNote> before, const CareNote& shown, const Setting& setting, QWidget* parent)
+    : RecordDialog(tr("Treatment and exercises"), std::move(before), setting, parent)
     , m_shown(shown)
-    , m_date(new DateField(today, Needed::Yes))
+    , m_date(new DateField(setting, Needed::Yes))
     , m_time(new ClockField)
     , m_care(new ChoiceField<Care>(words::of, Needed::Yes))
     , m_name(new QLineEdit)

@@ -16,8 +16,8 @@ class CareDialog : public RecordDialog<CareNote> {
     Q_OBJECT
 
 public:
-    CareDialog(
-        std::optional<CareNote> before, const CareNote& shown, LocalDate today, QWidget* parent = nullptr);
+    CareDialog(std::optional<CareNote> before, const CareNote& shown, const Setting& setting,
+        QWidget* parent = nullptr);
 
 protected:
     CareNote record() const override;

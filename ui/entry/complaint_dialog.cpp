@@ -28,11 +28,11 @@ QWidget* rowOf(const std::vector<QWidget*>& fields)
 } // namespace
 
 ComplaintDialog::ComplaintDialog(
-    std::optional<Complaint> before, const Complaint& shown, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Complaint"), std::move(before), today, parent)
+    std::optional<Complaint> before, const Complaint& shown, const Setting& setting, QWidget* parent)
+    : RecordDialog(tr("Complaint"), std::move(before), setting, parent)
     , m_shown(shown)
-    , m_date(new DateField(today, Needed::Yes))
-    , m_ended(new DateField(today, Needed::No))
+    , m_date(new DateField(setting, Needed::Yes))
+    , m_ended(new DateField(setting, Needed::No))
     , m_side(new ChoiceField<Side>(words::of, Needed::Yes))
     , m_region(new ChoiceField<Region>(words::of))
     , m_onset(new ChoiceField<ComplaintOnset>(words::of))

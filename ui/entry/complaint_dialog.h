@@ -15,8 +15,8 @@ class ComplaintDialog : public RecordDialog<Complaint> {
     Q_OBJECT
 
 public:
-    ComplaintDialog(
-        std::optional<Complaint> before, const Complaint& shown, LocalDate today, QWidget* parent = nullptr);
+    ComplaintDialog(std::optional<Complaint> before, const Complaint& shown, const Setting& setting,
+        QWidget* parent = nullptr);
 
 protected:
     Complaint record() const override;

@@ -33,11 +33,11 @@ CareNote newCare(LocalDate day, Care care)
 } // namespace
 
 DayDialog::DayDialog(Day before, const Day& shown, const std::vector<Measure>& measures, LocalDate day,
-    LocalDate today, QWidget* parent)
-    : EntryDialog(tr("Day"), today, parent)
+    const Setting& setting, QWidget* parent)
+    : EntryDialog(tr("Day"), setting, parent)
     , m_before(std::move(before))
     , m_shown(shown.note.value_or(newOf<DayNote>(day)))
-    , m_date(new DateField(today, Needed::Yes))
+    , m_date(new DateField(setting, Needed::Yes))
     , m_sitting(new HoursField)
     , m_driving(new HoursField)
     , m_standing(new HoursField)

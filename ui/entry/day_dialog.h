@@ -27,7 +27,7 @@ public:
         std::vector<CareNote> masking; // painkiller, gel, brace, tape
     };
     DayDialog(Day before, const Day& shown, const std::vector<Measure>& measures, LocalDate day,
-        LocalDate today, QWidget* parent = nullptr);
+        const Setting& setting, QWidget* parent = nullptr);
 
     ChangeSet changeSet() const override;
 

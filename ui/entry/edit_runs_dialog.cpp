@@ -21,8 +21,8 @@ template <typename Answer> void put(const std::optional<Answer>& answer, std::op
 } // namespace
 
 EditRunsDialog::EditRunsDialog(
-    std::vector<RunEntry> runs, const std::vector<Shoe>& shoes, LocalDate today, QWidget* parent)
-    : EntryDialog(tr("%n run(s)", nullptr, static_cast<int>(runs.size())), today, parent)
+    std::vector<RunEntry> runs, const std::vector<Shoe>& shoes, const Setting& setting, QWidget* parent)
+    : EntryDialog(tr("%n run(s)", nullptr, static_cast<int>(runs.size())), setting, parent)
     , m_runs(std::move(runs))
     , m_surface(new SurfaceField)
     , m_shoe(new ShoeField)

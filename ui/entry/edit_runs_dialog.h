@@ -19,7 +19,7 @@ class EditRunsDialog : public EntryDialog {
     Q_OBJECT
 
 public:
-    EditRunsDialog(std::vector<RunEntry> runs, const std::vector<Shoe>& shoes, LocalDate today,
+    EditRunsDialog(std::vector<RunEntry> runs, const std::vector<Shoe>& shoes, const Setting& setting,
         QWidget* parent = nullptr);
 
     ChangeSet changeSet() const override;

@@ -48,9 +48,9 @@ QSize roomOn(const QScreen* screen) { return screen->availableSize() - QSize(40,
 
 } // namespace
 
-EntryDialog::EntryDialog(const QString& title, LocalDate today, QWidget* parent)
+EntryDialog::EntryDialog(const QString& title, const Setting& setting, QWidget* parent)
     : QDialog(parent)
-    , m_today(today)
+    , m_setting(setting)
     , m_pages(new QTabWidget)
     , m_refusal(new QLabel)
 {

@@ -6,6 +6,7 @@
 #include "core/log/log.h"
 #include "core/log/problems.h"
 #include "ui/fields/field_boxes.h"
+#include "ui/fields/setting.h"
 
 #include <optional>
 #include <string>
@@ -35,9 +36,10 @@ public:
     void showPage(int page);
 
 protected:
-    EntryDialog(const QString& title, LocalDate today, QWidget* parent);
+    EntryDialog(const QString& title, const Setting& setting, QWidget* parent);
 
-    LocalDate today() const { return m_today; }
+    LocalDate today() const { return m_setting.today; }
+    const Units& units() const { return m_setting.units; }
     LabelledField* boxed(std::string column, const QString& label, QWidget* field)
     {
         return m_boxes.add(std::move(column), label, field);
@@ -56,7 +58,7 @@ private:
     void goTo(QWidget* field);
     void grow();
 
-    LocalDate m_today;
+    Setting m_setting;
     FieldBoxes m_boxes;
     QTabWidget* m_pages;
     QLabel* m_refusal;
@@ -74,8 +76,9 @@ public:
     }
 
 protected:
-    RecordDialog(const QString& title, std::optional<OneRecord> before, LocalDate today, QWidget* parent)
-        : EntryDialog(title, today, parent)
+    RecordDialog(
+        const QString& title, std::optional<OneRecord> before, const Setting& setting, QWidget* parent)
+        : EntryDialog(title, setting, parent)
         , m_before(std::move(before))
     {
     }

@@ -37,7 +37,7 @@ void FormController::openLeftOver()
 
 void FormController::write(const ChangeSet& changeSet, bool isDraft)
 {
-    const auto dialog = formFor(changeSet, m_book.log(), m_book.today(), m_window);
+    const auto dialog = formFor(changeSet, m_book.log(), {m_book.today(), m_book.units()}, m_window);
     if (!dialog)
         return;
     m_open = dialog.get();

@@ -26,7 +26,7 @@ namespace {
 struct FormRequest {
     const ChangeSet& changeSet;
     const Log& log;
-    LocalDate today;
+    const Setting& setting;
     QWidget* parent;
 };
 
@@ -68,7 +68,8 @@ std::unique_ptr<EntryDialog> formFor(const RunEntry& run, const FormRequest& req
         if (change.after && std::holds_alternative<Shoe>(*change.after))
             newPair = std::get<Shoe>(*change.after);
     }
-    auto form = std::make_unique<RunDialog>(before, shown, request.log.shoes, request.today, request.parent);
+    auto form
+        = std::make_unique<RunDialog>(before, shown, request.log.shoes, request.setting, request.parent);
     if (newPair)
         form->adopt(*newPair);
     return form;
@@ -85,7 +86,7 @@ std::unique_ptr<EntryDialog> formFor(const KneeCheck& check, const FormRequest& 
     shown.check = check;
     for (const auto& change : request.changeSet)
         follow(change, shown.notes);
-    return std::make_unique<KneeCheckDialog>(before, shown, check.date, request.today, request.parent);
+    return std::make_unique<KneeCheckDialog>(before, shown, check.date, request.setting, request.parent);
 }
 
 std::unique_ptr<EntryDialog> formFor(const PainNote& note, const FormRequest& request)
@@ -135,7 +136,7 @@ std::unique_ptr<EntryDialog> dayForm(LocalDate date, const FormRequest& request)
         }
     }
     return std::make_unique<DayDialog>(
-        before, shown, request.log.measures, date, request.today, request.parent);
+        before, shown, request.log.measures, date, request.setting, request.parent);
 }
 
 std::unique_ptr<EntryDialog> formFor(const DayNote& note, const FormRequest& request)
@@ -144,7 +145,7 @@ std::unique_ptr<EntryDialog> formFor(const DayNote& note, const FormRequest& req
     const bool isAnother = inLog && inLog->id != note.id; // one note a day: the one that is there
     static const ChangeSet nothing;
     return dayForm(
-        note.date, isAnother ? FormRequest{nothing, request.log, request.today, request.parent} : request);
+        note.date, isAnother ? FormRequest{nothing, request.log, request.setting, request.parent} : request);
 }
 
 std::unique_ptr<EntryDialog> formFor(const MeasureValue& value, const FormRequest& request)
@@ -155,14 +156,14 @@ std::unique_ptr<EntryDialog> formFor(const MeasureValue& value, const FormReques
 std::unique_ptr<EntryDialog> formFor(const Measure& measure, const FormRequest& request)
 {
     return std::make_unique<MeasureDialog>(
-        inLog(request.log, measure.id), measure, request.log.measures, request.today, request.parent);
+        inLog(request.log, measure.id), measure, request.log.measures, request.setting, request.parent);
 }
 
 template <typename Dialog, typename OneRecord>
 std::unique_ptr<EntryDialog> formWithShoes(const OneRecord& record, const FormRequest& request)
 {
     return std::make_unique<Dialog>(
-        inLog(request.log, record.id), record, request.log.shoes, request.today, request.parent);
+        inLog(request.log, record.id), record, request.log.shoes, request.setting, request.parent);
 }
 
 std::unique_ptr<EntryDialog> formFor(const Shoe& shoe, const FormRequest& request)
@@ -181,7 +182,7 @@ std::unique_ptr<EntryDialog> formFor(const SelfExperiment& experiment, const For
 template <typename Dialog, typename OneRecord>
 std::unique_ptr<EntryDialog> formOf(const OneRecord& record, const FormRequest& request)
 {
-    return std::make_unique<Dialog>(inLog(request.log, record.id), record, request.today, request.parent);
+    return std::make_unique<Dialog>(inLog(request.log, record.id), record, request.setting, request.parent);
 }
 
 std::unique_ptr<EntryDialog> formFor(const CareNote& note, const FormRequest& request)
@@ -215,11 +216,11 @@ std::vector<RunEntry> severalRuns(const ChangeSet& changeSet)
 } // namespace
 
 std::unique_ptr<EntryDialog> formFor(
-    const ChangeSet& changeSet, const Log& log, LocalDate today, QWidget* parent)
+    const ChangeSet& changeSet, const Log& log, const Setting& setting, QWidget* parent)
 {
-    const FormRequest request{changeSet, log, today, parent};
+    const FormRequest request{changeSet, log, setting, parent};
     if (auto runs = severalRuns(changeSet); runs.size() > 1)
-        return std::make_unique<EditRunsDialog>(std::move(runs), log.shoes, today, parent);
+        return std::make_unique<EditRunsDialog>(std::move(runs), log.shoes, setting, parent);
     const bool isRun = std::any_of(changeSet.begin(), changeSet.end(),
         [](const Change& change) { return change.after && std::holds_alternative<RunEntry>(*change.after); });
     for (const auto& change : changeSet) {

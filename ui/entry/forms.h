@@ -13,6 +13,6 @@ namespace patella::ui {
 // The form for the first record of a change set, showing what stands after it; nothing when the change set is
 // empty.
 std::unique_ptr<EntryDialog> formFor(
-    const ChangeSet& changeSet, const Log& log, LocalDate today, QWidget* parent);
+    const ChangeSet& changeSet, const Log& log, const Setting& setting, QWidget* parent);
 
 } // namespace patella::ui

@@ -24,13 +24,13 @@ ChoiceField<Difficulty>* difficulty() { return new ChoiceField<Difficulty>(words
 } // namespace
 
 KneeCheckDialog::KneeCheckDialog(
-    Day before, const Day& shown, LocalDate day, LocalDate today, QWidget* parent)
-    : EntryDialog(tr("Knee check"), today, parent)
+    Day before, const Day& shown, LocalDate day, const Setting& setting, QWidget* parent)
+    : EntryDialog(tr("Knee check"), setting, parent)
     , m_before(std::move(before))
     , m_shown(shown.check.value_or(newOf<KneeCheck>(day)))
     , m_shownNotes(shown.notes)
     , m_notes(shown.notes)
-    , m_date(new DateField(today, Needed::Yes))
+    , m_date(new DateField(setting, Needed::Yes))
     , m_side(new ChoiceField<Side>(words::of, Needed::Yes))
     , m_pain(new KneeGrid(restDayLinesOf(shown.notes, m_shown.date), KneeGrid::Asks::OneScore))
     , m_swelling(new ChoiceField<Swelling>(words::of))
@@ -55,7 +55,7 @@ KneeCheckDialog::KneeCheckDialog(
 {
     addPage(tr("The knee today"), {painGroup(), kneeGroup(), difficultyGroup()});
     addPage(tr("Where and how it hurts"),
-        {boxed("details", QString(), new KneePage(*m_pain, PainDetailsFields::Of::ARestDay))});
+        {boxed("details", QString(), new KneePage(*m_pain, PainDetailsFields::Of::ARestDay, units()))});
     addPage(tr("Signs and other places"), {signsGroup(), elsewhereGroup()});
     fill(m_shown);
     finish(m_pain->firstScore());

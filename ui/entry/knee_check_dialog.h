@@ -25,7 +25,8 @@ public:
         std::optional<KneeCheck> check;
         std::vector<PainNote> notes;
     };
-    KneeCheckDialog(Day before, const Day& shown, LocalDate day, LocalDate today, QWidget* parent = nullptr);
+    KneeCheckDialog(
+        Day before, const Day& shown, LocalDate day, const Setting& setting, QWidget* parent = nullptr);
 
     ChangeSet changeSet() const override;
 

@@ -10,15 +10,15 @@
 namespace patella::ui {
 
 MeasureDialog::MeasureDialog(std::optional<Measure> before, const Measure& shown,
-    const std::vector<Measure>& measures, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Custom measure"), std::move(before), today, parent)
+    const std::vector<Measure>& measures, const Setting& setting, QWidget* parent)
+    : RecordDialog(tr("Custom measure"), std::move(before), setting, parent)
     , m_id(shown.id)
     , m_measures(measures)
     , m_name(new QLineEdit)
     , m_unit(new QLineEdit)
     , m_lowest(new DecimalField)
     , m_highest(new DecimalField)
-    , m_retired(new DateField(today, Needed::No))
+    , m_retired(new DateField(setting, Needed::No))
     , m_notes(notesField(3))
 {
     m_name->setPlaceholderText(tr("weight, knee bend"));

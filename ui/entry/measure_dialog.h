@@ -16,7 +16,7 @@ class MeasureDialog : public RecordDialog<Measure> {
 
 public:
     MeasureDialog(std::optional<Measure> before, const Measure& shown, const std::vector<Measure>& measures,
-        LocalDate today, QWidget* parent = nullptr);
+        const Setting& setting, QWidget* parent = nullptr);
 
 protected:
     Measure record() const override;

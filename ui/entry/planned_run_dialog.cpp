@@ -16,11 +16,11 @@ namespace {
 } // namespace
 
 PlannedRunDialog::PlannedRunDialog(std::optional<PlannedRun> before, const PlannedRun& shown,
-    const std::vector<Shoe>& shoes, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Planned run"), std::move(before), today, parent)
+    const std::vector<Shoe>& shoes, const Setting& setting, QWidget* parent)
+    : RecordDialog(tr("Planned run"), std::move(before), setting, parent)
     , m_shown(shown)
-    , m_date(new DateField(today, Needed::Yes))
-    , m_distance(new DistanceField)
+    , m_date(new DateField(setting, Needed::Yes))
+    , m_distance(new DistanceField(setting.units))
     , m_duration(new MinutesField(mostMinutesOfARun))
     , m_kind(new ChoiceField<RunKind>(words::of))
     , m_surface(new SurfaceField)
@@ -30,7 +30,7 @@ PlannedRunDialog::PlannedRunDialog(std::optional<PlannedRun> before, const Plann
     auto* plan = gridOf(
         {
             boxed("date", tr("&Date"), m_date),
-            boxed("distance_m", tr("D&istance, %1").arg(words::distanceUnitSign()), m_distance),
+            boxed("distance_m", tr("D&istance, %1").arg(setting.units.sign()), m_distance),
             boxed("duration_min", tr("&Time, min"), m_duration),
             boxed("kind", tr("&Kind"), m_kind),
             boxed("surface", tr("S&urface"), m_surface),

@@ -19,7 +19,7 @@ class PlannedRunDialog : public RecordDialog<PlannedRun> {
 
 public:
     PlannedRunDialog(std::optional<PlannedRun> before, const PlannedRun& shown,
-        const std::vector<Shoe>& shoes, LocalDate today, QWidget* parent = nullptr);
+        const std::vector<Shoe>& shoes, const Setting& setting, QWidget* parent = nullptr);
 
 protected:
     PlannedRun record() const override;

@@ -12,10 +12,10 @@
 namespace patella::ui {
 
 ProfileFactDialog::ProfileFactDialog(
-    std::optional<ProfileFact> before, const ProfileFact& shown, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("About you"), std::move(before), today, parent)
+    std::optional<ProfileFact> before, const ProfileFact& shown, const Setting& setting, QWidget* parent)
+    : RecordDialog(tr("About you"), std::move(before), setting, parent)
     , m_shown(shown)
-    , m_date(new DateField(today, Needed::Yes))
+    , m_date(new DateField(setting, Needed::Yes))
     , m_fact(new ChoiceField<Fact>(words::of, Needed::Yes))
     , m_name(new QLineEdit)
     , m_value(new QLineEdit)

@@ -15,7 +15,7 @@ class ProfileFactDialog : public RecordDialog<ProfileFact> {
     Q_OBJECT
 
 public:
-    ProfileFactDialog(std::optional<ProfileFact> before, const ProfileFact& shown, LocalDate today,
+    ProfileFactDialog(std::optional<ProfileFact> before, const ProfileFact& shown, const Setting& setting,
         QWidget* parent = nullptr);
 
 protected:

@@ -23,8 +23,8 @@ namespace patella::ui {
 QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     : QFrame(parent)
     , m_book(book)
-    , m_date(new DateField(book.today(), Needed::Yes))
-    , m_distance(new DistanceField)
+    , m_date(new DateField({book.today(), book.units()}, Needed::Yes))
+    , m_distance(new DistanceField(book.units()))
     , m_duration(new DurationField)
     , m_surface(new SurfaceField)
     , m_shoe(new ShoeField)
@@ -243,7 +243,7 @@ void QuickEntry::save()
     if (!m_book.perform(tr("adding a run"), adding()))
         return;
     startNew();
-    Q_EMIT saved(words::saved(run));
+    Q_EMIT saved(words::saved(run, m_book.units()));
 }
 
 void QuickEntry::keyPressEvent(QKeyEvent* event)

@@ -34,14 +34,14 @@ std::optional<int> numberOf(std::optional<Climb> climb)
 } // namespace
 
 RunDialog::RunDialog(std::optional<Entry> before, const Entry& shown, const std::vector<Shoe>& shoes,
-    LocalDate today, QWidget* parent)
-    : EntryDialog(tr("Run"), today, parent)
+    const Setting& setting, QWidget* parent)
+    : EntryDialog(tr("Run"), setting, parent)
     , m_before(std::move(before))
     , m_shown(shown)
     , m_notes(shown.painNotes)
-    , m_date(new DateField(today, Needed::Yes))
+    , m_date(new DateField(setting, Needed::Yes))
     , m_start(new ClockField)
-    , m_distance(new DistanceField)
+    , m_distance(new DistanceField(setting.units))
     , m_duration(new DurationField)
     , m_elapsed(new DurationField)
     , m_kind(new ChoiceField<RunKind>(words::of))
@@ -73,7 +73,7 @@ RunDialog::RunDialog(std::optional<Entry> before, const Entry& shown, const std:
     , m_feel(new ChoiceField<Feel>(words::of))
 {
     addPage(tr("Run and knee"), {runGroup(), kneeGroup(), notesGroup()});
-    auto* where = boxed("details", QString(), new KneePage(*m_knees, PainDetailsFields::Of::ARun));
+    auto* where = boxed("details", QString(), new KneePage(*m_knees, PainDetailsFields::Of::ARun, units()));
     addPage(tr("Where and how it hurt"), {where});
     addPage(tr("Ground, warm-up, measured"), {groundGroup(), measuredGroup(), formGroup()});
     fill(shown.run, shoes);
@@ -87,7 +87,7 @@ QWidget* RunDialog::runGroup()
         {
             boxed("date", tr("&Date"), m_date),
             boxed("start_time", tr("&Start"), m_start),
-            boxed("distance_m", tr("D&istance, %1").arg(words::distanceUnitSign()), m_distance),
+            boxed("distance_m", tr("D&istance, %1").arg(units().sign()), m_distance),
             boxed("duration_s", tr("&Time"), m_duration),
             boxed("surface", tr("S&urface"), m_surface),
             boxed("shoe_id", tr("S&hoes"), m_shoe),
@@ -318,6 +318,6 @@ ChangeSet RunDialog::changeSet() const
     return changeSet;
 }
 
-QString RunDialog::savedWords() const { return words::saved(run()); }
+QString RunDialog::savedWords() const { return words::saved(run(), units()); }
 
 } // namespace patella::ui

@@ -23,7 +23,7 @@ class RunDialog : public EntryDialog {
 
 public:
     RunDialog(std::optional<Entry> before, const Entry& shown, const std::vector<Shoe>& shoes,
-        LocalDate today, QWidget* parent = nullptr);
+        const Setting& setting, QWidget* parent = nullptr);
 
     Entry entry() const;
     std::optional<Shoe> newPair() const { return m_shoe->newPair(); }

@@ -12,10 +12,10 @@
 namespace patella::ui {
 
 SelfExperimentDialog::SelfExperimentDialog(std::optional<SelfExperiment> before, const SelfExperiment& shown,
-    const std::vector<Shoe>& shoes, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Self-experiment"), std::move(before), today, parent)
+    const std::vector<Shoe>& shoes, const Setting& setting, QWidget* parent)
+    : RecordDialog(tr("Self-experiment"), std::move(before), setting, parent)
     , m_shown(shown)
-    , m_date(new DateField(today, Needed::Yes))
+    , m_date(new DateField(setting, Needed::Yes))
     , m_side(new ChoiceField<Side>(words::of, Needed::Yes))
     , m_tried(new ChoiceField<Tried>(words::of, Needed::Yes))
     , m_firstShoe(new ShoeField(NewPairs::No))
@@ -23,7 +23,7 @@ SelfExperimentDialog::SelfExperimentDialog(std::optional<SelfExperiment> before,
     , m_first(new QLineEdit)
     , m_second(new QLineEdit)
     , m_pairs(new NumberField(fewestPairs, Count::highest))
-    , m_ended(new DateField(today, Needed::No))
+    , m_ended(new DateField(setting, Needed::No))
     , m_notes(notesField(3))
 {
     addPage(tr("Self-experiment"), {questionGroup(), conditionsGroup(), courseGroup()});

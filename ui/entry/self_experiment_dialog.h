@@ -19,7 +19,7 @@ class SelfExperimentDialog : public RecordDialog<SelfExperiment> {
 
 public:
     SelfExperimentDialog(std::optional<SelfExperiment> before, const SelfExperiment& shown,
-        const std::vector<Shoe>& shoes, LocalDate today, QWidget* parent = nullptr);
+        const std::vector<Shoe>& shoes, const Setting& setting, QWidget* parent = nullptr);
 
 protected:
     SelfExperiment record() const override;

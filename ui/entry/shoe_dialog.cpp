@@ -12,15 +12,15 @@
 namespace patella::ui {
 
 ShoeDialog::ShoeDialog(std::optional<Shoe> before, const Shoe& shown, const std::vector<Shoe>& pairs,
-    LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Pair of shoes"), std::move(before), today, parent)
+    const Setting& setting, QWidget* parent)
+    : RecordDialog(tr("Pair of shoes"), std::move(before), setting, parent)
     , m_id(shown.id)
     , m_pairs(pairs)
     , m_name(new QLineEdit)
-    , m_bought(new DateField(today, Needed::No))
-    , m_runBefore(new DistanceField)
-    , m_limit(new DistanceField)
-    , m_retired(new DateField(today, Needed::No))
+    , m_bought(new DateField(setting, Needed::No))
+    , m_runBefore(new DistanceField(setting.units))
+    , m_limit(new DistanceField(setting.units))
+    , m_retired(new DateField(setting, Needed::No))
     , m_notes(notesField(2))
     , m_kind(new ChoiceField<ShoeKind>(words::of))
     , m_support(new ChoiceField<ShoeSupport>(words::of))
@@ -51,15 +51,14 @@ QWidget* ShoeDialog::pairGroup()
 
 QWidget* ShoeDialog::lifeGroup()
 {
-    m_limit->setToolTip(words::limitsExplained());
-    m_limit->setPlaceholderText(words::distanceNumber(usualShoeLimit));
-    m_runBefore->setPlaceholderText(words::distanceNumber({}));
+    m_limit->setToolTip(words::limitsExplained(units()));
+    m_limit->setPlaceholderText(words::distanceNumber(usualShoeLimit, units()));
+    m_runBefore->setPlaceholderText(words::distanceNumber({}, units()));
     return gridOf(tr("Use"),
         {
             boxed("bought", tr("&Bought on"), m_bought),
-            boxed("run_before_m", tr("Distance before t&his log, %1").arg(words::distanceUnitSign()),
-                m_runBefore),
-            boxed("limit_m", tr("&Replace at, %1").arg(words::distanceUnitSign()), m_limit),
+            boxed("run_before_m", tr("Distance before t&his log, %1").arg(units().sign()), m_runBefore),
+            boxed("limit_m", tr("&Replace at, %1").arg(units().sign()), m_limit),
             boxed("retired", tr("Re&tired on"), m_retired),
         },
         4);

@@ -16,8 +16,8 @@ class ShoeDialog : public RecordDialog<Shoe> {
     Q_OBJECT
 
 public:
-    ShoeDialog(std::optional<Shoe> before, const Shoe& shown, const std::vector<Shoe>& pairs, LocalDate today,
-        QWidget* parent = nullptr);
+    ShoeDialog(std::optional<Shoe> before, const Shoe& shown, const std::vector<Shoe>& pairs,
+        const Setting& setting, QWidget* parent = nullptr);
 
     QString savedWords() const override;
 

@@ -10,16 +10,17 @@
 
 namespace patella::ui {
 
-VisitDialog::VisitDialog(std::optional<Visit> before, const Visit& shown, LocalDate today, QWidget* parent)
-    : RecordDialog(tr("Visit"), std::move(before), today, parent)
+VisitDialog::VisitDialog(
+    std::optional<Visit> before, const Visit& shown, const Setting& setting, QWidget* parent)
+    : RecordDialog(tr("Visit"), std::move(before), setting, parent)
     , m_shown(shown)
-    , m_date(new DateField(today, Needed::Yes))
+    , m_date(new DateField(setting, Needed::Yes))
     , m_kind(new ChoiceField<VisitKind>(words::of, Needed::Yes))
     , m_who(new QLineEdit)
     , m_question(notesField(3))
     , m_said(notesField(4))
     , m_diagnosis(new QLineEdit)
-    , m_nextCheck(new DateField(today, Needed::No))
+    , m_nextCheck(new DateField(setting, Needed::No))
     , m_asked(notesField(2))
     , m_answer(notesField(2))
 {

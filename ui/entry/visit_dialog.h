@@ -15,7 +15,8 @@ class VisitDialog : public RecordDialog<Visit> {
     Q_OBJECT
 
 public:
-    VisitDialog(std::optional<Visit> before, const Visit& shown, LocalDate today, QWidget* parent = nullptr);
+    VisitDialog(
+        std::optional<Visit> before, const Visit& shown, const Setting& setting, QWidget* parent = nullptr);
 
 protected:
     Visit record() const override;

@@ -14,9 +14,10 @@
 
 namespace patella::ui {
 
-DateField::DateField(LocalDate today, Needed needed, QWidget* parent)
+DateField::DateField(const Setting& setting, Needed needed, QWidget* parent)
     : TypedField(parent)
-    , m_today(today)
+    , m_today(setting.today)
+    , m_firstDay(setting.units.firstDayOfWeek())
     , m_needed(needed)
     , m_open(addAction(lineIcon(QStringLiteral("calendar"), palette()), TrailingPosition))
 {
@@ -73,7 +74,7 @@ void DateField::openCalendar()
     if (!m_popup) {
         m_popup = new QMenu(this);
         m_calendar = new QCalendarWidget;
-        m_calendar->setFirstDayOfWeek(words::firstDayOfWeek());
+        m_calendar->setFirstDayOfWeek(m_firstDay);
         auto* action = new QWidgetAction(m_popup);
         action->setDefaultWidget(m_calendar);
         m_popup->addAction(action);

@@ -5,6 +5,7 @@
 
 #include "core/log/values/local_time.h"
 #include "ui/fields/choice_fields.h"
+#include "ui/fields/setting.h"
 #include "ui/fields/typed_field.h"
 
 #include <optional>
@@ -20,7 +21,7 @@ class DateField : public TypedField {
     Q_OBJECT
 
 public:
-    DateField(LocalDate today, Needed needed, QWidget* parent = nullptr);
+    DateField(const Setting& setting, Needed needed, QWidget* parent = nullptr);
     std::optional<LocalDate> date() const;
     void setDate(std::optional<LocalDate> date);
     QString trouble() const override;
@@ -34,6 +35,7 @@ private:
     void openCalendar();
 
     LocalDate m_today;
+    Qt::DayOfWeek m_firstDay; // of a week in the calendar
     Needed m_needed;
     QAction* m_open;
     QMenu* m_popup = nullptr;

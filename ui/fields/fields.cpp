@@ -7,11 +7,11 @@
 
 namespace patella::ui {
 
-DistanceField::DistanceField(QWidget* parent)
+DistanceField::DistanceField(const Units& units, QWidget* parent)
     : TypedField(parent)
-    , m_unit(words::distanceUnit())
+    , m_unit(units.distance)
 {
-    setPlaceholderText(words::distanceUnitSign());
+    setPlaceholderText(units.sign());
 }
 
 std::optional<Distance> DistanceField::distance() const

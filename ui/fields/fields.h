@@ -22,14 +22,14 @@ class DistanceField : public TypedField {
     Q_OBJECT
 
 public:
-    explicit DistanceField(QWidget* parent = nullptr);
-    words::DistanceUnit unit() const { return m_unit; }
+    explicit DistanceField(const Units& units, QWidget* parent = nullptr);
+    DistanceUnit unit() const { return m_unit; }
     std::optional<Distance> distance() const;
     void setDistance(std::optional<Distance> distance);
     QString trouble() const override;
 
 private:
-    words::DistanceUnit m_unit;
+    DistanceUnit m_unit;
     std::optional<Distance> m_shown; // exact, where the text in miles is not
     QString m_shownText;
 };

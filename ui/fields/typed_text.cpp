@@ -20,7 +20,7 @@ constexpr double kilometresPerMile = 1.609344;
 
 } // namespace
 
-std::optional<Distance> distanceFromText(const QString& text, words::DistanceUnit unit)
+std::optional<Distance> distanceFromText(const QString& text, DistanceUnit unit)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(?<whole>\\d{0,4})(?:[.,](?<rest>\\d{0,3}))?\\s*(?<unit>km|mi)?$"));
@@ -31,7 +31,7 @@ std::optional<Distance> distanceFromText(const QString& text, words::DistanceUni
         return std::nullopt;
     const auto named = match.captured(QStringLiteral("unit"));
     const auto thousandths = whole.toLongLong() * 1000 + rest.leftJustified(3, QLatin1Char('0')).toLongLong();
-    const bool inMiles = named.isEmpty() ? unit == words::DistanceUnit::Mile : named == QLatin1String("mi");
+    const bool inMiles = named.isEmpty() ? unit == DistanceUnit::Mile : named == QLatin1String("mi");
     return Distance{
         inMiles ? std::llround(static_cast<double>(thousandths) * kilometresPerMile) : thousandths};
 }
@@ -55,7 +55,7 @@ std::optional<seconds> durationFromText(const QString& text)
     return seconds{number(match, "h") * 3600 + number(match, "m") * 60 + number(match, "s")};
 }
 
-std::optional<TypedRun> runFromText(const QString& text, words::DistanceUnit unit)
+std::optional<TypedRun> runFromText(const QString& text, DistanceUnit unit)
 {
     const auto typed = text.simplified();
     for (auto blank = typed.indexOf(QLatin1Char(' ')); blank > 0;
@@ -100,10 +100,10 @@ std::optional<Decimal> decimalFromText(const QString& text)
     return Decimal{match.captured(QStringLiteral("sign")).isEmpty() ? thousandths : -thousandths};
 }
 
-QString distanceText(Distance distance, words::DistanceUnit unit)
+QString distanceText(Distance distance, DistanceUnit unit)
 {
     // Metres are kept exactly in kilometres; of a mile, a hundredth is as fine as anybody types.
-    const bool inMiles = unit == words::DistanceUnit::Mile;
+    const bool inMiles = unit == DistanceUnit::Mile;
     const auto thousandths = inMiles
         ? std::llround(static_cast<double>(distance.metres) / kilometresPerMile / 10) * 10
         : distance.metres;

@@ -15,7 +15,7 @@ namespace patella::ui {
 
 // "12.5" and "12,5" are 12.5 km everywhere; there are no group separators, so "5.200" is 5.2 km. A number
 // that names its unit is in that one, any other in the unit given.
-std::optional<Distance> distanceFromText(const QString& text, words::DistanceUnit unit);
+std::optional<Distance> distanceFromText(const QString& text, DistanceUnit unit);
 
 // "45:10" and "1:02:03", "62:03", "45" and "45m" as minutes, "1h" and "1h05", "90s".
 std::optional<std::chrono::seconds> durationFromText(const QString& text);
@@ -26,7 +26,7 @@ struct TypedRun {
     std::chrono::seconds duration;
     bool operator==(const TypedRun&) const = default;
 };
-std::optional<TypedRun> runFromText(const QString& text, words::DistanceUnit unit);
+std::optional<TypedRun> runFromText(const QString& text, DistanceUnit unit);
 
 // "7:30", "7.5", "7,5 h", "450 min": how long something took of a day.
 std::optional<std::chrono::minutes> hoursFromText(const QString& text);
@@ -35,6 +35,6 @@ std::optional<std::chrono::minutes> hoursFromText(const QString& text);
 std::optional<Decimal> decimalFromText(const QString& text);
 
 // As short as it can be typed back without loss: "8.2", in the locale's decimal sign.
-QString distanceText(Distance distance, words::DistanceUnit unit);
+QString distanceText(Distance distance, DistanceUnit unit);
 
 } // namespace patella::ui

@@ -93,7 +93,7 @@ std::optional<exchange::ImportPlan> ImportFlow::reviewed(exchange::ImportPlan pl
     if (!needsReview(plan))
         return plan;
     for (;;) {
-        ImportReview review(plan, m_book.log().shoes, m_window);
+        ImportReview review(plan, m_book.log().shoes, m_book.units(), m_window);
         const int answer = review.exec();
         if (answer == QDialog::Accepted)
             return review.chosen();
@@ -118,7 +118,7 @@ bool ImportFlow::askAboutLists(const exchange::ImportPlan& plan, Lists which)
             = which == Lists::All || (isDoubtful(sample.guess) && !rememberedLists().contains(sample.header));
         if (!ask || !asked.insert(sample.header).second)
             continue;
-        ListPreview preview(toQt(file), sample, m_book.today(), m_window);
+        ListPreview preview(toQt(file), sample, {m_book.today(), m_book.units()}, m_window);
         if (preview.exec() != QDialog::Accepted)
             continue;
         rememberList(sample.header, preview.guess());

@@ -14,11 +14,11 @@ namespace patella::ui {
 
 namespace {
 
-QString inShort(const RunEntry& run, const std::vector<Shoe>& newShoes)
+QString inShort(const RunEntry& run, const std::vector<Shoe>& newShoes, const Units& units)
 {
     QStringList parts{words::shortDate(run.when.date)};
     if (run.measured.distance)
-        parts << words::distance(*run.measured.distance);
+        parts << words::distance(*run.measured.distance, units);
     if (run.measured.duration)
         parts << words::duration(*run.measured.duration);
     if (run.ground.surface)
@@ -31,9 +31,10 @@ QString inShort(const RunEntry& run, const std::vector<Shoe>& newShoes)
 
 } // namespace
 
-ImportLines::ImportLines(exchange::ImportPlan plan, QObject* parent)
+ImportLines::ImportLines(exchange::ImportPlan plan, Units units, QObject* parent)
     : QAbstractTableModel(parent)
     , m_plan(std::move(plan))
+    , m_units(std::move(units))
 {
     const auto add = [this](Kind kind, std::size_t count) {
         for (std::size_t place = 0; place < count; ++place)
@@ -157,11 +158,11 @@ QString ImportLines::outcome(const Row& row) const
 QString ImportLines::run(const Row& row) const
 {
     if (row.kind == Kind::Imported)
-        return inShort(m_plan.imported.at(row.place).entry.run, m_plan.newShoes);
+        return inShort(m_plan.imported.at(row.place).entry.run, m_plan.newShoes, m_units);
     if (row.kind == Kind::Offer)
-        return inShort(*m_plan.duplicates.at(row.place).offered, m_plan.newShoes);
+        return inShort(*m_plan.duplicates.at(row.place).offered, m_plan.newShoes, m_units);
     if (row.kind == Kind::Skipped && m_plan.skipped.at(row.place).asRun)
-        return inShort(m_plan.skipped.at(row.place).asRun->entry.run, m_plan.newShoes);
+        return inShort(m_plan.skipped.at(row.place).asRun->entry.run, m_plan.newShoes, m_units);
     return {};
 }
 
@@ -173,7 +174,7 @@ QString ImportLines::why(const Row& row) const
         return words::reason(m_plan.skipped.at(row.place));
     QStringList remarks;
     if (row.kind == Kind::Offer)
-        remarks << words::canBeTicked();
+        remarks << tr("has more about that run: tick to merge; what you entered stays");
     for (const auto remark : row.kind == Kind::Imported ? m_plan.imported.at(row.place).remarks
                                                         : m_plan.duplicates.at(row.place).damage)
         remarks << words::of(remark);

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 
 #include "core/exchange/import/import_plan.h"
+#include "ui/words/units.h"
 
 #include <functional>
 #include <vector>
@@ -18,7 +19,7 @@ class ImportLines : public QAbstractTableModel {
 public:
     enum Column { File, Outcome, Run, Why };
 
-    explicit ImportLines(exchange::ImportPlan plan, QObject* parent = nullptr);
+    ImportLines(exchange::ImportPlan plan, Units units, QObject* parent = nullptr);
 
     exchange::ImportPlan chosen() const;
     int runsChosen() const; // taken or merged
@@ -52,6 +53,7 @@ private:
     bool isGuessed(const Row& row, Guess guess) const;
 
     exchange::ImportPlan m_plan;
+    Units m_units;
     std::vector<Row> m_rows;
 };
 

@@ -39,7 +39,8 @@ QTableView* tableOf(ImportLines* lines)
 
 } // namespace
 
-ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& shoes, QWidget* parent)
+ImportReview::ImportReview(
+    exchange::ImportPlan plan, const std::vector<Shoe>& shoes, Units units, QWidget* parent)
     : QDialog(parent)
     , m_lines(nullptr)
     , m_table(nullptr)
@@ -53,7 +54,7 @@ ImportReview::ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& s
     const bool hasLists = !plan.lists.empty();
     auto offered = shoes;
     offered.insert(offered.end(), plan.newShoes.begin(), plan.newShoes.end());
-    m_lines = new ImportLines(std::move(plan), this);
+    m_lines = new ImportLines(std::move(plan), std::move(units), this);
     m_table = tableOf(m_lines);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

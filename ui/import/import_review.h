@@ -7,6 +7,7 @@
 #include "ui/fields/shoe_field.h"
 #include "ui/fields/surface_field.h"
 #include "ui/import/import_lines.h"
+#include "ui/words/units.h"
 
 #include <vector>
 
@@ -22,7 +23,8 @@ class ImportReview : public QDialog {
     Q_OBJECT
 
 public:
-    ImportReview(exchange::ImportPlan plan, const std::vector<Shoe>& shoes, QWidget* parent = nullptr);
+    ImportReview(
+        exchange::ImportPlan plan, const std::vector<Shoe>& shoes, Units units, QWidget* parent = nullptr);
 
     // What exec() returns when the runner wants to see how lists were read.
     static constexpr int ShowLists = 2;

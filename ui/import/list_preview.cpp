@@ -35,9 +35,9 @@ constexpr int unitKinds = static_cast<int>(exchange::ListUnit::Yards) + 1;
 constexpr int timeForms = static_cast<int>(exchange::TimeForm::MinutesSeconds) + 1;
 constexpr int columnKinds = static_cast<int>(exchange::ListColumn::Offset) + 1;
 
-QString inShort(const exchange::Activity& activity, LocalDate today)
+QString inShort(const exchange::Activity& activity, const Setting& setting)
 {
-    const auto read = exchange::runFromActivity(activity, {}, today);
+    const auto read = exchange::runFromActivity(activity, {}, setting.today);
     if (const auto* reason = std::get_if<exchange::NotARun>(&read))
         return words::reason(
             exchange::ImportPlan::Skipped{.file = {}, .reason = *reason, .activity = activity});
@@ -46,7 +46,7 @@ QString inShort(const exchange::Activity& activity, LocalDate today)
     if (run.when.start)
         parts << QLocale().toString(toQt(*run.when.start), QLocale::ShortFormat);
     if (run.measured.distance)
-        parts << words::distance(*run.measured.distance);
+        parts << words::distance(*run.measured.distance, setting.units);
     if (run.measured.duration)
         parts << words::duration(*run.measured.duration);
     return parts.join(QStringLiteral(", "));
@@ -54,11 +54,11 @@ QString inShort(const exchange::Activity& activity, LocalDate today)
 
 } // namespace
 
-ListPreview::ListPreview(const QString& file, exchange::ListSample sample, LocalDate today, QWidget* parent)
+ListPreview::ListPreview(const QString& file, exchange::ListSample sample, Setting setting, QWidget* parent)
     : QDialog(parent)
     , m_sample(std::move(sample))
     , m_read(exchange::listTable(m_sample.beginning, m_sample.guess.delimiter))
-    , m_today(today)
+    , m_setting(std::move(setting))
     , m_table(new QTableWidget)
     , m_runs(new QLabel)
 {
@@ -167,7 +167,7 @@ QComboBox* ListPreview::columnChoice(std::size_t column)
 void ListPreview::chooseDelimiter(char delimiter)
 {
     m_read = exchange::listTable(m_sample.beginning, delimiter);
-    m_sample.guess = exchange::guessOf(m_read, m_today).value_or(exchange::blankGuess(m_read));
+    m_sample.guess = exchange::guessOf(m_read, m_setting.today).value_or(exchange::blankGuess(m_read));
     showTable();
     showGuess();
 }
@@ -225,7 +225,7 @@ void ListPreview::showRuns()
     QStringList lines;
     const auto addLine = [&](const exchange::Activity& activity) {
         if (static_cast<std::size_t>(lines.size()) < runsShown)
-            lines << QStringLiteral("    ") + inShort(activity, m_today);
+            lines << QStringLiteral("    ") + inShort(activity, m_setting);
     };
     for (const auto& activity : reading.activities)
         addLine(activity);

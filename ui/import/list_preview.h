@@ -6,6 +6,7 @@
 #include "core/exchange/format/csv_table.h"
 #include "core/exchange/lists/list_sample.h"
 #include "core/log/values/local_time.h"
+#include "ui/fields/setting.h"
 
 #include <functional>
 
@@ -22,7 +23,7 @@ class ListPreview : public QDialog {
     Q_OBJECT
 
 public:
-    ListPreview(const QString& file, exchange::ListSample sample, LocalDate today, QWidget* parent = nullptr);
+    ListPreview(const QString& file, exchange::ListSample sample, Setting setting, QWidget* parent = nullptr);
 
     // The guess as it was corrected; its unit has been looked at.
     exchange::ListGuess guess() const;
@@ -39,7 +40,7 @@ private:
 
     exchange::ListSample m_sample;
     exchange::CsvTable m_read; // the sample's lines in columns
-    LocalDate m_today;
+    Setting m_setting;
     QComboBox* m_delimiter = nullptr;
     QComboBox* m_decimals = nullptr;
     QComboBox* m_dates = nullptr;

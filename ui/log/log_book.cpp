@@ -45,9 +45,10 @@ private:
     bool m_done = true;
 };
 
-LogBook::LogBook(LogStore store, Today today)
+LogBook::LogBook(LogStore store, Today today, Units units)
     : m_store(std::move(store))
     , m_today(std::move(today))
+    , m_units(std::move(units))
     , m_isSample(m_store.isSample())
     , m_version(m_store.version())
     , m_log(m_store.wholeLog())

@@ -7,6 +7,7 @@
 #include "core/log/entry.h"
 #include "core/log/log.h"
 #include "core/store/log_store.h"
+#include "ui/words/units.h"
 
 #include <functional>
 
@@ -21,7 +22,7 @@ public:
     using Today = std::function<LocalDate()>;
 
     // Reads the log; throws StoreError when it cannot be read.
-    explicit LogBook(LogStore store, Today today);
+    explicit LogBook(LogStore store, Today today, Units units = {});
 
     // Keeps a change set and makes it undoable under this name. False: refused() has said why, and nothing
     // was changed.
@@ -33,6 +34,9 @@ public:
     bool isSample() const { return m_isSample; }
     LocalDate today() const { return m_today(); }
     QString file() const;
+    // How the runner sees numbers; a change is seen by pages that are made after it.
+    const Units& units() const { return m_units; }
+    void setUnits(Units units) { m_units = std::move(units); }
     QUndoStack& undoStack() { return m_undoStack; }
 
     // Reads again what another program may have written to the file meanwhile.
@@ -52,6 +56,7 @@ private:
 
     LogStore m_store;
     Today m_today;
+    Units m_units;
     bool m_isSample;
     std::int64_t m_version;
     Log m_log;

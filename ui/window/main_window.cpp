@@ -160,7 +160,8 @@ void MainWindow::offerDraft()
     const auto draft = m_forms->leftOver();
     if (!draft)
         return;
-    auto* banner = new Banner(tr("You have an unsaved entry from last time: %1.").arg(words::inShort(*draft)),
+    auto* banner = new Banner(
+        tr("You have an unsaved entry from last time: %1.").arg(words::inShort(*draft, m_book->units())),
         tr("&Continue"), tr("Discard"));
     banner->setObjectName(QStringLiteral("draftBanner"));
     connect(banner, &Banner::accepted, m_forms, &FormController::openLeftOver);
@@ -182,7 +183,7 @@ void MainWindow::offerFoundRuns(const exchange::ImportPlan& plan)
 
 void MainWindow::showReport()
 {
-    ReportPreview preview(m_book->log(), m_book->today(), this);
+    ReportPreview preview(m_book->log(), m_book->today(), m_book->units(), this);
     preview.exec();
 }
 

@@ -86,9 +86,10 @@ void Menus::addUnits(QMenu& menu)
 {
     auto* miles = menu.addAction(tr("Distances in &miles"));
     miles->setCheckable(true);
-    miles->setChecked(words::distanceUnit() == words::DistanceUnit::Mile);
+    miles->setChecked(m_book.units().distance == DistanceUnit::Mile);
     connect(miles, &QAction::toggled, this, [this](bool on) {
-        keep(on ? words::DistanceUnit::Mile : words::DistanceUnit::Kilometre);
+        keep(on ? DistanceUnit::Mile : DistanceUnit::Kilometre);
+        m_book.setUnits(chosenUnits());
         Q_EMIT unitsChanged();
     });
 }
@@ -100,10 +101,11 @@ void Menus::addFirstDays(QMenu& menu)
     const auto offer = [&](const QString& text, std::optional<Qt::DayOfWeek> day) {
         auto* action = days->addAction(text);
         action->setCheckable(true);
-        action->setChecked(chosenFirstDay() == day);
+        action->setChecked(m_book.units().firstDay == day);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, day] {
             keep(day);
+            m_book.setUnits(chosenUnits());
             Q_EMIT unitsChanged();
         });
     };

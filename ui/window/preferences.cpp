@@ -15,30 +15,21 @@ bool measuresInMiles(const QLocale& locale) { return locale.measurementSystem() 
 
 } // namespace
 
-void applyPreferences()
+Units chosenUnits()
 {
     const bool miles = QSettings().value(unitKey, measuresInMiles(QLocale())).toBool();
-    words::setDistanceUnit(miles ? words::DistanceUnit::Mile : words::DistanceUnit::Kilometre);
-    words::setFirstDayOfWeek(chosenFirstDay());
+    const int day = QSettings().value(firstDayKey, 0).toInt();
+    return {.locale = {},
+        .distance = miles ? DistanceUnit::Mile : DistanceUnit::Kilometre,
+        .firstDay = day >= Qt::Monday && day <= Qt::Sunday ? std::optional(static_cast<Qt::DayOfWeek>(day))
+                                                           : std::nullopt};
 }
 
-void keep(words::DistanceUnit unit)
-{
-    QSettings().setValue(unitKey, unit == words::DistanceUnit::Mile);
-    applyPreferences();
-}
+void keep(DistanceUnit unit) { QSettings().setValue(unitKey, unit == DistanceUnit::Mile); }
 
 void keep(std::optional<Qt::DayOfWeek> firstDay)
 {
     QSettings().setValue(firstDayKey, firstDay ? static_cast<int>(*firstDay) : 0);
-    applyPreferences();
-}
-
-std::optional<Qt::DayOfWeek> chosenFirstDay()
-{
-    const int day = QSettings().value(firstDayKey, 0).toInt();
-    return day >= Qt::Monday && day <= Qt::Sunday ? std::optional(static_cast<Qt::DayOfWeek>(day))
-                                                  : std::nullopt;
 }
 
 } // namespace patella::ui

@@ -10,11 +10,10 @@
 // How the runner wants to see numbers and weeks, kept over restarts.
 namespace patella::ui {
 
-// Applies what the runner chose, or what her country uses; called at the start of the program.
-void applyPreferences();
+// What was chosen, and where nothing was, what her country uses.
+Units chosenUnits();
 
-void keep(words::DistanceUnit unit);
+void keep(DistanceUnit unit);
 void keep(std::optional<Qt::DayOfWeek> firstDay); // nothing: that of the locale
-std::optional<Qt::DayOfWeek> chosenFirstDay();
 
 } // namespace patella::ui

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "core/log/day_of.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 
@@ -70,28 +69,29 @@ QString nameOf(const ChangeSet& changeSet)
     return changeSet.empty() ? QString() : nounOf(recordIn(changeSet.front()));
 }
 
-QString inShort(const ChangeSet& changeSet)
+QString inShort(const ChangeSet& changeSet, const Units& units)
 {
     for (const auto& change : changeSet)
         if (change.after)
             if (const auto* run = std::get_if<RunEntry>(&*change.after)) {
-                const auto day = ChangeSets::tr("a run of %1").arg(weekdayAndDate(run->when.date));
-                return run->measured.distance ? day + QStringLiteral(", ") + distance(*run->measured.distance)
-                                              : day;
+                const auto day = ChangeSets::tr("a run of %1").arg(weekdayAndDate(run->when.date, units));
+                return run->measured.distance
+                    ? day + QStringLiteral(", ") + distance(*run->measured.distance, units)
+                    : day;
             }
     if (changeSet.empty())
         return {};
     const auto& record = recordIn(changeSet.front());
     const auto day = dayOf(record);
     //: %1 is "a knee check" for example, %2 a day
-    return day ? ChangeSets::tr("%1 of %2").arg(nounOf(record), weekdayAndDate(*day)) : nounOf(record);
+    return day ? ChangeSets::tr("%1 of %2").arg(nounOf(record), weekdayAndDate(*day, units)) : nounOf(record);
 }
 
-QString saved(const RunEntry& run)
+QString saved(const RunEntry& run, const Units& units)
 {
-    const auto day = weekdayAndDate(run.when.date);
+    const auto day = weekdayAndDate(run.when.date, units);
     if (run.measured.distance)
-        return ChangeSets::tr("Saved: %1 on %2.").arg(distance(*run.measured.distance), day);
+        return ChangeSets::tr("Saved: %1 on %2.").arg(distance(*run.measured.distance, units), day);
     return run.measured.duration
         ? ChangeSets::tr("Saved: %1 on %2.").arg(duration(*run.measured.duration), day)
         : ChangeSets::tr("Saved.");

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/log/log.h"
+#include "ui/words/units.h"
 
 namespace patella::ui::words {
 
@@ -11,8 +12,8 @@ namespace patella::ui::words {
 QString nameOf(const ChangeSet& changeSet);
 
 // What a change set is about, in the middle of a sentence: "a run of Fri 20 Nov, 8.2 km".
-QString inShort(const ChangeSet& changeSet);
+QString inShort(const ChangeSet& changeSet, const Units& units);
 
-QString saved(const RunEntry& run); // "Saved: 8.2 km on Fri 20 Nov."
+QString saved(const RunEntry& run, const Units& units); // "Saved: 8.2 km on Fri 20 Nov."
 
 } // namespace patella::ui::words

@@ -192,13 +192,6 @@ QString reason(const ImportPlan::Failed& failed)
     return std::visit([](const auto& each) { return of(each); }, failed.reason);
 }
 
-QString canBeTicked() { return Import::tr("has more about that run: tick to merge; what you entered stays"); }
-
-QString couldBeMerged()
-{
-    return Import::tr("has more about that run: it can be merged (--merge); what you entered stays");
-}
-
 namespace {
 
 QString withTheRest(const QString& runs, const ImportPlan& plan)

@@ -16,9 +16,6 @@ QString of(const exchange::RowProblem& problem);
 QString of(const Problem& problem);
 QString reason(const exchange::ImportPlan::Skipped& skipped); // "not a run: cycling"
 QString reason(const exchange::ImportPlan::Failed& failed);
-// A duplicate that knows more, in the window and on the command line.
-QString canBeTicked();
-QString couldBeMerged();
 // "312 new runs, 4 already there, 1 skipped.", before anything is done
 QString found(const exchange::ImportPlan& plan);
 QString summary(const exchange::ImportPlan& plan); // "5 runs imported, 1 already there, 2 skipped."

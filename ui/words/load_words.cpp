@@ -6,7 +6,6 @@
 #include "ui/convert.h"
 #include "ui/words/choice_words.h"
 #include "ui/words/log_words.h"
-#include "ui/words/units.h"
 
 #include <cmath>
 
@@ -38,13 +37,13 @@ constexpr std::array bands{
     std::pair{SpikeBand::Large, QT_TRANSLATE_NOOP("LoadWords", "large")},
 };
 
-QString hoursAndMinutes(std::int64_t minutes, const QLocale& locale)
+QString hoursAndMinutes(std::int64_t minutes, const Units& units)
 {
     if (minutes < 60)
-        return LoadWords::tr("%1\u00a0min").arg(locale.toString(static_cast<qlonglong>(minutes)));
+        return LoadWords::tr("%1\u00a0min").arg(units.locale.toString(static_cast<qlonglong>(minutes)));
     return LoadWords::tr("%1\u00a0h %2\u00a0min")
-        .arg(locale.toString(static_cast<qlonglong>(minutes / 60)),
-            locale.toString(static_cast<qlonglong>(minutes % 60)));
+        .arg(units.locale.toString(static_cast<qlonglong>(minutes / 60)),
+            units.locale.toString(static_cast<qlonglong>(minutes % 60)));
 }
 
 std::int64_t rounded(Load load) { return (load.amount + 30) / 60; }
@@ -77,30 +76,30 @@ QString of(const PartName& name, const std::vector<Shoe>& shoes)
     return std::visit(NameInWords{shoes}, name);
 }
 
-QString amount(Load load, const QLocale& locale)
+QString amount(Load load, const Units& units)
 {
     switch (load.unit) {
     case LoadUnit::Distance:
-        return distance(distanceOf(load), locale);
+        return distance(distanceOf(load), units);
     case LoadUnit::Minutes:
-        return hoursAndMinutes(rounded(load), locale);
+        return hoursAndMinutes(rounded(load), units);
     case LoadUnit::EffortMinutes:
-        return LoadWords::tr("%1 effort-minutes").arg(plainAmount(load, locale));
+        return LoadWords::tr("%1 effort-minutes").arg(plainAmount(load, units));
     }
     return {};
 }
 
-QString plainAmount(Load load, const QLocale& locale)
+QString plainAmount(Load load, const Units& units)
 {
-    return load.unit == LoadUnit::Distance ? distanceNumber(distanceOf(load), locale)
-                                           : locale.toString(static_cast<qlonglong>(rounded(load)));
+    return load.unit == LoadUnit::Distance ? distanceNumber(distanceOf(load), units)
+                                           : units.locale.toString(static_cast<qlonglong>(rounded(load)));
 }
 
-QString unitOnAxis(LoadUnit unit)
+QString unitOnAxis(LoadUnit unit, const Units& units)
 {
     switch (unit) {
     case LoadUnit::Distance:
-        return distanceUnitSign();
+        return units.sign();
     case LoadUnit::Minutes:
         return LoadWords::tr("min");
     case LoadUnit::EffortMinutes:
@@ -109,9 +108,9 @@ QString unitOnAxis(LoadUnit unit)
     return {};
 }
 
-QString percentAbove(double ratio, const QLocale& locale)
+QString percentAbove(double ratio, const Units& units)
 {
-    return LoadWords::tr("%1\u00a0%").arg(locale.toString(std::lround((ratio - 1) * 100)));
+    return LoadWords::tr("%1\u00a0%").arg(units.locale.toString(std::lround((ratio - 1) * 100)));
 }
 
 } // namespace patella::ui::words

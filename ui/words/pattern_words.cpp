@@ -170,24 +170,12 @@ QString readyFor(const std::vector<Factor>& factors)
     return PatternWords::tr("With today's data it would test: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
-QString whatNothingMeans()
-{
-    return PatternWords::tr("That does not prove that nothing matters, but this log alone gives no reason to "
-                            "give up any of the habits tested.");
-}
-
 QString testedIn(const Patterns& patterns, const QLocale& locale)
 {
     if (patterns.tested.empty())
         return {};
     return PatternWords::tr("Habits tested together: %1.")
         .arg(locale.toString(static_cast<int>(patterns.tested.size())));
-}
-
-QString notTestableTitle(const Patterns& patterns, const QLocale& locale)
-{
-    return PatternWords::tr("Not enough data yet (%1)")
-        .arg(locale.toString(static_cast<int>(patterns.notTestable.size())));
 }
 
 QStringList notTestable(const Patterns& patterns, const QLocale& locale)

@@ -33,9 +33,7 @@ QString notFound(const Patterns& patterns, const QLocale& locale = {});
 QString missingRuns(const Patterns& patterns, const QLocale& locale = {});
 QString readyFor(
     const std::vector<patterns::Factor>& factors); // what a first look would test as things stand
-QString whatNothingMeans(); // for a runner who decides about tomorrow
 QString testedIn(const Patterns& patterns, const QLocale& locale = {}); // "16 habits were tested together."
-QString notTestableTitle(const Patterns& patterns, const QLocale& locale = {});
 // A line for each that could be tested one day, and one for all that was never noted.
 QStringList notTestable(const Patterns& patterns, const QLocale& locale = {});
 

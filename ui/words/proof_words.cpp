@@ -41,13 +41,6 @@ QString ofAHundred(const Percents& percents, const QLocale& locale)
         : ProofWords::tr("%1 to %2", "of 100 logs").arg(locale.toString(least), locale.toString(most));
 }
 
-QString proofIntroduction()
-{
-    return ProofWords::tr("The search was tested on thousands of simulated logs in which the truth is known: "
-                          "logs without any real effect, whatever the knee does on its own, and logs in "
-                          "which one habit matters. Of 100 such logs:");
-}
-
 ProofTable proofTable(const QLocale& locale)
 {
     const auto& figures = proofFigures;

@@ -19,7 +19,6 @@ struct ProofTable {
     std::vector<QStringList> rows;
 };
 
-QString proofIntroduction();
 ProofTable proofTable(const QLocale& locale = {});
 QStringList proofConclusions(const QLocale& locale = {}); // what that means for a reader of findings
 

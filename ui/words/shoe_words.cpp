@@ -50,10 +50,10 @@ constexpr std::array stiffnessWords{
 };
 
 // A pair is not looked at by the hundred metres.
-QString whole(Distance distance)
+QString whole(Distance distance, const Units& units)
 {
-    const auto units = std::llround(static_cast<double>(distance.metres) / metresPerUnit());
-    return QLocale().toString(qlonglong{units}) + QChar(0xa0) + distanceUnitSign();
+    const auto number = std::llround(static_cast<double>(distance.metres) / units.metres());
+    return units.locale.toString(qlonglong{number}) + QChar(QChar::Nbsp) + units.sign();
 }
 
 } // namespace
@@ -79,19 +79,19 @@ QString builtAs(const Shoe& shoe)
     return withCapital(parts.join(QStringLiteral(" · ")));
 }
 
-QString wornOf(const Shoe& shoe, const ShoeUse& use)
+QString wornOf(const Shoe& shoe, const ShoeUse& use, const Units& units)
 {
     //: Of a pair of shoes: %1 run so far, %2 its limit
-    return ShoeWords::tr("%1 of %2").arg(whole(use.distance), whole(limitOf(shoe)));
+    return ShoeWords::tr("%1 of %2").arg(whole(use.distance, units), whole(limitOf(shoe), units));
 }
 
-std::optional<QString> warning(const Shoe& shoe, const ShoeUse& use)
+std::optional<QString> warning(const Shoe& shoe, const ShoeUse& use, const Units& units)
 {
     const auto limit = limitOf(shoe);
     if (use.distance > limit)
-        return ShoeWords::tr("%1 past its limit").arg(whole(use.distance - limit));
+        return ShoeWords::tr("%1 past its limit").arg(whole(use.distance - limit, units));
     if (use.distance.metres * 10 >= limit.metres * 9)
-        return ShoeWords::tr("%1 to its limit").arg(whole(limit - use.distance));
+        return ShoeWords::tr("%1 to its limit").arg(whole(limit - use.distance, units));
     return std::nullopt;
 }
 
@@ -123,12 +123,12 @@ QString groundOf(const ShoeUse& use)
     return parts.join(QStringLiteral(", "));
 }
 
-QString limitsExplained()
+QString limitsExplained(const Units& units)
 {
     return ShoeWords::tr(
         "A limit is a reminder to look at the pair, not a safety limit; a pair without one of its own "
         "has %1.")
-        .arg(whole(usualShoeLimit));
+        .arg(whole(usualShoeLimit, units));
 }
 
 } // namespace patella::ui::words

@@ -5,6 +5,7 @@
 
 #include "core/load/shoe_use.h"
 #include "core/log/shoe.h"
+#include "ui/words/units.h"
 
 #include <optional>
 
@@ -17,10 +18,11 @@ QString of(Fit fit);
 QString of(Stiffness stiffness);
 
 QString builtAs(const Shoe& shoe); // "Road · neutral · drop 8 mm · insole: cork"; empty when nothing is known
-QString wornOf(const Shoe& shoe, const ShoeUse& use); // "412.0 of 700.0 km"
-std::optional<QString> warning(const Shoe& shoe, const ShoeUse& use); // from nine tenths of the limit
+QString wornOf(const Shoe& shoe, const ShoeUse& use, const Units& units); // "412.0 of 700.0 km"
+std::optional<QString> warning(
+    const Shoe& shoe, const ShoeUse& use, const Units& units); // from nine tenths of the limit
 QString runsOf(const ShoeUse& use); // "42 runs, 3 Mar 2026 to 18 Nov 2026"
 QString groundOf(const ShoeUse& use); // "70 % asphalt, 30 % trail"; empty when no run tells
-QString limitsExplained(); // "a reminder, not a safety limit"
+QString limitsExplained(const Units& units); // "a reminder, not a safety limit"
 
 } // namespace patella::ui::words

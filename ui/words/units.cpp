@@ -7,6 +7,17 @@
 
 #include <cmath>
 
+namespace patella::ui {
+
+QString Units::sign() const
+{
+    return distance == DistanceUnit::Mile ? QStringLiteral("mi") : QStringLiteral("km");
+}
+
+double Units::metres() const { return distance == DistanceUnit::Mile ? 1609.344 : 1000; }
+
+} // namespace patella::ui
+
 namespace patella::ui::words {
 
 namespace {
@@ -21,49 +32,31 @@ QString clock(std::int64_t seconds)
     return QString::number(minutes) + QLatin1Char(':') + two(seconds % 60);
 }
 
-DistanceUnit chosenUnit = DistanceUnit::Kilometre;
-std::optional<Qt::DayOfWeek> chosenFirstDay;
-
 } // namespace
-
-DistanceUnit distanceUnit() { return chosenUnit; }
-
-void setDistanceUnit(DistanceUnit unit) { chosenUnit = unit; }
-
-QString distanceUnitSign()
-{
-    return chosenUnit == DistanceUnit::Mile ? QStringLiteral("mi") : QStringLiteral("km");
-}
-
-double metresPerUnit() { return chosenUnit == DistanceUnit::Mile ? 1609.344 : 1000; }
-
-Qt::DayOfWeek firstDayOfWeek() { return chosenFirstDay.value_or(QLocale().firstDayOfWeek()); }
-
-void setFirstDayOfWeek(std::optional<Qt::DayOfWeek> day) { chosenFirstDay = day; }
 
 QString dash() { return QStringLiteral("–"); }
 
-QString distanceNumber(Distance distance, const QLocale& locale)
+QString distanceNumber(Distance distance, const Units& units)
 {
-    auto plain = locale;
+    auto plain = units.locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(static_cast<double>(distance.metres) / metresPerUnit(), 'f', 1);
+    return plain.toString(static_cast<double>(distance.metres) / units.metres(), 'f', 1);
 }
 
-QString distance(Distance distance, const QLocale& locale)
+QString distance(Distance distance, const Units& units)
 {
-    return distanceNumber(distance, locale) + QChar(QChar::Nbsp) + distanceUnitSign();
+    return distanceNumber(distance, units) + QChar(QChar::Nbsp) + units.sign();
 }
 
 QString duration(std::chrono::seconds time) { return clock(time.count()); }
 
-QString pace(Distance distance, std::chrono::seconds time)
+QString pace(Distance distance, std::chrono::seconds time, const Units& units)
 {
     if (distance.metres <= 0)
         return dash();
     const auto perUnit
-        = static_cast<double>(time.count()) * metresPerUnit() / static_cast<double>(distance.metres);
-    return clock(std::llround(perUnit)) + QStringLiteral("\u00a0/") + distanceUnitSign();
+        = static_cast<double>(time.count()) * units.metres() / static_cast<double>(distance.metres);
+    return clock(std::llround(perUnit)) + QStringLiteral("\u00a0/") + units.sign();
 }
 
 QString hours(std::chrono::minutes time)

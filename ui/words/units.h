@@ -12,28 +12,36 @@
 #include <chrono>
 #include <optional>
 
-// Numbers and dates as people read them, by the given or the default locale. Missing values are a dash.
+namespace patella::ui {
+
+// What distances are shown and typed in; the log itself is kept in metres.
+enum class DistanceUnit { Kilometre, Mile };
+
+// How one reader sees numbers, distances and calendars: handed down from the window, a report or the command
+// line. Weeks of load are ISO weeks whatever stands here.
+struct Units {
+    QLocale locale = {};
+    DistanceUnit distance = DistanceUnit::Kilometre;
+    std::optional<Qt::DayOfWeek> firstDay = {}; // of a week in calendars; empty: that of the locale
+
+    QString sign() const; // "km", "mi"
+    double metres() const; // in one of the unit
+    Qt::DayOfWeek firstDayOfWeek() const { return firstDay.value_or(locale.firstDayOfWeek()); }
+    operator const QLocale&() const { return locale; }
+};
+
+} // namespace patella::ui
+
+// Numbers and dates as people read them. Missing values are a dash.
 namespace patella::ui::words {
 
-// What distances are shown and typed in, in the whole program; the log itself is kept in metres.
-enum class DistanceUnit { Kilometre, Mile };
-DistanceUnit distanceUnit();
-void setDistanceUnit(DistanceUnit unit);
-QString distanceUnitSign(); // "km", "mi"
-double metresPerUnit();
-
-// The first day of a week in calendars: the runner's choice, or that of the locale. Weeks of load are ISO
-// weeks.
-Qt::DayOfWeek firstDayOfWeek();
-void setFirstDayOfWeek(std::optional<Qt::DayOfWeek> day);
-
 QString dash();
-QString distance(Distance distance, const QLocale& locale = {}); // "8.2 km", "5.1 mi"
-QString distanceNumber(Distance distance, const QLocale& locale = {}); // "8.2"
+QString distance(Distance distance, const Units& units); // "8.2 km", "5.1 mi"
+QString distanceNumber(Distance distance, const Units& units); // "8.2"
 QString duration(std::chrono::seconds time); // "45:10", "1:02:03"
 QString hours(std::chrono::minutes time); // "7:30"
 QString decimal(Decimal number, const QLocale& locale = {}); // "12.5", as short as it is exact
-QString pace(Distance distance, std::chrono::seconds time); // "5:31 /km"
+QString pace(Distance distance, std::chrono::seconds time, const Units& units); // "5:31 /km"
 QString shortDate(LocalDate date, const QLocale& locale = {}); // with a four-digit year
 QString dayAndMonth(LocalDate date, const QLocale& locale = {}); // "20 Nov"
 QString weekdayAndDate(LocalDate date, const QLocale& locale = {}); // "Fri 20 Nov"

@@ -6,7 +6,6 @@
 
 #include "core/load/breaks.h"
 #include "ui/words/load_words.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 
@@ -21,13 +20,13 @@ struct WeekMeaning {
 // The last of some weeks, among them.
 struct LatestWeek {
     std::span<const Week> weeks;
-    QLocale locale;
+    Units units;
 
     const Week& week() const { return weeks.back(); }
-    QString amount(Load load) const { return words::amount(load, locale); }
+    QString amount(Load load) const { return words::amount(load, units); }
     QString line() const { return amount(*week().line); }
     QString reference() const { return amount(*week().reference); }
-    QString referenceWeek() const { return dayAndMonth(*week().referenceWeek, locale); }
+    QString referenceWeek() const { return dayAndMonth(*week().referenceWeek, units); }
 };
 
 QString whatWasRun(const LatestWeek& latest)
@@ -146,7 +145,7 @@ QString comingBack(const LatestWeek& latest)
         + WeekMeaning::tr("A common convention is to restart with about %1 (%2\u00a0% of the %3 before); it "
                           "was not tested in a trial.")
               .arg(latest.amount(*comeback->beginWith),
-                  latest.locale.toString(*percentAfterBreak(comeback->off.weeks)),
+                  latest.units.locale.toString(*percentAfterBreak(comeback->off.weeks)),
                   latest.amount(*comeback->before));
 }
 
@@ -188,8 +187,8 @@ QString longRuns(const LatestWeek& latest)
     const auto longest = std::ranges::max_element(spikes, {}, &SessionRatio::ratio);
     return WeekMeaning::tr("One run of %1 was %2 longer than the longest of the 30 days before (%3): the "
                            "rule with the best evidence is about such runs.")
-        .arg(distance(longest->distance, latest.locale), percentAbove(longest->ratio, latest.locale),
-            distance(longest->longestBefore, latest.locale));
+        .arg(distance(longest->distance, latest.units), percentAbove(longest->ratio, latest.units),
+            distance(longest->longestBefore, latest.units));
 }
 
 QString races(const Week& week)
@@ -199,12 +198,12 @@ QString races(const Week& week)
 
 } // namespace
 
-QString meaningOfLatest(std::span<const Week> weeks, const QLocale& locale)
+QString meaningOfLatest(std::span<const Week> weeks, const Units& units)
 {
     if (weeks.empty())
         return WeekMeaning::tr("No runs yet. Your weeks add up from the first one on; a 10\u00a0% line needs "
                                "two complete weeks.");
-    const LatestWeek latest{.weeks = weeks, .locale = locale};
+    const LatestWeek latest{.weeks = weeks, .units = units};
     QStringList sentences{whatWasRun(latest), whatIsMissing(latest), whatItMeans(latest),
         lineMayBeLow(latest), longRuns(latest), races(latest.week())};
     sentences.removeAll(QString());

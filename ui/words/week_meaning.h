@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QString>
 
 #include "core/load/weeks.h"
+#include "ui/words/units.h"
 
 #include <span>
 
@@ -12,6 +12,6 @@
 namespace patella::ui::words {
 
 // The sentences of the last of these weeks, or what to do when there is none yet.
-QString meaningOfLatest(std::span<const Week> weeks, const QLocale& locale = {});
+QString meaningOfLatest(std::span<const Week> weeks, const Units& units);
 
 } // namespace patella::ui::words

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "ui/words/load_words.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 
@@ -18,31 +17,31 @@ class WeekWords {
 
 } // namespace
 
-QString loadAndRuns(const Week& week, const QLocale& locale)
+QString loadAndRuns(const Week& week, const Units& units)
 {
-    auto line = WeekWords::tr("%1 in %n run(s)", nullptr, week.runs).arg(amount(week.load, locale));
+    auto line = WeekWords::tr("%1 in %n run(s)", nullptr, week.runs).arg(amount(week.load, units));
     if (week.runsWithout > 0)
         line += WeekWords::tr(" (not in the sum, because not recorded: %1)")
-                    .arg(locale.toString(week.runsWithout));
+                    .arg(units.locale.toString(week.runsWithout));
     return line;
 }
 
-QString standing(const Week& week, const QLocale& locale)
+QString standing(const Week& week, const Units& units)
 {
     if (week.state == WeekState::Returning)
         return WeekWords::tr("Coming back after a break: no 10\u00a0% line");
     if (week.state == WeekState::Baseline || !week.line)
         return WeekWords::tr("Still learning your usual week: the 10\u00a0% line appears after four weeks");
-    const auto line = amount(*week.line, locale);
+    const auto line = amount(*week.line, units);
     if (week.state == WeekState::Above30)
         return WeekWords::tr("%1 above your 10\u00a0% line (%2), and more than 30\u00a0% above its reference")
-            .arg(amount(week.load - *week.line, locale), line);
+            .arg(amount(week.load - *week.line, units), line);
     if (week.state == WeekState::Above10)
         return WeekWords::tr("%1 above your 10\u00a0% line (%2)")
-            .arg(amount(week.load - *week.line, locale), line);
+            .arg(amount(week.load - *week.line, units), line);
     if (week.state == WeekState::InProgress)
         return WeekWords::tr("%1 left under your 10\u00a0% line (%2)")
-            .arg(amount(*week.line - week.load, locale), line);
+            .arg(amount(*week.line - week.load, units), line);
     return (week.state == WeekState::Deload ? WeekWords::tr("An easier week, under your 10\u00a0% line (%1)")
                                             : WeekWords::tr("Under your 10\u00a0% line (%1)"))
         .arg(line);
@@ -76,22 +75,22 @@ QString kneeInWords(const Week& week)
                       : WeekWords::tr("No answer about the knee");
 }
 
-QStringList weekInLines(const Week& week, const QLocale& locale)
+QStringList weekInLines(const Week& week, const Units& units)
 {
-    QStringList lines{WeekWords::tr("Week of %1").arg(shortDate(week.monday, locale)),
-        loadAndRuns(week, locale), standing(week, locale)};
+    QStringList lines{WeekWords::tr("Week of %1").arg(shortDate(week.monday, units)),
+        loadAndRuns(week, units), standing(week, units)};
     if (week.reference && week.referenceWeek)
         lines << WeekWords::tr("Reference: %1, the week of %2")
-                     .arg(amount(*week.reference, locale), shortDate(*week.referenceWeek, locale));
+                     .arg(amount(*week.reference, units), shortDate(*week.referenceWeek, units));
     return lines;
 }
 
-QString weekInFull(const Week& week, const QLocale& locale)
+QString weekInFull(const Week& week, const Units& units)
 {
-    return (weekInLines(week, locale) << kneeInWords(week)).join(QLatin1Char('\n'));
+    return (weekInLines(week, units) << kneeInWords(week)).join(QLatin1Char('\n'));
 }
 
-QString weeksInShort(std::span<const Week> weeks, const QLocale& locale)
+QString weeksInShort(std::span<const Week> weeks, const Units& units)
 {
     if (weeks.empty())
         return WeekWords::tr("No weeks yet.");
@@ -99,10 +98,10 @@ QString weeksInShort(std::span<const Week> weeks, const QLocale& locale)
     const auto worst = std::ranges::max_element(weeks, {}, &Week::worst)->worst;
     const auto text = WeekWords::tr("%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. "
                                     "Weeks above the 10\u00a0% line: %6.")
-                          .arg(locale.toString(weeks.size()), shortDate(weeks.front().monday, locale),
-                              shortDate(weeks.back().monday, locale), amount(highest->load, locale),
-                              shortDate(highest->monday, locale),
-                              locale.toString(std::ranges::count_if(weeks, isAboveLine)));
+                          .arg(units.locale.toString(weeks.size()), shortDate(weeks.front().monday, units),
+                              shortDate(weeks.back().monday, units), amount(highest->load, units),
+                              shortDate(highest->monday, units),
+                              units.locale.toString(std::ranges::count_if(weeks, isAboveLine)));
     return text + QLatin1Char(' ')
         + (worst ? WeekWords::tr("Worst knee pain: %1 of 10.").arg(pain(worst))
                  : WeekWords::tr("No answers about the knee."));

@@ -19,7 +19,7 @@ protected:
     ChartFile()
     {
         chart.resize(700, 300);
-        chart.setSeries(seriesOf(weeksToShow(60)), {}, QStringLiteral("60 weeks"));
+        chart.setSeries(seriesOf(weeksToShow(60), {}), {}, QStringLiteral("60 weeks"));
     }
     QString file(const char* name) const { return QString::fromStdString((folder / name).string()); }
 

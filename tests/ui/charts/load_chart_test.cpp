@@ -32,7 +32,7 @@ QString wordsOfTheMonday(const LoadColumn& column) { return toQt(column.monday).
 LoadChart& shown(LoadChart& chart, int weeks)
 {
     chart.resize(760, 340);
-    chart.setSeries(seriesOf(weeksToShow(weeks)), wordsOfTheMonday, QStringLiteral("In short."));
+    chart.setSeries(seriesOf(weeksToShow(weeks), {}), wordsOfTheMonday, QStringLiteral("In short."));
     chart.showLatest(weeks);
     chart.show();
     QCoreApplication::processEvents();
@@ -229,14 +229,14 @@ TEST(LoadChart, StaysWhereItIsWhenTheSameWeeksComeAnew)
 {
     LoadChart chart;
     zoomable(chart, 100).setWindow({50, 80});
-    chart.setSeries(seriesOf(weeksToShow(100)), {}, {});
+    chart.setSeries(seriesOf(weeksToShow(100), {}), {}, {});
     EXPECT_EQ(chart.window(), (LoadWindow{50, 80}));
 }
 
 TEST(LoadChart, SaysWhereAPlanWasDragged)
 {
     LoadChart chart;
-    auto series = seriesOf(weeksToShow(12));
+    auto series = seriesOf(weeksToShow(12), {});
     series.weeks[11].planned = 20;
     chart.resize(760, 340);
     chart.setSeries(series, {}, {});
@@ -276,7 +276,7 @@ TEST(LoadChart, FitsAnySize)
 {
     for (const int weeks : {0, 1, 30, 1044}) {
         LoadChart chart;
-        chart.setSeries(seriesOf(weeksToShow(weeks)), {}, {});
+        chart.setSeries(seriesOf(weeksToShow(weeks), {}), {}, {});
         chart.showLatest(0);
         for (const auto size : {QSize(1, 1), QSize(5, 400), QSize(400, 5), QSize(60, 60), QSize(3000, 40)}) {
             chart.resize(size);
@@ -293,7 +293,7 @@ TEST(LoadChartOnPaper, FillsThePlaceItIsGivenAndNoMore)
         QPainter painter(&paper);
         QFont font(QStringLiteral("DejaVu Sans"));
         font.setPixelSize(20);
-        paintOnPaper(painter, QRectF(100, 100, 1000, 500), seriesOf(weeksToShow(26)), wholeWindow(26),
+        paintOnPaper(painter, QRectF(100, 100, 1000, 500), seriesOf(weeksToShow(26), {}), wholeWindow(26),
             {.colours = colours::on(colours::Ground::Light), .font = font, .locale = QLocale::c()});
     }
     const auto ink = [&](const QRect& place) {

@@ -42,14 +42,14 @@ LoadDrawing laidOut(LoadSeries series, QSize size = {900, 400})
 
 TEST(LoadDrawing, ShowsMonthsWhenWeeksWouldBeTooThin)
 {
-    EXPECT_FALSE(laidOut(seriesOf(weeksToShow(260))).showsMonths());
-    EXPECT_TRUE(laidOut(seriesOf(weeksToShow(1044))).showsMonths());
+    EXPECT_FALSE(laidOut(seriesOf(weeksToShow(260), {})).showsMonths());
+    EXPECT_TRUE(laidOut(seriesOf(weeksToShow(1044), {})).showsMonths());
 }
 
 TEST(LoadDrawing, FindsEachColumnWhereItDrawsIt)
 {
     for (const int weeks : {3, 30, 1044}) {
-        const auto drawing = laidOut(seriesOf(weeksToShow(weeks)));
+        const auto drawing = laidOut(seriesOf(weeksToShow(weeks), {}));
         for (int column = 0; column < static_cast<int>(drawing.columns().size()); ++column)
             EXPECT_EQ(drawing.columnAt(drawing.placeOf(column).center()), column) << weeks;
         EXPECT_EQ(drawing.columnAt({1, 200}), std::nullopt) << "the margin";
@@ -58,7 +58,7 @@ TEST(LoadDrawing, FindsEachColumnWhereItDrawsIt)
 
 TEST(LoadDrawing, LeavesRoomForTheHighestBarInSightAndItsPlan)
 {
-    auto series = seriesOf(weeksToShow(20));
+    auto series = seriesOf(weeksToShow(20), {});
     series.weeks[15].planned = 300;
     EXPECT_GE(laidOut(series).frame().highest, 300);
     LoadDrawing drawing(series, style());
@@ -69,7 +69,7 @@ TEST(LoadDrawing, LeavesRoomForTheHighestBarInSightAndItsPlan)
 // One week that looks so, the picture of its bar.
 QImage barThatLooks(WeekLook look, int group, bool stacked)
 {
-    auto series = seriesOf(weeksToShow(8));
+    auto series = seriesOf(weeksToShow(8), {});
     if (stacked)
         series.groups.front().hue = group;
     for (auto& week : series.weeks) {
@@ -118,7 +118,7 @@ TEST(Textures, StayInsideTheirPiece)
 
 TEST(LoadDrawing, MarksSpikesRacesBreaksAndPlans)
 {
-    const auto plain = seriesOf(weeksToShow(12));
+    const auto plain = seriesOf(weeksToShow(12), {});
     const auto before = picture(laidOut(plain), {900, 400});
     const auto differs = [&](auto change) {
         auto series = plain;
@@ -135,7 +135,7 @@ TEST(LoadDrawing, MarksSpikesRacesBreaksAndPlans)
 
 TEST(LoadDrawing, ShowsThePainOfDaysOnlyCloseUp)
 {
-    auto series = seriesOf(weeksToShow(30));
+    auto series = seriesOf(weeksToShow(30), {});
     LoadDrawing weekly(series, style());
     series.days = {{2026y / 11 / 18, Pain::of(9), {}}};
     LoadDrawing daily(series, style());

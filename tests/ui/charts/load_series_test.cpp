@@ -13,7 +13,7 @@ using namespace test;
 
 TEST(LoadSeries, OfDistancesHasOnePieceAWeek)
 {
-    const auto series = seriesOf(weeksToShow(16));
+    const auto series = seriesOf(weeksToShow(16), {});
     ASSERT_EQ(series.weeks.size(), 16U);
     EXPECT_EQ(series.unit, QStringLiteral("km"));
     EXPECT_EQ(series.weeks[0].pieces, std::vector<double>{24.0});
@@ -27,7 +27,7 @@ TEST(LoadSeries, CallsTwoWeeksWithoutARunABreakAndOneNot)
     for (const int off : {2, 4, 5}) {
         weeks[static_cast<std::size_t>(off)].runs = 0;
     }
-    const auto series = seriesOf(weeks);
+    const auto series = seriesOf(weeks, {});
     std::vector<int> breaks;
     for (const auto& week : series.weeks)
         if (week.inABreak)
@@ -37,7 +37,7 @@ TEST(LoadSeries, CallsTwoWeeksWithoutARunABreakAndOneNot)
 
 TEST(Months, AreTheMeanWeekAndTheWorstPain)
 {
-    const auto weeks = seriesOf(weeksToShow(14)).weeks; // Mondays from 17 August to 16 November
+    const auto weeks = seriesOf(weeksToShow(14), {}).weeks; // Mondays from 17 August to 16 November
     const auto months = byMonth(weeks);
     ASSERT_EQ(months.size(), 4U);
     EXPECT_EQ(months[1].monday, 2026y / 9 / 7);
@@ -50,7 +50,7 @@ TEST(Months, AreTheMeanWeekAndTheWorstPain)
 
 TEST(Months, AreAboveTheLineWhenOneOfTheirWeeksIs)
 {
-    auto weeks = seriesOf(weeksToShow(4)).weeks; // one month
+    auto weeks = seriesOf(weeksToShow(4), {}).weeks; // one month
     weeks[0].look = WeekLook::Usual;
     weeks[1].look = WeekLook::Above30;
     weeks[2].look = WeekLook::Above10;
@@ -60,7 +60,7 @@ TEST(Months, AreAboveTheLineWhenOneOfTheirWeeksIs)
 
 TEST(Months, LeaveNoWeekOut)
 {
-    const auto weeks = seriesOf(weeksToShow(1044)).weeks;
+    const auto weeks = seriesOf(weeksToShow(1044), {}).weeks;
     int next = 0;
     for (const auto& month : byMonth(weeks)) {
         EXPECT_EQ(month.first, next);
@@ -72,10 +72,10 @@ TEST(Months, LeaveNoWeekOut)
 TEST(LoadSeries, CountsInTheUnitOfItsWeeks)
 {
     auto week = aWeek(2026y / 11 / 16, kilometres(10));
-    EXPECT_DOUBLE_EQ(seriesOf(std::vector{week}).weeks[0].total(), 10);
+    EXPECT_DOUBLE_EQ(seriesOf(std::vector{week}, {}).weeks[0].total(), 10);
     week.load = {LoadUnit::Minutes, 5400};
     week.line = {LoadUnit::Minutes, 6000};
-    const auto series = seriesOf(std::vector{week});
+    const auto series = seriesOf(std::vector{week}, {});
     EXPECT_EQ(series.unit, QStringLiteral("min"));
     EXPECT_DOUBLE_EQ(series.weeks[0].total(), 90);
     EXPECT_DOUBLE_EQ(*series.weeks[0].line, 100);
@@ -83,9 +83,8 @@ TEST(LoadSeries, CountsInTheUnitOfItsWeeks)
 
 TEST(LoadSeries, FollowsTheUnitOfDistances)
 {
-    words::setDistanceUnit(words::DistanceUnit::Mile);
-    const auto series = seriesOf(std::vector{aWeek(2026y / 11 / 16, Distance{16'093})});
-    words::setDistanceUnit(words::DistanceUnit::Kilometre);
+    const auto series = seriesOf(std::vector{aWeek(2026y / 11 / 16, Distance{16'093})},
+        {.locale = {}, .distance = DistanceUnit::Mile});
     EXPECT_EQ(series.unit, QStringLiteral("mi"));
     EXPECT_NEAR(series.weeks[0].total(), 10, 1e-3);
 }

@@ -18,7 +18,6 @@ namespace patella::ui {
 namespace {
 
 using namespace test;
-using words::DistanceUnit;
 
 struct InUnit {
     const char* name;
@@ -32,9 +31,6 @@ void PrintTo(const InUnit& each, std::ostream* stream) { *stream << each.name; }
 // Every place where a distance is typed, in both units: what is typed means the unit that is shown.
 class TypedUnits : public testing::TestWithParam<InUnit> {
 protected:
-    TypedUnits() { words::setDistanceUnit(GetParam().unit); }
-    ~TypedUnits() override { words::setDistanceUnit(DistanceUnit::Kilometre); }
-
     static DistanceField& fieldIn(QWidget& widget, const char* name)
     {
         return *widget.findChild<DistanceField*>(QLatin1String(name));
@@ -43,7 +39,7 @@ protected:
     // The record that a form saves after 8.2 was typed into one of its fields.
     template <typename OneRecord> OneRecord typedInto(const OneRecord& record, const char* name) const
     {
-        const auto form = formFor({added(record)}, {}, aDay, nullptr);
+        const auto form = formFor({added(record)}, {}, {aDay, units}, nullptr);
         auto& field = fieldIn(*form, name);
         // A field that proposes a value says its unit in the label beside it.
         const auto shown = field.placeholderText();
@@ -52,8 +48,9 @@ protected:
         return std::get<OneRecord>(form->changeSet().front().after.value());
     }
 
+    const Units units{.distance = GetParam().unit};
     TemporaryFolder folder;
-    LogBook book{LogStore(folder / "log.patella"), [] { return aDay; }};
+    LogBook book{LogStore(folder / "log.patella"), [] { return aDay; }, units};
     const Distance expected = GetParam().eightPointTwo;
 };
 
@@ -113,7 +110,7 @@ TEST_P(TypedUnits, OfTheLimitOfShoesAndWhatTheyRanBefore)
 
 TEST_P(TypedUnits, OfThePlaceWherePainBegan)
 {
-    PainDetailsFields fields(PainDetailsFields::Of::ARun);
+    PainDetailsFields fields(PainDetailsFields::Of::ARun, units);
     fields.findChild<DistanceField*>()->setText(QStringLiteral("8.2"));
     EXPECT_EQ(fields.details().onset, expected);
 }
@@ -121,7 +118,7 @@ TEST_P(TypedUnits, OfThePlaceWherePainBegan)
 TEST_P(TypedUnits, OfADayOfThePlanner)
 {
     for (const auto* text : {"8.2", "8.2 45:00"}) {
-        const auto plan = planOfDay({}, aDay, QLatin1String(text));
+        const auto plan = planOfDay({}, aDay, QLatin1String(text), units.distance);
         ASSERT_TRUE(plan && plan->size() == 1U);
         EXPECT_EQ(std::get<PlannedRun>(*plan->front().after).distance, expected) << text;
     }
@@ -130,12 +127,12 @@ TEST_P(TypedUnits, OfADayOfThePlanner)
 TEST_P(TypedUnits, OfAPlannedDayKeepTheirMetresWhenNothingElseIsTyped)
 {
     const std::vector plan{aPlannedRun(aDay, Distance{8234}), aPlannedRun(aDay, Distance{5001})};
-    EXPECT_EQ(planOfDay(plan, aDay, textOfDay(plan, aDay)), ChangeSet{});
+    EXPECT_EQ(planOfDay(plan, aDay, textOfDay(plan, aDay, units.distance), units.distance), ChangeSet{});
 }
 
 TEST_P(TypedUnits, OfARace)
 {
-    PlannerPanel panel;
+    PlannerPanel panel(units);
     auto& field = fieldIn(panel, "raceDistance");
     field.setText(QStringLiteral("8.2"));
     EXPECT_EQ(field.distance(), expected);
@@ -143,11 +140,11 @@ TEST_P(TypedUnits, OfARace)
 
 TEST_P(TypedUnits, AreThoseTheFieldShowsAlsoWhenTheUnitIsChangedElsewhere)
 {
-    DistanceField field;
-    field.setText(QStringLiteral("8.2"));
-    words::setDistanceUnit(
-        GetParam().unit == DistanceUnit::Mile ? DistanceUnit::Kilometre : DistanceUnit::Mile);
-    EXPECT_EQ(field.distance(), expected);
+    QuickEntry card(book);
+    book.setUnits(
+        {.distance = units.distance == DistanceUnit::Mile ? DistanceUnit::Kilometre : DistanceUnit::Mile});
+    fieldIn(card, "distance_m").setText(QStringLiteral("8.2"));
+    EXPECT_EQ(card.entry().run.measured.distance, expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, TypedUnits,

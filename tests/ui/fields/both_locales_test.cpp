@@ -22,7 +22,7 @@ protected:
 
 TEST_P(FieldsInBothLocales, ShowDistancesAsTheyReadThem)
 {
-    DistanceField field;
+    DistanceField field(Units{});
     field.setDistance(Distance{8234});
     EXPECT_EQ(field.text(), isGerman() ? QStringLiteral("8,234") : QStringLiteral("8.234"));
     const auto shown = field.text();
@@ -75,7 +75,7 @@ TEST_P(FieldsInBothLocales, ShowDaysAsTheyReadThem)
 
 TEST_P(FieldsInBothLocales, LeaveAMissingAnswerEmpty)
 {
-    DistanceField distance;
+    DistanceField distance(Units{});
     DurationField duration;
     HoursField hours;
     ClockField clock;
@@ -97,7 +97,7 @@ TEST_P(FieldsInBothLocales, LeaveAMissingAnswerEmpty)
 
 TEST_P(FieldsInBothLocales, KeepWhatTheyCannotReadAndSaySo)
 {
-    DistanceField distance;
+    DistanceField distance(Units{});
     DurationField duration;
     HoursField hours;
     ClockField clock;

@@ -94,8 +94,7 @@ TEST(ScoreField, KnowsNoAnswerFromZero)
 
 TEST(DistanceField, InMilesKeepsTheMetresOfARunThatNobodyTouches)
 {
-    words::setDistanceUnit(words::DistanceUnit::Mile);
-    DistanceField field;
+    DistanceField field({.locale = {}, .distance = DistanceUnit::Mile});
     field.setDistance(Distance{8234});
     EXPECT_EQ(field.text(), QStringLiteral("5.12"));
     EXPECT_EQ(field.distance(), Distance{8234});
@@ -103,7 +102,6 @@ TEST(DistanceField, InMilesKeepsTheMetresOfARunThatNobodyTouches)
     EXPECT_EQ(field.distance(), Distance{8047});
     field.setText(QStringLiteral("8 km"));
     EXPECT_EQ(field.distance(), kilometres(8));
-    words::setDistanceUnit(words::DistanceUnit::Kilometre);
 }
 
 struct TypedHours {

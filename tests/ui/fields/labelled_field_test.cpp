@@ -103,7 +103,7 @@ protected:
         delete nameBox;
     }
     FieldBoxes boxes;
-    DistanceField* distance = new DistanceField;
+    DistanceField* distance = new DistanceField(Units{});
     QLineEdit* name = new QLineEdit;
     LabelledField* distanceBox = boxes.add("distance_m", QStringLiteral("Distance"), distance);
     LabelledField* nameBox = boxes.add("name", QStringLiteral("Name"), name);

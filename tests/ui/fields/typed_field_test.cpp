@@ -134,12 +134,10 @@ TEST(MinutesField, CountsMinutesAndKnowsNoneFromZero)
 
 TEST(DistanceField, SaysInWhichUnitItAsks)
 {
-    const DistanceField kilometres;
-    words::setDistanceUnit(words::DistanceUnit::Mile);
-    const DistanceField miles;
-    words::setDistanceUnit(words::DistanceUnit::Kilometre);
-    EXPECT_NE(kilometres.placeholderText(), miles.placeholderText());
-    EXPECT_EQ(kilometres.placeholderText(), words::distanceUnitSign());
+    const DistanceField kilometres(Units{});
+    const DistanceField miles(Units{.distance = DistanceUnit::Mile});
+    EXPECT_EQ(kilometres.placeholderText(), QStringLiteral("km"));
+    EXPECT_EQ(miles.placeholderText(), QStringLiteral("mi"));
 }
 
 } // namespace

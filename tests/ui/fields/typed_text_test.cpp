@@ -24,7 +24,7 @@ TEST_P(TypedDistances, ReadTheSameInEveryLocale)
 {
     const auto& [locale, typed] = GetParam();
     QLocale::setDefault(QLocale(QLatin1String(locale)));
-    const auto distance = distanceFromText(QLatin1String(typed.text), words::DistanceUnit::Kilometre);
+    const auto distance = distanceFromText(QLatin1String(typed.text), DistanceUnit::Kilometre);
     QLocale::setDefault(QLocale::c());
     EXPECT_EQ(distance ? std::optional(distance->metres) : std::nullopt, typed.expected);
 }
@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(All, TypedDurations,
 
 TEST(TypedRuns, HoldADistanceAndATimeInOneGo)
 {
-    const auto km = words::DistanceUnit::Kilometre;
+    const auto km = DistanceUnit::Kilometre;
     const TypedRun expected{{8200}, seconds{2710}};
     EXPECT_EQ(runFromText(QStringLiteral("8.2 45:10"), km), expected);
     EXPECT_EQ(runFromText(QStringLiteral(" 8,2 km  45:10 "), km), expected);
@@ -65,16 +65,16 @@ TEST(TypedRuns, HoldADistanceAndATimeInOneGo)
 
 TEST(TypedRuns, MeanTheUnitOfTheirFieldUnlessTheyNameOne)
 {
-    const auto mile = words::DistanceUnit::Mile;
+    const auto mile = DistanceUnit::Mile;
     EXPECT_EQ(runFromText(QStringLiteral("8.2 45:10"), mile), (TypedRun{{13'197}, seconds{2710}}));
     EXPECT_EQ(runFromText(QStringLiteral("8.2 km 45:10"), mile), (TypedRun{{8200}, seconds{2710}}));
-    EXPECT_EQ(runFromText(QStringLiteral("5 mi 45"), words::DistanceUnit::Kilometre),
-        (TypedRun{{8047}, seconds{2700}}));
+    EXPECT_EQ(
+        runFromText(QStringLiteral("5 mi 45"), DistanceUnit::Kilometre), (TypedRun{{8047}, seconds{2700}}));
 }
 
 TEST(DistanceText, IsTypedBackWithoutLoss)
 {
-    const auto km = words::DistanceUnit::Kilometre;
+    const auto km = DistanceUnit::Kilometre;
     for (const auto* locale : {"en_US", "de_DE"}) {
         QLocale::setDefault(QLocale(QLatin1String(locale)));
         for (const std::int64_t metres : {1, 10, 500, 5200, 8000, 42'195, 100'000})

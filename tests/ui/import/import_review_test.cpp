@@ -47,7 +47,7 @@ int rowOf(const ImportLines& lines, const QString& file)
 
 TEST(ImportLines, ShowWhatNeedsALookFirst)
 {
-    ImportLines lines(aPlan());
+    ImportLines lines(aPlan(), {});
     const QAbstractItemModelTester tester(&lines, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_EQ(lines.rowCount(), 4);
     EXPECT_EQ(rowOf(lines, QStringLiteral("watch.fit")), 0) << "a question comes before what is clear";
@@ -58,7 +58,7 @@ TEST(ImportLines, ShowWhatNeedsALookFirst)
 
 TEST(ImportLines, TakeEveryNewRunAndMergeNothingUnlessItIsChosen)
 {
-    ImportLines lines(aPlan());
+    ImportLines lines(aPlan(), {});
     EXPECT_EQ(lines.runsChosen(), 2);
     EXPECT_EQ(lines.chosen().changeSetWithMerges().size(), 2u);
     lines.setData(lines.index(rowOf(lines, QStringLiteral("a.gpx")), 0), Qt::Unchecked, Qt::CheckStateRole);
@@ -71,7 +71,7 @@ TEST(ImportLines, TakeEveryNewRunAndMergeNothingUnlessItIsChosen)
 
 TEST(ImportLines, SayHowToMergeInTheWindow)
 {
-    const ImportLines lines(aPlan());
+    const ImportLines lines(aPlan(), {});
     const auto why
         = lines.index(rowOf(lines, QStringLiteral("watch.fit")), ImportLines::Why).data().toString();
     EXPECT_TRUE(why.contains(QStringLiteral("tick"))) << why.toStdString();
@@ -93,7 +93,7 @@ exchange::ImportPlan aPlanOfGuesses()
 
 TEST(ImportReview, TurnsGuessedSportsRoundForAllOfTheirKind)
 {
-    ImportReview review(aPlanOfGuesses(), {});
+    ImportReview review(aPlanOfGuesses(), {}, {});
     auto* runs = review.findChild<QCheckBox*>(QStringLiteral("guessedRuns"));
     auto* others = review.findChild<QCheckBox*>(QStringLiteral("guessedOthers"));
     ASSERT_TRUE(runs && others);
@@ -109,14 +109,14 @@ TEST(ImportReview, TurnsGuessedSportsRoundForAllOfTheirKind)
 
 TEST(ImportReview, AsksNothingOfSportsThatNobodyGuessed)
 {
-    const ImportReview review(aPlan(), {});
+    const ImportReview review(aPlan(), {}, {});
     EXPECT_EQ(review.findChild<QCheckBox*>(QStringLiteral("guessedRuns")), nullptr);
     EXPECT_EQ(review.findChild<QCheckBox*>(QStringLiteral("guessedOthers")), nullptr);
 }
 
 TEST(ImportLines, SayWhatWasGuessedBesideTheRun)
 {
-    const ImportLines lines(aPlanOfGuesses());
+    const ImportLines lines(aPlanOfGuesses(), {});
     const auto why = [&](const char* file) {
         return lines.index(rowOf(lines, QLatin1String(file)), ImportLines::Why).data().toString();
     };
@@ -126,10 +126,10 @@ TEST(ImportLines, SayWhatWasGuessedBesideTheRun)
 TEST(ImportReview, IsAsWideAsItsReasonsAndNeverScrollsSideways)
 {
     auto plan = aPlan();
-    ImportReview usual(plan, {});
+    ImportReview usual(plan, {}, {});
     for (int each = 0; each < 4; ++each)
         plan.imported[0].remarks.push_back(exchange::Remark::ZoneUnknown);
-    ImportReview wordy(plan, {});
+    ImportReview wordy(plan, {}, {});
     EXPECT_GT(wordy.width(), usual.width());
     for (auto* review : {&usual, &wordy}) {
         review->show();
@@ -140,7 +140,7 @@ TEST(ImportReview, IsAsWideAsItsReasonsAndNeverScrollsSideways)
 TEST(ImportReview, SaysShoesAndSurfaceOfAllRunsAtOnce)
 {
     const auto shoe = aShoe();
-    ImportReview review(aPlan(), {shoe});
+    ImportReview review(aPlan(), {shoe}, {});
     review.show();
     auto* surface = review.findChild<SurfaceField*>();
     surface->setCurrentIndex(1);

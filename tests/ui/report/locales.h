@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
+#include "ui/words/units.h"
 
 namespace patella::test {
 
-inline const QLocale english(QStringLiteral("en_GB"));
-inline const QLocale german(QStringLiteral("de_DE"));
+inline const ui::Units english{.locale = QLocale(QStringLiteral("en_GB"))};
+inline const ui::Units german{.locale = QLocale(QStringLiteral("de_DE"))};
 
 } // namespace patella::test

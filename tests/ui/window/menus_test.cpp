@@ -29,11 +29,7 @@ const QStringList threePages{QStringLiteral("Morning"), QStringLiteral("Noon"), 
 class MenusTest : public testing::Test {
 protected:
     MenusTest() { bringToFront(window); }
-    ~MenusTest() override
-    {
-        QSettings().clear();
-        applyPreferences();
-    }
+    ~MenusTest() override { QSettings().clear(); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::ControlModifier)
     {
@@ -177,11 +173,11 @@ TEST_F(MenusTest, RememberOneFirstDayOfTheWeek)
     EXPECT_TRUE(command(QStringLiteral("As your country has it"))->isChecked());
     choose(QStringLiteral("Sunday"));
     EXPECT_EQ(changed.count(), 1);
-    EXPECT_EQ(chosenFirstDay(), Qt::Sunday);
+    EXPECT_EQ(chosenUnits().firstDay, Qt::Sunday);
     EXPECT_FALSE(command(QStringLiteral("As your country has it"))->isChecked());
     EXPECT_FALSE(command(QStringLiteral("Monday"))->isChecked());
     choose(QStringLiteral("As your country has it"));
-    EXPECT_EQ(chosenFirstDay(), std::nullopt);
+    EXPECT_EQ(chosenUnits().firstDay, std::nullopt);
 }
 
 TEST_F(MenusTest, SwitchTheAppearanceAtOnceAndRememberIt)

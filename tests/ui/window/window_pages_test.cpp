@@ -2,7 +2,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,7 +21,6 @@
 #include "ui/pages/shared/run_table.h"
 #include "ui/pages/shoes/shoes_page.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/window/preferences.h"
 #include "ui/window/window_pages.h"
 
 namespace patella::ui {
@@ -151,17 +149,16 @@ TEST_F(WindowPagesTest, AreMadeAgainAfterAChangeOfUnits)
     constexpr Distance far{16'093};
     book.perform({}, {added(aRun(aDay, far))});
     pages->showPage(WindowPages::Runs);
-    EXPECT_TRUE(labelsOn(*pages).contains(words::distance(far))) << qPrintable(labelsOn(*pages));
+    EXPECT_TRUE(labelsOn(*pages).contains(words::distance(far, book.units())))
+        << qPrintable(labelsOn(*pages));
     const QPointer<RunsPage> before = pages->findChild<RunsPage*>();
-    keep(words::DistanceUnit::Mile);
-    const auto inMiles = words::distance(far);
+    book.setUnits({.distance = DistanceUnit::Mile});
+    const auto inMiles = words::distance(far, book.units());
     ASSERT_TRUE(inMiles.contains(QStringLiteral("mi"))) << qPrintable(inMiles);
     pages->rebuild();
     EXPECT_TRUE(before.isNull());
     EXPECT_EQ(pages->currentIndex(), WindowPages::Runs) << "the page that was shown";
     EXPECT_TRUE(labelsOn(*pages).contains(inMiles)) << qPrintable(labelsOn(*pages));
-    QSettings().clear();
-    applyPreferences();
 }
 
 TEST_F(WindowPagesTest, CarryWhatIsTypedIntoAFormWhenTheyAreMadeAgain)

@@ -40,20 +40,20 @@ TEST(LoadSources, GiveTheNumbersOfTheirStudies)
 
 TEST(AmountsOfLoad, AreSaidInTheirUnit)
 {
-    EXPECT_EQ(plain(amount({LoadUnit::Distance, 52'340}, QLocale::c())), "52.3 km");
-    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 45 * 60}, QLocale::c())), "45 min");
-    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 3599}, QLocale::c())), "1 h 0 min") << "rounded first";
-    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 320 * 60}, QLocale::c())), "5 h 20 min");
-    EXPECT_EQ(plain(amount({LoadUnit::EffortMinutes, 1240 * 60}, QLocale(QLocale::English))),
+    EXPECT_EQ(plain(amount({LoadUnit::Distance, 52'340}, plainEnglish)), "52.3 km");
+    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 45 * 60}, plainEnglish)), "45 min");
+    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 3599}, plainEnglish)), "1 h 0 min") << "rounded first";
+    EXPECT_EQ(plain(amount({LoadUnit::Minutes, 320 * 60}, plainEnglish)), "5 h 20 min");
+    EXPECT_EQ(plain(amount({LoadUnit::EffortMinutes, 1240 * 60}, Units{.locale = QLocale(QLocale::English)})),
         "1,240 effort-minutes");
-    EXPECT_EQ(plain(percentAbove(1.304, QLocale::c())), "30 %");
+    EXPECT_EQ(plain(percentAbove(1.304, plainEnglish)), "30 %");
 }
 
 TEST(AmountsOfLoad, FollowTheUnitOfDistances)
 {
-    setDistanceUnit(DistanceUnit::Mile);
-    EXPECT_EQ(plain(amount({LoadUnit::Distance, 16'093}, QLocale::c())), "10.0 mi");
-    setDistanceUnit(DistanceUnit::Kilometre);
+    EXPECT_EQ(
+        plain(amount({LoadUnit::Distance, 16'093}, {.locale = QLocale::c(), .distance = DistanceUnit::Mile})),
+        "10.0 mi");
 }
 
 TEST(PartsOfALoad, HaveTheNamesOfWhatTheyAre)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QString>
+
+#include "ui/words/units.h"
 
 #include <string>
 
 namespace patella::ui::words {
 
-inline const QLocale plainEnglish = QLocale::c();
+inline const Units plainEnglish{.locale = QLocale::c()};
 
 inline std::string plain(QString text)
 {

@@ -28,7 +28,7 @@ LocalDate inWeek(int week) { return daysAfter(aMonday, week * 7 + 2); }
 
 std::string today(const std::vector<RunEntry>& runs, LocalDate day, LoadUnit unit = LoadUnit::Distance)
 {
-    return plain(meaningOfLatest(judgedWeeks(runs, unit, day), QLocale::c()));
+    return plain(meaningOfLatest(judgedWeeks(runs, unit, day), plainEnglish));
 }
 
 // The last of these weeks, when it is over.
@@ -36,7 +36,7 @@ std::string whenOver(const std::vector<RunEntry>& runs, int week, LoadUnit unit 
 {
     const auto day = daysAfter(inWeek(week), 7);
     const auto weeks = judgedWeeks(runs, unit, day);
-    return plain(meaningOfLatest(std::span(weeks).first(static_cast<std::size_t>(week) + 1), QLocale::c()));
+    return plain(meaningOfLatest(std::span(weeks).first(static_cast<std::size_t>(week) + 1), plainEnglish));
 }
 
 TEST(MeaningOfAWeek, IsItsLineAndWhatTheLineIsWorth)
@@ -161,7 +161,7 @@ TEST(EdgeLogs, InDaylightSavingWeeksHaveSevenDays)
     for (int day = -28; day <= 6; ++day)
         runs.push_back(aRun(daysAfter(monday, day), kilometres(6)));
     const auto weeks = judgedWeeks(runs, LoadUnit::Distance, daysAfter(monday, 7));
-    EXPECT_THAT(plain(meaningOfLatest(std::span(weeks).first(5), QLocale::c())),
+    EXPECT_THAT(plain(meaningOfLatest(std::span(weeks).first(5), plainEnglish)),
         HasSubstr("42.0 km in 7 run(s). That is under your 10 % line of 46.2 km"));
 }
 

@@ -38,7 +38,7 @@ class StandingOfAWeek : public testing::TestWithParam<Sentence> { };
 TEST_P(StandingOfAWeek, IsSaidWithItsLine)
 {
     const auto& [name, state, distance, words] = GetParam();
-    EXPECT_EQ(standing(aJudgedWeek(state, distance), QLocale::c()), QString::fromUtf16(words));
+    EXPECT_EQ(standing(aJudgedWeek(state, distance), plainEnglish), QString::fromUtf16(words));
 }
 
 INSTANTIATE_TEST_SUITE_P(States, StandingOfAWeek,
@@ -60,8 +60,8 @@ TEST(StandingOfAnyWeek, CanBeSaidWithoutALine)
     for (const auto& [state, word] : wordsOf<WeekState>) {
         auto week = aWeek(2026y / 11 / 16, kilometres(10));
         week.state = state;
-        EXPECT_FALSE(standing(week, QLocale::c()).isEmpty()) << word;
-        EXPECT_FALSE(standing(week, QLocale::c()).contains(QStringLiteral("%1"))) << word;
+        EXPECT_FALSE(standing(week, plainEnglish).isEmpty()) << word;
+        EXPECT_FALSE(standing(week, plainEnglish).contains(QStringLiteral("%1"))) << word;
     }
 }
 
@@ -69,7 +69,7 @@ TEST(StandingOfAnyWeek, IsNotJudgedInTheBaselineEvenAboveAProvisionalLine)
 {
     auto week = aJudgedWeek(WeekState::Baseline, kilometres(60));
     week.provisional = true;
-    EXPECT_EQ(plain(standing(week, QLocale::c())),
+    EXPECT_EQ(plain(standing(week, plainEnglish)),
         "Still learning your usual week: the 10 % line appears after four weeks");
 }
 
@@ -86,7 +86,7 @@ TEST(WeekInFull, SaysInLinesWhatWasRunHowItStandsAndHowTheKneeWas)
 {
     auto week = aJudgedWeek(WeekState::Above10, Distance{51'400});
     week.worst = Pain::of(4);
-    EXPECT_EQ(plain(weekInFull(week, QLocale(QLocale::English, QLocale::UnitedKingdom))),
+    EXPECT_EQ(plain(weekInFull(week, Units{.locale = QLocale(QLocale::English, QLocale::UnitedKingdom)})),
         "Week of 16/11/2026\n51.4 km in 4 run(s)\n5.2 km above your 10 % line (46.2 km)\n"
         "Reference: 42.0 km, the week of 02/11/2026\nWorst knee pain: 4; next morning: –");
 }
@@ -94,9 +94,9 @@ TEST(WeekInFull, SaysInLinesWhatWasRunHowItStandsAndHowTheKneeWas)
 TEST(WeekInFull, SaysThatNobodyAnsweredInsteadOfNoPain)
 {
     auto week = aJudgedWeek(WeekState::Ok, kilometres(40));
-    EXPECT_TRUE(weekInFull(week, QLocale::c()).contains(QStringLiteral("No answer about the knee")));
+    EXPECT_TRUE(weekInFull(week, plainEnglish).contains(QStringLiteral("No answer about the knee")));
     week.worst = Pain::of(0);
-    const auto answered = weekInFull(week, QLocale::c());
+    const auto answered = weekInFull(week, plainEnglish);
     EXPECT_TRUE(answered.contains(QStringLiteral("Worst knee pain: 0; next morning: –")))
         << qPrintable(answered);
 }
@@ -105,7 +105,7 @@ TEST(WeekInFull, SaysHowManyRunsAreNotInTheSum)
 {
     auto week = aJudgedWeek(WeekState::Ok, kilometres(40));
     week.runsWithout = 2;
-    EXPECT_TRUE(loadAndRuns(week, QLocale::c()).contains(QStringLiteral("not recorded: 2")));
+    EXPECT_TRUE(loadAndRuns(week, plainEnglish).contains(QStringLiteral("not recorded: 2")));
 }
 
 TEST(WeekInFull, CountsInTheUnitOfTheWeek)
@@ -113,13 +113,13 @@ TEST(WeekInFull, CountsInTheUnitOfTheWeek)
     auto week = aJudgedWeek(WeekState::Ok, kilometres(40));
     week.load = {LoadUnit::Minutes, 4 * 3600};
     week.line = {LoadUnit::Minutes, 5 * 3600};
-    EXPECT_EQ(plain(loadAndRuns(week, QLocale::c())), "4 h 0 min in 4 run(s)");
-    EXPECT_EQ(plain(standing(week, QLocale::c())), "Under your 10 % line (5 h 0 min)");
+    EXPECT_EQ(plain(loadAndRuns(week, plainEnglish)), "4 h 0 min in 4 run(s)");
+    EXPECT_EQ(plain(standing(week, plainEnglish)), "Under your 10 % line (5 h 0 min)");
 }
 
 TEST(WeeksInShort, NameTheHighestWeekThoseAboveTheirLineAndTheWorstPain)
 {
-    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const Units british{.locale = QLocale(QLocale::English, QLocale::UnitedKingdom)};
     std::vector weeks{
         aJudgedWeek(WeekState::Ok, kilometres(40)), aJudgedWeek(WeekState::Above30, kilometres(60))};
     weeks[0].monday = 2026y / 11 / 9;

@@ -24,12 +24,12 @@ QString nameOf(const KneeLine& line)
 
 } // namespace
 
-KneePage::KneePage(KneeGrid& grid, PainDetailsFields::Of what, QWidget* parent)
+KneePage::KneePage(KneeGrid& grid, PainDetailsFields::Of what, const Units& units, QWidget* parent)
     : QWidget(parent)
     , m_grid(grid)
     , m_map(new KneeMap)
     , m_place(new QComboBox)
-    , m_details(new PainDetailsFields(what))
+    , m_details(new PainDetailsFields(what, units))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -18,7 +18,7 @@ class KneePage : public QWidget, public Readable {
     Q_OBJECT
 
 public:
-    KneePage(KneeGrid& grid, PainDetailsFields::Of what, QWidget* parent = nullptr);
+    KneePage(KneeGrid& grid, PainDetailsFields::Of what, const Units& units, QWidget* parent = nullptr);
 
     QString trouble() const override { return m_details->trouble(); }
 

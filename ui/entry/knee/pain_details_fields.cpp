@@ -16,9 +16,9 @@ constexpr int mostMinutesToSettle = 10'080; // a week
 
 } // namespace
 
-PainDetailsFields::PainDetailsFields(Of what, QWidget* parent)
+PainDetailsFields::PainDetailsFields(Of what, const Units& units, QWidget* parent)
     : QWidget(parent)
-    , m_onset(new DistanceField)
+    , m_onset(new DistanceField(units))
     , m_onsetTime(new MinutesField(mostMinutesOfARun))
     , m_course(new ChoiceField<PainCourse>(words::of))
     , m_settled(new MinutesField(mostMinutesToSettle))
@@ -31,7 +31,7 @@ PainDetailsFields::PainDetailsFields(Of what, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(10);
-    column->addWidget(boxes(what));
+    column->addWidget(boxes(what, units));
     column->addWidget(new LabelledField(tr("It felt"), m_quality));
     column->addWidget(new LabelledField(tr("Triggered by"), m_triggers));
     connectFields();
@@ -51,9 +51,9 @@ void PainDetailsFields::connectFields()
         connect(field, &QCheckBox::toggled, this, announce);
 }
 
-QWidget* PainDetailsFields::boxes(Of what)
+QWidget* PainDetailsFields::boxes(Of what, const Units& units)
 {
-    auto* onset = new LabelledField(tr("Began after, %1").arg(words::distanceUnitSign()), m_onset);
+    auto* onset = new LabelledField(tr("Began after, %1").arg(units.sign()), m_onset);
     auto* onsetTime = new LabelledField(tr("Began after, min"), m_onsetTime);
     auto* course = new LabelledField(tr("After that it"), m_course);
     auto* settled = new LabelledField(tr("Eased off after, min"), m_settled);

@@ -17,7 +17,7 @@ class PainDetailsFields : public QWidget, public Readable {
 public:
     enum class Of { ARun, ARestDay };
 
-    explicit PainDetailsFields(Of what, QWidget* parent = nullptr);
+    PainDetailsFields(Of what, const Units& units, QWidget* parent = nullptr);
 
     PainDetails details() const;
     void show(const PainDetails& details);
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void changed(); // by the runner
 
 private:
-    QWidget* boxes(Of what);
+    QWidget* boxes(Of what, const Units& units);
     void connectFields();
 
     bool m_isShowing = false;

@@ -15,23 +15,24 @@ namespace {
 
 constexpr int leastWeeks = 27; // half a year, so that a young log is a calendar too
 
-int weekdayAt(int row) { return (words::firstDayOfWeek() - 1 + row) % daysOfAWeek + 1; }
+int weekdayAt(int row, const Units& units) { return (units.firstDayOfWeek() - 1 + row) % daysOfAWeek + 1; }
 
-LocalDate weekStartBefore(LocalDate date)
+LocalDate weekStartBefore(LocalDate date, const Units& units)
 {
-    const int back = (toQt(date).dayOfWeek() - words::firstDayOfWeek() + daysOfAWeek) % daysOfAWeek;
+    const int back = (toQt(date).dayOfWeek() - units.firstDayOfWeek() + daysOfAWeek) % daysOfAWeek;
     return daysAfter(date, -back);
 }
 
 } // namespace
 
-void DaysModel::show(std::vector<DiaryDay> days, LocalDate today)
+void DaysModel::show(std::vector<DiaryDay> days, LocalDate today, const Units& units)
 {
     beginResetModel();
+    m_units = units;
     m_days = std::move(days);
     m_today = today;
-    const auto young = weekStartBefore(daysAfter(today, -(leastWeeks - 1) * daysOfAWeek));
-    m_first = m_days.empty() ? young : std::min(young, weekStartBefore(m_days.front().date));
+    const auto young = weekStartBefore(daysAfter(today, -(leastWeeks - 1) * daysOfAWeek), units);
+    m_first = m_days.empty() ? young : std::min(young, weekStartBefore(m_days.front().date, units));
     m_longest = {};
     for (const auto& day : m_days)
         m_longest = std::max(m_longest, day.distance);
@@ -86,7 +87,8 @@ QVariant DaysModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return words::sentence(
-            day ? *day : DiaryDay{.date = date, .runs = 0, .distance = {}, .worst = {}, .isBlank = true});
+            day ? *day : DiaryDay{.date = date, .runs = 0, .distance = {}, .worst = {}, .isBlank = true},
+            m_units);
     if (!day)
         return {};
     if (role == FullnessRole)
@@ -103,7 +105,7 @@ QVariant DaysModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return QLocale().dayName(weekdayAt(section), QLocale::ShortFormat);
+        return QLocale().dayName(weekdayAt(section, m_units), QLocale::ShortFormat);
     for (int row = 0; row < daysOfAWeek; ++row) {
         const auto date = toQt(dateAt(row, section));
         if (date.day() == 1)

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 
 #include "core/log/diary.h"
+#include "ui/words/units.h"
 
 #include <optional>
 #include <vector>
@@ -20,7 +21,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::vector<DiaryDay> days, LocalDate today);
+    void show(std::vector<DiaryDay> days, LocalDate today, const Units& units);
     std::optional<LocalDate> dateOf(const QModelIndex& index) const; // nothing: a day to come
     QModelIndex indexOf(LocalDate date) const;
     LocalDate today() const { return m_today; }
@@ -38,6 +39,7 @@ private:
     std::vector<DiaryDay> m_days;
     LocalDate m_first{}; // of the first column and row
     LocalDate m_today{};
+    Units m_units;
     Distance m_longest{};
 };
 

@@ -138,7 +138,7 @@ void DaysPage::refresh()
     m_gaps->setText(days.empty()
             ? QString()
             : words::daysWithoutEntry(static_cast<int>(blank), static_cast<int>(looked)));
-    m_model->show(days, today);
+    m_model->show(days, today, m_book.units());
     m_calendar->goTo(chosen);
     showDay();
 }
@@ -149,7 +149,7 @@ void DaysPage::showDay()
     m_title->setText(QLocale().toString(toQt(day()), QLocale::LongFormat));
     m_entries->clear();
     for (const auto& record : m_records)
-        m_entries->addItem(words::line(record, m_book.log()));
+        m_entries->addItem(words::line(record, m_book.log(), m_book.units()));
     if (m_records.empty()) {
         auto* nothing = new QListWidgetItem(tr("No entries for this day."), m_entries);
         nothing->setFlags(Qt::NoItemFlags);
@@ -174,7 +174,7 @@ void DaysPage::removeCurrent()
         for (const auto& entry : entriesOf(m_book.log()))
             if (entry.run.id == run->id)
                 changeSet = removing(entry);
-    const auto what = words::inShort(changeSet);
+    const auto what = words::inShort(changeSet, m_book.units());
     if (m_book.perform(words::nameOf(changeSet), changeSet))
         Q_EMIT removed(tr("Deleted: %1.").arg(what));
 }

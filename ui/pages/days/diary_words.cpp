@@ -57,8 +57,9 @@ void append(QStringList& parts, const QString& what, const std::optional<Difficu
 
 class Line {
 public:
-    explicit Line(const Log& log)
+    Line(const Log& log, const Units& units)
         : m_log(log)
+        , m_units(units)
     {
     }
 
@@ -66,7 +67,7 @@ public:
     {
         QStringList parts;
         if (run.measured.distance)
-            parts << distance(*run.measured.distance);
+            parts << distance(*run.measured.distance, m_units);
         if (run.measured.duration)
             parts << duration(*run.measured.duration);
         if (run.ground.surface)
@@ -164,15 +165,16 @@ public:
 
 private:
     const Log& m_log;
+    const Units& m_units;
 };
 
 } // namespace
 
-QString sentence(const DiaryDay& day)
+QString sentence(const DiaryDay& day, const Units& units)
 {
     QStringList parts;
     if (day.runs > 0 && day.distance > Distance{})
-        parts << distance(day.distance);
+        parts << distance(day.distance, units);
     else if (day.runs > 0)
         parts << Diary::tr("a run without a distance");
     if (day.worst)
@@ -186,7 +188,10 @@ QString sentence(const DiaryDay& day)
         parts);
 }
 
-QString line(const Record& record, const Log& log) { return std::visit(Line(log), record); }
+QString line(const Record& record, const Log& log, const Units& units)
+{
+    return std::visit(Line(log, units), record);
+}
 
 QString daysWithoutEntry(int count, int ofDays)
 {

@@ -4,12 +4,14 @@
 #include <QString>
 
 #include "core/log/diary.h"
+#include "ui/words/units.h"
 
 // What was written down on a day, each entry in one line.
 namespace patella::ui::words {
 
-QString sentence(const DiaryDay& day); // "Tue 3 Nov: 8.2 km, worst pain 3"
-QString line(const Record& record, const Log& log); // "Knee check, right knee: swelling slight"
+QString sentence(const DiaryDay& day, const Units& units); // "Tue 3 Nov: 8.2 km, worst pain 3"
+QString line(
+    const Record& record, const Log& log, const Units& units); // "Knee check, right knee: swelling slight"
 QString daysWithoutEntry(int count, int ofDays);
 
 } // namespace patella::ui::words

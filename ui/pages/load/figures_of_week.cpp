@@ -6,7 +6,6 @@
 
 #include "ui/words/load_sources.h"
 #include "ui/words/load_words.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 
@@ -26,12 +25,12 @@ FigureOfWeek figure(LoadFigure which, const QString& value, const QString& says)
     return {card.title, value, says, source.join(QLatin1Char('\n'))};
 }
 
-QString ratio(std::optional<double> value, const QLocale& locale)
+QString ratio(std::optional<double> value, const Units& units)
 {
-    return value ? locale.toString(*value, 'f', 2) : dash();
+    return value ? units.locale.toString(*value, 'f', 2) : dash();
 }
 
-FigureOfWeek longestRun(const WeekToDescribe& shown, const QLocale& locale)
+FigureOfWeek longestRun(const WeekToDescribe& shown, const Units& units)
 {
     const auto longest = std::max_element(
         shown.runs.begin(), shown.runs.end(), [](const auto& a, const auto& b) { return a.ratio < b.ratio; });
@@ -41,12 +40,12 @@ FigureOfWeek longestRun(const WeekToDescribe& shown, const QLocale& locale)
     const auto text = longest->band == SpikeBand::Usual
         ? FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. Nothing out of the usual.")
         : FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. More than 10\u00a0% longer.");
-    return figure(LoadFigure::SessionSpike, FiguresOfWeek::tr("× %1").arg(ratio(longest->ratio, locale)),
-        text.arg(distance(longest->distance, locale), weekdayAndDate(longest->date, locale),
-            distance(longest->longestBefore, locale)));
+    return figure(LoadFigure::SessionSpike, FiguresOfWeek::tr("× %1").arg(ratio(longest->ratio, units)),
+        text.arg(distance(longest->distance, units), weekdayAndDate(longest->date, units),
+            distance(longest->longestBefore, units)));
 }
 
-FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const Week& week, const QLocale& locale)
+FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const Week& week, const Units& units)
 {
     if (!line)
         return figure(which, dash(),
@@ -54,31 +53,31 @@ FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const Week& week
                 ? FiguresOfWeek::tr("No line after a break: your usual week is not known yet.")
                 : FiguresOfWeek::tr("No line yet: it needs some complete weeks."));
     const bool above = week.load > *line;
-    const auto room = amount(above ? week.load - *line : *line - week.load, locale);
-    return figure(which, amount(*line, locale),
+    const auto room = amount(above ? week.load - *line : *line - week.load, units);
+    return figure(which, amount(*line, units),
         (above ? FiguresOfWeek::tr("This week: %1, that is %2 above.")
                : FiguresOfWeek::tr("This week: %1, that leaves %2."))
-            .arg(amount(week.load, locale), room));
+            .arg(amount(week.load, units), room));
 }
 
-FigureOfWeek lastWeek(const Week& week, const QLocale& locale)
+FigureOfWeek lastWeek(const Week& week, const Units& units)
 {
     const auto says = week.ratio ? FiguresOfWeek::tr("The load of this week over that of the week before.")
         : week.inProgress        ? FiguresOfWeek::tr("The week is not over yet.")
                                  : FiguresOfWeek::tr("No run in the week before.");
     return figure(LoadFigure::WeekToWeek,
-        week.ratio ? FiguresOfWeek::tr("× %1").arg(ratio(week.ratio, locale)) : dash(), says);
+        week.ratio ? FiguresOfWeek::tr("× %1").arg(ratio(week.ratio, units)) : dash(), says);
 }
 
-FigureOfWeek evenness(const WeekToDescribe& shown, const QLocale& locale)
+FigureOfWeek evenness(const WeekToDescribe& shown, const Units& units)
 {
     const auto& ratios = shown.ratios.monotony || !shown.before ? shown.ratios : *shown.before;
     if (!ratios.monotony)
         return figure(LoadFigure::Monotony, dash(), FiguresOfWeek::tr("This needs a complete week."));
-    return figure(LoadFigure::Monotony, ratio(ratios.monotony, locale),
+    return figure(LoadFigure::Monotony, ratio(ratios.monotony, units),
         (shown.ratios.monotony ? FiguresOfWeek::tr("This week; strain: %1.")
                                : FiguresOfWeek::tr("Last week, the latest complete one; strain: %1."))
-            .arg(ratios.strain ? locale.toString(*ratios.strain, 'f', 0) : dash()));
+            .arg(ratios.strain ? units.locale.toString(*ratios.strain, 'f', 0) : dash()));
 }
 
 QString fourWeeks(std::optional<double> value, const QString& says)
@@ -88,22 +87,22 @@ QString fourWeeks(std::optional<double> value, const QString& says)
 
 } // namespace
 
-std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& shown, const QLocale& locale)
+std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& shown, const Units& units)
 {
     const auto& [week, runs, ratios, before] = shown;
-    std::vector<FigureOfWeek> figures{longestRun(shown, locale),
-        ofLine(LoadFigure::ThirtyPercent, week.strongLine, week, locale),
-        ofLine(LoadFigure::TenPercent, week.line, week, locale), lastWeek(week, locale),
-        figure(LoadFigure::AcuteChronic, ratio(ratios.uncoupled, locale),
+    std::vector<FigureOfWeek> figures{longestRun(shown, units),
+        ofLine(LoadFigure::ThirtyPercent, week.strongLine, week, units),
+        ofLine(LoadFigure::TenPercent, week.line, week, units), lastWeek(week, units),
+        figure(LoadFigure::AcuteChronic, ratio(ratios.uncoupled, units),
             fourWeeks(ratios.uncoupled,
                 FiguresOfWeek::tr(
                     "The mean of seven days over that of the 21 before. For information only."))),
-        figure(LoadFigure::WeightedAverages, ratio(ratios.weighted, locale),
+        figure(LoadFigure::WeightedAverages, ratio(ratios.weighted, units),
             fourWeeks(ratios.weighted, FiguresOfWeek::tr("Recent days weigh more. For information only."))),
-        evenness(shown, locale)};
+        evenness(shown, units)};
     if (week.load.unit == LoadUnit::EffortMinutes)
         figures.push_back(figure(
-            LoadFigure::EffortMinutes, amount(week.load, locale), FiguresOfWeek::tr("This week so far.")));
+            LoadFigure::EffortMinutes, amount(week.load, units), FiguresOfWeek::tr("This week so far.")));
     return figures;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QString>
 
 #include "core/load/ratios.h"
 #include "core/load/weeks.h"
+#include "ui/words/units.h"
 
 #include <optional>
 #include <vector>
@@ -27,6 +27,6 @@ struct WeekToDescribe {
     std::optional<WeekRatios> before; // of the week before, which is over
 };
 
-std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& week, const QLocale& locale = {});
+std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& week, const Units& units);
 
 } // namespace patella::ui::words

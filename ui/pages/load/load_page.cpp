@@ -32,13 +32,13 @@ namespace patella::ui {
 LoadPage::LoadPage(LogBook& book, QWidget* parent)
     : QStackedWidget(parent)
     , m_book(book)
-    , m_tools(new LoadTools)
+    , m_tools(new LoadTools(book.units()))
     , m_chart(new LoadChart)
     , m_meaning(new QLabel)
     , m_parts(new QTabWidget)
     , m_week(new WeekPanel)
     , m_rules(new RulesPanel)
-    , m_planner(new PlannerPanel)
+    , m_planner(new PlannerPanel(book.units()))
     , m_model(new LoadTableModel(this))
     , m_table(new RowTable(m_model))
 {
@@ -124,7 +124,7 @@ void LoadPage::showEvent(QShowEvent* event)
 void LoadPage::refresh()
 {
     m_isStale = false;
-    m_view = loadView(m_book.log(), m_tools->choice(), m_book.today());
+    m_view = loadView(m_book.log(), m_tools->choice(), m_book.today(), m_book.units());
     setCurrentIndex(m_view.weeks.empty() ? 0 : 1);
     if (m_view.weeks.empty())
         return;
@@ -136,8 +136,8 @@ void LoadPage::refreshChart()
 {
     m_chart->setSeries(
         m_view.series, [this](const LoadColumn& column) { return inFull(column); },
-        words::weeksInShort(m_view.weeks, locale()));
-    m_meaning->setText(words::meaningOfLatest(m_view.weeks, locale()));
+        words::weeksInShort(m_view.weeks, m_book.units()));
+    m_meaning->setText(words::meaningOfLatest(m_view.weeks, m_book.units()));
 }
 
 // Only what is seen is worked out.
@@ -168,21 +168,22 @@ QString LoadPage::inFull(const LoadColumn& column) const
                                       .mean = column.total(),
                                       .above = static_cast<int>(above),
                                       .worst = column.worst},
-            m_view.unit, locale());
+            m_view.unit, m_book.units());
     }
     const auto place = static_cast<std::size_t>(column.first);
     if (place >= m_view.weeks.size())
-        return words::plannedWeek(m_view.coming[place - m_view.weeks.size() + 1], locale());
+        return words::plannedWeek(m_view.coming[place - m_view.weeks.size() + 1], m_book.units());
     const auto& week = m_view.weeks[place];
-    QStringList lines = words::weekInLines(week, locale());
+    QStringList lines = words::weekInLines(week, m_book.units());
     for (std::size_t part = 0; part < column.pieces.size(); ++part)
         if (column.pieces[part] > 0)
             lines << words::partInWords(
-                m_view.series.groups[part].name, column.pieces[part], m_view.unit, locale());
-    lines << words::formulaOf(week, locale()) << words::marksInWords(week, locale())
+                m_view.series.groups[part].name, column.pieces[part], m_view.unit, m_book.units());
+    lines << words::formulaOf(week, m_book.units()) << words::marksInWords(week, m_book.units())
           << words::kneeInWords(week);
     if (column.planned > 0)
-        lines << tr("With what is planned: %1").arg(words::amount(m_view.coming.front().load, locale()));
+        lines
+            << tr("With what is planned: %1").arg(words::amount(m_view.coming.front().load, m_book.units()));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

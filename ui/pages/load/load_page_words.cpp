@@ -5,7 +5,6 @@
 
 #include "ui/convert.h"
 #include "ui/words/load_words.h"
-#include "ui/words/units.h"
 
 namespace patella::ui::words {
 
@@ -17,16 +16,16 @@ class LoadPageWords {
 
 } // namespace
 
-QString number(double amount, LoadUnit unit, const QLocale& locale)
+QString number(double amount, LoadUnit unit, const Units& units)
 {
-    return locale.toString(amount, 'f', unit == LoadUnit::Distance ? 1 : 0);
+    return units.locale.toString(amount, 'f', unit == LoadUnit::Distance ? 1 : 0);
 }
 
-QString choiceOf(LoadUnit unit)
+QString choiceOf(LoadUnit unit, const Units& units)
 {
     switch (unit) {
     case LoadUnit::Distance:
-        return distanceUnit() == DistanceUnit::Mile ? LoadPageWords::tr("Miles")
+        return units.distance == DistanceUnit::Mile ? LoadPageWords::tr("Miles")
                                                     : LoadPageWords::tr("Kilometres");
     case LoadUnit::Minutes:
         return LoadPageWords::tr("Minutes");
@@ -51,58 +50,59 @@ QString choiceOf(Division division)
     return {};
 }
 
-QString standingOfPlan(const Week& week, const QLocale& locale)
+QString standingOfPlan(const Week& week, const Units& units)
 {
     if (week.runs == 0)
         return LoadPageWords::tr("nothing planned");
     if (!week.line)
         return LoadPageWords::tr("no line to compare with");
     const bool above = week.load > *week.line;
-    const auto gap = amount(above ? week.load - *week.line : *week.line - week.load, locale);
+    const auto gap = amount(above ? week.load - *week.line : *week.line - week.load, units);
     if (week.state == WeekState::Above30)
         return LoadPageWords::tr("%1 above, and more than 30\u00a0% above the reference").arg(gap);
     return (above ? LoadPageWords::tr("%1 above") : LoadPageWords::tr("%1 left")).arg(gap);
 }
 
-QString monthInFull(const MonthOfWeeks& month, LoadUnit unit, const QLocale& locale)
+QString monthInFull(const MonthOfWeeks& month, LoadUnit unit, const Units& units)
 {
-    QStringList lines{locale.toString(toQt(month.monday), QStringLiteral("MMMM yyyy"))};
+    QStringList lines{units.locale.toString(toQt(month.monday), QStringLiteral("MMMM yyyy"))};
     lines << LoadPageWords::tr("Mean of %1 weeks: %2 %3 a week")
-                 .arg(locale.toString(month.weeks), number(month.mean, unit, locale), unitOnAxis(unit));
-    lines << LoadPageWords::tr("Weeks above their 10\u00a0% line: %1").arg(locale.toString(month.above));
+                 .arg(units.locale.toString(month.weeks), number(month.mean, unit, units),
+                     unitOnAxis(unit, units));
+    lines
+        << LoadPageWords::tr("Weeks above their 10\u00a0% line: %1").arg(units.locale.toString(month.above));
     lines << (month.worst ? LoadPageWords::tr("Worst knee pain: %1").arg(pain(month.worst))
                           : LoadPageWords::tr("No answer about the knee"));
     return lines.join(QLatin1Char('\n'));
 }
 
-QString partInWords(const QString& name, double amount, LoadUnit unit, const QLocale& locale)
+QString partInWords(const QString& name, double amount, LoadUnit unit, const Units& units)
 {
     return LoadPageWords::tr("· %1: %2 %3", "part of a week, number, unit")
-        .arg(name, number(amount, unit, locale), unitOnAxis(unit));
+        .arg(name, number(amount, unit, units), unitOnAxis(unit, units));
 }
 
-QStringList marksInWords(const Week& week, const QLocale& locale)
+QStringList marksInWords(const Week& week, const Units& units)
 {
     QStringList lines;
     for (const auto& spike : week.spikes)
         lines << LoadPageWords::tr("%1: %2 in one run, %3 over the longest of 30 days (%4)")
-                     .arg(weekdayAndDate(spike.date, locale), distance(spike.distance, locale),
-                         percentAbove(spike.ratio, locale), distance(spike.longestBefore, locale));
+                     .arg(weekdayAndDate(spike.date, units), distance(spike.distance, units),
+                         percentAbove(spike.ratio, units), distance(spike.longestBefore, units));
     for (const auto& race : week.races)
-        lines << (race.distance
-                ? LoadPageWords::tr("%1: race, %2")
-                      .arg(weekdayAndDate(race.date, locale), distance(*race.distance, locale))
-                : LoadPageWords::tr("%1: race").arg(weekdayAndDate(race.date, locale)));
+        lines << (race.distance ? LoadPageWords::tr("%1: race, %2")
+                                      .arg(weekdayAndDate(race.date, units), distance(*race.distance, units))
+                                : LoadPageWords::tr("%1: race").arg(weekdayAndDate(race.date, units)));
     return lines;
 }
 
-QString formulaOf(const Week& week, const QLocale& locale)
+QString formulaOf(const Week& week, const Units& units)
 {
     if (!week.reference || !week.line)
         return {};
-    const auto reference = amount(*week.reference, locale);
-    const auto line = amount(*week.line, locale);
-    const auto allowance = amount(*week.line - *week.reference, locale);
+    const auto reference = amount(*week.reference, units);
+    const auto line = amount(*week.line, units);
+    const auto allowance = amount(*week.line - *week.reference, units);
     const bool isTenth = week.line->amount - week.reference->amount <= week.reference->amount / 10;
     return (isTenth
             ? LoadPageWords::tr("Line: %1 + 10\u00a0% = %2").arg(reference, line)

@@ -32,9 +32,10 @@ QString LoadTableModel::text(std::size_t week, int column) const
     case WeekOf:
         return words::shortDate(shown.monday);
     case Total:
-        return words::number(amountOf(shown.load), m_view.unit);
+        return words::number(amountOf(shown.load, m_view.units), m_view.unit, m_view.units);
     case Line:
-        return shown.line ? words::number(amountOf(*shown.line), m_view.unit) : words::dash();
+        return shown.line ? words::number(amountOf(*shown.line, m_view.units), m_view.unit, m_view.units)
+                          : words::dash();
     case Standing:
         return shown.inProgress && shown.state == WeekState::Baseline ? words::briefly(WeekState::InProgress)
                                                                       : words::briefly(shown.state);
@@ -45,8 +46,8 @@ QString LoadTableModel::text(std::size_t week, int column) const
     case NextMorning:
         return words::pain(shown.worstNextMorning);
     default:
-        return words::number(
-            m_view.series.weeks[week].pieces[static_cast<std::size_t>(column - Parts)], m_view.unit);
+        return words::number(m_view.series.weeks[week].pieces[static_cast<std::size_t>(column - Parts)],
+            m_view.unit, m_view.units);
     }
 }
 
@@ -69,7 +70,7 @@ QVariant LoadTableModel::headerData(int section, Qt::Orientation orientation, in
             Qt::AlignVCenter | (section == WeekOf || section == Standing ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Week of"), tr("Sum (%1)").arg(words::unitOnAxis(m_view.unit)),
+    const QStringList titles{tr("Week of"), tr("Sum (%1)").arg(words::unitOnAxis(m_view.unit, m_view.units)),
         tr("10\u00a0% line"), tr("Status"), tr("Long runs"), tr("Worst pain"), tr("Next morning")};
     return section < Parts ? titles.at(section)
                            : m_view.series.groups[static_cast<std::size_t>(section - Parts)].name;

@@ -15,21 +15,23 @@ namespace {
 
 constexpr int halfAYear = 26;
 
-template <typename Choice> QComboBox* choiceBox(const QString& name)
+template <typename Choice> QComboBox* choiceBox(const QString& name, const auto& wordOf)
 {
     auto* box = new QComboBox;
     box->setAccessibleName(name);
     for (const auto& [choice, word] : wordsOf<Choice>)
-        box->addItem(words::choiceOf(choice), static_cast<int>(choice));
+        box->addItem(wordOf(choice), static_cast<int>(choice));
     return box;
 }
 
 } // namespace
 
-LoadTools::LoadTools(QWidget* parent)
+LoadTools::LoadTools(const Units& units, QWidget* parent)
     : QWidget(parent)
-    , m_unit(choiceBox<LoadUnit>(tr("Unit of the load")))
-    , m_division(choiceBox<Division>(tr("Bars divided by")))
+    , m_unit(choiceBox<LoadUnit>(
+          tr("Unit of the load"), [&](LoadUnit unit) { return words::choiceOf(unit, units); }))
+    , m_division(choiceBox<Division>(
+          tr("Bars divided by"), [](Division division) { return words::choiceOf(division); }))
     , m_rolling(new QCheckBox(tr("Rolling 7 &days")))
     , m_ranges(new QButtonGroup(this))
     , m_foot(makeFoot())

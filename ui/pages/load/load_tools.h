@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/pages/load/load_view.h"
+#include "ui/words/units.h"
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -17,7 +18,7 @@ class LoadTools : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LoadTools(QWidget* parent = nullptr);
+    explicit LoadTools(const Units& units, QWidget* parent = nullptr);
 
     LoadChoice choice() const;
     QWidget* foot() const { return m_foot; } // what stands under the chart

@@ -23,11 +23,13 @@ std::variant<std::monostate, Surface, int> hueOf(const PartName& name, int numbe
 }
 
 // The 30 % line, long runs and races.
-void addMarks(LoadSeries& series, const std::vector<Week>& weeks)
+void addMarks(LoadView& view)
 {
+    auto& series = view.series;
+    const auto& weeks = view.weeks;
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         auto& column = series.weeks[i];
-        column.strongLine = amountOf(weeks[i].strongLine);
+        column.strongLine = amountOf(weeks[i].strongLine, view.units);
         column.hasRace = !weeks[i].races.empty();
         for (const auto& spike : weeks[i].spikes)
             column.spike = std::max(column.spike, std::optional(spike.band));
@@ -35,8 +37,9 @@ void addMarks(LoadSeries& series, const std::vector<Week>& weeks)
 }
 
 // Parts instead of whole bars.
-void divide(LoadSeries& series, const Log& log, const LoadChoice& choice, LocalDate today)
+void divide(LoadView& view, const Log& log, const LoadChoice& choice, LocalDate today)
 {
+    auto& series = view.series;
     series.groups.clear();
     for (auto& week : series.weeks)
         week.pieces.clear();
@@ -44,7 +47,7 @@ void divide(LoadSeries& series, const Log& log, const LoadChoice& choice, LocalD
     for (const auto& part : loadParts(log.runs, choice.unit, choice.division, today)) {
         series.groups.push_back({words::of(part.name, log.shoes), hueOf(part.name, number++)});
         for (std::size_t week = 0; week < part.weeks.size(); ++week)
-            series.weeks[week].pieces.push_back(amountOf(part.weeks[week]));
+            series.weeks[week].pieces.push_back(amountOf(part.weeks[week], view.units));
     }
 }
 
@@ -54,28 +57,29 @@ void addPlans(LoadView& view)
     auto& weeks = view.series.weeks;
     for (const auto& week : view.coming) {
         if (week.monday != weeks.back().monday) {
-            weeks.push_back(columnOf(week, static_cast<int>(weeks.size())));
-            weeks.back().strongLine = amountOf(week.strongLine);
+            weeks.push_back(columnOf(week, static_cast<int>(weeks.size()), view.units));
+            weeks.back().strongLine = amountOf(week.strongLine, view.units);
             weeks.back().look = WeekLook::Usual; // nothing was run that could be judged
             weeks.back().pieces.assign(view.series.groups.size(), 0);
         }
-        weeks.back().planned = std::max(0.0, amountOf(week.load) - weeks.back().total());
+        weeks.back().planned = std::max(0.0, amountOf(week.load, view.units) - weeks.back().total());
     }
 }
 
 } // namespace
 
-LoadView loadView(const Log& log, const LoadChoice& choice, LocalDate today)
+LoadView loadView(const Log& log, const LoadChoice& choice, LocalDate today, const Units& units)
 {
     LoadView view{.unit = choice.unit,
+        .units = units,
         .weeks = weeksOf(log, choice.unit, today),
         .coming = plannedWeeks(log.runs, log.plannedRuns, choice.unit, today),
         .series = {}};
-    auto& series = view.series = seriesOf(view.weeks);
+    auto& series = view.series = seriesOf(view.weeks, units);
     if (series.weeks.empty())
         return view;
-    divide(series, log, choice, today);
-    addMarks(series, view.weeks);
+    divide(view, log, choice, today);
+    addMarks(view);
     series.days = painOfDays(view.weeks, log.painNotes);
     addPlans(view);
     if (choice.rolling) {
@@ -83,7 +87,7 @@ LoadView loadView(const Log& log, const LoadChoice& choice, LocalDate today)
         series.rolling.assign(
             static_cast<std::size_t>(daysBetween(view.weeks.front().monday, days.first)), 0);
         for (const auto& day : days.days)
-            series.rolling.push_back(amountOf(day));
+            series.rolling.push_back(amountOf(day, units));
     }
     return view;
 }

@@ -21,11 +21,12 @@ struct LoadChoice {
 // The log as the Load page shows it: weeks up to this one, and those to come that have planned runs.
 struct LoadView {
     LoadUnit unit;
+    Units units;
     std::vector<Week> weeks;
     std::vector<Week> coming; // from this week to the last one with a plan, as if all were run
     LoadSeries series; // of the same weeks, and those to come
 };
 
-LoadView loadView(const Log& log, const LoadChoice& choice, LocalDate today);
+LoadView loadView(const Log& log, const LoadChoice& choice, LocalDate today, const Units& units);
 
 } // namespace patella::ui

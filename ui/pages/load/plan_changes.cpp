@@ -18,9 +18,8 @@ struct Amounts {
     std::optional<std::chrono::minutes> duration;
 };
 
-std::optional<Amounts> amountsOf(const QString& text)
+std::optional<Amounts> amountsOf(const QString& text, DistanceUnit unit)
 {
-    const auto unit = words::distanceUnit();
     if (const auto both = runFromText(text, unit))
         return Amounts{both->distance, std::chrono::round<std::chrono::minutes>(both->duration)};
     if (const auto distance = distanceFromText(text, unit); distance && distance->metres > 0)
@@ -38,11 +37,11 @@ std::vector<PlannedRun> runsOn(const std::vector<PlannedRun>& planned, LocalDate
     return runs;
 }
 
-QString textOf(const PlannedRun& run)
+QString textOf(const PlannedRun& run, DistanceUnit unit)
 {
     QStringList parts;
     if (run.distance)
-        parts << distanceText(*run.distance, words::distanceUnit());
+        parts << distanceText(*run.distance, unit);
     if (run.duration && run.distance)
         parts << words::duration(*run.duration);
     else if (run.duration)
@@ -65,17 +64,18 @@ std::chrono::minutes scaled(std::chrono::minutes time, double factor)
 
 } // namespace
 
-std::optional<ChangeSet> planOfDay(const std::vector<PlannedRun>& planned, LocalDate day, const QString& text)
+std::optional<ChangeSet> planOfDay(
+    const std::vector<PlannedRun>& planned, LocalDate day, const QString& text, DistanceUnit unit)
 {
     const auto before = runsOn(planned, day);
     const auto parts = text.trimmed().isEmpty() ? QStringList() : text.split(QLatin1Char('+'));
     ChangeSet changeSet;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const auto place = static_cast<std::size_t>(i);
-        const bool isAsItWas = place < before.size() && parts[i].trimmed() == textOf(before[place]);
+        const bool isAsItWas = place < before.size() && parts[i].trimmed() == textOf(before[place], unit);
         if (isAsItWas) // miles are shown shorter than they are kept
             continue;
-        const auto amounts = amountsOf(parts[i].trimmed());
+        const auto amounts = amountsOf(parts[i].trimmed(), unit);
         if (!amounts)
             return std::nullopt;
         auto run = place < before.size() ? before[place] : newOf<PlannedRun>(day);
@@ -91,11 +91,11 @@ std::optional<ChangeSet> planOfDay(const std::vector<PlannedRun>& planned, Local
     return changeSet;
 }
 
-QString textOfDay(const std::vector<PlannedRun>& planned, LocalDate day)
+QString textOfDay(const std::vector<PlannedRun>& planned, LocalDate day, DistanceUnit unit)
 {
     QStringList parts;
     for (const auto& run : runsOn(planned, day))
-        parts << textOf(run);
+        parts << textOf(run, unit);
     return parts.join(QStringLiteral(" + "));
 }
 

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "ui/words/load_words.h"
-#include "ui/words/units.h"
 
 namespace patella::ui::words {
 
@@ -14,10 +13,10 @@ struct PlannedWeekWords {
     Q_DECLARE_TR_FUNCTIONS(PlannedWeekWords)
 };
 
-QString whatItWouldBe(const Week& week, const QLocale& locale)
+QString whatItWouldBe(const Week& week, const Units& units)
 {
-    const auto line = week.line ? amount(*week.line, locale) : QString();
-    const auto off = [&](Load load) { return amount(load, locale); };
+    const auto line = week.line ? amount(*week.line, units) : QString();
+    const auto off = [&](Load load) { return amount(load, units); };
     switch (week.state) {
     case WeekState::Baseline:
         return PlannedWeekWords::tr("Your usual week is not known yet, so this one is not judged.");
@@ -42,17 +41,17 @@ QString whatItWouldBe(const Week& week, const QLocale& locale)
 
 } // namespace
 
-QString plannedWeek(const Week& week, const QLocale& locale)
+QString plannedWeek(const Week& week, const Units& units)
 {
     if (week.runs == 0)
-        return PlannedWeekWords::tr("Week of %1: nothing planned.").arg(shortDate(week.monday, locale));
+        return PlannedWeekWords::tr("Week of %1: nothing planned.").arg(shortDate(week.monday, units));
     auto text = PlannedWeekWords::tr("Week of %1: %2 in %n run(s).", nullptr, week.runs)
-                    .arg(shortDate(week.monday, locale), amount(week.load, locale));
+                    .arg(shortDate(week.monday, units), amount(week.load, units));
     if (week.runsWithout > 0)
         text += QLatin1Char(' ')
             + PlannedWeekWords::tr(
                 "%n of them lack a distance or a time and are not counted.", nullptr, week.runsWithout);
-    return text + QLatin1Char(' ') + whatItWouldBe(week, locale);
+    return text + QLatin1Char(' ') + whatItWouldBe(week, units);
 }
 
 } // namespace patella::ui::words

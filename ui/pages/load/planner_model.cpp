@@ -10,6 +10,12 @@
 
 namespace patella::ui {
 
+PlannerModel::PlannerModel(Units units, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_units(std::move(units))
+{
+}
+
 void PlannerModel::show(const Log& log, LoadUnit unit, LocalDate today, int weeks)
 {
     beginResetModel();
@@ -36,11 +42,12 @@ QString PlannerModel::dayText(const QModelIndex& index) const
 {
     const auto day = dayOf(index);
     if (day >= m_today)
-        return textOfDay(m_planned, day);
+        return textOfDay(m_planned, day, m_units.distance);
     QStringList done;
     for (const auto& run : m_runs)
         if (run.when.date == day)
-            done << (run.measured.distance ? words::distanceNumber(*run.measured.distance) : words::dash());
+            done << (run.measured.distance ? words::distanceNumber(*run.measured.distance, m_units)
+                                           : words::dash());
     return done.join(QStringLiteral(" + "));
 }
 
@@ -52,10 +59,10 @@ QString PlannerModel::weekText(int row, int column) const
         return words::dash();
     const auto& week = m_judged[static_cast<std::size_t>(row)];
     if (column == Sum)
-        return words::amount(week.load);
+        return words::amount(week.load, m_units);
     if (column == Line)
-        return week.line ? words::amount(*week.line) : words::dash();
-    return words::standingOfPlan(week);
+        return week.line ? words::amount(*week.line, m_units) : words::dash();
+    return words::standingOfPlan(week, m_units);
 }
 
 QVariant PlannerModel::data(const QModelIndex& index, int role) const
@@ -75,7 +82,7 @@ bool PlannerModel::setData(const QModelIndex& index, const QVariant& value, int 
 {
     if (role != Qt::EditRole || !isDay(index.column()))
         return false;
-    const auto changeSet = planOfDay(m_planned, dayOf(index), value.toString());
+    const auto changeSet = planOfDay(m_planned, dayOf(index), value.toString(), m_units.distance);
     if (!changeSet) {
         Q_EMIT notUnderstood(
             tr("\"%1\" is not a distance. Enter a number such as 8.2, or 8 + 5 for two runs.")

@@ -5,6 +5,7 @@
 
 #include "core/load/weeks.h"
 #include "core/log/log.h"
+#include "ui/words/units.h"
 
 #include <array>
 #include <vector>
@@ -17,7 +18,7 @@ class PlannerModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PlannerModel(Units units, QObject* parent = nullptr);
 
     enum Column { WeekOf, Monday, Sunday = Monday + 6, Sum, Line, Standing, Columns };
 
@@ -43,6 +44,7 @@ private:
     std::vector<Week> m_judged; // from this week to the last one with a plan
     std::vector<PlannedRun> m_planned;
     std::vector<RunEntry> m_runs;
+    Units m_units;
     LoadUnit m_unit{};
     LocalDate m_today{};
     int m_weeks = 0;

@@ -20,12 +20,13 @@ constexpr int weeksAhead = 8;
 
 } // namespace
 
-PlannerPanel::PlannerPanel(QWidget* parent)
+PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
     : QWidget(parent)
-    , m_model(new PlannerModel(this))
+    , m_units(units)
+    , m_model(new PlannerModel(units, this))
     , m_table(new QTableView)
     , m_raceDate(new QDateEdit)
-    , m_raceDistance(new DistanceField)
+    , m_raceDistance(new DistanceField(units))
     , m_raceAnswer(new QLabel)
 {
     m_table->setModel(m_model);
@@ -98,7 +99,7 @@ void PlannerPanel::answerRace()
         return;
     }
     const RacePlan race{.date = fromQt(m_raceDate->date()), .distance = *distance};
-    m_raceAnswer->setText(words::raceInWords(raceBuild(m_runs, race, m_today), race));
+    m_raceAnswer->setText(words::raceInWords(raceBuild(m_runs, race, m_today), race, m_units));
 }
 
 void PlannerPanel::resizeEvent(QResizeEvent* event)

@@ -7,6 +7,7 @@
 
 #include "core/load/load_unit.h"
 #include "core/log/log.h"
+#include "ui/words/units.h"
 
 class QTableView;
 
@@ -20,7 +21,7 @@ class PlannerPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlannerPanel(QWidget* parent = nullptr);
+    explicit PlannerPanel(const Units& units, QWidget* parent = nullptr);
     void show(const Log& log, LoadUnit unit, LocalDate today);
 
 Q_SIGNALS:
@@ -35,6 +36,7 @@ private:
     void answerRace();
     void fitColumns();
 
+    Units m_units;
     PlannerModel* m_model;
     QTableView* m_table;
     QDateEdit* m_raceDate;

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "ui/words/units.h"
-
 namespace patella::ui::words {
 
 namespace {
@@ -36,15 +34,15 @@ QString slowerOf(const RaceBuild& build)
                         "of the 30 days before.");
 }
 
-QString whereYouAre(const RaceBuild& build, const QLocale& locale)
+QString whereYouAre(const RaceBuild& build, const Units& units)
 {
     return RaceWords::tr("Today's reference: %1 a week, longest run of 30 days %2.")
-        .arg(distance(build.reference, locale), distance(build.longestRun, locale));
+        .arg(distance(build.reference, units), distance(build.longestRun, units));
 }
 
-QString whenToBegin(const RaceBuild& build, const RacePlan& race, const QLocale& locale)
+QString whenToBegin(const RaceBuild& build, const RacePlan& race, const Units& units)
 {
-    const auto far = distance(race.distance, locale);
+    const auto far = distance(race.distance, units);
     if (build.weeks.empty())
         return RaceWords::tr("%1 is within both rules today: keep your weeks as they are.").arg(far);
     const auto weeks = static_cast<int>(build.weeks.size());
@@ -52,22 +50,21 @@ QString whenToBegin(const RaceBuild& build, const RacePlan& race, const QLocale&
         return RaceWords::tr("%1 on %2 would take %n week(s) of building up from the week of %3: it is too "
                              "late to keep both rules. Starting this week, %4 is within reach on that day.",
             nullptr, weeks)
-            .arg(far, shortDate(race.date, locale), shortDate(build.begin, locale),
-                distance(build.withinReach, locale));
+            .arg(far, shortDate(race.date, units), shortDate(build.begin, units),
+                distance(build.withinReach, units));
     return RaceWords::tr(
         "%1 on %2 takes %n week(s) of building up: start in the week of %3 at the latest.", nullptr, weeks)
-        .arg(far, shortDate(race.date, locale), shortDate(build.begin, locale));
+        .arg(far, shortDate(race.date, units), shortDate(build.begin, units));
 }
 
 } // namespace
 
-QString raceInWords(
-    const std::variant<RaceBuild, NoBuild>& build, const RacePlan& race, const QLocale& locale)
+QString raceInWords(const std::variant<RaceBuild, NoBuild>& build, const RacePlan& race, const Units& units)
 {
     if (const auto* why = std::get_if<NoBuild>(&build))
         return whyThereIsNone(*why);
     const auto& plan = std::get<RaceBuild>(build);
-    auto text = whenToBegin(plan, race, locale) + QLatin1Char(' ') + whereYouAre(plan, locale);
+    auto text = whenToBegin(plan, race, units) + QLatin1Char(' ') + whereYouAre(plan, units);
     if (!plan.weeks.empty())
         text += QLatin1Char(' ') + slowerOf(plan);
     return text + QLatin1Char(' ')

@@ -39,15 +39,16 @@ WeekPanel::WeekPanel(QWidget* parent)
 
 void WeekPanel::show(const Log& log, const LoadView& view, LocalDate today)
 {
-    m_headroom->show(words::roomLeft(headroom(log, today)));
+    m_headroom->show(words::roomLeft(headroom(log, today), view.units));
     const auto days = dailyLoads(log.runs, view.unit, today);
     const auto& week = view.weeks.back();
     auto runs = sessionRatios(log.runs, today);
     std::erase_if(runs, [&](const SessionRatio& run) { return run.date < week.monday; });
     m_figures->show(words::figuresOf({.week = week,
-        .runs = std::move(runs),
-        .ratios = ratiosOfWeek(days, week.monday),
-        .before = ratiosOfWeek(days, daysAfter(week.monday, -7))}));
+                                         .runs = std::move(runs),
+                                         .ratios = ratiosOfWeek(days, week.monday),
+                                         .before = ratiosOfWeek(days, daysAfter(week.monday, -7))},
+        view.units));
 }
 
 } // namespace patella::ui

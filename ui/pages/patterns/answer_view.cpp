@@ -71,7 +71,8 @@ void AnswerView::show(const KneeLook& look)
     m_findings->addWidget(sentence(around.join(QLatin1Char(' ')), true));
     const auto untested = words::notTestable(patterns);
     m_fold->setVisible(!untested.isEmpty());
-    m_fold->setTitle(words::notTestableTitle(patterns));
+    m_fold->setTitle(tr("Not enough data yet (%1)")
+            .arg(QLocale().toString(static_cast<int>(patterns.notTestable.size()))));
     for (const auto& line : untested)
         m_untested->addWidget(sentence(line, true));
 }
@@ -101,7 +102,10 @@ QWidget* AnswerView::notFoundCard(const KneeLook& look)
         column->addWidget(sentence(words::missingRuns(patterns)));
         column->addWidget(sentence(words::readyFor(look.ready), true));
     } else if (!patterns.tested.empty()) {
-        column->addWidget(sentence(words::whatNothingMeans(), true));
+        column->addWidget(
+            sentence(tr("That does not prove that nothing matters, but this log alone gives no reason to "
+                        "give up any of the habits tested."),
+                true));
     }
     return card({}, content);
 }

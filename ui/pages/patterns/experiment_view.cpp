@@ -85,7 +85,13 @@ void ExperimentView::refresh()
 
 void ExperimentView::addPlan()
 {
-    m_column->addWidget(sentence(words::experimentExplained(), true));
+    m_column->addWidget(
+        sentence(tr("A pattern shows what goes together. To see whether one thing makes a difference to your "
+                    "knee, try "
+                    "it: two conditions, in pairs of similar easy runs, in random order. Only the next one "
+                    "is shown, so "
+                    "that neither the weather nor a good day can choose it. At least six pairs are needed."),
+            true));
     auto* plan = new QPushButton(tr("&Plan an experiment …"));
     plan->setObjectName(QStringLiteral("planExperiment"));
     connect(plan, &QPushButton::clicked, this,
@@ -105,9 +111,9 @@ void ExperimentView::addRunning(const SelfExperiment& experiment, const Experime
     bar->setValue(course.done);
     bar->setTextVisible(false);
     bar->setFixedHeight(8);
-    bar->setAccessibleName(words::progressOf(course));
+    bar->setAccessibleName(words::progressOf(course, m_book.units()));
     m_column->addWidget(bar);
-    m_column->addWidget(sentence(words::progressOf(course), true));
+    m_column->addWidget(sentence(words::progressOf(course, m_book.units()), true));
     for (const auto& line : words::pairsToMention(course))
         m_column->addWidget(sentence(line));
     addAssigning(experiment, course.next.value_or(0));
@@ -133,7 +139,7 @@ void ExperimentView::addAssigning(const SelfExperiment& experiment, int trial)
     which->setObjectName(QStringLiteral("thatRun"));
     which->setAccessibleName(tr("Run of the experiment"));
     for (std::size_t i = 0; i < std::min(runs.size(), mostOffered); ++i)
-        which->addItem(words::runOffered(runs[i]), toQt(runs[i].id.text()));
+        which->addItem(words::runOffered(runs[i], m_book.units()), toQt(runs[i].id.text()));
     auto* thatRun = new QPushButton(tr("Use this run"));
     thatRun->setObjectName(QStringLiteral("thisWasThatRun"));
     connect(thatRun, &QPushButton::clicked, this, [this, which, experiment, trial] {
@@ -154,8 +160,8 @@ void ExperimentView::assign(const RunId& id, const SelfExperiment& experiment, i
 
 void ExperimentView::endEarly(const SelfExperiment& experiment, const ExperimentCourse& course)
 {
-    QMessageBox question(QMessageBox::Question, tr("End the experiment early?"), words::endingEarly(course),
-        QMessageBox::NoButton, this);
+    QMessageBox question(QMessageBox::Question, tr("End the experiment early?"),
+        words::endingEarly(course, m_book.units()), QMessageBox::NoButton, this);
     auto* end = question.addButton(tr("&End it now"), QMessageBox::AcceptRole);
     auto* goOn = question.addButton(tr("&Go on with it"), QMessageBox::RejectRole);
     question.setDefaultButton(goOn);
@@ -174,7 +180,7 @@ void ExperimentView::addResult(const SelfExperiment& experiment, const Experimen
     m_column->addSpacing(6);
     m_column->addWidget(sentence(words::experimentTitle(experiment, shoes), true));
     bool isFirst = true;
-    for (const auto& line : words::resultOf(experiment, course, shoes)) {
+    for (const auto& line : words::resultOf(experiment, course, shoes, m_book.units())) {
         m_column->addWidget(isFirst ? large(line) : sentence(line));
         isFirst = false;
     }

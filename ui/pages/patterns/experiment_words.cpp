@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "ui/convert.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,22 +33,22 @@ int pairsThatAre(PairState state, const ExperimentCourse& course)
 }
 
 QString howMuch(const SelfExperiment& experiment, const ExperimentCourse& course,
-    const std::vector<Shoe>& shoes, const QLocale& locale)
+    const std::vector<Shoe>& shoes, const Units& units)
 {
     const double mean = course.result->meanDifference;
-    const auto size = locale.toString(std::abs(mean), 'f', 1);
+    const auto size = units.locale.toString(std::abs(mean), 'f', 1);
     const auto text = mean == 0
         ? ExperimentWords::tr("In %1 pairs the pain was on average the same with %2 and with %3.")
         : mean > 0
         ? ExperimentWords::tr("In %1 pairs the pain was on average %4 points higher with %2 than with %3.")
         : ExperimentWords::tr("In %1 pairs the pain was on average %4 points lower with %2 than with %3.");
-    const auto pairs = locale.toString(course.counting);
+    const auto pairs = units.locale.toString(course.counting);
     const auto first = conditionOf(experiment, Condition::First, shoes);
     const auto second = conditionOf(experiment, Condition::Second, shoes);
     return mean == 0 ? text.arg(pairs, first, second) : text.arg(pairs, first, second, size);
 }
 
-QString verdict(const ExperimentCourse& course, const QLocale& locale)
+QString verdict(const ExperimentCourse& course, const Units& units)
 {
     if (course.result->p <= clearP)
         return ExperimentWords::tr(
@@ -59,19 +58,19 @@ QString verdict(const ExperimentCourse& course, const QLocale& locale)
         return ExperimentWords::tr("Fewer than six pairs cannot show a difference: even if all of these "
                                    "agreed, chance would do the same in "
                                    "%1 of 100 such experiments.")
-            .arg(locale.toString(std::lround(100 * leastPossibleP(course.counting))));
+            .arg(units.locale.toString(std::lround(100 * leastPossibleP(course.counting))));
     return ExperimentWords::tr(
         "That is no clear difference. There may be none, or one that is too small for so few pairs.");
 }
 
-QString chance(const ExperimentCourse& course, const QLocale& locale)
+QString chance(const ExperimentCourse& course, const Units& units)
 {
     const double p = course.result->p;
     const auto ofAHundred
-        = p < 0.01 ? ExperimentWords::tr("fewer than 1") : locale.toString(std::lround(100 * p));
+        = p < 0.01 ? ExperimentWords::tr("fewer than 1") : units.locale.toString(std::lround(100 * p));
     return ExperimentWords::tr("If it made no difference, chance alone would produce one as large in %1 of "
                                "100 such experiments (exact test of pairs, p = %2).")
-        .arg(ofAHundred, locale.toString(p, 'f', 3));
+        .arg(ofAHundred, units.locale.toString(p, 'f', 3));
 }
 
 } // namespace
@@ -91,25 +90,17 @@ QString experimentTitle(const SelfExperiment& experiment, const std::vector<Shoe
             conditionOf(experiment, Condition::Second, shoes));
 }
 
-QString experimentExplained()
-{
-    return ExperimentWords::tr(
-        "A pattern shows what goes together. To see whether one thing makes a difference to your knee, try "
-        "it: two conditions, in pairs of similar easy runs, in random order. Only the next one is shown, so "
-        "that neither the weather nor a good day can choose it. At least six pairs are needed.");
-}
-
 QString nextRun(const SelfExperiment& experiment, int trial, const std::vector<Shoe>& shoes)
 {
     const auto condition = patella::conditionOf(trial, static_cast<std::uint64_t>(experiment.seed.number));
     return ExperimentWords::tr("Your next easy run: %1").arg(conditionOf(experiment, condition, shoes));
 }
 
-QString progressOf(const ExperimentCourse& course, const QLocale& locale)
+QString progressOf(const ExperimentCourse& course, const Units& units)
 {
     return ExperimentWords::tr(
         "%1 of %2 runs are done. The order of the others stays hidden, and so does the result.")
-        .arg(locale.toString(course.done), locale.toString(course.runs));
+        .arg(units.locale.toString(course.done), units.locale.toString(course.runs));
 }
 
 QStringList pairsToMention(const ExperimentCourse& course)
@@ -134,20 +125,20 @@ QStringList pairsToMention(const ExperimentCourse& course)
     return lines;
 }
 
-QString runOffered(const RunEntry& run, const QLocale& locale)
+QString runOffered(const RunEntry& run, const Units& units)
 {
-    const auto day = weekdayAndDate(run.when.date, locale);
+    const auto day = weekdayAndDate(run.when.date, units);
     return run.measured.distance ? ExperimentWords::tr("%1, %2", "day and length of a run")
-                                       .arg(day, distance(*run.measured.distance, locale))
+                                       .arg(day, distance(*run.measured.distance, units))
                                  : day;
 }
 
-QString endingEarly(const ExperimentCourse& course, const QLocale& locale)
+QString endingEarly(const ExperimentCourse& course, const Units& units)
 {
     const int pairs = course.counting;
     auto text = ExperimentWords::tr("%1 of %2 runs are done. Stopping because of how it looks so far makes "
                                     "the result less reliable than its figures say.")
-                    .arg(locale.toString(course.done), locale.toString(course.runs));
+                    .arg(units.locale.toString(course.done), units.locale.toString(course.runs));
     if (pairs < enoughPairs)
         text += QLatin1Char(' ')
             + ExperimentWords::tr(
@@ -156,18 +147,17 @@ QString endingEarly(const ExperimentCourse& course, const QLocale& locale)
 }
 
 QStringList resultOf(const SelfExperiment& experiment, const ExperimentCourse& course,
-    const std::vector<Shoe>& shoes, const QLocale& locale)
+    const std::vector<Shoe>& shoes, const Units& units)
 {
     QStringList lines;
     if (course.result)
-        lines << howMuch(experiment, course, shoes, locale) << verdict(course, locale)
-              << chance(course, locale);
+        lines << howMuch(experiment, course, shoes, units) << verdict(course, units) << chance(course, units);
     else
         lines << ExperimentWords::tr("No pair of runs can be compared, so there is no result.");
     if (course.done < course.runs)
         lines << ExperimentWords::tr("It was ended early, after %1 of %2 runs. That makes the result less "
                                      "reliable than its figures say.")
-                     .arg(locale.toString(course.done), locale.toString(course.runs));
+                     .arg(units.locale.toString(course.done), units.locale.toString(course.runs));
     return lines + pairsToMention(course);
 }
 

@@ -51,16 +51,6 @@ ExplorationCell odds(const std::optional<OddsRatio>& ratio, const QLocale& local
 
 } // namespace
 
-QString explorationWarning()
-{
-    return ExplorationWords::tr(
-        "Exploratory, not for decisions: each habit is compared on its own, ignoring how your knee was "
-        "before. Such comparisons find something in most logs without any real effect (64 to 73 of 100), and "
-        "in 17 to 20 of 100 even after the adjustment of the last column. Nothing here is a finding. A run "
-        "is bad when its pain was 4 or more, or 2 more than before it; for an amount, the half of the runs "
-        "with more of it is compared with the other half.");
-}
-
 std::vector<ExplorationColumn> explorationColumns()
 {
     return {

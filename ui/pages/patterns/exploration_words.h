@@ -22,7 +22,6 @@ struct ExplorationCell {
     std::optional<double> order; // what it is sorted by; empty: by its text
 };
 
-QString explorationWarning();
 std::vector<ExplorationColumn> explorationColumns();
 std::vector<ExplorationCell> explorationRow(const ExploredFactor& explored, const QLocale& locale = {});
 

@@ -61,7 +61,10 @@ ProofDialog::ProofDialog(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 20, margin, 16);
     column->setSpacing(12);
-    column->addWidget(sentence(words::proofIntroduction()));
+    column->addWidget(
+        sentence(tr("The search was tested on thousands of simulated logs in which the truth is known: "
+                    "logs without any real effect, whatever the knee does on its own, and logs in "
+                    "which one habit matters. Of 100 such logs:")));
     auto* table = tableOf(words::proofTable(), width);
     table->setAccessibleName(windowTitle());
     column->addWidget(table);

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "ui/words/factor_words.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,20 +17,12 @@ struct TwinWords {
     Q_DECLARE_TR_FUNCTIONS(TwinWords)
 };
 
-QString length(const RunEntry& run, const QLocale& locale)
+QString length(const RunEntry& run, const Units& units)
 {
-    return run.measured.distance ? distance(*run.measured.distance, locale) : dash();
+    return run.measured.distance ? distance(*run.measured.distance, units) : dash();
 }
 
 } // namespace
-
-QString twinsExplained()
-{
-    return TwinWords::tr(
-        "Pairs of your own runs that differ in only one thing: the same surface, shoes, intensity and "
-        "warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what "
-        "a difference looks like in your log; they are not a test.");
-}
 
 QString twinsOffered(const TwinsOfAFactor& twins)
 {
@@ -39,7 +30,7 @@ QString twinsOffered(const TwinsOfAFactor& twins)
         .arg(nameOf(twins.factor));
 }
 
-QString twinsInSum(const TwinsOfAFactor& twins, const QLocale& locale)
+QString twinsInSum(const TwinsOfAFactor& twins, const Units& units)
 {
     const auto& all = twins.twins;
     if (all.empty())
@@ -48,11 +39,11 @@ QString twinsInSum(const TwinsOfAFactor& twins, const QLocale& locale)
         all.begin(), all.end(), 0, [](int so, const TwinRuns& each) { return so + each.morePain(); });
     const double mean = sum / static_cast<double>(all.size());
     const auto count = [&](auto&& holds) {
-        return locale.toString(static_cast<int>(std::count_if(all.begin(), all.end(), holds)));
+        return units.locale.toString(static_cast<int>(std::count_if(all.begin(), all.end(), holds)));
     };
-    const auto size = locale.toString(std::abs(mean), 'f', 1);
+    const auto size = units.locale.toString(std::abs(mean), 'f', 1);
     const auto pairs = TwinWords::tr("%n pair(s)", nullptr, static_cast<int>(all.size()));
-    auto text = size == locale.toString(0.0, 'f', 1)
+    auto text = size == units.locale.toString(0.0, 'f', 1)
         ? TwinWords::tr("%1: on average the pain was the same.").arg(pairs)
         : (sum > 0 ? TwinWords::tr("%1: on average the pain was %2 points higher with it.")
                    : TwinWords::tr("%1: on average the pain was %2 points lower with it."))
@@ -64,20 +55,12 @@ QString twinsInSum(const TwinsOfAFactor& twins, const QLocale& locale)
                   count([](const TwinRuns& each) { return each.morePain() < 0; }));
 }
 
-QStringList twinColumns()
-{
-    return {TwinWords::tr("With it"), TwinWords::tr("Length"), TwinWords::tr("Pain"),
-        TwinWords::tr("Without it"), TwinWords::tr("Length"), TwinWords::tr("Pain"),
-        TwinWords::tr("Difference")};
-}
-
-QStringList twinRow(
-    const TwinRuns& twins, const RunEntry& with, const RunEntry& without, const QLocale& locale)
+QStringList twinRow(const TwinRuns& twins, const RunEntry& with, const RunEntry& without, const Units& units)
 {
     const int more = twins.morePain();
-    return {shortDate(with.when.date, locale), length(with, locale), pain(twins.painWith),
-        shortDate(without.when.date, locale), length(without, locale), pain(twins.painWithout),
-        (more > 0 ? QStringLiteral("+") : QString()) + locale.toString(more)};
+    return {shortDate(with.when.date, units), length(with, units), pain(twins.painWith),
+        shortDate(without.when.date, units), length(without, units), pain(twins.painWithout),
+        (more > 0 ? QStringLiteral("+") : QString()) + units.locale.toString(more)};
 }
 
 } // namespace patella::ui::words

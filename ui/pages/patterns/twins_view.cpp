@@ -33,8 +33,9 @@ const RunEntry* runOf(const std::vector<RunEntry>& runs, const RunId& id)
 
 } // namespace
 
-TwinsView::TwinsView(QWidget* parent)
+TwinsView::TwinsView(Units units, QWidget* parent)
     : QWidget(parent)
+    , m_units(std::move(units))
     , m_factor(new QComboBox)
     , m_sum(sentence({}))
     , m_table(new RowTable(&m_model))
@@ -50,7 +51,12 @@ TwinsView::TwinsView(QWidget* parent)
     row->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(sentence(words::twinsExplained(), true));
+    column->addWidget(sentence(
+        tr("Pairs of your own runs that differ in only one thing: the same surface, shoes, intensity and "
+           "warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show "
+           "what "
+           "a difference looks like in your log; they are not a test."),
+        true));
     column->addLayout(row);
     column->addWidget(m_sum);
     column->addWidget(m_table);
@@ -91,18 +97,19 @@ void TwinsView::show(const std::vector<TwinsOfAFactor>& twins, const std::vector
 void TwinsView::showChosen()
 {
     m_model.clear();
-    m_model.setHorizontalHeaderLabels(words::twinColumns());
+    m_model.setHorizontalHeaderLabels({tr("With it"), tr("Length"), tr("Pain"), tr("Without it"),
+        tr("Length"), tr("Pain"), tr("Difference")});
     if (m_factor->currentIndex() < 0)
         return;
     const auto& chosen = m_twins.at(static_cast<std::size_t>(m_factor->currentIndex()));
-    m_sum->setText(words::twinsInSum(chosen));
+    m_sum->setText(words::twinsInSum(chosen, m_units));
     for (const auto& pair : chosen.twins) {
         const auto* with = runOf(m_runs, pair.with);
         const auto* without = runOf(m_runs, pair.without);
         if (!with || !without)
             continue;
         QList<QStandardItem*> row;
-        for (const auto& cell : words::twinRow(pair, *with, *without)) {
+        for (const auto& cell : words::twinRow(pair, *with, *without, m_units)) {
             auto* item = new QStandardItem(cell);
             const bool leads = row.size() == dayWith || row.size() == dayWithout;
             item->setTextAlignment((leads ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -6,6 +6,7 @@
 
 #include "core/log/log.h"
 #include "core/patterns/twins.h"
+#include "ui/words/units.h"
 
 #include <vector>
 
@@ -21,7 +22,7 @@ class TwinsView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TwinsView(QWidget* parent = nullptr);
+    explicit TwinsView(Units units, QWidget* parent = nullptr);
     // The chosen habit stays chosen where it still has pairs.
     void show(const std::vector<TwinsOfAFactor>& twins, const std::vector<RunEntry>& runs);
 
@@ -32,6 +33,7 @@ private:
     void showChosen();
     void openAt(const QModelIndex& index);
 
+    Units m_units;
     std::vector<TwinsOfAFactor> m_twins;
     std::vector<RunEntry> m_runs; // those of the pairs, by their id
     QStandardItemModel m_model;

@@ -110,7 +110,7 @@ void RunsPage::removeSelected()
 void RunsPage::refresh()
 {
     m_filters->offer(m_book.log().shoes);
-    m_model->show(m_book.log());
+    m_model->show(m_book.log(), m_book.units());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     showCount();
 }
@@ -127,7 +127,7 @@ void RunsPage::showCount()
     else if (shown == 0)
         m_count->setText(tr("No runs match."));
     else
-        m_count->setText(tr("%n run(s), %1", nullptr, shown).arg(words::distance(sum)));
+        m_count->setText(tr("%n run(s), %1", nullptr, shown).arg(words::distance(sum, m_book.units())));
 }
 
 std::vector<Entry> RunsPage::selectedEntries() const

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "ui/words/units.h"
-
 #include <algorithm>
 
 namespace patella::ui::words {
@@ -17,10 +15,10 @@ struct HeadroomWords {
 
 } // namespace
 
-std::vector<RoomLeft> roomLeft(const Headroom& room, const QLocale& locale)
+std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units)
 {
     std::vector<RoomLeft> rules;
-    const auto far = [&](Distance left) { return distance(left, locale); };
+    const auto far = [&](Distance left) { return distance(left, units); };
     if (room.week)
         rules.push_back({*room.week, HeadroomWords::tr("left this week: %1").arg(far(*room.week)),
             HeadroomWords::tr("What is left of this week's 10\u00a0% line. A rule of thumb: in a trial of "
@@ -39,7 +37,7 @@ std::vector<RoomLeft> roomLeft(const Headroom& room, const QLocale& locale)
             HeadroomWords::tr(
                 "In your runs of the last eight weeks pain began before this distance in at most one in "
                 "four. Runs counted: %1. This describes the past; it does not predict.")
-                .arg(locale.toString(room.painFree->runs))});
+                .arg(units.locale.toString(room.painFree->runs))});
     std::stable_sort(rules.begin(), rules.end(),
         [](const RoomLeft& a, const RoomLeft& b) { return a.distance < b.distance; });
     return rules;

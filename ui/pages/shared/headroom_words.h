@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QString>
 
 #include "core/knee/headroom.h"
+#include "ui/words/units.h"
 
 #include <vector>
 
@@ -18,6 +18,6 @@ struct RoomLeft {
 };
 
 // The rule with the shortest distance comes first; rules that cannot be applied yet are left out.
-std::vector<RoomLeft> roomLeft(const Headroom& room, const QLocale& locale = {});
+std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units);
 
 } // namespace patella::ui::words

@@ -68,8 +68,8 @@ const std::array<ColumnOfRuns, 10> columns{{
                 QDateTime(toQt(entry.run.when.date), QTime(0, 0).addSecs(static_cast<int>(start)), Qt::UTC));
         }},
     {QT_TRANSLATE_NOOP("RunTable", "Distance"), true,
-        [](const Model&, const Entry& entry) {
-            return entry.run.measured.distance ? words::distance(*entry.run.measured.distance)
+        [](const Model& model, const Entry& entry) {
+            return entry.run.measured.distance ? words::distance(*entry.run.measured.distance, model.units())
                                                : words::dash();
         },
         [](const Entry& entry) {
@@ -86,9 +86,9 @@ const std::array<ColumnOfRuns, 10> columns{{
                 entry.run.measured.duration.value_or(std::chrono::seconds{-1}).count()));
         }},
     {QT_TRANSLATE_NOOP("RunTable", "Pace"), true,
-        [](const Model&, const Entry& entry) {
+        [](const Model& model, const Entry& entry) {
             return entry.run.measured.distance && entry.run.measured.duration
-                ? words::pace(*entry.run.measured.distance, *entry.run.measured.duration)
+                ? words::pace(*entry.run.measured.distance, *entry.run.measured.duration, model.units())
                 : words::dash();
         },
         [](const Entry& entry) { return secondsPerKm(entry.run); }},
@@ -139,15 +139,17 @@ QVariantList maskedOf(const Entry& entry, const std::set<PainNoteId>& masked)
     return marks;
 }
 
-void RunTableModel::show(const Log& log)
+void RunTableModel::show(const Log& log, const Units& units)
 {
+    m_units = units;
     auto entries = entriesOf(log);
     std::reverse(entries.begin(), entries.end());
     show(std::move(entries), log);
 }
 
-void RunTableModel::showLatest(const Log& log, std::size_t most)
+void RunTableModel::showLatest(const Log& log, std::size_t most, const Units& units)
 {
+    m_units = units;
     std::vector<Entry> entries;
     const auto count = std::min(most, log.runs.size());
     std::transform(log.runs.rbegin(), log.runs.rbegin() + static_cast<std::ptrdiff_t>(count),

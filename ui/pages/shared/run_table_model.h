@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "core/log/entry.h"
+#include "ui/words/units.h"
 
 #include <cstddef>
 #include <set>
@@ -22,8 +23,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Log& log);
-    void showLatest(const Log& log, std::size_t most);
+    void show(const Log& log, const Units& units);
+    void showLatest(const Log& log, std::size_t most, const Units& units);
+    const Units& units() const { return m_units; }
     const Entry& entryAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
     QString shoeName(const std::optional<ShoeId>& shoe) const;
 
@@ -36,6 +38,7 @@ private:
     void show(std::vector<Entry> newestFirst, const Log& log);
     QString kneeToolTip(const Entry& entry) const;
 
+    Units m_units;
     std::vector<Entry> m_entries;
     std::set<PainNoteId> m_masked;
     QHash<QString, QString> m_shoeNames;

@@ -14,7 +14,7 @@
 
 namespace patella::ui {
 
-ShoeCard::ShoeCard(const Shoe& shoe, const ShoeUse& use, QWidget* parent)
+ShoeCard::ShoeCard(const Shoe& shoe, const ShoeUse& use, const Units& units, QWidget* parent)
     : QFrame(parent)
     , m_shoe(shoe)
     , m_retire(new QPushButton(shoe.retired ? tr("Bring back") : tr("Retire")))
@@ -32,7 +32,7 @@ ShoeCard::ShoeCard(const Shoe& shoe, const ShoeUse& use, QWidget* parent)
     column->addWidget(new WearBar(static_cast<double>(use.distance.metres)
             / static_cast<double>(std::max<std::int64_t>(limitOf(shoe).metres, 1)),
         shoe.retired.has_value()));
-    column->addLayout(wearRow(use));
+    column->addLayout(wearRow(use, units));
     column->addWidget(quiet(words::runsOf(use)));
     if (const auto ground = words::groundOf(use); !ground.isEmpty())
         column->addWidget(quiet(ground));
@@ -66,9 +66,10 @@ QLayout* ShoeCard::nameRow()
     return row;
 }
 
-QLayout* ShoeCard::wearRow(const ShoeUse& use)
+QLayout* ShoeCard::wearRow(const ShoeUse& use, const Units& units)
 {
-    auto* worn = m_shoe.retired ? quiet(words::wornOf(m_shoe, use)) : new QLabel(words::wornOf(m_shoe, use));
+    auto* worn = m_shoe.retired ? quiet(words::wornOf(m_shoe, use, units))
+                                : new QLabel(words::wornOf(m_shoe, use, units));
     worn->setObjectName(QStringLiteral("worn"));
     auto* row = new QHBoxLayout;
     row->addWidget(worn, 1);
@@ -76,7 +77,7 @@ QLayout* ShoeCard::wearRow(const ShoeUse& use)
         auto* since = quiet(tr("retired on %1").arg(words::shortDate(*m_shoe.retired)));
         since->setWordWrap(false);
         row->addWidget(since);
-    } else if (const auto warning = words::warning(m_shoe, use)) {
+    } else if (const auto warning = words::warning(m_shoe, use, units)) {
         auto* label = new QLabel(*warning);
         auto font = label->font();
         font.setBold(true);

@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "core/load/shoe_use.h"
+#include "ui/words/units.h"
 
 namespace patella::ui {
 
@@ -14,7 +15,7 @@ class ShoeCard : public QFrame {
     Q_OBJECT
 
 public:
-    ShoeCard(const Shoe& shoe, const ShoeUse& use, QWidget* parent = nullptr);
+    ShoeCard(const Shoe& shoe, const ShoeUse& use, const Units& units, QWidget* parent = nullptr);
 
     const Shoe& shoe() const { return m_shoe; }
     QPushButton* retireButton() const { return m_retire; } // of a retired pair: bring back
@@ -25,7 +26,7 @@ Q_SIGNALS:
 
 private:
     QLayout* nameRow();
-    QLayout* wearRow(const ShoeUse& use);
+    QLayout* wearRow(const ShoeUse& use, const Units& units);
     QLabel* quiet(const QString& text);
 
     Shoe m_shoe;

@@ -81,7 +81,7 @@ QWidget* ShoesPage::toolRow()
     auto* tools = new QWidget;
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins({});
-    auto* explained = new QLabel(words::limitsExplained());
+    auto* explained = new QLabel(words::limitsExplained(m_book.units()));
     explained->setWordWrap(true);
     explained->setForegroundRole(QPalette::PlaceholderText);
     auto* newPair = new QPushButton(tr("&New pair"));
@@ -118,7 +118,7 @@ std::vector<QWidget*> ShoesPage::cardsOf(const std::vector<std::pair<Shoe, ShoeU
 {
     std::vector<QWidget*> cards;
     for (const auto& [shoe, use] : pairs) {
-        auto* card = new ShoeCard(shoe, use);
+        auto* card = new ShoeCard(shoe, use, m_book.units());
         connect(card, &ShoeCard::editWanted, this,
             [this, card] { Q_EMIT formWanted({replaced(card->shoe(), card->shoe())}); });
         connect(card, &ShoeCard::retireWanted, this, [this, card] { retireOrBringBack(card->shoe()); });

@@ -56,8 +56,9 @@ void MorningQuestion::ask()
     setVisible(m_entry.has_value());
     if (!m_entry)
         return;
-    const auto run
-        = m_entry->run.measured.distance ? words::distance(*m_entry->run.measured.distance) : tr("the run");
+    const auto run = m_entry->run.measured.distance
+        ? words::distance(*m_entry->run.measured.distance, m_book.units())
+        : tr("the run");
     m_question->setText(
         tr("How is the knee this morning, after %1 yesterday? 0 is no pain, 10 the worst.").arg(run));
     setAccessibleName(m_question->text());

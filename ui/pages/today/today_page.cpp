@@ -126,10 +126,10 @@ void TodayPage::showChart(const std::vector<Week>& weeks)
 {
     const auto last = latest(weeks, weeksShown);
     const std::vector<Week> shown(last.begin(), last.end());
-    const auto inWords = [shown, locale = locale()](const LoadColumn& column) {
-        return words::weekInFull(shown[static_cast<std::size_t>(column.first)], locale);
+    const auto inWords = [shown, units = m_book.units()](const LoadColumn& column) {
+        return words::weekInFull(shown[static_cast<std::size_t>(column.first)], units);
     };
-    m_chart->setSeries(seriesOf(shown), inWords, words::weeksInShort(shown, locale()));
+    m_chart->setSeries(seriesOf(shown, m_book.units()), inWords, words::weeksInShort(shown, m_book.units()));
 }
 
 void TodayPage::refresh()
@@ -139,13 +139,14 @@ void TodayPage::refresh()
     const auto weeks = weeksOf(log, LoadUnit::Distance, today);
     showChart(weeks);
 
-    m_headroom->show(words::roomLeft(headroom(log, today)));
+    m_headroom->show(words::roomLeft(headroom(log, today), m_book.units()));
     m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));
-    m_week->setText(weeks.empty()
-            ? tr("No entries yet. Start with your last run.")
-            : tr("This week: %1. %2").arg(words::loadAndRuns(weeks.back()), words::standing(weeks.back())));
+    m_week->setText(weeks.empty() ? tr("No entries yet. Start with your last run.")
+                                  : tr("This week: %1. %2")
+                                        .arg(words::loadAndRuns(weeks.back(), m_book.units()),
+                                            words::standing(weeks.back(), m_book.units())));
 
-    m_model->showLatest(log, runsShown);
+    m_model->showLatest(log, runsShown, m_book.units());
     m_runsCard->setVisible(!log.runs.empty());
     m_morning->ask();
 }

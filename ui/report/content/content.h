@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "ui/report/words/report_words.h"
+#include "ui/words/units.h"
 
 #include <functional>
 #include <variant>
@@ -27,9 +27,16 @@ struct ListOfPoints {
     QStringList points;
 };
 
+// One number, with what it leaves out.
+struct Figure {
+    QString value;
+    QString label;
+    QString remark; // often empty
+};
+
 // Big numbers side by side.
 struct Figures {
-    std::vector<words::Figure> figures;
+    std::vector<Figure> figures;
 };
 
 struct LabelledFact {
@@ -54,7 +61,7 @@ struct Picture {
     QString title;
     QString summary; // what it shows, for those who do not see it
     double height; // on paper
-    std::function<void(QPainter&, const QRectF&, const QLocale&)> paint;
+    std::function<void(QPainter&, const QRectF&, const Units&)> paint;
 };
 
 using Block = std::variant<Paragraph, ListOfPoints, Figures, Facts, TableOfText, Picture>;

@@ -1,95 +1,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/content/parts.h"
-#include "ui/report/content/run_lines.h"
-#include "ui/report/words/report_page_words.h"
-#include "ui/report/words/report_part_words.h"
+#include "ui/report/content/load_parts.h"
+
+#include "ui/charts/load_drawing.h"
+#include "ui/report/report_font.h"
+#include "ui/report/type_sizes.h"
 #include "ui/report/words/report_words.h"
 #include "ui/words/load_words.h"
-#include "ui/words/log_words.h"
-#include "ui/words/units.h"
 #include "ui/words/week_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace patella::ui {
 
 namespace {
 
-TableOfText weeksTable(const Report& report, const QLocale& locale)
+// Two years. More bars than these are too thin for their patterns on paper.
+constexpr std::size_t mostWeeks = 106;
+constexpr double chartFontPoints = 7;
+constexpr double chartHeight = millimetres(62);
+
+QString longHours(std::chrono::seconds time, const Units& units)
 {
-    TableOfText table{.caption = words::headingOf(ReportPart::Load),
-        .titles = words::historyTitles(),
-        .rows = {},
-        .textColumns = {4}};
-    for (const auto& week : report.weeks)
-        table.rows.push_back({words::dayMonthYear(week.monday, locale), words::plainAmount(week.load, locale),
-            locale.toString(week.runs), week.line ? words::plainAmount(*week.line, locale) : words::dash(),
-            words::briefly(week.state), words::pain(week.worst), words::pain(week.worstNextMorning)});
-    return table;
+    const auto minutes
+        = std::chrono::duration_cast<std::chrono::minutes>(time + std::chrono::seconds{30}).count();
+    if (minutes >= 100 * 60)
+        return ReportText::tr("%1\u00a0h", "whole hours").arg(units.locale.toString((minutes + 30) / 60));
+    //: hours and minutes, such as 29 h 15 min
+    return ReportText::tr("%1\u00a0h %2\u00a0min")
+        .arg(units.locale.toString(minutes / 60), units.locale.toString(minutes % 60));
 }
 
-TableOfText spikesTable(const TrainingHistory& history, const QLocale& locale)
+// The decimals of a thousand are noise.
+QString distanceInAll(Distance distance, const Units& units)
 {
-    TableOfText table{.caption = {}, .titles = words::spikeTitles(), .rows = {}};
+    const auto number = static_cast<double>(distance.metres) / units.metres();
+    return number < 1000 ? words::distance(distance, units)
+                         : units.locale.toString(std::llround(number)) + QChar(QChar::Nbsp) + units.sign();
+}
+
+QString orDash(const std::optional<Distance>& distance, const Units& units)
+{
+    return distance ? words::distance(*distance, units) : words::dash();
+}
+
+TableOfText spikesTable(const TrainingHistory& history, const Units& units)
+{
+    TableOfText table{.caption = {},
+        .titles = {ReportText::tr("Long single run"), units.sign(),
+            ReportText::tr("longest of the 30 days before"), ReportText::tr("ratio")},
+        .rows = {}};
     for (const auto& spike : history.spikes)
-        table.rows.push_back(
-            {words::dayMonthYear(spike.date, locale), words::distanceNumber(spike.distance, locale),
-                words::distanceNumber(spike.longestBefore, locale), locale.toString(spike.ratio, 'f', 2)});
+        table.rows.push_back({words::dayMonthYear(spike.date, units),
+            words::distanceNumber(spike.distance, units), words::distanceNumber(spike.longestBefore, units),
+            units.locale.toString(spike.ratio, 'f', 2)});
     return table;
 }
 
 } // namespace
 
-Section historyInFull(const Report& report, const QLocale& locale)
+Section totalsInFront(const Report& report, const Units& units)
 {
-    Section section{.heading = words::headingOf(ReportPart::History), .blocks = {}};
-    section.blocks.emplace_back(Figures{words::historyFigures(report.history, locale)});
-    section.blocks.emplace_back(ListOfPoints{words::historyLines(report.history, locale)});
-    if (!report.history.spikes.empty())
-        section.blocks.emplace_back(spikesTable(report.history, locale));
-    return section;
+    const auto& totals = report.totals;
+    const bool none = totals.runs == 0;
+    const auto number = [&](auto value) { return units.locale.toString(value); };
+    const auto remark
+        = [&](int runs, const QString& text) { return runs == 0 ? QString() : text.arg(number(runs)); };
+    const auto oneOf = [&](auto part, auto whole) {
+        return whole == 0 ? words::dash() : ReportText::tr("%1 of %2").arg(number(part), number(whole));
+    };
+    return {.heading = {},
+        .blocks = {Figures{{{number(totals.runs), ReportText::tr("Runs"), {}},
+            {none ? words::dash() : distanceInAll(totals.distance, units), ReportText::tr("Distance"),
+                remark(totals.runsWithoutDistance, ReportText::tr("runs without: %1"))},
+            {none ? words::dash() : longHours(totals.duration, units), ReportText::tr("Time"),
+                remark(totals.runsWithoutDuration, ReportText::tr("runs without: %1"))},
+            {totals.runsPerWeek ? units.locale.toString(*totals.runsPerWeek, 'f', 1) : words::dash(),
+                ReportText::tr("Runs per week"), {}},
+            {orDash(totals.longestRun, units), ReportText::tr("Longest run"), {}},
+            {oneOf(report.weeksAboveLine, static_cast<int>(report.weeks.size())),
+                ReportText::tr("Weeks above 10\u00a0% line"),
+                remark(report.weeksFarAboveLine, ReportText::tr("over 30\u00a0%: %1"))},
+            {oneOf(report.painFree.painFree, report.painFree.asked), ReportText::tr("Runs without pain"), {}},
+            {report.painFreeDistance ? words::painFree(*report.painFreeDistance, units) : words::dash(),
+                words::painFreeTitle(), {}}}}}};
 }
 
-Section weeksInFull(const Report& report, const QLocale& locale)
+Picture weeklyPicture(const Report& report, const Units& units)
+{
+    const auto shown = latest(report.weeks, mostWeeks);
+    const auto window = wholeWindow(static_cast<int>(shown.size()));
+    const auto title = ReportText::tr("Distance per week and knee pain");
+    const auto some = [&] {
+        return ReportText::tr("%1: the latest %2 of %3 weeks")
+            .arg(title, units.locale.toString(shown.size()), units.locale.toString(report.weeks.size()));
+    };
+    return {.title = shown.size() == report.weeks.size() ? title : some(),
+        .summary = words::weeksInShort(report.weeks, units),
+        .height = chartHeight,
+        .paint = [series = seriesOf(shown, units), window](
+                     QPainter& painter, const QRectF& place, const Units& language) {
+            paintOnPaper(painter, place, series, window,
+                {.colours = colours::on(colours::Ground::Light),
+                    .font = reportFont(points(chartFontPoints), false),
+                    .locale = language});
+        }};
+}
+
+Section weeksInFull(const Report& report, const Units& units)
 {
     if (report.weeks.empty())
         return {};
-    auto table = weeksTable(report, locale);
-    table.caption.clear();
+    TableOfText table{.caption = {},
+        .titles = {ReportText::tr("Week of"), units.sign(), ReportText::tr("Runs"),
+            ReportText::tr("10\u00a0% line, %1").arg(units.sign()), ReportText::tr("Compared with the line"),
+            ReportText::tr("Worst pain"), ReportText::tr("Worst next morning")},
+        .rows = {},
+        .textColumns = {4}};
+    for (const auto& week : report.weeks)
+        table.rows.push_back({words::dayMonthYear(week.monday, units), words::plainAmount(week.load, units),
+            units.locale.toString(week.runs),
+            week.line ? words::plainAmount(*week.line, units) : words::dash(), words::briefly(week.state),
+            words::pain(week.worst), words::pain(week.worstNextMorning)});
     return {.heading = words::headingOf(ReportPart::Load), .blocks = {table}};
 }
 
-Section shoesAndSurfaces(const Report& report, const QLocale& locale)
+Section historyInFull(const Report& report, const Units& units)
 {
-    Section section{.heading = words::shoesAndSurfacesHeading(), .blocks = {}};
-    TableOfText shoes{.caption = words::shoesHeading(),
-        .titles = {QString(), words::inPeriod(), words::ofItsLife()},
-        .rows = {}};
-    for (const auto& each : report.shoes)
-        shoes.rows.push_back({words::shoeName(each), words::distanceNumber(each.distance, locale),
-            each.shoe ? words::distanceNumber(each.ofItsLife, locale) : words::dash()});
-    TableOfText surfaces{.caption = words::surfacesHeading(),
-        .titles = {QString(), words::inPeriod(), QStringLiteral("%")},
-        .rows = {}};
-    for (const auto& each : report.surfaces)
-        surfaces.rows.push_back({words::surfaceName(each), words::distanceNumber(each.distance, locale),
-            words::shareOf(each.distance, report.totals.distance, locale)});
-    if (!surfaces.rows.empty() && report.parts.contains(ReportPart::Surfaces))
-        section.blocks.emplace_back(surfaces);
-    if (!shoes.rows.empty() && report.parts.contains(ReportPart::Shoes))
-        section.blocks.emplace_back(shoes);
+    const auto& history = report.history;
+    const auto number = [&](auto value) { return units.locale.toString(value); };
+    Section section{.heading = words::headingOf(ReportPart::History), .blocks = {}};
+    section.blocks.emplace_back(Figures{{{number(history.runs), ReportText::tr("Runs"), {}},
+        {words::distance(history.distance, units), ReportText::tr("Distance"), {}},
+        {orDash(history.medianWeek, units), ReportText::tr("Median week"), {}},
+        {orDash(history.longestRun, units), ReportText::tr("Longest run"), {}},
+        {number(history.weeksWithoutRun), ReportText::tr("Weeks without a run"), {}},
+        {number(history.races), ReportText::tr("Races"), {}}}});
+    section.blocks.emplace_back(
+        ListOfPoints{{ReportText::tr("Strength work: days: %1").arg(number(history.strengthDays)),
+            ReportText::tr("Other sport: days: %1, hours: %2")
+                .arg(number(history.otherSportDays), words::hours(history.otherSport)),
+            ReportText::tr("Runs over 110\u00a0% of the longest of their 30 days before: %1")
+                .arg(number(history.spikes.size()))}});
+    if (!history.spikes.empty())
+        section.blocks.emplace_back(spikesTable(history, units));
     return section;
-}
-
-Section everyRun(const Report& report, const QLocale& locale)
-{
-    if (report.runs.empty())
-        return {};
-    TableOfText table{.caption = {}, .titles = words::runTableTitles(), .rows = {}, .textColumns = {4, 5, 6}};
-    for (const auto& run : report.runs)
-        for (const auto& line : linesOf(run, true, locale))
-            table.rows.push_back(line);
-    return {.heading = words::headingOf(ReportPart::Runs), .blocks = {table}};
 }
 
 } // namespace patella::ui

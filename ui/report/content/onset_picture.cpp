@@ -9,7 +9,7 @@
 #include "ui/look/colours.h"
 #include "ui/report/report_font.h"
 #include "ui/report/type_sizes.h"
-#include "ui/report/words/report_part_words.h"
+#include "ui/report/words/report_words.h"
 #include "ui/words/units.h"
 
 #include <algorithm>
@@ -26,10 +26,10 @@ constexpr int mostSteps = 6;
 
 class OnsetPainter {
 public:
-    OnsetPainter(QPainter& painter, const QRectF& place, const OnsetCurve& curve, const QLocale& locale)
+    OnsetPainter(QPainter& painter, const QRectF& place, const OnsetCurve& curve, const Units& units)
         : m_painter(painter)
         , m_curve(curve)
-        , m_locale(locale)
+        , m_units(units)
         , m_plot(place.adjusted(sideRoom, titleRoom, -sideRoom, -axisRoom))
         , m_length(std::max(lengthOf(curve.longest), 0.1))
     {
@@ -43,16 +43,17 @@ public:
             const double y = yOf(percent / 100.0);
             line({m_plot.left(), y}, {m_plot.right(), y}, percent == 0 ? look().quietText : look().grid, 0.5);
             text(QRectF(m_plot.left() - sideRoom, y - points(5), sideRoom - points(4), points(10)),
-                Qt::AlignRight, m_locale.toString(percent) + QStringLiteral("\u00a0%"), look().quietText);
+                Qt::AlignRight, m_units.locale.toString(percent) + QStringLiteral("\u00a0%"),
+                look().quietText);
         }
         const double step = roundStep(std::max(m_length / mostSteps, 0.01));
         for (double at = 0; at <= m_length + step / 100; at += step) {
             const double x = xOf(at);
             line({x, m_plot.bottom()}, {x, m_plot.bottom() + points(2)}, look().quietText, 0.5);
             const bool isLast = at + step > m_length + step / 100;
-            const auto number = m_locale.toString(at, 'f', step < 1 ? 1 : 0);
+            const auto number = m_units.locale.toString(at, 'f', step < 1 ? 1 : 0);
             text(QRectF(x - points(30), m_plot.bottom() + points(3), points(60), points(10)),
-                Qt::AlignHCenter, isLast ? number + QChar(QChar::Nbsp) + words::distanceUnitSign() : number,
+                Qt::AlignHCenter, isLast ? number + QChar(QChar::Nbsp) + m_units.sign() : number,
                 look().quietText);
         }
     }
@@ -77,11 +78,11 @@ public:
         const double x = xOf(std::min(lengthOf(painFree.distance), m_length));
         m_painter.setPen(QPen(look().text, points(0.9), Qt::DashLine));
         m_painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-        const auto said = words::painFreeTitle() + QLatin1Char(' ') + words::painFree(painFree, m_locale);
-        const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(said) + points(4);
+        const auto parts = words::painFreeTitle() + QLatin1Char(' ') + words::painFree(painFree, m_units);
+        const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(parts) + points(4);
         const bool toTheRight = x + width < m_plot.right();
         text(QRectF(toTheRight ? x + points(3) : x - width, m_plot.top(), width, points(10)),
-            toTheRight ? Qt::AlignLeft : Qt::AlignRight, said, look().text);
+            toTheRight ? Qt::AlignLeft : Qt::AlignRight, parts, look().text);
     }
 
     void paintTitle(const QRectF& place, const QString& title)
@@ -92,9 +93,9 @@ public:
 
 private:
     static const colours::Colours& look() { return colours::on(colours::Ground::Light); }
-    static double lengthOf(Distance distance)
+    double lengthOf(Distance distance) const
     {
-        return static_cast<double>(distance.metres) / words::metresPerUnit();
+        return static_cast<double>(distance.metres) / m_units.metres();
     }
     double xOf(double length) const { return m_plot.left() + m_plot.width() * length / m_length; }
     double yOf(double share) const { return m_plot.bottom() - m_plot.height() * share; }
@@ -105,15 +106,15 @@ private:
         m_painter.drawLine(from, to);
     }
 
-    void text(const QRectF& box, Qt::Alignment alignment, const QString& said, const QColor& colour)
+    void text(const QRectF& box, Qt::Alignment alignment, const QString& parts, const QColor& colour)
     {
         m_painter.setPen(colour);
-        m_painter.drawText(box, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextDontClip, said);
+        m_painter.drawText(box, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextDontClip, parts);
     }
 
     QPainter& m_painter;
     const OnsetCurve& m_curve;
-    const QLocale& m_locale;
+    const Units& m_units;
     QRectF m_plot;
     double m_length; // in the runner's unit
 };
@@ -121,9 +122,9 @@ private:
 } // namespace
 
 void paintOnsetCurve(QPainter& painter, const QRectF& place, const OnsetCurve& curve,
-    const std::optional<PainFreeDistance>& painFree, const QString& title, const QLocale& locale)
+    const std::optional<PainFreeDistance>& painFree, const QString& title, const Units& units)
 {
-    OnsetPainter onset(painter, place, curve, locale);
+    OnsetPainter onset(painter, place, curve, units);
     onset.paintTitle(place, title);
     onset.paintAxes();
     onset.paintCurve();

@@ -3,10 +3,10 @@
 
 #include "ui/report/words/report_words.h"
 #include "ui/words/log_words.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 namespace patella::ui {
@@ -48,29 +48,51 @@ std::vector<KneeLine> kneeLinesOf(const RunRow& run)
     return lines;
 }
 
-QStringList cellsOf(const RunRow& run, bool withYear, const QLocale& locale)
+QString minutesPerUnit(const RunRow& run, const Units& units)
 {
-    auto date = withYear ? words::dayMonthYear(run.date, locale) : words::weekdayAndDate(run.date, locale);
+    if (!run.distance || !run.duration || run.distance->metres <= 0)
+        return words::dash();
+    const auto distance = static_cast<double>(run.distance->metres) / units.metres();
+    return words::duration(
+        std::chrono::seconds{std::llround(static_cast<double>(run.duration->count()) / distance)});
+}
+
+QString kneeOf(Side side)
+{
+    switch (side) {
+    case Side::Left:
+        return ReportText::tr("left", "knee, in a narrow column");
+    case Side::Right:
+        return ReportText::tr("right", "knee, in a narrow column");
+    case Side::Both:
+        return ReportText::tr("both", "knees, in a narrow column");
+    }
+    return {};
+}
+
+QStringList cellsOf(const RunRow& run, const Units& units)
+{
+    auto date = words::dayMonthYear(run.date, units);
     if (run.painkiller)
         date += QLatin1Char(' ') + words::painkillerMark();
-    return {date, run.distance ? words::distanceNumber(*run.distance, locale) : words::dash(),
-        run.duration ? words::duration(*run.duration) : words::dash(), words::minutesPerUnit(run),
+    return {date, run.distance ? words::distanceNumber(*run.distance, units) : words::dash(),
+        run.duration ? words::duration(*run.duration) : words::dash(), minutesPerUnit(run, units),
         run.surface ? words::of(*run.surface) : words::dash(),
         run.shoe.empty() ? words::dash() : QString::fromStdString(run.shoe)};
 }
 
 } // namespace
 
-std::vector<QStringList> linesOf(const RunRow& run, bool withYear, const QLocale& locale)
+std::vector<QStringList> linesOf(const RunRow& run, const Units& units)
 {
     std::vector<QStringList> lines;
-    auto cells = cellsOf(run, withYear, locale);
+    auto cells = cellsOf(run, units);
     const auto cellsOfTheRun = cells.size();
     for (const auto& [side, scores, onset] : kneeLinesOf(run)) {
-        cells << (side ? words::knee(*side) : words::dash());
+        cells << (side ? kneeOf(*side) : words::dash());
         for (const auto& [worst, masked] : scores)
             cells << words::pain(worst) + (masked ? words::painkillerMark() : QString());
-        cells << (onset ? words::distanceNumber(*onset, locale) : words::dash());
+        cells << (onset ? words::distanceNumber(*onset, units) : words::dash());
         lines.push_back(cells);
         cells = QStringList(cellsOfTheRun, QString());
     }

@@ -37,7 +37,7 @@ QString classOf(Tone tone)
     return {};
 }
 
-QString svgOf(const Picture& picture, const QLocale& locale, int number)
+QString svgOf(const Picture& picture, const Units& units, int number)
 {
     const QSize size(qRound(drawingWidth), qRound(picture.height));
     QBuffer buffer;
@@ -48,7 +48,7 @@ QString svgOf(const Picture& picture, const QLocale& locale, int number)
     generator.setSize(size / toPixels);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     QPainter painter(&generator);
-    picture.paint(painter, QRectF(QPointF(0, 0), size), locale);
+    picture.paint(painter, QRectF(QPointF(0, 0), size), units);
     painter.end();
     auto text = QString::fromUtf8(buffer.data());
     text = text.mid(text.indexOf(QStringLiteral("<svg")));
@@ -90,7 +90,8 @@ public:
             const bool goesOn = row.value(0).isEmpty();
             title = goesOn ? title : row.value(0);
             text += QStringLiteral("<tr><th scope=\"row\">%1</th>")
-                        .arg(goesOn ? QStringLiteral("<span class=\"heard\">%1</span>").arg(escaped(title))
+                        .arg(goesOn ? QStringLiteral("<span class=\"visually-hidden\">%1</span>")
+                                          .arg(escaped(title))
                                     : escaped(title));
             for (int column = 1; column < row.size(); ++column)
                 text += cell(column, QStringLiteral("td"), {}, row[column]);
@@ -113,8 +114,8 @@ private:
 
 } // namespace
 
-HtmlBlocks::HtmlBlocks(QLocale locale)
-    : m_locale(std::move(locale))
+HtmlBlocks::HtmlBlocks(Units units)
+    : m_units(std::move(units))
 {
 }
 
@@ -182,7 +183,7 @@ void HtmlBlocks::add(const TableOfText& table)
     const bool own = !table.caption.isEmpty();
     const HtmlTable rows(table);
     m_text += QStringLiteral("<table>\n<caption%1>%2</caption>\n")
-                  .arg(own ? QString() : QStringLiteral(" class=\"heard\""),
+                  .arg(own ? QString() : QStringLiteral(" class=\"visually-hidden\""),
                       escaped(own ? table.caption : m_heading))
         + rows.titles() + rows.rows() + QStringLiteral("</table>\n");
 }
@@ -190,7 +191,7 @@ void HtmlBlocks::add(const TableOfText& table)
 void HtmlBlocks::add(const Picture& picture)
 {
     m_text += QStringLiteral("<figure>%1<figcaption>%2</figcaption></figure>\n")
-                  .arg(svgOf(picture, m_locale, ++m_pictures), escaped(picture.summary));
+                  .arg(svgOf(picture, m_units, ++m_pictures), escaped(picture.summary));
 }
 
 QString HtmlBlocks::takeText() { return std::exchange(m_text, {}); }

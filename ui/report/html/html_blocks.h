@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QSet>
 #include <QString>
 
 #include "ui/report/content/content.h"
+#include "ui/words/units.h"
 
 namespace patella::ui {
 
 // Sections as HTML: a heading each, and all that a screen reader asks for.
 class HtmlBlocks {
 public:
-    explicit HtmlBlocks(QLocale locale);
+    explicit HtmlBlocks(Units units);
 
     void add(const Section& section, const char* name = "");
     QString takeText();
@@ -27,7 +27,7 @@ private:
     void begin(const QString& heading, const char* name);
     void end();
 
-    QLocale m_locale;
+    Units m_units;
     QString m_text;
     QString m_heading; // of the section, for tables without a title of their own
     QSet<QString> m_landmarks;

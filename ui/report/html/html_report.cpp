@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/html/html_report.h"
 
-#include "ui/report/content/parts.h"
+#include "ui/report/content/detail_parts.h"
+#include "ui/report/content/front_parts.h"
 #include "ui/report/html/html_blocks.h"
 #include "ui/report/paper/pdf_report.h"
 #include "ui/report/report_font.h"
-#include "ui/report/words/report_page_words.h"
 #include "ui/report/words/report_words.h"
 
 namespace patella::ui {
@@ -31,8 +31,8 @@ figure { margin: 1rem 0; } svg { width: 100%; height: auto; } .knees svg { max-w
 .note, small, figcaption { color: #57626c; font-size: .9rem; }
 .flags { background: #f4ece8; border-left: .4rem solid #a33a00; padding: .2rem 1rem; margin: 1rem 0; }
 .flags h2 { margin-top: .5rem; } .flags th, .flags td { border-color: #c9b8af; }
-.heard, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
-  white-space: nowrap; }
+.visually-hidden, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden;
+  clip-path: inset(50%); white-space: nowrap; }
 footer { border-top: 1px solid #57626c; margin-top: 2rem; font-weight: bold; }
 @media print { body { margin: 0; max-width: none; font-size: 9pt; } .skip { display: none; } }
 )css");
@@ -42,19 +42,19 @@ QString escapedParagraph(const QString& text)
     return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>\n").arg(text.toHtmlEscaped());
 }
 
-QString headOf(const FrontPage& front, const Report& report, const QLocale& locale)
+QString headOf(const FrontPage& front, const Report& report, const Units& units)
 {
     auto text = QStringLiteral("<header>\n")
-        + escapedParagraph(words::logName() + QStringLiteral(" · ") + words::madeOn(report, locale))
+        + escapedParagraph(words::logName() + QStringLiteral(" · ") + words::madeOn(report, units))
         + QStringLiteral("<h1>%1</h1>\n").arg(front.title.toHtmlEscaped()) + escapedParagraph(front.name);
     for (const auto& line : front.lines)
         text += escapedParagraph(line);
     return text + QStringLiteral("</header>\n");
 }
 
-QString bodyOf(const FrontPage& front, const Report& report, const QLocale& locale)
+QString bodyOf(const FrontPage& front, const Report& report, const Units& units)
 {
-    HtmlBlocks blocks(locale);
+    HtmlBlocks blocks(units);
     blocks.add(front.redFlags, front.anyFlag ? "flags" : "");
     blocks.add(front.complaint);
     if (front.knees)
@@ -66,41 +66,39 @@ QString bodyOf(const FrontPage& front, const Report& report, const QLocale& loca
     blocks.add(front.question);
     blocks.add(front.change);
     blocks.add(front.patterns);
-    for (const auto& section : detailsOf(report, locale))
+    for (const auto& section : detailsOf(report, units))
         blocks.add(section);
     return blocks.takeText();
 }
 
 } // namespace
 
-QByteArray htmlReport(const Report& report, const QLocale& locale, const ReportLook& look)
+QByteArray htmlReport(const Report& report, const Units& units, const ReportLook& look)
 {
-    const auto front = frontPageOf(report, look.name, roomy, locale);
+    const auto front = frontPageOf(report, look.name, roomy, units);
     const auto title = look.name.isEmpty() ? front.title : front.title + QStringLiteral(": ") + look.name;
     const auto page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"/>"
                                      "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
                                      "<title>%2</title>\n<style>%3</style></head>\n<body>\n")
-                          .arg(locale.bcp47Name(), title.toHtmlEscaped(), style)
+                          .arg(units.locale.bcp47Name(), title.toHtmlEscaped(), style)
         + QStringLiteral("<a class=\"skip\" href=\"#report\">%1</a>\n")
-              .arg(words::skipToContent().toHtmlEscaped())
-        + headOf(front, report, locale) + QStringLiteral("<main id=\"report\">\n")
-        + bodyOf(front, report, locale) + QStringLiteral("</main>\n<footer>")
+              .arg(ReportText::tr("Skip to the report").toHtmlEscaped())
+        + headOf(front, report, units) + QStringLiteral("<main id=\"report\">\n")
+        + bodyOf(front, report, units) + QStringLiteral("</main>\n<footer>")
         + escapedParagraph(words::shortNotADiagnosis()) + QStringLiteral("</footer>\n</body>\n</html>\n");
     return page.toUtf8();
 }
 
-Written writeHtmlReport(
-    const Report& report, const QString& file, const QLocale& locale, const ReportLook& look)
+Written writeHtmlReport(const Report& report, const QString& file, const Units& units, const ReportLook& look)
 {
-    return reportFontFamily().isEmpty() ? Written::NoFont
-                                        : writeWhole(file, htmlReport(report, locale, look));
+    return reportFontFamily().isEmpty() ? Written::NoFont : writeWhole(file, htmlReport(report, units, look));
 }
 
-Written writeReport(const Report& report, const QString& file, const QLocale& locale, const ReportLook& look)
+Written writeReport(const Report& report, const QString& file, const Units& units, const ReportLook& look)
 {
     const bool html = file.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive)
         || file.endsWith(QStringLiteral(".htm"), Qt::CaseInsensitive);
-    return html ? writeHtmlReport(report, file, locale, look) : writePdfReport(report, file, locale, look);
+    return html ? writeHtmlReport(report, file, units, look) : writePdfReport(report, file, units, look);
 }
 
 } // namespace patella::ui

@@ -12,7 +12,7 @@ constexpr double leastGap = points(8);
 constexpr double smallest = 5; // points
 constexpr double smallestForWords = 9; // no smaller for the sake of the labels
 
-QString below(const words::Figure& figure)
+QString below(const Figure& figure)
 {
     return figure.remark.isEmpty() ? figure.label : figure.label + QLatin1Char('\n') + figure.remark;
 }

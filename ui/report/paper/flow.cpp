@@ -3,7 +3,7 @@
 
 #include "ui/report/paper/figures_on_paper.h"
 #include "ui/report/paper/table.h"
-#include "ui/report/words/report_page_words.h"
+#include "ui/report/words/report_words.h"
 
 #include <algorithm>
 
@@ -208,7 +208,9 @@ void Flow::place(const TableOfText& text)
         const double before = m_y;
         need(table.rowHeight(row));
         if (m_y < before) {
-            caption(words::continued(text.caption.isEmpty() ? m_heading : text.caption), width());
+            caption(ReportText::tr("%1 (continued)", "heading of a table that goes on")
+                        .arg(text.caption.isEmpty() ? m_heading : text.caption),
+                width());
             m_y = table.drawTitles(m_sheet, m_area.left(), m_y);
         }
         m_y = table.drawRow(m_sheet, m_area.left(), m_y, row);
@@ -220,8 +222,8 @@ void Flow::place(const Picture& picture)
     need(picture.height);
     const QRectF box(m_area.left(), m_y, width(), picture.height);
     m_sheet.draw(
-        box, [paint = picture.paint, locale = m_sheet.locale()](QPainter& painter, const QRectF& place) {
-            paint(painter, place, locale);
+        box, [paint = picture.paint, units = m_sheet.units()](QPainter& painter, const QRectF& place) {
+            paint(painter, place, units);
         });
     m_y += picture.height;
 }

@@ -51,11 +51,11 @@ public:
 private:
     void head(const Report& report)
     {
-        const auto& locale = m_sheet.locale();
+        const auto& units = m_sheet.units();
         m_sheet.rule(m_page.left(), m_page.right(), m_y, points(2.2), m_sheet.colours().accent);
         m_y += points(7);
         line(words::logName(), type::label, Qt::AlignLeft);
-        line(words::madeOn(report, locale), type::label, Qt::AlignRight);
+        line(words::madeOn(report, units), type::label, Qt::AlignRight);
         m_y += m_sheet.lineHeight(type::label) + points(1);
         m_y += paragraph(m_front.title, type::title);
         if (!m_front.name.isEmpty())
@@ -74,7 +74,7 @@ private:
         }
         constexpr double inside = points(6);
         const QRectF box(m_page.left() + inside * 1.5, m_y + inside, m_page.width() - inside * 2.5, 0);
-        Sheet scratch(m_sheet.locale());
+        Sheet scratch(m_sheet.units());
         Flow measured(scratch, box);
         measured.add(m_front.redFlags);
         const QRectF frame(m_page.left(), m_y, m_page.width(), measured.bottom() + inside - m_y);
@@ -145,8 +145,8 @@ private:
     void drawn(const Picture& picture, const QRectF& box)
     {
         m_sheet.draw(
-            box, [paint = picture.paint, locale = m_sheet.locale()](QPainter& painter, const QRectF& place) {
-                paint(painter, place, locale);
+            box, [paint = picture.paint, units = m_sheet.units()](QPainter& painter, const QRectF& place) {
+                paint(painter, place, units);
             });
     }
 
@@ -175,8 +175,8 @@ void layOutFrontPage(
     Sheet& sheet, const QRectF& page, const Report& report, const QString& name, const Flow::Noted& noted)
 {
     for (const auto& room : rooms) {
-        const auto front = frontPageOf(report, name, room, sheet.locale());
-        Sheet trial(sheet.locale());
+        const auto front = frontPageOf(report, name, room, sheet.units());
+        Sheet trial(sheet.units());
         FrontPageLayout tried(trial, page, front, {});
         tried.layOut(report, leastChart);
         const double left = page.bottom() - tried.bottom();

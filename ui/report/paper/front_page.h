@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/content/parts.h"
+#include "ui/report/content/front_parts.h"
 #include "ui/report/paper/flow.h"
 #include "ui/report/paper/sheet.h"
 

@@ -33,21 +33,20 @@ QByteArray written(const Pages& pages)
 
 } // namespace
 
-QByteArray pdfReport(const Report& report, const QLocale& locale, const ReportLook& look)
+QByteArray pdfReport(const Report& report, const Units& units, const ReportLook& look)
 {
     if (reportFontFamily().isEmpty())
         return {};
-    const auto pages = pagesOf(report, look, locale);
+    const auto pages = pagesOf(report, look, units);
     return finished(written(pages), pages,
         {.title = words::logName() + QStringLiteral(": ") + words::reportTitle(),
-            .language = locale.bcp47Name(),
+            .language = units.locale.bcp47Name(),
             .madeOn = toQt(report.madeOn)});
 }
 
-Written writePdfReport(
-    const Report& report, const QString& file, const QLocale& locale, const ReportLook& look)
+Written writePdfReport(const Report& report, const QString& file, const Units& units, const ReportLook& look)
 {
-    const auto bytes = pdfReport(report, locale, look);
+    const auto bytes = pdfReport(report, units, look);
     return bytes.isEmpty() ? Written::NoFont : writeWhole(file, bytes);
 }
 

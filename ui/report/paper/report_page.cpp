@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/paper/report_page.h"
 
-#include "ui/report/content/parts.h"
+#include "ui/report/content/detail_parts.h"
+#include "ui/report/content/front_parts.h"
 #include "ui/report/paper/flow.h"
 #include "ui/report/paper/front_page.h"
-#include "ui/report/words/report_page_words.h"
 #include "ui/report/words/report_words.h"
 
 #include <algorithm>
@@ -22,11 +22,11 @@ constexpr double headRoom = points(24); // of pages after the first
 
 class PageMaker {
 public:
-    PageMaker(const Report& report, const ReportLook& look, const QLocale& locale)
+    PageMaker(const Report& report, const ReportLook& look, const Units& units)
         : m_report(report)
         , m_name(look.name.simplified())
-        , m_sheet(locale)
-        , m_pages{.paper = look.paper.value_or(usualPaper(locale)), .pages = {}, .bookmarks = {}}
+        , m_sheet(units)
+        , m_pages{.paper = look.paper.value_or(usualPaper(units)), .pages = {}, .bookmarks = {}}
     {
         const QRectF sheet(QPointF(0, 0), sizeOf(m_pages.paper));
         m_frame = sheet.adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
@@ -40,7 +40,7 @@ public:
         const auto body = m_frame.adjusted(0, 0, 0, -footRoom);
         layOutFrontPage(m_sheet, body, m_report, m_name, noted);
         turn();
-        if (const auto details = detailsOf(m_report, m_sheet.locale()); !details.empty()) {
+        if (const auto details = detailsOf(m_report, m_sheet.units()); !details.empty()) {
             Flow flow(m_sheet, body.adjusted(0, headRoom, 0, 0), [this] { turn(); }, noted);
             for (const auto& section : details)
                 flow.add(section);
@@ -60,7 +60,7 @@ private:
         auto text = words::reportTitle();
         if (!m_name.isEmpty())
             text += QStringLiteral(" · ") + m_name;
-        text += QStringLiteral(" · ") + words::periodOf(m_report, m_sheet.locale());
+        text += QStringLiteral(" · ") + words::periodOf(m_report, m_sheet.units());
         const double height
             = m_sheet.write(QRectF(m_frame.topLeft(), QSizeF(m_frame.width(), 0)), text, type::label);
         m_sheet.rule(m_frame.left(), m_frame.right(), m_frame.top() + height + points(1.5), points(1),
@@ -79,8 +79,11 @@ private:
             m_frame.left(), m_frame.right(), top - points(3), points(0.5), m_sheet.colours().quietText);
         const QRectF line(m_frame.left(), top, m_frame.width(), 0);
         m_sheet.write(line, words::shortNotADiagnosis(), type::closing);
-        m_sheet.write(line, words::pageOf(number + 1, m_pages.pages.size(), m_sheet.locale()), type::note,
-            Qt::AlignRight);
+        m_sheet.write(line,
+            ReportText::tr("%1 of %2", "page of pages")
+                .arg(m_sheet.units().locale.toString(number + 1),
+                    m_sheet.units().locale.toString(m_pages.pages.size())),
+            type::note, Qt::AlignRight);
         auto foot = m_sheet.takePage();
         marks.insert(marks.end(), foot.marks.begin(), foot.marks.end());
     }
@@ -104,9 +107,9 @@ QPageSize usualPaper(const QLocale& locale)
     return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
 }
 
-Pages pagesOf(const Report& report, const ReportLook& look, const QLocale& locale)
+Pages pagesOf(const Report& report, const ReportLook& look, const Units& units)
 {
-    return PageMaker(report, look, locale).make();
+    return PageMaker(report, look, units).make();
 }
 
 } // namespace patella::ui

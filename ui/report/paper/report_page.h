@@ -7,6 +7,7 @@
 
 #include "core/report/report.h"
 #include "ui/report/paper/page.h"
+#include "ui/words/units.h"
 
 #include <optional>
 
@@ -22,6 +23,6 @@ struct ReportLook {
 };
 
 // The page a physiotherapist reads in a minute, and those with the details.
-Pages pagesOf(const Report& report, const ReportLook& look, const QLocale& locale);
+Pages pagesOf(const Report& report, const ReportLook& look, const Units& units);
 
 } // namespace patella::ui

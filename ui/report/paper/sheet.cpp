@@ -60,8 +60,8 @@ QStringList brokenBetweenWords(const QString& text, double width, const QFont& f
 
 } // namespace
 
-Sheet::Sheet(QLocale locale)
-    : m_locale(std::move(locale))
+Sheet::Sheet(Units units)
+    : m_units(std::move(units))
 {
 }
 

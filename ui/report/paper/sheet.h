@@ -10,6 +10,7 @@
 
 #include "ui/look/colours.h"
 #include "ui/report/paper/page.h"
+#include "ui/words/units.h"
 
 #include <functional>
 #include <map>
@@ -20,9 +21,9 @@ namespace patella::ui {
 // nothing is ever cut.
 class Sheet {
 public:
-    explicit Sheet(QLocale locale);
+    explicit Sheet(Units units);
 
-    const QLocale& locale() const { return m_locale; }
+    const Units& units() const { return m_units; }
     const colours::Colours& colours() const { return colours::on(colours::Ground::Light); }
 
     double lineHeight(const Type& type) const;
@@ -49,7 +50,7 @@ private:
     };
     Known& knownOf(const Type& type) const;
 
-    QLocale m_locale;
+    Units m_units;
     Page m_page;
     mutable std::map<std::pair<double, bool>, Known> m_known;
 };

@@ -13,8 +13,7 @@
 #include "ui/language.h"
 #include "ui/report/paper/report_page.h"
 #include "ui/report/window/period_choice.h"
-#include "ui/report/words/report_page_words.h"
-#include "ui/report/words/report_part_words.h"
+#include "ui/report/words/report_words.h"
 #include "ui/words/capital.h"
 #include "ui/words/care_words.h"
 

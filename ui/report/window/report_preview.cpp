@@ -23,7 +23,6 @@
 #include "ui/report/html/html_report.h"
 #include "ui/report/paper/page_stack.h"
 #include "ui/report/window/report_controls.h"
-#include "ui/report/words/report_page_words.h"
 #include "ui/report/words/report_words.h"
 #include "ui/words/file_words.h"
 
@@ -63,10 +62,11 @@ void printPages(QPrinter& printer, const Pages& pages)
 
 } // namespace
 
-ReportPreview::ReportPreview(Log log, LocalDate today, QWidget* parent)
+ReportPreview::ReportPreview(Log log, LocalDate today, Units units, QWidget* parent)
     : QDialog(parent)
     , m_log(std::move(log))
     , m_today(today)
+    , m_units(std::move(units))
     , m_controls(new ReportControls(m_log, today, keptSettings()))
     , m_pages(new PageStack)
     , m_outcome(new QLabel(this))
@@ -115,8 +115,8 @@ bool ReportPreview::saveAs(const QString& file)
         written = writeWhole(
             file, QByteArray::fromStdString(exchange::jsonOf(entriesOf(m_log, m_controls->period()))));
     else {
-        const Speaking inItsLanguage(language());
-        written = writeReport(report(), file, language(), look());
+        const Speaking inItsLanguage(unitsOfTheReport());
+        written = writeReport(report(), file, unitsOfTheReport(), look());
     }
     m_outcome->setText(words::sentence(written, file));
     return written == Written::Yes;
@@ -127,8 +127,8 @@ void ReportPreview::showReport()
     m_outcome->clear();
     const auto content = report();
     auto pages = pagesInItsLanguage(content);
-    const auto count = words::pagesCounted(pages.pages.size());
-    m_pages->show(std::move(pages), language(), words::reportTitle(),
+    const auto count = tr("%n page(s)", nullptr, static_cast<int>(pages.pages.size()));
+    m_pages->show(std::move(pages), unitsOfTheReport(), words::reportTitle(),
         count + QStringLiteral(". ") + words::periodOf(content, locale()) + QStringLiteral(". ")
             + words::mostPainful(content));
 }
@@ -159,14 +159,14 @@ void ReportPreview::print()
     dialog.setMinMax(1, static_cast<int>(pages.pages.size()));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Speaking inItsLanguage(language());
+    const Speaking inItsLanguage(unitsOfTheReport());
     printPages(printer, pages);
 }
 
 Pages ReportPreview::pagesInItsLanguage(const Report& content) const
 {
-    const Speaking inItsLanguage(language());
-    return pagesOf(content, look(), language());
+    const Speaking inItsLanguage(unitsOfTheReport());
+    return pagesOf(content, look(), unitsOfTheReport());
 }
 
 Report ReportPreview::report() const
@@ -181,6 +181,11 @@ ReportLook ReportPreview::look() const
         .paper = settings.paper ? QPageSize(*settings.paper) : usualPaper(QLocale::system())};
 }
 
-QLocale ReportPreview::language() const { return localeOf(m_controls->settings().language); }
+Units ReportPreview::unitsOfTheReport() const
+{
+    auto units = m_units;
+    units.locale = localeOf(m_controls->settings().language);
+    return units;
+}
 
 } // namespace patella::ui

@@ -19,7 +19,7 @@ class ReportPreview : public QDialog {
     Q_OBJECT
 
 public:
-    ReportPreview(Log log, LocalDate today, QWidget* parent = nullptr);
+    ReportPreview(Log log, LocalDate today, Units units, QWidget* parent = nullptr);
 
     QString suggestedFile() const; // "patella-2026-11-20.pdf"
     // As PDF, web page, or the entries of the period as CSV or JSON, by the name. Says below the pages what
@@ -33,10 +33,11 @@ private:
     Pages pagesInItsLanguage(const Report& content) const;
     Report report() const;
     ReportLook look() const;
-    QLocale language() const;
+    Units unitsOfTheReport() const; // in its language
 
     Log m_log;
     LocalDate m_today;
+    Units m_units;
     ReportControls* m_controls;
     PageStack* m_pages;
     QLabel* m_outcome;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/words/report_words.h"
 
-#include <QCoreApplication>
-
 #include "ui/convert.h"
-#include "ui/report/words/report_part_words.h"
+#include "ui/words/choice_words.h"
 #include "ui/words/log_words.h"
-#include "ui/words/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,80 +12,74 @@ namespace patella::ui::words {
 
 namespace {
 
-struct ReportWords {
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+constexpr std::array partHeadings{
+    std::pair{ReportPart::Complaint, QT_TRANSLATE_NOOP("ReportText", "Main complaint")},
+    std::pair{ReportPart::Question, QT_TRANSLATE_NOOP("ReportText", "The runner's own question")},
+    std::pair{ReportPart::Places, QT_TRANSLATE_NOOP("ReportText", "Where it hurt")},
+    std::pair{ReportPart::Scores, QT_TRANSLATE_NOOP("ReportText", "Pain by place and moment")},
+    std::pair{ReportPart::DailyLife, QT_TRANSLATE_NOOP("ReportText", "Stairs, squatting, sitting, nights")},
+    std::pair{ReportPart::Load, QT_TRANSLATE_NOOP("ReportText", "Weekly load")},
+    std::pair{ReportPart::Onset, QT_TRANSLATE_NOOP("ReportText", "How far without pain")},
+    std::pair{ReportPart::Change, QT_TRANSLATE_NOOP("ReportText", "What changed")},
+    std::pair{ReportPart::Patterns, QT_TRANSLATE_NOOP("ReportText", "Patterns found and tested")},
+    std::pair{ReportPart::Shoes, QT_TRANSLATE_NOOP("ReportText", "Shoes")},
+    std::pair{ReportPart::Surfaces, QT_TRANSLATE_NOOP("ReportText", "Surfaces")},
+    std::pair{ReportPart::Care, QT_TRANSLATE_NOOP("ReportText", "Care and medication")},
+    std::pair{ReportPart::Episodes, QT_TRANSLATE_NOOP("ReportText", "Flares")},
+    std::pair{ReportPart::History, QT_TRANSLATE_NOOP("ReportText", "Training history, 12 weeks")},
+    std::pair{ReportPart::Goal, QT_TRANSLATE_NOOP("ReportText", "Goal race")},
+    std::pair{ReportPart::Runs, QT_TRANSLATE_NOOP("ReportText", "Runs, latest first")},
 };
 
 QString weeksLong(const Period& period, const QLocale& locale)
 {
     const int weeks = (period.days() + 6) / 7;
-    return weeks == 1 ? ReportWords::tr("1 week") : ReportWords::tr("%1 weeks").arg(locale.toString(weeks));
-}
-
-QString hours(std::chrono::seconds time, const QLocale& locale)
-{
-    const auto minutes
-        = std::chrono::duration_cast<std::chrono::minutes>(time + std::chrono::seconds{30}).count();
-    if (minutes >= 100 * 60)
-        return ReportWords::tr("%1\u00a0h", "whole hours").arg(locale.toString((minutes + 30) / 60));
-    //: hours and minutes, such as 29 h 15 min
-    return ReportWords::tr("%1\u00a0h %2\u00a0min")
-        .arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
-}
-
-// The decimals of a thousand are noise.
-QString distanceInAll(Distance distance, const QLocale& locale)
-{
-    const auto units = static_cast<double>(distance.metres) / metresPerUnit();
-    if (units < 1000)
-        return words::distance(distance, locale);
-    return locale.toString(std::llround(units)) + QChar(QChar::Nbsp) + distanceUnitSign();
-}
-
-QString without(int runs, const QString& what, const QLocale& locale)
-{
-    return runs == 0 ? QString() : what.arg(locale.toString(runs));
-}
-
-QString oneOf(qsizetype part, qsizetype whole, const QLocale& locale)
-{
-    return ReportWords::tr("%1 of %2").arg(locale.toString(part), locale.toString(whole));
+    return weeks == 1 ? ReportText::tr("1 week") : ReportText::tr("%1 weeks").arg(locale.toString(weeks));
 }
 
 } // namespace
 
-QString reportTitle() { return ReportWords::tr("Report for the physiotherapist"); }
+QString reportTitle() { return ReportText::tr("Report for the physiotherapist"); }
+QString logName() { return ReportText::tr("Patella running log"); }
+QString headingOf(ReportPart part) { return wordIn(partHeadings, part, "ReportText"); }
+QString redFlagsHeading() { return ReportText::tr("Red flags"); }
+QString methodHeading() { return ReportText::tr("Method and gaps"); }
+QString noAnswers() { return ReportText::tr("No answers about the knee in this period"); }
+QString placeNotRecorded() { return ReportText::tr("place not recorded"); }
+QString painkillerMark() { return QStringLiteral("*"); }
+QString painFreeTitle() { return ReportText::tr("Pain-free distance"); }
+
+QString shortNotADiagnosis()
+{
+    return ReportText::tr("Not a diagnosis. The runner's own record; gaps are shown as gaps.");
+}
 
 QString dayMonthYear(LocalDate date, const QLocale& locale)
 {
     //: Day, short month and year, such as "20 Nov 2026" (Qt date format)
-    return locale.toString(toQt(date), ReportWords::tr("d MMM yyyy"));
+    return locale.toString(toQt(date), ReportText::tr("d MMM yyyy"));
 }
-
-QString logName() { return ReportWords::tr("Patella running log"); }
 
 QString periodOf(const Report& report, const QLocale& locale)
 {
     const auto& period = report.period;
-    auto text = ReportWords::tr("%1 to %2 (%3)")
+    auto text = ReportText::tr("%1 to %2 (%3)")
                     .arg(dayMonthYear(period.from, locale), dayMonthYear(period.to, locale),
                         weeksLong(period, locale));
     if (report.logBegins && *report.logBegins > period.from && *report.logBegins <= period.to)
-        text += ReportWords::tr("; the log begins on %1").arg(dayMonthYear(*report.logBegins, locale));
+        text += ReportText::tr("; the log begins on %1").arg(dayMonthYear(*report.logBegins, locale));
     return text;
 }
 
 QString madeOn(const Report& report, const QLocale& locale)
 {
-    return ReportWords::tr("Made on %1").arg(dayMonthYear(report.madeOn, locale));
+    return ReportText::tr("Made on %1").arg(dayMonthYear(report.madeOn, locale));
 }
 
 QString place(Side side, std::optional<Region> region)
 {
-    return region ? ReportWords::tr("%1, %2", "knee and place").arg(of(side), of(*region)) : of(side);
+    return region ? ReportText::tr("%1, %2", "knee and place").arg(of(side), of(*region)) : of(side);
 }
-
-QString placeNotNoted() { return ReportWords::tr("place not recorded"); }
 
 QString mostPainful(const Report& report)
 {
@@ -97,43 +88,46 @@ QString mostPainful(const Report& report)
     const auto& first = report.pain.front();
     const bool hurts = std::any_of(first.byMoment.begin(), first.byMoment.end(),
         [](const auto& scores) { return scores && scores->worst.value() > 0; });
-    return hurts ? ReportWords::tr("Hurts most often: %1").arg(place(first.side, first.region))
-                 : ReportWords::tr("No pain in any answer");
+    return hurts ? ReportText::tr("Hurts most often: %1").arg(place(first.side, first.region))
+                 : ReportText::tr("No pain in any answer");
 }
 
-std::vector<Figure> figuresOf(const Report& report, const QLocale& locale)
+QString median(double value, const QLocale& locale)
 {
-    const auto& totals = report.totals;
-    const bool none = totals.runs == 0;
-    return {
-        {locale.toString(totals.runs), ReportWords::tr("Runs"), {}},
-        {none ? dash() : distanceInAll(totals.distance, locale), ReportWords::tr("Distance"),
-            without(totals.runsWithoutDistance, ReportWords::tr("runs without: %1"), locale)},
-        {none ? dash() : hours(totals.duration, locale), ReportWords::tr("Time"),
-            without(totals.runsWithoutDuration, ReportWords::tr("runs without: %1"), locale)},
-        {totals.runsPerWeek ? locale.toString(*totals.runsPerWeek, 'f', 1) : dash(),
-            ReportWords::tr("Runs per week"), {}},
-        {totals.longestRun ? distance(*totals.longestRun, locale) : dash(), ReportWords::tr("Longest run"),
-            {}},
-        {report.weeks.empty()
-                ? dash()
-                : oneOf(report.weeksAboveLine, static_cast<qsizetype>(report.weeks.size()), locale),
-            ReportWords::tr("Weeks above 10\u00a0% line"),
-            without(report.weeksFarAboveLine, ReportWords::tr("over 30\u00a0%: %1"), locale)},
-        {report.painFree.asked == 0 ? dash() : oneOf(report.painFree.painFree, report.painFree.asked, locale),
-            ReportWords::tr("Runs without pain"), {}},
-        {report.painFreeDistance ? painFree(*report.painFreeDistance, locale) : dash(), painFreeTitle(), {}},
-    };
+    return locale.toString(value, 'f', std::floor(value) == value ? 0 : 1);
 }
 
-QString chartHeading(std::size_t shown, std::size_t weeks, const QLocale& locale)
+QString change(double points, const QLocale& locale)
 {
-    const auto heading = ReportWords::tr("Distance per week and knee pain");
-    return shown == weeks ? heading
-                          : ReportWords::tr("%1: the latest %2 of %3 weeks")
-                                .arg(heading, locale.toString(shown), locale.toString(weeks));
+    const auto sign = points < 0 ? QStringLiteral("\u2212") : points > 0 ? QStringLiteral("+") : QString();
+    return sign + median(std::abs(points), locale);
 }
 
-QString noRuns() { return ReportWords::tr("No runs in this period."); }
+//: %1 is "km" or "mi"
+QString distancePerWeek(const Units& units) { return ReportText::tr("%1 per week").arg(units.sign()); }
+
+QString painFree(const PainFreeDistance& distance, const Units& units)
+{
+    const auto length = words::distance(distance.distance, units);
+    //: a distance
+    return distance.atLeast ? ReportText::tr("≥\u00a0%1").arg(length) : length;
+}
+
+QString surfaceName(const SurfaceDistance& surface)
+{
+    return surface.surface ? of(*surface.surface) : ReportText::tr("not recorded");
+}
+
+QString shareOf(Distance part, Distance whole, const QLocale& locale)
+{
+    if (whole.metres <= 0)
+        return dash();
+    const auto percent
+        = std::lround(100.0 * static_cast<double>(part.metres) / static_cast<double>(whole.metres));
+    if (percent == 0 && part.metres > 0)
+        return ReportText::tr("<\u00a0"
+                              "1\u00a0%"); // apart: lupdate would read on to \u00a01
+    return ReportText::tr("%1\u00a0%", "a share in percent").arg(locale.toString(qlonglong{percent}));
+}
 
 } // namespace patella::ui::words

@@ -41,7 +41,7 @@ protected:
     }
 
     KneeGrid grid{{hurting(Side::Left, Region::Front, 4), hurting(Side::Right, Region::Back, 2)}};
-    KneePage page{grid, PainDetailsFields::Of::ARun};
+    KneePage page{grid, PainDetailsFields::Of::ARun, Units{}};
 };
 
 TEST_F(KneePageTest, MarksThePlacesOfTheGrid)
@@ -55,7 +55,7 @@ TEST_F(KneePageTest, MarksThePlacesOfTheGrid)
 TEST_F(KneePageTest, MarksAPlaceOfBothKneesOnBoth)
 {
     KneeGrid both({hurting(Side::Both, Region::BelowKneecap, 3)});
-    const KneePage drawn(both, PainDetailsFields::Of::ARun);
+    const KneePage drawn(both, PainDetailsFields::Of::ARun, {});
     const auto& knees = *drawn.findChild<KneeMap*>();
     EXPECT_TRUE(knees.isMarked(zoneOf(Side::Left, Region::BelowKneecap)));
     EXPECT_TRUE(knees.isMarked(zoneOf(Side::Right, Region::BelowKneecap)));

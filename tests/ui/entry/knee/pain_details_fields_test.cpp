@@ -39,7 +39,7 @@ int visibleBoxes(const PainDetailsFields& fields)
 
 TEST(PainDetails, ComeBackAsTheyWereShown)
 {
-    PainDetailsFields fields(PainDetailsFields::Of::ARun);
+    PainDetailsFields fields(PainDetailsFields::Of::ARun, {});
     EXPECT_EQ(fields.details(), PainDetails{}) << "nothing is asked yet";
     fields.show(everyDetail());
     EXPECT_EQ(fields.details(), everyDetail());
@@ -49,8 +49,8 @@ TEST(PainDetails, ComeBackAsTheyWereShown)
 
 TEST(PainDetails, OfARestDayAskNothingAboutARunAndKeepWhatIsThere)
 {
-    PainDetailsFields ofARun(PainDetailsFields::Of::ARun);
-    PainDetailsFields ofARestDay(PainDetailsFields::Of::ARestDay);
+    PainDetailsFields ofARun(PainDetailsFields::Of::ARun, {});
+    PainDetailsFields ofARestDay(PainDetailsFields::Of::ARestDay, {});
     EXPECT_EQ(visibleBoxes(ofARun) - visibleBoxes(ofARestDay), 3) << "two onsets and the course of it";
     ofARestDay.show(everyDetail());
     EXPECT_EQ(ofARestDay.details(), everyDetail());
@@ -58,7 +58,7 @@ TEST(PainDetails, OfARestDayAskNothingAboutARunAndKeepWhatIsThere)
 
 TEST(PainDetails, ChangeByTheRunnerOnly)
 {
-    PainDetailsFields fields(PainDetailsFields::Of::ARun);
+    PainDetailsFields fields(PainDetailsFields::Of::ARun, {});
     const QSignalSpy changed(&fields, &PainDetailsFields::changed);
     fields.show(everyDetail());
     EXPECT_EQ(changed.count(), 0) << "showing is not answering";
@@ -69,7 +69,7 @@ TEST(PainDetails, ChangeByTheRunnerOnly)
 
 TEST(PainDetails, SayWhatCannotBeRead)
 {
-    PainDetailsFields fields(PainDetailsFields::Of::ARun);
+    PainDetailsFields fields(PainDetailsFields::Of::ARun, {});
     for (auto* line : fields.findChildren<QLineEdit*>()) {
         line->setText(QStringLiteral("soon"));
         EXPECT_FALSE(fields.trouble().isEmpty());
@@ -80,7 +80,7 @@ TEST(PainDetails, SayWhatCannotBeRead)
 
 TEST(PainDetails, TakeAWeekToSettleAndNoLonger)
 {
-    PainDetailsFields fields(PainDetailsFields::Of::ARun);
+    PainDetailsFields fields(PainDetailsFields::Of::ARun, {});
     PainDetails week{};
     week.settled = 10'080min;
     fields.show(week);

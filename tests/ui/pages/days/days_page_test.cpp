@@ -27,7 +27,7 @@ TEST(DaysModel, IsACalendarOfWholeWeeksUpToToday)
 {
     DaysModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show(diary({.runs = {aRun(2026y / 1 / 1)}}, aDay), aDay);
+    model.show(diary({.runs = {aRun(2026y / 1 / 1)}}, aDay), aDay, {});
     EXPECT_EQ(model.rowCount(), 7);
     const auto index = model.indexOf(aDay);
     EXPECT_EQ(model.dateOf(index), aDay);
@@ -39,12 +39,10 @@ TEST(DaysModel, IsACalendarOfWholeWeeksUpToToday)
 
 TEST(DaysModel, StartsItsWeeksOnTheDayThatTheRunnerChose)
 {
-    words::setFirstDayOfWeek(Qt::Sunday);
     DaysModel model;
-    model.show({}, aDay); // a Friday
+    model.show({}, aDay, {.firstDay = Qt::Sunday}); // a Friday
     EXPECT_EQ(model.indexOf(aDay).row(), 5);
-    words::setFirstDayOfWeek(std::nullopt);
-    model.show({}, aDay);
+    model.show({}, aDay, {.firstDay = Qt::Monday});
     EXPECT_EQ(model.indexOf(aDay).row(), 4) << "Monday first";
 }
 
@@ -111,7 +109,7 @@ TEST_F(DaysPageTest, DeletesARunWithItsNotesInOneStep)
 TEST(DaysModel, CallsAMonthByItsNameWhereItBegins)
 {
     DaysModel model;
-    model.show(diary({.runs = {aRun(2026y / 1 / 1)}}, aDay), aDay);
+    model.show(diary({.runs = {aRun(2026y / 1 / 1)}}, aDay), aDay, {});
     const auto heading = [&](LocalDate date) {
         return model.headerData(model.indexOf(date).column(), Qt::Horizontal, Qt::DisplayRole).toString();
     };
@@ -125,8 +123,8 @@ TEST(DaysModel, FillsADayByHowFarItsRunWentAgainstTheLongest)
     DaysModel model;
     const auto shorter = aRun(daysAfter(aDay, -1), kilometres(5));
     model.show(
-        diary({.runs = {shorter, aRun(aDay, kilometres(20))}, .painNotes = {aPainNote(shorter)}}, aDay),
-        aDay);
+        diary({.runs = {shorter, aRun(aDay, kilometres(20))}, .painNotes = {aPainNote(shorter)}}, aDay), aDay,
+        {});
     const auto of = [&](LocalDate date, int role) { return model.data(model.indexOf(date), role); };
     EXPECT_DOUBLE_EQ(of(aDay, DaysModel::FullnessRole).toDouble(), 1.0);
     EXPECT_DOUBLE_EQ(of(daysAfter(aDay, -1), DaysModel::FullnessRole).toDouble(), 0.25);
@@ -137,9 +135,9 @@ TEST(DaysModel, FillsADayByHowFarItsRunWentAgainstTheLongest)
 TEST(DaysModel, SaysEachDayInASentenceForThoseWhoHearIt)
 {
     DaysModel model;
-    model.show(diary({.runs = {aRun(aDay, kilometres(8))}}, aDay), aDay);
+    model.show(diary({.runs = {aRun(aDay, kilometres(8))}}, aDay), aDay, {});
     const auto sentence = model.data(model.indexOf(aDay), Qt::AccessibleTextRole).toString();
-    EXPECT_TRUE(sentence.contains(words::distance(kilometres(8)))) << qPrintable(sentence);
+    EXPECT_TRUE(sentence.contains(words::distance(kilometres(8), {}))) << qPrintable(sentence);
     EXPECT_EQ(model.data(model.indexOf(aDay), Qt::ToolTipRole).toString(), sentence);
     EXPECT_FALSE(model.data(model.indexOf(daysAfter(aDay, -1)), Qt::ToolTipRole).toString().isEmpty());
 }

@@ -18,7 +18,8 @@ protected:
 
     void show(const Log& log, LoadUnit unit = LoadUnit::Distance)
     {
-        model.show(loadView(log, {.unit = unit, .division = Division::Kind, .rolling = false}, theWednesday));
+        model.show(
+            loadView(log, {.unit = unit, .division = Division::Kind, .rolling = false}, theWednesday, {}));
     }
     std::string cell(int row, int column) const
     {

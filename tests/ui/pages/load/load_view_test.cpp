@@ -13,7 +13,7 @@ constexpr LoadChoice byShoe{.unit = LoadUnit::Distance, .division = Division::Sh
 
 TEST(LoadView, OfAnEmptyLogHasNothingToShow)
 {
-    const auto view = loadView({}, byShoe, theWednesday);
+    const auto view = loadView({}, byShoe, theWednesday, {});
     EXPECT_TRUE(view.weeks.empty());
     EXPECT_TRUE(view.series.weeks.empty());
 }
@@ -24,7 +24,7 @@ TEST(LoadView, DividesEachBarIntoPartsOfItsWeek)
     log.shoes = {aShoe("Blue"), aShoe("Red")};
     log.runs[0].ground.shoe = log.shoes[0].id;
     log.runs[1].ground.shoe = log.shoes[1].id;
-    const auto series = loadView(log, byShoe, theWednesday).series;
+    const auto series = loadView(log, byShoe, theWednesday, {}).series;
     ASSERT_EQ(series.groups.size(), 2U);
     EXPECT_EQ(series.groups[0].name, QStringLiteral("Red")) << "the most worn one comes first";
     EXPECT_EQ(series.weeks[0].pieces, (std::vector<double>{0, 20}));
@@ -35,7 +35,7 @@ TEST(LoadView, MarksTheWeeksWithLongRunsAndRacesAndBothLines)
 {
     auto log = logOfWeeks({20, 20, 20, 20, 32});
     log.runs[1].form.kind = RunKind::Race;
-    const auto weeks = loadView(log, byShoe, theWednesday).series.weeks;
+    const auto weeks = loadView(log, byShoe, theWednesday, {}).series.weeks;
     EXPECT_TRUE(weeks[1].hasRace);
     EXPECT_FALSE(weeks[2].hasRace);
     EXPECT_EQ(weeks[3].spike, std::nullopt);
@@ -49,7 +49,7 @@ TEST(LoadView, ShowsTheKneeOfEachWeekAndOfEachDay)
     auto log = logOfWeeks({20, 20});
     log.painNotes
         = {aPainNote(log.runs[0], Moment::During, 3), aPainNote(log.runs[0], Moment::NextMorning, 1)};
-    const auto series = loadView(log, byShoe, theWednesday).series;
+    const auto series = loadView(log, byShoe, theWednesday, {}).series;
     EXPECT_EQ(series.weeks[0].worst, Pain::of(3));
     EXPECT_EQ(series.weeks[0].worstNextMorning, Pain::of(1));
     EXPECT_EQ(series.weeks[1].worst, std::nullopt);
@@ -61,7 +61,7 @@ TEST(LoadView, PutsThePlanOfThisWeekOnItsBarAndLaterOnesBehindIt)
     auto log = logOfWeeks({20, 20, 20, 20, 12});
     log.plannedRuns = {aPlannedRun(daysAfter(theWednesday, 1), kilometres(5)),
         aPlannedRun(daysAfter(theWednesday, 14), kilometres(9))};
-    const auto view = loadView(log, byShoe, theWednesday);
+    const auto view = loadView(log, byShoe, theWednesday, {});
     ASSERT_EQ(view.series.weeks.size(), 7U);
     EXPECT_DOUBLE_EQ(view.series.weeks[4].total(), 12);
     EXPECT_DOUBLE_EQ(view.series.weeks[4].planned, 5);
@@ -74,10 +74,10 @@ TEST(LoadView, PutsThePlanOfThisWeekOnItsBarAndLaterOnesBehindIt)
 TEST(LoadView, AddsAnySevenDaysOnlyWhenAsked)
 {
     const auto log = logOfWeeks({20, 20});
-    EXPECT_TRUE(loadView(log, byShoe, theWednesday).series.rolling.empty());
+    EXPECT_TRUE(loadView(log, byShoe, theWednesday, {}).series.rolling.empty());
     auto choice = byShoe;
     choice.rolling = true;
-    const auto rolling = loadView(log, choice, theWednesday).series.rolling;
+    const auto rolling = loadView(log, choice, theWednesday, {}).series.rolling;
     ASSERT_EQ(rolling.size(), 10U) << "a value a day from the first Monday on";
     EXPECT_DOUBLE_EQ(rolling[0], 0) << "not seven days yet";
     EXPECT_DOUBLE_EQ(rolling[6], 20);

@@ -10,6 +10,8 @@ namespace {
 
 using namespace test;
 
+constexpr auto km = DistanceUnit::Kilometre;
+
 PlannedRun planned(LocalDate day, Distance distance)
 {
     auto run = newOf<PlannedRun>(day);
@@ -23,7 +25,7 @@ PlannedRun after(const Change& change) { return std::get<PlannedRun>(*change.aft
 TEST(PlanOfADay, KeepsWhatElseARunSays)
 {
     const std::vector plan{planned(aDay, kilometres(8))};
-    const auto changeSet = planOfDay(plan, aDay, QStringLiteral("9.5"));
+    const auto changeSet = planOfDay(plan, aDay, QStringLiteral("9.5"), km);
     ASSERT_EQ(changeSet->size(), 1U);
     EXPECT_EQ(after(changeSet->front()).distance, Distance{9500});
     EXPECT_EQ(after(changeSet->front()).notes, "with Anna");
@@ -32,8 +34,8 @@ TEST(PlanOfADay, KeepsWhatElseARunSays)
 
 TEST(PlanOfADay, ReadsTimesAndBoth)
 {
-    EXPECT_EQ(after(planOfDay({}, aDay, QStringLiteral("45m"))->front()).duration, 45min);
-    const auto both = after(planOfDay({}, aDay, QStringLiteral("8.2 45:10"))->front());
+    EXPECT_EQ(after(planOfDay({}, aDay, QStringLiteral("45m"), km)->front()).duration, 45min);
+    const auto both = after(planOfDay({}, aDay, QStringLiteral("8.2 45:10"), km)->front());
     EXPECT_EQ(both.distance, Distance{8200});
     EXPECT_EQ(both.duration, 45min);
 }
@@ -41,13 +43,13 @@ TEST(PlanOfADay, ReadsTimesAndBoth)
 TEST(PlanOfADay, IsNothingToDoWhenItIsTypedBack)
 {
     const std::vector plan{planned(aDay, kilometres(8)), planned(aDay, kilometres(5))};
-    EXPECT_EQ(planOfDay(plan, aDay, textOfDay(plan, aDay)), ChangeSet{});
+    EXPECT_EQ(planOfDay(plan, aDay, textOfDay(plan, aDay, km), km), ChangeSet{});
 }
 
 TEST(PlanOfADay, IsNotGuessed)
 {
     for (const auto* text : {"far", "8 + far", "8 +", "-3", "0"})
-        EXPECT_EQ(planOfDay({}, aDay, QString::fromLatin1(text)), std::nullopt) << text;
+        EXPECT_EQ(planOfDay({}, aDay, QString::fromLatin1(text), km), std::nullopt) << text;
 }
 
 TEST(MovedPlan, GoesToTheSameDayOfTheOtherWeek)

@@ -19,7 +19,7 @@ std::string fifthWeek(Distance distance)
     if (distance > Distance{})
         runs.push_back(aRun(daysAfter(aMonday, 28), distance));
     const auto weeks = judgedWeeks(runs, LoadUnit::Distance, daysAfter(aMonday, 35));
-    return plain(plannedWeek(weeks[4], QLocale(QLocale::English, QLocale::UnitedKingdom)));
+    return plain(plannedWeek(weeks[4], Units{.locale = QLocale(QLocale::English, QLocale::UnitedKingdom)}));
 }
 
 TEST(PlansInWords, SayWhatTheWeekWouldBe)

@@ -16,7 +16,7 @@ constexpr int Thursday = PlannerModel::Monday + 3;
 
 class Planners : public testing::Test {
 protected:
-    PlannerModel model;
+    PlannerModel model{Units{}};
 
     void show(const Log& log) { model.show(log, LoadUnit::Distance, theWednesday, 8); }
     QModelIndex at(int row, int column) const { return model.index(row, column); }

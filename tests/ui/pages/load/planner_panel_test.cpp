@@ -18,7 +18,7 @@ using namespace test;
 
 class PlannerPanels : public testing::Test {
 protected:
-    PlannerPanel panel;
+    PlannerPanel panel{Units{}};
 
     QString answer() const { return panel.findChild<QLabel*>(QStringLiteral("raceAnswer"))->text(); }
     QDateEdit& raceDate() const { return *panel.findChild<QDateEdit*>(QStringLiteral("raceDate")); }

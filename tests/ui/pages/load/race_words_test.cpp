@@ -25,7 +25,8 @@ RaceBuild aBuild()
 
 std::string said(const std::variant<RaceBuild, NoBuild>& build)
 {
-    return plain(raceInWords(build, aRace, QLocale(QLocale::English, QLocale::UnitedKingdom)));
+    return plain(
+        raceInWords(build, aRace, Units{.locale = QLocale(QLocale::English, QLocale::UnitedKingdom)}));
 }
 
 TEST(RacesInWords, NameTheLatestWeekToBegin)

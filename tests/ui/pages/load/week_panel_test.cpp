@@ -22,7 +22,7 @@ protected:
     void show(const Log& log, LoadUnit unit = LoadUnit::Distance)
     {
         panel.show(log,
-            loadView(log, {.unit = unit, .division = Division::Surface, .rolling = false}, theWednesday),
+            loadView(log, {.unit = unit, .division = Division::Surface, .rolling = false}, theWednesday, {}),
             theWednesday);
     }
     std::string text() const

@@ -50,7 +50,7 @@ protected:
     int rows() const { return table().model()->rowCount(); }
 
     std::vector<RunEntry> runs;
-    TwinsView view;
+    TwinsView view{Units{}};
 };
 
 TEST_F(TwinsViewTest, ListsThePairsOfTheChosenHabit)
@@ -82,7 +82,7 @@ TEST_F(TwinsViewTest, SumsThePairsUpAboveThem)
     QStringList said;
     for (const auto* label : view.findChildren<QLabel*>())
         said << label->text();
-    EXPECT_TRUE(said.contains(words::twinsInSum(twins)));
+    EXPECT_TRUE(said.contains(words::twinsInSum(twins, {})));
 }
 
 TEST_F(TwinsViewTest, KeepsTheChosenHabitWhenTheLogChanges)

@@ -53,7 +53,7 @@ TEST(RunFilter, FindsWordsInAnyColumn)
     auto noted = aRun();
     noted.words.notes = "with Anna";
     RunTableModel model;
-    model.show({.runs = {aRun(daysAfter(aDay, -1)), noted}});
+    model.show({.runs = {aRun(daysAfter(aDay, -1)), noted}}, {});
     RunFilter filter;
     filter.setSourceModel(&model);
     auto query = everyRun();
@@ -67,7 +67,7 @@ TEST(RunTable, MarksTheScoresThatSomethingMayHaveMasked)
     auto run = aRun();
     run.preparation.painkiller = true;
     RunTableModel model;
-    model.show({.runs = {run}, .painNotes = {aPainNote(run, Moment::During, 1)}});
+    model.show({.runs = {run}, .painNotes = {aPainNote(run, Moment::During, 1)}}, {});
     const auto index = model.index(0, RunTableModel::Knee);
     EXPECT_EQ(
         model.data(index, RunTableModel::MaskedRole).toList(), (QVariantList{false, true, false, false}));

@@ -88,7 +88,7 @@ protected:
 TEST_F(RunsPages, ShowTheNewestRunFirstAndTheSumOfAll)
 {
     EXPECT_THAT(shown(), ElementsAre(kilometres(8), kilometres(12), kilometres(5)));
-    EXPECT_TRUE(says(QStringLiteral("3 run(s), ") + words::distance(kilometres(25))))
+    EXPECT_TRUE(says(QStringLiteral("3 run(s), ") + words::distance(kilometres(25), {})))
         << qPrintable(labelsOn(*page));
 }
 
@@ -98,7 +98,7 @@ TEST_F(RunsPages, FindRunsByAWordOfTheirNotes)
     ASSERT_NE(qobject_cast<QLineEdit*>(page->focusWidget()), nullptr);
     QTest::keyClicks(page->focusWidget(), QStringLiteral("ANNA"));
     EXPECT_THAT(shown(), ElementsAre(kilometres(5)));
-    EXPECT_TRUE(says(QStringLiteral("1 run(s), ") + words::distance(kilometres(5))));
+    EXPECT_TRUE(says(QStringLiteral("1 run(s), ") + words::distance(kilometres(5), {})));
 }
 
 TEST_F(RunsPages, FindRunsByTheNameOfTheirShoes)

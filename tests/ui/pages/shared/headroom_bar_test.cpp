@@ -82,26 +82,28 @@ TEST_F(HeadroomBarTest, TellsTheSourceOfEachRuleAsPlainText)
 
 TEST(RoomLeft, PutsTheNearestRuleFirstAndLeavesSilentOnesOut)
 {
-    EXPECT_TRUE(words::roomLeft({}).empty());
+    EXPECT_TRUE(words::roomLeft({}, {}).empty());
     const Headroom room{.week = kilometres(12),
         .session = kilometres(9),
         .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = false, .runs = 8}};
-    const auto rules = words::roomLeft(room);
+    const auto rules = words::roomLeft(room, {});
     ASSERT_EQ(rules.size(), 3u);
     EXPECT_EQ(rules[0].distance, kilometres(6));
     EXPECT_EQ(rules[1].distance, kilometres(9));
     EXPECT_EQ(rules[2].distance, kilometres(12));
-    EXPECT_EQ(
-        words::roomLeft({.week = std::nullopt, .session = kilometres(9), .painFree = std::nullopt}).size(),
+    EXPECT_EQ(words::roomLeft({.week = std::nullopt, .session = kilometres(9), .painFree = std::nullopt}, {})
+                  .size(),
         1u);
 }
 
 TEST(RoomLeft, SaysOfEachRuleHowFarAndOnWhatItStands)
 {
-    const auto far = words::distance(Distance{12'300});
-    for (const auto& rule : words::roomLeft({.week = Distance{12'300},
-             .session = Distance{12'300},
-             .painFree = PainFreeDistance{.distance = Distance{12'300}, .atLeast = true, .runs = 8}})) {
+    const auto far = words::distance(Distance{12'300}, {});
+    for (const auto& rule : words::roomLeft(
+             {.week = Distance{12'300},
+                 .session = Distance{12'300},
+                 .painFree = PainFreeDistance{.distance = Distance{12'300}, .atLeast = true, .runs = 8}},
+             {})) {
         EXPECT_TRUE(rule.brief.contains(far)) << qPrintable(rule.brief);
         EXPECT_GT(rule.source.size(), rule.brief.size());
     }
@@ -110,9 +112,11 @@ TEST(RoomLeft, SaysOfEachRuleHowFarAndOnWhatItStands)
 TEST(RoomLeft, TellsAKnownDistanceFromOneThatIsOnlyALowerBound)
 {
     const auto said = [](bool atLeast) {
-        return words::roomLeft({.week = std::nullopt,
-            .session = std::nullopt,
-            .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = atLeast, .runs = 8}})[0];
+        return words::roomLeft(
+            {.week = std::nullopt,
+                .session = std::nullopt,
+                .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = atLeast, .runs = 8}},
+            {})[0];
     };
     EXPECT_NE(said(true).brief, said(false).brief);
     EXPECT_TRUE(said(true).source.contains(QLatin1Char('8'))) << "how many runs say so";

@@ -17,9 +17,9 @@ TEST(RunTableModel, KeepsTheRulesOfModels)
 {
     RunTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show({.shoes = {}, .runs = {aRun(), aRun()}, .painNotes = {}});
+    model.show({.shoes = {}, .runs = {aRun(), aRun()}, .painNotes = {}}, {});
     EXPECT_EQ(model.rowCount(), 2);
-    model.show({});
+    model.show(Log{}, {});
     EXPECT_EQ(model.rowCount(), 0);
 }
 
@@ -28,7 +28,7 @@ TEST(RunTableModel, ShowsTheNewestRunFirst)
     RunTableModel model;
     const auto older = aRun(daysAfter(aDay, -3));
     const auto newer = aRun();
-    model.show({.shoes = {}, .runs = {older, newer}, .painNotes = {}});
+    model.show({.shoes = {}, .runs = {older, newer}, .painNotes = {}}, {});
     EXPECT_EQ(model.entryAt(0).run, newer);
     EXPECT_EQ(model.entryAt(1).run.id, older.id);
 }
@@ -38,7 +38,7 @@ TEST(RunTableModel, ShowsADashForWhatWasNotNoted)
     auto run = aRun();
     run.measured.duration = std::nullopt;
     RunTableModel model;
-    model.show({.shoes = {}, .runs = {run}, .painNotes = {aPainNote(run, Moment::During, 0)}});
+    model.show({.shoes = {}, .runs = {run}, .painNotes = {aPainNote(run, Moment::During, 0)}}, {});
     const auto text = [&](int column) { return model.index(0, column).data().toString(); };
     EXPECT_EQ(text(RunTableModel::Time), QStringLiteral("–"));
     EXPECT_EQ(text(RunTableModel::Pace), QStringLiteral("–"));
@@ -50,7 +50,7 @@ TEST(RunTableModel, SortsByValueNotByText)
 {
     RunTableModel model;
     model.show(
-        {.shoes = {}, .runs = {aRun(aDay, kilometres(9)), aRun(aDay, kilometres(10))}, .painNotes = {}});
+        {.shoes = {}, .runs = {aRun(aDay, kilometres(9)), aRun(aDay, kilometres(10))}, .painNotes = {}}, {});
     const auto key = [&](int row) {
         return model.index(row, RunTableModel::DistanceKm).data(RunTableModel::SortRole).toLongLong();
     };
@@ -64,14 +64,14 @@ TEST(RunTableModel, ShowsTheLatestRunsWithTheirOwnNotesOnly)
     for (const auto& run : log.runs)
         log.painNotes.push_back(aPainNote(run, Moment::During, 3));
     RunTableModel all;
-    all.show(log);
+    all.show(log, {});
     RunTableModel latest;
     const QAbstractItemModelTester tester(&latest, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    latest.showLatest(log, 2);
+    latest.showLatest(log, 2, {});
     ASSERT_EQ(latest.rowCount(), 2);
     for (int row = 0; row < 2; ++row)
         EXPECT_EQ(latest.entryAt(row), all.entryAt(row)) << row;
-    latest.showLatest(log, 10);
+    latest.showLatest(log, 10, {});
     EXPECT_EQ(latest.rowCount(), 3) << "there are no more";
 }
 
@@ -94,9 +94,9 @@ TEST_F(RunsInATable, AreWrittenAsThePagesWriteThem)
     run.form.kind = RunKind::Hills;
     run.ground.surface = SurfaceMix::only(Surface::Trail);
     run.words.notes = "first line\n second";
-    model.show({.runs = {run}});
+    model.show({.runs = {run}}, {});
     EXPECT_EQ(text(0, RunTableModel::Date), words::shortDate(aDay));
-    EXPECT_EQ(text(0, RunTableModel::DistanceKm), words::distance(Distance{8234}));
+    EXPECT_EQ(text(0, RunTableModel::DistanceKm), words::distance(Distance{8234}, {}));
     EXPECT_EQ(text(0, RunTableModel::Kind), words::of(RunKind::Hills));
     EXPECT_EQ(text(0, RunTableModel::SurfaceRunOn), words::of(SurfaceMix::only(Surface::Trail)));
     EXPECT_EQ(text(0, RunTableModel::Notes), QStringLiteral("first line second")) << "in one line";
@@ -107,7 +107,7 @@ TEST_F(RunsInATable, NameTheirPairOfShoes)
     const auto blue = aShoe("Blue");
     auto worn = aRun();
     worn.ground.shoe = blue.id;
-    model.show({.shoes = {blue}, .runs = {aRun(daysAfter(aDay, -1)), worn}});
+    model.show({.shoes = {blue}, .runs = {aRun(daysAfter(aDay, -1)), worn}}, {});
     EXPECT_EQ(text(0, RunTableModel::Shoes), QStringLiteral("Blue"));
     EXPECT_EQ(text(1, RunTableModel::Shoes), QString());
     EXPECT_EQ(model.shoeName(blue.id), QStringLiteral("Blue"));
@@ -119,8 +119,10 @@ TEST_F(RunsInATable, ShowTheWorstScoreOfEachMoment)
     const auto run = aRun();
     auto other = aPainNote(run, Moment::During, 6);
     other.side = Side::Right;
-    model.show({.runs = {run},
-        .painNotes = {aPainNote(run, Moment::During, 2), other, aPainNote(run, Moment::NextMorning, 1)}});
+    model.show(
+        {.runs = {run},
+            .painNotes = {aPainNote(run, Moment::During, 2), other, aPainNote(run, Moment::NextMorning, 1)}},
+        {});
     const auto scores = model.index(0, RunTableModel::Knee).data(RunTableModel::ScoresRole).toList();
     EXPECT_EQ(scores, (QVariantList{QVariant(), 6, QVariant(), 1}));
     EXPECT_EQ(key(0, RunTableModel::Knee).toInt(), 6);
@@ -132,10 +134,10 @@ TEST_F(RunsInATable, NameThePlaceThatHurtMost)
     auto worse = aPainNote(run, Moment::During, 6);
     worse.side = Side::Right;
     worse.region = Region::Back;
-    model.show({.runs = {run}, .painNotes = {aPainNote(run, Moment::During, 2), worse}});
+    model.show({.runs = {run}, .painNotes = {aPainNote(run, Moment::During, 2), worse}}, {});
     EXPECT_TRUE(text(0, RunTableModel::Place).contains(words::brief(Region::Back)));
     worse.region.reset();
-    model.show({.runs = {run}, .painNotes = {worse}});
+    model.show({.runs = {run}, .painNotes = {worse}}, {});
     EXPECT_EQ(text(0, RunTableModel::Place), words::brief(Side::Right)) << "the knee alone";
 }
 
@@ -144,7 +146,7 @@ TEST_F(RunsInATable, SortNoAnswerBeforeEveryAnswer)
     auto open = aRun();
     open.measured.duration.reset();
     const auto painful = aRun(daysAfter(aDay, -1));
-    model.show({.runs = {painful, open}, .painNotes = {aPainNote(painful, Moment::During, 0)}});
+    model.show({.runs = {painful, open}, .painNotes = {aPainNote(painful, Moment::During, 0)}}, {});
     EXPECT_LT(key(0, RunTableModel::Time).toLongLong(), key(1, RunTableModel::Time).toLongLong());
     EXPECT_LT(key(0, RunTableModel::Knee).toInt(), key(1, RunTableModel::Knee).toInt());
     EXPECT_FALSE(key(0, RunTableModel::Pace).isValid());
@@ -157,7 +159,7 @@ TEST_F(RunsInATable, SortTwoRunsOfADayByTheirStart)
     auto evening = aRun();
     morning.when.start = TimeOfDay{7h};
     evening.when.start = TimeOfDay{18h};
-    model.show({.runs = {morning, evening}});
+    model.show({.runs = {morning, evening}}, {});
     const int first = model.entryAt(0).run.id == evening.id ? 0 : 1;
     EXPECT_LT(key(1 - first, RunTableModel::Date).toDateTime(), key(first, RunTableModel::Date).toDateTime());
 }
@@ -169,7 +171,7 @@ TEST_F(RunsInATable, AreFoundByEverythingTheyShowAndByTheirTags)
     run.ground.shoe = blue.id;
     run.words.tags = Tags::fromText("club");
     run.words.notes = "windy";
-    model.show({.shoes = {blue}, .runs = {run}});
+    model.show({.shoes = {blue}, .runs = {run}}, {});
     const auto searched = model.index(0, 0).data(RunTableModel::SearchRole).toString();
     for (const auto* word : {"Blue", "club", "windy"})
         EXPECT_TRUE(searched.contains(QLatin1String(word))) << word;
@@ -181,7 +183,8 @@ TEST_F(RunsInATable, SayWhichScoresSomethingMayHaveMasked)
     auto masked = aRun(daysAfter(aDay, -10));
     masked.preparation.painkiller = true;
     model.show({.runs = {masked, run},
-        .painNotes = {aPainNote(run, Moment::During, 2), aPainNote(masked, Moment::During, 2)}});
+                   .painNotes = {aPainNote(run, Moment::During, 2), aPainNote(masked, Moment::During, 2)}},
+        {});
     const auto marks = [&](int row) {
         return model.index(row, RunTableModel::Knee).data(RunTableModel::MaskedRole).toList();
     };
@@ -194,7 +197,7 @@ TEST_F(RunsInATable, SayWhichScoresSomethingMayHaveMasked)
 
 TEST_F(RunsInATable, StandUnderHeadingsAlignedAsTheirCells)
 {
-    model.show({.runs = {aRun()}});
+    model.show({.runs = {aRun()}}, {});
     for (int column = 0; column < model.columnCount(); ++column) {
         EXPECT_FALSE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         EXPECT_EQ(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),

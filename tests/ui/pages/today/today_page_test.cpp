@@ -72,8 +72,9 @@ TEST_F(TodayPages, ShowTheLastFiveRunsNewestFirst)
     book.perform({}, runs);
     open();
     EXPECT_THAT(lastDistances(),
-        ElementsAre(words::distance(kilometres(7)), words::distance(kilometres(6)),
-            words::distance(kilometres(5)), words::distance(kilometres(4)), words::distance(kilometres(3))));
+        ElementsAre(words::distance(kilometres(7), {}), words::distance(kilometres(6), {}),
+            words::distance(kilometres(5), {}), words::distance(kilometres(4), {}),
+            words::distance(kilometres(3), {})));
     EXPECT_EQ(lastRuns()->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff) << "all five are in sight";
     EXPECT_GE(lastRuns()->viewport()->height(), 5 * lastRuns()->rowHeight(0));
 }
@@ -102,7 +103,7 @@ TEST_F(TodayPages, FollowTheLog)
     EXPECT_TRUE(lastRuns()->isVisible());
     EXPECT_EQ(lastDistances().size(), 1);
     EXPECT_TRUE(says(QStringLiteral("This week: "))) << qPrintable(labelsOn(*page));
-    EXPECT_TRUE(says(words::distance(kilometres(9))));
+    EXPECT_TRUE(says(words::distance(kilometres(9), {})));
     book.undoStack().undo();
     EXPECT_FALSE(lastRuns()->isVisible());
     EXPECT_TRUE(says(QStringLiteral("No entries yet")));
@@ -148,7 +149,7 @@ TEST_F(TodayPages, SaveARunThatIsTypedAndEnteredAndShowItBelow)
     EXPECT_TRUE(saved[0][0].toString().contains(QStringLiteral("8.2"))) << qPrintable(saved[0][0].toString());
     ASSERT_EQ(book.log().runs.size(), 1u);
     EXPECT_EQ(book.log().runs[0].when.date, aDay);
-    EXPECT_EQ(lastDistances(), QStringList{words::distance(Distance{8200})});
+    EXPECT_EQ(lastDistances(), QStringList{words::distance(Distance{8200}, {})});
     EXPECT_THAT(page->written(), IsEmpty()) << "the fields wait for the next run";
 }
 
@@ -198,7 +199,7 @@ TEST_F(TodayPages, AskAboutTheMorningAfterARunUntilItIsAnswered)
     open();
     auto* question = page->findChild<MorningQuestion*>();
     ASSERT_TRUE(question->isVisible());
-    EXPECT_TRUE(question->accessibleName().contains(words::distance(kilometres(11))));
+    EXPECT_TRUE(question->accessibleName().contains(words::distance(kilometres(11), {})));
     QAbstractButton* four = nullptr;
     for (auto* button : question->findChildren<QAbstractButton*>())
         if (button->text() == QStringLiteral("4"))

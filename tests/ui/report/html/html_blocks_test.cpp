@@ -55,7 +55,7 @@ TEST(HtmlBlocks, WriteEachPointOfAList)
 TEST(HtmlBlocks, GiveATableWithoutACaptionThatOfItsSectionToBeHeard)
 {
     const auto html = htmlOf(aTable({}, {}, {{QStringLiteral("left"), QStringLiteral("3")}}));
-    EXPECT_TRUE(html.contains(QLatin1String("<caption class=\"heard\">Pain</caption>")));
+    EXPECT_TRUE(html.contains(QLatin1String("<caption class=\"visually-hidden\">Pain</caption>")));
     EXPECT_FALSE(html.contains(QLatin1String("<thead>"))) << "it has no titles";
     const auto own = htmlOf(aTable(QStringLiteral("Places"), {}, {{QStringLiteral("left")}}));
     EXPECT_TRUE(own.contains(QLatin1String("<caption>Places</caption>")));
@@ -74,7 +74,7 @@ TEST(HtmlBlocks, SayTheTitleOfARowAgainWhereItGoesOn)
     const auto html = htmlOf(aTable(
         {}, {}, {{QStringLiteral("20 Nov"), QStringLiteral("left")}, {QString(), QStringLiteral("right")}}));
     EXPECT_EQ(html.count(QLatin1String("20 Nov")), 2);
-    EXPECT_EQ(html.count(QLatin1String("<span class=\"heard\">20 Nov</span>")), 1);
+    EXPECT_EQ(html.count(QLatin1String("<span class=\"visually-hidden\">20 Nov</span>")), 1);
 }
 
 TEST(HtmlBlocks, SetNumbersToTheRightAndWordsToTheLeft)

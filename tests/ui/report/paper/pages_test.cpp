@@ -8,8 +8,6 @@
 #include "tests/ui/report/logs_to_lay_out.h"
 #include "tests/ui/report/longer_words.h"
 #include "ui/report/paper/report_page.h"
-#include "ui/report/words/report_page_words.h"
-#include "ui/report/words/report_part_words.h"
 #include "ui/report/words/report_words.h"
 
 #include <algorithm>
@@ -69,14 +67,14 @@ protected:
         const auto report = reportOn(log, GetParam().whole ? wholeLog(log, aDay) : lastWeeks(12, aDay), aDay);
         if (GetParam().longWords)
             m_longer.emplace();
-        m_locale = GetParam().longWords ? german : english;
+        m_units = GetParam().longWords ? german : english;
         m_pages = pagesOf(report,
             {.name = QStringLiteral("Wilhelmine Schmidt-Wolkenstein"), .paper = QPageSize(GetParam().paper)},
-            m_locale);
+            m_units);
     }
 
     std::optional<LongerWords> m_longer;
-    QLocale m_locale;
+    Units m_units;
     Pages m_pages;
 };
 
@@ -101,7 +99,7 @@ TEST_P(PagesOfTheReport, WriteNothingOverAnythingElse)
 
 TEST_P(PagesOfTheReport, CutNoWord)
 {
-    const auto shortened = words::inFullOnFurtherPages().left(1);
+    const auto shortened = ReportText::tr("… (in full on the following pages)").left(1);
     for (const auto& page : m_pages.pages)
         for (const auto& line : linesOn(page))
             EXPECT_TRUE(!line.text.contains(shortened) || &page == &m_pages.pages.front())
@@ -139,7 +137,9 @@ TEST_P(PagesOfTheReport, SayAtTheFootWhichTheyAreAndWhatTheyAreNot)
     for (std::size_t i = 0; i < m_pages.pages.size(); ++i) {
         const auto lines = linesOn(m_pages.pages[i]);
         ASSERT_GE(lines.size(), 2U);
-        EXPECT_EQ(lines.back().text, words::pageOf(i + 1, m_pages.pages.size(), m_locale));
+        EXPECT_EQ(lines.back().text,
+            ReportText::tr("%1 of %2", "page of pages")
+                .arg(m_units.locale.toString(i + 1), m_units.locale.toString(m_pages.pages.size())));
         EXPECT_EQ(lines[lines.size() - 2].text, words::shortNotADiagnosis());
     }
 }
@@ -198,7 +198,7 @@ TEST(PagesOfAReport, RepeatTheTitlesOfATableThatGoesOn)
 {
     const auto log = manyYears(2);
     const auto pages = pagesOf(reportOn(log, wholeLog(log, aDay), aDay), {}, english);
-    const auto title = words::runTableTitles().front();
+    const auto title = ReportText::tr("Date");
     std::size_t first = 0;
     for (const auto& bookmark : pages.bookmarks)
         if (bookmark.text == words::headingOf(ReportPart::Runs))
@@ -221,8 +221,8 @@ TEST(PagesOfAReport, HoldOnlyThePartsThatWereChosen)
     for (const auto& bookmark : pages.bookmarks)
         headings << bookmark.text;
     EXPECT_EQ(headings,
-        (QStringList{words::redFlagsHeading(), words::painHeading(), words::redFlagsHeading(),
-            words::headingOf(ReportPart::Scores), words::methodHeading()}))
+        (QStringList{words::redFlagsHeading(), ReportText::tr("Knee pain, 0 (none) to 10 (worst imaginable)"),
+            words::redFlagsHeading(), words::headingOf(ReportPart::Scores), words::methodHeading()}))
         << qPrintable(headings.join(QLatin1Char('|')));
 }
 

@@ -120,10 +120,10 @@ INSTANTIATE_TEST_SUITE_P(Logs, PdfOfALog,
 
 class PdfReport : public testing::Test {
 protected:
-    QString written(const Report& report, const QLocale& locale = english)
+    QString written(const Report& report, const Units& units = english)
     {
         const auto file = m_folder.filePath(QStringLiteral("report.pdf"));
-        EXPECT_EQ(writePdfReport(report, file, locale), Written::Yes);
+        EXPECT_EQ(writePdfReport(report, file, units), Written::Yes);
         return file;
     }
 
@@ -306,9 +306,9 @@ TEST_F(PdfReport, IsOnTheUsualPaperOfTheCountry)
 {
     const auto report = reportOn(threeRuns(), lastWeeks(12, aDay), aDay);
     EXPECT_TRUE(infoOnPdf(written(report, german)).contains(QStringLiteral("(A4)")));
-    EXPECT_TRUE(infoOnPdf(written(report, QLocale::c())).contains(QStringLiteral("(A4)")));
+    EXPECT_TRUE(infoOnPdf(written(report, {.locale = QLocale::c()})).contains(QStringLiteral("(A4)")));
     for (const auto* letter : {"en_US", "fr_CA", "es_MX"})
-        EXPECT_TRUE(infoOnPdf(written(report, QLocale(QString::fromLatin1(letter))))
+        EXPECT_TRUE(infoOnPdf(written(report, {.locale = QLocale(QString::fromLatin1(letter))}))
                 .contains(QStringLiteral("(letter)")))
             << letter;
 }

@@ -17,7 +17,7 @@
 #include "tests/support/builders.h"
 #include "tests/ui/report/pdf_reading.h"
 #include "ui/report/window/report_preview.h"
-#include "ui/report/words/report_page_words.h"
+#include "ui/report/words/report_words.h"
 
 namespace patella::ui {
 namespace {
@@ -48,7 +48,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    ReportPreview m_preview{sampleLog(aDay), aDay};
+    ReportPreview m_preview{sampleLog(aDay), aDay, {}};
 };
 
 TEST_F(ReportPreviewOfTheSample, SuggestsAFileWithTheDayInItsName)
@@ -108,7 +108,7 @@ TEST_F(ReportPreviewOfTheSample, KeepsWhatWasChosenForTheNextReport)
     choose("language", QStringLiteral("de"));
     field<QLineEdit>("name")->setText(QStringLiteral("Ida Berg"));
     Q_EMIT field<QLineEdit>("name")->editingFinished();
-    ReportPreview next(sampleLog(aDay), aDay);
+    ReportPreview next(sampleLog(aDay), aDay, {});
     const auto file = m_folder.filePath(QStringLiteral("next.pdf"));
     ASSERT_TRUE(next.saveAs(file));
     const auto text = textOfPdf(file);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/content/onset_parts.h"
+
+#include "ui/report/content/onset_picture.h"
+#include "ui/report/type_sizes.h"
+#include "ui/report/words/report_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr std::size_t mostOnsetRows = 25; // of the table below the curve
+
+QString onsetSummary(const Report& report, const Units& units)
+{
+    const auto& curve = report.onset;
+    QStringList parts;
+    parts << ReportText::tr("Pain began in %1 of %2 runs counted.")
+                 .arg(units.locale.toString(curve.began), units.locale.toString(curve.runs));
+    if (const auto& painFree = report.painFreeDistance)
+        parts << (painFree->atLeast ? ReportText::tr("Before %1 it began in at most one run in four.")
+                                    : ReportText::tr("Up to %1 it began in at most one run in four."))
+                     .arg(words::distance(painFree->distance, units));
+    if (curve.unknownOnset > 0)
+        parts << ReportText::tr("%n run(s) left out: the distance at which pain began was not recorded.",
+            nullptr, curve.unknownOnset);
+    if (curve.masked > 0)
+        parts << ReportText::tr(
+            "%n run(s) left out: something may have masked the pain.", nullptr, curve.masked);
+    return parts.join(QLatin1Char(' '));
+}
+
+Picture onsetPicture(const Report& report, const Units& units)
+{
+    const auto title = ReportText::tr("Share of runs in which pain had begun, by distance");
+    return {.title = title,
+        .summary = onsetSummary(report, units),
+        .height = millimetres(42),
+        .paint = [curve = report.onset, painFree = report.painFreeDistance, title](
+                     QPainter& painter, const QRectF& place, const Units& language) {
+            paintOnsetCurve(painter, place, curve, painFree, title, language);
+        }};
+}
+
+} // namespace
+
+Section onsetInFull(const Report& report, const Units& units)
+{
+    Section section{.heading = words::headingOf(ReportPart::Onset), .blocks = {}};
+    if (report.onset.runs == 0) {
+        section.blocks.emplace_back(
+            Paragraph{ReportText::tr("No run in this period records where pain began.")});
+        return section;
+    }
+    section.blocks.emplace_back(Paragraph{onsetSummary(report, units)});
+    if (report.onset.steps.empty())
+        return section;
+    section.blocks.emplace_back(onsetPicture(report, units));
+    TableOfText table{.caption = {},
+        .titles = {ReportText::tr("Pain began at, %1").arg(units.sign()), ReportText::tr("in runs"),
+            ReportText::tr("of runs pain-free so far"), ReportText::tr("begun by here, %")},
+        .rows = {}};
+    const auto& steps = report.onset.steps;
+    for (std::size_t i = 0; i < std::min(steps.size(), mostOnsetRows); ++i)
+        table.rows.push_back({words::distanceNumber(steps[i].at, units),
+            units.locale.toString(steps[i].began), units.locale.toString(steps[i].reached),
+            units.locale.toString(std::lround(steps[i].begun * 100))});
+    section.blocks.emplace_back(table);
+    return section;
+}
+
+} // namespace patella::ui
