@@ -26,7 +26,7 @@ std::optional<Look> lookBefore(const Log& log, const std::vector<KneeRun>& runs,
     return before ? lookAt(log, first(runs, *before)) : std::nullopt;
 }
 
-void tell(Patterns& patterns, const Look& look)
+void addTests(Patterns& patterns, const Look& look)
 {
     for (const auto& column : look.columns)
         patterns.tested.push_back(column.factor);
@@ -67,7 +67,7 @@ Patterns patternsOf(const Log& log, Side knee, LocalDate today)
         patterns.notTestable = untested(log, ofTheLook);
         return patterns;
     }
-    tell(patterns, *look);
+    addTests(patterns, *look);
     patterns.findings = findingsOf(*look, ofTheLook, lookBefore(log, runs, *scheduled, *look));
     return patterns;
 }

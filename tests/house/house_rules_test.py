@@ -89,11 +89,17 @@ class HouseRules(unittest.TestCase):
         self.assertEqual(findings_with({"ui/pages/runs/a/b.h": '#include "ui/log/book.h"\n'}), [])
 
     def test_want_a_header_of_the_name_of_each_source(self):
-        self.breaks("sources-have-their-header", "core/log/run_reader.cpp", "", line=1)
+        for path in ("core/log/run_reader.cpp", "ui/report/content/parts.cpp", "app/cli/words.cpp"):
+            self.breaks("sources-have-their-header", path, "", line=1)
+        command = {"app/cli/commands.h": "", "app/cli/add.cpp": '#include "app/cli/commands.h"\n'}
+        self.assertEqual(findings_with(command), [])
 
     def test_want_plain_names(self):
         self.breaks("plain-names", "core/log/text.h", "struct DeedCommand;\n")
-        self.assertEqual(findings_with({"core/log/text.h": "struct Desktop;\n"}), [])
+        for name in ("struct AddWish;", "int told = 0;", "void tellStart();", "bool hears(int);", "bool allTold;"):
+            self.breaks("plain-names", "core/log/text.h", name + "\n")
+        sound = 'struct Desktop; int averageHeartRate; // told apart\nauto text = tr("too few to \\"tell\\""); TEST(A, AreToldApart)\n'
+        self.assertEqual(findings_with({"core/log/text.h": sound}), [])
 
     def test_find_circles_of_folders(self):
         found = findings_with({

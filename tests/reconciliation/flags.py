@@ -100,8 +100,8 @@ def many(dates, count, within):
 
 
 def in_or_after(worst):
-    told = [worst[moment] for moment in ("during", "after") if worst[moment] is not None]
-    return max(told) if told else None
+    scores = [worst[moment] for moment in ("during", "after") if worst[moment] is not None]
+    return max(scores) if scores else None
 
 
 def of_runs(log, today):
@@ -160,9 +160,9 @@ def of_weeks(log, today):
         for note in log.notes:
             if about(note, knee):
                 by_day[note.date] = max(note.score, by_day.get(note.date, 0))
-        told = run_scores(log, knee, today)
-        after = Series((run.date, worst["after"]) for run, worst, _ in told if worst["after"] is not None)
-        either = Series((run.date, in_or_after(worst)) for run, worst, _ in told if in_or_after(worst) is not None)
+        scores = run_scores(log, knee, today)
+        after = Series((run.date, worst["after"]) for run, worst, _ in scores if worst["after"] is not None)
+        either = Series((run.date, in_or_after(worst)) for run, worst, _ in scores if in_or_after(worst) is not None)
         worst_of_day = Series(by_day.items())
         for sunday in sundays:
             if no_better(worst_of_day, runs, sunday):

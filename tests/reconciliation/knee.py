@@ -17,12 +17,12 @@ def onset(runs, notes, hidden):
             during.setdefault(note.run_id, []).append(note)
     ways, unknown, masked = [], 0, 0
     for run in runs:
-        told = during.get(run.id)
-        if not told or run.distance is None:
+        of_run = during.get(run.id)
+        if not of_run or run.distance is None:
             continue
-        hurt = max(note.score for note in told) > 0
-        onsets = [note.onset_m for note in told if note.score > 0 and note.onset_m is not None]
-        if any(note.id in hidden for note in told):
+        hurt = max(note.score for note in of_run) > 0
+        onsets = [note.onset_m for note in of_run if note.score > 0 and note.onset_m is not None]
+        if any(note.id in hidden for note in of_run):
             masked += 1
         elif hurt and not onsets:
             unknown += 1
@@ -56,10 +56,10 @@ def run_scores(log, knee, last):
     rows = []
     for run in log.runs:
         if run.id in by_run and run.date <= last:
-            told = by_run[run.id]
-            worst = {moment: max((note.score for note in told if note.moment == moment), default=None)
+            notes = by_run[run.id]
+            worst = {moment: max((note.score for note in notes if note.moment == moment), default=None)
                      for moment in MOMENTS}
-            rows.append((run, worst, told))
+            rows.append((run, worst, notes))
     return rows
 
 
@@ -80,9 +80,9 @@ def zones(log, first, last, masked):
     rows = []
     for knee in ("left", "right"):
         swollen = {check.date for check in log.checks if about(check, knee) and check.swelling in ("slight", "clear")}
-        found = [zone(worst, any(note.limp == "1" for note in told),
-                      run.date in swollen or run.date + days(1) in swollen, any(note.id in masked for note in told))
-                 for run, worst, told in run_scores(log, knee, last) if run.date >= first]
+        found = [zone(worst, any(note.limp == "1" for note in notes),
+                      run.date in swollen or run.date + days(1) in swollen, any(note.id in masked for note in notes))
+                 for run, worst, notes in run_scores(log, knee, last) if run.date >= first]
         if found:
             rows.append({"knee": knee, "runs": len(found),
                          **{word: found.count(word) for word in ("green", "amber", "red", "masked")}})

@@ -146,9 +146,9 @@ def daily_life(checks):
             continue
         tasks = {}
         for task in TASKS:
-            told = [getattr(check, task) for check in of_side if getattr(check, task)]
-            if told:
-                tasks[task] = {word: told.count(word) for word in ("none", "some", "much")}
+            answers = [getattr(check, task) for check in of_side if getattr(check, task)]
+            if answers:
+                tasks[task] = {word: answers.count(word) for word in ("none", "some", "much")}
         swelling = [check.swelling for check in of_side if check.swelling]
         stiff = [check.number("morning_stiffness_min") for check in of_side if check.morning_stiffness_min != ""]
         signs = [check.signs for check in of_side if check.signs is not None]

@@ -57,7 +57,7 @@ TEST_F(Language, IsEnglishWhereThereIsNoTranslation)
     useLanguage(QStringLiteral("fi"));
     EXPECT_EQ(deleted(1), u"1 run deleted.");
     EXPECT_EQ(words::of(Side::Left), u"left knee");
-    EXPECT_EQ(words::distance(Distance{8200}), u"8,2\u00a0km") << "numbers follow all the same";
+    EXPECT_EQ(words::distance(Distance{8200}, {}), u"8,2\u00a0km") << "numbers follow all the same";
 }
 
 TEST_F(Language, IsGermanInWordsNumbersAndDates)
@@ -67,7 +67,7 @@ TEST_F(Language, IsGermanInWordsNumbersAndDates)
     EXPECT_EQ(deleted(2), u"2 Läufe gelöscht.");
     EXPECT_EQ(words::of(Region::Front), u"um oder hinter der Kniescheibe");
     EXPECT_EQ(words::fieldName("distance_m"), u"Strecke");
-    EXPECT_EQ(words::distance(Distance{8200}), u"8,2\u00a0km");
+    EXPECT_EQ(words::distance(Distance{8200}, {}), u"8,2\u00a0km");
     EXPECT_EQ(words::shortDate(aDay), u"20.11.2026");
     EXPECT_EQ(words::weekdayAndDate(aDay), u"Fr., 20. Nov.");
 }
@@ -128,8 +128,8 @@ TEST_F(GermanWindows, FindEverySentenceTheyAskFor)
         window->grab();
     }
     runDialog->grab();
-    ReportPreview(log, aDay).grab();
-    ImportReview({}, {}).grab();
+    ReportPreview(log, aDay, {}).grab();
+    ImportReview({}, {}, {}).grab();
     SurfaceDialog(std::nullopt).grab();
     EXPECT_THAT(listener.missed, IsEmpty());
 }
@@ -174,7 +174,7 @@ TEST_F(Language, CanBeSpokenForAWhileWithoutTheProgramNoticing)
         const Speaking english(QLocale(QStringLiteral("en_GB")));
         EXPECT_EQ(words::of(Side::Left), u"left knee");
         EXPECT_EQ(deleted(1), u"1 run deleted.");
-        EXPECT_EQ(words::distance(Distance{8200}), u"8.2\u00a0km");
+        EXPECT_EQ(words::distance(Distance{8200}, {}), u"8.2\u00a0km");
         {
             const Speaking german(QLocale(QStringLiteral("de_DE")));
             EXPECT_EQ(words::of(Side::Left), u"linkes Knie");
@@ -182,7 +182,7 @@ TEST_F(Language, CanBeSpokenForAWhileWithoutTheProgramNoticing)
         EXPECT_EQ(words::of(Side::Left), u"left knee");
     }
     EXPECT_EQ(words::of(Side::Left), u"linkes Knie");
-    EXPECT_EQ(words::distance(Distance{8200}), u"8,2\u00a0km");
+    EXPECT_EQ(words::distance(Distance{8200}, {}), u"8,2\u00a0km");
 }
 
 TEST_F(Language, IsOneOfThoseThereIsATranslationOf)
@@ -224,10 +224,13 @@ TEST_F(Language, SpokenForAWhileTellsNoWindow)
 {
     class Window : public QWidget {
     public:
-        int told = 0;
+        int changes = 0;
 
     protected:
-        void changeEvent(QEvent* event) override { told += event->type() == QEvent::LanguageChange ? 1 : 0; }
+        void changeEvent(QEvent* event) override
+        {
+            changes += event->type() == QEvent::LanguageChange ? 1 : 0;
+        }
     } window;
     window.show();
     {
@@ -235,7 +238,7 @@ TEST_F(Language, SpokenForAWhileTellsNoWindow)
         QCoreApplication::processEvents();
     }
     QCoreApplication::processEvents();
-    EXPECT_EQ(window.told, 0);
+    EXPECT_EQ(window.changes, 0);
 }
 
 } // namespace

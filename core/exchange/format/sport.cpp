@@ -99,12 +99,12 @@ Sport sportFromWords(std::string_view text)
 
 Sport sportFromTitle(std::string_view title)
 {
-    constexpr std::array<std::string_view, 5> told{"cycling", "swimming", "walking", "hiking", "rowing"};
+    constexpr std::array<std::string_view, 5> believed{"cycling", "swimming", "walking", "hiking", "rowing"};
     const auto words = plainWords(title);
     if (words.empty() || !isNameOfAnOuting(words) || says(runStems(), words))
         return unknownSport;
     const auto sport = sportFromWords(title);
-    return std::find(told.begin(), told.end(), sport.name) == told.end() ? unknownSport : sport;
+    return std::find(believed.begin(), believed.end(), sport.name) == believed.end() ? unknownSport : sport;
 }
 
 } // namespace patella::exchange

@@ -24,7 +24,7 @@ namespace {
 using test::sharedData;
 using test::TableRow;
 
-struct Told {
+struct RunOfFile {
     std::string file;
     RunEntry run;
 };
@@ -48,10 +48,11 @@ std::optional<RunEntry> runOf(const TableRow& row)
     return std::nullopt;
 }
 
-bool sameAsAnother(const Told& told, const std::vector<Told>& group)
+bool sameAsAnother(const RunOfFile& one, const std::vector<RunOfFile>& group)
 {
-    return std::any_of(group.begin(), group.end(),
-        [&](const Told& each) { return &each != &told && matchOf(each.run, told.run) == Match::SameTime; });
+    return std::any_of(group.begin(), group.end(), [&](const RunOfFile& each) {
+        return &each != &one && matchOf(each.run, one.run) == Match::SameTime;
+    });
 }
 
 // What does not depend on keys, for comparing two logs.
@@ -89,24 +90,24 @@ TEST(SameActivity, IsRecognisedInEveryGroupOfRealFiles)
         {"gpx/runalyze__Route-only.gpx", "a route of 400 m with the same made-up time"},
         {"fit/muktihari__activity_poolswim.fit", "a swim of 14 minutes beside a paddle of an hour"},
     };
-    std::map<int, std::vector<Told>> groups;
-    int rows = 0, untold = 0, alone = 0;
+    std::map<int, std::vector<RunOfFile>> groups;
+    int rows = 0, withoutRun = 0, alone = 0;
     for (const auto& row : test::sharedTable("same_activity.tsv")) {
         ++rows;
         if (auto run = runOf(row))
             groups[static_cast<int>(numberIn(row.at("group")).value())].push_back(
                 {row.at("file"), std::move(*run)});
         else
-            ++untold;
+            ++withoutRun;
     }
     for (const auto& [number, group] : groups)
-        for (const auto& told : group) {
-            const bool recognised = group.size() == 1 || sameAsAnother(told, group);
+        for (const auto& one : group) {
+            const bool recognised = group.size() == 1 || sameAsAnother(one, group);
             alone += !recognised;
-            EXPECT_TRUE(recognised || others.contains(told.file)) << number << " " << told.file;
+            EXPECT_TRUE(recognised || others.contains(one.file)) << number << " " << one.file;
         }
     std::cout << fmt::format("{:>30} {}\n{:>30} {}\n{:>30} {}\n", "files in groups", rows,
-        "without a run to compare", untold, "not like another of the group", alone);
+        "without a run to compare", withoutRun, "not like another of the group", alone);
 }
 
 TEST(SameActivity, GivesTheSameLogInWhateverOrderFilesCome)

@@ -93,7 +93,7 @@ INSTANTIATE_TEST_SUITE_P(Answers, HarmlessAnswers,
         Harmless{"none", [](KneeCheck& check) { check.alarms = ChoiceSet<Alarm>(); }}),
     [](const auto& each) { return std::string(each.param.name); });
 
-TEST(ToldFlags, CountsGivingWayOverFourteenDays)
+TEST(ReportedFlags, CountsGivingWayOverFourteenDays)
 {
     const auto once = [](LocalDate date) {
         auto check = aBlankCheck(date);
@@ -107,7 +107,7 @@ TEST(ToldFlags, CountsGivingWayOverFourteenDays)
     EXPECT_EQ(twice(14), std::vector<RedFlag>{});
 }
 
-TEST(ToldFlags, FindSwellingThatStaysOverFortyEightHours)
+TEST(ReportedFlags, FindSwellingThatStaysOverFortyEightHours)
 {
     const auto swollen = [](std::initializer_list<int> daysAgo) {
         Log log;
@@ -123,7 +123,7 @@ TEST(ToldFlags, FindSwellingThatStaysOverFortyEightHours)
     EXPECT_EQ(flagsIn(gone), std::vector<RedFlag>{});
 }
 
-TEST(ToldFlags, NeverMixTheKnees)
+TEST(ReportedFlags, NeverMixTheKnees)
 {
     auto left = aBlankCheck(daysAfter(aDay, -1));
     auto right = aBlankCheck();
@@ -132,7 +132,7 @@ TEST(ToldFlags, NeverMixTheKnees)
     EXPECT_EQ(flagsIn({.kneeChecks = {left, right}}), std::vector<RedFlag>{});
 }
 
-TEST(ToldFlags, HearOfNightsAndRestFromThePainNotes)
+TEST(ReportedFlags, HearOfNightsAndRestFromThePainNotes)
 {
     auto night = aRestDayNote(aDay, 3);
     night.triggers = {Trigger::Night, Trigger::Resting};
@@ -141,7 +141,7 @@ TEST(ToldFlags, HearOfNightsAndRestFromThePainNotes)
     EXPECT_EQ(flagsIn({.painNotes = {night}}), std::vector<RedFlag>{}) << "nothing hurt";
 }
 
-TEST(ToldFlags, TakeALimpOfTheYoungSeriously)
+TEST(ReportedFlags, TakeALimpOfTheYoungSeriously)
 {
     auto note = aRestDayNote(aDay, 2);
     note.limp = true;
@@ -153,7 +153,7 @@ TEST(ToldFlags, TakeALimpOfTheYoungSeriously)
     EXPECT_EQ(flags("unknown"), std::vector<RedFlag>{});
 }
 
-TEST(ToldFlags, RememberTheMedicalHistoryWhenTheKneeHurts)
+TEST(ReportedFlags, RememberTheMedicalHistoryWhenTheKneeHurts)
 {
     auto history = aProfileFact(Fact::MedicalHistory, "steroids");
     history.date = daysAfter(aDay, -100);

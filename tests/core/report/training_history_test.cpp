@@ -48,13 +48,13 @@ TEST(TrainingHistories, CountStrengthAndOtherSportByDay)
 TEST(GapsOfAPeriod, CountWhatIsMissingOutOfWhat)
 {
     const Period week{.from = 2026y / 11 / 16, .to = aDay};
-    auto told = aRun(aDay);
-    told.ground.surface = SurfaceMix::only(Surface::Trail);
-    told.ground.shoe = ShoeId::fresh();
+    auto answered = aRun(aDay);
+    answered.ground.surface = SurfaceMix::only(Surface::Trail);
+    answered.ground.shoe = ShoeId::fresh();
     const auto silent = aRun(daysAfter(aDay, -1));
-    auto nowhere = aPainNote(told, Moment::After, 1);
+    auto nowhere = aPainNote(answered, Moment::After, 1);
     nowhere.region = std::nullopt;
-    const Log log{.runs = {silent, told}, .painNotes = {aPainNote(told), nowhere}};
+    const Log log{.runs = {silent, answered}, .painNotes = {aPainNote(answered), nowhere}};
     const auto gaps = gapsOf(log.runs, log.painNotes, log, week, {nowhere.id});
     EXPECT_EQ(gaps,
         (Gaps{.days = 5,

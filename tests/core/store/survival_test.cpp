@@ -19,23 +19,23 @@ using namespace test;
 constexpr std::size_t keyLength = 36;
 
 // Saves runs without end and says the key of each as soon as it is saved.
-[[noreturn]] void saveUntilKilled(const std::filesystem::path& file, int tell)
+[[noreturn]] void saveUntilKilled(const std::filesystem::path& file, int output)
 {
     LogStore store(file);
     for (int day = 0;; ++day) {
         const auto run = aRun(daysAfter(aDay, -(day % 400)));
         store.apply({added(run), added(aPainNote(run))});
-        if (::write(tell, run.id.text().data(), keyLength) != ssize_t(keyLength))
+        if (::write(output, run.id.text().data(), keyLength) != ssize_t(keyLength))
             ::_exit(1);
     }
 }
 
-std::string nextSaved(int told)
+std::string nextSaved(int input)
 {
     std::string key(keyLength, ' ');
     std::size_t have = 0;
     while (have < keyLength) {
-        const auto got = ::read(told, key.data() + have, keyLength - have);
+        const auto got = ::read(input, key.data() + have, keyLength - have);
         if (got <= 0)
             return {};
         have += static_cast<std::size_t>(got);

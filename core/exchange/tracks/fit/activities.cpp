@@ -203,7 +203,7 @@ Activity completed(Stretch session, const Recording& recording, std::span<const 
     if (session.start && *session.start < firstDate && !samples.empty() && samples.front().time >= firstDate)
         session.start.reset(); // a date that was never set, beside samples that know theirs
     fillGaps(session, summaryOfLaps(laps));
-    const bool distanceTold = session.distance && *session.distance > 0;
+    const bool statesDistance = session.distance && *session.distance > 0;
     auto measured = summaryOfSamples(samples, recording.timer, several);
     if (!coversMostOf(session, measured.figures)) {
         measured.figures.ascent = measured.figures.descent = std::nullopt;
@@ -216,7 +216,7 @@ Activity completed(Stretch session, const Recording& recording, std::span<const 
     activity.kilometres = std::move(measured.kilometres);
     if (!laps.empty())
         activity.laps = static_cast<int>(laps.size());
-    if (!distanceTold && measured.alongTrack && measured.figures.distance)
+    if (!statesDistance && measured.alongTrack && measured.figures.distance)
         activity.remarks.push_back(Remark::DistanceFromTrack);
     return activity;
 }

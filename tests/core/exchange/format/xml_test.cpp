@@ -28,14 +28,14 @@ public:
 
 using Lines = std::vector<std::string>;
 
-Lines heardOf(std::string_view document)
+Lines eventsOf(std::string_view document)
 {
     Written written;
     EXPECT_EQ(readXml(document, written), XmlEnding::Complete) << document;
     return written.lines;
 }
 
-Lines heardInBlocksOf(std::string_view document)
+Lines eventsInBlocksOf(std::string_view document)
 {
     Written written;
     const auto next = [&] {
@@ -49,10 +49,10 @@ Lines heardInBlocksOf(std::string_view document)
 
 TEST(Xml, IsToldWithoutPrefixesAndWithTheTextBeforeEachEnd)
 {
-    EXPECT_EQ(heardOf("<n:a x:k='v'><ele> 12.5 </ele></n:a>"),
+    EXPECT_EQ(eventsOf("<n:a x:k='v'><ele> 12.5 </ele></n:a>"),
         (Lines{"begin a k=v", "begin ele", "end ele: 12.5", "end a: "}));
-    EXPECT_EQ(heardOf("<a>one<b/>two</a>"), (Lines{"begin a", "begin b", "end b: ", "end a: two"}));
-    EXPECT_EQ(heardOf("<a>one<b/></a>"), (Lines{"begin a", "begin b", "end b: ", "end a: "}));
+    EXPECT_EQ(eventsOf("<a>one<b/>two</a>"), (Lines{"begin a", "begin b", "end b: ", "end a: two"}));
+    EXPECT_EQ(eventsOf("<a>one<b/></a>"), (Lines{"begin a", "begin b", "end b: ", "end a: "}));
 }
 
 TEST(Xml, SaysTheSameOfATreeAndOfAStream)
@@ -61,7 +61,7 @@ TEST(Xml, SaysTheSameOfATreeAndOfAStream)
              "<a><![CDATA[x < y]]></a>", "<a>x<![CDATA[ y]]> z</a>", "<a>x &amp; &#233; &lt;</a>",
              "<a>one<b>two</b><c/>three<d> </d>four</a>", "<?xml version='1.0'?><a><?stop?>text<?go?></a>",
              "<a>\n  <b>1</b>\n  <b>2</b>\n</a>", "<a:b xmlns:a='u' a:c='1' d='&quot;2&quot;'><a:e/></a:b>"})
-        EXPECT_EQ(heardOf(document), heardInBlocksOf(document)) << document;
+        EXPECT_EQ(eventsOf(document), eventsInBlocksOf(document)) << document;
 }
 
 TEST(Xml, MayBeAsDeepAsItLikes)
@@ -71,7 +71,7 @@ TEST(Xml, MayBeAsDeepAsItLikes)
         document += "<a>";
     for (int depth = 0; depth < 20'000; ++depth)
         document += "</a>";
-    EXPECT_EQ(heardOf(document).size(), 40'000U);
+    EXPECT_EQ(eventsOf(document).size(), 40'000U);
 }
 
 } // namespace

@@ -98,10 +98,10 @@ TEST_P(StravaArchives, OfThreeThousandActivitiesComeInWhole)
     EXPECT_THAT(plan.imported, SizeIs(3000));
     EXPECT_THAT(plan.failed, IsEmpty());
     EXPECT_THAT(plan.newShoes, SizeIs(2));
-    const bool allTold = std::all_of(plan.imported.begin(), plan.imported.end(), [](const auto& each) {
+    const bool allComplete = std::all_of(plan.imported.begin(), plan.imported.end(), [](const auto& each) {
         return each.entry.run.ground.shoe && each.entry.run.words.notes.starts_with("Run no. ");
     });
-    EXPECT_TRUE(allTold);
+    EXPECT_TRUE(allComplete);
     EXPECT_TRUE(planOf("export.zip", stravaZip(3000, *GetParam()), logAfter(plan)).changeSet().empty());
 }
 

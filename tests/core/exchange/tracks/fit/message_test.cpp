@@ -15,7 +15,7 @@ using test::FitWriter;
 namespace {
 
 // Copies, because a Message looks into the bytes.
-struct Heard {
+struct CopiedMessage {
     std::uint16_t kind;
     std::optional<Timestamp> time;
     std::optional<double> first; // field 1
@@ -23,18 +23,18 @@ struct Heard {
 };
 
 struct Story {
-    std::vector<Heard> messages;
+    std::vector<CopiedMessage> messages;
     MessageStream::Ending ending;
 };
 
 Story read(const FitWriter& writer)
 {
     MessageStream stream(writer.messages());
-    std::vector<Heard> heard;
+    std::vector<CopiedMessage> messages;
     while (const auto message = stream.next())
-        heard.push_back(
+        messages.push_back(
             {message->kind, message->timestamp, message->number(1), std::string(message->text(1))});
-    return {heard, stream.ending()};
+    return {messages, stream.ending()};
 }
 
 } // namespace
