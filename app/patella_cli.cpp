@@ -38,6 +38,7 @@ void speak(const std::vector<std::string>& arguments)
 int main(int argc, char** argv)
 {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
+    QCoreApplication::setApplicationName(QStringLiteral("patella")); // the window's preferences hold here too
     const auto application = applicationFor(arguments, argv);
     speak(arguments);
 

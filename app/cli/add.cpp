@@ -4,6 +4,7 @@
 #include "app/cli/run_flags.h"
 #include "app/cli/run_json.h"
 #include "app/cli/words.h"
+#include "ui/fields/typed_text.h"
 #include "ui/words/log_words.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ void answer(const GlobalOptions& options, const Entry& entry, const std::vector<
     if (options.json)
         print(runJson(entry, shoes));
     else
-        print(words::added(entry.run));
+        print(words::added(entry.run, units()));
 }
 
 std::vector<PainNote> notesOf(const Said& said, const LogStore& store)
@@ -170,15 +171,38 @@ ExitCode addOfKind(const GlobalOptions& options, const AddOptions& query)
     return complainOf(refusals) ? ExitCode::WrongUsage : addRecord(options, query.kind, cells);
 }
 
+// "8.2 45:10", as in the window.
+ExitCode addTyped(const GlobalOptions& options, const AddOptions& query)
+{
+    QStringList typed;
+    for (const auto& word : query.ofKind)
+        typed << QString::fromStdString(word);
+    if (typed.join(QString()).contains(QLatin1Char('='))) {
+        complain(Cli::tr(
+            "COLUMN=VALUE needs --to, such as --to knee_check; for a run there is --set COLUMN=VALUE."));
+        return ExitCode::WrongUsage;
+    }
+    const auto line = typed.join(QLatin1Char(' '));
+    const auto run = ui::runFromText(line, units().distance);
+    auto said = query.run;
+    auto& measured = said.run.measured;
+    if (!run)
+        complain(words::refusedValue(
+            QStringLiteral("add"), line, Cli::tr("a distance and a time such as 8.2 45:10")));
+    else if (measured.distance || measured.duration)
+        complain(words::saidTwice(measured.distance ? Cli::tr("The distance") : Cli::tr("The time")));
+    if (!run || measured.distance || measured.duration)
+        return ExitCode::WrongUsage;
+    measured.distance = run->distance;
+    measured.duration = run->duration;
+    return addRun(options, std::move(said));
+}
+
 ExitCode add(const GlobalOptions& options, const AddOptions& query)
 {
     if (!query.kind.empty())
         return addOfKind(options, query);
-    if (query.ofKind.empty())
-        return addRun(options, query.run);
-    complain(
-        Cli::tr("COLUMN=VALUE needs --to, such as --to knee_check; for a run there is --set COLUMN=VALUE."));
-    return ExitCode::WrongUsage;
+    return query.ofKind.empty() ? addRun(options, query.run) : addTyped(options, query);
 }
 
 } // namespace
@@ -192,7 +216,7 @@ void offerAdd(CommandLine& line)
     offerRunFlags(command, query->run);
     offerKind(command, "--to", words::cliHelp("add --to").toStdString(), query->kind);
     command.add_option("cells", query->ofKind, words::cliHelp("cells").toStdString())
-        ->type_name("COLUMN=VALUE");
+        ->type_name("'8.2 45:10' | COLUMN=VALUE");
 }
 
 } // namespace patella::cli

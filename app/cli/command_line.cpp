@@ -12,6 +12,7 @@
 #include "core/store/places.h"
 #include "ui/convert.h"
 #include "ui/log/attempt.h"
+#include "ui/window/preferences.h"
 #include "ui/words/store_words.h"
 
 #include <algorithm>
@@ -91,6 +92,8 @@ LogStore openedLog(const GlobalOptions& options)
             Cli::tr("There was no log %1; a new one was made.").arg(QString::fromStdString(file.string())));
     return store;
 }
+
+ui::Units units() { return ui::chosenUnits(QLocale::system()); }
 
 LocalDate today() { return ui::fromQt(QDate::currentDate()); }
 

@@ -5,6 +5,7 @@
 
 #include "core/log/values/local_time.h"
 #include "core/store/log_store.h"
+#include "ui/words/units.h"
 
 #include <filesystem>
 #include <functional>
@@ -48,5 +49,9 @@ std::filesystem::path logFile(const GlobalOptions& options);
 LogStore openedLog(const GlobalOptions& options);
 
 LocalDate today();
+
+// What distances are typed and shown in: as the runner chose in the window, else as the country of this
+// computer has it, in whatever language is answered.
+ui::Units units();
 
 } // namespace patella::cli

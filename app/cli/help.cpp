@@ -40,7 +40,7 @@ constexpr std::array examples{
     Text{"examples",
         QT_TRANSLATE_NOOP("CliHelp",
             "Examples:\n"
-            "  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \\\n"
+            "  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \\\n"
             "      --pain-during 2 --side left --region front\n"
             "  patella-cli add --to day_note sitting_min=540 sleep_min=400\n"
             "  patella-cli import ~/Downloads/activities\n"
@@ -55,6 +55,7 @@ constexpr std::array examples{
     Text{"add examples",
         QT_TRANSLATE_NOOP("CliHelp",
             "Examples:\n"
+            "  patella-cli add 8.2 45:10\n"
             "  patella-cli add --distance-km 5 --duration 30:00\n"
             "  patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 "
             "\\\n"
@@ -84,15 +85,20 @@ constexpr std::array globalFlags{
     Text{"--name", QT_TRANSLATE_NOOP("CliHelp", "The name on the report; without it, none")},
     Text{"--paper", QT_TRANSLATE_NOOP("CliHelp", "a4 or letter; without it, the system default")},
     Text{"paths",
-        QT_TRANSLATE_NOOP(
-            "CliHelp", "FIT, TCX and GPX files, lists, archives and exported logs, folders of them")},
+        QT_TRANSLATE_NOOP("CliHelp",
+            "FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of "
+            "them")},
     Text{"--merge",
         QT_TRANSLATE_NOOP("CliHelp", "Complete known runs with what the files add; what you entered stays")},
     Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show what would be imported")},
     Text{"--unit", QT_TRANSLATE_NOOP("CliHelp", "Unit of load: distance, minutes or effort_minutes")},
     Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
     Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
-    Text{"cells", QT_TRANSLATE_NOOP("CliHelp", "With --to: the values of the record")},
+    Text{"cells",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "Distance and time of a run, in kilometres or miles as your country has it; with --to: the "
+            "values "
+            "of the record")},
     Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to restore")},
     Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
@@ -103,6 +109,8 @@ constexpr std::array runFlags{
     Text{"--start-time", QT_TRANSLATE_NOOP("CliHelp", "Local time of the start, such as 18:30")},
     Text{"--utc-offset-min", QT_TRANSLATE_NOOP("CliHelp", "Minutes the local clock was ahead of UTC")},
     Text{"--distance-km", QT_TRANSLATE_NOOP("CliHelp", "Kilometres, such as 8.2")},
+    Text{"--distance",
+        QT_TRANSLATE_NOOP("CliHelp", "Kilometres or miles, as your country has it: 8.2; or 8.2km, 5.1mi")},
     Text{"--duration", QT_TRANSLATE_NOOP("CliHelp", "Running time, such as 45:10 or 1:02:03")},
     Text{"--elapsed", QT_TRANSLATE_NOOP("CliHelp", "Time from start to end, pauses included")},
     Text{"--kind", QT_TRANSLATE_NOOP("CliHelp", "easy, long, tempo, intervals, hills, race or walk_run")},

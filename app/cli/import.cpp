@@ -85,7 +85,7 @@ QString at(const std::string& file, const QString& sentence)
 void printPlan(const ImportPlan& plan, bool dryRun)
 {
     for (const auto& run : plan.imported) {
-        print(at(run.file, words::runInShort(run.entry.run)));
+        print(at(run.file, words::runInShort(run.entry.run, units())));
         for (const auto remark : run.remarks)
             print(at(run.file, words::of(remark)));
     }

@@ -41,7 +41,7 @@ ExitCode list(const GlobalOptions& options, const DateRange& days)
     } else if (entries.empty()) {
         print(Cli::tr("No runs."));
     } else {
-        for (const auto& line : words::runTable(entries, shoes))
+        for (const auto& line : words::runTable(entries, shoes, units()))
             print(line);
     }
     return ExitCode::Done;

@@ -80,7 +80,7 @@ ExitCode report(const GlobalOptions& options, const ReportOptions& query)
         .paper = query.paper.value_or(ui::usualPaper(QLocale::system()))};
     const auto outcome = isLogFile(query.file)
         ? ui::writeWhole(query.file, logFile(entriesOf(log, period), query.file))
-        : ui::writeReport(report, query.file, ui::Units{}, look);
+        : ui::writeReport(report, query.file, units(), look);
     const auto sentence = words::sentence(outcome, query.file);
     if (outcome != ui::Written::Yes) {
         complain(sentence);

@@ -42,11 +42,17 @@ void offerTime(CLI::App& command, const std::string& flag, std::optional<std::ch
 
 void offerMeasures(CLI::App& command, RunEntry& run)
 {
-    offerFlag(command, "--distance-km", [&run](const std::string& text) {
+    auto& kilometres = offerFlag(command, "--distance-km", [&run](const std::string& text) {
         run.measured.distance = distanceFromKilometres(text);
         if (!run.measured.distance)
             refuse("--distance-km", text, Cli::tr("kilometres such as 8.2"));
     });
+    auto& distance = offerFlag(command, "--distance", [&run](const std::string& text) {
+        run.measured.distance = ui::distanceFromText(QString::fromStdString(text), units().distance);
+        if (!run.measured.distance)
+            refuse("--distance", text, Cli::tr("a distance such as 8.2, 8.2km or 5.1mi"));
+    });
+    distance.excludes(&kilometres);
     offerTime(command, "--duration", run.measured.duration);
     offerTime(command, "--elapsed", run.measured.elapsed);
     offerAnswer(command, "--ascent-m", run.measured.ascent);

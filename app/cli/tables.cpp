@@ -82,18 +82,17 @@ QString named(WeekState state)
 
 } // namespace
 
-QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes)
+QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const Units& units)
 {
-    std::vector<Row> rows{
-        {CliTables::tr("Date"), CliTables::tr("km"), CliTables::tr("Time"), CliTables::tr("Pace"),
-            //: Heading over four scores: before, during, after, next morning
-            CliTables::tr("Knee b d a m"), CliTables::tr("Shoe"), CliTables::tr("Surface")}};
+    std::vector<Row> rows{{CliTables::tr("Date"), units.sign(), CliTables::tr("Time"), CliTables::tr("Pace"),
+        //: Heading over four scores: before, during, after, next morning
+        CliTables::tr("Knee b d a m"), CliTables::tr("Shoe"), CliTables::tr("Surface")}};
     for (const auto& [run, notes] : entries)
         rows.push_back({shortDate(run.when.date),
-            run.measured.distance ? distanceNumber(*run.measured.distance, {}) : dash(),
+            run.measured.distance ? distanceNumber(*run.measured.distance, units) : dash(),
             run.measured.duration ? duration(*run.measured.duration) : dash(),
             run.measured.distance && run.measured.duration
-                ? pace(*run.measured.distance, *run.measured.duration, {})
+                ? pace(*run.measured.distance, *run.measured.duration, units)
                 : dash(),
             fourClocks(notes), shoeName(run.ground.shoe, shoes),
             run.ground.surface ? of(*run.ground.surface) : dash()});
@@ -108,14 +107,14 @@ QStringList cellTable(const std::vector<QStringList>& rows)
     return lines(rows, std::vector(static_cast<std::size_t>(rows.front().size()), Align::Left));
 }
 
-QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit)
+QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const Units& units)
 {
-    const auto load = unit == LoadUnit::Distance ? CliTables::tr("km") : CliTables::tr("Load");
+    const auto load = unit == LoadUnit::Distance ? units.sign() : CliTables::tr("Load");
     std::vector<Row> rows{{CliTables::tr("Week of"), load, CliTables::tr("Time"), CliTables::tr("Runs"),
         CliTables::tr("Line"), CliTables::tr("Status")}};
     for (const auto& week : weeks)
-        rows.push_back({shortDate(week.monday), plainAmount(week.load, {}), duration(week.duration),
-            QString::number(week.runs), week.line ? plainAmount(*week.line, {}) : dash(),
+        rows.push_back({shortDate(week.monday), plainAmount(week.load, units), duration(week.duration),
+            QString::number(week.runs), week.line ? plainAmount(*week.line, units) : dash(),
             isOff(week) ? CliTables::tr("no run") : named(week.state)});
     return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
 }

@@ -5,15 +5,16 @@
 
 #include "core/load/weeks.h"
 #include "core/log/entry.h"
+#include "ui/words/units.h"
 
 #include <vector>
 
-// Tables on a terminal, a line each; distances in kilometres.
+// Tables on a terminal, a line each.
 namespace patella::ui::words {
 
-QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes);
+QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>& shoes, const Units& units);
 // Columns of a record by their own names; the first row is the heading.
 QStringList cellTable(const std::vector<QStringList>& rows);
-QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit);
+QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const Units& units);
 
 } // namespace patella::ui::words

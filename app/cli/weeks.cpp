@@ -82,9 +82,9 @@ ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
         return ExitCode::Done;
     }
     if (!weeks.empty())
-        for (const auto& line : ui::words::weekTable(weeks, unit))
+        for (const auto& line : ui::words::weekTable(weeks, unit, units()))
             print(line);
-    print(ui::words::meaningOfLatest(weeks, {}));
+    print(ui::words::meaningOfLatest(weeks, units()));
     return ExitCode::Done;
 }
 

@@ -72,19 +72,22 @@ QString wrongUsage(const QString& what)
     return Cli::tr("%1 (patella-cli --help shows what there is.)").arg(what.simplified());
 }
 
-QString runInShort(const RunEntry& run)
+QString runInShort(const RunEntry& run, const Units& units)
 {
-    QStringList parts{dayMonthYear(run.when.date, {})};
+    QStringList parts{dayMonthYear(run.when.date, units)};
     if (run.measured.distance)
-        parts << distance(*run.measured.distance, {});
+        parts << distance(*run.measured.distance, units);
     if (run.measured.duration)
         parts << duration(*run.measured.duration);
     if (run.measured.distance && run.measured.duration)
-        parts << pace(*run.measured.distance, *run.measured.duration, {});
+        parts << pace(*run.measured.distance, *run.measured.duration, units);
     return parts.join(QStringLiteral(", "));
 }
 
-QString added(const RunEntry& run) { return Cli::tr("Saved: %1").arg(runInShort(run)); }
+QString added(const RunEntry& run, const Units& units)
+{
+    return Cli::tr("Saved: %1").arg(runInShort(run, units));
+}
 
 QString added(const QString& kind, const QStringList& cells)
 {

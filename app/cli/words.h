@@ -7,6 +7,7 @@
 
 #include "core/log/entry.h"
 #include "core/log/problems.h"
+#include "ui/words/units.h"
 
 namespace patella::cli {
 
@@ -38,8 +39,8 @@ QString saidTwice(const QString& column);
 QString noSuchColumn(const QString& column, const QStringList& known);
 QString wrongUsage(const QString& what); // what: the option parser's own English
 
-QString runInShort(const RunEntry& run); // "Fri 20 Nov, 8.2 km, 45:10, 5:30 /km"
-QString added(const RunEntry& run);
+QString runInShort(const RunEntry& run, const Units& units); // "Fri 20 Nov, 8.2 km, 45:10, 5:30 /km"
+QString added(const RunEntry& run, const Units& units);
 QString added(const QString& kind, const QStringList& cells); // "Saved: shoe, name=Blue"
 
 QString alreadyThere(std::size_t painNotesAdded);

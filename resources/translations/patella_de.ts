@@ -602,6 +602,22 @@
         <translation>Anteile, die zusammen 100 ergeben, etwa asphalt=70,trail=30 (es gibt %1)</translation>
     </message>
     <message>
+        <source>a distance and a time such as 8.2 45:10</source>
+        <translation>eine Distanz und eine Zeit wie 8.2 45:10</translation>
+    </message>
+    <message>
+        <source>a distance such as 8.2, 8.2km or 5.1mi</source>
+        <translation>eine Distanz wie 8.2, 8.2km oder 5.1mi</translation>
+    </message>
+    <message>
+        <source>The distance</source>
+        <translation>Die Distanz</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>Die Zeit</translation>
+    </message>
+    <message>
         <source>kilometres such as 8.2</source>
         <translation>Kilometer, etwa 8.2</translation>
     </message>
@@ -881,6 +897,10 @@
         <translation>Minuten, die die Ortszeit vor UTC lag</translation>
     </message>
     <message>
+        <source>Kilometres or miles, as your country has it: 8.2; or 8.2km, 5.1mi</source>
+        <translation>Kilometer oder Meilen, wie es im Land üblich ist: 8.2; oder 8.2km, 5.1mi</translation>
+    </message>
+    <message>
         <source>Kilometres, such as 8.2</source>
         <translation>Kilometer, etwa 8.2</translation>
     </message>
@@ -990,7 +1010,7 @@
     </message>
     <message>
         <source>Examples:
-  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
       --pain-during 2 --side left --region front
   patella-cli add --to day_note sitting_min=540 sleep_min=400
   patella-cli import ~/Downloads/activities
@@ -1003,7 +1023,7 @@
   patella-cli --json list --of knee_check
 Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</source>
         <translation>Beispiele:
-  patella-cli add --distance-km 8.2 --duration 45:10 --surface asphalt=70,trail=30 \
+  patella-cli add 8.2 45:10 --surface asphalt=70,trail=30 \
       --pain-during 2 --side left --region front
   patella-cli add --to day_note sitting_min=540 sleep_min=400
   patella-cli import ~/Downloads/activities
@@ -1018,6 +1038,7 @@ Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Ze
     </message>
     <message>
         <source>Examples:
+  patella-cli add 8.2 45:10
   patella-cli add --distance-km 5 --duration 30:00
   patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
       --surface asphalt=70,trail=30 --shoe &quot;Blue&quot; --warm-up-min 5 \
@@ -1029,6 +1050,7 @@ Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Ze
 What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.
 Columns are named as in an exported JSON; a wrong name is answered with all there are.</source>
         <translation>Beispiele:
+  patella-cli add 8.2 45:10
   patella-cli add --distance-km 5 --duration 30:00
   patella-cli add --date 2026-11-20 --distance-km 8.2 --duration 0:45:10 --kind easy --effort 3 \
       --surface asphalt=70,trail=30 --shoe &quot;Blau&quot; --warm-up-min 5 \
@@ -1049,8 +1071,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Stattdessen einen Eintrag dieser Art anlegen, etwa knee_check</translation>
     </message>
     <message>
-        <source>With --to: the values of the record</source>
-        <translation>Mit --to: die Werte des Eintrags</translation>
+        <source>Distance and time of a run, in kilometres or miles as your country has it; with --to: the values of the record</source>
+        <translation>Distanz und Zeit eines Laufs, in Kilometern oder Meilen, wie es im Land üblich ist; mit --to: die Werte des Eintrags</translation>
     </message>
     <message>
         <source>Any other column of the run; may be repeated</source>
@@ -1061,8 +1083,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein Schmerz mit allen Angaben, in Anführungszeichen; darf mehrfach stehen</translation>
     </message>
     <message>
-        <source>FIT, TCX and GPX files, lists, archives and exported logs, folders of them</source>
-        <translation>FIT-, TCX- und GPX-Dateien, Listen, Archive und exportierte Lauftagebücher, Ordner damit</translation>
+        <source>FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of them</source>
+        <translation>FIT-, TCX-, GPX-, KML- und andere Dateien von Uhren, Listen, Archive und exportierte Lauftagebücher, Ordner damit</translation>
     </message>
     <message>
         <source>Complete known runs with what the files add; what you entered stays</source>
@@ -1118,10 +1140,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation>km</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2303,8 +2321,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>die Datei sagt nicht, ob ihre Strecken Kilometer oder Meilen sind; Kilometer wurden angenommen</translation>
     </message>
     <message>
-        <source>not a format Patella reads (FIT, TCX, GPX, lists and archives of running services)</source>
-        <translation>kein Format, das Patella liest (FIT, TCX, GPX, Listen und Archive von Laufdiensten)</translation>
+        <source>not a format Patella reads (FIT, TCX, GPX, KML and other files of watches, lists and archives of running services)</source>
+        <translation>kein Format, das Patella liest (FIT, TCX, GPX, KML und andere Dateien von Uhren, Listen und Archive von Laufdiensten)</translation>
     </message>
     <message>
         <source>is locked with a password; unpack it first</source>
@@ -6355,8 +6373,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Dateien gelesen: %1 …</translation>
     </message>
     <message>
-        <source>Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;All files (*)</source>
-        <translation>Läufe, Logs und Archive (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX *.ZIP);;Alle Dateien (*)</translation>
+        <source>Runs, logs and archives (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm *.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;All files (*)</source>
+        <translation>Läufe, Logs und Archive (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm *.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

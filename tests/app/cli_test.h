@@ -18,7 +18,7 @@ protected:
     // In the home of this test, without a log named.
     Outcome patella(const Words& arguments) const
     {
-        return start(std::string(PATELLA_BINARY_DIR) + "/patella-cli", arguments, m_folder.path());
+        return start(std::string(PATELLA_BINARY_DIR) + "/patella-cli", arguments, m_folder.path(), locale);
     }
 
     Outcome onLog(Words arguments) const
@@ -42,6 +42,7 @@ protected:
 
     TemporaryFolder m_folder;
     std::string log = path("test.patella");
+    std::string locale = "C.UTF-8";
 };
 
 } // namespace patella::test

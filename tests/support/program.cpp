@@ -14,19 +14,21 @@ namespace patella::test {
 
 namespace {
 
-std::vector<std::string> surroundings(const std::filesystem::path& home)
+std::vector<std::string> surroundings(const std::filesystem::path& home, const std::string& locale)
 {
     std::vector<std::string> variables;
     for (char** each = environ; *each; ++each) {
         const std::string_view variable(*each);
         const bool replaced = variable.starts_with("LC_") || variable.starts_with("LANG")
-            || variable.starts_with("HOME=") || variable.starts_with("XDG_DATA_HOME=");
+            || variable.starts_with("HOME=") || variable.starts_with("XDG_DATA_HOME=")
+            || variable.starts_with("XDG_CONFIG_HOME=");
         if (!replaced)
             variables.emplace_back(variable);
     }
-    variables.emplace_back("LC_ALL=C.UTF-8");
+    variables.push_back("LC_ALL=" + locale);
     variables.push_back("HOME=" + home.string());
     variables.push_back("XDG_DATA_HOME=" + (home / "data").string());
+    variables.push_back("XDG_CONFIG_HOME=" + (home / "config").string());
     return variables;
 }
 
@@ -42,7 +44,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts)
 } // namespace
 
 Outcome start(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-    const std::filesystem::path& home)
+    const std::filesystem::path& home, const std::string& locale)
 {
     const TemporaryFolder folder;
     const auto out = folder / "out";
@@ -50,7 +52,7 @@ Outcome start(const std::filesystem::path& program, const std::vector<std::strin
 
     std::vector<std::string> words{program.string()};
     words.insert(words.end(), arguments.begin(), arguments.end());
-    auto variables = surroundings(home);
+    auto variables = surroundings(home, locale);
 
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);

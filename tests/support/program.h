@@ -14,8 +14,9 @@ struct Outcome {
     std::string err;
 };
 
-// Starts a program as a user would, in English, and waits for its end. Home is where it keeps its own files.
+// Starts a program as a user would, in English unless another locale is named, and waits for its end. Home is
+// where it keeps its own files.
 Outcome start(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-    const std::filesystem::path& home);
+    const std::filesystem::path& home, const std::string& locale = "C.UTF-8");
 
 } // namespace patella::test

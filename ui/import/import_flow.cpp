@@ -38,8 +38,9 @@ ImportFlow::ImportFlow(LogBook& book, QWidget* window)
 void ImportFlow::chooseFiles()
 {
     importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import files"), {},
-        tr("Runs, logs and archives (*.fit *.gpx *.tcx *.csv *.json *.xml *.zip *.gz *.FIT *.GPX *.TCX "
-           "*.ZIP);;"
+        tr("Runs, logs and archives (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm "
+           "*.pwx *.slf "
+           "*.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;"
            "All files (*)")));
 }
 

@@ -15,9 +15,9 @@ bool measuresInMiles(const QLocale& locale) { return locale.measurementSystem() 
 
 } // namespace
 
-Units chosenUnits()
+Units chosenUnits(const QLocale& country)
 {
-    const bool miles = QSettings().value(unitKey, measuresInMiles(QLocale())).toBool();
+    const bool miles = QSettings().value(unitKey, measuresInMiles(country)).toBool();
     const int day = QSettings().value(firstDayKey, 0).toInt();
     return {.locale = {},
         .distance = miles ? DistanceUnit::Mile : DistanceUnit::Kilometre,

@@ -11,7 +11,7 @@
 namespace patella::ui {
 
 // What was chosen, and where nothing was, what her country uses.
-Units chosenUnits();
+Units chosenUnits(const QLocale& country = {});
 
 void keep(DistanceUnit unit);
 void keep(std::optional<Qt::DayOfWeek> firstDay); // nothing: that of the locale

@@ -127,8 +127,9 @@ QString of(Refusal refusal)
 {
     switch (refusal) {
     case Refusal::UnknownFormat:
-        return Import::tr(
-            "not a format Patella reads (FIT, TCX, GPX, lists and archives of running services)");
+        return Import::tr("not a format Patella reads (FIT, TCX, GPX, KML and other files of watches, lists "
+                          "and archives of running "
+                          "services)");
     case Refusal::Unreadable:
         return Import::tr("cannot be opened");
     case Refusal::Broken:

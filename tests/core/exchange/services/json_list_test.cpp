@@ -60,8 +60,7 @@ INSTANTIATE_TEST_SUITE_P(All, JsonLists,
             R"([{"date":"2026-11-03","start time":"06:53:54","distance in mi":"5.0953","duration":"45:10","sport":"Run"}])"},
         JsonExport{"MillisecondsSince1970",
             R"([{"startTime":1793685234000,"sport":"Running","distanceKm":8.2,"durationMs":2710000}])"}),
-    [](const auto& each) {
-    return std::string(each.param.name); });
+    [](const auto& each) { return std::string(each.param.name); });
 
 TEST(JsonList, KeepsTheObjectsBeforeACut)
 {
