@@ -28,6 +28,14 @@ Json rounded(const std::optional<double>& value)
     return value ? Json(std::llround(*value)) : Json(nullptr);
 }
 
+Json sentencesJson(const QStringList& sentences)
+{
+    auto document = Json::array();
+    for (const auto& sentence : sentences)
+        document.push_back(sentence.toStdString());
+    return document;
+}
+
 Json skippedJson(const ImportPlan::Skipped& skipped)
 {
     Json document{{"file", skipped.file}, {"reason", words::reason(skipped).toStdString()}};
@@ -37,16 +45,10 @@ Json skippedJson(const ImportPlan::Skipped& skipped)
         document["duration_s"]
             = rounded(activity->timerSeconds ? activity->timerSeconds : activity->elapsedSeconds);
         document["start_utc"] = activity->start ? Json(isoText(*activity->start)) : Json(nullptr);
+        document["remarks"]
+            = sentencesJson(words::remarksInWords(activity->remarks, activity->readExtent, {}));
     }
     return document;
-}
-
-Json remarksJson(const std::vector<exchange::Remark>& remarks)
-{
-    Json sentences = Json::array();
-    for (const auto remark : remarks)
-        sentences.push_back(words::of(remark).toStdString());
-    return sentences;
 }
 
 // The files by name, as the lists beside them.
@@ -54,7 +56,7 @@ Json importedJson(const exchange::ImportedRun& run, std::span<const Shoe> shoes)
 {
     auto document = runJson(run.entry, shoes);
     document["file"] = run.file;
-    document["remarks"] = remarksJson(run.remarks);
+    document["remarks"] = sentencesJson(words::remarksInWords(run, {}));
     return document;
 }
 
@@ -67,7 +69,7 @@ Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
     for (const auto& duplicate : plan.duplicates)
         document["duplicates"].push_back({{"file", duplicate.file}, {"matches", duplicate.matches.text()},
             {"pain_notes_added", duplicate.painNotesAdded}, {"adds_facts", duplicate.offered.has_value()},
-            {"remarks", remarksJson(duplicate.damage)}});
+            {"remarks", sentencesJson(words::remarksInWords(duplicate.damage, std::nullopt, {}))}});
     for (const auto& skipped : plan.skipped)
         document["skipped"].push_back(skippedJson(skipped));
     for (const auto& failed : plan.failed)
@@ -86,8 +88,8 @@ void printPlan(const ImportPlan& plan, bool dryRun)
 {
     for (const auto& run : plan.imported) {
         print(at(run.file, words::runInShort(run.entry.run, units())));
-        for (const auto remark : run.remarks)
-            print(at(run.file, words::of(remark)));
+        for (const auto& remark : words::remarksInWords(run, units()))
+            print(at(run.file, remark));
     }
     for (const auto& duplicate : plan.duplicates) {
         print(at(duplicate.file, words::alreadyThere(duplicate.painNotesAdded)));

@@ -2225,8 +2225,48 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>die Prüfsumme stimmt nicht, ein Wert kann beschädigt sein</translation>
     </message>
     <message>
-        <source>the file ends early; what came before was kept</source>
-        <translation>die Datei endet zu früh; alles davor ist übernommen</translation>
+        <source>its end could not be read; what came before was kept</source>
+        <translation>das Ende ist nicht lesbar; alles davor ist übernommen</translation>
+    </message>
+    <message>
+        <source>does not say which sport it is, and nobody runs that far at this pace</source>
+        <translation>nennt keine Sportart, und so weit läuft niemand in diesem Tempo</translation>
+    </message>
+    <message>
+        <source>does not say which sport it is, and is too short to be a run</source>
+        <translation>nennt keine Sportart und ist zu kurz für einen Lauf</translation>
+    </message>
+    <message>
+        <source>does not say which sport it is; looks like %1</source>
+        <translation>nennt keine Sportart; sieht aus wie %1</translation>
+    </message>
+    <message>
+        <source>positions to which the receiver jumped were left out</source>
+        <translation>Positionen, zu denen der Empfänger sprang, sind weggelassen</translation>
+    </message>
+    <message>
+        <source>altitudes that cannot be right were left out of the climb</source>
+        <translation>Höhen, die nicht stimmen können, zählen nicht zum Anstieg</translation>
+    </message>
+    <message>
+        <source>the recording goes on after its last summary; the rest was added from its points</source>
+        <translation>die Aufzeichnung geht nach der letzten Zusammenfassung weiter; der Rest stammt aus ihren Punkten</translation>
+    </message>
+    <message>
+        <source>its summary contradicts its points; the points were taken</source>
+        <translation>die Zusammenfassung widerspricht den Punkten; die Punkte gelten</translation>
+    </message>
+    <message>
+        <source>could be read up to %1; what comes after is missing</source>
+        <translation>war lesbar bis %1; was danach kommt, fehlt</translation>
+    </message>
+    <message>
+        <source>could be read up to %1; about %2 % of the file is missing</source>
+        <translation>war lesbar bis %1; etwa %2 % der Datei fehlen</translation>
+    </message>
+    <message>
+        <source>about %1 % of the file could not be read and was skipped</source>
+        <translation>etwa %1 % der Datei waren nicht lesbar und sind übersprungen</translation>
     </message>
     <message>
         <source>a part could not be read and was skipped</source>
@@ -2253,8 +2293,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>is damaged; what could be read of it was kept. Export it again from where it came from</source>
-        <translation>ist beschädigt; das Lesbare ist übernommen. Bitte an der Quelle neu exportieren</translation>
+        <source>is damaged, and nothing more could be read from it. Export it again from where it came from</source>
+        <translation>ist beschädigt, und mehr war nicht lesbar. Bitte an der Quelle neu exportieren</translation>
     </message>
     <message>
         <source>holds no activity</source>

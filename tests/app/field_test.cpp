@@ -4,7 +4,6 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <set>
 
 // Inputs that came out wrong for new users, each with what is right (right.json). They are not part of the
 // repository; every kind has a made-up twin among the tests of its reader.
@@ -99,10 +98,6 @@ protected:
     }
 };
 
-// What still comes out wrong. Whoever mends one takes its name out: the test says when it comes out right.
-const std::set<std::string> stillWrong{"apple-interval-session", "apple-abroad-tokyo", "ride-without-type",
-    "gps-one-point-jumps", "altitude-one-sentinel", "altitude-zero-until-fix", "fit-garbage-last-record"};
-
 TEST_F(Field, ComesOutAsItIsRight)
 {
     if (!std::filesystem::exists(field() / "right.json"))
@@ -114,7 +109,7 @@ TEST_F(Field, ComesOutAsItIsRight)
         for (const auto& step : right["steps"])
             onLog(wordsOf(step));
         const auto id = right["id"].get<std::string>();
-        EXPECT_EQ(whatIsWrong(answer({"list"}), right).empty(), !stillWrong.contains(id))
+        EXPECT_EQ(whatIsWrong(answer({"list"}), right), "")
             << id << ": " << right["right"].get<std::string>();
     }
 }

@@ -175,9 +175,10 @@ QString ImportLines::why(const Row& row) const
     QStringList remarks;
     if (row.kind == Kind::Offer)
         remarks << tr("has more about that run: tick to merge; what you entered stays");
-    for (const auto remark : row.kind == Kind::Imported ? m_plan.imported.at(row.place).remarks
-                                                        : m_plan.duplicates.at(row.place).damage)
-        remarks << words::of(remark);
+    if (row.kind == Kind::Imported)
+        remarks << words::remarksInWords(m_plan.imported.at(row.place), m_units);
+    else
+        remarks << words::remarksInWords(m_plan.duplicates.at(row.place).damage, std::nullopt, m_units);
     return remarks.join(QStringLiteral("; "));
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace patella::ui::words {
 
@@ -38,6 +39,13 @@ QString whyNotARun(NotARun reason, const std::optional<exchange::Activity>& acti
         return Import::tr("has an impossible date");
     case NotARun::NothingMeasured:
         return Import::tr("has neither a plausible distance nor a plausible time");
+    case NotARun::LikelyOther:
+        return Import::tr("does not say which sport it is; looks like %1")
+            .arg(activity ? QString::fromStdString(activity->likelySport) : QString());
+    case NotARun::TooFast:
+        return Import::tr("does not say which sport it is, and nobody runs that far at this pace");
+    case NotARun::TooShort:
+        return Import::tr("does not say which sport it is, and is too short to be a run");
     }
     return {};
 }
@@ -103,7 +111,7 @@ QString of(Remark remark)
     case Remark::ChecksumWrong:
         return Import::tr("its checksum is wrong, so a value may be damaged");
     case Remark::CutOff:
-        return Import::tr("the file ends early; what came before was kept");
+        return Import::tr("its end could not be read; what came before was kept");
     case Remark::PartUnreadable:
         return Import::tr("a part could not be read and was skipped");
     case Remark::ZoneUnknown:
@@ -119,8 +127,71 @@ QString of(Remark remark)
         return Import::tr("an impossible value was left out");
     case Remark::SportGuessed:
         return Import::tr("the file does not say which sport; taken as a run");
+    case Remark::PositionsDropped:
+        return Import::tr("positions to which the receiver jumped were left out");
+    case Remark::AltitudesDropped:
+        return Import::tr("altitudes that cannot be right were left out of the climb");
+    case Remark::SummaryUnfinished:
+        return Import::tr("the recording goes on after its last summary; the rest was added from its points");
+    case Remark::SummaryContradicted:
+        return Import::tr("its summary contradicts its points; the points were taken");
     }
     return {};
+}
+
+namespace {
+
+// "4.0 km, 18:40"; empty where nothing was measured.
+QString extentInWords(const exchange::ReadExtent& extent, const Units& units)
+{
+    constexpr double longest = 1e7; // metres or seconds: beyond it a value is garbage
+    QStringList parts;
+    if (extent.metres && *extent.metres >= 1 && *extent.metres < longest)
+        parts << distance(Distance{std::llround(*extent.metres)}, units);
+    if (extent.seconds && *extent.seconds >= 1 && *extent.seconds < longest)
+        parts << duration(std::chrono::seconds{std::llround(*extent.seconds)});
+    return parts.join(QStringLiteral(", "));
+}
+
+QString cutOffInWords(const exchange::ReadExtent& extent, const Units& units)
+{
+    const auto upTo = extentInWords(extent, units);
+    if (upTo.isEmpty())
+        return of(Remark::CutOff);
+    if (!extent.missingPercent)
+        return Import::tr("could be read up to %1; what comes after is missing").arg(upTo);
+    return Import::tr("could be read up to %1; about %2 % of the file is missing")
+        .arg(upTo)
+        .arg(*extent.missingPercent);
+}
+
+QString unreadableInWords(const exchange::ReadExtent& extent)
+{
+    if (!extent.missingPercent)
+        return of(Remark::PartUnreadable);
+    return Import::tr("about %1 % of the file could not be read and was skipped").arg(*extent.missingPercent);
+}
+
+} // namespace
+
+QStringList remarksInWords(
+    const std::vector<Remark>& remarks, const std::optional<exchange::ReadExtent>& extent, const Units& units)
+{
+    const bool endsEarly = std::find(remarks.begin(), remarks.end(), Remark::CutOff) != remarks.end();
+    QStringList sentences;
+    for (const auto remark : remarks)
+        if (extent && remark == Remark::CutOff)
+            sentences << cutOffInWords(*extent, units);
+        else if (extent && remark == Remark::PartUnreadable && !endsEarly)
+            sentences << unreadableInWords(*extent);
+        else
+            sentences << of(remark);
+    return sentences;
+}
+
+QStringList remarksInWords(const exchange::ImportedRun& run, const Units& units)
+{
+    return remarksInWords(run.remarks, run.readExtent, units);
 }
 
 QString of(Refusal refusal)
@@ -134,7 +205,7 @@ QString of(Refusal refusal)
         return Import::tr("cannot be opened");
     case Refusal::Broken:
         return Import::tr(
-            "is damaged; what could be read of it was kept. Export it again from where it came from");
+            "is damaged, and nothing more could be read from it. Export it again from where it came from");
     case Refusal::NoActivity:
         return Import::tr("holds no activity");
     case Refusal::NoTime:

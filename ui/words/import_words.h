@@ -2,13 +2,20 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/exchange/import/import_plan.h"
+#include "ui/words/units.h"
 
 // What an import did and why it left something out.
 namespace patella::ui::words {
 
 QString of(exchange::Remark remark);
+// All that was noticed while a file was read; of a damaged one how far it could be read and how much of it is
+// missing.
+QStringList remarksInWords(const std::vector<exchange::Remark>& remarks,
+    const std::optional<exchange::ReadExtent>& extent, const Units& units);
+QStringList remarksInWords(const exchange::ImportedRun& run, const Units& units);
 QString of(exchange::Refusal refusal);
 QString of(const exchange::CsvProblem& problem);
 QString of(const exchange::JsonProblem& problem);

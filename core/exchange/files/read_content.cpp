@@ -69,9 +69,12 @@ ReadContent readGz(std::string_view bytes, std::uintmax_t largest, const ListKno
     auto read = readPlain(plain.bytes, lists);
     auto* reading = readingIn(read);
     if (reading && plain.cutOff && !reading->activities.empty()) {
-        auto& remarks = reading->activities.back().remarks;
-        std::erase(remarks, Remark::CutOff);
-        remarks.push_back(Remark::CutOff);
+        auto& last = reading->activities.back();
+        addRemark(last.remarks, Remark::CutOff);
+        if (!last.readExtent)
+            last.readExtent = {.metres = last.distanceMetres,
+                .seconds = last.elapsedSeconds ? last.elapsedSeconds : last.timerSeconds,
+                .missingPercent = std::nullopt};
     }
     return read;
 }

@@ -3,6 +3,7 @@
 
 #include "core/log/values/local_time.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -13,25 +14,39 @@ namespace patella::exchange {
 // What was noticed while reading a file and the runner should know. The sentence is made in ui/words.
 enum class Remark {
     ChecksumWrong, // everything was read all the same
-    CutOff, // the file ends early; what came before was kept
+    CutOff, // the file could be read only up to a point; what came before was kept
     PartUnreadable, // a part was passed over
     UnitGuessed, // the file does not say whether its distances are kilometres or miles
     ZoneUnknown, // the file does not say its time zone; the computer's was used
     NoStartTime,
     DistanceFromTrack, // the file has no total; it was measured along the track
     ImplausibleDropped, // a value nobody reaches was left out
-    SportGuessed, // the file does not say which sport it was
+    SportGuessed, // the file does not say which sport it is; it was taken as a run
+    PositionsDropped, // the receiver jumped; those positions do not count
+    AltitudesDropped, // altitudes of a sensor that was not ready do not count
+    SummaryUnfinished, // the recording goes on after its last summary; the rest was added from it
+    SummaryContradicted, // the summary contradicts the recording, which counts
 };
 
 constexpr bool isDamage(Remark remark)
 {
-    return remark == Remark::ChecksumWrong || remark == Remark::CutOff || remark == Remark::PartUnreadable;
+    return remark == Remark::ChecksumWrong || remark == Remark::CutOff || remark == Remark::PartUnreadable
+        || remark == Remark::SummaryContradicted;
 }
+
+// How much of a damaged file was read.
+struct ReadExtent {
+    std::optional<double> metres; // since the start
+    std::optional<double> seconds;
+    std::optional<int> missingPercent; // of the bytes; empty where the file does not say how many there were
+    bool operator==(const ReadExtent&) const = default;
+};
 
 // One recorded activity as a file states it, in the file's own precision. Nothing is decided here.
 struct Activity {
     std::string sport; // "running", "cycling" ... ; "unknown" when the file does not say
     std::string subSport; // "trail", "treadmill" ... ; often empty
+    std::string likelySport; // of an unknown sport: another than running that title or sensors speak for
     std::optional<std::chrono::sys_seconds> start;
     std::optional<std::chrono::local_seconds>
         localStart; // where a file knows the runner's clock and no instant
@@ -53,6 +68,14 @@ struct Activity {
     std::string shoe; // the name of a pair, where a service knows it
     std::string notes; // title and description, as the runner wrote them
     std::vector<Remark> remarks;
+    std::optional<ReadExtent> readExtent; // only of a damaged file
 };
+
+// A remark is made once.
+inline void addRemark(std::vector<Remark>& remarks, Remark remark)
+{
+    if (std::find(remarks.begin(), remarks.end(), remark) == remarks.end())
+        remarks.push_back(remark);
+}
 
 } // namespace patella::exchange

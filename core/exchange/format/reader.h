@@ -14,7 +14,7 @@ namespace patella::exchange {
 enum class Refusal {
     UnknownFormat,
     Unreadable, // cannot be opened or read
-    Broken, // starts like its format, then makes no sense before anything was found
+    Broken, // starts like its format, then makes no sense; nothing more was found in it
     NoActivity, // sound, but holds settings, a course, a route, waypoints ...
     NoTime, // a track that does not say when
     TooLarge,

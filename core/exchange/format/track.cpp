@@ -21,9 +21,6 @@ constexpr double farApartDegrees = 0.2;
 constexpr double longestStep = 60; // seconds
 constexpr double slowestWalk = 0.5; // metres per second
 
-// A change of direction counts once it has grown beyond the noise of the altitude.
-constexpr double altitudeNoise = 3; // metres
-
 double radians(double degrees) { return degrees * std::numbers::pi / 180; }
 
 double alongGreatCircle(Position a, Position b)
@@ -35,53 +32,6 @@ double alongGreatCircle(Position a, Position b)
         = north * north + std::cos(radians(a.latitude)) * std::cos(radians(b.latitude)) * east * east;
     return 2 * meanRadius * std::asin(std::min(1.0, std::sqrt(chord)));
 }
-
-// Follows the altitude uphill and downhill; turns round only after a change beyond the noise.
-class Climber {
-public:
-    explicit Climber(double altitude)
-        : m_lowest(altitude)
-        , m_highest(altitude)
-    {
-    }
-
-    void goTo(double altitude)
-    {
-        m_lowest = std::min(m_lowest, altitude);
-        m_highest = std::max(m_highest, altitude);
-        if (m_way != Way::Up && altitude - m_lowest >= altitudeNoise)
-            turn(Way::Up, altitude);
-        else if (m_way != Way::Down && m_highest - altitude >= altitudeNoise)
-            turn(Way::Down, altitude);
-    }
-
-    Climbing climbing() const
-    {
-        auto all = m_climbing;
-        if (m_way == Way::Up)
-            all.up += m_highest - m_turn;
-        if (m_way == Way::Down)
-            all.down += m_turn - m_lowest;
-        return all;
-    }
-
-private:
-    enum class Way { Unknown, Up, Down };
-
-    void turn(Way way, double altitude)
-    {
-        m_climbing = climbing();
-        m_turn = way == Way::Up ? m_lowest : m_highest;
-        m_way = way;
-        m_lowest = m_highest = altitude;
-    }
-
-    Climbing m_climbing{0, 0};
-    Way m_way = Way::Unknown;
-    double m_turn = 0; // where it last turned round
-    double m_lowest; // since then
-    double m_highest;
-};
 
 } // namespace
 
@@ -109,17 +59,6 @@ double metresBetween(Position a, Position b)
 bool isPause(double seconds, double metres)
 {
     return seconds > longestStep && metres < slowestWalk * seconds;
-}
-
-std::optional<Climbing> climbingOf(std::span<const double> altitudes)
-{
-    if (altitudes.size() < 2
-        || std::all_of(altitudes.begin(), altitudes.end(), [](double each) { return each == 0; }))
-        return std::nullopt;
-    Climber climber(altitudes.front());
-    for (const double altitude : altitudes)
-        climber.goTo(altitude);
-    return climber.climbing();
 }
 
 } // namespace patella::exchange

@@ -8,10 +8,15 @@ void conclude(Reading& reading, bool hasTimelessTracks, XmlEnding ending)
     if (hasTimelessTracks)
         reading.refusal = Refusal::NoTime;
     else if (reading.activities.empty())
-        reading.refusal = ending == XmlEnding::Complete ? Refusal::NoActivity : Refusal::Broken;
-    if (ending != XmlEnding::Complete && !reading.activities.empty())
-        reading.activities.back().remarks.push_back(
-            ending == XmlEnding::CutOff ? Remark::CutOff : Remark::PartUnreadable);
+        reading.refusal = ending == XmlEnding::Complete || !reading.routes.empty() ? Refusal::NoActivity
+                                                                                   : Refusal::Broken;
+    if (ending == XmlEnding::Complete || reading.activities.empty())
+        return;
+    auto& last = reading.activities.back();
+    addRemark(last.remarks, ending == XmlEnding::CutOff ? Remark::CutOff : Remark::PartUnreadable);
+    last.readExtent = {.metres = last.distanceMetres,
+        .seconds = last.elapsedSeconds ? last.elapsedSeconds : last.timerSeconds,
+        .missingPercent = std::nullopt};
 }
 
 } // namespace patella::exchange

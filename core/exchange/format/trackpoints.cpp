@@ -2,9 +2,12 @@
 #include "core/exchange/format/trackpoints.h"
 
 #include "core/exchange/format/cadence.h"
+#include "core/exchange/format/climbing.h"
+#include "core/exchange/format/jumps.h"
 #include "core/exchange/format/kilometres.h"
 #include "core/exchange/format/mean.h"
 #include "core/exchange/format/sport.h"
+#include "core/exchange/format/sport_guess.h"
 
 #include <algorithm>
 
@@ -17,6 +20,8 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 // Recorders that save room write every one to eight seconds; so short a gap between segments is no stop.
 constexpr double longestUsualStep = 8;
 
+double secondsOf(Instant time) { return std::chrono::duration<double>(time.time_since_epoch()).count(); }
+
 double secondsBetween(Instant from, Instant to) { return std::chrono::duration<double>(to - from).count(); }
 
 // Gathers along the track, point by point.
@@ -28,10 +33,11 @@ public:
     {
     }
 
-    void add(const Trackpoint& point, const Trackpoint* before)
+    // Before: the point before; lastPlaced: the last one with a position. Null at the beginning.
+    void add(const Trackpoint& point, const Trackpoint* before, const Trackpoint* lastPlaced)
     {
-        const bool placed = before && before->position && point.position;
-        auto metres = placed ? metresBetween(*before->position, *point.position) : 0;
+        const bool placed = lastPlaced && point.position;
+        auto metres = placed ? metresBetween(*lastPlaced->position, *point.position) : 0;
         if (placed)
             m_metres = m_metres.value_or(0) + metres;
         if (point.distance) {
@@ -44,8 +50,9 @@ public:
             m_kilometres.goTo(*point.distance, lasted);
         else
             m_kilometres.goBy(metres, lasted);
+        addSensors(point, metres, lasted);
         if (point.altitude)
-            m_altitudes.push_back(*point.altitude);
+            m_heights.push_back({momentOf(point), *point.altitude});
         m_pulse.add(point.heartRate);
         m_cadence.add(point.cadence);
         m_temperature.add(point.temperature);
@@ -71,13 +78,36 @@ public:
         activity.temperature = m_temperature.value();
         if (m_first)
             activity.kilometres = m_kilometres.seconds();
-        if (const auto climbing = climbingOf(m_altitudes)) {
+        if (const auto climbing = climbingOf(m_heights)) {
             activity.ascentMetres = climbing->up;
             activity.descentMetres = climbing->down;
+            if (climbing->altitudesDropped)
+                addRemark(activity.remarks, Remark::AltitudesDropped);
         }
     }
 
+    Sensors sensors() const
+    {
+        const auto share = m_withCadence > 0 ? static_cast<double>(m_coasting) / m_withCadence : 0;
+        return {.power = m_hasPower, .gears = false, .coasting = share};
+    }
+
 private:
+    void addSensors(const Trackpoint& point, double metres, double lasted)
+    {
+        constexpr double fasterThanRunners = 5; // metres per second
+        m_hasPower = m_hasPower || point.hasPower;
+        m_withCadence += point.cadence || point.stands;
+        m_coasting += point.stands && lasted > 0 && metres > fasterThanRunners * lasted;
+    }
+
+    // A point that does not say when stands far in time from all others: nothing can be smoothed there.
+    double momentOf(const Trackpoint& point) const
+    {
+        constexpr double farApart = 3600;
+        return point.time ? secondsOf(*point.time) : farApart * static_cast<double>(m_heights.size());
+    }
+
     // The seconds that count since the point before.
     double addTime(const Trackpoint& point, bool sameSegment, double metres)
     {
@@ -102,10 +132,64 @@ private:
     double m_paused = 0;
     std::optional<Instant> m_first, m_last, m_before;
     Kilometres m_kilometres;
-    std::vector<double> m_altitudes;
+    std::vector<Height> m_heights;
     Mean m_pulse, m_cadence, m_temperature;
     std::optional<double> m_highestPulse;
+    bool m_hasPower = false;
+    int m_withCadence = 0, m_coasting = 0; // points
 };
+
+std::string likelySportOf(const Track& track, const Activity& activity, const Sensors& sensors)
+{
+    if (const auto named = sportFromTitle(track.name); named != unknownSport)
+        return std::string(named.name);
+    return isBicycleComputer(track.device) || looksLikeRide(activity, sensors) ? "cycling" : "";
+}
+
+// Whether positions were taken out.
+bool dropJumps(std::vector<Trackpoint>& segment)
+{
+    std::vector<Fix> fixes;
+    std::vector<Trackpoint*> placed;
+    for (auto& point : segment)
+        if (point.position && point.time) {
+            fixes.push_back({secondsOf(*point.time), *point.position});
+            placed.push_back(&point);
+        }
+    const auto jumps = jumpsIn(fixes);
+    for (std::size_t place = 0; place < jumps.size(); ++place)
+        if (jumps[place])
+            placed[place]->position.reset();
+    return !jumps.empty();
+}
+
+bool dropLeaps(std::vector<Trackpoint>& segment)
+{
+    std::vector<Count> counts;
+    std::vector<Trackpoint*> counted;
+    for (auto& point : segment)
+        if (point.distance && point.time) {
+            counts.push_back({secondsOf(*point.time), *point.distance});
+            counted.push_back(&point);
+        }
+    const auto leaps = leapsIn(counts);
+    for (std::size_t place = 0; place < leaps.size(); ++place)
+        if (leaps[place])
+            counted[place]->distance.reset();
+    return !leaps.empty();
+}
+
+std::vector<Remark> clean(Track& track)
+{
+    std::vector<Remark> remarks;
+    for (auto& segment : track.segments) {
+        if (dropJumps(segment))
+            addRemark(remarks, Remark::PositionsDropped);
+        if (dropLeaps(segment))
+            addRemark(remarks, Remark::ImplausibleDropped);
+    }
+    return remarks;
+}
 
 } // namespace
 
@@ -117,8 +201,9 @@ std::size_t pointsOf(const Track& track)
     return points;
 }
 
-Activity activityOf(const Track& track)
+Activity activityOf(Track track)
 {
+    const auto cleaned = clean(track);
     const auto sport = sportFromWords(track.type);
     Activity activity;
     activity.sport = sport.name;
@@ -129,12 +214,19 @@ Activity activityOf(const Track& track)
     Gathering gathering(recorded > 1);
     for (const auto& segment : track.segments) {
         const Trackpoint* before = nullptr;
+        const Trackpoint* placed = nullptr;
         for (const auto& point : segment) {
-            gathering.add(point, before);
+            gathering.add(point, before, placed);
             before = &point;
+            if (point.position)
+                placed = &point;
         }
     }
     gathering.addTo(activity);
+    for (const auto remark : cleaned)
+        addRemark(activity.remarks, remark);
+    if (sport == unknownSport)
+        activity.likelySport = likelySportOf(track, activity, gathering.sensors());
     return activity;
 }
 

@@ -19,19 +19,24 @@ struct Trackpoint {
     std::optional<double> heartRate;
     std::optional<double> cadence;
     std::optional<double> temperature;
+    bool stands = false; // a cadence of 0 was written
+    bool hasPower = false; // above 0 watts
 };
 
 // One track. Between its segments the recorder was off.
 struct Track {
     std::string type;
+    std::string name; // as somebody called it
+    std::string device; // or program
     std::optional<UtcOffset> offset;
     std::vector<std::vector<Trackpoint>> segments;
 };
 
 std::size_t pointsOf(const Track& track);
 
-// Everything that can be measured along the points. A track that does not say when has no start in the
-// result.
-Activity activityOf(const Track& track);
+// Everything that can be measured along the points; positions and counts that leap are left out, with a
+// remark. A track that does not say when has no start in the result. Of one that does not say its sport, its
+// name, its device and its sensors say which it likely is, where that is no run.
+Activity activityOf(Track track);
 
 } // namespace patella::exchange

@@ -4,6 +4,7 @@
 #include <expat.h>
 
 #include "core/exchange/format/text.h"
+#include "core/exchange/format/xml_salvage.h"
 
 #include <algorithm>
 #include <memory>
@@ -33,6 +34,7 @@ struct Parsing {
     std::vector<XmlAttribute> attributes;
     std::string text;
     bool failed;
+    std::vector<std::string> open; // elements, from the outermost one
 };
 
 // An exception must not pass through expat's C code.
@@ -54,6 +56,7 @@ void XMLCALL beginElement(void* user, const XML_Char* name, const XML_Char** att
         parsing.attributes.clear();
         for (auto each = attributes; *each; each += 2)
             parsing.attributes.push_back({localName(each[0]), each[1]});
+        parsing.open.emplace_back(localName(name));
         parsing.listener.begin(localName(name), parsing.attributes);
     });
 }
@@ -61,6 +64,7 @@ void XMLCALL beginElement(void* user, const XML_Char* name, const XML_Char** att
 void XMLCALL endElement(void* user, const XML_Char* name)
 {
     guarded(user, [&](Parsing& parsing) {
+        parsing.open.pop_back();
         parsing.listener.end(localName(name), trimmed(parsing.text));
         parsing.text.clear();
     });
@@ -195,6 +199,31 @@ private:
     std::vector<XmlAttribute> m_attributes;
 };
 
+// UTF-16, where brackets are two bytes: by how a document begins.
+bool isWide(std::string_view bytes)
+{
+    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")
+        || bytes.substr(0, 2).find('\0') != std::string_view::npos;
+}
+
+// A tag with a fault in it is read again from its bracket.
+std::size_t beginningOfFault(std::string_view piece, std::size_t fault)
+{
+    fault = std::min(fault, piece.size());
+    const auto tag = piece.substr(0, fault).rfind('<');
+    return tag == std::string_view::npos || piece.substr(tag, fault - tag).find('>') != std::string_view::npos
+        ? fault
+        : tag;
+}
+
+XmlEnding salvageFrom(std::string_view piece, const NextBlock& nextBlock, Parsing& parsing)
+{
+    XmlSalvage salvage(parsing.listener, std::move(parsing.open));
+    for (; !piece.empty(); piece = nextBlock())
+        salvage.read(piece);
+    return XmlEnding::Broken;
+}
+
 bool readWhole(std::string_view bytes, XmlListener& listener)
 {
     WholeDocument document;
@@ -213,17 +242,27 @@ XmlEnding readXmlBlocks(const NextBlock& nextBlock, XmlListener& listener)
         XML_ParserCreate(nullptr), XML_ParserFree);
     if (!parser)
         return XmlEnding::Broken;
-    Parsing parsing{parser.get(), listener, {}, {}, false};
+    Parsing parsing{parser.get(), listener, {}, {}, false, {}};
     XML_SetUserData(parser.get(), &parsing);
     XML_SetElementHandler(parser.get(), beginElement, endElement);
     XML_SetCharacterDataHandler(parser.get(), characters);
     XML_SetUnknownEncodingHandler(parser.get(), unknownEncoding, nullptr);
 
     auto piece = withoutLeadingBlanks(nextBlock());
+    const bool wide = isWide(piece);
+    XML_Index before = 0;
     for (bool last = false; !last; piece = last ? piece : nextBlock()) {
         last = piece.empty();
-        if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK)
-            return parsing.failed ? XmlEnding::Broken : endingOf(XML_GetErrorCode(parser.get()));
+        if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), last) != XML_STATUS_OK) {
+            if (parsing.failed)
+                return XmlEnding::Broken;
+            if (last || wide)
+                return endingOf(XML_GetErrorCode(parser.get()));
+            const auto fault = std::max<XML_Index>(XML_GetCurrentByteIndex(parser.get()) - before, 0);
+            piece.remove_prefix(beginningOfFault(piece, static_cast<std::size_t>(fault)));
+            return salvageFrom(piece, nextBlock, parsing);
+        }
+        before += static_cast<XML_Index>(piece.size());
     }
     return XmlEnding::Complete;
 }

@@ -28,7 +28,7 @@ enum class XmlEnding { Complete, CutOff, Broken };
 // The next piece of a document; empty at its end.
 using NextBlock = std::function<std::string_view()>;
 
-// Forgives blanks before the declaration. What stands before a fault was delivered.
+// Forgives blanks before the declaration. What stands before a fault and after it is delivered.
 XmlEnding readXml(std::string_view bytes, XmlListener& listener);
 
 // For documents that are too large to be held.

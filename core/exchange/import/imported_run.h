@@ -4,6 +4,7 @@
 #include "core/exchange/format/activity.h"
 #include "core/log/entry.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct ImportedRun {
     Entry entry;
     std::string shoe = {}; // the name of its pair, as long as that is not in the entry; empty: not said
     std::vector<Remark> remarks = {};
+    std::optional<ReadExtent> readExtent = {}; // only of a damaged file
 };
 
 } // namespace patella::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/run_from_activity.h"
 
+#include "core/exchange/format/sport_guess.h"
+#include "core/exchange/format/text.h"
 #include "core/exchange/import/computer_zone.h"
 #include "core/log/blank.h"
 #include "core/log/limits.h"
@@ -16,9 +18,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::floor;
-
-// Nobody has run five kilometres at this pace (2:23 /km); a ride easily is.
-constexpr double fastestUnknown = 7; // metres per second
 
 std::optional<std::int64_t> whole(std::optional<double> value)
 {
@@ -39,13 +38,17 @@ template <typename Value> std::optional<Value> measured(std::optional<std::int64
     return number ? std::optional(Value{*number}) : std::nullopt;
 }
 
-bool isRun(const Activity& activity)
+std::optional<NotARun> whyNoRun(const Activity& activity)
 {
     if (activity.sport != "unknown")
-        return activity.sport == "running";
-    const auto seconds = activity.timerSeconds.value_or(0);
-    const auto metres = activity.distanceMetres.value_or(0);
-    return seconds <= 0 || metres <= fastestUnknown * seconds;
+        return activity.sport == "running" ? std::nullopt : std::optional(NotARun::OtherSport);
+    if (!activity.likelySport.empty())
+        return NotARun::LikelyOther;
+    const auto seconds = activity.timerSeconds ? activity.timerSeconds : activity.elapsedSeconds;
+    const auto against = againstRun(aboveZero(activity.distanceMetres), aboveZero(seconds));
+    if (!against)
+        return std::nullopt;
+    return *against == AgainstRun::TooFast ? NotARun::TooFast : NotARun::TooShort;
 }
 
 std::optional<SurfaceMix> surfaceOf(std::string_view subSport)
@@ -66,8 +69,11 @@ public:
         , m_imported{.file = file,
               .entry = {.run = blankRun(RunId::fresh(), {}), .painNotes = {}},
               .shoe = activity.shoe,
-              .remarks = activity.remarks}
+              .remarks = activity.remarks,
+              .readExtent = activity.readExtent}
     {
+        if (activity.sport == "unknown")
+            remark(Remark::SportGuessed);
         m_run.words.notes = activity.notes;
         m_run.words.file = std::filesystem::path(file).filename().string();
     }
@@ -197,8 +203,8 @@ private:
 std::variant<ImportedRun, NotARun> runFromActivity(
     const Activity& activity, const std::string& file, LocalDate today)
 {
-    if (!isRun(activity))
-        return NotARun::OtherSport;
+    if (const auto why = whyNoRun(activity))
+        return *why;
     RunBuilder builder(activity, file);
     if (!builder.readStart())
         return NotARun::NoStartTime;

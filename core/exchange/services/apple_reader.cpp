@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/services/apple_reader.h"
 
+#include "core/exchange/format/mean.h"
 #include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/format/xml_time.h"
+#include "core/exchange/format/zone_offset.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace patella::exchange {
 
@@ -59,6 +62,98 @@ private:
     std::span<const XmlAttribute> m_attributes;
 };
 
+// A part of a workout: a repetition of planned intervals, or a leg of a triathlon.
+struct Leg {
+    Activity activity;
+    std::string_view distanceSport; // of the kind of distance that was measured
+    bool saysSport = false;
+};
+
+struct AppleWorkout {
+    Activity activity;
+    std::vector<Leg> legs;
+    bool isMultisport = false;
+    std::string route;
+};
+
+bool isMultisportType(std::string_view type)
+{
+    return type.ends_with("SwimBikeRun") || type.ends_with("Multisport") || type.ends_with("Triathlon");
+}
+
+// Which sport a kind of distance is measured in.
+std::string_view sportOfDistance(std::string_view type)
+{
+    constexpr std::array known{std::pair{"HKQuantityTypeIdentifierDistanceWalkingRunning", "running"},
+        std::pair{"HKQuantityTypeIdentifierDistanceCycling", "cycling"},
+        std::pair{"HKQuantityTypeIdentifierDistanceSwimming", "swimming"}};
+    for (const auto& [each, sport] : known)
+        if (type == each)
+            return sport;
+    return {};
+}
+
+Activity activityFrom(const Attributes& workout)
+{
+    Activity activity;
+    const auto start = timeFromXml(workout["startDate"]);
+    const auto end = timeFromXml(workout["endDate"]);
+    if (start) {
+        activity.start = std::chrono::floor<std::chrono::seconds>(start->instant);
+        activity.utcOffset = start->offset ? start->offset : UtcOffset{};
+    }
+    if (start && end && end->instant > start->instant)
+        activity.elapsedSeconds = std::chrono::duration<double>(end->instant - start->instant).count();
+    activity.timerSeconds = measured(workout["duration"], workout["durationUnit"], secondsIn, 60);
+    activity.distanceMetres
+        = measured(workout["totalDistance"], workout["totalDistanceUnit"], metresIn, 1000);
+    return activity;
+}
+
+// What the workout itself does not say is the sum of its parts.
+void addSums(AppleWorkout& workout)
+{
+    auto& whole = workout.activity;
+    double metres = 0, seconds = 0;
+    Mean pulse;
+    for (const auto& leg : workout.legs) {
+        metres += leg.activity.distanceMetres.value_or(0);
+        seconds += leg.activity.timerSeconds.value_or(0);
+        pulse.add(leg.activity.averageHeartRate, leg.activity.timerSeconds.value_or(0));
+        whole.highestHeartRate = std::max(whole.highestHeartRate, leg.activity.highestHeartRate);
+    }
+    if (!whole.distanceMetres)
+        whole.distanceMetres = aboveZero(metres);
+    if (!whole.timerSeconds)
+        whole.timerSeconds = aboveZero(seconds);
+    if (!whole.averageHeartRate)
+        whole.averageHeartRate = pulse.value();
+    if (workout.legs.size() > 1)
+        whole.laps = static_cast<int>(workout.legs.size());
+}
+
+// The legs of a triathlon. Between two of them the watch counts steps too: where no leg says its sport, the
+// longest on foot is the run.
+std::vector<Activity> legsOf(AppleWorkout& workout)
+{
+    const Leg* longest = nullptr;
+    for (auto& leg : workout.legs)
+        if (!leg.saysSport && leg.distanceSport == "running"
+            && (!longest
+                || leg.activity.distanceMetres.value_or(0) > longest->activity.distanceMetres.value_or(0)))
+            longest = &leg;
+    std::vector<Activity> activities;
+    for (auto& leg : workout.legs) {
+        if (!leg.saysSport)
+            leg.activity.sport = leg.distanceSport.empty() ? "other" : leg.distanceSport;
+        if (!leg.saysSport && leg.distanceSport == "running" && &leg != longest)
+            leg.activity.sport = "transition";
+        leg.activity.utcOffset = workout.activity.utcOffset;
+        activities.push_back(leg.activity);
+    }
+    return activities;
+}
+
 class AppleListener final : public XmlListener {
 public:
     std::vector<Activity> activities;
@@ -70,48 +165,79 @@ public:
             beginWorkout(Attributes(attributes));
         else if (!m_inWorkout)
             return;
+        else if (name == "WorkoutActivity")
+            beginLeg(Attributes(attributes));
         else if (name == "WorkoutStatistics")
             readStatistics(Attributes(attributes));
-        else if (name == "MetadataEntry")
+        else if (name == "MetadataEntry" && !m_inLeg)
             readMetadata(Attributes(attributes));
         else if (name == "FileReference")
-            readRoute(Attributes(attributes)["path"]);
+            m_workout.route = Attributes(attributes)["path"];
     }
 
     void end(std::string_view name, std::string_view) override
     {
-        if (name == "Workout")
-            m_inWorkout = false;
+        if (name == "WorkoutActivity")
+            m_inLeg = false;
+        else if (name == "Workout")
+            finish();
+    }
+
+    // Also of a workout whose end is missing.
+    void finish()
+    {
+        if (!m_inWorkout)
+            return;
+        m_inWorkout = m_inLeg = false;
+        if (m_workout.isMultisport && !m_workout.legs.empty()) {
+            for (auto& leg : legsOf(m_workout))
+                activities.push_back(std::move(leg));
+            return;
+        }
+        addSums(m_workout);
+        addRoute();
+        activities.push_back(std::move(m_workout.activity));
     }
 
 private:
-    void beginWorkout(const Attributes& workout)
+    void beginWorkout(const Attributes& attributes)
     {
+        finish();
         m_inWorkout = true;
-        const auto sport = sportOf(workout["workoutActivityType"]);
-        Activity activity;
-        activity.sport = sport.name;
-        activity.subSport = sport.subName;
-        const auto start = timeFromXml(workout["startDate"]);
-        const auto end = timeFromXml(workout["endDate"]);
-        if (start) {
-            activity.start = std::chrono::floor<std::chrono::seconds>(start->instant);
-            activity.utcOffset = start->offset ? start->offset : UtcOffset{};
-        }
-        if (start && end && end->instant > start->instant)
-            activity.elapsedSeconds = std::chrono::duration<double>(end->instant - start->instant).count();
-        activity.timerSeconds = measured(workout["duration"], workout["durationUnit"], secondsIn, 60);
-        activity.distanceMetres
-            = measured(workout["totalDistance"], workout["totalDistanceUnit"], metresIn, 1000);
-        activities.push_back(std::move(activity));
+        const auto type = attributes["workoutActivityType"];
+        const auto sport = sportOf(type);
+        m_workout = {};
+        m_workout.isMultisport = isMultisportType(type);
+        m_workout.activity = activityFrom(attributes);
+        m_workout.activity.sport = sport.name;
+        m_workout.activity.subSport = sport.subName;
+    }
+
+    void beginLeg(const Attributes& attributes)
+    {
+        m_inLeg = true;
+        Leg leg;
+        leg.activity = activityFrom(attributes);
+        const auto type = attributes["workoutActivityType"];
+        const auto sport = sportOf(type);
+        leg.saysSport = !type.empty();
+        leg.activity.sport = sport.name;
+        leg.activity.subSport = sport.subName;
+        m_workout.legs.push_back(std::move(leg));
     }
 
     void readStatistics(const Attributes& statistics)
     {
-        auto& activity = activities.back();
+        auto& activity = m_inLeg ? m_workout.legs.back().activity : m_workout.activity;
         const auto type = statistics["type"];
-        if (type == "HKQuantityTypeIdentifierDistanceWalkingRunning" && !activity.distanceMetres) {
-            activity.distanceMetres = measured(statistics["sum"], statistics["unit"], metresIn, 1000);
+        if (const auto sport = sportOfDistance(type); !sport.empty()) {
+            const bool counts = m_inLeg || m_workout.isMultisport || sport == "running";
+            const auto metres = measured(statistics["sum"], statistics["unit"], metresIn, 1000);
+            if (counts && !activity.distanceMetres && metres) {
+                activity.distanceMetres = metres;
+                if (m_inLeg)
+                    m_workout.legs.back().distanceSport = sport;
+            }
         } else if (type == "HKQuantityTypeIdentifierHeartRate") {
             activity.averageHeartRate = measured(statistics["average"], {}, {}, 1);
             activity.highestHeartRate = measured(statistics["maximum"], {}, {}, 1);
@@ -120,10 +246,13 @@ private:
 
     void readMetadata(const Attributes& entry)
     {
-        auto& activity = activities.back();
+        auto& activity = m_workout.activity;
         const auto value = entry["value"];
         if (entry["key"] == "HKIndoorWorkout" && value == "1" && activity.sport == "running")
             activity.subSport = "treadmill";
+        if (entry["key"] == "HKTimeZone" && activity.start)
+            if (const auto offset = zoneOffsetAt(value, *activity.start))
+                activity.utcOffset = offset;
         const auto blank = value.find(' ');
         if (blank == std::string_view::npos)
             return;
@@ -134,9 +263,10 @@ private:
     }
 
     // The track lies beside the list and does not say of which sport it is.
-    void readRoute(std::string_view path)
+    void addRoute()
     {
-        const auto& activity = activities.back();
+        const std::string_view path = m_workout.route;
+        const auto& activity = m_workout.activity;
         if (!path.empty())
             companions.push_back({.file = std::string(path.substr(path.starts_with('/') ? 1 : 0)),
                 .sport = activity.sport,
@@ -146,7 +276,9 @@ private:
                 .row = {}});
     }
 
+    AppleWorkout m_workout;
     bool m_inWorkout = false;
+    bool m_inLeg = false;
 };
 
 constexpr std::string_view typeDeclaration = "<!DOCTYPE";
@@ -209,13 +341,14 @@ Reading readAppleHealth(const NextBlock& nextBlock)
     AppleListener listener;
     WithoutDeclaration blocks(nextBlock);
     const auto ending = readXmlBlocks([&] { return blocks(); }, listener);
+    listener.finish();
     Reading reading{.activities = std::move(listener.activities),
         .refusal = std::nullopt,
         .companions = std::move(listener.companions)};
     if (reading.activities.empty())
         reading.refusal = ending == XmlEnding::Complete ? Refusal::NoActivity : Refusal::Broken;
     else if (ending != XmlEnding::Complete)
-        reading.activities.back().remarks.push_back(
+        addRemark(reading.activities.back().remarks,
             ending == XmlEnding::CutOff ? Remark::CutOff : Remark::PartUnreadable);
     return reading;
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/services/device_json.h"
 
 #include "core/exchange/format/cadence.h"
+#include "core/exchange/format/climbing.h"
 #include "core/exchange/format/kilometres.h"
 #include "core/exchange/format/mean.h"
 #include "core/exchange/format/sport.h"
@@ -71,12 +72,27 @@ std::vector<std::chrono::seconds> kilometresOf(const ServiceJson& series)
     return kilometres.seconds();
 }
 
+std::vector<Height> heightsOf(const ServiceJson& series)
+{
+    const auto interval = aboveZeroAt(series, "intervalMillis").value_or(0) / 1000;
+    std::vector<Height> heights;
+    double seconds = 0;
+    for (const auto& value : at(series, "values")) {
+        if (value.is_number())
+            heights.push_back({seconds, value.get<double>()});
+        seconds += interval;
+    }
+    return heights;
+}
+
 void addPolarSamples(Activity& activity, const ServiceJson& exercise)
 {
     const auto& samples = at(at(exercise, "samples"), "samples");
-    std::vector<double> altitudes;
+    std::vector<Height> heights;
     for (const auto& series : samples) {
         const auto type = textAt(series, "type");
+        if (type == "ALTITUDE")
+            heights = heightsOf(series);
         Mean mean;
         std::optional<double> highest;
         for (const auto& value : at(series, "values")) {
@@ -84,8 +100,6 @@ void addPolarSamples(Activity& activity, const ServiceJson& exercise)
                 continue;
             mean.add(value.get<double>());
             highest = std::max(highest, std::optional(value.get<double>()));
-            if (type == "ALTITUDE")
-                altitudes.push_back(value.get<double>());
         }
         if (type == "DISTANCE")
             activity.kilometres = kilometresOf(series);
@@ -96,9 +110,11 @@ void addPolarSamples(Activity& activity, const ServiceJson& exercise)
         if (type == "CADENCE" && mean.value())
             activity.cadence = stepsPerMinute(*mean.value());
     }
-    if (const auto climbing = climbingOf(altitudes); climbing && !activity.ascentMetres) {
+    if (const auto climbing = climbingOf(heights); climbing && !activity.ascentMetres) {
         activity.ascentMetres = climbing->up;
         activity.descentMetres = climbing->down;
+        if (climbing->altitudesDropped)
+            addRemark(activity.remarks, Remark::AltitudesDropped);
     }
 }
 
@@ -239,6 +255,41 @@ Activity suuntoWindow(const ServiceJson& window)
     return activity;
 }
 
+// Of a log whose windows were lost: what its header and its samples say.
+std::vector<Activity> suuntoRemains(const ServiceJson& log)
+{
+    Track track;
+    track.segments.emplace_back();
+    for (const auto& sample : at(log, "Samples"))
+        if (const auto time = timeFromXml(textAt(sample, "TimeISO8601"))) {
+            Trackpoint point;
+            point.time = time->instant;
+            point.distance = numberAt(sample, "Distance");
+            point.altitude = numberAt(sample, "Altitude");
+            if (const auto hertz = aboveZeroAt(sample, "HR"))
+                point.heartRate = *hertz * 60;
+            track.offset = time->offset;
+            track.segments.back().push_back(point);
+        }
+    auto activity = activityOf(std::move(track));
+    const auto& header = at(log, "Header");
+    const auto sport
+        = textAt(header, "ActivityType").empty() ? unknownSport : suuntoSport(textAt(header, "ActivityType"));
+    activity.sport = sport.name;
+    activity.subSport = sport.subName;
+    if (const auto metres = aboveZeroAt(header, "Distance"))
+        activity.distanceMetres = metres;
+    if (const auto seconds = aboveZeroAt(header, "Duration"))
+        activity.timerSeconds = seconds;
+    if (const auto start = timeFromXml(textAt(header, "DateTime"))) {
+        activity.start = std::chrono::floor<std::chrono::seconds>(start->instant);
+        activity.utcOffset = start->offset;
+    }
+    if (activity.timerSeconds.value_or(0) <= 0)
+        return {};
+    return {std::move(activity)};
+}
+
 } // namespace
 
 std::vector<Activity> suuntoActivities(const ServiceJson& log)
@@ -252,6 +303,8 @@ std::vector<Activity> suuntoActivities(const ServiceJson& log)
         else if (type == "Move")
             whole.push_back(suuntoWindow(window));
     }
+    if (parts.empty() && whole.empty())
+        return suuntoRemains(log);
     if (parts.size() > 1 || whole.empty())
         return parts;
     if (parts.size() == 1) {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/format/text.h"
 #include "core/exchange/services/device_json.h"
+#include "core/exchange/services/json_salvage.h"
 #include "core/exchange/services/phone_json.h"
 #include "core/exchange/services/service_json.h"
 
@@ -61,6 +62,18 @@ bool isGarminSummary(const ServiceJson& json)
     return json.contains("activityId") && (json.contains("beginTimestamp") || json.contains("startTimeGmt"));
 }
 
+// Whatever of a damaged list is a summary.
+void addGarminActivities(const ServiceJson& json, std::vector<Activity>& activities)
+{
+    if (json.is_object() && isGarminSummary(json)) {
+        activities.push_back(garminActivity(json));
+        return;
+    }
+    if (json.is_array() || json.is_object()) // no deeper than salvagedJson lets it be
+        for (const auto& each : json)
+            addGarminActivities(each, activities);
+}
+
 // Lists of a hundred megabytes are read element by element: what has been read is thrown away at once.
 struct Parsed {
     ServiceJson rest;
@@ -82,6 +95,13 @@ Parsed parsed(std::string_view text, Service service)
     };
     result.rest = ServiceJson::parse(text.begin(), text.end(), onEvent, false);
     result.sound = !result.rest.is_discarded();
+    if (result.sound)
+        return result;
+    result.rest = salvagedJson(text);
+    if (service == Service::Garmin) {
+        result.activities.clear();
+        addGarminActivities(result.rest, result.activities);
+    }
     return result;
 }
 
@@ -121,7 +141,21 @@ std::vector<Companion> companionsOf(const ServiceJson& json, const Activity& act
         .row = {}}};
 }
 
+bool isClosed(std::string_view text)
+{
+    const auto end = trimmed(text);
+    return end.ends_with('}') || end.ends_with(']');
+}
+
 bool saysWhen(const Activity& activity) { return activity.start || activity.localStart; }
+
+void reportDamage(Activity& activity, Remark damage)
+{
+    addRemark(activity.remarks, damage);
+    activity.readExtent = {.metres = activity.distanceMetres,
+        .seconds = activity.elapsedSeconds ? activity.elapsedSeconds : activity.timerSeconds,
+        .missingPercent = std::nullopt};
+}
 
 Reading readJson(std::string_view bytes)
 {
@@ -129,17 +163,16 @@ Reading readJson(std::string_view bytes)
     const auto text = withoutNaN(withoutByteOrderMark(bytes));
     auto [json, activities, sound] = parsed(text, service);
     Reading reading{.activities = std::move(activities), .refusal = std::nullopt, .companions = {}};
-    if (sound)
-        for (auto& activity : activitiesIn(json, service))
-            reading.activities.push_back(std::move(activity));
-    if (sound && service == Service::Runtastic)
+    for (auto& activity : activitiesIn(json, service))
+        reading.activities.push_back(std::move(activity));
+    if (service == Service::Runtastic && !reading.activities.empty())
         reading.companions = companionsOf(json, reading.activities.front());
     const auto before = reading.activities.size();
     std::erase_if(reading.activities, [](const Activity& each) { return !saysWhen(each); });
     if (reading.activities.empty())
         reading.refusal = !sound ? Refusal::Broken : before > 0 ? Refusal::NoTime : Refusal::NoActivity;
     else if (!sound)
-        reading.activities.back().remarks.push_back(Remark::CutOff);
+        reportDamage(reading.activities.back(), isClosed(text) ? Remark::PartUnreadable : Remark::CutOff);
     return reading;
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/tracks/fit/frame.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace patella::exchange {
 
@@ -17,20 +18,51 @@ struct FrameRead {
     std::vector<Remark> remarks;
 };
 
+// A course has records too, but no session.
+bool isActivity(const fit::Recording& recording)
+{
+    if (!recording.fileType || *recording.fileType == activityFile)
+        return true;
+    return recording.damaged && !recording.samples.empty() && !recording.sessions.empty();
+}
+
+std::vector<Remark> damageOf(const fit::Frame& frame, const fit::MessageStream& messages)
+{
+    std::vector<Remark> damage;
+    if (frame.checksumWrong)
+        damage.push_back(Remark::ChecksumWrong);
+    if (frame.cutOff || messages.ending() == fit::MessageStream::Ending::CutOff)
+        damage.push_back(Remark::CutOff);
+    if (messages.bytesPassedOver() > 0)
+        damage.push_back(Remark::PartUnreadable);
+    return damage;
+}
+
+// Whole per cent, at least 1 and at most 99 where anything is missing at all.
+std::optional<int> missingPercent(const fit::Frame& frame, const fit::MessageStream& messages)
+{
+    const auto missing = static_cast<double>(frame.missingBytes + messages.bytesPassedOver());
+    const auto all = static_cast<double>(frame.messages.size() + frame.missingBytes);
+    if (missing <= 0 || all <= 0)
+        return std::nullopt;
+    return std::clamp(static_cast<int>(std::lround(100 * missing / all)), 1, 99);
+}
+
 FrameRead readFrame(const fit::Frame& frame)
 {
     FrameRead read;
-    fit::MessageStream messages(frame.messages);
-    const auto recording = fit::recordingFrom(messages);
-    if (!recording.fileType || *recording.fileType == activityFile)
-        read.activities = fit::activitiesOf(recording);
-    const auto ending = messages.ending();
-    if (frame.checksumWrong)
-        read.remarks.push_back(Remark::ChecksumWrong);
-    if (frame.cutOff || ending == fit::MessageStream::Ending::CutOff)
-        read.remarks.push_back(Remark::CutOff);
-    if (ending == fit::MessageStream::Ending::Unreadable)
-        read.remarks.push_back(Remark::PartUnreadable);
+    fit::MessageStream messages(frame.messages, frame.checksumWrong || frame.cutOff);
+    auto recording = fit::recordingFrom(messages);
+    read.remarks = damageOf(frame, messages);
+    recording.damaged = !read.remarks.empty();
+    recording.cutOff
+        = std::find(read.remarks.begin(), read.remarks.end(), Remark::CutOff) != read.remarks.end();
+    if (isActivity(recording))
+        read.activities = fit::activitiesOf(std::move(recording));
+    const auto percent = missingPercent(frame, messages);
+    for (auto& activity : read.activities)
+        if (activity.readExtent)
+            activity.readExtent->missingPercent = percent;
     return read;
 }
 

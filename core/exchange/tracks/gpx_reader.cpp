@@ -2,6 +2,7 @@
 #include "core/exchange/tracks/gpx_reader.h"
 
 #include "core/exchange/format/mean.h"
+#include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/format/track_ending.h"
 #include "core/exchange/format/trackpoints.h"
@@ -9,6 +10,7 @@
 #include "core/exchange/format/xml_time.h"
 
 #include <algorithm>
+#include <array>
 
 namespace patella::exchange {
 
@@ -28,8 +30,12 @@ public:
     void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
     {
         ++m_depth;
+        if (name == "gpx")
+            readCreator(attributes);
         if (name == "trk") {
             tracks.push_back({});
+            tracks.back().name = m_title;
+            tracks.back().device = m_creator;
             m_trackDepth = m_depth;
         } else if (m_trackDepth != 0 && name == "trkseg") {
             tracks.back().segments.emplace_back();
@@ -56,12 +62,23 @@ public:
             keepPoint();
         else if (m_trackDepth != 0 && m_depth == m_trackDepth + 1 && name == "type")
             tracks.back().type = text;
+        else if (m_trackDepth != 0 && m_depth == m_trackDepth + 1 && name == "name")
+            tracks.back().name = text;
         else if (m_depth == m_trackDepth)
             m_trackDepth = 0;
+        else if (m_trackDepth == 0 && tracks.empty() && name == "name")
+            m_title = text; // of the whole file
         --m_depth;
     }
 
 private:
+    void readCreator(std::span<const XmlAttribute> attributes)
+    {
+        for (const auto& each : attributes)
+            if (each.name == "creator")
+                m_creator = each.value;
+    }
+
     void readPulse(std::span<const XmlAttribute> attributes)
     {
         PulseReading reading;
@@ -84,9 +101,17 @@ private:
         else if (name == "hr" || name == "heartrate")
             m_point.heartRate = aboveZero(numberIn(text));
         else if (name == "cad" || name == "cadence" || name == "RunCadence")
-            m_point.cadence = aboveZero(numberIn(text));
+            readCadence(numberIn(text));
+        else if (name == "power" || name == "PowerInWatts" || name == "watts")
+            m_point.hasPower = aboveZero(numberIn(text)).has_value();
         else if (name == "atemp" || name == "temp")
             m_point.temperature = numberIn(text);
+    }
+
+    void readCadence(std::optional<double> cadence)
+    {
+        m_point.cadence = aboveZero(cadence);
+        m_point.stands = cadence == 0.0;
     }
 
     void readTime(std::string_view text)
@@ -110,6 +135,8 @@ private:
         segments.back().push_back(m_point);
     }
 
+    std::string m_creator;
+    std::string m_title;
     int m_depth = 0;
     int m_trackDepth = 0;
     int m_pointDepth = 0;

@@ -2,10 +2,10 @@
 #include "core/exchange/tracks/hrm_reader.h"
 
 #include "core/exchange/format/cadence.h"
+#include "core/exchange/format/climbing.h"
 #include "core/exchange/format/imperial.h"
 #include "core/exchange/format/mean.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/format/track.h"
 #include "core/exchange/lists/duration_text.h"
 #include "core/exchange/lists/list_dates.h"
 
@@ -71,7 +71,8 @@ public:
         addPulse(activity);
         if (const auto cadence = m_cadence.value())
             activity.cadence = stepsPerMinute(*cadence); // their foot pods count one foot
-        if (const auto climbing = climbingOf(m_altitudes)) {
+        if (const auto climbing
+            = climbingOf(heightsEvery(numberIn(fact("Interval")).value_or(0), m_altitudes))) {
             activity.ascentMetres = climbing->up;
             activity.descentMetres = climbing->down;
         }

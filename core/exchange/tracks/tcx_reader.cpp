@@ -3,7 +3,6 @@
 
 #include "core/exchange/format/cadence.h"
 #include "core/exchange/format/mean.h"
-#include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/format/track_ending.h"
 #include "core/exchange/format/trackpoints.h"
@@ -27,7 +26,6 @@ struct TcxLap {
 
 struct TcxWorkout {
     bool isCourse = false;
-    std::string sport;
     std::optional<StatedTime> id; // a time by the rules of the format
     std::vector<TcxLap> laps;
     Track track;
@@ -45,9 +43,10 @@ public:
                 m_pulse = Pulse::OfPoint;
         } else if (name == "Activity" || name == "Course") {
             m_inWorkout = true;
+            m_inLap = m_inCreator = false;
             workouts.emplace_back();
             workouts.back().isCourse = name == "Course";
-            workouts.back().sport = attribute("Sport", attributes);
+            workouts.back().track.type = attribute("Sport", attributes);
         } else if (!m_inWorkout) {
             return;
         } else if (name == "Trackpoint") {
@@ -55,7 +54,10 @@ public:
             m_point = {};
             m_latitude.reset();
             m_longitude.reset();
+        } else if (name == "Creator") {
+            m_inCreator = true;
         } else if (name == "Lap") {
+            m_inLap = true;
             workouts.back().laps.emplace_back();
             workouts.back().laps.back().start = timeFromXml(attribute("StartTime", attributes));
         } else if (name == "Track") {
@@ -77,6 +79,14 @@ public:
             onPointElement(name, text);
         else if (name == "Activity" || name == "Course")
             m_inWorkout = false;
+        else if (name == "Creator")
+            m_inCreator = false;
+        else if (name == "Name" && m_inCreator)
+            workouts.back().track.device = text;
+        else if (name == "Notes" && !m_inLap)
+            workouts.back().track.name = text;
+        else if (name == "Lap")
+            m_inLap = false;
         else if (name == "Id" && workouts.back().laps.empty())
             workouts.back().id = timeFromXml(text);
         else if (!workouts.back().laps.empty())
@@ -109,7 +119,15 @@ private:
         else if (name == "Value")
             m_point.heartRate = aboveZero(numberIn(text));
         else if (name == "Cadence" || name == "RunCadence")
-            m_point.cadence = aboveZero(numberIn(text));
+            readCadence(numberIn(text));
+        else if (name == "Watts")
+            m_point.hasPower = aboveZero(numberIn(text)).has_value();
+    }
+
+    void readCadence(std::optional<double> cadence)
+    {
+        m_point.cadence = aboveZero(cadence);
+        m_point.stands = cadence == 0.0;
     }
 
     void readTime(std::string_view text)
@@ -150,6 +168,8 @@ private:
 
     bool m_inWorkout = false;
     bool m_inPoint = false;
+    bool m_inLap = false;
+    bool m_inCreator = false;
     Pulse m_pulse = Pulse::OfPoint;
     Trackpoint m_point;
     std::optional<double> m_latitude, m_longitude;
@@ -177,34 +197,70 @@ void addStart(Activity& activity, const TcxWorkout& workout)
         activity.start = start;
 }
 
-// What the device says of its laps is believed more than what can be measured: it knows its pauses and its
-// foot pod.
-void addTotals(Activity& activity, const std::vector<TcxLap>& laps)
-{
-    double seconds = 0, metres = 0;
+struct LapTotals {
+    double seconds = 0;
+    double metres = 0;
+    bool allTimed = true;
+    bool allMeasured = true;
     Mean pulse, cadence;
     std::optional<double> highest;
-    bool allTimed = true;
+};
+
+LapTotals totalsOf(const std::vector<TcxLap>& laps)
+{
+    LapTotals totals;
     for (const auto& lap : laps) {
-        allTimed = allTimed && lap.seconds;
-        seconds += lap.seconds.value_or(0);
-        metres += lap.metres.value_or(0);
-        pulse.add(lap.averageHeartRate, lap.seconds.value_or(0));
-        cadence.add(lap.cadence, lap.seconds.value_or(0));
-        highest = std::max(highest, lap.highestHeartRate);
+        totals.allTimed = totals.allTimed && lap.seconds;
+        totals.allMeasured = totals.allMeasured && lap.metres;
+        totals.seconds += lap.seconds.value_or(0);
+        totals.metres += lap.metres.value_or(0);
+        totals.pulse.add(lap.averageHeartRate, lap.seconds.value_or(0));
+        totals.cadence.add(lap.cadence, lap.seconds.value_or(0));
+        totals.highest = std::max(totals.highest, lap.highestHeartRate);
     }
-    if (seconds > 0 && (allTimed || !activity.timerSeconds))
-        activity.timerSeconds = seconds;
+    return totals;
+}
+
+// Where the points go on after the last finished lap. A lap without a distance is one without points at
+// times.
+struct Unfinished {
+    bool farther;
+    bool longer;
+};
+
+Unfinished beyondLaps(const LapTotals& totals, const Activity& recorded)
+{
+    constexpr double slack = 1.02; // what points and laps differ by
+    constexpr double shortestMetres = 100, shortestSeconds = 30;
+    const double metres = recorded.distanceMetres.value_or(0);
+    const double seconds = recorded.timerSeconds.value_or(0);
+    const bool open = !totals.allMeasured || !totals.allTimed;
+    const bool longer = seconds > slack * totals.seconds && seconds > totals.seconds + shortestSeconds;
+    const bool farther = metres > slack * totals.metres && (open || metres > totals.metres + shortestMetres);
+    const bool unfinished = totals.metres > 0 && farther && (longer || !totals.allMeasured);
+    return {unfinished, unfinished && longer};
+}
+
+// What the device says of its finished laps is believed more than what can be measured, because a device has
+// pauses and a foot pod of its own.
+void addTotals(Activity& activity, const std::vector<TcxLap>& laps)
+{
+    const auto totals = totalsOf(laps);
+    const auto [farther, longer] = beyondLaps(totals, activity);
+    if (farther)
+        addRemark(activity.remarks, Remark::SummaryUnfinished);
+    if (!longer && totals.seconds > 0 && (totals.allTimed || !activity.timerSeconds))
+        activity.timerSeconds = totals.seconds;
     activity.elapsedSeconds = std::max(activity.elapsedSeconds, activity.timerSeconds);
-    if (metres > 0) {
-        activity.distanceMetres = metres;
+    if (!farther && totals.metres > 0) {
+        activity.distanceMetres = totals.metres;
         std::erase(activity.remarks, Remark::DistanceFromTrack);
     }
-    if (!activity.averageHeartRate || pulse.value())
-        activity.averageHeartRate = pulse.value();
-    activity.highestHeartRate = std::max(activity.highestHeartRate, highest);
-    if (!activity.cadence && cadence.value())
-        activity.cadence = stepsPerMinute(*cadence.value());
+    if (!activity.averageHeartRate || (totals.pulse.value() && !farther))
+        activity.averageHeartRate = totals.pulse.value();
+    activity.highestHeartRate = std::max(activity.highestHeartRate, totals.highest);
+    if (!activity.cadence && totals.cadence.value())
+        activity.cadence = stepsPerMinute(*totals.cadence.value());
     if (!laps.empty())
         activity.laps = static_cast<int>(laps.size());
 }
@@ -212,10 +268,7 @@ void addTotals(Activity& activity, const std::vector<TcxLap>& laps)
 Activity activityFrom(const TcxWorkout& workout)
 {
     auto activity = activityOf(workout.track);
-    const auto sport = sportFromWords(workout.sport);
-    activity.sport = sport.name;
-    activity.subSport = sport.subName;
-    if (workout.sport == "Other" || workout.sport == "other")
+    if (workout.track.type == "Other" || workout.track.type == "other")
         activity.sport = "other";
     addStart(activity, workout);
     addTotals(activity, workout.laps);

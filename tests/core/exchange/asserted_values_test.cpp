@@ -118,6 +118,22 @@ Judged numbers(std::optional<double> ours, const Assertion& assertion, double sc
     return {near ? Verdict::Agrees : Verdict::Differs, fmt::format("{:.3f}", *ours * scale)};
 }
 
+// What a file does not state is measured, by each program on an earth and with a smoothing of its own:
+// lengths of tracks differ by half a percent, climbs by a tenth.
+Judged measured(std::optional<double> ours, const Assertion& assertion, double scale, double share)
+{
+    const auto judged = numbers(ours, assertion, scale);
+    const auto theirs = numberIn(assertion.value);
+    const bool near = ours && theirs && std::abs(*ours * scale - *theirs) <= share * std::abs(*theirs);
+    return {near ? Verdict::Agrees : judged.verdict, judged.ours};
+}
+
+bool isMeasured(const Activity& activity)
+{
+    const auto& remarks = activity.remarks;
+    return std::find(remarks.begin(), remarks.end(), Remark::DistanceFromTrack) != remarks.end();
+}
+
 // A minute that was rounded or cut off.
 Judged starts(std::optional<std::chrono::seconds> ours, const Assertion& assertion)
 {
@@ -206,10 +222,10 @@ Judged ofSeries(const Activity& ours, const Assertion& assertion)
 Judged ofActivity(const Activity& ours, const Assertion& assertion)
 {
     const auto& field = assertion.field;
-    if (field == "distance_m")
-        return numbers(ours.distanceMetres, assertion, 1);
-    if (field == "distance_km")
-        return numbers(ours.distanceMetres, assertion, 0.001);
+    const double ofLength = isMeasured(ours) ? 0.005 : 0;
+    const double ofClimb = isMeasured(ours) ? 0.1 : 0;
+    if (field == "distance_m" || field == "distance_km")
+        return measured(ours.distanceMetres, assertion, field == "distance_m" ? 1 : 0.001, ofLength);
     if (field == "timer_time_s" || field == "duration_s")
         return numbers(field == "duration_s" ? ours.elapsedSeconds : ours.timerSeconds, assertion, 1);
     if (assertion.full == "duration") {
@@ -226,9 +242,9 @@ Judged ofActivity(const Activity& ours, const Assertion& assertion)
     if (field == "avg_cadence" && isOnFoot(ours)) // theirs in strides
         return numbers(ours.cadence, assertion, 0.5);
     if (field == "ascent_m")
-        return numbers(ours.ascentMetres, assertion, 1);
+        return measured(ours.ascentMetres, assertion, 1, ofClimb);
     if (field == "descent_m")
-        return numbers(ours.descentMetres, assertion, 1);
+        return measured(ours.descentMetres, assertion, 1, ofClimb);
     if (field == "laps" || field == "Rounds.count")
         return numbers(ours.laps, assertion, 1);
     if (field == "sport" || assertion.full == "track type")
@@ -346,7 +362,7 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
         if (count.kept > 0)
             std::cout << fmt::format("{:>23} {:>9} {:>15} {:>6} {:>6} {:>7}\n", field, count.asserted,
                 count.notRead, count.kept, count.agree, count.differ);
-    EXPECT_GE(all.agree, 0.98 * (all.kept - cutOff));
+    EXPECT_GE(all.agree, 0.99 * (all.kept - cutOff));
 }
 
 } // namespace patella::exchange

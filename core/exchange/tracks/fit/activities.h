@@ -6,7 +6,8 @@
 
 namespace patella::exchange::fit {
 
-// Each session as an activity; without sessions the laps, without laps the recorded moments make one.
-std::vector<Activity> activitiesOf(const Recording& recording);
+// Each session as an activity; without sessions the laps, without laps the recorded moments make one. What
+// was recorded after the last summary of a file that was not closed is kept.
+std::vector<Activity> activitiesOf(Recording recording);
 
 } // namespace patella::exchange::fit

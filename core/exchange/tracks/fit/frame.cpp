@@ -43,10 +43,29 @@ std::size_t headerSize(std::string_view bytes)
     return definitionAtOnce ? shortHeader : longHeader;
 }
 
+// Old devices leave the checksum of the header 0.
+bool headerIsDamaged(std::string_view bytes, std::size_t size)
+{
+    if (size != longHeader || bytes.size() < longHeader)
+        return false;
+    const auto stored = wordAt<std::uint16_t>(bytes, shortHeader, ByteOrder::LowFirst);
+    return stored != 0 && stored != checksum(bytes.substr(0, shortHeader));
+}
+
 struct MeasuredFrame {
     Frame frame;
     std::size_t size;
 };
+
+// One whose length cannot be believed: it reaches to the next file or to the end.
+MeasuredFrame damagedFrame(std::string_view bytes, std::size_t header)
+{
+    constexpr std::size_t markAt = 8; // of ".FIT" in its header
+    const auto next = bytes.find(".FIT", header + markAt);
+    const auto end = next == std::string_view::npos ? bytes.size() : std::max(header, next - markAt);
+    const auto size = std::max(end - header, checksumSize) - checksumSize;
+    return {{bytes.substr(header, size), true, false}, end};
+}
 
 MeasuredFrame firstFrame(std::string_view bytes)
 {
@@ -56,12 +75,18 @@ MeasuredFrame firstFrame(std::string_view bytes)
     // A recording that was never closed keeps the 0 it began with.
     const bool neverClosed
         = declared == 0 && available > checksumSize && !beginsLikeFit(bytes.substr(header));
+    if (!neverClosed && headerIsDamaged(bytes, header) && declared + checksumSize != available)
+        return damagedFrame(bytes, header);
     if (neverClosed || available < declared + checksumSize) {
         const auto size = neverClosed ? available : std::min(declared, available);
-        return {{bytes.substr(header, size), false, true}, bytes.size()};
+        const auto missing = neverClosed ? 0 : declared + checksumSize - available;
+        return {{bytes.substr(header, size), false, true, missing}, bytes.size()};
     }
     const auto stored = wordAt<std::uint16_t>(bytes, header + declared, ByteOrder::LowFirst);
     const bool wrong = checksum(bytes.substr(0, header + declared)) != stored;
+    const auto rest = bytes.substr(header + declared + checksumSize);
+    if (wrong && !rest.empty() && !beginsLikeFit(rest)) // bytes were added to it
+        return damagedFrame(bytes, header);
     return {{bytes.substr(header, declared), wrong, false}, header + declared + checksumSize};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@ struct Frame {
     std::string_view messages;
     bool checksumWrong;
     bool cutOff; // fewer bytes than the header declares, or a header that was never completed
+    std::size_t missingBytes = 0; // as the header counts; 0 also where it does not say
 };
 
 struct Frames {

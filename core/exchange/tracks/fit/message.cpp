@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tracks/fit/message.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -89,6 +90,31 @@ const Field* fieldOf(std::span<const Field> fields, std::uint8_t number)
     return nullptr;
 }
 
+// The bytes of a definition, its header with them, where every field has a type and a size.
+bool looksLikeDefinition(std::string_view bytes)
+{
+    constexpr std::size_t beforeFields = 6, mostFields = 100;
+    constexpr unsigned lastType = 0x10, unusedBits = 0x60;
+    if (bytes.size() < beforeFields || bytes[1] != 0 || byteAt(bytes, 2) > 1)
+        return false;
+    const std::size_t fields = byteAt(bytes, 5);
+    if (fields == 0 || fields > mostFields || bytes.size() < beforeFields + 3 * fields)
+        return false;
+    for (auto at = beforeFields; at < beforeFields + 3 * fields; at += 3) {
+        const unsigned type = byteAt(bytes, at + 2);
+        if (bytes[at + 1] == 0 || (type & 0x1FU) > lastType || (type & unusedBits) != 0)
+            return false;
+    }
+    return true;
+}
+
+// Nobody stops for more than a day within one recording.
+bool areNear(Timestamp a, Timestamp b)
+{
+    constexpr Timestamp longest = 24U * 3600U;
+    return (a > b ? a - b : b - a) <= longest;
+}
+
 } // namespace
 
 std::optional<double> Message::rarerNumber(const Field& field) const
@@ -126,18 +152,41 @@ std::string_view Message::text(std::uint8_t fieldNumber) const
 const Message* MessageStream::next()
 {
     while (!m_rest.empty()) {
+        const auto from = m_rest;
         const auto header = static_cast<unsigned char>(m_rest.front());
         m_rest.remove_prefix(1);
-        if ((header & 0x80U) != 0) { // five bits of time, which roll over every 32 s
-            const auto time = m_lastTimestamp + ((header - m_lastTimestamp) & 0x1FU);
-            return readMessage(m_definitions[header >> 5U & 0x3U], time);
+        if ((header & 0xC0U) == 0x40U) {
+            const bool makesSense = !m_damaged || looksLikeDefinition(from);
+            if (makesSense && readDefinition(header))
+                continue;
+            m_ending = makesSense ? Ending::CutOff : Ending::Complete;
+        } else {
+            const auto* message = readData(header);
+            if (message && !isWild(*message)) {
+                if (message->timestamp)
+                    m_lastTimestamp = *message->timestamp;
+                return message;
+            }
         }
-        if ((header & 0x40U) == 0)
-            return readMessage(m_definitions[header & 0x0FU], std::nullopt);
-        if (!readDefinition(header))
-            return stop(Ending::CutOff);
+        // A message that reaches beyond the end is the last one, or its definition was damaged.
+        const bool cutOff = m_ending == Ending::CutOff;
+        if ((cutOff && !m_damaged) || !findNextMessage(from))
+            return stop(cutOff ? Ending::CutOff : Ending::Unreadable);
+        m_ending = Ending::Complete;
     }
     return nullptr;
+}
+
+const Message* MessageStream::readData(unsigned header)
+{
+    if ((header & 0x80U) == 0)
+        return readMessage(m_definitions[header & 0x0FU], std::nullopt);
+    auto& definition = m_definitions[header >> 5U & 0x3U];
+    if (m_damaged && definition.timestamp) // no device says the time twice
+        return nullptr;
+    // Five bits of time, which roll over every 32 s.
+    const auto time = m_lastTimestamp + ((header - m_lastTimestamp) & 0x1FU);
+    return readMessage(definition, time);
 }
 
 bool MessageStream::readDefinition(unsigned header)
@@ -189,9 +238,11 @@ bool MessageStream::readDeveloperFields(Definition& definition)
 const Message* MessageStream::readMessage(Definition& definition, std::optional<Timestamp> compressed)
 {
     if (!definition.given)
-        return stop(Ending::Unreadable);
-    if (m_rest.size() < definition.size)
-        return stop(Ending::CutOff);
+        return nullptr;
+    if (m_rest.size() < definition.size) {
+        m_ending = Ending::CutOff;
+        return nullptr;
+    }
     auto& message = definition.message;
     message.bytes = m_rest.substr(0, definition.size);
     m_rest.remove_prefix(definition.size);
@@ -199,8 +250,6 @@ const Message* MessageStream::readMessage(Definition& definition, std::optional<
     if (!compressed && definition.timestamp)
         if (const auto stated = message.number(*definition.timestamp); stated && *stated <= 0xFFFFFFFE)
             message.timestamp = static_cast<Timestamp>(*stated < 0 ? 0 : *stated);
-    if (message.timestamp)
-        m_lastTimestamp = *message.timestamp;
     return &message;
 }
 
@@ -213,8 +262,63 @@ std::optional<std::string_view> MessageStream::take(std::size_t size)
     return taken;
 }
 
+bool MessageStream::isWild(const Message& message) const
+{
+    constexpr std::uint16_t record = 20;
+    return m_damaged && message.kind == record && message.timestamp && m_lastTimestamp >= firstDate
+        && !areNear(*message.timestamp, m_lastTimestamp);
+}
+
+// What follows a fault: the next place from which several messages in a row make sense.
+bool MessageStream::findNextMessage(std::string_view from)
+{
+    constexpr int mostSearches = 50;
+    constexpr std::size_t farthest = 256U * 1024U;
+    if (++m_searches > mostSearches)
+        return false;
+    for (std::size_t skipped = 1; skipped < std::min(from.size(), farthest); ++skipped)
+        if (soundsLikeMessages(from.substr(skipped))) {
+            m_rest = from.substr(skipped);
+            m_passedOver += skipped;
+            return true;
+        }
+    return false;
+}
+
+bool MessageStream::soundsLikeMessages(std::string_view bytes) const
+{
+    constexpr int enough = 3, most = 12;
+    int timed = 0;
+    for (int each = 0; each < most && timed < enough; ++each) {
+        if (bytes.empty())
+            return timed > 0;
+        const auto header = byteAt(bytes, 0);
+        if ((header & 0xC0U) == 0x40U) { // what it defines is not known here
+            constexpr std::size_t tellingFields = 3;
+            return looksLikeDefinition(bytes) && (timed > 0 || byteAt(bytes, 5) >= tellingFields);
+        }
+        const auto local = (header & 0x80U) != 0 ? header >> 5U & 0x3U : header & 0x0FU;
+        const auto& definition = m_definitions[local];
+        if (!definition.given || definition.size == 0 || bytes.size() <= definition.size)
+            return false;
+        if ((header & 0x80U) == 0 && definition.timestamp) {
+            auto message = definition.message;
+            message.bytes = bytes.substr(1, definition.size);
+            const auto time = message.number(*definition.timestamp);
+            if (!time || *time < firstDate || *time > 0xFFFFFFFE
+                || (m_lastTimestamp >= firstDate && !areNear(static_cast<Timestamp>(*time), m_lastTimestamp)))
+                return false;
+            ++timed;
+        }
+        bytes.remove_prefix(1 + definition.size);
+    }
+    return timed >= enough;
+}
+
 const Message* MessageStream::stop(Ending ending)
 {
+    if (ending == Ending::Unreadable)
+        m_passedOver += m_rest.size();
     m_ending = ending;
     m_rest = {};
     return nullptr;

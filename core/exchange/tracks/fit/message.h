@@ -72,11 +72,13 @@ public:
     enum class Ending {
         Complete,
         CutOff, // in the middle of a message
-        Unreadable, // a message of which no definition was given: what follows has no meaning
+        Unreadable, // a message of which no definition was given, and nothing after it makes sense
     };
 
-    explicit MessageStream(std::string_view bytes)
+    // Of damaged bytes a record whose time is days from the others is no record.
+    explicit MessageStream(std::string_view bytes, bool damaged = false)
         : m_rest(bytes)
+        , m_damaged(damaged)
     {
     }
     MessageStream(const MessageStream&) = delete; // its messages look into it
@@ -86,6 +88,7 @@ public:
     const Message* next();
     Ending ending() const { return m_ending; }
     std::size_t bytesLeft() const { return m_rest.size(); }
+    std::size_t bytesPassedOver() const { return m_passedOver; } // because they made no sense
 
 private:
     struct Definition {
@@ -99,11 +102,18 @@ private:
 
     bool readDefinition(unsigned header);
     bool readDeveloperFields(Definition& definition);
+    const Message* readData(unsigned header);
     const Message* readMessage(Definition& definition, std::optional<Timestamp> compressed);
     std::optional<std::string_view> take(std::size_t size);
     const Message* stop(Ending ending);
+    bool isWild(const Message& message) const;
+    bool findNextMessage(std::string_view from);
+    bool soundsLikeMessages(std::string_view bytes) const;
 
     std::string_view m_rest;
+    bool m_damaged;
+    std::size_t m_passedOver = 0;
+    int m_searches = 0;
     std::array<Definition, 16> m_definitions;
     Timestamp m_lastTimestamp = 0;
     Ending m_ending = Ending::Complete;

@@ -24,6 +24,8 @@ enum Kind : std::uint16_t {
     FieldDescription = 206,
 };
 
+constexpr double frontGearEvent = 42, rearGearEvent = 43;
+
 struct Meaning {
     std::uint8_t field;
     std::optional<double> Stretch::* figure;
@@ -129,13 +131,16 @@ public:
     {
         switch (message.kind) {
         case FileId:
-            if (!m_recording.fileType) // a later one out of damaged bytes changes nothing
+            if (!m_recording.fileType) { // a later one out of damaged bytes changes nothing
                 m_recording.fileType = message.number(0);
+                m_recording.device = message.text(8);
+            }
             break;
         case Sport:
             readSport(message);
             break;
         case Session:
+            m_recording.summaryFirst = m_recording.summaryFirst || m_recording.samples.empty();
             m_recording.sessions.push_back(stretchFrom(message, sessionMeanings, m_developerFields));
             break;
         case Lap:
@@ -170,6 +175,7 @@ public:
 private:
     void readSport(const Message& message)
     {
+        ++m_recording.sportsSaid;
         m_recording.sport = message.number(0);
         m_recording.subSport = message.number(1);
         m_recording.sportName = message.text(3);
@@ -178,7 +184,10 @@ private:
     void readEvent(const Message& message)
     {
         const auto type = message.number(1);
-        if (message.number(0) != 0.0 || !type || !message.timestamp)
+        const auto event = message.number(0);
+        m_recording.changesGears
+            = m_recording.changesGears || event == frontGearEvent || event == rearGearEvent;
+        if (event != 0.0 || !type || !message.timestamp)
             return;
         if (*type == 0)
             m_recording.timer.push_back({*message.timestamp, true});
@@ -231,6 +240,9 @@ private:
                 break;
             case 5:
                 sample.distance = scaled(message.number(field), 100);
+                break;
+            case 7:
+                m_recording.hasPower = m_recording.hasPower || message.number(field).value_or(0) > 0;
                 break;
             case 8:
                 if (!sample.distance)

@@ -56,10 +56,17 @@ struct TimerEvent {
 
 // Everything of one frame that says something about activities.
 struct Recording {
-    std::optional<double> fileType; // 4: activity
+    std::optional<double> fileType; // 4: activity; the first that was said
+    bool damaged = false; // bytes are wrong or missing
+    bool cutOff = false; // its end is missing
+    bool summaryFirst = false; // a session stands before all samples
+    int sportsSaid = 0; // how often the message "sport" came
     std::optional<double> sport; // of the message "sport", for sessions that do not say
     std::optional<double> subSport;
     std::string sportName;
+    std::string device; // its name
+    bool hasPower = false;
+    bool changesGears = false;
     std::optional<Timestamp> closed; // the same moment ...
     std::optional<Timestamp> closedLocal; // ... on the runner's wrist
     std::vector<Stretch> sessions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tracks/fit/summary.h"
 
+#include "core/exchange/format/climbing.h"
 #include "core/exchange/format/kilometres.h"
 #include "core/exchange/format/mean.h"
 #include "core/exchange/format/track.h"
@@ -202,16 +203,19 @@ void measureBody(Stretch& figures, std::span<const Sample> samples)
     figures.temperature = temperature.value();
 }
 
-void measureClimb(Stretch& figures, std::span<const Sample> samples)
+// Whether some altitudes were left out.
+bool measureClimb(Stretch& figures, std::span<const Sample> samples)
 {
-    std::vector<double> altitudes;
+    std::vector<Height> heights;
     for (const auto& sample : samples)
-        if (sample.altitude)
-            altitudes.push_back(*sample.altitude);
-    if (const auto climbing = climbingOf(altitudes)) {
+        if (sample.altitude && sample.time)
+            heights.push_back({static_cast<double>(*sample.time), *sample.altitude});
+    const auto climbing = climbingOf(heights);
+    if (climbing) {
         figures.ascent = climbing->up;
         figures.descent = climbing->down;
     }
+    return climbing && climbing->altitudesDropped;
 }
 
 } // namespace
@@ -273,7 +277,7 @@ Measured summaryOfSamples(
     measured.alongTrack = !figures.distance;
     if (measured.alongTrack)
         figures.distance = distanceAlongTrack(samples);
-    measureClimb(figures, samples);
+    measured.altitudesDropped = measureClimb(figures, samples);
     return measured;
 }
 

@@ -18,6 +18,7 @@ struct Measured {
     Stretch figures;
     bool alongTrack; // the distance was measured between positions
     std::vector<std::chrono::seconds> kilometres;
+    bool altitudesDropped = false; // some were left out of the climb
 };
 
 // What the recorded moments add up to. A distance that was running before the first of them is taken off when

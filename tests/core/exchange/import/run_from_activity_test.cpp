@@ -150,10 +150,25 @@ TEST(RunFromActivity, OfNoKnownSportIsNoRunWhenItIsFasterThanARunner)
 {
     auto activity = anActivity();
     activity.sport = "unknown";
-    activity.distanceMetres = 7.1 * *activity.timerSeconds;
-    EXPECT_EQ(refused(activity), NotARun::OtherSport);
-    activity.distanceMetres = 6.9 * *activity.timerSeconds;
-    EXPECT_EQ(imported(activity).entry.run.measured.distance->metres, std::llround(6.9 * 2700.4));
+    activity.distanceMetres = 6.5 * *activity.timerSeconds;
+    EXPECT_EQ(refused(activity), NotARun::TooFast);
+    activity.distanceMetres = 6 * *activity.timerSeconds;
+    EXPECT_EQ(imported(activity).entry.run.measured.distance->metres, std::llround(6 * 2700.4));
+    EXPECT_THAT(imported(activity).remarks, testing::Contains(Remark::SportGuessed));
+}
+
+TEST(RunFromActivity, OfNoKnownSportIsNoRunWhereItIsLikelyAnotherOrTooShort)
+{
+    auto activity = anActivity();
+    activity.sport = "unknown";
+    activity.likelySport = "cycling";
+    EXPECT_EQ(refused(activity), NotARun::LikelyOther);
+    activity.likelySport.clear();
+    activity.distanceMetres = 90;
+    EXPECT_EQ(refused(activity), NotARun::TooShort);
+    activity.sport = "running"; // which the file says
+    EXPECT_EQ(imported(activity).entry.run.measured.distance, Distance{90});
+    EXPECT_THAT(imported(activity).remarks, testing::Not(testing::Contains(Remark::SportGuessed)));
 }
 
 TEST(RunFromActivity, KnowsTheGroundOnlyWhereTheSportSaysIt)

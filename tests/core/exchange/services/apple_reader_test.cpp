@@ -85,5 +85,97 @@ TEST(AppleHealth, KeepsWhatStandsBeforeItsEnd)
     EXPECT_EQ(readActivities("<HealthData></HealthData>").refusal, Refusal::NoActivity);
 }
 
+std::string workout(const std::string& type, const std::string& inside, const std::string& attributes = {})
+{
+    return "<Workout workoutActivityType=\"HKWorkoutActivityType" + type
+        + "\" duration=\"50\" durationUnit=\"min\" startDate=\"2026-11-01 22:00:00 +0100\" "
+          "endDate=\"2026-11-01 22:50:00 +0100\""
+        + attributes + ">" + inside + "</Workout>";
+}
+
+std::string kilometres(double sum, const std::string& kind = "WalkingRunning")
+{
+    return "<WorkoutStatistics type=\"HKQuantityTypeIdentifierDistance" + kind + "\" sum=\""
+        + std::to_string(sum) + "\" unit=\"km\"/>";
+}
+
+std::string part(
+    int minutes, double sum, const std::string& attributes = {}, const std::string& kind = "WalkingRunning")
+{
+    return "<WorkoutActivity uuid=\"1\" startDate=\"2026-11-01 22:00:00 +0100\" endDate=\"2026-11-01 "
+           "22:50:00 +0100\" duration=\""
+        + std::to_string(minutes) + "\" durationUnit=\"min\"" + attributes + ">" + kilometres(sum, kind)
+        + "</WorkoutActivity>";
+}
+
+TEST(AppleHealth, OfAPlannedSessionIsTheWholeWorkout)
+{
+    const auto parts = part(10, 1.62) + part(30, 5.95) + part(10, 1.55);
+    const auto metresIn = [](const std::string& inside, const std::string& attributes = {}) {
+        const auto reading = readActivities(health(workout("Running", inside, attributes)));
+        EXPECT_THAT(reading.activities, SizeIs(1));
+        EXPECT_EQ(reading.activities.at(0).timerSeconds, 3000);
+        return reading.activities.at(0).distanceMetres.value();
+    };
+    EXPECT_DOUBLE_EQ(metresIn(parts + kilometres(9.12)), 9120);
+    EXPECT_DOUBLE_EQ(metresIn(kilometres(9.12) + parts), 9120);
+    EXPECT_DOUBLE_EQ(metresIn(parts), 9120); // the sum of its parts
+    EXPECT_DOUBLE_EQ(metresIn(parts, " totalDistance=\"9.2\" totalDistanceUnit=\"km\""), 9200);
+    EXPECT_DOUBLE_EQ(metresIn(part(50, 8)), 8000);
+    std::string repetitions;
+    for (int each = 0; each < 20; ++each)
+        repetitions += part(2, 0.4);
+    EXPECT_NEAR(metresIn(repetitions + kilometres(8.1)), 8100, 0.01);
+}
+
+TEST(AppleHealth, OfATriathlonIsEachOfItsLegs)
+{
+    const auto reading = readActivities(health(workout("SwimBikeRun",
+        part(12, 0.75, " workoutActivityType=\"HKWorkoutActivityTypeSwimming\"", "Swimming")
+            + part(30, 20, " workoutActivityType=\"HKWorkoutActivityTypeCycling\"", "Cycling")
+            + part(25, 5, " workoutActivityType=\"HKWorkoutActivityTypeRunning\""))));
+    ASSERT_THAT(reading.activities, SizeIs(3));
+    EXPECT_EQ(reading.activities[0].sport, "swimming");
+    EXPECT_EQ(reading.activities[1].sport, "cycling");
+    EXPECT_EQ(reading.activities[2].sport, "running");
+    EXPECT_EQ(reading.activities[2].distanceMetres, 5000);
+    EXPECT_EQ(reading.activities[2].timerSeconds, 1500);
+}
+
+TEST(AppleHealth, OfATriathlonWithoutSportsIsNamedByItsDistances)
+{
+    const auto reading = readActivities(health(workout("SwimBikeRun",
+        part(12, 0.75, "", "Swimming") + part(2, 0.1) + part(30, 20, "", "Cycling") + part(1, 0.05)
+            + part(25, 5))));
+    ASSERT_THAT(reading.activities, SizeIs(5));
+    std::vector<std::string> sports;
+    for (const auto& each : reading.activities)
+        sports.push_back(each.sport);
+    EXPECT_THAT(sports, testing::ElementsAre("swimming", "transition", "cycling", "transition", "running"));
+}
+
+struct Zone {
+    std::string name;
+    int minutes; // ahead of UTC on the evening of 1 November 2026
+};
+
+class AppleZone : public testing::TestWithParam<Zone> { };
+
+TEST_P(AppleZone, SetsTheDay)
+{
+    const auto reading = readActivities(health(workout(
+        "Running", "<MetadataEntry key=\"HKTimeZone\" value=\"" + GetParam().name + "\"/>" + kilometres(8))));
+    ASSERT_THAT(reading.activities, SizeIs(1));
+    EXPECT_EQ(reading.activities[0].start, std::chrono::sys_days{2026y / 11 / 1} + 21h);
+    EXPECT_EQ(reading.activities[0].utcOffset, UtcOffset{std::chrono::minutes{GetParam().minutes}});
+}
+
+INSTANTIATE_TEST_SUITE_P(Zones, AppleZone,
+    testing::Values(Zone{"Asia/Tokyo", 540}, Zone{"America/New_York", -300},
+        Zone{"America/Los_Angeles", -480}, Zone{"Australia/Sydney", 660}, Zone{"Asia/Kolkata", 330},
+        Zone{"Asia/Kathmandu", 345}, Zone{"America/St_Johns", -210}, Zone{"Pacific/Auckland", 780},
+        Zone{"Europe/London", 0}, Zone{"America/Sao_Paulo", -180}, Zone{"GMT+0900", 540},
+        Zone{"GMT-0330", -210}, Zone{"Nowhere/Atall", 60}, Zone{"../../etc/passwd", 60}));
+
 } // namespace
 } // namespace patella::exchange

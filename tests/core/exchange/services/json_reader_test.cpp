@@ -44,7 +44,11 @@ TEST(GarminJson, CountsInCentimetresAndMilliseconds)
 TEST(GarminJson, KeepsWhatStandsBeforeItsEnd)
 {
     const auto whole = garmin(std::string(garminRun) + "," + garminRun);
-    EXPECT_THAT(test::onlyActivityIn(whole.substr(0, whole.size() - 40)).remarks, Contains(Remark::CutOff));
+    const auto cut = readActivities(whole.substr(0, whole.size() - 40));
+    ASSERT_THAT(cut.activities, SizeIs(2)); // of the second what was read before the end
+    EXPECT_EQ(cut.activities[0].distanceMetres, test::onlyActivityIn(garmin(garminRun)).distanceMetres);
+    EXPECT_TRUE(cut.activities[0].remarks.empty());
+    EXPECT_THAT(cut.activities[1].remarks, Contains(Remark::CutOff));
     EXPECT_EQ(readActivities(garmin("{\"activityId\":2,\"beginTimestamp\":null}")).refusal, Refusal::NoTime);
     EXPECT_EQ(readActivities(garmin("")).refusal, Refusal::NoActivity);
 }
@@ -145,6 +149,62 @@ TEST(SuuntoJson, TellsEachPartOfAMultisport)
     EXPECT_EQ(run.averageHeartRate, 150);
     EXPECT_EQ(run.cadence, 168);
 }
+
+namespace {
+
+std::string aSuuntoLog()
+{
+    std::string samples;
+    for (int each = 0; each <= 60; ++each) {
+        const auto minute = std::to_string(each + 100).substr(1);
+        samples += std::string(each > 0 ? "," : "") + R"({"HR":2.5,"Distance":)" + std::to_string(each * 180)
+            + R"(,"TimeISO8601":"2026-04-09T)" + (each < 60 ? "12:" + minute : "13:00") + R"(:00+02:00"})";
+    }
+    return R"({"DeviceLog":{"Header":{"ActivityType":3,"DateTime":"2026-04-09T12:00:00+02:00"},"Windows":[)"
+           R"({"Window":{"Type":"Move","ActivityId":3,"Distance":10800,"Duration":3600,)"
+           R"("TimeISO8601":"2026-04-09T13:00:00+02:00"}}],"Samples":[)"
+        + samples + "]}}";
+}
+
+struct WrongJson {
+    const char* what;
+    std::string before, after; // the rest of the file is lost where nothing comes after
+    friend void PrintTo(const WrongJson& wrong, std::ostream* out) { *out << wrong.what; }
+};
+
+class DamagedSuunto : public testing::TestWithParam<WrongJson> { };
+
+} // namespace
+
+TEST_P(DamagedSuunto, KeepsWhatParses)
+{
+    auto file = aSuuntoLog();
+    const auto at = file.find(GetParam().before);
+    ASSERT_NE(at, std::string::npos);
+    if (GetParam().after.empty())
+        file.resize(at);
+    else
+        file.replace(at, GetParam().before.size(), GetParam().after);
+    const auto reading = readActivities(file);
+    ASSERT_THAT(reading.activities, SizeIs(1));
+    const auto& run = reading.activities[0];
+    EXPECT_EQ(run.sport, "running");
+    EXPECT_EQ(run.start, utc(2026, 4, 9, 10h));
+    EXPECT_NEAR(run.distanceMetres.value(), 10'800, 200);
+    EXPECT_NEAR(run.timerSeconds.value(), 3600, 61);
+    EXPECT_TRUE(run.readExtent);
+    EXPECT_FALSE(reading.refusal);
+}
+
+INSTANTIATE_TEST_SUITE_P(Places, DamagedSuunto,
+    testing::Values(WrongJson{"cut in the samples", R"(,"TimeISO8601":"2026-04-09T12:30)", ""},
+        WrongJson{"cut behind the windows", R"("Samples")", ""}, WrongJson{"cut in a name", R"(amples")", ""},
+        WrongJson{"a wrong byte in the samples", R"({"HR":2.5,"Distance":5400)",
+            "{\"HR\":2\x01.5,\"Distance\":5400"},
+        WrongJson{"a quotation mark lost", R"("Distance":5400)", "Distance\":5400"},
+        WrongJson{"a bracket lost", R"({"HR":2.5,"Distance":5400)", R"("HR":2.5,"Distance":5400)"},
+        WrongJson{"the window lost", R"({"Window":)", R"(# {"W~ndow":)"},
+        WrongJson{"its kind lost", R"("Type":"Move")", R"("Type":"M~ve)"}));
 
 TEST(ServiceJson, OfSomethingElseIsNotTaken)
 {

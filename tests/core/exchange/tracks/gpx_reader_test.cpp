@@ -295,21 +295,4 @@ TEST(Distances, AreThoseOfTheEllipsoid)
     EXPECT_NEAR(metresBetween({48.8566, 2.3522}, {51.5074, -0.1278}), 343'556, 1000); // Paris to London
 }
 
-TEST(Climbing, CountsHillsAndNotTheNoise)
-{
-    const std::vector<double> hill{100, 101, 100, 102, 105, 104, 110, 109, 120, 118, 119, 110, 111, 100};
-    const auto climbing = climbingOf(hill).value();
-    EXPECT_DOUBLE_EQ(climbing.up, 20);
-    EXPECT_DOUBLE_EQ(climbing.down, 20);
-    const std::vector<double> flat{100, 101, 99.5, 100.5, 99, 101, 100};
-    EXPECT_DOUBLE_EQ(climbingOf(flat)->up, 0);
-    EXPECT_DOUBLE_EQ(climbingOf(flat)->down, 0);
-}
-
-TEST(Climbing, IsUnknownWithoutAltitudes)
-{
-    EXPECT_FALSE(climbingOf(std::vector<double>{}));
-    EXPECT_FALSE(climbingOf(std::vector<double>{0, 0, 0}));
-}
-
 } // namespace patella::exchange
