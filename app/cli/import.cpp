@@ -73,8 +73,8 @@ Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
     for (const auto& skipped : plan.skipped)
         document["skipped"].push_back(skippedJson(skipped));
     for (const auto& failed : plan.failed)
-        document["failed"].push_back(
-            {{"file", failed.file}, {"reason", words::reason(failed).toStdString()}});
+        document["failed"].push_back({{"file", failed.file}, {"reason", words::reason(failed).toStdString()},
+            {"records", failed.records}});
     return document;
 }
 

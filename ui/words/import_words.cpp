@@ -261,7 +261,11 @@ QString reason(const ImportPlan::Skipped& skipped)
 
 QString reason(const ImportPlan::Failed& failed)
 {
-    return std::visit([](const auto& each) { return of(each); }, failed.reason);
+    const auto first = std::visit([](const auto& each) { return of(each); }, failed.reason);
+    if (failed.records < 2)
+        return first;
+    return first + QLatin1Char(' ')
+        + Import::tr("(%n record(s) for this reason)", nullptr, static_cast<int>(failed.records));
 }
 
 namespace {
@@ -274,8 +278,11 @@ QString withTheRest(const QString& runs, const ImportPlan& plan)
         parts << Import::tr("%n already there", nullptr, count(plan.duplicates));
     if (!plan.skipped.empty())
         parts << Import::tr("%n skipped", nullptr, count(plan.skipped));
-    if (!plan.failed.empty())
-        parts << Import::tr("%n could not be read", nullptr, count(plan.failed));
+    int unread = 0;
+    for (const auto& failed : plan.failed)
+        unread += static_cast<int>(failed.records);
+    if (unread > 0)
+        parts << Import::tr("%n could not be read", nullptr, unread);
     return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 

@@ -38,7 +38,8 @@ struct ImportPlan {
     };
     struct Failed {
         std::string file;
-        std::variant<Refusal, CsvProblem, JsonProblem, RowProblem, Problem> reason;
+        std::variant<Refusal, CsvProblem, JsonProblem, RowProblem, Problem> reason; // of the first of them
+        std::size_t records = 1; // left out for the same reason; the place in the file may differ
     };
 
     std::vector<ImportedRun> imported;

@@ -45,6 +45,35 @@ bool goesFirst(const ImportedRun& a, const ImportedRun& b)
 
 std::string nameOf(const std::string& file) { return fs::path(file).filename().string(); }
 
+// A refusal without the place in its file; lines of a table stay apart.
+std::string causeOf(const ImportPlan::Failed& failed)
+{
+    if (const auto* problem = std::get_if<Problem>(&failed.reason))
+        return failed.file + '\n' + std::string(problem->column) + '\n'
+            + std::to_string(static_cast<int>(problem->trouble));
+    const auto* problem = std::get_if<JsonProblem>(&failed.reason);
+    if (!problem || problem->table.empty())
+        return {};
+    return failed.file + '\n' + problem->table + '\n' + problem->column + "\n#"
+        + std::to_string(static_cast<int>(problem->trouble));
+}
+
+// One wrong column of every run, or the notes of a run that was refused, would bury all else.
+void sayEachCauseOnce(std::vector<ImportPlan::Failed>& failed)
+{
+    std::map<std::string, std::size_t> places;
+    std::vector<ImportPlan::Failed> once;
+    for (auto& each : failed) {
+        const auto cause = causeOf(each);
+        const auto [known, isNew] = places.try_emplace(cause, once.size());
+        if (isNew || cause.empty())
+            once.push_back(std::move(each));
+        else
+            ++once[known->second].records;
+    }
+    failed = std::move(once);
+}
+
 class Planner {
 public:
     Planner(const Log& log, LocalDate today)
@@ -76,6 +105,7 @@ public:
             if (each.asRun && m_joining.isThere(each.asRun->entry.run))
                 each.asRun.reset();
         sortByFile(files);
+        sayEachCauseOnce(m_plan.failed);
         return std::move(m_plan);
     }
 

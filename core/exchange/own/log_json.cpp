@@ -3,6 +3,7 @@
 
 #include "core/exchange/format/json.h"
 #include "core/exchange/format/text.h"
+#include "core/exchange/own/listed_runs.h"
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 
@@ -12,10 +13,28 @@ namespace patella::exchange {
 
 namespace {
 
-// 2 and 3: more kinds of records, which an older reader would lose.
-constexpr int version = 3;
+// 2, 3 and 4: more kinds of records, which an older reader would lose.
+constexpr int version = 4;
+constexpr std::size_t mostInAList = 10'000; // tags of a run, or its kilometres
 
 template <typename OneRecord> std::string listName() { return std::string(tableOf<OneRecord>) + "s"; }
+
+// A list writes yes and no as true and false, words and kilometres as arrays, and nothing as null.
+template <typename Value> std::optional<Plain> plainAsListed(const Json& json)
+{
+    constexpr bool isText = std::is_same_v<Value, std::string> || std::is_same_v<Value, Tags>;
+    constexpr bool isYesOrNo = std::is_same_v<Value, bool> || std::is_same_v<Value, std::optional<bool>>;
+    if (isText && json.is_null())
+        return Plain{std::string()};
+    if (isYesOrNo && json.is_boolean())
+        return Plain{std::int64_t{json.get<bool>() ? 1 : 0}};
+    if (!json.is_array() || json.size() > mostInAList)
+        return plainIn(json);
+    std::string joined;
+    for (const auto& each : json)
+        joined += (joined.empty() ? "" : ",") + (each.is_string() ? each.get<std::string>() : each.dump());
+    return joined.empty() && !isText ? Plain{} : Plain{joined};
+}
 
 template <typename Record> Json rowsJson(const std::vector<Record>& records)
 {
@@ -74,10 +93,11 @@ private:
         forEachColumn(record, [&](std::string_view column, auto& member) {
             const std::string name(column);
             const bool said = row.is_object() && row.contains(name);
-            const bool youngText = std::is_same_v<decltype(member), std::string&> && row.is_object() && !said;
-            if (youngText) // a column that the writer of this file did not know yet
+            using Value = std::remove_reference_t<decltype(member)>;
+            constexpr bool isText = std::is_same_v<Value, std::string> || std::is_same_v<Value, Tags>;
+            if (isText && row.is_object() && !said) // as an older or a sparing writer leaves it
                 return;
-            const auto plain = said ? plainIn(row[name]) : Plain{};
+            const auto plain = said ? plainAsListed<Value>(row[name]) : Plain{};
             if (!problem && (!plain || !assign(*plain, member)))
                 problem = {table, place, name, said ? JsonTrouble::NotAValue : JsonTrouble::Missing};
         });
@@ -104,12 +124,13 @@ std::string jsonOf(const Log& log)
 bool isLogJson(std::string_view bytes)
 {
     const auto text = trimmed(withoutByteOrderMark(bytes.substr(0, 4096)));
-    return text.starts_with('{') && text.find("\"patella\"") != std::string_view::npos;
+    return (text.starts_with('{') && text.find("\"patella\"") != std::string_view::npos)
+        || isListOfRuns(bytes);
 }
 
 JsonReading logFromJson(std::string_view bytes)
 {
-    return LogJsonReading().read(Json::parse(bytes, nullptr, false));
+    return LogJsonReading().read(asLogJson(Json::parse(bytes, nullptr, false)));
 }
 
 } // namespace patella::exchange

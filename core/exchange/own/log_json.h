@@ -10,9 +10,9 @@
 
 namespace patella::exchange {
 
-// The whole log, nothing lost: {"patella": {"version": 3}, "shoes": [], "runs": [], "pain_notes": [], ...}, a
+// The whole log, nothing lost: {"patella": {"version": 4}, "shoes": [], "runs": [], "pain_notes": [], ...}, a
 // list for each table of core/log/columns.h, each record with the names of its columns. Older versions are
-// read too.
+// read too, and runs as the command line lists them.
 std::string jsonOf(const Log& log);
 
 enum class JsonTrouble {

@@ -7,6 +7,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
 #include <array>
 
 namespace patella::exchange {
@@ -168,6 +169,38 @@ TEST_F(LogFiles, SayWhichRowWasLeftOutAndKeepTheRest)
     EXPECT_EQ(found.imported.size(), 1u);
     ASSERT_EQ(found.failed.size(), 1u);
     EXPECT_EQ(std::get<CsvProblem>(found.failed[0].reason).line, 2u);
+}
+
+TEST_F(LogFiles, SayOneCauseOnceWithACount)
+{
+    Log many;
+    many.runs = {aRun()};
+    for (int i = 0; i < 370; ++i)
+        many.painNotes.push_back(aPainNote(many.runs.front(), Moment::During, 3));
+    auto json = jsonOf(many);
+    const std::string sound = "\"distance_m\": 8000";
+    json.replace(json.find(sound), sound.size(), "\"distance_m\": \"far\"");
+    const auto found = plan({file("log.json", json)});
+    ASSERT_EQ(found.failed.size(), 2u);
+    EXPECT_EQ(found.failed[0].records + found.failed[1].records, 371u);
+    const auto notes = std::ranges::find(found.failed, 370u, &ImportPlan::Failed::records);
+    ASSERT_NE(notes, found.failed.end());
+    EXPECT_EQ(std::get<Problem>(notes->reason).trouble, Trouble::RunMissing);
+}
+
+TEST_F(LogFiles, SayTheSameFaultOfManyRunsOnce)
+{
+    Log many;
+    for (int i = 0; i < 3; ++i)
+        many.runs.push_back(aRun(daysAfter(aDay, -i)));
+    auto json = jsonOf(many);
+    const std::string sound = "\"distance_m\": 8000";
+    for (auto at = json.find(sound); at != std::string::npos; at = json.find(sound))
+        json.replace(at, sound.size(), "\"distance_m\": \"far\"");
+    const auto found = plan({file("log.json", json)});
+    ASSERT_EQ(found.failed.size(), 1u);
+    EXPECT_EQ(found.failed[0].records, 3u);
+    EXPECT_EQ(std::get<JsonProblem>(found.failed[0].reason).place, 0u) << "the first of them";
 }
 
 } // namespace
