@@ -74,6 +74,10 @@ QString named(WeekState state)
         return CliTables::tr("more than 30 % above");
     case WeekState::Returning:
         return CliTables::tr("returning after a break");
+    case WeekState::TooLittle:
+        return CliTables::tr("too little yet to compare");
+    case WeekState::Off:
+        return CliTables::tr("no run");
     case WeekState::InProgress:
         return CliTables::tr("in progress");
     }

@@ -9,13 +9,39 @@ namespace {
 
 constexpr int weeksOfABreak = 2;
 
+constexpr std::size_t weeksAfterABreak = 4;
+
+// A jump is no measure of what somebody was used to.
+std::optional<Load> usualIn(const Week& week)
+{
+    if (week.load.amount == 0 || week.begunLate)
+        return std::nullopt;
+    return week.line && week.load > *week.line ? week.reference : week.load;
+}
+
 std::optional<Load> highestOf(std::span<const Week> weeks)
 {
     std::optional<Load> highest;
     for (const auto& week : weeks)
-        if (week.load.amount > 0 && !week.begunLate)
-            highest = std::max(highest, std::optional(week.load));
+        highest = std::max(highest, usualIn(week));
     return highest;
+}
+
+// After a break of which these weeks are the last.
+std::optional<Comeback> comebackAfter(std::span<const Week> weeks)
+{
+    auto begun = weeks.size();
+    while (begun > 0 && isOff(weeks[begun - 1]))
+        --begun;
+    const auto length = static_cast<int>(weeks.size() - begun);
+    if (length < weeksOfABreak)
+        return std::nullopt;
+    Comeback comeback{.off = {.monday = weeks[begun].monday, .weeks = length},
+        .before = highestOf(weeks.first(begun).last(std::min(begun, weeksToLookBack))),
+        .beginWith = {}};
+    if (const auto percent = percentAfterBreak(length); percent && comeback.before)
+        comeback.beginWith = Load{comeback.before->unit, comeback.before->amount * *percent / 100};
+    return comeback;
 }
 
 } // namespace
@@ -51,18 +77,16 @@ std::optional<int> percentAfterBreak(int weeks)
 
 std::optional<Comeback> comebackIn(std::span<const Week> weeks, std::size_t place)
 {
-    if (isOff(weeks[place]))
-        return std::nullopt;
-    const auto breaks = breaksIn(weeks.first(place));
-    if (breaks.empty() || daysAfter(breaks.back().monday, breaks.back().weeks * 7) != weeks[place].monday)
-        return std::nullopt;
+    return isOff(weeks[place]) ? std::nullopt : comebackAfter(weeks.first(place));
+}
 
-    const auto begun = static_cast<std::size_t>(daysBetween(weeks.front().monday, breaks.back().monday) / 7);
-    const auto looked = weeks.first(begun).last(std::min(begun, weeksToLookBack));
-    Comeback comeback{.off = breaks.back(), .before = highestOf(looked), .beginWith = {}};
-    if (const auto percent = percentAfterBreak(breaks.back().weeks); percent && comeback.before)
-        comeback.beginWith = Load{comeback.before->unit, comeback.before->amount * *percent / 100};
-    return comeback;
+std::optional<Comeback> latestComeback(std::span<const Week> before)
+{
+    const auto most = std::min(weeksAfterABreak, before.size());
+    for (std::size_t weeksSince = 0; weeksSince < most; ++weeksSince)
+        if (auto comeback = comebackAfter(before.first(before.size() - weeksSince)))
+            return comeback;
+    return std::nullopt;
 }
 
 } // namespace patella

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/weeks.h"
 
+#include "core/load/breaks.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -9,7 +11,6 @@ namespace patella {
 
 namespace {
 
-constexpr std::size_t weeksOfBaseline = 4;
 constexpr std::int64_t weeksForAProvisionalLine = 2;
 
 // What a unit takes for little, at an effort of 1 where that matters.
@@ -25,53 +26,52 @@ Little littleOf(LoadUnit unit)
     return {.allowance = {unit, 20 * 60}, .nextToNothing = {unit, 2000}}; // the same at 6:40 per km
 }
 
+using Efforts = std::array<int, Effort::highest + 1>; // how many runs of each, in a week
+
 struct Sums {
-    Week week;
-    std::array<int, Effort::highest + 1> efforts; // how many runs of each
+    std::vector<Week> weeks;
+    std::vector<Efforts> efforts; // of each week
 };
 
-Sums emptyWeek(LocalDate monday, LoadUnit unit)
+Week emptyWeek(LocalDate monday, LoadUnit unit)
 {
     return {
-        .week = {
-            .monday = monday,
-            .runs = 0,
-            .distance = {},
-            .duration = {},
-            .load = {unit},
-            .runsWithout = 0,
-            .reference = {},
-            .referenceWeek = {},
-            .referenceAtLeast = false,
-            .line = {},
-            .strongLine = {},
-            .ratio = {},
-            .provisional = false,
-            .inProgress = false,
-            .begunLate = false,
-            .state = WeekState::Baseline,
-            .spikes = {},
-            .races = {},
-            .worst = {},
-            .worstNextMorning = {},
-        },
-        .efforts = {},
+        .monday = monday,
+        .runs = 0,
+        .distance = {},
+        .duration = {},
+        .load = {unit},
+        .runsWithout = 0,
+        .reference = {},
+        .referenceWeek = {},
+        .referenceAtLeast = false,
+        .line = {},
+        .strongLine = {},
+        .ratio = {},
+        .provisional = false,
+        .inProgress = false,
+        .begunLate = false,
+        .state = WeekState::Baseline,
+        .spikes = {},
+        .races = {},
+        .worst = {},
+        .worstNextMorning = {},
     };
 }
 
-void add(const RunEntry& run, Sums& sums)
+void add(const RunEntry& run, Week& week, Efforts& efforts)
 {
-    const auto load = loadOf(run, sums.week.load.unit);
-    ++sums.week.runs;
-    sums.week.distance += run.measured.distance.value_or(Distance{});
-    sums.week.duration += run.measured.duration.value_or(std::chrono::seconds{});
-    sums.week.runsWithout += load ? 0 : 1;
+    const auto load = loadOf(run, week.load.unit);
+    ++week.runs;
+    week.distance += run.measured.distance.value_or(Distance{});
+    week.duration += run.measured.duration.value_or(std::chrono::seconds{});
+    week.runsWithout += load ? 0 : 1;
     if (load)
-        sums.week.load += *load;
+        week.load += *load;
     if (run.form.kind == RunKind::Race)
-        sums.week.races.push_back({.date = run.when.date, .distance = run.measured.distance});
+        week.races.push_back({.date = run.when.date, .distance = run.measured.distance});
     if (load && run.form.effort)
-        ++sums.efforts.at(static_cast<std::size_t>(run.form.effort->value()));
+        ++efforts.at(static_cast<std::size_t>(run.form.effort->value()));
 }
 
 std::optional<LocalDate> firstDay(std::span<const RunEntry> runs, LocalDate today)
@@ -83,46 +83,44 @@ std::optional<LocalDate> firstDay(std::span<const RunEntry> runs, LocalDate toda
     return first;
 }
 
-std::vector<Sums> summedWeeks(std::span<const RunEntry> runs, LoadUnit unit, LocalDate first, LocalDate today)
+Sums summedWeeks(std::span<const RunEntry> runs, LoadUnit unit, LocalDate first, LocalDate today)
 {
     const auto firstMonday = mondayOf(first);
     const auto weekOf
         = [&](LocalDate day) { return static_cast<std::size_t>(daysBetween(firstMonday, day) / 7); };
 
-    std::vector<Sums> weeks;
+    Sums sums;
     for (std::size_t i = 0; i <= weekOf(today); ++i)
-        weeks.push_back(emptyWeek(daysAfter(firstMonday, static_cast<int>(i) * 7), unit));
+        sums.weeks.push_back(emptyWeek(daysAfter(firstMonday, static_cast<int>(i) * 7), unit));
+    sums.efforts.resize(sums.weeks.size());
     for (const auto& run : runs)
         if (run.when.date <= today)
-            add(run, weeks[weekOf(run.when.date)]);
+            add(run, sums.weeks[weekOf(run.when.date)], sums.efforts[weekOf(run.when.date)]);
     for (auto& spike : sessionSpikes(runs, today))
-        weeks[weekOf(spike.date)].week.spikes.push_back(spike);
-    for (auto& each : weeks)
+        sums.weeks[weekOf(spike.date)].spikes.push_back(spike);
+    for (auto& week : sums.weeks)
         std::ranges::sort(
-            each.week.races, {}, [](const RaceRun& race) { return std::tie(race.date, race.distance); });
-    return weeks;
+            week.races, {}, [](const RaceRun& race) { return std::tie(race.date, race.distance); });
+    return sums;
 }
 
-bool counts(const Sums& sums)
-{
-    return sums.week.load.amount > 0 && 2 * sums.week.runsWithout <= sums.week.runs;
-}
+bool counts(const Week& week) { return week.load.amount > 0 && 2 * week.runsWithout <= week.runs; }
 
-bool followsABreak(std::span<const Sums> before)
+bool followsABreak(std::span<const Week> before)
 {
     const auto size = before.size();
-    return size >= 2 && before[size - 1].week.runs == 0 && before[size - 2].week.runs == 0;
+    return size >= 2 && before[size - 1].runs == 0 && before[size - 2].runs == 0;
 }
 
 // The lower median of the efforts of these weeks.
-int usualEffort(std::span<const Sums> weeks)
+int usualEffort(std::span<const Efforts> weeks)
 {
     std::array<int, Effort::highest + 1> efforts{};
     int runs = 0;
     for (const auto& week : weeks)
         for (std::size_t effort = 0; effort < efforts.size(); ++effort) {
-            efforts.at(effort) += week.efforts.at(effort);
-            runs += week.efforts.at(effort);
+            efforts.at(effort) += week.at(effort);
+            runs += week.at(effort);
         }
     int effort = 0;
     for (int counted = efforts.front(); 2 * counted < runs;)
@@ -130,7 +128,7 @@ int usualEffort(std::span<const Sums> weeks)
     return std::max(effort, 1);
 }
 
-Little littleFor(LoadUnit unit, std::span<const Sums> weeks)
+Little littleFor(LoadUnit unit, std::span<const Efforts> weeks)
 {
     auto little = littleOf(unit);
     if (unit == LoadUnit::EffortMinutes) {
@@ -141,25 +139,38 @@ Little littleFor(LoadUnit unit, std::span<const Sums> weeks)
     return little;
 }
 
-void findReference(Week& week, std::span<const Sums> weeks)
+void findReference(Week& week, std::span<const Week> weeks)
 {
     for (const auto& each : weeks) {
-        week.referenceAtLeast = week.referenceAtLeast || each.week.runsWithout > 0;
-        if (counts(each) && each.week.load >= week.reference.value_or(Load{each.week.load.unit})) {
-            week.reference = each.week.load;
-            week.referenceWeek = each.week.monday;
+        week.referenceAtLeast = week.referenceAtLeast || each.runsWithout > 0;
+        if (counts(each) && each.load >= week.reference.value_or(Load{each.load.unit})) {
+            week.reference = each.load;
+            week.referenceWeek = each.monday;
         }
+    }
+}
+
+// After a break the first weeks are careful ones: what the break has left counts where it is more.
+void findWhatABreakLeft(Week& week, std::span<const Week> before)
+{
+    const auto comeback = latestComeback(before);
+    if (comeback && comeback->beginWith
+        && *comeback->beginWith > week.reference.value_or(Load{week.load.unit})) {
+        week.reference = comeback->beginWith;
+        week.referenceWeek.reset();
     }
 }
 
 WeekState stateOf(const Week& week, std::size_t weeksOfLog, bool afterABreak)
 {
+    if (isOff(week))
+        return WeekState::Off;
     if (afterABreak)
         return WeekState::Returning;
     if (weeksOfLog < weeksOfBaseline)
         return WeekState::Baseline;
     if (!week.reference || !week.line || !week.strongLine)
-        return week.referenceAtLeast ? WeekState::Baseline : WeekState::Returning;
+        return week.referenceAtLeast ? WeekState::Baseline : WeekState::TooLittle;
     if (week.load > *week.strongLine)
         return WeekState::Above30;
     if (week.load > *week.line)
@@ -182,22 +193,24 @@ Load lineOver(Load reference, int percent, Load allowance)
     return reference + std::max(Load{reference.unit, reference.amount * percent / 100}, allowance);
 }
 
-// Before: the completed weeks of the log that may count, oldest first.
-void judge(Week& week, std::size_t weeksOfLog, std::span<const Sums> before)
+// Before: the completed weeks of the log that may count, oldest first, judged already.
+void judge(Week& week, std::size_t weeksOfLog, std::span<const Week> before, std::span<const Efforts> efforts)
 {
     const bool afterABreak = followsABreak(before);
     const auto counted = std::ranges::count_if(before, counts);
     const bool enough = weeksOfLog >= weeksOfBaseline || counted >= weeksForAProvisionalLine;
-    const auto weeks = before.last(std::min(before.size(), weeksToLookBack));
-    const auto little = littleFor(week.load.unit, weeks);
-    findReference(week, weeks);
+    const auto lookedAt = std::min(before.size(), weeksToLookBack);
+    const auto little = littleFor(week.load.unit, efforts.last(lookedAt));
+    findReference(week, before.last(lookedAt));
+    if (!afterABreak)
+        findWhatABreakLeft(week, before);
     if (week.reference && *week.reference >= little.nextToNothing && enough && !afterABreak) {
         week.line = lineOver(*week.reference, 10, little.allowance);
         week.strongLine = lineOver(*week.reference, 30, little.allowance);
         week.provisional = counted < static_cast<std::int64_t>(weeksToLookBack);
     }
     if (!before.empty() && !week.inProgress)
-        week.ratio = ratioOf(week, before.back().week);
+        week.ratio = ratioOf(week, before.back());
     week.state = stateOf(week, weeksOfLog, afterABreak);
 }
 
@@ -208,18 +221,16 @@ std::vector<Week> judgedWeeks(std::span<const RunEntry> runs, LoadUnit unit, Loc
     const auto first = firstDay(runs, today);
     if (!first)
         return {};
-    auto sums = summedWeeks(runs, unit, *first, today);
-    sums.back().week.inProgress = true;
-    sums.front().week.begunLate = *first != sums.front().week.monday;
+    auto [weeks, efforts] = summedWeeks(runs, unit, *first, today);
+    weeks.back().inProgress = true;
+    weeks.front().begunLate = *first != weeks.front().monday;
 
-    const std::size_t partial = sums.front().week.begunLate ? 1 : 0;
-    for (std::size_t i = 0; i < sums.size(); ++i) {
+    const std::size_t partial = weeks.front().begunLate ? 1 : 0;
+    for (std::size_t i = 0; i < weeks.size(); ++i) {
         const auto skipped = std::min(i, partial);
-        judge(sums[i].week, i, std::span(sums).subspan(skipped, i - skipped));
+        judge(weeks[i], i, std::span(weeks).subspan(skipped, i - skipped),
+            std::span(efforts).subspan(skipped, i - skipped));
     }
-    std::vector<Week> weeks;
-    for (auto& each : sums)
-        weeks.push_back(std::move(each.week));
     return weeks;
 }
 

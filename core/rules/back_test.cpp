@@ -21,31 +21,32 @@ using Knees = std::array<KneeDays, 2>;
 // The knees around the weeks and runs of one rule.
 class Aftermath {
 public:
-    Aftermath(const Knees& knees, bool ofWeeks, LocalDate today)
+    Aftermath(const Knees& knees, LocalDate today)
         : m_knees(knees)
-        , m_ofWeeks(ofWeeks)
         , m_today(today)
     {
     }
 
     // No new flare could begin: a sore day in the seven before, or pain before the run of that day.
-    bool isAlreadySore(LocalDate day) const
+    bool isAlreadySore(const RuleCase& of) const
     {
-        const int last = m_ofWeeks ? 0 : -1; // a week has ended with its Sunday, a run's day has just begun
+        const auto day = of.day;
+        const int last = of.fromTheRunOn ? -1 : 0; // a run's day has just begun
         return std::ranges::any_of(m_knees, [&](const KneeDays& knee) {
             if (isAny(KneeDay::Sore, knee, daysAfter(day, last - quietDaysAfterFlare), daysAfter(day, last)))
                 return true;
             const auto flare = std::ranges::find(knee.flares, day, &Flare::began);
-            return !m_ofWeeks && flare != knee.flares.end() && !afterTheRunBegan(flare->moment);
+            return of.fromTheRunOn && flare != knee.flares.end() && !afterTheRunBegan(flare->moment);
         });
     }
 
     // The first flare of either knee within the days that follow.
-    const Flare* flareAfter(LocalDate day) const
+    const Flare* flareAfter(const RuleCase& of) const
     {
+        const auto day = of.day;
+        const auto from = of.fromTheRunOn ? day : daysAfter(day, 1);
         const Flare* first = nullptr;
         for (const auto& knee : m_knees) {
-            const auto from = m_ofWeeks ? daysAfter(day, 1) : day;
             const auto found = std::ranges::lower_bound(knee.flares, from, {}, &Flare::began);
             if (found != knee.flares.end() && found->began <= daysAfter(day, daysToFollow)
                 && (!first || found->began < first->began))
@@ -74,7 +75,6 @@ private:
     }
 
     const Knees& m_knees;
-    bool m_ofWeeks;
     LocalDate m_today;
 };
 
@@ -101,16 +101,16 @@ RuleRecord recordOf(Rule rule, std::span<const RuleCase> cases, const Aftermath&
         .difference = {},
         .says = BackTestSays::TooFewFlares};
     std::set<const Flare*> flares;
-    for (const auto& [day, broken] : cases) {
-        const auto* flare = aftermath.flareAfter(day);
-        if (!broken) {
+    for (const auto& each : cases) {
+        const auto* flare = aftermath.flareAfter(each);
+        if (!each.broken) {
             ++record.leftOut.notJudged;
-        } else if (aftermath.isAlreadySore(day)) {
+        } else if (aftermath.isAlreadySore(each)) {
             ++record.leftOut.alreadySore;
-        } else if (!flare && !aftermath.isKnownCalmAfter(day)) {
+        } else if (!flare && !aftermath.isKnownCalmAfter(each.day)) {
             ++record.leftOut.kneeUnknown;
         } else {
-            auto& side = *broken ? record.broken : record.kept;
+            auto& side = *each.broken ? record.broken : record.kept;
             ++side.of;
             side.hits += flare ? 1 : 0;
             if (flare)
@@ -133,8 +133,7 @@ BackTest backTest(const Log& log, LoadUnit unit, LocalDate today)
     test.flares.insert(test.flares.end(), knees[1].flares.begin(), knees[1].flares.end());
     std::ranges::stable_sort(test.flares, {}, &Flare::began);
     for (const auto rule : everyRule)
-        test.rules.push_back(
-            recordOf(rule, casesOf(rule, log, unit, today), Aftermath(knees, isOfWeeks(rule), today)));
+        test.rules.push_back(recordOf(rule, casesOf(rule, log, unit, today), Aftermath(knees, today)));
     return test;
 }
 

@@ -76,9 +76,11 @@ inline constexpr int fewestFlares = 5;
 inline constexpr int fewestOfEach = 5;
 
 // The record of a rule in one log: how often a flare (core/knee/flares.h) of either knee began within seven
-// days after it was broken, and after it was kept. For a week these are the seven days after its Sunday; for
-// a run its own day, from the run on, and the seven after it. Runs close together share a flare, so the
-// limits are narrower than they should be.
+// days after it was broken, and after it was kept. For a run these are its own day, from the run on, and the
+// seven after it. For a week they begin with the run that crossed its line, or with its last run where none
+// did, so that a jump that hurts at once counts; for the monotony of a week, and for a week without a run,
+// they are the seven days after its Sunday. Runs close together share a flare, so the limits are narrower
+// than they should be.
 struct RuleRecord {
     Rule rule;
     Proportion broken; // hits: broken and followed by a flare; the others are false alarms

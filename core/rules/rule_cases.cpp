@@ -20,15 +20,53 @@ using Runs = std::vector<RunEntry>;
 constexpr double sameEveryDay = 2;
 constexpr std::size_t inARow = 3;
 
-std::vector<RuleCase> weeksAgainst(const Log& log, LoadUnit unit, LocalDate today, auto lineOf)
+Runs inOrder(const Log& log, LocalDate today)
 {
+    auto runs = log.runs;
+    std::erase_if(runs, [&](const RunEntry& run) { return run.when.date > today; });
+    sort(runs);
+    return runs;
+}
+
+// The runs of each week up to today, by Monday.
+std::map<LocalDate, Runs> runsByWeek(const Log& log, LocalDate today)
+{
+    std::map<LocalDate, Runs> weeks;
+    for (auto& run : inOrder(log, today))
+        weeks[mondayOf(run.when.date)].push_back(std::move(run));
+    return weeks;
+}
+
+// The day on which a week had enough load to cross its line; else that of its last run.
+LocalDate dayOfCrossing(const Runs& runs, std::optional<Load> line, LoadUnit unit)
+{
+    Load sum{unit};
+    for (const auto& run : runs) {
+        sum += loadOf(run, unit).value_or(Load{unit});
+        if (line && sum > *line)
+            return run.when.date;
+    }
+    return runs.back().when.date;
+}
+
+std::vector<RuleCase> weeksAgainst(
+    const Log& log, LoadUnit unit, LocalDate today, std::optional<Load> Week::* lineOf)
+{
+    const auto runs = runsByWeek(log, today);
+    const auto weeks = judgedWeeks(log.runs, unit, today);
     std::vector<RuleCase> cases;
-    for (const auto& week : judgedWeeks(log.runs, unit, today)) {
-        const std::optional<Load> line = lineOf(week);
+    for (std::size_t place = 0; place < weeks.size(); ++place) {
+        const auto& week = weeks[place];
+        if (week.inProgress)
+            continue;
+        const auto line = place < weeksOfBaseline ? std::nullopt : week.*lineOf;
         const bool judged = line && (week.load > *line || week.runsWithout == 0);
-        if (!week.inProgress)
-            cases.push_back({.day = daysAfter(week.monday, 6),
-                .broken = judged ? Answer(week.load > *line) : std::nullopt});
+        const auto ran = runs.find(week.monday);
+        const bool off = ran == runs.end();
+        cases.push_back(
+            {.day = off ? daysAfter(week.monday, daysOfAWeek - 1) : dayOfCrossing(ran->second, line, unit),
+                .broken = judged ? Answer(week.load > *line) : std::nullopt,
+                .fromTheRunOn = !off});
     }
     return cases;
 }
@@ -45,25 +83,18 @@ std::vector<RuleCase> monotonousWeeks(const Log& log, LoadUnit unit, LocalDate t
         const auto known = static_cast<std::size_t>(daysBetween(loads.first, sunday)) + 1;
         const auto sameness
             = week.runsWithout == 0 ? monotony(std::span(amounts).first(known)) : std::nullopt;
-        cases.push_back(
-            {.day = sunday, .broken = sameness ? Answer(*sameness > sameEveryDay) : std::nullopt});
+        cases.push_back({.day = sunday,
+            .broken = sameness ? Answer(*sameness > sameEveryDay) : std::nullopt,
+            .fromTheRunOn = false});
     }
     return cases;
-}
-
-Runs inOrder(const Log& log, LocalDate today)
-{
-    auto runs = log.runs;
-    std::erase_if(runs, [&](const RunEntry& run) { return run.when.date > today; });
-    sort(runs);
-    return runs;
 }
 
 std::vector<RuleCase> casesOfRuns(const Runs& runs, auto answerOf)
 {
     std::vector<RuleCase> cases;
     for (const auto& run : runs)
-        cases.push_back({.day = run.when.date, .broken = answerOf(run)});
+        cases.push_back({.day = run.when.date, .broken = answerOf(run), .fromTheRunOn = true});
     return cases;
 }
 
@@ -106,8 +137,9 @@ std::vector<RuleCase> hardInARow(const Runs& runs)
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto before = std::min(i, inARow - 1);
         const auto latest = std::span(runs).subspan(i - before, before + 1);
-        cases.push_back(
-            {.day = runs[i].when.date, .broken = latest.size() < inARow ? false : allHard(latest)});
+        cases.push_back({.day = runs[i].when.date,
+            .broken = latest.size() < inARow ? false : allHard(latest),
+            .fromTheRunOn = true});
     }
     return cases;
 }
@@ -131,12 +163,9 @@ std::vector<RuleCase> casesOf(Rule rule, const Log& log, LoadUnit unit, LocalDat
     const auto runs = isOfWeeks(rule) ? Runs{} : inOrder(log, today);
     switch (rule) {
     case Rule::TenPercent:
-        return weeksAgainst(log, unit, today,
-            [](const Week& week) { return week.state == WeekState::Baseline ? std::nullopt : week.line; });
+        return weeksAgainst(log, unit, today, &Week::line);
     case Rule::ThirtyPercent:
-        return weeksAgainst(log, unit, today, [](const Week& week) {
-            return week.state == WeekState::Baseline ? std::nullopt : week.strongLine;
-        });
+        return weeksAgainst(log, unit, today, &Week::strongLine);
     case Rule::SessionSpike:
         return spikes(runs, today);
     case Rule::HardSurfaces:

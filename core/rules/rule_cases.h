@@ -10,8 +10,9 @@ namespace patella {
 
 // A completed week or a run, and whether it broke a rule.
 struct RuleCase {
-    LocalDate day; // of the run, or the Sunday of the week
+    LocalDate day; // of the run; of a week that of the run that crossed its line, else of its last run
     std::optional<bool> broken; // empty: nobody can say
+    bool fromTheRunOn; // what follows begins with the run of that day; else on the day after
     bool operator==(const RuleCase&) const = default;
 };
 

@@ -49,22 +49,39 @@ def totals(log, first, last):
     }
 
 
-def state(week, number, after_break, reference):
+def state(week, number, after_break, reference, allowance):
+    if week["runs"] == 0 and not week["now"]:
+        return "no_run"
     if after_break:
         return "returning"
     if number < 4:
         return "baseline"
-    if week["distance_m"] > reference + max(reference * 30 // 100, 3000):
+    if week["load"] > reference + max(reference * 30 // 100, allowance):
         return "above_30"
-    if week["distance_m"] > week["line_m"]:
+    if week["load"] > week["line"]:
         return "above_10"
     if week["now"]:
         return "in_progress"
-    is_low = week["distance_m"] * 5 < reference * 4 and week["runs_without_distance"] == 0
+    is_low = week["load"] * 5 < reference * 4 and week["runs_without"] == 0
     return "deload" if is_low else "ok"
 
 
-def week_sums(log, today):
+# What a line is at least above its reference, and under which a reference makes none: 3 and 5 km, 20 and 33:20 min.
+LITTLE = {"distance": (3000, 5000), "minutes": (1200, 2000)}
+
+
+def value_of(run, unit):
+    return run.distance if unit == "distance" else run.duration
+
+
+def unit_of(runs):
+    """Minutes where most runs have no distance and more have a time."""
+    distances = sum(run.distance is not None for run in runs)
+    times = sum(run.duration is not None for run in runs)
+    return "minutes" if 2 * distances < len(runs) and times > distances else "distance"
+
+
+def week_sums(log, today, unit):
     runs = [run for run in log.runs if run.date <= today]
     if not runs:
         return []
@@ -79,45 +96,78 @@ def week_sums(log, today):
         weeks.append({
             "monday": iso(start), "distance_m": total(run.distance for run in of_week),
             "duration_s": total(run.duration for run in of_week), "runs": len(of_week),
-            "runs_without_distance": sum(run.distance is None for run in of_week),
+            "load": total(value_of(run, unit) for run in of_week),
+            "runs_without": sum(value_of(run, unit) is None for run in of_week),
             "now": start + days(7) > today, "partial": start == monday(first) and first != start})
         start += days(7)
     return weeks
 
 
 def counts(week):
-    return week["distance_m"] > 0 and 2 * week["runs_without_distance"] <= week["runs"]
+    return week["load"] > 0 and 2 * week["runs_without"] <= week["runs"]
 
 
-def judge(weeks, number):
+def left_by_a_break(completed):
+    """In the four weeks after a break of two, three or four weeks 90, 75 or 50 % of what was usual before it: the
+    highest of the four weeks before, a week above its line counted as the reference it had."""
+    for since in range(4):
+        before = completed[:max(len(completed) - since, 0)]
+        off = 0
+        while off < len(before) and before[-1 - off]["runs"] == 0:
+            off += 1
+        if off < 2:
+            continue
+        usual = []
+        for week in before[:len(before) - off][-4:]:
+            above = week["line"] is not None and week["load"] > week["line"]
+            if week["load"] > 0:
+                usual.append(week["reference"] if above else week["load"])
+        share = {2: 90, 3: 75, 4: 50}.get(off)
+        return max(usual) * share // 100 if usual and share else None
+    return None
+
+
+def judge(weeks, number, unit):
     """The highest of the four completed weeks before makes the line, from the fifth week of a log on or from two
     weeks on that count; a break of two weeks or next to nothing makes none."""
     week = weeks[number]
     completed = [each for each in weeks[:number] if not each["partial"]]
     before = completed[-4:]
-    reference = max((each["distance_m"] for each in before if counts(each)), default=None)
+    reference = max((each["load"] for each in before if counts(each)), default=None)
+    allowance, next_to_nothing = LITTLE[unit]
     after_break = len(completed) >= 2 and completed[-1]["runs"] == 0 and completed[-2]["runs"] == 0
+    left = None if after_break else left_by_a_break(completed)
+    if left and left > (reference or 0):
+        reference = left
     enough = number >= 4 or sum(map(counts, completed)) >= 2
-    has_line = reference is not None and reference >= 5000 and enough and not after_break
-    week["reference_m"] = reference
-    week["line_m"] = reference + max(reference * 10 // 100, 3000) if has_line else None
-    unsure = any(each["runs_without_distance"] for each in before)
-    if after_break or number < 4 or has_line:
-        week["status"] = state(week, number, after_break, reference)
+    has_line = reference is not None and reference >= next_to_nothing and enough and not after_break
+    week["reference"] = reference
+    week["line"] = reference + max(reference * 10 // 100, allowance) if has_line else None
+    unsure = any(each["runs_without"] for each in before)
+    if after_break or number < 4 or has_line or (week["runs"] == 0 and not week["now"]):
+        week["status"] = state(week, number, after_break, reference, allowance)
     else:
-        week["status"] = "baseline" if unsure else "returning"
+        week["status"] = "baseline" if unsure else "too_little"
 
 
-def weeks(log, today):
-    judged = week_sums(log, today)
+def weeks(log, today, unit="distance"):
+    judged = week_sums(log, today, unit)
     for number in range(len(judged)):
-        judge(judged, number)
-    return [{key: value for key, value in week.items() if key not in ("now", "partial")} | {"now": week["now"]}
-            for week in judged]
+        judge(judged, number, unit)
+    return judged
 
 
-def without_now(week):
-    return {key: value for key, value in week.items() if key != "now"}
+def as_said(week, unit):
+    """With the names of the report: what is counted in metres or seconds says so."""
+    end = "_m" if unit == "distance" else "_s"
+    names = {"reference": "reference" + end, "line": "line" + end,
+             "runs_without": "runs_without_" + ("distance" if unit == "distance" else "duration")}
+    return {names.get(key, key): value for key, value in week.items() if key not in ("now", "partial", "load")}
+
+
+def is_judged(week):
+    return week["status"] in ("above_10", "above_30", "ok", "deload") or (
+        week["status"] == "no_run" and week["line"] is not None)
 
 
 def by_length(shares, name):
@@ -179,7 +229,7 @@ def history(log, last):
     runs = runs_in(log, first, last)
     sport = [note for note in log.days if first <= note.date <= last and (note.other_sport or note.other_sport_min)]
     return {
-        "weeks": [without_now(week) for week in judged],
+        "weeks": [as_said(week, "distance") for week in judged],
         "runs": len(runs),
         "distance_m": total(run.distance for run in runs),
         "longest_run_m": longest(runs),
@@ -195,11 +245,14 @@ def history(log, last):
 
 
 def all_of(log, first, last, today):
-    judged = [week for week in weeks(log, today) if iso(monday(first)) <= week["monday"] <= iso(last)]
     runs = runs_in(log, first, last)
+    unit = unit_of(runs)
+    judged = [week for week in weeks(log, today, unit) if iso(monday(first)) <= week["monday"] <= iso(last)]
     return {
         "totals": totals(log, first, last),
-        "weeks": [without_now(week) for week in judged],
+        "weeks": [as_said(week, unit) for week in judged],
+        "weeks_unit": unit,
+        "weeks_judged": sum(map(is_judged, judged)),
         "weeks_above_line": sum(week["status"] in ("above_10", "above_30") for week in judged),
         "weeks_far_above_line": sum(week["status"] == "above_30" for week in judged),
         "surfaces": surfaces(runs),

@@ -16,6 +16,7 @@ namespace patella::ui {
 namespace {
 
 constexpr double painShare = 0.24; // of what is left for both parts
+constexpr double mostPainShare = 0.5;
 constexpr double thinnestBar = 2; // units
 
 double heightOf(const LoadColumn& column)
@@ -55,8 +56,9 @@ void LoadDrawing::layOut(const QRectF& place, LoadWindow window)
     const double bottom = place.bottom() - 2.1 * m_metrics.height();
     const double gap = m_metrics.height() + 8 * unit();
     const double both = std::max(2.0, bottom - top - gap);
-    m_frame.bars = {place.left(), top, place.width(), both * (1 - painShare)};
-    m_frame.pain = {place.left(), top + both * (1 - painShare) + gap, place.width(), both * painShare};
+    const double pain = std::clamp(m_style.leastPain, both * painShare, both * mostPainShare);
+    m_frame.bars = {place.left(), top, place.width(), both - pain};
+    m_frame.pain = {place.left(), top + both - pain + gap, place.width(), pain};
     layOutAxes();
 }
 

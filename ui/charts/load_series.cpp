@@ -111,8 +111,11 @@ LoadColumn columnOf(const Week& week, int place, const Units& units)
 
 LoadSeries seriesOf(std::span<const Week> weeks, const Units& units)
 {
+    const bool byTime = !weeks.empty() && weeks.front().load.unit == LoadUnit::Minutes;
     LoadSeries series{.unit = {},
-        .groups = {{QCoreApplication::translate("WeeklyLegend", "Distance"), {}}},
+        .groups = {{byTime ? QCoreApplication::translate("WeeklyLegend", "Minutes")
+                           : QCoreApplication::translate("WeeklyLegend", "Distance"),
+            {}}},
         .weeks = {},
         .days = {},
         .rolling = {}};

@@ -47,9 +47,11 @@ QString brokenCounts(const RuleRecord& record, const QLocale& locale)
     const auto [hits, of] = record.broken;
     if (of == 0)
         return BackTestWords::tr("Never broken.");
-    return BackTestWords::tr(
-        "Broken %n time(s): %1 were followed by a flare, %2; %3 were false alarms.", nullptr, of)
-        .arg(locale.toString(hits), share(record.broken, locale), locale.toString(of - hits));
+    //: "Broken 12 times: a flare began after 6 of them, 50 % (25 to 75); 6 false alarms."
+    return BackTestWords::tr("%1: %2, %3; %4.")
+        .arg(BackTestWords::tr("Broken %n time(s)", nullptr, of),
+            BackTestWords::tr("a flare began after %n of them", nullptr, hits), share(record.broken, locale),
+            BackTestWords::tr("%n false alarm(s)", nullptr, of - hits));
 }
 
 QString keptCounts(const RuleRecord& record, const QLocale& locale)
@@ -57,8 +59,11 @@ QString keptCounts(const RuleRecord& record, const QLocale& locale)
     const auto [hits, of] = record.kept;
     if (of == 0)
         return BackTestWords::tr("Never kept.");
-    return BackTestWords::tr("Kept %n time(s): %1 were still followed by a flare, %2.", nullptr, of)
-        .arg(locale.toString(hits), share(record.kept, locale));
+    //: "Kept 30 times: a flare still began after 3 of them, 10 % (3 to 26)."
+    return BackTestWords::tr("%1: %2, %3.")
+        .arg(BackTestWords::tr("Kept %n time(s)", nullptr, of),
+            BackTestWords::tr("a flare still began after %n of them", nullptr, hits),
+            share(record.kept, locale));
 }
 
 QString countsOf(const RuleRecord& record, const QLocale& locale)
@@ -116,11 +121,11 @@ QString leftOutOf(const RuleRecord& record, const QLocale& locale)
         return {};
     const auto text = isOfWeeks(record.rule)
         ? BackTestWords::tr(
-              "Weeks not counted: %1 that cannot be judged, %2 that ended in a flare, %3 without "
-              "an answer about the knee after them.")
+              "Weeks not counted: %1 that cannot be judged, %2 in or after a flare, %3 without an "
+              "answer about the knee afterwards.")
         : BackTestWords::tr(
-              "Runs not counted: %1 that cannot be judged, %2 within a flare, %3 without an answer "
-              "about the knee after them.");
+              "Runs not counted: %1 that cannot be judged, %2 in or after a flare, %3 without an "
+              "answer about the knee afterwards.");
     return text.arg(locale.toString(notJudged), locale.toString(alreadySore), locale.toString(kneeUnknown));
 }
 
@@ -139,9 +144,10 @@ RuleInWords inWords(const RuleRecord& record, const QLocale& locale)
 
 QString whatTheBackTestIsWorth()
 {
-    return BackTestWords::tr("How often a flare began within seven days, in your own log. Runs close "
-                             "together share a flare, so the intervals are somewhat too narrow, and out of "
-                             "seven rules one will stand out by chance now and then.");
+    return BackTestWords::tr("How often a flare began within seven days, in your own log: after the run, or "
+                             "after the run that took the week over its line. Runs close together share a "
+                             "flare, so the intervals are somewhat too narrow, and out of seven rules one "
+                             "will stand out by chance now and then.");
 }
 
 } // namespace patella::ui::words

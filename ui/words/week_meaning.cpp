@@ -27,6 +27,12 @@ struct LatestWeek {
     QString line() const { return amount(*week().line); }
     QString reference() const { return amount(*week().reference); }
     QString referenceWeek() const { return dayAndMonth(*week().referenceWeek, units); }
+    QString whatItIsHeldAgainst() const
+    {
+        return week().referenceWeek
+            ? WeekMeaning::tr("reference: %1, week of %2").arg(reference(), referenceWeek())
+            : WeekMeaning::tr("reference: %1, a share of what you ran before your break").arg(reference());
+    }
 };
 
 QString whatWasRun(const LatestWeek& latest)
@@ -86,12 +92,15 @@ QString baseline(const LatestWeek& latest)
 
 QString underTheLine(const LatestWeek& latest)
 {
-    return WeekMeaning::tr("That is under your 10\u00a0% line of %1 (reference: %2, week of %3).")
-        .arg(latest.line(), latest.reference(), latest.referenceWeek());
+    return WeekMeaning::tr("That is under your 10\u00a0% line of %1 (%2).")
+        .arg(latest.line(), latest.whatItIsHeldAgainst());
 }
 
 QString lighter(const LatestWeek& latest)
 {
+    if (!latest.week().referenceWeek)
+        return WeekMeaning::tr("An easier week, under four fifths of what it is compared with (%1).")
+            .arg(latest.whatItIsHeldAgainst());
     return latest.week().runs == 0
         ? WeekMeaning::tr(
               "A week off changes nothing: next week is still compared with your %1 (week of %2).")
@@ -103,9 +112,9 @@ QString lighter(const LatestWeek& latest)
 
 QString above(const LatestWeek& latest)
 {
-    return WeekMeaning::tr("That is %1 above your 10\u00a0% line of %2 (reference: %3, week of %4).")
-        .arg(latest.amount(latest.week().load - *latest.week().line), latest.line(), latest.reference(),
-            latest.referenceWeek());
+    return WeekMeaning::tr("That is %1 above your 10\u00a0% line of %2 (%3).")
+        .arg(latest.amount(latest.week().load - *latest.week().line), latest.line(),
+            latest.whatItIsHeldAgainst());
 }
 
 QString ruleOfThumb()
@@ -151,10 +160,9 @@ QString comingBack(const LatestWeek& latest)
 
 QString soFar(const LatestWeek& latest)
 {
-    return WeekMeaning::tr(
-        "%1 left under your 10\u00a0% line of %2 (reference: %3, week of %4). The week is not over yet.")
-        .arg(latest.amount(*latest.week().line - latest.week().load), latest.line(), latest.reference(),
-            latest.referenceWeek());
+    return WeekMeaning::tr("%1 left under your 10\u00a0% line of %2 (%3). The week is not over yet.")
+        .arg(latest.amount(*latest.week().line - latest.week().load), latest.line(),
+            latest.whatItIsHeldAgainst());
 }
 
 QString whatItMeans(const LatestWeek& latest)
@@ -172,7 +180,10 @@ QString whatItMeans(const LatestWeek& latest)
     case WeekState::Above30:
         return above(latest) + QLatin1Char(' ') + moreThanThirty();
     case WeekState::Returning:
+    case WeekState::TooLittle:
         return comingBack(latest);
+    case WeekState::Off:
+        return week.line ? lighter(latest) : comingBack(latest);
     case WeekState::InProgress:
         return soFar(latest);
     }

@@ -30,6 +30,10 @@ QString standing(const Week& week, const Units& units)
 {
     if (week.state == WeekState::Returning)
         return WeekWords::tr("Coming back after a break: no 10\u00a0% line");
+    if (week.state == WeekState::TooLittle)
+        return WeekWords::tr("Too little yet to compare with: no 10\u00a0% line");
+    if (week.state == WeekState::Off)
+        return WeekWords::tr("A week off");
     if (week.state == WeekState::Baseline || !week.line)
         return WeekWords::tr("Still learning your usual week: the 10\u00a0% line appears after four weeks");
     const auto line = amount(*week.line, units);
@@ -62,6 +66,10 @@ QString briefly(WeekState state)
         return WeekWords::tr("more than 30\u00a0% above");
     case WeekState::Returning:
         return WeekWords::tr("back after a break");
+    case WeekState::TooLittle:
+        return WeekWords::tr("too little to compare");
+    case WeekState::Off:
+        return WeekWords::tr("no run");
     case WeekState::InProgress:
         return WeekWords::tr("in progress");
     }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/load/breaks.h"
+#include "core/load/weeks.h"
 #include "tests/support/builders.h"
 
 namespace patella {
@@ -74,6 +75,19 @@ INSTANTIATE_TEST_SUITE_P(Boundaries, Comebacks,
         AfterWeeks{"four", {40, 30, 0, 0, 0, 0, 10}, Load{LoadUnit::Distance, 20'000}}, //
         AfterWeeks{"five", {40, 30, 0, 0, 0, 0, 0, 10}, std::nullopt}),
     [](const auto& each) { return std::string(each.param.name); });
+
+TEST(ComebackOfAWeek, IsNotMeasuredByAJumpBeforeTheBreak)
+{
+    const auto comeback = lastComeback({36, 36, 36, 36, 36, 29, 3, 57, 0, 0, 10});
+    ASSERT_TRUE(comeback);
+    EXPECT_EQ(comeback->before, (Load{LoadUnit::Distance, 36'000})) << "57 km were far above the line";
+    EXPECT_EQ(comeback->beginWith, (Load{LoadUnit::Distance, 32'400}));
+}
+
+TEST(ComebackOfAWeek, IsMeasuredByAWeekUnderItsLine)
+{
+    EXPECT_EQ(lastComeback({36, 36, 36, 36, 39, 0, 0, 10})->before, (Load{LoadUnit::Distance, 39'000}));
+}
 
 TEST(ComebackOfAWeek, IsThereBeforeItsFirstRunToo)
 {

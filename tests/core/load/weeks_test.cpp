@@ -138,10 +138,10 @@ TEST(JudgedWeeks, DrawNoProvisionalLineFromASingleWeek)
     EXPECT_EQ(lastOf({20'000, 0, 20'000}).line, std::nullopt);
 }
 
-TEST(JudgedWeeks, TakeASingleWeekOffAsADeloadThatChangesNothing)
+TEST(JudgedWeeks, TakeASingleWeekOffAsOneThatChangesNothing)
 {
     const auto weeks = completedWeeks({20'000, 20'000, 20'000, 20'000, 0, 20'000});
-    EXPECT_EQ(weeks[4].state, Deload);
+    EXPECT_EQ(weeks[4].state, Off);
     EXPECT_EQ(weeks[5].state, Ok);
     EXPECT_EQ(weeks[5].reference, distanceLoad(kilometres(20)));
     EXPECT_FALSE(weeks[5].provisional);
@@ -150,7 +150,7 @@ TEST(JudgedWeeks, TakeASingleWeekOffAsADeloadThatChangesNothing)
 TEST(JudgedWeeks, SpeakOfAReturnAfterTwoWeeksOff)
 {
     const auto weeks = completedWeeks({20'000, 20'000, 20'000, 20'000, 0, 0, 40'000, 20'000});
-    EXPECT_EQ(weeks[5].state, Deload);
+    EXPECT_EQ(weeks[5].state, Off);
     EXPECT_EQ(weeks[6].state, Returning);
     EXPECT_EQ(weeks[6].line, std::nullopt);
     EXPECT_EQ(weeks[7].state, Deload) << "the return is over, and it is the peak now";
@@ -159,7 +159,7 @@ TEST(JudgedWeeks, SpeakOfAReturnAfterTwoWeeksOff)
 TEST(JudgedWeeks, KnowNoReferenceAfterSixWeeksOff)
 {
     const auto weeks = completedWeeks({30'000, 30'000, 30'000, 30'000, 0, 0, 0, 0, 0, 0, 10'000, 12'000});
-    EXPECT_EQ(weeks[9].state, Returning) << "the sixth week of the break";
+    EXPECT_EQ(weeks[9].state, Off) << "the sixth week of the break";
     EXPECT_EQ(weeks[9].reference, std::nullopt);
     EXPECT_EQ(weeks[10].state, Returning);
     EXPECT_EQ(weeks[10].reference, std::nullopt);
@@ -167,10 +167,36 @@ TEST(JudgedWeeks, KnowNoReferenceAfterSixWeeksOff)
     EXPECT_EQ(weeks[11].line, distanceLoad(kilometres(13)));
 }
 
+TEST(JudgedWeeks, JudgeTheWeeksAfterABreakByWhatItLeft)
+{
+    const auto weeks = completedWeeks(
+        {30'000, 30'000, 30'000, 30'000, 0, 0, 0, 12'000, 18'000, 22'000, 30'000, 30'000, 20'000});
+    EXPECT_EQ(states(std::vector(weeks.begin() + 7, weeks.begin() + 11)),
+        (std::vector{Returning, Ok, Ok, Above30}));
+    EXPECT_EQ(weeks[8].reference, distanceLoad(weekOfMetres(22'500))) << "75 % of 30 km";
+    EXPECT_EQ(weeks[8].referenceWeek, std::nullopt);
+    EXPECT_EQ(weeks[10].reference, distanceLoad(weekOfMetres(22'500)));
+    EXPECT_EQ(weeks[11].reference, distanceLoad(kilometres(30))) << "what was run since is more by now";
+}
+
+TEST(JudgedWeeks, ForgetWhatABreakLeftAfterFourWeeks)
+{
+    const auto weeks
+        = completedWeeks({30'000, 30'000, 30'000, 30'000, 0, 0, 0, 12'000, 12'000, 12'000, 12'000, 12'000});
+    EXPECT_EQ(weeks[10].reference, distanceLoad(weekOfMetres(22'500))) << "the fourth week";
+    EXPECT_EQ(weeks[11].reference, distanceLoad(kilometres(12)));
+}
+
+TEST(JudgedWeeks, KeepNothingOfABreakOfFiveWeeks)
+{
+    const auto weeks = completedWeeks({30'000, 30'000, 30'000, 30'000, 0, 0, 0, 0, 0, 12'000, 18'000});
+    EXPECT_EQ(weeks[10].reference, distanceLoad(kilometres(12)));
+}
+
 TEST(JudgedWeeks, SayNothingOfPercentWhenTwoKilometresBecomeThree)
 {
     const auto week = lastOf({2000, 2000, 2000, 2000, 3000});
-    EXPECT_EQ(week.state, Returning);
+    EXPECT_EQ(week.state, TooLittle) << "there was no break to return from";
     EXPECT_EQ(week.reference, distanceLoad(kilometres(2)));
     EXPECT_EQ(week.line, std::nullopt);
 }
@@ -280,13 +306,14 @@ INSTANTIATE_TEST_SUITE_P(Boundaries, FifthWeek,
         KilometresAgainstTheLine{"smallWeeksMayAddThreeKilometres", 8000, 11'000, Ok}, //
         KilometresAgainstTheLine{"smallWeeksOverThreeKilometres", 8000, 11'001, Above30}, //
         KilometresAgainstTheLine{"atNextToNothing", 5000, 8000, Ok}, //
-        KilometresAgainstTheLine{"underNextToNothing", 4999, 9000, Returning}),
+        KilometresAgainstTheLine{"underNextToNothing", 4999, 9000, TooLittle}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST(WeekStates, HaveTheWordsOfTheFileFormat)
 {
     EXPECT_EQ(wordOf(Above10), "above_10");
     EXPECT_EQ(choiceFromWord<WeekState>("in_progress"), InProgress);
+    EXPECT_EQ(wordOf(Off), "no_run");
 }
 
 TEST(MarksOfAWeek, AreItsLongRunsAndItsRaces)

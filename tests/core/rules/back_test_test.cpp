@@ -197,7 +197,58 @@ TEST(WeekRules, AreBrokenAboveTheLineAndUnknownInTheBaseline)
     EXPECT_EQ(answersOf(Rule::TenPercent, log, today), (ScoresOfDay{{}, {}, {}, {}, true, true}))
         << "the week in progress is no case";
     EXPECT_EQ(answersOf(Rule::ThirtyPercent, log, today), (ScoresOfDay{{}, {}, {}, {}, false, false}));
-    EXPECT_EQ(casesOf(Rule::TenPercent, log, LoadUnit::Distance, today).front().day, daysAfter(aMonday, 6));
+    EXPECT_EQ(casesOf(Rule::TenPercent, log, LoadUnit::Distance, today).front().day, aMonday)
+        << "its last run";
+}
+
+// Five weeks of calm answers, the fifth with 20 km on each of two days, the second of which crosses the line.
+class AJump : public testing::Test {
+protected:
+    Log log = weeksOf({30, 30, 30, 30, 20});
+    LocalDate crossed = daysAfter(aMonday, 4 * 7 + 3);
+    LocalDate today = daysAfter(aMonday, 7 * 7);
+
+    AJump()
+    {
+        log.runs.push_back(aRun(crossed, kilometres(20)));
+        log.runs.push_back(aRun(daysAfter(crossed, 2), kilometres(5)));
+        for (int day = 0; day < 7 * 7; ++day)
+            log.painNotes.push_back(aRestDayNote(daysAfter(aMonday, day), 1));
+    }
+
+    void flareOn(LocalDate day)
+    {
+        for (auto& note : log.painNotes)
+            if (note.date == day)
+                note.score = *Pain::of(6);
+    }
+
+    RuleRecord record() const { return recordOf(Rule::TenPercent, log, today); }
+};
+
+TEST_F(AJump, ThatHurtsInItsOwnWeekIsFollowedByAFlare)
+{
+    flareOn(daysAfter(crossed, 1));
+    EXPECT_EQ(record().broken, (Proportion{1, 1}));
+    EXPECT_EQ(record().leftOut.alreadySore, 0);
+}
+
+TEST_F(AJump, IsNotToBlameForAFlareBeforeTheLineWasCrossed)
+{
+    flareOn(daysAfter(crossed, -1));
+    EXPECT_EQ(record().broken, (Proportion{0, 0}));
+    EXPECT_EQ(record().leftOut.alreadySore, 1);
+}
+
+TEST_F(AJump, IsFollowedForSevenDays)
+{
+    flareOn(daysAfter(crossed, 7));
+    EXPECT_EQ(record().broken, (Proportion{1, 1}));
+    log.painNotes.clear();
+    for (int day = 0; day < 7 * 7; ++day)
+        log.painNotes.push_back(aRestDayNote(daysAfter(aMonday, day), 1));
+    flareOn(daysAfter(crossed, 8));
+    EXPECT_EQ(record().broken, (Proportion{0, 1}));
 }
 
 TEST(WeekRules, AreNotKeptByAWeekWhoseRunsAreNotAllKnown)

@@ -46,6 +46,17 @@ TEST(LoadDrawing, ShowsMonthsWhenWeeksWouldBeTooThin)
     EXPECT_TRUE(laidOut(seriesOf(weeksToShow(1044), {})).showsMonths());
 }
 
+TEST(LoadDrawing, GivesThePainTheHeightItIsAskedForUpToHalf)
+{
+    auto tall = style();
+    tall.leastPain = 150;
+    LoadDrawing drawing(seriesOf(weeksToShow(12), {}), tall);
+    drawing.layOut(QRectF(0, 0, 900, 400), wholeWindow(12));
+    EXPECT_DOUBLE_EQ(drawing.frame().pain.height(), 150);
+    drawing.layOut(QRectF(0, 0, 900, 200), wholeWindow(12));
+    EXPECT_LE(drawing.frame().pain.height(), drawing.frame().bars.height() + 0.01);
+}
+
 TEST(LoadDrawing, FindsEachColumnWhereItDrawsIt)
 {
     for (const int weeks : {3, 30, 1044}) {

@@ -27,8 +27,8 @@ TEST(RulesInWords, GiveHitsAndFalseAlarmsWithTheirLimits)
     const auto words = inWords(aRecord(BackTestSays::MoreWhenBroken), QLocale::c());
     EXPECT_EQ(plain(words.title), "No run without a warm-up");
     EXPECT_EQ(plain(words.counts),
-        "Broken 12 time(s): 6 were followed by a flare, 50 % (25 to 75); 6 were false alarms. Kept 30 "
-        "time(s): 3 were still followed by a flare, 10 % (3 to 26).");
+        "Broken 12 time(s): a flare began after 6 of them, 50 % (25 to 75); 6 false alarm(s). Kept 30 "
+        "time(s): a flare still began after 3 of them, 10 % (3 to 26).");
     EXPECT_EQ(plain(words.difference), "Difference: 40 percentage points (95 % interval 11 to 65).");
     EXPECT_THAT(plain(words.verdict),
         HasSubstr("more often when this rule was broken. A link is not proof of cause."));
@@ -41,7 +41,7 @@ TEST(RulesInWords, ShowNoDifferenceWhereTooLittleIsKnown)
     EXPECT_EQ(plain(words.verdict), "Only 9 flare(s) so far; at least five are needed to tell.");
     EXPECT_THAT(plain(words.difference), IsEmpty());
     EXPECT_EQ(plain(inWords(aRecord(BackTestSays::TooFewBroken, {0, 0}), QLocale::c()).counts),
-        "Never broken. Kept 30 time(s): 3 were still followed by a flare, 10 % (3 to 26).");
+        "Never broken. Kept 30 time(s): a flare still began after 3 of them, 10 % (3 to 26).");
 }
 
 TEST(RulesInWords, SayWhatWasLeftOutAndWhy)
@@ -49,9 +49,8 @@ TEST(RulesInWords, SayWhatWasLeftOutAndWhy)
     auto record = aRecord(BackTestSays::NoDifference);
     record.leftOut = {4, 2, 7};
     EXPECT_EQ(plain(inWords(record, QLocale::c()).leftOut),
-        "Runs not counted: 4 that cannot be judged, 2 within a flare, 7 without an answer about the knee "
-        "after "
-        "them.");
+        "Runs not counted: 4 that cannot be judged, 2 in or after a flare, 7 without an answer about the "
+        "knee afterwards.");
     record.rule = Rule::TenPercent;
     EXPECT_THAT(plain(inWords(record, QLocale::c()).leftOut), HasSubstr("Weeks not counted: 4"));
 }

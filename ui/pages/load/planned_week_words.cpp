@@ -22,6 +22,10 @@ QString whatItWouldBe(const Week& week, const Units& units)
         return PlannedWeekWords::tr("Your usual week is not known yet, so this one is not judged.");
     case WeekState::Returning:
         return PlannedWeekWords::tr("It would be a return after a break: no 10\u00a0% line.");
+    case WeekState::TooLittle:
+        return PlannedWeekWords::tr("The weeks before are too short to compare with: no 10\u00a0% line.");
+    case WeekState::Off: // says that nothing is planned
+        return {};
     case WeekState::Above10:
         return PlannedWeekWords::tr("That would be %1 above the 10\u00a0% line of %2.")
             .arg(off(week.load - *week.line), line);
