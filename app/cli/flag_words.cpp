@@ -23,24 +23,48 @@ public:
                 of(flag.urgency));
     }
     static QString none() { return tr("No red flags. This covers only what has been recorded."); }
+    static QString heading(FlagKind kind)
+    {
+        return kind == FlagKind::RedFlag ? tr("Red flags:") : tr("Reasons to be seen:");
+    }
+    static QString untilSeen()
+    {
+        return tr("A red flag that is to be seen the same day stays until a visit to a doctor, a "
+                  "physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a "
+                  "later time of that day, or until you write down that it was looked at or noted by "
+                  "mistake (patella-cli add --to flag_ending). Time alone does not end it.");
+    }
     static QString untilWhen()
     {
-        return tr("A flag stays until a visit is recorded after it was last seen, or until it has not been "
-                  "seen for %n day(s). How many runs and days raise one is Patella's own choice.",
+        return tr("The others end with such a visit too, or when they have not been seen for %n day(s), or "
+                  "when your answers show that it is over. How many runs and days raise one is Patella's "
+                  "own choice.",
             nullptr, daysAFlagStands);
     }
 };
+
+void addLines(QStringList& lines, FlagKind kind, std::span<const RaisedFlag> flags, const QLocale& locale)
+{
+    QStringList ofKind;
+    for (const auto& flag : flags)
+        if (kindOf(flag.flag) == kind)
+            ofKind << CliFlags::line(flag, locale);
+    if (!ofKind.isEmpty())
+        lines << CliFlags::heading(kind) << ofKind;
+    else if (kind == FlagKind::RedFlag)
+        lines << CliFlags::none();
+}
 
 } // namespace
 
 QStringList flagLines(std::span<const RaisedFlag> flags, const QLocale& locale)
 {
-    if (flags.empty())
-        return {CliFlags::none()};
     QStringList lines;
-    for (const auto& flag : flags)
-        lines << CliFlags::line(flag, locale);
-    return lines << CliFlags::untilWhen();
+    addLines(lines, FlagKind::RedFlag, flags, locale);
+    addLines(lines, FlagKind::ReasonToBeSeen, flags, locale);
+    if (!flags.empty())
+        lines << CliFlags::untilSeen() << CliFlags::untilWhen();
+    return lines;
 }
 
 } // namespace patella::ui::words

@@ -12,6 +12,7 @@ Json word(const auto& choice) { return choice ? Json(wordOf(*choice)) : Json(nul
 
 Json flagJson(const RaisedFlag& flag)
 {
+    const auto until = standsUntil(flag.flag, flag.lastSeen);
     return {
         {"flag", wordOf(flag.flag)},
         {"since", isoText(flag.since)},
@@ -21,7 +22,8 @@ Json flagJson(const RaisedFlag& flag)
         {"last_seen", isoText(flag.lastSeen)},
         {"days", flag.days},
         {"source", wordOf(flag.source)},
-        {"stands_until", isoText(daysAfter(flag.lastSeen, daysAFlagStands))},
+        {"stands_until", until ? Json(isoText(*until)) : Json(nullptr)},
+        {"kind", wordOf(kindOf(flag.flag))},
     };
 }
 

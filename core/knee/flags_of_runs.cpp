@@ -52,29 +52,71 @@ void addPainkillers(Sightings& sightings, const Log& log)
             .on = day});
 }
 
-// The weeks of a place in which it hurt, and the days of each.
-void addPlaces(Sightings& sightings, const Log& log)
+// The days on which a place hurt notably, by the Monday of their week.
+using PainfulWeeks = std::map<LocalDate, std::set<LocalDate>>;
+
+void addWeeksInARow(Sightings& sightings, Side side, Region region, const PainfulWeeks& weeks)
 {
-    std::map<std::pair<Side, Region>, std::map<LocalDate, std::set<LocalDate>>> weeksOfPlace;
+    int inARow = 0;
+    std::optional<LocalDate> before;
+    for (const auto& [monday, days] : weeks) {
+        inARow = before && daysBetween(*before, monday) == daysOfAWeek ? inARow + 1 : 1;
+        before = monday;
+        if (inARow < weeksInARow)
+            continue;
+        for (const auto day : days)
+            sightings.push_back({.flag = RedFlag::SamePlaceForWeeks,
+                .source = FlagSource::PainNotes,
+                .side = side,
+                .region = region,
+                .on = day});
+    }
+}
+
+// The Mondays of the weeks in which a side was asked.
+std::set<LocalDate> weeksAsked(const Log& log, Side side)
+{
+    std::set<LocalDate> mondays;
+    for (const auto& note : log.painNotes)
+        if (note.side == side || note.side == Side::Both || side == Side::Both)
+            mondays.insert(mondayOf(note.date));
+    return mondays;
+}
+
+// A place that was asked for a week and did not hurt notably does not hurt week after week.
+void addPlaces(Observed& observed, const Log& log)
+{
+    std::map<std::pair<Side, Region>, PainfulWeeks> weeksOfPlace;
     for (const auto& note : log.painNotes)
         if (note.region && note.score.value() >= notablePain)
             weeksOfPlace[{note.side, *note.region}][mondayOf(note.date)].insert(note.date);
     for (const auto& [place, weeks] : weeksOfPlace) {
-        int inARow = 0;
-        std::optional<LocalDate> before;
-        for (const auto& [monday, days] : weeks) {
-            inARow = before && daysBetween(*before, monday) == 7 ? inARow + 1 : 1;
-            before = monday;
-            if (inARow < weeksInARow)
-                continue;
-            for (const auto day : days)
-                sightings.push_back({.flag = RedFlag::SamePlaceForWeeks,
-                    .source = FlagSource::PainNotes,
-                    .side = place.first,
-                    .region = place.second,
-                    .on = day});
-        }
+        const auto [side, region] = place;
+        addWeeksInARow(observed.sightings, side, region, weeks);
+        for (const auto monday : weeksAsked(log, side))
+            if (!weeks.contains(monday))
+                observed.ends.push_back({.flag = RedFlag::SamePlaceForWeeks,
+                    .side = side,
+                    .region = region,
+                    .on = daysAfter(monday, daysOfAWeek - 1)});
     }
+}
+
+// Runs that hurt notably although a painkiller was taken before them.
+void addPainfulPainkillerRuns(Sightings& sightings, const Log& log, Side knee, LocalDate today)
+{
+    std::vector<LocalDate> painful;
+    for (const auto& scores : runScores(log, knee, today)) {
+        const auto worst = scores.inOrAfter();
+        if (scores.run->preparation.painkiller.value_or(false) && worst && worst->value() >= notablePain)
+            painful.push_back(scores.run->when.date);
+    }
+    for (const auto day : daysOfMany(painful, painfulPainkillerRuns, daysOfPainkillers))
+        sightings.push_back({.flag = RedFlag::HurtsAfterPainkiller,
+            .source = FlagSource::Runs,
+            .side = knee,
+            .region = std::nullopt,
+            .on = day});
 }
 
 void addFlares(Sightings& sightings, const Log& log, Side knee, LocalDate today)
@@ -92,16 +134,17 @@ void addFlares(Sightings& sightings, const Log& log, Side knee, LocalDate today)
 
 } // namespace
 
-Sightings ofRuns(const Log& log, LocalDate today)
+Observed ofRuns(const Log& log, LocalDate today)
 {
-    Sightings sightings;
+    Observed observed;
     for (const auto knee : bothKnees) {
-        addStrongRuns(sightings, log, knee, today);
-        addFlares(sightings, log, knee, today);
+        addStrongRuns(observed.sightings, log, knee, today);
+        addFlares(observed.sightings, log, knee, today);
+        addPainfulPainkillerRuns(observed.sightings, log, knee, today);
     }
-    addPainkillers(sightings, log);
-    addPlaces(sightings, log);
-    return sightings;
+    addPainkillers(observed.sightings, log);
+    addPlaces(observed, log);
+    return observed;
 }
 
 } // namespace patella::red_flags

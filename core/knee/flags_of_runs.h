@@ -6,6 +6,6 @@
 namespace patella::red_flags {
 
 // Signs that are counted from run to run, up to today.
-Sightings ofRuns(const Log& log, LocalDate today);
+Observed ofRuns(const Log& log, LocalDate today);
 
 } // namespace patella::red_flags

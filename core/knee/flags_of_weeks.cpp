@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 
 namespace patella::red_flags {
@@ -83,43 +84,58 @@ KneeHistory historyOf(const Log& log, Side knee, LocalDate today)
     return history;
 }
 
-// Less was run for weeks, and the knee is no better for it.
-bool isNoBetter(const ByDay<Pain>& worst, const ByDay<Distance>& runs, LocalDate day)
+// What the answers up to a day show of a trend.
+enum class Trend { Holds, Over, Unknown };
+
+// Less was run for weeks, and the knee is no better for it. Only a knee that is better ends that.
+Trend noBetter(const ByDay<Pain>& worst, const ByDay<Distance>& runs, LocalDate day)
 {
     const auto earlier = daysAfter(day, -daysOfLessLoad);
-    const double usual = metresADay(runs, earlier, daysBeforeLessLoad);
-    if (usual == 0 || metresADay(runs, day, daysOfLessLoad) > lessLoad * usual)
-        return false;
     const auto now = medianScore(worst, day, daysOfLessLoad);
     const auto then = medianScore(worst, earlier, daysBeforeLessLoad);
-    return now && then && *now >= leastMedianToMatter && *then - *now < leastBetter;
+    if (!now || !then)
+        return Trend::Unknown;
+    if (*now < leastMedianToMatter || *then - *now >= leastBetter)
+        return Trend::Over;
+    const double usual = metresADay(runs, earlier, daysBeforeLessLoad);
+    const bool less = usual > 0 && metresADay(runs, day, daysOfLessLoad) <= lessLoad * usual;
+    return less ? Trend::Holds : Trend::Unknown;
 }
 
-bool hurtsAfterMost(const ByDay<Pain>& after, LocalDate day)
+Trend afterMost(const ByDay<Pain>& after, LocalDate day)
 {
     const auto count = painful(after, day);
-    return count.asked >= fewestRunsOfMost && 2 * count.hurt > count.asked;
+    if (count.asked < fewestRunsOfMost)
+        return Trend::Unknown;
+    return 2 * count.hurt > count.asked ? Trend::Holds : Trend::Over;
 }
 
-bool hurtsMoreOften(const ByDay<Pain>& inOrAfter, LocalDate day)
+// Over when the last block hurt no more often than the one before.
+Trend moreOften(const ByDay<Pain>& inOrAfter, LocalDate day)
 {
-    std::vector<double> shares;
-    for (int block = blocksMoreOften - 1; block >= 0; --block) {
-        const auto count = painful(inOrAfter, daysAfter(day, -block * daysOfABlock));
-        if (count.asked < fewestRunsOfABlock || (!shares.empty() && count.share() <= shares.back()))
-            return false;
-        shares.push_back(count.share());
+    std::array<double, blocksMoreOften> shares{};
+    for (int block = 0; block < blocksMoreOften; ++block) {
+        const int blocksAgo = blocksMoreOften - 1 - block;
+        const auto count = painful(inOrAfter, daysAfter(day, -blocksAgo * daysOfABlock));
+        if (count.asked < fewestRunsOfABlock)
+            return Trend::Unknown;
+        shares.at(static_cast<std::size_t>(block)) = count.share();
     }
-    return shares.back() - shares.front() >= leastMoreOften;
+    if (shares.back() <= shares.at(blocksMoreOften - 2))
+        return Trend::Over;
+    const bool rises = std::ranges::adjacent_find(shares, std::greater_equal<>()) == shares.end();
+    return rises && shares.back() - shares.front() >= leastMoreOften ? Trend::Holds : Trend::Unknown;
 }
 
-bool runsLessThanBefore(const Complaint& complaint, const ByDay<Distance>& runs, LocalDate day)
+Trend runsLess(const Complaint& complaint, const ByDay<Distance>& runs, LocalDate day)
 {
     if (daysBetween(complaint.date, day) < daysUntilRunningAgain
         || (complaint.ended && *complaint.ended <= day))
-        return false;
+        return Trend::Unknown;
     const double usual = metresADay(runs, daysAfter(complaint.date, -1), daysBeforeLessLoad);
-    return usual > 0 && metresADay(runs, day, daysOfRunningNow) < runningAsBefore * usual;
+    if (usual == 0)
+        return Trend::Unknown;
+    return metresADay(runs, day, daysOfRunningNow) < runningAsBefore * usual ? Trend::Holds : Trend::Over;
 }
 
 std::vector<LocalDate> sundaysOf(const Log& log, LocalDate today)
@@ -136,38 +152,55 @@ std::vector<LocalDate> sundaysOf(const Log& log, LocalDate today)
     return sundays;
 }
 
-Sighting seen(RedFlag flag, FlagSource source, Side side, LocalDate on)
+void add(Trend trend, RedFlag flag, Side side, LocalDate on, Observed& observed)
 {
-    return {.flag = flag, .source = source, .side = side, .region = std::nullopt, .on = on};
+    const auto source = flag == RedFlag::NotRunningAsBefore ? FlagSource::Complaints : FlagSource::PainNotes;
+    if (trend == Trend::Holds)
+        observed.sightings.push_back(
+            {.flag = flag, .source = source, .side = side, .region = std::nullopt, .on = on});
+    if (trend == Trend::Over)
+        observed.ends.push_back({.flag = flag, .side = side, .region = std::nullopt, .on = on});
+}
+
+// Of several complaints of a side, one is enough.
+void addComplaints(const Log& log, const ByDay<Distance>& runs, LocalDate sunday, Observed& observed)
+{
+    std::map<Side, Trend> trends;
+    for (const auto& complaint : log.complaints) {
+        const auto trend = runsLess(complaint, runs, sunday);
+        const auto [known, isNew] = trends.try_emplace(complaint.side, trend);
+        known->second = std::min(known->second, trend);
+    }
+    for (const auto& [side, trend] : trends)
+        add(trend, RedFlag::NotRunningAsBefore, side, sunday, observed);
 }
 
 } // namespace
 
-Sightings ofWeeks(const Log& log, LocalDate today)
+Observed ofWeeks(const Log& log, LocalDate today)
 {
     ByDay<Distance> runs;
     for (const auto& run : log.runs)
         runs.emplace(run.when.date, run.measured.distance.value_or(Distance{}));
     const auto sundays = sundaysOf(log, today);
-    Sightings sightings;
+    Observed observed;
     for (const auto knee : bothKnees) {
         const auto history = historyOf(log, knee, today);
         for (const auto sunday : sundays) {
-            if (isNoBetter(history.worst, runs, sunday))
-                sightings.push_back(seen(RedFlag::NoBetterWithLessLoad, FlagSource::PainNotes, knee, sunday));
-            if (hurtsAfterMost(history.after, sunday))
-                sightings.push_back(seen(RedFlag::HurtsAfterMostRuns, FlagSource::PainNotes, knee, sunday));
-            if (hurtsMoreOften(history.inOrAfter, sunday))
-                sightings.push_back(
-                    seen(RedFlag::HurtsMoreAndMoreOften, FlagSource::PainNotes, knee, sunday));
+            add(noBetter(history.worst, runs, sunday), RedFlag::NoBetterWithLessLoad, knee, sunday, observed);
+            add(afterMost(history.after, sunday), RedFlag::HurtsAfterMostRuns, knee, sunday, observed);
+            add(moreOften(history.inOrAfter, sunday), RedFlag::HurtsMoreAndMoreOften, knee, sunday, observed);
         }
     }
+    for (const auto sunday : sundays)
+        addComplaints(log, runs, sunday, observed);
     for (const auto& complaint : log.complaints)
-        for (const auto sunday : sundays)
-            if (runsLessThanBefore(complaint, runs, sunday))
-                sightings.push_back(
-                    seen(RedFlag::NotRunningAsBefore, FlagSource::Complaints, complaint.side, sunday));
-    return sightings;
+        if (complaint.ended)
+            observed.ends.push_back({.flag = RedFlag::NotRunningAsBefore,
+                .side = complaint.side,
+                .region = std::nullopt,
+                .on = *complaint.ended});
+    return observed;
 }
 
 } // namespace patella::red_flags

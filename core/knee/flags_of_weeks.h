@@ -6,6 +6,6 @@
 namespace patella::red_flags {
 
 // Signs that take weeks to show. Each is looked for on every Sunday that is over by today.
-Sightings ofWeeks(const Log& log, LocalDate today);
+Observed ofWeeks(const Log& log, LocalDate today);
 
 } // namespace patella::red_flags

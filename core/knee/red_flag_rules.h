@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
 // The numbers from which a log shows a sign. The signs are medical advice (core/knee/red_flags.h); how many
@@ -19,6 +20,8 @@ inline constexpr int daysOfSwelling = 3; // between two checks: over 48 hours fo
 inline constexpr int daysBetweenSwollenChecks = 7; // at most, to be the same swelling
 inline constexpr std::chrono::minutes stiffMorning{30}; // more than this
 inline constexpr int youngAge = 16; // by the year alone, so that nobody under 16 is missed
+inline constexpr int ageForAnXRay = 55; // after an injury (Ottawa knee rule); by the year alone too
+inline constexpr int daysOfAnInjury = 7; // in which that rule holds
 inline constexpr int hardToWalkChecks = 2; // with much trouble walking, within daysOfHardWalking
 inline constexpr int daysOfHardWalking = 14;
 
@@ -29,6 +32,7 @@ inline constexpr int notablePain = 3; // from this on a place is hurt: over what
 inline constexpr int weeksInARow = 3; // with such a place
 inline constexpr int painkillerRuns = 3; // within daysOfPainkillers
 inline constexpr int daysOfPainkillers = 28;
+inline constexpr int painfulPainkillerRuns = 2; // that hurt notably all the same, within daysOfPainkillers
 
 inline constexpr int daysOfLessLoad = 21; // against the daysBeforeLessLoad before them
 inline constexpr int daysBeforeLessLoad = 28;
@@ -57,7 +61,23 @@ struct Sighting {
     std::optional<Side> side;
     std::optional<Region> region;
     LocalDate on;
+    std::optional<TimeOfDay> at = std::nullopt;
+    std::string writtenAs = {}; // the key of the record that reports it; empty: counted from several
 };
 using Sightings = std::vector<Sighting>;
+
+// A day on which answers show that a trend is over. Silence shows nothing.
+struct TrendEnd {
+    RedFlag flag;
+    std::optional<Side> side;
+    std::optional<Region> region;
+    LocalDate on;
+};
+
+// What a room of rules finds in a log.
+struct Observed {
+    Sightings sightings;
+    std::vector<TrendEnd> ends;
+};
 
 } // namespace patella::red_flags

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace patella {
@@ -17,38 +16,131 @@ namespace {
 using red_flags::Sighting;
 using red_flags::Sightings;
 
-Sightings sightingsUntil(const Log& log, LocalDate today)
+// The flags of one kind, knee and place go on or lapse together.
+using Key = std::tuple<RedFlag, std::optional<Side>, std::optional<Region>>;
+
+// What may end flags of one key, or of any.
+struct Ending {
+    LocalDate on;
+    std::optional<TimeOfDay> at;
+    LapseReason reason;
+    const FlagEnding* word; // the runner's own; in the log
+};
+using Endings = std::vector<Ending>;
+
+struct Evidence {
+    std::map<Key, Sightings> sightings; // by day
+    std::map<Key, Endings> trendEnds;
+    Endings visits;
+    Endings words; // the runner's own
+};
+
+// Of a day those whose time is known come first.
+bool isSeenBefore(const Sighting& a, const Sighting& b)
 {
-    Sightings all;
-    for (auto&& some : {red_flags::ofKneeChecks(log), red_flags::ofPainNotes(log), red_flags::ofFacts(log),
-             red_flags::ofRuns(log, today), red_flags::ofWeeks(log, today)})
-        all.insert(all.end(), some.begin(), some.end());
-    std::erase_if(all, [&](const Sighting& each) { return each.on > today; });
-    std::stable_sort(
-        all.begin(), all.end(), [](const Sighting& a, const Sighting& b) { return a.on < b.on; });
-    return all;
+    if (a.on != b.on || !a.at || !b.at)
+        return a.on != b.on ? a.on < b.on : a.at.has_value() && !b.at;
+    return *a.at < *b.at;
 }
 
-// Whoever only films a stride does not look for these signs.
-bool looksAtTheKnee(const Visit& visit) { return visit.kind != VisitKind::GaitAnalysis; }
-
-std::set<LocalDate> visitsUntil(const Log& log, LocalDate today)
+void add(const red_flags::Observed& observed, LocalDate today, Evidence& evidence)
 {
-    std::set<LocalDate> days;
+    for (const auto& each : observed.sightings)
+        if (each.on <= today)
+            evidence.sightings[{each.flag, each.side, each.region}].push_back(each);
+    for (const auto& each : observed.ends)
+        if (each.on <= today)
+            evidence.trendEnds[{each.flag, each.side, each.region}].push_back(
+                {.on = each.on, .at = {}, .reason = LapseReason::TrendOver, .word = nullptr});
+}
+
+Evidence evidenceUntil(const Log& log, LocalDate today)
+{
+    Evidence evidence;
+    for (auto&& sightings : {red_flags::ofKneeChecks(log), red_flags::ofPainNotes(log),
+             red_flags::ofFacts(log), red_flags::ofCare(log)})
+        add({.sightings = sightings, .ends = {}}, today, evidence);
+    add(red_flags::ofRuns(log, today), today, evidence);
+    add(red_flags::ofWeeks(log, today), today, evidence);
+    for (auto& [key, sightings] : evidence.sightings)
+        std::ranges::stable_sort(sightings, isSeenBefore);
     for (const auto& visit : log.visits)
-        if (visit.date <= today && looksAtTheKnee(visit))
-            days.insert(visit.date);
-    return days;
+        if (visit.date <= today && endsFlags(visit.kind))
+            evidence.visits.push_back(
+                {.on = visit.date, .at = visit.time, .reason = LapseReason::Visit, .word = nullptr});
+    for (const auto& word : log.flagEndings)
+        if (word.date <= today)
+            evidence.words.push_back({.on = word.date,
+                .at = word.time,
+                .reason
+                = word.reason == FlagEndReason::Mistake ? LapseReason::Mistake : LapseReason::LookedAt,
+                .word = &word});
+    return evidence;
 }
 
-FlagLapse lapseAfter(LocalDate lastSeen, const std::set<LocalDate>& visits)
+bool isAbout(const FlagEnding& word, const Key& key)
 {
-    const FlagLapse notSeenAgain{
-        .on = daysAfter(lastSeen, daysAFlagStands), .reason = LapseReason::NotSeenAgain};
-    const auto visit = visits.lower_bound(lastSeen);
-    return visit != visits.end() && *visit <= notSeenAgain.on
-        ? FlagLapse{.on = *visit, .reason = LapseReason::Visit}
-        : notSeenAgain;
+    const auto& [flag, side, region] = key;
+    return word.flag == flag && (!word.side || !side || word.side == side || word.side == Side::Both);
+}
+
+// Of one key, by day; of a day on which a trend ended and somebody looked, the visit.
+Endings endingsOf(const Key& key, const Evidence& evidence)
+{
+    auto endings = evidence.visits;
+    std::ranges::copy_if(evidence.words, std::back_inserter(endings),
+        [&](const Ending& each) { return isAbout(*each.word, key); });
+    if (const auto found = evidence.trendEnds.find(key); found != evidence.trendEnds.end())
+        endings.insert(endings.end(), found->second.begin(), found->second.end());
+    std::ranges::stable_sort(endings,
+        [](const Ending& a, const Ending& b) { return std::tie(a.on, a.at) < std::tie(b.on, b.at); });
+    return endings;
+}
+
+// Keys of version 7 sort by the millisecond in which they were made.
+bool isWrittenAfter(const std::string& key, const std::string& other)
+{
+    constexpr std::size_t placeOfVersion = 14;
+    const auto isTimed = [](const std::string& id) { return isUuid(id) && id[placeOfVersion] == '7'; };
+    return isTimed(key) && isTimed(other) && key > other;
+}
+
+// Whoever was seen on the day of a sign may have been seen before it, unless the times say otherwise. The
+// runner's word answers what was written down by then.
+bool isAfter(const Ending& ending, const Sighting& seen)
+{
+    if (ending.on != seen.on)
+        return ending.on > seen.on;
+    if (ending.at && seen.at)
+        return *ending.at > *seen.at;
+    return ending.word && isWrittenAfter(ending.word->id.text(), seen.writtenAs);
+}
+
+// A flag with what was seen of it on its last day.
+struct Course {
+    RaisedFlag flag;
+    Sightings lastDay;
+};
+
+// The first ending after all that was seen.
+std::optional<Ending> endingOf(const Course& course, const Endings& endings)
+{
+    const auto found = std::ranges::find_if(endings, [&](const Ending& each) {
+        return std::ranges::all_of(course.lastDay, [&](const Sighting& seen) { return isAfter(each, seen); });
+    });
+    const auto until = standsUntil(course.flag.flag, course.flag.lastSeen);
+    if (found != endings.end() && (!until || found->on <= *until))
+        return *found;
+    return until
+        ? std::optional(Ending{.on = *until, .at = {}, .reason = LapseReason::NotSeenAgain, .word = nullptr})
+        : std::nullopt;
+}
+
+// Whether a sign is seen again after an ending, and so is another flag.
+bool isSeenAfter(const Sighting& seen, const Ending& ending)
+{
+    return ending.reason == LapseReason::NotSeenAgain ? seen.on > ending.on
+                                                      : seen.on >= ending.on && !isAfter(ending, seen);
 }
 
 RaisedFlag raisedBy(const Sighting& sighting)
@@ -66,23 +158,32 @@ RaisedFlag raisedBy(const Sighting& sighting)
     };
 }
 
-// The sightings of one flag of one place, by day.
-std::vector<RaisedFlag> raisedBy(
-    const Sightings& sightings, const std::set<LocalDate>& visits, LocalDate today)
+// The sightings of one key, by day.
+std::vector<RaisedFlag> raisedBy(const Sightings& sightings, const Endings& endings, LocalDate today)
 {
-    std::vector<RaisedFlag> flags;
-    for (const auto& sighting : sightings) {
-        const bool isAnother = flags.empty() || sighting.on > lapseAfter(flags.back().lastSeen, visits).on;
-        if (isAnother)
-            flags.push_back(raisedBy(sighting));
-        else if (flags.back().lastSeen != sighting.on) {
-            flags.back().lastSeen = sighting.on;
-            ++flags.back().days;
+    std::vector<Course> courses;
+    for (const auto& seen : sightings) {
+        const auto ending = courses.empty() ? std::nullopt : endingOf(courses.back(), endings);
+        if (courses.empty() || (ending && isSeenAfter(seen, *ending))) {
+            courses.push_back({.flag = raisedBy(seen), .lastDay = {seen}});
+            continue;
         }
+        auto& [flag, lastDay] = courses.back();
+        if (flag.lastSeen != seen.on) {
+            flag.lastSeen = seen.on;
+            ++flag.days;
+            lastDay.clear();
+        }
+        lastDay.push_back(seen);
     }
-    for (auto& flag : flags)
-        if (const auto lapse = lapseAfter(flag.lastSeen, visits); lapse.on <= today)
-            flag.lapse = lapse;
+    std::vector<RaisedFlag> flags;
+    for (auto& course : courses) {
+        if (const auto ending = endingOf(course, endings); ending && ending->on <= today)
+            course.flag.lapse = FlagLapse{.on = ending->on,
+                .reason = ending->reason,
+                .note = ending->word ? ending->word->notes : std::string()};
+        flags.push_back(std::move(course.flag));
+    }
     return flags;
 }
 
@@ -90,21 +191,36 @@ std::vector<RaisedFlag> raisedBy(
 
 Urgency urgencyOf(RedFlag flag)
 {
-    if (flag <= RedFlag::ColdOrNumbFoot)
+    if (flag == RedFlag::BreathlessOrChestPain)
+        return Urgency::AtOnce;
+    if (flag <= RedFlag::InjuryMayNeedXRay)
         return Urgency::Emergency;
     return flag <= RedFlag::YoungWithLimp ? Urgency::WithinDays : Urgency::WithinWeeks;
 }
 
+bool isEmergency(RedFlag flag) { return urgencyOf(flag) <= Urgency::Emergency; }
+
+FlagKind kindOf(RedFlag flag)
+{
+    return urgencyOf(flag) == Urgency::WithinWeeks ? FlagKind::ReasonToBeSeen : FlagKind::RedFlag;
+}
+
+std::optional<LocalDate> standsUntil(RedFlag flag, LocalDate lastSeen)
+{
+    return isEmergency(flag) ? std::nullopt : std::optional(daysAfter(lastSeen, daysAFlagStands));
+}
+
+bool endsFlags(VisitKind kind)
+{
+    return kind == VisitKind::Doctor || kind == VisitKind::Physiotherapist || kind == VisitKind::Surgery;
+}
+
 std::vector<RaisedFlag> redFlags(const Log& log, LocalDate today)
 {
-    using Kind = std::tuple<RedFlag, std::optional<Side>, std::optional<Region>>;
-    std::map<Kind, Sightings> byKind;
-    for (const auto& sighting : sightingsUntil(log, today))
-        byKind[{sighting.flag, sighting.side, sighting.region}].push_back(sighting);
-    const auto visits = visitsUntil(log, today);
+    const auto evidence = evidenceUntil(log, today);
     std::vector<RaisedFlag> flags;
-    for (const auto& [kind, sightings] : byKind) {
-        const auto raised = raisedBy(sightings, visits, today);
+    for (const auto& [key, sightings] : evidence.sightings) {
+        const auto raised = raisedBy(sightings, endingsOf(key, evidence), today);
         flags.insert(flags.end(), raised.begin(), raised.end());
     }
     std::stable_sort(flags.begin(), flags.end(), [](const RaisedFlag& a, const RaisedFlag& b) {

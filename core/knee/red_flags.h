@@ -2,96 +2,42 @@
 #pragma once
 
 #include "core/log/log.h"
+#include "core/log/red_flag.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace patella {
 
 // How soon somebody should look at the knee.
-enum class Urgency { Emergency, WithinDays, WithinWeeks };
+enum class Urgency { AtOnce, Emergency, WithinDays, WithinWeeks };
 
 template <>
 inline constexpr std::array wordsOf<Urgency>{
+    std::pair{Urgency::AtOnce, std::string_view{"emergency_number"}},
     std::pair{Urgency::Emergency, std::string_view{"emergency"}}, // the same day
     std::pair{Urgency::WithinDays, std::string_view{"within_days"}},
     std::pair{Urgency::WithinWeeks, std::string_view{"within_weeks"}},
 };
 
-// Signs for which a knee should be seen by a doctor or a physiotherapist, whatever the other figures say (NHS
-// advice, lincolnshireknee; 24/7 eConsult; g-care Gloucestershire). Numbers of runs, days and points are
-// Patella's own and stand in core/knee/red_flag_rules.h.
-enum class RedFlag {
-    HotSwollenKnee, // hot and red, or a fever with a swollen knee
-    CannotBearWeight,
-    Deformed,
-    KneecapOutOfPlace,
-    CannotLiftStraightLeg,
-    CannotStraighten,
-    SwellingWithinTwoHours,
-    CalfSwollen,
-    ColdOrNumbFoot,
-    GivingWay,
-    Locking, // or catching with pain
-    CannotBend,
-    SwellingThatStays,
-    NightPain,
-    MorningStiffness,
-    BoneTender,
-    Fever, // without a hot or swollen knee
-    Pop,
-    MedicalHistory, // cancer, steroids, loss of weight, and a knee that hurts
-    YoungWithLimp,
-    PainOverFive,
-    SamePlaceForWeeks,
-    NoBetterWithLessLoad,
-    PainkillersToRun,
-    NotRunningAsBefore,
-    PainAtRest,
-    HurtsAfterMostRuns,
-    HurtsMoreAndMoreOften,
-    ComesBack, // flares again and again
-    HardToWalk,
-};
+Urgency urgencyOf(RedFlag flag);
+bool isEmergency(RedFlag flag); // at once, or the same day
+
+// A red flag is a sign of something serious. What only goes on, comes back or does not get better is a reason
+// to be seen: most sore knees have one.
+enum class FlagKind { RedFlag, ReasonToBeSeen };
 
 template <>
-inline constexpr std::array wordsOf<RedFlag>{
-    std::pair{RedFlag::HotSwollenKnee, std::string_view{"hot_swollen_knee"}},
-    std::pair{RedFlag::CannotBearWeight, std::string_view{"cannot_bear_weight"}},
-    std::pair{RedFlag::Deformed, std::string_view{"deformed"}},
-    std::pair{RedFlag::KneecapOutOfPlace, std::string_view{"kneecap_out_of_place"}},
-    std::pair{RedFlag::CannotLiftStraightLeg, std::string_view{"cannot_lift_straight_leg"}},
-    std::pair{RedFlag::CannotStraighten, std::string_view{"cannot_straighten"}},
-    std::pair{RedFlag::SwellingWithinTwoHours, std::string_view{"swelling_within_2_hours"}},
-    std::pair{RedFlag::CalfSwollen, std::string_view{"calf_swollen"}},
-    std::pair{RedFlag::ColdOrNumbFoot, std::string_view{"cold_or_numb_foot"}},
-    std::pair{RedFlag::GivingWay, std::string_view{"giving_way"}},
-    std::pair{RedFlag::Locking, std::string_view{"locking"}},
-    std::pair{RedFlag::CannotBend, std::string_view{"cannot_bend"}},
-    std::pair{RedFlag::SwellingThatStays, std::string_view{"swelling_that_stays"}},
-    std::pair{RedFlag::NightPain, std::string_view{"night_pain"}},
-    std::pair{RedFlag::MorningStiffness, std::string_view{"morning_stiffness"}},
-    std::pair{RedFlag::BoneTender, std::string_view{"bone_tender"}},
-    std::pair{RedFlag::Fever, std::string_view{"fever"}},
-    std::pair{RedFlag::Pop, std::string_view{"pop"}},
-    std::pair{RedFlag::MedicalHistory, std::string_view{"medical_history"}},
-    std::pair{RedFlag::YoungWithLimp, std::string_view{"young_with_limp"}},
-    std::pair{RedFlag::PainOverFive, std::string_view{"pain_over_5"}},
-    std::pair{RedFlag::SamePlaceForWeeks, std::string_view{"same_place_for_weeks"}},
-    std::pair{RedFlag::NoBetterWithLessLoad, std::string_view{"no_better_with_less_load"}},
-    std::pair{RedFlag::PainkillersToRun, std::string_view{"painkillers_to_run"}},
-    std::pair{RedFlag::NotRunningAsBefore, std::string_view{"not_running_as_before"}},
-    std::pair{RedFlag::PainAtRest, std::string_view{"pain_at_rest"}},
-    std::pair{RedFlag::HurtsAfterMostRuns, std::string_view{"hurts_after_most_runs"}},
-    std::pair{RedFlag::HurtsMoreAndMoreOften, std::string_view{"hurts_more_often"}},
-    std::pair{RedFlag::ComesBack, std::string_view{"comes_back"}},
-    std::pair{RedFlag::HardToWalk, std::string_view{"hard_to_walk"}},
+inline constexpr std::array wordsOf<FlagKind>{
+    std::pair{FlagKind::RedFlag, std::string_view{"red_flag"}},
+    std::pair{FlagKind::ReasonToBeSeen, std::string_view{"reason_to_be_seen"}},
 };
 
-Urgency urgencyOf(RedFlag flag);
+FlagKind kindOf(RedFlag flag);
 
 // Where a flag comes from.
-enum class FlagSource { KneeChecks, PainNotes, Runs, Complaints, Profile };
+enum class FlagSource { KneeChecks, PainNotes, Runs, Complaints, Profile, Care };
 
 template <>
 inline constexpr std::array wordsOf<FlagSource>{
@@ -100,23 +46,38 @@ inline constexpr std::array wordsOf<FlagSource>{
     std::pair{FlagSource::Runs, std::string_view{"runs"}},
     std::pair{FlagSource::Complaints, std::string_view{"complaints"}},
     std::pair{FlagSource::Profile, std::string_view{"profile"}},
+    std::pair{FlagSource::Care, std::string_view{"care"}},
 };
 
-// Reasons for which a flag lapses: somebody has looked at the knee after it was last seen, or it has not been
-// seen again for six weeks (Patella's own number). A good week is no reason.
-enum class LapseReason { Visit, NotSeenAgain };
+// Reasons for which a flag lapses. Two end any flag: a doctor, a physiotherapist or a surgeon was visited
+// after it was last seen, or the runner wrote down that it was looked at or noted by mistake. After means on
+// a later day, or later that day where both times are known; the runner's word also ends what was written
+// down before it that day. A flag of days or weeks also lapses when it has not been seen again for six weeks
+// (Patella's own number), and one that describes a trend when answers show that the trend is over. An
+// emergency never lapses by itself, and a good week ends nothing.
+enum class LapseReason { Visit, LookedAt, Mistake, NotSeenAgain, TrendOver };
 
 template <>
 inline constexpr std::array wordsOf<LapseReason>{
     std::pair{LapseReason::Visit, std::string_view{"visit"}},
+    std::pair{LapseReason::LookedAt, std::string_view{"looked_at"}},
+    std::pair{LapseReason::Mistake, std::string_view{"mistake"}},
     std::pair{LapseReason::NotSeenAgain, std::string_view{"not_seen_again"}},
+    std::pair{LapseReason::TrendOver, std::string_view{"trend_over"}},
 };
 
 inline constexpr int daysAFlagStands = 42;
 
+// The last day on which the flag can stand without being seen again; empty: it waits for somebody to look.
+std::optional<LocalDate> standsUntil(RedFlag flag, LocalDate lastSeen);
+
+// Whoever only films a stride, makes a picture or gives a massage does not look for these signs.
+bool endsFlags(VisitKind kind);
+
 struct FlagLapse {
     LocalDate on;
     LapseReason reason;
+    std::string note = {}; // the runner's, where her word ended it
     bool operator==(const FlagLapse&) const = default;
 };
 

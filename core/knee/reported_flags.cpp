@@ -19,13 +19,14 @@ constexpr std::array alarmFlags{
     std::pair{Alarm::BoneTender, RedFlag::BoneTender},
     std::pair{Alarm::CalfSwollen, RedFlag::CalfSwollen},
     std::pair{Alarm::ColdOrNumbFoot, RedFlag::ColdOrNumbFoot},
+    std::pair{Alarm::BreathlessOrChestPain, RedFlag::BreathlessOrChestPain},
 };
 
 constexpr std::array signFlags{
     std::pair{KneeSign::CannotStraighten, RedFlag::CannotStraighten},
     std::pair{KneeSign::CannotBend, RedFlag::CannotBend},
     std::pair{KneeSign::Locking, RedFlag::Locking},
-    std::pair{KneeSign::Catching, RedFlag::Locking},
+    std::pair{KneeSign::Catching, RedFlag::Catching},
     std::pair{KneeSign::NightPain, RedFlag::NightPain},
     std::pair{KneeSign::Pop, RedFlag::Pop},
 };
@@ -73,7 +74,9 @@ Sighting ofChecks(RedFlag flag, const KneeCheck& check)
         .source = FlagSource::KneeChecks,
         .side = check.side,
         .region = std::nullopt,
-        .on = check.date};
+        .on = check.date,
+        .at = check.time,
+        .writtenAs = check.id.text()};
 }
 
 // Where a count within so many days reaches its limit.
@@ -124,10 +127,59 @@ std::optional<int> birthYear(const Log& log)
     return year;
 }
 
+// Reached in that year; the birthday is not known.
+std::optional<int> ageOn(LocalDate day, std::optional<int> born)
+{
+    return born ? std::optional(static_cast<int>(day.year()) - *born) : std::nullopt;
+}
+
 bool isYoung(std::optional<int> born, LocalDate day)
 {
-    const int age = static_cast<int>(day.year()) - born.value_or(0);
-    return born && age >= 0 && age <= youngAge;
+    const auto age = ageOn(day, born);
+    return age && *age >= 0 && *age <= youngAge;
+}
+
+bool overlap(Side a, Side b) { return a == b || a == Side::Both || b == Side::Both; }
+
+bool isInjury(const Complaint& complaint)
+{
+    const auto has
+        = [&](Mechanism each) { return complaint.mechanism && complaint.mechanism->contains(each); };
+    if (complaint.onset == ComplaintOnset::Gradual)
+        return false;
+    return has(Mechanism::Twist) || has(Mechanism::Fall) || has(Mechanism::Blow)
+        || (has(Mechanism::Jump) && complaint.onset == ComplaintOnset::Sudden);
+}
+
+// What of a check is part of the Ottawa knee rule.
+bool maySeeABrokenBone(const KneeCheck& check)
+{
+    return hasAlarm(check, Alarm::BoneTender) || hasAlarm(check, Alarm::CannotBearWeight)
+        || (check.signs && check.signs->contains(KneeSign::CannotBend));
+}
+
+Sighting ofComplaint(RedFlag flag, const Complaint& complaint, LocalDate on)
+{
+    return {.flag = flag,
+        .source = FlagSource::Complaints,
+        .side = complaint.side,
+        .region = std::nullopt,
+        .on = on,
+        .at = std::nullopt,
+        .writtenAs = on == complaint.date ? complaint.id.text() : std::string()};
+}
+
+void addInjury(Sightings& sightings, const Complaint& complaint, const Log& log)
+{
+    sightings.push_back(ofComplaint(RedFlag::Injury, complaint, complaint.date));
+    if (ageOn(complaint.date, birthYear(log)).value_or(0) >= ageForAnXRay)
+        sightings.push_back(ofComplaint(RedFlag::InjuryMayNeedXRay, complaint, complaint.date));
+    for (const auto& check : log.kneeChecks) {
+        const int days = daysBetween(complaint.date, check.date);
+        if (days >= 0 && days <= daysOfAnInjury && overlap(check.side, complaint.side)
+            && maySeeABrokenBone(check))
+            sightings.push_back(ofComplaint(RedFlag::InjuryMayNeedXRay, complaint, check.date));
+    }
 }
 
 bool hasTrigger(const PainNote& note, Trigger trigger)
@@ -135,20 +187,51 @@ bool hasTrigger(const PainNote& note, Trigger trigger)
     return note.triggers && note.triggers->contains(trigger);
 }
 
+bool isHardToWalk(const KneeCheck& check) { return check.walking == Difficulty::Much; }
+
+bool crackles(const KneeCheck& check) { return check.crackling && !check.crackling->isEmpty(); }
+
+// Of the checks of the same knee on the same day, this one among them.
+bool isAnyOfThatDay(const Log& log, const KneeCheck& check, bool (*holds)(const KneeCheck&))
+{
+    return std::ranges::any_of(log.kneeChecks, [&](const KneeCheck& each) {
+        return each.date == check.date && overlap(each.side, check.side) && holds(each);
+    });
+}
+
+bool isHardToSit(const KneeCheck& check) { return check.sitting && *check.sitting != Difficulty::None; }
+
+bool hurtsInSitting(const Log& log, const KneeCheck& check)
+{
+    const auto hurts = [&](const PainNote& note) {
+        return note.date == check.date && overlap(note.side, check.side) && note.score > Pain::least()
+            && hasTrigger(note, Trigger::Sitting);
+    };
+    return isAnyOfThatDay(log, check, isHardToSit) || std::ranges::any_of(log.painNotes, hurts);
+}
+
 } // namespace
 
 Sightings ofKneeChecks(const Log& log)
 {
+    const auto born = birthYear(log);
     Sightings sightings;
-    for (const auto& check : log.kneeChecks)
+    for (const auto& check : log.kneeChecks) {
         for (const auto flag : flagsOf(check))
             sightings.push_back(ofChecks(flag, check));
+        if (isHardToWalk(check) && isYoung(born, check.date))
+            sightings.push_back(ofChecks(RedFlag::YoungWithLimp, check));
+        if (isHardToWalk(check) && isAnyOfThatDay(log, check, isSwollen))
+            sightings.push_back(ofChecks(RedFlag::HardToWalkAndSwollen, check));
+        if (crackles(check) && hurtsInSitting(log, check))
+            sightings.push_back(ofChecks(RedFlag::CracklingAndSitting, check));
+    }
     for (const auto& [side, word] : wordsOf<Side>) {
         const auto checks = checksOf(log, side);
         addRepeated(sightings, checks, RedFlag::GivingWay, giveWaysInARow, daysOfGivingWay,
             [](const KneeCheck& check) { return check.gaveWay.value_or(Count::least()).value(); });
         addRepeated(sightings, checks, RedFlag::HardToWalk, hardToWalkChecks, daysOfHardWalking,
-            [](const KneeCheck& check) { return check.walking == Difficulty::Much ? 1 : 0; });
+            [](const KneeCheck& check) { return isHardToWalk(check) ? 1 : 0; });
         addLastingSwelling(sightings, checks);
     }
     return sightings;
@@ -163,7 +246,9 @@ Sightings ofPainNotes(const Log& log)
             .source = FlagSource::PainNotes,
             .side = note.side,
             .region = std::nullopt,
-            .on = note.date});
+            .on = note.date,
+            .at = std::nullopt,
+            .writtenAs = note.id.text()});
     };
     for (const auto& note : log.painNotes) {
         if (isYoung(born, note.date) && note.limp.value_or(false))
@@ -181,13 +266,12 @@ Sightings ofPainNotes(const Log& log)
 Sightings ofFacts(const Log& log)
 {
     Sightings sightings;
-    for (const auto& complaint : log.complaints)
+    for (const auto& complaint : log.complaints) {
         if (complaint.mechanism && complaint.mechanism->contains(Mechanism::Pop))
-            sightings.push_back({.flag = RedFlag::Pop,
-                .source = FlagSource::Complaints,
-                .side = complaint.side,
-                .region = std::nullopt,
-                .on = complaint.date});
+            sightings.push_back(ofComplaint(RedFlag::Pop, complaint, complaint.date));
+        if (isInjury(complaint))
+            addInjury(sightings, complaint, log);
+    }
     const auto history = std::find_if(log.profileFacts.begin(), log.profileFacts.end(),
         [](const ProfileFact& fact) { return fact.fact == Fact::MedicalHistory; });
     if (history == log.profileFacts.end())
@@ -196,6 +280,19 @@ Sightings ofFacts(const Log& log)
         if (note.score > Pain::least() && note.date >= history->date)
             sightings.push_back({.flag = RedFlag::MedicalHistory,
                 .source = FlagSource::Profile,
+                .side = note.side,
+                .region = std::nullopt,
+                .on = note.date});
+    return sightings;
+}
+
+Sightings ofCare(const Log& log)
+{
+    Sightings sightings;
+    for (const auto& note : log.careNotes)
+        if (note.care == Care::Painkiller && note.painDayAfter && note.painDayAfter->value() >= notablePain)
+            sightings.push_back({.flag = RedFlag::HurtsAfterPainkiller,
+                .source = FlagSource::Care,
                 .side = note.side,
                 .region = std::nullopt,
                 .on = note.date});

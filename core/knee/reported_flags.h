@@ -9,5 +9,6 @@ namespace patella::red_flags {
 Sightings ofKneeChecks(const Log& log);
 Sightings ofPainNotes(const Log& log);
 Sightings ofFacts(const Log& log); // complaints and the profile
+Sightings ofCare(const Log& log);
 
 } // namespace patella::red_flags

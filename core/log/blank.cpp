@@ -86,6 +86,7 @@ template <> KneeCheck blank<KneeCheck>()
         .worry = {},
         .photo = {},
         .notes = {},
+        .time = {},
     };
 }
 
@@ -168,6 +169,7 @@ template <> Visit blank<Visit>()
         .nextCheck = {},
         .asked = {},
         .answer = {},
+        .time = {},
     };
 }
 
@@ -227,6 +229,19 @@ template <> SelfExperiment blank<SelfExperiment>()
         .pairs = *Count::of(fewestPairs),
         .seed = {},
         .ended = {},
+        .notes = {},
+    };
+}
+
+template <> FlagEnding blank<FlagEnding>()
+{
+    return {
+        .id = FlagEndingId::nil(),
+        .date = {},
+        .time = {},
+        .flag = RedFlag::CalfSwollen,
+        .side = {},
+        .reason = FlagEndReason::LookedAt,
         .notes = {},
     };
 }

@@ -24,6 +24,7 @@ template <> Complaint blank<Complaint>();
 template <> ProfileFact blank<ProfileFact>();
 template <> PlannedRun blank<PlannedRun>();
 template <> SelfExperiment blank<SelfExperiment>();
+template <> FlagEnding blank<FlagEnding>();
 
 // A record of this day with a fresh key, of which nothing else is known yet.
 template <typename Record> Record newOf(LocalDate date)

@@ -4,6 +4,7 @@
 #include "core/log/care_note.h"
 #include "core/log/complaint.h"
 #include "core/log/day_note.h"
+#include "core/log/flag_ending.h"
 #include "core/log/knee_check.h"
 #include "core/log/measure.h"
 #include "core/log/pain_note.h"
@@ -152,7 +153,7 @@ void forEachColumn(Is<KneeCheck> auto&& record, auto&& visit)
 {
     auto& [id, date, side, swelling, swellingCame, morningStiffness, signs, gaveWay, crackling, stairsUp,
         stairsDown, squatting, sitting, kneeling, walking, jumping, standingUp, alarms, elsewhere, worry,
-        photo, notes]
+        photo, notes, time]
         = record;
     visit("id", id);
     visit("date", date);
@@ -176,6 +177,7 @@ void forEachColumn(Is<KneeCheck> auto&& record, auto&& visit)
     visit("worry", worry);
     visit("photo", photo);
     visit("notes", notes);
+    visit("time", time);
 }
 
 void forEachColumn(Is<DayNote> auto&& record, auto&& visit)
@@ -246,7 +248,7 @@ void forEachColumn(Is<CareNote> auto&& record, auto&& visit)
 
 void forEachColumn(Is<Visit> auto&& record, auto&& visit)
 {
-    auto& [id, date, kind, who, question, said, diagnosis, nextCheck, asked, answer] = record;
+    auto& [id, date, kind, who, question, said, diagnosis, nextCheck, asked, answer, time] = record;
     visit("id", id);
     visit("date", date);
     visit("kind", kind);
@@ -257,6 +259,7 @@ void forEachColumn(Is<Visit> auto&& record, auto&& visit)
     visit("next_check", nextCheck);
     visit("asked", asked);
     visit("answer", answer);
+    visit("time", time);
 }
 
 void forEachColumn(Is<Complaint> auto&& record, auto&& visit)
@@ -315,6 +318,18 @@ void forEachColumn(Is<SelfExperiment> auto&& record, auto&& visit)
     visit("notes", notes);
 }
 
+void forEachColumn(Is<FlagEnding> auto&& record, auto&& visit)
+{
+    auto& [id, date, time, flag, side, reason, notes] = record;
+    visit("id", id);
+    visit("date", date);
+    visit("time", time);
+    visit("flag", flag);
+    visit("side", side);
+    visit("reason", reason);
+    visit("notes", notes);
+}
+
 // The table of each record, also its name in the journal and in exported files.
 template <typename AnyRecord> inline constexpr std::string_view tableOf{};
 template <> inline constexpr std::string_view tableOf<Shoe> = "shoe";
@@ -330,5 +345,6 @@ template <> inline constexpr std::string_view tableOf<Complaint> = "complaint";
 template <> inline constexpr std::string_view tableOf<ProfileFact> = "profile_fact";
 template <> inline constexpr std::string_view tableOf<PlannedRun> = "planned_run";
 template <> inline constexpr std::string_view tableOf<SelfExperiment> = "self_experiment";
+template <> inline constexpr std::string_view tableOf<FlagEnding> = "flag_ending";
 
 } // namespace patella

@@ -82,7 +82,8 @@ enum class Alarm {
     CannotLiftStraightLeg,
     BoneTender,
     CalfSwollen,
-    ColdOrNumbFoot
+    ColdOrNumbFoot,
+    BreathlessOrChestPain
 };
 
 template <>
@@ -96,6 +97,7 @@ inline constexpr std::array wordsOf<Alarm>{
     std::pair{Alarm::BoneTender, std::string_view{"bone_tender"}}, // one spot on a bone
     std::pair{Alarm::CalfSwollen, std::string_view{"calf_swollen"}},
     std::pair{Alarm::ColdOrNumbFoot, std::string_view{"cold_or_numb_foot"}},
+    std::pair{Alarm::BreathlessOrChestPain, std::string_view{"breathless_or_chest_pain"}},
 };
 
 // Other places that hurt.
@@ -154,6 +156,7 @@ struct KneeCheck {
     std::optional<Worry> worry;
     std::string photo; // where the runner keeps a picture of it
     std::string notes;
+    std::optional<TimeOfDay> time;
     bool operator==(const KneeCheck&) const = default;
 };
 

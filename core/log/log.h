@@ -4,6 +4,7 @@
 #include "core/log/care_note.h"
 #include "core/log/complaint.h"
 #include "core/log/day_note.h"
+#include "core/log/flag_ending.h"
 #include "core/log/knee_check.h"
 #include "core/log/measure.h"
 #include "core/log/pain_note.h"
@@ -37,20 +38,21 @@ struct Log {
     std::vector<ProfileFact> profileFacts = {};
     std::vector<PlannedRun> plannedRuns = {};
     std::vector<SelfExperiment> selfExperiments = {};
+    std::vector<FlagEnding> flagEndings = {};
     bool operator==(const Log&) const = default;
 };
 
 using Record = std::variant<Shoe, RunEntry, PainNote, KneeCheck, DayNote, Measure, MeasureValue, CareNote,
-    Visit, Complaint, ProfileFact, PlannedRun, SelfExperiment>;
+    Visit, Complaint, ProfileFact, PlannedRun, SelfExperiment, FlagEnding>;
 
 // The lists of a log, in the order in which they stand in files; a log that grows stops compiling here.
 auto listsOf(auto& log)
 {
     auto& [shoes, runs, painNotes, kneeChecks, dayNotes, measures, measureValues, careNotes, visits,
-        complaints, profileFacts, plannedRuns, selfExperiments]
+        complaints, profileFacts, plannedRuns, selfExperiments, flagEndings]
         = log;
     return std::tie(shoes, runs, painNotes, kneeChecks, dayNotes, measures, measureValues, careNotes, visits,
-        complaints, profileFacts, plannedRuns, selfExperiments);
+        complaints, profileFacts, plannedRuns, selfExperiments, flagEndings);
 }
 
 // Calls visit(list) for the list of each kind of record.

@@ -159,7 +159,9 @@ std::vector<Problem> problemsOf(const KneeCheck& check, LocalDate today)
     Finder problems;
     problems.day(check.date, today, "date");
     problems.partOfADay(check.morningStiffness, "morning_stiffness_min");
-    problems.when(saysNothing(check), "notes", Trouble::NothingSaid);
+    auto answers = check;
+    answers.time.reset();
+    problems.when(saysNothing(answers), "notes", Trouble::NothingSaid);
     return problems.found;
 }
 
@@ -265,6 +267,14 @@ std::vector<Problem> problemsOf(const SelfExperiment& experiment, LocalDate toda
     problems.when(experiment.seed.number <= 0, "seed", Trouble::NotPositive);
     problems.day(experiment.ended, today, "ended");
     problems.when(experiment.ended && *experiment.ended < experiment.date, "ended", Trouble::BeforeItBegan);
+    return problems.found;
+}
+
+std::vector<Problem> problemsOf(const FlagEnding& ending, LocalDate today)
+{
+    Finder problems;
+    problems.day(ending.date, today, "date");
+    problems.text(ending.notes, "notes", Trouble::NothingSaid);
     return problems.found;
 }
 

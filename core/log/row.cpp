@@ -25,5 +25,6 @@ template std::vector<NamedPlain> rowOf(const Complaint&);
 template std::vector<NamedPlain> rowOf(const ProfileFact&);
 template std::vector<NamedPlain> rowOf(const PlannedRun&);
 template std::vector<NamedPlain> rowOf(const SelfExperiment&);
+template std::vector<NamedPlain> rowOf(const FlagEnding&);
 
 } // namespace patella

@@ -37,6 +37,7 @@ struct Visit {
     std::optional<LocalDate> nextCheck;
     std::string asked; // what the runner is to watch or to answer
     std::string answer; // the runner's, to what was asked
+    std::optional<TimeOfDay> time;
     bool operator==(const Visit&) const = default;
 };
 

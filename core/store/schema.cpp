@@ -3,6 +3,7 @@
 
 #include "core/store/first_versions.h"
 #include "core/store/version_4.h"
+#include "core/store/version_5.h"
 
 #include <array>
 #include <string>
@@ -23,8 +24,8 @@ void take(SQLite::Database& database, const std::string& sql, std::size_t versio
 
 std::span<const std::string_view> migrations()
 {
-    static const std::array<std::string_view, 4> all{
-        stepsToVersion3[0], stepsToVersion3[1], stepsToVersion3[2], stepToVersion4()};
+    static const std::array<std::string_view, 5> all{
+        stepsToVersion3[0], stepsToVersion3[1], stepsToVersion3[2], stepToVersion4(), stepToVersion5};
     return all;
 }
 

@@ -40,10 +40,10 @@
         <translation>Nie gebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>Broken %n time(s): %1 were followed by a flare, %2; %3 were false alarms.</source>
+        <source>Broken %n time(s)</source>
         <translation>
-            <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
-            <numerusform>%n-mal gebrochen: darauf folgte %1-mal ein Schub, %2; %3-mal falscher Alarm.</numerusform>
+            <numerusform>%n-mal gebrochen</numerusform>
+            <numerusform>%n-mal gebrochen</numerusform>
         </translation>
     </message>
     <message>
@@ -51,10 +51,10 @@
         <translation>Nie eingehalten.</translation>
     </message>
     <message numerus="yes">
-        <source>Kept %n time(s): %1 were still followed by a flare, %2.</source>
+        <source>Kept %n time(s)</source>
         <translation>
-            <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
-            <numerusform>%n-mal eingehalten: trotzdem folgte %1-mal ein Schub, %2.</numerusform>
+            <numerusform>%n-mal eingehalten</numerusform>
+            <numerusform>%n-mal eingehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,16 +95,16 @@
         <translation>Unterschied: %1 Prozentpunkte (95-%-Intervall %2 bis %3).</translation>
     </message>
     <message>
-        <source>Weeks not counted: %1 that cannot be judged, %2 that ended in a flare, %3 without an answer about the knee after them.</source>
-        <translation>Nicht gezählte Wochen: %1 nicht zu beurteilen, %2 mit einem Schub am Ende, %3 ohne Antwort zum Knie danach.</translation>
+        <source>Weeks not counted: %1 that cannot be judged, %2 in or after a flare, %3 without an answer about the knee afterwards.</source>
+        <translation>Nicht gezählte Wochen: %1 nicht zu beurteilen, %2 in oder nach einem Schub, %3 ohne Antwort zum Knie danach.</translation>
     </message>
     <message>
-        <source>Runs not counted: %1 that cannot be judged, %2 within a flare, %3 without an answer about the knee after them.</source>
-        <translation>Nicht gezählte Läufe: %1 nicht zu beurteilen, %2 mitten in einem Schub, %3 ohne Antwort zum Knie danach.</translation>
+        <source>Runs not counted: %1 that cannot be judged, %2 in or after a flare, %3 without an answer about the knee afterwards.</source>
+        <translation>Nicht gezählte Läufe: %1 nicht zu beurteilen, %2 in oder nach einem Schub, %3 ohne Antwort zum Knie danach.</translation>
     </message>
     <message>
-        <source>How often a flare began within seven days, in your own log. Runs close together share a flare, so the intervals are somewhat too narrow, and out of seven rules one will stand out by chance now and then.</source>
-        <translation>Wie oft binnen sieben Tagen ein Schub begann, in deinem eigenen Tagebuch. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
+        <source>How often a flare began within seven days, in your own log: after the run, or after the run that took the week over its line. Runs close together share a flare, so the intervals are somewhat too narrow, and out of seven rules one will stand out by chance now and then.</source>
+        <translation>Wie oft binnen sieben Tagen ein Schub begann, in deinem eigenen Tagebuch: nach dem Lauf oder nach dem, mit dem die Woche über ihre Linie kam. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
     </message>
     <message>
         <source>No weeks to judge yet.</source>
@@ -113,6 +113,35 @@
     <message>
         <source>No runs to judge yet.</source>
         <translation>Noch keine Läufe zu beurteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>a flare began after %n of them</source>
+        <translation>
+            <numerusform>nach %n davon begann ein Schub</numerusform>
+            <numerusform>nach %n davon begann ein Schub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a flare still began after %n of them</source>
+        <translation>
+            <numerusform>nach %n davon begann trotzdem ein Schub</numerusform>
+            <numerusform>nach %n davon begann trotzdem ein Schub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false alarm(s)</source>
+        <translation>
+            <numerusform>%n Fehlalarm</numerusform>
+            <numerusform>%n Fehlalarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4.</source>
+        <translation>%1: %2, %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +611,10 @@
         <source>a self-experiment</source>
         <translation>ein Selbstversuch</translation>
     </message>
+    <message>
+        <source>the end of a warning sign</source>
+        <translation>das Ende eines Warnzeichens</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -798,11 +831,23 @@
         <source>No red flags. This covers only what has been recorded.</source>
         <translation>Keine Warnzeichen. Das gilt nur für das, was eingetragen ist.</translation>
     </message>
+    <message>
+        <source>Red flags:</source>
+        <translation>Warnzeichen:</translation>
+    </message>
+    <message>
+        <source>Reasons to be seen:</source>
+        <translation>Gründe, das Knie ansehen zu lassen:</translation>
+    </message>
+    <message>
+        <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you write down that it was looked at or noted by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
+        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
+    </message>
     <message numerus="yes">
-        <source>A flag stays until a visit is recorded after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
+        <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
-            <numerusform>Ein Zeichen bleibt, bis danach ein Besuch eingetragen ist oder bis es %n Tag lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
-            <numerusform>Ein Zeichen bleibt, bis danach ein Besuch eingetragen ist oder bis es %n Tage lang nicht mehr vorkam. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Die anderen enden auch mit einem solchen Besuch, oder wenn sie %n Tag lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Die anderen enden auch mit einem solchen Besuch, oder wenn sie %n Tage lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,10 +1179,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>CliTables</name>
     <message>
-        <source>no run</source>
-        <translation>kein Lauf</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -1205,6 +1246,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>returning after a break</source>
         <translation>Wiedereinstieg nach Pause</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>too little yet to compare</source>
+        <translation>noch zu wenig zum Vergleichen</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -1992,20 +2041,28 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>binnen zwei Stunden geschwollen</translation>
     </message>
     <message>
-        <source>calf swollen</source>
-        <translation>Wade geschwollen</translation>
+        <source>calf swollen (with breathlessness or chest pain, call the emergency number at once)</source>
+        <translation>Wade geschwollen (mit Atemnot oder Brustschmerz sofort den Notruf wählen)</translation>
     </message>
     <message>
         <source>foot cold or numb</source>
         <translation>Fuß kalt oder taub</translation>
     </message>
     <message>
+        <source>an injury that a doctor may want to X-ray</source>
+        <translation>eine Verletzung, die eine Ärztin vielleicht röntgen will</translation>
+    </message>
+    <message>
         <source>gives way</source>
         <translation>gibt nach</translation>
     </message>
     <message>
-        <source>locks, or catches with pain</source>
-        <translation>blockiert oder hakt mit Schmerz</translation>
+        <source>catches with pain</source>
+        <translation>hakt schmerzhaft</translation>
+    </message>
+    <message>
+        <source>locks: cannot be straightened for a while</source>
+        <translation>blockiert: lässt sich eine Zeit lang nicht strecken</translation>
     </message>
     <message>
         <source>cannot bend the knee</source>
@@ -2036,12 +2093,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>lauter Knall bei der Verletzung</translation>
     </message>
     <message>
+        <source>hard to walk on, and swollen</source>
+        <translation>Gehen fällt schwer, und es ist geschwollen</translation>
+    </message>
+    <message>
+        <source>an injury: a twist, a fall or a blow</source>
+        <translation>eine Verletzung: verdreht, gestürzt oder gestoßen</translation>
+    </message>
+    <message>
         <source>relevant medical history and a painful knee</source>
         <translation>wichtige Vorgeschichte und ein schmerzendes Knie</translation>
     </message>
     <message>
-        <source>under 16 and limping</source>
-        <translation>unter 16 und hinkt</translation>
+        <source>under 16, and limping or hard to walk on</source>
+        <translation>unter 16, und hinkt oder kann schlecht gehen</translation>
     </message>
     <message>
         <source>pain above 5 in several runs</source>
@@ -2056,8 +2121,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>nach Wochen mit weniger Laufen nicht besser</translation>
     </message>
     <message>
-        <source>runs only with painkillers</source>
-        <translation>läuft nur mit Schmerzmitteln</translation>
+        <source>painkiller before %1 runs in %2 days</source>
+        <translation>Schmerzmittel vor %1 Läufen in %2 Tagen</translation>
+    </message>
+    <message>
+        <source>still hurts after a painkiller</source>
+        <translation>tut trotz Schmerzmittel weh</translation>
     </message>
     <message>
         <source>not running as before after weeks</source>
@@ -2066,6 +2135,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>hurts at rest</source>
         <translation>schmerzt in Ruhe</translation>
+    </message>
+    <message>
+        <source>crackling, and pain when sitting</source>
+        <translation>Knirschen, und Schmerz im Sitzen</translation>
     </message>
     <message>
         <source>hurts after most runs</source>
@@ -2095,6 +2168,22 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>within weeks</source>
         <translation>binnen Wochen</translation>
     </message>
+    <message>
+        <source>breathless, or pain in the chest: call the emergency number</source>
+        <translation>Atemnot oder Schmerz in der Brust: Notruf wählen</translation>
+    </message>
+    <message>
+        <source>at once, by the emergency services</source>
+        <translation>sofort, über den Notruf</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Noted by mistake</source>
+        <translation>Aus Versehen eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>FlareWords</name>
@@ -2118,8 +2207,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Was von der 10&#xa0;%-Linie dieser Woche übrig ist. Eine Faustregel: Bei 532 Laufanfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
     <message>
-        <source>longest run to stay within 10&#xa0;%: %1</source>
-        <translation>längster Lauf innerhalb der 10&#xa0;%: %1</translation>
+        <source>longest of 30 days + 10&#xa0;%: %1</source>
+        <translation>längster Lauf der letzten 30 Tage + 10&#xa0;%: %1</translation>
     </message>
     <message>
         <source>Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went further in a single run were injured more often (Frandsen 2025); a cohort, not a trial.</source>
@@ -2379,6 +2468,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n neue Läufe</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(%n record(s) for this reason)</source>
+        <translation>
+            <numerusform>(%n Eintrag aus diesem Grund)</numerusform>
+            <numerusform>(%n Einträge aus diesem Grund)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KneeWords</name>
@@ -2625,6 +2721,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>foot cold or numb</source>
         <translation>Fuß kalt oder taub</translation>
+    </message>
+    <message>
+        <source>breathless, or pain in the chest</source>
+        <translation>Atemnot oder Schmerz in der Brust</translation>
     </message>
     <message>
         <source>low back</source>
@@ -3710,6 +3810,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Es wäre ein Wiedereinstieg nach einer Pause: keine 10-%-Linie.</translation>
     </message>
     <message>
+        <source>The weeks before are too short to compare with: no 10&#xa0;% line.</source>
+        <translation>Die Wochen davor sind zum Vergleichen zu kurz: keine 10-%-Linie.</translation>
+    </message>
+    <message>
         <source>That would be %1 above the 10&#xa0;% line of %2.</source>
         <translation>Das wären %1 über der 10-%-Linie von %2.</translation>
     </message>
@@ -4212,8 +4316,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Meist auf</translation>
     </message>
     <message>
+        <source>Runs after a painkiller</source>
+        <translation>Läufe nach Schmerzmittel</translation>
+    </message>
+    <message>
         <source>Asked at the visit: %1</source>
         <translation>Beim Termin gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>Gesagt: %1</translation>
+    </message>
+    <message>
+        <source>Diagnosis given: %1</source>
+        <translation>Gestellte Diagnose: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
@@ -4380,13 +4496,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Stiff in the morning: over 30 min %1, longest %2 min (answers: %3)</source>
         <translation>Morgens steif: über 30 min %1, längstens %2 min (Antworten: %3)</translation>
     </message>
-    <message>
-        <source>Gave way: times: %1 (answers: %2)</source>
-        <translation>Gab nach: Male: %1 (Antworten: %2)</translation>
+    <message numerus="yes">
+        <source>Gave way %n time(s) (answers: %1)</source>
+        <translation>
+            <numerusform>Weggeknickt: %n-mal (Antworten: %1)</numerusform>
+            <numerusform>Weggeknickt: %n-mal (Antworten: %1)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Signs, in days: %1</source>
-        <translation>Zeichen, in Tagen: %1</translation>
+        <source>Signs and on how many days: %1</source>
+        <translation>Zeichen und an wie vielen Tagen: %1</translation>
     </message>
     <message>
         <source>%1, knee checks: %2</source>
@@ -4525,6 +4644,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Distance per week and knee pain</source>
         <translation>Strecke pro Woche und Knieschmerz</translation>
+    </message>
+    <message>
+        <source>Minutes per week and knee pain</source>
+        <translation>Minuten pro Woche und Knieschmerz</translation>
     </message>
     <message>
         <source>%1: the latest %2 of %3 weeks</source>
@@ -4815,12 +4938,24 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Knie untersucht am %1</translation>
     </message>
     <message>
+        <source>noted by mistake, by the runner&apos;s word of %1</source>
+        <translation>aus Versehen eingetragen, laut Eintrag vom %1</translation>
+    </message>
+    <message>
+        <source>looked at, by the runner&apos;s word of %1</source>
+        <translation>angesehen, laut Eintrag vom %1</translation>
+    </message>
+    <message>
         <source>not seen again by %1</source>
         <translation>bis %1 nicht wieder aufgetreten</translation>
     </message>
     <message>
-        <source>None on the last day. Checked in this period: knee checks: %1, runs: %2.</source>
-        <translation>Am letzten Tag keines. In diesem Zeitraum geprüft: Knie-Checks: %1, Läufe: %2.</translation>
+        <source>over by %1</source>
+        <translation>bis %1 vorbei</translation>
+    </message>
+    <message>
+        <source>None stands on %1. Checked in this period: knee checks: %2, runs: %3.</source>
+        <translation>Am %1 keines. Geprüft in diesem Zeitraum: Knie-Checks: %2, Läufe: %3.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4829,7 +4964,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>… (in full on the following pages)</source>
-        <translation>… (ganz auf den folgenden Seiten)</translation>
+        <translation>… (vollständig auf den folgenden Seiten)</translation>
     </message>
     <message numerus="yes">
         <source>%n more on the next page</source>
@@ -4963,7 +5098,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Care and medication</source>
-        <translation>Pflege und Medikamente</translation>
+        <translation>Maßnahmen und Medikamente</translation>
     </message>
     <message>
         <source>Flares</source>
@@ -4988,6 +5123,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1 weeks</source>
         <translation>%1 Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report for the physiotherapist</source>
@@ -5064,6 +5206,32 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>&lt;&#xa0;1&#xa0;%</source>
         <translation>&lt;&#xa0;1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is how a warning sign ended, %2 the runner&apos;s note on it</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <extracomment>a reason to be seen, where, and its first day</extracomment>
+        <translation>%1 (%2, seit %3)</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (seit %2)</translation>
+    </message>
+    <message>
+        <source>Reasons to be seen</source>
+        <translation>Gründe, das Knie ansehen zu lassen</translation>
+    </message>
+    <message>
+        <source>What goes on, comes back or does not get better. Most sore knees have such a reason; it is no sign of something serious.</source>
+        <translation>Was andauert, wiederkommt oder nicht besser wird. Die meisten schmerzenden Knie haben so einen Grund; ein Zeichen für etwas Ernstes ist er nicht.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -5465,8 +5633,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Deine übliche Woche ist noch nicht bekannt: %1 sind eine vorläufige 10-%-Linie, nur aus den ersten Wochen. Beurteilt wird ab der fünften Woche.</translation>
     </message>
     <message>
-        <source>That is under your 10&#xa0;% line of %1 (reference: %2, week of %3).</source>
-        <translation>Das liegt unter deiner 10-%-Linie von %1 (Vergleichswert: %2, Woche vom %3).</translation>
+        <source>That is under your 10&#xa0;% line of %1 (%2).</source>
+        <translation>Das liegt unter deiner 10-%-Linie von %1 (%2).</translation>
     </message>
     <message>
         <source>A week off changes nothing: next week is still compared with your %1 (week of %2).</source>
@@ -5477,8 +5645,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Eine leichtere Woche, weniger als vier Fünftel deiner %1 (Woche vom %2). Die nächste wird weiter mit dieser Spitze verglichen.</translation>
     </message>
     <message>
-        <source>That is %1 above your 10&#xa0;% line of %2 (reference: %3, week of %4).</source>
-        <translation>Das sind %1 über deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4).</translation>
+        <source>That is %1 above your 10&#xa0;% line of %2 (%3).</source>
+        <translation>Das sind %1 über deiner 10-%-Linie von %2 (%3).</translation>
     </message>
     <message>
         <source>The line is a rule of thumb: in a trial of 532 beginners it did not reduce injuries.</source>
@@ -5519,8 +5687,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Üblich ist ein Neubeginn mit etwa %1 (%2&#xa0;% der %3 davor); in einer Studie geprüft ist das nicht.</translation>
     </message>
     <message>
-        <source>%1 left under your 10&#xa0;% line of %2 (reference: %3, week of %4). The week is not over yet.</source>
-        <translation>Noch %1 bis zu deiner 10-%-Linie von %2 (Vergleichswert: %3, Woche vom %4). Die Woche läuft noch.</translation>
+        <source>%1 left under your 10&#xa0;% line of %2 (%3). The week is not over yet.</source>
+        <translation>Noch %1 bis zu deiner 10-%-Linie von %2 (%3). Die Woche läuft noch.</translation>
     </message>
     <message>
         <source>One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule with the best evidence is about such runs.</source>
@@ -5533,6 +5701,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No runs yet. Your weeks add up from the first one on; a 10&#xa0;% line needs two complete weeks.</source>
         <translation>Noch keine Läufe. Mit dem ersten beginnen deine Wochen sich zu summieren; eine 10-%-Linie braucht zwei volle Wochen.</translation>
+    </message>
+    <message>
+        <source>reference: %1, week of %2</source>
+        <translation>Vergleichswert: %1, Woche vom %2</translation>
+    </message>
+    <message>
+        <source>reference: %1, a share of what you ran before your break</source>
+        <translation>Vergleichswert: %1, ein Teil dessen, was du vor der Pause gelaufen bist</translation>
+    </message>
+    <message>
+        <source>An easier week, under four fifths of what it is compared with (%1).</source>
+        <translation>Eine leichtere Woche, unter vier Fünfteln dessen, womit sie verglichen wird (%1).</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5744,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Coming back after a break: no 10&#xa0;% line</source>
         <translation>Wiedereinstieg nach einer Pause: keine 10-%-Linie</translation>
+    </message>
+    <message>
+        <source>A week off</source>
+        <translation>Eine Woche ohne Lauf</translation>
+    </message>
+    <message>
+        <source>Too little yet to compare with: no 10&#xa0;% line</source>
+        <translation>Noch zu wenig zum Vergleichen: keine 10-%-Linie</translation>
     </message>
     <message>
         <source>Worst knee pain: %1; next morning: %2</source>
@@ -5626,6 +5814,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>zurück nach einer Pause</translation>
     </message>
     <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>too little to compare</source>
+        <translation>zu wenig zum Vergleichen</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>läuft noch</translation>
     </message>
@@ -5650,6 +5846,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Distance</source>
         <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Easier week</source>
@@ -6543,6 +6743,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>&amp;Date</source>
         <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>Uhr&amp;zeit</translation>
     </message>
     <message>
         <source>&amp;Knee</source>
@@ -8303,6 +8507,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Datum</translation>
     </message>
     <message>
+        <source>&amp;Time of day</source>
+        <translation>Uhr&amp;zeit</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt check</source>
         <translation>Nächste &amp;Kontrolle</translation>
     </message>
@@ -8410,6 +8618,91 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FlagEndingDialog</name>
+    <message>
+        <source>End of a warning sign</source>
+        <translation>Ende eines Warnzeichens</translation>
+    </message>
+    <message>
+        <source>who looked at it and what was said, or what happened</source>
+        <translation>wer es angesehen hat und was gesagt wurde, oder was geschehen ist</translation>
+    </message>
+    <message>
+        <source>S&amp;ign</source>
+        <translation>&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>&amp;Weil</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Which sign</source>
+        <translation>Welches Zeichen</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Warum es endet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SignStrip</name>
+    <message numerus="yes">
+        <source>%n warning sign(s)</source>
+        <translation>
+            <numerusform>%n Warnzeichen</numerusform>
+            <numerusform>%n Warnzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Since %2, last seen on %3.</source>
+        <extracomment>a warning sign, its first day and its last</extracomment>
+        <translation>%1. Seit %2, zuletzt am %3.</translation>
+    </message>
+    <message>
+        <source>Looked at, or a mistake …</source>
+        <translation>Angesehen, oder ein Versehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sign for the same day stays until a visit to a doctor, a physiotherapist or a surgeon is noted after it, or your word on it. Others also lapse when they have not been seen for %n day(s).</source>
+        <translation>
+            <numerusform>Ein Zeichen für denselben Tag bleibt, bis danach ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder ein eigenes Wort dazu. Andere enden auch, wenn sie %n Tag lang nicht mehr vorkamen.</numerusform>
+            <numerusform>Ein Zeichen für denselben Tag bleibt, bis danach ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder ein eigenes Wort dazu. Andere enden auch, wenn sie %n Tage lang nicht mehr vorkamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>Besuch eintragen</translation>
     </message>
 </context>
 </TS>

@@ -4,17 +4,17 @@
 <context>
     <name>BackTestWords</name>
     <message numerus="yes">
-        <source>Broken %n time(s): %1 were followed by a flare, %2; %3 were false alarms.</source>
+        <source>Broken %n time(s)</source>
         <translation>
-            <numerusform>Broken %n time: %1 were followed by a flare, %2; %3 were false alarms.</numerusform>
-            <numerusform>Broken %n times: %1 were followed by a flare, %2; %3 were false alarms.</numerusform>
+            <numerusform>Broken %n time</numerusform>
+            <numerusform>Broken %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept %n time(s): %1 were still followed by a flare, %2.</source>
+        <source>Kept %n time(s)</source>
         <translation>
-            <numerusform>Kept %n time: %1 were still followed by a flare, %2.</numerusform>
-            <numerusform>Kept %n times: %1 were still followed by a flare, %2.</numerusform>
+            <numerusform>Kept %n time</numerusform>
+            <numerusform>Kept %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,6 +36,27 @@
         <translation>
             <numerusform>Kept only %n time; at least five are needed to tell.</numerusform>
             <numerusform>Kept only %n times; at least five are needed to tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a flare began after %n of them</source>
+        <translation>
+            <numerusform>a flare began after %n of them</numerusform>
+            <numerusform>a flare began after %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a flare still began after %n of them</source>
+        <translation>
+            <numerusform>a flare still began after %n of them</numerusform>
+            <numerusform>a flare still began after %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n false alarm(s)</source>
+        <translation>
+            <numerusform>%n false alarm</numerusform>
+            <numerusform>%n false alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -83,10 +104,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A flag stays until a visit is recorded after it was last seen, or until it has not been seen for %n day(s). How many runs and days raise one is Patella&apos;s own choice.</source>
+        <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
-            <numerusform>A flag stays until a visit is recorded after it was last seen, or until it has not been seen for %n day. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
-            <numerusform>A flag stays until a visit is recorded after it was last seen, or until it has not been seen for %n days. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
+            <numerusform>The others end with such a visit too, or when they have not been seen for %n day, or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
+            <numerusform>The others end with such a visit too, or when they have not been seen for %n days, or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +179,13 @@
             <numerusform>%n new runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(%n record(s) for this reason)</source>
+        <translation>
+            <numerusform>(%n record for this reason)</numerusform>
+            <numerusform>(%n records for this reason)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlannedWeekWords</name>
@@ -222,6 +250,20 @@
         <translation>
             <numerusform>%n more on the next page</numerusform>
             <numerusform>%n more on the next page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave way %n time(s) (answers: %1)</source>
+        <translation>
+            <numerusform>Gave way %n time (answers: %1)</numerusform>
+            <numerusform>Gave way %n times (answers: %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +489,23 @@
         <translation>
             <numerusform>%n run deleted.</numerusform>
             <numerusform>%n runs deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SignStrip</name>
+    <message numerus="yes">
+        <source>%n warning sign(s)</source>
+        <translation>
+            <numerusform>%n warning sign</numerusform>
+            <numerusform>%n warning signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sign for the same day stays until a visit to a doctor, a physiotherapist or a surgeon is noted after it, or your word on it. Others also lapse when they have not been seen for %n day(s).</source>
+        <translation>
+            <numerusform>A sign for the same day stays until a visit to a doctor, a physiotherapist or a surgeon is noted after it, or your word on it. Others also lapse when they have not been seen for %n day.</numerusform>
+            <numerusform>A sign for the same day stays until a visit to a doctor, a physiotherapist or a surgeon is noted after it, or your word on it. Others also lapse when they have not been seen for %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,55 @@ TEST_F(Flags, NameTheSignItsFirstDayAndHowSoonSomebodyShouldLook)
     EXPECT_THAT(onLog({"flags"}).out, HasSubstr("right knee"));
 }
 
+TEST_F(Flags, OfAnEmergencyAreNotEndedByAPictureOrAMassageOrOnTheSameDay)
+{
+    answer({"add", "--to", "visit", "kind=imaging"});
+    answer({"add", "--to", "knee_check", "side=left", "alarms=hot_and_red,fever", "swelling=clear"});
+    answer({"add", "--to", "visit", "kind=other", "who=Massage"});
+    answer({"add", "--to", "visit", "kind=doctor"});
+    const auto flags = answer({"flags"});
+    ASSERT_EQ(flags.size(), 1U);
+    EXPECT_EQ(flags[0]["flag"], "hot_swollen_knee");
+    EXPECT_EQ(flags[0]["kind"], "red_flag");
+    EXPECT_TRUE(flags[0]["stands_until"].is_null());
+}
+
+TEST_F(Flags, OfAnEmergencyEndWithTheRunnersWordWhichNeedsANote)
+{
+    answer({"add", "--to", "knee_check", "side=left", "alarms=calf_swollen"});
+    const auto refused
+        = onLog({"add", "--to", "flag_ending", "flag=calf_swollen", "side=left", "reason=looked_at"});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_THAT(refused.err, HasSubstr("notes"));
+    EXPECT_EQ(answer({"flags"}).size(), 1U);
+    answer({"add", "--to", "flag_ending", "flag=calf_swollen", "side=left", "reason=looked_at",
+        "notes=Scan: no clot"});
+    EXPECT_EQ(answer({"flags"}).size(), 0U);
+    EXPECT_EQ(answer({"list", "--of", "flag_ending"})[0]["notes"], "Scan: no clot");
+}
+
+TEST_F(Flags, StandApartFromReasonsToBeSeen)
+{
+    answer(
+        {"add", "--to", "knee_check", "side=left", "signs=night_pain", "crackling=stairs", "sitting=much"});
+    const auto flags = answer({"flags"});
+    ASSERT_EQ(flags.size(), 2U);
+    EXPECT_EQ(flags[0]["kind"], "red_flag");
+    EXPECT_EQ(flags[1]["kind"], "reason_to_be_seen");
+    const auto said = onLog({"flags"}).out;
+    EXPECT_LT(said.find("Red flags:"), said.find("woken by pain"));
+    EXPECT_LT(said.find("woken by pain"), said.find("Reasons to be seen:"));
+    EXPECT_LT(said.find("Reasons to be seen:"), said.find("crackling, and pain when sitting"));
+    EXPECT_EQ(said.find("damage"), std::string::npos);
+}
+
+TEST_F(Flags, OfPainkillersCountTheRuns)
+{
+    for (int i = 0; i < 3; ++i)
+        answer({"add", "--distance-km", "5", "--painkiller", "yes"});
+    EXPECT_THAT(onLog({"flags"}).out, HasSubstr("painkiller before 3 runs in 28 days"));
+}
+
 TEST_F(Flags, TakeNoOtherWord) { EXPECT_EQ(onLog({"flags", "all"}).exitCode, 2); }
 
 } // namespace

@@ -2,28 +2,47 @@
 """The red flags of a log, from its export. The numbers are those the program states as its own."""
 
 from bisect import bisect_right
+from collections import namedtuple
 from statistics import median
 
 from knee import flares, run_scores
 from pain import about
 from training import days, iso, monday
 
-ALARMS = {"hot_and_red": "hot_swollen_knee", "cannot_bear_weight": "cannot_bear_weight", "deformed": "deformed",
-          "kneecap_out_of_place": "kneecap_out_of_place", "cannot_lift_straight_leg": "cannot_lift_straight_leg",
-          "bone_tender": "bone_tender", "calf_swollen": "calf_swollen", "cold_or_numb_foot": "cold_or_numb_foot"}
-SIGNS = {"cannot_straighten": "cannot_straighten", "cannot_bend": "cannot_bend", "locking": "locking",
-         "catching": "locking", "night_pain": "night_pain", "pop": "pop"}
+ALARMS = {name: name for name in ("cannot_bear_weight", "deformed", "kneecap_out_of_place", "cannot_lift_straight_leg",
+                                  "bone_tender", "calf_swollen", "cold_or_numb_foot", "breathless_or_chest_pain")}
+ALARMS["hot_and_red"] = "hot_swollen_knee"
+SIGNS = {"cannot_straighten", "cannot_bend", "locking", "catching", "night_pain", "pop"}
+AT_ONCE = {"breathless_or_chest_pain"}
 EMERGENCY = {"hot_swollen_knee", "cannot_bear_weight", "deformed", "kneecap_out_of_place", "cannot_lift_straight_leg",
-             "cannot_straighten", "swelling_within_2_hours", "calf_swollen", "cold_or_numb_foot"}
-WITHIN_DAYS = {"giving_way", "locking", "cannot_bend", "swelling_that_stays", "night_pain", "morning_stiffness",
-               "bone_tender", "fever", "pop", "medical_history", "young_with_limp"}
+             "cannot_straighten", "locking", "swelling_within_2_hours", "calf_swollen", "cold_or_numb_foot",
+             "injury_may_need_x_ray"}
+WITHIN_DAYS = {"giving_way", "catching", "cannot_bend", "swelling_that_stays", "night_pain", "morning_stiffness",
+               "bone_tender", "fever", "pop", "injury", "hard_to_walk_and_swollen", "medical_history",
+               "young_with_limp"}
 KNEES = ("left", "right")
+
+# A day on which a sign was seen; at and key only where one record with a time or a key of its own reports it.
+Sighting = namedtuple("Sighting", "flag source side region date at key", defaults=(None, None, "", ""))
+# A day on which answers show that a trend is over.
+End = namedtuple("End", "flag side region date", defaults=(None,))
+
+
+def overlap(one, other):
+    return one == other or "both" in (one, other)
+
+
+def urgency(flag):
+    for flags, word in ((AT_ONCE, "emergency_number"), (EMERGENCY, "emergency"), (WITHIN_DAYS, "within_days")):
+        if flag in flags:
+            return word
+    return "within_weeks"
 
 
 def of_check(check):
     alarms, signs = check.alarms or [], check.signs or []
     swollen = check.swelling in ("slight", "clear")
-    flags = {ALARMS[alarm] for alarm in alarms if alarm in ALARMS} | {SIGNS[sign] for sign in signs if sign in SIGNS}
+    flags = {ALARMS[alarm] for alarm in alarms if alarm in ALARMS} | {sign for sign in signs if sign in SIGNS}
     if "fever" in alarms:
         flags.add("hot_swollen_knee" if swollen or "hot_and_red" in alarms else "fever")
     if check.swelling == "clear" and check.swelling_came == "within_2_hours":
@@ -31,6 +50,32 @@ def of_check(check):
     if (check.number("morning_stiffness_min") or 0) > 30:
         flags.add("morning_stiffness")
     return flags
+
+
+def of_the_day(log, check):
+    """Signs that two answers make together, of the same knee on the same day."""
+    same = [each for each in log.checks if each.date == check.date and overlap(each.side, check.side)]
+    hard = check.walking == "much"
+    if hard and is_young(log, check.date):
+        yield "young_with_limp"
+    if hard and any(each.swelling in ("slight", "clear") for each in same):
+        yield "hard_to_walk_and_swollen"
+    sits = any(each.sitting in ("some", "much") for each in same) or any(
+        note.date == check.date and overlap(note.side, check.side) and note.score > 0
+        and "sitting" in (note.triggers or []) for note in log.notes)
+    if check.crackling and sits:
+        yield "crackling_and_sitting"
+
+
+def birth_year(log):
+    years = [int(fact.value) for fact in log.facts
+             if fact.fact == "birth_year" and fact.value.isascii() and fact.value.isdigit() and len(fact.value) < 9]
+    return years[-1] if years else None
+
+
+def is_young(log, date):
+    born = birth_year(log)
+    return born is not None and 0 <= date.year - born <= 16
 
 
 def repeated(checks, count, limit):
@@ -59,10 +104,14 @@ def swelling_that_stays(checks):
             yield check
 
 
+def by_check(flag, check):
+    return Sighting(flag, "knee_checks", check.side, None, check.date, check.time, check.id)
+
+
 def of_checks(log):
     for check in log.checks:
-        for flag in of_check(check):
-            yield flag, "knee_checks", check.side, None, check.date
+        for flag in sorted(of_check(check)) + list(of_the_day(log, check)):
+            yield by_check(flag, check)
     for side in KNEES + ("both",):
         checks = sorted((check for check in log.checks if check.side == side), key=lambda check: check.date)
         found = {"giving_way": repeated(checks, lambda check: check.number("gave_way_times") or 0, 2),
@@ -70,27 +119,48 @@ def of_checks(log):
                  "swelling_that_stays": swelling_that_stays(checks)}
         for flag, seen in found.items():
             for check in seen:
-                yield flag, "knee_checks", side, None, check.date
+                yield by_check(flag, check)
 
 
 def of_notes(log):
-    years = [int(fact.value) for fact in log.facts
-             if fact.fact == "birth_year" and fact.value.isascii() and fact.value.isdigit() and len(fact.value) < 9]
     history = [fact for fact in log.facts if fact.fact == "medical_history"]
     for note in log.notes:
-        if years and 0 <= note.date.year - years[-1] <= 16 and note.limp == "1":
-            yield "young_with_limp", "pain_notes", note.side, None, note.date
+        if is_young(log, note.date) and note.limp == "1":
+            yield Sighting("young_with_limp", "pain_notes", note.side, None, note.date, "", note.id)
         if note.score == 0:
             continue
         if "night" in (note.triggers or []):
-            yield "night_pain", "pain_notes", note.side, None, note.date
+            yield Sighting("night_pain", "pain_notes", note.side, None, note.date, "", note.id)
         if "resting" in (note.triggers or []):
-            yield "pain_at_rest", "pain_notes", note.side, None, note.date
+            yield Sighting("pain_at_rest", "pain_notes", note.side, None, note.date, "", note.id)
         if history and note.date >= history[0].date:
-            yield "medical_history", "profile", note.side, None, note.date
+            yield Sighting("medical_history", "profile", note.side, None, note.date)
+    for note in log.care:
+        if note.care == "painkiller" and (note.number("pain_day_after") or 0) >= 3:
+            yield Sighting("hurts_after_painkiller", "care", note.side or None, None, note.date)
+
+
+def is_injury(complaint):
+    how = complaint.mechanism or []
+    hurt = {"twist", "fall", "blow"} & set(how) or ("jump" in how and complaint.onset == "sudden")
+    return bool(hurt) and complaint.onset != "gradual"
+
+
+def of_complaints(log):
     for complaint in log.complaints:
-        if "pop" in (complaint.mechanism or []):
-            yield "pop", "complaints", complaint.side, None, complaint.date
+        seen = [(flag, complaint.date, complaint.id) for flag in ("pop",) if flag in (complaint.mechanism or [])]
+        if is_injury(complaint):
+            seen.append(("injury", complaint.date, complaint.id))
+            if birth_year(log) is not None and complaint.date.year - birth_year(log) >= 55:
+                seen.append(("injury_may_need_x_ray", complaint.date, complaint.id))
+            for check in log.checks:
+                broken = {"bone_tender", "cannot_bear_weight"} & set(check.alarms or []) or "cannot_bend" in (
+                    check.signs or [])
+                if broken and overlap(check.side, complaint.side) and 0 <= (check.date - complaint.date).days <= 7:
+                    key = complaint.id if check.date == complaint.date else ""
+                    seen.append(("injury_may_need_x_ray", check.date, key))
+        for flag, date, key in seen:
+            yield Sighting(flag, "complaints", complaint.side, None, date, "", key)
 
 
 def many(dates, count, within):
@@ -106,18 +176,24 @@ def in_or_after(worst):
 
 def of_runs(log, today):
     for knee in KNEES:
-        strong = [run.date for run, worst, _ in run_scores(log, knee, today) if (in_or_after(worst) or 0) > 5]
-        for date in many(strong, 3, 14):
-            yield "pain_over_5", "pain_notes", knee, None, date
+        scored = [(run, in_or_after(worst) or 0) for run, worst, _ in run_scores(log, knee, today)]
+        for date in many([run.date for run, worst in scored if worst > 5], 3, 14):
+            yield Sighting("pain_over_5", "pain_notes", knee, None, date)
         for date in many([dates[0] for dates in flares(log, knee, today)[1]], 3, 182):
-            yield "comes_back", "pain_notes", knee, None, date
+            yield Sighting("comes_back", "pain_notes", knee, None, date)
+        for date in many([run.date for run, worst in scored if run.painkiller and worst >= 3], 2, 28):
+            yield Sighting("hurts_after_painkiller", "runs", knee, None, date)
     for date in many([run.date for run in log.runs if run.painkiller], 3, 28):
-        yield "painkillers_to_run", "runs", None, None, date
+        yield Sighting("painkillers_to_run", "runs", None, None, date)
     hurt = {(note.side, note.region, monday(note.date)) for note in log.notes if note.region and note.score >= 3}
     for note in log.notes:
         weeks = [(note.side, note.region, monday(note.date) - days(7 * back)) for back in range(3)]
         if note.region and note.score >= 3 and all(week in hurt for week in weeks):
-            yield "same_place_for_weeks", "pain_notes", note.side, note.region, note.date
+            yield Sighting("same_place_for_weeks", "pain_notes", note.side, note.region, note.date)
+    for side, region in {(side, region) for side, region, _ in hurt}:
+        for week in {monday(note.date) for note in log.notes if overlap(note.side, side)}:
+            if (side, region, week) not in hurt:
+                yield End("same_place_for_weeks", side, region, week + days(6))
 
 
 class Series:
@@ -134,22 +210,48 @@ class Series:
 
 def no_better(worst, runs, sunday):
     earlier = sunday - days(21)
-    usual, now = sum(runs.window(earlier, 28)) / 28, sum(runs.window(sunday, 21)) / 21
     then_scores, now_scores = worst.window(earlier, 28), worst.window(sunday, 21)
-    if usual == 0 or now > 0.8 * usual or len(then_scores) < 3 or len(now_scores) < 3:
+    if len(then_scores) < 3 or len(now_scores) < 3:
+        return None
+    if median(now_scores) < 2 or median(then_scores) - median(now_scores) >= 1:
         return False
-    return median(now_scores) >= 2 and median(then_scores) - median(now_scores) < 1
+    usual, now = sum(runs.window(earlier, 28)) / 28, sum(runs.window(sunday, 21)) / 21
+    return True if usual > 0 and now <= 0.8 * usual else None
+
+
+def after_most(after, sunday):
+    block = after.window(sunday, 28)
+    return 2 * sum(score >= 3 for score in block) > len(block) if len(block) >= 6 else None
 
 
 def more_often(scores, sunday):
     blocks = [scores.window(sunday - days(28 * back), 28) for back in (2, 1, 0)]
     if min(map(len, blocks)) < 4:
-        return False
+        return None
     first, second, third = (sum(score >= 3 for score in block) / len(block) for block in blocks)
-    return first < second < third and third - first >= 0.25
+    if third <= second:
+        return False
+    return True if first < second and third - first >= 0.25 else None
+
+
+def runs_less(complaint, runs, sunday):
+    is_open = (sunday - complaint.date).days >= 42 and not (complaint.ended and complaint.ended <= sunday)
+    usual = sum(runs.window(complaint.date - days(1), 28)) / 28
+    return sum(runs.window(sunday, 14)) / 14 < 0.5 * usual if is_open and usual > 0 else None
+
+
+def trend(holds, flag, source, side, sunday):
+    """True: the trend is seen; False: it is over; None: nobody can say."""
+    if holds:
+        yield Sighting(flag, source, side, None, sunday)
+    elif holds is False:
+        yield End(flag, side, None, sunday)
 
 
 def of_weeks(log, today):
+    for complaint in log.complaints:
+        if complaint.ended:
+            yield End("not_running_as_before", complaint.side, None, complaint.ended)
     if not log.runs:
         return
     runs = Series((run.date, run.distance or 0) for run in log.runs)
@@ -165,54 +267,93 @@ def of_weeks(log, today):
         either = Series((run.date, in_or_after(worst)) for run, worst, _ in scores if in_or_after(worst) is not None)
         worst_of_day = Series(by_day.items())
         for sunday in sundays:
-            if no_better(worst_of_day, runs, sunday):
-                yield "no_better_with_less_load", "pain_notes", knee, None, sunday
-            block = after.window(sunday, 28)
-            if len(block) >= 6 and 2 * sum(score >= 3 for score in block) > len(block):
-                yield "hurts_after_most_runs", "pain_notes", knee, None, sunday
-            if more_often(either, sunday):
-                yield "hurts_more_often", "pain_notes", knee, None, sunday
-    for complaint in log.complaints:
-        usual = sum(runs.window(complaint.date - days(1), 28)) / 28
+            found = {"no_better_with_less_load": no_better(worst_of_day, runs, sunday),
+                     "hurts_after_most_runs": after_most(after, sunday),
+                     "hurts_more_often": more_often(either, sunday)}
+            for flag, holds in found.items():
+                yield from trend(holds, flag, "pain_notes", knee, sunday)
+    for side in {complaint.side for complaint in log.complaints}:
+        of_side = [complaint for complaint in log.complaints if complaint.side == side]
         for sunday in sundays:
-            is_open = (sunday - complaint.date).days >= 42 and not (complaint.ended and complaint.ended <= sunday)
-            if is_open and usual > 0 and sum(runs.window(sunday, 14)) / 14 < 0.5 * usual:
-                yield "not_running_as_before", "complaints", complaint.side, None, sunday
+            less = [runs_less(complaint, runs, sunday) for complaint in of_side]
+            holds = True if True in less else False if False in less else None
+            yield from trend(holds, "not_running_as_before", "complaints", side, sunday)
 
 
-def lapse(last_seen, visits):
-    forgotten = last_seen + days(42)
-    looked = [date for date in visits if last_seen <= date <= forgotten]
-    return (min(looked), "visit") if looked else (forgotten, "not_seen_again")
+# What may end a flag: day, time of day, reason, the key and the note of the runner's word.
+Ending = namedtuple("Ending", "date at reason key note", defaults=("", ""))
+
+
+def is_timed(key):
+    return len(key) == 36 and key[14] == "7"
+
+
+def is_after(ending, seen):
+    if ending.date != seen.date:
+        return ending.date > seen.date
+    if ending.at and seen.at:
+        return ending.at > seen.at
+    return is_timed(ending.key) and is_timed(seen.key) and ending.key > seen.key
+
+
+def endings_of(log, today, flag, side, region, ends):
+    found = [Ending(visit.date, visit.time, "visit") for visit in log.visits
+             if visit.kind in ("doctor", "physiotherapist", "surgery")]
+    found += [Ending(word.date, word.time, word.reason, word.id, word.notes) for word in log.endings
+              if word.flag == flag and (not word.side or not side or word.side in (side, "both"))]
+    found += [Ending(end.date, "", "trend_over") for end in ends
+              if (end.flag, end.side, end.region) == (flag, side, region)]
+    return sorted((each for each in found if each.date <= today), key=lambda each: (each.date, each.at))
+
+
+def ending_after(group, endings):
+    last = max(seen.date for seen in group)
+    until = None if urgency(group[0].flag) in ("emergency", "emergency_number") else last + days(42)
+    for ending in endings:
+        if all(is_after(ending, seen) for seen in group if seen.date == last):
+            if until is None or ending.date <= until:
+                return ending
+            break
+    return Ending(until, "", "not_seen_again") if until else None
+
+
+def is_another(seen, ending):
+    if ending is None:
+        return False
+    if ending.reason == "not_seen_again":
+        return seen.date > ending.date
+    return seen.date >= ending.date and not is_after(ending, seen)
 
 
 def raised(log, today):
-    seen = {}
-    for sightings in (of_checks(log), of_notes(log), of_runs(log, today), of_weeks(log, today)):
-        for flag, source, side, region, date in sightings:
-            if date <= today:
-                seen.setdefault((flag, side, region), []).append((date, source))
-    visits = [visit.date for visit in log.visits if visit.date <= today and visit.kind != "gait_analysis"]
+    seen, ends = {}, []
+    for observed in (of_checks(log), of_notes(log), of_complaints(log), of_runs(log, today), of_weeks(log, today)):
+        for each in observed:
+            if isinstance(each, End):
+                ends.append(each)
+            elif each.date <= today:
+                seen.setdefault((each.flag, each.side, each.region), []).append(each)
     for (flag, side, region), sightings in seen.items():
+        endings = endings_of(log, today, flag, side, region, ends)
         groups = []
-        for date, source in sorted(sightings, key=lambda each: each[0]):
-            if not groups or date > lapse(groups[-1][-1][0], visits)[0]:
+        for each in sorted(sightings, key=lambda each: (each.date, not each.at, each.at)):
+            if not groups or is_another(each, ending_after(groups[-1], endings)):
                 groups.append([])
-            groups[-1].append((date, source))
+            groups[-1].append(each)
         for group in groups:
-            yield flag, side, region, group, lapse(group[-1][0], visits)
+            yield flag, side, region, group, ending_after(group, endings)
 
 
-def all_of(log, first, last):
-    """All flags up to the last day; and those of them that stand on it or lapsed within the period."""
+def all_of(log, first, last, today):
+    """All flags up to today; of them those that stand, or stood on one of the days of the period, are shown."""
     flags = []
-    for flag, side, region, group, (lapsed_on, reason) in raised(log, last):
-        has_lapsed = lapsed_on <= last
+    for flag, side, region, group, ending in raised(log, today):
+        lapsed = ending if ending and ending.date <= today else None
         flags.append({
-            "flag": flag, "source": group[0][1], "side": side, "region": region,
-            "urgency": "emergency" if flag in EMERGENCY else "within_days" if flag in WITHIN_DAYS else "within_weeks",
-            "since": iso(group[0][0]), "since_day": group[0][0], "last_seen": iso(group[-1][0]),
-            "days": len({date for date, _ in group}),
-            "lapsed_on": iso(lapsed_on) if has_lapsed else None, "lapsed_by": reason if has_lapsed else None,
-            "shown": not has_lapsed or first <= lapsed_on <= last})
+            "flag": flag, "source": group[0].source, "side": side, "region": region, "urgency": urgency(flag),
+            "since": iso(group[0].date), "since_day": group[0].date, "last_seen": iso(group[-1].date),
+            "days": len({each.date for each in group}),
+            "lapsed_on": iso(lapsed.date) if lapsed else None, "lapsed_by": lapsed.reason if lapsed else None,
+            "lapse_note": (lapsed.note or None) if lapsed else None,
+            "shown": not lapsed or (group[0].date <= last and lapsed.date >= first)})
     return flags

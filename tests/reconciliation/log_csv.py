@@ -8,8 +8,9 @@ from types import SimpleNamespace
 
 csv.field_size_limit(sys.maxsize)
 
-KINDS = ("run", "pain_note", "shoe", "knee_check", "day_note", "care_note", "visit", "complaint", "profile_fact")
-SETS = {"signs", "triggers", "quality", "mechanism", "alarms"}
+KINDS = ("run", "pain_note", "shoe", "knee_check", "day_note", "care_note", "visit", "complaint", "profile_fact",
+         "flag_ending")
+SETS = {"signs", "triggers", "quality", "mechanism", "alarms", "crackling"}
 DAYS = {"date", "ended", "retired"}
 
 
@@ -114,5 +115,5 @@ def read(path):
         note.values["onset_m"] = number(note.onset_m)
     return SimpleNamespace(runs=log["run"], notes=log["pain_note"], shoes=log["shoe"], checks=log["knee_check"],
                            days=log["day_note"], care=log["care_note"], visits=log["visit"],
-                           complaints=log["complaint"], facts=log["profile_fact"],
+                           complaints=log["complaint"], facts=log["profile_fact"], endings=log["flag_ending"],
                            days_of_values=days_of_values)

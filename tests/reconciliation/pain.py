@@ -165,7 +165,7 @@ def daily_life(checks):
 
 
 def gaps(log, runs, notes, masked, first, last):
-    dated = [log.runs, log.notes, log.checks, log.days, log.care, log.visits, log.complaints]
+    dated = [log.runs, log.notes, log.checks, log.days, log.care, log.visits, log.complaints, log.endings]
     noted = {record.date for records in dated for record in records} | log.days_of_values
     begun = min((date for date in noted if date <= last), default=None)
     from_day = max(first, begun - days(begun.weekday())) if begun else last + days(1)

@@ -162,6 +162,7 @@ void makeValid(Measure& measure)
         std::swap(measure.lowest, measure.highest);
 }
 void makeValid(ProfileFact& fact) { fact.value += "x"; }
+void makeValid(FlagEnding& ending) { ending.notes += "x"; }
 void makeValid(PainNote& note)
 {
     note.run.reset();

@@ -109,6 +109,14 @@ SelfExperiment aSelfExperiment(Tried tried)
     return experiment;
 }
 
+FlagEnding aFlagEnding(RedFlag flag, LocalDate date)
+{
+    auto ending = newOf<FlagEnding>(date);
+    ending.flag = flag;
+    ending.notes = "The doctor found no clot";
+    return ending;
+}
+
 ProfileFact aProfileFact(Fact fact, std::string value)
 {
     auto found = newOf<ProfileFact>(aDay);

@@ -8,6 +8,7 @@
 #include "ui/entry/complaint_dialog.h"
 #include "ui/entry/day_dialog.h"
 #include "ui/entry/edit_runs_dialog.h"
+#include "ui/entry/flag_ending_dialog.h"
 #include "ui/entry/knee_check_dialog.h"
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/planned_run_dialog.h"
@@ -200,6 +201,11 @@ std::unique_ptr<EntryDialog> formFor(const Complaint& complaint, const FormReque
 std::unique_ptr<EntryDialog> formFor(const ProfileFact& fact, const FormRequest& request)
 {
     return formOf<ProfileFactDialog>(fact, request);
+}
+
+std::unique_ptr<EntryDialog> formFor(const FlagEnding& ending, const FormRequest& request)
+{
+    return formOf<FlagEndingDialog>(ending, request);
 }
 
 // Runs of the log that are to be changed together.

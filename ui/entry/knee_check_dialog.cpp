@@ -31,6 +31,7 @@ KneeCheckDialog::KneeCheckDialog(
     , m_shownNotes(shown.notes)
     , m_notes(shown.notes)
     , m_date(new DateField(setting, Needed::Yes))
+    , m_time(new ClockField)
     , m_side(new ChoiceField<Side>(words::of, Needed::Yes))
     , m_pain(new KneeGrid(restDayLinesOf(shown.notes, m_shown.date), KneeGrid::Asks::OneScore))
     , m_swelling(new ChoiceField<Swelling>(words::of))
@@ -78,8 +79,9 @@ QWidget* KneeCheckDialog::kneeGroup()
             boxed("gave_way_times", tr("&Gave way, times"), m_gaveWay),
             boxed("worry", tr("How wo&rried, 0 to 10"), m_worry),
             boxed("photo", tr("P&hoto (file)"), m_photo),
+            boxed("time", tr("&Time of day"), m_time),
         },
-        4);
+        5);
 }
 
 QWidget* KneeCheckDialog::difficultyGroup()
@@ -118,9 +120,10 @@ void KneeCheckDialog::fill(const KneeCheck& check)
 {
     const auto& [id, date, side, swelling, swellingCame, morningStiffness, signs, gaveWay, crackling,
         stairsUp, stairsDown, squatting, sitting, kneeling, walking, jumping, standingUp, alarms, elsewhere,
-        worry, photo, notes]
+        worry, photo, notes, time]
         = check;
     m_date->setDate(date);
+    m_time->setTime(time);
     m_side->choose(side);
     m_swelling->choose(swelling);
     m_swellingCame->choose(swellingCame);
@@ -168,6 +171,7 @@ KneeCheck KneeCheckDialog::check() const
         .worry = m_worry->scale<Worry>(),
         .photo = fromQt(m_photo->text().trimmed()),
         .notes = fromQt(m_text->toPlainText()),
+        .time = m_time->time(),
     };
 }
 

@@ -48,6 +48,7 @@ private:
     std::vector<PainNote> m_shownNotes;
     mutable std::vector<PainNote> m_notes; // as last made, so that a note keeps its key while it is typed
     DateField* m_date;
+    ClockField* m_time;
     ChoiceField<Side>* m_side;
     KneeGrid* m_pain;
     ChoiceField<Swelling>* m_swelling;

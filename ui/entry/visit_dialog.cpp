@@ -15,6 +15,7 @@ VisitDialog::VisitDialog(
     : RecordDialog(tr("Visit"), std::move(before), setting, parent)
     , m_shown(shown)
     , m_date(new DateField(setting, Needed::Yes))
+    , m_time(new ClockField)
     , m_kind(new ChoiceField<VisitKind>(words::of, Needed::Yes))
     , m_who(new QLineEdit)
     , m_question(notesField(3))
@@ -36,9 +37,10 @@ QWidget* VisitDialog::visitGroup()
             boxed("kind", tr("&With"), m_kind),
             boxed("who", tr("&Name"), m_who),
             boxed("date", tr("&Date"), m_date),
+            boxed("time", tr("&Time of day"), m_time),
             boxed("next_check", tr("Ne&xt check"), m_nextCheck),
         },
-        2);
+        3);
 }
 
 QWidget* VisitDialog::wordsGroup()
@@ -59,8 +61,9 @@ QWidget* VisitDialog::wordsGroup()
 
 void VisitDialog::fill(const Visit& visit)
 {
-    const auto& [id, date, kind, who, question, said, diagnosis, nextCheck, asked, answer] = visit;
+    const auto& [id, date, kind, who, question, said, diagnosis, nextCheck, asked, answer, time] = visit;
     m_date->setDate(date);
+    m_time->setTime(time);
     m_kind->choose(kind);
     m_who->setText(toQt(who));
     m_question->setPlainText(toQt(question));
@@ -84,6 +87,7 @@ Visit VisitDialog::record() const
         .nextCheck = m_nextCheck->date(),
         .asked = fromQt(m_asked->toPlainText()),
         .answer = fromQt(m_answer->toPlainText()),
+        .time = m_time->time(),
     };
 }
 

@@ -7,6 +7,7 @@
 #include "ui/entry/entry_dialog.h"
 #include "ui/fields/choice_fields.h"
 #include "ui/fields/date_field.h"
+#include "ui/fields/fields.h"
 
 namespace patella::ui {
 
@@ -28,6 +29,7 @@ private:
 
     Visit m_shown;
     DateField* m_date;
+    ClockField* m_time;
     ChoiceField<VisitKind>* m_kind;
     QLineEdit* m_who;
     QPlainTextEdit* m_question;

@@ -102,6 +102,8 @@ constexpr std::array alarmWords{
     std::pair{Alarm::BoneTender, QT_TRANSLATE_NOOP("KneeWords", "one spot on a bone is tender")},
     std::pair{Alarm::CalfSwollen, QT_TRANSLATE_NOOP("KneeWords", "calf swollen or warm")},
     std::pair{Alarm::ColdOrNumbFoot, QT_TRANSLATE_NOOP("KneeWords", "foot cold or numb")},
+    std::pair{
+        Alarm::BreathlessOrChestPain, QT_TRANSLATE_NOOP("KneeWords", "breathless, or pain in the chest")},
 };
 
 constexpr std::array otherPlaceWords{

@@ -13,25 +13,6 @@ namespace {
 
 using namespace test;
 
-// Runs of 8 km so many days apart, the last one on the last day, each with this score during it.
-Log runsEvery(int days, int count, int score, LocalDate last = aDay)
-{
-    Log log;
-    for (int i = count - 1; i >= 0; --i) {
-        const auto run = aRun(daysAfter(last, -i * days));
-        log.runs.push_back(run);
-        log.painNotes.push_back(aPainNote(run, Moment::During, score));
-    }
-    return log;
-}
-
-Log withoutPlaces(Log log)
-{
-    for (auto& note : log.painNotes)
-        note.region = std::nullopt;
-    return log;
-}
-
 TEST(RedFlags, AreRaisedByThreeRunsOverFiveWithinFourteenDays)
 {
     EXPECT_EQ(flagsIn(withoutPlaces(runsEvery(6, 3, 6))), std::vector{RedFlag::PainOverFive})
@@ -172,24 +153,6 @@ TEST(RedFlags, LapseSixWeeksAfterTheyWereLastSeenAndSayWhy)
     check.date = daysAfter(aDay, -42);
     const auto flag = redFlags({.kneeChecks = {check}}, aDay).front();
     EXPECT_EQ(flag.lapse, (FlagLapse{.on = aDay, .reason = LapseReason::NotSeenAgain}));
-}
-
-TEST(RedFlags, LapseWhenSomebodyHasLookedAtTheKneeSince)
-{
-    auto check = aBlankCheck(daysAfter(aDay, -10));
-    check.signs = {KneeSign::NightPain};
-    auto visit = aVisit(daysAfter(aDay, -11));
-    visit.kind = VisitKind::Doctor;
-    const auto lapseAfter
-        = [&] { return redFlags({.kneeChecks = {check}, .visits = {visit}}, aDay).front().lapse; };
-    EXPECT_EQ(lapseAfter(), std::nullopt) << "that was before";
-    visit.date = daysAfter(aDay, -10);
-    EXPECT_EQ(lapseAfter(), (FlagLapse{.on = visit.date, .reason = LapseReason::Visit}));
-    visit.date = daysAfter(aDay, 1);
-    EXPECT_EQ(lapseAfter(), std::nullopt) << "still to come";
-    visit.date = aDay;
-    visit.kind = VisitKind::GaitAnalysis;
-    EXPECT_EQ(lapseAfter(), std::nullopt) << "nobody looked at the knee";
 }
 
 TEST(RedFlags, ComeBackAsAnotherFlagAfterALapse)

@@ -55,14 +55,24 @@ INSTANTIATE_TEST_SUITE_P(Signs, TickedSigns,
         Tick{"bone", RedFlag::BoneTender, Urgency::WithinDays, ring<Alarm::BoneTender>},
         Tick{"straighten", RedFlag::CannotStraighten, Urgency::Emergency, show<KneeSign::CannotStraighten>},
         Tick{"bend", RedFlag::CannotBend, Urgency::WithinDays, show<KneeSign::CannotBend>},
-        Tick{"locking", RedFlag::Locking, Urgency::WithinDays, show<KneeSign::Locking>},
-        Tick{"catching", RedFlag::Locking, Urgency::WithinDays, show<KneeSign::Catching>},
+        Tick{"locking", RedFlag::Locking, Urgency::Emergency, show<KneeSign::Locking>},
+        Tick{"catching", RedFlag::Catching, Urgency::WithinDays, show<KneeSign::Catching>},
         Tick{"night", RedFlag::NightPain, Urgency::WithinDays, show<KneeSign::NightPain>},
         Tick{"pop", RedFlag::Pop, Urgency::WithinDays, show<KneeSign::Pop>},
         Tick{"largeSwellingAtOnce", RedFlag::SwellingWithinTwoHours, Urgency::Emergency,
             [](KneeCheck& check) {
                 check.swelling = Swelling::Clear;
                 check.swellingCame = SwellingOnset::WithinTwoHours;
+            }},
+        Tick{"hardToWalkOnAndSwollen", RedFlag::HardToWalkAndSwollen, Urgency::WithinDays,
+            [](KneeCheck& check) {
+                check.walking = Difficulty::Much;
+                check.swelling = Swelling::Slight;
+            }},
+        Tick{"cracklingAndSitting", RedFlag::CracklingAndSitting, Urgency::WithinWeeks,
+            [](KneeCheck& check) {
+                check.crackling = {Crackling::Stairs};
+                check.sitting = Difficulty::Some;
             }},
         Tick{"stiff", RedFlag::MorningStiffness, Urgency::WithinDays,
             [](KneeCheck& check) { check.morningStiffness = 31min; }},
@@ -89,6 +99,18 @@ INSTANTIATE_TEST_SUITE_P(Answers, HarmlessAnswers,
         Harmless{"halfAnHourStiff", [](KneeCheck& check) { check.morningStiffness = 30min; }},
         Harmless{"givesWayOnce", [](KneeCheck& check) { check.gaveWay = Count::of(1); }},
         Harmless{"slightSwelling", [](KneeCheck& check) { check.swelling = Swelling::Slight; }},
+        Harmless{"cracklingAlone", [](KneeCheck& check) { check.crackling = {Crackling::Stairs}; }},
+        Harmless{"hardToSitAlone", [](KneeCheck& check) { check.sitting = Difficulty::Much; }},
+        Harmless{"cracklesNever",
+            [](KneeCheck& check) {
+                check.crackling = ChoiceSet<Crackling>();
+                check.sitting = Difficulty::Much;
+            }},
+        Harmless{"someTroubleWalkingAndSwollen",
+            [](KneeCheck& check) {
+                check.walking = Difficulty::Some;
+                check.swelling = Swelling::Slight;
+            }},
         Harmless{"hardToWalkOnce", [](KneeCheck& check) { check.walking = Difficulty::Much; }},
         Harmless{"none", [](KneeCheck& check) { check.alarms = ChoiceSet<Alarm>(); }}),
     [](const auto& each) { return std::string(each.param.name); });
@@ -161,6 +183,100 @@ TEST(ReportedFlags, RememberTheMedicalHistoryWhenTheKneeHurts)
         flagsIn({.painNotes = {aRestDayNote(aDay, 0)}, .profileFacts = {history}}), std::vector<RedFlag>{});
     EXPECT_EQ(flagsIn({.painNotes = {aRestDayNote(aDay, 1)}, .profileFacts = {history}}),
         std::vector{RedFlag::MedicalHistory});
+}
+
+TEST(ReportedFlags, TakeSwellingAndHardWalkingOfOneDayTogetherButNotOfTwoKnees)
+{
+    auto swollen = aKneeCheck();
+    auto hard = aBlankCheck();
+    hard.walking = Difficulty::Much;
+    EXPECT_EQ(flagsIn({.kneeChecks = {swollen, hard}}), std::vector{RedFlag::HardToWalkAndSwollen});
+    hard.side = Side::Right;
+    EXPECT_EQ(flagsIn({.kneeChecks = {swollen, hard}}), std::vector<RedFlag>{});
+    swollen.side = Side::Both;
+    EXPECT_EQ(flagsIn({.kneeChecks = {swollen, hard}}), std::vector{RedFlag::HardToWalkAndSwollen});
+}
+
+TEST(ReportedFlags, TakeMuchTroubleWalkingOfTheYoungSeriously)
+{
+    auto check = aBlankCheck();
+    check.walking = Difficulty::Much;
+    const auto flags = [&](const std::string& born) {
+        return flagsIn({.kneeChecks = {check}, .profileFacts = {aProfileFact(Fact::BirthYear, born)}});
+    };
+    EXPECT_EQ(flags("2011"), std::vector{RedFlag::YoungWithLimp});
+    EXPECT_EQ(flags("1985"), std::vector<RedFlag>{});
+}
+
+Complaint anInjury(Mechanism mechanism, std::optional<ComplaintOnset> onset, LocalDate date = aDay)
+{
+    auto complaint = aComplaint(date);
+    complaint.side = Side::Left;
+    complaint.mechanism = {mechanism};
+    complaint.onset = onset;
+    return complaint;
+}
+
+TEST(ReportedFlags, SendASuddenTwistFallOrBlowToADoctor)
+{
+    for (const auto mechanism : {Mechanism::Twist, Mechanism::Fall, Mechanism::Blow}) {
+        EXPECT_EQ(flagsIn({.complaints = {anInjury(mechanism, ComplaintOnset::Sudden)}}),
+            std::vector{RedFlag::Injury});
+        EXPECT_EQ(flagsIn({.complaints = {anInjury(mechanism, std::nullopt)}}), std::vector{RedFlag::Injury});
+        EXPECT_EQ(
+            flagsIn({.complaints = {anInjury(mechanism, ComplaintOnset::Gradual)}}), std::vector<RedFlag>{});
+    }
+    EXPECT_EQ(flagsIn({.complaints = {anInjury(Mechanism::MoreTraining, ComplaintOnset::Sudden)}}),
+        std::vector<RedFlag>{});
+    EXPECT_EQ(urgencyOf(RedFlag::Injury), Urgency::WithinDays);
+}
+
+TEST(ReportedFlags, SendAnInjuryThatMayBeABrokenBoneToADoctorTheSameDay)
+{
+    const auto injury = anInjury(Mechanism::Fall, ComplaintOnset::Sudden, daysAfter(aDay, -10));
+    const auto flags = [&](int daysLater, Side side) {
+        auto check = aBlankCheck(daysAfter(injury.date, daysLater));
+        check.side = side;
+        check.alarms = {Alarm::BoneTender};
+        return flagsIn({.kneeChecks = {check}, .complaints = {injury}});
+    };
+    const std::vector mayBeBroken{RedFlag::InjuryMayNeedXRay, RedFlag::BoneTender, RedFlag::Injury};
+    EXPECT_EQ(flags(0, Side::Left), mayBeBroken);
+    EXPECT_EQ(flags(7, Side::Left), mayBeBroken);
+    const std::vector two{RedFlag::BoneTender, RedFlag::Injury};
+    EXPECT_EQ(flags(8, Side::Left), two) << "the Ottawa rule holds for seven days";
+    EXPECT_EQ(flags(3, Side::Right), two) << "the other knee";
+    EXPECT_EQ(flagsIn({.complaints = {injury}, .profileFacts = {aProfileFact(Fact::BirthYear, "1971")}}),
+        (std::vector{RedFlag::InjuryMayNeedXRay, RedFlag::Injury}))
+        << "55 this year";
+    EXPECT_EQ(flagsIn({.complaints = {injury}, .profileFacts = {aProfileFact(Fact::BirthYear, "1972")}}),
+        std::vector{RedFlag::Injury});
+    EXPECT_EQ(urgencyOf(RedFlag::InjuryMayNeedXRay), Urgency::Emergency);
+}
+
+TEST(ReportedFlags, SeePainThatAPainkillerDoesNotTakeAway)
+{
+    auto care = aCareNote(Care::Painkiller, daysAfter(aDay, -2));
+    care.painBefore = Pain::of(6);
+    care.painDayAfter = Pain::of(3);
+    EXPECT_EQ(flagsIn({.careNotes = {care}}), std::vector{RedFlag::HurtsAfterPainkiller});
+    care.painDayAfter = Pain::of(2);
+    EXPECT_EQ(flagsIn({.careNotes = {care}}), std::vector<RedFlag>{});
+    care.painDayAfter = Pain::of(9);
+    care.care = Care::Ice;
+    EXPECT_EQ(flagsIn({.careNotes = {care}}), std::vector<RedFlag>{});
+}
+
+TEST(ReportedFlags, HearOfPainInSittingFromThePainNotesOfACracklingKnee)
+{
+    auto check = aBlankCheck();
+    check.crackling = {Crackling::Squatting};
+    auto note = aRestDayNote(aDay, 2);
+    note.triggers = {Trigger::Sitting};
+    EXPECT_EQ(
+        flagsIn({.painNotes = {note}, .kneeChecks = {check}}), std::vector{RedFlag::CracklingAndSitting});
+    note.score = Pain::least();
+    EXPECT_EQ(flagsIn({.painNotes = {note}, .kneeChecks = {check}}), std::vector<RedFlag>{});
 }
 
 } // namespace

@@ -135,6 +135,7 @@ std::vector<AForm> oneOfEachForm()
         {"Measure", aMeasure()},
         {"PlannedRun", aPlannedRun()},
         {"SelfExperiment", aSelfExperiment()},
+        {"FlagEnding", aFlagEnding()},
     };
 }
 

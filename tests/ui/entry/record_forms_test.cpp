@@ -83,8 +83,8 @@ protected:
     Log pairs; // that the records may name
 };
 
-using Kinds
-    = testing::Types<Shoe, CareNote, Visit, Complaint, ProfileFact, Measure, PlannedRun, SelfExperiment>;
+using Kinds = testing::Types<Shoe, CareNote, Visit, Complaint, ProfileFact, Measure, PlannedRun,
+    SelfExperiment, FlagEnding>;
 TYPED_TEST_SUITE(RecordForms, Kinds);
 
 TYPED_TEST(RecordForms, GiveBackEveryAnswerTheyWereShown)

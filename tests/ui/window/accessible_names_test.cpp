@@ -116,7 +116,8 @@ TEST_F(AccessibleNames, AreThereForEveryControlOfEveryForm)
         .complaints = {aComplaint()},
         .profileFacts = {aProfileFact()},
         .plannedRuns = {aPlannedRun()},
-        .selfExperiments = {aSelfExperiment()}};
+        .selfExperiments = {aSelfExperiment()},
+        .flagEndings = {aFlagEnding()}};
     for (const auto& change : addingAll(blanks))
         changeSets.push_back({change});
     for (const auto& changeSet : changeSets) {

@@ -8,6 +8,7 @@
 #include "core/log/knee_lines.h"
 #include "ui/convert.h"
 #include "ui/words/capital.h"
+#include "ui/words/flag_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
@@ -160,6 +161,10 @@ public:
             parts << of(*complaint.region);
         append(parts, toQt(complaint.notes).simplified());
         return listed(Diary::tr("It began"), parts);
+    }
+    QString operator()(const FlagEnding& ending) const
+    {
+        return listed(of(ending.reason), {of(ending.flag), toQt(ending.notes).simplified()});
     }
     QString operator()(const auto&) const { return {}; } // not of a day
 
