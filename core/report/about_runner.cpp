@@ -22,11 +22,6 @@ std::optional<OneRecord> nextOf(const std::vector<OneRecord>& records, LocalDate
     return next;
 }
 
-bool isOpen(const Complaint& complaint, LocalDate day)
-{
-    return complaint.date <= day && (!complaint.ended || *complaint.ended > day);
-}
-
 bool asksSomething(const Visit& visit) { return !visit.question.empty(); }
 
 } // namespace
@@ -47,15 +42,6 @@ std::vector<ProfileFact> chosenFacts(const Log& log, const ChoiceSet<Fact>& fact
     for (const auto& [kind, fact] : latest)
         chosen.push_back(fact);
     return chosen;
-}
-
-std::optional<Complaint> mainComplaint(const Log& log, LocalDate lastDay)
-{
-    std::optional<Complaint> latest;
-    for (const auto& complaint : log.complaints)
-        if (isOpen(complaint, lastDay) && (!latest || latest->date <= complaint.date))
-            latest = complaint;
-    return latest;
 }
 
 std::vector<Complaint> otherComplaints(const Log& log, Period period, const std::optional<Complaint>& mainOne)

@@ -15,10 +15,7 @@ namespace patella {
 // The latest of each, by date; the days of facts may lie before any period. A goal race is never among them.
 std::vector<ProfileFact> chosenFacts(const Log& log, const ChoiceSet<Fact>& facts, LocalDate lastDay);
 
-// Of those not ended on that day, the one that began last.
-std::optional<Complaint> mainComplaint(const Log& log, LocalDate lastDay);
-
-// The others that touch the period, latest first.
+// Those besides the main one that touch the period, latest first.
 std::vector<Complaint> otherComplaints(
     const Log& log, Period period, const std::optional<Complaint>& mainOne);
 

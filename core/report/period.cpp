@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/period.h"
 
+#include "core/report/main_complaint.h"
+
 #include <algorithm>
 
 namespace patella {
@@ -41,6 +43,20 @@ std::optional<Period> sinceLastVisit(const Log& log, LocalDate today)
     return visit ? std::optional(Period{.from = daysAfter(visit->date, 1), .to = today}) : std::nullopt;
 }
 
+namespace {
+
+// The usual weeks, and those before the main complaint.
+Period usualPeriod(const Log& log, LocalDate today)
+{
+    auto period = lastWeeks(usualReportWeeks, today);
+    const auto complaint = mainComplaint(log, today);
+    if (complaint && daysBetween(complaint->date, today) <= mostDaysSinceVisit)
+        period.from = std::min(period.from, mondayOf(daysAfter(complaint->date, -daysBeforeComplaint)));
+    return period;
+}
+
+} // namespace
+
 Period periodAskedFor(
     std::optional<LocalDate> from, std::optional<LocalDate> to, const Log& log, LocalDate today)
 {
@@ -48,7 +64,7 @@ Period periodAskedFor(
         const auto sinceVisit = sinceLastVisit(log, today);
         const bool isUsual = sinceVisit && sinceVisit->days() >= fewestDaysSinceVisit
             && sinceVisit->days() <= mostDaysSinceVisit;
-        return isUsual ? *sinceVisit : lastWeeks(usualReportWeeks, today);
+        return isUsual ? *sinceVisit : usualPeriod(log, today);
     }
     return {.from = from.value_or(std::min(wholeLog(log, today).from, to.value_or(today))),
         .to = to.value_or(today)};

@@ -39,7 +39,12 @@ std::optional<Period> sinceLastVisit(const Log& log, LocalDate today);
 inline constexpr int fewestDaysSinceVisit = 7;
 inline constexpr int mostDaysSinceVisit = 365;
 
-// What somebody asked for. Neither end: since the last visit, or the usual weeks. No from: from the first
+// What the main complaint may have come from: so many days before it belong to a report on it. One that is
+// older than a year makes no period.
+inline constexpr int daysBeforeComplaint = 42;
+
+// What somebody asked for. Neither end: since the last visit, or the usual weeks and those before the main
+// complaint. No from: from the first
 // entry. No to: until today.
 Period periodAskedFor(
     std::optional<LocalDate> from, std::optional<LocalDate> to, const Log& log, LocalDate today);

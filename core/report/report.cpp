@@ -7,6 +7,7 @@
 #include "core/log/masking.h"
 #include "core/patterns/factors/knee_runs.h"
 #include "core/report/about_runner.h"
+#include "core/report/main_complaint.h"
 
 #include <algorithm>
 #include <functional>
@@ -39,9 +40,9 @@ std::vector<PainNote> notesOf(const Log& log, std::span<const RunEntry> runs, Pe
     return notes;
 }
 
-std::vector<Week> weeksOf(const Log& log, Period period, LocalDate today)
+std::vector<Week> weeksOf(const Log& log, Period period, LoadUnit unit, LocalDate today)
 {
-    auto weeks = judgedWeeks(log.runs, LoadUnit::Distance, today);
+    auto weeks = judgedWeeks(log.runs, unit, today);
     std::erase_if(weeks, [first = mondayOf(period.from), last = period.to](const Week& week) {
         return week.monday < first || week.monday > last;
     });
@@ -52,12 +53,14 @@ std::vector<Week> weeksOf(const Log& log, Period period, LocalDate today)
     return weeks;
 }
 
-std::vector<RaisedFlag> flagsIn(const std::vector<RaisedFlag>& all, Period period)
+// What stands today stands on every report; of what lapsed, that which stood on any of its days.
+std::vector<RaisedFlag> flagsOf(std::vector<RaisedFlag> all, FlagKind kind, Period period)
 {
-    std::vector<RaisedFlag> flags;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(flags),
-        [&](const RaisedFlag& flag) { return flag.stands() || period.contains(flag.lapse->on); });
-    return flags;
+    std::erase_if(all, [&](const RaisedFlag& flag) {
+        const bool stoodThen = flag.stands() || (flag.since <= period.to && flag.lapse->on >= period.from);
+        return kindOf(flag.flag) != kind || !stoodThen;
+    });
+    return all;
 }
 
 std::vector<ZoneCount> zonesIn(const Log& log, Period period)
@@ -110,9 +113,9 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
     period.to = std::min(period.to, today);
     const auto runs = runsOf(log, period);
     const auto notes = notesOf(log, runs, period);
-    const auto weeks = weeksOf(log, period, today);
+    const auto weeks = weeksOf(log, period, unitOf(runs), today);
     const auto masked = maskedNotes(log);
-    const auto flags = redFlags(log, period.to);
+    const auto flags = redFlags(log, today);
     const auto complaint = mainComplaint(log, period.to);
     const auto shows = [&](ReportPart part) { return choice.parts.contains(part); };
     const auto onset = onsetCurve(runs, notes, masked);
@@ -125,6 +128,7 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .logBegins = firstDayOf(log),
         .totals = totalsOf(runs, log, period),
         .weeks = weeks,
+        .weeksJudged = static_cast<int>(std::ranges::count_if(weeks, isJudged)),
         .weeksAboveLine = static_cast<int>(std::ranges::count_if(weeks, isAboveLine)),
         .weeksFarAboveLine = static_cast<int>(std::ranges::count(weeks, WeekState::Above30, &Week::state)),
         .pain = painByPlace(notes),
@@ -137,7 +141,8 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .shoes = distanceByShoe(runs, log),
         .runs = rowsOf(runs, notes, log.shoes, masked),
         .parts = choice.parts,
-        .redFlags = flagsIn(flags, period),
+        .redFlags = flagsOf(flags, FlagKind::RedFlag, period),
+        .reasonsToBeSeen = flagsOf(flags, FlagKind::ReasonToBeSeen, period),
         .profile = chosenFacts(log, choice.facts, period.to),
         .mainComplaint = complaint,
         .otherComplaints = otherComplaints(log, period, complaint),
@@ -148,7 +153,8 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .painFreeDistance = painFreeDistance(onset),
         .zones = shows(ReportPart::Scores) ? zonesIn(log, period) : std::vector<ZoneCount>{},
         .episodes = shows(ReportPart::Episodes) ? episodesIn(log, period) : std::vector<Episode>{},
-        .sinceVisit = shows(ReportPart::Change) ? changeSinceVisit(log, period.to, flags) : std::nullopt,
+        .sinceVisit = shows(ReportPart::Change) ? changeSinceVisit(log, period.to, redFlags(log, period.to))
+                                                : std::nullopt,
         .patterns = shows(ReportPart::Patterns) ? patternsUntil(log, period.to) : std::vector<Patterns>{},
         .care = remedyUses(recordsIn(log.careNotes, period)),
         .history = trainingHistory(log, period.to),

@@ -34,8 +34,9 @@ struct Report {
     LocalDate madeOn;
     std::optional<LocalDate> logBegins;
     Totals totals;
-    std::vector<Week> weeks; // whole weeks that touch the period, by distance
-    int weeksAboveLine; // both kinds
+    std::vector<Week> weeks; // whole weeks that touch the period, in the unit most of its runs have
+    int weeksJudged;
+    int weeksAboveLine; // of those, both kinds
     int weeksFarAboveLine; // by more than 30 %
     std::vector<PainOfAPlace> pain; // the first one hurt most often
     std::array<Answers, momentsOfARun.size()> answers;
@@ -46,7 +47,9 @@ struct Report {
     std::vector<ShoeDistance> shoes;
     std::vector<RunRow> runs; // latest first
     ReportParts parts; // those to show; some of the others are left empty
-    std::vector<RaisedFlag> redFlags; // those that stand on its last day, then those that lapsed within it
+    // Those that stand on the day it is made, then those that stood on one of its days.
+    std::vector<RaisedFlag> redFlags;
+    std::vector<RaisedFlag> reasonsToBeSeen;
     std::vector<ProfileFact> profile; // what the runner chose to tell of herself, the latest of each
     std::optional<Complaint> mainComplaint; // of those not ended, the one that began last
     std::vector<Complaint> otherComplaints; // that touch the period, latest first

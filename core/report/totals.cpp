@@ -20,6 +20,16 @@ std::optional<double> runsPerWeek(std::size_t runs, const Log& log, Period perio
 
 } // namespace
 
+LoadUnit unitOf(std::span<const RunEntry> runs)
+{
+    const auto distances
+        = std::ranges::count_if(runs, [](const RunEntry& run) { return run.measured.distance.has_value(); });
+    const auto times
+        = std::ranges::count_if(runs, [](const RunEntry& run) { return run.measured.duration.has_value(); });
+    const bool fewDistances = 2 * distances < static_cast<std::ptrdiff_t>(runs.size());
+    return fewDistances && times > distances ? LoadUnit::Minutes : LoadUnit::Distance;
+}
+
 Totals totalsOf(std::span<const RunEntry> runs, const Log& log, Period period)
 {
     Totals totals{

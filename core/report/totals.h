@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/load/load_unit.h"
 #include "core/log/log.h"
 #include "core/report/period.h"
 
@@ -21,6 +22,10 @@ struct Totals {
     int runsAfterPainkiller;
     bool operator==(const Totals&) const = default;
 };
+
+// What weeks are told in: kilometres, or minutes where most of these runs have no distance and more have a
+// time.
+LoadUnit unitOf(std::span<const RunEntry> runs);
 
 Totals totalsOf(std::span<const RunEntry> runs, const Log& log, Period period);
 

@@ -58,6 +58,8 @@ Stretch stretchOf(const Log& log, Period days)
         .days = days,
         .wholeInLog = begins && *begins <= days.from,
         .runs = static_cast<int>(runs.size()),
+        .runsAfterPainkiller = static_cast<int>(std::ranges::count_if(
+            runs, [](const RunEntry& run) { return run.preparation.painkiller.value_or(false); })),
         .distance = {},
         .longestRun = std::nullopt,
         .daysOfStrength = daysOfStrength(log, days),

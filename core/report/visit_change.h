@@ -20,6 +20,7 @@ struct Stretch {
     Period days;
     bool wholeInLog; // the log had begun; otherwise its distance says nothing about a week
     int runs;
+    int runsAfterPainkiller;
     Distance distance;
     std::optional<Distance> longestRun;
     int daysOfStrength; // with a care note of strength work

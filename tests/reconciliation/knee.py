@@ -190,6 +190,7 @@ def stretch(log, first, last):
     return {
         "from": iso(first), "to": iso(last), "whole_in_log": begins is not None and begins <= first,
         "runs": len(runs), "distance_m": sum(run.distance or 0 for run in runs), "longest_run_m": longest(runs),
+        "runs_after_painkiller": sum(run.painkiller for run in runs),
         "days_of_strength": len({note.date for note in log.care
                                  if note.care == "strength" and first <= note.date <= last}),
         "answers_during": len(during), "median_during": median(during) if during else None,

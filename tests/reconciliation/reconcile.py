@@ -23,13 +23,15 @@ ONLY_HERE = {"since_day", "shown"}
 
 
 def recomputed(log, first, last, today):
-    raised = flags.all_of(log, first, last)
+    raised = flags.all_of(log, first, last, today)
+    shown = [flag for flag in raised if flag["shown"]]
     return {
         **training.all_of(log, first, last, today),
         **pain.all_of(log, first, last, today),
-        **knee.all_of(log, first, last, raised),
+        **knee.all_of(log, first, last, flags.all_of(log, first, last, last)),
         **about_runner.all_of(log, first, last, today),
-        "red_flags": [flag for flag in raised if flag["shown"]],
+        "red_flags": [flag for flag in shown if flag["urgency"] != "within_weeks"],
+        "reasons_to_be_seen": [flag for flag in shown if flag["urgency"] == "within_weeks"],
         "runs": len(training.runs_in(log, first, last)),
     }
 

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/about_runner.h"
+#include "core/report/main_complaint.h"
 #include "tests/support/builders.h"
 
 namespace patella {

@@ -59,5 +59,17 @@ TEST(PeriodAskedFor, BeginsAfterTheLastVisitUnlessThatIsTooShortOrTooLongAgo)
     EXPECT_EQ(asked(-5), lastWeeks(usualReportWeeks, aDay)) << "a visit to come";
 }
 
+TEST(PeriodAskedFor, BeginsSixWeeksBeforeTheMainComplaintAtTheLatest)
+{
+    const auto asked
+        = [](LocalDate began) { return periodAskedFor({}, {}, {.complaints = {aComplaint(began)}}, aDay); };
+    EXPECT_EQ(asked(2026y / 9 / 19), (Period{.from = 2026y / 8 / 3, .to = aDay})) << "8 August is a Saturday";
+    EXPECT_EQ(asked(2026y / 11 / 10), lastWeeks(usualReportWeeks, aDay));
+    EXPECT_EQ(asked(daysAfter(aDay, -366)), lastWeeks(usualReportWeeks, aDay)) << "too long ago";
+    auto ended = aComplaint(2026y / 9 / 19);
+    ended.ended = 2026y / 10 / 1;
+    EXPECT_EQ(periodAskedFor({}, {}, {.complaints = {ended}}, aDay), lastWeeks(usualReportWeeks, aDay));
+}
+
 } // namespace
 } // namespace patella

@@ -240,7 +240,57 @@ TEST(Report, ShowsFlagsThatStandAndThoseThatLapsedWithinItsDays)
     EXPECT_TRUE(reportOn(log, lastWeeks(2, aDay), aDay).redFlags.empty());
     const Period then{.from = check.date, .to = daysAfter(check.date, 7)};
     ASSERT_EQ(reportOn(log, then, aDay).redFlags.size(), 1U);
-    EXPECT_TRUE(reportOn(log, then, aDay).redFlags[0].stands()) << "on the last day of the report";
+    EXPECT_FALSE(reportOn(log, then, aDay).redFlags[0].stands()) << "it stood then";
+}
+
+TEST(Report, KeepsReasonsToBeSeenApartFromRedFlags)
+{
+    auto note = aRestDayNote(aDay, 3);
+    note.triggers = {Trigger::Resting, Trigger::Night};
+    const auto report = reportOn({.painNotes = {note}}, lastWeeks(12, aDay), aDay);
+    ASSERT_EQ(report.redFlags.size(), 1U);
+    EXPECT_EQ(report.redFlags[0].flag, RedFlag::NightPain);
+    ASSERT_EQ(report.reasonsToBeSeen.size(), 1U);
+    EXPECT_EQ(report.reasonsToBeSeen[0].flag, RedFlag::PainAtRest);
+}
+
+TEST(Report, OfRunsWithATimeOnlyJudgesItsWeeksByMinutes)
+{
+    Log log;
+    for (int week = 0; week < 6; ++week)
+        for (const int day : {0, 2}) {
+            auto run = aRun(daysAfter(aMonday, 7 * week + day));
+            run.measured.distance.reset();
+            run.measured.duration = week == 4 ? 75min : 45min;
+            log.runs.push_back(run);
+        }
+    const auto today = daysAfter(aMonday, 6 * 7 - 1);
+    const auto report = reportOn(log, lastWeeks(6, today), today);
+    EXPECT_EQ(report.weeks[4].load, (Load{LoadUnit::Minutes, 150 * 60}));
+    EXPECT_EQ(report.weeks[4].state, WeekState::Above30);
+    EXPECT_EQ(report.weeksAboveLine, 1);
+    EXPECT_EQ(report.weeksJudged, 1) << "four are the baseline, one is not over";
+    log.runs.front().measured.distance = kilometres(8);
+    EXPECT_EQ(reportOn(log, lastWeeks(6, today), today).weeks[0].load.unit, LoadUnit::Minutes);
+    for (auto& run : log.runs)
+        run.measured.distance = kilometres(8);
+    EXPECT_EQ(reportOn(log, lastWeeks(6, today), today).weeks[0].load.unit, LoadUnit::Distance);
+}
+
+TEST(Report, OfAnEarlierPeriodShowsFirstWhatStandsOnTheDayItIsMade)
+{
+    auto old = aKneeCheck(daysAfter(aDay, -60));
+    old.swelling = std::nullopt;
+    old.signs = {KneeSign::NightPain};
+    auto check = aKneeCheck(daysAfter(aDay, -1));
+    check.swelling = std::nullopt;
+    check.alarms = {Alarm::CannotBearWeight};
+    const Log log{.kneeChecks = {old, check}};
+    const auto report = reportOn(log, {.from = daysAfter(aDay, -90), .to = daysAfter(aDay, -40)}, aDay);
+    ASSERT_EQ(report.redFlags.size(), 2U);
+    EXPECT_EQ(report.redFlags.front().flag, RedFlag::CannotBearWeight);
+    EXPECT_TRUE(report.redFlags.front().stands());
+    EXPECT_FALSE(report.redFlags.back().stands());
 }
 
 } // namespace

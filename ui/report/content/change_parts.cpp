@@ -6,6 +6,7 @@
 #include "ui/words/care_words.h"
 #include "ui/words/knee_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace patella::ui {
@@ -14,7 +15,8 @@ namespace {
 
 QString perWeek(const Stretch& stretch, const Units& units)
 {
-    if (!stretch.wholeInLog || stretch.days.days() <= 0)
+    const bool noDistance = stretch.runs > 0 && !stretch.longestRun;
+    if (noDistance || !stretch.wholeInLog || stretch.days.days() <= 0)
         return words::dash();
     const auto metres = static_cast<std::int64_t>(std::llround(stretch.kilometresPerWeek() * 1000));
     return words::distanceNumber({metres}, units);
@@ -78,6 +80,8 @@ std::vector<QStringList> stretchRows(const VisitChange& change, const Units& uni
     };
     return {
         row(ReportText::tr("Runs"), [&](const Stretch& each) { return units.locale.toString(each.runs); }),
+        row(ReportText::tr("Runs after a painkiller"),
+            [&](const Stretch& each) { return units.locale.toString(each.runsAfterPainkiller); }),
         row(words::distancePerWeek(units), [&](const Stretch& each) { return perWeek(each, units); }),
         row(ReportText::tr("Longest run, %1").arg(units.sign()),
             [&](const Stretch& each) {
@@ -99,12 +103,18 @@ std::vector<QStringList> stretchRows(const VisitChange& change, const Units& uni
 QStringList changesBeside(const VisitChange& change, const Units& units)
 {
     QStringList lines;
+    if (!change.visit.diagnosis.empty())
+        lines << ReportText::tr("Diagnosis given: %1").arg(toQt(change.visit.diagnosis));
+    if (!change.visit.said.empty())
+        lines << ReportText::tr("Said: %1").arg(toQt(change.visit.said));
     if (!change.visit.asked.empty())
         lines << ReportText::tr("Asked at the visit: %1").arg(toQt(change.visit.asked));
     if (!change.visit.answer.empty())
         lines << ReportText::tr("Answer: %1").arg(toQt(change.visit.answer));
-    if (!change.newFlags.empty())
-        lines << ReportText::tr("New red flags since: %1").arg(units.locale.toString(change.newFlags.size()));
+    const auto redFlags = std::ranges::count_if(
+        change.newFlags, [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::RedFlag; });
+    if (redFlags > 0)
+        lines << ReportText::tr("New red flags since: %1").arg(units.locale.toString(redFlags));
     if (!change.newShoes.empty())
         lines << ReportText::tr("New shoes: %1").arg(names(change.newShoes));
     if (!change.retiredShoes.empty())
@@ -114,11 +124,20 @@ QStringList changesBeside(const VisitChange& change, const Units& units)
     return lines;
 }
 
+QString sinceTheVisit(const VisitChange& change, const Room& room, const Units& units)
+{
+    return ReportText::tr("Since the visit of %1 (%2)")
+        .arg(words::dayMonthYear(change.visit.date, units),
+            room.letters < lettersForAll ? words::of(change.visit.kind) : words::withWhom(change.visit));
+}
+
 Section changeInFourWeeks(const Comparison& comparison, const Units& units)
 {
     const auto& [before, recent, change, size] = comparison;
     const auto distance = [&](const FourWeeks& weeks) {
-        return weeks.wholeInLog ? words::distanceNumber({weeks.distance.metres / 4}, units) : words::dash();
+        const bool noDistance = weeks.runs > 0 && weeks.distance == Distance{};
+        return weeks.wholeInLog && !noDistance ? words::distanceNumber({weeks.distance.metres / 4}, units)
+                                               : words::dash();
     };
     const auto median = [&](const FourWeeks& weeks) {
         return weeks.medianDuring ? words::median(*weeks.medianDuring, units) : words::dash();
@@ -141,8 +160,7 @@ Section changeInFront(const Report& report, const Room& room, const Units& units
         return changeInFourWeeks(report.fourWeeks, units);
     const auto& change = *report.sinceVisit;
     const auto days = [&](const Stretch& stretch) { return units.locale.toString(stretch.days.days()); };
-    return {.heading = ReportText::tr("Since the visit of %1 (%2)")
-                .arg(words::dayMonthYear(change.visit.date, units), words::of(change.visit.kind)),
+    return {.heading = sinceTheVisit(change, room, units),
         .blocks = {TableOfText{.caption = {},
                        .titles = {QString(), ReportText::tr("%1 days before").arg(days(change.before)),
                            ReportText::tr("%1 days since").arg(days(change.since))},
@@ -154,6 +172,14 @@ Section changeInFront(const Report& report, const Room& room, const Units& units
                           .arg(verdict(change.nextMorningSize, change.nextMorningChange, units)),
                 Tone::Strong},
             ListOfPoints{atMost(changesBeside(change, units), room)}}};
+}
+
+Section changeInFull(const Report& report, const Units& units)
+{
+    if (!report.sinceVisit)
+        return {};
+    return {.heading = sinceTheVisit(*report.sinceVisit, roomy, units),
+        .blocks = {ListOfPoints{changesBeside(*report.sinceVisit, units)}}};
 }
 
 } // namespace patella::ui

@@ -11,4 +11,7 @@ namespace patella::ui {
 // What changed since the last visit or, without one, in the last four weeks.
 Section changeInFront(const Report& report, const Room& room, const Units& units);
 
+// What was said then and what was done since, whole.
+Section changeInFull(const Report& report, const Units& units);
+
 } // namespace patella::ui

@@ -16,9 +16,9 @@ namespace patella::ui {
 
 namespace {
 
-// The most frequent answers.
+// The most frequent first, and none left out where there is any room: which of them there are is what tells.
 template <typename Choice>
-QString mostNamed(
+QString named(
     const std::vector<std::pair<Choice, int>>& answers, int asked, std::size_t most, const Units& units)
 {
     std::vector<std::pair<QString, int>> named;
@@ -37,11 +37,12 @@ const PainCharacter* characterOf(const Report& report)
     return found == report.character.end() ? nullptr : &*found;
 }
 
-void addCharacter(Facts& facts, const PainCharacter& character, std::size_t most, const Units& units)
+void addCharacter(Facts& facts, const PainCharacter& character, int letters, const Units& units)
 {
     const auto add = [&](const QString& label, const auto& answers, int asked) {
         if (asked > 0)
-            facts.facts.push_back({label, mostNamed(answers, asked, most, units)});
+            facts.facts.push_back(
+                {label, named(answers, asked, letters < lettersForAll ? 1 : answers.size(), units)});
     };
     add(ReportText::tr("Triggered by"), character.triggers, character.triggersAsked);
     add(ReportText::tr("Feels"), character.qualities, character.qualityAsked);
@@ -65,9 +66,9 @@ LabelledFact beganOn(const Complaint& complaint, const Units& units)
     return {ReportText::tr("Began"), how.isEmpty() ? day : day + QStringLiteral("; ") + how};
 }
 
-LabelledFact inOwnWords(const QString& text)
+LabelledFact inOwnWords(const QString& text, const Units& units)
 {
-    return {ReportText::tr("In the runner's words"), QStringLiteral("“%1”").arg(text)};
+    return {ReportText::tr("In the runner's words"), units.locale.quoteString(text)};
 }
 
 QString askedOf(const Visit& visit, const Units& units)
@@ -97,7 +98,7 @@ Section complaintInFront(const Report& report, const Room& room, const Units& un
         section.blocks.emplace_back(
             Paragraph{words::withCapital(words::place(complaint->side, complaint->region)), Tone::Pain});
         if (!complaint->notes.empty())
-            facts.facts.push_back(inOwnWords(excerpt(complaint->notes, room.letters)));
+            facts.facts.push_back(inOwnWords(excerpt(complaint->notes, room.letters), units));
         auto began = *complaint;
         began.after = fromQt(excerpt(complaint->after, room.letters / 2));
         facts.facts.push_back(beganOn(began, units));
@@ -105,7 +106,7 @@ Section complaintInFront(const Report& report, const Room& room, const Units& un
         section.blocks.emplace_back(Paragraph{words::mostPainful(report), Tone::Pain});
     }
     if (const auto* character = characterOf(report))
-        addCharacter(facts, *character, room.places, units);
+        addCharacter(facts, *character, room.letters, units);
     if (report.goalRace)
         facts.facts.push_back({words::headingOf(ReportPart::Goal),
             QStringLiteral("%1, %2 %3")
@@ -121,7 +122,7 @@ Section questionInFront(const Report& report, const Room& room, const Units& uni
     Section section{.heading = words::headingOf(ReportPart::Question), .blocks = {}};
     if (report.question && !report.question->question.empty()) {
         section.blocks.emplace_back(Paragraph{
-            QStringLiteral("“%1”").arg(excerpt(report.question->question, room.letters)), Tone::Strong});
+            units.locale.quoteString(excerpt(report.question->question, room.letters)), Tone::Strong});
         section.blocks.emplace_back(
             Paragraph{excerpt(askedOf(*report.question, units), room.letters), Tone::Note});
     }
@@ -148,16 +149,24 @@ Section complaintsInFull(const Report& report, const Units& units)
                 complaint.ended ? words::dayMonthYear(*complaint.ended, units)
                                 : ReportText::tr("ongoing", "a complaint")}}};
         if (!complaint.notes.empty())
-            facts.facts.push_back(inOwnWords(toQt(complaint.notes)));
+            facts.facts.push_back(inOwnWords(toQt(complaint.notes), units));
         section.blocks.emplace_back(facts);
     };
     if (report.mainComplaint)
         add(*report.mainComplaint);
     for (const auto& complaint : report.otherComplaints)
         add(complaint);
+    for (const auto& character : report.character) {
+        Facts facts;
+        addCharacter(facts, character, lettersForAll, units);
+        if (facts.facts.empty())
+            continue;
+        section.blocks.emplace_back(Paragraph{words::withCapital(words::of(character.side)), Tone::Strong});
+        section.blocks.emplace_back(facts);
+    }
     if (report.question && report.parts.contains(ReportPart::Question)) {
         section.blocks.emplace_back(Paragraph{words::headingOf(ReportPart::Question), Tone::Strong});
-        section.blocks.emplace_back(Paragraph{QStringLiteral("“%1”").arg(toQt(report.question->question))});
+        section.blocks.emplace_back(Paragraph{units.locale.quoteString(toQt(report.question->question))});
         section.blocks.emplace_back(Paragraph{askedOf(*report.question, units), Tone::Note});
         if (!report.question->said.empty())
             section.blocks.emplace_back(

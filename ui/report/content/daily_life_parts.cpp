@@ -38,13 +38,14 @@ QStringList signLines(const DailyLife& life, const Units& units)
                                                : words::dash(),
                          number(life.stiffnessAsked));
     if (life.gaveWayAsked > 0)
-        lines << ReportText::tr("Gave way: times: %1 (answers: %2)")
-                     .arg(number(life.gaveWay), number(life.gaveWayAsked));
+        lines << ReportText::tr("Gave way %n time(s) (answers: %1)", nullptr, life.gaveWay)
+                     .arg(number(life.gaveWayAsked));
     if (life.signsAsked > 0) {
         std::vector<std::pair<QString, int>> named;
         for (const auto& [sign, days] : life.signs)
             named.emplace_back(words::of(sign), days);
-        lines << ReportText::tr("Signs, in days: %1").arg(answersCounted(named, life.signsAsked, units));
+        lines << ReportText::tr("Signs and on how many days: %1")
+                     .arg(answersCounted(named, life.signsAsked, units));
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 #include "ui/report/content/detail_parts.h"
 
 #include "ui/report/content/care_parts.h"
+#include "ui/report/content/change_parts.h"
 #include "ui/report/content/complaint_parts.h"
 #include "ui/report/content/daily_life_parts.h"
 #include "ui/report/content/load_parts.h"
@@ -81,12 +82,14 @@ Section methodAndGaps(const Report& report, const Units& units)
 std::vector<Section> detailsOf(const Report& report, const Units& units)
 {
     const std::pair<ReportPart, Section (*)(const Report&, const Units&)> parts[]{
-        {ReportPart::Complaint, complaintsInFull}, {ReportPart::Scores, painInFull},
-        {ReportPart::DailyLife, dailyLifeInFull}, {ReportPart::Onset, onsetInFull},
-        {ReportPart::Episodes, episodesInFull}, {ReportPart::Patterns, patternsInFull},
-        {ReportPart::Shoes, shoesAndSurfaces}, {ReportPart::Care, careInFull},
-        {ReportPart::History, historyInFull}, {ReportPart::Load, weeksInFull}, {ReportPart::Runs, everyRun}};
-    std::vector<Section> sections{redFlagsInFull(report, units), aboutTheRunner(report, units)};
+        {ReportPart::Complaint, complaintsInFull}, {ReportPart::Change, changeInFull},
+        {ReportPart::Scores, painInFull}, {ReportPart::DailyLife, dailyLifeInFull},
+        {ReportPart::Onset, onsetInFull}, {ReportPart::Episodes, episodesInFull},
+        {ReportPart::Patterns, patternsInFull}, {ReportPart::Shoes, shoesAndSurfaces},
+        {ReportPart::Care, careInFull}, {ReportPart::History, historyInFull}, {ReportPart::Load, weeksInFull},
+        {ReportPart::Runs, everyRun}};
+    std::vector<Section> sections{
+        redFlagsInFull(report, units), reasonsInFull(report, units), aboutTheRunner(report, units)};
     for (const auto& [part, sectionOf] : parts)
         if (report.parts.contains(part)
             || (part == ReportPart::Shoes && report.parts.contains(ReportPart::Surfaces)))

@@ -23,6 +23,7 @@ FrontPage frontPageOf(const Report& report, const QString& name, const Room& roo
         .anyFlag = std::any_of(
             report.redFlags.begin(), report.redFlags.end(), [](const auto& flag) { return flag.stands(); }),
         .complaint = {},
+        .reasons = reasonsInFront(report, room, units),
         .knees = {},
         .pain = {},
         .totals = totalsInFront(report, units),

@@ -19,6 +19,7 @@ struct FrontPage {
     Section redFlags;
     bool anyFlag;
     Section complaint;
+    Section reasons; // to be seen
     std::optional<Picture> knees;
     Section pain;
     Section totals;

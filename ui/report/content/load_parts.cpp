@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t mostWeeks = 106;
 constexpr double chartFontPoints = 7;
 constexpr double chartHeight = millimetres(62);
+constexpr double painMillimetres = 15; // so that 3 and 4 of 10 can be told apart
 
 QString longHours(std::chrono::seconds time, const Units& units)
 {
@@ -37,6 +38,12 @@ QString distanceInAll(Distance distance, const Units& units)
     const auto number = static_cast<double>(distance.metres) / units.metres();
     return number < 1000 ? words::distance(distance, units)
                          : units.locale.toString(std::llround(number)) + QChar(QChar::Nbsp) + units.sign();
+}
+
+// Of the weeks; distance where there are none.
+LoadUnit unitOf(const Report& report)
+{
+    return report.weeks.empty() ? LoadUnit::Distance : report.weeks.front().load.unit;
 }
 
 QString orDash(const std::optional<Distance>& distance, const Units& units)
@@ -62,7 +69,8 @@ TableOfText spikesTable(const TrainingHistory& history, const Units& units)
 Section totalsInFront(const Report& report, const Units& units)
 {
     const auto& totals = report.totals;
-    const bool none = totals.runs == 0;
+    const bool noDistance = totals.runsWithoutDistance == totals.runs;
+    const bool noTime = totals.runsWithoutDuration == totals.runs;
     const auto number = [&](auto value) { return units.locale.toString(value); };
     const auto remark
         = [&](int runs, const QString& text) { return runs == 0 ? QString() : text.arg(number(runs)); };
@@ -71,15 +79,14 @@ Section totalsInFront(const Report& report, const Units& units)
     };
     return {.heading = {},
         .blocks = {Figures{{{number(totals.runs), ReportText::tr("Runs"), {}},
-            {none ? words::dash() : distanceInAll(totals.distance, units), ReportText::tr("Distance"),
+            {noDistance ? words::dash() : distanceInAll(totals.distance, units), ReportText::tr("Distance"),
                 remark(totals.runsWithoutDistance, ReportText::tr("runs without: %1"))},
-            {none ? words::dash() : longHours(totals.duration, units), ReportText::tr("Time"),
+            {noTime ? words::dash() : longHours(totals.duration, units), ReportText::tr("Time"),
                 remark(totals.runsWithoutDuration, ReportText::tr("runs without: %1"))},
             {totals.runsPerWeek ? units.locale.toString(*totals.runsPerWeek, 'f', 1) : words::dash(),
                 ReportText::tr("Runs per week"), {}},
             {orDash(totals.longestRun, units), ReportText::tr("Longest run"), {}},
-            {oneOf(report.weeksAboveLine, static_cast<int>(report.weeks.size())),
-                ReportText::tr("Weeks above 10\u00a0% line"),
+            {oneOf(report.weeksAboveLine, report.weeksJudged), ReportText::tr("Weeks above 10\u00a0% line"),
                 remark(report.weeksFarAboveLine, ReportText::tr("over 30\u00a0%: %1"))},
             {oneOf(report.painFree.painFree, report.painFree.asked), ReportText::tr("Runs without pain"), {}},
             {report.painFreeDistance ? words::painFree(*report.painFreeDistance, units) : words::dash(),
@@ -89,8 +96,11 @@ Section totalsInFront(const Report& report, const Units& units)
 Picture weeklyPicture(const Report& report, const Units& units)
 {
     const auto shown = latest(report.weeks, mostWeeks);
-    const auto window = wholeWindow(static_cast<int>(shown.size()));
-    const auto title = ReportText::tr("Distance per week and knee pain");
+    // No empty places before the first week: they would read as weeks off.
+    const LoadWindow window{0, static_cast<double>(std::max<std::size_t>(shown.size(), 1))};
+    const auto title = unitOf(report) == LoadUnit::Minutes
+        ? ReportText::tr("Minutes per week and knee pain")
+        : ReportText::tr("Distance per week and knee pain");
     const auto some = [&] {
         return ReportText::tr("%1: the latest %2 of %3 weeks")
             .arg(title, units.locale.toString(shown.size()), units.locale.toString(report.weeks.size()));
@@ -103,7 +113,8 @@ Picture weeklyPicture(const Report& report, const Units& units)
             paintOnPaper(painter, place, series, window,
                 {.colours = colours::on(colours::Ground::Light),
                     .font = reportFont(points(chartFontPoints), false),
-                    .locale = language});
+                    .locale = language,
+                    .leastPain = millimetres(painMillimetres)});
         }};
 }
 
@@ -111,9 +122,10 @@ Section weeksInFull(const Report& report, const Units& units)
 {
     if (report.weeks.empty())
         return {};
+    const auto sign = unitOf(report) == LoadUnit::Minutes ? ReportText::tr("min") : units.sign();
     TableOfText table{.caption = {},
-        .titles = {ReportText::tr("Week of"), units.sign(), ReportText::tr("Runs"),
-            ReportText::tr("10\u00a0% line, %1").arg(units.sign()), ReportText::tr("Compared with the line"),
+        .titles = {ReportText::tr("Week of"), sign, ReportText::tr("Runs"),
+            ReportText::tr("10\u00a0% line, %1").arg(sign), ReportText::tr("Compared with the line"),
             ReportText::tr("Worst pain"), ReportText::tr("Worst next morning")},
         .rows = {},
         .textColumns = {4}};
@@ -128,11 +140,12 @@ Section weeksInFull(const Report& report, const Units& units)
 Section historyInFull(const Report& report, const Units& units)
 {
     const auto& history = report.history;
+    const auto distance = history.longestRun ? std::optional(history.distance) : std::nullopt; // any known
     const auto number = [&](auto value) { return units.locale.toString(value); };
     Section section{.heading = words::headingOf(ReportPart::History), .blocks = {}};
     section.blocks.emplace_back(Figures{{{number(history.runs), ReportText::tr("Runs"), {}},
-        {words::distance(history.distance, units), ReportText::tr("Distance"), {}},
-        {orDash(history.medianWeek, units), ReportText::tr("Median week"), {}},
+        {orDash(distance, units), ReportText::tr("Distance"), {}},
+        {orDash(distance ? history.medianWeek : std::nullopt, units), ReportText::tr("Median week"), {}},
         {orDash(history.longestRun, units), ReportText::tr("Longest run"), {}},
         {number(history.weeksWithoutRun), ReportText::tr("Weeks without a run"), {}},
         {number(history.races), ReportText::tr("Races"), {}}}});

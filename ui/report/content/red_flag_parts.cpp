@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/content/red_flag_parts.h"
 
+#include "ui/convert.h"
 #include "ui/report/words/report_words.h"
+#include "ui/words/capital.h"
 #include "ui/words/flag_words.h"
 #include "ui/words/log_words.h"
 
@@ -18,30 +20,77 @@ QStringList flagTitles()
         ReportText::tr("Since"), ReportText::tr("Last seen"), ReportText::tr("Days")};
 }
 
+QString whereOf(const RaisedFlag& flag)
+{
+    if (!flag.side)
+        return words::dash();
+    return flag.region ? words::of(*flag.side) + QStringLiteral(", ") + words::brief(*flag.region)
+                       : words::of(*flag.side);
+}
+
 QStringList flagCells(const RaisedFlag& flag, const Units& units)
 {
-    const auto where = !flag.side ? words::dash()
-        : flag.region             ? words::of(*flag.side) + QStringLiteral(", ") + words::brief(*flag.region)
-                                  : words::of(*flag.side);
-    return {words::of(flag.urgency), words::of(flag.flag), where, words::dayMonthYear(flag.since, units),
-        words::dayMonthYear(flag.lastSeen, units), units.locale.toString(flag.days)};
+    return {words::of(flag.urgency), words::of(flag.flag), whereOf(flag),
+        words::dayMonthYear(flag.since, units), words::dayMonthYear(flag.lastSeen, units),
+        units.locale.toString(flag.days)};
+}
+
+QString endOf(const FlagLapse& lapse, const Units& units)
+{
+    const auto day = words::dayMonthYear(lapse.on, units);
+    switch (lapse.reason) {
+    case LapseReason::Visit:
+        return ReportText::tr("knee examined on %1").arg(day);
+    case LapseReason::LookedAt:
+        return ReportText::tr("looked at, by the runner's word of %1").arg(day);
+    case LapseReason::Mistake:
+        return ReportText::tr("noted by mistake, by the runner's word of %1").arg(day);
+    case LapseReason::NotSeenAgain:
+        return ReportText::tr("not seen again by %1").arg(day);
+    case LapseReason::TrendOver:
+        return ReportText::tr("over by %1").arg(day);
+    }
+    return {};
 }
 
 QString stateNow(const RaisedFlag& flag, const Units& units)
 {
     if (flag.stands())
         return ReportText::tr("ongoing", "a red flag");
-    const auto day = words::dayMonthYear(flag.lapse->on, units);
-    return flag.lapse->reason == LapseReason::Visit ? ReportText::tr("knee examined on %1").arg(day)
-                                                    : ReportText::tr("not seen again by %1").arg(day);
+    const auto end = endOf(*flag.lapse, units);
+    return flag.lapse->note.empty()
+        ? end
+        //: %1 is how a warning sign ended, %2 the runner's note on it
+        : ReportText::tr("%1: “%2”").arg(end, toQt(flag.lapse->note).simplified());
 }
 
 QString noRedFlags(const Report& report, const Units& units)
 {
     const int checks = std::accumulate(report.dailyLife.begin(), report.dailyLife.end(), 0,
         [](int sum, const DailyLife& life) { return sum + life.checks; });
-    return ReportText::tr("None on the last day. Checked in this period: knee checks: %1, runs: %2.")
-        .arg(units.locale.toString(checks), units.locale.toString(report.totals.runs));
+    return ReportText::tr("None stands on %1. Checked in this period: knee checks: %2, runs: %3.")
+        .arg(words::dayMonthYear(report.madeOn, units), units.locale.toString(checks),
+            units.locale.toString(report.totals.runs));
+}
+
+TableOfText tableOf(const std::vector<RaisedFlag>& flags, const Units& units)
+{
+    TableOfText table{.caption = {},
+        .titles = flagTitles() << ReportText::tr("Now", "whether a red flag stands"),
+        .rows = {},
+        .textColumns = {1, 2, 3, 4, 6}};
+    for (const auto& flag : flags)
+        table.rows.push_back(flagCells(flag, units) << stateNow(flag, units));
+    return table;
+}
+
+QString inShort(const RaisedFlag& reason, const Units& units)
+{
+    const auto since = words::dayMonthYear(reason.since, units);
+    return reason.side
+        //: a reason to be seen, where, and its first day
+        ? ReportText::tr("%1 (%2, since %3)").arg(words::of(reason.flag), whereOf(reason), since)
+        : ReportText::tr("%1 (since %2)").arg(words::of(reason.flag), since);
 }
 
 } // namespace
@@ -66,17 +115,36 @@ Section redFlagsInFront(const Report& report, const Room& room, const Units& uni
     return section;
 }
 
+Section reasonsInFront(const Report& report, const Room& room, const Units& units)
+{
+    QStringList reasons;
+    for (const auto& reason : report.reasonsToBeSeen)
+        if (reason.stands())
+            reasons << inShort(reason, units);
+    if (reasons.isEmpty() || room.letters < lettersForAll)
+        return {};
+    return {.heading = reasonsHeading(),
+        .blocks = {Paragraph{excerpt(words::withCapital(reasons.join(QStringLiteral("; "))), room.letters)}}};
+}
+
 Section redFlagsInFull(const Report& report, const Units& units)
 {
     if (report.redFlags.empty())
         return {};
-    TableOfText table{.caption = {},
-        .titles = flagTitles() << ReportText::tr("Now", "whether a red flag stands"),
-        .rows = {},
-        .textColumns = {1, 2, 3, 4, 6}};
-    for (const auto& flag : report.redFlags)
-        table.rows.push_back(flagCells(flag, units) << stateNow(flag, units));
-    return {.heading = words::redFlagsHeading(), .blocks = {table}};
+    return {.heading = words::redFlagsHeading(), .blocks = {tableOf(report.redFlags, units)}};
 }
+
+Section reasonsInFull(const Report& report, const Units& units)
+{
+    if (report.reasonsToBeSeen.empty())
+        return {};
+    return {.heading = reasonsHeading(),
+        .blocks = {tableOf(report.reasonsToBeSeen, units),
+            Paragraph{ReportText::tr("What goes on, comes back or does not get better. Most sore knees have "
+                                     "such a reason; it is no sign of something serious."),
+                Tone::Note}}};
+}
+
+QString reasonsHeading() { return ReportText::tr("Reasons to be seen"); }
 
 } // namespace patella::ui

@@ -12,4 +12,9 @@ namespace patella::ui {
 Section redFlagsInFront(const Report& report, const Room& room, const Units& units);
 Section redFlagsInFull(const Report& report, const Units& units);
 
+QString reasonsHeading();
+Section reasonsInFront(
+    const Report& report, const Room& room, const Units& units); // those that stand, in one sentence
+Section reasonsInFull(const Report& report, const Units& units);
+
 } // namespace patella::ui

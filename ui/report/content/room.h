@@ -17,6 +17,9 @@ struct Room {
 
 inline constexpr Room roomy{.flags = 5, .places = 4, .points = 6, .letters = 320};
 
+// Of room: with less than this only the first answer of each kind stands there, and no reason to be seen.
+inline constexpr int lettersForAll = 80;
+
 // Whole words of a text, and where the rest stands.
 QString excerpt(const QString& whole, int letters);
 QString excerpt(const std::string& text, int letters);

@@ -59,6 +59,7 @@ QString bodyOf(const FrontPage& front, const Report& report, const Units& units)
     blocks.add(front.complaint);
     if (front.knees)
         blocks.add({.heading = front.knees->title, .blocks = {*front.knees}}, "knees");
+    blocks.add(front.reasons);
     blocks.add(front.pain);
     blocks.add(front.totals);
     if (front.load)

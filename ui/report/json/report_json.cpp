@@ -56,6 +56,8 @@ QByteArray jsonReport(const Report& report)
         {u"totals"_s, jsonOf(report.totals)},
         {u"gaps"_s, jsonOf(report.gaps)},
         {u"red_flags"_s, arrayOf(report.redFlags, [](const auto& each) { return ui::jsonOf(each); })},
+        {u"reasons_to_be_seen"_s,
+            arrayOf(report.reasonsToBeSeen, [](const auto& each) { return ui::jsonOf(each); })},
     };
     addEntries(json, report);
     addPain(json, report);

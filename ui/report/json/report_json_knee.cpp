@@ -69,6 +69,7 @@ QJsonObject jsonOf(const Stretch& stretch)
         {u"to"_s, ui::jsonOf(stretch.days.to)},
         {u"whole_in_log"_s, stretch.wholeInLog},
         {u"runs"_s, stretch.runs},
+        {u"runs_after_painkiller"_s, stretch.runsAfterPainkiller},
         {u"distance_m"_s, ui::jsonOf(stretch.distance)},
         {u"longest_run_m"_s, ui::jsonOf(stretch.longestRun)},
         {u"days_of_strength"_s, stretch.daysOfStrength},
@@ -114,6 +115,8 @@ QJsonObject jsonOf(const RaisedFlag& flag)
         {u"days"_s, flag.days},
         {u"lapsed_on"_s, flag.lapse ? jsonOf(flag.lapse->on) : QJsonValue::Null},
         {u"lapsed_by"_s, flag.lapse ? jsonOf(flag.lapse->reason) : QJsonValue::Null},
+        {u"lapse_note"_s,
+            flag.lapse && !flag.lapse->note.empty() ? jsonOf(flag.lapse->note) : QJsonValue::Null},
     };
 }
 

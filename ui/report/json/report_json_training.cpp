@@ -9,21 +9,23 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonValue inMetres(const std::optional<Load>& load)
+// Metres, or seconds.
+QJsonValue amountOf(const std::optional<Load>& load)
 {
-    return load ? ui::jsonOf(distanceOf(*load)) : QJsonValue();
+    return load ? QJsonValue(qint64{load->amount}) : QJsonValue();
 }
 
 QJsonObject jsonOf(const Week& week)
 {
+    const bool byTime = week.load.unit == LoadUnit::Minutes;
     return {
         {u"monday"_s, ui::jsonOf(week.monday)},
-        {u"distance_m"_s, ui::jsonOf(distanceOf(week.load))},
+        {u"distance_m"_s, ui::jsonOf(week.distance)},
         {u"duration_s"_s, ui::jsonOf(week.duration)},
         {u"runs"_s, week.runs},
-        {u"runs_without_distance"_s, week.runsWithout},
-        {u"reference_m"_s, inMetres(week.reference)},
-        {u"line_m"_s, inMetres(week.line)},
+        {byTime ? u"runs_without_duration"_s : u"runs_without_distance"_s, week.runsWithout},
+        {byTime ? u"reference_s"_s : u"reference_m"_s, amountOf(week.reference)},
+        {byTime ? u"line_s"_s : u"line_m"_s, amountOf(week.line)},
         {u"status"_s, ui::jsonOf(week.state)},
     };
 }
@@ -92,6 +94,9 @@ QJsonObject jsonOf(const SurfaceDistance& surface)
 void addTraining(QJsonObject& json, const Report& report)
 {
     json.insert(u"weeks"_s, weeksJson(report.weeks));
+    const auto unit = report.weeks.empty() ? LoadUnit::Distance : report.weeks.front().load.unit;
+    json.insert(u"weeks_unit"_s, unit == LoadUnit::Minutes ? u"minutes"_s : u"distance"_s);
+    json.insert(u"weeks_judged"_s, report.weeksJudged);
     json.insert(u"weeks_above_line"_s, report.weeksAboveLine);
     json.insert(u"weeks_far_above_line"_s, report.weeksFarAboveLine);
     json.insert(u"four_weeks"_s,

@@ -74,15 +74,20 @@ void Flow::add(const Section& section)
     }
 }
 
-// The last words of a section do not stand alone on a page.
+// The last words of a section do not stand alone on a page: up to three paragraphs stay together.
 void Flow::keepTheLast(const std::vector<Block>& blocks, std::size_t i)
 {
-    if (i + 2 != blocks.size())
+    constexpr std::size_t mostKept = 3;
+    if (i + mostKept < blocks.size() || i + 1 >= blocks.size())
         return;
-    const auto* each = std::get_if<Paragraph>(&blocks[i]);
-    const auto* last = std::get_if<Paragraph>(&blocks[i + 1]);
-    if (each && last)
-        need(heightOf(*each) + betweenBlocks + heightOf(*last));
+    double height = -betweenBlocks;
+    for (; i < blocks.size(); ++i) {
+        const auto* each = std::get_if<Paragraph>(&blocks[i]);
+        if (!each)
+            return;
+        height += betweenBlocks + heightOf(*each);
+    }
+    need(height);
 }
 
 double Flow::heightOf(const Paragraph& paragraph) const

@@ -11,7 +11,7 @@ namespace patella::ui {
 namespace {
 
 constexpr double betweenParts = points(11);
-constexpr double leastChart = millimetres(38);
+constexpr double leastChart = millimetres(30);
 constexpr double mostChart = millimetres(66);
 constexpr double kneesShare = 0.36; // of the width
 constexpr double columnShare = 0.49;
@@ -41,6 +41,7 @@ public:
         head(report);
         redFlags();
         beside(m_front.complaint, m_front.knees);
+        whole(m_front.reasons);
         whole(m_front.pain);
         whole(m_front.totals);
         if (m_front.load)

@@ -31,9 +31,15 @@ constexpr std::array partHeadings{
     std::pair{ReportPart::Runs, QT_TRANSLATE_NOOP("ReportText", "Runs, latest first")},
 };
 
-QString weeksLong(const Period& period, const QLocale& locale)
+// Whole weeks, or the days: the current week of a usual period counts as one.
+QString howLong(const Report& report, const QLocale& locale)
 {
-    const int weeks = (period.days() + 6) / 7;
+    const auto& period = report.period;
+    const bool inWeeks = period.from == mondayOf(period.from)
+        && (period.days() % daysOfAWeek == 0 || period.to == report.madeOn);
+    if (!inWeeks)
+        return ReportText::tr("%n day(s)", nullptr, period.days());
+    const int weeks = (period.days() + daysOfAWeek - 1) / daysOfAWeek;
     return weeks == 1 ? ReportText::tr("1 week") : ReportText::tr("%1 weeks").arg(locale.toString(weeks));
 }
 
@@ -65,7 +71,7 @@ QString periodOf(const Report& report, const QLocale& locale)
     const auto& period = report.period;
     auto text = ReportText::tr("%1 to %2 (%3)")
                     .arg(dayMonthYear(period.from, locale), dayMonthYear(period.to, locale),
-                        weeksLong(period, locale));
+                        howLong(report, locale));
     if (report.logBegins && *report.logBegins > period.from && *report.logBegins <= period.to)
         text += ReportText::tr("; the log begins on %1").arg(dayMonthYear(*report.logBegins, locale));
     return text;

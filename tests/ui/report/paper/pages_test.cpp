@@ -7,6 +7,7 @@
 #include "tests/ui/report/locales.h"
 #include "tests/ui/report/logs_to_lay_out.h"
 #include "tests/ui/report/longer_words.h"
+#include "ui/report/content/red_flag_parts.h"
 #include "ui/report/paper/report_page.h"
 #include "ui/report/words/report_words.h"
 
@@ -221,8 +222,9 @@ TEST(PagesOfAReport, HoldOnlyThePartsThatWereChosen)
     for (const auto& bookmark : pages.bookmarks)
         headings << bookmark.text;
     EXPECT_EQ(headings,
-        (QStringList{words::redFlagsHeading(), ReportText::tr("Knee pain, 0 (none) to 10 (worst imaginable)"),
-            words::redFlagsHeading(), words::headingOf(ReportPart::Scores), words::methodHeading()}))
+        (QStringList{words::redFlagsHeading(), reasonsHeading(),
+            ReportText::tr("Knee pain, 0 (none) to 10 (worst imaginable)"), reasonsHeading(),
+            words::headingOf(ReportPart::Scores), words::methodHeading()}))
         << qPrintable(headings.join(QLatin1Char('|')));
 }
 

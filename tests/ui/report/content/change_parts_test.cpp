@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "tests/ui/report/locales.h"
+#include "ui/look/colours.h"
+#include "ui/report/content/change_parts.h"
+#include "ui/report/content/complaint_parts.h"
+#include "ui/report/content/detail_parts.h"
+#include "ui/report/content/load_parts.h"
+#include "ui/report/words/report_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+constexpr Room tight{.flags = 2, .places = 1, .points = 2, .letters = 80};
+constexpr Room tightest{.flags = 1, .places = 1, .points = 1, .letters = 40};
+
+QString everyWordOf(const Section& section)
+{
+    QStringList said{section.heading};
+    for (const auto& block : section.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            said << paragraph->text;
+        if (const auto* points = std::get_if<ListOfPoints>(&block))
+            said << points->points;
+        if (const auto* facts = std::get_if<Facts>(&block))
+            for (const auto& fact : facts->facts)
+                said << fact.label + QStringLiteral(": ") + fact.value;
+        if (const auto* table = std::get_if<TableOfText>(&block))
+            for (const auto& row : table->rows)
+                said << row.join(QLatin1Char('|'));
+    }
+    return said.join(QLatin1Char('\n'));
+}
+
+Report reportAfterAVisit()
+{
+    auto visit = aVisit(daysAfter(aDay, -20));
+    visit.who = "A. Roth";
+    visit.diagnosis = "Patellofemoral pain, left";
+    visit.said = "Run shorter, no downhill";
+    visit.asked = "Is the stairs pain gone?";
+    visit.answer = "Much better, down only";
+    Log log{.visits = {visit}};
+    for (int day = 1; day < 30; day += 4) {
+        log.runs.push_back(aRun(daysAfter(aDay, -day)));
+        log.runs.back().preparation.painkiller = day > 20;
+    }
+    return reportOn(log, *sinceLastVisit(log, aDay), aDay);
+}
+
+TEST(ChangeSinceTheVisit, KeepsOnLaterPagesWhatTheFirstOneHasNoRoomFor)
+{
+    const auto report = reportAfterAVisit();
+    const auto front = everyWordOf(changeInFront(report, tightest, english));
+    EXPECT_FALSE(front.contains(QStringLiteral("Much better, down only"))) << qPrintable(front);
+    QString details;
+    for (const auto& section : detailsOf(report, english))
+        details += everyWordOf(section);
+    for (const auto* said : {"Much better, down only", "Is the stairs pain gone?", "Run shorter, no downhill",
+             "Patellofemoral pain, left", "Exercises: none recorded"})
+        EXPECT_TRUE(details.contains(QLatin1String(said))) << said;
+}
+
+TEST(ChangeSinceTheVisit, NamesWhoWasSeenWhatWasFoundAndSaid)
+{
+    const auto front = everyWordOf(changeInFront(reportAfterAVisit(), roomy, english));
+    EXPECT_TRUE(front.contains(QStringLiteral("A. Roth"))) << qPrintable(front);
+    EXPECT_TRUE(front.contains(QStringLiteral("Diagnosis given: Patellofemoral pain, left")));
+    EXPECT_TRUE(front.contains(QStringLiteral("Said: Run shorter, no downhill")));
+}
+
+TEST(ChangeSinceTheVisit, CountsRunsAfterAPainkillerBeforeAndSince)
+{
+    const auto front = everyWordOf(changeInFront(reportAfterAVisit(), roomy, english));
+    EXPECT_TRUE(front.contains(QStringLiteral("Runs after a painkiller|3|0"))) << qPrintable(front);
+}
+
+TEST(ComplaintOfTheReport, NamesEveryTriggerHoweverLittleRoomThereIs)
+{
+    auto complaint = aComplaint(daysAfter(aDay, -20));
+    auto note = aRestDayNote(aDay, 4);
+    note.triggers
+        = {Trigger::Downhill, Trigger::StairsDown, Trigger::Running, Trigger::Sitting, Trigger::Squatting};
+    const auto report = reportOn({.painNotes = {note}, .complaints = {complaint}}, lastWeeks(12, aDay), aDay);
+    for (const auto& said : {everyWordOf(complaintInFront(report, tight, english)),
+             everyWordOf(complaintsInFull(report, english))})
+        for (const auto* trigger : {"downhill", "stairs down", "running", "sitting", "squatting"})
+            EXPECT_TRUE(said.contains(QLatin1String(trigger))) << trigger << qPrintable(said);
+}
+
+TEST(ComplaintOfTheReport, StandsInTheQuotationMarksOfItsLanguage)
+{
+    const Log log{.complaints = {aComplaint(daysAfter(aDay, -20))}};
+    const auto report = reportOn(log, lastWeeks(12, aDay), aDay);
+    EXPECT_TRUE(everyWordOf(complaintsInFull(report, english)).contains(QStringLiteral("“Hurts behind")));
+    EXPECT_TRUE(everyWordOf(complaintsInFull(report, german)).contains(QStringLiteral("„Hurts behind")));
+}
+
+TEST(PeriodOfTheReport, IsCountedInDaysUnlessItIsWholeWeeks)
+{
+    const auto said = [](Period period) { return words::periodOf(reportOn({}, period, aDay), english); };
+    EXPECT_TRUE(said(lastWeeks(12, aDay)).contains(QStringLiteral("12 weeks")));
+    const Period since{.from = daysAfter(aDay, -30), .to = aDay};
+    EXPECT_TRUE(said(since).contains(QStringLiteral("31 day"))) << qPrintable(said(since));
+}
+
+// Three weeks of runs fill the whole width: no empty places that read as weeks off.
+TEST(WeeksOfTheReport, BeginWithThePeriod)
+{
+    Log log;
+    for (int day = 0; day < 19; ++day)
+        log.runs.push_back(aRun(daysAfter(aDay, -day)));
+    const auto picture = weeklyPicture(reportOn(log, lastWeeks(3, aDay), aDay), english);
+    QImage image(900, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    picture.paint(painter, image.rect(), english);
+    painter.end();
+    const auto bar = colours::on(colours::Ground::Light).load;
+    int inTheLeftThird = 0;
+    for (int x = 0; x < 300; ++x)
+        for (int y = 0; y < 300; ++y)
+            inTheLeftThird += image.pixelColor(x, y) == bar ? 1 : 0;
+    EXPECT_GT(inTheLeftThird, 1000);
+}
+
+} // namespace
+} // namespace patella::ui
