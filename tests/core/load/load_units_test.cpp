@@ -91,11 +91,11 @@ INSTANTIATE_TEST_SUITE_P(Boundaries, WeekInMinutes,
         AgainstTheLine{"overTheStrongLine", Minutes, 300min, 390min + 1s, Above30}, //
         AgainstTheLine{"atDeload", Minutes, 300min, 240min, Ok}, //
         AgainstTheLine{"underDeload", Minutes, 300min, 240min - 1s, Deload}, //
-        AgainstTheLine{"nextToNothing", Minutes, 33min, 60min, Returning}, //
+        AgainstTheLine{"nextToNothing", Minutes, 33min, 60min, TooLittle}, //
         AgainstTheLine{"justEnough", Minutes, 34min, 54min, Ok}, //
         AgainstTheLine{"twentyMinutesMoreAtTheSameEffort", AtEffort4, 100min, 120min, Ok}, //
         AgainstTheLine{"aSecondMoreAtTheSameEffort", AtEffort4, 100min, 120min + 1s, Above10}, //
-        AgainstTheLine{"nextToNothingAtTheSameEffort", AtEffort4, 33min, 60min, Returning}),
+        AgainstTheLine{"nextToNothingAtTheSameEffort", AtEffort4, 33min, 60min, TooLittle}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST(WeekInEffortMinutes, GrowsByTwentyMinutesAtTheUsualEffort)
