@@ -185,10 +185,18 @@ INSTANTIATE_TEST_SUITE_P(Rows, BadCsvRows,
         BadRow{"unknownRecord", "2026-11-20,5,,,,,,swim,", {4, "record", CsvTrouble::UnknownRecord}},
         BadRow{"noKey", "2026-11-20,5,,,,,,run,7", {4, "id", CsvTrouble::NotAValue}},
         BadRow{"aCommaTooMany", "2026-11-20,5,,,,,knee, hip,,", {4, "", CsvTrouble::TooManyCells}},
-        BadRow{"quoteInACell", "2026-11-20,5,,,,,5\" nail,,", {4, "", CsvTrouble::StrayQuote}},
+        BadRow{"quoteInACell", "2026-11-20,5,,,,,an \"old\" nail,,", {4, "", CsvTrouble::StrayQuote}},
         BadRow{"quoteAfterACell", "2026-11-20,5,,,,,\"nail\" 5,,", {4, "", CsvTrouble::StrayQuote}},
         BadRow{"quoteNeverClosed", "2026-11-20,5,,,,,\"nail,,", {4, "", CsvTrouble::UnclosedQuote}}),
     [](const auto& each) { return std::string(each.param.name); });
+
+TEST(LogCsv, TakesAQuoteBehindANumberForInchesOrSeconds)
+{
+    const auto reading = logFromCsv("date,distance_km,notes\n2026-11-20,5,5\" nail at 5'30\"\n");
+    EXPECT_THAT(reading.problems, IsEmpty());
+    ASSERT_EQ(reading.log.runs.size(), 1U);
+    EXPECT_EQ(reading.log.runs[0].words.notes, "5\" nail at 5'30\"");
+}
 
 TEST(LogCsv, RefusesTheSameKeyTwice)
 {
