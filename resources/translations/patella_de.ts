@@ -5121,6 +5121,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>1 Woche</translation>
     </message>
     <message>
+        <source>about %1 weeks</source>
+        <translation>rund %1 Wochen</translation>
+    </message>
+    <message>
         <source>%1 weeks</source>
         <translation>%1 Wochen</translation>
     </message>

@@ -60,11 +60,11 @@ void Flow::add(const Section& section)
     if (m_y > m_area.top())
         m_y += betweenSections;
     if (!section.heading.isEmpty())
-        heading(section.heading, leastOf(section.blocks));
+        heading(section.heading, std::max(leastOf(section.blocks), heightOfTheLast(section.blocks, 0)));
     for (std::size_t i = 0; i < section.blocks.size();) {
         if (i > 0)
             m_y += betweenBlocks;
-        keepTheLast(section.blocks, i);
+        need(heightOfTheLast(section.blocks, i));
         const auto beside = tablesBeside(section.blocks, i);
         if (beside > 1)
             placeBeside(section.blocks, i, beside);
@@ -74,20 +74,19 @@ void Flow::add(const Section& section)
     }
 }
 
-// The last words of a section do not stand alone on a page: up to three paragraphs stay together.
-void Flow::keepTheLast(const std::vector<Block>& blocks, std::size_t i)
+double Flow::heightOfTheLast(const std::vector<Block>& blocks, std::size_t first) const
 {
     constexpr std::size_t mostKept = 3;
-    if (i + mostKept < blocks.size() || i + 1 >= blocks.size())
-        return;
+    if (first + mostKept < blocks.size() || first + 1 >= blocks.size())
+        return 0;
     double height = -betweenBlocks;
-    for (; i < blocks.size(); ++i) {
+    for (auto i = first; i < blocks.size(); ++i) {
         const auto* each = std::get_if<Paragraph>(&blocks[i]);
         if (!each)
-            return;
+            return 0;
         height += betweenBlocks + heightOf(*each);
     }
-    need(height);
+    return height;
 }
 
 double Flow::heightOf(const Paragraph& paragraph) const

@@ -31,14 +31,19 @@ constexpr std::array partHeadings{
     std::pair{ReportPart::Runs, QT_TRANSLATE_NOOP("ReportText", "Runs, latest first")},
 };
 
-// Whole weeks, or the days: the current week of a usual period counts as one.
+// Whole weeks, or the days, of which nobody counts more than a hundred: the current week of a usual period
+// counts as one.
 QString howLong(const Report& report, const QLocale& locale)
 {
     const auto& period = report.period;
     const bool inWeeks = period.from == mondayOf(period.from)
         && (period.days() % daysOfAWeek == 0 || period.to == report.madeOn);
-    if (!inWeeks)
+    constexpr int mostDays = 100;
+    if (!inWeeks && period.days() <= mostDays)
         return ReportText::tr("%n day(s)", nullptr, period.days());
+    if (!inWeeks)
+        return ReportText::tr("about %1 weeks")
+            .arg(locale.toString((period.days() + daysOfAWeek / 2) / daysOfAWeek));
     const int weeks = (period.days() + daysOfAWeek - 1) / daysOfAWeek;
     return weeks == 1 ? ReportText::tr("1 week") : ReportText::tr("%1 weeks").arg(locale.toString(weeks));
 }
