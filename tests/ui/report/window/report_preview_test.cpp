@@ -67,7 +67,7 @@ TEST_F(ReportPreviewOfTheSample, FollowsThePeriodThatIsChosen)
     choose("period", 4);
     EXPECT_TRUE(saved().contains(QStringLiteral("26 Oct 2026 to 20 Nov 2026 (4 weeks)")));
     choose("period", 0);
-    EXPECT_TRUE(saved().contains(QStringLiteral("2024 to 20 Nov 2026 (about 104 weeks)")));
+    EXPECT_TRUE(saved().contains(QStringLiteral("2024 to 20 Nov 2026 (about 105 weeks)")));
     choose("period", -1);
     EXPECT_TRUE(field<QDateEdit>("from")->isEnabled());
     field<QDateEdit>("from")->setDate(QDate(2026, 5, 1));
