@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>a treatment or an exercise</source>
-        <translation>eine Behandlung oder Übung</translation>
+        <translation>eine Maßnahme oder Übung</translation>
     </message>
     <message>
         <source>a visit</source>
@@ -4213,11 +4213,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No care or medication recorded in this period.</source>
-        <translation>In diesem Zeitraum ist weder Behandlung noch ein Medikament erfasst.</translation>
+        <translation>In diesem Zeitraum sind weder Maßnahmen noch Medikamente erfasst.</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation>Behandlung</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Times</source>
@@ -5950,11 +5950,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <name>patella::ui::CareDialog</name>
     <message>
         <source>Treatment and exercises</source>
-        <translation>Behandlung und Übungen</translation>
+        <translation>Maßnahmen und Übungen</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation>Behandlung</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -6037,11 +6037,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <name>patella::ui::CarePage</name>
     <message>
         <source>Care</source>
-        <translation>Behandlung</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Treatment and exercises</source>
-        <translation>Behandlung und Übungen</translation>
+        <translation>Maßnahmen und Übungen</translation>
     </message>
     <message>
         <source>Ice, exercises, tape and anything else you did. Enter the time: a painkiller, gel, brace or tape may mask the pain of the hours after it.</source>
@@ -6053,7 +6053,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No treatment or exercises yet</source>
-        <translation>Noch keine Behandlung oder Übung</translation>
+        <translation>Noch keine Maßnahmen oder Übungen</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -6349,7 +6349,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>&amp;Care</source>
-        <translation>&amp;Pflege</translation>
+        <translation>&amp;Maßnahme</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -8593,7 +8593,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Care</source>
-        <translation>Behandlung</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Load</source>

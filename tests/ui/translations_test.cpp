@@ -145,6 +145,18 @@ TEST_P(Translation, HoldsEverySentenceOfTheCodeAndNoOther)
     EXPECT_EQ(ours, ofTheCode);
 }
 
+// Care is a page, a form, a button, a column and a heading.
+TEST(GermanTranslation, NamesCareByOneWordEverywhere)
+{
+    const QDir sources(QStringLiteral(PATELLA_SOURCE_DIR));
+    for (const auto& sentence :
+        sentencesIn(sources.filePath(QStringLiteral("resources/translations/patella_de.ts"))))
+        for (const auto& form : sentence.forms)
+            EXPECT_FALSE(
+                form.contains(QStringLiteral("Pflege")) || form.contains(QStringLiteral("Behandlung")))
+                << sentence.name() << ": " << qPrintable(form);
+}
+
 INSTANTIATE_TEST_SUITE_P(Every, Translation, testing::Values("de", "en"));
 
 } // namespace
