@@ -24,7 +24,6 @@ inline QTime toQt(TimeOfDay time)
 {
     return QTime::fromMSecsSinceStartOfDay(static_cast<int>(time.sinceMidnight.count() * 1000));
 }
-inline TimeOfDay timeFromQt(QTime time) { return {std::chrono::seconds{time.msecsSinceStartOfDay() / 1000}}; }
 inline QString toQt(const std::string& text) { return QString::fromStdString(text); }
 inline std::string fromQt(const QString& text) { return text.toStdString(); }
 

@@ -96,9 +96,8 @@ constexpr std::array globalFlags{
     Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
     Text{"cells",
         QT_TRANSLATE_NOOP("CliHelp",
-            "Distance and time of a run, in kilometres or miles as your country has it; with --to: the "
-            "values "
-            "of the record")},
+            "Distance and time of a run, in kilometres or miles as in the window or in your "
+            "country; with --to: the values of the record")},
     Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to restore")},
     Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
@@ -110,7 +109,8 @@ constexpr std::array runFlags{
     Text{"--utc-offset-min", QT_TRANSLATE_NOOP("CliHelp", "Minutes the local clock was ahead of UTC")},
     Text{"--distance-km", QT_TRANSLATE_NOOP("CliHelp", "Kilometres, such as 8.2")},
     Text{"--distance",
-        QT_TRANSLATE_NOOP("CliHelp", "Kilometres or miles, as your country has it: 8.2; or 8.2km, 5.1mi")},
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "Kilometres or miles, as in the window or in your country: 8.2; or 8.2km, 5.1mi")},
     Text{"--duration", QT_TRANSLATE_NOOP("CliHelp", "Running time, such as 45:10 or 1:02:03")},
     Text{"--elapsed", QT_TRANSLATE_NOOP("CliHelp", "Time from start to end, pauses included")},
     Text{"--kind", QT_TRANSLATE_NOOP("CliHelp", "easy, long, tempo, intervals, hills, race or walk_run")},

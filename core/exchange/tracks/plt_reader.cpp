@@ -2,9 +2,7 @@
 #include "core/exchange/tracks/plt_reader.h"
 
 #include "core/exchange/format/imperial.h"
-#include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/format/trackpoints.h"
 #include "core/exchange/tracks/track_lines.h"
 
 #include <cmath>
@@ -34,30 +32,13 @@ public:
         for (std::size_t line = 0; line < headLines && !bytes.empty(); ++line) {
             const auto parts = partsOf(nextLine(bytes), ',');
             if (line + 2 == headLines && parts.size() > 3)
-                m_name = parts[3];
+                m_track.name = parts[3];
         }
         while (!bytes.empty())
             readPoint(partsOf(nextLine(bytes), ','));
     }
 
-    Reading reading() const
-    {
-        Reading reading;
-        if (pointsOf(m_track) < 2) {
-            reading.refusal = m_unreadable > 0 ? Refusal::Broken : Refusal::NoActivity;
-            return reading;
-        }
-        auto activity = activityOf(m_track);
-        if (activity.sport == unknownSport.name)
-            activity.sport = sportFromTitle(m_name).name;
-        if (m_unreadable > 0)
-            activity.remarks.push_back(Remark::PartUnreadable);
-        const bool timed = activity.start && activity.elapsedSeconds.value_or(0) > 0;
-        (timed ? reading.activities : reading.routes).push_back(std::move(activity));
-        if (!timed)
-            reading.refusal = Refusal::NoTime;
-        return reading;
-    }
+    Reading reading() const { return readingOf(m_track, m_unreadable, ClockOfLines::Utc); }
 
 private:
     void readPoint(const std::vector<std::string_view>& parts)
@@ -84,7 +65,6 @@ private:
     }
 
     Track m_track;
-    std::string m_name;
     int m_unreadable = 0; // points
 };
 

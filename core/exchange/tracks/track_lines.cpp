@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tracks/track_lines.h"
 
+#include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/lists/list_dates.h"
 
@@ -43,6 +44,31 @@ std::optional<LineInstant> instantIn(std::string_view date, std::string_view tim
     const auto fraction = numberIn("0" + std::string(time.substr(point))).value_or(0);
     return std::chrono::sys_days{moment->date} + moment->time->sinceMidnight
         + std::chrono::milliseconds{std::lround(fraction * 1000)};
+}
+
+Reading readingOf(const Track& track, int unreadableLines, ClockOfLines clock)
+{
+    Reading reading;
+    if (pointsOf(track) < 2) {
+        reading.refusal = unreadableLines > 0 ? Refusal::Broken : Refusal::NoActivity;
+        return reading;
+    }
+    auto activity = activityOf(track);
+    if (activity.sport == unknownSport.name)
+        activity.sport = sportFromTitle(track.name).name;
+    if (unreadableLines > 0)
+        activity.remarks.push_back(Remark::PartUnreadable);
+    if (!activity.start || activity.elapsedSeconds.value_or(0) <= 0) {
+        reading.refusal = Refusal::NoTime;
+        reading.routes.push_back(std::move(activity));
+        return reading;
+    }
+    if (clock == ClockOfLines::Local) {
+        activity.localStart = std::chrono::local_seconds{activity.start->time_since_epoch()};
+        activity.start.reset();
+    }
+    reading.activities.push_back(std::move(activity));
+    return reading;
 }
 
 } // namespace patella::exchange

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tracks/trk_reader.h"
 
-#include "core/exchange/format/sport.h"
 #include "core/exchange/format/text.h"
-#include "core/exchange/format/trackpoints.h"
 #include "core/exchange/tracks/track_lines.h"
 
 #include <algorithm>
@@ -56,35 +54,14 @@ public:
             onLine(nextLine(bytes));
     }
 
-    Reading reading() const
-    {
-        Reading reading;
-        if (pointsOf(m_track) < 2) {
-            reading.refusal = m_unreadable > 0 ? Refusal::Broken : Refusal::NoActivity;
-            return reading;
-        }
-        auto activity = activityOf(m_track);
-        if (activity.sport == unknownSport.name)
-            activity.sport = sportFromTitle(m_name).name;
-        if (m_unreadable > 0)
-            activity.remarks.push_back(Remark::PartUnreadable);
-        if (activity.start && activity.elapsedSeconds.value_or(0) > 0) {
-            activity.localStart = std::chrono::local_seconds{activity.start->time_since_epoch()};
-            activity.start.reset();
-            reading.activities.push_back(std::move(activity));
-        } else {
-            reading.refusal = Refusal::NoTime;
-            reading.routes.push_back(std::move(activity));
-        }
-        return reading;
-    }
+    Reading reading() const { return readingOf(m_track, m_unreadable, ClockOfLines::Local); }
 
 private:
     void onLine(std::string_view line)
     {
         if (line.starts_with("U "))
             m_inDegrees = trimmed(line.substr(1)) != "0"; // 0: a grid of metres
-        else if (line.starts_with("t ") && m_name.empty())
+        else if (line.starts_with("t ") && m_track.name.empty())
             readName(line);
         else if (!line.starts_with("T "))
             return;
@@ -101,13 +78,12 @@ private:
     {
         const auto parts = partsOf(line, '|');
         if (parts.size() > 1)
-            m_name = parts[1];
+            m_track.name = parts[1];
     }
 
     Track m_track;
-    std::string m_name;
-    bool m_inDegrees = true;
     int m_unreadable = 0; // points
+    bool m_inDegrees = true;
 };
 
 Reading readTrk(std::string_view bytes) { return TrkReading(bytes).reading(); }
