@@ -69,7 +69,7 @@ Json planJson(const ImportPlan& plan, std::span<const Shoe> shoes)
     for (const auto& duplicate : plan.duplicates)
         document["duplicates"].push_back({{"file", duplicate.file}, {"matches", duplicate.matches.text()},
             {"pain_notes_added", duplicate.painNotesAdded}, {"adds_facts", duplicate.offered.has_value()},
-            {"remarks", sentencesJson(words::remarksInWords(duplicate.damage, std::nullopt, {}))}});
+            {"remarks", sentencesJson(words::remarksInWords(duplicate, {}))}});
     for (const auto& skipped : plan.skipped)
         document["skipped"].push_back(skippedJson(skipped));
     for (const auto& failed : plan.failed)
@@ -96,8 +96,8 @@ void printPlan(const ImportPlan& plan, bool dryRun)
         if (duplicate.offered)
             print(at(duplicate.file,
                 Cli::tr("has more about that run: it can be merged (--merge); what you entered stays")));
-        for (const auto remark : duplicate.damage)
-            print(at(duplicate.file, words::of(remark)));
+        for (const auto& remark : words::remarksInWords(duplicate, units()))
+            print(at(duplicate.file, remark));
     }
     for (const auto& skipped : plan.skipped)
         print(at(skipped.file, words::reason(skipped)));

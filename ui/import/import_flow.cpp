@@ -39,8 +39,7 @@ void ImportFlow::chooseFiles()
 {
     importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import files"), {},
         tr("Runs, logs and archives (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm "
-           "*.pwx *.slf "
-           "*.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;"
+           "*.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;"
            "All files (*)")));
 }
 

@@ -178,7 +178,7 @@ QString ImportLines::why(const Row& row) const
     if (row.kind == Kind::Imported)
         remarks << words::remarksInWords(m_plan.imported.at(row.place), m_units);
     else
-        remarks << words::remarksInWords(m_plan.duplicates.at(row.place).damage, std::nullopt, m_units);
+        remarks << words::remarksInWords(m_plan.duplicates.at(row.place), m_units);
     return remarks.join(QStringLiteral("; "));
 }
 

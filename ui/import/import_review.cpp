@@ -26,7 +26,8 @@ QTableView* tableOf(ImportLines* lines)
     table->setAccessibleName(ImportReview::tr("Outcome of each file"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
-    table->setWordWrap(false);
+    table->setWordWrap(true);
+    table->setTextElideMode(Qt::ElideRight);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     table->verticalHeader()->hide();
@@ -35,6 +36,23 @@ QTableView* tableOf(ImportLines* lines)
     const int em = table->fontMetrics().averageCharWidth();
     table->setColumnWidth(ImportLines::File, std::min(table->columnWidth(ImportLines::File) + em, em * 40));
     return table;
+}
+
+// Rows as high as what they say: the reasons of a row are read whole. Only long ones are laid out, so that a
+// list of thousands opens at once.
+void fitRows(QTableView& table, int widthOfReasons)
+{
+    const auto& metrics = table.fontMetrics();
+    const int margin = 10, width = widthOfReasons - margin;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const auto text = table.model()->index(row, ImportLines::Why).data().toString();
+        const bool fits = metrics.horizontalAdvance(text) < width;
+        const int height = fits
+            ? metrics.height()
+            : metrics.boundingRect(0, 0, width, 10'000, Qt::AlignLeft | Qt::TextWordWrap, text).height();
+        if (table.rowHeight(row) != height + margin)
+            table.setRowHeight(row, height + margin);
+    }
 }
 
 } // namespace
@@ -82,7 +100,12 @@ ImportReview::ImportReview(
     const int columnsOfAll = m_table->horizontalHeader()->length() + 4 * fontMetrics().height();
     m_table->setColumnWidth(ImportLines::Why, letter * 20); // the least; it takes what the others leave
     m_table->horizontalHeader()->setStretchLastSection(true);
-    resize(std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 32);
+    connect(
+        m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+            if (section == ImportLines::Why)
+                fitRows(*m_table, width);
+        });
+    resize(std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 38);
 }
 
 // What was guessed of files that do not say their sport can be turned round for all of them.

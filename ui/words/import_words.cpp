@@ -145,8 +145,9 @@ namespace {
 QString extentInWords(const exchange::ReadExtent& extent, const Units& units)
 {
     constexpr double longest = 1e7; // metres or seconds: beyond it a value is garbage
+    constexpr double shortest = 100; // metres: below it "0.0 km" would be said
     QStringList parts;
-    if (extent.metres && *extent.metres >= 1 && *extent.metres < longest)
+    if (extent.metres && *extent.metres >= shortest && *extent.metres < longest)
         parts << distance(Distance{std::llround(*extent.metres)}, units);
     if (extent.seconds && *extent.seconds >= 1 && *extent.seconds < longest)
         parts << duration(std::chrono::seconds{std::llround(*extent.seconds)});
@@ -165,6 +166,31 @@ QString cutOffInWords(const exchange::ReadExtent& extent, const Units& units)
         .arg(*extent.missingPercent);
 }
 
+// What may make a run wrong stands before what was guessed, and that before what is true of most tracks.
+int weightOf(Remark remark)
+{
+    switch (remark) {
+    case Remark::CutOff:
+    case Remark::PartUnreadable:
+    case Remark::ChecksumWrong:
+        return 0;
+    case Remark::SummaryUnfinished:
+    case Remark::SummaryContradicted:
+    case Remark::SportGuessed:
+    case Remark::UnitGuessed:
+    case Remark::NoStartTime:
+        return 1;
+    case Remark::ImplausibleDropped:
+    case Remark::PositionsDropped:
+    case Remark::AltitudesDropped:
+        return 2;
+    case Remark::DistanceFromTrack:
+    case Remark::ZoneUnknown:
+        return 3;
+    }
+    return 3;
+}
+
 QString unreadableInWords(const exchange::ReadExtent& extent)
 {
     if (!extent.missingPercent)
@@ -178,8 +204,11 @@ QStringList remarksInWords(
     const std::vector<Remark>& remarks, const std::optional<exchange::ReadExtent>& extent, const Units& units)
 {
     const bool endsEarly = std::find(remarks.begin(), remarks.end(), Remark::CutOff) != remarks.end();
+    auto sorted = remarks;
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](Remark left, Remark right) { return weightOf(left) < weightOf(right); });
     QStringList sentences;
-    for (const auto remark : remarks)
+    for (const auto remark : sorted)
         if (extent && remark == Remark::CutOff)
             sentences << cutOffInWords(*extent, units);
         else if (extent && remark == Remark::PartUnreadable && !endsEarly)
@@ -194,6 +223,11 @@ QStringList remarksInWords(const exchange::ImportedRun& run, const Units& units)
     return remarksInWords(run.remarks, run.readExtent, units);
 }
 
+QStringList remarksInWords(const ImportPlan::Duplicate& duplicate, const Units& units)
+{
+    return remarksInWords(duplicate.damage, duplicate.readExtent, units);
+}
+
 QString of(Refusal refusal)
 {
     switch (refusal) {
@@ -205,7 +239,10 @@ QString of(Refusal refusal)
         return Import::tr("cannot be opened");
     case Refusal::Broken:
         return Import::tr(
-            "is damaged, and nothing more could be read from it. Export it again from where it came from");
+            "is damaged, and nothing could be read from it. Export it again from where it came from");
+    case Refusal::RestBroken:
+        return Import::tr("is damaged from some point on; what could be unpacked before was read. Export it "
+                          "again from where it came from");
     case Refusal::NoActivity:
         return Import::tr("holds no activity");
     case Refusal::NoTime:

@@ -11,11 +11,12 @@
 namespace patella::ui::words {
 
 QString of(exchange::Remark remark);
-// All that was noticed while a file was read; of a damaged one how far it could be read and how much of it is
-// missing.
+// All that was noticed while a file was read, damage first and what is true of every track last; of a damaged
+// one how far it could be read and how much of it is missing.
 QStringList remarksInWords(const std::vector<exchange::Remark>& remarks,
     const std::optional<exchange::ReadExtent>& extent, const Units& units);
 QStringList remarksInWords(const exchange::ImportedRun& run, const Units& units);
+QStringList remarksInWords(const exchange::ImportPlan::Duplicate& duplicate, const Units& units);
 QString of(exchange::Refusal refusal);
 QString of(const exchange::CsvProblem& problem);
 QString of(const exchange::JsonProblem& problem);

@@ -56,7 +56,9 @@ public:
         beginning.resize(static_cast<std::size_t>(stream.gcount()));
         if (isZip(beginning)) {
             UnpackingBudget budget(fs::file_size(found.path, trouble));
-            return ended(file, unpackFile(found.path, budget, takerIn(file, budget, 1)));
+            const auto before = m_given;
+            const auto ending = unpackFile(found.path, budget, takerIn(file, budget, 1));
+            return ended(file, ending, m_given > before);
         }
         if (isAppleHealth(beginning))
             return streamFile(file, stream);
@@ -92,7 +94,9 @@ private:
             return give(file, std::move(bytes));
         if (depth == deepestArchive)
             return refuse(file, Refusal::UnsafeArchive);
-        return ended(file, unpack(bytes, budget, takerIn(file, budget, depth + 1)));
+        const auto before = m_given;
+        const auto ending = unpack(bytes, budget, takerIn(file, budget, depth + 1));
+        return ended(file, ending, m_given > before);
     }
 
     bool streamFile(const std::string& file, std::ifstream& stream)
@@ -109,6 +113,7 @@ private:
 
     bool streamMember(const std::string& file, std::string first, ArchiveMember& member)
     {
+        ++m_given;
         bool isFirst = true;
         auto reading = readAppleHealth(
             [&]() -> std::string_view { return std::exchange(isFirst, false) ? first : member.nextBlock(); });
@@ -117,6 +122,7 @@ private:
 
     bool give(const std::string& file, std::string bytes)
     {
+        ++m_given;
         return m_take({file, m_named, m_inside, std::move(bytes)});
     }
 
@@ -126,16 +132,17 @@ private:
             {file, m_named, m_inside, Reading{.activities = {}, .refusal = refusal, .companions = {}}});
     }
 
-    bool ended(const std::string& file, ArchiveEnding ending)
+    bool ended(const std::string& file, ArchiveEnding ending, bool hadMembers)
     {
         if (const auto refusal = refusalOf(ending))
-            return refuse(file, *refusal);
+            return refuse(file, refusal == Refusal::Broken && hadMembers ? Refusal::RestBroken : *refusal);
         return ending != ArchiveEnding::Stopped;
     }
 
     const ContentLimits& m_limits;
     const TakeContent& m_take;
     std::size_t m_named = 0;
+    std::size_t m_given = 0; // members of archives
     bool m_inside = false;
 };
 

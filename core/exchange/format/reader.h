@@ -14,7 +14,8 @@ namespace patella::exchange {
 enum class Refusal {
     UnknownFormat,
     Unreadable, // cannot be opened or read
-    Broken, // starts like its format, then makes no sense; nothing more was found in it
+    Broken, // starts like its format, then makes no sense; nothing was found in it
+    RestBroken, // an archive of which the first members could be unpacked
     NoActivity, // sound, but holds settings, a course, a route, waypoints ...
     NoTime, // a track that does not say when
     TooLarge,

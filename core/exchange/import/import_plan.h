@@ -28,6 +28,7 @@ struct ImportPlan {
         // nothing.
         std::optional<RunEntry> offered = std::nullopt;
         std::vector<Remark> damage = {};
+        std::optional<ReadExtent> readExtent = std::nullopt; // only of a damaged file
     };
     struct Skipped {
         std::string file;

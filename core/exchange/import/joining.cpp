@@ -42,7 +42,8 @@ void Joining::add(ImportedRun imported)
         offer({.file = imported.file,
                   .matches = *matches,
                   .painNotesAdded = 0,
-                  .damage = std::move(imported.remarks)},
+                  .damage = std::move(imported.remarks),
+                  .readExtent = imported.readExtent},
             run);
         return;
     }

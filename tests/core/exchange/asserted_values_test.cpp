@@ -300,12 +300,17 @@ bool isOfOneRecord(const Assertion& assertion, const std::vector<test::TableRow>
     });
 }
 
-// file and field, with the reason why ours is right
-std::map<std::pair<std::string, std::string>, std::string> knownDisagreements()
+// Of a file that was shortened by hand its summary and its points say two things, and both are right. Every
+// other disagreement is one that was judged.
+enum class Disagreement { Shortened, Judged };
+
+// By file and field; the reason why ours is right stands in the table.
+std::map<std::pair<std::string, std::string>, Disagreement> knownDisagreements()
 {
-    std::map<std::pair<std::string, std::string>, std::string> known;
+    std::map<std::pair<std::string, std::string>, Disagreement> known;
     for (const auto& row : test::tableIn(std::string(PATELLA_SOURCE_DIR) + "/tests/data/disagreements.tsv"))
-        known[{row.at("file"), row.at("field")}] = row.at("reason");
+        known[{row.at("file"), row.at("field")}]
+            = row.at("kind") == "shortened" ? Disagreement::Shortened : Disagreement::Judged;
     return known;
 }
 
@@ -324,7 +329,7 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
     Count all;
     const auto known = knownDisagreements();
     std::set<std::pair<std::string, std::string>> used;
-    int cutOff = 0; // of files that were shortened by hand: two answers are right
+    int ofShortenedFiles = 0;
     std::map<std::string, Reading> readings;
     const auto rows = sharedTable("expected.tsv");
     for (const auto& row : rows) {
@@ -348,12 +353,12 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
         const bool explained = reason != known.end();
         if (explained) {
             used.insert(reason->first);
-            cutOff += reason->second.find("cut off") != std::string::npos;
+            ofShortenedFiles += reason->second == Disagreement::Shortened ? 1 : 0;
         }
         EXPECT_TRUE(explained) << assertion.file << '\t' << assertion.full << '\t' << ours << '\t'
                                << assertion.value << '\t' << assertion.tolerance;
     }
-    for (const auto& [place, reason] : known)
+    for (const auto& [place, kind] : known)
         EXPECT_TRUE(used.contains(place)) << place.first << " " << place.second << " agrees by now";
     std::cout << fmt::format("{:>23} {:>9} {:>15} {:>6} {:>6} {:>7}\n", "field", "asserted",
         "format not read", "kept", "agree", "differ");
@@ -362,7 +367,8 @@ TEST(AssertedValues, AreReadAsOtherProgramsReadThemOrTheReasonIsWrittenDown)
         if (count.kept > 0)
             std::cout << fmt::format("{:>23} {:>9} {:>15} {:>6} {:>6} {:>7}\n", field, count.asserted,
                 count.notRead, count.kept, count.agree, count.differ);
-    EXPECT_GE(all.agree, 0.99 * (all.kept - cutOff));
+    EXPECT_GE(all.agree, 0.97 * all.kept);
+    EXPECT_GE(all.agree, 0.99 * (all.kept - ofShortenedFiles)) << "of files as a watch wrote them";
 }
 
 } // namespace patella::exchange

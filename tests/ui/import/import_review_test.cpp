@@ -137,6 +137,25 @@ TEST(ImportReview, IsAsWideAsItsReasonsAndNeverScrollsSideways)
     }
 }
 
+TEST(ImportReview, ShowsLongReasonsWholeInRowsOfSeveralLines)
+{
+    using exchange::Remark;
+    auto plan = aPlan();
+    plan.imported[0].remarks = {Remark::DistanceFromTrack, Remark::ZoneUnknown, Remark::UnitGuessed,
+        Remark::SportGuessed, Remark::CutOff, Remark::AltitudesDropped, Remark::PositionsDropped};
+    ImportReview review(plan, {}, {});
+    review.show();
+    const auto* table = review.findChild<QTableView*>();
+    const auto* lines = qobject_cast<const ImportLines*>(table->model());
+    const int wordy = rowOf(*lines, QStringLiteral("a.gpx")), plain = rowOf(*lines, QStringLiteral("b.gpx"));
+    const auto why = lines->index(wordy, ImportLines::Why).data().toString();
+    const auto needed = table->fontMetrics().boundingRect(
+        0, 0, table->columnWidth(ImportLines::Why) - 10, 10'000, Qt::TextWordWrap, why);
+    EXPECT_GE(table->rowHeight(wordy), needed.height());
+    EXPECT_LE(table->rowHeight(wordy), needed.height() + 20) << "as high as it must be, not as it was narrow";
+    EXPECT_GT(table->rowHeight(wordy), table->rowHeight(plain));
+}
+
 TEST(ImportReview, SaysShoesAndSurfaceOfAllRunsAtOnce)
 {
     const auto shoe = aShoe();

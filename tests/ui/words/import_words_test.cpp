@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "tests/support/builders.h"
 #include "ui/words/import_words.h"
 #include "ui/words/units.h"
 
@@ -41,6 +42,39 @@ TEST(RemarkWords, ClaimNoDistanceWhereNoneWasRead)
     EXPECT_EQ(
         saidOf({Remark::CutOff}, ReadExtent{.metres = 1e12, .seconds = {}, .missingPercent = 50}), said);
     EXPECT_EQ(saidOf({Remark::CutOff}, std::nullopt), said);
+}
+
+TEST(RemarkWords, ClaimNoKilometresOfAFewSteps)
+{
+    const auto said = saidOf({Remark::CutOff}, ReadExtent{.metres = 4, .seconds = 10, .missingPercent = 51});
+    EXPECT_FALSE(said.contains(QStringLiteral("0.0"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(duration(std::chrono::seconds{10})));
+}
+
+TEST(RemarkWords, NameDamageFirstAndWhatIsTrueOfEveryTrackLast)
+{
+    const auto said = remarksInWords(
+        {Remark::DistanceFromTrack, Remark::ZoneUnknown, Remark::SportGuessed, Remark::PartUnreadable}, {},
+        Units{});
+    EXPECT_EQ(said,
+        (QStringList{of(Remark::PartUnreadable), of(Remark::SportGuessed), of(Remark::DistanceFromTrack),
+            of(Remark::ZoneUnknown)}));
+}
+
+TEST(RemarkWords, SayOfAKnownRunTooHowFarItsFileCouldBeRead)
+{
+    const exchange::ImportPlan::Duplicate known{.file = "a.fit",
+        .matches = test::aRun().id,
+        .painNotesAdded = 0,
+        .damage = {Remark::CutOff},
+        .readExtent = ReadExtent{.metres = 4000, .seconds = 1120, .missingPercent = 60}};
+    EXPECT_TRUE(remarksInWords(known, Units{}).value(0).contains(fourKilometres()));
+}
+
+TEST(RefusalWords, SayThatNothingCouldBeReadOnlyWhereThatIsSo)
+{
+    EXPECT_TRUE(of(exchange::Refusal::Broken).contains(QStringLiteral("nothing could be read")));
+    EXPECT_FALSE(of(exchange::Refusal::RestBroken).contains(QStringLiteral("nothing")));
 }
 
 TEST(SkippedWords, SayWhatWasGuessedOfTheSport)

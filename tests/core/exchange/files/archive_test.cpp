@@ -120,7 +120,18 @@ TEST_F(Archives, ThatEndEarlyKeepWhatCameBefore)
     auto zip = zipOf({{"a.gpx", run(1)}, {"b.gpx", run(2)}});
     zip.resize(zip.size() / 2);
     EXPECT_THAT(planOf("cut.zip", zip).failed, testing::Not(IsEmpty()));
-    EXPECT_THAT(planOf("junk.zip", "PK\x03\x04 and nothing more").failed, SizeIs(1));
+    EXPECT_THAT(reasons(planOf("junk.zip", "PK\x03\x04 and nothing more")),
+        ElementsAre(failure("junk.zip", Refusal::Broken)));
+}
+
+TEST_F(Archives, DoNotClaimThatNothingCouldBeReadWhenTheFirstMembersWere)
+{
+    auto zip = zipOf({{"a.gpx", run(1)}, {"b.gpx", run(2)}});
+    zip.resize(zip.find("b.gpx") + 40);
+    const auto plan = planOf("cut.zip", zip);
+    EXPECT_THAT(plan.imported, SizeIs(1));
+    EXPECT_THAT(reasons(plan), testing::Contains(failure("cut.zip", Refusal::RestBroken)));
+    EXPECT_THAT(reasons(plan), testing::Not(testing::Contains(failure("cut.zip", Refusal::Broken))));
 }
 
 } // namespace
