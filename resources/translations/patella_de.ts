@@ -137,10 +137,12 @@
     </message>
     <message>
         <source>%1: %2, %3; %4.</source>
+        <extracomment>&quot;Broken 12 times: a flare began after 6 of them, 50 % (25 to 75); 6 false alarms.&quot;</extracomment>
         <translation>%1: %2, %3; %4.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
+        <extracomment>&quot;Kept 30 times: a flare still began after 3 of them, 10 % (3 to 26).&quot;</extracomment>
         <translation>%1: %2, %3.</translation>
     </message>
 </context>
@@ -942,8 +944,8 @@
         <translation>Minuten, die die Ortszeit vor UTC lag</translation>
     </message>
     <message>
-        <source>Kilometres or miles, as your country has it: 8.2; or 8.2km, 5.1mi</source>
-        <translation>Kilometer oder Meilen, wie es im Land üblich ist: 8.2; oder 8.2km, 5.1mi</translation>
+        <source>Kilometres or miles, as in the window or in your country: 8.2; or 8.2km, 5.1mi</source>
+        <translation>Kilometer oder Meilen, wie im Fenster oder im Land üblich: 8.2; oder 8.2km, 5.1mi</translation>
     </message>
     <message>
         <source>Kilometres, such as 8.2</source>
@@ -1116,8 +1118,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Stattdessen einen Eintrag dieser Art anlegen, etwa knee_check</translation>
     </message>
     <message>
-        <source>Distance and time of a run, in kilometres or miles as your country has it; with --to: the values of the record</source>
-        <translation>Distanz und Zeit eines Laufs, in Kilometern oder Meilen, wie es im Land üblich ist; mit --to: die Werte des Eintrags</translation>
+        <source>Distance and time of a run, in kilometres or miles as in the window or in your country; with --to: the values of the record</source>
+        <translation>Distanz und Zeit eines Laufs, in Kilometern oder Meilen wie im Fenster oder im Land üblich; mit --to: die Werte des Eintrags</translation>
     </message>
     <message>
         <source>Any other column of the run; may be repeated</source>
@@ -2382,8 +2384,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>is damaged, and nothing more could be read from it. Export it again from where it came from</source>
-        <translation>ist beschädigt, und mehr war nicht lesbar. Bitte an der Quelle neu exportieren</translation>
+        <source>is damaged, and nothing could be read from it. Export it again from where it came from</source>
+        <translation>ist beschädigt, und nichts darin war lesbar. Bitte an der Quelle neu exportieren</translation>
+    </message>
+    <message>
+        <source>is damaged from some point on; what could be unpacked before was read. Export it again from where it came from</source>
+        <translation>ist von einer Stelle an beschädigt; was sich davor entpacken ließ, wurde gelesen. Bitte an der Quelle neu exportieren</translation>
     </message>
     <message>
         <source>holds no activity</source>
@@ -5218,7 +5224,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 (%2, since %3)</source>
-        <extracomment>a reason to be seen, where, and its first day</extracomment>
         <translation>%1 (%2, seit %3)</translation>
     </message>
     <message>
@@ -5486,6 +5491,228 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>A limit is a reminder to look at the pair, not a safety limit; a pair without one of its own has %1.</source>
         <translation>Eine Grenze erinnert daran, das Paar anzusehen; sie ist keine Sicherheitsgrenze. Ohne eigene Grenze gelten %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>Noted in a knee check.</source>
+        <translation>Im Knie-Check notiert.</translation>
+    </message>
+    <message>
+        <source>Noted with a pain score.</source>
+        <translation>Zu einem Schmerzwert notiert.</translation>
+    </message>
+    <message>
+        <source>Noted with a run.</source>
+        <translation>Zu einem Lauf notiert.</translation>
+    </message>
+    <message>
+        <source>Noted with a complaint.</source>
+        <translation>Zu einer Beschwerde notiert.</translation>
+    </message>
+    <message>
+        <source>Noted under “About you”.</source>
+        <translation>Unter „Über dich“ notiert.</translation>
+    </message>
+    <message>
+        <source>Noted with a treatment.</source>
+        <translation>Zu einer Behandlung notiert.</translation>
+    </message>
+    <message>
+        <source>Pain above %1 in or after %2 runs within %3 days.</source>
+        <translation>Schmerz über %1 bei oder nach %2 Läufen in %3 Tagen.</translation>
+    </message>
+    <message>
+        <source>The same place at %1 or more in %2 weeks running.</source>
+        <translation>Dieselbe Stelle mit %1 oder mehr in %2 Wochen hintereinander.</translation>
+    </message>
+    <message>
+        <source>%1 days with at most %2 % of the distance before, and the median is not one point lower.</source>
+        <translation>%1 Tage mit höchstens %2 % der Strecke davor, und der Median ist keinen Punkt niedriger.</translation>
+    </message>
+    <message>
+        <source>A painkiller before at least %1 runs within %2 days.</source>
+        <translation>Vor mindestens %1 Läufen in %2 Tagen ein Schmerzmittel.</translation>
+    </message>
+    <message>
+        <source>Pain of %1 or more in %2 runs after a painkiller within %3 days.</source>
+        <translation>Schmerz ab %1 bei %2 Läufen nach einem Schmerzmittel in %3 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 days after a complaint began, less than %2 % of the distance before it.</source>
+        <translation>%1 Tage nach Beginn einer Beschwerde weniger als %2 % der Strecke davor.</translation>
+    </message>
+    <message>
+        <source>Crackling and pain when sitting on one day.</source>
+        <translation>Knirschen und Schmerz beim Sitzen an einem Tag.</translation>
+    </message>
+    <message>
+        <source>%1 or more an hour after most runs of %2 days, at least %3 of them answered.</source>
+        <translation>%1 oder mehr eine Stunde nach den meisten Läufen in %2 Tagen, mindestens %3 davon beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 or more in a growing share of runs over three times %2 days.</source>
+        <translation>%1 oder mehr bei einem wachsenden Teil der Läufe über dreimal %2 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 flares within %2 days.</source>
+        <translation>%1 Schübe in %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>Much trouble walking in %1 knee checks within %2 days.</source>
+        <translation>In %1 Knie-Checks in %2 Tagen große Mühe beim Gehen.</translation>
+    </message>
+    <message>
+        <source>A knee check says hot and red, or fever with a swollen knee.</source>
+        <translation>Ein Knie-Check nennt heiß und rot oder Fieber mit geschwollenem Knie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An injury, and within %n day(s) a tender bone, no weight on the leg or a knee that does not bend; or an age of %1 or more (Ottawa knee rule).</source>
+        <translation>
+            <numerusform>Eine Verletzung, und innerhalb von %n Tag ein druckempfindlicher Knochen, ein Bein, das nicht belastet werden kann, oder ein Knie, das sich nicht beugen lässt; oder ein Alter ab %1 (Ottawa-Knie-Regel).</numerusform>
+            <numerusform>Eine Verletzung, und innerhalb von %n Tagen ein druckempfindlicher Knochen, ein Bein, das nicht belastet werden kann, oder ein Knie, das sich nicht beugen lässt; oder ein Alter ab %1 (Ottawa-Knie-Regel).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave way at least %1 times within %2 days.</source>
+        <translation>Mindestens %1-mal in %2 Tagen weggeknickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swollen in every knee check for at least %n day(s).</source>
+        <translation>
+            <numerusform>In jedem Knie-Check seit mindestens %n Tag geschwollen.</numerusform>
+            <numerusform>In jedem Knie-Check seit mindestens %n Tagen geschwollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A knee check says more than %1 minutes.</source>
+        <translation>Ein Knie-Check nennt mehr als %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Much trouble walking and a swollen knee on one day.</source>
+        <translation>Große Mühe beim Gehen und ein geschwollenes Knie an einem Tag.</translation>
+    </message>
+    <message>
+        <source>Your history under “About you”, and knee pain since.</source>
+        <translation>Die Vorgeschichte unter „Über dich“, und seitdem Knieschmerz.</translation>
+    </message>
+    <message>
+        <source>An age of %1 or less, and a limp or much trouble walking.</source>
+        <translation>Ein Alter bis %1, und Hinken oder große Mühe beim Gehen.</translation>
+    </message>
+    <message>
+        <source>My calf hurts or is swollen, and I am short of breath or have chest pain.</source>
+        <translation>Meine Wade schmerzt oder ist geschwollen, und ich habe Atemnot oder Schmerzen in der Brust.</translation>
+    </message>
+    <message>
+        <source>My knee is hot, red and swollen, or I have a fever with it.</source>
+        <translation>Mein Knie ist heiß, rot und geschwollen, oder ich habe Fieber dabei.</translation>
+    </message>
+    <message>
+        <source>I cannot put weight on the leg, not even for four steps.</source>
+        <translation>Ich kann das Bein nicht belasten, auch keine vier Schritte.</translation>
+    </message>
+    <message>
+        <source>My knee looks out of shape since the injury.</source>
+        <translation>Mein Knie sieht seit der Verletzung verformt aus.</translation>
+    </message>
+    <message>
+        <source>My kneecap went out of place, or still is.</source>
+        <translation>Meine Kniescheibe ist herausgesprungen oder ist es noch.</translation>
+    </message>
+    <message>
+        <source>I cannot lift the leg with the knee straight.</source>
+        <translation>Ich kann das gestreckte Bein nicht anheben.</translation>
+    </message>
+    <message>
+        <source>I cannot straighten my knee.</source>
+        <translation>Ich kann mein Knie nicht strecken.</translation>
+    </message>
+    <message>
+        <source>My knee locks: for a while I truly cannot straighten it.</source>
+        <translation>Mein Knie blockiert: Eine Zeit lang lässt es sich wirklich nicht strecken.</translation>
+    </message>
+    <message>
+        <source>My knee swelled up within two hours.</source>
+        <translation>Mein Knie ist innerhalb von zwei Stunden angeschwollen.</translation>
+    </message>
+    <message>
+        <source>One calf is swollen, warm or painful, and I want a clot ruled out.</source>
+        <translation>Eine Wade ist geschwollen, warm oder schmerzt; ich möchte eine Thrombose ausschließen lassen.</translation>
+    </message>
+    <message>
+        <source>My foot on that side is cold or numb.</source>
+        <translation>Mein Fuß auf dieser Seite ist kalt oder taub.</translation>
+    </message>
+    <message>
+        <source>I hurt my knee a few days ago. Does it need an X-ray?</source>
+        <translation>Ich habe mir vor ein paar Tagen das Knie verletzt. Muss es geröntgt werden?</translation>
+    </message>
+    <message>
+        <source>My knee gives way under me, more than once.</source>
+        <translation>Mein Knie knickt unter mir weg, mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>My knee catches, and that hurts.</source>
+        <translation>Mein Knie hakt, und das tut weh.</translation>
+    </message>
+    <message>
+        <source>I cannot bend my knee as usual.</source>
+        <translation>Ich kann mein Knie nicht wie sonst beugen.</translation>
+    </message>
+    <message>
+        <source>My knee has been swollen for more than two days.</source>
+        <translation>Mein Knie ist seit mehr als zwei Tagen geschwollen.</translation>
+    </message>
+    <message>
+        <source>Knee pain wakes me at night.</source>
+        <translation>Knieschmerzen wecken mich nachts.</translation>
+    </message>
+    <message>
+        <source>In the morning my knee is stiff for more than half an hour.</source>
+        <translation>Morgens ist mein Knie länger als eine halbe Stunde steif.</translation>
+    </message>
+    <message>
+        <source>One spot on the bone is tender to the touch.</source>
+        <translation>Eine Stelle am Knochen ist druckempfindlich.</translation>
+    </message>
+    <message>
+        <source>I have a fever and knee pain.</source>
+        <translation>Ich habe Fieber und Knieschmerzen.</translation>
+    </message>
+    <message>
+        <source>There was a loud pop when I hurt the knee.</source>
+        <translation>Bei der Verletzung hat es im Knie laut geknallt.</translation>
+    </message>
+    <message>
+        <source>I twisted the knee, fell or was hit on it.</source>
+        <translation>Ich habe mir das Knie verdreht, bin gestürzt oder habe einen Schlag darauf bekommen.</translation>
+    </message>
+    <message>
+        <source>My knee is swollen and I can hardly walk on it.</source>
+        <translation>Mein Knie ist geschwollen, und ich kann kaum damit gehen.</translation>
+    </message>
+    <message>
+        <source>My knee hurts, and I have had cancer, take steroids or have lost weight without wanting to.</source>
+        <translation>Mein Knie schmerzt, und ich hatte Krebs, nehme Kortison oder habe ungewollt abgenommen.</translation>
+    </message>
+    <message>
+        <source>I am under 16, I limp, and my hip or knee hurts.</source>
+        <translation>Ich bin unter 16, hinke, und die Hüfte oder das Knie tut weh.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side of the knee: sign</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stays until a visit to a doctor, physiotherapist or surgeon is noted after it, or you say that it was looked at.</source>
+        <translation>Bleibt, bis danach ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist oder du angibst, dass es angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.</source>
+        <translation>Endet mit einem solchen Besuch, mit deiner eigenen Angabe oder von selbst am %1, wenn es nicht wieder auftritt.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6614,59 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::DoctorGuide</name>
+    <message>
+        <source>Call the emergency number at once</source>
+        <translation>Sofort den Notruf wählen</translation>
+    </message>
+    <message>
+        <source>A doctor the same day</source>
+        <translation>Noch am selben Tag in eine Arztpraxis oder Notaufnahme</translation>
+    </message>
+    <message>
+        <source>A doctor or physiotherapist within days</source>
+        <translation>In den nächsten Tagen in eine Arztpraxis oder zur Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Reasons to be seen within weeks</source>
+        <translation>Gründe für einen Termin in den nächsten Wochen</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Wann ärztlichen Rat holen</translation>
+    </message>
+    <message>
+        <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was noted; in doubt, ask. It does not diagnose.</source>
+        <translation>Zeichen, mit denen ein Knie angesehen werden sollte, was auch immer die anderen Zahlen sagen. Was das Tagebuch jetzt enthält, ist markiert. Patella kennt nur, was notiert wurde; im Zweifel nachfragen. Es stellt keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>After advice of the NHS, of hospitals and of emergency services; the Ottawa knee rule for injuries. How many days or runs make a sign is Patella&apos;s own.</source>
+        <translation>Nach Ratschlägen des NHS, von Kliniken und Notdiensten; bei Verletzungen die Ottawa-Knie-Regel. Wie viele Tage oder Läufe ein Zeichen ergeben, legt Patella selbst fest.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>a sign in a list</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>On the phone: “%1”</source>
+        <extracomment>what to say on the phone</extracomment>
+        <translation>Am Telefon: „%1“</translation>
+    </message>
+    <message>
+        <source>In your log: %1, since %2, last on %3.</source>
+        <translation>In deinem Tagebuch: %1, seit %2, zuletzt am %3.</translation>
+    </message>
+    <message>
+        <source>In your log since %1, last on %2.</source>
+        <translation>In deinem Tagebuch seit %1, zuletzt am %2.</translation>
+    </message>
+    <message>
+        <source>Looked at, or a mistake …</source>
+        <translation>Angesehen, oder ein Versehen …</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::DurationField</name>
     <message>
         <source>h:mm:ss</source>
@@ -6570,6 +6850,57 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Plan an experiment: two conditions, in random order.</source>
         <translation>Einen Versuch planen: zwei Bedingungen in zufälliger Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FlagEndingDialog</name>
+    <message>
+        <source>End of a warning sign</source>
+        <translation>Ende eines Warnzeichens</translation>
+    </message>
+    <message>
+        <source>who looked at it and what was said, or what happened</source>
+        <translation>wer es angesehen hat und was gesagt wurde, oder was geschehen ist</translation>
+    </message>
+    <message>
+        <source>S&amp;ign</source>
+        <translation>&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>&amp;Weil</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Which sign</source>
+        <translation>Welches Zeichen</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Warum es endet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7700,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>&amp;Watch a folder …</source>
         <translation>&amp;Ordner beobachten …</translation>
+    </message>
+    <message>
+        <source>&amp;When to see a doctor</source>
+        <translation>&amp;Wann ärztlichen Rat holen</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8721,45 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::SignStrip</name>
+    <message numerus="yes">
+        <source>%n warning sign(s)</source>
+        <translation>
+            <numerusform>%n Warnzeichen</numerusform>
+            <numerusform>%n Warnzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at, or a mistake …</source>
+        <translation>Angesehen, oder ein Versehen …</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>how soon somebody should look at it, and the sign: &quot;The same day. Left: calf swollen&quot;</extracomment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Since %1. %2 %3</source>
+        <extracomment>the first day of a sign, why it was raised, what ends it</extracomment>
+        <translation>Seit %1. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sign(s).</source>
+        <translation>
+            <numerusform>%n weiteres Zeichen.</numerusform>
+            <numerusform>%n weitere Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;When to see a doctor</source>
+        <translation>&amp;Wann ärztlichen Rat holen</translation>
+    </message>
+    <message>
+        <source>Note a &amp;visit</source>
+        <translation>&amp;Besuch notieren</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::SurfaceDialog</name>
     <message>
         <source>Surfaces of this run</source>
@@ -8622,91 +8996,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>ddd d MMM</source>
         <extracomment>Short weekday, day and short month, such as &quot;Fri 20 Nov&quot; (Qt date format)</extracomment>
         <translation>ddd, d. MMM</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::FlagEndingDialog</name>
-    <message>
-        <source>End of a warning sign</source>
-        <translation>Ende eines Warnzeichens</translation>
-    </message>
-    <message>
-        <source>who looked at it and what was said, or what happened</source>
-        <translation>wer es angesehen hat und was gesagt wurde, oder was geschehen ist</translation>
-    </message>
-    <message>
-        <source>S&amp;ign</source>
-        <translation>&amp;Zeichen</translation>
-    </message>
-    <message>
-        <source>&amp;Knee</source>
-        <translation>&amp;Knie</translation>
-    </message>
-    <message>
-        <source>&amp;Because</source>
-        <translation>&amp;Weil</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Time of day</source>
-        <translation>&amp;Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Zeichen</translation>
-    </message>
-    <message>
-        <source>Which sign</source>
-        <translation>Welches Zeichen</translation>
-    </message>
-    <message>
-        <source>Why it ends</source>
-        <translation>Warum es endet</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschehen ist</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::SignStrip</name>
-    <message numerus="yes">
-        <source>%n warning sign(s)</source>
-        <translation>
-            <numerusform>%n Warnzeichen</numerusform>
-            <numerusform>%n Warnzeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1. Since %2, last seen on %3.</source>
-        <extracomment>a warning sign, its first day and its last</extracomment>
-        <translation>%1. Seit %2, zuletzt am %3.</translation>
-    </message>
-    <message>
-        <source>Looked at, or a mistake …</source>
-        <translation>Angesehen, oder ein Versehen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>A sign for the same day stays until a visit to a doctor, a physiotherapist or a surgeon is noted after it, or your word on it. Others also lapse when they have not been seen for %n day(s).</source>
-        <translation>
-            <numerusform>Ein Zeichen für denselben Tag bleibt, bis danach ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder ein eigenes Wort dazu. Andere enden auch, wenn sie %n Tag lang nicht mehr vorkamen.</numerusform>
-            <numerusform>Ein Zeichen für denselben Tag bleibt, bis danach ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder ein eigenes Wort dazu. Andere enden auch, wenn sie %n Tage lang nicht mehr vorkamen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Note a visit</source>
-        <translation>Besuch eintragen</translation>
     </message>
 </context>
 </TS>

@@ -312,6 +312,23 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message numerus="yes">
+        <source>An injury, and within %n day(s) a tender bone, no weight on the leg or a knee that does not bend; or an age of %1 or more (Ottawa knee rule).</source>
+        <translation>
+            <numerusform>An injury, and within %n day a tender bone, no weight on the leg or a knee that does not bend; or an age of %1 or more (Ottawa knee rule).</numerusform>
+            <numerusform>An injury, and within %n days a tender bone, no weight on the leg or a knee that does not bend; or an age of %1 or more (Ottawa knee rule).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swollen in every knee check for at least %n day(s).</source>
+        <translation>
+            <numerusform>Swollen in every knee check for at least %n day.</numerusform>
+            <numerusform>Swollen in every knee check for at least %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TwinWords</name>
     <message numerus="yes">
         <source>%1 (%n pair(s))</source>
@@ -502,10 +519,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A sign for the same day stays until a visit to a doctor, a physiotherapist or a surgeon is noted after it, or your word on it. Others also lapse when they have not been seen for %n day(s).</source>
+        <source>%n more sign(s).</source>
         <translation>
-            <numerusform>A sign for the same day stays until a visit to a doctor, a physiotherapist or a surgeon is noted after it, or your word on it. Others also lapse when they have not been seen for %n day.</numerusform>
-            <numerusform>A sign for the same day stays until a visit to a doctor, a physiotherapist or a surgeon is noted after it, or your word on it. Others also lapse when they have not been seen for %n days.</numerusform>
+            <numerusform>%n more sign.</numerusform>
+            <numerusform>%n more signs.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,7 @@ KNOWN_IN_UI = {
     "log": {"", "words"},
     "entry/knee": {"", "look", "words", "fields"},
     "entry": {"", "look", "words", "fields", "log", "entry/knee"},
+    "signs": {"", "look", "words", "log"},
     "import": {"", "look", "words", "fields", "log"},
     "report/words": {"", "words"},
     "report/content": {"", "look", "words", "charts", "entry/knee", "report", "report/words"},
@@ -61,7 +62,7 @@ KNOWN_IN_UI = {
     "report": {"", "look"},
     "pages/shared": {"", "look", "words", "fields", "charts", "log"},
     "pages": {"", "look", "words", "fields", "charts", "log", "entry", "entry/knee", "pages/shared"},
-    "window": {"", "look", "words", "fields", "log", "entry", "import", "report", "report/window", "pages"},
+    "window": {"", "look", "words", "fields", "log", "entry", "import", "report", "report/window", "signs", "pages"},
 }
 
 # Words that were a dialect of this house alone; those of speech only as names: comments and sentences may have them.

@@ -16,6 +16,8 @@
 #include "ui/log/log_book.h"
 #include "ui/look/icons.h"
 #include "ui/report/window/report_preview.h"
+#include "ui/signs/doctor_guide.h"
+#include "ui/signs/sign_strip.h"
 #include "ui/window/banner.h"
 #include "ui/window/export_log.h"
 #include "ui/window/menus.h"
@@ -110,6 +112,10 @@ QWidget* MainWindow::arranged()
     column->setSpacing(0);
     if (m_book->isSample())
         column->addWidget(sampleBanner());
+    auto* signs = new SignStrip(*m_book);
+    connect(signs, &SignStrip::formWanted, m_forms, &FormController::open);
+    connect(signs, &SignStrip::guideWanted, this, &MainWindow::showDoctorGuide);
+    column->addWidget(signs);
     column->addLayout(m_banners);
     offerDraft(); // before the pages in tab order
     column->addLayout(middle, 1);
@@ -128,6 +134,7 @@ void MainWindow::connectMenus()
     connect(menus, &Menus::reportWanted, this, &MainWindow::showReport);
     connect(
         menus, &Menus::exportWanted, this, [this] { exportLog(m_book->log(), m_book->today(), *m_toast); });
+    connect(menus, &Menus::doctorGuideWanted, this, &MainWindow::showDoctorGuide);
     connect(menus, &Menus::sampleWanted, this, &MainWindow::sampleWanted);
     connect(menus, &Menus::quitWanted, this, &QWidget::close);
     connect(menus, &Menus::searchWanted, m_pages, &WindowPages::searchRuns);
@@ -185,6 +192,14 @@ void MainWindow::showReport()
 {
     ReportPreview preview(m_book->log(), m_book->today(), m_book->units(), this);
     preview.exec();
+}
+
+void MainWindow::showDoctorGuide()
+{
+    auto* guide = new DoctorGuide(*m_book, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &DoctorGuide::formWanted, m_forms, &FormController::open);
+    guide->show();
 }
 
 void MainWindow::importFiles(const QStringList& paths) { m_import->importFiles(paths); }

@@ -49,6 +49,7 @@ private:
     void offerDraft();
     void offerFoundRuns(const exchange::ImportPlan& plan);
     void showReport();
+    void showDoctorGuide();
 
     std::unique_ptr<LogBook> m_book;
     FormController* m_forms;

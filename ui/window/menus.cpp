@@ -132,7 +132,12 @@ void Menus::addAppearances(QMenu& menu)
     }
 }
 
-void Menus::fillHelp(QMenu& menu) { menu.addAction(tr("&About Patella"), this, &Menus::showAbout); }
+void Menus::fillHelp(QMenu& menu)
+{
+    menu.addAction(tr("&When to see a doctor"), keys("Shift+F1"), this, &Menus::doctorGuideWanted);
+    menu.addSeparator();
+    menu.addAction(tr("&About Patella"), this, &Menus::showAbout);
+}
 
 void Menus::showAbout()
 {

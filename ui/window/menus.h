@@ -29,6 +29,7 @@ Q_SIGNALS:
     void importWanted();
     void folderWanted();
     void reportWanted();
+    void doctorGuideWanted();
     void exportWanted();
     void sampleWanted();
     void quitWanted();

@@ -19,6 +19,8 @@
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/shared/run_table.h"
 #include "ui/report/window/report_preview.h"
+#include "ui/signs/doctor_guide.h"
+#include "ui/signs/sign_strip.h"
 #include "ui/window/banner.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
@@ -94,6 +96,33 @@ TEST_F(MainWindowTest, KeepsTheSidebarAndThePagesTogether)
     sidebar()->setFocus();
     QTest::keyClick(sidebar(), Qt::Key_Up);
     EXPECT_EQ(window->pages().currentIndex(), WindowPages::Days);
+}
+
+TEST_F(MainWindowTest, ShowsAWarningSignAboveEveryPageAsSoonAsItIsSaved)
+{
+    open();
+    const auto* strip = window->findChild<SignStrip*>();
+    EXPECT_FALSE(strip->isVisible());
+    auto check = aKneeCheck();
+    check.alarms = {Alarm::CalfSwollen};
+    keep({added(check)});
+    QEvent activation(QEvent::ActivationChange);
+    QApplication::sendEvent(window.get(), &activation);
+    for (int page = 0; page < window->pages().count(); ++page) {
+        sidebar()->setCurrentRow(page);
+        EXPECT_TRUE(strip->isVisible()) << page;
+        EXPECT_LT(
+            strip->mapTo(window.get(), QPoint()).y(), window->pages().mapTo(window.get(), QPoint()).y());
+    }
+}
+
+TEST_F(MainWindowTest, SaysByOneKeyWhenToSeeADoctor)
+{
+    open();
+    press(Qt::Key_F1, Qt::ShiftModifier);
+    const auto* guide = window->findChild<DoctorGuide*>();
+    ASSERT_NE(guide, nullptr);
+    EXPECT_TRUE(guide->isVisible());
 }
 
 TEST_F(MainWindowTest, TakesADeletionBackByTheButtonBesideIt)

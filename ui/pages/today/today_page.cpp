@@ -22,7 +22,6 @@
 #include "ui/pages/shared/run_table.h"
 #include "ui/pages/shared/run_table_model.h"
 #include "ui/pages/today/morning_question.h"
-#include "ui/pages/today/sign_strip.h"
 #include "ui/words/units.h"
 #include "ui/words/week_words.h"
 
@@ -38,7 +37,6 @@ constexpr int runsShown = 5;
 TodayPage::TodayPage(LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
-    , m_signs(new SignStrip(book))
     , m_day(new QLabel)
     , m_week(new QLabel)
     , m_headroom(new HeadroomBar)
@@ -59,7 +57,6 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
-    column->addWidget(m_signs);
     column->addLayout(head());
     column->addWidget(m_week);
     column->addWidget(m_headroom);
@@ -76,7 +73,6 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     outer->setContentsMargins({});
     outer->addWidget(scroll);
 
-    connect(m_signs, &SignStrip::formWanted, this, &TodayPage::formWanted);
     connect(m_entry, &QuickEntry::saved, this, &TodayPage::saved);
     connect(m_entry, &QuickEntry::formWanted, this, &TodayPage::formWanted);
     connect(&m_book, &LogBook::changed, this, &TodayPage::refresh);
@@ -143,7 +139,6 @@ void TodayPage::refresh()
     const auto weeks = weeksOf(log, LoadUnit::Distance, today);
     showChart(weeks);
 
-    m_signs->refresh();
     m_headroom->show(words::roomLeft(headroom(log, today), m_book.units()));
     m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));
     m_week->setText(weeks.empty() ? tr("No entries yet. Start with your last run.")

@@ -21,7 +21,6 @@ class MorningQuestion;
 class QuickEntry;
 class RunTable;
 class RunTableModel;
-class SignStrip;
 
 // The page of the twenty seconds after a run: write it down, see the week against its line and the last runs.
 class TodayPage : public QWidget {
@@ -46,7 +45,6 @@ private:
     void showChart(const std::vector<Week>& weeks);
 
     LogBook& m_book;
-    SignStrip* m_signs;
     QLabel* m_day;
     QLabel* m_week;
     HeadroomBar* m_headroom;

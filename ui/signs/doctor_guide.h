@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/knee/red_flags.h"
+#include "core/log/log.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace patella::ui {
+
+class LogBook;
+
+// When to see a doctor: every warning sign by how soon, with words for the phone and whether the log holds it
+// (NHS advice and what else core/log/red_flag.h names). It judges nothing.
+class DoctorGuide : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit DoctorGuide(LogBook& book, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void formWanted(const patella::ChangeSet& changeSet);
+
+private:
+    void refresh();
+    QWidget* blockOf(Urgency urgency);
+    QWidget* lineOf(RedFlag sign);
+    QWidget* heldLine(const RaisedFlag& flag);
+
+    LogBook& m_book;
+    QVBoxLayout* m_column;
+    std::vector<RaisedFlag> m_flags; // that stand
+};
+
+} // namespace patella::ui
