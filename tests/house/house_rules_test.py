@@ -88,6 +88,11 @@ class HouseRules(unittest.TestCase):
         self.breaks("rooms-of-ui", "ui/wallpaper/a.h", "", line=1)
         self.assertEqual(findings_with({"ui/pages/runs/a/b.h": '#include "ui/log/book.h"\n'}), [])
 
+    def test_keep_qt_charts_behind_the_charts(self):
+        self.breaks("charts-only-in-charts", "ui/charts/plot.h", "#include <QChart>\n")
+        self.breaks("charts-only-in-charts", "ui/pages/load/a.h", "#include <QLineSeries>\n")
+        self.assertEqual(findings_with({"ui/charts/a.cpp": '#include "ui/charts/a.h"\n#include <QChart>\n', "ui/charts/a.h": ""}), [])
+
     def test_want_a_header_of_the_name_of_each_source(self):
         for path in ("core/log/run_reader.cpp", "ui/report/content/parts.cpp", "app/cli/words.cpp"):
             self.breaks("sources-have-their-header", path, "", line=1)

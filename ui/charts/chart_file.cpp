@@ -7,7 +7,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
-#include "ui/charts/load_chart.h"
+#include "ui/charts/chart_widget.h"
 
 namespace patella::ui {
 
@@ -17,7 +17,7 @@ constexpr QSize drawingSize(1200, 560);
 constexpr int fontPixels = 14;
 constexpr int pixelsPerPoint = 2; // sharp on screens and in print
 
-QByteArray svgOf(const LoadChart& chart)
+QByteArray svgOf(const ChartWidget& chart)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -32,7 +32,7 @@ QByteArray svgOf(const LoadChart& chart)
     return buffer.data();
 }
 
-QByteArray pngOf(const LoadChart& chart)
+QByteArray pngOf(const ChartWidget& chart)
 {
     QImage image(drawingSize * pixelsPerPoint, QImage::Format_RGB32);
     QPainter painter(&image);
@@ -46,7 +46,7 @@ QByteArray pngOf(const LoadChart& chart)
 
 } // namespace
 
-bool writeChart(const LoadChart& chart, const QString& file)
+bool writeChart(const ChartWidget& chart, const QString& file)
 {
     const bool isDrawing = file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
     const auto bytes = isDrawing ? svgOf(chart) : pngOf(chart);

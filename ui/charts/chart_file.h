@@ -5,10 +5,10 @@
 
 namespace patella::ui {
 
-class LoadChart;
+class ChartWidget;
 
 // The chart as it is in sight, on white: an SVG of vectors by the name's ending, else a PNG. False: it could
 // not be written.
-bool writeChart(const LoadChart& chart, const QString& file);
+bool writeChart(const ChartWidget& chart, const QString& file);
 
 } // namespace patella::ui

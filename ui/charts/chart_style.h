@@ -18,4 +18,13 @@ struct ChartStyle {
     double unit() const { return font.pixelSize() / 12.0; } // what strokes and gaps are counted in
 };
 
+// The same with a font of twelve pixels, for a chart that is scaled as it is rendered.
+inline ChartStyle unscaled(ChartStyle style)
+{
+    style.leastPain /= style.unit();
+    style.font.setPixelSize(12);
+    style.font.setHintingPreference(QFont::PreferNoHinting);
+    return style;
+}
+
 } // namespace patella::ui

@@ -2,7 +2,6 @@
 #include "ui/charts/load_chart.h"
 
 #include <QApplication>
-#include <QFontInfo>
 #include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -24,17 +23,10 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr int degreesOfANotch = 120;
 
-ChartStyle styleOf(const QWidget& widget)
-{
-    auto font = widget.font();
-    font.setPixelSize(std::max(9, QFontInfo(font).pixelSize() - 1));
-    return {.colours = colours::from(widget.palette()), .font = font, .locale = widget.locale()};
-}
-
 } // namespace
 
 LoadChart::LoadChart(QWidget* parent)
-    : QWidget(parent)
+    : ChartWidget(parent)
     , m_series{.unit = {}, .groups = {}, .weeks = {}, .days = {}, .rolling = {}}
     , m_window(wholeWindow(0))
 {
@@ -102,7 +94,7 @@ QString LoadChart::wordsOf(int column) const
 
 void LoadChart::rebuild()
 {
-    m_drawing = std::make_unique<LoadDrawing>(m_series, styleOf(*this));
+    m_drawing = std::make_unique<LoadDrawing>(m_series, lookOnScreen());
     setAccessibleDescription(m_summary);
     layOut();
 }
@@ -119,9 +111,7 @@ void LoadChart::layOut()
 
 void LoadChart::paintOnPaper(QPainter& painter, const QRectF& place, int fontPixels) const
 {
-    auto style = styleOf(*this);
-    style.colours = colours::on(colours::Ground::Light);
-    style.font.setPixelSize(fontPixels);
+    const auto style = lookOnPaper(fontPixels);
     painter.fillRect(place, style.colours.ground);
     const double margin = fontPixels;
     patella::ui::paintOnPaper(painter, place.adjusted(margin, margin, -margin, -margin), m_series,

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QDate>
-#include <QWidget>
 
+#include "ui/charts/chart_widget.h"
 #include "ui/charts/load_drawing.h"
 
 #include <functional>
@@ -18,7 +18,7 @@ namespace patella::ui {
 // pointed at (mouse, arrow keys) for its numbers and activated (click, Enter); one that may zoom can also be
 // zoomed (wheel, pinch, plus and minus) and moved (drag, Shift and arrow keys, Page Up and Down). What is
 // planned can be dragged to another height or week.
-class LoadChart : public QWidget {
+class LoadChart : public ChartWidget {
     Q_OBJECT
 
 public:
@@ -41,8 +41,7 @@ public:
     QRect placeOf(int column) const; // where a week (or month) stands in the widget
     QString wordsOf(int column) const;
 
-    // As in the widget, always light, whole weeks.
-    void paintOnPaper(QPainter& painter, const QRectF& place, int fontPixels) const;
+    void paintOnPaper(QPainter& painter, const QRectF& place, int fontPixels) const override; // whole weeks
 
     QSize sizeHint() const override { return {760, 340}; }
     QSize minimumSizeHint() const override { return {280, 200}; }

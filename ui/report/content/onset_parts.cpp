@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/content/onset_parts.h"
 
-#include "ui/report/content/onset_picture.h"
+#include <QPainter>
+
+#include "ui/charts/onset_chart.h"
+#include "ui/report/report_font.h"
 #include "ui/report/type_sizes.h"
 #include "ui/report/words/report_words.h"
 
@@ -33,6 +36,19 @@ QString onsetSummary(const Report& report, const Units& units)
     return parts.join(QLatin1Char(' '));
 }
 
+constexpr double onsetFontPoints = 7;
+
+void paintTitled(QPainter& painter, const QRectF& place, const QString& title, const OnsetPicture& picture)
+{
+    const ChartStyle style{.colours = colours::on(colours::Ground::Light),
+        .font = reportFont(points(onsetFontPoints), false),
+        .locale = picture.units.locale};
+    painter.setFont(style.font);
+    painter.setPen(style.colours.quietText);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, title);
+    paintOnset(painter, place.adjusted(0, points(12), 0, 0), picture, style);
+}
+
 Picture onsetPicture(const Report& report, const Units& units)
 {
     const auto title = ReportText::tr("Share of runs in which pain had begun, by distance");
@@ -41,7 +57,13 @@ Picture onsetPicture(const Report& report, const Units& units)
         .height = millimetres(42),
         .paint = [curve = report.onset, painFree = report.painFreeDistance, title](
                      QPainter& painter, const QRectF& place, const Units& language) {
-            paintOnsetCurve(painter, place, curve, painFree, title, language);
+            OnsetPicture picture{.curve = curve, .marked = {}, .said = {}, .units = language};
+            if (painFree) {
+                picture.marked = painFree->distance;
+                picture.said
+                    = words::painFreeTitle() + QLatin1Char(' ') + words::painFree(*painFree, language);
+            }
+            paintTitled(painter, place, title, picture);
         }};
 }
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/charts/chart_style.h"
+
+class QPainter;
+
+namespace patella::ui {
+
+// A chart on a page; its name and description are for those who do not see it.
+class ChartWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // As in the widget, always light.
+    virtual void paintOnPaper(QPainter& painter, const QRectF& place, int fontPixels) const = 0;
+
+protected:
+    ChartStyle lookOnScreen() const; // by palette, font and locale
+    ChartStyle lookOnPaper(int fontPixels) const;
+};
+
+} // namespace patella::ui
