@@ -12,7 +12,16 @@ namespace patella::cli {
 
 namespace {
 
-Json record(const std::optional<std::string>& json) { return json ? Json::parse(*json) : Json(nullptr); }
+// A row of the journal is flat; what lies deeper is no value of it. What is no JSON is shown as it stands.
+Json record(const std::optional<std::string>& json)
+{
+    constexpr int deepest = 2;
+    if (!json)
+        return nullptr;
+    const auto isShallow = [](int depth, Json::parse_event_t, const Json&) { return depth <= deepest; };
+    auto parsed = Json::parse(*json, isShallow, false);
+    return parsed.is_object() ? parsed : Json(*json);
+}
 
 Json entryJson(const JournalEntry& entry)
 {
@@ -39,10 +48,13 @@ QStringList cellsOf(const JournalEntry& entry)
 {
     const auto before = record(entry.before), after = record(entry.after);
     const auto& row = after.is_null() ? before : after;
+    if (!row.is_object())
+        return {cellText(row)};
+    const bool isChange = before.is_object() && after.is_object();
     QStringList cells;
     for (const auto& [column, value] : row.items()) {
         const auto cell = QString::fromStdString(column) + QLatin1Char('=') + cellText(value);
-        if (!before.is_null() && !after.is_null()) {
+        if (isChange) {
             if (const auto was = before.value(column, Json(nullptr)); was != value)
                 cells << ui::words::wasOtherwise(cell, cellText(was));
         } else if (column != "id" && !cellText(value).isEmpty()) {

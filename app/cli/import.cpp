@@ -106,22 +106,50 @@ void printPlan(const ImportPlan& plan, bool dryRun)
         print(Cli::tr("Dry run: nothing was written."));
 }
 
+struct Import {
+    Log log; // as it was before
+    ImportPlan plan;
+};
+
+ImportPlan planOf(const ImportOptions& query, const Log& log)
+{
+    const std::vector<std::filesystem::path> paths(query.paths.begin(), query.paths.end());
+    return exchange::planImport(paths, log, today());
+}
+
 // A trial must not make a log that is not there.
-Log logFor(const GlobalOptions& options, const ImportOptions& query)
+Import tried(const GlobalOptions& options, const ImportOptions& query)
 {
     std::error_code unknown;
     const bool isNew = !std::filesystem::exists(logFile(options), unknown);
-    return isNew && query.dryRun ? Log{} : openedLog(options).wholeLog();
+    auto log = isNew ? Log{} : openedLog(options).wholeLog();
+    auto plan = planOf(query, log);
+    return {std::move(log), std::move(plan)};
+}
+
+// When another program writes to the log while the files are read, what is new is asked again.
+Import done(const GlobalOptions& options, const ImportOptions& query)
+{
+    auto store = openedLog(options);
+    for (int attempts = 5;; --attempts) {
+        const auto version = store.version();
+        auto log = store.wholeLog();
+        auto plan = planOf(query, log);
+        const auto changeSet = query.merge ? plan.changeSetWithMerges() : plan.changeSet();
+        try {
+            if (!changeSet.empty())
+                store.applyIfStill(version, changeSet);
+            return {std::move(log), std::move(plan)};
+        } catch (const StoreError& error) {
+            if (error.kind() != StoreError::Kind::ChangedMeanwhile || attempts == 1)
+                throw;
+        }
+    }
 }
 
 ExitCode import(const GlobalOptions& options, const ImportOptions& query)
 {
-    const auto log = logFor(options, query);
-    const std::vector<std::filesystem::path> paths(query.paths.begin(), query.paths.end());
-    const auto plan = exchange::planImport(paths, log, today());
-    const auto changeSet = query.merge ? plan.changeSetWithMerges() : plan.changeSet();
-    if (!query.dryRun && !changeSet.empty())
-        openedLog(options).apply(changeSet);
+    const auto [log, plan] = query.dryRun ? tried(options, query) : done(options, query);
 
     for (const auto& failed : plan.failed)
         complain(at(failed.file, words::reason(failed)));

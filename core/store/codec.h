@@ -41,6 +41,22 @@ template <typename Record> void bindAll(SQLite::Statement& statement, const Reco
         [&](std::string_view, const auto& member) { bindPlain(statement, ++index, toPlain(member)); });
 }
 
+// Metres and seconds beyond this are damage; sums and products of all others fit into 64 bits.
+inline constexpr std::int64_t farthest = 1'000'000'000'000;
+
+template <typename Member> bool isBeyondAnything(const Member& member)
+{
+    const auto beyond = [](std::int64_t number) { return number > farthest || number < -farthest; };
+    if constexpr (std::is_same_v<Member, std::optional<Distance>>
+        || std::is_same_v<Member, std::optional<Climb>>)
+        return member && beyond(member->metres);
+    else if constexpr (std::is_same_v<Member, std::optional<std::chrono::seconds>>
+        || std::is_same_v<Member, std::optional<std::chrono::minutes>>)
+        return member && beyond(member->count());
+    else
+        return false;
+}
+
 // The record in the statement's row; its columns stand in the order of forEachColumn.
 template <typename Record> Record recordIn(SQLite::Statement& row)
 {
@@ -48,7 +64,8 @@ template <typename Record> Record recordIn(SQLite::Statement& row)
     int index = 0;
     forEachColumn(record, [&](std::string_view name, auto& member) {
         const int column = index++;
-        if (!assign(row.isColumnNull(column) ? Plain{} : plainIn(row.getColumn(column)), member))
+        if (!assign(row.isColumnNull(column) ? Plain{} : plainIn(row.getColumn(column)), member)
+            || isBeyondAnything(member))
             throw StoreError(StoreError::Kind::Damaged, {},
                 "read " + std::string(tableOf<Record>) + "." + std::string(name));
     });

@@ -47,6 +47,22 @@ const std::map<std::string, Reading, std::less<>>& readings()
     return byTable;
 }
 
+// Empty: of a kind of record that this version does not know, or damaged.
+std::optional<Change> changeIn(SQLite::Database& database, const SQLite::Statement& entry)
+{
+    const auto read = readings().find(entry.getColumn(1).getString());
+    if (read == readings().end())
+        return std::nullopt;
+    try {
+        return Change{.before = read->second(database, entry.getColumn(2)),
+            .after = read->second(database, entry.getColumn(3))};
+    } catch (const StoreError&) {
+        return std::nullopt;
+    } catch (const SQLite::Exception&) { // it is no JSON
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost)
@@ -58,18 +74,24 @@ std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::strin
     entries.bind(2, atMost);
     std::vector<ChangeSet> changeSets;
     std::string current;
+    bool isReadable = true;
+    const auto dropUnreadable = [&] {
+        if (!isReadable)
+            changeSets.pop_back();
+        isReadable = true;
+    };
     while (entries.executeStep()) {
         if (const auto changeSet = entries.getColumn(0).getString(); changeSet != current) {
+            dropUnreadable();
             changeSets.emplace_back();
             current = changeSet;
         }
-        const auto table = entries.getColumn(1).getString();
-        const auto read = readings().find(table);
-        if (read == readings().end())
-            throw StoreError(StoreError::Kind::Damaged, {}, "read the journal of " + table);
-        changeSets.back().push_back({.before = read->second(database, entries.getColumn(2)),
-            .after = read->second(database, entries.getColumn(3))});
+        if (const auto change = changeIn(database, entries))
+            changeSets.back().push_back(*change);
+        else
+            isReadable = false;
     }
+    dropUnreadable();
     return changeSets;
 }
 

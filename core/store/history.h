@@ -13,7 +13,7 @@
 namespace patella {
 
 // The last change sets of a device in the journal, oldest first. A column that is younger than an entry has
-// the value of a record that does not answer it. Throws StoreError where an entry cannot be read.
+// the value of a record that does not answer it; a change set that cannot be read is left out.
 std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost);
 
 // What was written on whatever device, oldest first; of one row, or of all.

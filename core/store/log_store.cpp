@@ -2,11 +2,13 @@
 #include "core/store/log_store.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include "core/log/order.h"
 #include "core/store/faults.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
+#include "core/store/log_place.h"
 #include "core/store/opening.h"
 #include "core/store/table.h"
 
@@ -18,17 +20,31 @@ struct LogStore::Parts {
     std::filesystem::path file;
     std::string device;
     SQLite::Database database;
+    LogPlace place;
     Tables tables;
     Journal journal;
 
     Parts(std::filesystem::path path, std::string name)
-        : file(std::move(path))
+        : file(std::filesystem::absolute(path)) // SQLite knows names that are no files
         , device(std::move(name))
         , database(openLog(file))
+        , place(file, database)
         , tables(tablesOf(database, std::type_identity<Record>{}))
         , journal(device)
     {
     }
+
+    // What stands in the write-ahead log of a file that is not there any more belongs to no other file.
+    ~Parts()
+    {
+        try {
+            place.check();
+        } catch (const std::exception&) {
+            sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        }
+    }
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
 
     template <typename OneRecord> void write(const OneRecord* before, const OneRecord* after)
     {
@@ -94,14 +110,38 @@ LogStore& LogStore::operator=(LogStore&&) noexcept = default;
 
 const std::filesystem::path& LogStore::file() const { return m_parts->file; }
 
-void LogStore::apply(const ChangeSet& changeSet)
+void LogStore::apply(const ChangeSet& changeSet) { apply(changeSet, std::nullopt); }
+
+void LogStore::applyIfStill(std::int64_t version, const ChangeSet& changeSet) { apply(changeSet, version); }
+
+void LogStore::apply(const ChangeSet& changeSet, std::optional<std::int64_t> version)
 {
     storing(file(), "save", [&] {
+        m_parts->place.check();
         SQLite::Transaction transaction(m_parts->database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (version && versionNow() != *version)
+            throw StoreError(StoreError::Kind::ChangedMeanwhile, file(), "save");
         m_parts->journal.beginChangeSet();
         for (const auto& change : changeSet)
             m_parts->write(change);
         transaction.commit();
+        m_parts->place.remember();
+    });
+}
+
+void LogStore::settle()
+{
+    storing(file(), "save", [&] {
+        m_parts->place.check();
+        auto& database = m_parts->database;
+        database.setBusyTimeout(0); // who reads is not waited for
+        SQLite::Statement checkpoint(database, "PRAGMA wal_checkpoint(TRUNCATE)");
+        const bool isWhole = checkpoint.executeStep() && checkpoint.getColumn(0).getInt() == 0;
+        database.setBusyTimeout(busyMilliseconds);
+        if (isWhole)
+            m_parts->place.rememberSettled();
+        else
+            m_parts->place.remember();
     });
 }
 
@@ -169,16 +209,24 @@ bool LogStore::isSample() const
 void LogStore::markAsSample()
 {
     storing(file(), "save", [&] {
+        m_parts->place.check();
         m_parts->database.exec("INSERT OR REPLACE INTO log_fact (name, value) VALUES ('sample', 'yes')");
+        m_parts->place.remember();
     });
 }
 
 std::int64_t LogStore::version() const
 {
     return storing(file(), "read the log", [&] {
-        const std::int64_t others = m_parts->database.execAndGet("PRAGMA data_version").getInt();
-        return (others << 32) + m_parts->database.getTotalChanges();
+        m_parts->place.check();
+        return versionNow();
     });
+}
+
+std::int64_t LogStore::versionNow() const
+{
+    const std::int64_t others = m_parts->database.execAndGet("PRAGMA data_version").getInt();
+    return (others << 32) + m_parts->database.getTotalChanges();
 }
 
 std::vector<std::string> LogStore::faults() const

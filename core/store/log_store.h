@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,12 @@ public:
     // survives a power cut. Conflict: a row is not as the change set's "before" says, and nothing was
     // written.
     void apply(const ChangeSet& changeSet);
+    // The same if nobody has written to the log since it had this version; otherwise ChangedMeanwhile.
+    void applyIfStill(std::int64_t version, const ChangeSet& changeSet);
+
+    // Moves what was saved from the write-ahead log into the file itself, unless somebody is reading it: a
+    // copy of the file alone is then whole.
+    void settle();
 
     // What was done to the log on this machine, oldest first.
     std::vector<ChangeSet> lastChangeSets(int atMost) const;
@@ -56,13 +63,17 @@ public:
     bool isSample() const;
     void markAsSample();
 
-    // Changes whenever anyone, this program or another, has written to the file.
+    // Changes whenever anyone, this program or another, has written to the file. Gone or Replaced: see
+    // log_place.h.
     std::int64_t version() const;
 
     // Empty when the file is sound; otherwise what SQLite and the log's own rules found, a line each.
     std::vector<std::string> faults() const;
 
 private:
+    void apply(const ChangeSet& changeSet, std::optional<std::int64_t> version);
+    std::int64_t versionNow() const;
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

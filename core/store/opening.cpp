@@ -3,9 +3,12 @@
 
 #include <sqlite3.h>
 
+#include "core/store/file_lock.h"
+#include "core/store/known_schema.h"
 #include "core/store/schema.h"
 #include "core/store/store_error.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -21,7 +24,6 @@ using Kind = StoreError::Kind;
 namespace fs = std::filesystem;
 
 constexpr int ownerOnly = 0600;
-constexpr int busyMilliseconds = 5000;
 
 Kind kindOf(int code)
 {
@@ -112,10 +114,21 @@ void refuseByContent(SQLite::Database& database, const fs::path& file, std::size
         throw StoreError(Kind::NewerSchema, file, "read the version");
 }
 
+// A trigger or a view of somebody else would run, and its rows would be nobody's.
+void refuseForeignSchema(
+    SQLite::Database& database, const fs::path& file, std::span<const std::string_view> steps)
+{
+    const auto version = static_cast<std::size_t>(std::max(schemaVersion(database), 0));
+    if (const auto foreign = firstForeignObject(database, steps.first(version)))
+        throw StoreError(Kind::ForeignSchema, file, *foreign);
+}
+
 void setUp(SQLite::Database& database)
 {
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     database.exec("PRAGMA trusted_schema = OFF");
     database.exec("PRAGMA foreign_keys = ON");
 }
@@ -130,6 +143,9 @@ void makeDurable(SQLite::Database& database)
 
 void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<const std::string_view> steps)
 {
+    if (schemaVersion(database) == static_cast<int>(steps.size()))
+        return;
+    const FileLock alone(file); // two programs may open a new log at once
     const int have = schemaVersion(database);
     if (have > 0 && have < static_cast<int>(steps.size()))
         copyLog(database, file.string() + ".version-" + std::to_string(have));
@@ -148,7 +164,10 @@ void throwStoreError(const SQLite::Exception& error, const fs::path& file, const
 void copyLog(SQLite::Database& database, const fs::path& copy)
 {
     // A copy of the same version from an attempt that did not end is replaced: nothing has changed since.
-    fs::remove(copy);
+    std::error_code trouble;
+    fs::remove(copy, trouble);
+    if (trouble)
+        throw StoreError(Kind::Failed, copy, "replace " + copy.string() + ": " + trouble.message());
     makeEmptyFile(copy);
     SQLite::Statement vacuum(database, "VACUUM INTO ?");
     vacuum.bind(1, copy.string());
@@ -169,6 +188,7 @@ SQLite::Database openLog(const fs::path& file, std::span<const std::string_view>
             file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyMilliseconds);
         setUp(database);
         refuseByContent(database, file, steps.size());
+        refuseForeignSchema(database, file, steps);
         makeDurable(database);
         bringUpToDate(database, file, steps);
         return database;

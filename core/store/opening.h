@@ -16,6 +16,8 @@ namespace patella {
 SQLite::Database openLog(
     const std::filesystem::path& file, std::span<const std::string_view> steps = migrations());
 
+inline constexpr int busyMilliseconds = 5000; // another program that writes is waited for
+
 // A whole copy of an open log in a new file of mode 0600.
 void copyLog(SQLite::Database& database, const std::filesystem::path& copy);
 

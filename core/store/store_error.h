@@ -18,6 +18,10 @@ public:
         Damaged,
         Full, // no room left on the disk
         Busy, // another program holds the file
+        Gone, // the file is no longer at its place
+        Replaced, // another file stands at its place, or another was copied over it
+        ForeignSchema, // it holds a table, a trigger or a view that no log has
+        ChangedMeanwhile, // somebody wrote to the log since it was read
         Conflict, // the row is not what the change expects: it was changed elsewhere
         Refused, // the file's own rules refuse the value
         Failed, // anything else

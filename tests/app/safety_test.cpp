@@ -5,6 +5,8 @@
 #include "tests/app/cli_test.h"
 #include "tests/support/builders.h"
 
+#include <thread>
+
 namespace patella::test {
 namespace {
 
@@ -93,6 +95,99 @@ TEST_F(Safety, TheHistoryTellsEveryRowInTheOrderOfItsChangeSets)
     EXPECT_EQ(history[0]["record"], "run");
     EXPECT_THAT(onLog({"history"}).out, AllOf(HasSubstr("added"), HasSubstr("distance_m=5000")));
     EXPECT_EQ(onLog({"history", "--row", "x"}).exitCode, 2);
+}
+
+TEST_F(Safety, TwoImportsAtOnceBringEachRunOnce)
+{
+    const auto list = path("runs.csv");
+    std::string rows = "date,distance_km,duration\n";
+    for (int day = 1; day <= 28; ++day)
+        rows += "2026-10-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + ",8.0,0:45:00\n";
+    writeBytes(list, rows);
+    {
+        const auto import = [&] { onLog({"import", list}); };
+        const std::jthread one(import), other(import);
+    }
+    EXPECT_EQ(answer({"list"}).size(), 29U);
+}
+
+TEST_F(Safety, ControlsInANoteDoNotReachTheTerminal)
+{
+    EXPECT_EQ(onLog({"add", "--distance-km", "6", "--notes", "\x1b[2J\x1b]0;title\a", "--shoe", "\u202eexe"})
+                  .exitCode,
+        0);
+    for (const auto& said : {onLog({"list"}).out, onLog({"history"}).out}) {
+        EXPECT_EQ(said.find('\x1b'), std::string::npos) << said;
+        EXPECT_EQ(said.find("\u202e"), std::string::npos) << said;
+    }
+    EXPECT_THAT(onLog({"history"}).out, HasSubstr("\\x1b"));
+}
+
+TEST_F(Safety, ADamagedJournalIsShownAsItStands)
+{
+    {
+        SQLite::Database database(log, SQLite::OPEN_READWRITE);
+        const auto rule
+            = database.execAndGet("SELECT sql FROM sqlite_master WHERE name = 'journal_is_never_changed'")
+                  .getString();
+        database.exec("DROP TRIGGER journal_is_never_changed");
+        SQLite::Statement deep(database, "UPDATE journal SET after = ?1");
+        deep.bind(1, std::string(100'000, '['));
+        deep.exec();
+        database.exec(rule);
+    }
+    EXPECT_EQ(onLog({"history"}).exitCode, 0);
+    EXPECT_EQ(answer({"history"}).size(), 1U);
+}
+
+TEST_F(Safety, ARowThatCannotBeIsNamed)
+{
+    const auto row = answer({"list"})[0]["id"].get<std::string>();
+    {
+        SQLite::Database database(log, SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA ignore_check_constraints = ON");
+        database.exec("UPDATE run SET date = '2026-02-30'");
+    }
+    const auto said = onLog({"verify"});
+    EXPECT_EQ(said.exitCode, 1);
+    EXPECT_THAT(said.out + said.err, HasSubstr(row));
+}
+
+TEST_F(Safety, ADistanceBeyondAnythingIsDamageAndNoCrash)
+{
+    {
+        SQLite::Database database(log, SQLite::OPEN_READWRITE);
+        database.exec("UPDATE run SET distance_m = 4611686018427387904, surface = 'asphalt=70,trail=30'");
+    }
+    for (const auto* command : {"list", "weeks", "patterns", "flags"})
+        EXPECT_EQ(onLog({command}).exitCode, 1) << command;
+}
+
+TEST_F(Safety, AFolderInTheWayOfTheCopyBeforeAnUpdateIsSaid)
+{
+    const auto old = path("old.patella");
+    {
+        SQLite::Database database(old, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec(bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "tests/data/log_v1.sql"));
+    }
+    std::filesystem::create_directories(old + ".version-1/x");
+    log = old;
+    const auto said = onLog({"list"});
+    EXPECT_EQ(said.exitCode, 1);
+    EXPECT_THAT(said.err, HasSubstr("version-1"));
+}
+
+TEST_F(Safety, ALogCalledLikeMemoryIsAFile)
+{
+    const auto home = m_folder / "home";
+    std::filesystem::create_directories(home);
+    log = ":memory:";
+    const auto here = std::filesystem::current_path();
+    std::filesystem::current_path(home);
+    onLog({"add", "--distance-km", "5"});
+    const auto runs = answer({"list"});
+    std::filesystem::current_path(here);
+    EXPECT_EQ(runs.size(), 1U);
 }
 
 } // namespace

@@ -244,4 +244,14 @@ ImportPlan planImport(
     return planner.finished(files);
 }
 
+bool isStillNew(const ImportPlan& plan, const Log& log)
+{
+    KnownRuns known;
+    for (const auto& run : log.runs)
+        known.add(run, 0);
+    return std::ranges::none_of(plan.imported, [&](const ImportedRun& each) {
+        return known.contains(each.entry.run.id) || known.find(each.entry.run, 1, false);
+    });
+}
+
 } // namespace patella::exchange

@@ -25,4 +25,7 @@ struct ImportOptions {
 ImportPlan planImport(std::span<const std::filesystem::path> paths, const Log& log, LocalDate today,
     const ImportOptions& options = {});
 
+// Whether none of the runs to be imported has come into the log since the plan was made.
+bool isStillNew(const ImportPlan& plan, const Log& log);
+
 } // namespace patella::exchange

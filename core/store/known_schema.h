@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace patella {
+
+// The first table, index, trigger or view in which a log differs from the one that these steps make: "trigger
+// t". Space, capitals and quotation marks of names do not matter; SQLite versions write them differently.
+std::optional<std::string> firstForeignObject(
+    SQLite::Database& database, std::span<const std::string_view> steps);
+
+} // namespace patella

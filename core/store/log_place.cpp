@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/log_place.h"
+
+#include "core/store/store_error.h"
+
+#include <sys/stat.h>
+
+namespace patella {
+
+namespace {
+
+constexpr auto lastEntry = "SELECT entry, deed FROM journal ORDER BY entry DESC LIMIT 1";
+
+std::string asUri(const std::filesystem::path& file)
+{
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char letter : file.string()) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (plain.find(letter) != std::string_view::npos)
+            uri += letter;
+        else
+            uri += {'%', digits[byte >> 4U], digits[byte & 15U]};
+    }
+    return uri + "?immutable=1";
+}
+
+} // namespace
+
+LogPlace::LogPlace(std::filesystem::path file, SQLite::Database& database)
+    : m_file(std::move(file))
+    , m_database(database)
+    , m_stamp(stampOf(m_file).value_or(Stamp{}))
+    , m_dataVersion(dataVersion())
+    , m_last(lastEntryIn(database))
+{
+}
+
+void LogPlace::check()
+{
+    const auto now = stampOf(m_file);
+    if (!now) {
+        m_lost = true;
+        throw StoreError(StoreError::Kind::Gone, m_file, "look for the file");
+    }
+    if (!m_lost && *now == m_stamp)
+        return;
+    if (m_lost || !now->isFileOf(m_stamp) || !isContinued()) {
+        m_lost = true;
+        throw StoreError(StoreError::Kind::Replaced, m_file, "look at the file");
+    }
+    m_stamp = *now;
+}
+
+void LogPlace::remember()
+{
+    m_stamp = stampOf(m_file).value_or(m_stamp);
+    m_dataVersion = dataVersion();
+    m_last = lastEntryIn(m_database);
+}
+
+void LogPlace::rememberSettled()
+{
+    remember();
+    m_inFile = m_last.number;
+}
+
+std::optional<LogPlace::Stamp> LogPlace::stampOf(const std::filesystem::path& file)
+{
+    struct stat status{};
+    if (::stat(file.c_str(), &status) != 0)
+        return std::nullopt;
+    return Stamp{.device = status.st_dev,
+        .inode = status.st_ino,
+        .size = status.st_size,
+        .seconds = status.st_mtim.tv_sec,
+        .nanoseconds = status.st_mtim.tv_nsec};
+}
+
+LogPlace::LastEntry LogPlace::lastEntryIn(SQLite::Database& database)
+{
+    SQLite::Statement last(database, lastEntry);
+    if (!last.executeStep())
+        return {};
+    return {.number = last.getColumn(0).getInt64(), .changeSet = last.getColumn(1).getString()};
+}
+
+std::optional<LogPlace::LastEntry> LogPlace::lastEntryInFile() const
+{
+    try {
+        SQLite::Database alone(asUri(m_file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        return lastEntryIn(alone);
+    } catch (const SQLite::Exception&) {
+        return std::nullopt;
+    }
+}
+
+int LogPlace::dataVersion() { return m_database.execAndGet("PRAGMA data_version").getInt(); }
+
+// What another program moved into the file is what this one knows, or comes after it. A copy of an earlier
+// day ends before what stood in the file already; one of another log ends with an entry that is not known
+// here.
+bool LogPlace::isContinued()
+{
+    const auto inFile = lastEntryInFile();
+    if (!inFile)
+        return false;
+    if (const int now = dataVersion(); now != m_dataVersion) {
+        m_dataVersion = now;
+        m_last = lastEntryIn(m_database);
+    }
+    std::error_code unknown;
+    const auto waiting = std::filesystem::file_size(m_file.string() + "-wal", unknown);
+    if (unknown || waiting == 0) {
+        m_inFile = inFile->number;
+        return *inFile == m_last;
+    }
+    if (inFile->number < m_inFile || inFile->number > m_last.number)
+        return false;
+    m_inFile = inFile->number;
+    if (inFile->number == 0)
+        return true;
+    SQLite::Statement known(m_database, "SELECT 1 FROM journal WHERE entry = ?1 AND deed = ?2");
+    known.bind(1, inFile->number);
+    known.bind(2, inFile->changeSet);
+    return known.executeStep();
+}
+
+} // namespace patella

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace patella {
+
+// Whether the file at the log's place is still the one that was opened. SQLite writes through a descriptor
+// and finds its write-ahead log by name: it does not notice that the file was moved, deleted or copied over.
+// Another program may have written to the log meanwhile; that goes on from what was here, a copy goes back.
+class LogPlace {
+public:
+    LogPlace(std::filesystem::path file, SQLite::Database& database);
+
+    // Throws StoreError: Gone or Replaced, and then for good.
+    void check();
+    // The file as our own writing left it; settled: all of it, nothing waits in the write-ahead log.
+    void remember();
+    void rememberSettled();
+    bool isLost() const { return m_lost; }
+
+private:
+    struct Stamp {
+        std::uint64_t device, inode;
+        std::int64_t size, seconds, nanoseconds; // of the last modification
+        bool operator==(const Stamp&) const = default;
+        bool isFileOf(const Stamp& other) const { return device == other.device && inode == other.inode; }
+    };
+    struct LastEntry {
+        std::int64_t number;
+        std::string changeSet;
+        bool operator==(const LastEntry&) const = default;
+    };
+
+    static std::optional<Stamp> stampOf(const std::filesystem::path& file);
+    static LastEntry lastEntryIn(SQLite::Database& database);
+    // In the file itself, without what stands in the write-ahead log only; empty: it is no sound log.
+    std::optional<LastEntry> lastEntryInFile() const;
+    bool isContinued();
+    int dataVersion();
+
+    std::filesystem::path m_file;
+    SQLite::Database& m_database;
+    Stamp m_stamp;
+    int m_dataVersion;
+    LastEntry m_last; // as this connection saw it
+    std::int64_t m_inFile = 0; // at least so far the file itself went when it was last looked at
+    bool m_lost = false;
+};
+
+} // namespace patella
