@@ -104,6 +104,20 @@ void openSample()
     }
 }
 
+// The last resort: what nobody nearby expected is said before the program ends.
+int failed(const QString& what)
+{
+    const auto sentence = QApplication::translate("main",
+        "Something went wrong that Patella did not expect: %1. What was saved is safe; what stood in a form "
+        "is "
+        "offered at the next start.")
+                              .arg(what);
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    if (QApplication::platformName() != QLatin1String("offscreen"))
+        QMessageBox::critical(nullptr, QStringLiteral("Patella"), sentence);
+    return 1;
+}
+
 int run(ui::MainWindow& window, const Options& options)
 {
     if (!options.screenshots.isEmpty())
@@ -133,10 +147,16 @@ int main(int argc, char* argv[])
     ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));
 
     const auto file = options.log.isEmpty() ? ui::toQt(ownLogFile().string()) : options.log;
-    const auto window = windowOn(file);
-    if (!window)
-        return 1;
-    if (options.measureStart)
-        ui::printFirstPaint(*window, sinceStart);
-    return run(*window, options);
+    try {
+        const auto window = windowOn(file);
+        if (!window)
+            return 1;
+        if (options.measureStart)
+            ui::printFirstPaint(*window, sinceStart);
+        return run(*window, options);
+    } catch (const std::bad_alloc&) {
+        return failed(QApplication::translate("main", "there is not enough memory"));
+    } catch (const std::exception& error) {
+        return failed(QString::fromUtf8(error.what()));
+    }
 }

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace patella::ui {
 
 namespace {
@@ -33,9 +35,15 @@ Written writeWhole(const QString& file, const QByteArray& bytes)
     QSaveFile whole(file);
     if (!whole.open(QIODevice::WriteOnly))
         return Written::CannotOpen;
-    // A disk that fills up takes a part first and calls that no error.
-    if (whole.write(bytes) != bytes.size())
-        return whole.error() == QFileDevice::WriteError ? Written::Failed : Written::DiskFull;
+    // What is written here is about somebody's health.
+    whole.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // A disk that fills up takes a part first and calls that no error; commit() does not ask what became of
+    // the bytes that still stand in the buffer.
+    if (whole.write(bytes) != bytes.size() || !whole.flush()) {
+        const bool isFull = whole.error() != QFileDevice::WriteError || errno == ENOSPC || errno == EDQUOT;
+        whole.cancelWriting();
+        return isFull ? Written::DiskFull : Written::Failed;
+    }
     if (whole.commit())
         return Written::Yes;
     return whole.error() == QFileDevice::ResourceError ? Written::DiskFull : Written::Failed;

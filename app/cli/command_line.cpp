@@ -69,9 +69,17 @@ ExitCode CommandLine::run(const std::vector<std::string>& arguments)
     auto exitCode = parse(arguments);
     if (exitCode != ExitCode::Done || !m_chosen)
         return exitCode;
-    const bool done = ui::attempt(
-        [&] { exitCode = m_chosen(); }, [](const StoreError& error) { complain(words::sentence(error)); });
-    return done ? exitCode : ExitCode::Failed;
+    try {
+        const bool done = ui::attempt([&] { exitCode = m_chosen(); },
+            [](const StoreError& error) { complain(words::sentence(error)); });
+        return done ? exitCode : ExitCode::Failed;
+    } catch (const std::bad_alloc&) {
+        complain(Cli::tr("There is not enough memory for this. Nothing more was done."));
+    } catch (const std::exception& error) {
+        complain(Cli::tr("Something went wrong that Patella did not expect: %1. Nothing more was done.")
+                .arg(QString::fromUtf8(error.what())));
+    }
+    return ExitCode::Failed;
 }
 
 std::filesystem::path logFile(const GlobalOptions& options)

@@ -815,6 +815,14 @@
         <source>the seconds of each kilometre, 1 to 7200, such as 331,340,352</source>
         <translation>die Sekunden jedes Kilometers, 1 bis 7200, etwa 331,340,352</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this. Nothing more was done.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Mehr wurde nicht getan.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Patella did not expect: %1. Nothing more was done.</source>
+        <translation>Etwas ist schiefgegangen, womit Patella nicht gerechnet hat: %1. Mehr wurde nicht getan.</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -1600,10 +1608,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>The log was written to %1.</source>
         <translation>Das Lauftagebuch steht jetzt in %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 ließ sich nicht schreiben: %2. Bitte einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5761,22 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>The log %1 could not be read or written: %2</source>
         <translation>Das Lauftagebuch %1 ließ sich nicht lesen oder schreiben: %2</translation>
     </message>
+    <message>
+        <source>The log %1 is not there any more: it was moved or deleted while it was open. Nothing was written. Bring it back, or save what is shown here elsewhere with “Export the log”.</source>
+        <translation>Das Tagebuch %1 ist nicht mehr da: Es wurde verschoben oder gelöscht, während es offen war. Nichts wurde geschrieben. Hol es zurück, oder sichere mit „Lauftagebuch exportieren“ an einem anderen Ort, was hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The log %1 was replaced by another file while it was open. Nothing was written to it. Save what is shown here elsewhere with “Export the log” if you need it, then close Patella and open the log again.</source>
+        <translation>Das Tagebuch %1 wurde durch eine andere Datei ersetzt, während es offen war. Nichts wurde hineingeschrieben. Sichere mit „Lauftagebuch exportieren“ an einem anderen Ort, was hier zu sehen ist, wenn du es brauchst; dann Patella schließen und das Tagebuch neu öffnen.</translation>
+    </message>
+    <message>
+        <source>The log %1 holds something that Patella did not make (%2), so it was not opened and left as it is. Go back to a copy of it.</source>
+        <translation>Das Tagebuch %1 enthält etwas, das nicht von Patella stammt (%2). Es wurde deshalb nicht geöffnet und blieb, wie es ist. Geh zu einer Kopie davon zurück.</translation>
+    </message>
+    <message>
+        <source>Another program wrote to %1 in the meantime. Nothing was changed; try again.</source>
+        <translation>Ein anderes Programm hat inzwischen in %1 geschrieben. Nichts wurde geändert; versuch es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>TwinWords</name>
@@ -6160,6 +6180,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Files to import.</source>
         <translation>Dateien zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Patella did not expect: %1. What was saved is safe; what stood in a form is offered at the next start.</source>
+        <translation>Etwas ist schiefgegangen, womit Patella nicht gerechnet hat: %1. Was gespeichert war, ist sicher; was in einem Formular stand, wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
 </context>
 <context>

@@ -111,5 +111,25 @@ TEST_F(WholeFile, GoesThroughAPipeAndLeavesItAPipe)
     close(reader);
 }
 
+TEST_F(WholeFile, HoldsWhatItHeldBeforeWhereThereIsRoomForNothing)
+{
+    writeBytes(folder / "report.html", "of last year");
+    auto written = Written::Yes;
+    {
+        const RoomFor nothing(0);
+        written = write(folder / "report.html", "so short that it stays in a buffer");
+    }
+    EXPECT_NE(written, Written::Yes);
+    EXPECT_EQ(bytesOf(folder / "report.html"), "of last year");
+}
+
+TEST_F(WholeFile, IsForItsOwnerAlone)
+{
+    write(folder / "report.html", "about somebody's health");
+    struct stat status{};
+    ASSERT_EQ(stat((folder / "report.html").c_str(), &status), 0);
+    EXPECT_EQ(status.st_mode & 0777U, 0600U);
+}
+
 } // namespace
 } // namespace patella::ui

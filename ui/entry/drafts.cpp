@@ -2,9 +2,9 @@
 #include "ui/entry/drafts.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include "core/exchange/own/change_set_json.h"
+#include "ui/whole_file.h"
 
 namespace patella::ui {
 
@@ -34,12 +34,7 @@ void Drafts::keep(const ChangeSet& changeSet)
 // A folder that cannot be written to is reported when the entry is saved; a draft is only a safety net.
 void Drafts::write(const ChangeSet& changeSet)
 {
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    const auto text = exchange::jsonOf(changeSet);
-    file.write(text.data(), static_cast<qint64>(text.size()));
-    file.commit();
+    writeWhole(m_file, QByteArray::fromStdString(exchange::jsonOf(changeSet)));
 }
 
 void Drafts::forget()

@@ -6,6 +6,7 @@
 #include <QProgressDialog>
 #include <QTimer>
 
+#include "core/exchange/import/import_planner.h"
 #include "ui/convert.h"
 #include "ui/import/import_review.h"
 #include "ui/import/import_work.h"
@@ -56,7 +57,14 @@ void ImportFlow::importFiles(const QStringList& files)
 
 void ImportFlow::importRead(exchange::ImportPlan plan, const QStringList& files)
 {
-    const auto chosen = reviewed(std::move(plan), files);
+    auto chosen = reviewed(std::move(plan), files);
+    // A review may wait for hours, and what the watched folder holds for days.
+    m_book.lookForChanges();
+    while (chosen && !exchange::isStillNew(*chosen, m_book.log())) {
+        auto again = read(files);
+        chosen = again ? reviewed(std::move(*again), files) : std::nullopt;
+        m_book.lookForChanges();
+    }
     if (!chosen)
         return;
     const auto changeSet = chosen->changeSetWithMerges();

@@ -5,6 +5,8 @@
 #include "ui/words/change_words.h"
 #include "ui/words/store_words.h"
 
+#include <utility>
+
 namespace patella::ui {
 
 namespace {
@@ -54,6 +56,10 @@ LogBook::LogBook(LogStore store, Today today, Units units)
     , m_log(m_store.wholeLog())
 {
     rememberChangeSets();
+    constexpr int quietFor = 1000; // milliseconds
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(quietFor);
+    connect(&m_settling, &QTimer::timeout, this, &LogBook::settle);
 }
 
 // The sample was written in one change set; nobody wants to take back the whole runner.
@@ -82,13 +88,24 @@ bool LogBook::apply(const ChangeSet& changeSet)
     if (!attemptOrRefuse([&] { m_store.apply(changeSet); }))
         return false;
     readAgain();
+    m_settling.start();
     return true;
+}
+
+// What is saved is safe before; a copy of the file alone is whole only afterwards.
+void LogBook::settle()
+{
+    attempt([this] { m_store.settle(); }, [](const StoreError&) { /* said when something is to be saved */ });
 }
 
 void LogBook::lookForChanges()
 {
     std::int64_t now = m_version;
-    attemptOrRefuse([&] { now = m_store.version(); });
+    attempt([&] { now = m_store.version(); },
+        [this](const StoreError& error) {
+            if (!std::exchange(m_isLost, true))
+                Q_EMIT refused(words::sentence(error));
+        });
     if (now != m_version)
         readAgain();
 }

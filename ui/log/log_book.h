@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include "core/log/entry.h"
@@ -39,7 +40,8 @@ public:
     void setUnits(Units units) { m_units = std::move(units); }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    // Reads again what another program may have written to the file meanwhile.
+    // Reads again what another program may have written to the file meanwhile; refused() says once that the
+    // file is gone or was replaced.
     void lookForChanges();
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     void readAgain();
     bool attemptOrRefuse(const std::function<void()>& operation);
     void rememberChangeSets();
+    void settle();
 
     LogStore m_store;
     Today m_today;
@@ -61,6 +64,8 @@ private:
     std::int64_t m_version;
     Log m_log;
     QUndoStack m_undoStack;
+    QTimer m_settling; // after a change, when nothing else is saved for a moment
+    bool m_isLost = false; // the file is gone or was replaced, and that was said
 };
 
 } // namespace patella::ui

@@ -3,12 +3,12 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QSaveFile>
 
 #include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
 #include "ui/convert.h"
 #include "ui/window/toast.h"
+#include "ui/words/file_words.h"
 
 namespace patella::ui {
 
@@ -20,15 +20,10 @@ struct ExportLog {
 
 } // namespace
 
-QString refusalToExport(const Log& log, const QString& file)
+Written writeLog(const Log& log, const QString& file)
 {
     const bool asJson = file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    const auto content = asJson ? exchange::jsonOf(log) : exchange::csvOf(log);
-    const auto size = static_cast<qint64>(content.size());
-    QSaveFile saved(file);
-    if (saved.open(QIODevice::WriteOnly) && saved.write(content.data(), size) == size && saved.commit())
-        return {};
-    return saved.errorString();
+    return writeWhole(file, QByteArray::fromStdString(asJson ? exchange::jsonOf(log) : exchange::csvOf(log)));
 }
 
 void exportLog(const Log& log, LocalDate today, Toast& toast)
@@ -38,12 +33,11 @@ void exportLog(const Log& log, LocalDate today, Toast& toast)
         ExportLog::tr("Spreadsheet (*.csv);;Everything as JSON (*.json)"));
     if (file.isEmpty())
         return;
-    const auto refusal = refusalToExport(log, file);
-    if (refusal.isEmpty())
+    const auto written = writeLog(log, file);
+    if (written == Written::Yes)
         toast.sayDone(ExportLog::tr("The log was written to %1.").arg(file));
     else
-        toast.sayWrong(
-            ExportLog::tr("%1 could not be written: %2. Choose another place.").arg(file, refusal));
+        toast.sayWrong(words::sentence(written, file));
 }
 
 } // namespace patella::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/log/log.h"
+#include "ui/whole_file.h"
 
 class QString;
 
@@ -12,8 +13,7 @@ class Toast;
 // Asks for a file and writes the log into it; the toast says what came of it.
 void exportLog(const Log& log, LocalDate today, Toast& toast);
 
-// Everything as JSON where the file's name ends in .json, else the runs as a spreadsheet. Empty when it was
-// written; otherwise what the system says.
-QString refusalToExport(const Log& log, const QString& file);
+// Everything as JSON where the file's name ends in .json, else the runs as a spreadsheet.
+Written writeLog(const Log& log, const QString& file);
 
 } // namespace patella::ui

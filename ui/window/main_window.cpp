@@ -77,6 +77,13 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     qApp->installEventFilter(new UndoKeys(this));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     m_pages->writeDownARun();
+    constexpr int betweenLooks = 5000; // milliseconds
+    auto* look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this] {
+        if (!QApplication::activeModalWidget())
+            m_book->lookForChanges();
+    });
+    look->start(betweenLooks);
     constexpr int afterTheStart = 1500; // milliseconds
     QTimer::singleShot(afterTheStart, m_folder, &WatchedFolder::look);
 }

@@ -34,6 +34,25 @@ QString sentence(const StoreError& error)
             .arg(file);
     case StoreError::Kind::Damaged:
         return Store::tr("The log %1 is damaged. It was left as it is; go back to a copy of it.").arg(file);
+    case StoreError::Kind::Gone:
+        return Store::tr(
+            "The log %1 is not there any more: it was moved or deleted while it was open. Nothing was "
+            "written. Bring it back, or save what is shown here elsewhere with “Export the log”.")
+            .arg(file);
+    case StoreError::Kind::Replaced:
+        return Store::tr(
+            "The log %1 was replaced by another file while it was open. Nothing was written to it. "
+            "Save what is shown here elsewhere with “Export the log” if you need it, then close Patella "
+            "and open the log again.")
+            .arg(file);
+    case StoreError::Kind::ForeignSchema:
+        return Store::tr(
+            "The log %1 holds something that Patella did not make (%2), so it was not opened and left as "
+            "it is. Go back to a copy of it.")
+            .arg(file, QString::fromUtf8(error.what()));
+    case StoreError::Kind::ChangedMeanwhile:
+        return Store::tr("Another program wrote to %1 in the meantime. Nothing was changed; try again.")
+            .arg(file);
     case StoreError::Kind::Full:
         return Store::tr(
             "There is no room left on the disk of %1. This change was not saved; everything before it is. "

@@ -48,19 +48,19 @@ protected:
 
 TEST_F(ExportLogTest, WritesASpreadsheet)
 {
-    EXPECT_EQ(refusalToExport(log, at("runs.csv")), QString());
+    EXPECT_EQ(writeLog(log, at("runs.csv")), Written::Yes);
     EXPECT_EQ(bytesOf(folder / "runs.csv"), exchange::csvOf(log));
 }
 
 TEST_F(ExportLogTest, WritesEverythingWhereTheNameEndsInJson)
 {
-    EXPECT_EQ(refusalToExport(log, at("all.JSON")), QString());
+    EXPECT_EQ(writeLog(log, at("all.JSON")), Written::Yes);
     EXPECT_EQ(bytesOf(folder / "all.JSON"), exchange::jsonOf(log));
 }
 
 TEST_F(ExportLogTest, SaysWhatTheSystemSaysWhereItCannotWrite)
 {
-    EXPECT_NE(refusalToExport(log, at("missing/runs.csv")), QString());
+    EXPECT_NE(writeLog(log, at("missing/runs.csv")), Written::Yes);
     EXPECT_FALSE(std::filesystem::exists(folder / "missing"));
 }
 
