@@ -3,7 +3,9 @@
 
 #include "core/store/store_error.h"
 
+#include <chrono>
 #include <sys/stat.h>
+#include <thread>
 
 namespace patella {
 
@@ -98,10 +100,24 @@ std::optional<LogPlace::LastEntry> LogPlace::lastEntryInFile() const
 
 int LogPlace::dataVersion() { return m_database.execAndGet("PRAGMA data_version").getInt(); }
 
+// Another program may be moving its entries into the file at this moment.
+bool LogPlace::isContinued()
+{
+    constexpr int looks = 5;
+    constexpr std::chrono::milliseconds between{30};
+    for (int look = 0; look < looks; ++look) {
+        if (look > 0)
+            std::this_thread::sleep_for(between);
+        if (isContinuedNow())
+            return true;
+    }
+    return false;
+}
+
 // What another program moved into the file is what this one knows, or comes after it. A copy of an earlier
 // day ends before what stood in the file already; one of another log ends with an entry that is not known
 // here.
-bool LogPlace::isContinued()
+bool LogPlace::isContinuedNow()
 {
     const auto inFile = lastEntryInFile();
     if (!inFile)

@@ -42,6 +42,7 @@ private:
     // In the file itself, without what stands in the write-ahead log only; empty: it is no sound log.
     std::optional<LastEntry> lastEntryInFile() const;
     bool isContinued();
+    bool isContinuedNow();
     int dataVersion();
 
     std::filesystem::path m_file;
