@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     offerImport(line);
     offerList(line);
     offerWeeks(line);
+    offerMileage(line);
     offerRules(line);
     offerPatterns(line);
     offerFlags(line);

@@ -11,6 +11,7 @@ void offerAdd(CommandLine& line);
 void offerImport(CommandLine& line);
 void offerList(CommandLine& line);
 void offerWeeks(CommandLine& line);
+void offerMileage(CommandLine& line);
 void offerRules(CommandLine& line);
 void offerPatterns(CommandLine& line);
 void offerFlags(CommandLine& line);

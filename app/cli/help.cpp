@@ -22,6 +22,7 @@ constexpr std::array commands{
     Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Import runs from files and folders")},
     Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs, or the records of another kind")},
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
+    Text{"mileage", QT_TRANSLATE_NOOP("CliHelp", "Show whether the knee follows the kilometres")},
     Text{
         "rules", QT_TRANSLATE_NOOP("CliHelp", "Show whether flares followed when a rule of load was broken")},
     Text{"patterns",
@@ -92,6 +93,10 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP("CliHelp", "Complete known runs with what the files add; what you entered stays")},
     Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show what would be imported")},
     Text{"--unit", QT_TRANSLATE_NOOP("CliHelp", "Unit of load: distance, minutes or effort_minutes")},
+    Text{"mileage --unit",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "distance, minutes or descent; without it, distance, or minutes where most runs have none")},
+    Text{"mileage --side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, both")},
     Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
     Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
     Text{"cells",

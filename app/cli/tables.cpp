@@ -7,6 +7,7 @@
 #include "ui/convert.h"
 #include "ui/words/load_words.h"
 #include "ui/words/log_words.h"
+#include "ui/words/mileage/mileage_words.h"
 #include "ui/words/units.h"
 
 #include <algorithm>
@@ -121,6 +122,26 @@ QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const Units
             QString::number(week.runs), week.line ? plainAmount(*week.line, units) : dash(),
             isOff(week) ? CliTables::tr("no run") : named(week.state)});
     return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
+}
+
+QStringList mileageTable(const std::vector<MileageWeek>& weeks, MileageUnit unit, const Units& units)
+{
+    std::vector<Row> rows{{CliTables::tr("Week of"),
+        unit == MileageUnit::Distance ? units.sign() : CliTables::tr("Amount"), CliTables::tr("Worst"),
+        CliTables::tr("Mean"), CliTables::tr("Morning"), CliTables::tr("Masked"), CliTables::tr("No score")}};
+    for (const auto& week : weeks) {
+        if (week.week.runs == 0 && !week.week.worst && week.masked == 0)
+            continue;
+        rows.push_back({shortDate(week.week.monday),
+            unit == MileageUnit::Distance ? distanceNumber({week.amount}, units)
+                                          : mileageAmount(week.amount, unit, units),
+            pain(week.week.worst), week.mean ? units.locale.toString(*week.mean, 'f', 1) : dash(),
+            pain(week.week.worstNextMorning), QString::number(week.masked), QString::number(week.missing)});
+    }
+    return rows.size() == 1 ? QStringList{}
+                            : lines(rows,
+                                  {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right,
+                                      Align::Right, Align::Right});
 }
 
 } // namespace patella::ui::words

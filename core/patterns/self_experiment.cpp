@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/self_experiment.h"
 
-#include "core/patterns/shuffles.h"
+#include "core/statistics/dice.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,7 @@ namespace patella {
 Condition conditionOf(int run, std::uint64_t seed)
 {
     const auto pair = static_cast<std::uint64_t>(run / 2);
-    patterns::Dice dice(seed + pair);
+    Dice dice(seed + pair);
     const bool firstComesFirst = dice.bits() >> 63U != 0;
     return (run % 2 == 0) == firstComesFirst ? Condition::First : Condition::Second;
 }

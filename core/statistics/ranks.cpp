@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/ranks.h"
 
+#include "core/statistics/least_squares.h"
+
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace patella {
+
+namespace {
+
+// Ranks less their mean.
+Numbers centredRanksOf(const Numbers& numbers)
+{
+    auto ranks = ranksOf(numbers);
+    for (auto& rank : ranks)
+        rank -= static_cast<double>(numbers.size() + 1) / 2;
+    return ranks;
+}
+
+} // namespace
 
 Numbers ranksOf(const Numbers& numbers)
 {
@@ -21,6 +37,14 @@ Numbers ranksOf(const Numbers& numbers)
         first = next;
     }
     return ranks;
+}
+
+std::optional<double> spearman(const Numbers& a, const Numbers& b)
+{
+    const auto ranksOfA = centredRanksOf(a);
+    const auto ranksOfB = centredRanksOf(b);
+    const double lengths = std::sqrt(dot(ranksOfA, ranksOfA) * dot(ranksOfB, ranksOfB));
+    return lengths > 0 ? std::optional(dot(ranksOfA, ranksOfB) / lengths) : std::nullopt;
 }
 
 } // namespace patella

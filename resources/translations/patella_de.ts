@@ -1185,6 +1185,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>a4 or letter; without it, the system default</source>
         <translation>a4 oder letter; ohne das Papier des Systems</translation>
     </message>
+    <message>
+        <source>Show whether the knee follows the kilometres</source>
+        <translation>Zeigt, ob das Knie den Kilometern folgt</translation>
+    </message>
+    <message>
+        <source>distance, minutes or descent; without it, distance, or minutes where most runs have none</source>
+        <translation>distance, minutes oder descent; ohne Angabe distance, oder minutes, wenn die meisten Läufe keine Strecke haben</translation>
+    </message>
+    <message>
+        <source>left, right or both; without it, both</source>
+        <translation>left, right oder both; ohne Angabe both</translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -1268,6 +1280,30 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>in progress</source>
         <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Ohne Wert</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3663,118 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1 % %2</source>
         <comment>share of a surface, such as 70 % asphalt</comment>
         <translation>%1 % %2</translation>
+    </message>
+</context>
+<context>
+    <name>MileageWords</name>
+    <message>
+        <source>0 weeks</source>
+        <translation>0 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3&#xa0;%, 95&#xa0;% interval %4 to %5)</source>
+        <extracomment>&quot;18 of 26 weeks (69 %, 95 % interval 50 to 83)&quot;</extracomment>
+        <translation>%1 von %2 (%3&#xa0;%, 95-%-Intervall %4 bis %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a link: in weeks with more %1 your knee hurt more.</source>
+        <translation>Es gibt einen Zusammenhang: In Wochen mit mehr %1 tat dein Knie mehr weh.</translation>
+    </message>
+    <message>
+        <source>There is a link: after weeks with more %1 your knee hurt more the week after.</source>
+        <translation>Es gibt einen Zusammenhang: Nach Wochen mit mehr %1 tat dein Knie in der Woche darauf mehr weh.</translation>
+    </message>
+    <message>
+        <source>There is a link: after weeks with more %1 your knee hurt more two weeks later.</source>
+        <translation>Es gibt einen Zusammenhang: Nach Wochen mit mehr %1 tat dein Knie zwei Wochen später mehr weh.</translation>
+    </message>
+    <message>
+        <source>The other way round: in weeks with more %1 your knee hurt less.</source>
+        <translation>Umgekehrt: In Wochen mit mehr %1 tat dein Knie weniger weh.</translation>
+    </message>
+    <message>
+        <source>The other way round: after weeks with more %1 your knee hurt less.</source>
+        <translation>Umgekehrt: Nach Wochen mit mehr %1 tat dein Knie weniger weh.</translation>
+    </message>
+    <message>
+        <source>It may be that you run less while it hurts.</source>
+        <translation>Es kann sein, dass du weniger läufst, solange es wehtut.</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <comment>with more kilometres</comment>
+        <translation>Kilometern</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>with more minutes</comment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>metres downhill</source>
+        <comment>with more metres downhill</comment>
+        <translation>Metern bergab</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;m downhill</source>
+        <translation>%1&#xa0;m bergab</translation>
+    </message>
+    <message>
+        <source>Too few weeks to say: %1 of the %2 it takes have an amount and a score.</source>
+        <translation>Zu wenige Wochen für eine Aussage: Von den nötigen %2 haben %1 einen Umfang und einen Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the scores or the amounts are the same in every week.</source>
+        <translation>Nichts zu vergleichen: Die Werte oder die Umfänge sind in jeder Woche gleich.</translation>
+    </message>
+    <message>
+        <source>No clear link between your %1 and your knee.</source>
+        <translation>Kein klarer Zusammenhang zwischen deinen %1 und deinem Knie.</translation>
+    </message>
+    <message>
+        <source>Pain of %1 or more: %2 above your middle of %3, %4 up to it.</source>
+        <translation>Schmerz ab %1: in %2 über deiner Mitte von %3, in %4 bis zu ihr.</translation>
+    </message>
+    <message>
+        <source>Pain of %1 or more %5 later: after %2 above your middle of %3, after %4 up to it.</source>
+        <translation>Schmerz ab %1, %5 später: nach %2 über deiner Mitte von %3, nach %4 bis zu ihr.</translation>
+    </message>
+    <message>
+        <source>p under %1</source>
+        <translation>p unter %1</translation>
+    </message>
+    <message>
+        <source>p&#xa0;=&#xa0;%1</source>
+        <translation>p&#xa0;=&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rho %1 over %2, %3. The p heeds that weeks follow each other, the season and the trend, and that the same week and the two after were tried.</source>
+        <translation>Spearmans Rho %1 über %2, %3. Das p berücksichtigt, dass Wochen aufeinander folgen, Jahreszeit und Trend, und dass dieselbe Woche und die zwei danach versucht wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) left out: something may have masked the pain.</source>
+        <translation>
+            <numerusform>%n Wert ausgelassen: Etwas kann den Schmerz verdeckt haben.</numerusform>
+            <numerusform>%n Werte ausgelassen: Etwas kann den Schmerz verdeckt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a score.</source>
+        <translation>
+            <numerusform>%n Lauf ohne Wert.</numerusform>
+            <numerusform>%n Läufe ohne Wert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,30 @@
     </message>
 </context>
 <context>
+    <name>MileageWords</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) left out: something may have masked the pain.</source>
+        <translation>
+            <numerusform>%n score left out: something may have masked the pain.</numerusform>
+            <numerusform>%n scores left out: something may have masked the pain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a score.</source>
+        <translation>
+            <numerusform>%n run without a score.</numerusform>
+            <numerusform>%n runs without a score.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlannedWeekWords</name>
     <message numerus="yes">
         <source>Week of %1: %2 in %n run(s).</source>
