@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/knee/headroom.h"
+#include "tests/support/builders.h"
 #include "ui/look/colours.h"
 #include "ui/pages/shared/headroom_bar.h"
 #include "ui/words/units.h"
@@ -78,6 +79,24 @@ TEST_F(HeadroomBarTest, TellsTheSourceOfEachRuleAsPlainText)
     EXPECT_TRUE(QToolTip::text().contains(QLatin1String("week &lt;source&gt;")));
     EXPECT_TRUE(QToolTip::text().contains(QLatin1String("session &lt;source&gt;")));
     QToolTip::hideText();
+}
+
+// The longest run and a tenth more are two numbers, and the words must not call the one the other.
+TEST(RoomLeft, SaysThatTheTenthIsAdded)
+{
+    Log log;
+    const LocalDate today{std::chrono::year(2026), std::chrono::November, std::chrono::day(20)};
+    for (int day = 20; day > 0; day -= 2)
+        log.runs.push_back(test::aRun(daysAfter(today, -day), Distance{day == 10 ? 3'800 : 3'000}));
+    const auto room = headroom(log, today);
+    ASSERT_TRUE(room.session);
+    EXPECT_EQ(room.session->metres, 4'180);
+    Headroom longest;
+    longest.session = room.session;
+    Units units;
+    units.locale = QLocale::c();
+    EXPECT_EQ(words::roomLeft(longest, units).at(0).brief,
+        QStringLiteral("longest of 30 days + 10\u00a0%: 4.2\u00a0km"));
 }
 
 TEST(RoomLeft, PutsTheNearestRuleFirstAndLeavesSilentOnesOut)
