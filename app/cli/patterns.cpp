@@ -21,6 +21,7 @@ Json findingJson(const PatternFinding& finding)
         {"ci_high", finding.high},
         {"p", finding.p},
         {"level", wordOf(finding.certainty)},
+        {"small", isSmall(finding)},
         {"exposed", finding.exposed},
         {"unexposed", finding.unexposed},
         {"median_exposed", finding.medianExposed},

@@ -55,7 +55,7 @@ std::vector<Rival> rivalsOf(
     const double ownUnexplained = unexplainedBy(own, outcome);
     std::vector<Rival> rivals;
     for (std::size_t k = 0; k < regression.factors.size(); ++k) {
-        if (std::ranges::count(selected, k) > 0)
+        if (measureTheSame(regression, factor, k) || std::ranges::count(selected, k) > 0)
             continue;
         const auto other = others.residuals(regression.factors[k]);
         if (!saysSomethingNew(regression.factors[k], other))

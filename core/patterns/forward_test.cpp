@@ -50,7 +50,8 @@ Step stepBeside(const Regression& regression, const std::vector<std::size_t>& se
     step.length = bringToLengthOne(step.residuals);
     for (std::size_t k = 0; k < regression.factors.size(); ++k) {
         auto residuals = explained.residuals(regression.factors[k]);
-        if (std::ranges::count(selected, k) > 0 || !saysSomethingNew(regression.factors[k], residuals))
+        if (std::ranges::any_of(selected, [&](auto each) { return measureTheSame(regression, each, k); })
+            || !saysSomethingNew(regression.factors[k], residuals))
             continue;
         step.lengths.push_back(bringToLengthOne(residuals));
         step.candidates.push_back(std::move(residuals));
@@ -101,13 +102,16 @@ Threshold thresholdAt(const Step& step, Numbers greatestByChance, double alpha)
         = static_cast<std::ptrdiff_t>(alpha * static_cast<double>(greatestByChance.size() + 1)) - 1;
     const auto place = greatestByChance.begin() + mayReach;
     std::ranges::nth_element(greatestByChance, place, std::greater());
-    return {.t = *place,
-        .noise = step.length / std::sqrt(step.degreesOfFreedom),
-        .factors = step.factors,
-        .lengths = step.lengths};
+    return {.t = *place, .factors = step.factors};
 }
 
 } // namespace
+
+bool measureTheSame(const Regression& regression, std::size_t factor, std::size_t other)
+{
+    return factor == other
+        || (!regression.things.empty() && regression.things[factor] == regression.things[other]);
+}
 
 std::vector<Strength> strengths(const Regression& regression)
 {
@@ -131,7 +135,7 @@ Selection forwardSelection(const Regression& regression, const Rules& rules, std
         const double p = std::max(before, shareAtLeast(byChance, std::abs(strongest->t)));
         if (selected.empty())
             selection.p = p;
-        selection.threshold = thresholdAt(step, byChance, rules.alpha);
+        selection.threshold = thresholdAt(step, byChance, std::min(rules.alpha, pOfASmallEffect));
         if (p > rules.alpha)
             break;
         selected.push_back(strongest->factor);

@@ -14,7 +14,11 @@ struct Regression {
     Numbers outcome;
     std::vector<Numbers> baseline;
     std::vector<Numbers> factors;
+    // What each factor measures; of those that measure the same at most one is selected. Empty: each differs.
+    std::vector<std::size_t> things = {};
 };
+
+bool measureTheSame(const Regression& regression, std::size_t factor, std::size_t other);
 
 // Rules of the search.
 struct Rules {
@@ -23,8 +27,8 @@ struct Rules {
     int mostSelected;
 };
 
-// The rules of every look: a possible pattern has p <= 0.02, and at most four factors are named.
-inline constexpr Rules usualRules{.alpha = 0.02, .shuffles = 1999, .mostSelected = 4};
+// The rules of every look: a possible pattern has p <= 0.035, and at most four factors are named.
+inline constexpr Rules usualRules{.alpha = 0.035, .shuffles = 1999, .mostSelected = 4};
 
 // The strength of a factor beside the baseline and those selected before.
 struct Strength {
@@ -39,12 +43,12 @@ struct Selected {
     double p; // never below that of the one before
 };
 
-// The threshold of the step at which the search ended: what would have been needed to be selected there.
+inline constexpr double pOfASmallEffect = 0.02; // under a point; larger ones need the alpha of the rules
+
+// The threshold of the step at which the search ended: what would have been needed there.
 struct Threshold {
-    double t; // the least |t| that would have been selected
-    double noise; // standard deviation of the outcome that nothing explains
+    double t; // the least |t| that would have been enough for an effect of any size
     std::vector<std::size_t> factors; // that were tested there
-    Numbers lengths; // of each, with all that is known taken out: the root of the sum of squares
 };
 
 struct Selection {

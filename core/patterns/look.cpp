@@ -24,13 +24,24 @@ std::uint64_t seedOf(const Regression& regression)
     return hash;
 }
 
-// Of two pairs of shoes the second one says nothing that the first one does not.
+// Of two pairs of shoes the second one says nothing that the first one does not; so do evenings of somebody
+// who else runs in the morning.
 bool isSaidAlready(const FactorColumn& column, const std::vector<FactorColumn>& tested)
 {
-    return (column.factor.kind == FactorKind::Shoe || column.factor.kind == FactorKind::Insole)
-        && std::ranges::any_of(tested, [&](const auto& other) {
-               return other.factor.kind == column.factor.kind && areOpposite(column, other);
-           });
+    const auto kind = column.factor.kind;
+    if (kind != FactorKind::Shoe && kind != FactorKind::Insole && kind != FactorKind::Evening)
+        return false;
+    const auto other = kind == FactorKind::Evening ? FactorKind::Morning : kind;
+    return std::ranges::any_of(
+        tested, [&](const auto& each) { return each.factor.kind == other && areOpposite(column, each); });
+}
+
+// The first factor that measures the same.
+std::size_t thingOf(const FactorColumn& column, const std::vector<FactorColumn>& tested)
+{
+    const auto same = std::ranges::find_if(
+        tested, [&](const auto& each) { return areOneThing(each.factor, column.factor); });
+    return static_cast<std::size_t>(same - tested.begin());
 }
 
 std::optional<Lack> lackBeside(const FactorColumn& column, const std::vector<FactorColumn>& tested)
@@ -64,7 +75,7 @@ std::vector<UntestedFactor> untested(const Log& log, std::span<const KneeRun> ru
     return untested;
 }
 
-std::optional<Look> lookAt(const Log& log, std::span<const KneeRun> runs)
+std::optional<Look> lookAt(std::vector<FactorColumn> table, std::span<const KneeRun> runs)
 {
     const auto series = seriesOf(runs);
     if (!variesEnough(series.pain))
@@ -73,16 +84,22 @@ std::optional<Look> lookAt(const Log& log, std::span<const KneeRun> runs)
         .notTestable = {},
         .regression = {.outcome = series.pain, .baseline = baselineBlock(series), .factors = {}},
         .selection = {}};
-    for (auto& column : factorTable(log, runs)) {
+    for (auto& column : table) {
         if (const auto lack = lackBeside(column, look.columns)) {
             look.notTestable.push_back({.factor = column.factor, .lack = *lack});
             continue;
         }
         look.regression.factors.push_back(filledByExpectation(column.values, look.regression.baseline));
+        look.regression.things.push_back(thingOf(column, look.columns));
         look.columns.push_back(std::move(column));
     }
     look.selection = forwardSelection(look.regression, usualRules, seedOf(look.regression));
     return look;
+}
+
+std::optional<Look> lookAt(const Log& log, std::span<const KneeRun> runs)
+{
+    return lookAt(factorTable(log, runs), runs);
 }
 
 } // namespace patella::patterns

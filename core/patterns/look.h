@@ -22,7 +22,8 @@ struct Look {
 // Factors that cannot be tested whatever the pain is like.
 std::vector<UntestedFactor> untested(const Log& log, std::span<const KneeRun> runs);
 
-// The look at these runs; empty where the pain hardly varies.
+// The look at these runs and what is known of their factors; empty where the pain hardly varies.
+std::optional<Look> lookAt(std::vector<FactorColumn> table, std::span<const KneeRun> runs);
 std::optional<Look> lookAt(const Log& log, std::span<const KneeRun> runs);
 
 } // namespace patella::patterns

@@ -4,6 +4,7 @@
 #include "core/patterns/findings.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace patella {
 
@@ -26,15 +27,21 @@ std::optional<Look> lookBefore(const Log& log, const std::vector<KneeRun>& runs,
     return before ? lookAt(log, first(runs, *before)) : std::nullopt;
 }
 
-void addTests(Patterns& patterns, const Look& look)
+void addTests(Patterns& patterns, const Look& look, std::span<const KneeRun> runs)
 {
     for (const auto& column : look.columns)
         patterns.tested.push_back(column.factor);
     patterns.notTestable = look.notTestable;
-    patterns.smallestFindable = smallestFindable(look);
+    patterns.smallestFindable = smallestFindable(look, runs);
 }
 
 } // namespace
+
+bool isSmall(const PatternFinding& finding)
+{
+    constexpr double aPoint = 1;
+    return std::abs(finding.effect) * finding.ownRange < aPoint;
+}
 
 Patterns patternsOf(const Log& log, Side knee, LocalDate today)
 {
@@ -47,6 +54,7 @@ Patterns patternsOf(const Log& log, Side knee, LocalDate today)
         .nextLook = scheduled ? *scheduled + runsBetweenLooks : leastRuns,
         .withoutMorning = 0,
         .masked = 0,
+        .painless = 0,
         .noAnswer = std::nullopt,
         .findings = {},
         .tested = {},
@@ -61,13 +69,14 @@ Patterns patternsOf(const Log& log, Side knee, LocalDate today)
     const auto ofTheLook = first(runs, *scheduled);
     patterns.withoutMorning = static_cast<int>(std::ranges::count_if(ofTheLook, &KneeRun::withoutMorning));
     patterns.masked = static_cast<int>(std::ranges::count_if(ofTheLook, &KneeRun::masked));
+    patterns.painless = static_cast<int>(std::ranges::count(ofTheLook, Pain::least(), &KneeRun::worst));
     const auto look = lookAt(log, ofTheLook);
     if (!look) {
         patterns.noAnswer = NoAnswerYet::PainHardlyVaries;
         patterns.notTestable = untested(log, ofTheLook);
         return patterns;
     }
-    addTests(patterns, *look);
+    addTests(patterns, *look, ofTheLook);
     patterns.findings = findingsOf(*look, ofTheLook, lookBefore(log, runs, *scheduled, *look));
     return patterns;
 }

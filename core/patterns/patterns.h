@@ -12,7 +12,7 @@ namespace patella {
 // The certainty of a pattern. A look is taken at a scheduled number of runs: at 40, and then every 20 more.
 // Looking after each run would sooner or later find something in every log.
 enum class Certainty {
-    Possible, // p <= 0.02 at the latest look
+    Possible, // p <= 0.035 at the latest look, of an effect under a point p <= 0.02
     Consistent, // p <= 0.01 at two looks in a row
 };
 
@@ -45,6 +45,10 @@ struct PatternFinding {
     std::vector<RivalFactor> rivals; // any of them could stand in its place
 };
 
+// Under a point: real enough to be told from chance, too small to matter much (a knee that changed for its
+// owner has changed by 1.16 points or more; Piva 2009, of patients with patellofemoral pain).
+bool isSmall(const PatternFinding& finding);
+
 struct UntestedFactor {
     patterns::Factor factor;
     patterns::Lack lack;
@@ -66,6 +70,7 @@ struct Patterns {
     int nextLook; // when there will be the next one
     int withoutMorning; // of the runs of the look
     int masked;
+    int painless = 0; // of the runs of the look
     std::optional<NoAnswerYet> noAnswer;
     std::vector<PatternFinding> findings;
     std::vector<patterns::Factor> tested;

@@ -17,7 +17,7 @@ inline constexpr int mostPercentMissing = 20; // must be less
 // The most factors that are tested, the first ones in the order of FactorKind: what every log has, with two
 // or three pairs of shoes. All of them share one level, so that many do not make false flags likelier, but
 // each makes the others harder to find.
-inline constexpr std::size_t mostFactors = 25;
+inline constexpr std::size_t mostFactors = 30;
 
 enum class NotTestable {
     NeverNoted,

@@ -54,6 +54,7 @@ private:
     {
         const int gap = daysOfRest();
         m_day += gap;
+        m_log.days.push_back(m_day);
         changeWeek();
         double km = distance();
         const bool hurts = m_truth.feedback && m_lastPain >= 4;
@@ -61,8 +62,13 @@ private:
         m_warmedUp = habit(m_warmUpHabit, m_warmedUp, hurts ? 0.3 : 0);
         if (m_chance.happens(m_changesPair))
             m_pair = 1 - m_pair;
+        dayAndHour();
         if (m_truth.overlap)
             km = overlapped(*m_truth.overlap);
+        if (const auto& follows = m_truth.pairFollows) {
+            const bool isThere = column(follows->other).back() != 0;
+            m_pair = isThere == m_chance.happens(follows->share) ? 1 : 0;
+        }
         wear(km);
         note(ProofFactor::Asphalt, m_asphalt);
         note(ProofFactor::OtherPair, static_cast<double>(m_pair));
@@ -109,6 +115,14 @@ private:
         return m_chance.happens(std::clamp(usual + (lastTime ? pull : -pull) + because, 0.03, 0.97));
     }
 
+    void dayAndHour()
+    {
+        const double hour = m_chance.share();
+        note(ProofFactor::Weekend, m_day % 7 >= 5);
+        note(ProofFactor::Morning, hour < 0.3);
+        note(ProofFactor::Evening, hour >= 0.5);
+    }
+
     // Pair and length agree with the ground; the distance is drawn anew.
     double overlapped(double overlap)
     {
@@ -130,16 +144,20 @@ private:
         const double downhill = std::exp((m_asphalt ? 3.3 : 4.2) + normal(m_chance, 0.7)) * km / 8;
         note(ProofFactor::Downhill, std::min(downhill, 400.0) / 100);
         note(ProofFactor::HardRun, m_chance.happens(0.25));
-        note(ProofFactor::Evening, m_chance.happens(0.5));
-        const double degrees = 12 + 9 * std::sin(tau * (m_day + m_season) / 365) + normal(m_chance, 3);
+        const double degrees = 12 + 9 * summer() + normal(m_chance, 3);
         note(ProofFactor::Heat, (degrees - 12) / 9);
         m_cadence = 0.7 * m_cadence + normal(m_chance, 1);
         m_sleep = 0.5 * m_sleep + normal(m_chance, 0.8);
         note(ProofFactor::RanYesterday, gap == 1);
-        note(ProofFactor::ShortSleep, -m_sleep);
+        const double hours = 7 + 0.96 * m_sleep;
+        note(ProofFactor::ShortSleep, hours < 6);
+        note(ProofFactor::LessSleep, -hours);
         note(ProofFactor::Cadence, m_cadence);
         note(ProofFactor::Strength, m_chance.happens(0.4));
     }
+
+    // 1 on the warmest day of the year, -1 on the coldest.
+    double summer() const { return std::sin(tau * (m_day + m_season) / 365); }
 
     bool isSpike(double km) const
     {
@@ -175,12 +193,14 @@ private:
         m_flare *= std::pow(0.93, gap);
         if (m_truth.flares && m_chance.happens(0.03))
             m_flare += m_chance.between(2, 4);
-        const double level = m_truth.base + m_latent + m_flare
+        const double level = m_truth.base + m_latent + m_flare + m_truth.season * summer()
             + m_truth.trend * static_cast<double>(i) / static_cast<double>(m_runs);
         double because = 0;
         for (const auto& [factor, points] : m_truth.effects)
             because += points * column(factor).back();
         const double noise = normal(m_chance, m_truth.noise);
+        if (m_truth.onlySoreRuns && score(level + noise) == 0)
+            because = 0;
         m_lastPain = score(level + because + noise);
         m_log.added.push_back(m_lastPain - score(level + noise));
         if (const auto morning = morningScore(level + because))

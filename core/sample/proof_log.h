@@ -26,14 +26,23 @@ enum class ProofFactor {
     Evening,
     Heat,
     RanYesterday,
-    ShortSleep,
+    ShortSleep, // under 6 hours, one night in eight
+    LessSleep, // per hour
     SessionSpike,
     WeeklyJump,
     Cadence,
     Strength,
+    Weekend,
+    Morning,
 };
 
-inline constexpr std::size_t proofFactors = 15;
+inline constexpr std::size_t proofFactors = 18;
+
+// A pair that is worn just when something else is so.
+struct PairFollows {
+    ProofFactor other;
+    double share; // of the runs in which both agree
+};
 
 // What happens to the score of the next morning.
 enum class Mornings {
@@ -49,11 +58,14 @@ struct Truth {
     double state; // standard deviation of that state
     double noise; // of a single answer
     double trend; // from the first run to the last
+    double season; // the pain of a summer day less that of a mean one
     double persistence; // of habits
     bool feedback; // pain makes the runner run shorter, softer and with a warm-up
     bool flares;
     std::optional<double> overlap; // how often pair and length agree with the ground
+    std::optional<PairFollows> pairFollows; // the weekend or the morning
     std::vector<std::pair<ProofFactor, double>> effects; // points of pain; of amounts, per unit
+    bool onlySoreRuns; // what matters does so only where the knee hurts anyway
     Mornings mornings;
 };
 
@@ -64,16 +76,20 @@ inline const Truth nothingMatters{
     .state = 1,
     .noise = 1,
     .trend = 0,
+    .season = 0,
     .persistence = 0.6,
     .feedback = false,
     .flares = false,
     .overlap = std::nullopt,
+    .pairFollows = std::nullopt,
     .effects = {},
+    .onlySoreRuns = false,
     .mornings = Mornings::NotAsked,
 };
 
 struct ProofLog {
     std::vector<double> pain; // of each run
+    std::vector<int> days; // of each run, from a Monday on
     std::vector<double> added; // what the factors that matter made of it: a score ends at 0 and 10
     std::array<std::vector<double>, proofFactors> factors;
 };
@@ -95,8 +111,11 @@ inline constexpr std::array patella::wordsOf<patella::sample::ProofFactor>{
     std::pair{sample::ProofFactor::Heat, std::string_view{"heat"}},
     std::pair{sample::ProofFactor::RanYesterday, std::string_view{"ran yesterday"}},
     std::pair{sample::ProofFactor::ShortSleep, std::string_view{"short sleep"}},
+    std::pair{sample::ProofFactor::LessSleep, std::string_view{"less sleep"}},
     std::pair{sample::ProofFactor::SessionSpike, std::string_view{"session spike"}},
     std::pair{sample::ProofFactor::WeeklyJump, std::string_view{"weekly jump"}},
     std::pair{sample::ProofFactor::Cadence, std::string_view{"cadence"}},
     std::pair{sample::ProofFactor::Strength, std::string_view{"strength"}},
+    std::pair{sample::ProofFactor::Weekend, std::string_view{"weekend"}},
+    std::pair{sample::ProofFactor::Morning, std::string_view{"morning"}},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/evenness.h"
 
+#include "tests/simulation/each_log.h"
 #include "tests/simulation/seed_of.h"
 #include "tests/simulation/table.h"
 #include "tests/support/engine_study.h"
@@ -88,13 +89,23 @@ void evenness(int logs)
             if (p)
                 all.push_back(*p);
         };
-        for (int i = 0; i < times * logs; ++i) {
-            sample::Chance chance(seedOf(200, runs, i));
-            const auto log = sample::proofLog(runs, family.truth, chance);
-            add(usual, pOf(verdictOn(log, runs, family, chance.bits())));
-            const auto scattered = sample::proofLog(runs, withoutState(family.truth), chance);
-            add(besideAnother, pBesideAnotherHistory(scattered, log, chance.bits()));
-            add(byCoin, pOf(verdictOn(withoutMemory(log, chance), runs, family, chance.bits())));
+        struct OfALog {
+            std::optional<double> byCoin;
+            std::optional<double> besideAnother;
+            std::optional<double> usual;
+        };
+        for (const auto& [coin, beside, habits] : ofEachLog(times * logs, [&](int i) {
+                 sample::Chance chance(seedOf(200, runs, i));
+                 const auto log = sample::proofLog(runs, family.truth, chance);
+                 const auto scattered = sample::proofLog(runs, withoutState(family.truth), chance);
+                 const auto another = pBesideAnotherHistory(scattered, log, chance.bits());
+                 return OfALog{.byCoin = pOf(verdictOn(withoutMemory(log, chance), runs, family)),
+                     .besideAnother = another,
+                     .usual = pOf(verdictOn(log, runs, family))};
+             })) {
+            add(byCoin, coin);
+            add(besideAnother, beside);
+            add(usual, habits);
         }
         const auto size = static_cast<std::size_t>(logs);
         evennessRow("AR, factors by the toss of a coin", runs, byCoin, size);

@@ -7,7 +7,7 @@ namespace patella::test {
 
 // What a runner sees in 200 runs with a look at 40 and then every 20.
 struct Lifetime {
-    bool everPossible; // a false flag with p <= 0.02 at any look
+    bool everPossible; // a false flag at any look
     bool everConsistent; // the same false factor with p <= 0.01 at two looks in a row
 };
 

@@ -71,10 +71,17 @@ QString headingOf(const PatternFinding& finding)
     return withCapital(names.join(PatternWords::tr(" or ", "between factors")));
 }
 
-QString certaintyOf(const PatternFinding& finding)
+QString certaintyOf(const PatternFinding& finding, const QLocale& locale)
 {
-    return finding.certainty == Certainty::Consistent ? PatternWords::tr("consistent pattern")
-                                                      : PatternWords::tr("possible pattern");
+    const auto certainty = finding.certainty == Certainty::Consistent ? PatternWords::tr("consistent pattern")
+                                                                      : PatternWords::tr("possible pattern");
+    if (!isSmall(finding))
+        return certainty;
+    const auto size = pointsOf(std::abs(finding.effect) * finding.ownRange, locale);
+    return isAmount(finding)
+        ? PatternWords::tr("%1, small (%2 points from little to much)", "certainty and size")
+              .arg(certainty, size)
+        : PatternWords::tr("%1, small (%2 points)", "certainty and size").arg(certainty, size);
 }
 
 QString effectOf(const PatternFinding& finding, const QLocale& locale)
@@ -143,12 +150,28 @@ QString notFound(const Patterns& patterns, const QLocale& locale)
         return PatternWords::tr("Your scores hardly vary, so there is nothing to compare yet.");
     if (patterns.tested.empty())
         return PatternWords::tr("Nothing can be tested yet.");
-    auto text = PatternWords::tr("No clear pattern.");
-    if (patterns.smallestFindable)
-        text += QLatin1Char(' ')
-            + PatternWords::tr("With %1 runs an effect under about %2 points would usually be missed.")
-                  .arg(locale.toString(patterns.look), pointsOf(*patterns.smallestFindable, locale));
-    return text;
+    return PatternWords::tr("No clear pattern.") + QLatin1Char(' ') + wouldBeMissed(patterns, locale);
+}
+
+QString wouldBeMissed(const Patterns& patterns, const QLocale& locale)
+{
+    const auto runs = locale.toString(patterns.look);
+    const auto painless = locale.toString(patterns.painless);
+    const bool mostlyPainless = 2 * patterns.painless >= patterns.look;
+    if (patterns.smallestFindable) {
+        const auto points = pointsOf(*patterns.smallestFindable, locale);
+        return mostlyPainless
+            ? PatternWords::tr("%2 of %1 runs were without pain: an effect under about %3 points on the sore "
+                               "runs would usually be missed.")
+                  .arg(runs, painless, points)
+            : PatternWords::tr("With %1 runs an effect under about %2 points would usually be missed.")
+                  .arg(runs, points);
+    }
+    return mostlyPainless
+        ? PatternWords::tr("%2 of %1 runs were without pain: even a large effect on the sore "
+                           "runs would usually be missed.")
+              .arg(runs, painless)
+        : PatternWords::tr("With %1 runs even a large effect would usually be missed.").arg(runs);
 }
 
 QString missingRuns(const Patterns& patterns, const QLocale& locale)
@@ -198,7 +221,7 @@ QStringList patternsInFull(const Patterns& patterns, const QLocale& locale)
     QStringList lines{lookOf(patterns, locale), gapsOf(patterns, locale), notFound(patterns, locale)};
     for (const auto& finding : patterns.findings) {
         lines << PatternWords::tr("%1 (%2)", "what was found and how sure it is")
-                     .arg(headingOf(finding), certaintyOf(finding));
+                     .arg(headingOf(finding), certaintyOf(finding, locale));
         for (const auto& sentence : {effectOf(finding, locale), basisOf(finding, locale),
                  chanceOf(finding, locale), rivalry(finding), noProof()})
             if (!sentence.isEmpty())

@@ -20,7 +20,7 @@ QString gapsOf(const Patterns& patterns, const QLocale& locale = {});
 
 // "asphalt", or all that the log cannot tell apart: "asphalt or pair “Blue”".
 QString headingOf(const PatternFinding& finding);
-QString certaintyOf(const PatternFinding& finding); // "possible pattern"
+QString certaintyOf(const PatternFinding& finding, const QLocale& locale = {}); // and that it is small
 QString effectOf(const PatternFinding& finding, const QLocale& locale = {});
 QString basisOf(const PatternFinding& finding, const QLocale& locale = {});
 QString chanceOf(const PatternFinding& finding, const QLocale& locale = {});
@@ -29,6 +29,8 @@ QString noProof();
 
 // Why there is no finding, with what would have been missed. Empty where there is one.
 QString notFound(const Patterns& patterns, const QLocale& locale = {});
+// "With 100 runs an effect under about 1.4 points would usually be missed."; what a log of little pain shows.
+QString wouldBeMissed(const Patterns& patterns, const QLocale& locale = {});
 // "10 of the 40 runs are still missing ..."
 QString missingRuns(const Patterns& patterns, const QLocale& locale = {});
 QString readyFor(

@@ -4,6 +4,8 @@
 #include "core/statistics/least_squares.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace patella::patterns {
@@ -13,6 +15,8 @@ namespace {
 constexpr std::size_t runsOfTheStart = 5;
 constexpr double weightOfTheLastRun = 0.3;
 constexpr double shareOfRunsAskedBefore = 0.8;
+constexpr double nineMonths = 270; // days; what is shorter bends, and is no wave yet
+constexpr double year = 365.25;
 
 double levelAtTheStart(const Numbers& pain)
 {
@@ -32,6 +36,19 @@ std::optional<Numbers> ratingBefore(const KneeSeries& series, const Numbers& rec
     for (std::size_t i = 0; i < before.size(); ++i)
         before[i] = series.before[i].value_or(recentLevel[i]);
     return before;
+}
+
+std::vector<Numbers> yearlyWave(const Numbers& days)
+{
+    if (days.empty() || days.back() - days.front() < nineMonths)
+        return {};
+    std::vector<Numbers> wave(2);
+    for (const auto day : days) {
+        const double angle = 2 * std::numbers::pi * day / year;
+        wave[0].push_back(std::sin(angle));
+        wave[1].push_back(std::cos(angle));
+    }
+    return wave;
 }
 
 } // namespace
@@ -62,6 +79,7 @@ std::vector<Numbers> baselineBlock(const KneeSeries& series)
     if (before)
         candidates.push_back(*before);
     candidates.emplace_back(series.masked.begin(), series.masked.end());
+    std::ranges::move(yearlyWave(series.days), std::back_inserter(candidates));
     return withoutRepetition(std::move(candidates));
 }
 

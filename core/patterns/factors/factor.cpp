@@ -15,7 +15,7 @@ FactorScale scaleOf(FactorKind kind)
     case FactorKind::Downhill:
     case FactorKind::Heat:
     case FactorKind::Cadence:
-    case FactorKind::ShortSleep:
+    case FactorKind::LessSleep:
     case FactorKind::Sitting:
     case FactorKind::Heels:
     case FactorKind::Stairs:
@@ -24,6 +24,16 @@ FactorScale scaleOf(FactorKind kind)
     default:
         return FactorScale::YesOrNo;
     }
+}
+
+bool areOneThing(const Factor& a, const Factor& b)
+{
+    const auto measured = [](FactorKind kind) {
+        if (kind == FactorKind::ShortSleep)
+            return FactorKind::LessSleep;
+        return kind == FactorKind::LongSitting ? FactorKind::Sitting : kind;
+    };
+    return measured(a.kind) == measured(b.kind) && a.name == b.name;
 }
 
 } // namespace patella::patterns

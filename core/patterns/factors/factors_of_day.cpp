@@ -12,6 +12,8 @@ using Answer = std::optional<double>;
 using Days = std::map<LocalDate, const DayNote*>;
 
 constexpr double minutesOfAnHour = 60;
+constexpr auto shortSleep = std::chrono::hours(6); // less
+constexpr auto longSitting = std::chrono::hours(8); // or more
 constexpr int daysOfStrength = 2; // about 48 hours; many notes carry no time of day
 
 template <typename Value, typename AsNumber>
@@ -79,7 +81,11 @@ std::vector<FactorColumn> factorsOfTheDay(const Log& log, std::span<const KneeRu
     std::vector<FactorColumn> columns{
         strength(log, runs),
         column(FactorKind::ShortSleep, runs, days, 0, &DayNote::sleep,
+            [](std::chrono::minutes slept) { return slept < shortSleep ? 1.0 : 0.0; }),
+        column(FactorKind::LessSleep, runs, days, 0, &DayNote::sleep,
             [&](std::chrono::minutes slept) { return -hours(slept); }),
+        column(FactorKind::LongSitting, runs, days, 1, &DayNote::sitting,
+            [](std::chrono::minutes sat) { return sat >= longSitting ? 1.0 : 0.0; }),
         column(FactorKind::Sitting, runs, days, 1, &DayNote::sitting, hours),
         column(FactorKind::Heels, runs, days, 1, &DayNote::heels, hours),
         column(FactorKind::Stairs, runs, days, 1, &DayNote::stairs,

@@ -2,6 +2,8 @@
 #include "core/patterns/factors/factors_of_run.h"
 
 #include "core/load/intensity.h"
+#include "core/load/load_unit.h"
+#include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <set>
@@ -12,8 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr TimeOfDay morningEnds{9h};
 constexpr TimeOfDay evening{17h};
 constexpr double mostDownhill = 400;
+constexpr double usualLoads = 1.5; // of a high load
 
 using Answer = std::optional<double>;
 
@@ -97,10 +101,6 @@ std::vector<FactorColumn> habits(std::span<const KneeRun> runs)
         column(FactorKind::NoCoolDown, runs,
             [&](const RunEntry& run) { return judged(run.preparation.coolDown, none); }),
         column(FactorKind::HardRun, runs, isHard),
-        column(FactorKind::Evening, runs,
-            [](const RunEntry& run) {
-                return judged(run.when.start, [](TimeOfDay start) { return start >= evening; });
-            }),
         column(FactorKind::Heat, runs,
             [](const RunEntry& run) {
                 return judged(run.ground.temperature, [](Temperature each) { return each.value() / 10.0; });
@@ -110,6 +110,37 @@ std::vector<FactorColumn> habits(std::span<const KneeRun> runs)
                 return judged(run.measured.cadence, [](Cadence each) { return each.value() / 5.0; });
             }),
     };
+}
+
+std::vector<FactorColumn> dayAndHour(std::span<const KneeRun> runs)
+{
+    return {
+        column(FactorKind::Weekend, runs,
+            [](const RunEntry& run) -> Answer {
+                return daysBetween(mondayOf(run.when.date), run.when.date) >= 5;
+            }),
+        column(FactorKind::Morning, runs,
+            [](const RunEntry& run) {
+                return judged(run.when.start, [](TimeOfDay start) { return start < morningEnds; });
+            }),
+        column(FactorKind::Evening, runs,
+            [](const RunEntry& run) {
+                return judged(run.when.start, [](TimeOfDay start) { return start >= evening; });
+            }),
+    };
+}
+
+FactorColumn highLoad(std::span<const KneeRun> runs)
+{
+    std::vector<std::int64_t> loads;
+    for (const auto& each : runs)
+        if (const auto load = loadOf(*each.run, LoadUnit::EffortMinutes))
+            loads.push_back(load->amount);
+    const double bound = usualLoads * medianOf(loads).value_or(0);
+    return column(FactorKind::HighLoad, runs, [&](const RunEntry& run) {
+        return judged(loadOf(run, LoadUnit::EffortMinutes),
+            [&](Load load) { return static_cast<double>(load.amount) > bound; });
+    });
 }
 
 FactorColumn longRun(std::span<const KneeRun> runs)
@@ -127,7 +158,8 @@ std::vector<FactorColumn> factorsOfTheRun(std::span<const KneeRun> runs)
 {
     auto columns = ground(runs);
     columns.push_back(longRun(runs));
-    for (auto part : {habits(runs), tags(runs)})
+    columns.push_back(highLoad(runs));
+    for (auto part : {dayAndHour(runs), habits(runs), tags(runs)})
         std::ranges::move(part, std::back_inserter(columns));
     return columns;
 }

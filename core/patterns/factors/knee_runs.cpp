@@ -43,6 +43,7 @@ KneeSeries seriesOf(std::span<const KneeRun> runs)
         series.pain.push_back(run.worst.value());
         series.before.push_back(run.before ? std::optional<double>(run.before->value()) : std::nullopt);
         series.masked.push_back(run.masked);
+        series.days.push_back(daysBetween(runs.front().run->when.date, run.run->when.date));
     }
     return series;
 }

@@ -69,6 +69,17 @@ TEST(ForwardSelection, AgreesWithTheReferenceStepByStep)
         1.1103982186310, 1e-8);
 }
 
+TEST(ForwardSelection, SelectsOneOfThoseThatMeasureTheSame)
+{
+    auto regression = referenceRegression({referenceFactor, referenceAmount, referenceNothing});
+    regression.things = {0, 0, 2};
+    const auto selection = forwardSelection(regression, thorough, 1);
+    ASSERT_EQ(selection.selected.size(), 1u) << "without that they would be two";
+    EXPECT_EQ(selection.selected[0].factor, 1u);
+    regression.things = {0, 1, 0};
+    EXPECT_EQ(forwardSelection(regression, thorough, 1).selected.size(), 2u);
+}
+
 TEST(ForwardSelection, AgreesWithTheReferenceBesideWhatIsKnown)
 {
     auto regression = referenceRegression({referenceFactor, referenceNothing});

@@ -14,8 +14,6 @@ namespace {
 
 using namespace sample;
 
-constexpr double shown = 0.02;
-
 std::vector<Verdict> verdictsOn(const Family& family, int runs, int logs)
 {
     std::vector<Verdict> verdicts;
@@ -38,7 +36,7 @@ TEST_P(LogsWithoutALink, AreSeldomFlagged)
 {
     const auto verdicts = verdictsOn(GetParam(), 60, 80);
     ASSERT_GT(verdicts.size(), 70u);
-    EXPECT_LT(shareOf(verdicts, [](const auto& each) { return each.isFlagged(shown); }).hits, 9);
+    EXPECT_LT(shareOf(verdicts, [](const auto& each) { return each.isFlagged(); }).hits, 9);
 }
 
 std::vector<Family> allNullFamilies()
@@ -61,9 +59,75 @@ TEST(ALinkOfTwoPoints, IsFoundInAHundredRuns)
     for (const auto& family : powerFamilies()) {
         if (family.name != "asphalt +2" && family.name != "weekly jump +2")
             continue;
-        const auto found = shareOf(verdictsOn(family, 100, 25),
-            [&](const auto& each) { return each.isFound(*family.cause, shown); });
+        const auto found = shareOf(
+            verdictsOn(family, 100, 25), [&](const auto& each) { return each.isFound(*family.cause); });
         EXPECT_GE(found.hits, 22) << family.name;
+    }
+}
+
+Family familyNamed(const std::vector<Family>& families, const std::string& name)
+{
+    return *std::ranges::find(families, name, &Family::name);
+}
+
+TEST(ALinkOfOnePoint, IsFoundInTwoHundredRunsIfOnlyAsASmallOne)
+{
+    const auto family = familyNamed(powerFamilies(), "asphalt +1");
+    const auto found
+        = shareOf(verdictsOn(family, 200, 25), [&](const auto& each) { return each.isFound(*family.cause); });
+    EXPECT_GE(found.hits, 18);
+}
+
+// Such logs say that they would find half a point; 11 of 12 once found this one and said nothing of it.
+TEST(ALinkUnderAPoint, IsShownWhereTheScoresHardlyScatter)
+{
+    const auto family = familyNamed(powerFamilies(), "asphalt +0.8, little noise");
+    const auto found
+        = shareOf(verdictsOn(family, 200, 12), [&](const auto& each) { return each.isFound(*family.cause); });
+    EXPECT_GE(found.hits, 9);
+}
+
+TEST(ShortSleep, IsFoundAsYesOrNo)
+{
+    const auto family = familyNamed(powerFamilies(), "short sleep +2");
+    const auto found = shareOf(verdictsOn(family, 100, 40),
+        [&](const auto& each) { return !each.testable || each.isFound(*family.cause); });
+    EXPECT_GE(found.hits, 28);
+}
+
+// Of 80 logs 3 at most are expected; heat was named in 7 before the season was allowed for.
+TEST(AYearlyWave, IsNoPattern)
+{
+    const auto family = familyNamed(nullFamilies(), "yearly wave");
+    EXPECT_LE(
+        shareOf(verdictsOn(family, 200, 80), [](const auto& each) { return each.isFlagged(); }).hits, 5);
+}
+
+TEST(PainOfTheWorkingWeek, IsNotBlamedOnThePairAlone)
+{
+    for (const auto& family : familiesOfTheClock()) {
+        const auto verdicts = verdictsOn(family, 100, 40);
+        EXPECT_LE(
+            shareOf(verdicts, [](const auto& each) { return each.isAlone(ProofFactor::OtherPair); }).hits, 4)
+            << family.name;
+        EXPECT_GE(shareOf(verdicts, [&](const auto& each) { return each.isFound(*family.cause); }).hits, 32)
+            << family.name;
+    }
+}
+
+// Four of five, or more: the smallest is reckoned for the usual factor.
+TEST(TheSmallestEffectThatIsNamed, IsFound)
+{
+    for (const auto& family : familiesOfTheSmallest()) {
+        int named = 0;
+        int found = 0;
+        for (std::uint64_t seed = 0; seed < 40; ++seed)
+            if (const auto smallest = findsTheSmallest(family, 100, seed)) {
+                ++named;
+                found += smallest->found;
+            }
+        EXPECT_GT(named, 10) << family.name;
+        EXPECT_GE(found, named * 6 / 10) << family.name;
     }
 }
 
@@ -71,10 +135,8 @@ TEST(FactorsThatAlwaysComeTogether, AreNeverNamedAlone)
 {
     const auto family = confoundedFamilies().back();
     const auto verdicts = verdictsOn(family, 100, 25);
-    EXPECT_GE(
-        shareOf(verdicts, [&](const auto& each) { return each.isFound(*family.cause, shown); }).hits, 22);
-    EXPECT_EQ(
-        shareOf(verdicts, [&](const auto& each) { return each.isAlone(*family.cause, shown); }).hits, 0);
+    EXPECT_GE(shareOf(verdicts, [&](const auto& each) { return each.isFound(*family.cause); }).hits, 22);
+    EXPECT_EQ(shareOf(verdicts, [&](const auto& each) { return each.isAlone(*family.cause); }).hits, 0);
 }
 
 // Kolmogorov and Smirnov at 1 %: 1.63 / sqrt(200).
@@ -98,7 +160,7 @@ TEST(ThePOfLogsWithoutALink, IsSpreadEvenlyWhereACoinDecides)
         for (auto& factor : log.factors)
             for (auto& each : factor)
                 each = chance.happens(0.5);
-        p.push_back(*verdictOn(log, 80, family, chance.bits())->p);
+        p.push_back(*verdictOn(log, 80, family)->p);
     }
     expectSpreadEvenly(std::move(p));
 }

@@ -59,6 +59,22 @@ TEST(PatternWords, SayHowMuchAndHowSure)
     EXPECT_EQ(certaintyOf(asphaltHurts()), u"possible pattern");
 }
 
+TEST(PatternWords, SayThatAnEffectUnderAPointIsSmall)
+{
+    auto small = asphaltHurts();
+    small.effect = 0.8;
+    EXPECT_EQ(certaintyOf(small, plainEnglish), u"possible pattern, small (0.8 points)");
+    small.certainty = Certainty::Consistent;
+    small.effect = -0.94;
+    EXPECT_EQ(certaintyOf(small, plainEnglish), u"consistent pattern, small (0.9 points)");
+    small.effect = 1;
+    EXPECT_EQ(certaintyOf(small, plainEnglish), u"consistent pattern");
+    small.factor.kind = FactorKind::Downhill;
+    small.ownRange = 0.5;
+    EXPECT_EQ(
+        certaintyOf(small, plainEnglish), u"consistent pattern, small (0.5 points from little to much)");
+}
+
 TEST(PatternWords, TurnTheIntervalOfWhatHelps)
 {
     auto helps = asphaltHurts();
@@ -114,7 +130,7 @@ TEST(PatternWords, SayInThePictureWhatTheRunsAre)
     EXPECT_EQ(kinds.without.name, u"Other runs");
     EXPECT_EQ(difference(asphaltHurts(), plainEnglish), u"+1.9 (1.2 to 2.6)");
     auto sleep = asphaltHurts();
-    sleep.factor.kind = FactorKind::ShortSleep;
+    sleep.factor.kind = FactorKind::LessSleep;
     EXPECT_EQ(kindsOf(sleep, plainEnglish).with.name, u"The half with more");
     EXPECT_EQ(amountAxis(sleep.factor).factor, -1) << "less sleep is more of the factor";
 }
@@ -143,7 +159,7 @@ TEST(PatternWords, SayHowManyRunsAreMissing)
 TEST(PatternWords, SayHowOftenChanceAloneDoesIt)
 {
     auto finding = asphaltHurts();
-    EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("in 2 to 4 of 100."));
+    EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("in 2 to 5 of 100."));
     finding.certainty = Certainty::Consistent;
     EXPECT_THAT(chanceOf(finding, plainEnglish).toStdString(), testing::HasSubstr("two checks in a row"));
 }
@@ -167,6 +183,17 @@ TEST(PatternWords, SayWhatWouldHaveBeenMissed)
 {
     EXPECT_EQ(notFound(aLook(), plainEnglish),
         u"No clear pattern. With 60 runs an effect under about 2.0 points would usually be missed.");
+    auto sore = aLook();
+    sore.painless = 40;
+    EXPECT_EQ(notFound(sore, plainEnglish),
+        u"No clear pattern. 40 of 60 runs were without pain: an effect under about 2.0 points on the sore "
+        u"runs would usually be missed.");
+    sore.smallestFindable.reset();
+    EXPECT_EQ(wouldBeMissed(sore, plainEnglish),
+        u"40 of 60 runs were without pain: even a large effect on the sore runs would usually be missed.");
+    sore.painless = 0;
+    EXPECT_EQ(
+        wouldBeMissed(sore, plainEnglish), u"With 60 runs even a large effect would usually be missed.");
     auto few = aLook();
     few.noAnswer = NoAnswerYet::TooFewRuns;
     EXPECT_EQ(notFound(few, plainEnglish), u"Too few runs to look for patterns.");

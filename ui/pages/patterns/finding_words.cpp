@@ -30,7 +30,7 @@ constexpr std::array axes{
     AxisText{FactorKind::Downhill, QT_TRANSLATE_NOOP("FindingWords", "metres downhill"), 100},
     AxisText{FactorKind::Heat, QT_TRANSLATE_NOOP("FindingWords", "degrees Celsius"), 10},
     AxisText{FactorKind::Cadence, QT_TRANSLATE_NOOP("FindingWords", "steps a minute"), 5},
-    AxisText{FactorKind::ShortSleep, QT_TRANSLATE_NOOP("FindingWords", "hours of sleep"), -1},
+    AxisText{FactorKind::LessSleep, QT_TRANSLATE_NOOP("FindingWords", "hours of sleep"), -1},
     AxisText{FactorKind::Sitting, QT_TRANSLATE_NOOP("FindingWords", "hours of sitting on the day before"), 1},
     AxisText{FactorKind::Heels, QT_TRANSLATE_NOOP("FindingWords", "hours in heels on the day before"), 1},
     AxisText{

@@ -27,7 +27,7 @@ QString inShort(const PatternFinding& finding, const Units& units)
         //: %1 "consistent pattern", %2 the habit, %3 points, %4 their interval, %5 and %6 counts of runs
         ? ReportText::tr("%1: %2 – pain %3 points higher (likely %4; runs with it %5, without %6)")
         : ReportText::tr("%1: %2 – pain %3 points lower (likely %4; runs with it %5, without %6)");
-    return text.arg(words::withCapital(words::certaintyOf(finding)), words::headingOf(finding),
+    return text.arg(words::withCapital(words::certaintyOf(finding, units.locale)), words::headingOf(finding),
         words::pointsOf(std::abs(finding.effect), units), briefInterval(finding, units),
         units.locale.toString(finding.exposed), units.locale.toString(finding.unexposed));
 }
@@ -63,7 +63,7 @@ QStringList patternsInShort(const std::vector<Patterns>& patterns, const Units& 
 
 QStringList patternCells(const PatternFinding& finding, Side knee, const Units& units)
 {
-    return {words::headingOf(finding), words::brief(knee), words::certaintyOf(finding),
+    return {words::headingOf(finding), words::brief(knee), words::certaintyOf(finding, units.locale),
         words::change(finding.effect, units),
         QStringLiteral("%1 – %2").arg(
             words::pointsOf(finding.low, units), words::pointsOf(finding.high, units)),
@@ -84,9 +84,8 @@ QString lookedFor(const Patterns& patterns, const Units& units)
         lacking << words::nameOf(each.factor);
     if (!lacking.isEmpty())
         parts << ReportText::tr("Not enough data to test: %1.").arg(lacking.join(QStringLiteral(", ")));
-    if (patterns.smallestFindable)
-        parts << ReportText::tr("Smallest difference a log like this can show: about %1 points.")
-                     .arg(words::pointsOf(*patterns.smallestFindable, units));
+    if (!names.isEmpty())
+        parts << words::wouldBeMissed(patterns, units.locale);
     return parts.join(QLatin1Char(' '));
 }
 

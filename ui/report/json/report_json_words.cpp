@@ -55,6 +55,7 @@ QJsonObject jsonOf(const PatternFinding& finding)
     return {
         {u"factor"_s, ui::jsonOf(wordFor(finding.factor))},
         {u"level"_s, ui::jsonOf(finding.certainty)},
+        {u"small"_s, isSmall(finding)},
         {u"effect_nrs"_s, finding.effect},
         {u"ci_low"_s, finding.low},
         {u"ci_high"_s, finding.high},

@@ -4,6 +4,9 @@
 #include "core/statistics/least_squares.h"
 #include "tests/core/patterns/factors/reference_run.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace patella::patterns {
 namespace {
 
@@ -50,6 +53,28 @@ TEST(BaselineBlock, AllowsForMaskedRuns)
     EXPECT_EQ(baselineBlock(series)[5][7], 1);
     series.masked.assign(series.masked.size(), true);
     EXPECT_EQ(baselineBlock(series).size(), 5u) << "nothing to compare them with";
+}
+
+// What rises and falls with the year is no effect of heat.
+TEST(BaselineBlock, TakesOutAWaveOfAYearWhereTheRunsSpanNineMonths)
+{
+    Numbers days;
+    Numbers wave;
+    for (int i = 0; i < 180; ++i) {
+        days.push_back(2.5 * i);
+        wave.push_back(3 + 1.5 * std::sin(2 * std::numbers::pi * (days.back() + 80) / 365.25));
+    }
+    auto series = seriesOf(wave);
+    series.days = days;
+    const auto block = baselineBlock(series);
+    EXPECT_EQ(block.size(), 7u);
+    for (const auto left : Explained({block[0], block[3], block[4], block[5], block[6]}).residuals(wave))
+        EXPECT_NEAR(left, 0, 1e-9);
+
+    series.days = Numbers(days);
+    for (auto& day : series.days)
+        day *= 269 / days.back();
+    EXPECT_EQ(baselineBlock(series).size(), 5u) << "shorter than nine months";
 }
 
 // lm(y ~ l + m + t + t2 + f) in R 4.2.2.

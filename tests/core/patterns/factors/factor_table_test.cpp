@@ -107,10 +107,15 @@ TEST_F(FactorTable, ReadsHourHeatAndCadence)
 {
     runs(3);
     log.runs[0].when.start = TimeOfDay{17h};
-    log.runs[1].when.start = TimeOfDay{16h + 59min};
+    log.runs[1].when.start = TimeOfDay{8h + 59min};
     log.runs[0].ground.temperature = Temperature::of(-5);
     log.runs[0].measured.cadence = Cadence::of(170);
     EXPECT_EQ(values(FactorKind::Evening), (Values{1, 0, {}}));
+    EXPECT_EQ(values(FactorKind::Morning), (Values{0, 1, {}}));
+    log.runs[0].when.start = TimeOfDay{16h + 59min};
+    log.runs[1].when.start = TimeOfDay{9h};
+    EXPECT_EQ(values(FactorKind::Evening), (Values{0, 0, {}}));
+    EXPECT_EQ(values(FactorKind::Morning), (Values{0, 0, {}}));
     EXPECT_EQ(values(FactorKind::Heat), (Values{-0.5, {}, {}}));
     EXPECT_EQ(values(FactorKind::Cadence), (Values{34, {}, {}}));
 }
@@ -215,10 +220,56 @@ TEST_F(FactorTable, ReadsTheNightBeforeAndTheDayBefore)
     day.heels = 2h;
     day.stairs = Count::of(5);
     log.dayNotes = {day};
-    EXPECT_EQ(values(FactorKind::ShortSleep), (Values{{}, -6.5, {}}));
+    EXPECT_EQ(values(FactorKind::ShortSleep), (Values{{}, 0, {}}));
+    EXPECT_EQ(values(FactorKind::LessSleep), (Values{{}, -6.5, {}}));
+    EXPECT_EQ(values(FactorKind::LongSitting), (Values{{}, {}, 1}));
     EXPECT_EQ(values(FactorKind::Sitting), (Values{{}, {}, 9}));
     EXPECT_EQ(values(FactorKind::Heels), (Values{{}, {}, 2}));
     EXPECT_EQ(values(FactorKind::Stairs), (Values{{}, {}, 0.5}));
+}
+
+TEST_F(FactorTable, CallsSleepShortUnderSixHoursAndSittingLongFromEight)
+{
+    runs(2);
+    auto before = newOf<DayNote>(daysAfter(log.runs[0].when.date, -1));
+    before.sitting = 7h + 59min;
+    auto first = newOf<DayNote>(log.runs[0].when.date);
+    first.sleep = 5h + 59min;
+    first.sitting = 8h;
+    auto second = newOf<DayNote>(log.runs[1].when.date);
+    second.sleep = 6h;
+    log.dayNotes = {before, first, second};
+    EXPECT_EQ(values(FactorKind::ShortSleep), (Values{1, 0}));
+    EXPECT_EQ(values(FactorKind::LongSitting), (Values{0, 1}));
+}
+
+TEST_F(FactorTable, CallsALoadHighByEffortAndMinutesOfTheMedianRun)
+{
+    runs(5);
+    constexpr std::array efforts{4, 6, 4, 7, 4};
+    for (std::size_t i = 0; i < efforts.size(); ++i) {
+        log.runs[i].measured.duration = 60min;
+        log.runs[i].form.effort = Effort::of(efforts.at(i));
+    }
+    log.runs[4].form.effort.reset();
+    EXPECT_EQ(values(FactorKind::HighLoad), (Values{0, 0, 0, 0, {}})) << "of 240, 360, 240 and 420: over 450";
+    log.runs[3].form.effort = Effort::of(8);
+    EXPECT_EQ(values(FactorKind::HighLoad), (Values{0, 0, 0, 1, {}}));
+}
+
+TEST_F(FactorTable, KnowsTheWeekend)
+{
+    runs(7);
+    EXPECT_EQ(values(FactorKind::Weekend), (Values{0, 0, 0, 0, 0, 1, 1}));
+}
+
+TEST(OneThing, IsMeasuredTwiceAsYesOrNoAndAsAnAmount)
+{
+    const auto factor = [](FactorKind kind) { return Factor{.kind = kind, .name = {}}; };
+    EXPECT_TRUE(areOneThing(factor(FactorKind::ShortSleep), factor(FactorKind::LessSleep)));
+    EXPECT_TRUE(areOneThing(factor(FactorKind::Sitting), factor(FactorKind::LongSitting)));
+    EXPECT_FALSE(areOneThing(factor(FactorKind::ShortSleep), factor(FactorKind::LongSitting)));
+    EXPECT_FALSE(areOneThing({.kind = FactorKind::Tag, .name = "a"}, {.kind = FactorKind::Tag, .name = "b"}));
 }
 
 TEST_F(FactorTable, ReadsTheRunnersOwnMeasuresOfTheDay)
