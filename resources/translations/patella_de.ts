@@ -2289,8 +2289,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Was von der 10&#xa0;%-Linie dieser Woche übrig ist. Eine Faustregel: Bei 532 Laufanfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
     <message>
-        <source>longest of 30 days + 10&#xa0;%: %1</source>
-        <translation>längster Lauf der letzten 30 Tage + 10&#xa0;%: %1</translation>
+        <source>longest run to stay within 10&#xa0;%: %1</source>
+        <translation>längster Lauf innerhalb von 10&#xa0;%: %1</translation>
     </message>
     <message>
         <source>Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went further in a single run were injured more often (Frandsen 2025); a cohort, not a trial.</source>
@@ -7152,8 +7152,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::HeadroomBar</name>
     <message>
-        <source>Left for today: %1</source>
-        <translation>Für heute übrig: %1</translation>
+        <source>How far today: %1</source>
+        <translation>Wie weit heute: %1</translation>
+    </message>
+    <message>
+        <source>this week so far: %1</source>
+        <translation>diese Woche bisher: %1</translation>
     </message>
 </context>
 <context>

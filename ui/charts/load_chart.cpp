@@ -80,32 +80,32 @@ void LoadChart::zoom(double factor)
 
 void LoadChart::zoomAround(double factor, double x)
 {
-    setWindow(zoomed(m_window, factor, m_drawing->frame().weekAt(x), weekCount()));
+    setWindow(zoomed(m_window, factor, m_plot->weekAt(x), weekCount()));
 }
 
 void LoadChart::pan(double weeks) { setWindow(panned(m_window, weeks, weekCount())); }
 
-QRect LoadChart::placeOf(int column) const { return m_drawing->placeOf(column).toRect(); }
+QRect LoadChart::placeOf(int column) const { return m_plot->placeOf(column).toRect(); }
 
 QString LoadChart::wordsOf(int column) const
 {
-    return m_words ? m_words(m_drawing->columns()[static_cast<std::size_t>(column)]) : QString();
+    return m_words ? m_words(m_plot->columns()[static_cast<std::size_t>(column)]) : QString();
 }
 
 void LoadChart::rebuild()
 {
-    m_drawing = std::make_unique<LoadDrawing>(m_series, lookOnScreen());
+    m_plot = std::make_unique<LoadPlot>(m_series, lookOnScreen());
     setAccessibleDescription(m_summary);
     layOut();
 }
 
 void LoadChart::layOut()
 {
-    const bool wereMonths = m_drawing->showsMonths();
-    m_drawing->layOut(QRectF(rect()).adjusted(0, 2, 0, 0), m_window);
-    if (m_drawing->showsMonths() != wereMonths)
+    const bool wereMonths = m_plot->showsMonths();
+    m_plot->layOut(size(), m_window);
+    if (m_plot->showsMonths() != wereMonths)
         m_pointed.reset();
-    m_drawing->pointAt(m_pointed);
+    m_plot->pointAt(m_pointed);
     update();
 }
 
@@ -121,7 +121,7 @@ void LoadChart::paintOnPaper(QPainter& painter, const QRectF& place, int fontPix
 void LoadChart::pointAt(std::optional<int> column, QPoint globalPlace)
 {
     m_pointed = column;
-    m_drawing->pointAt(column);
+    m_plot->pointAt(column);
     update();
     const auto text = column ? wordsOf(*column) : QString();
     if (column)
@@ -134,7 +134,7 @@ void LoadChart::pointAt(std::optional<int> column, QPoint globalPlace)
 // A step out of sight moves what is in sight.
 void LoadChart::stepTo(int column)
 {
-    const auto& columns = m_drawing->columns();
+    const auto& columns = m_plot->columns();
     const int wanted = std::clamp(column, 0, static_cast<int>(columns.size()) - 1);
     const auto& each = columns[static_cast<std::size_t>(wanted)];
     if (each.first < m_window.from)
@@ -148,8 +148,8 @@ void LoadChart::activate(std::optional<int> column)
 {
     if (!column)
         return;
-    const auto each = m_drawing->columns()[static_cast<std::size_t>(*column)];
-    if (m_drawing->showsMonths() && m_mayZoom)
+    const auto each = m_plot->columns()[static_cast<std::size_t>(*column)];
+    if (m_plot->showsMonths() && m_mayZoom)
         setWindow({each.first - 11.0, each.first + each.weeks + 11.0});
     else
         Q_EMIT weekActivated(toQt(each.monday));
@@ -175,7 +175,8 @@ void LoadChart::paintEvent(QPaintEvent*)
                "knee below it."));
         return;
     }
-    m_drawing->paint(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_plot->paint(painter, rect());
     if (hasFocus() && !m_pointed) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -200,12 +201,11 @@ bool LoadChart::event(QEvent* event)
 
 std::optional<int> LoadChart::planAt(QPointF point) const
 {
-    const auto column = m_drawing->columnAt(point);
-    if (!m_mayMovePlans || !column || m_drawing->showsMonths())
+    const auto column = m_plot->columnAt(point);
+    if (!m_mayMovePlans || !column || m_plot->showsMonths())
         return std::nullopt;
     const auto& week = m_series.weeks[static_cast<std::size_t>(*column)];
-    const auto& frame = m_drawing->frame();
-    const auto plan = frame.bar(week.first, 1, week.total(), week.total() + week.planned);
+    const auto plan = m_plot->bar(week, week.total(), week.total() + week.planned);
     constexpr double reach = 4; // pixels around the edge
     return week.planned > 0 && plan.adjusted(-reach, -reach, reach, reach).contains(point) ? column
                                                                                            : std::nullopt;
@@ -213,12 +213,10 @@ std::optional<int> LoadChart::planAt(QPointF point) const
 
 void LoadChart::dragPlan(QPointF to)
 {
-    const auto& frame = m_drawing->frame();
     const int from = *m_drag->plan;
-    const int target = std::clamp(static_cast<int>(std::floor(frame.weekAt(to.x()))), 0, weekCount() - 1);
+    const int target = std::clamp(static_cast<int>(std::floor(m_plot->weekAt(to.x()))), 0, weekCount() - 1);
     const auto& week = m_series.weeks[static_cast<std::size_t>(from)];
-    const double risen
-        = (frame.y(0) - frame.y(1)) > 0 ? (m_drag->from.y() - to.y()) / (frame.y(0) - frame.y(1)) : 0;
+    const double risen = (m_drag->from.y() - to.y()) / (m_plot->y(0) - m_plot->y(1));
     const double amount = std::max(0.0, std::round(week.planned + risen));
     Q_EMIT planMoved(
         toQt(week.monday), toQt(m_series.weeks[static_cast<std::size_t>(target)].monday), amount);
@@ -269,7 +267,7 @@ bool LoadChart::panKey(const QKeyEvent& event)
 
 void LoadChart::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(m_drawing->columns().size()) - 1;
+    const int last = static_cast<int>(m_plot->columns().size()) - 1;
     if (last < 0 || zoomKey(event->key()) || panKey(*event))
         return;
     const int here = m_pointed.value_or(last + 1);
@@ -303,7 +301,7 @@ void LoadChart::mouseMoveEvent(QMouseEvent* event)
     const auto at = event->position();
     if (!m_drag) {
         setCursor(planAt(at) ? Qt::SizeAllCursor : Qt::ArrowCursor);
-        return pointAt(m_drawing->columnAt(at), event->globalPosition().toPoint());
+        return pointAt(m_plot->columnAt(at), event->globalPosition().toPoint());
     }
     m_drag->moved
         = m_drag->moved || (at - m_drag->from).manhattanLength() >= QApplication::startDragDistance();
@@ -311,7 +309,7 @@ void LoadChart::mouseMoveEvent(QMouseEvent* event)
         return;
     setCursor(Qt::ClosedHandCursor);
     QToolTip::hideText();
-    const double weeks = (m_drag->from.x() - at.x()) / m_drawing->frame().weekWidth();
+    const double weeks = (m_drag->from.x() - at.x()) / m_plot->weekWidth();
     setWindow(panned(m_drag->window, weeks, weekCount()));
 }
 
@@ -323,7 +321,7 @@ void LoadChart::mouseReleaseEvent(QMouseEvent* event)
     m_drag.reset();
     setCursor(Qt::ArrowCursor);
     if (!drag.moved)
-        return activate(m_drawing->columnAt(event->position()));
+        return activate(m_plot->columnAt(event->position()));
     if (drag.plan) {
         m_drag = drag;
         dragPlan(event->position());

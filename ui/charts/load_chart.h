@@ -4,7 +4,7 @@
 #include <QDate>
 
 #include "ui/charts/chart_widget.h"
-#include "ui/charts/load_drawing.h"
+#include "ui/charts/load_plot.h"
 
 #include <functional>
 #include <memory>
@@ -91,7 +91,7 @@ private:
     QString m_summary;
     LoadWindow m_window;
     int m_latest = 26;
-    std::unique_ptr<LoadDrawing> m_drawing;
+    std::unique_ptr<LoadPlot> m_plot;
     std::optional<int> m_pointed;
     std::optional<Drag> m_drag;
     bool m_mayZoom = false;

@@ -7,10 +7,10 @@
 #include <QPolygonF>
 
 #include "ui/charts/group_look.h"
-#include "ui/charts/load_bars.h"
-#include "ui/charts/pain_marks.h"
+#include "ui/charts/load_marks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace patella::ui {
 
@@ -114,6 +114,28 @@ std::vector<LegendEntry> entriesFor(const LoadSeries& series)
     return entries;
 }
 
+void drawWorstPain(QPainter& painter, QPointF at, double unit, const colours::Colours& colours)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.ground, unit / 2));
+    painter.setBrush(colours.pain);
+    painter.drawEllipse(at, 3 * unit, 3 * unit);
+    painter.restore();
+}
+
+void drawNextMorning(QPainter& painter, QPointF at, double unit, const colours::Colours& colours)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.pain, 1.25 * unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(colours.ground);
+    const double reach = 3.2 * unit;
+    painter.drawPolygon(QPolygonF{{at.x(), at.y() - reach}, {at.x() + reach, at.y()},
+        {at.x(), at.y() + reach}, {at.x() - reach, at.y()}});
+    painter.restore();
+}
+
 class Swatch {
 public:
     Swatch(QPainter& painter, const QRectF& box, const LoadSeries& series, const ChartStyle& style)
@@ -141,7 +163,8 @@ private:
 
 void Swatch::level(double width, const QColor& colour) const
 {
-    m_painter.fillRect(QRectF(m_box.left(), m_box.center().y() - width / 2, m_box.width(), width), colour);
+    m_painter.fillRect(
+        QRectF(m_box.left(), std::floor(m_box.center().y() - width / 2), m_box.width(), width), colour);
 }
 
 void Swatch::operator()(int group) const
@@ -166,7 +189,7 @@ void Swatch::operator()(LegendMark mark) const
     case LegendMark::Line:
         return level(1.5 * m_unit, m_colours.line);
     case LegendMark::StrongLine:
-        return level(0.75 * m_unit, m_colours.quietText);
+        return level(std::max(1.0, m_unit), m_colours.quietText);
     case LegendMark::Rolling:
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(QPen(m_colours.text, 1.25 * m_unit));

@@ -9,11 +9,55 @@
 #include <QPainter>
 #include <QScatterSeries>
 
+#include <algorithm>
+#include <vector>
+
 namespace patella::ui {
+
+namespace {
+
+constexpr double farAway = -1e6; // an axis has a category from its start to the first tick
+constexpr double behindTheSeries = 2; // of Qt Charts
+
+} // namespace
+
+// The grid: that of a QCategoryAxis has a line at each end of the axis too.
+class Plot::Levels : public QGraphicsItem {
+public:
+    explicit Levels(QChart& chart, const ChartStyle& style)
+        : QGraphicsItem(&chart)
+        , m_chart(chart)
+        , m_colour(style.colours.grid)
+        , m_width(std::max(1.0, style.unit() * 0.75))
+    {
+        setZValue(behindTheSeries);
+    }
+
+    void add(QCategoryAxis& axis) { m_axes.push_back(&axis); }
+    QRectF boundingRect() const override { return m_chart.plotArea(); }
+
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    {
+        const auto area = m_chart.plotArea();
+        for (auto* axis : m_axes)
+            for (const auto& label : axis->categoriesLabels()) {
+                const double share = (axis->endValue(label) - axis->min()) / (axis->max() - axis->min());
+                const double y = area.bottom() - share * area.height();
+                painter->fillRect(QRectF(area.left(), y - m_width / 2, area.width(), m_width), m_colour);
+            }
+    }
+
+private:
+    QChart& m_chart;
+    QColor m_colour;
+    double m_width;
+    std::vector<QCategoryAxis*> m_axes;
+};
 
 Plot::Plot(ChartStyle style)
     : m_style(std::move(style))
     , m_chart(new QChart)
+    , m_levels(new Levels(*m_chart, m_style))
 {
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex); // all of it is in sight
     m_scene.addItem(m_chart);
@@ -35,31 +79,35 @@ QCategoryAxis& Plot::addAxis(Qt::Alignment edge, Grid grid)
     axis->setLabelsFont(m_style.font);
     axis->setLabelsBrush(m_style.colours.quietText);
     axis->setLineVisible(false);
-    axis->setGridLineVisible(grid == Grid::Lines);
-    axis->setGridLinePen(QPen(m_style.colours.grid, m_style.unit() * 0.75));
+    axis->setGridLineVisible(false);
+    if (grid == Grid::Lines)
+        m_levels->add(*axis);
     m_chart->addAxis(axis, edge);
     return *axis;
+}
+
+void Plot::add(QAbstractSeries& series, QCategoryAxis& x, QCategoryAxis& y)
+{
+    m_chart->addSeries(&series);
+    series.attachAxis(&x);
+    series.attachAxis(&y);
 }
 
 QLineSeries& Plot::addLine(const QPen& pen, QCategoryAxis& x, QCategoryAxis& y)
 {
     auto* line = new QLineSeries;
-    m_chart->addSeries(line);
-    line->setPen(pen);
-    line->attachAxis(&x);
-    line->attachAxis(&y);
+    add(*line, x, y);
+    line->setPen(pen); // adding gave it one
     return *line;
 }
 
-QScatterSeries& Plot::addDots(double size, const QColor& colour, QCategoryAxis& x, QCategoryAxis& y)
+QScatterSeries& Plot::addDots(const QColor& colour, QCategoryAxis& x, QCategoryAxis& y)
 {
     auto* dots = new QScatterSeries;
-    m_chart->addSeries(dots);
-    dots->setMarkerSize(size);
+    add(*dots, x, y);
+    dots->setMarkerSize(8 * m_style.unit());
     dots->setBrush(colour);
-    dots->setPen(QPen(m_style.colours.ground, m_style.unit() / 2));
-    dots->attachAxis(&x);
-    dots->attachAxis(&y);
+    dots->setPen(Qt::NoPen);
     return *dots;
 }
 
@@ -90,14 +138,17 @@ QPointF Plot::placeOf(QPointF value, QXYSeries& series) const
 
 void setTicks(QCategoryAxis& axis, std::span<const Tick> ticks, double from, double to)
 {
-    for (const auto& label : axis.categoriesLabels())
-        axis.remove(label);
-    axis.setStartValue(from - (to - from)); // a line stands there too: out of sight
-    int number = 0;
-    for (const auto& tick : ticks)
-        axis.append(tick.label.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br/>"))
-                + QStringLiteral("<!--%1-->").arg(number++), // the axis drops a label it has already
-            tick.at);
+    QStringList labels;
+    for (const auto& tick : ticks) // the axis drops a label it has already, so each gets its number
+        labels << tick.label.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br/>"))
+                + QStringLiteral("<!--%1 %2-->").arg(labels.size()).arg(tick.at);
+    if (labels != axis.categoriesLabels()) {
+        for (const auto& label : axis.categoriesLabels())
+            axis.remove(label);
+        axis.setStartValue(farAway);
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            axis.append(labels[i], ticks[static_cast<std::size_t>(i)].at);
+    }
     axis.setRange(from, to);
 }
 

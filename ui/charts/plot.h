@@ -9,6 +9,7 @@
 
 #include <span>
 
+class QAbstractSeries;
 class QCategoryAxis;
 class QChart;
 class QGraphicsSimpleTextItem;
@@ -34,8 +35,9 @@ public:
     enum class Grid { None, Lines };
     QCategoryAxis& addAxis(Qt::Alignment edge, Grid grid);
 
+    void add(QAbstractSeries& series, QCategoryAxis& x, QCategoryAxis& y); // the chart's from now on
     QLineSeries& addLine(const QPen& pen, QCategoryAxis& x, QCategoryAxis& y);
-    QScatterSeries& addDots(double size, const QColor& colour, QCategoryAxis& x, QCategoryAxis& y);
+    QScatterSeries& addDots(const QColor& colour, QCategoryAxis& x, QCategoryAxis& y);
     QGraphicsSimpleTextItem& addText(const QString& text, const QColor& colour);
 
     void layOut(QSizeF size);
@@ -43,9 +45,12 @@ public:
     QPointF placeOf(QPointF value, QXYSeries& series) const;
 
 private:
+    class Levels;
+
     ChartStyle m_style;
     QGraphicsScene m_scene;
     QChart* m_chart; // the scene's
+    Levels* m_levels; // the chart's
 };
 
 // Labels and grid lines stand at the ticks and nowhere else, in whichever order months repeat.

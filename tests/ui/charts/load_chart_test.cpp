@@ -128,7 +128,7 @@ TEST(LoadChart, DrawsBarsWhereItSaysTheyAre)
         const auto image = chart.grab().toImage();
         const auto column = chart.placeOf(0);
         const int share = pixelsOf(image.copy(column), colours::on(colours::Ground::Light).load);
-        EXPECT_GT(share, column.width() * column.height() / 6) << size.width();
+        EXPECT_GT(share, column.width() * column.height() / 8) << size.width();
         const int gap = column.width() / 12;
         EXPECT_EQ(pixelsOf(image.copy(column.left(), column.top(), gap, column.height()),
                       colours::on(colours::Ground::Light).load),

@@ -24,14 +24,16 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const auto pain = index.data(DaysModel::PainRole);
-        paintDay(*painter, option.rect, option.palette, index.data(DaysModel::StateRole).toInt(),
-            index.data(DaysModel::FullnessRole).toDouble(),
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const int air = isChosen ? 2 : 0; // between a day and its frame
+        paintDay(*painter, option.rect.adjusted(air, air, -air, -air), option.palette,
+            index.data(DaysModel::StateRole).toInt(), index.data(DaysModel::FullnessRole).toDouble(),
             pain.isValid() ? std::optional(pain.toInt()) : std::nullopt);
-        if (!(option.state & QStyle::State_Selected))
+        if (!isChosen)
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
+        painter->setPen(QPen(option.palette.color(QPalette::Text), 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
         painter->restore();

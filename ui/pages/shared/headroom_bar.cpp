@@ -24,14 +24,16 @@ HeadroomBar::HeadroomBar(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void HeadroomBar::show(std::vector<words::RoomLeft> rules)
+void HeadroomBar::show(std::vector<words::RoomLeft> rules, Distance thisWeek, const Units& units)
 {
     m_rules = std::move(rules);
+    m_thisWeek = thisWeek;
+    m_thisWeekSaid = tr("this week so far: %1").arg(words::distance(thisWeek, units));
     setVisible(!m_rules.empty());
-    QStringList names;
+    QStringList names{m_thisWeekSaid};
     for (const auto& rule : m_rules)
         names << rule.brief;
-    setAccessibleName(tr("Left for today: %1").arg(names.join(QStringLiteral(", "))));
+    setAccessibleName(tr("How far today: %1").arg(names.join(QStringLiteral(", "))));
     update();
 }
 
@@ -39,12 +41,14 @@ QSize HeadroomBar::sizeHint() const { return {400, barHeight + fontMetrics().hei
 
 double HeadroomBar::widest() const
 {
-    return m_rules.empty() ? 1 : std::max(1.0, static_cast<double>(m_rules.back().distance.metres) * 1.1);
+    const auto farthest = m_rules.empty() ? Distance{0} : m_rules.back().distance;
+    return std::max(1.0, static_cast<double>(m_thisWeek.metres + farthest.metres) * 1.1);
 }
 
-double HeadroomBar::x(Distance distance) const
+double HeadroomBar::x(Distance afterThisWeek) const
 {
-    return barMargin + (width() - 2 * barMargin) * static_cast<double>(distance.metres) / widest();
+    const auto metres = static_cast<double>(m_thisWeek.metres + afterThisWeek.metres);
+    return barMargin + (width() - 2 * barMargin) * metres / widest();
 }
 
 bool HeadroomBar::event(QEvent* event)
@@ -69,9 +73,12 @@ void HeadroomBar::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.grid);
     painter.drawRoundedRect(QRectF(barMargin, 2, width() - 2 * barMargin, barHeight), 4, 4);
-    painter.setBrush(look.load);
-    const double nearest = x(m_rules.front().distance);
-    painter.drawRoundedRect(QRectF(barMargin, 2, std::max(0.0, nearest - barMargin), barHeight), 4, 4);
+    const auto fill = [&](Distance to, const QColor& colour) {
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(barMargin, 2, std::max(0.0, x(to) - barMargin), barHeight), 4, 4);
+    };
+    fill(m_rules.front().distance, look.lightLoad);
+    fill({0}, look.load);
     painter.setPen(QPen(look.text, 2));
     for (const auto& rule : m_rules)
         painter.drawLine(QPointF(x(rule.distance), 0), QPointF(x(rule.distance), barHeight + 5));
@@ -89,6 +96,9 @@ void HeadroomBar::paintNames(QPainter& painter) const
         painter.drawText(QRectF(left, barHeight + 6, wide + 2, fontMetrics().height()), rule->brief);
         right = left - 18;
     }
+    const double wide = painter.fontMetrics().horizontalAdvance(m_thisWeekSaid);
+    if (wide + barMargin <= right)
+        painter.drawText(QRectF(barMargin, barHeight + 6, wide + 2, fontMetrics().height()), m_thisWeekSaid);
 }
 
 } // namespace patella::ui

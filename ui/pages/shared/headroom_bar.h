@@ -9,15 +9,15 @@
 
 namespace patella::ui {
 
-// Shows how far one could run today: a bar with a tick for each rule, its name beside it, its source behind
-// it.
+// Shows how far one could run today: what was run this week, behind it a tick for each rule, its name beside
+// it, its source behind it.
 class HeadroomBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit HeadroomBar(QWidget* parent = nullptr);
 
-    void show(std::vector<words::RoomLeft> rules);
+    void show(std::vector<words::RoomLeft> rules, Distance thisWeek, const Units& units);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
@@ -27,10 +27,12 @@ protected:
 
 private:
     double widest() const;
-    double x(Distance distance) const;
+    double x(Distance afterThisWeek) const;
     void paintNames(QPainter& painter) const;
 
     std::vector<words::RoomLeft> m_rules;
+    Distance m_thisWeek{};
+    QString m_thisWeekSaid;
 };
 
 } // namespace patella::ui

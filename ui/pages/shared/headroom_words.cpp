@@ -25,7 +25,7 @@ std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units)
                               "532 beginners it did not reduce injuries (Buist 2008).")});
     if (room.session)
         rules.push_back({*room.session,
-            HeadroomWords::tr("longest of 30 days + 10\u00a0%: %1").arg(far(*room.session)),
+            HeadroomWords::tr("longest run to stay within 10\u00a0%: %1").arg(far(*room.session)),
             HeadroomWords::tr(
                 "Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went "
                 "further in a single run were injured more often (Frandsen 2025); a cohort, not a trial.")});

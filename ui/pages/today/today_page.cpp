@@ -139,7 +139,8 @@ void TodayPage::refresh()
     const auto weeks = weeksOf(log, LoadUnit::Distance, today);
     showChart(weeks);
 
-    m_headroom->show(words::roomLeft(headroom(log, today), m_book.units()));
+    m_headroom->show(words::roomLeft(headroom(log, today), m_book.units()),
+        weeks.empty() ? Distance{0} : weeks.back().distance, m_book.units());
     m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));
     m_week->setText(weeks.empty() ? tr("No entries yet. Start with your last run.")
                                   : tr("This week: %1. %2")

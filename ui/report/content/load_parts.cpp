@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/content/load_parts.h"
 
-#include "ui/charts/load_drawing.h"
+#include "ui/charts/load_plot.h"
 #include "ui/report/report_font.h"
 #include "ui/report/type_sizes.h"
 #include "ui/report/words/report_words.h"

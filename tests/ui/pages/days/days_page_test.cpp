@@ -78,6 +78,20 @@ TEST_F(DaysPageTest, ShowsTheEntriesOfTheDayTheArrowKeysLeadTo)
     EXPECT_EQ(wanted[0][0].value<ChangeSet>().front().before, Record(book.log().runs.at(0)));
 }
 
+TEST_F(DaysPageTest, FramesTheChosenDayWithAirAroundIt)
+{
+    DaysPage page(book);
+    page.resize(1000, 700);
+    page.show();
+    page.goTo(aDay);
+    auto* calendar = page.findChild<DayCalendar*>();
+    const auto cell = calendar->visualRect(calendar->currentIndex());
+    const auto image = calendar->viewport()->grab(cell).toImage();
+    const auto ground = calendar->palette().color(QPalette::Base);
+    EXPECT_NE(image.pixelColor(1, cell.height() / 2), ground) << "the frame";
+    EXPECT_EQ(image.pixelColor(3, cell.height() / 2), ground) << "the air";
+}
+
 TEST_F(DaysPageTest, AddsToTheDayThatIsShown)
 {
     DaysPage page(book);

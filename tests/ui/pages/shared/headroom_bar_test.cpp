@@ -25,55 +25,69 @@ words::RoomLeft aRule(Distance left, const char* name)
 class HeadroomBarTest : public testing::Test {
 protected:
     HeadroomBarTest() { bar.resize(500, bar.sizeHint().height()); }
-    // How many pixels of the bar are filled with the colour of load.
-    int filled()
+    void show(std::vector<words::RoomLeft> rules, Distance thisWeek = {})
+    {
+        bar.show(std::move(rules), thisWeek, {.locale = QLocale::c()});
+    }
+    // How many pixels of the bar have this colour.
+    int pixelsOf(const QColor& colour)
     {
         const auto image = bar.grab().toImage();
-        const auto load = colours::from(bar.palette()).load;
         int pixels = 0;
         for (int x = 0; x < image.width(); ++x)
-            pixels += image.pixelColor(x, 6) == load ? 1 : 0;
+            pixels += image.pixelColor(x, 6) == colour ? 1 : 0;
         return pixels;
     }
+    int left() { return pixelsOf(colours::from(bar.palette()).lightLoad); }
+    int run() { return pixelsOf(colours::from(bar.palette()).load); }
     HeadroomBar bar;
 };
 
 TEST_F(HeadroomBarTest, IsNotThereWhileNoRuleHasSomethingToSay)
 {
-    bar.show({aRule(kilometres(5), "week")});
+    show({aRule(kilometres(5), "week")});
     EXPECT_FALSE(bar.isHidden());
-    bar.show({});
+    show({});
     EXPECT_TRUE(bar.isHidden());
-    bar.show({aRule(kilometres(5), "week")});
+    show({aRule(kilometres(5), "week")});
     EXPECT_FALSE(bar.isHidden());
 }
 
 TEST_F(HeadroomBarTest, NamesEveryRuleForScreenReaders)
 {
-    bar.show({aRule(kilometres(5), "week"), aRule(kilometres(9), "session")});
+    show({aRule(kilometres(5), "week"), aRule(kilometres(9), "session")});
     EXPECT_TRUE(bar.accessibleName().contains(QLatin1String("week")));
     EXPECT_TRUE(bar.accessibleName().contains(QLatin1String("session")));
 }
 
 TEST_F(HeadroomBarTest, IsFilledUpToTheNearestRule)
 {
-    bar.show({aRule(kilometres(5), "week"), aRule(kilometres(10), "session")});
-    const int half = filled();
-    bar.show({aRule(kilometres(9), "week"), aRule(kilometres(10), "session")});
-    EXPECT_GT(filled(), half);
+    show({aRule(kilometres(5), "week"), aRule(kilometres(10), "session")});
+    const int half = left();
+    show({aRule(kilometres(9), "week"), aRule(kilometres(10), "session")});
+    EXPECT_GT(left(), half);
     EXPECT_NEAR(half, 0.5 * 500 / 1.1, 25) << "the farthest rule and a tenth make the whole";
 }
 
 TEST_F(HeadroomBarTest, IsEmptyWhenNothingIsLeft)
 {
-    bar.show({aRule(Distance{0}, "week"), aRule(kilometres(10), "session")});
-    EXPECT_EQ(filled(), 0);
+    show({aRule(Distance{0}, "week"), aRule(kilometres(10), "session")});
+    EXPECT_EQ(left(), 0);
+}
+
+TEST_F(HeadroomBarTest, ShowsWhatWasRunThisWeekBeforeWhatIsLeft)
+{
+    show({aRule(kilometres(5), "week"), aRule(kilometres(10), "session")}, kilometres(20));
+    EXPECT_NEAR(run(), 500 * 20 / 33.0, 12);
+    EXPECT_NEAR(left(), 500 * 5 / 33.0, 12);
+    EXPECT_TRUE(bar.accessibleName().contains(words::distance(kilometres(20), {.locale = QLocale::c()})))
+        << qPrintable(bar.accessibleName());
 }
 
 TEST_F(HeadroomBarTest, TellsTheSourceOfEachRuleAsPlainText)
 {
     bar.QWidget::show();
-    bar.show({aRule(kilometres(5), "week"), aRule(kilometres(9), "session")});
+    show({aRule(kilometres(5), "week"), aRule(kilometres(9), "session")});
     QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), bar.mapToGlobal(QPoint(5, 5)));
     QCoreApplication::sendEvent(&bar, &help);
     EXPECT_TRUE(QToolTip::text().contains(QLatin1String("week &lt;source&gt;")));

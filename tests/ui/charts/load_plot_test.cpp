@@ -7,9 +7,9 @@
 #include "tests/support/builders.h"
 #include "tests/ui/charts/weeks_to_show.h"
 #include "ui/charts/group_look.h"
-#include "ui/charts/load_drawing.h"
+#include "ui/charts/load_plot.h"
 
-#include <set>
+#include <memory>
 
 namespace patella::ui {
 namespace {
@@ -23,58 +23,60 @@ ChartStyle style(colours::Ground ground = colours::Ground::Light)
     return {.colours = colours::on(ground), .font = font, .locale = QLocale::c()};
 }
 
-QImage picture(const LoadDrawing& drawing, QSize size)
+constexpr QSize size(900, 400);
+
+QImage picture(LoadPlot& plot)
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    drawing.paint(painter);
+    plot.paint(painter, image.rect());
     return image;
 }
 
-LoadDrawing laidOut(LoadSeries series, QSize size = {900, 400})
+std::unique_ptr<LoadPlot> laidOut(LoadSeries series)
 {
     const int weeks = static_cast<int>(series.weeks.size());
-    LoadDrawing drawing(std::move(series), style());
-    drawing.layOut(QRectF(QPointF(0, 0), size), wholeWindow(weeks));
-    return drawing;
+    auto plot = std::make_unique<LoadPlot>(std::move(series), style());
+    plot->layOut(size, wholeWindow(weeks));
+    return plot;
 }
 
-TEST(LoadDrawing, ShowsMonthsWhenWeeksWouldBeTooThin)
+TEST(LoadPlot, ShowsMonthsWhenWeeksWouldBeTooThin)
 {
-    EXPECT_FALSE(laidOut(seriesOf(weeksToShow(260), {})).showsMonths());
-    EXPECT_TRUE(laidOut(seriesOf(weeksToShow(1044), {})).showsMonths());
+    EXPECT_FALSE(laidOut(seriesOf(weeksToShow(156), {}))->showsMonths());
+    EXPECT_TRUE(laidOut(seriesOf(weeksToShow(1044), {}))->showsMonths());
 }
 
-TEST(LoadDrawing, GivesThePainTheHeightItIsAskedForUpToHalf)
+TEST(LoadPlot, GivesThePainTheHeightItIsAskedForUpToHalf)
 {
     auto tall = style();
     tall.leastPain = 150;
-    LoadDrawing drawing(seriesOf(weeksToShow(12), {}), tall);
-    drawing.layOut(QRectF(0, 0, 900, 400), wholeWindow(12));
-    EXPECT_DOUBLE_EQ(drawing.frame().pain.height(), 150);
-    drawing.layOut(QRectF(0, 0, 900, 200), wholeWindow(12));
-    EXPECT_LE(drawing.frame().pain.height(), drawing.frame().bars.height() + 0.01);
+    LoadPlot plot(seriesOf(weeksToShow(12), {}), tall);
+    plot.layOut(size, wholeWindow(12));
+    EXPECT_NEAR(plot.pain().height(), 150, 0.01);
+    plot.layOut({900, 200}, wholeWindow(12));
+    EXPECT_LE(plot.pain().height(), plot.area().height() / 2);
 }
 
-TEST(LoadDrawing, FindsEachColumnWhereItDrawsIt)
+TEST(LoadPlot, FindsEachColumnWhereItDrawsIt)
 {
     for (const int weeks : {3, 30, 1044}) {
-        const auto drawing = laidOut(seriesOf(weeksToShow(weeks), {}));
-        for (int column = 0; column < static_cast<int>(drawing.columns().size()); ++column)
-            EXPECT_EQ(drawing.columnAt(drawing.placeOf(column).center()), column) << weeks;
-        EXPECT_EQ(drawing.columnAt({1, 200}), std::nullopt) << "the margin";
+        const auto plot = laidOut(seriesOf(weeksToShow(weeks), {}));
+        for (int column = 0; column < static_cast<int>(plot->columns().size()); ++column)
+            EXPECT_EQ(plot->columnAt(plot->placeOf(column).center()), column) << weeks;
+        EXPECT_EQ(plot->columnAt({1, 200}), std::nullopt) << "the margin";
     }
 }
 
-TEST(LoadDrawing, LeavesRoomForTheHighestBarInSightAndItsPlan)
+TEST(LoadPlot, LeavesRoomForTheHighestBarInSightAndItsPlan)
 {
     auto series = seriesOf(weeksToShow(20), {});
     series.weeks[15].planned = 300;
-    EXPECT_GE(laidOut(series).frame().highest, 300);
-    LoadDrawing drawing(series, style());
-    drawing.layOut(QRectF(0, 0, 900, 400), {0, 10});
-    EXPECT_LT(drawing.frame().highest, 100) << "only what is in sight counts";
+    EXPECT_GE(laidOut(series)->highest(), 300);
+    LoadPlot plot(series, style());
+    plot.layOut(size, {0, 10});
+    EXPECT_LT(plot.highest(), 100) << "only what is in sight counts";
 }
 
 // One week that looks so, the picture of its bar.
@@ -90,14 +92,14 @@ QImage barThatLooks(WeekLook look, int group, bool stacked)
         week.worst = {};
         week.worstNextMorning = {};
     }
-    const auto drawing = laidOut(series);
-    return picture(drawing, {900, 400})
-        .copy(drawing.frame().bar(4, 1, 0, 20).toRect())
+    const auto plot = laidOut(series);
+    return picture(*plot)
+        .copy(plot->bar(plot->columns()[4], 0, 20).toRect())
         .convertToFormat(QImage::Format_Grayscale8);
 }
 
 // In shades of grey: nothing is left of the colours.
-TEST(LoadDrawing, TellsEveryLookApartWithoutColour)
+TEST(LoadPlot, TellsEveryLookApartWithoutColour)
 {
     for (const bool stacked : {false, true}) {
         std::vector<QImage> seen;
@@ -127,14 +129,14 @@ TEST(Textures, StayInsideTheirPiece)
                 EXPECT_TRUE(piece.contains(end)) << group << ' ' << end.x() << ' ' << end.y();
 }
 
-TEST(LoadDrawing, MarksSpikesRacesBreaksAndPlans)
+TEST(LoadPlot, MarksSpikesRacesBreaksAndPlans)
 {
     const auto plain = seriesOf(weeksToShow(12), {});
-    const auto before = picture(laidOut(plain), {900, 400});
+    const auto before = picture(*laidOut(plain));
     const auto differs = [&](auto change) {
         auto series = plain;
         change(series.weeks[6]);
-        return picture(laidOut(series), {900, 400}) != before;
+        return picture(*laidOut(series)) != before;
     };
     EXPECT_TRUE(differs([](LoadColumn& week) { week.spike = SpikeBand::Small; }));
     EXPECT_TRUE(differs([](LoadColumn& week) { week.hasRace = true; }));
@@ -144,16 +146,16 @@ TEST(LoadDrawing, MarksSpikesRacesBreaksAndPlans)
     EXPECT_FALSE(differs([](LoadColumn& week) { week.spike = SpikeBand::Usual; })) << "nothing to mark";
 }
 
-TEST(LoadDrawing, ShowsThePainOfDaysOnlyCloseUp)
+TEST(LoadPlot, ShowsThePainOfDaysOnlyCloseUp)
 {
     auto series = seriesOf(weeksToShow(30), {});
-    LoadDrawing weekly(series, style());
+    LoadPlot weekly(series, style());
     series.days = {{2026y / 11 / 18, Pain::of(9), {}}};
-    LoadDrawing daily(series, style());
+    LoadPlot daily(series, style());
     const auto both = [&](LoadWindow window) {
-        for (auto* drawing : {&weekly, &daily})
-            drawing->layOut(QRectF(0, 0, 900, 400), window);
-        return std::pair{picture(weekly, {900, 400}), picture(daily, {900, 400})};
+        for (auto* plot : {&weekly, &daily})
+            plot->layOut(size, window);
+        return std::pair{picture(weekly), picture(daily)};
     };
     const auto [far, farByDay] = both({0, 30});
     EXPECT_EQ(far, farByDay);
