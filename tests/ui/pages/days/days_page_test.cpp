@@ -84,6 +84,7 @@ TEST_F(DaysPageTest, FramesTheChosenDayWithAirAroundIt)
     page.resize(1000, 700);
     page.show();
     page.goTo(aDay);
+    QCoreApplication::processEvents();
     auto* calendar = page.findChild<DayCalendar*>();
     const auto cell = calendar->visualRect(calendar->currentIndex());
     const auto image = calendar->viewport()->grab(cell).toImage();
