@@ -23,18 +23,12 @@ namespace {
 
 constexpr double painShare = 0.38; // of the height between the axes
 constexpr double mostPainShare = 0.5;
-constexpr double thinnestBar = 3.5; // units
+constexpr double thinnestBar = 4.5; // units
 constexpr std::size_t mostBeside = 104; // columns out of sight, to either side
 constexpr double dayWidth = 9; // from here on each day has a mark of its pain
 constexpr double head = 12; // above the highest bar, for its marks
 constexpr double foot = 6; // below the lowest mark of pain
 constexpr double sides = 76; // roughly what the labels of both axes take
-
-double heightOf(const LoadColumn& column)
-{
-    return std::max(
-        {column.total() + column.planned, column.line.value_or(0), column.strongLine.value_or(0)});
-}
 
 } // namespace
 
@@ -88,7 +82,7 @@ double LoadPlot::highestInSight() const
 {
     double highest = 0;
     for (const auto& column : inSight())
-        highest = std::max(highest, heightOf(column));
+        highest = std::max(highest, column.highest());
     if (m_showsMonths)
         return highest;
     const double from = std::max(0.0, m_window.from * daysOfAWeek);
@@ -183,6 +177,7 @@ void LoadPlot::fill()
 {
     auto& chart = m_parts->plot.chart();
     chart.removeAllSeries();
+    m_parts->weeks.setRange(axisAt(m_window.from), axisAt(m_window.to));
     m_parts->dots = m_parts->diamonds = nullptr;
     if (columns().empty())
         return;
@@ -196,8 +191,7 @@ void LoadPlot::fill()
 void LoadPlot::addBars()
 {
     const auto filled = columns().subspan(m_filled.first, m_filled.second - m_filled.first);
-    auto* bars = new QStackedBarSeries;
-    bars->setBarWidth(barShare);
+    QList<QBarSet*> bars;
     for (std::size_t group = 0; group < m_series.groups.size(); ++group) {
         std::map<QRgb, QList<double>> sets;
         for (std::size_t i = 0; i < filled.size(); ++i) {
@@ -214,46 +208,54 @@ void LoadPlot::addBars()
             set->append(values);
             set->setColor(QColor(colour));
             set->setPen(Qt::NoPen); // an outline costs more than the bar
-            bars->append(set);
+            bars.append(set);
         }
     }
-    m_parts->plot.add(*bars, m_parts->weeks, m_parts->amounts);
+    // Bars that come to axes that stand are made as far as they are in sight.
+    auto* series = new QStackedBarSeries;
+    series->setBarWidth(barShare);
+    m_parts->plot.add(*series, m_parts->weeks, m_parts->amounts);
+    series->append(bars);
 }
 
-// Steps, dashed where a line is provisional; a line is one piece until there is none.
+// A line is one piece until there is none, dashed where it is provisional.
+void LoadPlot::addLine(std::optional<double> LoadColumn::* height, QPen pen)
+{
+    QList<QPointF> corners;
+    bool dashed = false;
+    const auto finish = [&] {
+        if (corners.isEmpty())
+            return;
+        auto stroke = pen;
+        if (dashed)
+            stroke.setDashPattern({4, 3});
+        m_parts->plot.addLine(stroke, m_parts->weeks, m_parts->amounts).replace(corners);
+        corners = {corners.back()};
+    };
+    for (const auto& column : columns().subspan(m_filled.first, m_filled.second - m_filled.first)) {
+        const auto amount = column.*height;
+        if (!amount || dashed != column.provisional)
+            finish();
+        if (!amount) {
+            corners.clear();
+            continue;
+        }
+        dashed = column.provisional;
+        const QPointF from(axisAt(column.first), *amount);
+        if (corners.isEmpty() || corners.back() != from)
+            corners.append(from);
+        corners.append({axisAt(column.first + column.weeks), *amount});
+    }
+    finish();
+}
+
 void LoadPlot::addLines()
 {
-    const auto filled = columns().subspan(m_filled.first, m_filled.second - m_filled.first);
-    const auto addSteps = [&](std::optional<double> LoadColumn::* height, const QPen& pen) {
-        QLineSeries* line = nullptr;
-        bool dashed = false;
-        for (const auto& column : filled) {
-            const auto amount = column.*height;
-            if (!amount) {
-                line = nullptr;
-                continue;
-            }
-            const QPointF from(axisAt(column.first), *amount);
-            if (!line || dashed != column.provisional) {
-                const auto last = line ? std::optional(line->at(line->count() - 1)) : std::nullopt;
-                auto stroke = pen;
-                if (column.provisional)
-                    stroke.setDashPattern({4, 3});
-                line = &m_parts->plot.addLine(stroke, m_parts->weeks, m_parts->amounts);
-                dashed = column.provisional;
-                if (last)
-                    line->append(*last);
-            }
-            if (line->count() == 0 || line->at(line->count() - 1) != from)
-                line->append(from);
-            line->append(axisAt(column.first + column.weeks), *amount);
-        }
-    };
     const auto pen = [&](const QColor& colour, double width) {
         return QPen(colour, width * unit(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     };
-    addSteps(&LoadColumn::strongLine, pen(m_style.colours.quietText, 1));
-    addSteps(&LoadColumn::line, pen(m_style.colours.line, 1.75));
+    addLine(&LoadColumn::strongLine, pen(m_style.colours.quietText, 1));
+    addLine(&LoadColumn::line, pen(m_style.colours.line, 1.75));
 }
 
 void LoadPlot::addRolling()

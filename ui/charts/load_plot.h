@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPen>
 #include <QRectF>
 
 #include "ui/charts/chart_style.h"
@@ -74,6 +75,7 @@ private:
     void setAxes(QSizeF size);
     void fill();
     void addBars();
+    void addLine(std::optional<double> LoadColumn::* height, QPen pen);
     void addLines();
     void addRolling();
     void addPain();

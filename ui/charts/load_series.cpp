@@ -64,6 +64,11 @@ void add(const LoadColumn& week, LoadColumn& month)
 
 double LoadColumn::total() const { return std::accumulate(pieces.begin(), pieces.end(), 0.0); }
 
+double LoadColumn::highest() const
+{
+    return std::max({total() + planned, line.value_or(0), strongLine.value_or(0)});
+}
+
 std::vector<LoadColumn> byMonth(std::span<const LoadColumn> weeks)
 {
     std::vector<LoadColumn> months;

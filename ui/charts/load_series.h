@@ -42,6 +42,7 @@ struct LoadColumn {
     bool operator==(const LoadColumn&) const = default;
 
     double total() const; // of the pieces
+    double highest() const; // of all that is drawn there
 };
 
 struct LoadSeries {

@@ -44,7 +44,7 @@ std::unique_ptr<LoadPlot> laidOut(LoadSeries series)
 
 TEST(LoadPlot, ShowsMonthsWhenWeeksWouldBeTooThin)
 {
-    EXPECT_FALSE(laidOut(seriesOf(weeksToShow(156), {}))->showsMonths());
+    EXPECT_FALSE(laidOut(seriesOf(weeksToShow(120), {}))->showsMonths());
     EXPECT_TRUE(laidOut(seriesOf(weeksToShow(1044), {}))->showsMonths());
 }
 
