@@ -101,6 +101,9 @@ DayCalendar::DayCalendar(DaysModel* model, QWidget* parent)
     setHorizontalHeader(new MonthHeader(this));
     setModel(model);
     setItemDelegate(new DayDelegate(this));
+    QPalette unfilled;
+    unfilled.setBrush(QPalette::Highlight, Qt::NoBrush); // a day that is filled would be a long run
+    setPalette(unfilled);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
     setFrameShape(NoFrame);
