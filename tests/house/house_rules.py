@@ -95,7 +95,7 @@ LIBRARIES = (
     Library("mathematics-only-in-statistics", re.compile(r"Eigen/|boost/"),
             re.compile(r"core/(statistics|patterns)/.*\.cpp$"), "core/statistics/*.cpp and core/patterns/*.cpp"),
     Library("charts-only-in-charts", re.compile(r"QtCharts|Q\w*(Chart|Series|Axis|BarSet|Legend)\w*$"),
-            re.compile(r"ui/charts/\w+\.cpp$"), "ui/charts/*.cpp"),
+            re.compile(r"ui/charts/[\w/]+\.cpp$"), "sources of ui/charts"),
     Library("pdf-only-in-its-finish", re.compile(r"qpdf/"), re.compile(r"ui/report/paper/pdf_finish\.cpp$"),
             "ui/report/paper/pdf_finish.cpp"),
 )
