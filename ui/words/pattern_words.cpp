@@ -205,10 +205,13 @@ QStringList notTestable(const Patterns& patterns, const QLocale& locale)
 {
     QStringList lines;
     QStringList neverNoted;
+    std::optional<Factor> last; // what is measured twice is said once
     for (const auto& each : patterns.notTestable)
-        if (each.lack.why == NotTestable::NeverNoted)
-            neverNoted << nameOf(each.factor);
-        else
+        if (each.lack.why == NotTestable::NeverNoted) {
+            if (!last || !areOneThing(*last, each.factor))
+                neverNoted << nameOf(each.factor);
+            last = each.factor;
+        } else
             lines << PatternWords::tr("Not enough data yet: %1").arg(lackOf(each, locale));
     if (!neverNoted.isEmpty())
         lines << PatternWords::tr("Never recorded, so never tested: %1")

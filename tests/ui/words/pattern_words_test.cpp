@@ -207,10 +207,15 @@ TEST(PatternWords, SayWhatCannotBeTestedAndWhatItNeeds)
             .lack = {.why = NotTestable::NeverNoted, .have = 0, .needs = 49}},
         {.factor = {.kind = FactorKind::Shoe, .name = "Red"},
             .lack = {.why = NotTestable::TooFewWith, .have = 4, .needs = 8}},
+        {.factor = {.kind = FactorKind::ShortSleep, .name = {}},
+            .lack = {.why = NotTestable::NeverNoted, .have = 0, .needs = 49}},
+        {.factor = {.kind = FactorKind::LessSleep, .name = {}},
+            .lack = {.why = NotTestable::NeverNoted, .have = 0, .needs = 49}},
     };
     EXPECT_EQ(notTestable(look, plainEnglish),
         QStringList({QStringLiteral("Not enough data yet: pair “Red” (4 of the 8 runs it needs)"),
-            QStringLiteral("Never recorded, so never tested: heels on the day before")}));
+            QStringLiteral("Never recorded, so never tested: heels on the day before, short sleep")}))
+        << "sleep is measured twice and said once";
 }
 
 TEST(PatternWords, AlwaysSayThatALinkIsNoProof)
