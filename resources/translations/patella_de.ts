@@ -5739,7 +5739,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Noted with a treatment.</source>
-        <translation>Zu einer Behandlung notiert.</translation>
+        <translation>Bei den Maßnahmen notiert.</translation>
     </message>
     <message>
         <source>Pain above %1 in or after %2 runs within %3 days.</source>
