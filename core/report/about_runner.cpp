@@ -4,6 +4,7 @@
 #include "core/log/day_of.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -57,6 +58,20 @@ std::vector<Complaint> otherComplaints(const Log& log, Period period, const std:
     std::stable_sort(
         others.begin(), others.end(), [](const Complaint& a, const Complaint& b) { return a.date > b.date; });
     return others;
+}
+
+std::vector<Visit> visitsSoFar(const Log& log, Period period, const std::optional<Complaint>& mainOne)
+{
+    const auto since = mainOne ? std::min(mainOne->date, period.from) : period.from;
+    std::vector<Visit> visits;
+    std::ranges::copy_if(log.visits, std::back_inserter(visits), [&](const Visit& visit) {
+        const bool hasBeen = visit.date < period.to
+            || (visit.date == period.to && !(visit.said.empty() && visit.diagnosis.empty()));
+        const bool lasts = visit.kind == VisitKind::Imaging || visit.kind == VisitKind::Surgery;
+        return hasBeen && (visit.date >= since || lasts);
+    });
+    std::ranges::stable_sort(visits, std::greater(), &Visit::date);
+    return visits;
 }
 
 std::optional<ProfileFact> goalRace(const Log& log, LocalDate today)

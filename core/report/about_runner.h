@@ -19,6 +19,10 @@ std::vector<ProfileFact> chosenFacts(const Log& log, const ChoiceSet<Fact>& fact
 std::vector<Complaint> otherComplaints(
     const Log& log, Period period, const std::optional<Complaint>& mainOne);
 
+// What was said of the knee until that day, the latest first: visits since the complaint or the period began,
+// X-rays, scans and operations of any time. One of the last day itself only once something was said.
+std::vector<Visit> visitsSoFar(const Log& log, Period period, const std::optional<Complaint>& mainOne);
+
 // The next one from that day on.
 std::optional<ProfileFact> goalRace(const Log& log, LocalDate today);
 std::optional<Visit> nextVisit(const Log& log, LocalDate today);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int daysOfFourWeeks = 28;
 
-FourWeeks fourWeeksUpTo(const Log& log, LocalDate lastDay)
+FourWeeks fourWeeksUpTo(const Log& log, LocalDate lastDay, Moment moment)
 {
     const Period days{.from = daysAfter(lastDay, 1 - daysOfFourWeeks), .to = lastDay};
     const auto logBegins = firstDayOf(log);
@@ -22,7 +22,7 @@ FourWeeks fourWeeksUpTo(const Log& log, LocalDate lastDay)
         .distance = {},
         .wholeInLog = logBegins && *logBegins <= days.from,
         .answers = 0,
-        .medianDuring = std::nullopt,
+        .median = std::nullopt,
     };
     std::map<RunId, std::optional<Pain>> worst;
     for (const auto& run : log.runs) {
@@ -33,15 +33,32 @@ FourWeeks fourWeeksUpTo(const Log& log, LocalDate lastDay)
         worst[run.id] = std::nullopt;
     }
     for (const auto& note : log.painNotes)
-        if (note.run && note.moment == Moment::During && worst.contains(*note.run))
+        if (note.run && note.moment == moment && worst.contains(*note.run))
             worst[*note.run] = std::max<std::optional<Pain>>(worst[*note.run], note.score);
     std::vector<int> scores;
     for (const auto& [run, score] : worst)
         if (score)
             scores.push_back(score->value());
     weeks.answers = static_cast<int>(scores.size());
-    weeks.medianDuring = medianOf(scores);
+    weeks.median = medianOf(scores);
     return weeks;
+}
+
+Comparison compared(const Log& log, LocalDate lastDay, Moment moment)
+{
+    Comparison comparison{
+        .moment = moment,
+        .before = fourWeeksUpTo(log, daysAfter(lastDay, -daysOfFourWeeks), moment),
+        .recent = fourWeeksUpTo(log, lastDay, moment),
+        .change = std::nullopt,
+        .size = ChangeSize::NotComparable,
+    };
+    if (comparison.before.answers >= fewestAnswersCompared
+        && comparison.recent.answers >= fewestAnswersCompared) {
+        comparison.change = *comparison.recent.median - *comparison.before.median;
+        comparison.size = sizeOfChange(*comparison.change);
+    }
+    return comparison;
 }
 
 } // namespace
@@ -56,18 +73,15 @@ ChangeSize sizeOfChange(double difference)
 
 Comparison fourWeeksCompared(const Log& log, LocalDate lastDay)
 {
-    Comparison comparison{
-        .before = fourWeeksUpTo(log, daysAfter(lastDay, -daysOfFourWeeks)),
-        .recent = fourWeeksUpTo(log, lastDay),
-        .change = std::nullopt,
-        .size = ChangeSize::NotComparable,
-    };
-    if (comparison.before.answers >= fewestAnswersCompared
-        && comparison.recent.answers >= fewestAnswersCompared) {
-        comparison.change = *comparison.recent.medianDuring - *comparison.before.medianDuring;
-        comparison.size = sizeOfChange(*comparison.change);
+    auto first = compared(log, lastDay, Moment::During);
+    for (const auto moment : {Moment::During, Moment::After, Moment::NextMorning}) {
+        auto comparison = compared(log, lastDay, moment);
+        if (comparison.change)
+            return comparison;
+        if (comparison.recent.answers > first.recent.answers)
+            first = comparison;
     }
-    return comparison;
+    return first;
 }
 
 } // namespace patella

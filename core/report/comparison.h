@@ -8,14 +8,14 @@
 
 namespace patella {
 
-// Four weeks in figures. The pain of a run is the worst during it, on whichever side.
+// Four weeks in figures. The pain of a run is the worst at one moment of it, on whichever side.
 struct FourWeeks {
     Period days;
     int runs;
     Distance distance;
     bool wholeInLog; // the log had begun; otherwise its distance says nothing about a week
     int answers; // runs with an answer
-    std::optional<double> medianDuring;
+    std::optional<double> median;
     bool operator==(const FourWeeks&) const = default;
 };
 
@@ -27,6 +27,7 @@ enum class ChangeSize { NotComparable, NoClearChange, Small, Clear };
 inline constexpr int fewestAnswersCompared = 3;
 
 struct Comparison {
+    Moment moment; // during the run; where too few runs say so: after it, else the next morning
     FourWeeks before;
     FourWeeks recent;
     std::optional<double> change; // recent - before: less is better

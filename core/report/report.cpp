@@ -117,6 +117,9 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
     const auto masked = maskedNotes(log);
     const auto flags = redFlags(log, today);
     const auto complaint = mainComplaint(log, period.to);
+    const auto lastSeen = lastVisit(log, period.to);
+    const auto seenOn = lastSeen ? std::optional(lastSeen->date) : std::nullopt;
+    const auto checks = recordsIn(log.kneeChecks, period);
     const auto shows = [&](ReportPart part) { return choice.parts.contains(part); };
     const auto onset = onsetCurve(runs, notes, masked);
     std::array<Answers, momentsOfARun.size()> answers{};
@@ -148,7 +151,16 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .otherComplaints = otherComplaints(log, period, complaint),
         .places = placeCounts(notes),
         .character = painCharacters(notes),
-        .dailyLife = dailyLifeOf(recordsIn(log.kneeChecks, period)),
+        .dailyLife = dailyLifeOf(checks),
+        .painNow = painNow(notes, masked),
+        .painOverDays = painOverDays(notes, checks),
+        .function = functionCourses(log, period, seenOn),
+        .activities = activityCourses(log, period, seenOn),
+        .questionnaires = choice.facts.contains(Fact::Questionnaire)
+            ? questionnaireCourses(log, period, seenOn)
+            : std::vector<QuestionnaireCourse>{},
+        .usualDay = usualDay(recordsIn(log.dayNotes, period)),
+        .visits = visitsSoFar(log, period, complaint),
         .onset = onset,
         .painFreeDistance = painFreeDistance(onset),
         .zones = shows(ReportPart::Scores) ? zonesIn(log, period) : std::vector<ZoneCount>{},

@@ -10,8 +10,10 @@
 #include "core/patterns/patterns.h"
 #include "core/report/comparison.h"
 #include "core/report/daily_life.h"
+#include "core/report/function_course.h"
 #include "core/report/gaps.h"
 #include "core/report/pain_character.h"
+#include "core/report/pain_over_day.h"
 #include "core/report/pain_summary.h"
 #include "core/report/period.h"
 #include "core/report/places.h"
@@ -20,6 +22,7 @@
 #include "core/report/shares.h"
 #include "core/report/totals.h"
 #include "core/report/training_history.h"
+#include "core/report/usual_day.h"
 #include "core/report/visit_change.h"
 
 #include <array>
@@ -56,6 +59,13 @@ struct Report {
     std::vector<PlaceCount> places; // what hurt most often first
     std::vector<PainCharacter> character; // by side
     std::vector<DailyLife> dailyLife; // by side
+    std::vector<PainNow> painNow; // by side
+    std::vector<PainOverDay> painOverDays; // by side
+    std::vector<FunctionCourse> function; // by side
+    std::vector<ActivityCourse> activities;
+    std::vector<QuestionnaireCourse> questionnaires; // only where the runner chose to tell of them
+    std::vector<UsualAmount> usualDay;
+    std::vector<Visit> visits; // so far, latest first
     OnsetCurve onset; // of the runs of the period
     std::optional<PainFreeDistance> painFreeDistance; // likewise
     std::vector<ZoneCount> zones; // left, right: those with an answer

@@ -48,11 +48,23 @@ int daysOfStrength(const Log& log, Period days)
     return static_cast<int>(dates.size());
 }
 
+int runsMasked(std::span<const RunEntry> runs, const Log& log, const std::set<PainNoteId>& masked)
+{
+    std::set<RunId> hidden;
+    for (const auto& note : log.painNotes)
+        if (note.run && masked.contains(note.id))
+            hidden.insert(*note.run);
+    return static_cast<int>(
+        std::ranges::count_if(runs, [&](const RunEntry& run) { return hidden.contains(run.id); }));
+}
+
 Stretch stretchOf(const Log& log, Period days)
 {
     const auto runs = runsIn(log, days);
+    const auto masked = maskedNotes(log);
     const auto begins = firstDayOf(log);
     const auto during = answersTo(Moment::During, runs, log.painNotes);
+    const auto after = answersTo(Moment::After, runs, log.painNotes);
     const auto morning = answersTo(Moment::NextMorning, runs, log.painNotes);
     Stretch stretch{
         .days = days,
@@ -60,14 +72,17 @@ Stretch stretchOf(const Log& log, Period days)
         .runs = static_cast<int>(runs.size()),
         .runsAfterPainkiller = static_cast<int>(std::ranges::count_if(
             runs, [](const RunEntry& run) { return run.preparation.painkiller.value_or(false); })),
+        .runsMasked = runsMasked(runs, log, masked),
         .distance = {},
         .longestRun = std::nullopt,
         .daysOfStrength = daysOfStrength(log, days),
         .answersDuring = static_cast<int>(during.size()),
         .medianDuring = medianOf(during),
+        .answersAfter = static_cast<int>(after.size()),
+        .medianAfter = medianOf(after),
         .answersNextMorning = static_cast<int>(morning.size()),
         .medianNextMorning = medianOf(morning),
-        .painFree = painFreeDistance(onsetCurve(runs, log.painNotes, maskedNotes(log))),
+        .painFree = painFreeDistance(onsetCurve(runs, log.painNotes, masked)),
         .surfaces = distanceBySurface(runs),
     };
     for (const auto& run : runs) {

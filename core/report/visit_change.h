@@ -21,11 +21,14 @@ struct Stretch {
     bool wholeInLog; // the log had begun; otherwise its distance says nothing about a week
     int runs;
     int runsAfterPainkiller;
+    int runsMasked; // with a score that something may have hidden
     Distance distance;
     std::optional<Distance> longestRun;
     int daysOfStrength; // with a care note of strength work
     int answersDuring; // runs with an answer
     std::optional<double> medianDuring;
+    int answersAfter;
+    std::optional<double> medianAfter;
     int answersNextMorning;
     std::optional<double> medianNextMorning;
     std::optional<PainFreeDistance> painFree;

@@ -2136,7 +2136,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>gives way</source>
-        <translation>gibt nach</translation>
+        <translation>knickt weg</translation>
     </message>
     <message>
         <source>catches with pain</source>
@@ -4432,10 +4432,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Höchster Wert</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>am</translation>
-    </message>
-    <message>
         <source>14 days before, compared with the 28 before that</source>
         <translation>14 Tage davor, verglichen mit den 28 davor</translation>
     </message>
@@ -4453,7 +4449,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Times</source>
-        <translation>Male</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4505,7 +4501,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>too few answers to compare</source>
-        <translation>zu wenige Angaben für einen Vergleich</translation>
+        <translation>zu wenige Antworten für einen Vergleich</translation>
     </message>
     <message>
         <source>no clear change</source>
@@ -4542,10 +4538,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Next morning, median (answers)</source>
         <translation>Morgen danach, Median (Antworten)</translation>
-    </message>
-    <message>
-        <source>Mostly on</source>
-        <translation>Meist auf</translation>
     </message>
     <message>
         <source>Runs after a painkiller</source>
@@ -4605,7 +4597,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Runs with an answer</source>
-        <translation>Läufe mit Angabe</translation>
+        <translation>Läufe mit Antwort</translation>
     </message>
     <message>
         <source>Pain: %1</source>
@@ -4624,14 +4616,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 Tage seither</translation>
     </message>
     <message>
-        <source>Pain during runs: %1.</source>
-        <translation>Schmerz im Lauf: %1.</translation>
-    </message>
-    <message>
-        <source>Next morning: %1.</source>
-        <translation>Morgen danach: %1.</translation>
-    </message>
-    <message>
         <source>Triggered by</source>
         <translation>Ausgelöst durch</translation>
     </message>
@@ -4646,15 +4630,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Eases off</source>
         <extracomment>the median of how long the knee took to be as before</extracomment>
-        <translation>Lässt nach</translation>
-    </message>
-    <message>
-        <source>after %1 min, median</source>
-        <translation>nach %1 min, Median</translation>
+        <translation>Klingt ab</translation>
     </message>
     <message>
         <source>Limped</source>
-        <translation>Hinkte</translation>
+        <translation>Gehinkt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4673,7 +4653,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Resolved</source>
         <comment>a complaint</comment>
-        <translation>Endete</translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -4723,10 +4703,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Swelling: slight %1, clear %2 (answers: %3)</source>
         <translation>Schwellung: leicht %1, deutlich %2 (Antworten: %3)</translation>
-    </message>
-    <message>
-        <source>Stiff in the morning: over 30 min %1, longest %2 min (answers: %3)</source>
-        <translation>Morgens steif: über 30 min %1, längstens %2 min (Antworten: %3)</translation>
     </message>
     <message numerus="yes">
         <source>Gave way %n time(s) (answers: %1)</source>
@@ -4801,7 +4777,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer.</source>
-        <translation>Schmerz ist, was selbst angegeben wurde, 0 bis 10. Ändert sich der Median um weniger als 1 Punkt, ist das keine klare Veränderung, ab 1 eine kleine, ab 2 eine deutliche (Salaffi 2004). Ein Strich ist eine fehlende Angabe.</translation>
+        <translation>Schmerz ist, was selbst angegeben wurde, 0 bis 10. Ändert sich der Median um weniger als 1 Punkt, ist das keine klare Veränderung, ab 1 eine kleine, ab 2 eine deutliche (Salaffi 2004). Ein Strich ist eine fehlende Antwort.</translation>
     </message>
     <message>
         <source>%1 Run after a painkiller (%2 in this period): its scores may be masked, and it is not counted as a run without pain.</source>
@@ -4818,11 +4794,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1&#xa0;h</source>
         <comment>whole hours</comment>
+        <extracomment>hours and minutes, such as 29 h 15 min</extracomment>
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
-        <extracomment>hours and minutes, such as 29 h 15 min</extracomment>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
@@ -4907,7 +4883,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Median week</source>
-        <translation>Mittlere Woche</translation>
+        <translation>Woche im Median</translation>
     </message>
     <message>
         <source>Weeks without a run</source>
@@ -4916,14 +4892,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Races</source>
         <translation>Wettkämpfe</translation>
-    </message>
-    <message>
-        <source>Strength work: days: %1</source>
-        <translation>Krafttraining: Tage: %1</translation>
-    </message>
-    <message>
-        <source>Other sport: days: %1, hours: %2</source>
-        <translation>Anderer Sport: Tage: %1, Stunden: %2</translation>
     </message>
     <message>
         <source>Runs over 110&#xa0;% of the longest of their 30 days before: %1</source>
@@ -4964,28 +4932,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Zu keinem Lauf dieses Zeitraums ist erfasst, ab wo er schmerzte.</translation>
     </message>
     <message>
-        <source>Pain began at, %1</source>
-        <translation>Schmerz begann bei, %1</translation>
-    </message>
-    <message>
-        <source>in runs</source>
-        <translation>in Läufen</translation>
-    </message>
-    <message>
-        <source>of runs pain-free so far</source>
-        <translation>der bis dahin schmerzfreien</translation>
-    </message>
-    <message>
-        <source>begun by here, %</source>
-        <translation>bis hier begonnen, %</translation>
-    </message>
-    <message>
         <source>Knee pain, 0 (none) to 10 (worst imaginable)</source>
         <translation>Knieschmerz, 0 (keiner) bis 10 (schlimmster vorstellbarer)</translation>
     </message>
     <message>
         <source>Runs without an answer</source>
-        <translation>Läufe ohne Angabe</translation>
+        <translation>Läufe ohne Antwort</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5072,10 +5024,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Läufe nach der Schmerzregel. Grün: höchstens 2 im Lauf, und weder die Stunde danach noch der nächste Morgen schlimmer als davor. Rot: über 5 im Lauf, ein Morgen 2 Punkte über davor, Hinken oder Schwellung. Gelb: was dazwischen liegt.</translation>
     </message>
     <message>
-        <source>Both knees, worst score at each place</source>
-        <translation>Beide Knie, höchster Wert an jeder Stelle</translation>
-    </message>
-    <message>
         <source>%1: %2 – pain %3 points higher (likely %4; runs with it %5, without %6)</source>
         <extracomment>%1 &quot;consistent pattern&quot;, %2 the habit, %3 points, %4 their interval, %5 and %6 counts of runs</extracomment>
         <translation>%1: %2 – Schmerz %3 Punkte höher (wohl %4; Läufe damit %5, ohne %6)</translation>
@@ -5103,34 +5051,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1, tested: %2.</source>
         <translation>%1, geprüft: %2.</translation>
-    </message>
-    <message>
-        <source>Not enough data to test: %1.</source>
-        <translation>Nicht genug Daten zum Prüfen: %1.</translation>
-    </message>
-    <message>
-        <source>Habit</source>
-        <translation>Gewohnheit</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Wie sicher</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>95&#xa0;% interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Runs with</source>
-        <translation>Läufe mit</translation>
-    </message>
-    <message>
-        <source>Runs without</source>
-        <translation>Läufe ohne</translation>
     </message>
     <message>
         <source>A pattern shows what goes together with pain, after allowing for how the knee was before. It is not proof of cause.</source>
@@ -5381,7 +5301,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No answers about the knee in this period</source>
-        <translation>Keine Angaben zum Knie in diesem Zeitraum</translation>
+        <translation>Keine Antworten zum Knie in diesem Zeitraum</translation>
     </message>
     <message>
         <source>place not recorded</source>
@@ -5423,7 +5343,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No pain in any answer</source>
-        <translation>Kein Schmerz in allen Angaben</translation>
+        <translation>In keiner Antwort Schmerz</translation>
     </message>
     <message>
         <source>%1 per week</source>
@@ -5463,6 +5383,264 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>Day of the peak</source>
+        <translation>Tag des höchsten Werts</translation>
+    </message>
+    <message>
+        <source>1&#xa0;h after, median (answers)</source>
+        <translation>1&#xa0;h danach, Median (Antworten)</translation>
+    </message>
+    <message>
+        <source>Surface run on most</source>
+        <translation>Häufigster Untergrund</translation>
+    </message>
+    <message>
+        <source>Pain 1&#xa0;h after runs, median</source>
+        <translation>Schmerz 1&#xa0;h danach, Median</translation>
+    </message>
+    <message>
+        <source>Pain the next morning, median</source>
+        <translation>Schmerz am Morgen danach, Median</translation>
+    </message>
+    <message>
+        <source>Against that: %1.</source>
+        <translation>Dagegen spricht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 A painkiller, gel, brace or tape may have masked some scores.</source>
+        <translation>%1 Ein Schmerzmittel, ein Gel, eine Bandage oder ein Tape kann Werte verdeckt haben.</translation>
+    </message>
+    <message>
+        <source>Pain during runs: %1. Next morning: %2.</source>
+        <translation>Schmerz im Lauf: %1. Morgen danach: %2.</translation>
+    </message>
+    <message>
+        <source>Said and done since</source>
+        <translation>Gesagt und seither getan</translation>
+    </message>
+    <message>
+        <source>before a run</source>
+        <translation>vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>im Lauf</translation>
+    </message>
+    <message>
+        <source>next morning</source>
+        <translation>am Morgen danach</translation>
+    </message>
+    <message>
+        <source>on a rest day</source>
+        <translation>an Ruhetagen</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3); that day and the day before: %4 to %5</source>
+        <extracomment>a score, its moment, its day, then the best and the worst score of two days</extracomment>
+        <translation>%1 (%2, %3); an diesem Tag und am Tag davor: %4 bis %5</translation>
+    </message>
+    <message>
+        <source>stiff in the morning: up to %1</source>
+        <translation>morgens steif: bis zu %1</translation>
+    </message>
+    <message>
+        <source>not stiff in the morning</source>
+        <translation>morgens nicht steif</translation>
+    </message>
+    <message>
+        <source>%1 (medians)</source>
+        <extracomment>%1 is such as &quot;before a run 1, in it 3&quot;</extracomment>
+        <translation>%1 (Mediane)</translation>
+    </message>
+    <message>
+        <source>pain at night: on %1 of %2 days</source>
+        <extracomment>a count of days and of days with an answer</extracomment>
+        <translation>Schmerz in der Nacht: an %1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>after %1, median</source>
+        <translation>nach %1, Median</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>a treatment, and how often of how often the knee was better a day later</extracomment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2&#xa0;×, last %3</source>
+        <extracomment>a medicine, how often, and when for the last time</extracomment>
+        <translation>%1: %2&#xa0;×, zuletzt %3</translation>
+    </message>
+    <message>
+        <source>Better a day after</source>
+        <translation>Einen Tag danach besser</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>Visits so far</source>
+        <translation>Bisherige Termine</translation>
+    </message>
+    <message>
+        <source>Stiff in the morning: over 30 min %1, longest %2 (answers: %3)</source>
+        <translation>Morgens steif: über 30 min %1, längstens %2 (Antworten: %3)</translation>
+    </message>
+    <message>
+        <source>Gave way: never (answers: %1)</source>
+        <translation>Weggeknickt: nie (Antworten: %1)</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>Sitzen</translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <translation>Autofahren</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Stehen</translation>
+    </message>
+    <message>
+        <source>flights of stairs</source>
+        <translation>Stockwerke Treppe</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>what, how much of it in the median, and on how many days that was said: &quot;sitting 8 h (30)&quot;</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A usual day, median (days with an answer): %1</source>
+        <translation>Ein üblicher Tag, Median (Tage mit Antwort): %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>trouble with a task</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>trouble with a task</comment>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <comment>trouble with a task</comment>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>%1: no trouble with %2</source>
+        <extracomment>%1 is a knee, %2 its tasks such as &quot;walking, jumping&quot;</extracomment>
+        <translation>%1: keine Mühe mit %2</translation>
+    </message>
+    <message>
+        <source>%1, 0 to 10</source>
+        <extracomment>an activity of the runner&apos;s own choice</extracomment>
+        <translation>%1, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion im Alltag</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <comment>view of a knee</comment>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>view of a knee</comment>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>outer</source>
+        <comment>side of a knee</comment>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <comment>side of a knee</comment>
+        <translation>innen</translation>
+    </message>
+    <message>
+        <source>Strength work: none recorded</source>
+        <translation>Krafttraining: keines erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strength work on %n day(s)</source>
+        <translation>
+            <numerusform>Krafttraining an %n Tag</numerusform>
+            <numerusform>Krafttraining an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other sport on %n day(s), %1</source>
+        <translation>
+            <numerusform>Anderer Sport an %n Tag, %1</numerusform>
+            <numerusform>Anderer Sport an %n Tagen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run over 110&#xa0;% of the longest of its 30 days before</source>
+        <translation>Kein Lauf über 110&#xa0;% des längsten der 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>Pain began in runs</source>
+        <translation>Schmerz begann in Läufen</translation>
+    </message>
+    <message>
+        <source>begun by then, %</source>
+        <translation>bis dahin begonnen, %</translation>
+    </message>
+    <message>
+        <source>Worst scores, knees as the runner sees them</source>
+        <translation>Höchste Werte, Knie wie selbst gesehen</translation>
+    </message>
+    <message>
+        <source>%1: no habit was recorded often enough to be tested (runs: %2).</source>
+        <translation>%1: Keine Gewohnheit ist oft genug erfasst, um sie zu prüfen (Läufe: %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data to test %n more habit(s).</source>
+        <translation>
+            <numerusform>Für %n weitere Gewohnheit reichen die Daten nicht.</numerusform>
+            <numerusform>Für %n weitere Gewohnheiten reichen die Daten nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>two ages and a year of birth</extracomment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>%1 or %2 (born %3)</source>
+        <translation>%1 oder %2 (geboren %3)</translation>
+    </message>
+    <message>
+        <source>noted %1</source>
+        <comment>on a day</comment>
+        <translation>notiert am %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,27 @@
             <numerusform>Gave way %n times (answers: %1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Strength work on %n day(s)</source>
+        <translation>
+            <numerusform>Strength work on %n day</numerusform>
+            <numerusform>Strength work on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other sport on %n day(s), %1</source>
+        <translation>
+            <numerusform>Other sport on %n day, %1</numerusform>
+            <numerusform>Other sport on %n days, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough data to test %n more habit(s).</source>
+        <translation>
+            <numerusform>Not enough data to test %n more habit.</numerusform>
+            <numerusform>Not enough data to test %n more habits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>

@@ -16,7 +16,8 @@ def fact_row(fact):
 
 
 def visit_row(visit):
-    return {"date": iso(visit.date), "kind": visit.kind, "who": visit.who, "question": visit.question}
+    return {"date": iso(visit.date), "kind": visit.kind, "who": visit.who, "question": visit.question,
+            "said": visit.said, "diagnosis": visit.diagnosis}
 
 
 def next_of(records, today):
@@ -36,6 +37,16 @@ def open_question(log, today):
     return last if last and last.question and not last.said else None
 
 
+def has_been(visit, last):
+    return visit.date < last or (visit.date == last and (visit.said or visit.diagnosis))
+
+
+def visits_so_far(log, first, last, main):
+    since = min(first, main.date) if main else first
+    return [visit_row(visit) for visit in log.visits
+            if has_been(visit, last) and (visit.date >= since or visit.kind in ("imaging", "surgery"))]
+
+
 def all_of(log, first, last, today):
     begun = [complaint for complaint in log.complaints if complaint.date <= last]
     still = [complaint for complaint in begun if not complaint.ended or complaint.ended > last]
@@ -45,6 +56,7 @@ def all_of(log, first, last, today):
     return {
         "main_complaint": row_or_none(complaint_row, main),
         "other_complaints": [complaint_row(complaint) for complaint in others],
+        "visits": visits_so_far(log, first, last, main),
         "profile": [],
         "goal_race": row_or_none(fact_row, next_of([fact for fact in log.facts if fact.fact == "goal_race"], today)),
         "next_visit": row_or_none(visit_row, next_of(log.visits, today)),

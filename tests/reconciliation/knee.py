@@ -185,17 +185,19 @@ def care(notes):
 
 def stretch(log, first, last):
     runs = runs_in(log, first, last)
-    during, morning = worst_during(runs, log.notes), worst_during(runs, log.notes, "next_morning")
-    begins = log_begins(log)
+    during, after, morning = (worst_during(runs, log.notes, moment) for moment in ("during", "after", "next_morning"))
+    begins, hidden = log_begins(log), masked_notes(log)
     return {
         "from": iso(first), "to": iso(last), "whole_in_log": begins is not None and begins <= first,
         "runs": len(runs), "distance_m": sum(run.distance or 0 for run in runs), "longest_run_m": longest(runs),
+        "runs_masked": len({note.run_id for note in log.notes if note.id in hidden} & {run.id for run in runs}),
         "runs_after_painkiller": sum(run.painkiller for run in runs),
         "days_of_strength": len({note.date for note in log.care
                                  if note.care == "strength" and first <= note.date <= last}),
         "answers_during": len(during), "median_during": median(during) if during else None,
+        "answers_after": len(after), "median_after": median(after) if after else None,
         "answers_next_morning": len(morning), "median_next_morning": median(morning) if morning else None,
-        "pain_free": pain_free_distance(onset(runs, log.notes, masked_notes(log))), "surfaces": surfaces(runs)}
+        "pain_free": pain_free_distance(onset(runs, log.notes, hidden)), "surfaces": surfaces(runs)}
 
 
 def change(before, since, name):

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 csv.field_size_limit(sys.maxsize)
 
 KINDS = ("run", "pain_note", "shoe", "knee_check", "day_note", "care_note", "visit", "complaint", "profile_fact",
-         "flag_ending")
+         "flag_ending", "measure", "measure_value")
 SETS = {"signs", "triggers", "quality", "mechanism", "alarms", "crackling"}
 DAYS = {"date", "ended", "retired"}
 
@@ -104,10 +104,10 @@ def read(path):
             kind = row["record"]
             if kind == "run":
                 log["run"].append(run_of(row))
-            elif kind == "measure_value":
-                days_of_values.add(day(row["measure_value.date"]))
             elif kind in log:
                 log[kind].append(record_of(kind, row))
+                if kind == "measure_value":
+                    days_of_values.add(log[kind][-1].date)
     for note in log["pain_note"]:
         note.values["score"] = int(note.score)
         note.values["run_id"] = note.run_id or None
@@ -116,4 +116,5 @@ def read(path):
     return SimpleNamespace(runs=log["run"], notes=log["pain_note"], shoes=log["shoe"], checks=log["knee_check"],
                            days=log["day_note"], care=log["care_note"], visits=log["visit"],
                            complaints=log["complaint"], facts=log["profile_fact"], endings=log["flag_ending"],
+                           measures=log["measure"], values=log["measure_value"],
                            days_of_values=days_of_values)

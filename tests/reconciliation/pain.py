@@ -216,19 +216,25 @@ def worst_during(runs, notes, moment="during"):
 
 
 def four_weeks(log, last):
-    def stretch(end):
+    """During the run; where one of the two has under three answers after it, else the next morning."""
+    def stretch(end, moment):
         first = end - days(27)
         runs = runs_in(log, first, end)
-        worst = worst_during(runs, log.notes)
+        worst = worst_during(runs, log.notes, moment)
         begins = log_begins(log)
         return {"from": iso(first), "to": iso(end), "runs": len(runs),
                 "distance_m": sum(run.distance or 0 for run in runs),
                 "whole_in_log": begins is not None and begins <= first, "answers": len(worst),
-                "median_during": median(worst) if worst else None}
-    before, recent = stretch(last - days(28)), stretch(last)
-    enough = before["answers"] >= 3 and recent["answers"] >= 3
-    return {"before": before, "recent": recent,
-            "change": recent["median_during"] - before["median_during"] if enough else None}
+                "median": median(worst) if worst else None}
+
+    def compared(moment):
+        before, recent = stretch(last - days(28), moment), stretch(last, moment)
+        enough = before["answers"] >= 3 and recent["answers"] >= 3
+        return {"moment": moment, "before": before, "recent": recent,
+                "change": recent["median"] - before["median"] if enough else None}
+    each = [compared(moment) for moment in ("during", "after", "next_morning")]
+    return next((one for one in each if one["change"] is not None),
+                max(each, key=lambda one: one["recent"]["answers"]))
 
 
 def all_of(log, first, last, today):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import about_runner
 import flags
+import function
 import knee
 import log_csv
 import pain
@@ -29,6 +30,7 @@ def recomputed(log, first, last, today):
         **training.all_of(log, first, last, today),
         **pain.all_of(log, first, last, today),
         **knee.all_of(log, first, last, flags.all_of(log, first, last, last)),
+        **function.all_of(log, first, last),
         **about_runner.all_of(log, first, last, today),
         "red_flags": [flag for flag in shown if flag["urgency"] != "within_weeks"],
         "reasons_to_be_seen": [flag for flag in shown if flag["urgency"] == "within_weeks"],

@@ -161,8 +161,12 @@ QString beginningOf(const Complaint& complaint)
     if (complaint.mechanism)
         for (const auto mechanism : complaint.mechanism->choices())
             parts << of(mechanism);
-    if (!complaint.after.empty())
-        parts << CareWords::tr("after %1", "what a complaint began after").arg(toQt(complaint.after));
+    if (!complaint.after.empty()) {
+        const auto text = CareWords::tr("after %1", "what a complaint began after");
+        const auto after = toQt(complaint.after);
+        const bool saysSo = after.startsWith(QString(text).remove(QStringLiteral("%1")), Qt::CaseInsensitive);
+        parts << (saysSo ? after : text.arg(after));
+    }
     return parts.join(QStringLiteral(", "));
 }
 

@@ -98,7 +98,8 @@ QString weekInFull(const Week& week, const Units& units)
     return (weekInLines(week, units) << kneeInWords(week)).join(QLatin1Char('\n'));
 }
 
-QString weeksInShort(std::span<const Week> weeks, const Units& units)
+QString weeksInShort(
+    std::span<const Week> weeks, const Units& units, QString (*dateOf)(LocalDate, const QLocale&))
 {
     if (weeks.empty())
         return WeekWords::tr("No weeks yet.");
@@ -106,9 +107,9 @@ QString weeksInShort(std::span<const Week> weeks, const Units& units)
     const auto worst = std::ranges::max_element(weeks, {}, &Week::worst)->worst;
     const auto text = WeekWords::tr("%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. "
                                     "Weeks above the 10\u00a0% line: %6.")
-                          .arg(units.locale.toString(weeks.size()), shortDate(weeks.front().monday, units),
-                              shortDate(weeks.back().monday, units), amount(highest->load, units),
-                              shortDate(highest->monday, units),
+                          .arg(units.locale.toString(weeks.size()), dateOf(weeks.front().monday, units),
+                              dateOf(weeks.back().monday, units), amount(highest->load, units),
+                              dateOf(highest->monday, units),
                               units.locale.toString(std::ranges::count_if(weeks, isAboveLine)));
     return text + QLatin1Char(' ')
         + (worst ? WeekWords::tr("Worst knee pain: %1 of 10.").arg(pain(worst))

@@ -24,6 +24,7 @@ QStringList weekInLines(const Week& week, const Units& units);
 QString weekInFull(const Week& week, const Units& units);
 
 // What a chart of weeks says, for those who do not see it.
-QString weeksInShort(std::span<const Week> weeks, const Units& units);
+QString weeksInShort(std::span<const Week> weeks, const Units& units,
+    QString (*dateOf)(LocalDate, const QLocale&) = shortDate);
 
 } // namespace patella::ui::words

@@ -78,5 +78,28 @@ TEST(OpenQuestion, IsThatOfTheNextVisitElseTheUnansweredOneOfTheLast)
     EXPECT_EQ(nextVisit({.visits = {last, next}}, aDay), next);
 }
 
+TEST(VisitsSoFar, AreThoseSinceTheComplaintAndEveryPictureAndOperation)
+{
+    const auto visit = [](int daysAgo, VisitKind kind, std::string said) {
+        auto made = aVisit(daysAfter(aDay, -daysAgo));
+        made.kind = kind;
+        made.said = std::move(said);
+        made.diagnosis = "";
+        return made;
+    };
+    const Log log{.visits = {visit(900, VisitKind::Imaging, "no tear"), visit(800, VisitKind::Doctor, "rest"),
+                      visit(50, VisitKind::Doctor, "rest"), visit(3, VisitKind::Physiotherapist, ""),
+                      visit(0, VisitKind::Physiotherapist, ""), visit(-5, VisitKind::Doctor, "")}};
+    const Period month{.from = daysAfter(aDay, -30), .to = aDay};
+    const auto days = [&](const std::optional<Complaint>& complaint) {
+        std::vector<int> ago;
+        for (const auto& each : visitsSoFar(log, month, complaint))
+            ago.push_back(daysBetween(each.date, aDay));
+        return ago;
+    };
+    EXPECT_EQ(days(std::nullopt), (std::vector{3, 900}));
+    EXPECT_EQ(days(aComplaint(daysAfter(aDay, -60))), (std::vector{3, 50, 900}));
+}
+
 } // namespace
 } // namespace patella

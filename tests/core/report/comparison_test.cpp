@@ -91,7 +91,7 @@ TEST(FourWeeks, TakeTheWorseKneeOfARun)
     }
     const auto recent = fourWeeksCompared(log, aDay).recent;
     EXPECT_EQ(recent.answers, 3);
-    EXPECT_EQ(recent.medianDuring, 5);
+    EXPECT_EQ(recent.median, 5);
 }
 
 TEST(FourWeeks, BeforeTheLogBeganSayNothingAboutAWeek)
@@ -102,6 +102,21 @@ TEST(FourWeeks, BeforeTheLogBeganSayNothingAboutAWeek)
     addRuns(log, 2026y / 10 / 1, 1, 1);
     EXPECT_TRUE(fourWeeksCompared(log, aDay).recent.wholeInLog);
     EXPECT_FALSE(fourWeeksCompared(log, aDay).before.wholeInLog);
+}
+
+// A log whose runs were scored an hour after them only is compared by these.
+TEST(FourWeeks, CompareTheMomentThatWasScored)
+{
+    Log log;
+    for (const int daysAgo : {2, 5, 8, 40, 43, 46}) {
+        log.runs.push_back(aRun(daysAfter(aDay, -daysAgo)));
+        log.painNotes.push_back(aPainNote(log.runs.back(), Moment::After, daysAgo < 30 ? 1 : 4));
+    }
+    const auto comparison = fourWeeksCompared(log, aDay);
+    EXPECT_EQ(comparison.moment, Moment::After);
+    EXPECT_EQ(comparison.recent.answers, 3);
+    EXPECT_EQ(comparison.change, -3.0);
+    EXPECT_EQ(fourWeeksCompared({}, aDay).moment, Moment::During);
 }
 
 } // namespace

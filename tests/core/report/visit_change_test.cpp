@@ -105,5 +105,22 @@ TEST(SinceTheVisit, NamesNewAndRetiredPairsExercisesAndNewFlags)
     EXPECT_EQ(change.newFlags[0].since, daysAfter(visitDay, 1));
 }
 
+TEST(SinceTheVisit, CountsRunsWhosePainMayBeHidden)
+{
+    Log log{.visits = {aVisit(daysAfter(aDay, -20))}};
+    for (const int daysAgo : {25, 22, 5}) {
+        log.runs.push_back(aRun(daysAfter(aDay, -daysAgo)));
+        log.runs.back().preparation.painkiller = daysAgo == 22;
+        log.painNotes.push_back(aPainNote(log.runs.back(), Moment::During, 3));
+        log.painNotes.push_back(aPainNote(log.runs.back(), Moment::After, 2));
+    }
+    const auto change = changeSinceVisit(log, aDay, {});
+    ASSERT_TRUE(change);
+    EXPECT_EQ(change->before.runsMasked, 1);
+    EXPECT_EQ(change->since.runsMasked, 0);
+    EXPECT_EQ(change->before.answersAfter, 2);
+    EXPECT_EQ(change->since.medianAfter, 2.0);
+}
+
 } // namespace
 } // namespace patella

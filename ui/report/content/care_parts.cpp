@@ -3,6 +3,7 @@
 
 #include "core/load/spikes.h"
 #include "ui/convert.h"
+#include "ui/report/content/character_parts.h"
 #include "ui/report/words/report_words.h"
 #include "ui/words/capital.h"
 #include "ui/words/flare_words.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace patella::ui {
 
@@ -28,11 +30,11 @@ QString shareInPercent(double share, const Units& units)
         .arg(units.locale.toString(std::lround(share * 100)));
 }
 
-// "30 %, usually 50 %": only where both say something.
+// "30 %, usually 50 %": only where they differ.
 void addShare(QStringList& parts, const QString& text, const std::optional<double>& recent,
     const std::optional<double>& usual, const Units& units)
 {
-    if (recent && usual)
+    if (recent && usual && std::lround(*recent * 100) != std::lround(*usual * 100))
         parts << text.arg(shareInPercent(*recent, units), shareInPercent(*usual, units));
 }
 
@@ -92,7 +94,7 @@ Section episodesInFull(const Report& report, const Units& units)
         return {};
     TableOfText table{.caption = {},
         .titles = {ReportText::tr("Knee"), ReportText::tr("Began"), ReportText::tr("Last sore day"),
-            ReportText::tr("Sore days"), ReportText::tr("Peak"), ReportText::tr("on"),
+            ReportText::tr("Sore days"), ReportText::tr("Peak"), ReportText::tr("Day of the peak"),
             ReportText::tr("14 days before, compared with the 28 before that")},
         .rows = {},
         .textColumns = {1, 2, 5, 6}};
@@ -123,6 +125,8 @@ Section careInFull(const Report& report, const Units& units)
         .textColumns = {3, 4}};
     for (const auto& use : report.care)
         table.rows.push_back(careCells(use, units));
+    if (auto facts = remediesInShort(report, std::numeric_limits<int>::max(), units); !facts.facts.empty())
+        section.blocks.emplace_back(facts);
     section.blocks.emplace_back(table);
     auto note = ReportText::tr("Compared: pain before and 24 hours later. Pain also improves on its own, so "
                                "this does not show what helps.");

@@ -12,6 +12,7 @@ namespace patella::ui {
 Section changeInFront(const Report& report, const Room& room, const Units& units);
 
 // What was said then and what was done since, whole.
+Section saidInFront(const Report& report, const Room& room, const Units& units); // at the last visit
 Section changeInFull(const Report& report, const Units& units);
 
 } // namespace patella::ui

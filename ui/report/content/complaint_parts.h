@@ -6,14 +6,15 @@
 #include "ui/report/content/room.h"
 #include "ui/words/units.h"
 
-// What the runner complains of, asks and says about herself.
+// What the runner complains of and asks, and what was said of it so far.
 namespace patella::ui {
 
 Section complaintInFront(const Report& report, const Room& room, const Units& units);
 Section questionInFront(const Report& report, const Room& room, const Units& units);
-QStringList profileLines(const Report& report, const Room& room);
 
 Section complaintsInFull(const Report& report, const Units& units);
-Section aboutTheRunner(const Report& report, const Units& units);
+Section questionInFull(const Report& report, const Units& units);
+Section goalInFull(const Report& report, const Units& units);
+Section visitsInFull(const Report& report, const Units& units);
 
 } // namespace patella::ui

@@ -2,6 +2,7 @@
 #include "ui/report/content/daily_life_parts.h"
 
 #include "ui/report/content/answers_counted.h"
+#include "ui/report/content/function_parts.h"
 #include "ui/report/words/report_words.h"
 #include "ui/words/capital.h"
 #include "ui/words/choice_words.h"
@@ -12,17 +13,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr std::array taskWords{
-    std::pair{DailyTask::StairsUp, QT_TRANSLATE_NOOP("ReportText", "stairs up")},
-    std::pair{DailyTask::StairsDown, QT_TRANSLATE_NOOP("ReportText", "stairs down")},
-    std::pair{DailyTask::Squatting, QT_TRANSLATE_NOOP("ReportText", "squatting")},
-    std::pair{DailyTask::Sitting, QT_TRANSLATE_NOOP("ReportText", "sitting over 30 min")},
-    std::pair{DailyTask::Kneeling, QT_TRANSLATE_NOOP("ReportText", "kneeling")},
-    std::pair{DailyTask::Walking, QT_TRANSLATE_NOOP("ReportText", "walking")},
-    std::pair{DailyTask::Jumping, QT_TRANSLATE_NOOP("ReportText", "jumping")},
-    std::pair{DailyTask::StandingUp, QT_TRANSLATE_NOOP("ReportText", "standing up")},
-};
-
 QStringList signLines(const DailyLife& life, const Units& units)
 {
     const auto number = [&](auto value) { return units.locale.toString(value); };
@@ -32,13 +22,14 @@ QStringList signLines(const DailyLife& life, const Units& units)
                      .arg(
                          number(life.swellingSlight), number(life.swellingClear), number(life.swellingAsked));
     if (life.stiffnessAsked > 0)
-        lines << ReportText::tr("Stiff in the morning: over 30 min %1, longest %2 min (answers: %3)")
+        lines << ReportText::tr("Stiff in the morning: over 30 min %1, longest %2 (answers: %3)")
                      .arg(number(life.stiffOverHalfAnHour),
-                         life.longestStiffness ? number(qlonglong{life.longestStiffness->count()})
-                                               : words::dash(),
+                         words::timeSpan(static_cast<double>(life.longestStiffness->count()), units),
                          number(life.stiffnessAsked));
     if (life.gaveWayAsked > 0)
-        lines << ReportText::tr("Gave way %n time(s) (answers: %1)", nullptr, life.gaveWay)
+        lines << (life.gaveWay == 0
+                ? ReportText::tr("Gave way: never (answers: %1)")
+                : ReportText::tr("Gave way %n time(s) (answers: %1)", nullptr, life.gaveWay))
                      .arg(number(life.gaveWayAsked));
     if (life.signsAsked > 0) {
         std::vector<std::pair<QString, int>> named;
@@ -50,12 +41,35 @@ QStringList signLines(const DailyLife& life, const Units& units)
     return lines;
 }
 
+constexpr std::array dayLoadWords{
+    std::pair{DayLoad::Sitting, QT_TRANSLATE_NOOP("ReportText", "sitting")},
+    std::pair{DayLoad::Driving, QT_TRANSLATE_NOOP("ReportText", "driving")},
+    std::pair{DayLoad::Standing, QT_TRANSLATE_NOOP("ReportText", "standing")},
+    std::pair{DayLoad::Stairs, QT_TRANSLATE_NOOP("ReportText", "flights of stairs")},
+    std::pair{DayLoad::Sleep, QT_TRANSLATE_NOOP("ReportText", "sleep")},
+};
+
+QString usualDayOf(const Report& report, const Units& units)
+{
+    QStringList parts;
+    for (const auto& [what, days, median] : report.usualDay)
+        //: what, how much of it in the median, and on how many days that was said: "sitting 8 h (30)"
+        parts << ReportText::tr("%1 %2 (%3)")
+                     .arg(words::wordIn(dayLoadWords, what, "ReportText"),
+                         what == DayLoad::Stairs ? words::median(median, units)
+                                                 : words::timeSpan(median, units),
+                         units.locale.toString(days));
+    return ReportText::tr("A usual day, median (days with an answer): %1")
+        .arg(parts.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 Section dailyLifeInFull(const Report& report, const Units& units)
 {
     const auto number = [&](int value) { return units.locale.toString(value); };
     Section section{.heading = words::headingOf(ReportPart::DailyLife), .blocks = {}};
+    addFunctionCourses(section, report, units);
     for (const auto& life : report.dailyLife) {
         TableOfText table{.caption = ReportText::tr("%1, knee checks: %2")
                               .arg(words::withCapital(words::of(life.side)), number(life.checks)),
@@ -63,8 +77,8 @@ Section dailyLifeInFull(const Report& report, const Units& units)
                 ReportText::tr("a lot"), ReportText::tr("answers")},
             .rows = {}};
         for (const auto& task : life.tasks)
-            table.rows.push_back({words::wordIn(taskWords, task.task, "ReportText"), number(task.none),
-                number(task.some), number(task.much), number(task.asked())});
+            table.rows.push_back({of(task.task), number(task.none), number(task.some), number(task.much),
+                number(task.asked())});
         if (table.rows.empty())
             section.blocks.emplace_back(Paragraph{table.caption, Tone::Strong});
         else
@@ -72,6 +86,8 @@ Section dailyLifeInFull(const Report& report, const Units& units)
         if (const auto lines = signLines(life, units); !lines.isEmpty())
             section.blocks.emplace_back(ListOfPoints{lines});
     }
+    if (!report.usualDay.empty())
+        section.blocks.emplace_back(Paragraph{usualDayOf(report, units)});
     if (section.blocks.empty())
         section.blocks.emplace_back(Paragraph{ReportText::tr("No knee check in this period.")});
     return section;

@@ -9,6 +9,7 @@
 #include "ui/report/content/onset_parts.h"
 #include "ui/report/content/pain_parts.h"
 #include "ui/report/content/pattern_parts.h"
+#include "ui/report/content/profile_parts.h"
 #include "ui/report/content/red_flag_parts.h"
 #include "ui/report/content/run_parts.h"
 #include "ui/report/words/report_words.h"
@@ -82,12 +83,13 @@ Section methodAndGaps(const Report& report, const Units& units)
 std::vector<Section> detailsOf(const Report& report, const Units& units)
 {
     const std::pair<ReportPart, Section (*)(const Report&, const Units&)> parts[]{
-        {ReportPart::Complaint, complaintsInFull}, {ReportPart::Change, changeInFull},
-        {ReportPart::Scores, painInFull}, {ReportPart::DailyLife, dailyLifeInFull},
-        {ReportPart::Onset, onsetInFull}, {ReportPart::Episodes, episodesInFull},
-        {ReportPart::Patterns, patternsInFull}, {ReportPart::Shoes, shoesAndSurfaces},
-        {ReportPart::Care, careInFull}, {ReportPart::History, historyInFull}, {ReportPart::Load, weeksInFull},
-        {ReportPart::Runs, everyRun}};
+        {ReportPart::Complaint, complaintsInFull}, {ReportPart::Question, questionInFull},
+        {ReportPart::Goal, goalInFull}, {ReportPart::Change, changeInFull},
+        {ReportPart::Complaint, visitsInFull}, {ReportPart::Scores, painInFull},
+        {ReportPart::DailyLife, dailyLifeInFull}, {ReportPart::Onset, onsetInFull},
+        {ReportPart::Episodes, episodesInFull}, {ReportPart::Patterns, patternsInFull},
+        {ReportPart::Shoes, shoesAndSurfaces}, {ReportPart::Care, careInFull},
+        {ReportPart::History, historyInFull}, {ReportPart::Load, weeksInFull}, {ReportPart::Runs, everyRun}};
     std::vector<Section> sections{
         redFlagsInFull(report, units), reasonsInFull(report, units), aboutTheRunner(report, units)};
     for (const auto& [part, sectionOf] : parts)

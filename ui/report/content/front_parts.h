@@ -21,10 +21,12 @@ struct FrontPage {
     Section complaint;
     Section reasons; // to be seen
     std::optional<Picture> knees;
+    Section function;
     Section pain;
     Section totals;
     std::optional<Picture> load; // the chart
     Section change;
+    Section said; // at the last visit, and done since
     Section patterns;
     Section question;
 };

@@ -7,6 +7,7 @@
 #include "ui/entry/knee/knee_zones.h"
 #include "ui/look/colours.h"
 #include "ui/report/report_font.h"
+#include "ui/report/words/report_words.h"
 #include "ui/words/log_words.h"
 
 #include <algorithm>
@@ -17,13 +18,20 @@ namespace patella::ui {
 namespace {
 
 constexpr double frontOfTheKnee = 118; // its middle, from the outer edge of the drawing
+constexpr double viewSize = 12; // of the names of views
+constexpr double viewWidth = 46; // so that inner sides keep apart
+constexpr double belowTheTitle = 17;
 constexpr double titleSize = 14; // in the units of the drawing
 constexpr double scoreSize = 15;
 constexpr double shareForTheScore = 0.9; // of the width of a place
 constexpr double nameSize = 9;
 constexpr double nameWidth = 56; // below a pill, to the next one
 constexpr double nameHeight = 13;
-constexpr double heightWithoutPills = 166;
+constexpr double heightWithoutPills = 172;
+constexpr double backOfTheKnee = 30; // its middle, likewise
+constexpr double outerEdge = 84; // of the front
+constexpr double innerEdge = 152;
+constexpr double belowTheLegs = 161;
 
 bool isPill(Region region) { return region == Region::Whole || region == Region::Unclear; }
 
@@ -77,6 +85,23 @@ double heightOf(const std::vector<PainfulPlace>& places)
     return pills ? kneeDrawingSize.height() + nameHeight : heightWithoutPills;
 }
 
+// Which view it is above it, and which side is which below.
+void nameViews(QPainter& painter)
+{
+    const auto& look = colours::on(colours::Ground::Light);
+    painter.setPen(look.quietText);
+    const auto name = [&](double middle, double top, const QString& text) {
+        painter.setFont(fontFor(text, viewSize, false, viewWidth));
+        for (const double x : {middle, kneeDrawingSize.width() - middle})
+            painter.drawText(QRectF(x - nameWidth / 2, top, nameWidth, nameHeight),
+                Qt::AlignCenter | Qt::TextDontClip, text);
+    };
+    name(frontOfTheKnee, belowTheTitle, ReportText::tr("front", "view of a knee"));
+    name(backOfTheKnee, belowTheTitle, ReportText::tr("back", "view of a knee"));
+    name(outerEdge, belowTheLegs, ReportText::tr("outer", "side of a knee"));
+    name(innerEdge, belowTheLegs, ReportText::tr("inner", "side of a knee"));
+}
+
 } // namespace
 
 void paintKnees(QPainter& painter, const QRectF& place, const std::vector<PainfulPlace>& places,
@@ -90,13 +115,15 @@ void paintKnees(QPainter& painter, const QRectF& place, const std::vector<Painfu
     painter.setFont(reportFont(titleSize, true));
     painter.setPen(look.text);
     const auto title = [&](double middle, const QString& text) {
-        painter.drawText(QRectF(middle - 88, 0, 176, 20), Qt::AlignCenter, text);
+        painter.drawText(QRectF(middle - 88, 0, 176, 17), Qt::AlignCenter, text);
     };
     title(frontOfTheKnee, left);
     title(kneeDrawingSize.width() - frontOfTheKnee, right);
     painter.setPen(QPen(look.quietText, 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(kneeOutlines());
+    nameViews(painter);
+    painter.setBrush(Qt::NoBrush);
     for (const auto& zone : kneeZones())
         paintZone(painter, zone, markOn(zone, places));
 }

@@ -27,9 +27,7 @@ QString longHours(std::chrono::seconds time, const Units& units)
         = std::chrono::duration_cast<std::chrono::minutes>(time + std::chrono::seconds{30}).count();
     if (minutes >= 100 * 60)
         return ReportText::tr("%1\u00a0h", "whole hours").arg(units.locale.toString((minutes + 30) / 60));
-    //: hours and minutes, such as 29 h 15 min
-    return ReportText::tr("%1\u00a0h %2\u00a0min")
-        .arg(units.locale.toString(minutes / 60), units.locale.toString(minutes % 60));
+    return words::timeSpan(static_cast<double>(minutes), units);
 }
 
 // The decimals of a thousand are noise.
@@ -64,6 +62,23 @@ TableOfText spikesTable(const TrainingHistory& history, const Units& units)
     return table;
 }
 
+// What was not done at all is said in a word or not at all.
+QStringList besidesRuns(const TrainingHistory& history, const Units& units)
+{
+    QStringList lines;
+    lines << (history.strengthDays == 0
+            ? ReportText::tr("Strength work: none recorded")
+            : ReportText::tr("Strength work on %n day(s)", nullptr, history.strengthDays));
+    if (history.otherSportDays > 0)
+        lines << ReportText::tr("Other sport on %n day(s), %1", nullptr, history.otherSportDays)
+                     .arg(words::timeSpan(static_cast<double>(history.otherSport.count()), units));
+    lines << (history.spikes.empty()
+            ? ReportText::tr("No run over 110\u00a0% of the longest of its 30 days before")
+            : ReportText::tr("Runs over 110\u00a0% of the longest of their 30 days before: %1")
+                  .arg(units.locale.toString(history.spikes.size())));
+    return lines;
+}
+
 } // namespace
 
 Section totalsInFront(const Report& report, const Units& units)
@@ -77,20 +92,22 @@ Section totalsInFront(const Report& report, const Units& units)
     const auto oneOf = [&](auto part, auto whole) {
         return whole == 0 ? words::dash() : ReportText::tr("%1 of %2").arg(number(part), number(whole));
     };
-    return {.heading = {},
-        .blocks = {Figures{{{number(totals.runs), ReportText::tr("Runs"), {}},
-            {noDistance ? words::dash() : distanceInAll(totals.distance, units), ReportText::tr("Distance"),
-                remark(totals.runsWithoutDistance, ReportText::tr("runs without: %1"))},
-            {noTime ? words::dash() : longHours(totals.duration, units), ReportText::tr("Time"),
-                remark(totals.runsWithoutDuration, ReportText::tr("runs without: %1"))},
-            {totals.runsPerWeek ? units.locale.toString(*totals.runsPerWeek, 'f', 1) : words::dash(),
-                ReportText::tr("Runs per week"), {}},
-            {orDash(totals.longestRun, units), ReportText::tr("Longest run"), {}},
-            {oneOf(report.weeksAboveLine, report.weeksJudged), ReportText::tr("Weeks above 10\u00a0% line"),
-                remark(report.weeksFarAboveLine, ReportText::tr("over 30\u00a0%: %1"))},
-            {oneOf(report.painFree.painFree, report.painFree.asked), ReportText::tr("Runs without pain"), {}},
-            {report.painFreeDistance ? words::painFree(*report.painFreeDistance, units) : words::dash(),
-                words::painFreeTitle(), {}}}}}};
+    Figures all{{{number(totals.runs), ReportText::tr("Runs"), {}},
+        {noDistance ? words::dash() : distanceInAll(totals.distance, units), ReportText::tr("Distance"),
+            remark(totals.runsWithoutDistance, ReportText::tr("runs without: %1"))},
+        {noTime ? words::dash() : longHours(totals.duration, units), ReportText::tr("Time"),
+            remark(totals.runsWithoutDuration, ReportText::tr("runs without: %1"))},
+        {totals.runsPerWeek ? units.locale.toString(*totals.runsPerWeek, 'f', 1) : words::dash(),
+            ReportText::tr("Runs per week"), {}},
+        {orDash(totals.longestRun, units), ReportText::tr("Longest run"), {}},
+        {oneOf(report.weeksAboveLine, report.weeksJudged), ReportText::tr("Weeks above 10\u00a0% line"),
+            remark(report.weeksFarAboveLine, ReportText::tr("over 30\u00a0%: %1"))},
+        {oneOf(report.painFree.painFree, report.painFree.asked), ReportText::tr("Runs without pain"), {}},
+        {report.painFreeDistance ? words::painFree(*report.painFreeDistance, units) : words::dash(),
+            words::painFreeTitle(), {}}}};
+    // What nobody wrote down is told among the gaps.
+    std::erase_if(all.figures, [](const Figure& figure) { return figure.value == words::dash(); });
+    return {.heading = {}, .blocks = {all}};
 }
 
 Picture weeklyPicture(const Report& report, const Units& units)
@@ -106,7 +123,7 @@ Picture weeklyPicture(const Report& report, const Units& units)
             .arg(title, units.locale.toString(shown.size()), units.locale.toString(report.weeks.size()));
     };
     return {.title = shown.size() == report.weeks.size() ? title : some(),
-        .summary = words::weeksInShort(report.weeks, units),
+        .summary = words::weeksInShort(report.weeks, units, words::dayMonthYear),
         .height = chartHeight,
         .paint = [series = seriesOf(shown, units), window](
                      QPainter& painter, const QRectF& place, const Units& language) {
@@ -149,12 +166,7 @@ Section historyInFull(const Report& report, const Units& units)
         {orDash(history.longestRun, units), ReportText::tr("Longest run"), {}},
         {number(history.weeksWithoutRun), ReportText::tr("Weeks without a run"), {}},
         {number(history.races), ReportText::tr("Races"), {}}}});
-    section.blocks.emplace_back(
-        ListOfPoints{{ReportText::tr("Strength work: days: %1").arg(number(history.strengthDays)),
-            ReportText::tr("Other sport: days: %1, hours: %2")
-                .arg(number(history.otherSportDays), words::hours(history.otherSport)),
-            ReportText::tr("Runs over 110\u00a0% of the longest of their 30 days before: %1")
-                .arg(number(history.spikes.size()))}});
+    section.blocks.emplace_back(ListOfPoints{besidesRuns(history, units)});
     if (!history.spikes.empty())
         section.blocks.emplace_back(spikesTable(history, units));
     return section;

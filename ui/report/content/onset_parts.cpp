@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/charts/onset_chart.h"
+#include "ui/charts/round_steps.h"
 #include "ui/report/report_font.h"
 #include "ui/report/type_sizes.h"
 #include "ui/report/words/report_words.h"
@@ -15,7 +16,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr std::size_t mostOnsetRows = 25; // of the table below the curve
+constexpr int mostOnsetRows = 8; // of the table below the curve
 
 QString onsetSummary(const Report& report, const Units& units)
 {
@@ -67,6 +68,34 @@ Picture onsetPicture(const Report& report, const Units& units)
         }};
 }
 
+// By stretches of round length: a row for each run would only say again what the curve shows.
+TableOfText onsetTable(const OnsetCurve& curve, const Units& units)
+{
+    TableOfText table{.caption = {},
+        .titles = {units.sign(), ReportText::tr("Pain began in runs"), ReportText::tr("begun by then, %")},
+        .rows = {}};
+    const auto lengthOf
+        = [&](const OnsetStep& step) { return static_cast<double>(step.at.metres) / units.metres(); };
+    const double length = roundStep(std::max(lengthOf(curve.steps.back()) / mostOnsetRows, 0.5));
+    std::size_t next = 0;
+    for (int row = 0; next < curve.steps.size(); ++row) {
+        int began = 0;
+        double begun = 0;
+        for (; next < curve.steps.size() && lengthOf(curve.steps[next]) <= (row + 1) * length; ++next) {
+            began += curve.steps[next].began;
+            begun = curve.steps[next].begun;
+        }
+        if (began == 0)
+            continue;
+        const int decimals = std::floor(length) == length ? 0 : 1;
+        table.rows.push_back(
+            {QStringLiteral("%1 – %2").arg(units.locale.toString(row * length, 'f', decimals),
+                 units.locale.toString((row + 1) * length, 'f', decimals)),
+                units.locale.toString(began), units.locale.toString(std::lround(begun * 100))});
+    }
+    return table;
+}
+
 } // namespace
 
 Section onsetInFull(const Report& report, const Units& units)
@@ -81,16 +110,7 @@ Section onsetInFull(const Report& report, const Units& units)
     if (report.onset.steps.empty())
         return section;
     section.blocks.emplace_back(onsetPicture(report, units));
-    TableOfText table{.caption = {},
-        .titles = {ReportText::tr("Pain began at, %1").arg(units.sign()), ReportText::tr("in runs"),
-            ReportText::tr("of runs pain-free so far"), ReportText::tr("begun by here, %")},
-        .rows = {}};
-    const auto& steps = report.onset.steps;
-    for (std::size_t i = 0; i < std::min(steps.size(), mostOnsetRows); ++i)
-        table.rows.push_back({words::distanceNumber(steps[i].at, units),
-            units.locale.toString(steps[i].began), units.locale.toString(steps[i].reached),
-            units.locale.toString(std::lround(steps[i].begun * 100))});
-    section.blocks.emplace_back(table);
+    section.blocks.emplace_back(onsetTable(report.onset, units));
     return section;
 }
 

@@ -97,8 +97,9 @@ Section painInFront(const Report& report, const Room& room, const Units& units)
         return section;
     }
     TableOfText table{.caption = {},
-        .titles = {QString(), ReportText::tr("Before"), ReportText::tr("Worst during"),
-            ReportText::tr("1\u00a0h after"), ReportText::tr("Next morning"), ReportText::tr("Rest day")},
+        .titles = {ReportText::tr("Median / worst (answers)"), ReportText::tr("Before"),
+            ReportText::tr("Worst during"), ReportText::tr("1\u00a0h after"), ReportText::tr("Next morning"),
+            ReportText::tr("Rest day")},
         .rows = {},
         .textColumns = {}};
     for (std::size_t i = 0; i < std::min(room.places, report.pain.size()); ++i) {
@@ -113,10 +114,8 @@ Section painInFront(const Report& report, const Room& room, const Units& units)
         missing << missingOf(report.answers[placeOf(moment)], units);
     table.rows.push_back(missing << QString());
     section.blocks.emplace_back(table);
-    auto note = ReportText::tr("Median / worst (answers)");
     if (report.pain.size() > room.places)
-        note += QStringLiteral(". ") + moreOnNextPage(report.pain.size() - room.places);
-    section.blocks.emplace_back(Paragraph{note, Tone::Note});
+        section.blocks.emplace_back(Paragraph{moreOnNextPage(report.pain.size() - room.places), Tone::Note});
     return section;
 }
 
@@ -155,7 +154,7 @@ Picture kneePicture(const Report& report)
         if (each.region)
             places.push_back({each.side, *each.region, each.worst});
     }
-    const auto title = ReportText::tr("Both knees, worst score at each place");
+    const auto title = ReportText::tr("Worst scores, knees as the runner sees them");
     return {.title = title,
         .summary = title + QStringLiteral(": ") + parts.join(QStringLiteral("; ")),
         .height = millimetres(34),

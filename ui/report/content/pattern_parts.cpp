@@ -42,6 +42,9 @@ QString nothingFound(const Patterns& patterns, const Units& units)
     if (patterns.noAnswer == NoAnswerYet::PainHardlyVaries)
         return ReportText::tr("%1: the scores hardly vary, so there is no pattern to find (runs: %2).")
             .arg(knee, runs);
+    if (patterns.tested.empty())
+        return ReportText::tr("%1: no habit was recorded often enough to be tested (runs: %2).")
+            .arg(knee, runs);
     return ReportText::tr("%1: no clear pattern (habits tested: %2, runs: %3).")
         .arg(knee, units.locale.toString(patterns.tested.size()), runs);
 }
@@ -61,15 +64,6 @@ QStringList patternsInShort(const std::vector<Patterns>& patterns, const Units& 
     return parts;
 }
 
-QStringList patternCells(const PatternFinding& finding, Side knee, const Units& units)
-{
-    return {words::headingOf(finding), words::brief(knee), words::certaintyOf(finding, units.locale),
-        words::change(finding.effect, units),
-        QStringLiteral("%1 – %2").arg(
-            words::pointsOf(finding.low, units), words::pointsOf(finding.high, units)),
-        units.locale.toString(finding.exposed), units.locale.toString(finding.unexposed)};
-}
-
 QString lookedFor(const Patterns& patterns, const Units& units)
 {
     QStringList names;
@@ -79,11 +73,9 @@ QString lookedFor(const Patterns& patterns, const Units& units)
     if (!names.isEmpty())
         parts << ReportText::tr("%1, tested: %2.")
                      .arg(words::withCapital(words::of(patterns.knee)), names.join(QStringLiteral(", ")));
-    QStringList lacking;
-    for (const auto& each : patterns.notTestable)
-        lacking << words::nameOf(each.factor);
-    if (!lacking.isEmpty())
-        parts << ReportText::tr("Not enough data to test: %1.").arg(lacking.join(QStringLiteral(", ")));
+    if (const auto lacking = patterns.notTestable.size(); lacking > 0)
+        parts << ReportText::tr(
+            "Not enough data to test %n more habit(s).", nullptr, static_cast<int>(lacking));
     if (!names.isEmpty())
         parts << words::wouldBeMissed(patterns, units.locale);
     return parts.join(QLatin1Char(' '));
@@ -100,19 +92,7 @@ Section patternsInFront(const Report& report, const Room& room, const Units& uni
 Section patternsInFull(const Report& report, const Units& units)
 {
     Section section{.heading = words::headingOf(ReportPart::Patterns), .blocks = {}};
-    TableOfText table{.caption = {},
-        .titles = {ReportText::tr("Habit"), ReportText::tr("Knee"), ReportText::tr("How sure"),
-            ReportText::tr("Points"), ReportText::tr("95\u00a0% interval"), ReportText::tr("Runs with"),
-            ReportText::tr("Runs without")},
-        .rows = {},
-        .textColumns = {1, 2}};
-    for (const auto& each : report.patterns)
-        for (const auto& finding : each.findings)
-            table.rows.push_back(patternCells(finding, each.knee, units));
-    if (table.rows.empty())
-        section.blocks.emplace_back(ListOfPoints{patternsInShort(report.patterns, units)});
-    else
-        section.blocks.emplace_back(table);
+    section.blocks.emplace_back(ListOfPoints{patternsInShort(report.patterns, units)});
     for (const auto& each : report.patterns)
         if (const auto parts = lookedFor(each, units); !parts.isEmpty())
             section.blocks.emplace_back(Paragraph{parts});

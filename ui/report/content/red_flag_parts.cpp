@@ -124,7 +124,7 @@ Section reasonsInFront(const Report& report, const Room& room, const Units& unit
     if (reasons.isEmpty() || room.letters < lettersForAll)
         return {};
     return {.heading = reasonsHeading(),
-        .blocks = {Paragraph{excerpt(words::withCapital(reasons.join(QStringLiteral("; "))), room.letters)}}};
+        .blocks = {Paragraph{words::withCapital(wholeOnes(reasons, QStringLiteral("; "), room.letters))}}};
 }
 
 Section redFlagsInFull(const Report& report, const Units& units)

@@ -6,13 +6,42 @@
 
 namespace patella::ui {
 
+namespace {
+
+QString firstWords(const QString& whole, int letters)
+{
+    const auto end = whole.lastIndexOf(QLatin1Char(' '), letters);
+    return whole.left(end > letters / 2 ? end : letters);
+}
+
+} // namespace
+
 QString excerpt(const QString& whole, int letters)
 {
     if (whole.size() <= letters)
         return whole;
-    const auto end = whole.lastIndexOf(QLatin1Char(' '), letters);
-    return whole.left(end > letters / 2 ? end : letters) + QLatin1Char(' ')
+    return firstWords(whole, letters) + QLatin1Char(' ')
         + ReportText::tr("… (in full on the following pages)");
+}
+
+QString quotedExcerpt(const std::string& text, int letters, const Units& units)
+{
+    const auto whole = toQt(text).simplified();
+    if (whole.size() <= letters)
+        return units.locale.quoteString(whole);
+    return units.locale.quoteString(firstWords(whole, letters)) + QLatin1Char(' ')
+        + ReportText::tr("… (in full on the following pages)");
+}
+
+QString wholeOnes(const QStringList& texts, const QString& between, int letters)
+{
+    auto line = texts.value(0);
+    qsizetype shown = 1;
+    while (shown < texts.size() && line.size() + between.size() + texts[shown].size() <= letters)
+        line += between + texts[shown++];
+    if (shown < texts.size())
+        line += between + moreOnNextPage(static_cast<std::size_t>(texts.size() - shown));
+    return line;
 }
 
 QString excerpt(const std::string& text, int letters) { return excerpt(toQt(text).simplified(), letters); }

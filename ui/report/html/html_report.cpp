@@ -59,6 +59,7 @@ QString bodyOf(const FrontPage& front, const Report& report, const Units& units)
     blocks.add(front.complaint);
     if (front.knees)
         blocks.add({.heading = front.knees->title, .blocks = {*front.knees}}, "knees");
+    blocks.add(front.function);
     blocks.add(front.reasons);
     blocks.add(front.pain);
     blocks.add(front.totals);
@@ -66,6 +67,7 @@ QString bodyOf(const FrontPage& front, const Report& report, const Units& units)
         blocks.add({.heading = front.load->title, .blocks = {*front.load}});
     blocks.add(front.question);
     blocks.add(front.change);
+    blocks.add(front.said);
     blocks.add(front.patterns);
     for (const auto& section : detailsOf(report, units))
         blocks.add(section);

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include "ui/report/json/json_values.h"
+#include "ui/report/json/report_json_function.h"
 #include "ui/report/json/report_json_knee.h"
 #include "ui/report/json/report_json_pain.h"
 #include "ui/report/json/report_json_training.h"
@@ -62,6 +63,7 @@ QByteArray jsonReport(const Report& report)
     addEntries(json, report);
     addPain(json, report);
     addKnee(json, report);
+    addFunction(json, report);
     addTraining(json, report);
     addPatterns(json, report);
     addRuns(json, report);

@@ -11,23 +11,11 @@ using namespace Qt::StringLiterals;
 
 QString keyOf(Moment moment) { return ui::jsonOf(moment).toString(); }
 
-QJsonValue jsonOf(const std::optional<PainScores>& scores)
-{
-    if (!scores)
-        return QJsonValue::Null;
-    return QJsonObject{
-        {u"count"_s, scores->count},
-        {u"median"_s, scores->median},
-        {u"worst"_s, ui::jsonOf(scores->worst)},
-        {u"worst_on"_s, ui::jsonOf(scores->worstOn)},
-    };
-}
-
 QJsonObject jsonOf(const PainOfAPlace& pain)
 {
     QJsonObject json{{u"side"_s, ui::jsonOf(pain.side)}, {u"region"_s, ui::jsonOf(pain.region)}};
     for (const auto moment : everyMoment)
-        json.insert(keyOf(moment), jsonOf(pain.at(moment)));
+        json.insert(keyOf(moment), scoresOrNull(pain.at(moment)));
     return json;
 }
 
@@ -109,6 +97,18 @@ QJsonObject jsonOf(const ZoneCount& count)
 }
 
 } // namespace
+
+QJsonValue scoresOrNull(const std::optional<PainScores>& scores)
+{
+    if (!scores)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"count"_s, scores->count},
+        {u"median"_s, scores->median},
+        {u"worst"_s, ui::jsonOf(scores->worst)},
+        {u"worst_on"_s, ui::jsonOf(scores->worstOn)},
+    };
+}
 
 void addPain(QJsonObject& json, const Report& report)
 {

@@ -8,6 +8,7 @@
 namespace patella::ui {
 
 // Adds what the scores and the knee checks say.
+QJsonValue scoresOrNull(const std::optional<PainScores>& scores);
 void addPain(QJsonObject& json, const Report& report);
 
 } // namespace patella::ui

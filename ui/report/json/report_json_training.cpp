@@ -39,7 +39,7 @@ QJsonObject jsonOf(const FourWeeks& weeks)
         {u"distance_m"_s, ui::jsonOf(weeks.distance)},
         {u"whole_in_log"_s, weeks.wholeInLog},
         {u"answers"_s, weeks.answers},
-        {u"median_during"_s, ui::jsonOf(weeks.medianDuring)},
+        {u"median"_s, ui::jsonOf(weeks.median)},
     };
 }
 
@@ -100,8 +100,8 @@ void addTraining(QJsonObject& json, const Report& report)
     json.insert(u"weeks_above_line"_s, report.weeksAboveLine);
     json.insert(u"weeks_far_above_line"_s, report.weeksFarAboveLine);
     json.insert(u"four_weeks"_s,
-        QJsonObject{{u"before"_s, jsonOf(report.fourWeeks.before)},
-            {u"recent"_s, jsonOf(report.fourWeeks.recent)},
+        QJsonObject{{u"moment"_s, ui::jsonOf(report.fourWeeks.moment)},
+            {u"before"_s, jsonOf(report.fourWeeks.before)}, {u"recent"_s, jsonOf(report.fourWeeks.recent)},
             {u"change"_s, ui::jsonOf(report.fourWeeks.change)}});
     json.insert(u"surfaces"_s, arrayOf(report.surfaces, [](const auto& each) { return ui::jsonOf(each); }));
     json.insert(u"shoes"_s, arrayOf(report.shoes, [](const auto& shoe) { return jsonOf(shoe); }));

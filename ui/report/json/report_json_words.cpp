@@ -42,6 +42,8 @@ QJsonObject jsonOf(const Visit& visit)
         {u"kind"_s, ui::jsonOf(visit.kind)},
         {u"who"_s, ui::jsonOf(visit.who)},
         {u"question"_s, ui::jsonOf(visit.question)},
+        {u"said"_s, ui::jsonOf(visit.said)},
+        {u"diagnosis"_s, ui::jsonOf(visit.diagnosis)},
     };
 }
 
@@ -130,6 +132,7 @@ void addEntries(QJsonObject& json, const Report& report)
     json.insert(u"other_complaints"_s,
         arrayOf(report.otherComplaints, [](const auto& complaint) { return jsonOf(complaint); }));
     json.insert(u"profile"_s, arrayOf(report.profile, [](const auto& fact) { return jsonOf(fact); }));
+    json.insert(u"visits"_s, arrayOf(report.visits, [](const auto& visit) { return jsonOf(visit); }));
     json.insert(u"goal_race"_s, orNull(report.goalRace));
     json.insert(u"next_visit"_s, orNull(report.nextVisit));
     json.insert(u"open_question"_s, orNull(report.question));

@@ -5,30 +5,28 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace patella::ui {
 
 namespace {
 
 constexpr double betweenParts = points(11);
-constexpr double leastChart = millimetres(30);
+constexpr double smallestChart = millimetres(30); // where nothing else fits
+constexpr double leastChart = millimetres(46); // of them 15 for pain
 constexpr double mostChart = millimetres(66);
 constexpr double kneesShare = 0.36; // of the width
 constexpr double columnShare = 0.49;
 constexpr double columnGap = points(18);
 
-// The first one that fits is taken; the last one always does.
-constexpr std::array rooms{roomy, Room{.flags = 4, .places = 3, .points = 5, .letters = 240},
-    Room{.flags = 3, .places = 2, .points = 4, .letters = 160},
-    Room{.flags = 2, .places = 1, .points = 2, .letters = 80},
-    Room{.flags = 1, .places = 1, .points = 1, .letters = 40}};
-
 class FrontPageLayout {
 public:
-    FrontPageLayout(Sheet& sheet, const QRectF& page, const FrontPage& front, const Flow::Noted& noted)
+    FrontPageLayout(Sheet& sheet, const QRectF& page, const FrontPage& front, bool functionBeside,
+        const Flow::Noted& noted)
         : m_sheet(sheet)
         , m_page(page)
         , m_front(front)
+        , m_functionBeside(functionBeside)
         , m_noted(noted)
         , m_y(page.top())
     {
@@ -40,7 +38,7 @@ public:
     {
         head(report);
         redFlags();
-        beside(m_front.complaint, m_front.knees);
+        complaint();
         whole(m_front.reasons);
         whole(m_front.pain);
         whole(m_front.totals);
@@ -86,24 +84,36 @@ private:
         m_y = frame.bottom();
     }
 
-    void beside(const Section& section, const std::optional<Picture>& picture)
+    // The complaint, and to its right the knees with what they can do.
+    void complaint()
     {
-        if (section.blocks.empty() && !picture)
+        const Section none{};
+        const auto& section = m_front.complaint;
+        const auto& picture = m_front.knees;
+        const auto& function = m_functionBeside ? m_front.function : none;
+        if (section.blocks.empty() && !picture && function.blocks.empty())
             return;
         m_y += betweenParts;
-        const double right = picture ? m_page.width() * kneesShare : 0;
+        const bool isBeside = picture || !function.blocks.empty();
+        const double right = !isBeside ? 0 : m_page.width() * kneesShare;
         Flow flow(
-            m_sheet, from(m_page.left(), m_page.width() - right - (picture ? columnGap : 0)), {}, m_noted);
+            m_sheet, from(m_page.left(), m_page.width() - right - (isBeside ? columnGap : 0)), {}, m_noted);
         flow.add(section);
-        double bottom = flow.bottom();
+        double bottom = m_y;
+        const double x = m_page.right() - right;
         if (picture) {
-            const double x = m_page.right() - right;
             const double title
                 = m_sheet.write(QRectF(x, m_y, right, 0), picture->title, type::label, Qt::AlignHCenter);
             drawn(*picture, QRectF(x, m_y + title + points(2), right, picture->height));
-            bottom = std::max(bottom, m_y + title + points(2) + picture->height);
+            bottom = m_y + title + points(2) + picture->height;
         }
-        m_y = bottom;
+        if (!function.blocks.empty()) {
+            const double top = picture ? bottom + betweenParts * 0.6 : bottom;
+            Flow beside(m_sheet, QRectF(x, top, right, m_page.bottom() - top), {}, m_noted);
+            beside.add(function);
+            bottom = beside.bottom();
+        }
+        m_y = std::max(bottom, flow.bottom());
     }
 
     void whole(const Section& section, double above = betweenParts)
@@ -126,21 +136,41 @@ private:
         m_y += height;
     }
 
+    // In the order in which they are read, parted where both columns come out most alike.
     void columns()
     {
-        const auto& [left, right] = std::tie(m_front.change, m_front.patterns);
-        if (left.blocks.empty() && right.blocks.empty() && m_front.question.blocks.empty())
+        std::vector<const Section*> sections;
+        for (const auto* each :
+            {&m_front.change, &m_front.function, &m_front.said, &m_front.question, &m_front.patterns})
+            if (!each->blocks.empty() && !(m_functionBeside && each == &m_front.function))
+                sections.push_back(each);
+        if (sections.empty())
             return;
         m_y += betweenParts * 0.7;
-        const bool both = !left.blocks.empty() && !(right.blocks.empty() && m_front.question.blocks.empty());
-        const double first = both ? m_page.width() * columnShare - columnGap / 2 : m_page.width();
-        Flow one(m_sheet, from(m_page.left(), first), {}, m_noted);
-        one.add(left);
-        const double second = both ? m_page.width() - first - columnGap : m_page.width();
-        Flow other(m_sheet, from(m_page.right() - second, second), {}, m_noted);
-        other.add(m_front.question);
-        other.add(right);
+        const double width = sections.size() < 2 ? m_page.width() : (m_page.width() - columnGap) / 2;
+        std::size_t first = sections.size();
+        double lowest = std::numeric_limits<double>::max();
+        for (std::size_t count = 1; count <= sections.size(); ++count) {
+            const double bottom = std::max(
+                heightOf(sections, 0, count, width), heightOf(sections, count, sections.size(), width));
+            if (bottom < lowest)
+                std::tie(lowest, first) = std::pair(bottom, count);
+        }
+        Flow one(m_sheet, from(m_page.left(), width), {}, m_noted);
+        Flow other(m_sheet, from(m_page.right() - width, width), {}, m_noted);
+        for (std::size_t i = 0; i < sections.size(); ++i)
+            (i < first ? one : other).add(*sections[i]);
         m_y = std::max(one.bottom(), other.bottom());
+    }
+
+    double heightOf(
+        const std::vector<const Section*>& sections, std::size_t first, std::size_t end, double width) const
+    {
+        Sheet scratch(m_sheet.units());
+        Flow flow(scratch, from(m_page.left(), width));
+        for (auto i = first; i < end; ++i)
+            flow.add(*sections[i]);
+        return flow.bottom() - m_y;
     }
 
     void drawn(const Picture& picture, const QRectF& box)
@@ -166,6 +196,7 @@ private:
     Sheet& m_sheet;
     QRectF m_page;
     const FrontPage& m_front;
+    bool m_functionBeside; // the knees; or in the columns below the chart
     Flow::Noted m_noted;
     double m_y;
 };
@@ -177,14 +208,20 @@ void layOutFrontPage(
 {
     for (const auto& room : rooms) {
         const auto front = frontPageOf(report, name, room, sheet.units());
-        Sheet trial(sheet.units());
-        FrontPageLayout tried(trial, page, front, {});
-        tried.layOut(report, leastChart);
-        const double left = page.bottom() - tried.bottom();
+        const double least = &room == &rooms.back() ? smallestChart : leastChart;
+        const auto spaceLeft = [&](bool functionBeside) {
+            Sheet trial(sheet.units());
+            FrontPageLayout tried(trial, page, front, functionBeside, {});
+            tried.layOut(report, least);
+            return page.bottom() - tried.bottom();
+        };
+        const double beside = spaceLeft(true);
+        const double below = spaceLeft(false);
+        const double left = std::max(beside, below);
         if (left < 0 && &room != &rooms.back())
             continue;
-        FrontPageLayout(sheet, page, front, noted)
-            .layOut(report, std::clamp(leastChart + left, leastChart, mostChart));
+        FrontPageLayout(sheet, page, front, beside >= below, noted)
+            .layOut(report, std::clamp(least + left, least, mostChart));
         return;
     }
 }

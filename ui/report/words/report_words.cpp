@@ -103,6 +103,19 @@ QString mostPainful(const Report& report)
                  : ReportText::tr("No pain in any answer");
 }
 
+QString timeSpan(double minutes, const QLocale& locale)
+{
+    constexpr int hour = 60;
+    const auto whole = std::llround(minutes);
+    if (whole < 2 * hour)
+        return ReportText::tr("%1\u00a0min").arg(locale.toString(whole));
+    const auto hours = locale.toString(whole / hour);
+    //: hours and minutes, such as 29 h 15 min
+    return whole % hour == 0
+        ? ReportText::tr("%1\u00a0h", "whole hours").arg(hours)
+        : ReportText::tr("%1\u00a0h %2\u00a0min").arg(hours, locale.toString(whole % hour));
+}
+
 QString median(double value, const QLocale& locale)
 {
     return locale.toString(value, 'f', std::floor(value) == value ? 0 : 1);

@@ -35,6 +35,7 @@ QString noAnswers(); // about a knee
 QString place(Side side, std::optional<Region> region); // "left knee, kneecap"
 QString placeNotRecorded();
 QString mostPainful(const Report& report); // "Hurts most often: left knee, just below the kneecap"
+QString timeSpan(double minutes, const QLocale& locale); // "90 min", from two hours on "2 h 30 min"
 QString painkillerMark(); // stands behind a date or a score
 QString median(double value, const QLocale& locale); // "2", "2.5"
 QString change(double points, const QLocale& locale); // "+1", "−2.5": the minus as long as the plus

@@ -50,6 +50,10 @@ void expectNothingOverAnythingElse(const Page& page)
         for (const auto& drawing : drawingsOn(page))
             ASSERT_FALSE(box.intersects(drawing)) << qPrintable(lines[i].text);
     }
+    const auto drawings = drawingsOn(page);
+    for (auto one = drawings.begin(); one != drawings.end(); ++one)
+        ASSERT_TRUE(std::none_of(
+            one + 1, drawings.end(), [&](const QRectF& other) { return one->intersects(other); }));
 }
 
 struct LogToLayOut {
@@ -183,6 +187,34 @@ TEST(PagesOfAReport, KeepToTheirPaperWhateverALogHolds)
                 EXPECT_TRUE(frame.contains(line.box)) << qPrintable(line.text);
         }
     }
+}
+
+// A physiotherapist reads both columns of the lower half: neither decides while the other is white.
+TEST(PagesOfAReport, BalanceTheColumnsOfTheFirst)
+{
+    auto log = sampleLog(aDay);
+    auto visit = aVisit(daysAfter(aDay, -31));
+    visit.said = "Run shorter, no downhill for four weeks, step-downs every other day";
+    visit.asked = "Is the stairs pain gone?";
+    visit.answer = "Much better, down only";
+    auto next = aVisit(daysAfter(aDay, 3));
+    next.question = "May I begin with intervals, and how far may the long run be before the spring?";
+    log.visits = {visit, next};
+    const auto report = reportOn(log, *sinceLastVisit(log, aDay), aDay);
+    const auto pages = pagesOf(report, {}, english);
+    const auto bookmark = std::ranges::find_if(pages.bookmarks,
+        [](const Bookmark& each) { return each.text.startsWith(QStringLiteral("Since the visit")); });
+    ASSERT_NE(bookmark, pages.bookmarks.end());
+    const double middle = sizeOf(pages.paper).width() / 2;
+    double left = 0;
+    double right = 0;
+    auto lines = linesOn(pages.pages.front());
+    lines.resize(lines.size() - 2); // the foot
+    for (const auto& line : lines)
+        if (line.box.top() >= bookmark->top)
+            (line.box.center().x() < middle ? left : right)
+                = std::max(line.box.center().x() < middle ? left : right, line.box.bottom());
+    EXPECT_LT(std::abs(left - right), millimetres(25));
 }
 
 // A page with nothing but a sentence is paper wasted.
