@@ -8135,6 +8135,179 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::MileagePage</name>
+    <message>
+        <source>No weeks yet</source>
+        <translation>Noch keine Wochen</translation>
+    </message>
+    <message>
+        <source>Here your weeks of running stand above how your knee was in them. Twelve weeks with scores are enough to say whether it follows them.</source>
+        <translation>Hier stehen deine Laufwochen über dem, wie es dem Knie in ihnen ging. Zwölf Wochen mit Werten genügen, um zu sagen, ob es ihnen folgt.</translation>
+    </message>
+    <message>
+        <source>Log a run</source>
+        <translation>Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Weeks as a table</source>
+        <translation>Wochen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Which knee</source>
+        <translation>Welches Knie</translation>
+    </message>
+    <message>
+        <source>both, the worse one</source>
+        <translation>beide, das schlimmere</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>What the knee is held against</source>
+        <translation>Womit das Knie verglichen wird</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>metres downhill</source>
+        <translation>Meter bergab</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>&amp;Gegen</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation>&amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Pain and mileage</source>
+        <translation>Schmerz und km</translation>
+    </message>
+    <message>
+        <source>Above: what you ran, dotted its four-week mean. Below: the worst pain of each week (line with dots), the next morning (dashed), the four-week mean (wide); hatched squares may be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score.</source>
+        <translation>Oben: was du gelaufen bist, gepunktet das Mittel aus vier Wochen. Unten: der höchste Schmerz jeder Woche (Linie mit Punkten), der nächste Morgen (gestrichelt), das Mittel aus vier Wochen (breit); schraffierte Quadrate können verdeckt sein und zählen nirgends. Getönt: Der Schmerz stieg um zwei oder mehr. Lücken: kein Wert.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain rose by two or more in %n week(s) of this period.</source>
+        <translation>
+            <numerusform>In %n Woche dieses Zeitraums stieg der Schmerz um zwei oder mehr.</numerusform>
+            <numerusform>In %n Wochen dieses Zeitraums stieg der Schmerz um zwei oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>Worst pain %1, mean %2, next morning %3</source>
+        <translation>Höchster Schmerz %1, Mittel %2, nächster Morgen %3</translation>
+    </message>
+    <message>
+        <source>No score that counts</source>
+        <translation>Kein Wert, der zählt</translation>
+    </message>
+    <message>
+        <source>Pain rose by two or more.</source>
+        <translation>Der Schmerz stieg um zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>pain and mileage</source>
+        <translation>Schmerz und km</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::MileageTableModel</name>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Gelaufen</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Höchster Schmerz</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Nächster Morgen</translation>
+    </message>
+    <message>
+        <source>Masked scores</source>
+        <translation>Verdeckte Werte</translation>
+    </message>
+    <message>
+        <source>Runs without a score</source>
+        <translation>Läufe ohne Wert</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::MorningQuestion</name>
     <message>
         <source>Pain this morning %1 of 10</source>
@@ -9400,6 +9573,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Load</source>
         <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Pain and mileage</source>
+        <translation>Schmerz und km</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::MileagePage</name>
+    <message numerus="yes">
+        <source>Pain rose by two or more in %n week(s) of this period.</source>
+        <translation>
+            <numerusform>Pain rose by two or more in %n week of this period.</numerusform>
+            <numerusform>Pain rose by two or more in %n weeks of this period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ReportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>

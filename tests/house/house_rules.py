@@ -49,6 +49,7 @@ KNOWN_IN_UI = {
     "words": {""},
     "words/mileage": {"", "words"},
     "charts": {"", "look", "words"},
+    "charts/mileage": {"", "words", "charts"},
     "fields": {"", "look", "words"},
     "log": {"", "words"},
     "entry/knee": {"", "look", "words", "fields"},
@@ -63,7 +64,7 @@ KNOWN_IN_UI = {
     "report/window": {"", "look", "words", "fields", "report", "report/words", "report/paper", "report/html"},
     "report": {"", "look"},
     "pages/shared": {"", "look", "words", "fields", "charts", "log"},
-    "pages": {"", "look", "words", "fields", "charts", "log", "entry", "entry/knee", "pages/shared"},
+    "pages": {"", "look", "words", "words/mileage", "fields", "charts", "charts/mileage", "log", "entry", "entry/knee", "pages/shared"},
     "window": {"", "look", "words", "fields", "log", "entry", "import", "report", "report/window", "signs", "pages"},
 }
 

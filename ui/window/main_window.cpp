@@ -94,7 +94,7 @@ void MainWindow::fillSidebar()
 {
     m_sidebar->setObjectName(QStringLiteral("sidebar"));
     m_sidebar->setAccessibleName(tr("Pages"));
-    m_sidebar->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    m_sidebar->setFixedWidth(fontMetrics().averageCharWidth() * 29);
     m_sidebar->setIconSize({20, 20});
     m_sidebar->setFocusPolicy(Qt::TabFocus);
     for (const auto& title : WindowPages::titles()) {

@@ -7,6 +7,7 @@
 #include "ui/pages/care/care_page.h"
 #include "ui/pages/days/days_page.h"
 #include "ui/pages/load/load_page.h"
+#include "ui/pages/mileage/mileage_page.h"
 #include "ui/pages/patterns/patterns_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/shoes/shoes_page.h"
@@ -21,6 +22,7 @@ const std::vector<WindowPages::Kind>& WindowPages::kinds()
         {"runs", QT_TR_NOOP("Runs"), &WindowPages::makeRuns},
         {"days", QT_TR_NOOP("Days"), &WindowPages::makeDays},
         {"load", QT_TR_NOOP("Load"), &WindowPages::makeLoad},
+        {"mileage", QT_TR_NOOP("Pain and mileage"), &WindowPages::makeMileage},
         {"patterns", QT_TR_NOOP("Patterns"), &WindowPages::makePatterns},
         {"shoes", QT_TR_NOOP("Shoes"), &WindowPages::makeShoes},
         {"care", QT_TR_NOOP("Care"), &WindowPages::makeCare},
@@ -111,6 +113,16 @@ QWidget* WindowPages::makeLoad()
     connect(page, &LoadPage::runWanted, this, &WindowPages::writeDownARun);
     connect(page, &LoadPage::done, this, &WindowPages::done);
     connect(page, &LoadPage::refused, this, &WindowPages::refused);
+    return page;
+}
+
+QWidget* WindowPages::makeMileage()
+{
+    auto* page = new MileagePage(m_book);
+    connect(page, &MileagePage::weekWanted, this, &WindowPages::showWeek);
+    connect(page, &MileagePage::runWanted, this, &WindowPages::writeDownARun);
+    connect(page, &MileagePage::done, this, &WindowPages::done);
+    connect(page, &MileagePage::refused, this, &WindowPages::refused);
     return page;
 }
 

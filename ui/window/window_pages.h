@@ -22,7 +22,7 @@ class WindowPages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum Number { Today, Runs, Days, Load, PatternsOfTheKnee, Shoes, Care };
+    enum Number { Today, Runs, Days, Load, PainAndMileage, PatternsOfTheKnee, Shoes, Care };
 
     WindowPages(LogBook& book, FormController& forms, QWidget* parent = nullptr);
 
@@ -50,6 +50,7 @@ private:
     QWidget* makeRuns();
     QWidget* makeDays();
     QWidget* makeLoad();
+    QWidget* makeMileage();
     QWidget* makePatterns();
     QWidget* makeShoes();
     QWidget* makeCare();

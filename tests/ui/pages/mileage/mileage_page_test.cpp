@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/sample/sample_log.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/charts/mileage/mileage_chart.h"
+#include "ui/convert.h"
+#include "ui/log/log_book.h"
+#include "ui/pages/mileage/mileage_page.h"
+#include "ui/pages/shared/row_table.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+class MileagePages : public testing::Test {
+protected:
+    // Weeks of one run each, the last of them over.
+    void writeDown(int weeks, int score(int week))
+    {
+        ChangeSet changeSet;
+        for (int week = 0; week < weeks; ++week) {
+            const auto run = aRun(daysAfter(monday, -7 * (weeks - week)), kilometres(8 + week * 7 % 5));
+            changeSet.push_back(added(run));
+            if (score(week) >= 0)
+                changeSet.push_back(added(aPainNote(run, Moment::During, score(week))));
+        }
+        ASSERT_TRUE(book.perform(QStringLiteral("runs"), changeSet));
+    }
+
+    MileagePage& shown()
+    {
+        page.resize(1000, 700);
+        page.show();
+        QCoreApplication::processEvents();
+        chart().grab();
+        return page;
+    }
+    MileageChart& chart() { return *page.findChild<MileageChart*>(); }
+    QString answer() { return page.findChild<QLabel*>(QStringLiteral("answer"))->text(); }
+    QString counts() { return page.findChild<QLabel*>(QStringLiteral("counts"))->text(); }
+
+    static constexpr LocalDate monday = 2026y / 11 / 16;
+    TemporaryFolder folder;
+    LogBook book{LogStore(folder / "log.patella"), [] { return aDay; }};
+    MileagePage page{book};
+};
+
+TEST_F(MileagePages, OffersARunWhereThereIsNone)
+{
+    shown();
+    EXPECT_EQ(page.currentIndex(), 0);
+}
+
+TEST_F(MileagePages, SayThatThreeWeeksAreTooFew)
+{
+    writeDown(3, [](int week) { return week; });
+    shown();
+    EXPECT_TRUE(answer().startsWith(QStringLiteral("Too few weeks"))) << answer().toStdString();
+    EXPECT_EQ(chart().items().size(), 4u) << "and the one that is not over";
+}
+
+TEST_F(MileagePages, SayWhereNothingVaries)
+{
+    writeDown(20, [](int) { return 8; });
+    shown();
+    EXPECT_TRUE(answer().startsWith(QStringLiteral("Nothing to compare"))) << answer().toStdString();
+    EXPECT_TRUE(counts().contains(QStringLiteral("100")));
+}
+
+TEST_F(MileagePages, CountRunsWithoutAScore)
+{
+    writeDown(5, [](int week) { return week == 2 ? -1 : 1; });
+    shown();
+    EXPECT_TRUE(counts().contains(QStringLiteral("1 run(s) without a score"))) << counts().toStdString();
+    EXPECT_TRUE(chart().items()[2].said.contains(QStringLiteral("No score that counts")));
+}
+
+TEST_F(MileagePages, ReachEachWeekByKeysAndOpenIt)
+{
+    writeDown(6, [](int week) { return week % 2 * 4; });
+    shown();
+    QSignalSpy wanted(&page, &MileagePage::weekWanted);
+    QTest::keyClick(&chart(), Qt::Key_Home);
+    EXPECT_EQ(chart().chosen(), 0);
+    QTest::keyClick(&chart(), Qt::Key_Right);
+    EXPECT_TRUE(chart().accessibleDescription().contains(QStringLiteral("Worst pain 4")));
+    EXPECT_TRUE(chart().accessibleDescription().contains(QStringLiteral("Pain rose by two")));
+    QTest::keyClick(&chart(), Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toDate(), toQt(daysAfter(monday, -35)));
+    QTest::keyClick(&chart(), Qt::Key_End);
+    EXPECT_EQ(chart().chosen(), 6);
+}
+
+TEST_F(MileagePages, SayAndOpenTheWeekUnderTheMouse)
+{
+    writeDown(6, [](int) { return 2; });
+    shown();
+    QSignalSpy wanted(&page, &MileagePage::weekWanted);
+    const auto third = chart().items()[2].place.center().toPoint();
+    QTest::mouseMove(&chart(), third);
+    EXPECT_EQ(chart().chosen(), 2);
+    QTest::mouseClick(&chart(), Qt::LeftButton, {}, third);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toDate(), toQt(daysAfter(monday, -28)));
+}
+
+TEST_F(MileagePages, ShowThePeriodThatIsChosenAndJudgeTheWholeLog)
+{
+    writeDown(60, [](int week) { return week * 7 % 5; });
+    shown();
+    EXPECT_EQ(chart().items().size(), 52u);
+    const auto said = answer();
+    auto* periods = page.findChild<QButtonGroup*>();
+    periods->button(26)->click();
+    chart().grab();
+    EXPECT_EQ(chart().items().size(), 26u);
+    EXPECT_EQ(answer(), said);
+    periods->button(0)->click();
+    chart().grab();
+    EXPECT_EQ(chart().items().size(), 61u);
+    EXPECT_TRUE(said.startsWith(QStringLiteral("There is a link"))) << said.toStdString();
+}
+
+TEST_F(MileagePages, AskOneKnee)
+{
+    writeDown(6, [](int) { return 2; });
+    shown();
+    page.findChild<QComboBox*>(QStringLiteral("knee"))->setCurrentIndex(2); // right: nobody asked
+    chart().grab();
+    EXPECT_TRUE(counts().contains(QStringLiteral("6 run(s) without a score")));
+}
+
+TEST_F(MileagePages, HoldTheSameWeeksInTheirTable)
+{
+    writeDown(6, [](int week) { return week; });
+    shown();
+    auto* table = page.findChild<RowTable*>();
+    EXPECT_EQ(table->model()->rowCount(), 7);
+    EXPECT_EQ(table->model()->index(1, 2).data().toString(), QStringLiteral("5"))
+        << "the last week that is over";
+}
+
+TEST_F(MileagePages, DrawTheSampleLogOnPaperToo)
+{
+    ChangeSet changeSet = addingAll(sampleLog(aDay));
+    ASSERT_TRUE(book.perform(QStringLiteral("sample"), changeSet));
+    shown();
+    QImage paper(600, 300, QImage::Format_ARGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    chart().paintOnPaper(painter, QRectF(0, 0, 600, 300), 12);
+    painter.end();
+    int coloured = 0;
+    for (int y = 0; y < paper.height(); y += 2)
+        for (int x = 0; x < paper.width(); x += 2)
+            coloured += paper.pixel(x, y) != qRgb(255, 255, 255);
+    EXPECT_GT(coloured, 4000);
+}
+
+} // namespace
+} // namespace patella::ui
