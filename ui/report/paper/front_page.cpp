@@ -13,7 +13,7 @@ namespace {
 
 constexpr double betweenParts = points(11);
 constexpr double smallestChart = millimetres(30); // where nothing else fits
-constexpr double leastChart = millimetres(46); // of them 15 for pain
+constexpr double leastChart = millimetres(42); // of them 15 for pain
 constexpr double mostChart = millimetres(66);
 constexpr double kneesShare = 0.36; // of the width
 constexpr double columnShare = 0.49;
