@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -75,6 +76,7 @@ QWidget* MileagePage::content()
     m_answer->setFont(large);
     m_table->setAccessibleName(tr("Weeks as a table"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false); // numbers stand close to those before
     connect(m_table, &RowTable::opened, this, [this](const QModelIndex& index) {
         Q_EMIT weekWanted(toQt(m_model->weekAt(index.row()).week.monday));
     });
