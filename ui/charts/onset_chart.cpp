@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mostSteps = 6;
 constexpr double air = 0.04; // right of the longest run
+constexpr double airAbove = 0.08; // for the word of 100 %
 
 double lengthOf(Distance distance, const Units& units)
 {
@@ -65,7 +66,7 @@ void paintOnset(QPainter& painter, const QRectF& place, const OnsetPicture& pict
     auto& x = plot.addAxis(Qt::AlignBottom, Plot::Grid::None);
     auto& y = plot.addAxis(Qt::AlignLeft, Plot::Grid::Lines);
     setTicks(x, lengthTicks(longest, picture.units), 0, longest * (1 + air));
-    setTicks(y, percentTicks(picture.units.locale), 0, 1);
+    setTicks(y, percentTicks(picture.units.locale), 0, 1 + airAbove);
     auto& curve = plot.addLine(QPen(colours.pain, 2.4), x, y);
     curve.replace(cornersOf(picture.curve, longest, picture.units));
     plot.layOut(place.size() / scale);
