@@ -62,8 +62,8 @@ ImportReview::ImportReview(
     : QDialog(parent)
     , m_lines(nullptr)
     , m_table(nullptr)
-    , m_surface(new SurfaceField)
-    , m_shoe(new ShoeField)
+    , m_surface(nullptr)
+    , m_shoe(nullptr)
     , m_import(nullptr)
 {
     setWindowTitle(tr("Import"));
@@ -134,6 +134,8 @@ QWidget* ImportReview::guesses()
 
 QWidget* ImportReview::answers(const std::vector<Shoe>& shoes)
 {
+    m_surface = new SurfaceField;
+    m_shoe = new ShoeField;
     m_shoe->offer(shoes, std::nullopt);
     m_shoe->setEditable(false); // a new pair is made on its own page
     auto* widget = new QWidget;

@@ -40,7 +40,7 @@ private:
 
     ImportLines* m_lines;
     QTableView* m_table;
-    SurfaceField* m_surface;
+    SurfaceField* m_surface; // none without runs
     ShoeField* m_shoe;
     QPushButton* m_import;
 };

@@ -30,7 +30,7 @@ inline constexpr std::array rooms{roomy,
     Room{.flags = 2, .places = 1, .points = 3, .letters = 100, .ownLetters = 160},
     Room{.flags = 2, .places = 1, .points = 3, .letters = 80, .ownLetters = 120},
     Room{.flags = 2, .places = 1, .points = 2, .letters = 80, .ownLetters = 100},
-    Room{.flags = 1, .places = 1, .points = 1, .letters = 80, .ownLetters = 60},
+    Room{.flags = 1, .places = 1, .points = 1, .letters = 80, .ownLetters = 80},
     Room{.flags = 1, .places = 1, .points = 1, .letters = 40, .ownLetters = 60}};
 
 // Of room: with less than this only the first answer of each kind stands there, and no reason to be seen.
