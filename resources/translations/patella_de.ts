@@ -8214,7 +8214,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Save &amp;picture …</source>
-        <translation>&amp;Bild speichern …</translation>
+        <translation>Bild spei&amp;chern …</translation>
     </message>
     <message>
         <source>Pain and mileage</source>

@@ -11,6 +11,7 @@
 #include "core/log/problems.h"
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -57,6 +58,7 @@ struct ImportPlan {
     };
     std::vector<List> lists = {}; // how they were read
     std::vector<RunEntry> known; // as the log has them: the runs to which duplicates offer something
+    std::set<RunId> before = {}; // the runs of the log when the plan was made
 
     // Everything that is new, as one change set.
     ChangeSet changeSet() const;

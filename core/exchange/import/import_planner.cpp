@@ -5,6 +5,7 @@
 #include "core/exchange/files/reading_pool.h"
 #include "core/exchange/import/companions.h"
 #include "core/exchange/import/joining.h"
+#include "core/exchange/import/known_runs.h"
 #include "core/exchange/import/merging.h"
 
 #include <algorithm>
@@ -80,6 +81,8 @@ public:
         : m_joining(log, today, m_plan)
         , m_today(today)
     {
+        for (const auto& run : log.runs)
+            m_plan.before.insert(run.id);
     }
 
     void take(const ReadFile& each)
@@ -246,9 +249,10 @@ ImportPlan planImport(
 
 bool isStillNew(const ImportPlan& plan, const Log& log)
 {
-    KnownRuns known;
+    KnownRuns known; // what came since; the others were asked when the plan was made
     for (const auto& run : log.runs)
-        known.add(run, 0);
+        if (!plan.before.contains(run.id))
+            known.add(run, 0);
     return std::ranges::none_of(plan.imported, [&](const ImportedRun& each) {
         return known.contains(each.entry.run.id) || known.find(each.entry.run, 1, false);
     });

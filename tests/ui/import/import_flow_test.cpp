@@ -100,6 +100,25 @@ TEST_F(ImportFlowTest, LeavesOutARunWhoseBoxIsNotTicked)
     EXPECT_THAT(metresIn(book.log()), ElementsAre(8'000));
 }
 
+TEST_F(ImportFlowTest, AsksAgainWhenARunCameIntoTheLogWhileItWasLookedAt)
+{
+    int reviews = 0;
+    whenOpened<ImportReview>(window, [&](ImportReview& review) {
+        ++reviews;
+        auto run = aRun(daysAfter(aDay, -2), kilometres(10));
+        run.measured.duration = std::chrono::minutes{55};
+        LogStore(own / "log.patella", "another").apply({added(run)});
+        whenOpened<ImportReview>(window, [&](ImportReview& again) {
+            ++reviews;
+            click(buttonSaying(again, QStringLiteral("Import 1 run(s)")));
+        });
+        click(buttonSaying(review, QStringLiteral("Import 2 run(s)")));
+    });
+    flow.importFiles({file("week.csv", twoRuns)});
+    EXPECT_EQ(reviews, 2);
+    EXPECT_EQ(book.log().runs.size(), 2u) << "the run of the 18th is there once";
+}
+
 TEST_F(ImportFlowTest, TakesNothingWhenTheReviewIsCancelled)
 {
     whenOpened<ImportReview>(window, [](ImportReview& review) { QTest::keyClick(&review, Qt::Key_Escape); });

@@ -110,7 +110,7 @@ TEST(RoomLeft, SaysThatTheTenthIsAdded)
     Units units;
     units.locale = QLocale::c();
     EXPECT_EQ(words::roomLeft(longest, units).at(0).brief,
-        QStringLiteral("longest of 30 days + 10\u00a0%: 4.2\u00a0km"));
+        QStringLiteral("longest run to stay within 10\u00a0%: 4.2\u00a0km"));
 }
 
 TEST(RoomLeft, PutsTheNearestRuleFirstAndLeavesSilentOnesOut)
