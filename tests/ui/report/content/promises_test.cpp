@@ -24,6 +24,7 @@ namespace {
 using namespace test;
 
 constexpr std::uint64_t logsAsked = 200;
+constexpr std::uint64_t logsOnPaper = 80; // each is laid out in up to twenty ways
 constexpr Room endless{
     .flags = 10'000, .places = 10'000, .points = 10'000, .letters = 1 << 28, .ownLetters = 1 << 28};
 
@@ -172,7 +173,7 @@ TEST(FirstPage, KeepsOnPaperWhatItPromises)
     constexpr int lettersCompared = 12;
     const QString promise = QStringLiteral("…(infullonthefollowingpages)");
     int promised = 0;
-    for (std::uint64_t seed = 0; seed < logsAsked; ++seed) {
+    for (std::uint64_t seed = 0; seed < logsOnPaper; ++seed) {
         const auto pages = pagesOf(reportWithEverythingOn(seed), {}, english);
         const auto first = lettersOn(pages.pages.front());
         QString others;
@@ -187,7 +188,7 @@ TEST(FirstPage, KeepsOnPaperWhatItPromises)
             ASSERT_GT(pages.pages.size(), 1u);
         }
     }
-    EXPECT_GT(promised, 50) << "otherwise nothing was asked";
+    EXPECT_GT(promised, 20) << "otherwise nothing was asked";
 }
 
 TEST(FirstPage, CutsTheRunnersOwnWordsLast)
