@@ -4,10 +4,10 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include "ui/charts/chart_widget.h"
+#include "ui/whole_file.h"
 
 namespace patella::ui {
 
@@ -50,8 +50,7 @@ bool writeChart(const ChartWidget& chart, const QString& file)
 {
     const bool isDrawing = file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
     const auto bytes = isDrawing ? svgOf(chart) : pngOf(chart);
-    QSaveFile whole(file);
-    return whole.open(QIODevice::WriteOnly) && whole.write(bytes) == bytes.size() && whole.commit();
+    return writeWhole(file, bytes) == Written::Yes;
 }
 
 } // namespace patella::ui
