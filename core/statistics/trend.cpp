@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/trend.h"
+
+#include "core/statistics/blocks.h"
+#include "core/statistics/ranks.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace patella {
+
+namespace {
+
+constexpr std::size_t fewestNumbers = 10;
+constexpr int permutationsOfTrend = 1999;
+constexpr std::uint64_t seedOfTrend = 1950;
+
+} // namespace
+
+std::optional<Trend> trendOf(const Numbers& numbers)
+{
+    if (numbers.size() < fewestNumbers)
+        return std::nullopt;
+    Numbers order(numbers.size());
+    std::iota(order.begin(), order.end(), 0.0);
+    const auto correlation = spearman(numbers, order);
+    if (!correlation)
+        return std::nullopt;
+    const auto ranks = ranksOf(numbers);
+    const double middle
+        = std::accumulate(ranks.begin(), ranks.end(), 0.0) / static_cast<double>(ranks.size());
+    const auto together = [&](auto rankAt) {
+        double sum = 0;
+        for (std::size_t i = 0; i < ranks.size(); ++i)
+            sum += order[i] * (rankAt(i) - middle);
+        return std::abs(sum);
+    };
+    const double observed = together([&](std::size_t i) { return ranks[i]; });
+    Dice dice(seedOfTrend);
+    int asStrong = 1;
+    for (int i = 0; i < permutationsOfTrend; ++i) {
+        const auto places = shuffledBlocks(ranks.size(), 2 * blockLength(ranks.size()), dice);
+        asStrong += together([&](std::size_t place) { return ranks[places[place]]; }) >= observed - 1e-9;
+    }
+    return Trend{.correlation = *correlation, .p = asStrong / static_cast<double>(permutationsOfTrend + 1)};
+}
+
+} // namespace patella
