@@ -3981,6 +3981,25 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>Das Bild ließ sich nicht nach %1 schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>very weak</source>
@@ -4062,6 +4081,110 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n davon hat keine Strecke oder Zeit und zählt nicht.</numerusform>
             <numerusform>%n davon haben keine Strecke oder Zeit und zählen nicht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>each run</source>
+        <translation>jeder Lauf</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>rolling 7 days</source>
+        <translation>gleitende 7 Tage</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Jahreszeit</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>shoes</source>
+        <translation>Schuhen</translation>
+    </message>
+    <message>
+        <source>the week after</source>
+        <translation>der Woche darauf</translation>
+    </message>
+    <message>
+        <source>the second week after</source>
+        <translation>der übernächsten Woche</translation>
+    </message>
+    <message>
+        <source>the same run</source>
+        <translation>desselben Laufs</translation>
+    </message>
+    <message>
+        <source>the same week</source>
+        <translation>derselben Woche</translation>
+    </message>
+    <message>
+        <source>the same 7 days</source>
+        <translation>derselben 7 Tage</translation>
+    </message>
+    <message>
+        <source>m downhill</source>
+        <translation>m bergab</translation>
+    </message>
+    <message>
+        <source>%1 per run</source>
+        <comment>km</comment>
+        <translation>%1 pro Lauf</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <comment>km</comment>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 per 7 days</source>
+        <comment>km</comment>
+        <translation>%1 in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>worst pain, %1</source>
+        <translation>höchster Schmerz %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>10 to 15 km</comment>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>Worst pain %1, %2</source>
+        <translation>Höchster Schmerz %2: %1</translation>
+    </message>
+    <message>
+        <source>May be masked and counts nowhere.</source>
+        <translation>Vielleicht verdeckt, zählt nirgends mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median pain %1, the middle half from %2 to %3</source>
+        <translation>Median des Schmerzes %1, die mittlere Hälfte von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6486,51 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>WeekSentences</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n week(s)</source>
+        <translation>
+            <numerusform>%1, %n Woche</numerusform>
+            <numerusform>%1, %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>Worst pain %1, mean %2, next morning %3</source>
+        <translation>Höchster Schmerz %1, Mittel %2, nächster Morgen %3</translation>
+    </message>
+    <message>
+        <source>No score that counts</source>
+        <translation>Kein Wert, der zählt</translation>
+    </message>
+    <message>
+        <source>Pain rose by two or more.</source>
+        <translation>Der Schmerz stieg um zwei oder mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain rose by two or more in %n of these weeks.</source>
+        <translation>
+            <numerusform>Der Schmerz stieg in %n dieser Wochen um zwei oder mehr.</numerusform>
+            <numerusform>Der Schmerz stieg in %n dieser Wochen um zwei oder mehr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekWords</name>
     <message>
         <source>%1 above your 10&#xa0;% line (%2)</source>
@@ -6587,6 +6755,60 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::AgainstView</name>
+    <message>
+        <source>What a point stands for</source>
+        <translation>Wofür ein Punkt steht</translation>
+    </message>
+    <message>
+        <source>Whose pain it is held against</source>
+        <translation>Welcher Schmerz dagegen steht</translation>
+    </message>
+    <message>
+        <source>What the points are coloured by</source>
+        <translation>Wonach die Punkte gefärbt sind</translation>
+    </message>
+    <message>
+        <source>A p&amp;oint is</source>
+        <translation>Ein &amp;Punkt ist</translation>
+    </message>
+    <message>
+        <source>&amp;coloured by</source>
+        <translation>Farbe &amp;nach</translation>
+    </message>
+    <message>
+        <source>Pain against mileage</source>
+        <translation>Schmerz gegen km</translation>
+    </message>
+    <message>
+        <source>Grey boxes: the middle half of the scores in a band, with the median as a line and above it the number of points. Dots of the same score are spread a little; hatched squares may be masked and count in no band.</source>
+        <translation>Graue Kästen: die mittlere Hälfte der Werte eines Bereichs, der Median als Linie und darüber die Zahl der Punkte. Punkte mit gleichem Wert liegen etwas auseinander; schraffierte Quadrate sind vielleicht verdeckt und zählen in keinem Bereich.</translation>
+    </message>
+    <message>
+        <source>Bands as a table</source>
+        <translation>Bereiche als Tabelle</translation>
+    </message>
+    <message>
+        <source>Points as a table</source>
+        <translation>Punkte als Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): %1 against %2.</source>
+        <translation>
+            <numerusform>%n Punkt: %1 gegen %2.</numerusform>
+            <numerusform>%n Punkte: %1 gegen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pain against mileage</source>
+        <translation>Schmerz gegen km</translation>
+    </message>
+    <message>
+        <source>pai&amp;n of</source>
+        <translation>Sch&amp;merz</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::AnswerView</name>
     <message>
         <source>Not enough data yet (%1)</source>
@@ -6595,6 +6817,30 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>That does not prove that nothing matters, but this log alone gives no reason to give up any of the habits tested.</source>
         <translation>Das beweist nicht, dass nichts eine Rolle spielt; allein dieses Tagebuch gibt aber keinen Grund, eine der geprüften Gewohnheiten aufzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::BandTableModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>quartiles</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Mittlere Hälfte</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +7095,32 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>With</source>
         <translation>Bei</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::CourseView</name>
+    <message>
+        <source>Pain and mileage</source>
+        <translation>Schmerz und km</translation>
+    </message>
+    <message>
+        <source>Above: what you ran, dotted its four-week mean. Below: the worst pain of each week (line with dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares may be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score.</source>
+        <translation>Oben: was du gelaufen bist, gepunktet das Mittel aus vier Wochen. Unten: der höchste Schmerz jeder Woche (Linie mit Punkten), ihr Mittel (Ringe), der nächste Morgen (gestrichelt), das Mittel aus vier Wochen (breit); schraffierte Quadrate sind vielleicht verdeckt und zählen nirgends mit. Getönt: Der Schmerz stieg um zwei oder mehr. Lücken: kein Wert.</translation>
+    </message>
+    <message>
+        <source>Weeks as a table</source>
+        <translation>Wochen als Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain rose by two or more in %n week(s).</source>
+        <translation>
+            <numerusform>Der Schmerz stieg in %n Woche um zwei oder mehr.</numerusform>
+            <numerusform>Der Schmerz stieg in %n Wochen um zwei oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pain and mileage</source>
+        <translation>Schmerz und km</translation>
     </message>
 </context>
 <context>
@@ -7801,24 +8073,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Plan ändern</translation>
     </message>
     <message>
-        <source>Save the chart as a picture</source>
-        <translation>Diagramm als Bild speichern</translation>
-    </message>
-    <message>
         <source>weekly load</source>
         <translation>Wochenbelastung</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1. Choose another folder.</source>
-        <translation>Das Bild ließ sich nicht nach %1 schreiben. Wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -7877,30 +8133,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>The sum of each day and the six before it, wherever the week begins.</source>
         <translation>Die Summe jedes Tages und der sechs davor, gleich wo die Woche beginnt.</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture …</source>
-        <translation>Bild spei&amp;chern …</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 Monate</translation>
-    </message>
-    <message>
-        <source>6 months</source>
-        <translation>6 Monate</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>2 Jahre</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -8149,10 +8381,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Lauf eintragen</translation>
     </message>
     <message>
-        <source>Weeks as a table</source>
-        <translation>Wochen als Tabelle</translation>
-    </message>
-    <message>
         <source>Which knee</source>
         <translation>Welches Knie</translation>
     </message>
@@ -8193,87 +8421,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Knie</translation>
     </message>
     <message>
-        <source>&amp;Against</source>
-        <translation>&amp;Gegen</translation>
+        <source>Over time</source>
+        <translation>Im Verlauf</translation>
     </message>
     <message>
-        <source>6 months</source>
-        <translation>6 Monate</translation>
+        <source>Against each other</source>
+        <translation>Gegeneinander</translation>
     </message>
     <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>2 Jahre</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture …</source>
-        <translation>Bild spei&amp;chern …</translation>
-    </message>
-    <message>
-        <source>Pain and mileage</source>
-        <translation>Schmerz und km</translation>
-    </message>
-    <message>
-        <source>Above: what you ran, dotted its four-week mean. Below: the worst pain of each week (line with dots), the next morning (dashed), the four-week mean (wide); hatched squares may be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score.</source>
-        <translation>Oben: was du gelaufen bist, gepunktet das Mittel aus vier Wochen. Unten: der höchste Schmerz jeder Woche (Linie mit Punkten), der nächste Morgen (gestrichelt), das Mittel aus vier Wochen (breit); schraffierte Quadrate können verdeckt sein und zählen nirgends. Getönt: Der Schmerz stieg um zwei oder mehr. Lücken: kein Wert.</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pain rose by two or more in %n week(s) of this period.</source>
-        <translation>
-            <numerusform>In %n Woche dieses Zeitraums stieg der Schmerz um zwei oder mehr.</numerusform>
-            <numerusform>In %n Wochen dieses Zeitraums stieg der Schmerz um zwei oder mehr.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Week of %1</source>
-        <translation>Woche vom %1</translation>
-    </message>
-    <message>
-        <source>Worst pain %1, mean %2, next morning %3</source>
-        <translation>Höchster Schmerz %1, Mittel %2, nächster Morgen %3</translation>
-    </message>
-    <message>
-        <source>No score that counts</source>
-        <translation>Kein Wert, der zählt</translation>
-    </message>
-    <message>
-        <source>Pain rose by two or more.</source>
-        <translation>Der Schmerz stieg um zwei oder mehr.</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture</source>
-        <translation>Diagramm als Bild speichern</translation>
-    </message>
-    <message>
-        <source>pain and mileage</source>
-        <translation>Schmerz und km</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1. Choose another folder.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden. Wähle einen anderen Ordner.</translation>
+        <source>&amp;Mileage in</source>
+        <translation>&amp;Umfang in</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8706,33 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Enter the distance to see when to start building up.</source>
         <translation>Gib die Strecke ein, dann steht hier, wann der Aufbau beginnen muss.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PointTableModel</name>
+    <message>
+        <source>may be masked</source>
+        <translation>vielleicht verdeckt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Gelaufen</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Höchster Schmerz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>Farbe nach</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9606,31 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Day: sitting, sleep …</source>
         <translation>Tag: Sitzen, Schlaf …</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ToolRow</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save &amp;picture …</source>
+        <translation>Bild spei&amp;chern …</translation>
     </message>
 </context>
 <context>

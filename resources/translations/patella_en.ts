@@ -229,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>PointWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RaceWords</name>
     <message numerus="yes">
         <source>%1 on %2 would take %n week(s) of building up from the week of %3: it is too late to keep both rules. Starting this week, %4 is within reach on that day.</source>
@@ -450,12 +460,39 @@
     </message>
 </context>
 <context>
+    <name>WeekSentences</name>
+    <message numerus="yes">
+        <source>%1, %n week(s)</source>
+        <translation>
+            <numerusform>%1, %n week</numerusform>
+            <numerusform>%1, %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain rose by two or more in %n of these weeks.</source>
+        <translation>
+            <numerusform>Pain rose by two or more in %n of these weeks.</numerusform>
+            <numerusform>Pain rose by two or more in %n of these weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekWords</name>
     <message numerus="yes">
         <source>%1 in %n run(s)</source>
         <translation>
             <numerusform>%1 in %n run</numerusform>
             <numerusform>%1 in %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::AgainstView</name>
+    <message numerus="yes">
+        <source>%n point(s): %1 against %2.</source>
+        <translation>
+            <numerusform>%n point: %1 against %2.</numerusform>
+            <numerusform>%n points: %1 against %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +510,16 @@
         <translation>
             <numerusform>%n entry deleted.</numerusform>
             <numerusform>%n entries deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::CourseView</name>
+    <message numerus="yes">
+        <source>Pain rose by two or more in %n week(s).</source>
+        <translation>
+            <numerusform>Pain rose by two or more in %n week.</numerusform>
+            <numerusform>Pain rose by two or more in %n weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -517,16 +564,6 @@
         <translation>
             <numerusform>%n new run in %1.</numerusform>
             <numerusform>%n new runs in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::MileagePage</name>
-    <message numerus="yes">
-        <source>Pain rose by two or more in %n week(s) of this period.</source>
-        <translation>
-            <numerusform>Pain rose by two or more in %n week of this period.</numerusform>
-            <numerusform>Pain rose by two or more in %n weeks of this period.</numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +615,23 @@
         <translation>
             <numerusform>%n more sign.</numerusform>
             <numerusform>%n more signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ToolRow</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

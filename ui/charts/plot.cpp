@@ -86,6 +86,13 @@ QCategoryAxis& Plot::addAxis(Qt::Alignment edge, Grid grid)
     return *axis;
 }
 
+void Plot::setTitle(QCategoryAxis& axis, const QString& title)
+{
+    axis.setTitleText(title);
+    axis.setTitleFont(m_style.font);
+    axis.setTitleBrush(m_style.colours.quietText);
+}
+
 void Plot::add(QAbstractSeries& series, QCategoryAxis& x, QCategoryAxis& y)
 {
     m_chart->addSeries(&series);

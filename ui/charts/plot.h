@@ -34,6 +34,7 @@ public:
 
     enum class Grid { None, Lines };
     QCategoryAxis& addAxis(Qt::Alignment edge, Grid grid);
+    void setTitle(QCategoryAxis& axis, const QString& title);
 
     void add(QAbstractSeries& series, QCategoryAxis& x, QCategoryAxis& y); // the chart's from now on
     QLineSeries& addLine(const QPen& pen, QCategoryAxis& x, QCategoryAxis& y);

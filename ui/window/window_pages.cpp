@@ -120,6 +120,10 @@ QWidget* WindowPages::makeMileage()
 {
     auto* page = new MileagePage(m_book);
     connect(page, &MileagePage::weekWanted, this, &WindowPages::showWeek);
+    connect(page, &MileagePage::runsWanted, this, [this](const std::vector<RunId>& wanted) {
+        showPage(Runs);
+        runs().showRuns(wanted);
+    });
     connect(page, &MileagePage::runWanted, this, &WindowPages::writeDownARun);
     connect(page, &MileagePage::done, this, &WindowPages::done);
     connect(page, &MileagePage::refused, this, &WindowPages::refused);
@@ -131,7 +135,7 @@ QWidget* WindowPages::makePatterns()
     auto* page = new PatternsPage(m_book);
     connect(page, &PatternsPage::runWanted, this, [this](const RunId& run) {
         showPage(Runs);
-        runs().showRun(run);
+        runs().showRuns({run});
     });
     connect(page, &PatternsPage::formWanted, &m_forms, &FormController::open);
     connect(page, &PatternsPage::done, this, &WindowPages::changed);

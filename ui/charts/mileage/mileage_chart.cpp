@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/mileage/mileage_chart.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include "ui/charts/plot.h"
 
@@ -16,6 +13,7 @@ namespace patella::ui {
 namespace {
 
 constexpr double reach = 12; // pixels from an item that still mean it
+constexpr double weeksAround = 11; // a month, come closer
 
 double distanceTo(const QRectF& place, QPointF from)
 {
@@ -27,26 +25,40 @@ double distanceTo(const QRectF& place, QPointF from)
 } // namespace
 
 MileageChart::MileageChart(QWidget* parent)
-    : ChartWidget(parent)
+    : InteractiveChart(parent)
+    , m_picture{.places = 0, .draw = {}, .words = {}}
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
+    setMayZoom(true);
     setMinimumHeight(170);
 }
 
-void MileageChart::show(MileageDrawing drawing, const QString& summary)
+void MileageChart::show(MileagePicture picture, const QString& summary, bool isTheSameAxis)
 {
-    m_drawing = std::move(drawing);
-    m_summary = summary;
-    setAccessibleDescription(summary);
-    m_chosen = -1;
-    drawAfresh();
+    const int before = m_picture.places;
+    m_picture = std::move(picture);
+    setSummary(summary);
+    takePlaces(before, isTheSameAxis);
+    layOut();
 }
 
-void MileageChart::drawAfresh()
+// The picture stays while the mouse moves over it: making it is what costs.
+void MileageChart::layOut()
 {
-    m_picture = {};
     update();
+    if (!m_picture.draw || size().isEmpty())
+        return;
+    m_drawn = QPixmap(size() * devicePixelRatioF());
+    m_drawn.setDevicePixelRatio(devicePixelRatioF());
+    m_drawn.fill(Qt::transparent);
+    Plot plot(lookOnScreen());
+    const auto before = m_items.size();
+    m_items = m_picture.draw(plot, size(), window());
+    m_area = plot.area();
+    QPainter painter(&m_drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderChart(plot, painter, rect());
+    if (m_items.size() != before && pointed())
+        pointAt(std::nullopt);
 }
 
 void MileageChart::paintOnPaper(QPainter& painter, const QRectF& place, int fontPixels) const
@@ -54,110 +66,73 @@ void MileageChart::paintOnPaper(QPainter& painter, const QRectF& place, int font
     const auto style = lookOnPaper(fontPixels);
     const double scale = style.unit();
     Plot plot(unscaled(style));
-    m_drawing(plot, place.size() / scale);
+    m_picture.draw(plot, place.size() / scale, window());
+    painter.fillRect(place, style.colours.ground);
     renderChart(plot, painter, place, scale);
 }
 
 void MileageChart::paintEvent(QPaintEvent*)
 {
-    const auto wanted = size() * devicePixelRatioF();
-    if (m_drawing && m_picture.size() != wanted) {
-        m_picture = QPixmap(wanted);
-        m_picture.setDevicePixelRatio(devicePixelRatioF());
-        m_picture.fill(Qt::transparent);
-        Plot plot(lookOnScreen());
-        m_items = m_drawing(plot, size());
-        QPainter picture(&m_picture);
-        picture.setRenderHint(QPainter::Antialiasing);
-        renderChart(plot, picture, rect());
-    }
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
-    if (m_chosen < 0 || m_chosen >= static_cast<int>(m_items.size()))
+    painter.drawPixmap(0, 0, m_drawn);
+    if (!pointed() || *pointed() >= itemCount())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(lookOnScreen().colours.text, 1.5));
     painter.drawRoundedRect(
-        m_items[static_cast<std::size_t>(m_chosen)].place.adjusted(-3, -3, 3, 3).intersected(rect()), 3, 3);
+        QRectF(placeOf(*pointed())).adjusted(-3, -3, 3, 3).intersected(m_area.adjusted(-8, 0, 8, 8)), 3, 3);
 }
 
 void MileageChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        drawAfresh();
-    ChartWidget::changeEvent(event);
+        layOut();
+    InteractiveChart::changeEvent(event);
 }
 
-void MileageChart::choose(int item)
+QRect MileageChart::placeOf(int item) const
 {
-    if (item == m_chosen)
-        return;
-    m_chosen = item;
-    const auto text = item < 0 ? m_summary : m_items[static_cast<std::size_t>(item)].said;
-    setAccessibleDescription(text);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-    update();
+    return m_items[static_cast<std::size_t>(item)].place.toAlignedRect();
 }
 
-int MileageChart::itemAt(QPointF place) const
+QString MileageChart::wordsOf(int item) const
 {
-    int nearest = -1;
+    return m_picture.words(m_items[static_cast<std::size_t>(item)]);
+}
+
+LoadWindow MileageChart::stretchOf(int item) const { return m_items[static_cast<std::size_t>(item)].stretch; }
+
+double MileageChart::placeAt(double x) const
+{
+    return window().from + (x - m_area.left()) / m_area.width() * window().weeks();
+}
+
+// A band lies behind its points.
+std::optional<int> MileageChart::itemAt(QPointF point) const
+{
+    std::optional<int> nearest;
     double least = reach;
-    for (std::size_t i = 0; i < m_items.size(); ++i)
-        if (const double far = distanceTo(m_items[i].place, place); far < least) {
+    for (int i = 0; i < itemCount(); ++i) {
+        const auto& item = m_items[static_cast<std::size_t>(i)];
+        const bool isBand = item.of == MileageItem::Of::Band;
+        const double far = isBand               ? distanceTo(item.place, point) + reach / 2
+            : item.of == MileageItem::Of::Point ? (item.place.center() - point).manhattanLength()
+                                                : distanceTo(item.place, point);
+        if (far < least) {
             least = far;
-            nearest = static_cast<int>(i);
+            nearest = i;
         }
-    return nearest;
+    }
+    return m_area.adjusted(-reach, -reach, reach, reach).contains(point) ? nearest : std::nullopt;
 }
 
-void MileageChart::keyPressEvent(QKeyEvent* event)
+void MileageChart::activate(int item)
 {
-    const int last = static_cast<int>(m_items.size()) - 1;
-    const auto key = event->key();
-    if (last < 0)
-        return ChartWidget::keyPressEvent(event);
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        const int from = m_chosen < 0 ? (key == Qt::Key_Left ? last + 1 : -1) : m_chosen;
-        choose(std::clamp(from + (key == Qt::Key_Left ? -1 : 1), 0, last));
-    } else if (key == Qt::Key_Home || key == Qt::Key_End) {
-        choose(key == Qt::Key_Home ? 0 : last);
-    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_chosen >= 0) {
-        if (const auto day = m_items[static_cast<std::size_t>(m_chosen)].opens; day.isValid())
-            Q_EMIT opened(day);
-    } else {
-        return ChartWidget::keyPressEvent(event);
-    }
-    if (m_chosen >= 0) {
-        const auto& item = m_items[static_cast<std::size_t>(m_chosen)];
-        QToolTip::showText(mapToGlobal(item.place.bottomRight().toPoint()), item.said, this);
-    }
-}
-
-void MileageChart::mouseMoveEvent(QMouseEvent* event)
-{
-    choose(itemAt(event->position()));
-    if (m_chosen >= 0)
-        QToolTip::showText(
-            event->globalPosition().toPoint(), m_items[static_cast<std::size_t>(m_chosen)].said, this);
+    const auto chosen = m_items[static_cast<std::size_t>(item)];
+    if (chosen.of == MileageItem::Of::Weeks && chosen.count > 1)
+        setWindow({chosen.stretch.from - weeksAround, chosen.stretch.to + weeksAround});
     else
-        QToolTip::hideText();
-}
-
-void MileageChart::mousePressEvent(QMouseEvent* event)
-{
-    const int item = itemAt(event->position());
-    choose(item);
-    if (event->button() == Qt::LeftButton && item >= 0)
-        if (const auto day = m_items[static_cast<std::size_t>(item)].opens; day.isValid())
-            Q_EMIT opened(day);
-}
-
-void MileageChart::focusOutEvent(QFocusEvent* event)
-{
-    choose(-1);
-    ChartWidget::focusOutEvent(event);
+        Q_EMIT opened(chosen);
 }
 
 } // namespace patella::ui

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
 #include <QPixmap>
 
-#include "ui/charts/chart_widget.h"
+#include "ui/charts/interactive_chart.h"
 
 #include <functional>
 #include <vector>
@@ -13,49 +12,58 @@ namespace patella::ui {
 
 class Plot;
 
-// One week, run or band of a chart: where it stands, what it says, and the week it opens.
+// One week (or the weeks of a month), one point or one band of a chart.
 struct MileageItem {
+    enum class Of { Weeks, Point, Band };
+    Of of;
+    int first; // the week, the point, the band
+    int count; // of weeks; else 1
+    LoadWindow stretch; // on the axis that is zoomed
     QRectF place; // in the plot
-    QString said;
-    QDate opens; // invalid: nothing
 };
 
-// Fills a plot of this size and says what stands where.
-using MileageDrawing = std::function<std::vector<MileageItem>(Plot& plot, QSizeF size)>;
+struct MileagePicture {
+    int places; // of the axis that is zoomed
+    std::function<std::vector<MileageItem>(Plot& plot, QSizeF size, LoadWindow window)> draw;
+    std::function<QString(const MileageItem&)> words;
+};
 
-// A chart whose items say themselves to mouse, keys and screen reader; a click or Enter opens one.
-class MileageChart : public ChartWidget {
+// A chart whose items say themselves to mouse, keys and screen reader; a click or Enter opens one, or comes
+// closer to a month.
+class MileageChart : public InteractiveChart {
     Q_OBJECT
 
 public:
     explicit MileageChart(QWidget* parent = nullptr);
 
-    void show(MileageDrawing drawing, const QString& summary);
+    void show(MileagePicture picture, const QString& summary, bool isTheSameAxis);
     void paintOnPaper(QPainter& painter, const QRectF& place, int fontPixels) const override;
-    const std::vector<MileageItem>& items() const { return m_items; } // as last painted
-    int chosen() const { return m_chosen; } // -1: none
+
+    const std::vector<MileageItem>& items() const { return m_items; }
+    int itemCount() const override { return static_cast<int>(m_items.size()); }
+    QRect placeOf(int item) const override;
+    QString wordsOf(int item) const override;
 
 Q_SIGNALS:
-    void opened(QDate week);
+    void opened(const patella::ui::MileageItem& item);
 
 protected:
+    int places() const override { return m_picture.places; }
+    double placeAt(double x) const override;
+    double placeWidth() const override { return m_area.width() / window().weeks(); }
+    LoadWindow stretchOf(int item) const override;
+    std::optional<int> itemAt(QPointF point) const override;
+    void activate(int item) override;
+    void layOut() override;
+
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void choose(int item);
-    int itemAt(QPointF place) const;
-    void drawAfresh();
-
-    MileageDrawing m_drawing;
-    QString m_summary;
-    QPixmap m_picture; // null: to be drawn
+    MileagePicture m_picture;
     std::vector<MileageItem> m_items;
-    int m_chosen = -1;
+    QRectF m_area;
+    QPixmap m_drawn;
 };
 
 } // namespace patella::ui

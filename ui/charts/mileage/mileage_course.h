@@ -8,15 +8,15 @@
 namespace patella::ui {
 
 // Weeks in a row: what was run as bars above, how the knee was in a strip as high below. Weeks in which pain
-// rose are tinted over both; where nothing was answered the lines have gaps.
+// rose are tinted over both; where nothing was answered the lines have gaps. Months where weeks would be too
+// thin.
 struct MileageCourse {
     std::vector<MileageWeek> weeks;
-    std::vector<QString> said; // of each week
     MileageUnit unit;
     QString sign; // of the unit: "km"
     Units units;
 };
 
-MileageDrawing drawingOf(MileageCourse course);
+MileagePicture pictureOf(MileageCourse course, std::function<QString(std::span<const MileageWeek>)> words);
 
 } // namespace patella::ui

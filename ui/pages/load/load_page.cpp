@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/load_page.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "ui/charts/chart_file.h"
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
 #include "ui/log/log_book.h"
@@ -20,6 +18,7 @@
 #include "ui/pages/shared/card.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/row_table.h"
+#include "ui/pages/shared/save_picture.h"
 #include "ui/words/load_words.h"
 #include "ui/words/units.h"
 #include "ui/words/week_meaning.h"
@@ -87,13 +86,13 @@ QWidget* LoadPage::chartCard()
     m_chart->setMovablePlans(true);
     connect(m_chart, &LoadChart::planMoved, this, &LoadPage::movePlan);
     connect(m_chart, &LoadChart::weekActivated, this, &LoadPage::weekWanted);
-    connect(m_chart, &LoadChart::windowChanged, m_tools, &LoadTools::releaseRange);
-    connect(m_tools, &LoadTools::rangeChosen, this, [this](int weeks) {
+    connect(m_chart, &LoadChart::windowChanged, m_tools, &LoadTools::releasePeriod);
+    connect(m_tools, &LoadTools::periodChosen, this, [this](int weeks) {
         const QSignalBlocker quiet(m_chart);
         m_chart->showLatest(weeks);
     });
     connect(m_tools, &LoadTools::choiceChanged, this, &LoadPage::refresh);
-    connect(m_tools, &LoadTools::exportWanted, this, &LoadPage::savePicture);
+    connect(m_tools, &LoadTools::pictureWanted, this, &LoadPage::savePicture);
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins({});
@@ -201,12 +200,8 @@ void LoadPage::movePlan(QDate from, QDate to, double amount)
 
 void LoadPage::savePicture()
 {
-    const auto file = QFileDialog::getSaveFileName(this, tr("Save the chart as a picture"),
-        tr("weekly load") + QStringLiteral(".png"), tr("Picture (*.png);;Drawing (*.svg)"));
-    if (!file.isEmpty())
-        writeChart(*m_chart, file)
-            ? Q_EMIT done(tr("Saved: %1").arg(file))
-            : Q_EMIT refused(tr("The picture could not be written to %1. Choose another folder.").arg(file));
+    if (const auto saved = patella::ui::savePicture(*m_chart, tr("weekly load")))
+        saved->isWritten ? Q_EMIT done(saved->sentence) : Q_EMIT refused(saved->sentence);
 }
 
 } // namespace patella::ui

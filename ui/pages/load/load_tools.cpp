@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/load_tools.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QToolButton>
-
 #include "ui/pages/load/load_page_words.h"
 
 namespace patella::ui {
@@ -27,29 +21,20 @@ template <typename Choice> QComboBox* choiceBox(const QString& name, const auto&
 } // namespace
 
 LoadTools::LoadTools(const Units& units, QWidget* parent)
-    : QWidget(parent)
+    : ToolRow(parent)
     , m_unit(choiceBox<LoadUnit>(
           tr("Unit of the load"), [&](LoadUnit unit) { return words::choiceOf(unit, units); }))
     , m_division(choiceBox<Division>(
           tr("Bars divided by"), [](Division division) { return words::choiceOf(division); }))
     , m_rolling(new QCheckBox(tr("Rolling 7 &days")))
-    , m_ranges(new QButtonGroup(this))
     , m_foot(makeFoot())
 {
     m_unit->setObjectName(QStringLiteral("unit"));
     m_division->setObjectName(QStringLiteral("division"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    const auto add = [&](const QString& text, QWidget* field) {
-        auto* label = new QLabel(text);
-        label->setBuddy(field);
-        row->addWidget(label);
-        row->addWidget(field);
-    };
     add(tr("&Unit"), m_unit);
     add(tr("&by"), m_division);
-    row->addStretch();
-    addRanges(*row);
+    addStretch();
+    addPeriods({13, halfAYear, 52, 104, 0}, halfAYear);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &LoadTools::choiceChanged);
     connect(m_division, &QComboBox::currentIndexChanged, this, &LoadTools::choiceChanged);
     connect(m_rolling, &QCheckBox::toggled, this, &LoadTools::choiceChanged);
@@ -58,30 +43,11 @@ LoadTools::LoadTools(const Units& units, QWidget* parent)
 QWidget* LoadTools::makeFoot()
 {
     m_rolling->setToolTip(tr("The sum of each day and the six before it, wherever the week begins."));
-    auto* save = new QPushButton(tr("Save &picture …"));
-    save->setObjectName(QStringLiteral("savePicture"));
-    connect(save, &QPushButton::clicked, this, &LoadTools::exportWanted);
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
-    row->addWidget(m_rolling);
-    row->addWidget(save);
+    auto* foot = new ToolRow;
+    foot->add(m_rolling);
+    foot->addPicture();
+    connect(foot, &ToolRow::pictureWanted, this, &LoadTools::pictureWanted);
     return foot;
-}
-
-void LoadTools::addRanges(QHBoxLayout& row)
-{
-    const std::pair<QString, int> ranges[]{{tr("3 months"), 13}, {tr("6 months"), halfAYear},
-        {tr("1 year"), 52}, {tr("2 years"), 104}, {tr("All"), 0}};
-    for (const auto& [text, weeks] : ranges) {
-        auto* button = new QToolButton;
-        button->setText(text);
-        button->setCheckable(true);
-        button->setChecked(weeks == halfAYear);
-        m_ranges->addButton(button, weeks);
-        row.addWidget(button);
-    }
-    connect(m_ranges, &QButtonGroup::idClicked, this, &LoadTools::rangeChosen);
 }
 
 LoadChoice LoadTools::choice() const
@@ -89,14 +55,6 @@ LoadChoice LoadTools::choice() const
     return {.unit = static_cast<LoadUnit>(m_unit->currentData().toInt()),
         .division = static_cast<Division>(m_division->currentData().toInt()),
         .rolling = m_rolling->isChecked()};
-}
-
-void LoadTools::releaseRange()
-{
-    m_ranges->setExclusive(false);
-    for (auto* button : m_ranges->buttons())
-        button->setChecked(false);
-    m_ranges->setExclusive(true);
 }
 
 } // namespace patella::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/planner_panel.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "ui/fields/fields.h"
 #include "ui/pages/load/planner_model.h"
 #include "ui/pages/load/race_words.h"
+#include "ui/pages/shared/tool_row.h"
 
 namespace patella::ui {
 
@@ -59,21 +59,13 @@ QWidget* PlannerPanel::raceRow()
     m_raceDistance->setFixedWidth(fontMetrics().averageCharWidth() * 12);
     m_raceAnswer->setObjectName(QStringLiteral("raceAnswer"));
     m_raceAnswer->setWordWrap(true);
-    auto* made = new QWidget;
-    auto* row = new QHBoxLayout(made);
-    row->setContentsMargins({});
-    const auto add = [&](const QString& text, QWidget* field) {
-        auto* label = new QLabel(text);
-        label->setBuddy(field);
-        row->addWidget(label);
-        row->addWidget(field);
-    };
-    add(tr("&Race on"), m_raceDate);
-    add(tr("o&ver"), m_raceDistance);
-    row->addWidget(m_raceAnswer, 1);
+    auto* row = new ToolRow;
+    row->add(tr("&Race on"), m_raceDate);
+    row->add(tr("o&ver"), m_raceDistance);
+    row->add(m_raceAnswer, 1);
     connect(m_raceDate, &QDateEdit::dateChanged, this, &PlannerPanel::answerRace);
     connect(m_raceDistance, &QLineEdit::textChanged, this, &PlannerPanel::answerRace);
-    return made;
+    return row;
 }
 
 void PlannerPanel::show(const Log& log, LoadUnit unit, LocalDate today)

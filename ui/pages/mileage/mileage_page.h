@@ -5,20 +5,19 @@
 #include <QDate>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabWidget>
 
+#include "core/log/values/id.h"
 #include "core/mileage/mileage_weeks.h"
-
-class QButtonGroup;
 
 namespace patella::ui {
 
+class AgainstView;
+class CourseView;
 class LogBook;
-class MileageChart;
-class MileageTableModel;
-class RowTable;
 
-// Does the knee follow the kilometres? One honest sentence over the whole log, the weeks of a period above
-// how the knee was in them, and the same as a table.
+// Does the knee follow the kilometres? One honest sentence over the whole log, both over time, and one
+// against the other.
 class MileagePage : public QStackedWidget {
     Q_OBJECT
 
@@ -27,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void weekWanted(QDate monday);
+    void runsWanted(const std::vector<patella::RunId>& runs);
     void runWanted();
     void done(const QString& sentence);
     void refused(const QString& sentence);
@@ -37,22 +37,18 @@ protected:
 private:
     QWidget* content();
     QWidget* tools();
-    QWidget* chartCard();
     void refresh();
-    void showPeriod();
-    QString inFull(const MileageWeek& week) const;
-    void savePicture();
+    void refreshView();
     MileageQuestion question() const;
 
     LogBook& m_book;
     QComboBox* m_knee;
     QComboBox* m_unit;
-    QButtonGroup* m_periods;
     QLabel* m_answer;
     QLabel* m_counts;
-    MileageChart* m_chart;
-    MileageTableModel* m_model;
-    RowTable* m_table;
+    QTabWidget* m_views;
+    CourseView* m_course;
+    AgainstView* m_against;
     std::vector<MileageWeek> m_weeks;
     bool m_isStale = true; // refreshed when the page is shown
 };

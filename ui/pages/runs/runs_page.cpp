@@ -15,6 +15,8 @@
 #include "ui/pages/shared/run_table_model.h"
 #include "ui/words/units.h"
 
+#include <set>
+
 namespace patella::ui {
 
 RunsPage::RunsPage(LogBook& book, QWidget* parent)
@@ -160,9 +162,10 @@ void RunsPage::showWeek(LocalDate monday)
     select([monday](const RunEntry& run) { return mondayOf(run.when.date) == monday; });
 }
 
-void RunsPage::showRun(const RunId& wanted)
+void RunsPage::showRuns(const std::vector<RunId>& wanted)
 {
-    select([&wanted](const RunEntry& run) { return run.id == wanted; });
+    const std::set<RunId> all(wanted.begin(), wanted.end());
+    select([&all](const RunEntry& run) { return all.contains(run.id); });
 }
 
 void RunsPage::focusSearch() { m_filters->focusSearch(); }

@@ -26,7 +26,7 @@ public:
 
     std::vector<Entry> selectedEntries() const;
     void showWeek(LocalDate monday); // selects its runs
-    void showRun(const RunId& run); // selects it
+    void showRuns(const std::vector<RunId>& runs); // selects them
     void focusSearch();
 
 Q_SIGNALS:

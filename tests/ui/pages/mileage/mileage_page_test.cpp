@@ -15,6 +15,7 @@
 #include "ui/charts/mileage/mileage_chart.h"
 #include "ui/convert.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/mileage/course_view.h"
 #include "ui/pages/mileage/mileage_page.h"
 #include "ui/pages/shared/row_table.h"
 
@@ -46,7 +47,7 @@ protected:
         chart().grab();
         return page;
     }
-    MileageChart& chart() { return *page.findChild<MileageChart*>(); }
+    MileageChart& chart() { return *page.findChild<CourseView*>()->findChild<MileageChart*>(); }
     QString answer() { return page.findChild<QLabel*>(QStringLiteral("answer"))->text(); }
     QString counts() { return page.findChild<QLabel*>(QStringLiteral("counts"))->text(); }
 
@@ -83,7 +84,7 @@ TEST_F(MileagePages, CountRunsWithoutAScore)
     writeDown(5, [](int week) { return week == 2 ? -1 : 1; });
     shown();
     EXPECT_TRUE(counts().contains(QStringLiteral("1 run(s) without a score"))) << counts().toStdString();
-    EXPECT_TRUE(chart().items()[2].said.contains(QStringLiteral("No score that counts")));
+    EXPECT_TRUE(chart().wordsOf(2).contains(QStringLiteral("No score that counts")));
 }
 
 TEST_F(MileagePages, ReachEachWeekByKeysAndOpenIt)
@@ -92,7 +93,7 @@ TEST_F(MileagePages, ReachEachWeekByKeysAndOpenIt)
     shown();
     QSignalSpy wanted(&page, &MileagePage::weekWanted);
     QTest::keyClick(&chart(), Qt::Key_Home);
-    EXPECT_EQ(chart().chosen(), 0);
+    EXPECT_EQ(chart().pointed(), 0);
     QTest::keyClick(&chart(), Qt::Key_Right);
     EXPECT_TRUE(chart().accessibleDescription().contains(QStringLiteral("Worst pain 4")));
     EXPECT_TRUE(chart().accessibleDescription().contains(QStringLiteral("Pain rose by two")));
@@ -100,7 +101,7 @@ TEST_F(MileagePages, ReachEachWeekByKeysAndOpenIt)
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0].toDate(), toQt(daysAfter(monday, -35)));
     QTest::keyClick(&chart(), Qt::Key_End);
-    EXPECT_EQ(chart().chosen(), 6);
+    EXPECT_EQ(chart().pointed(), 6);
 }
 
 TEST_F(MileagePages, SayAndOpenTheWeekUnderTheMouse)
@@ -110,7 +111,7 @@ TEST_F(MileagePages, SayAndOpenTheWeekUnderTheMouse)
     QSignalSpy wanted(&page, &MileagePage::weekWanted);
     const auto third = chart().items()[2].place.center().toPoint();
     QTest::mouseMove(&chart(), third);
-    EXPECT_EQ(chart().chosen(), 2);
+    EXPECT_EQ(chart().pointed(), 2);
     QTest::mouseClick(&chart(), Qt::LeftButton, {}, third);
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][0].toDate(), toQt(daysAfter(monday, -28)));
@@ -120,17 +121,64 @@ TEST_F(MileagePages, ShowThePeriodThatIsChosenAndJudgeTheWholeLog)
 {
     writeDown(60, [](int week) { return week * 7 % 5; });
     shown();
-    EXPECT_EQ(chart().items().size(), 52u);
+    EXPECT_EQ(chart().window(), (LoadWindow{9, 61}));
     const auto said = answer();
-    auto* periods = page.findChild<QButtonGroup*>();
+    auto* periods = page.findChild<CourseView*>()->findChild<QButtonGroup*>();
     periods->button(26)->click();
-    chart().grab();
-    EXPECT_EQ(chart().items().size(), 26u);
+    EXPECT_EQ(chart().window(), (LoadWindow{35, 61}));
     EXPECT_EQ(answer(), said);
     periods->button(0)->click();
-    chart().grab();
-    EXPECT_EQ(chart().items().size(), 61u);
+    EXPECT_EQ(chart().window(), (LoadWindow{0, 61}));
     EXPECT_TRUE(said.startsWith(QStringLiteral("There is a link"))) << said.toStdString();
+}
+
+TEST_F(MileagePages, ComeCloserByWheelAndReleaseThePeriod)
+{
+    writeDown(60, [](int week) { return week * 7 % 5; });
+    shown();
+    const auto at = chart().placeOf(30).center();
+    QWheelEvent turn(
+        at, chart().mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&chart(), &turn);
+    EXPECT_LT(chart().window().weeks(), 36);
+    EXPECT_TRUE(chart().placeOf(30).adjusted(-2, 0, 2, 0).contains(at));
+    EXPECT_EQ(page.findChild<CourseView*>()->findChild<QButtonGroup*>()->checkedId(), -1);
+    Q_EMIT book.changed();
+    EXPECT_LT(chart().window().weeks(), 36) << "the same weeks anew";
+}
+
+TEST_F(MileagePages, MoveWithTheDragAndTakeItForNoClick)
+{
+    writeDown(100, [](int week) { return week * 7 % 5; });
+    shown();
+    QSignalSpy wanted(&page, &MileagePage::weekWanted);
+    const auto before = chart().window();
+    QTest::mousePress(&chart(), Qt::LeftButton, {}, QPoint(200, 100));
+    for (int x = 200; x <= 500; x += 50) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(x, 100), chart().mapToGlobal(QPointF(x, 100)),
+            Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&chart(), &move);
+    }
+    QTest::mouseRelease(&chart(), Qt::LeftButton, {}, QPoint(500, 100));
+    EXPECT_LT(chart().window().from, before.from - 10);
+    EXPECT_NEAR(chart().window().weeks(), before.weeks(), 1e-9);
+    EXPECT_EQ(wanted.size(), 0);
+}
+
+TEST_F(MileagePages, ShowMonthsWhereWeeksWouldBeTooThinAndComeCloserToOne)
+{
+    writeDown(600, [](int week) { return week % 2 * 3; });
+    shown();
+    chart().showLatest(0);
+    EXPECT_LT(chart().itemCount(), 150);
+    QTest::keyClick(&chart(), Qt::Key_Home);
+    EXPECT_TRUE(chart().accessibleDescription().contains(QStringLiteral("2015")))
+        << chart().accessibleDescription().toStdString();
+    QSignalSpy wanted(&page, &MileagePage::weekWanted);
+    QTest::keyClick(&chart(), Qt::Key_Return);
+    EXPECT_EQ(wanted.size(), 0);
+    EXPECT_LT(chart().window().weeks(), 30);
+    EXPECT_EQ(chart().itemCount(), 601) << "weeks again";
 }
 
 TEST_F(MileagePages, AskOneKnee)
@@ -146,7 +194,7 @@ TEST_F(MileagePages, HoldTheSameWeeksInTheirTable)
 {
     writeDown(6, [](int week) { return week; });
     shown();
-    auto* table = page.findChild<RowTable*>();
+    auto* table = page.findChild<CourseView*>()->findChild<RowTable*>();
     EXPECT_EQ(table->model()->rowCount(), 7);
     EXPECT_EQ(table->model()->index(1, 2).data().toString(), QStringLiteral("5"))
         << "the last week that is over";

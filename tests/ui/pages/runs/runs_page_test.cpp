@@ -281,11 +281,11 @@ TEST_F(RunsPages, SelectTheRunsOfAWeekWhateverWasSearchedFor)
 
 TEST_F(RunsPages, SelectOneRunByItsKey)
 {
-    page->showRun(old.id);
+    page->showRuns({old.id});
     const auto chosen = page->selectedEntries();
     ASSERT_EQ(chosen.size(), 1u);
     EXPECT_EQ(chosen[0].run, old);
-    page->showRun(RunId::fresh());
+    page->showRuns({RunId::fresh()});
     EXPECT_THAT(page->selectedEntries(), IsEmpty()) << "there is no such run";
 }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <initializer_list>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace patella::ui {
+
+// What a chart or table is asked for, side by side: fields with their labels, periods, a picture.
+class ToolRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ToolRow(QWidget* parent = nullptr);
+
+    void add(const QString& label, QWidget* field); // the label's key leads to the field
+    void add(QWidget* widget, int stretch = 0);
+    void addStretch();
+    void addPeriods(std::initializer_list<int> weeks, int chosen); // 0: all
+    void addPicture();
+
+    void releasePeriod(); // the chart shows another stretch than any of the buttons
+
+Q_SIGNALS:
+    void periodChosen(int weeks);
+    void pictureWanted();
+
+private:
+    QHBoxLayout* m_row;
+    QButtonGroup* m_periods;
+};
+
+} // namespace patella::ui
