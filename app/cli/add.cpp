@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "ui/fields/typed_text.h"
 #include "ui/words/log_words.h"
+#include "ui/words/problem_words.h"
 
 #include <algorithm>
 #include <array>
@@ -139,6 +140,8 @@ ExitCode addRun(const GlobalOptions& options, Said said)
     Entry entry{.run = said.run, .painNotes = notesOf(said, store)};
     std::ranges::copy(furtherNotes, std::back_inserter(entry.painNotes));
     std::ranges::copy(adding(entry), std::back_inserter(changeSet));
+    for (const auto& doubtful : doubtsOf(changeSet, store.runs()))
+        complain(ui::words::sentence(doubtful, units()));
     store.apply(changeSet);
     answer(options, entry, shoes);
     return ExitCode::Done;

@@ -4361,6 +4361,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Belongs to an experiment, together with its number there.</source>
         <translation>Gehört zu einem Versuch, zusammen mit seiner Nummer darin.</translation>
     </message>
+    <message>
+        <source>%1 is slower than a walk: check distance and time.</source>
+        <extracomment>%1 is a pace such as &quot;25:10 /km&quot;</extracomment>
+        <translation>%1 ist langsamer als Gehen: Stimmen Strecke und Zeit?</translation>
+    </message>
+    <message>
+        <source>You have a run like this on that day, %1: is it another one?</source>
+        <translation>An diesem Tag, %1, gibt es schon so einen Lauf: Ist das ein weiterer?</translation>
+    </message>
 </context>
 <context>
     <name>ProofWords</name>
@@ -7369,12 +7378,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>h:mm:ss</translation>
     </message>
     <message>
-        <source>45:10, 1:02:03, or minutes such as 45</source>
-        <translation>45:10, 1:02:03 oder Minuten, etwa 45</translation>
-    </message>
-    <message>
         <source>Not a time: enter 45:10 or 1:02:03.</source>
         <translation>Keine Zeit: etwa 45:10 oder 1:02:03.</translation>
+    </message>
+    <message>
+        <source>45:10 or 4510, 1:02:03 or 10203, or minutes such as 45</source>
+        <translation>45:10 oder 4510, 1:02:03 oder 10203, oder Minuten wie 45</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7455,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -8700,12 +8713,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Wettkampf am</translation>
     </message>
     <message>
-        <source>o&amp;ver</source>
-        <translation>&amp;über</translation>
-    </message>
-    <message>
         <source>Enter the distance to see when to start building up.</source>
         <translation>Gib die Strecke ein, dann steht hier, wann der Aufbau beginnen muss.</translation>
+    </message>
+    <message>
+        <source>&amp;over</source>
+        <translation>&amp;über</translation>
     </message>
 </context>
 <context>
@@ -8824,18 +8837,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Untergrund</translation>
     </message>
     <message>
-        <source>S&amp;hoes</source>
-        <translation>S&amp;chuhe</translation>
-    </message>
-    <message>
-        <source>Pain be&amp;fore</source>
-        <translation>Schmerz da&amp;vor</translation>
-    </message>
-    <message>
-        <source>W&amp;orst during</source>
-        <translation>Schli&amp;mmster im Lauf</translation>
-    </message>
-    <message>
         <source>1 h &amp;after</source>
         <translation>1 h da&amp;nach</translation>
     </message>
@@ -8867,16 +8868,40 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>No pain, both knees (F2)</source>
         <translation>Kein Schmerz, beide Knie (F2)</translation>
     </message>
+    <message>
+        <source>As usual (F3)</source>
+        <translation>Wie sonst (F3)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;oes</source>
+        <translation>S&amp;chuhe</translation>
+    </message>
+    <message>
+        <source>Pain &amp;before</source>
+        <translation>Schmerz da&amp;vor</translation>
+    </message>
+    <message>
+        <source>Worst durin&amp;g</source>
+        <translation>Schli&amp;mmster im Lauf</translation>
+    </message>
+    <message>
+        <source>Takes over what is shown with a question mark</source>
+        <translation>Übernimmt, was mit einem Fragezeichen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::RecordList</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>B&amp;earbeiten</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>B&amp;earbeiten</translation>
     </message>
 </context>
 <context>
@@ -9223,10 +9248,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::RunsPage</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>B&amp;earbeiten</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -9266,6 +9287,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
             <numerusform>%n Lauf gelöscht.</numerusform>
             <numerusform>%n Läufe gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>B&amp;earbeiten</translation>
     </message>
 </context>
 <context>
@@ -9536,12 +9561,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         </translation>
     </message>
     <message>
-        <source>&amp;When to see a doctor</source>
-        <translation>&amp;Wann ärztlichen Rat holen</translation>
+        <source>When to see a doctor</source>
+        <translation>Wann ärztlichen Rat holen</translation>
     </message>
     <message>
-        <source>Note a &amp;visit</source>
-        <translation>&amp;Besuch notieren</translation>
+        <source>Note a visit</source>
+        <translation>Besuch notieren</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,20 @@ TEST_F(Add, TakesADurationAlone)
     EXPECT_EQ(run["duration_s"], 1800);
 }
 
+TEST_F(Add, SaysWhatMayBeASlipAndKeepsIt)
+{
+    const auto slow
+        = onLog({"add", "--date", "2024-05-06", "--distance-km", "7.2", "--duration", "70:30:00"});
+    EXPECT_EQ(slow.exitCode, 0);
+    EXPECT_THAT(slow.err, HasSubstr("9:47:30\u00a0/km is slower than a walk"));
+    const Words run{"add", "--date", "2024-05-07", "--distance-km", "8", "--duration", "4230"};
+    EXPECT_EQ(onLog(run).err, "");
+    EXPECT_THAT(onLog(run).err, HasSubstr("You have a run like this on that day"));
+    const auto runs = answer({"list"});
+    ASSERT_EQ(runs.size(), 3u);
+    EXPECT_EQ(runs[1]["duration_s"], 2550);
+}
+
 TEST_F(Add, RoundsToWholeMetres)
 {
     EXPECT_EQ(answer({"add", "--date", "2024-05-06", "--distance-km", "5.00049"})["distance_m"], 5000);

@@ -167,6 +167,21 @@ TEST_F(GermanWindows, GiveEachFieldAKeyOfItsOwn)
     EXPECT_THAT(sharedKeys(*runDialog), IsEmpty());
 }
 
+TEST_F(Language, LeavesTheKeysOfTheMenusToThemInEnglishToo)
+{
+    const TemporaryFolder folder;
+    LogStore store(folder / "log.patella");
+    auto check = aKneeCheck();
+    check.alarms = {Alarm::CalfSwollen};
+    store.apply({added(check), added(aRun())});
+    MainWindow window(std::make_unique<LogBook>(std::move(store), [] { return aDay; }));
+    window.show();
+    for (int page = 0; page < WindowPages::names().size(); ++page) {
+        window.pages().showPage(page);
+        EXPECT_THAT(sharedKeys(window), IsEmpty()) << qPrintable(WindowPages::names().at(page));
+    }
+}
+
 TEST_F(Language, CanBeSpokenForAWhileWithoutTheProgramNoticing)
 {
     useLanguage(QStringLiteral("de"));

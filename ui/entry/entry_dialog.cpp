@@ -104,9 +104,9 @@ void EntryDialog::finish(QWidget* first)
 {
     m_pages->setTabBarAutoHide(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    auto* save = buttons->button(QDialogButtonBox::Save);
-    save->setDefault(true);
-    save->setObjectName(QStringLiteral("save"));
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setDefault(true);
+    m_save->setObjectName(QStringLiteral("save"));
     connect(buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
     auto* saveFromText = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
@@ -153,6 +153,13 @@ void EntryDialog::accept()
         QDialog::accept();
     else
         grow();
+}
+
+void EntryDialog::ask(const QString& question)
+{
+    showRefusal(question);
+    m_save->setText(tr("Save anyway"));
+    grow();
 }
 
 bool EntryDialog::saysNothing(const std::vector<Problem>& problems)

@@ -14,6 +14,7 @@
 
 class QGroupBox;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace patella::ui {
@@ -31,6 +32,7 @@ public:
 
     void accept() override; // stays open while something is wrong
     void showRefusal(const QString& sentence);
+    void ask(const QString& question); // the next Save says yes to it
 
     int pageCount() const;
     void showPage(int page);
@@ -62,6 +64,7 @@ private:
     FieldBoxes m_boxes;
     QTabWidget* m_pages;
     QLabel* m_refusal;
+    QPushButton* m_save = nullptr;
 };
 
 // A form for one record: a new one, or another version of one that is in the log.

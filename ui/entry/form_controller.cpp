@@ -5,6 +5,7 @@
 #include "ui/entry/forms.h"
 #include "ui/log/log_book.h"
 #include "ui/words/change_words.h"
+#include "ui/words/problem_words.h"
 
 namespace patella::ui {
 
@@ -43,8 +44,15 @@ void FormController::write(const ChangeSet& changeSet, bool isDraft)
     m_open = dialog.get();
     m_untouched = isDraft ? ChangeSet{} : dialog->changeSet();
     const auto refusal = connect(&m_book, &LogBook::refused, dialog.get(), &EntryDialog::showRefusal);
+    ChangeSet asked;
     while (dialog->exec() == QDialog::Accepted) { // a log that refuses leaves the form as it is
         const auto done = dialog->changeSet();
+        const auto question = words::questions(doubtsOf(done, m_book.log().runs), m_book.units());
+        if (!question.isEmpty() && done != asked) {
+            asked = done;
+            dialog->ask(question);
+            continue;
+        }
         if (!m_book.perform(words::nameOf(done), done))
             continue;
         if (!done.empty())

@@ -15,6 +15,7 @@
 #include "ui/fields/surface_field.h"
 #include "ui/log/log_book.h"
 #include "ui/words/change_words.h"
+#include "ui/words/problem_words.h"
 
 #include <algorithm>
 
@@ -31,14 +32,23 @@ QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     , m_warmUp(new MinutesField(mostMinutesOfAWarmUp))
     , m_knee(new KneeLineFields(this))
     , m_notes(new QLineEdit)
-    , m_save(new QPushButton(tr("&Save run")))
+    , m_save(new QPushButton)
     , m_more(new QPushButton(tr("&More …")))
     , m_repeat(new QPushButton(tr("&Repeat last run")))
     , m_noPain(new QPushButton(tr("No pain, both knees (F2)")))
+    , m_asUsual(new QPushButton(tr("As usual (F3)")))
+    , m_question(new QLabel)
 {
     build();
     connectFields();
     startNew();
+}
+
+// The fields go after this, and a choice that loses its words says so once more.
+QuickEntry::~QuickEntry()
+{
+    for (auto* field : findChildren<QWidget*>())
+        field->disconnect(this);
 }
 
 void QuickEntry::connectFields()
@@ -47,18 +57,38 @@ void QuickEntry::connectFields()
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT formWanted(adding()); });
     connect(m_repeat, &QPushButton::clicked, this, &QuickEntry::repeatLastRun);
     connect(m_noPain, &QPushButton::clicked, m_knee, &KneeLineFields::noPain);
-    auto* oneKey = new QShortcut(QKeySequence(Qt::Key_F2), this);
-    connect(oneKey, &QShortcut::activated, m_noPain, &QPushButton::click);
+    connect(m_asUsual, &QPushButton::clicked, this, &QuickEntry::takeSuggestions);
+    for (const auto& [key, button] : {std::pair{Qt::Key_F2, m_noPain}, std::pair{Qt::Key_F3, m_asUsual}}) {
+        auto* oneKey = new QShortcut(QKeySequence(key), this);
+        connect(oneKey, &QShortcut::activated, button, &QPushButton::click);
+    }
     connect(m_distance, &QLineEdit::editingFinished, this, &QuickEntry::splitTypedRun);
+    for (auto* text : findChildren<QLineEdit*>())
+        connect(text, &QLineEdit::textChanged, this, &QuickEntry::dropQuestion);
+    for (auto* choice : findChildren<QComboBox*>())
+        connect(choice, &QComboBox::currentIndexChanged, this, &QuickEntry::dropQuestion);
+    connect(&m_book, &LogBook::takenBack, this, &QuickEntry::bringBack);
     connect(&m_book, &LogBook::changed, this, [this] {
         const auto& runs = m_book.log().runs;
         const bool isSaved
             = std::any_of(runs.begin(), runs.end(), [this](const auto& run) { return run.id == m_id; });
+        if (isSaved)
+            m_saved.insert(m_id); // also by a larger form
         if (isSaved || written().empty())
             startNew();
         else
-            m_shoe->offer(m_book.log().shoes, m_shoe->shoe());
+            offerShoes();
     });
+}
+
+// A pair whose name was typed and not saved stays.
+void QuickEntry::offerShoes()
+{
+    const auto chosen = m_shoe->shoe();
+    const auto typed = m_shoe->newPair();
+    m_shoe->offer(m_book.log().shoes, chosen);
+    if (typed)
+        m_shoe->adopt(*typed);
 }
 
 std::optional<TypedRun> QuickEntry::typedRun() const
@@ -82,7 +112,7 @@ QBoxLayout* QuickEntry::runRow()
     row->addWidget(m_boxes.add("distance_m", tr("D&istance"), m_distance), 2);
     row->addWidget(m_boxes.add("duration_s", tr("&Time"), m_duration), 2);
     row->addWidget(m_boxes.add("surface", tr("S&urface"), m_surface), 4);
-    row->addWidget(m_boxes.add("shoe_id", tr("S&hoes"), m_shoe), 4);
+    row->addWidget(m_boxes.add("shoe_id", tr("Sh&oes"), m_shoe), 4);
     row->addWidget(m_boxes.add("warm_up_min", tr("Warm-u&p, min"), m_warmUp), 2);
     return row;
 }
@@ -91,8 +121,8 @@ QBoxLayout* QuickEntry::kneeRow()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_boxes.add("pain_before", tr("Pain be&fore"), m_knee->scores[0]), 2);
-    row->addWidget(m_boxes.add("pain_during", tr("W&orst during"), m_knee->scores[1]), 2);
+    row->addWidget(m_boxes.add("pain_before", tr("Pain &before"), m_knee->scores[0]), 2);
+    row->addWidget(m_boxes.add("pain_during", tr("Worst durin&g"), m_knee->scores[1]), 2);
     row->addWidget(m_boxes.add("pain_after", tr("1 h &after"), m_knee->scores[2]), 2);
     row->addWidget(m_boxes.add("side", tr("&Knee"), m_knee->side), 3);
     row->addWidget(m_boxes.add("region", tr("&Where"), m_knee->region), 4);
@@ -101,39 +131,56 @@ QBoxLayout* QuickEntry::kneeRow()
     return row;
 }
 
+QBoxLayout* QuickEntry::buttonRow()
+{
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    m_repeat->setObjectName(QStringLiteral("repeat"));
+    m_noPain->setObjectName(QStringLiteral("noPain"));
+    m_asUsual->setObjectName(QStringLiteral("asUsual"));
+    m_asUsual->setToolTip(tr("Takes over what is shown with a question mark"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_repeat);
+    row->addWidget(m_noPain);
+    row->addWidget(m_asUsual);
+    row->addStretch();
+    row->addWidget(m_more);
+    row->addWidget(m_save);
+    return row;
+}
+
+void QuickEntry::setTabOrderOnScreen()
+{
+    const std::array<QWidget*, 17> order{m_date, m_distance, m_duration, m_surface, m_shoe, m_warmUp,
+        m_knee->scores[0], m_knee->scores[1], m_knee->scores[2], m_knee->side, m_knee->region, m_notes,
+        m_save, m_more, m_repeat, m_noPain, m_asUsual};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
 void QuickEntry::build()
 {
     setObjectName(QStringLiteral("card"));
-    m_save->setObjectName(QStringLiteral("save"));
-    m_save->setDefault(true);
     m_distance->setToolTip(tr("8.2, or distance and time in one go: 8.2 45:10"));
-    m_repeat->setObjectName(QStringLiteral("repeat"));
-    m_noPain->setObjectName(QStringLiteral("noPain"));
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_repeat);
-    buttons->addWidget(m_noPain);
-    buttons->addStretch();
-    buttons->addWidget(m_more);
-    buttons->addWidget(m_save);
+    m_question->setObjectName(QStringLiteral("question"));
+    m_question->setWordWrap(true);
+    m_question->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
     column->addLayout(runRow());
     column->addLayout(kneeRow());
-    column->addLayout(buttons);
-
-    const std::array<QWidget*, 16> order{m_date, m_distance, m_duration, m_surface, m_shoe, m_warmUp,
-        m_knee->scores[0], m_knee->scores[1], m_knee->scores[2], m_knee->side, m_knee->region, m_notes,
-        m_save, m_more, m_repeat, m_noPain};
-    for (std::size_t i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
+    column->addWidget(m_question);
+    column->addLayout(buttonRow());
+    setTabOrderOnScreen();
 }
 
 Entry QuickEntry::entry() const
 {
-    auto run = blankRun(m_id, m_date->date().value_or(m_book.today()));
+    auto run = m_basis.value_or(blankRun(m_id, m_book.today()));
+    run.id = m_id;
+    run.when.date = m_date->date().value_or(m_book.today());
     const auto typed = typedRun();
     run.measured.distance = typed ? typed->distance : m_distance->distance();
     run.measured.duration = typed ? typed->duration : m_duration->duration();
@@ -141,14 +188,9 @@ Entry QuickEntry::entry() const
     run.ground.shoe = m_shoe->shoe();
     run.preparation.warmUp = m_warmUp->minutes();
     run.words.notes = fromQt(m_notes->text().trimmed());
-    if (m_repeated) { // how it was run; what was measured is not true of another day
-        run.form.kind = m_repeated->form.kind;
-        run.form.effort = m_repeated->form.effort;
-        run.preparation.coolDown = m_repeated->preparation.coolDown;
-        run.words.tags = m_repeated->words.tags;
-    }
-    const auto line = m_knee->line();
-    m_made = painNotesOf({&line, 1}, run, m_made);
+    std::vector lines{m_knee->line()};
+    lines.insert(lines.end(), m_moreLines.begin(), m_moreLines.end());
+    m_made = painNotesOf(lines, run, m_made);
     return {.run = run, .painNotes = m_made};
 }
 
@@ -172,39 +214,105 @@ void QuickEntry::startNew()
 {
     m_id = RunId::fresh();
     m_made.clear();
+    m_basis.reset();
+    m_moreLines.clear();
     m_date->setDate(m_book.today());
-    m_distance->clear();
-    m_duration->clear();
+    m_distance->setDistance({});
+    m_duration->setDuration({});
     m_notes->clear();
-    adoptFromLastRun();
+    suggest();
+    forgetTyping();
+    m_repeat->setEnabled(!m_book.log().runs.empty());
     m_boxes.show({});
+    dropQuestion();
 }
 
-void QuickEntry::adoptFromLastRun()
+// What was typed is saved or given up: an undo is no longer the text's, it is the log's.
+void QuickEntry::forgetTyping()
+{
+    for (auto* text : findChildren<QLineEdit*>())
+        text->setText(text->text());
+}
+
+void QuickEntry::suggest()
 {
     const auto& log = m_book.log();
-    const auto entries = entriesOf(log);
-    m_repeated.reset();
-    m_repeat->setEnabled(!entries.empty());
-    m_shoe->offer(log.shoes, entries.empty() ? std::nullopt : entries.back().run.ground.shoe);
-    if (!entries.empty())
-        adoptAnswers(entries.back().run);
-
-    auto line = blankKneeLine(Side::Left);
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        const auto lines = kneeLinesOf(entry->painNotes);
-        if (!lines.empty()) {
-            line = blankKneeLine(lines.front().side, lines.front().region);
-            break;
-        }
+    std::optional<SurfaceMix> surface;
+    std::optional<ShoeId> shoe;
+    std::optional<std::chrono::minutes> warmUp;
+    for (const auto& run : log.runs) { // the latest answers last
+        surface = run.ground.surface ? run.ground.surface : surface;
+        shoe = run.ground.shoe ? run.ground.shoe : shoe;
+        warmUp = run.preparation.warmUp ? run.preparation.warmUp : warmUp;
     }
-    m_knee->show(line);
+    m_surface->suggest(surface);
+    m_shoe->offer(log.shoes, {});
+    m_shoe->suggest(shoe);
+    m_warmUp->suggest(warmUp);
+
+    const auto last = std::find_if(log.painNotes.rbegin(), log.painNotes.rend(),
+        [](const PainNote& note) { return note.run.has_value(); });
+    const bool isKnown = last != log.painNotes.rend();
+    m_knee->show(blankKneeLine(isKnown ? last->side : Side::Left));
+    m_knee->region->suggest(isKnown ? last->region : std::nullopt);
+    m_asUsual->setEnabled(suggests());
 }
 
-void QuickEntry::adoptAnswers(const RunEntry& run)
+bool QuickEntry::suggests() const
 {
+    return m_surface->suggests() || m_shoe->suggests() || m_warmUp->suggests() || m_knee->region->suggests();
+}
+
+void QuickEntry::takeSuggestions()
+{
+    m_surface->takeSuggestion();
+    m_shoe->takeSuggestion();
+    m_warmUp->takeSuggestion();
+    m_knee->region->takeSuggestion();
+}
+
+void QuickEntry::adopt(const Entry& entry)
+{
+    const auto& run = entry.run;
+    m_date->setDate(run.when.date);
+    m_distance->setDistance(run.measured.distance);
+    m_duration->setDuration(run.measured.duration);
     m_surface->setSurface(run.ground.surface);
+    m_shoe->offer(m_book.log().shoes, run.ground.shoe);
     m_warmUp->setMinutes(run.preparation.warmUp);
+    m_notes->setText(toQt(run.words.notes));
+    auto lines = kneeLinesOf(entry.painNotes);
+    if (!lines.empty()) {
+        m_knee->show(lines.front());
+        m_moreLines.assign(lines.begin() + 1, lines.end());
+    }
+}
+
+// A run of this card that was taken back stands in it again, to be corrected; never over another one.
+void QuickEntry::bringBack(const ChangeSet& takenBack)
+{
+    Entry entry{.run = blankRun(m_id, m_book.today()), .painNotes = {}};
+    std::optional<Shoe> pair;
+    for (const auto& [before, after] : takenBack) {
+        if (before || !after)
+            return; // a correction of the run, and not the run
+        if (const auto* run = std::get_if<RunEntry>(&*after))
+            entry.run = *run;
+        if (const auto* note = std::get_if<PainNote>(&*after))
+            entry.painNotes.push_back(*note);
+        if (const auto* shoe = std::get_if<Shoe>(&*after))
+            pair = *shoe;
+    }
+    if (!m_saved.contains(entry.run.id) || !written().empty())
+        return;
+    startNew();
+    m_id = entry.run.id;
+    m_basis = entry.run;
+    m_made = entry.painNotes;
+    adopt(entry);
+    if (pair)
+        m_shoe->adopt(*pair);
+    forgetTyping();
 }
 
 void QuickEntry::repeatLastRun()
@@ -214,9 +322,19 @@ void QuickEntry::repeatLastRun()
         return;
     startNew();
     const auto& last = runs.back();
-    m_repeated = last;
-    m_distance->setDistance(last.measured.distance);
-    m_duration->setDuration(last.measured.duration);
+    auto run
+        = blankRun(m_id, m_book.today()); // how it was run; what else was measured is not true of another day
+    run.form.kind = last.form.kind;
+    run.form.effort = last.form.effort;
+    run.preparation.coolDown = last.preparation.coolDown;
+    run.words.tags = last.words.tags;
+    m_basis = run;
+    run.measured.distance = last.measured.distance;
+    run.measured.duration = last.measured.duration;
+    run.ground.surface = last.ground.surface;
+    run.ground.shoe = last.ground.shoe;
+    run.preparation.warmUp = last.preparation.warmUp;
+    adopt({.run = run, .painNotes = {}});
     m_knee->scores[1]->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -235,12 +353,32 @@ bool QuickEntry::showProblems()
     return !wrong.isEmpty();
 }
 
+bool QuickEntry::asks(const ChangeSet& changeSet)
+{
+    const auto question = words::questions(doubtsOf(changeSet, m_book.log().runs), m_book.units());
+    if (question.isEmpty() || changeSet == m_asked)
+        return false;
+    m_asked = changeSet;
+    m_question->setText(question);
+    m_question->show();
+    m_save->setText(tr("Save anyway"));
+    return true;
+}
+
+void QuickEntry::dropQuestion()
+{
+    m_asked.clear();
+    m_question->hide();
+    m_save->setText(tr("&Save run"));
+}
+
 void QuickEntry::save()
 {
     if (showProblems())
         return;
+    const auto changeSet = adding();
     const auto run = entry().run;
-    if (!m_book.perform(tr("adding a run"), adding()))
+    if (asks(changeSet) || !m_book.perform(tr("adding a run"), changeSet))
         return;
     startNew();
     Q_EMIT saved(words::saved(run, m_book.units()));
@@ -248,10 +386,11 @@ void QuickEntry::save()
 
 void QuickEntry::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    else
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
         QFrame::keyPressEvent(event);
+    else if (!event->isAutoRepeat()) // a key held down answers no question
+        save();
 }
 
 } // namespace patella::ui

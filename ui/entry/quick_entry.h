@@ -12,8 +12,10 @@
 #include "ui/fields/typed_text.h"
 
 #include <optional>
+#include <set>
 
 class QBoxLayout;
+class QLabel;
 
 namespace patella::ui {
 
@@ -27,11 +29,13 @@ class QuickEntry : public QFrame {
 
 public:
     explicit QuickEntry(LogBook& book, QWidget* parent = nullptr);
+    ~QuickEntry() override;
 
     Entry entry() const;
     // The changes that would be lost if the program ended now; empty while nothing of a run was typed.
     ChangeSet written() const;
-    // Empties the card; shoe, surface, warm-up, side and place are those of the last run.
+    // Empties the card and its texts' own undo. Shoes, surface, warm-up and place of the last run that has
+    // them are suggested and no answers until they are taken; the side is the last one.
     void startNew();
     void focusFirst();
     // Fills in the last run once more, without its day and its pain; the cursor stands at the pain of the
@@ -50,16 +54,26 @@ private:
     void connectFields();
     std::optional<TypedRun> typedRun() const;
     void splitTypedRun();
-    void adoptAnswers(const RunEntry& run);
+    void offerShoes();
     QBoxLayout* runRow();
     QBoxLayout* kneeRow();
-    void adoptFromLastRun();
+    QBoxLayout* buttonRow();
+    void setTabOrderOnScreen();
+    void suggest();
+    bool suggests() const;
+    void takeSuggestions();
+    void adopt(const Entry& entry);
+    void bringBack(const ChangeSet& takenBack);
+    void forgetTyping();
     ChangeSet adding() const;
     bool showProblems();
+    bool asks(const ChangeSet& changeSet);
+    void dropQuestion();
     void save();
 
     LogBook& m_book;
     RunId m_id = RunId::fresh();
+    std::set<RunId> m_saved; // by this card; one that is taken back comes back into it
     mutable std::vector<PainNote> m_made; // so that a note keeps its key while it is typed
     DateField* m_date;
     DistanceField* m_distance;
@@ -73,7 +87,11 @@ private:
     QPushButton* m_more;
     QPushButton* m_repeat;
     QPushButton* m_noPain;
-    std::optional<RunEntry> m_repeated;
+    QPushButton* m_asUsual;
+    QLabel* m_question;
+    ChangeSet m_asked; // what the question is about
+    std::optional<RunEntry> m_basis; // what the fields do not show is as here
+    std::vector<KneeLine> m_moreLines; // of the knee, beside the one that is shown
     FieldBoxes m_boxes;
 };
 

@@ -39,6 +39,25 @@ public:
     {
         setCurrentIndex(choice ? findData(static_cast<int>(*choice)) : 0);
     }
+    // Shown like the name of an empty field, and no answer until it is taken.
+    void suggest(std::optional<Choice> choice)
+    {
+        m_suggested = choice;
+        choose({});
+        if (!choice)
+            return;
+        setPlaceholderText(itemText(findData(static_cast<int>(*choice))) + QLatin1Char('?'));
+        setCurrentIndex(-1);
+    }
+    bool suggests() const { return m_suggested && currentIndex() < 0; }
+    void takeSuggestion()
+    {
+        if (suggests())
+            choose(m_suggested);
+    }
+
+private:
+    std::optional<Choice> m_suggested;
 };
 
 // No, yes, or not noted.

@@ -35,7 +35,11 @@ DurationField::DurationField(QWidget* parent)
     : TypedField(parent)
 {
     setPlaceholderText(tr("h:mm:ss"));
-    setToolTip(tr("45:10, 1:02:03, or minutes such as 45"));
+    setToolTip(tr("45:10 or 4510, 1:02:03 or 10203, or minutes such as 45"));
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (const auto typed = duration())
+            setDuration(typed);
+    });
 }
 
 std::optional<std::chrono::seconds> DurationField::duration() const { return durationFromText(text()); }
@@ -55,6 +59,10 @@ HoursField::HoursField(QWidget* parent)
 {
     setPlaceholderText(tr("h:mm"));
     setToolTip(tr("Hours: 7:30 or 7.5"));
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (const auto typed = time())
+            setTime(typed);
+    });
 }
 
 std::optional<std::chrono::minutes> HoursField::time() const { return hoursFromText(text()); }
@@ -182,6 +190,26 @@ std::optional<std::chrono::minutes> MinutesField::minutes() const
 void MinutesField::setMinutes(std::optional<std::chrono::minutes> minutes)
 {
     setNumber(minutes ? std::optional(static_cast<int>(minutes->count())) : std::nullopt);
+}
+
+void MinutesField::suggest(std::optional<std::chrono::minutes> minutes)
+{
+    m_suggested = minutes;
+    setMinutes({});
+    setPlaceholderText(minutes ? QStringLiteral("%1?").arg(minutes->count()) : words::dash());
+}
+
+void MinutesField::takeSuggestion()
+{
+    if (isBlank())
+        setMinutes(m_suggested);
+}
+
+void MinutesField::step(int steps)
+{
+    if (isBlank() && m_suggested)
+        setMinutes(m_suggested);
+    NumberField::step(steps);
 }
 
 } // namespace patella::ui

@@ -145,6 +145,16 @@ public:
     }
     std::optional<std::chrono::minutes> minutes() const;
     void setMinutes(std::optional<std::chrono::minutes> minutes);
+    // Shown like the name of an empty field, and no answer until it is taken.
+    void suggest(std::optional<std::chrono::minutes> minutes);
+    bool suggests() const { return m_suggested && isBlank(); }
+    void takeSuggestion();
+
+protected:
+    void step(int steps) override; // from what is suggested
+
+private:
+    std::optional<std::chrono::minutes> m_suggested;
 };
 
 } // namespace patella::ui

@@ -45,6 +45,19 @@ void ShoeField::adopt(const Shoe& newPair)
     setEditText(toQt(newPair.name));
 }
 
+void ShoeField::suggest(std::optional<ShoeId> shoe)
+{
+    const int place = shoe ? findData(toQt(shoe->text())) : -1;
+    m_suggested = place < 0 ? std::nullopt : shoe;
+    lineEdit()->setPlaceholderText(m_suggested ? itemText(place) + QLatin1Char('?') : words::dash());
+}
+
+void ShoeField::takeSuggestion()
+{
+    if (suggests())
+        setCurrentIndex(findData(toQt(m_suggested->text())));
+}
+
 std::optional<ShoeId> ShoeField::shoe() const
 {
     if (!isEditable())

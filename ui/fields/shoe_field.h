@@ -26,8 +26,13 @@ public:
     // The pair to be added because its name is new; empty when the name is known or nothing is typed.
     std::optional<Shoe> newPair() const;
     void adopt(const Shoe& newPair); // one that is not in the log yet
+    // Shown like the name of an empty field, and no answer until it is taken.
+    void suggest(std::optional<ShoeId> shoe);
+    bool suggests() const { return m_suggested && currentText().isEmpty(); }
+    void takeSuggestion();
 
 private:
+    std::optional<ShoeId> m_suggested;
     std::vector<Shoe> m_shoes;
     mutable std::optional<Shoe> m_newPair;
 };

@@ -45,8 +45,28 @@ void SurfaceField::setSurface(const std::optional<SurfaceMix>& surface)
 
 void SurfaceField::askForShares()
 {
-    SurfaceDialog dialog(m_lastSurface, this);
-    setSurface(dialog.exec() == QDialog::Accepted ? dialog.surface() : m_lastSurface);
+    SurfaceDialog dialog(m_lastSurface ? m_lastSurface : m_suggested, this);
+    if (dialog.exec() == QDialog::Accepted)
+        setSurface(dialog.surface());
+    else if (m_lastSurface || !m_suggested)
+        setSurface(m_lastSurface);
+    else
+        suggest(m_suggested);
+}
+
+void SurfaceField::suggest(const std::optional<SurfaceMix>& surface)
+{
+    m_suggested = surface;
+    setSurface(std::nullopt);
+    setPlaceholderText(surface ? words::of(*surface) + QLatin1Char('?') : QString());
+    if (surface)
+        setCurrentIndex(-1);
+}
+
+void SurfaceField::takeSuggestion()
+{
+    if (suggests())
+        setSurface(m_suggested);
 }
 
 } // namespace patella::ui

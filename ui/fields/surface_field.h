@@ -17,11 +17,16 @@ public:
     explicit SurfaceField(QWidget* parent = nullptr);
     std::optional<SurfaceMix> surface() const;
     void setSurface(const std::optional<SurfaceMix>& surface);
+    // Shown like the name of an empty field, and no answer until it is taken.
+    void suggest(const std::optional<SurfaceMix>& surface);
+    bool suggests() const { return m_suggested && currentIndex() < 0; }
+    void takeSuggestion();
 
 private:
     void askForShares();
     int severalIndex() const { return count() - 1; }
     std::optional<SurfaceMix> m_lastSurface;
+    std::optional<SurfaceMix> m_suggested;
 };
 
 } // namespace patella::ui

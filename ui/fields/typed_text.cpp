@@ -18,6 +18,18 @@ int number(const QRegularExpressionMatch& match, const char* name)
 
 constexpr double kilometresPerMile = 1.609344;
 
+// "4510" is "45:10", "10203" is "1:02:03".
+QString withColons(const QString& typed)
+{
+    static const QRegularExpression bare(QStringLiteral("^(?:(\\d{1,2})(?=\\d{4}$))?(\\d{1,2})(\\d\\d)$"));
+    const auto match = bare.match(typed);
+    if (!match.hasMatch())
+        return typed;
+    auto parts = match.capturedTexts().mid(1);
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(':'));
+}
+
 } // namespace
 
 std::optional<Distance> distanceFromText(const QString& text, DistanceUnit unit)
@@ -43,7 +55,7 @@ std::optional<seconds> durationFromText(const QString& text)
     static const QRegularExpression units(
         QStringLiteral("^(?=.)(?:(?<h>\\d{1,3})\\s*h)?\\s*(?:(?<m>\\d{1,4})\\s*(?:m|min|'|$))?"
                        "\\s*(?:(?<s>\\d{1,5})\\s*(?:s|sec|\"))?$"));
-    const auto typed = text.trimmed().toLower();
+    const auto typed = withColons(text.trimmed().toLower());
     auto match = clock.match(typed);
     if (!match.hasMatch())
         match = units.match(typed);

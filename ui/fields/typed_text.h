@@ -17,7 +17,8 @@ namespace patella::ui {
 // that names its unit is in that one, any other in the unit given.
 std::optional<Distance> distanceFromText(const QString& text, DistanceUnit unit);
 
-// "45:10" and "1:02:03", "62:03", "45" and "45m" as minutes, "1h" and "1h05", "90s".
+// "45:10" and "1:02:03", "62:03", "45" and "45m" as minutes, "1h" and "1h05", "90s"; three to six figures are
+// a clock without its colons: "4510", "10203".
 std::optional<std::chrono::seconds> durationFromText(const QString& text);
 
 // "8.2 45:10": a distance and a time in one go, parted by blanks; the distance as above.

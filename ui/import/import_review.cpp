@@ -78,10 +78,10 @@ ImportReview::ImportReview(
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("import"));
-    m_import->setDefault(true);
     if (hasLists) {
         auto* lists = buttons->addButton(tr("Check the colu&mns …"), QDialogButtonBox::ResetRole);
         lists->setObjectName(QStringLiteral("lists"));
+        lists->setAutoDefault(false); // Enter goes forward
         connect(lists, &QPushButton::clicked, this, [this] { done(ShowLists); });
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -95,6 +95,8 @@ ImportReview::ImportReview(
     if (m_lines->runRows() > 0)
         column->addWidget(answers(offered));
     column->addWidget(buttons);
+    m_import->setDefault(true); // of this dialog: before, it was in none
+    m_import->setFocus();
     showCount();
     const int letter = fontMetrics().averageCharWidth();
     const int columnsOfAll = m_table->horizontalHeader()->length() + 4 * fontMetrics().height();

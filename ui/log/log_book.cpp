@@ -30,8 +30,10 @@ public:
     {
         m_done = false;
         setObsolete(!m_book.apply(inverse(m_changeSet)));
-        if (!isObsolete())
-            Q_EMIT m_book.undone(text());
+        if (isObsolete())
+            return;
+        Q_EMIT m_book.takenBack(m_changeSet);
+        Q_EMIT m_book.undone(text());
     }
 
     void redo() override

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void changed();
     void undone(const QString& name);
+    void takenBack(const patella::ChangeSet& changeSet); // by an undo; the change set as it was made
     void refused(const QString& sentence);
 
 private:

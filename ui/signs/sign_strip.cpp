@@ -134,9 +134,9 @@ QWidget* SignStrip::rowOf(const RaisedFlag& flag)
 QWidget* SignStrip::answers(std::size_t others)
 {
     auto* more = wrapped(others == 0 ? QString() : tr("%n more sign(s).", nullptr, static_cast<int>(others)));
-    auto* guide = new QPushButton(tr("&When to see a doctor"));
+    auto* guide = new QPushButton(tr("When to see a doctor"));
     connect(guide, &QPushButton::clicked, this, &SignStrip::guideWanted);
-    auto* visit = new QPushButton(tr("Note a &visit"));
+    auto* visit = new QPushButton(tr("Note a visit"));
     connect(visit, &QPushButton::clicked, this,
         [this] { Q_EMIT formWanted({added(newOf<Visit>(m_book.today()))}); });
     auto* row = new QWidget;

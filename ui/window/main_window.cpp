@@ -19,10 +19,11 @@
 #include "ui/signs/doctor_guide.h"
 #include "ui/signs/sign_strip.h"
 #include "ui/window/banner.h"
+#include "ui/window/calm_wheel.h"
+#include "ui/window/command_keys.h"
 #include "ui/window/export_log.h"
 #include "ui/window/menus.h"
 #include "ui/window/toast.h"
-#include "ui/window/undo_keys.h"
 #include "ui/window/window_pages.h"
 #include "ui/words/change_words.h"
 
@@ -74,7 +75,8 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     setCentralWidget(arranged());
     connectMenus();
     connectParts();
-    qApp->installEventFilter(new UndoKeys(this));
+    qApp->installEventFilter(new CommandKeys(*menuBar()));
+    qApp->installEventFilter(new CalmWheel(this));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     m_pages->writeDownARun();
     constexpr int betweenLooks = 5000; // milliseconds

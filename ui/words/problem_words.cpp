@@ -2,8 +2,10 @@
 #include "ui/words/problem_words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace patella::ui::words {
@@ -101,6 +103,25 @@ QString sentence(const Problem& problem)
         return Problems::tr("Belongs to an experiment, together with its number there.");
     }
     return {};
+}
+
+QString sentence(const DoubtfulRun& doubtful, const Units& units)
+{
+    const auto& [day, measured] = std::tie(doubtful.run.when.date, doubtful.run.measured);
+    if (doubtful.doubt == Doubt::SlowerThanAWalk)
+        //: %1 is a pace such as "25:10 /km"
+        return Problems::tr("%1 is slower than a walk: check distance and time.")
+            .arg(pace(*measured.distance, *measured.duration, units));
+    return Problems::tr("You have a run like this on that day, %1: is it another one?")
+        .arg(weekdayAndDate(day, units));
+}
+
+QString questions(const std::vector<DoubtfulRun>& doubtful, const Units& units)
+{
+    QStringList sentences;
+    for (const auto& each : doubtful)
+        sentences << sentence(each, units);
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace patella::ui::words

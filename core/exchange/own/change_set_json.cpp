@@ -61,4 +61,25 @@ std::optional<ChangeSet> changeSetFromJson(std::string_view bytes)
     return changeSet;
 }
 
+std::string jsonOf(const std::vector<ChangeSet>& changeSets)
+{
+    std::string text = "[";
+    for (const auto& changeSet : changeSets)
+        text += (text.size() > 1 ? ",\n" : "\n") + jsonOf(changeSet);
+    return text + "]\n";
+}
+
+std::optional<std::vector<ChangeSet>> changeSetsFromJson(std::string_view bytes)
+{
+    const auto json = Json::parse(bytes, nullptr, false);
+    std::vector<ChangeSet> changeSets;
+    for (const auto& each : json.is_array() ? json : Json::array({json})) {
+        auto changeSet = changeSetFromJson(each.dump());
+        if (!changeSet)
+            return std::nullopt;
+        changeSets.push_back(*std::move(changeSet));
+    }
+    return changeSets;
+}
+
 } // namespace patella::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -71,6 +72,21 @@ TEST_F(FormControllerTest, WritesNothingOfAFormThatWasGivenUp)
     });
     EXPECT_TRUE(book.log().shoes.empty());
     EXPECT_EQ(saved.count(), 0);
+}
+
+TEST_F(FormControllerTest, AsksOnceAboutARunThatIsThereAlready)
+{
+    ASSERT_TRUE(book.perform({}, {added(aRun())}));
+    open({added(aRun())}, [this](EntryDialog& form) {
+        QTimer::singleShot(0, &form, [&form, this] { // the form is there again
+            EXPECT_EQ(book.log().runs.size(), 1u);
+            EXPECT_EQ(
+                form.findChild<QPushButton*>(QStringLiteral("save"))->text(), QStringLiteral("Save anyway"));
+            form.accept();
+        });
+        form.accept();
+    });
+    EXPECT_EQ(book.log().runs.size(), 2u);
 }
 
 TEST_F(FormControllerTest, SaysNothingWhereNothingWasChanged)

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -9,6 +12,7 @@
 #include "ui/entry/quick_entry.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/shoe_field.h"
+#include "ui/fields/surface_field.h"
 #include "ui/log/log_book.h"
 
 namespace patella::ui {
@@ -69,25 +73,161 @@ TEST_F(QuickEntryTest, SavesARunFromTheKeyboardAlone)
     EXPECT_EQ(log.painNotes[0].score, Pain::of(2));
 }
 
-TEST_F(QuickEntryTest, BeginsWithTheHabitsOfTheLastRun)
-{
-    const auto shoe = aShoe();
-    auto run = aRun();
-    run.ground.shoe = shoe.id;
-    run.ground.surface = SurfaceMix::fromText("gravel=60,asphalt=40");
-    run.preparation.warmUp = 10min;
-    auto note = aPainNote(run);
-    note.side = Side::Right;
-    note.region = Region::OuterSide;
-    book.perform({}, {added(shoe), added(run), added(note)});
+// A log whose last run came from a watch and says nothing of its ground.
+class QuickEntryAfterAnImport : public QuickEntryTest {
+protected:
+    QuickEntryAfterAnImport()
+    {
+        habit.ground.shoe = shoe.id;
+        habit.ground.surface = SurfaceMix::fromText("gravel=60,asphalt=40");
+        habit.preparation.warmUp = 10min;
+        auto note = aPainNote(habit);
+        note.side = Side::Right;
+        note.region = Region::OuterSide;
+        book.perform({}, {added(shoe), added(habit), added(note), added(aRun())});
+    }
 
-    const auto next = QuickEntry(book).entry();
-    EXPECT_EQ(next.run.ground.shoe, shoe.id);
-    EXPECT_EQ(next.run.ground.surface, run.ground.surface);
-    EXPECT_EQ(next.run.preparation.warmUp, 10min);
-    EXPECT_EQ(next.run.measured.distance, std::nullopt);
-    EXPECT_NE(next.run.id, run.id);
-    EXPECT_TRUE(next.painNotes.empty()) << "a score is never carried over";
+    const Shoe shoe = aShoe();
+    RunEntry habit = aRun(daysAfter(aDay, -2));
+};
+
+TEST_F(QuickEntryAfterAnImport, SuggestsWhatTheLastRunThatSaysItSays)
+{
+    QuickEntry card(book);
+    EXPECT_EQ(
+        card.findChild<SurfaceField*>()->placeholderText(), QStringLiteral("60 % gravel, 40 % asphalt?"));
+    EXPECT_EQ(card.findChild<ShoeField*>()->lineEdit()->placeholderText(), QStringLiteral("Blue?"));
+    EXPECT_EQ(card.findChild<MinutesField*>()->placeholderText(), QStringLiteral("10?"));
+    card.findChild<DistanceField*>()->setText(QStringLiteral("5"));
+    card.findChild<ScoreField*>(QStringLiteral("pain_during"))->setText(QStringLiteral("2"));
+    card.findChild<QPushButton*>(QStringLiteral("save"))->click();
+    ASSERT_EQ(book.log().runs.size(), 3u);
+    const auto& run = book.log().runs.back();
+    EXPECT_EQ(run.measured.distance, kilometres(5));
+    EXPECT_EQ(run.ground.surface, std::nullopt) << "nobody said so";
+    EXPECT_EQ(run.ground.shoe, std::nullopt);
+    EXPECT_EQ(run.preparation.warmUp, std::nullopt);
+    EXPECT_EQ(book.log().painNotes.back().region, std::nullopt);
+    EXPECT_EQ(book.log().painNotes.back().side, Side::Right) << "a score needs a knee";
+}
+
+TEST_F(QuickEntryAfterAnImport, TakesItOverByOneKey)
+{
+    QuickEntry card(book);
+    open(card);
+    type(card, QStringLiteral("5"));
+    press(card, Qt::Key_F3);
+    const auto next = card.entry().run;
+    EXPECT_EQ(next.ground.shoe, shoe.id);
+    EXPECT_EQ(next.ground.surface, habit.ground.surface);
+    EXPECT_EQ(next.preparation.warmUp, 10min);
+    EXPECT_EQ(next.measured.distance, kilometres(5));
+    EXPECT_TRUE(card.entry().painNotes.empty()) << "a score is never carried over";
+    EXPECT_EQ(card.findChild<QComboBox*>(QStringLiteral("region"))->currentData().toInt(),
+        static_cast<int>(Region::OuterSide));
+}
+
+TEST_F(QuickEntryAfterAnImport, LeavesWhatWasTypedWhenItTakesTheRestOver)
+{
+    QuickEntry card(book);
+    card.findChild<MinutesField*>()->setText(QStringLiteral("3"));
+    card.findChild<SurfaceField*>()->setSurface(SurfaceMix::only(Surface::Track));
+    card.findChild<QPushButton*>(QStringLiteral("asUsual"))->click();
+    EXPECT_EQ(card.entry().run.preparation.warmUp, 3min);
+    EXPECT_EQ(card.entry().run.ground.surface, SurfaceMix::only(Surface::Track));
+    EXPECT_EQ(card.entry().run.ground.shoe, shoe.id);
+}
+
+TEST_F(QuickEntryTest, IsTakenBackByOneKeyAndStandsInTheCardAgain)
+{
+    QuickEntry card(book);
+    open(card);
+    type(card, QStringLiteral("8.2 45:10"));
+    for (auto* field : card.findChildren<ShoeField*>())
+        field->setEditText(QStringLiteral("Blue"));
+    card.findChild<SurfaceField*>()->setSurface(SurfaceMix::only(Surface::Trail));
+    card.findChild<ScoreField*>(QStringLiteral("pain_during"))->setText(QStringLiteral("2"));
+    card.findChild<QLineEdit*>(QStringLiteral("notes"))->setText(QStringLiteral("fog"));
+    press(card, Qt::Key_Return);
+    const auto saved = book.log();
+    ASSERT_EQ(saved.runs.size(), 1u);
+    EXPECT_TRUE(card.written().empty());
+    for (const auto* text : card.findChildren<QLineEdit*>())
+        EXPECT_FALSE(text->isUndoAvailable()) << text->objectName().toStdString();
+
+    book.undoStack().undo();
+    EXPECT_EQ(book.log(), Log{});
+    EXPECT_EQ(card.entry().run, saved.runs[0]);
+    EXPECT_EQ(card.entry().painNotes, saved.painNotes);
+    card.findChild<DistanceField*>()->setText(QStringLiteral("8.4"));
+    card.findChild<QPushButton*>(QStringLiteral("save"))->click();
+    ASSERT_EQ(book.log().runs.size(), 1u);
+    EXPECT_EQ(book.log().runs[0].measured.distance, Distance{8400});
+    EXPECT_EQ(book.log().shoes, saved.shoes);
+    EXPECT_EQ(book.log().painNotes, saved.painNotes);
+}
+
+TEST_F(QuickEntryTest, IsEmptyAgainWhenTheUndoIsTakenBack)
+{
+    QuickEntry card(book);
+    card.findChild<DistanceField*>()->setText(QStringLiteral("8.2"));
+    card.findChild<QPushButton*>(QStringLiteral("save"))->click();
+    book.undoStack().undo();
+    EXPECT_FALSE(card.written().empty());
+    book.undoStack().redo();
+    EXPECT_TRUE(card.written().empty());
+    EXPECT_EQ(book.log().runs.size(), 1u);
+}
+
+TEST_F(QuickEntryTest, KeepsWhatIsTypedWhenAnEarlierRunIsTakenBack)
+{
+    QuickEntry card(book);
+    card.findChild<DistanceField*>()->setText(QStringLiteral("8.2"));
+    card.findChild<QPushButton*>(QStringLiteral("save"))->click();
+    card.findChild<DistanceField*>()->setText(QStringLiteral("3"));
+    book.undoStack().undo();
+    EXPECT_EQ(card.entry().run.measured.distance, kilometres(3));
+}
+
+TEST_F(QuickEntryTest, AsksOnceAboutARunThatIsThereAlready)
+{
+    book.perform({}, {added(aRun())});
+    const auto there = book.log().runs.at(0);
+    QuickEntry card(book);
+    auto* save = card.findChild<QPushButton*>(QStringLiteral("save"));
+    const auto* question = card.findChild<QLabel*>(QStringLiteral("question"));
+    card.findChild<DistanceField*>()->setDistance(there.measured.distance);
+    card.findChild<DurationField*>()->setDuration(there.measured.duration);
+    save->click();
+    EXPECT_EQ(book.log().runs.size(), 1u);
+    EXPECT_TRUE(question->isVisibleTo(&card));
+    EXPECT_EQ(save->text(), QStringLiteral("Save anyway"));
+    card.findChild<DurationField*>()->setText(QStringLiteral("59:00"));
+    EXPECT_FALSE(question->isVisibleTo(&card)) << "it was about another run";
+    card.findChild<DurationField*>()->setDuration(there.measured.duration);
+    save->click();
+    EXPECT_EQ(book.log().runs.size(), 1u);
+    save->click();
+    EXPECT_EQ(book.log().runs.size(), 2u);
+    EXPECT_FALSE(question->isVisibleTo(&card));
+}
+
+TEST_F(QuickEntryTest, TakesNoKeyHeldDownForAnAnswer)
+{
+    QuickEntry card(book);
+    card.findChild<DistanceField*>()->setText(QStringLiteral("7.2"));
+    card.findChild<DurationField*>()->setText(QStringLiteral("70:30:00"));
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+    for (auto* event : {&press, &again, &again})
+        QApplication::sendEvent(&card, event);
+    EXPECT_TRUE(book.log().runs.empty());
+    EXPECT_TRUE(card.findChild<QLabel*>(QStringLiteral("question"))
+            ->text()
+            .contains(QStringLiteral("9:47:30\u00a0/km")))
+        << card.findChild<QLabel*>(QStringLiteral("question"))->text().toStdString();
+    QApplication::sendEvent(&card, &press);
+    EXPECT_EQ(book.log().runs.size(), 1u);
 }
 
 TEST_F(QuickEntryTest, SavesNothingAndSaysWhyWhenTheDistanceIsMissing)

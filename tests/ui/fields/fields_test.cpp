@@ -72,6 +72,33 @@ TEST(DateField, MayStayEmptyWhenTheDayIsNotNeeded)
     EXPECT_FALSE(DateField(aDay, Needed::Yes).trouble().isEmpty());
 }
 
+TEST(DurationField, ShowsHowItWasReadWhenItIsLeft)
+{
+    DurationField field;
+    QTest::keyClicks(&field, QStringLiteral("4230"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(field.text(), QStringLiteral("42:30"));
+    field.setText(QStringLiteral("12345"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(field.text(), QStringLiteral("1:23:45"));
+    field.setText(QStringLiteral("4275"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(field.text(), QStringLiteral("4275")) << "what cannot be read stays";
+}
+
+TEST(MinutesField, CountsOnFromWhatIsSuggested)
+{
+    MinutesField field(300);
+    field.suggest(10min);
+    EXPECT_EQ(field.minutes(), std::nullopt);
+    QTest::keyClick(&field, Qt::Key_Up);
+    EXPECT_EQ(field.minutes(), 11min);
+    field.suggest({});
+    EXPECT_EQ(field.placeholderText(), words::dash());
+    field.takeSuggestion();
+    EXPECT_EQ(field.minutes(), std::nullopt);
+}
+
 TEST(ScoreField, KeepsAnElevenAsItWasTypedAndRefusesIt)
 {
     ScoreField field;

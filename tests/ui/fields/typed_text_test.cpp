@@ -49,7 +49,9 @@ INSTANTIATE_TEST_SUITE_P(All, TypedDurations,
         Typed{"45m", 2700}, Typed{"45 min", 2700}, Typed{"1h", 3600}, Typed{"1h05", 3900},
         Typed{"1h 5m", 3900}, Typed{"90s", 90}, Typed{"0:30", 30}, Typed{"", std::nullopt},
         Typed{"45:70", std::nullopt}, Typed{"1:75:00", std::nullopt}, Typed{"h", std::nullopt},
-        Typed{"fast", std::nullopt}, Typed{"1:2:3:4", std::nullopt}, Typed{"-5", std::nullopt}));
+        Typed{"fast", std::nullopt}, Typed{"1:2:3:4", std::nullopt}, Typed{"-5", std::nullopt},
+        Typed{"4230", 2550}, Typed{"930", 570}, Typed{"12345", 5025}, Typed{"101500", 36'900},
+        Typed{"4275", std::nullopt}, Typed{"16000", std::nullopt}, Typed{"1234567", std::nullopt}));
 
 TEST(TypedRuns, HoldADistanceAndATimeInOneGo)
 {

@@ -190,5 +190,17 @@ TEST(ImportWork, ReadsBesideTheWindowAndCanBeCancelled)
     EXPECT_FALSE(cancelled.plan());
 }
 
+TEST(ImportReview, GoesForwardByEnterAlsoWhereItOffersTheColumnsOfAList)
+{
+    auto plan = aPlan();
+    plan.lists.push_back({.file = "runs.csv", .sample = {}});
+    ImportReview review(plan, {}, {});
+    review.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&review));
+    QTest::keyClick(review.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(review.result(), QDialog::Accepted);
+    EXPECT_FALSE(review.isVisible());
+}
+
 } // namespace
 } // namespace patella::ui

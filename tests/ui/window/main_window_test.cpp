@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
@@ -123,6 +124,47 @@ TEST_F(MainWindowTest, SaysByOneKeyWhenToSeeADoctor)
     const auto* guide = window->findChild<DoctorGuide*>();
     ASSERT_NE(guide, nullptr);
     EXPECT_TRUE(guide->isVisible());
+}
+
+// On X11 this key goes to the end of a line, and Qt's texts take it before any menu is asked.
+TEST_F(MainWindowTest, KeepsTheKeysOfItsMenusWhileATextHasTheFocus)
+{
+    class Emacs : public QLineEdit {
+    public:
+        using QLineEdit::QLineEdit;
+
+    protected:
+        bool event(QEvent* event) override
+        {
+            if (event->type() == QEvent::ShortcutOverride)
+                event->accept();
+            return QLineEdit::event(event);
+        }
+    };
+    open();
+    auto* text = new Emacs(window->centralWidget());
+    text->show();
+    text->setFocus();
+    bool isAsked = false;
+    whenOpened<QFileDialog>(*window, [&](QFileDialog& dialog) {
+        isAsked = true;
+        dialog.reject();
+    });
+    QTest::keyClick(text, Qt::Key_E, Qt::ControlModifier);
+    EXPECT_TRUE(isAsked);
+    QTest::keyClicks(text, QStringLiteral("fog"));
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text->text(), QString()) << "what was typed is the text's to undo";
+}
+
+TEST_F(MainWindowTest, TakesASavedRunBackByOneKeyFromTheFieldItWasTypedIn)
+{
+    open();
+    QTest::keyClicks(window->focusWidget(), QStringLiteral("8.2 45:10"));
+    press(Qt::Key_Return, Qt::NoModifier);
+    ASSERT_EQ(kept().runs.size(), 1u);
+    press(Qt::Key_Z);
+    EXPECT_TRUE(kept().runs.empty());
 }
 
 TEST_F(MainWindowTest, TakesADeletionBackByTheButtonBesideIt)

@@ -37,7 +37,7 @@ int widestOf(std::vector<int> wanted, int room)
 RecordList::RecordList(const Words& words, QWidget* parent)
     : QWidget(parent)
     , m_table(new RowTable(&m_model))
-    , m_edit(new QPushButton(tr("&Edit")))
+    , m_edit(new QPushButton(tr("Ed&it")))
     , m_delete(new QPushButton(tr("&Delete")))
     , m_stack(new QStackedWidget)
 {

@@ -61,7 +61,7 @@ QWidget* PlannerPanel::raceRow()
     m_raceAnswer->setWordWrap(true);
     auto* row = new ToolRow;
     row->add(tr("&Race on"), m_raceDate);
-    row->add(tr("o&ver"), m_raceDistance);
+    row->add(tr("&over"), m_raceDistance);
     row->add(m_raceAnswer, 1);
     connect(m_raceDate, &QDateEdit::dateChanged, this, &PlannerPanel::answerRace);
     connect(m_raceDistance, &QLineEdit::textChanged, this, &PlannerPanel::answerRace);

@@ -60,7 +60,7 @@ QWidget* RunsPage::foot()
     auto* tools = new QWidget;
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins({});
-    auto* edit = new QPushButton(tr("&Edit"));
+    auto* edit = new QPushButton(tr("Ed&it"));
     auto* remove = new QPushButton(tr("&Delete"));
     connect(edit, &QPushButton::clicked, this, [this] { openForms(selectedEntries()); });
     connect(remove, &QPushButton::clicked, this, &RunsPage::removeSelected);

@@ -37,6 +37,17 @@ TEST(ChangeSetJson, KeepsAHalfFilledRun)
     EXPECT_EQ(changeSetFromJson(jsonOf(changeSet)), changeSet);
 }
 
+TEST(ChangeSetJson, KeepsSeveralApart)
+{
+    const std::vector<ChangeSet> both{{added(aRun())}, {added(aVisit()), removed(aShoe())}};
+    EXPECT_EQ(changeSetsFromJson(jsonOf(both)), both);
+    EXPECT_EQ(changeSetsFromJson(jsonOf(std::vector<ChangeSet>{})), std::vector<ChangeSet>{});
+    EXPECT_EQ(changeSetsFromJson(jsonOf(both[1])), std::vector<ChangeSet>{both[1]}) << "a single one";
+    const auto whole = jsonOf(both);
+    EXPECT_FALSE(changeSetsFromJson(whole.substr(0, whole.size() - 3)));
+    EXPECT_FALSE(changeSetsFromJson("[1]"));
+}
+
 TEST(ChangeSetJson, TakesNothingFromATornFile)
 {
     const auto whole = jsonOf({added(aRun())});

@@ -5,9 +5,9 @@
 
 namespace patella::ui {
 
-// Undo and redo belong to the log unless the text under the cursor has something of its own to take back:
-// Qt's text fields swallow the keys even when they have nothing to undo.
-class UndoKeys : public QObject {
+// The wheel scrolls the page and never changes an answer that lies under it: fields with a choice, a number
+// or a day do not take it, in pages and dialogs alike. An open list does.
+class CalmWheel : public QObject {
     Q_OBJECT
 
 public:
