@@ -2,7 +2,13 @@
 #include "core/sample/sample_log.h"
 
 #include "core/log/blank.h"
+#include "core/sample/care_and_visits.h"
+#include "core/sample/days_and_checks.h"
 #include "core/sample/knee.h"
+#include "core/sample/life.h"
+#include "core/sample/pain_details.h"
+#include "core/sample/plans.h"
+#include "core/sample/run_details.h"
 #include "core/sample/run_story.h"
 #include "core/sample/shoe_rack.h"
 #include "core/sample/training_plan.h"
@@ -23,16 +29,16 @@ struct Flare {
 };
 
 // Small in the first autumn; the big one in the week that was too much; one on the outer side of the other
-// knee.
-constexpr std::array flares{Flare{21, 4, 2.0}, Flare{47, 5, 6.2}, Flare{88, 2, 2.4}};
-constexpr int weekOfTheOtherKnee = 88;
-constexpr int weeksOfTheOtherKnee = 5;
+// knee; one as the left knee aches again.
+constexpr std::array flares{Flare{21, 4, 2.0}, Flare{weekOfTheBigFlare, 5, 6.2},
+    Flare{weekOfTheOtherKnee, 2, 2.4}, Flare{weekOfTheLastFlare, 4, 3.2}};
 
 // Walks through the two years day by day.
 class Diary {
 public:
     Diary(LocalDate today, std::uint64_t seed)
-        : m_chance(seed)
+        : m_seed(seed)
+        , m_chance(seed)
         , m_plan(trainingPlan(m_chance))
         , m_today(today)
         , m_firstMonday(daysAfter(mondayOf(today), -7 * (static_cast<int>(m_plan.size()) - 1)))
@@ -46,11 +52,33 @@ public:
         for (std::size_t week = 0; week < m_plan.size(); ++week)
             write(static_cast<int>(week), sessionsOf(m_plan[week], m_chance));
         m_log.shoes = m_shoes.shoesAfter(m_log.runs);
+        writeTheRest();
         sort(m_log);
         return std::move(m_log);
     }
 
 private:
+    // Each part draws from its own chance: a question more in one changes nothing in the others.
+    void writeTheRest()
+    {
+        const Life life{.firstMonday = m_firstMonday, .today = m_today, .levels = std::move(m_levels)};
+        std::uint64_t part = m_seed;
+        const auto with = [&](auto add, const auto&... more) {
+            Chance chance(++part * 7919);
+            add(m_log, life, more..., chance);
+        };
+        with(describePains);
+        with(describeRuns);
+        with(addExperiment);
+        with(addDays);
+        with(addKneeChecks);
+        with(addMeasures);
+        with(addCare);
+        with(addVisits);
+        with(addFacts);
+        with(addPlans, m_plan);
+    }
+
     void write(int week, const std::vector<Session>& sessions)
     {
         for (int dayOfWeek = 0; dayOfWeek < 7; ++dayOfWeek) {
@@ -66,6 +94,7 @@ private:
                 rest(date);
             else
                 run(*session, date);
+            m_levels.push_back(m_knee.level());
         }
     }
 
@@ -150,6 +179,7 @@ private:
         m_log.painNotes.push_back(std::move(note));
     }
 
+    std::uint64_t m_seed;
     Chance m_chance;
     std::vector<WeekPlan> m_plan;
     LocalDate m_today;
@@ -158,6 +188,7 @@ private:
     Knee m_knee;
     Side m_side = Side::Left;
     bool m_otherKnee = false;
+    std::vector<double> m_levels; // of the knee, day by day
     Log m_log;
 };
 

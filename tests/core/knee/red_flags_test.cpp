@@ -214,6 +214,10 @@ TEST(RedFlags, OfALogMirroredLeftToRightAreMirrored)
         check.side = swapped(check.side);
     for (auto& complaint : mirrored.complaints)
         complaint.side = swapped(complaint.side);
+    for (auto& note : mirrored.careNotes)
+        note.side = note.side ? std::optional(swapped(*note.side)) : std::nullopt;
+    for (auto& ending : mirrored.flagEndings)
+        ending.side = ending.side ? std::optional(swapped(*ending.side)) : std::nullopt;
     auto flags = redFlags(log, aDay);
     EXPECT_FALSE(flags.empty());
     for (auto& flag : flags)

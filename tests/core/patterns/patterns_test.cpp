@@ -339,7 +339,7 @@ TEST(PatternsOfTheSampleLog, NameTheOneLinkThatWasPlanted)
     EXPECT_TRUE(patterns.findings[0].rivals.empty());
     const auto neverNoted
         = [](const UntestedFactor& each) { return each.lack.why == NotTestable::NeverNoted; };
-    EXPECT_EQ(std::ranges::count_if(patterns.notTestable, neverNoted), 9);
+    EXPECT_EQ(std::ranges::count_if(patterns.notTestable, neverNoted), 1) << "heels";
     const auto oneTooMany
         = [](const UntestedFactor& each) { return each.lack.why == NotTestable::TooManyFactors; };
     EXPECT_TRUE(std::ranges::none_of(patterns.notTestable, oneTooMany)) << "own tags are tested too";

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "core/knee/flares.h"
+#include "core/knee/onset_curve.h"
+#include "core/knee/red_flags.h"
 #include "core/load/weeks.h"
+#include "core/log/columns.h"
+#include "core/log/masking.h"
 #include "core/log/problems.h"
+#include "core/patterns/experiment_course.h"
 #include "core/sample/knee.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
@@ -52,25 +58,23 @@ TEST_P(SampleLog, IsAnotherForAnotherSeed) { EXPECT_NE(sampleLog(today, GetParam
 
 TEST_P(SampleLog, HoldsOnlyEntriesThatCanBeKept)
 {
-    for (const auto& shoe : log.shoes)
-        EXPECT_TRUE(problemsOf(shoe, today).empty()) << shoe.name;
-    for (const auto& run : log.runs)
-        EXPECT_TRUE(problemsOf(run, today).empty())
-            << isoText(run.when.date) << " " << problemsOf(run, today)[0].column;
-    for (const auto& note : log.painNotes)
-        EXPECT_TRUE(problemsOf(note, today).empty()) << isoText(note.date);
+    forEachList(log, [&](const auto& records) {
+        for (const auto& record : records)
+            for (const auto& problem : problemsOf(record, today))
+                ADD_FAILURE() << record.id.text() << " " << problem.column;
+    });
 }
 
 TEST_P(SampleLog, HasEachKeyOnce)
 {
     std::set<std::string> keys;
-    for (const auto& shoe : log.shoes)
-        keys.insert(shoe.id.text());
-    for (const auto& run : log.runs)
-        keys.insert(run.id.text());
-    for (const auto& note : log.painNotes)
-        keys.insert(note.id.text());
-    EXPECT_EQ(keys.size(), log.shoes.size() + log.runs.size() + log.painNotes.size());
+    std::size_t records = 0;
+    forEachList(log, [&](const auto& list) {
+        records += list.size();
+        for (const auto& record : list)
+            keys.insert(record.id.text());
+    });
+    EXPECT_EQ(keys.size(), records);
 }
 
 TEST_P(SampleLog, SpansTwoYearsUpToToday)
@@ -150,24 +154,26 @@ TEST_P(SampleLog, PlantsTheAsphaltInTheMeansOfThePain)
 
 TEST_P(SampleLog, ForgetsAnswersNowAndThen)
 {
-    std::map<Moment, int> count;
+    std::map<Moment, std::set<std::string>> asked;
     for (const auto& note : log.painNotes)
-        ++count[note.moment];
-    const auto runs = static_cast<int>(log.runs.size());
+        asked[note.moment].insert(note.run ? note.run->text() : isoText(note.date));
+    const auto runs = log.runs.size();
     for (const auto moment : {Moment::Before, Moment::During, Moment::After, Moment::NextMorning}) {
-        EXPECT_LT(count[moment], runs) << wordOf(moment);
-        EXPECT_GT(count[moment], runs * 7 / 10) << wordOf(moment);
+        EXPECT_LT(asked[moment].size(), runs) << wordOf(moment);
+        EXPECT_GT(asked[moment].size(), runs * 7 / 10) << wordOf(moment);
     }
-    EXPECT_LT(count[Moment::NextMorning], count[Moment::During]);
-    EXPECT_GT(count[Moment::RestDay], 20);
+    EXPECT_LT(asked[Moment::NextMorning].size(), asked[Moment::During].size());
+    EXPECT_GT(asked[Moment::RestDay].size(), 20U);
 }
 
 TEST_P(SampleLog, HurtsMostlyTheLeftKneeInFront)
 {
-    const auto left = std::ranges::count(log.painNotes, Side::Left, &PainNote::side);
-    const auto front = std::ranges::count(log.painNotes, std::optional(Region::Front), &PainNote::region);
-    const auto outer = std::ranges::count(log.painNotes, std::optional(Region::OuterSide), &PainNote::region);
-    const auto all = static_cast<double>(log.painNotes.size());
+    auto painful = log.painNotes;
+    std::erase_if(painful, [](const PainNote& note) { return note.score == Pain::least(); });
+    const auto left = std::ranges::count(painful, Side::Left, &PainNote::side);
+    const auto front = std::ranges::count(painful, std::optional(Region::Front), &PainNote::region);
+    const auto outer = std::ranges::count(painful, std::optional(Region::OuterSide), &PainNote::region);
+    const auto all = static_cast<double>(painful.size());
     EXPECT_GT(static_cast<double>(left), 0.8 * all);
     EXPECT_LT(static_cast<double>(left), all);
     EXPECT_GT(static_cast<double>(front), 0.8 * all);
@@ -207,6 +213,71 @@ TEST_P(SampleLog, RacesTwice)
     EXPECT_EQ(std::ranges::count(
                   log.runs, std::optional(RunKind::Race), [](const RunEntry& run) { return run.form.kind; }),
         2);
+}
+
+TEST_P(SampleLog, HasEveryKindOfRecord)
+{
+    forEachList(log, [](const auto& records) {
+        EXPECT_FALSE(records.empty()) << tableOf<typename std::decay_t<decltype(records)>::value_type>;
+    });
+    EXPECT_EQ(log.visits.size(), 5U);
+    EXPECT_EQ(std::ranges::count_if(log.complaints, [](const auto& each) { return !each.ended; }), 1);
+    EXPECT_GT(log.plannedRuns.back().date, today);
+    EXPECT_EQ(std::ranges::count(log.measures, std::string(), &Measure::unit), 3) << "own activities";
+}
+
+TEST_P(SampleLog, SaysWhereItBeganInMostRunsThatHurt)
+{
+    const auto curve = onsetCurve(log.runs, log.painNotes, maskedNotes(log));
+    EXPECT_GT(curve.began, 150);
+    EXPECT_GT(curve.began, 2 * curve.unknownOnset);
+    EXPECT_GT(curve.masked, 0);
+    for (const auto& note : log.painNotes)
+        if (note.onset) {
+            const auto run = std::ranges::find(log.runs, *note.run, &RunEntry::id);
+            EXPECT_LE(*note.onset, *run->measured.distance) << isoText(note.date);
+        }
+}
+
+TEST_P(SampleLog, AsksBothKneesAtManyRuns)
+{
+    std::map<RunId, std::set<Side>> sides;
+    for (const auto& note : log.painNotes)
+        if (note.moment == Moment::During)
+            sides[*note.run].insert(note.side);
+    EXPECT_GE(std::ranges::count_if(sides, [](const auto& each) { return each.second.size() == 2; }), 40);
+}
+
+TEST_P(SampleLog, EndsItsExperimentWithPairsThatCount)
+{
+    ASSERT_EQ(log.selfExperiments.size(), 1U);
+    const auto& experiment = log.selfExperiments.front();
+    const auto course = courseOf(experiment, log, today);
+    EXPECT_TRUE(course.isOver);
+    EXPECT_GE(course.counting, fewestPairs - 1);
+    for (const auto& run : log.runs)
+        if (run.preparation.experiment) {
+            const auto condition = conditionOf(
+                run.preparation.trial->value(), static_cast<std::uint64_t>(experiment.seed.number));
+            EXPECT_EQ(run.preparation.warmUp > std::chrono::minutes{0}, condition == Condition::First);
+        }
+}
+
+TEST_P(SampleLog, OpensWithNoRedFlagThoughItHadSome)
+{
+    const auto flags = redFlags(log, today);
+    const auto isRed = [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::RedFlag; };
+    for (const auto& flag : flags)
+        EXPECT_FALSE(isRed(flag) && flag.stands()) << wordOf(flag.flag);
+    EXPECT_TRUE(std::ranges::any_of(flags, isRed));
+}
+
+TEST_P(SampleLog, HasAFlareOfTheLastQuarterThatIsOver)
+{
+    const auto flares = kneeDays(log, Side::Left, today).flares;
+    ASSERT_FALSE(flares.empty());
+    EXPECT_TRUE(std::ranges::any_of(
+        flares, [&](const Flare& flare) { return flare.over && daysBetween(flare.began, today) < 90; }));
 }
 
 INSTANTIATE_TEST_SUITE_P(Days, SampleLog,
