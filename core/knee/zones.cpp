@@ -30,19 +30,37 @@ std::optional<int> rise(const RunScores& scores, Moment moment)
     return before && then ? std::optional(then->value() - before->value()) : std::nullopt;
 }
 
-std::optional<Zone> zoneOf(const RunScores& scores, bool swollen)
+struct Judged {
+    std::optional<Zone> zone;
+    ZoneReason why;
+    std::optional<int> points;
+};
+
+Judged judged(const RunScores& scores, bool swollen)
 {
     const auto during = scores.at(Moment::During);
+    const int worst = during ? during->value() : 0;
     const auto after = rise(scores, Moment::After);
     const auto morning = rise(scores, Moment::NextMorning);
-    if (swollen || scores.limped || (during && during->value() > mostInAmber)
-        || morning.value_or(0) >= redMorning)
-        return Zone::Red;
-    if ((during && during->value() > mostInGreen) || after.value_or(0) > 0 || morning.value_or(0) > 0)
-        return Zone::Amber;
-    if (!during || !after || !morning || scores.masked)
-        return std::nullopt;
-    return Zone::Green;
+    if (swollen)
+        return {Zone::Red, ZoneReason::Swelling, std::nullopt};
+    if (scores.limped)
+        return {Zone::Red, ZoneReason::Limp, std::nullopt};
+    if (worst > mostInAmber)
+        return {Zone::Red, ZoneReason::WorstDuring, worst};
+    if (morning.value_or(0) >= redMorning)
+        return {Zone::Red, ZoneReason::NextMorning, morning};
+    if (worst > mostInGreen)
+        return {Zone::Amber, ZoneReason::WorstDuring, worst};
+    if (morning.value_or(0) > 0)
+        return {Zone::Amber, ZoneReason::NextMorning, morning};
+    if (after.value_or(0) > 0)
+        return {Zone::Amber, ZoneReason::HourAfter, after};
+    if (scores.masked)
+        return {std::nullopt, ZoneReason::Masked, std::nullopt};
+    if (!during || !after || !morning)
+        return {std::nullopt, ZoneReason::TooFewAnswers, std::nullopt};
+    return {Zone::Green, ZoneReason::NothingAgainstIt, worst};
 }
 
 } // namespace
@@ -54,10 +72,13 @@ std::vector<RunZone> zonesOf(const Log& log, Side knee, LocalDate today)
     for (const auto& scores : runScores(log, knee, today)) {
         const auto date = scores.run->when.date;
         const bool wasSwollen = swollen.contains(date) || swollen.contains(daysAfter(date, 1));
+        const auto zone = judged(scores, wasSwollen);
         zones.push_back({
             .run = scores.run->id,
             .date = date,
-            .zone = zoneOf(scores, wasSwollen),
+            .zone = zone.zone,
+            .why = zone.why,
+            .points = zone.points,
             .overnight = rise(scores, Moment::NextMorning),
             .masked = scores.masked,
         });

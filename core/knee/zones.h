@@ -22,10 +22,36 @@ inline constexpr std::array wordsOf<Zone>{
     std::pair{Zone::Red, std::string_view{"red"}},
 };
 
+// What decided the zone of a run: of several the first of this list.
+enum class ZoneReason {
+    Swelling,
+    Limp,
+    WorstDuring,
+    NextMorning,
+    HourAfter,
+    NothingAgainstIt, // green
+    Masked,
+    TooFewAnswers,
+};
+
+template <>
+inline constexpr std::array wordsOf<ZoneReason>{
+    std::pair{ZoneReason::Swelling, std::string_view{"swelling"}},
+    std::pair{ZoneReason::Limp, std::string_view{"limp"}},
+    std::pair{ZoneReason::WorstDuring, std::string_view{"worst_during"}},
+    std::pair{ZoneReason::NextMorning, std::string_view{"next_morning"}},
+    std::pair{ZoneReason::HourAfter, std::string_view{"hour_after"}},
+    std::pair{ZoneReason::NothingAgainstIt, std::string_view{"nothing_against_it"}},
+    std::pair{ZoneReason::Masked, std::string_view{"masked"}},
+    std::pair{ZoneReason::TooFewAnswers, std::string_view{"too_few_answers"}},
+};
+
 struct RunZone {
     RunId run;
     LocalDate date;
     std::optional<Zone> zone; // empty: too little was answered, or something may have masked a green one
+    ZoneReason why;
+    std::optional<int> points; // the score, or the rise, that decided it
     std::optional<int> overnight; // 24-hour rule: next morning - before
     bool masked;
     bool operator==(const RunZone&) const = default;
