@@ -36,7 +36,7 @@ struct WorstOfDay {
     bool masked;
 };
 
-Mornings morningsOf(const Log& log, const std::set<PainNoteId>& masked, Days days, LocalDate today)
+FourWeekMornings morningsOf(const Log& log, const std::set<PainNoteId>& masked, Days days, LocalDate today)
 {
     std::map<LocalDate, WorstOfDay> byDay;
     std::set<RunId> answered;
@@ -51,7 +51,7 @@ Mornings morningsOf(const Log& log, const std::set<PainNoteId>& masked, Days day
         day->second.score = std::max(day->second.score, note.score);
         day->second.masked |= masked.contains(note.id);
     }
-    Mornings mornings{.days = 0, .median = std::nullopt, .masked = 0, .missing = 0};
+    FourWeekMornings mornings{.days = 0, .median = std::nullopt, .masked = 0, .missing = 0};
     std::vector<int> scores;
     for (const auto& [date, worst] : byDay) {
         if (worst.masked)

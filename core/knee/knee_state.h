@@ -32,17 +32,17 @@ struct MorningScore {
 };
 
 // The mornings of four weeks: after runs, and of days without one. A masked one is in no median.
-struct Mornings {
+struct FourWeekMornings {
     int days; // with an answer that counts
     std::optional<double> median;
     int masked;
     int missing; // runs of which nobody answered for the next morning
-    bool operator==(const Mornings&) const = default;
+    bool operator==(const FourWeekMornings&) const = default;
 };
 
 struct MorningsCompared {
-    Mornings before; // the four weeks before those
-    Mornings recent;
+    FourWeekMornings before; // the four weeks before those
+    FourWeekMornings recent;
     std::optional<double> change; // recent - before, where both have enough: less is better
     bool operator==(const MorningsCompared&) const = default;
 };

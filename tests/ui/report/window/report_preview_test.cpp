@@ -56,8 +56,11 @@ TEST_F(ReportPreviewOfTheSample, SuggestsAFileWithTheDayInItsName)
     EXPECT_EQ(m_preview.suggestedFile(), QStringLiteral("patella-2026-11-20.pdf"));
 }
 
-TEST_F(ReportPreviewOfTheSample, BeginsWithTheLastTwelveWeeks)
+TEST_F(ReportPreviewOfTheSample, BeginsWithTheTimeSinceTheLastVisit)
 {
+    EXPECT_EQ(period()->currentText(), QStringLiteral("Since the last visit"));
+    EXPECT_TRUE(saved().contains(QStringLiteral(" Oct 2026 to 20 Nov 2026")));
+    choose("period", 12);
     EXPECT_TRUE(saved().contains(QStringLiteral("31 Aug 2026 to 20 Nov 2026 (12 weeks)")));
     EXPECT_FALSE(field<QDateEdit>("from")->isEnabled());
 }
