@@ -48,6 +48,7 @@ int main(int argc, char** argv)
     offerList(line);
     offerWeeks(line);
     offerMileage(line);
+    offerKnee(line);
     offerRules(line);
     offerPatterns(line);
     offerFlags(line);

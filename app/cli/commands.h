@@ -12,6 +12,7 @@ void offerImport(CommandLine& line);
 void offerList(CommandLine& line);
 void offerWeeks(CommandLine& line);
 void offerMileage(CommandLine& line);
+void offerKnee(CommandLine& line);
 void offerRules(CommandLine& line);
 void offerPatterns(CommandLine& line);
 void offerFlags(CommandLine& line);

@@ -23,6 +23,8 @@ constexpr std::array commands{
     Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs, or the records of another kind")},
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
     Text{"mileage", QT_TRANSLATE_NOOP("CliHelp", "Show whether the knee follows the kilometres")},
+    Text{"knee",
+        QT_TRANSLATE_NOOP("CliHelp", "Show how the knee behaves: runs, mornings, flares, pairs, remedies")},
     Text{
         "rules", QT_TRANSLATE_NOOP("CliHelp", "Show whether flares followed when a rule of load was broken")},
     Text{"patterns",
@@ -97,6 +99,7 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP("CliHelp",
             "distance, minutes or descent; without it, distance, or minutes where most runs have none")},
     Text{"mileage --side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, both")},
+    Text{"knee --side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, both")},
     Text{"--of", QT_TRANSLATE_NOOP("CliHelp", "The kind of records, such as knee_check; without it, runs")},
     Text{"add --to", QT_TRANSLATE_NOOP("CliHelp", "Add a record of this kind instead, such as knee_check")},
     Text{"cells",

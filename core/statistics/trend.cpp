@@ -39,7 +39,7 @@ std::optional<Trend> trendOf(const Numbers& numbers)
     Dice dice(seedOfTrend);
     int asStrong = 1;
     for (int i = 0; i < permutationsOfTrend; ++i) {
-        const auto places = shuffledBlocks(ranks.size(), 2 * blockLength(ranks.size()), dice);
+        const auto places = shuffledBlocks(ranks.size(), blockLength(ranks.size()), dice);
         asStrong += together([&](std::size_t place) { return ranks[places[place]]; }) >= observed - 1e-9;
     }
     return Trend{.correlation = *correlation, .p = asStrong / static_cast<double>(permutationsOfTrend + 1)};

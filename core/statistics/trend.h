@@ -15,8 +15,7 @@ struct Trend {
 };
 
 // Ranks against order (Spearman 1904; Daniels 1950), judged by 1,999 permutations in blocks
-// (core/statistics/blocks.h) from a fixed seed, blocks of twice the usual length: a trend is what neighbours
-// that resemble each other look like. Empty: fewer than ten numbers, or all alike.
+// (core/statistics/blocks.h) from a fixed seed. Empty: fewer than ten numbers, or all alike.
 std::optional<Trend> trendOf(const Numbers& numbers);
 
 } // namespace patella

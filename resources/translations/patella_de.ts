@@ -1197,6 +1197,239 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>left, right or both; without it, both</source>
         <translation>left, right oder both; ohne Angabe both</translation>
     </message>
+    <message>
+        <source>Show how the knee behaves: runs, mornings, flares, pairs, remedies</source>
+        <translation>Zeigen, wie sich das Knie verhält: Läufe, Morgen, Schübe, Paare, Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>CliKnee</name>
+    <message numerus="yes">
+        <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</source>
+        <translation>
+            <numerusform>Von %n Lauf, in dem es mehr wehtat als davor, war es bei %1 innerhalb einer Stunde vorbei, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
+            <numerusform>Von %n Läufen, in denen es mehr wehtat als davor, war es bei %1 innerhalb einer Stunde vorbei, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it settled faster or slower is looked at from %n such run(s) on.</source>
+        <translation>
+            <numerusform>Ob es schneller oder langsamer vorbeiging, wird ab %n solchen Lauf betrachtet.</numerusform>
+            <numerusform>Ob es schneller oder langsamer vorbeiging, wird ab %n solchen Läufen betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled neither clearly faster nor slower. The next look is at %n such run(s).</source>
+        <translation>
+            <numerusform>Es ging weder deutlich schneller noch langsamer vorbei. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
+            <numerusform>Es ging weder deutlich schneller noch langsamer vorbei. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled faster lately. The next look is at %n such run(s).</source>
+        <translation>
+            <numerusform>Zuletzt ging es schneller vorbei. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
+            <numerusform>Zuletzt ging es schneller vorbei. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled more slowly lately. The next look is at %n such run(s).</source>
+        <translation>
+            <numerusform>Zuletzt ging es langsamer vorbei. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
+            <numerusform>Zuletzt ging es langsamer vorbei. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The morning after was worse than before in %1 of %n run(s).</source>
+        <translation>
+            <numerusform>Bei %1 von %n Lauf war der Morgen danach schlechter als davor.</numerusform>
+            <numerusform>Bei %1 von %n Läufen war der Morgen danach schlechter als davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too few to say from which distance on.</source>
+        <translation>Das ist zu wenig, um zu sagen, ab welcher Distanz.</translation>
+    </message>
+    <message>
+        <source>Distance made no visible difference to it.</source>
+        <translation>Die Distanz machte dabei keinen sichtbaren Unterschied.</translation>
+    </message>
+    <message>
+        <source>Up to the longest run it was worse at most one time in four.</source>
+        <translation>Bis zum längsten Lauf war er höchstens jedes vierte Mal schlechter.</translation>
+    </message>
+    <message>
+        <source>From the shortest run on it was worse more than one time in four.</source>
+        <translation>Schon ab dem kürzesten Lauf war er öfter als jedes vierte Mal schlechter.</translation>
+    </message>
+    <message>
+        <source>Up to %1 it was worse at most one time in four, beyond more often.</source>
+        <translation>Bis %1 war er höchstens jedes vierte Mal schlechter, darüber öfter.</translation>
+    </message>
+    <message>
+        <source>nothing rose</source>
+        <translation>nichts stieg</translation>
+    </message>
+    <message>
+        <source>warmed up</source>
+        <translation>lief sich ein</translation>
+    </message>
+    <message>
+        <source>built up and was gone by the morning</source>
+        <translation>stieg und war am Morgen vorbei</translation>
+    </message>
+    <message>
+        <source>rose and was still there in the morning</source>
+        <translation>stieg und war am Morgen noch da</translation>
+    </message>
+    <message>
+        <source>rose only by the morning</source>
+        <translation>stieg erst bis zum Morgen</translation>
+    </message>
+    <message>
+        <source>Runs by the shape of their pain: %1.</source>
+        <translation>Läufe nach dem Verlauf des Schmerzes: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n red run(s) the next run came after %1 days (median).</source>
+        <translation>
+            <numerusform>Nach %n roten Lauf kam der nächste Lauf nach %1 Tagen (Median).</numerusform>
+            <numerusform>Nach %n roten Läufen kam der nächste Lauf nach %1 Tagen (Median).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All four answers are there for %1 of %n run(s).</source>
+        <translation>
+            <numerusform>Für %1 von %n Lauf liegen alle vier Antworten vor.</numerusform>
+            <numerusform>Für %1 von %n Läufen liegen alle vier Antworten vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers were missing about as often after sore runs as after others.</source>
+        <translation>Nach schmerzhaften Läufen fehlten Antworten etwa so oft wie nach anderen.</translation>
+    </message>
+    <message>
+        <source>Answers were missing more often after sore runs: the knee may be worse than it looks.</source>
+        <translation>Nach schmerzhaften Läufen fehlten Antworten öfter: Dem Knie kann es schlechter gehen, als es aussieht.</translation>
+    </message>
+    <message>
+        <source>Answers were missing less often after sore runs: the knee may be better than it looks.</source>
+        <translation>Nach schmerzhaften Läufen fehlten Antworten seltener: Dem Knie kann es besser gehen, als es aussieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flare of the %1 from %2: %n day(s), up to %3.</source>
+        <translation>
+            <numerusform>Schub, %1, ab %2: %n Tag, bis zu %3.</numerusform>
+            <numerusform>Schub, %1, ab %2: %n Tage, bis zu %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>first run in a pair</source>
+        <translation>erster Lauf in einem Paar</translation>
+    </message>
+    <message>
+        <source>first run with an insole</source>
+        <translation>erster Lauf mit einer Einlage</translation>
+    </message>
+    <message>
+        <source>first time of a care</source>
+        <translation>erstes Mal einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>complaint began</source>
+        <translation>Beschwerde begann</translation>
+    </message>
+    <message>
+        <source>the four weeks after it are not over</source>
+        <translation>die vier Wochen danach sind noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>too few mornings around it</source>
+        <translation>zu wenige Morgen davor oder danach</translation>
+    </message>
+    <message>
+        <source>too few comparable dates (%1)</source>
+        <translation>zu wenige vergleichbare Tage (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>mornings changed by %1; at %2 of %n other date(s) after such days it was as much</source>
+        <translation>
+            <numerusform>die Morgen änderten sich um %1; an %2 von %n anderen Tag nach solchen Tagen war es ebenso viel</numerusform>
+            <numerusform>die Morgen änderten sich um %1; an %2 von %n anderen Tagen nach solchen Tagen war es ebenso viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>the side on which the foot ran lower</source>
+        <translation>der Seite, auf der der Fuß tiefer lief</translation>
+    </message>
+    <message>
+        <source>the side with a brace</source>
+        <translation>der Seite mit Bandage</translation>
+    </message>
+    <message>
+        <source>the side with tape</source>
+        <translation>der Seite mit Tape</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both knees were answered after %n run(s).</source>
+        <translation>
+            <numerusform>Nach %n Lauf gibt es Antworten zu beiden Knien.</numerusform>
+            <numerusform>Nach %n Läufen gibt es Antworten zu beiden Knien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that moves left against right.</source>
+        <translation>Nichts gefunden, was links gegen rechts verschiebt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left against right is looked at from %n such run(s) on.</source>
+        <translation>
+            <numerusform>Links gegen rechts wird ab %n solchen Lauf betrachtet.</numerusform>
+            <numerusform>Links gegen rechts wird ab %n solchen Läufen betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1 the knee was worse than the other by %2 points.</source>
+        <translation>Auf %1 war das Knie um %2 Punkte schlechter als das andere.</translation>
+    </message>
+    <message>
+        <source>With “%1” left minus right moved by %2 points.</source>
+        <translation>Mit „%1“ verschob sich links minus rechts um %2 Punkte.</translation>
+    </message>
+    <message>
+        <source>Pair “%1”: from %2 of its life on runs in it were worse by %3 points than before, against other pairs of the same weeks.</source>
+        <translation>Paar „%1“: Ab %2 seines Lebens waren Läufe darin um %3 Punkte schlechter als davor, gemessen an anderen Paaren derselben Wochen.</translation>
+    </message>
+    <message>
+        <source>Pair “%1”: from %2 of its life on runs in it were better by %3 points than before, against other pairs of the same weeks.</source>
+        <translation>Paar „%1“: Ab %2 seines Lebens waren Läufe darin um %3 Punkte besser als davor, gemessen an anderen Paaren derselben Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
+        <translation>
+            <numerusform>%1: Der Morgen nach %n Tag unterschied sich um %2 Punkte (%3 bis %4) von denen nach ebenso schlechten Tagen.</numerusform>
+            <numerusform>%1: Die Morgen nach %n Tagen unterschieden sich um %2 Punkte (%3 bis %4) von denen nach ebenso schlechten Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
+        <translation>
+            <numerusform>%1: %2 von %n Tag hat die Werte für einen Vergleich, das ist zu wenig.</numerusform>
+            <numerusform>%1: %2 von %n Tagen haben die Werte für einen Vergleich, das ist zu wenig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>

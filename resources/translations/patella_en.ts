@@ -112,6 +112,107 @@
     </message>
 </context>
 <context>
+    <name>CliKnee</name>
+    <message numerus="yes">
+        <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</source>
+        <translation>
+            <numerusform>Of %n run during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</numerusform>
+            <numerusform>Of %n runs during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it settled faster or slower is looked at from %n such run(s) on.</source>
+        <translation>
+            <numerusform>Whether it settled faster or slower is looked at from %n such run on.</numerusform>
+            <numerusform>Whether it settled faster or slower is looked at from %n such runs on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled neither clearly faster nor slower. The next look is at %n such run(s).</source>
+        <translation>
+            <numerusform>It settled neither clearly faster nor slower. The next look is at %n such run.</numerusform>
+            <numerusform>It settled neither clearly faster nor slower. The next look is at %n such runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled faster lately. The next look is at %n such run(s).</source>
+        <translation>
+            <numerusform>It settled faster lately. The next look is at %n such run.</numerusform>
+            <numerusform>It settled faster lately. The next look is at %n such runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It settled more slowly lately. The next look is at %n such run(s).</source>
+        <translation>
+            <numerusform>It settled more slowly lately. The next look is at %n such run.</numerusform>
+            <numerusform>It settled more slowly lately. The next look is at %n such runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The morning after was worse than before in %1 of %n run(s).</source>
+        <translation>
+            <numerusform>The morning after was worse than before in %1 of %n run.</numerusform>
+            <numerusform>The morning after was worse than before in %1 of %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n red run(s) the next run came after %1 days (median).</source>
+        <translation>
+            <numerusform>After %n red run the next run came after %1 days (median).</numerusform>
+            <numerusform>After %n red runs the next run came after %1 days (median).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All four answers are there for %1 of %n run(s).</source>
+        <translation>
+            <numerusform>All four answers are there for %1 of %n run.</numerusform>
+            <numerusform>All four answers are there for %1 of %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flare of the %1 from %2: %n day(s), up to %3.</source>
+        <translation>
+            <numerusform>Flare of the %1 from %2: %n day, up to %3.</numerusform>
+            <numerusform>Flare of the %1 from %2: %n days, up to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mornings changed by %1; at %2 of %n other date(s) after such days it was as much</source>
+        <translation>
+            <numerusform>mornings changed by %1; at %2 of %n other date after such days it was as much</numerusform>
+            <numerusform>mornings changed by %1; at %2 of %n other dates after such days it was as much</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both knees were answered after %n run(s).</source>
+        <translation>
+            <numerusform>Both knees were answered after %n run.</numerusform>
+            <numerusform>Both knees were answered after %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left against right is looked at from %n such run(s) on.</source>
+        <translation>
+            <numerusform>Left against right is looked at from %n such run on.</numerusform>
+            <numerusform>Left against right is looked at from %n such runs on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
+        <translation>
+            <numerusform>%1: the mornings after %n day differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
+            <numerusform>%1: the mornings after %n days differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
+        <translation>
+            <numerusform>%1: %2 of %n day have the scores to compare them by, too few.</numerusform>
+            <numerusform>%1: %2 of %n days have the scores to compare them by, too few.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%n pair(s) do not count: one of the runs has no knee score. You can still enter it.</source>

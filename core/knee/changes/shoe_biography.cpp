@@ -129,7 +129,7 @@ ShoeChange changeOf(const std::vector<Against>& against, int scored)
     Numbers moved(points.size());
     int asStrong = 1;
     for (int i = 0; i < permutationsOfShoes; ++i) {
-        const auto places = shuffledBlocks(points.size(), blockLength(points.size()), dice);
+        const auto places = shuffledBlocks(points.size(), 2 * blockLength(points.size()), dice);
         std::ranges::transform(places, moved.begin(), [&](std::size_t place) { return points[place]; });
         asStrong += bestSplit(moved).strength >= best.strength - 1e-9;
     }

@@ -13,9 +13,9 @@ namespace patella {
 inline constexpr Distance stretchOfALife = kilometres(50);
 inline constexpr int fewestRunsOfAStretch = 3; // for a median
 inline constexpr int fewestRunsBeside = 2; // in other pairs, within daysBeside
-inline constexpr int daysBeside = 14;
+inline constexpr int daysBeside = 7;
 inline constexpr int fewestRunsOfAChange = 8; // on either side of it
-inline constexpr double shoeChangeFrom = 0.05;
+inline constexpr double shoeChangeFrom = 0.02; // neighbours share the runs they are held against
 
 // 50 km of a life.
 struct LifeStretch {

@@ -76,8 +76,8 @@ inline constexpr std::array wordsOf<SettlingTrend>{
 
 inline constexpr int firstSettlingLook = 40; // known runs; the next look is 20 runs later
 inline constexpr int runsBetweenSettlingLooks = 20;
-inline constexpr int runsOfASettlingLook = 60; // the latest so many are looked at
-inline constexpr double settlingTrendFrom = 0.02; // the highest p of a trend
+inline constexpr int runsOfASettlingLook = 80; // the latest so many are looked at
+inline constexpr double settlingTrendFrom = 0.03; // the highest p of a trend
 
 // One look at the order of the last runs, at set numbers of runs: looking after each run would find something
 // sooner or later.

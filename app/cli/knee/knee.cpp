@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answers.h"
+#include "app/cli/commands.h"
+#include "app/cli/knee/knee_changes_json.h"
+#include "app/cli/knee/knee_clocks_json.h"
+#include "app/cli/knee/knee_lines.h"
+#include "core/knee/onset_curve.h"
+#include "core/knee/run_scores.h"
+#include "core/knee/zones.h"
+#include "core/log/masking.h"
+
+#include <memory>
+
+namespace patella::cli {
+
+namespace {
+
+Json zonesJson(const Log& log, Side knee)
+{
+    const auto zones = zonesOf(log, knee, today());
+    const auto count = zoneCount(zones, knee);
+    auto runs = Json::array();
+    for (const auto& each : zones)
+        runs.push_back({{"run", each.run.text()}, {"date", isoText(each.date)}, {"zone", wordJson(each.zone)},
+            {"overnight", orNull(each.overnight)}, {"masked", each.masked}});
+    return {
+        {"side", wordOf(knee)},
+        {"asked", count.runs},
+        {"green", count.green},
+        {"amber", count.amber},
+        {"red", count.red},
+        {"masked", count.masked},
+        {"unanswered", count.unanswered()},
+        {"runs", std::move(runs)},
+    };
+}
+
+Json onsetJson(const Log& log, Side knee)
+{
+    std::vector<PainNote> notes;
+    for (const auto& note : log.painNotes)
+        if (knee == Side::Both || isAbout(note.side, knee))
+            notes.push_back(note);
+    const auto curve = onsetCurve(log.runs, notes, maskedNotes(log));
+    const auto painFree = painFreeDistance(curve);
+    auto steps = Json::array();
+    for (const auto& step : curve.steps)
+        steps.push_back({{"at_m", step.at.metres}, {"reached", step.reached}, {"began", step.began},
+            {"begun", step.begun}});
+    return {
+        {"runs", curve.runs},
+        {"began", curve.began},
+        {"longest_m", curve.longest.metres},
+        {"unknown_onset", curve.unknownOnset},
+        {"masked", curve.masked},
+        {"pain_free_m", painFree ? Json(painFree->distance.metres) : Json(nullptr)},
+        {"at_least", painFree ? Json(painFree->atLeast) : Json(nullptr)},
+        {"steps", std::move(steps)},
+    };
+}
+
+Json kneeJson(const Log& log, Side knee)
+{
+    Json document{{"side", wordOf(knee)}};
+    document["zones"] = Json::array();
+    for (const auto one : bothKnees)
+        if (knee == one || knee == Side::Both)
+            document["zones"].push_back(zonesJson(log, one));
+    document["onset"] = onsetJson(log, knee);
+    addClocks(document, log, knee, today());
+    addChanges(document, log, knee, today());
+    return document;
+}
+
+ExitCode kneeOfTheLog(const GlobalOptions& options, Side knee)
+{
+    const auto log = openedLog(options).wholeLog();
+    if (options.json) {
+        print(kneeJson(log, knee));
+        return ExitCode::Done;
+    }
+    for (const auto& line : ui::words::clockLines(log, knee, today(), units()))
+        print(line);
+    for (const auto& line : ui::words::changeLines(log, knee, today(), units()))
+        print(line);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void offerKnee(CommandLine& line)
+{
+    auto knee = std::make_shared<std::optional<Side>>();
+    auto& command = line.offer(
+        "knee", [&line, knee] { return kneeOfTheLog(line.options(), knee->value_or(Side::Both)); });
+    offerAnswer(command, "--side", *knee).description(ui::words::cliHelp("knee --side").toStdString());
+}
+
+} // namespace patella::cli

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/knee/knee_lines.h"
+
+#include <QCoreApplication>
+
+#include "core/knee/changes/flare_autopsy.h"
+#include "core/knee/changes/remedy_ledger.h"
+#include "core/knee/changes/shoe_biography.h"
+#include "core/knee/changes/turning_points.h"
+#include "core/knee/clocks/after_red_runs.h"
+#include "core/knee/clocks/logging_gaps.h"
+#include "core/knee/clocks/run_shapes.h"
+#include "core/knee/clocks/settling_clock.h"
+#include "core/knee/distance/morning_distance.h"
+#include "core/knee/run_scores.h"
+#include "core/patterns/two_knees.h"
+#include "ui/words/factor_words.h"
+#include "ui/words/knee_words.h"
+#include "ui/words/log_words.h"
+
+#include <algorithm>
+
+namespace patella::ui::words {
+
+namespace {
+
+struct CliKnee {
+    Q_DECLARE_TR_FUNCTIONS(CliKnee)
+
+public:
+    static QString settled(const SettlingCount& count, int runs)
+    {
+        return tr("Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by "
+                  "the morning, %3 not by the morning; of %4 an answer is missing.",
+            nullptr, runs)
+            .arg(count.withinTheHour)
+            .arg(count.byTheMorning)
+            .arg(count.notByTheMorning)
+            .arg(count.unclear);
+    }
+    static QString of(SettlingTrend trend, int nextLook)
+    {
+        switch (trend) {
+        case SettlingTrend::TooFewRuns:
+            return tr("Whether it settled faster or slower is looked at from %n such run(s) on.", nullptr,
+                nextLook);
+        case SettlingTrend::NoClearChange:
+            return tr("It settled neither clearly faster nor slower. The next look is at %n such run(s).",
+                nullptr, nextLook);
+        case SettlingTrend::Faster:
+            return tr("It settled faster lately. The next look is at %n such run(s).", nullptr, nextLook);
+        case SettlingTrend::Slower:
+            return tr(
+                "It settled more slowly lately. The next look is at %n such run(s).", nullptr, nextLook);
+        }
+        return {};
+    }
+    static QString worseMornings(const Proportion& worse)
+    {
+        return tr("The morning after was worse than before in %1 of %n run(s).", nullptr, worse.of)
+            .arg(worse.hits);
+    }
+    static QString of(const MorningDistance& mornings, const Units& units)
+    {
+        switch (mornings.answer) {
+        case MorningAnswer::TooFewRuns:
+            return tr("That is too few to say from which distance on.");
+        case MorningAnswer::NoVisibleDifference:
+            return tr("Distance made no visible difference to it.");
+        case MorningAnswer::SeldomWorse:
+            return tr("Up to the longest run it was worse at most one time in four.");
+        case MorningAnswer::OftenWorse:
+            return tr("From the shortest run on it was worse more than one time in four.");
+        case MorningAnswer::Crosses:
+            return tr("Up to %1 it was worse at most one time in four, beyond more often.")
+                .arg(distance(*mornings.distance, units));
+        }
+        return {};
+    }
+    static QString of(RunShape shape)
+    {
+        switch (shape) {
+        case RunShape::Calm:
+            return tr("nothing rose");
+        case RunShape::WarmsUp:
+            return tr("warmed up");
+        case RunShape::BuildsUp:
+            return tr("built up and was gone by the morning");
+        case RunShape::Lasts:
+            return tr("rose and was still there in the morning");
+        case RunShape::NextMorning:
+            return tr("rose only by the morning");
+        }
+        return {};
+    }
+    static QString shapes(const QString& list)
+    {
+        return tr("Runs by the shape of their pain: %1.").arg(list);
+    }
+    static QString afterRed(int runs, double daysToNext, const QLocale& locale)
+    {
+        return tr("After %n red run(s) the next run came after %1 days (median).", nullptr, runs)
+            .arg(locale.toString(daysToNext));
+    }
+    static QString logging(const LoggingGaps& gaps)
+    {
+        return tr("All four answers are there for %1 of %n run(s).", nullptr, gaps.runs).arg(gaps.withAll);
+    }
+    static QString of(LoggingAnswer answer)
+    {
+        switch (answer) {
+        case LoggingAnswer::TooFewRuns:
+            return {};
+        case LoggingAnswer::NoClearDifference:
+            return tr("Answers were missing about as often after sore runs as after others.");
+        case LoggingAnswer::LessWhenSore:
+            return tr(
+                "Answers were missing more often after sore runs: the knee may be worse than it looks.");
+        case LoggingAnswer::MoreWhenSore:
+            return tr(
+                "Answers were missing less often after sore runs: the knee may be better than it looks.");
+        }
+        return {};
+    }
+    static QString flare(const FlareAutopsy& autopsy, const QLocale& locale)
+    {
+        return tr("Flare of the %1 from %2: %n day(s), up to %3.", nullptr, autopsy.days)
+            .arg(words::of(autopsy.flare.knee), shortDate(autopsy.flare.began, locale))
+            .arg(autopsy.flare.peak.value());
+    }
+    static QString of(TurningKind kind)
+    {
+        switch (kind) {
+        case TurningKind::Visit:
+            return tr("visit");
+        case TurningKind::NewShoe:
+            return tr("first run in a pair");
+        case TurningKind::NewInsole:
+            return tr("first run with an insole");
+        case TurningKind::CareBegun:
+            return tr("first time of a care");
+        case TurningKind::ComplaintBegan:
+            return tr("complaint began");
+        }
+        return {};
+    }
+    static QString of(const Turn& turn, const QLocale& locale)
+    {
+        const auto dates = static_cast<int>(turn.placebos.size());
+        switch (turn.answer) {
+        case TurningAnswer::NotYet:
+            return tr("the four weeks after it are not over");
+        case TurningAnswer::TooFewAnswers:
+            return tr("too few mornings around it");
+        case TurningAnswer::TooFewDates:
+            return tr("too few comparable dates (%1)").arg(dates);
+        case TurningAnswer::NoClearChange:
+        case TurningAnswer::Better:
+        case TurningAnswer::Worse:
+            return tr("mornings changed by %1; at %2 of %n other date(s) after such days it was as much",
+                nullptr, dates)
+                .arg(locale.toString(*turn.change, 'f', 1))
+                .arg(turn.asLarge);
+        }
+        return {};
+    }
+    static QString turn(const JudgedTurn& judged, const QString& name, const QLocale& locale)
+    {
+        const auto what
+            = name.isEmpty() ? of(judged.point.kind) : tr("%1 “%2”").arg(of(judged.point.kind), name);
+        return tr("%1, %2: %3.").arg(shortDate(judged.point.date, locale), what, of(judged.turn, locale));
+    }
+    static QString of(OneSided factor)
+    {
+        switch (factor) {
+        case OneSided::Camber:
+            return tr("the side on which the foot ran lower");
+        case OneSided::Brace:
+            return tr("the side with a brace");
+        case OneSided::Tape:
+            return tr("the side with tape");
+        }
+        return {};
+    }
+    static QString knees(const TwoKnees& knees)
+    {
+        return tr("Both knees were answered after %n run(s).", nullptr, knees.runs);
+    }
+    static QString nothingMovesThem() { return tr("Nothing was found that moves left against right."); }
+    static QString tooFewForBoth(int needed)
+    {
+        return tr("Left against right is looked at from %n such run(s) on.", nullptr, needed);
+    }
+    static QString of(const KneesFinding& finding, const QLocale& locale)
+    {
+        const auto points = locale.toString(finding.effect, 'f', 1);
+        if (const auto* side = std::get_if<OneSided>(&finding.factor))
+            return tr("On %1 the knee was worse than the other by %2 points.").arg(of(*side), points);
+        return tr("With “%1” left minus right moved by %2 points.")
+            .arg(nameOf(std::get<patterns::Factor>(finding.factor)), points);
+    }
+    static QString of(const ShoeChange& change, const QString& shoe, const Units& units)
+    {
+        const auto from = distance(*change.from, units);
+        const auto points = units.locale.toString(std::abs(*change.points), 'f', 1);
+        return change.answer == ShoeAnswer::WorseFrom
+            ? tr("Pair “%1”: from %2 of its life on runs in it were worse by %3 points than before, against "
+                 "other pairs of the same weeks.")
+                  .arg(shoe, from, points)
+            : tr("Pair “%1”: from %2 of its life on runs in it were better by %3 points than before, against "
+                 "other pairs of the same weeks.")
+                  .arg(shoe, from, points);
+    }
+    static QString remedy(const LedgerEntry& entry, const QLocale& locale)
+    {
+        const auto name = entry.name.empty() ? words::of(entry.care) : QString::fromStdString(entry.name);
+        if (entry.answer == RemedyAnswer::TooFewDays)
+            return tr("%1: %2 of %n day(s) have the scores to compare them by, too few.", nullptr, entry.days)
+                .arg(name)
+                .arg(entry.counted);
+        const auto points = locale.toString(*entry.difference, 'f', 1);
+        const auto low = locale.toString(entry.interval->low, 'f', 1);
+        const auto high = locale.toString(entry.interval->high, 'f', 1);
+        return tr("%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days "
+                  "that were as bad.",
+            nullptr, entry.counted)
+            .arg(name, points, low, high);
+    }
+};
+
+QString shoeName(const Log& log, ShoeId shoe)
+{
+    const auto found = std::ranges::find(log.shoes, shoe, &Shoe::id);
+    return found == log.shoes.end() ? QString() : QString::fromStdString(found->name);
+}
+
+// Of the pair, the insole or the care; a visit and a complaint have none.
+QString nameOfPoint(const Log& log, const TurningPoint& point)
+{
+    if (const auto* shoe = std::get_if<ShoeId>(&point.record))
+        return shoeName(log, *shoe);
+    const auto* care = std::get_if<CareNoteId>(&point.record);
+    if (!care || !point.name.empty())
+        return QString::fromStdString(point.name);
+    const auto found = std::ranges::find(log.careNotes, *care, &CareNote::id);
+    return found == log.careNotes.end() ? QString() : of(found->care);
+}
+
+void addKnees(QStringList& lines, const TwoKnees& knees, const QLocale& locale)
+{
+    lines << CliKnee::knees(knees);
+    if (knees.look == 0)
+        lines << CliKnee::tooFewForBoth(knees.nextLook);
+    else if (knees.findings.empty())
+        lines << CliKnee::nothingMovesThem();
+    for (const auto& finding : knees.findings)
+        lines << CliKnee::of(finding, locale);
+}
+
+} // namespace
+
+QStringList clockLines(const Log& log, Side knee, LocalDate today, const Units& units)
+{
+    QStringList lines;
+    const auto clock = settlingClock(log, knee, today);
+    lines << CliKnee::settled(clock.count, static_cast<int>(clock.runs.size()))
+          << CliKnee::of(clock.look.trend, clock.look.nextLook);
+    const auto found = mornings(log, knee, today);
+    lines << CliKnee::worseMornings(found.all.worse) << CliKnee::of(found.all, units);
+    QStringList shapes;
+    for (const auto& group : runShapes(log, knee, today).groups)
+        shapes << QStringLiteral("%1 (%2)").arg(CliKnee::of(group.shape)).arg(group.runs.size());
+    if (!shapes.isEmpty())
+        lines << CliKnee::shapes(shapes.join(QStringLiteral(", ")));
+    if (const auto red = afterRedRuns(log, knee, today); red.medianDaysToNext)
+        lines << CliKnee::afterRed(static_cast<int>(red.runs.size()), *red.medianDaysToNext, units.locale);
+    const auto gaps = loggingGaps(log, knee, today);
+    lines << CliKnee::logging(gaps);
+    if (gaps.answer != LoggingAnswer::TooFewRuns)
+        lines << CliKnee::of(gaps.answer);
+    return lines;
+}
+
+QStringList changeLines(const Log& log, Side knee, LocalDate today, const Units& units)
+{
+    QStringList lines;
+    for (const auto one : bothKnees)
+        if (knee == one || knee == Side::Both)
+            for (const auto& flare : flareAutopsies(log, one, today).flares)
+                lines << CliKnee::flare(flare, units.locale);
+    for (const auto& judged : judgedTurns(log, knee, today))
+        lines << CliKnee::turn(judged, nameOfPoint(log, judged.point), units.locale);
+    addKnees(lines, twoKnees(log, today), units.locale);
+    for (const auto& biography : shoeBiographies(log, knee, today))
+        if (biography.change.from)
+            lines << CliKnee::of(biography.change, shoeName(log, biography.shoe), units);
+    for (const auto& entry : remedyLedger(log, knee, today))
+        lines << CliKnee::remedy(entry, units.locale);
+    return lines;
+}
+
+} // namespace patella::ui::words
