@@ -8,18 +8,16 @@
 #include <QTimer>
 
 #include "app/window_or_exit.h"
-#include "core/sample/sample_log.h"
 #include "core/store/places.h"
 #include "ui/convert.h"
 #include "ui/language.h"
-#include "ui/log/attempt.h"
-#include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
+#include "ui/window/log_files.h"
+#include "ui/window/log_windows.h"
 #include "ui/window/main_window.h"
 #include "ui/window/measure_start.h"
 #include "ui/window/preferences.h"
 #include "ui/window/screenshots.h"
-#include "ui/words/store_words.h"
 
 #include <cstdio>
 
@@ -64,44 +62,11 @@ Options optionsOf(const QApplication& app)
     };
 }
 
-std::unique_ptr<ui::MainWindow> windowOn(const QString& file)
+void say(const QString& sentence)
 {
-    std::unique_ptr<ui::MainWindow> window;
-    ui::attempt(
-        [&] {
-            LogStore store(ui::fromQt(file), deviceName());
-            window = std::make_unique<ui::MainWindow>(
-                std::make_unique<ui::LogBook>(std::move(store), todayByTheClock, ui::chosenUnits()));
-        },
-        [](const StoreError& error) {
-            const auto sentence = ui::words::sentence(error);
-            std::fprintf(stderr, "%s\n", qPrintable(sentence));
-            if (QApplication::platformName() != QLatin1String("offscreen"))
-                QMessageBox::critical(nullptr, QStringLiteral("Patella"), sentence);
-        });
-    return window;
-}
-
-// The sample lies beside the runner's own log and is written anew when it is not there.
-void openSample()
-{
-    const auto file
-        = QDir(ui::toQt(ownLogFile().parent_path().string())).filePath(QStringLiteral("sample.patella"));
-    ui::attempt(
-        [&] {
-            LogStore store(ui::fromQt(file), deviceName());
-            if (store.runs().empty()) {
-                store.markAsSample();
-                store.apply(addingAll(sampleLog(todayByTheClock())));
-            }
-        },
-        [](const StoreError& error) {
-            QMessageBox::critical(nullptr, QStringLiteral("Patella"), ui::words::sentence(error));
-        });
-    if (auto window = windowOn(file)) {
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        window.release()->show();
-    }
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    if (QApplication::platformName() != QLatin1String("offscreen"))
+        QMessageBox::critical(nullptr, QStringLiteral("Patella"), sentence);
 }
 
 // The last resort: what nobody nearby expected is said before the program ends.
@@ -112,17 +77,27 @@ int failed(const QString& what)
         "is "
         "offered at the next start.")
                               .arg(what);
-    std::fprintf(stderr, "%s\n", qPrintable(sentence));
-    if (QApplication::platformName() != QLatin1String("offscreen"))
-        QMessageBox::critical(nullptr, QStringLiteral("Patella"), sentence);
+    say(sentence);
     return 1;
+}
+
+// The log that was named, or that was double-clicked, or the runner's own. It takes itself out of the files
+// to import.
+ui::MainWindow* firstWindow(ui::LogWindows& windows, Options& options)
+{
+    if (!options.log.isEmpty())
+        return windows.open(options.log);
+    const auto logs = ui::logsAmong(options.files);
+    if (logs.isEmpty())
+        return windows.open(ui::toQt(ownLogFile().string()));
+    options.files.removeOne(logs.first());
+    return windows.openExisting(logs.first());
 }
 
 int run(ui::MainWindow& window, const Options& options)
 {
     if (!options.screenshots.isEmpty())
         return ui::takeScreenshots(window, options.screenshots) ? 0 : 1;
-    QObject::connect(&window, &ui::MainWindow::sampleWanted, &window, openSample);
     window.show();
     if (!options.files.isEmpty())
         QTimer::singleShot(0, &window, [&] { window.importFiles(options.files); });
@@ -143,12 +118,13 @@ int main(int argc, char* argv[])
     const auto app = app::applicationOrExit(
         argc, argv, "No window can be opened here. `patella-cli report --out report.pdf` works without one.");
     ui::useLanguage(ui::languageAskedFor(app->arguments()));
-    const auto options = optionsOf(*app);
+    auto options = optionsOf(*app);
     ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));
 
-    const auto file = options.log.isEmpty() ? ui::toQt(ownLogFile().string()) : options.log;
     try {
-        const auto window = windowOn(file);
+        ui::LogWindows windows(todayByTheClock, ui::chosenUnits());
+        QObject::connect(&windows, &ui::LogWindows::refused, &windows, say);
+        auto* window = firstWindow(windows, options);
         if (!window)
             return 1;
         if (options.measureStart)

@@ -57,6 +57,7 @@ int main(int argc, char** argv)
     offerBackup(line);
     offerRestore(line);
     offerVerify(line);
+    offerSalvage(line);
     offerHistory(line);
     offerSample(line);
     const auto exitCode = line.run(arguments);

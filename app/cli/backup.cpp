@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTemporaryDir>
-
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
 #include "app/cli/output.h"
 #include "app/cli/safety_words.h"
 #include "app/cli/words.h"
 #include "core/log/difference.h"
-#include "core/store/places.h"
-#include "ui/log/attempt.h"
-#include "ui/words/store_words.h"
+#include "core/store/checked_copy.h"
 
 #include <filesystem>
 #include <memory>
@@ -27,15 +23,6 @@ bool isThere(const fs::path& file)
     return fs::exists(file, unknown);
 }
 
-// With what SQLite has not taken into the file yet.
-bool isCopied(const fs::path& log, const fs::path& copy)
-{
-    const fs::path unfinished = log.string() + "-wal";
-    std::error_code failed;
-    return fs::copy_file(log, copy, failed)
-        && (!isThere(unfinished) || fs::copy_file(unfinished, copy.string() + "-wal", failed));
-}
-
 ExitCode backUp(const GlobalOptions& options, const std::string& file)
 {
     const auto name = QString::fromStdString(file);
@@ -47,13 +34,15 @@ ExitCode backUp(const GlobalOptions& options, const std::string& file)
         complain(words::fileExists(name));
         return ExitCode::Failed;
     }
-    openedLog(options).copyTo(file);
-    const LogStore copy(file, deviceName());
-    if (!copy.faults().empty()) {
-        complain(words::faultyLog(name));
+    const auto store = logToRead(options);
+    if (const auto faults = store.faults(); !faults.empty()) {
+        complain(words::faultyLog(QString::fromStdString(logFile(options).string())));
+        for (const auto& fault : faults)
+            complain(QString::fromStdString(fault));
+        complain(Cli::tr("No copy was written. `salvage` saves what can be read into a new log."));
         return ExitCode::Failed;
     }
-    const auto runs = copy.runs().size();
+    const auto runs = copyChecked(store, file);
     if (options.json)
         print(Json{{"file", file}, {"runs", runs}});
     else
@@ -61,20 +50,7 @@ ExitCode backUp(const GlobalOptions& options, const std::string& file)
     return ExitCode::Done;
 }
 
-// Says why not, of the file the runner named.
-bool isSound(const fs::path& scratch, const std::string& file)
-{
-    bool sound = false;
-    const bool read = ui::attempt([&] { sound = LogStore(scratch, deviceName()).faults().empty(); },
-        [&](const StoreError& error) {
-            complain(words::sentence(StoreError(error.kind(), file, error.what())));
-        });
-    if (read && !sound)
-        complain(words::unsoundCopy(QString::fromStdString(file)));
-    return sound;
-}
-
-// The copy is read from a copy of its own: an older one is brought up to date there, not where it lies.
+// The copy is read where it lies and stays as it is; an older one is brought up to date in memory.
 ExitCode restore(const GlobalOptions& options, const std::string& file)
 {
     const auto name = QString::fromStdString(file);
@@ -82,15 +58,11 @@ ExitCode restore(const GlobalOptions& options, const std::string& file)
         complain(words::noSuchLog(name));
         return ExitCode::Failed;
     }
-    const QTemporaryDir folder; // copying into one that could not be made fails
-    const fs::path scratch = folder.filePath(QStringLiteral("copy.patella")).toStdString();
-    if (!isCopied(file, scratch)) {
-        complain(words::unreadableCopy(name));
+    const auto copy = LogStore::forReading(file);
+    if (!copy.faults().empty()) {
+        complain(words::unsoundCopy(name));
         return ExitCode::Failed;
     }
-    if (!isSound(scratch, file))
-        return ExitCode::Failed;
-    const LogStore copy(scratch, deviceName());
     auto store = openedLog(options);
     const auto changeSet = difference(store.wholeLog(), copy.wholeLog());
     if (!changeSet.empty())

@@ -24,6 +24,8 @@ namespace {
 
 namespace words = ui::words;
 
+bool isPartUnreadable = false; // the rest was done, and that is said
+
 std::string help(const std::string& name) { return words::cliHelp(name).toStdString(); }
 
 } // namespace
@@ -72,7 +74,7 @@ ExitCode CommandLine::run(const std::vector<std::string>& arguments)
     try {
         const bool done = ui::attempt([&] { exitCode = m_chosen(); },
             [](const StoreError& error) { complain(words::sentence(error)); });
-        return done ? exitCode : ExitCode::Failed;
+        return done && !(exitCode == ExitCode::Done && isPartUnreadable) ? exitCode : ExitCode::Failed;
     } catch (const std::bad_alloc&) {
         complain(Cli::tr("There is not enough memory for this. Nothing more was done."));
     } catch (const std::exception& error) {
@@ -99,6 +101,35 @@ LogStore openedLog(const GlobalOptions& options)
         complain(
             Cli::tr("There was no log %1; a new one was made.").arg(QString::fromStdString(file.string())));
     return store;
+}
+
+LogStore logToRead(const GlobalOptions& options)
+{
+    const auto file = logFile(options);
+    std::error_code unknown;
+    const bool isReadOnly = std::filesystem::exists(file, unknown) && !LogStore::canBeWritten(file);
+    return isReadOnly ? LogStore::forReading(file) : openedLog(options);
+}
+
+void complainOfUnreadable(const LogStore& store)
+{
+    const auto rows = store.unreadable();
+    if (rows.empty())
+        return;
+    isPartUnreadable = true;
+    complain(Cli::tr(
+        "%n entry(ies) of the log cannot be read and are left out; `salvage` brings back what can be:",
+        nullptr, static_cast<int>(rows.size())));
+    for (const auto& row : rows)
+        complain(QString::fromStdString(row));
+}
+
+Log wholeLogToRead(const GlobalOptions& options)
+{
+    const auto store = logToRead(options);
+    auto log = store.wholeLog();
+    complainOfUnreadable(store);
+    return log;
 }
 
 ui::Units units() { return ui::chosenUnits(QLocale::system()); }

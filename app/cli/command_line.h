@@ -48,6 +48,13 @@ std::filesystem::path logFile(const GlobalOptions& options);
 // The log that was named, or the runner's own. Where there is none, an empty one is made, and that is said.
 LogStore openedLog(const GlobalOptions& options);
 
+// The same for a command that only reads: a log that cannot be written (on a CD, of somebody else) is read
+// where it lies.
+LogStore logToRead(const GlobalOptions& options);
+Log wholeLogToRead(const GlobalOptions& options);
+// Names the rows that could not be read; the exit code says so too.
+void complainOfUnreadable(const LogStore& store);
+
 LocalDate today();
 
 // What distances are typed and shown in: as the runner chose in the window, else as the country of this

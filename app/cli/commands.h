@@ -21,6 +21,7 @@ void offerExport(CommandLine& line);
 void offerBackup(CommandLine& line);
 void offerRestore(CommandLine& line);
 void offerVerify(CommandLine& line);
+void offerSalvage(CommandLine& line);
 void offerHistory(CommandLine& line);
 void offerSample(CommandLine& line);
 

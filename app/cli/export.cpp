@@ -16,7 +16,7 @@ namespace words = ui::words;
 
 ExitCode exportLog(const GlobalOptions& options, const QString& file)
 {
-    const auto log = openedLog(options).wholeLog();
+    const auto log = wholeLogToRead(options);
     const auto outcome = ui::writeWhole(file, logFile(log, file));
     const auto sentence = words::sentence(outcome, file);
     if (outcome != ui::Written::Yes) {

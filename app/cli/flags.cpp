@@ -29,7 +29,7 @@ Json flagJson(const RaisedFlag& flag)
 
 ExitCode flags(const GlobalOptions& options)
 {
-    const auto standing = standingFlags(openedLog(options).wholeLog(), today());
+    const auto standing = standingFlags(wholeLogToRead(options), today());
     if (options.json) {
         auto document = Json::array();
         for (const auto& flag : standing)

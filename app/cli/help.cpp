@@ -35,6 +35,9 @@ constexpr std::array commands{
     Text{"backup", QT_TRANSLATE_NOOP("CliHelp", "Write a verified copy of the log, even while it is in use")},
     Text{"restore", QT_TRANSLATE_NOOP("CliHelp", "Restore the log from a copy; its history stays")},
     Text{"verify", QT_TRANSLATE_NOOP("CliHelp", "Check that the log file is sound")},
+    Text{"salvage",
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "Save what can be read of a damaged log into a new one; the old one stays")},
     Text{"history", QT_TRANSLATE_NOOP("CliHelp", "Show what was added, changed and removed, and when")},
     Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a sample log of two years for trying things out")},
 };
@@ -106,6 +109,7 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP("CliHelp",
             "Distance and time of a run, in kilometres or miles as in the window or in your "
             "country; with --to: the values of the record")},
+    Text{"damaged", QT_TRANSLATE_NOOP("CliHelp", "The damaged log")},
     Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to restore")},
     Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},

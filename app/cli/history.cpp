@@ -66,7 +66,7 @@ QStringList cellsOf(const JournalEntry& entry)
 
 ExitCode history(const GlobalOptions& options, const std::optional<std::string>& row)
 {
-    const auto entries = openedLog(options).journal(row);
+    const auto entries = logToRead(options).journal(row);
     if (options.json) {
         auto document = Json::array();
         for (const auto& entry : entries)

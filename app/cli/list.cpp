@@ -30,9 +30,10 @@ std::vector<Entry> entriesIn(const LogStore& store, const DateRange& days)
 
 ExitCode list(const GlobalOptions& options, const DateRange& days)
 {
-    const auto store = openedLog(options);
+    const auto store = logToRead(options);
     const auto entries = entriesIn(store, days);
     const auto shoes = store.shoes();
+    complainOfUnreadable(store);
     if (options.json) {
         auto runs = Json::array();
         for (const auto& entry : entries)

@@ -61,7 +61,7 @@ Json mileageJson(const MileageLink& link, const std::vector<MileageWeek>& weeks,
 
 ExitCode mileage(const GlobalOptions& options, const MileageFlags& flags)
 {
-    const auto log = openedLog(options).wholeLog();
+    const auto log = wholeLogToRead(options);
     const auto unit = flags.unit.value_or(usualUnit(log.runs));
     const auto weeks = mileageWeeks(log, {.unit = unit, .knee = flags.knee.value_or(Side::Both)}, today());
     const auto link = mileageLink(weeks);

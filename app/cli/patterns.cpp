@@ -60,7 +60,7 @@ Json patternsJson(const Patterns& patterns)
 // The knee that was asked about more comes first; the other one is left out where nobody asked about it.
 ExitCode patternsOfTheLog(const GlobalOptions& options)
 {
-    const auto log = openedLog(options).wholeLog();
+    const auto log = wholeLogToRead(options);
     const auto knee = patterns::indexKnee(log, today());
     const auto other = knee == Side::Left ? Side::Right : Side::Left;
     const auto found = patternsOf(log, knee, today());

@@ -132,7 +132,10 @@ template <typename Record> ExitCode listAll(const GlobalOptions& options, const 
         return ExitCode::WrongUsage;
     }
     std::vector<Row> rows;
-    for (const auto& record : openedLog(options).template all<Record>(days))
+    const auto store = logToRead(options);
+    const auto records = store.template all<Record>(days);
+    complainOfUnreadable(store);
+    for (const auto& record : records)
         rows.push_back(rowOf(record));
     printRows(options, rows, kindOf<Record>());
     return ExitCode::Done;

@@ -59,7 +59,7 @@ struct Reported {
 
 Reported reported(const GlobalOptions& options, const ReportOptions& query)
 {
-    auto log = openedLog(options).wholeLog();
+    auto log = wholeLogToRead(options);
     const auto period = periodAskedFor(query.days.from, query.days.to, log, today());
     auto report = reportOn(log, period, today(),
         {.parts = query.parts.value_or(everyPart()), .facts = query.facts.value_or(ChoiceSet<Fact>{})});

@@ -60,7 +60,7 @@ void printInWords(const RuleRecord& record)
 
 ExitCode rules(const GlobalOptions& options, LoadUnit unit)
 {
-    const auto test = backTest(openedLog(options).wholeLog(), unit, today());
+    const auto test = backTest(wholeLogToRead(options), unit, today());
     if (options.json) {
         auto document = Json::array();
         for (const auto& record : test.rules)

@@ -30,12 +30,6 @@ public:
     {
         return tr("%1 is not sound. Nothing was restored; choose another copy.").arg(file);
     }
-    static QString unreadableCopy(const QString& file)
-    {
-        return tr(
-            "%1 could not be read. Nothing was restored. Is it a file, and is there room for a copy of it?")
-            .arg(file);
-    }
     static QString noHistory() { return tr("Nothing has been logged yet."); }
     static QString wasOtherwise(const QString& cell, const QString& before)
     {
@@ -61,7 +55,6 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 QString copyWritten(const QString& file, std::size_t runs) { return Safety::copyWritten(file, runs); }
 QString restored(const QString& file, int changes) { return Safety::restored(file, changes); }
 QString nothingToRestore(const QString& file) { return Safety::nothingToRestore(file); }
-QString unreadableCopy(const QString& file) { return Safety::unreadableCopy(file); }
 QString unsoundCopy(const QString& file) { return Safety::unsoundCopy(file); }
 
 QString noHistory() { return Safety::noHistory(); }

@@ -11,7 +11,6 @@ namespace patella::ui::words {
 QString copyWritten(const QString& file, std::size_t runs);
 QString restored(const QString& file, int changes);
 QString nothingToRestore(const QString& file);
-QString unreadableCopy(const QString& file);
 QString unsoundCopy(const QString& file);
 
 QString noHistory();

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "core/sample/sample_log.h"
+#include "core/store/checked_copy.h"
 #include "core/store/places.h"
 
 #include <memory>
@@ -23,9 +24,8 @@ public:
     }
     ~Draft()
     {
-        std::error_code unknown;
         if (!m_isKept)
-            std::filesystem::remove(m_file, unknown);
+            removeLogFile(m_file);
     }
     Draft(const Draft&) = delete;
     Draft& operator=(const Draft&) = delete;

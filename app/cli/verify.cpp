@@ -18,7 +18,7 @@ ExitCode verify(const GlobalOptions& options)
         complain(words::noSuchLog(name));
         return ExitCode::Failed;
     }
-    const auto store = openedLog(options);
+    const auto store = logToRead(options);
     const auto faults = store.faults();
     if (options.json)
         print(Json{{"log", file.string()}, {"sound", faults.empty()}, {"faults", faults}});

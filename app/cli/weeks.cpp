@@ -71,7 +71,7 @@ Json weekJson(const Week& week, const WeekRatios& ratios)
 
 ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
 {
-    const auto runs = openedLog(options).runs();
+    const auto runs = wholeLogToRead(options).runs;
     const auto weeks = judgedWeeks(runs, unit, today());
     if (options.json) {
         const auto days = dailyLoads(runs, unit, today());

@@ -5,6 +5,7 @@
 #include "core/log/limits.h"
 
 #include <chrono>
+#include <type_traits>
 
 namespace patella {
 
@@ -27,6 +28,16 @@ bool fasterThanAnyone(std::optional<Distance> distance, std::optional<std::chron
 
 struct Finder {
     std::vector<Problem> found;
+
+    template <typename Record> explicit Finder(const Record& record)
+    {
+        forEachColumn(record, [&]<typename Member>(std::string_view column, const Member& member) {
+            if constexpr (std::is_same_v<Member, std::string>)
+                when(member.size() > longestText, column, Trouble::TextTooLong);
+            else if constexpr (std::is_same_v<Member, Tags>)
+                when(member.text().size() > longestText, column, Trouble::TextTooLong);
+        });
+    }
 
     void when(bool wrong, std::string_view column, Trouble trouble)
     {
@@ -110,7 +121,7 @@ template <typename Record> bool saysNothing(const Record& record)
 
 std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today)
 {
-    Finder problems;
+    Finder problems(run);
     problems.day(run.when.date, today, "date");
     problems.effort(run.measured.distance, run.measured.duration, "duration_s");
     problems.time(run.measured.elapsed, longestRun, "elapsed_s");
@@ -132,7 +143,7 @@ std::vector<Problem> problemsOf(const RunEntry& run, LocalDate today)
 
 std::vector<Problem> problemsOf(const PainNote& note, LocalDate today)
 {
-    Finder problems;
+    Finder problems(note);
     problems.day(note.date, today, "date");
     problems.when((note.moment == Moment::RestDay) == note.run.has_value(), "run_id", Trouble::RunMissing);
     problems.when(note.onset && note.onset->metres < 0, "onset_m", Trouble::NotPositive);
@@ -143,7 +154,7 @@ std::vector<Problem> problemsOf(const PainNote& note, LocalDate today)
 
 std::vector<Problem> problemsOf(const Shoe& shoe, LocalDate today)
 {
-    Finder problems;
+    Finder problems(shoe);
     problems.text(shoe.name, "name", Trouble::NameMissing);
     problems.day(shoe.bought, today, "bought");
     problems.day(shoe.retired, today, "retired");
@@ -156,7 +167,7 @@ std::vector<Problem> problemsOf(const Shoe& shoe, LocalDate today)
 
 std::vector<Problem> problemsOf(const KneeCheck& check, LocalDate today)
 {
-    Finder problems;
+    Finder problems(check);
     problems.day(check.date, today, "date");
     problems.partOfADay(check.morningStiffness, "morning_stiffness_min");
     auto answers = check;
@@ -167,7 +178,7 @@ std::vector<Problem> problemsOf(const KneeCheck& check, LocalDate today)
 
 std::vector<Problem> problemsOf(const DayNote& note, LocalDate today)
 {
-    Finder problems;
+    Finder problems(note);
     problems.day(note.date, today, "date");
     problems.partOfADay(note.sitting, "sitting_min");
     problems.partOfADay(note.driving, "driving_min");
@@ -181,7 +192,7 @@ std::vector<Problem> problemsOf(const DayNote& note, LocalDate today)
 
 std::vector<Problem> problemsOf(const Measure& measure, LocalDate today)
 {
-    Finder problems;
+    Finder problems(measure);
     problems.text(measure.name, "name", Trouble::NameMissing);
     problems.when(measure.lowest && measure.highest && *measure.highest < *measure.lowest,
         "highest_thousandths", Trouble::UpsideDown);
@@ -191,14 +202,14 @@ std::vector<Problem> problemsOf(const Measure& measure, LocalDate today)
 
 std::vector<Problem> problemsOf(const MeasureValue& value, LocalDate today)
 {
-    Finder problems;
+    Finder problems(value);
     problems.day(value.date, today, "date");
     return problems.found;
 }
 
 std::vector<Problem> problemsOf(const CareNote& note, LocalDate today)
 {
-    Finder problems;
+    Finder problems(note);
     problems.day(note.date, today, "date");
     problems.partOfADay(note.lasted, "lasted_min");
     problems.time(note.held, longestRun, "held_s");
@@ -209,7 +220,7 @@ std::vector<Problem> problemsOf(const CareNote& note, LocalDate today)
 // A visit may be still to come.
 std::vector<Problem> problemsOf(const Visit& visit, LocalDate)
 {
-    Finder problems;
+    Finder problems(visit);
     problems.anyDay(visit.date, "date");
     if (visit.nextCheck)
         problems.anyDay(*visit.nextCheck, "next_check");
@@ -219,7 +230,7 @@ std::vector<Problem> problemsOf(const Visit& visit, LocalDate)
 
 std::vector<Problem> problemsOf(const Complaint& complaint, LocalDate today)
 {
-    Finder problems;
+    Finder problems(complaint);
     problems.day(complaint.date, today, "date");
     problems.day(complaint.ended, today, "ended");
     problems.when(complaint.ended && *complaint.ended < complaint.date, "ended", Trouble::BeforeItBegan);
@@ -228,7 +239,7 @@ std::vector<Problem> problemsOf(const Complaint& complaint, LocalDate today)
 
 std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today)
 {
-    Finder problems;
+    Finder problems(fact);
     if (fact.fact == Fact::GoalRace)
         problems.anyDay(fact.date, "date");
     else
@@ -240,7 +251,7 @@ std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today)
 // A plan may be of a day to come, and of one on which nothing came of it.
 std::vector<Problem> problemsOf(const PlannedRun& run, LocalDate today)
 {
-    Finder problems;
+    Finder problems(run);
     problems.anyDay(run.date, "date");
     problems.when(
         run.date.ok() && sys_days{run.date} > sys_days{today + farthestPlan}, "date", Trouble::TooFarAhead);
@@ -250,7 +261,7 @@ std::vector<Problem> problemsOf(const PlannedRun& run, LocalDate today)
 
 std::vector<Problem> problemsOf(const SelfExperiment& experiment, LocalDate today)
 {
-    Finder problems;
+    Finder problems(experiment);
     problems.day(experiment.date, today, "date");
     if (experiment.tried == Tried::Shoe) {
         problems.when(!experiment.firstShoe, "first_shoe_id", Trouble::NothingSaid);
@@ -272,7 +283,7 @@ std::vector<Problem> problemsOf(const SelfExperiment& experiment, LocalDate toda
 
 std::vector<Problem> problemsOf(const FlagEnding& ending, LocalDate today)
 {
-    Finder problems;
+    Finder problems(ending);
     problems.day(ending.date, today, "date");
     problems.text(ending.notes, "notes", Trouble::NothingSaid);
     return problems.found;

@@ -36,6 +36,7 @@ enum class Trouble {
     TooFarAhead, // over two years from today
     SameAsTheOther, // two conditions that are one
     TooFewPairs, // of an experiment: fewer than fewestPairs
+    TextTooLong, // over 64 kB in one answer
     TrialMissing, // an experiment without the number of the run in it, or the number alone
 };
 

@@ -12,15 +12,13 @@ namespace {
 
 // The record a journal entry holds as JSON; its members come back as the types they were written from.
 template <typename OneRecord>
-std::optional<Record> recordOf(SQLite::Database& database, const SQLite::Column& json)
+std::optional<Record> recordOf(SQLite::Database& database, const std::string& json)
 {
-    if (json.isNull())
-        return std::nullopt;
     SQLite::Statement members(
         database, "SELECT " + TableSql<OneRecord>::joined(", ", [](const std::string& column) {
             return "json_extract(?1, '$." + column + "')";
         }));
-    members.bind(1, json.getString());
+    members.bind(1, json);
     members.executeStep();
     auto record = blank<OneRecord>();
     int index = 0;
@@ -32,7 +30,7 @@ std::optional<Record> recordOf(SQLite::Database& database, const SQLite::Column&
     return record;
 }
 
-using Reading = std::function<std::optional<Record>(SQLite::Database&, const SQLite::Column&)>;
+using Reading = std::function<std::optional<Record>(SQLite::Database&, const std::string&)>;
 
 const std::map<std::string, Reading, std::less<>>& readings()
 {
@@ -50,20 +48,32 @@ const std::map<std::string, Reading, std::less<>>& readings()
 // Empty: of a kind of record that this version does not know, or damaged.
 std::optional<Change> changeIn(SQLite::Database& database, const SQLite::Statement& entry)
 {
-    const auto read = readings().find(entry.getColumn(1).getString());
+    const auto table = entry.getColumn(1).getString();
+    Change change{};
+    for (const auto& [column, side] : {std::pair{2, &change.before}, std::pair{3, &change.after}}) {
+        const auto json = entry.getColumn(column);
+        if (!json.isNull() && !(*side = recordFromJournal(database, table, json.getString())))
+            return std::nullopt;
+    }
+    return readings().contains(table) ? std::optional(change) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Record> recordFromJournal(
+    SQLite::Database& database, const std::string& table, const std::string& json)
+{
+    const auto read = readings().find(table);
     if (read == readings().end())
         return std::nullopt;
     try {
-        return Change{.before = read->second(database, entry.getColumn(2)),
-            .after = read->second(database, entry.getColumn(3))};
+        return read->second(database, json);
     } catch (const StoreError&) {
         return std::nullopt;
     } catch (const SQLite::Exception&) { // it is no JSON
         return std::nullopt;
     }
 }
-
-} // namespace
 
 std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost)
 {

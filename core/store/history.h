@@ -16,6 +16,10 @@ namespace patella {
 // the value of a record that does not answer it; a change set that cannot be read is left out.
 std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost);
 
+// The row that a journal entry holds as JSON; empty: of a kind that this version does not know, or damaged.
+std::optional<Record> recordFromJournal(
+    SQLite::Database& database, const std::string& table, const std::string& json);
+
 // What was written on whatever device, oldest first; of one row, or of all.
 std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row);
 

@@ -9,27 +9,6 @@
 
 namespace patella {
 
-namespace {
-
-constexpr auto lastEntry = "SELECT entry, deed FROM journal ORDER BY entry DESC LIMIT 1";
-
-std::string asUri(const std::filesystem::path& file)
-{
-    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string uri = "file:";
-    for (const char letter : file.string()) {
-        const auto byte = static_cast<unsigned char>(letter);
-        if (plain.find(letter) != std::string_view::npos)
-            uri += letter;
-        else
-            uri += {'%', digits[byte >> 4U], digits[byte & 15U]};
-    }
-    return uri + "?immutable=1";
-}
-
-} // namespace
-
 LogPlace::LogPlace(std::filesystem::path file, SQLite::Database& database)
     : m_file(std::move(file))
     , m_database(database)
@@ -80,24 +59,6 @@ std::optional<LogPlace::Stamp> LogPlace::stampOf(const std::filesystem::path& fi
         .nanoseconds = status.st_mtim.tv_nsec};
 }
 
-LogPlace::LastEntry LogPlace::lastEntryIn(SQLite::Database& database)
-{
-    SQLite::Statement last(database, lastEntry);
-    if (!last.executeStep())
-        return {};
-    return {.number = last.getColumn(0).getInt64(), .changeSet = last.getColumn(1).getString()};
-}
-
-std::optional<LogPlace::LastEntry> LogPlace::lastEntryInFile() const
-{
-    try {
-        SQLite::Database alone(asUri(m_file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-        return lastEntryIn(alone);
-    } catch (const SQLite::Exception&) {
-        return std::nullopt;
-    }
-}
-
 int LogPlace::dataVersion() { return m_database.execAndGet("PRAGMA data_version").getInt(); }
 
 // Another program may be moving its entries into the file at this moment.
@@ -119,28 +80,21 @@ bool LogPlace::isContinued()
 // here.
 bool LogPlace::isContinuedNow()
 {
-    const auto inFile = lastEntryInFile();
+    const auto inFile = lastEntryInFile(m_file);
     if (!inFile)
         return false;
     if (const int now = dataVersion(); now != m_dataVersion) {
         m_dataVersion = now;
         m_last = lastEntryIn(m_database);
     }
-    std::error_code unknown;
-    const auto waiting = std::filesystem::file_size(m_file.string() + "-wal", unknown);
-    if (unknown || waiting == 0) {
+    if (!hasWriteAheadLog(m_file)) {
         m_inFile = inFile->number;
         return *inFile == m_last;
     }
     if (inFile->number < m_inFile || inFile->number > m_last.number)
         return false;
     m_inFile = inFile->number;
-    if (inFile->number == 0)
-        return true;
-    SQLite::Statement known(m_database, "SELECT 1 FROM journal WHERE entry = ?1 AND deed = ?2");
-    known.bind(1, inFile->number);
-    known.bind(2, inFile->changeSet);
-    return known.executeStep();
+    return hasEntry(m_database, *inFile);
 }
 
 } // namespace patella

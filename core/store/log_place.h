@@ -3,6 +3,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/store/last_entry.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -31,16 +33,8 @@ private:
         bool operator==(const Stamp&) const = default;
         bool isFileOf(const Stamp& other) const { return device == other.device && inode == other.inode; }
     };
-    struct LastEntry {
-        std::int64_t number;
-        std::string changeSet;
-        bool operator==(const LastEntry&) const = default;
-    };
 
     static std::optional<Stamp> stampOf(const std::filesystem::path& file);
-    static LastEntry lastEntryIn(SQLite::Database& database);
-    // In the file itself, without what stands in the write-ahead log only; empty: it is no sound log.
-    std::optional<LastEntry> lastEntryInFile() const;
     bool isContinued();
     bool isContinuedNow();
     int dataVersion();

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "core/log/order.h"
+#include "core/store/checked_copy.h"
 #include "core/store/faults.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
@@ -12,9 +13,12 @@
 #include "core/store/opening.h"
 #include "core/store/table.h"
 
+#include <map>
 #include <tuple>
 
 namespace patella {
+
+using Opening = SQLite::Database (*)(const std::filesystem::path&, std::span<const std::string_view>);
 
 struct LogStore::Parts {
     std::filesystem::path file;
@@ -23,11 +27,12 @@ struct LogStore::Parts {
     LogPlace place;
     Tables tables;
     Journal journal;
+    std::map<std::string, std::vector<std::string>> unreadable; // by table
 
-    Parts(std::filesystem::path path, std::string name)
+    Parts(std::filesystem::path path, std::string name, Opening open)
         : file(std::filesystem::absolute(path)) // SQLite knows names that are no files
         , device(std::move(name))
-        , database(openLog(file))
+        , database(open(file, migrations()))
         , place(file, database)
         , tables(tablesOf(database, std::type_identity<Record>{}))
         , journal(device)
@@ -46,19 +51,31 @@ struct LogStore::Parts {
     Parts(const Parts&) = delete;
     Parts& operator=(const Parts&) = delete;
 
+    // Such a row is written anew by whoever adds it: a copy brings it back.
+    template <typename OneRecord> static bool isUnreadable(Table<OneRecord>& table, const Id<OneRecord>& id)
+    {
+        try {
+            table.find(id);
+            return false;
+        } catch (const StoreError&) {
+            return true;
+        }
+    }
+
     template <typename OneRecord> void write(const OneRecord* before, const OneRecord* after)
     {
         auto& table = std::get<Table<OneRecord>>(tables);
         const auto& id = before ? before->id : after->id;
-        const auto found = table.find(id);
+        const bool isMended = !before && isUnreadable(table, id);
+        const auto found = isMended ? std::nullopt : table.find(id);
         if (before ? found != *before : found.has_value())
             throw StoreError(
                 StoreError::Kind::Conflict, file, "change " + TableSql<OneRecord>::name() + " " + id.text());
 
-        const auto jsonBefore = before ? table.json(id) : std::nullopt;
+        const auto jsonBefore = before || isMended ? table.json(id) : std::nullopt;
         if (!after)
             table.remove(id);
-        else if (before)
+        else if (before || isMended)
             table.update(*after);
         else
             table.insert(*after);
@@ -91,9 +108,16 @@ struct LogStore::Parts {
         SQLite::Statement count(database, "SELECT count(*) FROM " + TableSql<OneRecord>::name() + where);
         if (ask(count))
             records.reserve(static_cast<std::size_t>(count.getColumn(0).getInt64()));
+        auto& leftOut = unreadable[TableSql<OneRecord>::name()];
+        leftOut.clear();
         SQLite::Statement statement(database, TableSql<OneRecord>::select() + where);
-        for (bool more = ask(statement); more; more = statement.executeStep())
-            records.push_back(codec::recordIn<OneRecord>(statement));
+        for (bool more = ask(statement); more; more = statement.executeStep()) {
+            try {
+                records.push_back(codec::recordIn<OneRecord>(statement));
+            } catch (const StoreError& error) {
+                leftOut.push_back(statement.getColumn(0).getString() + ": cannot " + error.what());
+            }
+        }
         sort(records);
         return records;
     }
@@ -101,7 +125,25 @@ struct LogStore::Parts {
 
 LogStore::LogStore(std::filesystem::path file, std::string device)
 {
-    storing(file, "open the log", [&] { m_parts = std::make_unique<Parts>(file, device); });
+    storing(file, "open the log", [&] { m_parts = std::make_unique<Parts>(file, device, openLog); });
+}
+
+LogStore LogStore::forReading(std::filesystem::path file)
+{
+    LogStore store;
+    storing(file, "open the log",
+        [&] { store.m_parts = std::make_unique<Parts>(file, std::string(), openForReading); });
+    return store;
+}
+
+bool LogStore::canBeWritten(const std::filesystem::path& file) { return mayBeWritten(file); }
+
+std::vector<std::string> LogStore::unreadable() const
+{
+    std::vector<std::string> all;
+    for (const auto& [table, rows] : m_parts->unreadable)
+        all.insert(all.end(), rows.begin(), rows.end());
+    return all;
 }
 
 LogStore::~LogStore() = default;
@@ -161,8 +203,7 @@ void LogStore::copyTo(const std::filesystem::path& copy) const
     try {
         storing(copy, "write the copy", [&] { copyLog(m_parts->database, copy); });
     } catch (const StoreError&) {
-        std::error_code unknown;
-        std::filesystem::remove(copy, unknown);
+        removeLogFile(copy);
         throw;
     }
 }

@@ -25,6 +25,10 @@ public:
     // Opens the log, or makes a new one (mode 0600) where there is none. An older schema is copied, then
     // migrated; a newer one is refused and left untouched. Device names this machine in the journal.
     explicit LogStore(std::filesystem::path file, std::string device = "unnamed");
+    // A log that is only read, where it lies: a copy, or one on a medium that cannot be written. Nothing is
+    // made beside it; what would change it is refused.
+    static LogStore forReading(std::filesystem::path file);
+    static bool canBeWritten(const std::filesystem::path& file);
     ~LogStore();
     LogStore(LogStore&&) noexcept;
     LogStore& operator=(LogStore&&) noexcept;
@@ -52,6 +56,7 @@ public:
     // of a copy that fails nothing stays.
     void copyTo(const std::filesystem::path& copy) const;
 
+    // Rows that cannot be read are left out; unreadable() names them.
     Log wholeLog() const;
     // The records of one kind in the order of the log; those without a day only without a range.
     template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days = {}) const;
@@ -70,7 +75,11 @@ public:
     // Empty when the file is sound; otherwise what SQLite and the log's own rules found, a line each.
     std::vector<std::string> faults() const;
 
+    // The rows that the last reading of their table left out, because a value is damaged: "run UUID: date".
+    std::vector<std::string> unreadable() const;
+
 private:
+    LogStore() = default;
     void apply(const ChangeSet& changeSet, std::optional<std::int64_t> version);
     std::int64_t versionNow() const;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opening.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include "core/store/file_lock.h"
 #include "core/store/known_schema.h"
+#include "core/store/last_entry.h"
 #include "core/store/schema.h"
 #include "core/store/store_error.h"
 
@@ -42,6 +44,8 @@ Kind kindOf(int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Kind::Busy;
+    case SQLITE_IOERR:
+        return Kind::DiskFails;
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
         return Kind::Refused;
@@ -63,14 +67,14 @@ void makeEmptyFile(const fs::path& file)
 
 // The version in the first page of a database file, read without opening it, so that a refused file stays as
 // it is. (The write-ahead log may hold a newer one: it is asked again after opening.)
-void refuseByHeader(const fs::path& file, std::size_t newestVersion)
+void refuseByHeader(const fs::path& file, std::size_t newestVersion, bool mayBeEmpty)
 {
     std::array<char, 100> header{};
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         throw StoreError(Kind::CannotOpen, file, "read the file");
     stream.read(header.data(), header.size());
-    if (stream.gcount() == 0)
+    if (stream.gcount() == 0 && mayBeEmpty)
         return;
     if (stream.gcount() < std::streamsize(header.size())
         || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
@@ -87,13 +91,6 @@ void refuseByHeader(const fs::path& file, std::size_t newestVersion)
         throw StoreError(Kind::NotALog, file, "read the header");
     if (number(60) > newestVersion)
         throw StoreError(Kind::NewerSchema, file, "read the header");
-}
-
-void refuseReadOnly(const fs::path& file)
-{
-    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    if (::euidaccess(file.c_str(), R_OK | W_OK) != 0 || ::euidaccess(folder.c_str(), W_OK | X_OK) != 0)
-        throw StoreError(Kind::ReadOnly, file, "open for writing");
 }
 
 int number(SQLite::Database& database, const char* pragma) { return database.execAndGet(pragma).getInt(); }
@@ -121,6 +118,36 @@ void refuseForeignSchema(
     const auto version = static_cast<std::size_t>(std::max(schemaVersion(database), 0));
     if (const auto foreign = firstForeignObject(database, steps.first(version)))
         throw StoreError(Kind::ForeignSchema, file, *foreign);
+}
+
+// Somebody else's write-ahead log beside the file: what stands in the file is unknown to it.
+void refuseForeignWriteAheadLog(SQLite::Database& database, const fs::path& file)
+{
+    if (!hasWriteAheadLog(file) || schemaVersion(database) == 0)
+        return;
+    const auto inFile = lastEntryInFile(file);
+    if (inFile && !hasEntry(database, *inFile))
+        throw StoreError(Kind::ForeignSchema, file, file.filename().string() + "-wal");
+}
+
+// Throws StoreError where a file is not a sound log of ours; its words are not SQLite's.
+void refuseWhatIsNoLog(
+    SQLite::Database& database, const fs::path& file, std::span<const std::string_view> steps)
+{
+    try {
+        refuseByContent(database, file, steps.size());
+        refuseForeignSchema(database, file, steps);
+        refuseForeignWriteAheadLog(database, file);
+    } catch (const SQLite::Exception& error) {
+        const auto kind = kindOf(error.getErrorCode());
+        throw StoreError(kind == Kind::Failed ? Kind::Damaged : kind, file, error.what());
+    }
+}
+
+// A file that is refused stays as it is, also when it is closed.
+void keepAsItIs(SQLite::Database& database, bool on)
+{
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 1 : 0, nullptr);
 }
 
 void setUp(SQLite::Database& database)
@@ -181,17 +208,48 @@ SQLite::Database openLog(const fs::path& file, std::span<const std::string_view>
         makeEmptyFile(file);
     else if (!fs::is_regular_file(file, unused))
         throw StoreError(Kind::NotALog, file, "open something that is not a file");
-    refuseByHeader(file, steps.size());
-    refuseReadOnly(file);
+    refuseByHeader(file, steps.size(), true);
+    if (!mayBeWritten(file))
+        throw StoreError(Kind::ReadOnly, file, "open for writing");
     return storing(file, "open the log", [&] {
         SQLite::Database database(
             file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyMilliseconds);
         setUp(database);
-        refuseByContent(database, file, steps.size());
-        refuseForeignSchema(database, file, steps);
+        keepAsItIs(database, true);
+        refuseWhatIsNoLog(database, file, steps);
+        keepAsItIs(database, false);
         makeDurable(database);
         bringUpToDate(database, file, steps);
         return database;
+    });
+}
+
+bool mayBeWritten(const fs::path& file)
+{
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    return ::euidaccess(file.c_str(), R_OK | W_OK) == 0 && ::euidaccess(folder.c_str(), W_OK | X_OK) == 0;
+}
+
+SQLite::Database openForReading(const fs::path& file, std::span<const std::string_view> steps)
+{
+    std::error_code unused;
+    if (!fs::exists(file, unused) || ::euidaccess(file.c_str(), R_OK) != 0)
+        throw StoreError(Kind::CannotOpen, file, "open for reading");
+    if (!fs::is_regular_file(file, unused))
+        throw StoreError(Kind::NotALog, file, "open something that is not a file");
+    refuseByHeader(file, steps.size(), false);
+    return storing(file, "open the log", [&] {
+        SQLite::Database database(uriOf(file, !hasWriteAheadLog(file)),
+            SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, busyMilliseconds);
+        setUp(database);
+        refuseWhatIsNoLog(database, file, steps);
+        if (schemaVersion(database) == static_cast<int>(steps.size()))
+            return database;
+        SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(memory, database).executeStep();
+        setUp(memory);
+        migrate(memory, steps);
+        return memory;
     });
 }
 

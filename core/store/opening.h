@@ -16,6 +16,14 @@ namespace patella {
 SQLite::Database openLog(
     const std::filesystem::path& file, std::span<const std::string_view> steps = migrations());
 
+// A log where it lies, also on a CD or somebody else's: nothing is written, to it or beside it. An older one
+// is brought up to date in memory. What another program writes meanwhile may not be seen.
+SQLite::Database openForReading(
+    const std::filesystem::path& file, std::span<const std::string_view> steps = migrations());
+
+// Whether a log can be written there: SQLite needs the file and its folder.
+bool mayBeWritten(const std::filesystem::path& file);
+
 inline constexpr int busyMilliseconds = 5000; // another program that writes is waited for
 
 // A whole copy of an open log in a new file of mode 0600.

@@ -17,6 +17,7 @@ public:
         NewerSchema, // written by a newer version
         Damaged,
         Full, // no room left on the disk
+        DiskFails, // the disk or the network reports an error
         Busy, // another program holds the file
         Gone, // the file is no longer at its place
         Replaced, // another file stands at its place, or another was copied over it

@@ -823,6 +823,31 @@
         <source>Something went wrong that Patella did not expect: %1. Nothing more was done.</source>
         <translation>Etwas ist schiefgegangen, womit Patella nicht gerechnet hat: %1. Mehr wurde nicht getan.</translation>
     </message>
+    <message>
+        <source>No copy was written. `salvage` saves what can be read into a new log.</source>
+        <translation>Es wurde keine Kopie geschrieben. `salvage` rettet, was lesbar ist, in ein neues Lauftagebuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the log cannot be read and are left out; `salvage` brings back what can be:</source>
+        <translation>
+            <numerusform>%n Eintrag des Lauftagebuchs ist nicht lesbar und fehlt hier; `salvage` rettet, was zu retten ist:</numerusform>
+            <numerusform>%n Einträge des Lauftagebuchs sind nicht lesbar und fehlen hier; `salvage` rettet, was zu retten ist:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were saved from %1 into %2, of them from the history: %3. %1 was left as it is.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es ist.</numerusform>
+            <numerusform>%n Einträge wurden aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, %n line(s):</source>
+        <translation>
+            <numerusform>Verloren, %n Zeile:</numerusform>
+            <numerusform>Verloren, %n Zeilen:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -1200,6 +1225,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Show how the knee behaves: runs, mornings, flares, pairs, remedies</source>
         <translation>Zeigen, wie sich das Knie verhält: Läufe, Morgen, Schübe, Paare, Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged log into a new one; the old one stays</source>
+        <translation>Rettet, was in einem beschädigten Lauftagebuch lesbar ist, in ein neues; das alte bleibt</translation>
+    </message>
+    <message>
+        <source>The damaged log</source>
+        <translation>Das beschädigte Lauftagebuch</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2826,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>(%n Eintrag aus diesem Grund)</numerusform>
             <numerusform>(%n Einträge aus diesem Grund)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a text longer than 64 kB was cut there</source>
+        <translation>ein Text von mehr als 64 kB wurde dort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 It is the one of %2.</source>
+        <extracomment>%1 is &quot;1 run imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
+        <translation>%1 Es ist der vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 The latest is the one of %2.</source>
+        <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
+        <translation>%1 Der letzte ist der vom %2.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4650,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>You have a run like this on that day, %1: is it another one?</source>
         <translation>An diesem Tag, %1, gibt es schon so einen Lauf: Ist das ein weiterer?</translation>
     </message>
+    <message>
+        <source>Longer than 64 kB, which is some thirty pages.</source>
+        <translation>Länger als 64 kB, das sind etwa dreißig Seiten.</translation>
+    </message>
 </context>
 <context>
     <name>ProofWords</name>
@@ -6081,10 +6132,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 ist beschädigt. Nichts wurde zurückgeholt; bitte eine andere Kopie nehmen.</translation>
     </message>
     <message>
-        <source>%1 could not be read. Nothing was restored. Is it a file, and is there room for a copy of it?</source>
-        <translation>%1 war nicht zu lesen. Nichts wurde zurückgeholt. Ist es eine Datei, und ist Platz für eine Kopie davon?</translation>
-    </message>
-    <message>
         <source>Nothing has been logged yet.</source>
         <translation>Noch wurde nichts eingetragen.</translation>
     </message>
@@ -6515,10 +6562,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein anderes Programm hat den Eintrag in %1 inzwischen geändert. Bitte vor dem Ändern noch einmal ansehen.</translation>
     </message>
     <message>
-        <source>The log %1 refuses this entry, and nothing was changed: %2</source>
-        <translation>Das Lauftagebuch %1 nimmt diesen Eintrag nicht an; nichts wurde geändert: %2</translation>
-    </message>
-    <message>
         <source>The log %1 could not be read or written: %2</source>
         <translation>Das Lauftagebuch %1 ließ sich nicht lesen oder schreiben: %2</translation>
     </message>
@@ -6537,6 +6580,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Another program wrote to %1 in the meantime. Nothing was changed; try again.</source>
         <translation>Ein anderes Programm hat inzwischen in %1 geschrieben. Nichts wurde geändert; versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 reports an error. What was saved before may still be read: copy the log to another disk, and check this one.</source>
+        <translation>Der Datenträger von %1 meldet einen Fehler. Was vorher gespeichert wurde, ist vielleicht noch lesbar: Kopiere das Lauftagebuch auf einen anderen Datenträger und prüfe diesen.</translation>
+    </message>
+    <message>
+        <source>The log %1 may not hold an entry like this, and nothing was changed.</source>
+        <translation>Das Lauftagebuch %1 darf so einen Eintrag nicht enthalten; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8268,62 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::KneeQuestions</name>
+    <message>
+        <source>How was the knee? 0 is no pain, 10 the worst; what you do not know stays empty.</source>
+        <translation>Wie war das Knie? 0 ist kein Schmerz, 10 der schlimmste; was du nicht weißt, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>No pain, both knees</source>
+        <translation>Kein Schmerz, beide Knie</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Worst during</source>
+        <translation>Schlimmster im Lauf</translation>
+    </message>
+    <message>
+        <source>1 h after</source>
+        <translation>1 h danach</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Am Morgen danach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a question, a run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>answers about the knee</source>
+        <translation>Antworten zum Knie</translation>
+    </message>
+    <message>
+        <source>Saved: how the knee was.</source>
+        <translation>Gespeichert: wie das Knie war.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ListPreview</name>
     <message>
         <source>Check the columns</source>
@@ -8382,6 +8489,48 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::LogFiles</name>
+    <message>
+        <source>Logs of Patella (*.patella);;All files (*)</source>
+        <translation>Lauftagebücher von Patella (*.patella);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Lauftagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>New log</source>
+        <translation>Neues Lauftagebuch</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name for the new log.</source>
+        <translation>%1 gibt es schon. Wähle einen anderen Namen für das neue Lauftagebuch.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written; choose another name.</source>
+        <translation>%1 gibt es schon. Es wurde nichts geschrieben; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A copy of the log was written to %1 and read again: it is whole.</source>
+        <translation>Eine Kopie des Lauftagebuchs wurde nach %1 geschrieben und zur Probe gelesen: Sie ist vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::LogWindows</name>
+    <message>
+        <source>There is no log %1. It may have been moved or deleted.</source>
+        <translation>Es gibt kein Lauftagebuch %1. Vielleicht wurde es verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Patella: %1</source>
+        <translation>Patella: %1</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::MainWindow</name>
     <message>
         <source>Patella: sample log</source>
@@ -8402,10 +8551,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Undone: %1.</source>
         <translation>Rückgängig gemacht: %1.</translation>
-    </message>
-    <message>
-        <source>You have an unsaved entry from last time: %1.</source>
-        <translation>Vom letzten Mal ist noch nicht gespeichert: %1.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -8433,6 +8578,17 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, and “patella-cli salvage” saves what can be saved.</source>
+        <translation>
+            <numerusform>%n Eintrag des Lauftagebuchs ist nicht lesbar und wird nicht gezeigt. „patella-cli verify“ nennt ihn, und „patella-cli salvage“ rettet, was zu retten ist.</numerusform>
+            <numerusform>%n Einträge des Lauftagebuchs sind nicht lesbar und werden nicht gezeigt. „patella-cli verify“ nennt sie, und „patella-cli salvage“ rettet, was zu retten ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Noch nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8766,26 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>&amp;When to see a doctor</source>
         <translation>&amp;Wann ärztlichen Rat holen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log …</source>
+        <translation>Lauftagebuch ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>New lo&amp;g …</source>
+        <translation>Neues Lauftagebu&amp;ch …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy …</source>
+        <translation>Kopie speiche&amp;rn …</translation>
+    </message>
+    <message>
+        <source>No other log was open</source>
+        <translation>Kein anderes Lauftagebuch war offen</translation>
     </message>
 </context>
 <context>
@@ -9837,6 +10013,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

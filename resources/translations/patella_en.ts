@@ -95,6 +95,30 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the log cannot be read and are left out; `salvage` brings back what can be:</source>
+        <translation>
+            <numerusform>%n entry of the log cannot be read and is left out; `salvage` brings back what can be:</numerusform>
+            <numerusform>%n entries of the log cannot be read and are left out; `salvage` brings back what can be:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were saved from %1 into %2, of them from the history: %3. %1 was left as it is.</source>
+        <translation>
+            <numerusform>%n entry was saved from %1 into %2, of them from the history: %3. %1 was left as it is.</numerusform>
+            <numerusform>%n entries were saved from %1 into %2, of them from the history: %3. %1 was left as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, %n line(s):</source>
+        <translation>
+            <numerusform>Lost, %n line:</numerusform>
+            <numerusform>Lost, %n lines:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliFlags</name>
     <message numerus="yes">
         <source>%1 (since %2, last seen on %3, on %n day(s)). Have it looked at %4.</source>
@@ -665,6 +689,13 @@
         <translation>
             <numerusform>%n new run in %1.</numerusform>
             <numerusform>%n new runs in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, and “patella-cli salvage” saves what can be saved.</source>
+        <translation>
+            <numerusform>%n entry of the log cannot be read and is not shown. “patella-cli verify” names it, and “patella-cli salvage” saves what can be saved.</numerusform>
+            <numerusform>%n entries of the log cannot be read and are not shown. “patella-cli verify” names them, and “patella-cli salvage” saves what can be saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -190,5 +190,52 @@ TEST_F(Safety, ALogCalledLikeMemoryIsAFile)
     EXPECT_EQ(runs.size(), 1U);
 }
 
+class BadRow : public Safety {
+protected:
+    BadRow()
+    {
+        LogStore(log).apply({added(bad)});
+        SQLite::Database database(log, SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA ignore_check_constraints = ON");
+        database.exec("UPDATE run SET date = '2026-02-30' WHERE id = '" + bad.id.text() + "'");
+    }
+    const RunEntry bad = aRun();
+};
+
+TEST_F(BadRow, LeavesTheOtherRowsReadableAndIsNamed)
+{
+    const auto listed = onLog({"list"});
+    EXPECT_EQ(listed.exitCode, 1) << "the rest was done";
+    EXPECT_THAT(listed.err, HasSubstr(bad.id.text()));
+    EXPECT_THAT(listed.out, HasSubstr("5.0  30:00"));
+    EXPECT_EQ(onLog({"export", "--out", path("log.json")}).exitCode, 1);
+    EXPECT_TRUE(std::filesystem::exists(path("log.json")));
+    const auto verified = onLog({"verify"});
+    EXPECT_EQ(verified.exitCode, 1);
+    EXPECT_THAT(verified.err, HasSubstr(bad.id.text()));
+}
+
+TEST_F(BadRow, ComesBackFromACopy)
+{
+    ASSERT_EQ(onLog({"salvage", log, "--out", copy}).exitCode, 0);
+    EXPECT_EQ(answer({"restore", copy})["changes"], 1);
+    EXPECT_EQ(answer({"list"}).size(), 2U);
+    EXPECT_EQ(answer({"verify"})["sound"], true);
+}
+
+TEST_F(BadRow, IsCopiedNowhereAndSaved)
+{
+    const auto backup = onLog({"backup", "--out", path("backup.patella")});
+    EXPECT_EQ(backup.exitCode, 1);
+    EXPECT_THAT(backup.err, AllOf(HasSubstr(bad.id.text()), HasSubstr("salvage")));
+    EXPECT_FALSE(std::filesystem::exists(path("backup.patella")));
+
+    const auto saved = answer({"salvage", log, "--out", path("saved.patella")});
+    EXPECT_EQ(saved["from_history"], 1);
+    EXPECT_TRUE(saved["lost"].empty());
+    EXPECT_EQ(LogStore(path("saved.patella")).runs().size(), 2U);
+    EXPECT_EQ(onLog({"salvage", log, "--out", path("saved.patella")}).exitCode, 1) << "never over a file";
+}
+
 } // namespace
 } // namespace patella::test

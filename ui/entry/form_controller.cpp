@@ -27,13 +27,11 @@ FormController::FormController(LogBook& book, QWidget* window)
 
 void FormController::open(const ChangeSet& changeSet) { write(changeSet, false); }
 
-void FormController::openLeftOver()
+void FormController::openLeftOver(const ChangeSet& left)
 {
-    if (const auto draft = m_drafts.left()) {
-        m_drafts.keep(*draft); // until it is saved or given up
-        m_drafts.dropLeft();
-        write(*draft, true);
-    }
+    const auto draft = left;
+    m_drafts.take(draft);
+    write(draft, true);
 }
 
 void FormController::write(const ChangeSet& changeSet, bool isDraft)
@@ -44,24 +42,43 @@ void FormController::write(const ChangeSet& changeSet, bool isDraft)
     m_open = dialog.get();
     m_untouched = isDraft ? ChangeSet{} : dialog->changeSet();
     const auto refusal = connect(&m_book, &LogBook::refused, dialog.get(), &EntryDialog::showRefusal);
+    const bool done = isSaved(*dialog);
+    disconnect(refusal);
+    m_open = nullptr;
+    if (const auto written = dialog->changeSet(); done || written == m_untouched)
+        m_drafts.forget();
+    else
+        giveUp(written);
+}
+
+// False: the form was given up.
+bool FormController::isSaved(EntryDialog& dialog)
+{
     ChangeSet asked;
-    while (dialog->exec() == QDialog::Accepted) { // a log that refuses leaves the form as it is
-        const auto done = dialog->changeSet();
+    while (dialog.exec() == QDialog::Accepted) { // a log that refuses leaves the form as it is
+        const auto done = dialog.changeSet();
         const auto question = words::questions(doubtsOf(done, m_book.log().runs), m_book.units());
         if (!question.isEmpty() && done != asked) {
             asked = done;
-            dialog->ask(question);
+            dialog.ask(question);
             continue;
         }
         if (!m_book.perform(words::nameOf(done), done))
             continue;
         if (!done.empty())
-            Q_EMIT saved(dialog->savedWords());
-        break;
+            Q_EMIT saved(dialog.savedWords());
+        return true;
     }
-    disconnect(refusal);
-    m_open = nullptr;
-    m_drafts.forget();
+    return false;
+}
+
+// Nothing that was typed is lost by Esc.
+void FormController::giveUp(const ChangeSet& written)
+{
+    if (m_card.takesBack && m_card.takesBack(written))
+        return;
+    m_drafts.putAside(written);
+    Q_EMIT putAside();
 }
 
 void FormController::keepDraft()
@@ -71,7 +88,7 @@ void FormController::keepDraft()
             m_drafts.keep(written);
         return;
     }
-    const auto written = m_written ? m_written() : ChangeSet{};
+    const auto written = m_card.written ? m_card.written() : ChangeSet{};
     if (written.empty())
         m_drafts.forget();
     else

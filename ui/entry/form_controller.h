@@ -8,7 +8,7 @@
 #include "ui/entry/drafts.h"
 
 #include <functional>
-#include <optional>
+#include <vector>
 
 namespace patella::ui {
 
@@ -27,18 +27,27 @@ public:
     // {added(newOf<KneeCheck>(day))} for a new one, {replaced(check, check)} for one to be changed.
     void open(const ChangeSet& changeSet);
 
-    // Also keeps as a draft what stands in the window without a form; empty when nothing does.
-    void watch(std::function<ChangeSet()> written) { m_written = std::move(written); }
+    // What stands in the window without a form. It is kept as a draft too, and takes back what went from it
+    // into a form that was given up.
+    struct Card {
+        std::function<ChangeSet()> written; // empty when nothing is
+        std::function<bool(const ChangeSet&)> takesBack; // false: it is not the card's
+    };
+    void watch(Card card) { m_card = std::move(card); }
 
-    std::optional<ChangeSet> leftOver() const { return m_drafts.left(); }
-    void openLeftOver();
-    void forgetLeftOver() { m_drafts.dropLeft(); }
+    // What was left by an earlier program or given up in a form, until it is opened again or dropped.
+    const std::vector<ChangeSet>& leftOver() const { return m_drafts.left(); }
+    void openLeftOver(const ChangeSet& left);
+    void dropLeftOver(const ChangeSet& left) { m_drafts.drop(left); }
 
 Q_SIGNALS:
     void saved(const QString& sentence);
+    void putAside(); // what was typed in a form that was given up
 
 private:
     void write(const ChangeSet& changeSet, bool isDraft);
+    bool isSaved(EntryDialog& dialog);
+    void giveUp(const ChangeSet& written);
     void keepDraft();
 
     LogBook& m_book;
@@ -47,7 +56,7 @@ private:
     QTimer m_clock;
     EntryDialog* m_open = nullptr;
     ChangeSet m_untouched; // what the open form would have saved before anything was typed
-    std::function<ChangeSet()> m_written;
+    Card m_card;
 };
 
 } // namespace patella::ui

@@ -10,6 +10,7 @@
 #include "core/log/blank.h"
 #include "core/log/problems.h"
 #include "ui/convert.h"
+#include "ui/entry/added_run.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/shoe_field.h"
 #include "ui/fields/surface_field.h"
@@ -288,31 +289,33 @@ void QuickEntry::adopt(const Entry& entry)
     }
 }
 
-// A run of this card that was taken back stands in it again, to be corrected; never over another one.
-void QuickEntry::bringBack(const ChangeSet& takenBack)
+void QuickEntry::fillIn(const Entry& entry, const std::optional<Shoe>& newPair)
 {
-    Entry entry{.run = blankRun(m_id, m_book.today()), .painNotes = {}};
-    std::optional<Shoe> pair;
-    for (const auto& [before, after] : takenBack) {
-        if (before || !after)
-            return; // a correction of the run, and not the run
-        if (const auto* run = std::get_if<RunEntry>(&*after))
-            entry.run = *run;
-        if (const auto* note = std::get_if<PainNote>(&*after))
-            entry.painNotes.push_back(*note);
-        if (const auto* shoe = std::get_if<Shoe>(&*after))
-            pair = *shoe;
-    }
-    if (!m_saved.contains(entry.run.id) || !written().empty())
-        return;
     startNew();
     m_id = entry.run.id;
     m_basis = entry.run;
     m_made = entry.painNotes;
     adopt(entry);
-    if (pair)
-        m_shoe->adopt(*pair);
+    if (newPair)
+        m_shoe->adopt(*newPair);
     forgetTyping();
+}
+
+// A run of this card that was taken back stands in it again, to be corrected; never over another one.
+void QuickEntry::bringBack(const ChangeSet& takenBack)
+{
+    const auto run = runAddedBy(takenBack);
+    if (run && m_saved.contains(run->entry.run.id) && written().empty())
+        fillIn(run->entry, run->newPair);
+}
+
+bool QuickEntry::takeBack(const ChangeSet& written)
+{
+    const auto run = runAddedBy(written);
+    if (!run || run->entry.run.id != m_id)
+        return false;
+    fillIn(run->entry, run->newPair);
+    return true;
 }
 
 void QuickEntry::repeatLastRun()

@@ -37,6 +37,8 @@ public:
     // Empties the card and its texts' own undo. Shoes, surface, warm-up and place of the last run that has
     // them are suggested and no answers until they are taken; the side is the last one.
     void startNew();
+    // Takes up what became of this card in a larger form; false: that is of another run.
+    bool takeBack(const ChangeSet& written);
     void focusFirst();
     // Fills in the last run once more, without its day and its pain; the cursor stands at the pain of the
     // run.
@@ -64,6 +66,7 @@ private:
     void takeSuggestions();
     void adopt(const Entry& entry);
     void bringBack(const ChangeSet& takenBack);
+    void fillIn(const Entry& entry, const std::optional<Shoe>& newPair);
     void forgetTyping();
     ChangeSet adding() const;
     bool showProblems();

@@ -50,6 +50,20 @@ std::optional<SurfaceMix> SurfaceDialog::surface() const
     return SurfaceMix::fromShares(std::move(shares));
 }
 
+SurfaceDialog::Percents SurfaceDialog::percents() const
+{
+    Percents percents{};
+    for (std::size_t i = 0; i < percents.size(); ++i)
+        percents.at(i) = m_percents.at(i)->value();
+    return percents;
+}
+
+void SurfaceDialog::setPercents(const Percents& percents)
+{
+    for (std::size_t i = 0; i < percents.size(); ++i)
+        m_percents.at(i)->setValue(percents.at(i));
+}
+
 void SurfaceDialog::showSum()
 {
     int sum = 0;

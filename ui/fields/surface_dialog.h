@@ -21,6 +21,11 @@ public:
     explicit SurfaceDialog(const std::optional<SurfaceMix>& surface, QWidget* parent = nullptr);
     std::optional<SurfaceMix> surface() const;
 
+    // As they stand there, whatever they make together.
+    using Percents = std::array<int, wordsOf<Surface>.size()>;
+    Percents percents() const;
+    void setPercents(const Percents& percents);
+
 private:
     void showSum();
 

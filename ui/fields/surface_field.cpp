@@ -2,7 +2,6 @@
 #include "ui/fields/surface_field.h"
 
 #include "ui/convert.h"
-#include "ui/fields/surface_dialog.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
 
@@ -33,6 +32,7 @@ std::optional<SurfaceMix> SurfaceField::surface() const
 void SurfaceField::setSurface(const std::optional<SurfaceMix>& surface)
 {
     m_lastSurface = surface;
+    m_givenUp.reset();
     if (!surface) {
         setCurrentIndex(0);
         return;
@@ -46,12 +46,18 @@ void SurfaceField::setSurface(const std::optional<SurfaceMix>& surface)
 void SurfaceField::askForShares()
 {
     SurfaceDialog dialog(m_lastSurface ? m_lastSurface : m_suggested, this);
-    if (dialog.exec() == QDialog::Accepted)
+    const auto before = dialog.percents();
+    if (m_givenUp)
+        dialog.setPercents(*m_givenUp);
+    const bool isTaken = dialog.exec() == QDialog::Accepted;
+    if (isTaken)
         setSurface(dialog.surface());
     else if (m_lastSurface || !m_suggested)
         setSurface(m_lastSurface);
     else
         suggest(m_suggested);
+    if (!isTaken && dialog.percents() != before)
+        m_givenUp = dialog.percents();
 }
 
 void SurfaceField::suggest(const std::optional<SurfaceMix>& surface)

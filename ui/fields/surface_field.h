@@ -4,6 +4,7 @@
 #include <QComboBox>
 
 #include "core/log/values/surface.h"
+#include "ui/fields/surface_dialog.h"
 
 #include <optional>
 
@@ -27,6 +28,7 @@ private:
     int severalIndex() const { return count() - 1; }
     std::optional<SurfaceMix> m_lastSurface;
     std::optional<SurfaceMix> m_suggested;
+    std::optional<SurfaceDialog::Percents> m_givenUp; // typed and not taken: shown again next time
 };
 
 } // namespace patella::ui

@@ -69,7 +69,7 @@ void ImportFlow::importRead(exchange::ImportPlan plan, const QStringList& files)
         return;
     const auto changeSet = chosen->changeSetWithMerges();
     if (!changeSet.empty() && m_book.perform(tr("importing files"), changeSet))
-        Q_EMIT imported(words::summary(*chosen));
+        Q_EMIT imported(words::imported(*chosen, m_book.units()), changeSet);
 }
 
 // Nothing when the runner changed her mind.

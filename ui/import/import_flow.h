@@ -26,7 +26,7 @@ public:
     void importRead(exchange::ImportPlan plan, const QStringList& files);
 
 Q_SIGNALS:
-    void imported(const QString& sentence);
+    void imported(const QString& sentence, const patella::ChangeSet& changeSet);
 
 private:
     enum class Lists { Doubtful, All };

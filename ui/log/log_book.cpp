@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/log_book.h"
 
+#include "core/store/checked_copy.h"
+#include "ui/convert.h"
 #include "ui/log/attempt.h"
 #include "ui/words/change_words.h"
 #include "ui/words/store_words.h"
@@ -124,6 +126,11 @@ void LogBook::readAgain()
 bool LogBook::attemptOrRefuse(const std::function<void()>& operation)
 {
     return attempt(operation, [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
+}
+
+bool LogBook::saveCopy(const QString& file)
+{
+    return attemptOrRefuse([&] { copyChecked(m_store, fromQt(file)); });
 }
 
 QString LogBook::file() const { return QString::fromStdString(m_store.file().string()); }

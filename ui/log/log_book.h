@@ -35,6 +35,10 @@ public:
     bool isSample() const { return m_isSample; }
     LocalDate today() const { return m_today(); }
     QString file() const;
+    // Into a new file, which is read again; false: refused() has said why, and nothing stays of it.
+    bool saveCopy(const QString& file);
+    // How many entries cannot be read and are not shown.
+    std::size_t unreadable() const { return m_store.unreadable().size(); }
     // How the runner sees numbers; a change is seen by pages that are made after it.
     const Units& units() const { return m_units; }
     void setUnits(Units units) { m_units = std::move(units); }

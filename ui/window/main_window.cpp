@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "ui/entry/form_controller.h"
+#include "ui/entry/knee_questions.h"
 #include "ui/import/import_flow.h"
 #include "ui/import/watched_folder.h"
 #include "ui/log/log_book.h"
@@ -22,10 +23,13 @@
 #include "ui/window/calm_wheel.h"
 #include "ui/window/command_keys.h"
 #include "ui/window/export_log.h"
+#include "ui/window/log_files.h"
 #include "ui/window/menus.h"
 #include "ui/window/toast.h"
 #include "ui/window/window_pages.h"
 #include "ui/words/change_words.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 
@@ -66,7 +70,9 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     , m_banners(new QVBoxLayout)
     , m_toast(new Toast)
     , m_import(new ImportFlow(*m_book, this))
+    , m_questions(new KneeQuestions(*m_book))
     , m_folder(new WatchedFolder(*m_book, this))
+    , m_files(new LogFiles(*m_book, this))
 {
     setWindowTitle(m_book->isSample() ? tr("Patella: sample log") : tr("Patella"));
     setAcceptDrops(true);
@@ -79,6 +85,11 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     qApp->installEventFilter(new CalmWheel(this));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     m_pages->writeDownARun();
+    if (const auto left = static_cast<int>(m_book->unreadable()); left > 0)
+        m_toast->sayWrong(
+            tr("%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, "
+               "and “patella-cli salvage” saves what can be saved.",
+                nullptr, left));
     constexpr int betweenLooks = 5000; // milliseconds
     auto* look = new QTimer(this);
     connect(look, &QTimer::timeout, this, [this] {
@@ -125,6 +136,7 @@ QWidget* MainWindow::arranged()
     connect(signs, &SignStrip::formWanted, m_forms, &FormController::open);
     connect(signs, &SignStrip::guideWanted, this, &MainWindow::showDoctorGuide);
     column->addWidget(signs);
+    column->addWidget(m_questions);
     column->addLayout(m_banners);
     offerDraft(); // before the pages in tab order
     column->addLayout(middle, 1);
@@ -145,10 +157,56 @@ void MainWindow::connectMenus()
         menus, &Menus::exportWanted, this, [this] { exportLog(m_book->log(), m_book->today(), *m_toast); });
     connect(menus, &Menus::doctorGuideWanted, this, &MainWindow::showDoctorGuide);
     connect(menus, &Menus::sampleWanted, this, &MainWindow::sampleWanted);
+    connectLogFiles(*menus);
     connect(menus, &Menus::quitWanted, this, &QWidget::close);
     connect(menus, &Menus::searchWanted, m_pages, &WindowPages::searchRuns);
     connect(menus, &Menus::pageWanted, m_pages, &WindowPages::showPage);
     connect(menus, &Menus::unitsChanged, m_pages, &WindowPages::rebuild);
+}
+
+void MainWindow::connectLogFiles(Menus& menus)
+{
+    connect(&menus, &Menus::openWanted, m_files, &LogFiles::chooseLog);
+    connect(&menus, &Menus::newLogWanted, m_files, &LogFiles::chooseNew);
+    connect(&menus, &Menus::copyWanted, m_files, &LogFiles::saveCopy);
+    connect(&menus, &Menus::logWanted, this, &MainWindow::logWanted);
+    connect(m_files, &LogFiles::logWanted, this, &MainWindow::logWanted);
+    connect(m_files, &LogFiles::newLogWanted, this, &MainWindow::newLogWanted);
+    connect(m_files, &LogFiles::done, m_toast, &Toast::sayDone);
+    connect(m_files, &LogFiles::refused, m_toast, &Toast::sayWrong);
+}
+
+void MainWindow::connectImport()
+{
+    connect(
+        m_import, &ImportFlow::imported, this, [this](const QString& sentence, const ChangeSet& changeSet) {
+            m_imported.clear();
+            for (const auto& change : changeSet)
+                if (const auto* run = change.after ? std::get_if<RunEntry>(&*change.after) : nullptr)
+                    m_imported.push_back(run->id);
+            if (m_imported.empty())
+                m_toast->sayChanged(sentence);
+            else
+                m_toast->sayImported(sentence);
+            m_questions->ask(changeSet);
+        });
+    connect(m_questions, &KneeQuestions::answered, m_toast, &Toast::sayChanged);
+    connect(m_toast, &Toast::openWanted, this, &MainWindow::openImported);
+}
+
+// One run in its form, several among all runs.
+void MainWindow::openImported()
+{
+    const auto& runs = m_book->log().runs; // in their order
+    const auto latest = std::find_if(runs.rbegin(), runs.rend(), [this](const RunEntry& run) {
+        return std::find(m_imported.begin(), m_imported.end(), run.id) != m_imported.end();
+    });
+    if (latest == runs.rend())
+        return; // taken back meanwhile
+    if (m_imported.size() == 1)
+        m_forms->open({replaced(*latest, *latest)});
+    else
+        m_pages->showRuns(m_imported);
 }
 
 void MainWindow::connectParts()
@@ -160,7 +218,8 @@ void MainWindow::connectParts()
     connect(m_pages, &WindowPages::done, m_toast, &Toast::sayDone);
     connect(m_pages, &WindowPages::refused, m_toast, &Toast::sayWrong);
     connect(m_forms, &FormController::saved, m_toast, &Toast::sayChanged);
-    connect(m_import, &ImportFlow::imported, m_toast, &Toast::sayChanged);
+    connect(m_forms, &FormController::putAside, this, &MainWindow::offerDraft);
+    connectImport();
     connect(m_folder, &WatchedFolder::chosen, m_toast, [this](const QString& path) {
         m_toast->sayDone(tr("New runs in %1 are offered at each start.").arg(path));
     });
@@ -171,17 +230,29 @@ void MainWindow::connectParts()
     connect(m_toast, &Toast::undoWanted, &m_book->undoStack(), &QUndoStack::undo);
 }
 
+// The latest; the next one when that is answered.
 void MainWindow::offerDraft()
 {
-    const auto draft = m_forms->leftOver();
-    if (!draft)
+    const auto name = QStringLiteral("draftBanner");
+    if (auto* answered = findChild<Banner*>(name)) {
+        answered->setObjectName({});
+        answered->hide();
+        answered->deleteLater();
+    }
+    if (m_forms->leftOver().empty())
         return;
+    const auto draft = m_forms->leftOver().back();
     auto* banner = new Banner(
-        tr("You have an unsaved entry from last time: %1.").arg(words::inShort(*draft, m_book->units())),
-        tr("&Continue"), tr("Discard"));
-    banner->setObjectName(QStringLiteral("draftBanner"));
-    connect(banner, &Banner::accepted, m_forms, &FormController::openLeftOver);
-    connect(banner, &Banner::refused, m_forms, &FormController::forgetLeftOver);
+        tr("Not saved yet: %1.").arg(words::inShort(draft, m_book->units())), tr("&Continue"), tr("Discard"));
+    banner->setObjectName(name);
+    connect(banner, &Banner::accepted, this, [this, draft] {
+        m_forms->openLeftOver(draft);
+        offerDraft();
+    });
+    connect(banner, &Banner::refused, this, [this, draft] {
+        m_forms->dropLeftOver(draft);
+        offerDraft();
+    });
     m_banners->addWidget(banner);
 }
 
@@ -211,7 +282,15 @@ void MainWindow::showDoctorGuide()
     guide->show();
 }
 
-void MainWindow::importFiles(const QStringList& paths) { m_import->importFiles(paths); }
+void MainWindow::importFiles(const QStringList& paths)
+{
+    const auto logs = logsAmong(paths);
+    for (const auto& log : logs)
+        Q_EMIT logWanted(log);
+    auto others = paths;
+    others.removeIf([&](const QString& path) { return logs.contains(path); });
+    m_import->importFiles(others);
+}
 
 void MainWindow::tintIcons()
 {

@@ -8,12 +8,16 @@
 #include "core/exchange/import/import_plan.h"
 
 #include <memory>
+#include <vector>
 
 namespace patella::ui {
 
 class FormController;
 class ImportFlow;
+class KneeQuestions;
 class LogBook;
+class LogFiles;
+class Menus;
 class WindowPages;
 class Toast;
 class WatchedFolder;
@@ -29,10 +33,13 @@ public:
 
     LogBook& book() { return *m_book; }
     WindowPages& pages() { return *m_pages; }
+    // Files are imported; a log among them is opened instead: logWanted.
     void importFiles(const QStringList& paths);
 
 Q_SIGNALS:
     void sampleWanted();
+    void logWanted(const QString& file);
+    void newLogWanted(const QString& file);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -45,6 +52,9 @@ private:
     QWidget* arranged();
     void connectMenus();
     void connectParts();
+    void connectLogFiles(Menus& menus);
+    void connectImport();
+    void openImported();
     void tintIcons();
     void offerDraft();
     void offerFoundRuns(const exchange::ImportPlan& plan);
@@ -58,7 +68,10 @@ private:
     QVBoxLayout* m_banners;
     Toast* m_toast;
     ImportFlow* m_import;
+    KneeQuestions* m_questions;
+    std::vector<RunId> m_imported; // by the last import
     WatchedFolder* m_folder;
+    LogFiles* m_files;
 };
 
 } // namespace patella::ui

@@ -3,6 +3,8 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -12,6 +14,7 @@
 #include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
 #include "ui/window/preferences.h"
+#include "ui/window/recent_logs.h"
 
 namespace patella::ui {
 
@@ -40,6 +43,7 @@ void Menus::fillFile(QMenu& menu)
         [this] { Q_EMIT formWanted({added(newKneeCheck(m_book.log(), m_book.today()))}); });
     menu.addAction(tr("Note about the &day"), keys("Ctrl+D"), this,
         [this] { Q_EMIT formWanted({added(newOf<DayNote>(m_book.today()))}); });
+    addLogFiles(menu);
     menu.addAction(tr("&Import files …"), keys("Ctrl+I"), this, &Menus::importWanted);
     menu.addAction(tr("&Watch a folder …"), this, &Menus::folderWanted);
     menu.addSeparator();
@@ -49,6 +53,31 @@ void Menus::fillFile(QMenu& menu)
     if (!m_book.isSample())
         menu.addAction(tr("Open the &sample log"), this, &Menus::sampleWanted);
     menu.addAction(tr("&Quit"), keys("Ctrl+Q"), this, &Menus::quitWanted);
+}
+
+void Menus::addLogFiles(QMenu& menu)
+{
+    menu.addSeparator();
+    menu.addAction(tr("&Open a log …"), keys("Ctrl+O"), this, &Menus::openWanted);
+    auto* recent = menu.addMenu(tr("Open re&cent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu.addAction(tr("New lo&g …"), this, &Menus::newLogWanted);
+    menu.addAction(tr("Sa&ve a copy …"), keys("Ctrl+Shift+S"), this, &Menus::copyWanted);
+    menu.addSeparator();
+}
+
+void Menus::fillRecent(QMenu& menu)
+{
+    menu.clear();
+    for (const auto& file : recentLogs()) {
+        if (QFileInfo(file) == QFileInfo(m_book.file()))
+            continue;
+        auto name = QDir::toNativeSeparators(file);
+        menu.addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+            [this, file] { Q_EMIT logWanted(file); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No other log was open"))->setEnabled(false);
 }
 
 void Menus::fillEdit(QMenu& menu)

@@ -26,6 +26,10 @@ Q_SIGNALS:
     void runWanted();
     void repeatWanted();
     void formWanted(const patella::ChangeSet& changeSet);
+    void openWanted();
+    void logWanted(const QString& file); // one of those that were open before
+    void newLogWanted();
+    void copyWanted();
     void importWanted();
     void folderWanted();
     void reportWanted();
@@ -39,6 +43,8 @@ Q_SIGNALS:
 
 private:
     void fillFile(QMenu& menu);
+    void addLogFiles(QMenu& menu);
+    void fillRecent(QMenu& menu);
     void fillEdit(QMenu& menu);
     void fillView(QMenu& menu, const QStringList& pages);
     void addUnits(QMenu& menu);

@@ -16,17 +16,20 @@ public:
     explicit Toast(QWidget* parent = nullptr);
 
     void sayChanged(const QString& sentence); // with Undo
+    void sayImported(const QString& sentence); // with Undo and a way to what came in
     void sayDone(const QString& sentence);
     void sayWrong(const QString& sentence); // stays until it is closed
     QString text() const { return m_sentence->text(); }
 
 Q_SIGNALS:
     void undoWanted();
+    void openWanted();
 
 private:
-    void say(const QString& sentence, bool withUndo, bool staysOpen);
+    void say(const QString& sentence, bool withUndo, bool staysOpen, bool withOpen = false);
 
     QLabel* m_sentence;
+    QPushButton* m_open;
     QPushButton* m_undo;
     QPushButton* m_close;
     QTimer m_time;

@@ -38,7 +38,8 @@ WindowPages::WindowPages(LogBook& book, FormController& forms, QWidget* parent)
 {
     for (std::size_t page = 0; page < kinds().size(); ++page)
         addWidget(new QWidget);
-    m_forms.watch([this] { return today().written(); });
+    m_forms.watch({.written = [this] { return today().written(); },
+        .takesBack = [this](const ChangeSet& changeSet) { return today().takeBack(changeSet); }});
 }
 
 QStringList WindowPages::names()
@@ -120,10 +121,7 @@ QWidget* WindowPages::makeMileage()
 {
     auto* page = new MileagePage(m_book);
     connect(page, &MileagePage::weekWanted, this, &WindowPages::showWeek);
-    connect(page, &MileagePage::runsWanted, this, [this](const std::vector<RunId>& wanted) {
-        showPage(Runs);
-        runs().showRuns(wanted);
-    });
+    connect(page, &MileagePage::runsWanted, this, &WindowPages::showRuns);
     connect(page, &MileagePage::runWanted, this, &WindowPages::writeDownARun);
     connect(page, &MileagePage::done, this, &WindowPages::done);
     connect(page, &MileagePage::refused, this, &WindowPages::refused);
@@ -133,10 +131,7 @@ QWidget* WindowPages::makeMileage()
 QWidget* WindowPages::makePatterns()
 {
     auto* page = new PatternsPage(m_book);
-    connect(page, &PatternsPage::runWanted, this, [this](const RunId& run) {
-        showPage(Runs);
-        runs().showRuns({run});
-    });
+    connect(page, &PatternsPage::runWanted, this, [this](const RunId& run) { showRuns({run}); });
     connect(page, &PatternsPage::formWanted, &m_forms, &FormController::open);
     connect(page, &PatternsPage::done, this, &WindowPages::changed);
     connect(page, &PatternsPage::entryWanted, this, &WindowPages::writeDownARun);
@@ -163,6 +158,12 @@ void WindowPages::showWeek(QDate monday)
 {
     showPage(Runs);
     runs().showWeek(fromQt(monday));
+}
+
+void WindowPages::showRuns(const std::vector<RunId>& wanted)
+{
+    showPage(Runs);
+    runs().showRuns(wanted);
 }
 
 void WindowPages::writeDownARun()

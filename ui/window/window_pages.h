@@ -33,6 +33,7 @@ public:
     void writeDownARun();
     void repeatLastRun();
     void searchRuns();
+    void showRuns(const std::vector<RunId>& wanted); // among all runs
     void rebuild(); // after a change of units or of the first day of the week
 
 Q_SIGNALS:

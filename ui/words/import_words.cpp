@@ -133,6 +133,8 @@ QString of(Remark remark)
         return Import::tr("altitudes that cannot be right were left out of the climb");
     case Remark::SummaryUnfinished:
         return Import::tr("the recording goes on after its last summary; the rest was added from its points");
+    case Remark::TextCut:
+        return Import::tr("a text longer than 64 kB was cut there");
     case Remark::SummaryContradicted:
         return Import::tr("its summary contradicts its points; the points were taken");
     }
@@ -175,6 +177,7 @@ int weightOf(Remark remark)
     case Remark::ChecksumWrong:
         return 0;
     case Remark::SummaryUnfinished:
+    case Remark::TextCut:
     case Remark::SummaryContradicted:
     case Remark::SportGuessed:
     case Remark::UnitGuessed:
@@ -335,6 +338,23 @@ QString found(const ImportPlan& plan)
 QString summary(const ImportPlan& plan)
 {
     return withTheRest(Import::tr("%n run(s) imported", nullptr, runsIn(plan)), plan);
+}
+
+QString imported(const ImportPlan& plan, const Units& units)
+{
+    const auto latest = std::max_element(plan.imported.begin(), plan.imported.end(),
+        [](const auto& a, const auto& b) { return a.entry.run.when.date < b.entry.run.when.date; });
+    if (latest == plan.imported.end())
+        return summary(plan);
+    const auto& run = latest->entry.run;
+    auto which = weekdayAndDate(run.when.date, units);
+    if (run.measured.distance)
+        which += QStringLiteral(", ") + distance(*run.measured.distance, units);
+    if (plan.imported.size() == 1)
+        //: %1 is "1 run imported.", %2 "Sat 28 Nov, 5.4 km"
+        return Import::tr("%1 It is the one of %2.").arg(summary(plan), which);
+    //: %1 is "3 runs imported.", %2 "Sat 28 Nov, 5.4 km"
+    return Import::tr("%1 The latest is the one of %2.").arg(summary(plan), which);
 }
 
 } // namespace patella::ui::words

@@ -26,6 +26,8 @@ QString reason(const exchange::ImportPlan::Skipped& skipped); // "not a run: cyc
 QString reason(const exchange::ImportPlan::Failed& failed);
 // "312 new runs, 4 already there, 1 skipped.", before anything is done
 QString found(const exchange::ImportPlan& plan);
+QString imported(
+    const exchange::ImportPlan& plan, const Units& units); // the same, and which the latest run is
 QString summary(const exchange::ImportPlan& plan); // "5 runs imported, 1 already there, 2 skipped."
 
 } // namespace patella::ui::words

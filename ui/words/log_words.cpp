@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace patella::ui::words {
 
 namespace {
@@ -184,6 +186,16 @@ QString of(const SurfaceMix& surface)
         parts << Log::tr("%1 % %2", "share of a surface, such as 70 % asphalt")
                      .arg(QLocale().toString(share.percent), of(share.surface));
     return parts.join(QStringLiteral(", "));
+}
+
+QString brief(const std::string& text)
+{
+    constexpr std::size_t bytesRead = 800;
+    constexpr qsizetype letters = 200;
+    const auto size = static_cast<qsizetype>(std::min(text.size(), bytesRead));
+    const auto beginning = QString::fromUtf8(text.data(), size).simplified();
+    const bool isCut = text.size() > bytesRead || beginning.size() > letters;
+    return isCut ? beginning.left(letters) + QChar(0x2026) : beginning;
 }
 
 } // namespace patella::ui::words

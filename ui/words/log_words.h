@@ -9,6 +9,8 @@
 #include <optional>
 
 // The choices of a run and a pain note in the reader's language.
+#include <string>
+
 namespace patella::ui::words {
 
 QString of(RunKind kind);
@@ -22,5 +24,8 @@ QString brief(Side side);
 QString brief(Region region);
 
 QString of(const SurfaceMix& surface); // "70 % asphalt, 30 % trail"
+
+// The beginning of what somebody wrote, in one line; a table does not show more of it.
+QString brief(const std::string& text);
 
 } // namespace patella::ui::words

@@ -99,6 +99,8 @@ QString sentence(const Problem& problem)
         return Problems::tr("Must differ from the first.");
     case Trouble::TooFewPairs:
         return Problems::tr("At least %1: fewer could not be told from chance.").arg(fewestPairs);
+    case Trouble::TextTooLong:
+        return Problems::tr("Longer than 64 kB, which is some thirty pages.");
     case Trouble::TrialMissing:
         return Problems::tr("Belongs to an experiment, together with its number there.");
     }

@@ -62,13 +62,17 @@ QString sentence(const StoreError& error)
         return Store::tr(
             "Another program is writing to %1. This change was not saved; try again in a moment.")
             .arg(file);
+    case StoreError::Kind::DiskFails:
+        return Store::tr(
+            "The disk of %1 reports an error. What was saved before may still be read: copy the log to "
+            "another disk, and check this one.")
+            .arg(file);
     case StoreError::Kind::Conflict:
         return Store::tr("The entry was changed in %1 by another program in the meantime. Look at it again "
                          "before you change it.")
             .arg(file);
     case StoreError::Kind::Refused:
-        return Store::tr("The log %1 refuses this entry, and nothing was changed: %2")
-            .arg(file, QString::fromUtf8(error.what()));
+        return Store::tr("The log %1 may not hold an entry like this, and nothing was changed.").arg(file);
     case StoreError::Kind::Failed:
         break;
     }

@@ -74,7 +74,7 @@ Json kneeJson(const Log& log, Side knee)
 
 ExitCode kneeOfTheLog(const GlobalOptions& options, Side knee)
 {
-    const auto log = openedLog(options).wholeLog();
+    const auto log = wholeLogToRead(options);
     if (options.json) {
         print(kneeJson(log, knee));
         return ExitCode::Done;

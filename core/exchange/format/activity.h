@@ -25,6 +25,7 @@ enum class Remark {
     PositionsDropped, // the receiver jumped; those positions do not count
     AltitudesDropped, // altitudes of a sensor that was not ready do not count
     SummaryUnfinished, // the recording goes on after its last summary; the rest was added from it
+    TextCut, // a text longer than a log may hold was cut
     SummaryContradicted, // the summary contradicts the recording, which counts
 };
 

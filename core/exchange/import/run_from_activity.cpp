@@ -74,8 +74,9 @@ public:
     {
         if (activity.sport == "unknown")
             remark(Remark::SportGuessed);
-        m_run.words.notes = activity.notes;
+        m_run.words.notes = bounded(activity.notes);
         m_run.words.file = std::filesystem::path(file).filename().string();
+        m_imported.shoe = bounded(activity.shoe);
     }
 
     bool readStart()
@@ -138,6 +139,18 @@ public:
     bool nothingMeasured() const { return !m_run.measured.distance && !m_run.measured.duration; }
 
 private:
+    // As much of a text as a log holds, whole letters.
+    std::string bounded(const std::string& text)
+    {
+        if (text.size() <= longestText)
+            return text;
+        remark(Remark::TextCut);
+        auto end = longestText;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            --end;
+        return text.substr(0, end);
+    }
+
     // One that nobody runs in its time speaks of a receiver that jumped: then none is believed.
     void readKilometres()
     {

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/log/limits.h"
 #include "core/log/problems.h"
 #include "tests/support/builders.h"
 
@@ -140,6 +141,25 @@ TEST(PainNotes, BelongToARunUnlessOfARestDay)
     EXPECT_THAT(problemsOf(rest, aDay), ElementsAre(Problem{"run_id", Trouble::RunMissing}));
     rest = aRestDayNote(daysAfter(aDay, 1));
     EXPECT_THAT(problemsOf(rest, aDay), ElementsAre(Problem{"date", Trouble::InTheFuture}));
+}
+
+TEST(Texts, HaveAnEndInEveryKindOfRecord)
+{
+    auto check = aKneeCheck();
+    check.notes = std::string(longestText, 'x');
+    EXPECT_TRUE(problemsOf(check, aDay).empty());
+    const std::string tooLong(longestText + 1, 'x');
+    check.notes = tooLong;
+    EXPECT_EQ(problemsOf(check, aDay), (std::vector<Problem>{{"notes", Trouble::TextTooLong}}));
+    auto run = aRun();
+    run.words.tags = Tags::fromText(tooLong);
+    run.words.notes = tooLong;
+    run.ground.insole = tooLong;
+    EXPECT_EQ(problemsOf(run, aDay).size(), 3u);
+    EXPECT_EQ(problemsOf(aShoe(tooLong), aDay), (std::vector<Problem>{{"name", Trouble::TextTooLong}}));
+    auto visit = aVisit();
+    visit.diagnosis = tooLong;
+    EXPECT_EQ(problemsOf(visit, aDay), (std::vector<Problem>{{"diagnosis", Trouble::TextTooLong}}));
 }
 
 } // namespace

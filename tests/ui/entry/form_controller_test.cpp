@@ -64,14 +64,54 @@ TEST_F(FormControllerTest, WritesWhatWasSavedAndSaysSo)
     EXPECT_TRUE(saved[0][0].toString().contains(QLatin1String("Red")));
 }
 
-TEST_F(FormControllerTest, WritesNothingOfAFormThatWasGivenUp)
+TEST_F(FormControllerTest, PutsAsideWhatWasTypedInAFormThatWasGivenUp)
 {
+    QSignalSpy putAside(&forms, &FormController::putAside);
+    open({added(newShoe({}))}, [](EntryDialog& form) {
+        name(form, "Red");
+        QTest::keyClick(&form, Qt::Key_Escape);
+    });
+    EXPECT_TRUE(book.log().shoes.empty());
+    EXPECT_EQ(saved.count(), 0);
+    EXPECT_EQ(putAside.count(), 1);
+    ASSERT_EQ(forms.leftOver().size(), 1u);
+
+    QTimer::singleShot(0, &window, [&] { workInForm([](EntryDialog& form) { form.reject(); }); });
+    forms.openLeftOver(forms.leftOver().front());
+    ASSERT_EQ(forms.leftOver().size(), 1u) << "given up again";
+    QTimer::singleShot(0, &window, [&] {
+        workInForm([](EntryDialog& form) {
+            EXPECT_EQ(form.findChild<QLineEdit*>(QStringLiteral("name"))->text(), QStringLiteral("Red"));
+            form.accept();
+        });
+    });
+    forms.openLeftOver(forms.leftOver().front());
+    EXPECT_EQ(book.log().shoes.at(0).name, "Red");
+    EXPECT_TRUE(forms.leftOver().empty());
+    EXPECT_FALSE(std::filesystem::exists(folder / "log.patella.draft"));
+}
+
+TEST_F(FormControllerTest, PutsNothingAsideWhereNothingWasTyped)
+{
+    open({added(newShoe({}))}, [](EntryDialog& form) { form.reject(); });
+    EXPECT_TRUE(forms.leftOver().empty());
+}
+
+TEST_F(FormControllerTest, GivesWhatWentFromACardIntoAFormBackToTheCard)
+{
+    ChangeSet back;
+    forms.watch({.written = [] { return ChangeSet{}; },
+        .takesBack =
+            [&](const ChangeSet& written) {
+                back = written;
+                return true;
+            }});
     open({added(newShoe({}))}, [](EntryDialog& form) {
         name(form, "Red");
         form.reject();
     });
-    EXPECT_TRUE(book.log().shoes.empty());
-    EXPECT_EQ(saved.count(), 0);
+    EXPECT_EQ(back.size(), 1u);
+    EXPECT_TRUE(forms.leftOver().empty());
 }
 
 TEST_F(FormControllerTest, AsksOnceAboutARunThatIsThereAlready)
@@ -155,7 +195,7 @@ TEST_F(FormControllerTest, KeepsADraftWhileTheFormIsOpenAndForgetsItAfterwards)
 TEST_F(FormControllerTest, KeepsADraftOfWhatStandsInTheWindowWithoutAForm)
 {
     ChangeSet typed;
-    forms.watch([&] { return typed; });
+    forms.watch({.written = [&] { return typed; }, .takesBack = {}});
     const auto draft = folder / "log.patella.draft";
     typed = {added(aRun())};
     EXPECT_TRUE(QTest::qWaitFor([&] { return std::filesystem::exists(draft); }, 3000));

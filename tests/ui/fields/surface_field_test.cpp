@@ -141,5 +141,21 @@ TEST(SurfaceDialog, NamesEachShareForScreenReaders)
     EXPECT_EQ(static_cast<std::size_t>(names.size()), wordsOf<Surface>.size());
 }
 
+TEST(SurfaceField, ShowsSharesThatWereGivenUpAgain)
+{
+    SurfaceField field;
+    chooseSeveral(field, [](SurfaceDialog& dialog) {
+        dialog.setPercents({70, 0, 0, 0, 0, 20, 0, 0});
+        dialog.reject();
+    });
+    EXPECT_EQ(field.surface(), std::nullopt);
+    chooseSeveral(field, [](SurfaceDialog& dialog) {
+        EXPECT_EQ(dialog.percents(), (SurfaceDialog::Percents{70, 0, 0, 0, 0, 20, 0, 0}));
+        dialog.setPercents({80, 0, 0, 0, 0, 20, 0, 0});
+        dialog.accept();
+    });
+    EXPECT_EQ(field.surface(), SurfaceMix::fromText("asphalt=80,trail=20"));
+}
+
 } // namespace
 } // namespace patella::ui

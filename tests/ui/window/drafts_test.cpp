@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -127,22 +128,93 @@ TEST_F(Draft, ThatWasLeftStaysWhileAnotherEntryIsWritten)
         drafts.forget();
     }
     Drafts drafts(log);
-    EXPECT_EQ(drafts.left(), left);
-    drafts.dropLeft();
+    EXPECT_EQ(drafts.left(), std::vector<ChangeSet>{left});
+    drafts.drop(left);
     EXPECT_FALSE(QFile::exists(draft));
 }
 
-TEST_F(Draft, IsNotTakenFromAWindowThatIsStillOpen)
+TEST_F(Draft, OfASecondWindowIsKeptToo)
 {
-    Drafts first(log);
-    first.keep({added(aRun())});
-    EXPECT_FALSE(Drafts(log).left()) << "it is being typed there";
+    const ChangeSet ofTheFirst{added(aRun())}, ofTheSecond{added(aKneeCheck())};
+    {
+        Drafts first(log), second(log);
+        first.keep(ofTheFirst);
+        second.keep(ofTheSecond);
+        EXPECT_TRUE(Drafts(log).left().empty()) << "they are being typed there";
+    }
+    EXPECT_EQ(Drafts(log).left(), (std::vector<ChangeSet>{ofTheFirst, ofTheSecond}));
+    EXPECT_EQ(Drafts(log).left().size(), 2u) << "of both, in one file now";
+    EXPECT_FALSE(QFile::exists(draft + QStringLiteral("-2")));
 }
 
-TEST_F(Draft, ThatCannotBeReadIsNoReasonToStop)
+TEST_F(Draft, ThatIsTypedAgainIsLeftNoMore)
 {
-    writeBytes(draft.toStdString(), "{\"before\": {\"pat");
-    EXPECT_FALSE(Drafts(log).left());
+    const ChangeSet first{added(aRun())}, second{added(aKneeCheck())};
+    Drafts drafts(log);
+    drafts.putAside(first);
+    drafts.putAside(second);
+    drafts.take(first);
+    EXPECT_EQ(drafts.left(), std::vector<ChangeSet>{second});
+    drafts.forget();
+    EXPECT_EQ(Drafts(log).left().size(), 0u) << "of the window that is open";
+    EXPECT_EQ(drafts.left(), std::vector<ChangeSet>{second});
+}
+
+TEST_F(Draft, ThatCannotBeReadStaysAndStopsNoOther)
+{
+    const std::string torn = "{\"before\": {\"pat";
+    writeBytes(draft.toStdString(), torn);
+    {
+        Drafts drafts(log);
+        EXPECT_TRUE(drafts.left().empty());
+        drafts.keep({added(aRun())});
+    }
+    EXPECT_EQ(bytesOf(draft.toStdString()), torn);
+    EXPECT_EQ(Drafts(log).left().size(), 1u);
+}
+
+TEST_F(Draft, OfAFormThatWasGivenUpIsOfferedAtOnceAndThenTheOneBefore)
+{
+    const auto window = windowOn(log);
+    const auto giveUp = [&](const Record& record) {
+        QTimer::singleShot(0, window.get(), [] {
+            auto* form = qobject_cast<EntryDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(form, nullptr);
+            form->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("fog"));
+            QTest::keyClick(form, Qt::Key_Escape);
+        });
+        Q_EMIT window->findChild<QuickEntry*>()->formWanted({added(record)});
+    };
+    giveUp(aVisit());
+    giveUp(aKneeCheck());
+    const auto banner = [&] { return window->findChild<QFrame*>(QStringLiteral("draftBanner")); };
+    ASSERT_NE(banner(), nullptr);
+    EXPECT_TRUE(banner()->findChild<QLabel*>()->text().contains(QStringLiteral("a knee check")));
+    for (auto* button : banner()->findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("Discard"))
+            button->click();
+    ASSERT_NE(banner(), nullptr);
+    EXPECT_TRUE(banner()->findChild<QLabel*>()->text().contains(QStringLiteral("a visit")));
+}
+
+TEST_F(Draft, OfTheQuickEntryComesBackFromTheLargerForm)
+{
+    const auto window = windowOn(log);
+    auto* card = window->findChild<QuickEntry*>();
+    card->findChild<DistanceField*>()->setText(QStringLiteral("5"));
+    QTimer::singleShot(0, window.get(), [] {
+        auto* dialog = qobject_cast<RunDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->findChild<QLineEdit*>(QStringLiteral("cadence_spm"))->setText(QStringLiteral("170"));
+        dialog->findChild<DistanceField*>(QStringLiteral("distance_m"))->setText(QStringLiteral("6"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    for (auto* button : card->findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("ore …")))
+            button->click();
+    EXPECT_EQ(window->findChild<QFrame*>(QStringLiteral("draftBanner")), nullptr);
+    EXPECT_EQ(card->entry().run.measured.distance, kilometres(6));
+    EXPECT_EQ(card->entry().run.measured.cadence, Cadence::of(170));
 }
 
 } // namespace

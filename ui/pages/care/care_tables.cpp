@@ -19,8 +19,6 @@ struct CareTables {
     Q_DECLARE_TR_FUNCTIONS(CareTables)
 };
 
-QString oneLine(const std::string& text) { return toQt(text).simplified(); }
-
 QString dayOrNothing(const std::optional<LocalDate>& date) { return date ? shortDate(*date) : QString(); }
 
 QString sideOrNothing(const std::optional<Side>& side) { return side ? of(*side) : QString(); }
@@ -55,7 +53,7 @@ Table tableOf(const std::vector<CareNote>& notes)
         {}};
     for (const auto& note : notes)
         table.rows.push_back({momentOf(note), changeSetOf(note), amountOf(note), sideOrNothing(note.side),
-            painAround(note), oneLine(note.notes)});
+            painAround(note), brief(note.notes)});
     return table;
 }
 
@@ -67,10 +65,10 @@ Table tableOf(const std::vector<Visit>& visits, LocalDate today)
     for (const auto& visit : visits) {
         const auto day = shortDate(visit.date);
         const auto words = visit.said.empty() && !visit.question.empty()
-            ? CareTables::tr("To ask: %1").arg(oneLine(visit.question))
-            : oneLine(visit.said);
+            ? CareTables::tr("To ask: %1").arg(brief(visit.question))
+            : brief(visit.said);
         table.rows.push_back({visit.date > today ? CareTables::tr("%1, upcoming").arg(day) : day,
-            withWhom(visit), dayOrNothing(visit.nextCheck), oneLine(visit.diagnosis), words});
+            withWhom(visit), dayOrNothing(visit.nextCheck), brief(visit.diagnosis), words});
     }
     return table;
 }
@@ -83,7 +81,7 @@ Table tableOf(const std::vector<Complaint>& complaints)
     for (const auto& complaint : complaints)
         table.rows.push_back({shortDate(complaint.date),
             complaint.ended ? shortDate(*complaint.ended) : CareTables::tr("ongoing"), placeOf(complaint),
-            oneLine(complaint.notes), beginningOf(complaint)});
+            brief(complaint.notes), beginningOf(complaint)});
     return table;
 }
 
@@ -93,8 +91,8 @@ Table tableOf(const std::vector<ProfileFact>& facts)
                     CareTables::tr("Knee"), CareTables::tr("Found by")},
         {}};
     for (const auto& fact : facts)
-        table.rows.push_back({shortDate(fact.date), nameOf(fact), oneLine(fact.value),
-            sideOrNothing(fact.side), oneLine(fact.foundBy)});
+        table.rows.push_back({shortDate(fact.date), nameOf(fact), brief(fact.value), sideOrNothing(fact.side),
+            brief(fact.foundBy)});
     return table;
 }
 

@@ -109,7 +109,7 @@ public:
         append(parts, Diary::tr("sitting: %1"), check.sitting);
         append(parts, Diary::tr("kneeling: %1"), check.kneeling);
         append(parts, Diary::tr("walking: %1"), check.walking);
-        append(parts, toQt(check.notes).simplified());
+        append(parts, brief(check.notes));
         return listed(Diary::tr("Knee check, %1").arg(of(check.side)), parts);
     }
     QString operator()(const DayNote& note) const
@@ -124,7 +124,7 @@ public:
         append(parts, Diary::tr("sleep %1"), note.sleep);
         append(parts, toQt(note.otherSport));
         append(parts, toQt(note.illness));
-        append(parts, toQt(note.notes).simplified());
+        append(parts, brief(note.notes));
         return listed(Diary::tr("Day"), parts);
     }
     QString operator()(const MeasureValue& value) const
@@ -151,7 +151,7 @@ public:
     {
         QStringList parts;
         append(parts, toQt(visit.who));
-        append(parts, toQt(visit.said).simplified());
+        append(parts, brief(visit.said));
         return listed(Diary::tr("Visit"), parts);
     }
     QString operator()(const Complaint& complaint) const
@@ -159,12 +159,12 @@ public:
         QStringList parts{of(complaint.side)};
         if (complaint.region)
             parts << of(*complaint.region);
-        append(parts, toQt(complaint.notes).simplified());
+        append(parts, brief(complaint.notes));
         return listed(Diary::tr("It began"), parts);
     }
     QString operator()(const FlagEnding& ending) const
     {
-        return listed(of(ending.reason), {of(ending.flag), toQt(ending.notes).simplified()});
+        return listed(of(ending.reason), {of(ending.flag), brief(ending.notes)});
     }
     QString operator()(const auto&) const { return {}; } // not of a day
 

@@ -115,7 +115,7 @@ const std::array<ColumnOfRuns, 10> columns{{
     {QT_TRANSLATE_NOOP("RunTable", "Where"), false,
         [](const Model&, const Entry& entry) { return placeText(entry); }, nullptr},
     {QT_TRANSLATE_NOOP("RunTable", "Notes"), false,
-        [](const Model&, const Entry& entry) { return toQt(entry.run.words.notes).simplified(); }, nullptr},
+        [](const Model&, const Entry& entry) { return words::brief(entry.run.words.notes); }, nullptr},
 }};
 
 const ColumnOfRuns& column(int section) { return columns.at(static_cast<std::size_t>(section)); }

@@ -7,6 +7,7 @@
 
 #include "ui/convert.h"
 #include "ui/pages/shoes/wear_bar.h"
+#include "ui/words/log_words.h"
 #include "ui/words/shoe_words.h"
 #include "ui/words/units.h"
 
@@ -37,7 +38,7 @@ ShoeCard::ShoeCard(const Shoe& shoe, const ShoeUse& use, const Units& units, QWi
     if (const auto ground = words::groundOf(use); !ground.isEmpty())
         column->addWidget(quiet(ground));
     if (!shoe.notes.empty())
-        column->addWidget(quiet(toQt(shoe.notes)));
+        column->addWidget(quiet(words::brief(shoe.notes)));
 }
 
 QLayout* ShoeCard::nameRow()

@@ -154,6 +154,8 @@ void TodayPage::refresh()
 
 ChangeSet TodayPage::written() const { return m_entry->written(); }
 
+bool TodayPage::takeBack(const ChangeSet& written) { return m_entry->takeBack(written); }
+
 void TodayPage::focusEntry() { m_entry->focusFirst(); }
 
 void TodayPage::repeatLastRun() { m_entry->repeatLastRun(); }

@@ -30,6 +30,8 @@ public:
     explicit TodayPage(LogBook& book, QWidget* parent = nullptr);
     void focusEntry();
     ChangeSet written() const; // in the quick entry, not saved yet
+    // What went from the quick entry into a larger form that was given up; false: it is something else.
+    bool takeBack(const ChangeSet& written);
     void repeatLastRun();
 
 Q_SIGNALS:

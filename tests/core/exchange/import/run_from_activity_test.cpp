@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/import/run_from_activity.h"
+#include "core/log/limits.h"
 #include "tests/support/builders.h"
 
 #include <cstdlib>
@@ -298,6 +299,15 @@ TEST(RunFromActivity, BelievesNoKilometreOfATrackThatJumped)
     EXPECT_THAT(jumped.remarks, Contains(Remark::ImplausibleDropped));
     activity.kilometres = {};
     EXPECT_EQ(imported(activity).entry.run.measured.splits, std::nullopt);
+}
+
+TEST(RunFromActivity, CutsATextThatIsLongerThanALogHoldsAndSaysSo)
+{
+    auto activity = anActivity();
+    activity.notes = std::string(longestText - 1, 'x') + "\u00e4 and more";
+    const auto read = imported(activity);
+    EXPECT_EQ(read.entry.run.words.notes, std::string(longestText - 1, 'x')) << "no half letter";
+    EXPECT_THAT(read.remarks, Contains(Remark::TextCut));
 }
 
 } // namespace patella::exchange

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/checked_copy.h"
+
+namespace patella {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t runsOfSound(const fs::path& copy)
+{
+    const auto read = LogStore::forReading(copy);
+    if (const auto faults = read.faults(); !faults.empty())
+        throw StoreError(StoreError::Kind::Damaged, copy, faults.front());
+    return read.runs().size();
+}
+
+} // namespace
+
+std::size_t copyChecked(const LogStore& store, const fs::path& copy)
+{
+    std::error_code unknown;
+    if (fs::exists(copy, unknown))
+        throw StoreError(StoreError::Kind::Failed, copy, "write over another file");
+    store.copyTo(copy);
+    try {
+        return runsOfSound(copy);
+    } catch (const StoreError&) {
+        removeLogFile(copy);
+        throw;
+    }
+}
+
+void removeLogFile(const fs::path& file)
+{
+    std::error_code unknown;
+    for (const char* ending : {"", "-wal", "-shm", "-journal"})
+        fs::remove(file.string() + ending, unknown);
+}
+
+} // namespace patella

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/last_entry.h"
+
+namespace patella {
+
+LastEntry lastEntryIn(SQLite::Database& database)
+{
+    SQLite::Statement last(database, "SELECT entry, deed FROM journal ORDER BY entry DESC LIMIT 1");
+    if (!last.executeStep())
+        return {};
+    return {.number = last.getColumn(0).getInt64(), .changeSet = last.getColumn(1).getString()};
+}
+
+std::optional<LastEntry> lastEntryInFile(const std::filesystem::path& file)
+{
+    try {
+        SQLite::Database alone(uriOf(file, true), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        return lastEntryIn(alone);
+    } catch (const SQLite::Exception&) {
+        return std::nullopt;
+    }
+}
+
+bool hasEntry(SQLite::Database& database, const LastEntry& entry)
+{
+    if (entry.number == 0)
+        return true;
+    SQLite::Statement known(database, "SELECT 1 FROM journal WHERE entry = ?1 AND deed = ?2");
+    known.bind(1, entry.number);
+    known.bind(2, entry.changeSet);
+    return known.executeStep();
+}
+
+bool hasWriteAheadLog(const std::filesystem::path& file)
+{
+    std::error_code unknown;
+    const auto waiting = std::filesystem::file_size(file.string() + "-wal", unknown);
+    return !unknown && waiting > 0;
+}
+
+std::string uriOf(const std::filesystem::path& file, bool isImmutable)
+{
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char letter : file.string()) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (plain.find(letter) != std::string_view::npos)
+            uri += letter;
+        else
+            uri += {'%', digits[byte >> 4U], digits[byte & 15U]};
+    }
+    return uri + (isImmutable ? "?immutable=1" : "?mode=ro");
+}
+
+} // namespace patella

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include "core/store/checked_copy.h"
+#include "core/store/log_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+
+#include <set>
+
+namespace patella {
+namespace {
+
+using namespace test;
+using Kind = StoreError::Kind;
+
+class Reading : public testing::Test {
+protected:
+    TemporaryFolder folder;
+    std::filesystem::path file = folder / "log.patella";
+    const RunEntry run = aRun();
+
+    void writeALog() const { LogStore(file).apply({added(run), added(aShoe())}); }
+    std::set<std::string> names() const
+    {
+        std::set<std::string> all;
+        for (const auto& each : std::filesystem::directory_iterator(folder.path()))
+            all.insert(each.path().filename().string());
+        return all;
+    }
+    template <typename Operation> static Kind refusalOf(Operation operation)
+    {
+        try {
+            operation();
+            ADD_FAILURE() << "nothing was refused";
+        } catch (const StoreError& error) {
+            return error.kind();
+        }
+        return Kind::Failed;
+    }
+};
+
+TEST_F(Reading, LeavesTheFileAndItsFolderAsTheyAre)
+{
+    writeALog();
+    const auto before = bytesOf(file);
+    {
+        const auto store = LogStore::forReading(file);
+        EXPECT_EQ(store.runs(), std::vector{run});
+        EXPECT_TRUE(store.faults().empty());
+        EXPECT_EQ(store.journal().size(), 2U);
+        EXPECT_EQ(names(), std::set<std::string>{"log.patella"}) << "while it is open, too";
+    }
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(Reading, RefusesToWrite)
+{
+    writeALog();
+    auto store = LogStore::forReading(file);
+    EXPECT_EQ(refusalOf([&] { store.apply({added(aRun())}); }), Kind::ReadOnly);
+    EXPECT_EQ(store.runs().size(), 1U);
+}
+
+TEST_F(Reading, BringsAnOlderLogUpToDateInMemory)
+{
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "tests/data/log_v1.sql"));
+    const auto before = bytesOf(file);
+    const auto store = LogStore::forReading(file);
+    EXPECT_FALSE(store.runs().empty());
+    EXPECT_TRUE(store.faults().empty());
+    store.copyTo(folder / "copy.patella");
+    EXPECT_EQ(LogStore(folder / "copy.patella").wholeLog(), store.wholeLog());
+    EXPECT_EQ(bytesOf(file), before);
+    EXPECT_EQ(names(), (std::set<std::string>{"copy.patella", "log.patella"}));
+}
+
+TEST_F(Reading, SeesWhatStillWaitsInTheWriteAheadLog)
+{
+    LogStore open(file);
+    open.apply({added(run)});
+    EXPECT_EQ(LogStore::forReading(file).runs(), std::vector{run});
+}
+
+TEST_F(Reading, TakesAnEmptyFileForNoLog)
+{
+    writeBytes(file, "");
+    EXPECT_EQ(refusalOf([&] { LogStore::forReading(file); }), Kind::NotALog);
+    EXPECT_EQ(refusalOf([&] { LogStore::forReading(folder / "gone.patella"); }), Kind::CannotOpen);
+    EXPECT_EQ(names(), std::set<std::string>{"log.patella"});
+}
+
+TEST_F(Reading, RefusesWhatPatellaDidNotMake)
+{
+    writeALog();
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("CREATE TABLE foreign_one (a)");
+    EXPECT_EQ(refusalOf([&] { LogStore::forReading(file); }), Kind::ForeignSchema);
+}
+
+// Two logs side by side, of which one lost its write-ahead log to the other.
+TEST_F(Reading, RefusesAWriteAheadLogOfAnotherLogAndChangesNothing)
+{
+    writeALog();
+    LogStore other(folder / "other.patella");
+    other.apply({added(aRun()), added(aRun())});
+    std::filesystem::copy_file(folder / "other.patella-wal", folder / "log.patella-wal");
+    const auto before = bytesOf(file);
+    EXPECT_EQ(refusalOf([&] { LogStore{file}; }), Kind::ForeignSchema);
+    EXPECT_EQ(bytesOf(file), before);
+    std::filesystem::remove(folder / "log.patella-wal");
+    std::filesystem::remove(folder / "log.patella-shm");
+    EXPECT_EQ(LogStore(file).runs(), std::vector{run});
+}
+
+TEST_F(Reading, LeavesOutARowThatCannotBeReadAndNamesIt)
+{
+    const auto bad = aRun(daysAfter(aDay, -1));
+    LogStore store(file);
+    store.apply({added(run), added(bad)});
+    SQLite::Database other(file.string(), SQLite::OPEN_READWRITE);
+    other.exec("PRAGMA ignore_check_constraints = ON");
+    other.exec("UPDATE run SET date = '2026-02-30' WHERE id = '" + bad.id.text() + "'");
+    EXPECT_EQ(store.wholeLog().runs, std::vector{run});
+    ASSERT_EQ(store.unreadable().size(), 1U);
+    EXPECT_NE(store.unreadable()[0].find(bad.id.text()), std::string::npos);
+    EXPECT_NE(store.unreadable()[0].find("date"), std::string::npos);
+    other.exec("DELETE FROM run WHERE id = '" + bad.id.text() + "'");
+    EXPECT_EQ(store.runs().size(), 1U);
+    EXPECT_TRUE(store.unreadable().empty());
+}
+
+TEST_F(Reading, OfACopyComesBeforeItIsTrusted)
+{
+    writeALog();
+    const LogStore store(file);
+    EXPECT_EQ(copyChecked(store, folder / "copy.patella"), 1U);
+    EXPECT_EQ(refusalOf([&] { copyChecked(store, folder / "copy.patella"); }), Kind::Failed);
+    EXPECT_EQ(refusalOf([&] { copyChecked(store, file); }), Kind::Failed) << "never over itself";
+    EXPECT_EQ(LogStore::forReading(file).runs().size(), 1U);
+}
+
+TEST_F(Reading, LeavesNothingOfACopyThatIsNotSound)
+{
+    writeALog();
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("DELETE FROM run");
+    const LogStore store(file);
+    EXPECT_EQ(refusalOf([&] { copyChecked(store, folder / "copy.patella"); }), Kind::Damaged);
+    for (const auto& name : names())
+        EXPECT_EQ(name.find("copy"), std::string::npos) << name;
+}
+
+} // namespace
+} // namespace patella

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/log_windows.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "core/sample/sample_log.h"
+#include "core/store/places.h"
+#include "ui/convert.h"
+#include "ui/log/attempt.h"
+#include "ui/window/main_window.h"
+#include "ui/window/recent_logs.h"
+#include "ui/words/store_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+bool isSameFile(const QString& a, const QString& b) { return QFileInfo(a) == QFileInfo(b); }
+
+QString ownFile() { return toQt(ownLogFile().string()); }
+
+} // namespace
+
+LogWindows::LogWindows(LogBook::Today today, Units units, QObject* parent)
+    : QObject(parent)
+    , m_today(std::move(today))
+    , m_units(std::move(units))
+{
+}
+
+LogWindows::~LogWindows()
+{
+    for (auto& window : m_windows)
+        delete window;
+}
+
+MainWindow* LogWindows::windowOf(const QString& file) const
+{
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+        [&](const auto& window) { return window && isSameFile(window->book().file(), file); });
+    return found == m_windows.end() ? nullptr : found->data();
+}
+
+MainWindow* LogWindows::open(const QString& file)
+{
+    auto* window = windowOf(file);
+    if (window) {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+        return window;
+    }
+    attempt([&] { window = madeWindow(file); },
+        [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
+    return window;
+}
+
+MainWindow* LogWindows::openExisting(const QString& file)
+{
+    if (QFileInfo::exists(file))
+        return open(file);
+    Q_EMIT refused(
+        tr("There is no log %1. It may have been moved or deleted.").arg(QDir::toNativeSeparators(file)));
+    return nullptr;
+}
+
+MainWindow* LogWindows::madeWindow(const QString& file)
+{
+    LogStore store(fromQt(file), deviceName());
+    auto* window = new MainWindow(std::make_unique<LogBook>(std::move(store), m_today, m_units));
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isOwn = isSameFile(file, ownFile());
+    if (!isOwn && !window->book().isSample())
+        window->setWindowTitle(tr("Patella: %1").arg(QFileInfo(file).completeBaseName()));
+    connect(window, &MainWindow::sampleWanted, this, &LogWindows::openSample);
+    const auto show = [](QWidget* opened) {
+        if (opened)
+            opened->show();
+    };
+    connect(window, &MainWindow::logWanted, this,
+        [this, show](const QString& other) { show(openExisting(other)); });
+    connect(
+        window, &MainWindow::newLogWanted, this, [this, show](const QString& other) { show(open(other)); });
+    std::erase_if(m_windows, [](const auto& each) { return each.isNull(); });
+    m_windows.emplace_back(window);
+    rememberLog(file);
+    return window;
+}
+
+MainWindow* LogWindows::openSample()
+{
+    const auto file = QFileInfo(ownFile()).dir().filePath(QStringLiteral("sample.patella"));
+    const bool isMade = attempt(
+        [&] {
+            LogStore store(fromQt(file), deviceName());
+            if (store.runs().empty()) {
+                store.markAsSample();
+                store.apply(addingAll(sampleLog(m_today())));
+            }
+        },
+        [this](const StoreError& error) { Q_EMIT refused(words::sentence(error)); });
+    auto* window = isMade ? open(file) : nullptr;
+    if (window)
+        window->show();
+    return window;
+}
+
+} // namespace patella::ui

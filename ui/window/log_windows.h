@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "ui/log/log_book.h"
+#include "ui/words/units.h"
+
+#include <vector>
+
+namespace patella::ui {
+
+class MainWindow;
+
+// The windows of this program, one for each log that is open. They delete themselves when they are closed.
+class LogWindows : public QObject {
+    Q_OBJECT
+
+public:
+    LogWindows(LogBook::Today today, Units units, QObject* parent = nullptr);
+    ~LogWindows() override;
+
+    // The window of a log, which is made where there is none; one that is open already comes to the front.
+    // Nothing when it cannot be opened: refused() has said why.
+    MainWindow* open(const QString& file);
+    // The same for a file that has to be there.
+    MainWindow* openExisting(const QString& file);
+    // The sample lies beside the runner's own log and is written anew when it is not there.
+    MainWindow* openSample();
+
+Q_SIGNALS:
+    void refused(const QString& sentence);
+
+private:
+    MainWindow* windowOf(const QString& file) const;
+    MainWindow* madeWindow(const QString& file);
+
+    LogBook::Today m_today;
+    Units m_units;
+    std::vector<QPointer<MainWindow>> m_windows;
+};
+
+} // namespace patella::ui
