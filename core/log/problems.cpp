@@ -3,6 +3,7 @@
 
 #include "core/log/columns.h"
 #include "core/log/limits.h"
+#include "core/log/values/questionnaire.h"
 
 #include <chrono>
 #include <type_traits>
@@ -245,6 +246,8 @@ std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today)
     else
         problems.day(fact.date, today, "date");
     problems.text(fact.value, "value", Trouble::NothingSaid);
+    const auto known = fact.fact == Fact::Questionnaire ? questionnaireNamed(fact.name) : std::nullopt;
+    problems.when(known && !fact.value.empty() && !totalOf(*known, fact.value), "value", Trouble::OffScale);
     return problems.found;
 }
 

@@ -147,6 +147,170 @@
     </message>
 </context>
 <context>
+    <name>BehaviourWords</name>
+    <message>
+        <source>Left out: %1 masked, %2 without an answer.</source>
+        <translation>Nicht gezählt: %1 verdeckt, %2 ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Too few such runs to say whether it settled sooner: %1 of %2.</source>
+        <translation>Zu wenige solche Läufe, um zu sagen, ob es sich schneller beruhigte: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No clear change in how soon it settled (last looked at %1 runs).</source>
+        <translation>Keine klare Veränderung darin, wie schnell es sich beruhigte (zuletzt geprüft bei %1 Läufen).</translation>
+    </message>
+    <message>
+        <source>It settled sooner in later runs (last looked at %1 runs).</source>
+        <translation>In späteren Läufen beruhigte es sich schneller (zuletzt geprüft bei %1 Läufen).</translation>
+    </message>
+    <message>
+        <source>It settled later in later runs (last looked at %1 runs).</source>
+        <translation>In späteren Läufen beruhigte es sich langsamer (zuletzt geprüft bei %1 Läufen).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The morning was worse after %1 of %n run(s).</source>
+        <translation>
+            <numerusform>Der Morgen war nach %1 von %n Lauf schlechter.</numerusform>
+            <numerusform>Der Morgen war nach %1 von %n Läufen schlechter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few mornings to say from which distance on they were worse: %1 of %2.</source>
+        <translation>Zu wenige Morgen, um zu sagen, ab welcher Strecke sie schlechter waren: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Distance made no visible difference to the mornings after.</source>
+        <translation>Die Strecke machte für die Morgen danach keinen sichtbaren Unterschied.</translation>
+    </message>
+    <message>
+        <source>Up to your longest run, at most one morning in four was worse.</source>
+        <translation>Bis zu deinem längsten Lauf war höchstens jeder vierte Morgen schlechter.</translation>
+    </message>
+    <message>
+        <source>From your shortest run on, more than one morning in four was worse.</source>
+        <translation>Schon ab deinem kürzesten Lauf war mehr als jeder vierte Morgen schlechter.</translation>
+    </message>
+    <message>
+        <source>Up to %1 at most one morning in four was worse, beyond it more.</source>
+        <translation>Bis %1 war höchstens jeder vierte Morgen schlechter, darüber mehr.</translation>
+    </message>
+    <message>
+        <source>No run hurt more than before it, as far as was answered.</source>
+        <translation>Kein Lauf tat mehr weh als davor, soweit beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
+        <translation>
+            <numerusform>%n Lauf tat mehr weh als davor: %1 beruhigten sich binnen einer Stunde, %2 bis zum nächsten Morgen, %3 bis dahin nicht; von %4 ist es nicht bekannt.</numerusform>
+            <numerusform>%n Läufe taten mehr weh als davor: %1 beruhigten sich binnen einer Stunde, %2 bis zum nächsten Morgen, %3 bis dahin nicht; von %4 ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calm: no worse at any time</source>
+        <translation>ruhig: zu keiner Zeit schlechter</translation>
+    </message>
+    <message>
+        <source>warmed up: it hurt at first, and less later</source>
+        <translation>lief sich ein: zuerst Schmerz, später weniger</translation>
+    </message>
+    <message>
+        <source>built up: worse during the run, gone by the morning</source>
+        <translation>baute sich auf: im Lauf schlechter, am Morgen vorbei</translation>
+    </message>
+    <message>
+        <source>lasted: worse, and still there the next morning</source>
+        <translation>hielt an: schlechter und am nächsten Morgen noch da</translation>
+    </message>
+    <message>
+        <source>next morning: worse only then</source>
+        <translation>nächster Morgen: erst dann schlechter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n run(s), median scores %2</source>
+        <extracomment>a shape of runs, how many, and their median scores before, during, after and the next morning</extracomment>
+        <translation>
+            <numerusform>%1: %n Lauf, mittlere Werte %2</numerusform>
+            <numerusform>%1: %n Läufe, mittlere Werte %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, median distance %1</source>
+        <translation>, mittlere Strecke %1</translation>
+    </message>
+    <message>
+        <source>No run has all four answers yet.</source>
+        <translation>Noch kein Lauf hat alle vier Antworten.</translation>
+    </message>
+    <message>
+        <source>95&#xa0;% band of that distance: %1 to %2.</source>
+        <translation>95-%-Bereich dieser Strecke: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>the shortest run</source>
+        <translation>der kürzeste Lauf</translation>
+    </message>
+    <message>
+        <source>the longest run</source>
+        <translation>der längste Lauf</translation>
+    </message>
+    <message>
+        <source>No run was red.</source>
+        <translation>Kein Lauf war rot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were red.</source>
+        <translation>
+            <numerusform>%n Lauf war rot.</numerusform>
+            <numerusform>%n Läufe waren rot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next run came after %1 days (median).</source>
+        <translation>Der nächste Lauf kam nach %1 Tagen (Median).</translation>
+    </message>
+    <message>
+        <source>The knee was as before after %1 days (median).</source>
+        <translation>Das Knie war nach %1 Tagen wie davor (Median).</translation>
+    </message>
+    <message>
+        <source>After a time in which it hurt only with load (since %1), it hurt at rest for the first time on %2.</source>
+        <translation>Nach einer Zeit, in der es nur unter Belastung weh tat (seit %1), schmerzte es am %2 zum ersten Mal in Ruhe.</translation>
+    </message>
+    <message>
+        <source>At rest it did not hurt, only with load.</source>
+        <translation>In Ruhe tat es nicht weh, nur unter Belastung.</translation>
+    </message>
+    <message>
+        <source>All answers after %1 of %2 sore runs and %3 of %4 others.</source>
+        <translation>Alle Antworten nach %1 von %2 schmerzhaften und %3 von %4 anderen Läufen.</translation>
+    </message>
+    <message>
+        <source>Too few sore runs to say whether answers are missing more often when it hurts.</source>
+        <translation>Zu wenige schmerzhafte Läufe, um zu sagen, ob Antworten öfter fehlen, wenn es weh tut.</translation>
+    </message>
+    <message>
+        <source>Answers are missing about as often after sore runs as after others.</source>
+        <translation>Nach schmerzhaften Läufen fehlen Antworten etwa so oft wie nach anderen.</translation>
+    </message>
+    <message>
+        <source>You answer less when it hurts: every figure here looks better than the knee was.</source>
+        <translation>Du antwortest seltener, wenn es weh tut: Jede Zahl hier sieht besser aus, als das Knie war.</translation>
+    </message>
+    <message>
+        <source>You answer more when it hurts: every figure here looks worse than the knee was.</source>
+        <translation>Du antwortest öfter, wenn es weh tut: Jede Zahl hier sieht schlechter aus, als das Knie war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, what brought it on (%n answer(s)): %2.</source>
+        <extracomment>a knee, in how many answers somebody said what brought the pain on, and what, with counts</extracomment>
+        <translation>
+            <numerusform>%1, was es auslöste (%n Antwort): %2.</numerusform>
+            <numerusform>%1, was es auslöste (%n Antworten): %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CareTables</name>
     <message>
         <source>%1 on %2</source>
@@ -2534,6 +2698,81 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>FlareStoryWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 a week, usually %2</source>
+        <translation>%1 pro Woche, sonst %2</translation>
+    </message>
+    <message>
+        <source>asphalt %1, usually %2</source>
+        <translation>Asphalt %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>no warm-up %1, usually %2</source>
+        <translation>ohne Aufwärmen %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>hard runs %1, usually %2</source>
+        <translation>harte Läufe %1, sonst %2</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>a run of %1 times the longest of its 30 days before</source>
+        <translation>ein Lauf mit dem %1-Fachen des längsten der 30 Tage davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new pair(s) of shoes</source>
+        <translation>
+            <numerusform>%n neues Paar Schuhe</numerusform>
+            <numerusform>%n neue Paar Schuhe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 14 days before: %1.</source>
+        <translation>Die 14 Tage davor: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted that was done for it.</source>
+        <translation>Es wurde nicht notiert, was dafür getan wurde.</translation>
+    </message>
+    <message>
+        <source>Done for it: %1.</source>
+        <translation>Dafür getan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of them sore, at most %2 on %3.</source>
+        <extracomment>days of a flare that were sore, its highest score and the day of it</extracomment>
+        <translation>, davon %1 schmerzhaft, höchstens %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Quiet since %1.</source>
+        <translation>Ruhig seit %1.</translation>
+    </message>
+    <message>
+        <source>It is not over.</source>
+        <translation>Er ist nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>knee, first and last day</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>FlareWords</name>
     <message>
         <source>A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, gel, brace or tape may have hidden never count as a good day.</source>
@@ -2840,6 +3079,272 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1 The latest is the one of %2.</source>
         <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Der letzte ist der vom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>KneeStateWords</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked</source>
+        <translation>
+            <numerusform>%n verdeckt</numerusform>
+            <numerusform>%n verdeckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none left out</source>
+        <translation>alle gezählt</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Before the run it was %1: the same.</source>
+        <translation>Vor dem Lauf war es %1: gleich viel.</translation>
+    </message>
+    <message>
+        <source>Before the run it was %1: %2 less.</source>
+        <translation>Vor dem Lauf war es %1: %2 weniger.</translation>
+    </message>
+    <message>
+        <source>Before the run it was %1: %2 more.</source>
+        <translation>Vor dem Lauf war es %1: %2 mehr.</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>keine klare Veränderung</translation>
+    </message>
+    <message>
+        <source>a little better</source>
+        <translation>etwas besser</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>etwas schlechter</translation>
+    </message>
+    <message>
+        <source>clearly better</source>
+        <translation>klar besser</translation>
+    </message>
+    <message>
+        <source>clearly worse</source>
+        <translation>klar schlechter</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <extracomment>a score of pain: &quot;2 of 10&quot;</extracomment>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about a morning of the last half year.</source>
+        <translation>Im letzten halben Jahr ist kein Morgen beantwortet.</translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>Heute Morgen</translation>
+    </message>
+    <message>
+        <source>The latest morning with an answer: %1</source>
+        <translation>Der letzte beantwortete Morgen: %1</translation>
+    </message>
+    <message>
+        <source>%1, after a run.</source>
+        <translation>%1, nach einem Lauf.</translation>
+    </message>
+    <message>
+        <source>%1, no run the day before.</source>
+        <translation>%1, am Tag davor kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Something may have masked it.</source>
+        <translation>Etwas kann den Schmerz verdeckt haben.</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>Keine Zone</translation>
+    </message>
+    <message>
+        <source>The knee was swollen that day or the next.</source>
+        <translation>Das Knie war an diesem oder am nächsten Tag geschwollen.</translation>
+    </message>
+    <message>
+        <source>You limped.</source>
+        <translation>Du hast gehinkt.</translation>
+    </message>
+    <message>
+        <source>At its worst it hurt %1.</source>
+        <translation>Am schlimmsten tat es %1 weh.</translation>
+    </message>
+    <message>
+        <source>The next morning was %1 worse than before the run.</source>
+        <translation>Der nächste Morgen war um %1 schlechter als vor dem Lauf.</translation>
+    </message>
+    <message>
+        <source>An hour later it was %1 worse than before the run.</source>
+        <translation>Eine Stunde danach war es um %1 schlechter als vor dem Lauf.</translation>
+    </message>
+    <message>
+        <source>At most %1 during the run, and no worse after it.</source>
+        <translation>Höchstens %1 im Lauf und danach nicht schlechter.</translation>
+    </message>
+    <message>
+        <source>Something may have masked the pain, so it gets no zone.</source>
+        <translation>Etwas kann den Schmerz verdeckt haben, deshalb keine Zone.</translation>
+    </message>
+    <message>
+        <source>An answer is missing, so it gets no zone.</source>
+        <translation>Eine Antwort fehlt, deshalb keine Zone.</translation>
+    </message>
+    <message>
+        <source>By the rule, green allows a little more.</source>
+        <translation>Nach der Regel erlaubt Grün etwas mehr.</translation>
+    </message>
+    <message>
+        <source>By the rule, amber means the same load again.</source>
+        <translation>Nach der Regel heißt Gelb: noch einmal dieselbe Belastung.</translation>
+    </message>
+    <message>
+        <source>By the rule, red means less load, or rest until it has settled.</source>
+        <translation>Nach der Regel heißt Rot: weniger Belastung oder Ruhe, bis es sich beruhigt hat.</translation>
+    </message>
+    <message>
+        <source>The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no worse the next morning (patellofemoral.trekeducation.org). The bounds of amber (up to 5, or 1 worse) and red are Patella&apos;s own.</source>
+        <translation>Die Regel für Kniescheibenschmerz bei Läufern: höchstens 2 von 10 im Lauf, binnen einer Stunde wie davor, am nächsten Morgen nicht schlechter (patellofemoral.trekeducation.org). Die Grenzen von Gelb (bis 5 oder um 1 schlechter) und Rot sind Patellas eigene.</translation>
+    </message>
+    <message>
+        <source>median morning, last 4 weeks</source>
+        <translation>mittlerer Morgen, letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 in the 4 weeks before: %2</source>
+        <translation>%1 in den 4 Wochen davor: %2</translation>
+    </message>
+    <message>
+        <source>too few mornings to compare</source>
+        <translation>zu wenige Morgen zum Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n morning(s) against %1</source>
+        <translation>
+            <numerusform>%n Morgen gegen %1</numerusform>
+            <numerusform>%n Morgen gegen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before pain began in 1 run of 4</source>
+        <translation>bis in 1 von 4 Läufen Schmerz begann</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>five runs are needed that say where it began</source>
+        <translation>nötig sind fünf Läufe, die sagen, wo er begann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of 8 weeks, pain in %1</source>
+        <translation>
+            <numerusform>%n Lauf in 8 Wochen, Schmerz in %1</numerusform>
+            <numerusform>%n Läufe in 8 Wochen, Schmerz in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the runs without pain, last 4 weeks</source>
+        <translation>der Läufe ohne Schmerz, letzte 4 Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no run with an answer</source>
+        <translation>kein Lauf mit einer Antwort</translation>
+    </message>
+    <message>
+        <source>No run of the last twelve weeks.</source>
+        <translation>Kein Lauf in den letzten zwölf Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All four answers: %1 of %n run(s) of the last twelve weeks (%2).</source>
+        <translation>
+            <numerusform>Alle vier Antworten: %1 von %n Lauf der letzten zwölf Wochen (%2).</numerusform>
+            <numerusform>Alle vier Antworten: %1 von %n Läufen der letzten zwölf Wochen (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>a moment of a run and how many runs have an answer: &quot;next morning 25 of 31&quot;</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Answered: %1.</source>
+        <translation>Beantwortet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>KneeTasks</name>
+    <message>
+        <source>stairs up</source>
+        <translation>Treppe hinauf</translation>
+    </message>
+    <message>
+        <source>stairs down</source>
+        <translation>Treppe hinab</translation>
+    </message>
+    <message>
+        <source>squatting</source>
+        <translation>Hocken</translation>
+    </message>
+    <message>
+        <source>sitting over 20 min</source>
+        <translation>Sitzen über 20 min</translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation>Knien</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>jumping</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>standing up</source>
+        <translation>Aufstehen</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5238,30 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>QuestionnaireWords</name>
+    <message>
+        <source>no clear change, which takes %1</source>
+        <translation>keine klare Veränderung, dafür braucht es %1</translation>
+    </message>
+    <message>
+        <source>a clear change for the better (%1 or more)</source>
+        <translation>klar besser (%1 oder mehr)</translation>
+    </message>
+    <message>
+        <source>a clear change for the worse (%1 or more)</source>
+        <translation>klar schlechter (%1 oder mehr)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 is best; %4 points count as a change</source>
+        <translation>%1 bis %2, am besten %3; als Veränderung zählen %4 Punkte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a questionnaire and its totals with their days</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RaceWords</name>
     <message>
         <source>This day has passed. Choose a future day.</source>
@@ -5083,38 +5612,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>About the runner</source>
         <translation>Zur Person</translation>
-    </message>
-    <message>
-        <source>stairs up</source>
-        <translation>Treppe hinauf</translation>
-    </message>
-    <message>
-        <source>stairs down</source>
-        <translation>Treppe hinab</translation>
-    </message>
-    <message>
-        <source>squatting</source>
-        <translation>Hocken</translation>
-    </message>
-    <message>
-        <source>sitting over 30 min</source>
-        <translation>Sitzen über 30 min</translation>
-    </message>
-    <message>
-        <source>kneeling</source>
-        <translation>Knien</translation>
-    </message>
-    <message>
-        <source>walking</source>
-        <translation>Gehen</translation>
-    </message>
-    <message>
-        <source>jumping</source>
-        <translation>Springen</translation>
-    </message>
-    <message>
-        <source>standing up</source>
-        <translation>Aufstehen</translation>
     </message>
     <message>
         <source>Swelling: slight %1, clear %2 (answers: %3)</source>
@@ -6591,6 +7088,120 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (verdeckt)</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>%1: %2. Worst %3, next morning %4.</source>
+        <extracomment>a run: its day, distance, worst score and score of the next morning</extracomment>
+        <translation>%1: %2. Am schlimmsten %3, nächster Morgen %4.</translation>
+    </message>
+    <message>
+        <source>swelling: %1</source>
+        <translation>Schwellung: %1</translation>
+    </message>
+    <message>
+        <source>stiff in the morning: %1&#xa0;min</source>
+        <translation>morgens steif: %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Knee check of %1: %2</source>
+        <translation>Knie-Check vom %1: %2</translation>
+    </message>
+    <message>
+        <source>neither swollen nor stiff</source>
+        <translation>weder geschwollen noch steif</translation>
+    </message>
+    <message>
+        <source>swollen, stiff</source>
+        <translation>dick, steif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done for it</source>
+        <translation>dafür getan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and with whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: first run in %2</source>
+        <translation>%1: erster Lauf in %2</translation>
+    </message>
+    <message>
+        <source>visits, new shoes</source>
+        <translation>Besuche, neue Schuhe</translation>
+    </message>
+    <message>
+        <source>Complaint since %1: %2</source>
+        <translation>Beschwerde seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Gone since %1.</source>
+        <translation>Vorbei seit %1.</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Flare, %1: %2 to %3, at most %4.</source>
+        <translation>Schub, %1: %2 bis %3, höchstens %4.</translation>
+    </message>
+    <message>
+        <source>flares</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
+        <source>%1: first day of the cycle</source>
+        <translation>%1: erster Zyklustag</translation>
+    </message>
+    <message>
+        <source>cycle, day 1</source>
+        <translation>Zyklus, Tag 1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlimmster</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Nächster Morgen</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>TwinWords</name>
     <message numerus="yes">
         <source>%1 (%n pair(s))</source>
@@ -7048,6 +7659,57 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::AboutKneePage</name>
+    <message>
+        <source>Nothing about the knee yet</source>
+        <translation>Noch nichts über das Knie</translation>
+    </message>
+    <message>
+        <source>Log a run with how the knee was before, during and after it, and the next morning. Here you will see how bad it is, how far you ran without pain, and whether it is getting better.</source>
+        <translation>Trag einen Lauf ein und wie das Knie davor, dabei, danach und am nächsten Morgen war. Hier siehst du dann, wie schlimm es ist, wie weit du ohne Schmerz gelaufen bist und ob es besser wird.</translation>
+    </message>
+    <message>
+        <source>Log a run</source>
+        <translation>Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How it behaves</source>
+        <translation>Wie es sich verhält</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>Alltag</translation>
+    </message>
+    <message>
+        <source>Flares</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Left knee</source>
+        <translation>&amp;Linkes Knie</translation>
+    </message>
+    <message>
+        <source>R&amp;ight knee</source>
+        <translation>Re&amp;chtes Knie</translation>
+    </message>
+    <message>
+        <source>&amp;Both knees</source>
+        <translation>&amp;Beide Knie</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::AgainstView</name>
     <message>
         <source>What a point stands for</source>
@@ -7134,6 +7796,118 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Middle half</source>
         <translation>Mittlere Hälfte</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::BehaviourView</name>
+    <message>
+        <source>How soon it settled, by month</source>
+        <translation>Wie schnell es sich beruhigte, nach Monat</translation>
+    </message>
+    <message>
+        <source>Shares by distance</source>
+        <translation>Anteile nach Strecke</translation>
+    </message>
+    <message>
+        <source>How soon pain settled, by month</source>
+        <translation>Wie schnell der Schmerz sich beruhigte, nach Monat</translation>
+    </message>
+    <message>
+        <source>From which distance on it hurt, and the morning was worse</source>
+        <translation>Ab welcher Strecke es weh tat und der Morgen schlechter war</translation>
+    </message>
+    <message>
+        <source>How soon it settled</source>
+        <translation>Wie schnell es sich beruhigte</translation>
+    </message>
+    <message>
+        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning.</source>
+        <translation>Jeder Balken ist ein Monat: blass binnen einer Stunde, mittel bis zum nächsten Morgen, kräftig bis dahin nicht. Die Linie ist der Anteil, der am Morgen vorbei war.</translation>
+    </message>
+    <message>
+        <source>Shapes of the four answers</source>
+        <translation>Formen der vier Antworten</translation>
+    </message>
+    <message>
+        <source>By distance, last 12 months</source>
+        <translation>Nach Strecke, letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Line: share of runs in which pain had begun by a distance. Dotted: share of worse mornings after runs of that distance; this curve can only rise. Dashed: one in four.</source>
+        <translation>Linie: Anteil der Läufe, in denen bis zu einer Strecke Schmerz begonnen hatte. Gepunktet: Anteil schlechterer Morgen nach Läufen dieser Strecke; diese Kurve kann nur steigen. Gestrichelt: einer von vier.</translation>
+    </message>
+    <message>
+        <source>What brought it on, last 12 months</source>
+        <translation>Was es auslöste, letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>%1: %2 within the hour, %3 by the morning, %4 not by then, %5 not known</source>
+        <extracomment>a month, and how many runs settled when</extracomment>
+        <translation>%1: %2 binnen einer Stunde, %3 bis zum Morgen, %4 bis dahin nicht, %5 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation>Binnen einer Stunde</translation>
+    </message>
+    <message>
+        <source>By the morning</source>
+        <translation>Bis zum Morgen</translation>
+    </message>
+    <message>
+        <source>Not by then</source>
+        <translation>Bis dahin nicht</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>pain had begun</source>
+        <translation>Schmerz hatte begonnen</translation>
+    </message>
+    <message>
+        <source>morning worse</source>
+        <translation>Morgen schlechter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) say whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</source>
+        <extracomment>runs that say where pain began</extracomment>
+        <translation>
+            <numerusform>%n Lauf sagt, ob und wo Schmerz begann; er begann in %1. Nicht gezählt: %2 verdeckt, %3 mit Schmerz ohne Angabe, ab wo.</numerusform>
+            <numerusform>%n Läufe sagen, ob und wo Schmerz begann; er begann in %1. Nicht gezählt: %2 verdeckt, %3 mit Schmerz ohne Angabe, ab wo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Nobody said what brought it on.</source>
+        <translation>Was es auslöste, ist nicht notiert.</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +8188,109 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>pain and mileage</source>
         <translation>Schmerz und km</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DailyLifeView</name>
+    <message>
+        <source>Tasks by day</source>
+        <translation>Aufgaben nach Tag</translation>
+    </message>
+    <message>
+        <source>Activities, holds and worry by day</source>
+        <translation>Tätigkeiten, Halten und Sorge nach Tag</translation>
+    </message>
+    <message>
+        <source>How hard each task was</source>
+        <translation>Wie schwer jede Aufgabe fiel</translation>
+    </message>
+    <message>
+        <source>Activities, holds and worry, 0 to 10</source>
+        <translation>Tätigkeiten, Halten und Sorge, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Choose an activity of your own …</source>
+        <translation>Eigene Tätigkeit wählen …</translation>
+    </message>
+    <message>
+        <source>From knee checks: a grey speck is no trouble, a dot some, a large dot much.</source>
+        <translation>Aus Knie-Checks: ein grauer Fleck ist keine Mühe, ein Punkt etwas, ein großer Punkt viel.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a day, a knee, a task and how hard it was</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knee check(s) of the last half year.</source>
+        <translation>
+            <numerusform>%n Knie-Check im letzten halben Jahr.</numerusform>
+            <numerusform>%n Knie-Checks im letzten halben Jahr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No knee check of the last half year asks about stairs, squatting or sitting.</source>
+        <translation>Kein Knie-Check des letzten halben Jahres fragt nach Treppe, Hocken oder Sitzen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>How hard</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, activity and score</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at first %3 (%n answer(s))</source>
+        <translation>
+            <numerusform>%1: %2, anfangs %3 (%n Antwort)</numerusform>
+            <numerusform>%1: %2, anfangs %3 (%n Antworten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; a clear change for the better</source>
+        <translation>; klar besser</translation>
+    </message>
+    <message>
+        <source>; a clear change for the worse</source>
+        <translation>; klar schlechter</translation>
+    </message>
+    <message>
+        <source>; no clear change, which takes 3</source>
+        <translation>; keine klare Veränderung, dafür braucht es 3</translation>
+    </message>
+    <message>
+        <source>Pain in the bent-knee hold, %1</source>
+        <translation>Schmerz beim Halten mit gebeugtem Knie, %1</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <source>Three activities of your own, scored 0 to 10 with 10 as before it hurt, show best what the knee lets you do.</source>
+        <translation>Drei eigene Tätigkeiten von 0 bis 10, mit 10 wie vor den Schmerzen, zeigen am besten, was das Knie zulässt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8708,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::FigureTable</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::FindingCard</name>
     <message>
         <source>Try it out …</source>
@@ -7894,6 +8778,37 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FlaresView</name>
+    <message>
+        <source>Flares</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
+        <source>What was different before a flare came before it; that does not prove why.</source>
+        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist keinen Grund.</translation>
+    </message>
+    <message>
+        <source>No flare in your log.</source>
+        <translation>Kein Schub in deinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Flare</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>How long and how bad</source>
+        <translation>Wie lang und wie schlimm</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Done for it</source>
+        <translation>Dafür getan</translation>
     </message>
 </context>
 <context>
@@ -8125,10 +9040,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>&amp;Hocken</translation>
     </message>
     <message>
-        <source>S&amp;itting over 30 min</source>
-        <translation>S&amp;itzen über 30 min</translation>
-    </message>
-    <message>
         <source>Kn&amp;eeling</source>
         <translation>Kni&amp;en</translation>
     </message>
@@ -8171,6 +9082,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Walking</source>
         <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>S&amp;itting over 20 min</source>
+        <translation>S&amp;itzen über 20 min</translation>
     </message>
 </context>
 <context>
@@ -8889,20 +9804,32 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::MorningQuestion</name>
     <message>
-        <source>Pain this morning %1 of 10</source>
-        <translation>Schmerz heute Morgen %1 von 10</translation>
-    </message>
-    <message>
         <source>the run</source>
         <translation>dem Lauf</translation>
     </message>
     <message>
-        <source>How is the knee this morning, after %1 yesterday? 0 is no pain, 10 the worst.</source>
-        <translation>Wie geht es dem Knie heute Morgen, nach %1 gestern? 0 ist kein Schmerz, 10 der schlimmste.</translation>
-    </message>
-    <message>
         <source>the answer of this morning</source>
         <translation>Angabe von heute Morgen</translation>
+    </message>
+    <message>
+        <source>How are the knees this morning? 0 is no pain, 10 the worst.</source>
+        <translation>Wie geht es den Knien heute Morgen? 0 ist kein Schmerz, 10 der schlimmste.</translation>
+    </message>
+    <message>
+        <source>How is the %1 this morning? 0 is no pain, 10 the worst.</source>
+        <translation>Heute Morgen, %1: Wie geht es ihm? 0 ist kein Schmerz, 10 der schlimmste.</translation>
+    </message>
+    <message>
+        <source>How are the knees this morning, after %1 yesterday? 0 is no pain, 10 the worst.</source>
+        <translation>Wie geht es den Knien heute Morgen, nach %1 gestern? 0 ist kein Schmerz, 10 der schlimmste.</translation>
+    </message>
+    <message>
+        <source>How is the %1 this morning, after %2 yesterday? 0 is no pain, 10 the worst.</source>
+        <translation>Heute Morgen, %1, nach %2 gestern: Wie geht es ihm? 0 ist kein Schmerz, 10 der schlimmste.</translation>
+    </message>
+    <message>
+        <source>%1, pain this morning %2 of 10</source>
+        <translation>%1, Schmerz heute Morgen %2 von 10</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +10130,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Found &amp;by</source>
         <translation>Festgestellt &amp;von</translation>
     </message>
+    <message>
+        <source>Known with their range and what counts as a change: %1.</source>
+        <translation>Mit Bereich und dem, was als Veränderung zählt, sind bekannt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ProofDialog</name>
@@ -9300,6 +10231,59 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>First fe&amp;lt at</source>
+        <translation>&amp;Zuerst bei</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ReasonsToBeSeen</name>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Wann ärztlichen Rat holen</translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>Besuch notieren</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>a reason to be seen, and since when: &quot;left knee: comes back again and again, since 27 Oct 2026&quot;</extracomment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning sign(s): see above.</source>
+        <translation>
+            <numerusform>%n Warnzeichen: siehe oben.</numerusform>
+            <numerusform>%n Warnzeichen: siehe oben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No warning sign stands in your log.</source>
+        <translation>In deinem Protokoll steht kein Warnzeichen.</translation>
+    </message>
+    <message>
+        <source>To mention at your next visit: %1.</source>
+        <translation>Beim nächsten Besuch anzusprechen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing goes on for long enough to mention it.</source>
+        <translation>Nichts dauert so lange an, dass es anzusprechen wäre.</translation>
+    </message>
+    <message>
+        <source>To mention at your next visit:
+%1</source>
+        <translation>Beim nächsten Besuch anzusprechen:
+%1</translation>
+    </message>
+    <message>
+        <source>Next visit: %1, %2.</source>
+        <translation>Nächster Besuch: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No visit is planned.</source>
+        <translation>Kein Besuch ist geplant.</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +10963,38 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::StateView</name>
+    <message>
+        <source>This morning</source>
+        <translation>Heute Morgen</translation>
+    </message>
+    <message>
+        <source>Is it getting better?</source>
+        <translation>Wird es besser?</translation>
+    </message>
+    <message>
+        <source>How far, by your own log</source>
+        <translation>Wie weit, nach deinem Protokoll</translation>
+    </message>
+    <message>
+        <source>Do I need somebody?</source>
+        <translation>Brauche ich jemanden?</translation>
+    </message>
+    <message>
+        <source>Last run, %1: %2</source>
+        <extracomment>the zone of the last run, its day and why</extracomment>
+        <translation>Letzter Lauf, %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet: it takes some weeks of runs, and answers to where pain began.</source>
+        <translation>Noch nichts zu sagen: Es braucht einige Wochen mit Läufen und Antworten, wo Schmerz begann.</translation>
+    </message>
+    <message>
+        <source>Today, by each rule: %1. These are figures of your past runs, not a forecast.</source>
+        <translation>Heute, nach jeder Regel: %1. Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::SurfaceDialog</name>
     <message>
         <source>Surfaces of this run</source>
@@ -10002,6 +11018,40 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Several …</source>
         <translation>Mehrere …</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TimelineView</name>
+    <message>
+        <source>Runs of the timeline</source>
+        <translation>Läufe des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Timeline of the knee</source>
+        <translation>Verlauf des Knies</translation>
+    </message>
+    <message>
+        <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
+        <translation>Oben: was du gelaufen bist. Mitte: volle Punkte sind der schlimmste Wert eines Laufs und der Stunde danach, Ringe der nächste Morgen; schraffierte Quadrate sind vielleicht verdeckt; ein grauer Fleck am Fuß: kein Wert. Zonen: rund ist grün, spitz gelb, eckig rot, ein leerer Ring hat keine. Jedes Zeichen öffnet seinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with pain, zones, checks, care, visits and complaints. Arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%n Lauf mit Schmerz, Zonen, Checks, Maßnahmen, Besuchen und Beschwerden. Pfeiltasten gehen von einem zum nächsten.</numerusform>
+            <numerusform>%n Läufe mit Schmerz, Zonen, Checks, Maßnahmen, Besuchen und Beschwerden. Pfeiltasten gehen von einem zum nächsten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10192,6 +11242,83 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::WhereView</name>
+    <message>
+        <source>Places by month</source>
+        <translation>Stellen nach Monat</translation>
+    </message>
+    <message>
+        <source>Where it hurt, on a drawing of both knees</source>
+        <translation>Wo es weh tat, auf einer Zeichnung beider Knie</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from place to place, Space opens its latest score.</source>
+        <translation>Pfeiltasten gehen von Stelle zu Stelle, die Leertaste öffnet den letzten Wert.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n day(s), at most %3</source>
+        <extracomment>a place, on how many days it hurt, and its worst score</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n Tag, höchstens %3</numerusform>
+            <numerusform>%1, %2: %n Tage, höchstens %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on which nobody said where</source>
+        <translation>
+            <numerusform>%n Tag ohne Angabe, wo</numerusform>
+            <numerusform>%n Tage ohne Angabe, wo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>elsewhere, %1: %n check(s)</source>
+        <translation>
+            <numerusform>anderswo, %1: %n Check</numerusform>
+            <numerusform>anderswo, %1: %n Checks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing hurt.</source>
+        <translation>Nichts tat weh.</translation>
+    </message>
+    <message>
+        <source>%1: this month it hurts most often at another place (%2) than last month (%3).</source>
+        <translation>%1: Diesen Monat tut es am häufigsten an einer anderen Stelle weh (%2) als letzten Monat (%3).</translation>
+    </message>
+    <message>
+        <source>Not only the knee: other places are named in this month&apos;s checks.</source>
+        <translation>Nicht nur das Knie: In den Checks dieses Monats stehen auch andere Stellen.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlimmster</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::WindowPages</name>
     <message>
         <source>Today</source>
@@ -10225,6 +11352,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Pain and mileage</source>
         <translation>Schmerz und km</translation>
     </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::YesNoField</name>
@@ -10235,6 +11366,21 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ZoneRow</name>
+    <message numerus="yes">
+        <source>Zones of the last %n run(s)</source>
+        <translation>
+            <numerusform>Zone des letzten Laufs</numerusform>
+            <numerusform>Zonen der letzten %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>day of a run, its zone and why</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>

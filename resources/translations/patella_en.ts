@@ -61,6 +61,46 @@
     </message>
 </context>
 <context>
+    <name>BehaviourWords</name>
+    <message numerus="yes">
+        <source>The morning was worse after %1 of %n run(s).</source>
+        <translation>
+            <numerusform>The morning was worse after %1 of %n run.</numerusform>
+            <numerusform>The morning was worse after %1 of %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
+        <translation>
+            <numerusform>%n run hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</numerusform>
+            <numerusform>%n runs hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n run(s), median scores %2</source>
+        <extracomment>a shape of runs, how many, and their median scores before, during, after and the next morning</extracomment>
+        <translation>
+            <numerusform>%1: %n run, median scores %2</numerusform>
+            <numerusform>%1: %n runs, median scores %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were red.</source>
+        <translation>
+            <numerusform>%n run was red.</numerusform>
+            <numerusform>%n runs were red.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, what brought it on (%n answer(s)): %2.</source>
+        <extracomment>a knee, in how many answers somebody said what brought the pain on, and what, with counts</extracomment>
+        <translation>
+            <numerusform>%1, what brought it on (%n answer): %2.</numerusform>
+            <numerusform>%1, what brought it on (%n answers): %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CareWords</name>
     <message numerus="yes">
         <source>%n set(s)</source>
@@ -268,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>FlareStoryWords</name>
+    <message numerus="yes">
+        <source>%n new pair(s) of shoes</source>
+        <translation>
+            <numerusform>%n new pair of shoes</numerusform>
+            <numerusform>%n new pairs of shoes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n run(s) imported</source>
@@ -309,6 +366,51 @@
         <translation>
             <numerusform>(%n record for this reason)</numerusform>
             <numerusform>(%n records for this reason)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KneeStateWords</name>
+    <message numerus="yes">
+        <source>%n masked</source>
+        <translation>
+            <numerusform>%n masked</numerusform>
+            <numerusform>%n masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n morning(s) against %1</source>
+        <translation>
+            <numerusform>%n morning against %1</numerusform>
+            <numerusform>%n mornings against %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of 8 weeks, pain in %1</source>
+        <translation>
+            <numerusform>%n run of 8 weeks, pain in %1</numerusform>
+            <numerusform>%n runs of 8 weeks, pain in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All four answers: %1 of %n run(s) of the last twelve weeks (%2).</source>
+        <translation>
+            <numerusform>All four answers: %1 of %n run of the last twelve weeks (%2).</numerusform>
+            <numerusform>All four answers: %1 of %n runs of the last twelve weeks (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::BehaviourView</name>
+    <message numerus="yes">
+        <source>%n run(s) say whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</source>
+        <extracomment>runs that say where pain began</extracomment>
+        <translation>
+            <numerusform>%n run says whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</numerusform>
+            <numerusform>%n runs say whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::CarePage</name>
     <message numerus="yes">
         <source>deleting %n entry(s)</source>
@@ -645,6 +758,23 @@
         <translation>
             <numerusform>Pain rose by two or more in %n week.</numerusform>
             <numerusform>Pain rose by two or more in %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DailyLifeView</name>
+    <message numerus="yes">
+        <source>%n knee check(s) of the last half year.</source>
+        <translation>
+            <numerusform>%n knee check of the last half year.</numerusform>
+            <numerusform>%n knee checks of the last half year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at first %3 (%n answer(s))</source>
+        <translation>
+            <numerusform>%1: %2, at first %3 (%n answer)</numerusform>
+            <numerusform>%1: %2, at first %3 (%n answers)</numerusform>
         </translation>
     </message>
 </context>
@@ -700,6 +830,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::ReasonsToBeSeen</name>
+    <message numerus="yes">
+        <source>%n warning sign(s): see above.</source>
+        <translation>
+            <numerusform>%n warning sign: see above.</numerusform>
+            <numerusform>%n warning signs: see above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ReportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -751,6 +891,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%n run(s) with pain, zones, checks, care, visits and complaints. Arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%n run with pain, zones, checks, care, visits and complaints. Arrow keys go from one to the next.</numerusform>
+            <numerusform>%n runs with pain, zones, checks, care, visits and complaints. Arrow keys go from one to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ToolRow</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -764,6 +914,41 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::WhereView</name>
+    <message numerus="yes">
+        <source>%1, %2: %n day(s), at most %3</source>
+        <extracomment>a place, on how many days it hurt, and its worst score</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n day, at most %3</numerusform>
+            <numerusform>%1, %2: %n days, at most %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on which nobody said where</source>
+        <translation>
+            <numerusform>%n day on which nobody said where</numerusform>
+            <numerusform>%n days on which nobody said where</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>elsewhere, %1: %n check(s)</source>
+        <translation>
+            <numerusform>elsewhere, %1: %n check</numerusform>
+            <numerusform>elsewhere, %1: %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ZoneRow</name>
+    <message numerus="yes">
+        <source>Zones of the last %n run(s)</source>
+        <translation>
+            <numerusform>Zone of the last run</numerusform>
+            <numerusform>Zones of the last %n runs</numerusform>
         </translation>
     </message>
 </context>

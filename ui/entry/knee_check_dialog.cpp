@@ -91,7 +91,7 @@ QWidget* KneeCheckDialog::difficultyGroup()
             boxed("stairs_up", tr("Stairs &up"), m_stairsUp),
             boxed("stairs_down", tr("Stairs d&own"), m_stairsDown),
             boxed("squatting", tr("S&quatting"), m_squatting),
-            boxed("sitting", tr("S&itting over 30 min"), m_sitting),
+            boxed("sitting", tr("S&itting over 20 min"), m_sitting),
             boxed("kneeling", tr("Kn&eeling"), m_kneeling),
             boxed("walking", tr("Walking"), m_walking),
             boxed("jumping", tr("&Jumping"), m_jumping),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QLineEdit>
 
 #include "core/log/log.h"
@@ -24,6 +25,7 @@ protected:
 private:
     void fill(const ProfileFact& fact);
     void showExample();
+    void showRange();
 
     ProfileFact m_shown;
     DateField* m_date;
@@ -32,6 +34,7 @@ private:
     QLineEdit* m_value;
     ChoiceField<Side>* m_side;
     QLineEdit* m_foundBy;
+    QLabel* m_range; // of a questionnaire that is known
 };
 
 } // namespace patella::ui

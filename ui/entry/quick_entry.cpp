@@ -11,6 +11,7 @@
 #include "core/log/problems.h"
 #include "ui/convert.h"
 #include "ui/entry/added_run.h"
+#include "ui/entry/onset_field.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/shoe_field.h"
 #include "ui/fields/surface_field.h"
@@ -32,6 +33,7 @@ QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     , m_shoe(new ShoeField)
     , m_warmUp(new MinutesField(mostMinutesOfAWarmUp))
     , m_knee(new KneeLineFields(this))
+    , m_onset(new OnsetField(book.units(), *m_knee->scores[1]))
     , m_notes(new QLineEdit)
     , m_save(new QPushButton)
     , m_more(new QPushButton(tr("&More …")))
@@ -125,6 +127,7 @@ QBoxLayout* QuickEntry::kneeRow()
     row->addWidget(m_boxes.add("pain_before", tr("Pain &before"), m_knee->scores[0]), 2);
     row->addWidget(m_boxes.add("pain_during", tr("Worst durin&g"), m_knee->scores[1]), 2);
     row->addWidget(m_boxes.add("pain_after", tr("1 h &after"), m_knee->scores[2]), 2);
+    row->addWidget(m_onset->standIn(m_boxes.add("onset_m", tr("First fe&lt at"), m_onset)), 2);
     row->addWidget(m_boxes.add("side", tr("&Knee"), m_knee->side), 3);
     row->addWidget(m_boxes.add("region", tr("&Where"), m_knee->region), 4);
     row->addWidget(m_boxes.add("notes", tr("&Notes"), m_notes), 6);
@@ -152,9 +155,9 @@ QBoxLayout* QuickEntry::buttonRow()
 
 void QuickEntry::setTabOrderOnScreen()
 {
-    const std::array<QWidget*, 17> order{m_date, m_distance, m_duration, m_surface, m_shoe, m_warmUp,
-        m_knee->scores[0], m_knee->scores[1], m_knee->scores[2], m_knee->side, m_knee->region, m_notes,
-        m_save, m_more, m_repeat, m_noPain, m_asUsual};
+    const std::array<QWidget*, 18> order{m_date, m_distance, m_duration, m_surface, m_shoe, m_warmUp,
+        m_knee->scores[0], m_knee->scores[1], m_knee->scores[2], m_onset, m_knee->side, m_knee->region,
+        m_notes, m_save, m_more, m_repeat, m_noPain, m_asUsual};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -190,6 +193,7 @@ Entry QuickEntry::entry() const
     run.preparation.warmUp = m_warmUp->minutes();
     run.words.notes = fromQt(m_notes->text().trimmed());
     std::vector lines{m_knee->line()};
+    m_onset->putInto(lines.front());
     lines.insert(lines.end(), m_moreLines.begin(), m_moreLines.end());
     m_made = painNotesOf(lines, run, m_made);
     return {.run = run, .painNotes = m_made};
@@ -221,6 +225,7 @@ void QuickEntry::startNew()
     m_distance->setDistance({});
     m_duration->setDuration({});
     m_notes->clear();
+    m_onset->setDistance({});
     suggest();
     forgetTyping();
     m_repeat->setEnabled(!m_book.log().runs.empty());
@@ -250,7 +255,6 @@ void QuickEntry::suggest()
     m_shoe->offer(log.shoes, {});
     m_shoe->suggest(shoe);
     m_warmUp->suggest(warmUp);
-
     const auto last = std::find_if(log.painNotes.rbegin(), log.painNotes.rend(),
         [](const PainNote& note) { return note.run.has_value(); });
     const bool isKnown = last != log.painNotes.rend();
@@ -282,9 +286,9 @@ void QuickEntry::adopt(const Entry& entry)
     m_shoe->offer(m_book.log().shoes, run.ground.shoe);
     m_warmUp->setMinutes(run.preparation.warmUp);
     m_notes->setText(toQt(run.words.notes));
-    auto lines = kneeLinesOf(entry.painNotes);
-    if (!lines.empty()) {
+    if (auto lines = kneeLinesOf(entry.painNotes); !lines.empty()) {
         m_knee->show(lines.front());
+        m_onset->setDistance(lines.front().details.onset);
         m_moreLines.assign(lines.begin() + 1, lines.end());
     }
 }

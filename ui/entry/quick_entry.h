@@ -20,6 +20,7 @@ class QLabel;
 namespace patella::ui {
 
 class LogBook;
+class OnsetField;
 class ShoeField;
 class SurfaceField;
 
@@ -85,6 +86,7 @@ private:
     ShoeField* m_shoe;
     MinutesField* m_warmUp;
     KneeLineFields* m_knee;
+    OnsetField* m_onset;
     QLineEdit* m_notes;
     QPushButton* m_save;
     QPushButton* m_more;

@@ -214,6 +214,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &QListWidget::currentRowChanged, m_pages, &WindowPages::showPage);
     connect(m_pages, &WindowPages::shown, m_sidebar, qOverload<int>(&QListWidget::setCurrentRow));
     connect(m_pages, &WindowPages::importWanted, m_import, &ImportFlow::chooseFiles);
+    connect(m_pages, &WindowPages::guideWanted, this, &MainWindow::showDoctorGuide);
     connect(m_pages, &WindowPages::changed, m_toast, &Toast::sayChanged);
     connect(m_pages, &WindowPages::done, m_toast, &Toast::sayDone);
     connect(m_pages, &WindowPages::refused, m_toast, &Toast::sayWrong);

@@ -9,6 +9,7 @@
 #include "ui/entry/forms.h"
 #include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
+#include "ui/pages/knee/about_knee_page.h"
 #include "ui/pages/patterns/patterns_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_pages.h"
@@ -57,6 +58,9 @@ void settle(MainWindow& window)
     QApplication::processEvents();
     for (const auto* page : window.findChildren<PatternsPage*>())
         while (page->isVisible() && page->isLooking())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    for (const auto* page : window.findChildren<AboutKneePage*>())
+        while (page->isVisible() && !page->isFilled())
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QApplication::processEvents();
 }

@@ -6,6 +6,7 @@
 #include "ui/log/log_book.h"
 #include "ui/pages/care/care_page.h"
 #include "ui/pages/days/days_page.h"
+#include "ui/pages/knee/about_knee_page.h"
 #include "ui/pages/load/load_page.h"
 #include "ui/pages/mileage/mileage_page.h"
 #include "ui/pages/patterns/patterns_page.h"
@@ -23,6 +24,7 @@ const std::vector<WindowPages::Kind>& WindowPages::kinds()
         {"days", QT_TR_NOOP("Days"), &WindowPages::makeDays},
         {"load", QT_TR_NOOP("Load"), &WindowPages::makeLoad},
         {"mileage", QT_TR_NOOP("Pain and mileage"), &WindowPages::makeMileage},
+        {"knee", QT_TR_NOOP("Knee"), &WindowPages::makeKnee},
         {"patterns", QT_TR_NOOP("Patterns"), &WindowPages::makePatterns},
         {"shoes", QT_TR_NOOP("Shoes"), &WindowPages::makeShoes},
         {"care", QT_TR_NOOP("Care"), &WindowPages::makeCare},
@@ -125,6 +127,15 @@ QWidget* WindowPages::makeMileage()
     connect(page, &MileagePage::runWanted, this, &WindowPages::writeDownARun);
     connect(page, &MileagePage::done, this, &WindowPages::done);
     connect(page, &MileagePage::refused, this, &WindowPages::refused);
+    return page;
+}
+
+QWidget* WindowPages::makeKnee()
+{
+    auto* page = new AboutKneePage(m_book);
+    connect(page, &AboutKneePage::formWanted, &m_forms, &FormController::open);
+    connect(page, &AboutKneePage::runWanted, this, &WindowPages::writeDownARun);
+    connect(page, &AboutKneePage::guideWanted, this, &WindowPages::guideWanted);
     return page;
 }
 

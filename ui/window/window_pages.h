@@ -22,7 +22,7 @@ class WindowPages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum Number { Today, Runs, Days, Load, PainAndMileage, PatternsOfTheKnee, Shoes, Care };
+    enum Number { Today, Runs, Days, Load, PainAndMileage, TheKnee, PatternsOfTheKnee, Shoes, Care };
 
     WindowPages(LogBook& book, FormController& forms, QWidget* parent = nullptr);
 
@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void shown(int page);
     void importWanted();
+    void guideWanted(); // when to see a doctor
     void changed(const QString& sentence); // the log; can be undone
     void done(const QString& sentence); // anything else
     void refused(const QString& sentence);
@@ -52,6 +53,7 @@ private:
     QWidget* makeDays();
     QWidget* makeLoad();
     QWidget* makeMileage();
+    QWidget* makeKnee();
     QWidget* makePatterns();
     QWidget* makeShoes();
     QWidget* makeCare();

@@ -230,6 +230,27 @@ TEST_F(QuickEntryTest, TakesNoKeyHeldDownForAnAnswer)
     EXPECT_EQ(book.log().runs.size(), 1u);
 }
 
+TEST_F(QuickEntryTest, AsksWhereItBeganOnceItHurt)
+{
+    QuickEntry card(book);
+    open(card);
+    auto* onset = card.findChild<QLineEdit*>(QStringLiteral("onset_m"));
+    auto* worst = card.findChild<QLineEdit*>(QStringLiteral("pain_during"));
+    EXPECT_FALSE(onset->isVisible());
+    type(card, QStringLiteral("8,2"));
+    worst->setFocus();
+    QTest::keyClicks(worst, QStringLiteral("3"));
+    ASSERT_TRUE(onset->isVisible());
+    QTest::keyClicks(onset, QStringLiteral("5,5"));
+    ASSERT_EQ(card.entry().painNotes.size(), 1u);
+    EXPECT_EQ(card.entry().painNotes[0].onset, Distance{5'500});
+    worst->setText(QStringLiteral("0"));
+    EXPECT_FALSE(onset->isVisible());
+    EXPECT_EQ(card.entry().painNotes[0].onset, std::nullopt) << "it never began";
+    worst->setText(QStringLiteral("4"));
+    EXPECT_EQ(card.entry().painNotes[0].onset, Distance{5'500}) << "what was typed comes back";
+}
+
 TEST_F(QuickEntryTest, SavesNothingAndSaysWhyWhenTheDistanceIsMissing)
 {
     QuickEntry card(book);

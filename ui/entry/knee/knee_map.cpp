@@ -187,6 +187,11 @@ void KneeMap::paintZone(QPainter& painter, std::size_t zone) const
     painter.setBrush(fill);
     painter.setPen(QPen(mark ? look.pain : look.quietText, 0.8));
     painter.drawPath(shape);
+    if (mark && mark->isNew) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.text, 2.2));
+        painter.drawPath(shape);
+    }
     if (hasFocus() && zone == m_current) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 3));

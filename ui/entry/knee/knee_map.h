@@ -16,6 +16,7 @@ struct MarkedPlace {
     Side side;
     Region region;
     std::optional<Pain> worst;
+    bool isNew = false; // outlined
     bool operator==(const MarkedPlace&) const = default;
 };
 

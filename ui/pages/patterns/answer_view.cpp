@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/patterns/finding_card.h"
-#include "ui/pages/patterns/fold.h"
+#include "ui/pages/shared/fold.h"
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/shared/card.h"
 #include "ui/words/pattern_words.h"

@@ -12,7 +12,7 @@
 #include "ui/pages/patterns/answer_view.h"
 #include "ui/pages/patterns/experiment_view.h"
 #include "ui/pages/patterns/exploration_view.h"
-#include "ui/pages/patterns/fold.h"
+#include "ui/pages/shared/fold.h"
 #include "ui/pages/patterns/proof_dialog.h"
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/patterns/shoe_surface_view.h"

@@ -3,16 +3,28 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QTimer>
 
 #include "core/log/entry.h"
 
 #include <optional>
+#include <vector>
+
+class QVBoxLayout;
 
 namespace patella::ui {
 
 class LogBook;
 
-// "How is the knee this morning?" while the run of yesterday has no answer yet. One key, 0 to 9, or a click.
+// One knee whose morning is not answered yet.
+struct MorningToAsk {
+    Side side;
+    std::optional<Region> region; // where it hurt last
+    std::optional<Entry> entry; // the run of yesterday; empty: a day without one, while a complaint is open
+};
+
+// "How is the left knee this morning?", a row for each knee that has no answer yet. One key, 0 to 9, or a
+// click; 1 and 0 one after the other are 10.
 class MorningQuestion : public QFrame {
     Q_OBJECT
 
@@ -29,15 +41,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void answer(Pain score);
+    QWidget* rowOf(const MorningToAsk& morning);
+    QString questionOf(const MorningToAsk& morning) const;
+    void answer(const MorningToAsk& morning, Pain score);
+    void answerFirst(int score);
 
     LogBook& m_book;
-    QLabel* m_question;
-    std::optional<Entry> m_entry;
+    QVBoxLayout* m_column;
+    QWidget* m_rows = nullptr;
+    std::vector<MorningToAsk> m_mornings;
+    QTimer m_oneOrTen; // after a 1
 };
 
-// The latest run of the day before that has no score of its next morning; empty when there is none to ask
-// about.
-std::optional<Entry> awaitingMorning(const Log& log, LocalDate today);
+// The knees to ask about: after a run of yesterday those that hurt of late, or that its notes name; on a day
+// without one those of open complaints.
+std::vector<MorningToAsk> morningsToAsk(const Log& log, LocalDate today);
 
 } // namespace patella::ui

@@ -22,6 +22,7 @@
 #include "ui/pages/shared/run_table.h"
 #include "ui/pages/shared/run_table_model.h"
 #include "ui/pages/today/morning_question.h"
+#include "ui/signs/reasons_to_be_seen.h"
 #include "ui/words/units.h"
 #include "ui/words/week_words.h"
 
@@ -39,6 +40,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     , m_book(book)
     , m_day(new QLabel)
     , m_week(new QLabel)
+    , m_reasons(new ReasonsToBeSeen(ReasonsToBeSeen::Says::Briefly))
     , m_headroom(new HeadroomBar)
     , m_morning(new MorningQuestion(book))
     , m_entry(new QuickEntry(book))
@@ -59,6 +61,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     column->setSpacing(14);
     column->addLayout(head());
     column->addWidget(m_week);
+    column->addWidget(m_reasons);
     column->addWidget(m_headroom);
     column->addWidget(m_morning);
     column->addWidget(m_entry);
@@ -149,6 +152,7 @@ void TodayPage::refresh()
 
     m_model->showLatest(log, runsShown, m_book.units());
     m_runsCard->setVisible(!log.runs.empty());
+    m_reasons->show(log, today, m_book.units().locale);
     m_morning->ask();
 }
 

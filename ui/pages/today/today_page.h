@@ -19,6 +19,7 @@ class LoadChart;
 class LogBook;
 class MorningQuestion;
 class QuickEntry;
+class ReasonsToBeSeen;
 class RunTable;
 class RunTableModel;
 
@@ -49,6 +50,7 @@ private:
     LogBook& m_book;
     QLabel* m_day;
     QLabel* m_week;
+    ReasonsToBeSeen* m_reasons;
     HeadroomBar* m_headroom;
     MorningQuestion* m_morning;
     QuickEntry* m_entry;

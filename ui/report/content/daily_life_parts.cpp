@@ -6,6 +6,7 @@
 #include "ui/report/words/report_words.h"
 #include "ui/words/capital.h"
 #include "ui/words/choice_words.h"
+#include "ui/words/knee/task_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 
@@ -77,8 +78,8 @@ Section dailyLifeInFull(const Report& report, const Units& units)
                 ReportText::tr("a lot"), ReportText::tr("answers")},
             .rows = {}};
         for (const auto& task : life.tasks)
-            table.rows.push_back({of(task.task), number(task.none), number(task.some), number(task.much),
-                number(task.asked())});
+            table.rows.push_back({words::of(task.task), number(task.none), number(task.some),
+                number(task.much), number(task.asked())});
         if (table.rows.empty())
             section.blocks.emplace_back(Paragraph{table.caption, Tone::Strong});
         else

@@ -5,7 +5,7 @@
 #include "ui/report/words/report_words.h"
 #include "ui/words/capital.h"
 #include "ui/words/care_words.h"
-#include "ui/words/choice_words.h"
+#include "ui/words/knee/task_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 
@@ -15,17 +15,6 @@
 namespace patella::ui {
 
 namespace {
-
-constexpr std::array taskWords{
-    std::pair{DailyTask::StairsUp, QT_TRANSLATE_NOOP("ReportText", "stairs up")},
-    std::pair{DailyTask::StairsDown, QT_TRANSLATE_NOOP("ReportText", "stairs down")},
-    std::pair{DailyTask::Squatting, QT_TRANSLATE_NOOP("ReportText", "squatting")},
-    std::pair{DailyTask::Sitting, QT_TRANSLATE_NOOP("ReportText", "sitting over 30 min")},
-    std::pair{DailyTask::Kneeling, QT_TRANSLATE_NOOP("ReportText", "kneeling")},
-    std::pair{DailyTask::Walking, QT_TRANSLATE_NOOP("ReportText", "walking")},
-    std::pair{DailyTask::Jumping, QT_TRANSLATE_NOOP("ReportText", "jumping")},
-    std::pair{DailyTask::StandingUp, QT_TRANSLATE_NOOP("ReportText", "standing up")},
-};
 
 QString inARow(const QStringList& values) { return values.join(QStringLiteral(" → ")); }
 
@@ -60,10 +49,10 @@ void addCourse(Section& section, const FunctionCourse& course, std::size_t most,
     QStringList without;
     for (const auto& task : course.tasks) {
         if (isNoTrouble(task)) {
-            without << of(task.task);
+            without << words::of(task.task);
             continue;
         }
-        QStringList row{of(task.task)};
+        QStringList row{words::of(task.task)};
         for (const auto& answer : task.answers)
             row << trouble(answer);
         table.rows.push_back(row);
@@ -113,8 +102,6 @@ Facts scoresOf(const Report& report, bool withDays, const Units& units)
 }
 
 } // namespace
-
-QString of(DailyTask task) { return words::wordIn(taskWords, task, "ReportText"); }
 
 Section functionInFront(const Report& report, const Room& room, const Units& units)
 {

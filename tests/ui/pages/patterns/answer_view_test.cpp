@@ -11,7 +11,7 @@
 #include "ui/pages/patterns/answer_view.h"
 #include "ui/pages/patterns/finding_card.h"
 #include "ui/pages/patterns/finding_picture.h"
-#include "ui/pages/patterns/fold.h"
+#include "ui/pages/shared/fold.h"
 #include "ui/words/pattern_words.h"
 
 namespace patella::ui {

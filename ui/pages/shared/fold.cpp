@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/patterns/fold.h"
+#include "ui/pages/shared/fold.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/knee/settling_months.h"
+
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+
+#include "ui/charts/plot.h"
+#include "ui/convert.h"
+
+#include <array>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr double everything = 100; // percent
+
+QStackedBarSeries& addParts(Plot& plot, const SettlingBars& bars)
+{
+    const auto& colours = plot.style().colours;
+    const std::array brushes{QBrush(colours.lightLoad),
+        QBrush(colours::between(colours.ground, colours.pain, 0.45)), QBrush(colours.pain)};
+    auto* series = new QStackedBarSeries;
+    for (std::size_t part = 0; part < brushes.size(); ++part) {
+        auto* set = new QBarSet(QString());
+        for (const auto& month : bars.months) {
+            const auto& count = month.count;
+            const std::array counts{count.withinTheHour, count.byTheMorning, count.notByTheMorning};
+            set->append(count.known() > 0 ? everything * counts.at(part) / count.known() : 0);
+        }
+        set->setBrush(brushes.at(part));
+        set->setPen(Qt::NoPen);
+        series->append(set);
+    }
+    series->setBarWidth(0.7);
+    return *series;
+}
+
+// A line for each stretch of months that have an answer.
+void addShareGone(Plot& plot, const SettlingBars& bars, QCategoryAxis& x, QCategoryAxis& y)
+{
+    QList<QPointF> stretch;
+    for (std::size_t i = 0; i <= bars.months.size(); ++i) {
+        const bool has = i < bars.months.size() && bars.months[i].count.goneByMorning.of > 0;
+        if (has) {
+            stretch.append(
+                {static_cast<double>(i), everything * shareOf(bars.months[i].count.goneByMorning)});
+            continue;
+        }
+        if (!stretch.isEmpty()) {
+            plot.addLine(QPen(plot.style().colours.text, 1.6), x, y).replace(stretch);
+            auto& dots = plot.addDots(plot.style().colours.text, x, y);
+            dots.setMarkerSize(5);
+            dots.replace(stretch);
+        }
+        stretch.clear();
+    }
+}
+
+std::vector<KneeMark> draw(Plot& plot, const SettlingBars& bars, QSizeF size)
+{
+    const auto& locale = bars.units.locale;
+    auto& x = plot.addAxis(Qt::AlignBottom, Plot::Grid::None);
+    auto& y = plot.addAxis(Qt::AlignLeft, Plot::Grid::Lines);
+    const auto count = bars.months.size();
+    const QFontMetricsF metrics(plot.style().font);
+    const double room = (size.width() - 60) / (1.4 * metrics.horizontalAdvance(QStringLiteral("MMM 88")));
+    const auto step = std::max<std::size_t>(
+        1, static_cast<std::size_t>(static_cast<double>(count) / std::max(1.0, room)) + 1);
+    std::vector<Tick> months;
+    for (std::size_t i = (count - 1) % step; i < count; i += step)
+        months.push_back({static_cast<double>(i),
+            locale.toString(
+                toQt(LocalDate{bars.months[i].month / std::chrono::day{1}}), QStringLiteral("MMM yy"))});
+    setTicks(x, months, -0.5, static_cast<double>(count) - 0.5);
+    std::vector<Tick> shares;
+    for (const int percent : {0, 50, 100})
+        shares.push_back(
+            {static_cast<double>(percent), locale.toString(percent) + QStringLiteral("\u00a0%")});
+    setTicks(y, shares, 0, everything * 1.06);
+    auto& parts = addParts(plot, bars);
+    plot.chart().addSeries(&parts);
+    parts.attachAxis(&x);
+    parts.attachAxis(&y);
+    addShareGone(plot, bars, x, y);
+    plot.layOut(size);
+    std::vector<KneeMark> marks;
+    const auto area = plot.area();
+    const double width = area.width() / static_cast<double>(count);
+    for (std::size_t i = 0; i < count; ++i)
+        marks.push_back(
+            {.place = QRectF(area.left() + static_cast<double>(i) * width, area.top(), width, area.height()),
+                .said = bars.said[i],
+                .opens = -1});
+    return marks;
+}
+
+} // namespace
+
+KneeDrawing drawingOf(SettlingBars bars)
+{
+    return [bars = std::move(bars)](Plot& plot, QSizeF size) {
+        return bars.months.empty() ? std::vector<KneeMark>{} : draw(plot, bars, size);
+    };
+}
+
+} // namespace patella::ui

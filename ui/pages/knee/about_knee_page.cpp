@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/knee/about_knee_page.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/knee/run_scores.h"
+#include "ui/log/log_book.h"
+#include "ui/pages/knee/behaviour_view.h"
+#include "ui/pages/knee/daily_life_view.h"
+#include "ui/pages/knee/flares_view.h"
+#include "ui/pages/knee/parts.h"
+#include "ui/pages/knee/state_view.h"
+#include "ui/pages/knee/timeline_view.h"
+#include "ui/pages/knee/where_view.h"
+#include "ui/pages/shared/empty_state.h"
+#include "ui/words/capital.h"
+#include "ui/words/knee/behaviour_words.h"
+#include "ui/words/knee/knee_state_words.h"
+#include "ui/words/log_words.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int daysOfTheChoice = 182;
+
+// The knee that hurt most often of late; both where nothing did.
+Side soreKnee(const Log& log, LocalDate today)
+{
+    int left = 0;
+    int right = 0;
+    for (const auto& note : log.painNotes) {
+        if (note.score == Pain::least() || note.date > today
+            || daysBetween(note.date, today) > daysOfTheChoice)
+            continue;
+        left += isAbout(note.side, Side::Left) ? 1 : 0;
+        right += isAbout(note.side, Side::Right) ? 1 : 0;
+    }
+    if (left == right)
+        return Side::Both;
+    return left > right ? Side::Left : Side::Right;
+}
+
+bool saysNothing(const Log& log)
+{
+    return log.painNotes.empty() && log.kneeChecks.empty() && log.runs.empty();
+}
+
+} // namespace
+
+AboutKneePage::AboutKneePage(LogBook& book, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_book(book)
+    , m_knees(new QButtonGroup(this))
+    , m_scroll(new QScrollArea)
+    , m_state(new StateView)
+    , m_timeline(new TimelineView)
+    , m_where(new WhereView)
+    , m_behaviour(new BehaviourView)
+    , m_daily(new DailyLifeView)
+    , m_flares(new FlaresView)
+    , m_missing(knee::words())
+{
+    auto* empty = new EmptyState(tr("Nothing about the knee yet"),
+        tr("Log a run with how the knee was before, during and after it, and the next morning. Here you will "
+           "see how "
+           "bad it is, how far you ran without pain, and whether it is getting better."),
+        tr("Log a run"));
+    connect(empty, &EmptyState::actionWanted, this, &AboutKneePage::runWanted);
+    addWidget(empty);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content());
+    addWidget(m_scroll);
+    connectParts();
+    connect(&m_book, &LogBook::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+QWidget* AboutKneePage::content()
+{
+    auto* made = new QWidget;
+    auto* column = new QVBoxLayout(made);
+    column->setContentsMargins(24, 16, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(choice());
+    column->addWidget(m_state);
+    column->addWidget(knee::part(tr("Timeline"), {m_timeline}));
+    column->addWidget(knee::part(tr("Where"), {m_where}));
+    column->addWidget(knee::part(tr("How it behaves"), {m_behaviour}));
+    column->addWidget(knee::part(tr("Daily life"), {m_daily}));
+    column->addWidget(knee::part(tr("Flares"), {m_flares}));
+    column->addWidget(knee::part(tr("What is missing"), {m_missing}));
+    column->addStretch();
+    return made;
+}
+
+QWidget* AboutKneePage::choice()
+{
+    auto* made = new QWidget;
+    auto* row = new QHBoxLayout(made);
+    row->setContentsMargins({});
+    const std::pair<QString, Side> knees[]{
+        {tr("&Left knee"), Side::Left}, {tr("R&ight knee"), Side::Right}, {tr("&Both knees"), Side::Both}};
+    for (const auto& [text, side] : knees) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_knees->addButton(button, static_cast<int>(side));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(m_knees, &QButtonGroup::idClicked, this, [this] {
+        m_isChosen = true;
+        refresh();
+    });
+    return made;
+}
+
+void AboutKneePage::connectParts()
+{
+    connect(m_state, &StateView::runWanted, this, [this](const RunId& id) {
+        const auto run = std::ranges::find(m_book.log().runs, id, &RunEntry::id);
+        if (run != m_book.log().runs.end())
+            openRecord(*run);
+    });
+    connect(m_state, &StateView::formWanted, this, &AboutKneePage::formWanted);
+    connect(m_state, &StateView::guideWanted, this, &AboutKneePage::guideWanted);
+    connect(m_timeline, &TimelineView::recordWanted, this, &AboutKneePage::openRecord);
+    connect(m_timeline, &TimelineView::monthsChosen, this,
+        [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); });
+    connect(m_daily, &DailyLifeView::recordWanted, this, &AboutKneePage::openRecord);
+    connect(m_where, &WhereView::placeWanted, this, &AboutKneePage::openPlace);
+}
+
+Side AboutKneePage::knee() const { return static_cast<Side>(std::max(0, m_knees->checkedId())); }
+
+void AboutKneePage::showKnee(Side knee)
+{
+    m_isChosen = true;
+    m_knees->button(static_cast<int>(knee))->setChecked(true);
+    refresh();
+}
+
+knee::Asked AboutKneePage::asked() const
+{
+    return {.log = m_book.log(), .today = m_book.today(), .knee = knee(), .units = m_book.units()};
+}
+
+void AboutKneePage::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        refresh();
+    QStackedWidget::showEvent(event);
+}
+
+void AboutKneePage::refresh()
+{
+    m_isStale = false;
+    setCurrentIndex(saysNothing(m_book.log()) ? 0 : 1);
+    m_toFill.clear();
+    if (currentIndex() == 0)
+        return;
+    if (!m_isChosen)
+        m_knees->button(static_cast<int>(soreKnee(m_book.log(), m_book.today())))->setChecked(true);
+    const auto now = asked();
+    std::vector<KneeState> states;
+    for (const auto side : now.knees())
+        states.push_back(kneeState(now.log, side, now.today));
+    m_state->show(now, states);
+    m_toFill = {[this] { showMissing(); }, [this] { m_flares->show(asked()); },
+        [this] { m_daily->show(asked()); }, [this] { m_behaviour->show(asked()); },
+        [this] { m_where->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
+        [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); }};
+    QTimer::singleShot(0, this, &AboutKneePage::fillNext);
+}
+
+// One part at a time, so that the window answers in between.
+void AboutKneePage::fillNext()
+{
+    if (m_toFill.empty())
+        return;
+    const auto fill = std::move(m_toFill.back());
+    m_toFill.pop_back();
+    fill();
+    QTimer::singleShot(0, this, &AboutKneePage::fillNext);
+}
+
+void AboutKneePage::showMissing()
+{
+    const auto now = asked();
+    QStringList lines;
+    for (const auto side : now.knees()) {
+        auto ofKnee = words::whatIsMissing(kneeState(now.log, side, now.today).answered, now.units.locale);
+        ofKnee << words::loggingInFull(loggingGaps(now.log, side, now.today), now.units.locale);
+        if (now.knee == Side::Both)
+            ofKnee.prepend(words::withCapital(words::of(side)));
+        lines << ofKnee.join(QLatin1Char('\n'));
+    }
+    m_missing->setText(lines.join(QStringLiteral("\n\n")));
+}
+
+void AboutKneePage::openRecord(const Record& record)
+{
+    const bool isNew = std::holds_alternative<Measure>(record) && std::get<Measure>(record).name.empty();
+    Q_EMIT formWanted({isNew ? added(record) : replaced(record, record)});
+}
+
+// The latest score of that place in that month: its run, or its day.
+void AboutKneePage::openPlace(Side side, Region region, std::chrono::year_month month)
+{
+    const PainNote* latest = nullptr;
+    for (const auto& note : m_book.log().painNotes)
+        if (isAbout(note.side, side) && note.region == region && note.score > Pain::least()
+            && note.date.year() / note.date.month() == month)
+            latest = &note;
+    if (!latest)
+        return;
+    const auto& runs = m_book.log().runs;
+    const auto run = latest->run ? std::ranges::find(runs, *latest->run, &RunEntry::id) : runs.end();
+    if (run != runs.end())
+        openRecord(*run);
+    else
+        openRecord(*latest);
+}
+
+} // namespace patella::ui

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/knee/daily_life_view.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/knee/run_scores.h"
+#include "core/log/blank.h"
+#include "core/report/daily_life.h"
+#include "ui/charts/knee/knee_courses.h"
+#include "ui/convert.h"
+#include "ui/words/capital.h"
+#include "ui/words/knee/questionnaire_words.h"
+#include "ui/words/knee/task_words.h"
+#include "ui/words/knee_words.h"
+#include "ui/words/log_words.h"
+
+#include <algorithm>
+#include <map>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int daysShown = 182;
+constexpr int clearChange = 3; // points of one activity of one's own (MDC90 of the method)
+constexpr int bestOfAnActivity = 10;
+
+const std::array tasksShown{DailyTask::StairsDown, DailyTask::Squatting, DailyTask::Sitting,
+    DailyTask::Kneeling, DailyTask::StandingUp, DailyTask::StairsUp, DailyTask::Walking, DailyTask::Jumping};
+
+bool isOwnActivity(const Measure& measure)
+{
+    return measure.unit.empty() && measure.lowest == Decimal{0}
+    && measure.highest == Decimal{bestOfAnActivity * 1000};
+}
+
+// The activities of today: a measure that begins at 0 and ends at 10 without a unit.
+Measure newActivity()
+{
+    auto measure = blank<Measure>();
+    measure.id = MeasureId::fresh();
+    measure.lowest = Decimal{0};
+    measure.highest = Decimal{bestOfAnActivity * 1000};
+    return measure;
+}
+
+} // namespace
+
+DailyLifeView::DailyLifeView(QWidget* parent)
+    : QWidget(parent)
+    , m_tasks(new KneeChart(210))
+    , m_noTasks(knee::words())
+    , m_taskTable(new FigureTable(tr("Tasks by day")))
+    , m_courses(new KneeChart(210))
+    , m_legend(knee::words())
+    , m_courseTable(new FigureTable(tr("Activities, holds and worry by day")))
+    , m_questionnaires(knee::words())
+{
+    m_tasks->setAccessibleName(tr("How hard each task was"));
+    m_courses->setAccessibleName(tr("Activities, holds and worry, 0 to 10"));
+    auto* add = new QPushButton(tr("Choose an activity of your own …"));
+    add->setObjectName(QStringLiteral("newActivity"));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT recordWanted(newActivity()); });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_noTasks, m_tasks,
+             knee::quietWords(
+                 tr("From knee checks: a grey speck is no trouble, a dot some, a large dot much.")),
+             m_taskTable, m_legend, m_courses, m_courseTable, m_questionnaires})
+        column->addWidget(each);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    connect(m_tasks, &KneeChart::opened, this,
+        [this](int record) { Q_EMIT recordWanted(m_ofTasks.at(static_cast<std::size_t>(record))); });
+    connect(m_courses, &KneeChart::opened, this,
+        [this](int record) { Q_EMIT recordWanted(m_ofCourses.at(static_cast<std::size_t>(record))); });
+}
+
+void DailyLifeView::showTasks(const knee::Asked& asked, LocalDate from)
+{
+    TaskWeeks weeks{.from = from, .to = asked.today, .tasks = {}, .units = asked.units};
+    std::vector<QStringList> rows;
+    m_ofTasks.clear();
+    std::vector<const KneeCheck*> checks;
+    for (const auto& check : asked.log.kneeChecks)
+        if (check.date >= from && check.date <= asked.today
+            && (asked.knee == Side::Both || isAbout(check.side, asked.knee)))
+            checks.push_back(&check);
+    for (const auto task : tasksShown) {
+        TaskWeeks::Task row{.name = words::of(task), .answers = {}};
+        for (const auto* check : checks)
+            if (const auto difficulty = difficultyOf(*check, task)) {
+                m_ofTasks.emplace_back(*check);
+                const auto day = words::weekdayAndDate(check->date, asked.units.locale);
+                row.answers.push_back({.day = check->date,
+                    .difficulty = *difficulty,
+                    //: a day, a knee, a task and how hard it was
+                    .said
+                    = tr("%1, %2, %3: %4").arg(day, words::of(check->side), row.name, words::of(*difficulty)),
+                    .opens = static_cast<int>(m_ofTasks.size()) - 1});
+                rows.push_back({day, words::of(check->side), row.name, words::of(*difficulty)});
+            }
+        if (!row.answers.empty())
+            weeks.tasks.push_back(std::move(row));
+    }
+    const bool any = !weeks.tasks.empty();
+    m_noTasks->setText(any
+            ? tr("%n knee check(s) of the last half year.", nullptr, static_cast<int>(checks.size()))
+            : tr("No knee check of the last half year asks about stairs, squatting or sitting."));
+    m_tasks->setVisible(any);
+    m_taskTable->setVisible(any);
+    std::ranges::reverse(rows);
+    m_taskTable->show({tr("Day"), tr("Knee"), tr("Task"), tr("How hard")}, rows);
+    m_tasks->show(drawingOf(std::move(weeks)), m_noTasks->text());
+}
+
+void DailyLifeView::showCourses(const knee::Asked& asked, LocalDate from)
+{
+    TenPointCourses courses{.from = from, .to = asked.today, .lines = {}, .units = asked.units};
+    QStringList said;
+    std::vector<QStringList> rows;
+    m_ofCourses.clear();
+    const auto& locale = asked.units.locale;
+    const auto put = [&](TenPointCourses::Line& line, LocalDate day, double value, Record record) {
+        m_ofCourses.push_back(std::move(record));
+        const auto date = words::weekdayAndDate(day, locale);
+        line.values.push_back({.day = day,
+            .value = value,
+            .said = tr("%1, %2: %3", "day, activity and score").arg(date, line.name, locale.toString(value)),
+            .opens = static_cast<int>(m_ofCourses.size()) - 1});
+        rows.push_back({date, line.name, locale.toString(value)});
+    };
+    const auto isShown = [&](LocalDate day) { return day >= from && day <= asked.today; };
+    const auto keep = [&](TenPointCourses::Line line, bool isActivity) {
+        if (line.values.empty())
+            return;
+        const double first = line.values.front().value;
+        const double last = line.values.back().value;
+        auto text = tr("%1: %2, at first %3 (%n answer(s))", nullptr, static_cast<int>(line.values.size()))
+                        .arg(line.name, locale.toString(last), locale.toString(first));
+        if (isActivity)
+            text += last - first >= clearChange ? tr("; a clear change for the better")
+                : first - last >= clearChange   ? tr("; a clear change for the worse")
+                                                : tr("; no clear change, which takes 3");
+        said << text;
+        courses.lines.push_back(std::move(line));
+    };
+    for (const auto& measure : asked.log.measures) {
+        if (!isOwnActivity(measure))
+            continue;
+        TenPointCourses::Line line{.name = toQt(measure.name), .values = {}, .isThin = false};
+        for (const auto& value : asked.log.measureValues)
+            if (value.measure == measure.id && isShown(value.date))
+                put(line, value.date, static_cast<double>(value.value.thousandths) / 1000, measure);
+        keep(std::move(line), true);
+    }
+    for (const auto side : asked.knees()) {
+        TenPointCourses::Line line{
+            .name = tr("Pain in the bent-knee hold, %1").arg(words::of(side)), .values = {}, .isThin = false};
+        for (const auto& note : asked.log.careNotes)
+            if (note.care == Care::SelfTest && note.side == side && note.painDuring && isShown(note.date))
+                put(line, note.date, note.painDuring->value(), note);
+        keep(std::move(line), false);
+    }
+    TenPointCourses::Line worry{.name = tr("Worry"), .values = {}, .isThin = true};
+    for (const auto& check : asked.log.kneeChecks)
+        if (check.worry && isShown(check.date)
+            && (asked.knee == Side::Both || isAbout(check.side, asked.knee)))
+            put(worry, check.date, check.worry->value(), check);
+    keep(std::move(worry), false);
+    const bool any = !courses.lines.empty();
+    m_legend->setText(any
+            ? said.join(QLatin1Char('\n'))
+            : tr("Three activities of your own, scored 0 to 10 with 10 as before it hurt, show best what the "
+                 "knee lets you do."));
+    m_courses->setVisible(any);
+    m_courseTable->setVisible(any);
+    std::ranges::reverse(rows);
+    m_courseTable->show({tr("Day"), tr("What"), tr("Score")}, rows);
+    m_courses->show(drawingOf(std::move(courses)), m_legend->text());
+}
+
+void DailyLifeView::showQuestionnaires(const knee::Asked& asked)
+{
+    QStringList lines;
+    std::map<std::string, std::vector<const ProfileFact*>> byName;
+    for (const auto& fact : asked.log.profileFacts)
+        if (fact.fact == Fact::Questionnaire && fact.date <= asked.today
+            && (asked.knee == Side::Both || !fact.side || isAbout(*fact.side, asked.knee)))
+            byName[fact.name].push_back(&fact);
+    for (const auto& [name, totals] : byName)
+        lines << words::courseOf(name, totals, asked.units.locale);
+    m_questionnaires->setText(lines.join(QLatin1Char('\n')));
+    m_questionnaires->setVisible(!lines.isEmpty());
+}
+
+void DailyLifeView::show(const knee::Asked& asked)
+{
+    const auto from = daysAfter(asked.today, 1 - daysShown);
+    showTasks(asked, from);
+    showCourses(asked, from);
+    showQuestionnaires(asked);
+}
+
+} // namespace patella::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/knee/timeline_view.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/pages/knee/timeline_of_log.h"
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int chartHeight = 380;
+constexpr int monthsAtFirst = 6;
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent)
+    : QWidget(parent)
+    , m_chart(new KneeChart(chartHeight))
+    , m_legend(knee::quietWords())
+    , m_table(new FigureTable(tr("Runs of the timeline")))
+    , m_months(new QButtonGroup(this))
+{
+    m_chart->setAccessibleName(tr("Timeline of the knee"));
+    m_legend->setText(
+        tr("Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings "
+           "the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: "
+           "round is green, pointed amber, square red, an empty ring has none. Each mark opens its "
+           "record."));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->addStretch();
+    const std::pair<QString, int> stretches[]{{tr("3 months"), 3}, {tr("6 months"), 6}, {tr("1 year"), 12}};
+    for (const auto& [text, months] : stretches) {
+        auto* button = new QToolButton;
+        button->setText(text);
+        button->setCheckable(true);
+        button->setChecked(months == monthsAtFirst);
+        m_months->addButton(button, months);
+        row->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_chart);
+    column->addWidget(m_legend);
+    column->addWidget(m_table);
+    connect(m_months, &QButtonGroup::idClicked, this, &TimelineView::monthsChosen);
+    connect(m_chart, &KneeChart::opened, this,
+        [this](int record) { Q_EMIT recordWanted(m_records.at(static_cast<std::size_t>(record))); });
+    connect(m_table, &FigureTable::opened, this, [this](int at) {
+        Q_EMIT recordWanted(m_records.at(static_cast<std::size_t>(m_rows.at(static_cast<std::size_t>(at)))));
+    });
+}
+
+void TimelineView::show(const Log& log, LocalDate today, Side knee, const Units& units)
+{
+    constexpr int daysOfAMonth = 30;
+    const auto from = daysAfter(today, 1 - m_months->checkedId() * daysOfAMonth - 2);
+    auto made = timelineOf(log, knee, from, today, units);
+    m_records = std::move(made.records);
+    m_rows = std::move(made.opens);
+    m_table->show(timelineHeads(), made.rows);
+    const auto runs = static_cast<int>(made.timeline.runs.size());
+    m_chart->show(drawingOf(std::move(made.timeline)),
+        tr("%n run(s) with pain, zones, checks, care, visits and complaints. Arrow keys go from one to the "
+           "next.",
+            nullptr, runs));
+}
+
+} // namespace patella::ui
