@@ -7706,7 +7706,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>&amp;Both knees</source>
-        <translation>&amp;Beide Knie</translation>
+        <translation>B&amp;eide Knie</translation>
     </message>
 </context>
 <context>
@@ -10234,7 +10234,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>First fe&amp;lt at</source>
-        <translation>&amp;Zuerst bei</translation>
+        <translation>Be&amp;gann bei</translation>
     </message>
 </context>
 <context>
@@ -10990,8 +10990,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Noch nichts zu sagen: Es braucht einige Wochen mit Läufen und Antworten, wo Schmerz begann.</translation>
     </message>
     <message>
-        <source>Today, by each rule: %1. These are figures of your past runs, not a forecast.</source>
-        <translation>Heute, nach jeder Regel: %1. Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
+        <source>These are figures of your past runs, not a forecast.</source>
+        <translation>Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
     </message>
 </context>
 <context>
@@ -11373,7 +11373,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message numerus="yes">
         <source>Zones of the last %n run(s)</source>
         <translation>
-            <numerusform>Zone des letzten Laufs</numerusform>
+            <numerusform>Zone von %n Lauf</numerusform>
             <numerusform>Zonen der letzten %n Läufe</numerusform>
         </translation>
     </message>

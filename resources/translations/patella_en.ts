@@ -947,7 +947,7 @@
     <message numerus="yes">
         <source>Zones of the last %n run(s)</source>
         <translation>
-            <numerusform>Zone of the last run</numerusform>
+            <numerusform>Zone of the last %n run</numerusform>
             <numerusform>Zones of the last %n runs</numerusform>
         </translation>
     </message>

@@ -228,7 +228,7 @@ TEST_F(Journey, ShowsTheRunsOfAWeekOfTheChart)
 
 TEST_F(Journey, WritesDownRetiresAndBringsBackAPairWithoutAMouse)
 {
-    press(Qt::Key_7, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
     whenOpened<QDialog>([](QDialog& dialog) {
         QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Blue"));
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);

@@ -89,7 +89,7 @@ TEST_F(KneePages, OfTheSampleAnswerTheFiveQuestionsInTheFirstPart)
     EXPECT_SAYS("median morning, last 4 weeks");
     EXPECT_SAYS("By the rule,");
     EXPECT_SAYS("before pain began in 1 run of 4");
-    EXPECT_SAYS("Today, by each rule: ");
+    EXPECT_SAYS("Longest run to stay within 10 %: ");
     EXPECT_SAYS("Next visit: ");
     const auto* scroll = page.findChild<QScrollArea*>();
     const auto& timeline = part<TimelineView>();

@@ -12,27 +12,27 @@ namespace {
 
 using namespace test;
 
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-const Units units{.locale = english};
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+const Units units{.locale = british};
 
 TEST(BehaviourWords, OfAnEmptyLogSayThatNothingWasAnswered)
 {
-    EXPECT_EQ(words::settlingInFull(settlingClock({}, Side::Left, aDay), english).size(), 1);
+    EXPECT_EQ(words::settlingInFull(settlingClock({}, Side::Left, aDay), british).size(), 1);
     EXPECT_TRUE(
         words::shapesInFull(runShapes({}, Side::Left, aDay), units)[0].startsWith(QStringLiteral("No run")));
-    EXPECT_EQ(words::afterRedInFull(afterRedRuns({}, Side::Left, aDay), english),
+    EXPECT_EQ(words::afterRedInFull(afterRedRuns({}, Side::Left, aDay), british),
         QStringLiteral("No run was red."));
-    EXPECT_TRUE(words::driftsInFull(stageDrifts({}, Side::Left, aDay), english).isEmpty());
-    EXPECT_TRUE(words::loggingInFull(loggingGaps({}, Side::Left, aDay), english)
+    EXPECT_TRUE(words::driftsInFull(stageDrifts({}, Side::Left, aDay), british).isEmpty());
+    EXPECT_TRUE(words::loggingInFull(loggingGaps({}, Side::Left, aDay), british)
             .startsWith(QStringLiteral("Too few")));
-    EXPECT_TRUE(words::triggersInFull({}, english).isEmpty());
+    EXPECT_TRUE(words::triggersInFull({}, british).isEmpty());
 }
 
 // The counts of the sentence are those of the clock.
 TEST(BehaviourWords, OfTheSampleCountWhatSettledWhen)
 {
     const auto clock = settlingClock(sampleLog(aDay), Side::Left, aDay);
-    const auto said = words::settlingInFull(clock, english);
+    const auto said = words::settlingInFull(clock, british);
     for (const int count : {static_cast<int>(clock.runs.size()), clock.count.withinTheHour,
              clock.count.byTheMorning, clock.count.notByTheMorning})
         EXPECT_TRUE(said[0].contains(QString::number(count))) << qPrintable(said[0]);
@@ -44,11 +44,11 @@ TEST(BehaviourWords, NeverForecast)
     const auto log = sampleLog(aDay);
     QStringList all;
     for (const auto side : {Side::Left, Side::Right, Side::Both}) {
-        all << words::settlingInFull(settlingClock(log, side, aDay), english)
+        all << words::settlingInFull(settlingClock(log, side, aDay), british)
             << words::shapesInFull(runShapes(log, side, aDay), units)
             << words::morningsInFull(mornings(log, side, aDay), units)
-            << words::afterRedInFull(afterRedRuns(log, side, aDay), english)
-            << words::loggingInFull(loggingGaps(log, side, aDay), english);
+            << words::afterRedInFull(afterRedRuns(log, side, aDay), british)
+            << words::loggingInFull(loggingGaps(log, side, aDay), british);
         for (const auto& line : all)
             for (const auto* word : {" will ", " risk", "safe", "you have "})
                 EXPECT_FALSE(line.contains(QLatin1String(word))) << qPrintable(line);
@@ -110,13 +110,13 @@ TEST(QuestionnaireWords, CallAChangeByItsOwnMeasure)
     auto last = aProfileFact(Fact::Questionnaire, "84");
     const std::vector<const ProfileFact*> totals{&first, &last};
     EXPECT_TRUE(
-        words::courseOf("AKPS", totals, english).endsWith(QStringLiteral("for the better (13 or more)")));
-    EXPECT_TRUE(words::courseOf("OSTRC-O2", totals, english)
+        words::courseOf("AKPS", totals, british).endsWith(QStringLiteral("for the better (13 or more)")));
+    EXPECT_TRUE(words::courseOf("OSTRC-O2", totals, british)
             .endsWith(QStringLiteral("no clear change, which takes 35")));
     last.value = "83";
     EXPECT_TRUE(
-        words::courseOf("akps", totals, english).endsWith(QStringLiteral("no clear change, which takes 13")));
-    EXPECT_FALSE(words::courseOf("my own", totals, english).contains(QStringLiteral("change")));
+        words::courseOf("akps", totals, british).endsWith(QStringLiteral("no clear change, which takes 13")));
+    EXPECT_FALSE(words::courseOf("my own", totals, british).contains(QStringLiteral("change")));
     EXPECT_TRUE(words::rangeOf("OSTRC-O2").contains(QStringLiteral("0 is best")));
     EXPECT_EQ(words::rangeOf("my own"), QString());
 }
