@@ -11,8 +11,9 @@
 #include "core/log/problems.h"
 #include "ui/convert.h"
 #include "ui/entry/added_run.h"
-#include "ui/entry/onset_field.h"
+#include "ui/entry/last_answers.h"
 #include "ui/fields/labelled_field.h"
+#include "ui/fields/onset_field.h"
 #include "ui/fields/shoe_field.h"
 #include "ui/fields/surface_field.h"
 #include "ui/log/log_book.h"
@@ -243,18 +244,11 @@ void QuickEntry::forgetTyping()
 void QuickEntry::suggest()
 {
     const auto& log = m_book.log();
-    std::optional<SurfaceMix> surface;
-    std::optional<ShoeId> shoe;
-    std::optional<std::chrono::minutes> warmUp;
-    for (const auto& run : log.runs) { // the latest answers last
-        surface = run.ground.surface ? run.ground.surface : surface;
-        shoe = run.ground.shoe ? run.ground.shoe : shoe;
-        warmUp = run.preparation.warmUp ? run.preparation.warmUp : warmUp;
-    }
-    m_surface->suggest(surface);
+    const auto answers = lastAnswers(log);
+    m_surface->suggest(answers.surface);
     m_shoe->offer(log.shoes, {});
-    m_shoe->suggest(shoe);
-    m_warmUp->suggest(warmUp);
+    m_shoe->suggest(answers.shoe);
+    m_warmUp->suggest(answers.warmUp);
     const auto last = std::find_if(log.painNotes.rbegin(), log.painNotes.rend(),
         [](const PainNote& note) { return note.run.has_value(); });
     const bool isKnown = last != log.painNotes.rend();

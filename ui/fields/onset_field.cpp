@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/onset_field.h"
+#include "ui/fields/onset_field.h"
 
 namespace patella::ui {
 
