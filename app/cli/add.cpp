@@ -215,7 +215,6 @@ void offerAdd(CommandLine& line)
     auto query = std::make_shared<AddOptions>();
     auto& command = line.offer("add", [&line, query] { return add(line.options(), *query); });
     query->command = &command;
-    command.footer(words::cliHelp("add examples").toStdString());
     offerRunFlags(command, query->run);
     offerKind(command, "--to", words::cliHelp("add --to").toStdString(), query->kind);
     command.add_option("cells", query->ofKind, words::cliHelp("cells").toStdString())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answers.h"
 
+#include "app/cli/command_line.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -13,14 +15,26 @@ constexpr double moreThanTheEarthAround = 100'000;
 
 } // namespace
 
-std::optional<Distance> distanceFromKilometres(const std::string& text)
+std::optional<Distance> distanceFromKilometres(std::string text)
 {
+    if (std::ranges::count_if(text, [](char each) { return each == ',' || each == '.'; }) == 1)
+        std::ranges::replace(text, ',', '.');
     double kilometres = 0;
     const auto* last = text.data() + text.size();
     const auto [end, error] = std::from_chars(text.data(), last, kilometres, std::chars_format::fixed);
     if (error != std::errc{} || end != last || !(std::abs(kilometres) < moreThanTheEarthAround))
         return std::nullopt;
     return Distance{std::llround(kilometres * 1000)};
+}
+
+std::optional<LocalDate> dayFromText(const std::string& text)
+{
+    const auto word = QString::fromStdString(text).toLower();
+    if (word == QStringLiteral("today") || word == Cli::tr("today"))
+        return today();
+    if (word == QStringLiteral("yesterday") || word == Cli::tr("yesterday"))
+        return daysAfter(today(), -1);
+    return fromPlain(Plain{text}, As<LocalDate>{});
 }
 
 std::optional<std::int64_t> wholeNumber(const std::string& text)

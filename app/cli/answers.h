@@ -16,8 +16,9 @@
 // Flags that answer one question each. What is not an answer is refused with a sentence that names the flag.
 namespace patella::cli {
 
-// Kilometres with a decimal point; nothing when the text is not a number.
-std::optional<Distance> distanceFromKilometres(const std::string& text);
+// Kilometres with a decimal point or comma; nothing when the text is not a number.
+std::optional<Distance> distanceFromKilometres(std::string text);
+std::optional<LocalDate> dayFromText(const std::string& text); // 2026-11-20, today or yesterday
 std::optional<std::int64_t> wholeNumber(const std::string& text);
 std::optional<bool> yesOrNo(const std::string& text); // true, false, 1 and 0 too
 using exchange::isUtf8;
@@ -63,7 +64,10 @@ template <typename Record> QString expected(As<Id<Record>>)
 {
     return Cli::tr("the id or the name of something in the log");
 }
-inline QString expected(As<LocalDate>) { return Cli::tr("a day of the calendar such as 2026-11-20"); }
+inline QString expected(As<LocalDate>)
+{
+    return Cli::tr("a day of the calendar such as 2026-11-20, today or yesterday");
+}
 inline QString expected(As<TimeOfDay>) { return Cli::tr("a time of day such as 18:30"); }
 inline QString expected(As<SurfaceMix>) { return ui::words::sharesOf(choices<Surface>()); }
 inline QString expected(As<Splits>)
@@ -75,6 +79,8 @@ template <typename Answer> std::optional<Answer> answerFromText(const std::strin
 {
     if constexpr (std::is_same_v<Answer, bool>) {
         return yesOrNo(text);
+    } else if constexpr (std::is_same_v<Answer, LocalDate>) {
+        return dayFromText(text);
     } else if constexpr (isNumber<Answer>) {
         const auto number = wholeNumber(text);
         return number ? fromPlain(Plain{*number}, As<Answer>{}) : std::nullopt;

@@ -7,6 +7,7 @@
 #include <CLI/Formatter.hpp>
 
 #include "app/cli/help.h"
+#include "app/cli/nearest.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "core/store/places.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 
 namespace patella::cli {
 
@@ -28,6 +30,46 @@ bool isPartUnreadable = false; // the rest was done, and that is said
 
 std::string help(const std::string& name) { return words::cliHelp(name).toStdString(); }
 
+std::vector<std::string> commandsOf(const CLI::App& app)
+{
+    std::vector<std::string> names;
+    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(command->get_name());
+    return names;
+}
+
+std::vector<std::string> flagsOf(const CLI::App& app)
+{
+    std::vector<std::string> flags;
+    for (const auto* option : app.get_options())
+        for (const auto& name : option->get_lnames())
+            flags.push_back("--" + name);
+    return flags;
+}
+
+// What stands where the command should; behind a flag that takes a value stands none.
+std::optional<std::string> firstWord(const CLI::App& app, const std::vector<std::string>& arguments)
+{
+    for (auto word = arguments.begin(); word != arguments.end(); ++word) {
+        if (!word->starts_with('-'))
+            return *word;
+        const auto* option = app.get_option_no_throw(*word);
+        if (option && option->get_items_expected_max() > 0 && ++word == arguments.end())
+            break;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> firstUnknownFlag(
+    const std::vector<std::string>& arguments, const std::vector<std::string>& known)
+{
+    for (const auto& argument : arguments)
+        if (const auto flag = argument.substr(0, argument.find('='));
+            flag.starts_with("--") && std::ranges::find(known, flag) == known.end())
+            return flag;
+    return std::nullopt;
+}
+
 } // namespace
 
 CommandLine::CommandLine()
@@ -37,7 +79,7 @@ CommandLine::CommandLine()
     m_app.require_subcommand(1);
     m_app.footer(help("examples"));
     m_app.set_help_flag("-h,--help", help("--help"));
-    m_app.set_version_flag("--version", "patella-cli " PATELLA_VERSION, help("--version"));
+    m_app.set_version_flag("-V,--version", "patella-cli " PATELLA_VERSION, help("--version"));
     m_app.add_option("--log", m_options.log, help("--log"))->type_name("FILE");
     m_app.add_flag("--json", m_options.json, help("--json"));
 }
@@ -45,15 +87,37 @@ CommandLine::CommandLine()
 CLI::App& CommandLine::offer(const std::string& name, std::function<ExitCode()> changeSet)
 {
     auto& command = *m_app.add_subcommand(name, help(name));
+    command.footer(help(name + " examples"));
     command.callback([this, changeSet = std::move(changeSet)] { m_chosen = changeSet; });
     return command;
 }
 
+// What CLI11 says of a word that it does not know is that a command is missing.
+QString CommandLine::whatIsWrong(
+    const std::vector<std::string>& arguments, const CLI::ParseError& error) const
+{
+    const auto commands = commandsOf(m_app);
+    const auto word = firstWord(m_app, arguments);
+    if (word && std::ranges::find(commands, *word) == commands.end())
+        return words::unknownCommand(*word, nearestTo(*word, commands), commands);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+        auto flags = flagsOf(m_app);
+        for (const auto* command : m_app.get_subcommands())
+            std::ranges::copy(flagsOf(*command), std::back_inserter(flags));
+        if (const auto flag = firstUnknownFlag(arguments, flags))
+            if (const auto nearest = nearestTo(*flag, flags))
+                return words::unknownFlag(*flag, *nearest);
+    }
+    return words::wrongUsage(QString::fromUtf8(error.what()));
+}
+
 ExitCode CommandLine::parse(std::vector<std::string> arguments)
 {
+    if (!arguments.empty() && arguments.front() == "help")
+        arguments = arguments.size() > 1 ? std::vector{arguments[1], std::string("--help")}
+                                         : std::vector{std::string("--help")};
     try {
-        std::ranges::reverse(arguments); // as CLI11 wants them
-        m_app.parse(std::move(arguments));
+        m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // as CLI11 wants them
         return ExitCode::Done;
     } catch (const CLI::Success& asked) {
         m_app.exit(asked, std::cout, std::cerr);
@@ -61,7 +125,7 @@ ExitCode CommandLine::parse(std::vector<std::string> arguments)
     } catch (const CLI::ValidationError& error) {
         complain(QString::fromUtf8(error.what()));
     } catch (const CLI::ParseError& error) {
-        complain(words::wrongUsage(QString::fromUtf8(error.what())));
+        complain(whatIsWrong(arguments, error));
     }
     return ExitCode::WrongUsage;
 }

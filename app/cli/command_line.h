@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <CLI/App.hpp>
 
 #include "core/log/values/local_time.h"
@@ -36,6 +38,7 @@ public:
 
 private:
     ExitCode parse(std::vector<std::string> arguments);
+    QString whatIsWrong(const std::vector<std::string>& arguments, const CLI::ParseError& error) const;
 
     CLI::App m_app;
     GlobalOptions m_options;

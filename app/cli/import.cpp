@@ -84,23 +84,29 @@ QString at(const std::string& file, const QString& sentence)
     return Cli::tr("%1: %2").arg(QString::fromStdString(file), sentence);
 }
 
+// One line for each file, with what there is to know about it behind.
+void printLine(const std::string& file, QStringList sentences)
+{
+    for (auto& sentence : sentences)
+        if (sentence.endsWith(QLatin1Char('.')))
+            sentence.chop(1);
+    print(at(file, sentences.join(QStringLiteral("; "))));
+}
+
 void printPlan(const ImportPlan& plan, bool dryRun)
 {
-    for (const auto& run : plan.imported) {
-        print(at(run.file, words::runInShort(run.entry.run, units())));
-        for (const auto& remark : words::remarksInWords(run, units()))
-            print(at(run.file, remark));
-    }
+    for (const auto& run : plan.imported)
+        printLine(run.file,
+            QStringList{words::runInShort(run.entry.run, units())} << words::remarksInWords(run, units()));
     for (const auto& duplicate : plan.duplicates) {
-        print(at(duplicate.file, words::alreadyThere(duplicate.painNotesAdded)));
+        QStringList sentences{words::alreadyThere(duplicate.painNotesAdded)};
         if (duplicate.offered)
-            print(at(duplicate.file,
-                Cli::tr("has more about that run: it can be merged (--merge); what you entered stays")));
-        for (const auto& remark : words::remarksInWords(duplicate, units()))
-            print(at(duplicate.file, remark));
+            sentences << Cli::tr(
+                "has more about that run: it can be merged (--merge); what you entered stays");
+        printLine(duplicate.file, sentences << words::remarksInWords(duplicate, units()));
     }
     for (const auto& skipped : plan.skipped)
-        print(at(skipped.file, words::reason(skipped)));
+        printLine(skipped.file, {words::reason(skipped)});
     print(words::summary(plan));
     if (dryRun)
         print(Cli::tr("Dry run: nothing was written."));

@@ -24,19 +24,29 @@ enum class Align { Left, Right };
 
 using Row = QStringList;
 
+std::vector<qsizetype> widthsOf(const std::vector<Row>& rows, std::size_t columns)
+{
+    std::vector<qsizetype> widths(columns, 0);
+    for (const auto& row : rows)
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            auto& width = widths[static_cast<std::size_t>(column)];
+            width = std::max(width, row[column].size());
+        }
+    return widths;
+}
+
 // Columns as wide as their widest cell, two blanks apart.
 QStringList lines(const std::vector<Row>& rows, const std::vector<Align>& alignments)
 {
+    const auto widths = widthsOf(rows, alignments.size());
     QStringList lines;
     for (const auto& row : rows) {
         QString line;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            qsizetype width = 0;
-            for (const auto& each : rows)
-                width = std::max(width, each[column].size());
-            const auto& cell = row[column];
-            const bool right = alignments[static_cast<std::size_t>(column)] == Align::Right;
-            line += (right ? cell.rightJustified(width) : cell.leftJustified(width)) + QStringLiteral("  ");
+        for (std::size_t column = 0; column < alignments.size(); ++column) {
+            const auto& cell = row[static_cast<qsizetype>(column)];
+            const bool right = alignments[column] == Align::Right;
+            line += (right ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]))
+                + QStringLiteral("  ");
         }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);

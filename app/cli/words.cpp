@@ -72,6 +72,26 @@ QString wrongUsage(const QString& what)
     return Cli::tr("%1 (patella-cli --help shows what there is.)").arg(what.simplified());
 }
 
+QString unknownCommand(
+    const std::string& word, const std::optional<std::string>& nearest, const std::vector<std::string>& known)
+{
+    const auto unknown = Cli::tr("There is no command %1.").arg(QString::fromStdString(word));
+    if (nearest)
+        //: %1 is "There is no command ad.", %2 a command
+        return Cli::tr("%1 Did you mean %2?").arg(unknown, QString::fromStdString(*nearest));
+    QStringList all;
+    for (const auto& each : known)
+        all << QString::fromStdString(each);
+    //: %1 is "There is no command ad.", %2 a list of commands
+    return Cli::tr("%1 There are %2.").arg(unknown, all.join(QStringLiteral(", ")));
+}
+
+QString unknownFlag(const std::string& flag, const std::string& nearest)
+{
+    return Cli::tr("There is no %1 here. Did you mean %2?")
+        .arg(QString::fromStdString(flag), QString::fromStdString(nearest));
+}
+
 QString runInShort(const RunEntry& run, const Units& units)
 {
     QStringList parts{dayMonthYear(run.when.date, units)};

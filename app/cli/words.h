@@ -38,6 +38,10 @@ QString missingValue(const QString& column, const QString& expected);
 QString saidTwice(const QString& column);
 QString noSuchColumn(const QString& column, const QStringList& known);
 QString wrongUsage(const QString& what); // what: the option parser's own English
+// Nearest: what was probably meant. Known: what there is.
+QString unknownCommand(const std::string& word, const std::optional<std::string>& nearest,
+    const std::vector<std::string>& known);
+QString unknownFlag(const std::string& flag, const std::string& nearest);
 
 QString runInShort(const RunEntry& run, const Units& units); // "Fri 20 Nov, 8.2 km, 45:10, 5:30 /km"
 QString added(const RunEntry& run, const Units& units);

@@ -35,9 +35,8 @@ Background backgroundOf(const Log& log, LocalDate today)
         .firstRun = std::nullopt,
         .ratios = sessionRatios(log.runs, today),
         .shoes = firstRuns(log)};
-    for (const auto& run : log.runs)
-        background.firstRun
-            = background.firstRun ? std::min(*background.firstRun, run.when.date) : run.when.date;
+    if (!log.runs.empty())
+        background.firstRun = log.runs.front().when.date;
     return background;
 }
 
@@ -53,9 +52,9 @@ BeforeFlare before(LocalDate began, const Background& background)
     };
     if (background.firstRun && *background.firstRun <= usualFrom)
         before.usual = habitsOf(background.log.runs, usualFrom, daysAfter(recentFrom, -1));
-    for (const auto& ratio : background.ratios)
-        if (recentFrom <= ratio.date && ratio.date < began)
-            before.highestSessionRatio = std::max(before.highestSessionRatio, std::optional(ratio.ratio));
+    auto ratio = std::ranges::lower_bound(background.ratios, recentFrom, {}, &SessionRatio::date);
+    for (; ratio != background.ratios.end() && ratio->date < began; ++ratio)
+        before.highestSessionRatio = std::max(before.highestSessionRatio, std::optional(ratio->ratio));
     for (const auto& [shoe, first] : background.shoes)
         if (recentFrom <= first && first < began && *background.firstRun < recentFrom)
             before.newShoes.push_back(shoe);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/habits.h"
 
+#include <algorithm>
+
 namespace patella {
 
 namespace {
@@ -35,9 +37,10 @@ Habits habitsOf(std::span<const RunEntry> runs, LocalDate from, LocalDate to)
         .descentPerKm = {},
     };
     Share asphalt, cold, hard, descent;
-    for (const auto& run : runs) {
-        if (run.when.date < from || run.when.date > to)
-            continue;
+    const auto dayOfRun = [](const RunEntry& run) { return run.when.date; };
+    for (auto at = std::ranges::lower_bound(runs, from, {}, dayOfRun);
+        at != runs.end() && dayOfRun(*at) <= to; ++at) {
+        const auto& run = *at;
         ++habits.runs;
         habits.distance += run.measured.distance.value_or(Distance{});
         const auto kilometres = static_cast<double>(run.measured.distance.value_or(Distance{}).metres) / 1000;

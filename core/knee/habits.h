@@ -22,7 +22,7 @@ struct Habits {
     double kilometresPerWeek() const;
 };
 
-// The habits of the days from one to another, both included.
+// The habits of the days from one to another, both included, of runs in the order of their days.
 Habits habitsOf(std::span<const RunEntry> runs, LocalDate from, LocalDate to);
 
 } // namespace patella

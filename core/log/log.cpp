@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace patella {
 
@@ -16,16 +17,40 @@ ChangeSet inverse(const ChangeSet& changeSet)
     return back;
 }
 
-std::vector<ChangeSet> withoutUndone(std::vector<ChangeSet> changeSets)
+namespace {
+
+// What becomes of each record that a change set touches; nothing: it goes.
+template <typename OneRecord> std::map<Id<OneRecord>, const OneRecord*> outcomesIn(const ChangeSet& changeSet)
 {
-    std::vector<ChangeSet> stack;
-    for (auto& changeSet : changeSets) {
-        if (!stack.empty() && changeSet == inverse(stack.back()))
-            stack.pop_back();
-        else
-            stack.push_back(std::move(changeSet));
+    std::map<Id<OneRecord>, const OneRecord*> outcomes;
+    for (const auto& change : changeSet) {
+        if (const auto* before = change.before ? std::get_if<OneRecord>(&*change.before) : nullptr)
+            outcomes[before->id] = nullptr;
+        if (const auto* after = change.after ? std::get_if<OneRecord>(&*change.after) : nullptr)
+            outcomes[after->id] = after;
     }
-    return stack;
+    return outcomes;
+}
+
+} // namespace
+
+void applyTo(Log& log, const ChangeSet& changeSet)
+{
+    forEachList(log, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
+        const auto outcomes = outcomesIn<OneRecord>(changeSet);
+        if (outcomes.empty())
+            return;
+        std::erase_if(records, [&](const OneRecord& record) { return outcomes.contains(record.id); });
+        std::vector<OneRecord> arrived;
+        for (const auto& [id, record] : outcomes)
+            if (record)
+                arrived.push_back(*record);
+        sort(arrived);
+        const auto kept = static_cast<std::ptrdiff_t>(records.size());
+        std::ranges::move(arrived, std::back_inserter(records));
+        std::inplace_merge(records.begin(), records.begin() + kept, records.end(),
+            [](const auto& a, const auto& b) { return orderOf(a) < orderOf(b); });
+    });
 }
 
 ChangeSet addingAll(const Log& log)

@@ -91,9 +91,8 @@ inline Change replaced(Record before, Record after)
 // The change set that takes this one back.
 ChangeSet inverse(const ChangeSet& changeSet);
 
-// The change sets without those that were undone: one that was followed by its inverse goes, and so does the
-// inverse.
-std::vector<ChangeSet> withoutUndone(std::vector<ChangeSet> changeSets);
+// The log after a change set that fits it.
+void applyTo(Log& log, const ChangeSet& changeSet);
 
 // A whole log as one change set, for an import.
 ChangeSet addingAll(const Log& log);

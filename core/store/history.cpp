@@ -3,59 +3,161 @@
 
 #include "core/store/table.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
+#include <memory>
+#include <utility>
 
 namespace patella {
 
 namespace {
 
-// The record a journal entry holds as JSON; its members come back as the types they were written from.
-template <typename OneRecord>
-std::optional<Record> recordOf(SQLite::Database& database, const std::string& json)
-{
-    SQLite::Statement members(
-        database, "SELECT " + TableSql<OneRecord>::joined(", ", [](const std::string& column) {
+// Reads the records of one kind that journal entries hold as JSON; their members come back as the types they
+// were written from.
+template <typename OneRecord> class JsonReader {
+public:
+    explicit JsonReader(SQLite::Database& database)
+        : m_members(database, "SELECT " + TableSql<OneRecord>::joined(", ", [](const std::string& column) {
             return "json_extract(?1, '$." + column + "')";
-        }));
-    members.bind(1, json);
-    members.executeStep();
-    auto record = blank<OneRecord>();
-    int index = 0;
-    forEachColumn(record, [&](std::string_view name, auto& member) {
-        const auto value = codec::plainIn(members.getColumn(index++));
-        if (!assign(value, member) && !std::holds_alternative<std::monostate>(value))
-            throw StoreError(StoreError::Kind::Damaged, {}, "read the journal of " + std::string(name));
-    });
-    return record;
-}
+        }))
+    {
+    }
 
-using Reading = std::function<std::optional<Record>(SQLite::Database&, const std::string&)>;
+    // Throws an exception of SQLite where it is no JSON.
+    Record operator()(const std::string& json)
+    {
+        m_members.reset();
+        m_members.bind(1, json);
+        m_members.executeStep();
+        auto record = blank<OneRecord>();
+        int index = 0;
+        forEachColumn(record, [&](std::string_view name, auto& member) {
+            const auto value = codec::plainIn(m_members.getColumn(index++));
+            if (!assign(value, member) && !std::holds_alternative<std::monostate>(value))
+                throw StoreError(StoreError::Kind::Damaged, {}, "read the journal of " + std::string(name));
+        });
+        return record;
+    }
 
-const std::map<std::string, Reading, std::less<>>& readings()
-{
-    static const auto byTable = [] {
-        std::map<std::string, Reading, std::less<>> all;
+private:
+    SQLite::Statement m_members;
+};
+
+using Reading = std::function<Record(const std::string&)>;
+
+// The reader of each kind of record that is met, made once.
+class Readers {
+public:
+    explicit Readers(SQLite::Database& database)
+        : m_database(database)
+    {
+    }
+
+    const Reading& of(const std::string& table)
+    {
+        if (const auto known = m_readings.find(table); known != m_readings.end())
+            return known->second;
         const Log kinds;
         forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
-            all.emplace(tableOf<OneRecord>, recordOf<OneRecord>);
+            if (table == tableOf<OneRecord>)
+                m_readings.emplace(table,
+                    [reader = std::make_shared<JsonReader<OneRecord>>(m_database)](
+                        const std::string& json) { return (*reader)(json); });
         });
-        return all;
-    }();
-    return byTable;
+        const auto made = m_readings.find(table);
+        if (made == m_readings.end())
+            throw StoreError(StoreError::Kind::Damaged, {}, "read the journal of " + table);
+        return made->second;
+    }
+
+private:
+    SQLite::Database& m_database;
+    std::map<std::string, Reading, std::less<>> m_readings;
+};
+
+Change changeIn(const SQLite::Statement& entry, const Reading& read)
+{
+    const auto side = [&](int column) {
+        const auto json = entry.getColumn(column);
+        return json.isNull() ? std::nullopt : std::optional(read(json.getString()));
+    };
+    return {.before = side(2), .after = side(3)};
 }
 
-// Empty: of a kind of record that this version does not know, or damaged.
-std::optional<Change> changeIn(SQLite::Database& database, const SQLite::Statement& entry)
+bool isKnown(std::string_view table)
 {
-    const auto table = entry.getColumn(1).getString();
-    Change change{};
-    for (const auto& [column, side] : {std::pair{2, &change.before}, std::pair{3, &change.after}}) {
-        const auto json = entry.getColumn(column);
-        if (!json.isNull() && !(*side = recordFromJournal(database, table, json.getString())))
-            return std::nullopt;
+    bool known = false;
+    const Log kinds;
+    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
+        known = known || table == tableOf<OneRecord>;
+    });
+    return known;
+}
+
+// Entries are met from the last to the first: the kind of the last one met is the first of its change set.
+void count(ChangeCounts& counts, std::string_view table, bool isAdded, bool isRemoved)
+{
+    const auto kind = std::ranges::find(counts, table, &KindChanges::table);
+    if (kind == counts.end())
+        counts.insert(counts.begin(), {.table = std::string(table)});
+    else
+        std::rotate(counts.begin(), kind, kind + 1);
+    ++(isAdded ? counts.front().added : isRemoved ? counts.front().removed : counts.front().changed);
+}
+
+// The entries of a change set stand one after the other.
+bool takesBack(SQLite::Database& database, const DoneChangeSet& later, const DoneChangeSet& earlier)
+{
+    const auto entries = earlier.lastEntry - earlier.firstEntry + 1;
+    if (!areInverse(later.counts, earlier.counts) || later.lastEntry - later.firstEntry + 1 != entries)
+        return false;
+    SQLite::Statement same(database,
+        "SELECT count(*) FROM journal one JOIN journal other ON other.entry = ?1 - one.entry"
+        " WHERE one.entry BETWEEN ?2 AND ?3 AND one.table_name = other.table_name AND one.row_id = "
+        "other.row_id"
+        " AND one.before IS other.after AND one.after IS other.before");
+    same.bind(1, earlier.firstEntry + later.lastEntry);
+    same.bind(2, earlier.firstEntry);
+    same.bind(3, earlier.lastEntry);
+    return same.executeStep() && same.getColumn(0).getInt64() == entries;
+}
+
+// Newest first, whether undone or not.
+std::vector<DoneChangeSet> lastOnesIn(SQLite::Database& database, const std::string& device, int atMost)
+{
+    SQLite::Statement entries(database,
+        "SELECT entry, deed, device = ?1, table_name, before IS NULL, after IS NULL FROM journal"
+        " ORDER BY entry DESC");
+    entries.bind(1, device);
+    std::vector<DoneChangeSet> done;
+    std::string current;
+    bool isOurs = false, isReadable = true;
+    const auto dropUnreadable = [&] {
+        if (!std::exchange(isReadable, true))
+            done.pop_back();
+    };
+    while (entries.executeStep()) {
+        const auto entry = entries.getColumn(0).getInt64();
+        if (std::string_view(entries.getColumn(1).getText()) != current) {
+            dropUnreadable();
+            current = entries.getColumn(1).getText();
+            isOurs = entries.getColumn(2).getInt() == 1;
+            if (isOurs && done.size() == static_cast<std::size_t>(atMost))
+                return done;
+            if (isOurs)
+                done.push_back({.firstEntry = entry, .lastEntry = entry, .counts = {}});
+        }
+        if (!isOurs)
+            continue;
+        const std::string_view table = entries.getColumn(3).getText();
+        isReadable = isReadable && isKnown(table);
+        done.back().firstEntry = entry;
+        count(done.back().counts, table, entries.getColumn(4).getInt() == 1,
+            entries.getColumn(5).getInt() == 1);
     }
-    return readings().contains(table) ? std::optional(change) : std::nullopt;
+    dropUnreadable();
+    return done;
 }
 
 } // namespace
@@ -63,11 +165,8 @@ std::optional<Change> changeIn(SQLite::Database& database, const SQLite::Stateme
 std::optional<Record> recordFromJournal(
     SQLite::Database& database, const std::string& table, const std::string& json)
 {
-    const auto read = readings().find(table);
-    if (read == readings().end())
-        return std::nullopt;
     try {
-        return read->second(database, json);
+        return Readers(database).of(table)(json);
     } catch (const StoreError&) {
         return std::nullopt;
     } catch (const SQLite::Exception&) { // it is no JSON
@@ -75,34 +174,40 @@ std::optional<Record> recordFromJournal(
     }
 }
 
-std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost)
+std::vector<DoneChangeSet> doneChangeSetsIn(SQLite::Database& database, const std::string& device, int atMost)
+{
+    const auto newestFirst = lastOnesIn(database, device, atMost);
+    std::vector<DoneChangeSet> done;
+    for (auto each = newestFirst.rbegin(); each != newestFirst.rend(); ++each) {
+        if (!done.empty() && takesBack(database, *each, done.back()))
+            done.pop_back();
+        else
+            done.push_back(*each);
+    }
+    return done;
+}
+
+ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry)
 {
     SQLite::Statement entries(database,
-        "SELECT deed, table_name, before, after FROM journal WHERE deed IN (SELECT deed FROM journal"
-        " WHERE device = ?1 GROUP BY deed ORDER BY max(entry) DESC LIMIT ?2) ORDER BY entry");
-    entries.bind(1, device);
-    entries.bind(2, atMost);
-    std::vector<ChangeSet> changeSets;
-    std::string current;
-    bool isReadable = true;
-    const auto dropUnreadable = [&] {
-        if (!isReadable)
-            changeSets.pop_back();
-        isReadable = true;
-    };
+        "SELECT deed, table_name, before, after FROM journal WHERE entry <= ?1 ORDER BY entry DESC");
+    entries.bind(1, lastEntry);
+    Readers readers(database);
+    ChangeSet changeSet;
+    std::optional<std::string> own;
     while (entries.executeStep()) {
-        if (const auto changeSet = entries.getColumn(0).getString(); changeSet != current) {
-            dropUnreadable();
-            changeSets.emplace_back();
-            current = changeSet;
+        const auto* changeSetOfEntry = entries.getColumn(0).getText();
+        if (own.value_or(changeSetOfEntry) != changeSetOfEntry)
+            break;
+        own = changeSetOfEntry;
+        try {
+            changeSet.push_back(changeIn(entries, readers.of(entries.getColumn(1).getString())));
+        } catch (const SQLite::Exception&) { // it is no JSON
+            throw StoreError(StoreError::Kind::Damaged, {}, "read the journal");
         }
-        if (const auto change = changeIn(database, entries))
-            changeSets.back().push_back(*change);
-        else
-            isReadable = false;
     }
-    dropUnreadable();
-    return changeSets;
+    std::ranges::reverse(changeSet);
+    return changeSet;
 }
 
 std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row)

@@ -4,17 +4,24 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/log/log.h"
+#include "core/store/done_change_set.h"
 #include "core/store/journal_entry.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace patella {
 
-// The last change sets of a device in the journal, oldest first. A column that is younger than an entry has
-// the value of a record that does not answer it; a change set that cannot be read is left out.
-std::vector<ChangeSet> changeSetsIn(SQLite::Database& database, const std::string& device, int atMost);
+// The last change sets of a device, oldest first, without those that were undone; those with a kind of record
+// that this version does not know are left out.
+std::vector<DoneChangeSet> doneChangeSetsIn(
+    SQLite::Database& database, const std::string& device, int atMost);
+
+// The change set whose last entry this is. A column that is younger than an entry has the value of a record
+// that does not answer it. Throws Damaged.
+ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry);
 
 // The row that a journal entry holds as JSON; empty: of a kind that this version does not know, or damaged.
 std::optional<Record> recordFromJournal(

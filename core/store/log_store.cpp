@@ -152,13 +152,16 @@ LogStore& LogStore::operator=(LogStore&&) noexcept = default;
 
 const std::filesystem::path& LogStore::file() const { return m_parts->file; }
 
-void LogStore::apply(const ChangeSet& changeSet) { apply(changeSet, std::nullopt); }
+std::int64_t LogStore::apply(const ChangeSet& changeSet) { return apply(changeSet, std::nullopt); }
 
-void LogStore::applyIfStill(std::int64_t version, const ChangeSet& changeSet) { apply(changeSet, version); }
-
-void LogStore::apply(const ChangeSet& changeSet, std::optional<std::int64_t> version)
+std::int64_t LogStore::applyIfStill(std::int64_t version, const ChangeSet& changeSet)
 {
-    storing(file(), "save", [&] {
+    return apply(changeSet, version);
+}
+
+std::int64_t LogStore::apply(const ChangeSet& changeSet, std::optional<std::int64_t> version)
+{
+    return storing(file(), "save", [&] {
         m_parts->place.check();
         SQLite::Transaction transaction(m_parts->database, SQLite::TransactionBehavior::IMMEDIATE);
         if (version && versionNow() != *version)
@@ -166,8 +169,10 @@ void LogStore::apply(const ChangeSet& changeSet, std::optional<std::int64_t> ver
         m_parts->journal.beginChangeSet();
         for (const auto& change : changeSet)
             m_parts->write(change);
+        const auto lastEntry = m_parts->database.getLastInsertRowid();
         transaction.commit();
         m_parts->place.remember();
+        return lastEntry;
     });
 }
 
@@ -187,10 +192,15 @@ void LogStore::settle()
     });
 }
 
-std::vector<ChangeSet> LogStore::lastChangeSets(int atMost) const
+std::vector<DoneChangeSet> LogStore::doneChangeSets(int atMost) const
 {
-    return storing(
-        file(), "read the journal", [&] { return changeSetsIn(m_parts->database, m_parts->device, atMost); });
+    return storing(file(), "read the journal",
+        [&] { return doneChangeSetsIn(m_parts->database, m_parts->device, atMost); });
+}
+
+ChangeSet LogStore::changeSet(std::int64_t lastEntry) const
+{
+    return storing(file(), "read the journal", [&] { return changeSetIn(m_parts->database, lastEntry); });
 }
 
 std::vector<JournalEntry> LogStore::journal(const std::optional<std::string>& row) const
@@ -269,6 +279,8 @@ std::int64_t LogStore::versionNow() const
     const std::int64_t others = m_parts->database.execAndGet("PRAGMA data_version").getInt();
     return (others << 32) + m_parts->database.getTotalChanges();
 }
+
+bool LogStore::areOwnChanges(std::int64_t from, std::int64_t to) { return from >> 32 == to >> 32; }
 
 std::vector<std::string> LogStore::faults() const
 {

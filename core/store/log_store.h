@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/log/log.h"
+#include "core/store/done_change_set.h"
 #include "core/store/journal_entry.h"
 #include "core/store/store_error.h"
 
@@ -37,17 +38,19 @@ public:
 
     // Writes a change set and its journal entries in one transaction; when it returns, the change set
     // survives a power cut. Conflict: a row is not as the change set's "before" says, and nothing was
-    // written.
-    void apply(const ChangeSet& changeSet);
+    // written. Returns its last entry in the journal.
+    std::int64_t apply(const ChangeSet& changeSet);
     // The same if nobody has written to the log since it had this version; otherwise ChangedMeanwhile.
-    void applyIfStill(std::int64_t version, const ChangeSet& changeSet);
+    std::int64_t applyIfStill(std::int64_t version, const ChangeSet& changeSet);
 
     // Moves what was saved from the write-ahead log into the file itself, unless somebody is reading it: a
     // copy of the file alone is then whole.
     void settle();
 
-    // What was done to the log on this machine, oldest first.
-    std::vector<ChangeSet> lastChangeSets(int atMost) const;
+    // What was done to the log on this machine and not undone, oldest first.
+    std::vector<DoneChangeSet> doneChangeSets(int atMost) const;
+    // What was done up to this entry of the journal in one go. Damaged: it cannot be read any more.
+    ChangeSet changeSet(std::int64_t lastEntry) const;
 
     // What was written on whatever machine, oldest first; of one row, or of all.
     std::vector<JournalEntry> journal(const std::optional<std::string>& row = {}) const;
@@ -71,6 +74,8 @@ public:
     // Changes whenever anyone, this program or another, has written to the file. Gone or Replaced: see
     // log_place.h.
     std::int64_t version() const;
+    // Whether only this store has written between two versions.
+    static bool areOwnChanges(std::int64_t from, std::int64_t to);
 
     // Empty when the file is sound; otherwise what SQLite and the log's own rules found, a line each.
     std::vector<std::string> faults() const;
@@ -80,7 +85,7 @@ public:
 
 private:
     LogStore() = default;
-    void apply(const ChangeSet& changeSet, std::optional<std::int64_t> version);
+    std::int64_t apply(const ChangeSet& changeSet, std::optional<std::int64_t> version);
     std::int64_t versionNow() const;
 
     struct Parts;

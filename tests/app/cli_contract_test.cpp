@@ -44,6 +44,50 @@ TEST_F(Cli, CallsAnUnknownCommandWrongUsage)
     }
 }
 
+TEST_F(Cli, NamesTheCommandThatThereIsNotAndTheOneThatWasProbablyMeant)
+{
+    struct Case {
+        CliTest::Words arguments;
+        std::string sentence;
+    };
+    for (const auto& [arguments, sentence] : {Case{{"ad"}, "There is no command ad. Did you mean add?"},
+             Case{{"--log", log, "lsit"}, "There is no command lsit. Did you mean list?"},
+             Case{{"--json", "reprot", "--out", "x.pdf"}, "There is no command reprot. Did you mean report?"},
+             Case{{"frobnicate"}, "There is no command frobnicate. There are add, import,"},
+             Case{{"list", "--form", "2024-01-01"}, "There is no --form here. Did you mean --from?"},
+             Case{{"add", "--distance-klm", "5"},
+                 "There is no --distance-klm here. Did you mean --distance-km?"}}) {
+        const auto outcome = patella(arguments);
+        EXPECT_EQ(outcome.exitCode, 2);
+        EXPECT_THAT(outcome.err, HasSubstr(sentence));
+    }
+}
+
+TEST_F(Cli, HelpsWithACommandByExamplesOfItsOwn)
+{
+    EXPECT_EQ(patella({"help"}).out, patella({"--help"}).out);
+    EXPECT_EQ(patella({"help", "import"}).out, patella({"import", "--help"}).out);
+    for (const auto* command : {"add", "import", "list", "weeks", "mileage", "patterns", "rules", "flags",
+             "report", "export", "backup", "restore", "verify", "history", "sample"}) {
+        const auto help = patella({command, "--help"}).out;
+        const auto examples = help.substr(std::min(help.find("Examples:"), help.size()));
+        EXPECT_THAT(examples, HasSubstr(std::string(" ") + command));
+    }
+    EXPECT_THAT(patella({"import", "--help"}).out, testing::Not(HasSubstr(" add ")));
+    EXPECT_EQ(patella({"-V"}).out, patella({"--version"}).out);
+}
+
+TEST_F(Cli, TakesDaysAndKilometresAsPeopleTypeThem)
+{
+    EXPECT_EQ(answer({"add", "--date", "2024-05-06", "--distance-km", "5,5"})["distance_m"], 5500);
+    const auto now = answer({"add", "--distance-km", "5"})["date"];
+    EXPECT_EQ(answer({"add", "--date", "today", "--distance-km", "6"})["date"], now);
+    const auto before = answer({"add", "--date", "yesterday", "--distance-km", "5"})["date"];
+    EXPECT_LT(before.get<std::string>(), now.get<std::string>());
+    EXPECT_EQ(answer({"list", "--from", "yesterday", "--to", "yesterday"}).size(), 1u);
+    EXPECT_EQ(onLog({"add", "--distance-km", "1,234.5"}).exitCode, 2);
+}
+
 TEST_F(Cli, TakesTheGlobalFlagsBehindTheCommandToo)
 {
     EXPECT_EQ(patella({"list", "--json", "--log", log}).out, "[]\n");

@@ -105,6 +105,19 @@ TEST_F(Import, TellsPeopleLineByLine)
     EXPECT_THAT(outcome.out, HasSubstr("ride.gpx: not a run: cycling"));
 }
 
+TEST_F(Import, SaysInOneLineWhatBecameOfAFile)
+{
+    const auto whole = track("running");
+    onLog({"import", write("run.gpx", whole)});
+    const auto cut = write("cut.gpx", whole.substr(0, whole.size() * 3 / 4));
+    const auto lines = onLog({"import", cut, path("run.gpx")}).out;
+    for (const auto& file : {cut, path("run.gpx")}) {
+        const auto first = lines.find(file);
+        ASSERT_NE(first, std::string::npos) << lines;
+        EXPECT_EQ(lines.find(file, first + 1), std::string::npos) << lines;
+    }
+}
+
 TEST_F(Import, AnswersScriptsInEnglish)
 {
     const auto outcome = start("/usr/bin/env",

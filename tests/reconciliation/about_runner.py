@@ -47,6 +47,16 @@ def visits_so_far(log, first, last, main):
             if has_been(visit, last) and (visit.date >= since or visit.kind in ("imaging", "surgery"))]
 
 
+def profile(log, last):
+    """The latest of each kind; a race to come has its own place."""
+    latest = {}
+    for fact in log.facts:
+        key = (fact.fact, fact.name, fact.side)
+        if fact.fact != "goal_race" and fact.date <= last and (key not in latest or latest[key].date <= fact.date):
+            latest[key] = fact
+    return [fact_row(fact) for fact in latest.values()]
+
+
 def all_of(log, first, last, today):
     begun = [complaint for complaint in log.complaints if complaint.date <= last]
     still = [complaint for complaint in begun if not complaint.ended or complaint.ended > last]
@@ -57,7 +67,7 @@ def all_of(log, first, last, today):
         "main_complaint": row_or_none(complaint_row, main),
         "other_complaints": [complaint_row(complaint) for complaint in others],
         "visits": visits_so_far(log, first, last, main),
-        "profile": [],
+        "profile": profile(log, last),
         "goal_race": row_or_none(fact_row, next_of([fact for fact in log.facts if fact.fact == "goal_race"], today)),
         "next_visit": row_or_none(visit_row, next_of(log.visits, today)),
         "open_question": row_or_none(visit_row, open_question(log, today)),

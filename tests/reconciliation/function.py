@@ -97,6 +97,19 @@ def activities(log, first, last, visit):
     return rows
 
 
+def questionnaires(log, first, last, visit):
+    rows = []
+    kinds = {(fact.name, fact.side) for fact in log.facts if fact.fact == "questionnaire"}
+    for name, side in kinds:
+        totals = {fact.date: fact.value for fact in log.facts
+                  if fact.fact == "questionnaire" and (fact.name, fact.side) == (name, side)}
+        chosen = beside(totals, first, last, visit)
+        if chosen:
+            rows.append({"name": name, "side": side or None,
+                         "totals": [{"date": iso(date), "total": totals[date]} for date in chosen]})
+    return rows
+
+
 def usual_day(notes):
     rows = []
     for what, column in OF_A_DAY.items():
@@ -115,6 +128,6 @@ def all_of(log, first, last):
         "pain_over_day": pain_over_day(notes, checks),
         "function": function(log, first, last, visit),
         "activities": activities(log, first, last, visit),
-        "questionnaires": [],
+        "questionnaires": questionnaires(log, first, last, visit),
         "usual_day": usual_day([note for note in log.days if first <= note.date <= last]),
     }

@@ -24,10 +24,18 @@ void write(const std::filesystem::path& file, const std::string& bytes)
         throw std::runtime_error("cannot write " + file.string());
 }
 
+ChoiceSet<Fact> everyFact()
+{
+    ChoiceSet<Fact> facts;
+    for (const auto& [fact, word] : wordsOf<Fact>)
+        facts.insert(fact);
+    return facts;
+}
+
 void writeReport(const std::filesystem::path& stem, const char* name, const Log& log, Period period,
     const ReportParts& parts)
 {
-    const auto report = reportOn(log, period, aDay, {.parts = parts, .facts = {}});
+    const auto report = reportOn(log, period, aDay, {.parts = parts, .facts = everyFact()});
     write(stem.string() + name + ".json", ui::jsonReport(report).toStdString());
 }
 

@@ -17,37 +17,40 @@ constexpr int changeSetsRemembered = 100;
 
 } // namespace
 
-// A change set that has been done when it is pushed. One that can no longer be undone or redone drops out of
-// the stack.
+// A change set that has been done when it is pushed: what it was stands in the journal. One that can no
+// longer be undone or redone drops out of the stack.
 class ChangeSetCommand final : public QUndoCommand {
 public:
-    ChangeSetCommand(LogBook& book, const QString& name, ChangeSet changeSet)
+    ChangeSetCommand(LogBook& book, const QString& name, std::int64_t lastEntry)
         : QUndoCommand(name)
         , m_book(book)
-        , m_changeSet(std::move(changeSet))
+        , m_lastEntry(lastEntry)
     {
     }
 
     void undo() override
     {
         m_done = false;
-        setObsolete(!m_book.apply(inverse(m_changeSet)));
+        const auto changeSet = m_book.changeSet(m_lastEntry);
+        setObsolete(!changeSet || !m_book.apply(inverse(*changeSet)));
         if (isObsolete())
             return;
-        Q_EMIT m_book.takenBack(m_changeSet);
+        Q_EMIT m_book.takenBack(*changeSet);
         Q_EMIT m_book.undone(text());
     }
 
     void redo() override
     {
-        if (!m_done)
-            setObsolete(!m_book.apply(m_changeSet));
+        if (!m_done) {
+            const auto changeSet = m_book.changeSet(m_lastEntry);
+            setObsolete(!changeSet || !m_book.apply(*changeSet));
+        }
         m_done = true;
     }
 
 private:
     LogBook& m_book;
-    ChangeSet m_changeSet;
+    std::int64_t m_lastEntry;
     bool m_done = true;
 };
 
@@ -59,7 +62,6 @@ LogBook::LogBook(LogStore store, Today today, Units units)
     , m_version(m_store.version())
     , m_log(m_store.wholeLog())
 {
-    rememberChangeSets();
     constexpr int quietFor = 1000; // milliseconds
     m_settling.setSingleShot(true);
     m_settling.setInterval(quietFor);
@@ -67,33 +69,48 @@ LogBook::LogBook(LogStore store, Today today, Units units)
 }
 
 // The sample was written in one change set; nobody wants to take back the whole runner.
-void LogBook::rememberChangeSets()
+void LogBook::remember()
 {
-    if (m_isSample)
+    if (std::exchange(m_remembers, true) || m_isSample)
         return;
-    for (auto& changeSet : withoutUndone(m_store.lastChangeSets(changeSetsRemembered))) {
-        const auto name = words::nameOf(changeSet);
-        m_undoStack.push(new ChangeSetCommand(*this, name, std::move(changeSet)));
-    }
+    attemptOrRefuse([this] {
+        for (const auto& done : m_store.doneChangeSets(changeSetsRemembered))
+            m_undoStack.push(new ChangeSetCommand(*this, words::nameOf(done.counts), done.lastEntry));
+    });
+}
+
+QUndoStack& LogBook::undoStack()
+{
+    remember();
+    return m_undoStack;
 }
 
 bool LogBook::perform(const QString& name, const ChangeSet& changeSet)
 {
     if (changeSet.empty())
         return true;
-    if (!apply(changeSet))
-        return false;
-    m_undoStack.push(new ChangeSetCommand(*this, name, changeSet));
-    return true;
+    remember(); // what was done before lies below
+    const auto lastEntry = apply(changeSet);
+    if (lastEntry)
+        m_undoStack.push(new ChangeSetCommand(*this, name, *lastEntry));
+    return lastEntry.has_value();
 }
 
-bool LogBook::apply(const ChangeSet& changeSet)
+std::optional<std::int64_t> LogBook::apply(const ChangeSet& changeSet)
 {
-    if (!attemptOrRefuse([&] { m_store.apply(changeSet); }))
-        return false;
-    readAgain();
+    std::int64_t lastEntry = 0;
+    if (!attemptOrRefuse([&] { lastEntry = m_store.apply(changeSet); }))
+        return std::nullopt;
+    follow(changeSet);
     m_settling.start();
-    return true;
+    return lastEntry;
+}
+
+std::optional<ChangeSet> LogBook::changeSet(std::int64_t lastEntry)
+{
+    std::optional<ChangeSet> changeSet;
+    attemptOrRefuse([&] { changeSet = m_store.changeSet(lastEntry); });
+    return changeSet;
 }
 
 // What is saved is safe before; a copy of the file alone is whole only afterwards.
@@ -112,6 +129,17 @@ void LogBook::lookForChanges()
         });
     if (now != m_version)
         readAgain();
+}
+
+// What was just saved is not read back; what others wrote meanwhile is.
+void LogBook::follow(const ChangeSet& changeSet)
+{
+    auto now = m_version;
+    if (!attemptOrRefuse([&] { now = m_store.version(); }) || !LogStore::areOwnChanges(m_version, now))
+        return readAgain();
+    m_version = now;
+    applyTo(m_log, changeSet);
+    Q_EMIT changed();
 }
 
 void LogBook::readAgain()

@@ -10,7 +10,9 @@
 #include "core/store/log_store.h"
 #include "ui/words/units.h"
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace patella::ui {
 
@@ -42,7 +44,10 @@ public:
     // How the runner sees numbers; a change is seen by pages that are made after it.
     const Units& units() const { return m_units; }
     void setUnits(Units units) { m_units = std::move(units); }
-    QUndoStack& undoStack() { return m_undoStack; }
+    // With what was done before the last start, which is looked up when it is first asked for.
+    QUndoStack& undoStack();
+    // To follow and to name what can be undone, without looking anything up.
+    const QUndoStack& undoStackSoFar() const { return m_undoStack; }
 
     // Reads again what another program may have written to the file meanwhile; refused() says once that the
     // file is gone or was replaced.
@@ -56,10 +61,12 @@ Q_SIGNALS:
 
 private:
     friend class ChangeSetCommand;
-    bool apply(const ChangeSet& changeSet);
+    std::optional<std::int64_t> apply(const ChangeSet& changeSet);
+    std::optional<ChangeSet> changeSet(std::int64_t lastEntry);
+    void follow(const ChangeSet& changeSet);
     void readAgain();
     bool attemptOrRefuse(const std::function<void()>& operation);
-    void rememberChangeSets();
+    void remember();
     void settle();
 
     LogStore m_store;
@@ -69,6 +76,7 @@ private:
     std::int64_t m_version;
     Log m_log;
     QUndoStack m_undoStack;
+    bool m_remembers = false; // what was done before the last start
     QTimer m_settling; // after a change, when nothing else is saved for a moment
     bool m_isLost = false; // the file is gone or was replaced, and that was said
 };

@@ -97,7 +97,8 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
             m_book->lookForChanges();
     });
     look->start(betweenLooks);
-    constexpr int afterTheStart = 1500; // milliseconds
+    constexpr int afterTheFirstPicture = 400, afterTheStart = 1500; // milliseconds
+    QTimer::singleShot(afterTheFirstPicture, m_book.get(), [this] { m_book->undoStack(); });
     QTimer::singleShot(afterTheStart, m_folder, &WatchedFolder::look);
 }
 
@@ -228,7 +229,7 @@ void MainWindow::connectParts()
     connect(m_book.get(), &LogBook::refused, m_toast, &Toast::sayWrong);
     connect(m_book.get(), &LogBook::undone, m_toast,
         [this](const QString& name) { m_toast->sayDone(tr("Undone: %1.").arg(name)); });
-    connect(m_toast, &Toast::undoWanted, &m_book->undoStack(), &QUndoStack::undo);
+    connect(m_toast, &Toast::undoWanted, this, [this] { m_book->undoStack().undo(); });
 }
 
 // The latest; the next one when that is answered.

@@ -82,9 +82,14 @@ void Menus::fillRecent(QMenu& menu)
 
 void Menus::fillEdit(QMenu& menu)
 {
-    auto& stack = m_book.undoStack();
-    auto* undo = stack.createUndoAction(this, tr("&Undo"));
+    const auto& stack = m_book.undoStackSoFar();
+    // Before the journal was looked up there may be something to undo.
+    auto* undo = new QAction(tr("&Undo"), this);
     auto* redo = stack.createRedoAction(this, tr("&Redo"));
+    connect(undo, &QAction::triggered, this, [this] { m_book.undoStack().undo(); });
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(
+        &menu, &QMenu::aboutToShow, undo, [this, undo] { undo->setEnabled(m_book.undoStack().canUndo()); });
     // In Qt's own text the name of the change always follows the verb, which not every language can say.
     connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& change) {
         undo->setText(change.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(change));

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/log/blank.h"
+#include "core/log/columns.h"
 #include "core/log/day_of.h"
 
 #include <algorithm>
@@ -14,15 +16,6 @@ namespace {
 struct ChangeSets {
     Q_DECLARE_TR_FUNCTIONS(ChangeSets)
 };
-
-int runsIn(const ChangeSet& changeSet, bool before, bool after)
-{
-    const auto isRun
-        = [](const std::optional<Record>& side) { return side && std::holds_alternative<RunEntry>(*side); };
-    return static_cast<int>(std::count_if(changeSet.begin(), changeSet.end(), [&](const Change& change) {
-        return isRun(change.before) == before && isRun(change.after) == after;
-    }));
-}
 
 const Record& recordIn(const Change& change) { return change.after ? *change.after : *change.before; }
 
@@ -45,6 +38,17 @@ struct Noun {
 
 QString nounOf(const Record& record) { return std::visit(Noun{}, record); }
 
+QString nounOf(std::string_view table)
+{
+    QString noun;
+    const Log kinds;
+    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
+        if (table == tableOf<OneRecord>)
+            noun = Noun{}(blank<OneRecord>());
+    });
+    return noun;
+}
+
 std::optional<LocalDate> dayOf(const Record& record)
 {
     return std::visit(
@@ -59,16 +63,19 @@ std::optional<LocalDate> dayOf(const Record& record)
 
 } // namespace
 
-QString nameOf(const ChangeSet& changeSet)
+QString nameOf(const ChangeCounts& counts)
 {
-    if (const int added = runsIn(changeSet, false, true))
-        return ChangeSets::tr("adding %n run(s)", nullptr, added);
-    if (const int removed = runsIn(changeSet, true, false))
-        return ChangeSets::tr("deleting %n run(s)", nullptr, removed);
-    if (const int changed = runsIn(changeSet, true, true))
-        return ChangeSets::tr("changing %n run(s)", nullptr, changed);
-    return changeSet.empty() ? QString() : nounOf(recordIn(changeSet.front()));
+    const auto runs = std::ranges::find(counts, tableOf<RunEntry>, &KindChanges::table);
+    if (runs == counts.end())
+        return counts.empty() ? QString() : nounOf(counts.front().table);
+    if (runs->added > 0)
+        return ChangeSets::tr("adding %n run(s)", nullptr, runs->added);
+    if (runs->removed > 0)
+        return ChangeSets::tr("deleting %n run(s)", nullptr, runs->removed);
+    return ChangeSets::tr("changing %n run(s)", nullptr, runs->changed);
 }
+
+QString nameOf(const ChangeSet& changeSet) { return nameOf(countsOf(changeSet)); }
 
 QString inShort(const ChangeSet& changeSet, const Units& units)
 {

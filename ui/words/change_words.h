@@ -3,12 +3,13 @@
 
 #include <QString>
 
-#include "core/log/log.h"
+#include "core/log/change_counts.h"
 #include "ui/words/units.h"
 
 namespace patella::ui::words {
 
 // What a change set was, for the undo menu: "adding a run", "deleting 3 runs".
+QString nameOf(const ChangeCounts& counts);
 QString nameOf(const ChangeSet& changeSet);
 
 // What a change set is about, in the middle of a sentence: "a run of Fri 20 Nov, 8.2 km".

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace patella::exchange {
 
@@ -48,9 +49,11 @@ double missOfLine(std::span<const Height> heights)
     const auto count = static_cast<double>(heights.size());
     double time = 0, metres = 0;
     for (const auto& each : heights) {
-        time += (each.seconds - heights.front().seconds) / count;
-        metres += each.metres / count;
+        time += each.seconds - heights.front().seconds;
+        metres += each.metres;
     }
+    time /= count;
+    metres /= count;
     double timeSquares = 0, products = 0, squares = 0;
     for (const auto& each : heights) {
         const double later = each.seconds - heights.front().seconds - time;
@@ -61,6 +64,17 @@ double missOfLine(std::span<const Height> heights)
     }
     const double onTheLine = timeSquares > 0 ? products * products / timeSquares : 0;
     return std::sqrt(std::max(0.0, squares - onTheLine) / count);
+}
+
+bool isAltitude(const Height& height) // what is not a number is none
+{
+    return height.metres > lowestPlace && height.metres < highestPlace;
+}
+
+std::vector<bool> altitudesAside(std::span<const Height> heights)
+{
+    return excursionsIn(heights, ofAltitudes,
+        [](const Height& from, const Height& to) { return std::abs(to.metres - from.metres); });
 }
 
 } // namespace
@@ -76,20 +90,19 @@ std::vector<Height> heightsEvery(double seconds, std::span<const double> metres)
 
 std::optional<std::vector<Height>> withoutWrongAltitudes(std::span<const Height> heights)
 {
-    std::vector<Height> kept(heights.begin(), heights.end());
-    std::erase_if(kept, [](const Height& each) {
-        return !(each.metres > lowestPlace && each.metres < highestPlace); // not a number is none either
-    });
+    if (std::ranges::all_of(heights, isAltitude) && !zeroMeansNothing(heights) && beforeReady(heights) == 0
+        && altitudesAside(heights).empty())
+        return std::nullopt;
+    std::vector<Height> kept;
+    std::ranges::copy_if(heights, std::back_inserter(kept), isAltitude);
     if (zeroMeansNothing(kept))
         std::erase_if(kept, [](const Height& each) { return each.metres == 0; });
     kept.erase(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(beforeReady(kept)));
-    const auto aside = excursionsIn(std::span<const Height>(kept), ofAltitudes,
-        [](const Height& from, const Height& to) { return std::abs(to.metres - from.metres); });
-    if (!aside.empty()) {
+    if (const auto aside = altitudesAside(kept); !aside.empty()) {
         std::size_t place = 0;
         std::erase_if(kept, [&](const Height&) { return aside[place++]; });
     }
-    return kept.size() == heights.size() ? std::nullopt : std::optional(std::move(kept));
+    return kept;
 }
 
 std::optional<double> noiseOf(std::span<const Height> heights, double window)

@@ -26,6 +26,11 @@ double farStep(const Fix& from, const Fix& to)
 
 std::vector<bool> jumpsIn(std::span<const Fix> fixes) { return excursionsIn(fixes, ofPositions, farStep); }
 
+bool isLeap(const Count& from, const Count& to)
+{
+    return excursions::isBeyond(to.metres - from.metres, to.seconds - from.seconds, ofCounters);
+}
+
 std::vector<bool> leapsIn(std::span<const Count> counts)
 {
     return excursionsIn(

@@ -26,6 +26,9 @@ struct Count {
     double metres;
 };
 
+// Whether a counter goes on by more than anybody moves, cars included.
+bool isLeap(const Count& from, const Count& to);
+
 // As jumpsIn, of a device's own counter: values beyond what the next ones say, and a last one that leaps.
 std::vector<bool> leapsIn(std::span<const Count> counts);
 

@@ -6,6 +6,7 @@
 #include "core/store/log_store.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
+#include "tests/support/done_before.h"
 #include "tests/support/temporary_folder.h"
 
 namespace patella {
@@ -55,7 +56,7 @@ TEST(Differences, LetTwoPairsChangeTheirNames)
     store.apply(difference(log, other));
     EXPECT_EQ(difference(store.wholeLog(), other), ChangeSet{});
     EXPECT_EQ(store.faults(), std::vector<std::string>{});
-    store.apply(inverse(store.lastChangeSets(1).front()));
+    store.apply(inverse(lastChangeSets(store, 1).front()));
     EXPECT_EQ(difference(store.wholeLog(), log), ChangeSet{});
 }
 

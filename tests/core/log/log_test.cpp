@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include "core/log/difference.h"
 #include "core/log/log.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
@@ -28,6 +29,31 @@ RC_GTEST_PROP(ChangeSets, TakenBackTwiceAreThemselves, (const Log& log))
     std::size_t records = 0;
     forEachList(log, [&](const auto& list) { records += list.size(); });
     RC_ASSERT(changeSet.size() == records);
+}
+
+RC_GTEST_PROP(ChangeSets, MakeOneLogOfTheOtherAndBack, (Log some, Log others))
+{
+    sort(some);
+    sort(others);
+    const auto changeSet = difference(some, others);
+    auto log = some;
+    applyTo(log, changeSet);
+    RC_ASSERT(log == others);
+    applyTo(log, inverse(changeSet));
+    RC_ASSERT(log == some);
+}
+
+TEST(ChangeSets, CountWhatTheLastChangeOfARecordLeft)
+{
+    const auto first = aShoe("Blue");
+    auto second = first, third = first;
+    second.name = "on the way";
+    third.name = "Red";
+    Log log{.shoes = {first}};
+    applyTo(log, {replaced(first, second), replaced(second, third)});
+    EXPECT_EQ(log.shoes, std::vector{third});
+    applyTo(log, {removed(third), added(first)});
+    EXPECT_EQ(log.shoes, std::vector{first});
 }
 
 TEST(Logs, AreSortedByDayThenStart)

@@ -7,6 +7,7 @@
 #include "core/store/log_store.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"
+#include "tests/support/done_before.h"
 #include "tests/support/temporary_folder.h"
 
 namespace patella {
@@ -51,14 +52,14 @@ TEST_F(History, TellsTheChangeSetsAfterARestartAsTheyWereDone)
     for (const auto& changeSet : changeSets)
         store.apply(changeSet);
     reopen();
-    EXPECT_EQ(store.lastChangeSets(10), changeSets);
-    EXPECT_EQ(store.lastChangeSets(1), std::vector<ChangeSet>{changeSets.back()});
+    EXPECT_EQ(lastChangeSets(store, 10), changeSets);
+    EXPECT_EQ(lastChangeSets(store, 1), std::vector<ChangeSet>{changeSets.back()});
 }
 
 TEST_F(History, TellsOnlyWhatWasDoneOnThisMachine)
 {
     LogStore(store.file(), "elsewhere").apply({added(aRun())});
-    EXPECT_TRUE(store.lastChangeSets(10).empty());
+    EXPECT_TRUE(lastChangeSets(store, 10).empty());
 }
 
 TEST_F(History, UndoesEachKindOfEditByteForByteAfterARestart)
@@ -83,7 +84,7 @@ TEST_F(History, UndoesEachKindOfEditByteForByteAfterARestart)
         store.apply(changeSet);
     }
     reopen();
-    auto changeSets = withoutUndone(store.lastChangeSets(100));
+    auto changeSets = lastChangeSets(store, 100);
     ASSERT_EQ(changeSets.size(), dumps.size());
     for (; !changeSets.empty(); changeSets.pop_back(), dumps.pop_back()) {
         store.apply(inverse(changeSets.back()));
@@ -99,9 +100,9 @@ TEST_F(History, ForgetsWhatWasTakenBack)
     store.apply(second);
     store.apply(inverse(second));
     reopen();
-    EXPECT_EQ(withoutUndone(store.lastChangeSets(10)), std::vector<ChangeSet>{first});
+    EXPECT_EQ(lastChangeSets(store, 10), std::vector<ChangeSet>{first});
     store.apply(second);
-    EXPECT_EQ(withoutUndone(store.lastChangeSets(10)), (std::vector<ChangeSet>{first, second}));
+    EXPECT_EQ(lastChangeSets(store, 10), (std::vector<ChangeSet>{first, second}));
 }
 
 RC_GTEST_PROP(HistoryProperties, HoldsEveryColumnOfEveryRecord, (const Log& log))
@@ -111,11 +112,11 @@ RC_GTEST_PROP(HistoryProperties, HoldsEveryColumnOfEveryRecord, (const Log& log)
     const auto changeSet = addingAll(log);
     if (!changeSet.empty())
         store.apply(changeSet);
-    RC_ASSERT(store.lastChangeSets(10)
+    RC_ASSERT(lastChangeSets(store, 10)
         == (changeSet.empty() ? std::vector<ChangeSet>{} : std::vector<ChangeSet>{changeSet}));
 }
 
-TEST_F(History, LeavesOutChangeSetsThatCannotBeRead)
+TEST_F(History, LeavesOutWhatItDoesNotKnowAndSaysWhatCannotBeRead)
 {
     for (int day = 0; day < 3; ++day)
         store.apply({added(aRun(daysAfter(aDay, -day)))});
@@ -130,7 +131,46 @@ TEST_F(History, LeavesOutChangeSetsThatCannotBeRead)
         damaged.exec(rule);
     }
     reopen();
-    EXPECT_EQ(store.lastChangeSets(10).size(), 1u);
+    const auto done = store.doneChangeSets(10);
+    ASSERT_EQ(done.size(), 2u);
+    EXPECT_THROW(store.changeSet(done.front().lastEntry), StoreError);
+    EXPECT_EQ(store.changeSet(done.back().lastEntry).size(), 1u);
+}
+
+TEST_F(History, CountsWhatAChangeSetDidInTheOrderOfItsKinds)
+{
+    const auto run = aRun();
+    auto corrected = run;
+    corrected.words.notes = "corrected";
+    const std::vector<ChangeSet> changeSets{
+        {added(aShoe()), added(run), added(aPainNote(run)), added(aRun())}, {replaced(run, corrected)}};
+    std::vector<ChangeCounts> counts;
+    for (const auto& changeSet : changeSets) {
+        store.apply(changeSet);
+        counts.push_back(countsOf(changeSet));
+    }
+    const auto done = store.doneChangeSets(10);
+    ASSERT_EQ(done.size(), 2u);
+    EXPECT_EQ(done[0].counts, counts[0]);
+    EXPECT_EQ(done[1].counts, counts[1]);
+    EXPECT_EQ(counts[0],
+        (ChangeCounts{{.table = "shoe", .added = 1}, {.table = "run", .added = 2},
+            {.table = "pain_note", .added = 1}}));
+    EXPECT_EQ(counts[1], (ChangeCounts{{.table = "run", .changed = 1}}));
+}
+
+TEST_F(History, TakesTwoChangesOfOneRowForNoUndo)
+{
+    const auto run = aRun();
+    auto once = run, twice = run;
+    once.words.notes = "once";
+    twice.words.notes = "twice";
+    store.apply({added(run)});
+    store.apply({replaced(run, once)});
+    store.apply({replaced(once, twice)});
+    EXPECT_EQ(store.doneChangeSets(10).size(), 3u);
+    store.apply({replaced(twice, once)});
+    EXPECT_EQ(store.doneChangeSets(10).size(), 2u);
 }
 
 } // namespace

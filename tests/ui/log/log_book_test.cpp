@@ -203,6 +203,27 @@ TEST_F(LogBookTest, ShowsWhatOthersWroteOnceItHasLooked)
     EXPECT_EQ(book.log().shoes, std::vector{theirs});
 }
 
+TEST_F(LogBookTest, ShowsWhatTheFileHoldsAfterEachChange)
+{
+    const auto shoe = aShoe("Blue");
+    const auto run = aRun(), earlier = aRun(daysAfter(aDay, -3));
+    auto moved = run;
+    moved.when.date = daysAfter(aDay, -9);
+    auto renamed = shoe;
+    renamed.name = "Amber";
+    const auto isAsTheFile = [&] { return book.log() == LogStore(folder / "log.patella").wholeLog(); };
+    for (const auto& changeSet : {ChangeSet{added(shoe), added(run), added(aPainNote(run)), added(earlier)},
+             ChangeSet{replaced(run, moved), replaced(shoe, renamed), added(aShoe("Blue"))},
+             ChangeSet{removed(earlier)}, ChangeSet{added(aKneeCheck()), added(aDayNote())}}) {
+        ASSERT_TRUE(book.perform({}, changeSet));
+        EXPECT_TRUE(isAsTheFile());
+    }
+    for (int step = 0; step < 4; ++step) {
+        book.undoStack().undo();
+        EXPECT_TRUE(isAsTheFile());
+    }
+}
+
 TEST(LogBookAfterARestart, UndoesWhatWasDoneBeforeIt)
 {
     TemporaryFolder folder;
@@ -221,6 +242,20 @@ TEST(LogBookAfterARestart, UndoesWhatWasDoneBeforeIt)
     EXPECT_TRUE(after.log().painNotes.empty());
     after.undoStack().undo();
     EXPECT_EQ(after.log(), Log{});
+}
+
+TEST(LogBookAfterARestart, LooksUpWhatWasDoneBeforeItWhenThatIsAskedFor)
+{
+    TemporaryFolder folder;
+    const auto today = [] { return aDay; };
+    LogStore(folder / "log.patella").apply({added(aShoe("Blue"))});
+    LogBook book(LogStore(folder / "log.patella"), today);
+    EXPECT_EQ(book.undoStackSoFar().count(), 0);
+    book.perform({}, {added(aShoe("Red"))});
+    EXPECT_EQ(book.undoStackSoFar().count(), 2) << "what was done before lies below";
+    book.undoStack().undo();
+    book.undoStack().undo();
+    EXPECT_EQ(book.log(), Log{});
 }
 
 TEST(LogBookAfterARestart, DoesNotUndoWhatWasUndoneBeforeIt)

@@ -6,6 +6,7 @@
 
 #include "core/log/blank.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/shared/when_seen.h"
 
 namespace patella::ui {
 
@@ -47,7 +48,7 @@ CarePage::CarePage(LogBook& book, QWidget* parent)
     column->setContentsMargins(24, 20, 24, 16);
     column->addWidget(m_tabs);
     addLists();
-    connect(&m_book, &LogBook::changed, this, &CarePage::refresh);
+    new WhenSeen(m_book, *this, [this] { refresh(); });
     refresh();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/pages/days/days_model.h"
 #include "ui/pages/days/diary_words.h"
 #include "ui/pages/shared/card.h"
+#include "ui/pages/shared/when_seen.h"
 #include "ui/words/change_words.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ DaysPage::DaysPage(LogBook& book, QWidget* parent)
     auto* remove = new QShortcut(QKeySequence::Delete, m_entries);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &DaysPage::removeCurrent);
-    connect(&m_book, &LogBook::changed, this, &DaysPage::refresh);
+    new WhenSeen(m_book, *this, [this] { refresh(); });
     refresh();
     goTo(m_book.today());
 }

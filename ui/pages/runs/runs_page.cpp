@@ -13,6 +13,7 @@
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/run_table.h"
 #include "ui/pages/shared/run_table_model.h"
+#include "ui/pages/shared/when_seen.h"
 #include "ui/words/units.h"
 
 #include <set>
@@ -50,7 +51,7 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     });
     connect(m_table, &RunTable::opened, this, [this] { openForms(selectedEntries()); });
     connect(m_table, &RunTable::removeWanted, this, &RunsPage::removeSelected);
-    connect(&m_book, &LogBook::changed, this, &RunsPage::refresh);
+    new WhenSeen(m_book, *this, [this] { refresh(); });
     refresh();
 }
 

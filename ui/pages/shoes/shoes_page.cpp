@@ -11,6 +11,7 @@
 #include "ui/convert.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/when_seen.h"
 #include "ui/pages/shoes/card_grid.h"
 #include "ui/pages/shoes/shoe_card.h"
 #include "ui/words/shoe_words.h"
@@ -36,7 +37,7 @@ ShoesPage::ShoesPage(LogBook& book, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->addWidget(m_stack);
-    connect(&m_book, &LogBook::changed, this, &ShoesPage::refresh);
+    new WhenSeen(m_book, *this, [this] { refresh(); });
     refresh();
 }
 

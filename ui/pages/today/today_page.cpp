@@ -21,6 +21,7 @@
 #include "ui/pages/shared/headroom_words.h"
 #include "ui/pages/shared/run_table.h"
 #include "ui/pages/shared/run_table_model.h"
+#include "ui/pages/shared/when_seen.h"
 #include "ui/pages/today/morning_question.h"
 #include "ui/signs/reasons_to_be_seen.h"
 #include "ui/words/units.h"
@@ -78,7 +79,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
 
     connect(m_entry, &QuickEntry::saved, this, &TodayPage::saved);
     connect(m_entry, &QuickEntry::formWanted, this, &TodayPage::formWanted);
-    connect(&m_book, &LogBook::changed, this, &TodayPage::refresh);
+    new WhenSeen(m_book, *this, [this] { refresh(); });
     refresh();
 }
 

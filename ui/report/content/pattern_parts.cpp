@@ -7,6 +7,7 @@
 #include "ui/words/log_words.h"
 #include "ui/words/pattern_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace patella::ui {
@@ -64,11 +65,24 @@ QStringList patternsInShort(const std::vector<Patterns>& patterns, const Units& 
     return parts;
 }
 
+// Decades of pairs are counted, a few are named.
+QStringList namesOf(const std::vector<patterns::Factor>& factors)
+{
+    constexpr auto mostNamed = 4;
+    const auto isPair = [](const patterns::Factor& each) { return each.kind == patterns::FactorKind::Shoe; };
+    const auto pairs = static_cast<int>(std::ranges::count_if(factors, isPair));
+    QStringList names;
+    for (const auto& factor : factors)
+        if (pairs <= mostNamed || !isPair(factor))
+            names << words::nameOf(factor);
+    if (pairs > mostNamed)
+        names << ReportText::tr("each of %n pair(s) of shoes", nullptr, pairs);
+    return names;
+}
+
 QString lookedFor(const Patterns& patterns, const Units& units)
 {
-    QStringList names;
-    for (const auto& factor : patterns.tested)
-        names << words::nameOf(factor);
+    const auto names = namesOf(patterns.tested);
     QStringList parts;
     if (!names.isEmpty())
         parts << ReportText::tr("%1, tested: %2.")

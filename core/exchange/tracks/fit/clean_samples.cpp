@@ -48,13 +48,34 @@ void dropLeapsInTime(std::vector<Sample>& samples)
         std::erase_if(samples, [&](const Sample& sample) { return sample.time && aside[place++]; });
 }
 
+std::optional<Count> countOf(const Sample& sample)
+{
+    return sample.distance && sample.time
+        ? std::optional(Count{static_cast<double>(*sample.time), *sample.distance})
+        : std::nullopt;
+}
+
+bool anyLeap(std::span<const Sample> samples)
+{
+    std::optional<Count> before;
+    for (const auto& sample : samples)
+        if (const auto count = countOf(sample)) {
+            if (before && isLeap(*before, *count))
+                return true;
+            before = count;
+        }
+    return false;
+}
+
 bool dropLeaps(std::vector<Sample>& samples)
 {
+    if (!anyLeap(samples)) // as in nearly every file
+        return false;
     std::vector<Count> counts;
     std::vector<Sample*> counted;
     for (auto& sample : samples)
-        if (sample.distance && sample.time) {
-            counts.push_back({static_cast<double>(*sample.time), *sample.distance});
+        if (const auto count = countOf(sample)) {
+            counts.push_back(*count);
             counted.push_back(&sample);
         }
     const auto leaps = leapsIn(counts);

@@ -207,6 +207,7 @@ void measureBody(Stretch& figures, std::span<const Sample> samples)
 bool measureClimb(Stretch& figures, std::span<const Sample> samples)
 {
     std::vector<Height> heights;
+    heights.reserve(samples.size());
     for (const auto& sample : samples)
         if (sample.altitude && sample.time)
             heights.push_back({static_cast<double>(*sample.time), *sample.altitude});

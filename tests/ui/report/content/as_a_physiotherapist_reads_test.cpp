@@ -233,6 +233,24 @@ TEST(PatternsOfTheReport, CountWhatCouldNotBeTested)
     EXPECT_NOT_SAID(text, "heels");
 }
 
+TEST(PatternsOfTheReport, CountDecadesOfShoesAndNameAFew)
+{
+    const auto textWith = [](int pairs) {
+        Report report;
+        Patterns patterns{};
+        patterns.runs = 500;
+        patterns.tested.push_back({patterns::FactorKind::Asphalt, {}});
+        for (int pair = 1; pair <= pairs; ++pair)
+            patterns.tested.push_back({patterns::FactorKind::Shoe, "No. " + std::to_string(pair)});
+        report.patterns = {patterns};
+        return textOf(patternsInFull(report, english));
+    };
+    EXPECT_SAID(textWith(4), "No. 4");
+    const auto many = textWith(31);
+    EXPECT_SAID(many, "each of 31 pair");
+    EXPECT_NOT_SAID(many, "No. ");
+}
+
 TEST(ChangeOfTheReport, NeverSoundsBetterThanWhatSpeaksAgainstIt)
 {
     auto report = onTwelveWeeks({});

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace patella::ui {
+
+class LogBook;
+
+// Refreshes a page when the log has changed: at once when the page is seen, or when its window is not shown
+// at all; a page that lies behind others, when it comes to the front. Lives as long as the page.
+class WhenSeen : public QObject {
+public:
+    WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void onChange();
+
+    QWidget& m_page;
+    std::function<void()> m_refresh;
+    bool m_isStale = false;
+};
+
+} // namespace patella::ui
