@@ -87,7 +87,7 @@ CommandLine::CommandLine()
 CLI::App& CommandLine::offer(const std::string& name, std::function<ExitCode()> changeSet)
 {
     auto& command = *m_app.add_subcommand(name, help(name));
-    command.footer(help(name + " examples"));
+    command.footer(words::cliExamples(name).toStdString());
     command.callback([this, changeSet = std::move(changeSet)] { m_chosen = changeSet; });
     return command;
 }

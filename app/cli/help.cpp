@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <string>
 #include <utility>
 
 namespace patella::ui::words {
@@ -75,74 +76,45 @@ constexpr std::array examples{
             "  patella-cli add --to shoe name=\"Blue\" limit_m=600000 drop_mm=8\n"
             "What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.\n"
             "Columns are named as in an exported JSON; a wrong name is answered with all there are.")},
-    Text{"import examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli import activity.fit ~/Downloads/activities\n"
-            "  patella-cli import --dry-run export.zip\n"
-            "  patella-cli import --merge watch.tcx")},
-    Text{"list examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli list --from 2026-11-01\n"
-            "  patella-cli --json list --of knee_check")},
-    Text{"weeks examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli weeks\n"
-            "  patella-cli --json weeks --unit minutes")},
-    Text{"mileage examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli mileage --side left\n"
-            "  patella-cli --json mileage --unit descent")},
-    Text{"patterns examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli patterns")},
-    Text{"rules examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli rules")},
-    Text{"flags examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli flags\n"
-            "  patella-cli --json flags")},
-    Text{"report examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli report --out report.pdf\n"
-            "  patella-cli report --from 2026-09-01 --name \"A. Runner\" --facts birth_year --out "
-            "report.pdf\n"
-            "  patella-cli report --lang de --out report.html")},
-    Text{"export examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli export --out log.csv\n"
-            "  patella-cli export --out log.json")},
-    Text{"backup examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli backup --out copy.patella")},
-    Text{"restore examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli restore copy.patella")},
-    Text{"verify examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli verify\n"
-            "  patella-cli --log copy.patella verify")},
-    Text{"history examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli history\n"
-            "  patella-cli --json history --row KEY")},
-    Text{"sample examples",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "Examples:\n"
-            "  patella-cli sample --out sample.patella")},
+};
+
+// Commands are the same in every language.
+constexpr std::array plainExamples{
+    Text{"import",
+        "  patella-cli import activity.fit ~/Downloads/activities\n"
+        "  patella-cli import --dry-run export.zip\n"
+        "  patella-cli import --merge watch.tcx"},
+    Text{"list",
+        "  patella-cli list --from 2026-11-01\n"
+        "  patella-cli --json list --of knee_check"},
+    Text{"weeks",
+        "  patella-cli weeks\n"
+        "  patella-cli --json weeks --unit minutes"},
+    Text{"mileage",
+        "  patella-cli mileage --side left\n"
+        "  patella-cli --json mileage --unit descent"},
+    Text{"patterns", "  patella-cli patterns"},
+    Text{"rules", "  patella-cli rules"},
+    Text{"flags",
+        "  patella-cli flags\n"
+        "  patella-cli --json flags"},
+    Text{"report",
+        "  patella-cli report --out report.pdf\n"
+        "  patella-cli report --from 2026-09-01 --name \"A. Runner\" --facts birth_year --out "
+        "report.pdf\n"
+        "  patella-cli report --lang de --out report.html"},
+    Text{"export",
+        "  patella-cli export --out log.csv\n"
+        "  patella-cli export --out log.json"},
+    Text{"backup", "  patella-cli backup --out copy.patella"},
+    Text{"restore", "  patella-cli restore copy.patella"},
+    Text{"verify",
+        "  patella-cli verify\n"
+        "  patella-cli --log copy.patella verify"},
+    Text{"history",
+        "  patella-cli history\n"
+        "  patella-cli --json history --row KEY"},
+    Text{"sample", "  patella-cli sample --out sample.patella"},
 };
 
 constexpr std::array globalFlags{
@@ -242,6 +214,13 @@ QString cliHelp(std::string_view name)
         if (text)
             return CliHelp::tr(text);
     return {};
+}
+
+QString cliExamples(std::string_view command)
+{
+    if (const auto* plain = textOf(command, plainExamples))
+        return CliHelp::tr("Examples:") + QLatin1Char('\n') + QString::fromUtf8(plain);
+    return cliHelp(std::string(command) + " examples");
 }
 
 } // namespace patella::ui::words

@@ -968,10 +968,6 @@
         <translation>den Schlüssel oder den Namen von etwas im Tagebuch</translation>
     </message>
     <message>
-        <source>a day of the calendar such as 2026-11-20</source>
-        <translation>einen Tag des Kalenders, etwa 2026-11-20</translation>
-    </message>
-    <message>
         <source>a time of day such as 18:30</source>
         <translation>eine Uhrzeit, etwa 18:30</translation>
     </message>
@@ -1011,6 +1007,36 @@
             <numerusform>Verloren, %n Zeile:</numerusform>
             <numerusform>Verloren, %n Zeilen:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>a day of the calendar such as 2026-11-20, today or yesterday</source>
+        <translation>einen Tag des Kalenders, etwa 2026-11-20, heute oder gestern</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Einen Befehl %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <extracomment>%1 is &quot;There is no command ad.&quot;, %2 a command</extracomment>
+        <translation>%1 Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 There are %2.</source>
+        <extracomment>%1 is &quot;There is no command ad.&quot;, %2 a list of commands</extracomment>
+        <translation>%1 Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 here. Did you mean %2?</source>
+        <translation>%1 gibt es hier nicht. Ist %2 gemeint?</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1423,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>The damaged log</source>
         <translation>Das beschädigte Lauftagebuch</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6584,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1&#xa0;min</source>
         <translation>%1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n pair(s) of shoes</source>
+        <translation>
+            <numerusform>jedes von %n Paar Schuhen</numerusform>
+            <numerusform>jedes von %n Paar Schuhen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -548,6 +548,13 @@
             <numerusform>Not enough data to test %n more habits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>each of %n pair(s) of shoes</source>
+        <translation>
+            <numerusform>each of %n pair of shoes</numerusform>
+            <numerusform>each of %n pairs of shoes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>

@@ -24,6 +24,7 @@ enum Kind : std::uint16_t {
     FieldDescription = 206,
 };
 
+constexpr std::uint8_t speedAndDistance = 8; // of a record, packed
 constexpr double frontGearEvent = 42, rearGearEvent = 43;
 
 struct Meaning {
@@ -90,15 +91,7 @@ Stretch stretchFrom(
     return stretch;
 }
 
-std::optional<double> scaled(std::optional<double> number, double perUnit, double offset = 0)
-{
-    return number ? std::optional(*number / perUnit - offset) : std::nullopt;
-}
-
-std::optional<double> degrees(std::optional<double> semicircles)
-{
-    return scaled(semicircles, 2147483648.0 / 180);
-}
+double degrees(double semicircles) { return semicircles * (180 / 2147483648.0); }
 
 // Twelve bits of speed, then twelve of distance in sixteenths of a metre that roll over.
 class PackedDistance {
@@ -123,8 +116,8 @@ class Listener {
 public:
     explicit Listener(std::size_t bytes)
     {
-        constexpr std::size_t usualRecord = 24, enough = 1U << 20U;
-        m_recording.samples.reserve(std::min(bytes / usualRecord, enough));
+        constexpr std::size_t smallRecord = 16, enough = 1U << 20U;
+        m_recording.samples.reserve(std::min(bytes / smallRecord, enough));
     }
 
     void onMessage(const Message& message)
@@ -221,47 +214,50 @@ private:
     {
         sample.time = message.timestamp;
         for (const auto& field : message.fields)
-            switch (field.number) {
-            case 0:
-                sample.latitude = degrees(message.number(field));
-                break;
-            case 1:
-                sample.longitude = degrees(message.number(field));
-                break;
-            case 2:
-                if (!sample.altitude)
-                    sample.altitude = scaled(message.number(field), 5, 500);
-                break;
-            case 3:
-                sample.heartRate = message.number(field);
-                break;
-            case 4:
-                sample.strides = message.number(field);
-                break;
-            case 5:
-                sample.distance = scaled(message.number(field), 100);
-                break;
-            case 7:
-                m_recording.hasPower = m_recording.hasPower || message.number(field).value_or(0) > 0;
-                break;
-            case 8:
-                if (!sample.distance)
-                    sample.distance = m_packed.metresAfter(message.bytes.substr(field.at, field.size));
-                break;
-            case 13:
-                sample.temperature = message.number(field);
-                break;
-            case 52: // strides in 256ths
-                if (!sample.strides)
-                    sample.strides = scaled(message.number(field), 256);
-                break;
-            case 78:
-                if (const auto altitude = scaled(message.number(field), 5, 500))
-                    sample.altitude = altitude;
-                break;
-            default:
-                break;
-            }
+            message.withNumber(field, [&](double number) { keep(field.number, number, sample); });
+        if (!sample.distance)
+            if (const auto packed = message.bytesOf(speedAndDistance); !packed.empty())
+                sample.distance = m_packed.metresAfter(packed);
+    }
+
+    void keep(std::uint8_t field, double number, Sample& sample)
+    {
+        switch (field) {
+        case 0:
+            sample.latitude = degrees(number);
+            break;
+        case 1:
+            sample.longitude = degrees(number);
+            break;
+        case 2:
+            if (!sample.altitude)
+                sample.altitude = static_cast<float>(number / 5 - 500);
+            break;
+        case 3:
+            sample.heartRate = static_cast<float>(number);
+            break;
+        case 4:
+            sample.strides = static_cast<float>(number);
+            break;
+        case 5:
+            sample.distance = number / 100;
+            break;
+        case 7:
+            m_recording.hasPower = m_recording.hasPower || number > 0;
+            break;
+        case 13:
+            sample.temperature = static_cast<float>(number);
+            break;
+        case 52: // strides in 256ths
+            if (!sample.strides)
+                sample.strides = static_cast<float>(number / 256);
+            break;
+        case 78: // a finer one
+            sample.altitude = static_cast<float>(number / 5 - 500);
+            break;
+        default:
+            break;
+        }
     }
 
     Recording m_recording;
