@@ -127,6 +127,8 @@ TEST_F(MenusTest, NeverGiveOneKeyToTwoCommands)
 
 TEST_F(MenusTest, NameWhatUndoAndRedoWouldDo)
 {
+    for (auto* menu : window.menuBar()->findChildren<QMenu*>())
+        Q_EMIT menu->aboutToShow(); // looks up what was done before the start
     EXPECT_FALSE(command(QStringLiteral("Undo"))->isEnabled()) << "nothing was done";
     book.perform(QStringLiteral("adding a run"), {added(aRun())});
     ASSERT_NE(command(QStringLiteral("Undo: adding a run")), nullptr);
