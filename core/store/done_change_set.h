@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/change_counts.h"
+#include "core/store/change_counts.h"
 
 #include <cstdint>
 

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/log/change_counts.h"
+#include "core/store/change_counts.h"
 #include "ui/words/units.h"
 
 namespace patella::ui::words {

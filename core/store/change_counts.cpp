@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/log/change_counts.h"
+#include "core/store/change_counts.h"
 
 #include "core/log/columns.h"
 
