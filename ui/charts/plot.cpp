@@ -143,12 +143,16 @@ QPointF Plot::placeOf(QPointF value, QXYSeries& series) const
     return m_chart->mapToPosition(value, &series);
 }
 
-void setTicks(QCategoryAxis& axis, std::span<const Tick> ticks, double from, double to)
+void setTicks(QCategoryAxis& axis, std::span<const Tick> ticks, double from, double to, TickText text)
 {
+    const auto htmlOf = [&](const QString& label) {
+        return text == TickText::Rich
+            ? label
+            : label.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br/>"));
+    };
     QStringList labels;
     for (const auto& tick : ticks) // the axis drops a label it has already, so each gets its number
-        labels << tick.label.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br/>"))
-                + QStringLiteral("<!--%1 %2-->").arg(labels.size()).arg(tick.at);
+        labels << htmlOf(tick.label) + QStringLiteral("<!--%1 %2-->").arg(labels.size()).arg(tick.at);
     if (labels != axis.categoriesLabels()) {
         for (const auto& label : axis.categoriesLabels())
             axis.remove(label);

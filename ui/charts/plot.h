@@ -54,8 +54,11 @@ private:
     Levels* m_levels; // the chart's
 };
 
+enum class TickText { Plain, Rich };
+
 // Labels and grid lines stand at the ticks and nowhere else, in whichever order months repeat.
-void setTicks(QCategoryAxis& axis, std::span<const Tick> ticks, double from, double to);
+void setTicks(QCategoryAxis& axis, std::span<const Tick> ticks, double from, double to,
+    TickText text = TickText::Plain);
 
 // The one way of a chart to the screen, PDF, PNG and SVG: vectors, and text as text. Scale: how many units of
 // the painter a pixel of the chart is.

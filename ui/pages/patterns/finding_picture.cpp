@@ -31,8 +31,7 @@ DrawnEffect effectOf(const PatternFinding& finding)
     return {.points = finding.effect,
         .low = finding.low,
         .high = finding.high,
-        .name = words::differenceName(finding),
-        .said = words::difference(finding),
+        .label = {.name = words::differenceName(finding), .note = words::difference(finding)},
         .none = words::noDifference()};
 }
 
@@ -40,10 +39,8 @@ GroupPicture groupsOf(const PatternFinding& finding, const FindingRuns& runs)
 {
     const auto kinds = words::kindsOf(finding);
     return {.dots = dotsOf(runs, 1),
-        .with = kinds.with.name,
-        .without = kinds.without.name,
-        .withNote = kinds.with.note,
-        .withoutNote = kinds.without.note,
+        .with = {.name = kinds.with.name, .note = kinds.with.note},
+        .without = {.name = kinds.without.name, .note = kinds.without.note},
         .scores = words::scoresTitle(),
         .medianWith = finding.medianExposed,
         .medianWithout = finding.medianUnexposed,
@@ -60,10 +57,8 @@ AmountPicture amountsOf(const PatternFinding& finding, const FindingRuns& runs)
     return {.dots = dotsOf(runs, axis.factor),
         .amounts = axis.title,
         .scores = words::scoresTitle(),
-        .more = kinds.with.name,
-        .less = kinds.without.name,
-        .moreNote = kinds.with.note,
-        .lessNote = kinds.without.note,
+        .more = {.name = kinds.with.name, .note = kinds.with.note},
+        .less = {.name = kinds.without.name, .note = kinds.without.note},
         .border = medianOf(amounts).value_or(0) * axis.factor,
         .medianMore = finding.medianExposed,
         .medianLess = finding.medianUnexposed,

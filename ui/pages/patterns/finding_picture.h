@@ -5,8 +5,7 @@
 #include <QWidget>
 
 #include "core/patterns/finding_runs.h"
-#include "ui/charts/finding_amounts.h"
-#include "ui/charts/finding_groups.h"
+#include "ui/charts/finding_chart.h"
 
 #include <variant>
 

@@ -4,6 +4,7 @@
 #include "core/mileage/mileage_weeks.h"
 #include "tests/support/builders.h"
 #include "ui/charts/mileage/mileage_columns.h"
+#include "ui/charts/time_columns.h"
 
 namespace patella::ui {
 namespace {
@@ -61,21 +62,21 @@ TEST(MileageColumns, CompareAMonthWithTheMonthBefore)
 TEST(MileageColumns, StandSideBySideOfTheSameWidth)
 {
     const auto months = monthColumns(weeksWith({1, 1, 1, 1, 1, 1}), MileageUnit::Distance, 1000);
-    EXPECT_DOUBLE_EQ(placeAmong(months, 0), -0.5);
-    EXPECT_DOUBLE_EQ(placeAmong(months, 2), 0);
-    EXPECT_DOUBLE_EQ(placeAmong(months, 4), 0.5);
-    EXPECT_DOUBLE_EQ(placeAmong(months, 5), 1);
-    EXPECT_DOUBLE_EQ(placeAmong(months, 6), 1.5);
+    EXPECT_DOUBLE_EQ(placeAmong<MileageColumn>(months, 0), -0.5);
+    EXPECT_DOUBLE_EQ(placeAmong<MileageColumn>(months, 2), 0);
+    EXPECT_DOUBLE_EQ(placeAmong<MileageColumn>(months, 4), 0.5);
+    EXPECT_DOUBLE_EQ(placeAmong<MileageColumn>(months, 5), 1);
+    EXPECT_DOUBLE_EQ(placeAmong<MileageColumn>(months, 6), 1.5);
 }
 
 TEST(MileageColumns, AreInSightAsFarAsInPart)
 {
     const auto columns = weekColumns(weeksWith({1, 1, 1, 1, 1, 1}), MileageUnit::Distance, 1000);
-    const auto shown = columnsWithin(columns, {1.5, 4});
+    const auto shown = columnsWithin<MileageColumn>(columns, {1.5, 4});
     ASSERT_EQ(shown.size(), 3u);
     EXPECT_EQ(shown.front().first, 1);
     EXPECT_EQ(shown.back().first, 3);
-    EXPECT_TRUE(columnsWithin({}, {0, 8}).empty());
+    EXPECT_TRUE(columnsWithin<MileageColumn>({}, {0, 8}).empty());
 }
 
 } // namespace

@@ -6,8 +6,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "ui/charts/finding_amounts.h"
-#include "ui/charts/finding_groups.h"
+#include "ui/charts/finding_chart.h"
 #include "ui/charts/round_steps.h"
 #include "ui/charts/run_piles.h"
 
@@ -73,17 +72,14 @@ protected:
         return {.points = points,
             .low = low,
             .high = high,
-            .name = QStringLiteral("Difference"),
-            .said = {},
+            .label = {.name = QStringLiteral("Difference"), .note = {}},
             .none = {}};
     }
     GroupPicture groups(std::vector<RunDot> dots)
     {
         return {.dots = std::move(dots),
-            .with = QStringLiteral("On asphalt"),
-            .without = QStringLiteral("Other runs"),
-            .withNote = {},
-            .withoutNote = {},
+            .with = {.name = QStringLiteral("On asphalt"), .note = {}},
+            .without = {.name = QStringLiteral("Other runs"), .note = {}},
             .scores = {},
             .medianWith = 3,
             .medianWithout = 1,
@@ -138,7 +134,7 @@ TEST_F(FindingCharts, KeepTheIntervalInThePicture)
     const auto image
         = drawn([&](auto& painter, const auto& area) { drawGroups(painter, area, picture, style()); });
     for (int y = 0; y < image.height(); ++y)
-        EXPECT_EQ(image.pixelColor(image.width() - 1, y), style().colours.ground) << "at the right edge";
+        EXPECT_GT(qGray(image.pixel(image.width() - 1, y)), 200) << "only the foot of a row ends there";
 }
 
 TEST_F(FindingCharts, DrawAnAmountThatNeverVaries)
@@ -148,8 +144,6 @@ TEST_F(FindingCharts, DrawAnAmountThatNeverVaries)
         .scores = {},
         .more = {},
         .less = {},
-        .moreNote = {},
-        .lessNote = {},
         .border = 5,
         .medianMore = 3,
         .medianLess = 3,
