@@ -16,7 +16,26 @@ template <typename Answer> PartName nameOf(const std::optional<Answer>& answer)
     return answer ? PartName(*answer) : PartName(NotSaid{});
 }
 
-std::vector<Named> partsOf(const RunEntry& run, LoadUnit unit, Division division)
+using WorstOfRuns = std::map<RunId, Pain>;
+
+WorstOfRuns worstOfRuns(std::span<const PainNote> notes)
+{
+    WorstOfRuns worst;
+    for (const auto& note : notes)
+        if (note.run) {
+            auto& score = worst.try_emplace(*note.run, note.score).first->second;
+            score = std::max(score, note.score);
+        }
+    return worst;
+}
+
+PartName painOf(const RunEntry& run, const WorstOfRuns& worst)
+{
+    const auto found = worst.find(run.id);
+    return found == worst.end() ? PartName(NotSaid{}) : PartName(levelOf(found->second));
+}
+
+std::vector<Named> partsOf(const RunEntry& run, LoadUnit unit, Division division, const WorstOfRuns& worst)
 {
     const auto load = loadOf(run, unit);
     if (!load)
@@ -33,6 +52,8 @@ std::vector<Named> partsOf(const RunEntry& run, LoadUnit unit, Division division
         return {{nameOf(run.form.kind), *load}};
     case Division::Intensity:
         return {{nameOf(intensityOf(run)), *load}};
+    case Division::Pain:
+        return {{painOf(run, worst), *load}};
     }
     return {};
 }
@@ -52,6 +73,17 @@ void sortShoes(std::vector<LoadPart>& parts)
 }
 
 } // namespace
+
+PainLevel levelOf(Pain worst)
+{
+    constexpr int highestLow = 2;
+    constexpr int highestMiddle = 5;
+    if (worst.value() == 0)
+        return PainLevel::None;
+    if (worst.value() <= highestLow)
+        return PainLevel::Low;
+    return worst.value() <= highestMiddle ? PainLevel::Middle : PainLevel::High;
+}
 
 std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit unit)
 {
@@ -77,20 +109,21 @@ std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit un
     return parts;
 }
 
-std::vector<LoadPart> loadParts(
-    std::span<const RunEntry> runs, LoadUnit unit, Division division, LocalDate today)
+std::vector<LoadPart> loadParts(std::span<const RunEntry> runs, LoadUnit unit, Division division,
+    LocalDate today, std::span<const PainNote> notes)
 {
     const auto first = std::ranges::min_element(runs, {}, [](const RunEntry& run) { return run.when.date; });
     if (first == runs.end() || first->when.date > today)
         return {};
     const auto firstMonday = mondayOf(first->when.date);
     const auto weeks = static_cast<std::size_t>(daysBetween(firstMonday, today) / 7) + 1;
+    const auto worst = worstOfRuns(notes);
     std::map<PartName, std::vector<Load>> byName;
     for (const auto& run : runs) {
         if (run.when.date > today)
             continue;
         const auto week = static_cast<std::size_t>(daysBetween(firstMonday, run.when.date) / 7);
-        for (const auto& [name, load] : partsOf(run, unit, division)) {
+        for (const auto& [name, load] : partsOf(run, unit, division, worst)) {
             auto& loads = byName.try_emplace(name, weeks, Load{unit}).first->second;
             loads[week] += load;
         }

@@ -3,6 +3,7 @@
 
 #include "core/load/intensity.h"
 #include "core/load/load_unit.h"
+#include "core/log/pain_note.h"
 
 #include <array>
 #include <span>
@@ -12,7 +13,7 @@
 namespace patella {
 
 // By what a week's load is divided.
-enum class Division { Surface, Shoe, Kind, Intensity };
+enum class Division { Surface, Shoe, Kind, Intensity, Pain };
 
 template <>
 inline constexpr std::array wordsOf<Division>{
@@ -20,12 +21,17 @@ inline constexpr std::array wordsOf<Division>{
     std::pair{Division::Shoe, std::string_view{"shoe"}},
     std::pair{Division::Kind, std::string_view{"kind"}},
     std::pair{Division::Intensity, std::string_view{"intensity"}},
+    std::pair{Division::Pain, std::string_view{"pain"}},
 };
+
+// The worst score of a run: 0, up to 2, up to 5, above; the bounds are those of the zones of core/knee.
+enum class PainLevel { None, Low, Middle, High };
+PainLevel levelOf(Pain worst);
 
 struct NotSaid { // the run does not tell
     auto operator<=>(const NotSaid&) const = default;
 };
-using PartName = std::variant<Surface, ShoeId, RunKind, Intensity, NotSaid>;
+using PartName = std::variant<Surface, ShoeId, RunKind, Intensity, PainLevel, NotSaid>;
 
 // The load of one name in each week.
 struct LoadPart {
@@ -36,10 +42,10 @@ struct LoadPart {
 
 // The parts of a week add up to its load to the last metre or second: a mixed run is shared by the percents
 // of its surfaces, what is left over goes to the largest remainders. Names that never occur are left out.
-// Surfaces, kinds and intensities stand in the order of their enumeration, shoes by their whole load, largest
-// first; what was not said comes last.
-std::vector<LoadPart> loadParts(
-    std::span<const RunEntry> runs, LoadUnit unit, Division division, LocalDate today);
+// Surfaces, kinds, intensities and levels of pain stand in the order of their enumeration, shoes by their
+// whole load, largest first; what was not said comes last. The notes are those whose score counts.
+std::vector<LoadPart> loadParts(std::span<const RunEntry> runs, LoadUnit unit, Division division,
+    LocalDate today, std::span<const PainNote> notes = {});
 
 // One run's load by surface, exact in the same way. Without a surface, or without a load: empty.
 std::vector<std::pair<Surface, Load>> bySurface(const RunEntry& run, LoadUnit unit);

@@ -54,6 +54,8 @@ QColor colourOf(const LoadGroup& group, const colours::Colours& colours)
 {
     if (const auto* surface = std::get_if<Surface>(&group.hue))
         return colours::of(*surface, colours.kind);
+    if (const auto* level = std::get_if<PainLevel>(&group.hue)) // the darker, the worse
+        return colours::between(colours.ground, colours.pain, 0.22 + 0.26 * static_cast<int>(*level));
     if (const auto* number = std::get_if<int>(&group.hue))
         return *number == notSaidHue ? colours::between(colours.grid, colours.quietText, 0.25)
                                      : colours::ofNumber(*number, colours.kind);
@@ -65,6 +67,8 @@ QColor fillOf(const LoadGroup& group, WeekLook look, const colours::Colours& col
     if (std::holds_alternative<std::monostate>(group.hue))
         return fillOf(look, colours);
     const auto colour = colourOf(group, colours);
+    if (std::holds_alternative<PainLevel>(group.hue)) // its lightness says something else
+        return colour;
     if (look == WeekLook::Lighter)
         return colours::between(colour, colours.ground, 0.55);
     if (look == WeekLook::SoFar)

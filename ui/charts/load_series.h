@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/knee/week_pain.h"
+#include "core/load/load_parts.h"
 #include "core/log/values/surface.h"
 #include "ui/charts/week_look.h"
 #include "ui/words/units.h"
@@ -15,10 +16,11 @@
 
 namespace patella::ui {
 
-// What bars are stacked of. The hue: none (all load alike), a surface, or the n-th of other things.
+// What bars are stacked of. The hue: none (all load alike), a surface, a level of pain, or the n-th of other
+// things.
 struct LoadGroup {
     QString name;
-    std::variant<std::monostate, Surface, int> hue;
+    std::variant<std::monostate, Surface, PainLevel, int> hue;
     bool operator==(const LoadGroup&) const = default;
 };
 

@@ -28,6 +28,7 @@ constexpr std::array divisions{
     std::pair{Division::Shoe, QT_TRANSLATE_NOOP("LoadWords", "shoe")},
     std::pair{Division::Kind, QT_TRANSLATE_NOOP("LoadWords", "kind of run")},
     std::pair{Division::Intensity, QT_TRANSLATE_NOOP("LoadWords", "easy and hard")},
+    std::pair{Division::Pain, QT_TRANSLATE_NOOP("LoadWords", "pain")},
 };
 
 constexpr std::array bands{
@@ -62,6 +63,20 @@ struct NameInWords {
         const auto found
             = std::find_if(shoes.begin(), shoes.end(), [&](const Shoe& shoe) { return shoe.id == id; });
         return found == shoes.end() ? LoadWords::tr("a pair that is gone") : toQt(found->name);
+    }
+    QString operator()(PainLevel level) const
+    {
+        switch (level) {
+        case PainLevel::None:
+            return LoadWords::tr("pain 0");
+        case PainLevel::Low:
+            return LoadWords::tr("pain 1 to 2");
+        case PainLevel::Middle:
+            return LoadWords::tr("pain 3 to 5");
+        case PainLevel::High:
+            return LoadWords::tr("pain 6 to 10");
+        }
+        return {};
     }
     QString operator()(NotSaid) const { return LoadWords::tr("not recorded"); }
 };

@@ -46,6 +46,31 @@ TEST(LoadParts, AreTheSurfacesOfEachWeekWithTheUnsaidLast)
             part(Surface::Trail, {metres(4000), metres(2000)}), part(NotSaid{}, {metres(0), metres(5000)})));
 }
 
+TEST(LoadParts, AreTheWorstPainOfEachRun)
+{
+    const std::vector runs{aRun(aDay, kilometres(4)), aRun(aDay, kilometres(5)), aRun(aDay, kilometres(6))};
+    const std::vector notes{aPainNote(runs[0], Moment::During, 2), aPainNote(runs[0], Moment::NextMorning, 6),
+        aPainNote(runs[1], Moment::During, 0), aRestDayNote(aDay, 9)};
+    EXPECT_THAT(loadParts(runs, LoadUnit::Distance, Division::Pain, aDay, notes),
+        ElementsAre(part(PainLevel::None, {metres(5000)}), part(PainLevel::High, {metres(4000)}),
+            part(NotSaid{}, {metres(6000)})));
+}
+
+struct LevelOfAScore {
+    int score;
+    PainLevel level;
+};
+class PainLevels : public testing::TestWithParam<LevelOfAScore> { };
+TEST_P(PainLevels, HaveTheBoundsOfTheZones)
+{
+    EXPECT_EQ(levelOf(*Pain::of(GetParam().score)), GetParam().level);
+}
+INSTANTIATE_TEST_SUITE_P(Scores, PainLevels,
+    testing::Values(LevelOfAScore{0, PainLevel::None}, LevelOfAScore{1, PainLevel::Low},
+        LevelOfAScore{2, PainLevel::Low}, LevelOfAScore{3, PainLevel::Middle},
+        LevelOfAScore{5, PainLevel::Middle}, LevelOfAScore{6, PainLevel::High},
+        LevelOfAScore{10, PainLevel::High}));
+
 TEST(LoadParts, AreTheShoesWithTheMostWornFirst)
 {
     const auto blue = aShoe("Blue");

@@ -46,6 +46,8 @@ QString choiceOf(Division division)
         return LoadPageWords::tr("Kind of run");
     case Division::Intensity:
         return LoadPageWords::tr("Easy and hard");
+    case Division::Pain:
+        return LoadPageWords::tr("Pain");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/load/daily_loads.h"
 #include "core/load/planned_weeks.h"
+#include "core/mileage/mileage_weeks.h"
 #include "ui/words/load_words.h"
 
 #include <algorithm>
@@ -11,8 +12,10 @@ namespace patella::ui {
 
 namespace {
 
-std::variant<std::monostate, Surface, int> hueOf(const PartName& name, int number)
+std::variant<std::monostate, Surface, PainLevel, int> hueOf(const PartName& name, int number)
 {
+    if (const auto* level = std::get_if<PainLevel>(&name))
+        return *level;
     if (const auto* surface = std::get_if<Surface>(&name))
         return *surface;
     if (const auto* kind = std::get_if<RunKind>(&name))
@@ -44,7 +47,9 @@ void divide(LoadView& view, const Log& log, const LoadChoice& choice, LocalDate 
     for (auto& week : series.weeks)
         week.pieces.clear();
     int number = 0;
-    for (const auto& part : loadParts(log.runs, choice.unit, choice.division, today)) {
+    const auto notes = choice.division == Division::Pain ? kneeNotes(log, Side::Both, today).counted
+                                                         : std::vector<PainNote>{};
+    for (const auto& part : loadParts(log.runs, choice.unit, choice.division, today, notes)) {
         series.groups.push_back({words::of(part.name, log.shoes), hueOf(part.name, number++)});
         for (std::size_t week = 0; week < part.weeks.size(); ++week)
             series.weeks[week].pieces.push_back(amountOf(part.weeks[week], view.units));

@@ -31,6 +31,20 @@ TEST(LoadView, DividesEachBarIntoPartsOfItsWeek)
     EXPECT_EQ(series.weeks[1].pieces, (std::vector<double>{30, 0}));
 }
 
+TEST(LoadView, DividesBarsByTheWorstPainOfEachRun)
+{
+    auto log = logOfWeeks({20, 30, 25});
+    log.painNotes = {aPainNote(log.runs[0], Moment::During, 4), aPainNote(log.runs[1], Moment::During, 0)};
+    const LoadChoice byPain{.unit = LoadUnit::Distance, .division = Division::Pain, .rolling = false};
+    const auto series = loadView(log, byPain, theWednesday, {}).series;
+    ASSERT_EQ(series.groups.size(), 3U);
+    EXPECT_EQ(std::get<PainLevel>(series.groups[0].hue), PainLevel::None);
+    EXPECT_EQ(series.groups[1].name, QStringLiteral("pain 3 to 5"));
+    EXPECT_EQ(series.weeks[0].pieces, (std::vector<double>{0, 20, 0}));
+    EXPECT_EQ(series.weeks[1].pieces, (std::vector<double>{30, 0, 0}));
+    EXPECT_EQ(series.weeks[2].pieces, (std::vector<double>{0, 0, 25})) << "nobody asked";
+}
+
 TEST(LoadView, MarksTheWeeksWithLongRunsAndRacesAndBothLines)
 {
     auto log = logOfWeeks({20, 20, 20, 20, 32});
