@@ -4082,6 +4082,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Line: %1 + %3 (more than 10&#xa0;%) = %2</source>
         <translation>Linie: %1 + %3 (mehr als 10&#xa0;%) = %2</translation>
     </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
 </context>
 <context>
     <name>LoadSources</name>
@@ -4299,6 +4303,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>effort × min</source>
         <translation>Anstr. × min</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>pain 0</source>
+        <translation>Schmerz 0</translation>
+    </message>
+    <message>
+        <source>pain 1 to 2</source>
+        <translation>Schmerz 1 bis 2</translation>
+    </message>
+    <message>
+        <source>pain 3 to 5</source>
+        <translation>Schmerz 3 bis 5</translation>
+    </message>
+    <message>
+        <source>pain 6 to 10</source>
+        <translation>Schmerz 6 bis 10</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5024,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Median pain %1, the middle half from %2 to %3</source>
         <translation>Median des Schmerzes %1, die mittlere Hälfte von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1; pain of %2</source>
+        <extracomment>&quot;km per run; pain of the week after&quot;</extracomment>
+        <translation>%1; Schmerz %2</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7828,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>pai&amp;n of</source>
         <translation>Sch&amp;merz</translation>
     </message>
+    <message>
+        <source>worst pain</source>
+        <translation>höchster Schmerz</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::AnswerView</name>
@@ -8208,10 +8241,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schmerz und km</translation>
     </message>
     <message>
-        <source>Above: what you ran, dotted its four-week mean. Below: the worst pain of each week (line with dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares may be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score.</source>
-        <translation>Oben: was du gelaufen bist, gepunktet das Mittel aus vier Wochen. Unten: der höchste Schmerz jeder Woche (Linie mit Punkten), ihr Mittel (Ringe), der nächste Morgen (gestrichelt), das Mittel aus vier Wochen (breit); schraffierte Quadrate sind vielleicht verdeckt und zählen nirgends mit. Getönt: Der Schmerz stieg um zwei oder mehr. Lücken: kein Wert.</translation>
-    </message>
-    <message>
         <source>Weeks as a table</source>
         <translation>Wochen als Tabelle</translation>
     </message>
@@ -8225,6 +8254,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>pain and mileage</source>
         <translation>Schmerz und km</translation>
+    </message>
+    <message>
+        <source>Above: what you ran, the line its four-week mean. Below: the worst pain of each week (line with dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares may be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score.</source>
+        <translation>Oben: was du gelaufen bist, als Linie das Mittel aus vier Wochen. Unten: der höchste Schmerz jeder Woche (Linie mit Punkten), ihr Mittel (Ringe), der nächste Morgen (gestrichelt), das Mittel aus vier Wochen (breit); schraffierte Quadrate sind vielleicht verdeckt und zählen nirgends mit. Getönt: Der Schmerz stieg um zwei oder mehr. Lücken: kein Wert.</translation>
     </message>
 </context>
 <context>
@@ -10097,10 +10130,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::PointTableModel</name>
     <message>
-        <source>may be masked</source>
-        <translation>vielleicht verdeckt</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -10113,12 +10142,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Höchster Schmerz</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Coloured by</source>
         <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>%1, may be masked</source>
+        <translation>%1, vielleicht verdeckt</translation>
     </message>
 </context>
 <context>

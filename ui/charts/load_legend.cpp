@@ -10,6 +10,7 @@
 #include "ui/charts/load_marks.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace patella::ui {
@@ -20,77 +21,55 @@ class WeeklyLegend {
     Q_DECLARE_TR_FUNCTIONS(WeeklyLegend)
 };
 
-QString labelOf(WeekLook look)
+template <WeekLook look> bool hasLook(const LoadSeries& series)
 {
-    switch (look) {
-    case WeekLook::Usual:
-        return {};
-    case WeekLook::Lighter:
-        return WeeklyLegend::tr("Easier week");
-    case WeekLook::Above10:
-        return WeeklyLegend::tr("Above the line");
-    case WeekLook::Above30:
-        return WeeklyLegend::tr("More than 30\u00a0% above");
-    case WeekLook::SoFar:
-        return WeeklyLegend::tr("This week so far");
-    }
-    return {};
+    return std::ranges::any_of(series.weeks, [](const LoadColumn& week) { return week.look == look; });
 }
 
-QString labelOf(LegendMark mark)
+template <auto member> bool isIn(const LoadSeries& series) // an answer, an amount or a yes in any week
 {
-    switch (mark) {
-    case LegendMark::Line:
-        return WeeklyLegend::tr("10\u00a0% line");
-    case LegendMark::StrongLine:
-        return WeeklyLegend::tr("30\u00a0% line");
-    case LegendMark::Rolling:
-        return WeeklyLegend::tr("Rolling 7 days");
-    case LegendMark::Spike:
-        return WeeklyLegend::tr("Longest run in 30 days");
-    case LegendMark::Race:
-        return WeeklyLegend::tr("Race");
-    case LegendMark::Planned:
-        return WeeklyLegend::tr("Planned");
-    case LegendMark::Break:
-        return WeeklyLegend::tr("Break");
-    case LegendMark::WorstPain:
-        return WeeklyLegend::tr("Worst pain");
-    case LegendMark::NextMorning:
-        return WeeklyLegend::tr("Worst next morning");
-    }
-    return {};
+    return std::ranges::any_of(
+        series.weeks, [](const LoadColumn& week) { return static_cast<bool>(week.*member); });
 }
 
-bool isIn(const LoadSeries& series, LegendMark mark)
+bool hasSpike(const LoadSeries& series)
 {
-    const auto any = [&](auto is) { return std::any_of(series.weeks.begin(), series.weeks.end(), is); };
-    switch (mark) {
-    case LegendMark::Line:
-        return any([](const auto& week) { return week.line.has_value(); });
-    case LegendMark::StrongLine:
-        return any([](const auto& week) { return week.strongLine.has_value(); });
-    case LegendMark::Rolling:
-        return !series.rolling.empty();
-    case LegendMark::Spike:
-        return any([](const auto& week) { return week.spike && *week.spike != SpikeBand::Usual; });
-    case LegendMark::Race:
-        return any([](const auto& week) { return week.hasRace; });
-    case LegendMark::Planned:
-        return any([](const auto& week) { return week.planned > 0; });
-    case LegendMark::Break:
-        return any([](const auto& week) { return week.inABreak; });
-    case LegendMark::WorstPain:
-        return any([](const auto& week) { return week.worst.has_value(); });
-    case LegendMark::NextMorning:
-        return any([](const auto& week) { return week.worstNextMorning.has_value(); });
-    }
-    return false;
+    return std::ranges::any_of(
+        series.weeks, [](const LoadColumn& week) { return week.spike && *week.spike != SpikeBand::Usual; });
 }
 
-constexpr std::array looksToExplain{WeekLook::Lighter, WeekLook::Above10, WeekLook::Above30, WeekLook::SoFar};
-constexpr std::array marks{LegendMark::Line, LegendMark::StrongLine, LegendMark::Rolling, LegendMark::Spike,
-    LegendMark::Race, LegendMark::Planned, LegendMark::Break, LegendMark::WorstPain, LegendMark::NextMorning};
+struct Explanation {
+    std::variant<int, WeekLook, LegendMark> mark;
+    const char* label;
+    bool (*isIn)(const LoadSeries& series);
+};
+
+// In this order.
+const std::array explanations{
+    Explanation{
+        WeekLook::Lighter, QT_TRANSLATE_NOOP("WeeklyLegend", "Easier week"), hasLook<WeekLook::Lighter>},
+    Explanation{
+        WeekLook::Above10, QT_TRANSLATE_NOOP("WeeklyLegend", "Above the line"), hasLook<WeekLook::Above10>},
+    Explanation{WeekLook::Above30, QT_TRANSLATE_NOOP("WeeklyLegend", "More than 30\u00a0% above"),
+        hasLook<WeekLook::Above30>},
+    Explanation{
+        WeekLook::SoFar, QT_TRANSLATE_NOOP("WeeklyLegend", "This week so far"), hasLook<WeekLook::SoFar>},
+    Explanation{
+        LegendMark::Line, QT_TRANSLATE_NOOP("WeeklyLegend", "10\u00a0% line"), isIn<&LoadColumn::line>},
+    Explanation{LegendMark::StrongLine, QT_TRANSLATE_NOOP("WeeklyLegend", "30\u00a0% line"),
+        isIn<&LoadColumn::strongLine>},
+    Explanation{LegendMark::Rolling, QT_TRANSLATE_NOOP("WeeklyLegend", "Rolling 7 days"),
+        [](const LoadSeries& series) { return !series.rolling.empty(); }},
+    Explanation{LegendMark::Spike, QT_TRANSLATE_NOOP("WeeklyLegend", "Longest run in 30 days"), hasSpike},
+    Explanation{LegendMark::Race, QT_TRANSLATE_NOOP("WeeklyLegend", "Race"), isIn<&LoadColumn::hasRace>},
+    Explanation{
+        LegendMark::Planned, QT_TRANSLATE_NOOP("WeeklyLegend", "Planned"), isIn<&LoadColumn::planned>},
+    Explanation{LegendMark::Break, QT_TRANSLATE_NOOP("WeeklyLegend", "Break"), isIn<&LoadColumn::inABreak>},
+    Explanation{
+        LegendMark::WorstPain, QT_TRANSLATE_NOOP("WeeklyLegend", "Worst pain"), isIn<&LoadColumn::worst>},
+    Explanation{LegendMark::NextMorning, QT_TRANSLATE_NOOP("WeeklyLegend", "Worst next morning"),
+        isIn<&LoadColumn::worstNextMorning>},
+};
 
 bool isShown(const LoadSeries& series, std::size_t group)
 {
@@ -104,13 +83,9 @@ std::vector<LegendEntry> entriesFor(const LoadSeries& series)
     for (std::size_t group = 0; group < series.groups.size(); ++group)
         if (isShown(series, group))
             entries.push_back({static_cast<int>(group), series.groups[group].name, {}});
-    for (const auto look : looksToExplain)
-        if (std::any_of(series.weeks.begin(), series.weeks.end(),
-                [=](const LoadColumn& week) { return week.look == look; }))
-            entries.push_back({look, labelOf(look), {}});
-    for (const auto mark : marks)
-        if (isIn(series, mark))
-            entries.push_back({mark, labelOf(mark), {}});
+    for (const auto& [mark, label, isShown] : explanations)
+        if (isShown(series))
+            entries.push_back({mark, WeeklyLegend::tr(label), {}});
     return entries;
 }
 

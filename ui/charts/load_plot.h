@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPen>
 #include <QRectF>
 
 #include "ui/charts/chart_style.h"
@@ -41,7 +40,8 @@ public:
     const ChartStyle& style() const { return m_style; }
     // What stands side by side: weeks, or months when a bar of a week would be too thin for its look.
     std::span<const LoadColumn> columns() const;
-    std::span<const LoadColumn> inSight() const { return inSightOf(columns()); }
+    std::span<const LoadColumn> inSight() const;
+    std::span<const LoadColumn> filled() const; // held ready: those in sight and some to either side
     bool showsMonths() const { return m_showsMonths; }
     void pointAt(std::optional<int> column) { m_pointed = column; } // shades it
     std::optional<int> pointed() const { return m_pointed; }
@@ -58,6 +58,7 @@ public:
     double y(double amount) const;
     double painY(double score) const;
     double weekAt(double x) const;
+    double axisAt(double week) const; // of Qt Charts' axis: filled columns are whole numbers from 0 on
     double highest() const { return m_highest; } // amount of the topmost label
     QRectF placeOf(int column) const; // the whole height, cut at the edges
     QRectF stretch(const LoadColumn& first, const LoadColumn& last) const;
@@ -68,17 +69,11 @@ private:
     struct Parts; // of Qt Charts
 
     double unit() const { return m_style.unit(); }
-    std::span<const LoadColumn> inSightOf(std::span<const LoadColumn> columns) const;
-    double axisAt(double week) const; // of the axis, on which columns are whole numbers
     double highestInSight() const;
     void chooseColumns(double width);
     void setAxes(QSizeF size);
     void fill();
-    void addBars();
-    void addLine(std::optional<double> LoadColumn::* height, QPen pen);
-    void addLines();
-    void addRolling();
-    void addPain();
+    void collectPain();
 
     LoadSeries m_series;
     ChartStyle m_style;

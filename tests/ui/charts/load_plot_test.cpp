@@ -48,7 +48,7 @@ TEST(LoadPlot, ShowsMonthsWhenWeeksWouldBeTooThin)
     EXPECT_TRUE(laidOut(seriesOf(weeksToShow(1044), {}))->showsMonths());
 }
 
-TEST(LoadPlot, GivesThePainTheHeightItIsAskedForUpToHalf)
+TEST(LoadPlot, GivesThePainTheHeightItIsAskedForAndLeavesBarsToSee)
 {
     auto tall = style();
     tall.leastPain = 150;
@@ -56,7 +56,21 @@ TEST(LoadPlot, GivesThePainTheHeightItIsAskedForUpToHalf)
     plot.layOut(size, wholeWindow(12));
     EXPECT_NEAR(plot.pain().height(), 150, 0.01);
     plot.layOut({900, 200}, wholeWindow(12));
-    EXPECT_LE(plot.pain().height(), plot.area().height() / 2);
+    EXPECT_LE(plot.pain().height(), 0.62 * plot.area().height());
+    EXPECT_GE(plot.bars().height(), 0.2 * plot.area().height());
+}
+
+// As on the fullest page of a report: 178 by 42 millimetres, seven points of text.
+TEST(LoadPlot, GivesPainFifteenMillimetresOnAFullPage)
+{
+    constexpr double pointsOfAMillimetre = 72 / 25.4;
+    auto paper = style();
+    paper.font.setPixelSize(7);
+    paper.leastPain = 15 * pointsOfAMillimetre;
+    const double scale = paper.unit();
+    LoadPlot plot(seriesOf(weeksToShow(104), {}), unscaled(paper));
+    plot.layOut(QSizeF(178, 42) * pointsOfAMillimetre / scale, wholeWindow(104));
+    EXPECT_GE(plot.pain().height() * scale / pointsOfAMillimetre, 15 - 1e-6);
 }
 
 TEST(LoadPlot, FindsEachColumnWhereItDrawsIt)

@@ -16,6 +16,7 @@
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/mileage/mileage_page.h"
 #include "ui/pages/runs/run_filter_bar.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/shared/run_table.h"
@@ -105,6 +106,18 @@ TEST_F(WindowPagesTest, LeadFromAWeekOfTheChartToItsRuns)
     const auto chosen = pages->findChild<RunsPage*>()->selectedEntries();
     ASSERT_EQ(chosen.size(), 1u);
     EXPECT_EQ(chosen[0].run, thatWeek);
+}
+
+TEST_F(WindowPagesTest, LeadFromAPointOfPainAndMileageToItsRuns)
+{
+    const auto thatRun = aRun(daysAfter(aDay, -7));
+    book.perform({}, {added(thatRun), added(aRun())});
+    pages->showPage(WindowPages::PainAndMileage);
+    Q_EMIT pages->findChild<MileagePage*>()->runsWanted({thatRun.id});
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Runs);
+    const auto chosen = pages->findChild<RunsPage*>()->selectedEntries();
+    ASSERT_EQ(chosen.size(), 1u);
+    EXPECT_EQ(chosen[0].run, thatRun);
 }
 
 TEST_F(WindowPagesTest, OpenTheFormThatAPageAsksFor)

@@ -26,11 +26,13 @@ double distanceTo(const QRectF& place, QPointF from)
 
 MileageChart::MileageChart(QWidget* parent)
     : InteractiveChart(parent)
-    , m_picture{.places = 0, .draw = {}, .words = {}}
+    , m_picture{.places = 0, .drawnIn = {}, .words = {}}
 {
     setMayZoom(true);
     setMinimumHeight(170);
 }
+
+MileageChart::~MileageChart() = default;
 
 void MileageChart::show(MileagePicture picture, const QString& summary, bool isTheSameAxis)
 {
@@ -38,25 +40,35 @@ void MileageChart::show(MileagePicture picture, const QString& summary, bool isT
     m_picture = std::move(picture);
     setSummary(summary);
     takePlaces(before, isTheSameAxis);
+    rebuild();
+}
+
+void MileageChart::rebuild()
+{
+    m_drawing.reset();
+    m_plot.reset();
     layOut();
 }
 
-// The picture stays while the mouse moves over it: making it is what costs.
+// The picture stays while the mouse moves over it.
 void MileageChart::layOut()
 {
     update();
-    if (!m_picture.draw || size().isEmpty())
+    if (!m_picture.drawnIn || size().isEmpty())
         return;
+    if (!m_plot) {
+        m_plot = std::make_unique<Plot>(lookOnScreen());
+        m_drawing = m_picture.drawnIn(*m_plot);
+    }
+    const auto before = m_items.size();
+    m_items = m_drawing->layOut(size(), window());
+    m_area = m_plot->area();
     m_drawn = QPixmap(size() * devicePixelRatioF());
     m_drawn.setDevicePixelRatio(devicePixelRatioF());
     m_drawn.fill(Qt::transparent);
-    Plot plot(lookOnScreen());
-    const auto before = m_items.size();
-    m_items = m_picture.draw(plot, size(), window());
-    m_area = plot.area();
     QPainter painter(&m_drawn);
     painter.setRenderHint(QPainter::Antialiasing);
-    renderChart(plot, painter, rect());
+    renderChart(*m_plot, painter, rect());
     if (m_items.size() != before && pointed())
         pointAt(std::nullopt);
 }
@@ -66,7 +78,8 @@ void MileageChart::paintOnPaper(QPainter& painter, const QRectF& place, int font
     const auto style = lookOnPaper(fontPixels);
     const double scale = style.unit();
     Plot plot(unscaled(style));
-    m_picture.draw(plot, place.size() / scale, window());
+    const auto drawing = m_picture.drawnIn(plot);
+    drawing->layOut(place.size() / scale, window());
     painter.fillRect(place, style.colours.ground);
     renderChart(plot, painter, place, scale);
 }
@@ -86,7 +99,7 @@ void MileageChart::paintEvent(QPaintEvent*)
 void MileageChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        layOut();
+        rebuild();
     InteractiveChart::changeEvent(event);
 }
 

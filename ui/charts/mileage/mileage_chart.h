@@ -6,6 +6,7 @@
 #include "ui/charts/interactive_chart.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace patella::ui {
@@ -22,9 +23,20 @@ struct MileageItem {
     QRectF place; // in the plot
 };
 
+// What fills a plot and goes on living in it.
+class MileageDrawing {
+public:
+    MileageDrawing() = default;
+    virtual ~MileageDrawing() = default;
+    MileageDrawing(const MileageDrawing&) = delete;
+    MileageDrawing& operator=(const MileageDrawing&) = delete;
+
+    virtual std::vector<MileageItem> layOut(QSizeF size, LoadWindow window) = 0; // what stands where
+};
+
 struct MileagePicture {
     int places; // of the axis that is zoomed
-    std::function<std::vector<MileageItem>(Plot& plot, QSizeF size, LoadWindow window)> draw;
+    std::function<std::unique_ptr<MileageDrawing>(Plot& plot)> drawnIn;
     std::function<QString(const MileageItem&)> words;
 };
 
@@ -35,6 +47,7 @@ class MileageChart : public InteractiveChart {
 
 public:
     explicit MileageChart(QWidget* parent = nullptr);
+    ~MileageChart() override;
 
     void show(MileagePicture picture, const QString& summary, bool isTheSameAxis);
     void paintOnPaper(QPainter& painter, const QRectF& place, int fontPixels) const override;
@@ -60,7 +73,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void rebuild();
+
     MileagePicture m_picture;
+    std::unique_ptr<Plot> m_plot;
+    std::unique_ptr<MileageDrawing> m_drawing; // in the plot
     std::vector<MileageItem> m_items;
     QRectF m_area;
     QPixmap m_drawn;

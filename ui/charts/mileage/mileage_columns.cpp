@@ -102,24 +102,4 @@ std::vector<MileageColumn> monthColumns(
     return months;
 }
 
-double placeAmong(std::span<const MileageColumn> columns, double week)
-{
-    if (columns.empty())
-        return week - 0.5;
-    auto column = std::ranges::partition_point(
-        columns, [=](const MileageColumn& each) { return each.first + each.weeks <= week; });
-    if (column == columns.end())
-        --column;
-    return static_cast<double>(column - columns.begin()) - 0.5 + (week - column->first) / column->weeks;
-}
-
-std::span<const MileageColumn> columnsWithin(std::span<const MileageColumn> columns, LoadWindow window)
-{
-    const auto first = std::ranges::partition_point(
-        columns, [&](const MileageColumn& each) { return each.first + each.weeks <= window.from; });
-    const auto end = std::partition_point(
-        first, columns.end(), [&](const MileageColumn& each) { return each.first < window.to; });
-    return {first, end};
-}
-
 } // namespace patella::ui

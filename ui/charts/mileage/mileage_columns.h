@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/mileage/mileage_weeks.h"
-#include "ui/charts/load_window.h"
 
 #include <optional>
 #include <span>
@@ -30,11 +29,5 @@ std::vector<MileageColumn> weekColumns(
     std::span<const MileageWeek> weeks, MileageUnit unit, double metresPerUnit);
 std::vector<MileageColumn> monthColumns(
     std::span<const MileageWeek> weeks, MileageUnit unit, double metresPerUnit); // by their Mondays
-
-// The place of a week among columns: the middle of the i-th of them is i.
-double placeAmong(std::span<const MileageColumn> columns, double week);
-
-// Those that a window shows, as far as in part.
-std::span<const MileageColumn> columnsWithin(std::span<const MileageColumn> columns, LoadWindow window);
 
 } // namespace patella::ui

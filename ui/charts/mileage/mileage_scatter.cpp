@@ -35,21 +35,11 @@ constexpr std::array shapes{QScatterSeries::MarkerShapeCircle, QScatterSeries::M
 
 double shareOf(double amount, double most) { return placesOfTheAxis * amount / most; }
 
-class ScatterDrawing {
+class ScatterDrawing : public MileageDrawing {
 public:
-    ScatterDrawing(Plot& plot, const MileageScatter& scatter, QSizeF size, LoadWindow window)
-        : m_plot(plot)
-        , m_scatter(scatter)
-        , m_size(size)
-        , m_most(mostOf(scatter))
-        , m_from(m_most * window.from / placesOfTheAxis)
-        , m_to(m_most * window.to / placesOfTheAxis)
-        , m_amounts(plot.addAxis(Qt::AlignBottom, Plot::Grid::None))
-        , m_pains(plot.addAxis(Qt::AlignLeft, Plot::Grid::Lines))
-    {
-    }
+    ScatterDrawing(Plot& plot, std::shared_ptr<const MileageScatter> scatter);
 
-    std::vector<MileageItem> draw();
+    std::vector<MileageItem> layOut(QSizeF size, LoadWindow window) override;
 
 private:
     static double mostOf(const MileageScatter& scatter);
@@ -59,7 +49,8 @@ private:
     double dotSize() const;
     QColor colourOf(const ScatterGroup& group) const;
     QPointF place(double amount, double pain) const;
-    void setAxes();
+    void setAxes(QSizeF size);
+    void fill();
     void addBoxes();
     void addDots(const ScatterGroup& group, bool masked);
     void addMedians();
@@ -68,15 +59,31 @@ private:
     std::vector<MileageItem> items() const;
 
     Plot& m_plot;
+    std::shared_ptr<const MileageScatter> m_shared;
     const MileageScatter& m_scatter;
-    QSizeF m_size;
-    double m_most;
-    double m_from; // amounts in sight
-    double m_to;
-    double m_highestPain = leastPain;
     QCategoryAxis& m_amounts;
     QCategoryAxis& m_pains;
+    double m_most;
+    double m_highestPain = leastPain;
+    double m_from = 0; // amounts in sight
+    double m_to = 1;
+    bool m_isFilled = false;
+    std::vector<std::unique_ptr<QGraphicsItem>> m_counts;
 };
+
+ScatterDrawing::ScatterDrawing(Plot& plot, std::shared_ptr<const MileageScatter> scatter)
+    : m_plot(plot)
+    , m_shared(std::move(scatter))
+    , m_scatter(*m_shared)
+    , m_amounts(plot.addAxis(Qt::AlignBottom, Plot::Grid::None))
+    , m_pains(plot.addAxis(Qt::AlignLeft, Plot::Grid::Lines))
+    , m_most(mostOf(m_scatter))
+{
+    for (const auto& point : m_scatter.points)
+        m_highestPain = std::max<double>(m_highestPain, point.pain.value());
+    m_plot.setTitle(m_amounts, m_scatter.amounts);
+    m_plot.setTitle(m_pains, m_scatter.pains);
+}
 
 double ScatterDrawing::mostOf(const MileageScatter& scatter)
 {
@@ -120,11 +127,9 @@ QPointF ScatterDrawing::place(double amount, double pain) const
         area.bottom() - (pain + below) / (m_highestPain + below + above) * area.height()};
 }
 
-void ScatterDrawing::setAxes()
+void ScatterDrawing::setAxes(QSizeF size)
 {
     const auto& locale = m_scatter.units.locale;
-    for (const auto& point : m_scatter.points)
-        m_highestPain = std::max<double>(m_highestPain, point.pain.value());
     std::vector<Tick> amounts;
     for (const double step : roundSteps(m_from, m_to, 8))
         amounts.push_back({step, locale.toString(step, 'g', 6)});
@@ -133,8 +138,7 @@ void ScatterDrawing::setAxes()
     for (int pain = 0; pain <= m_highestPain; ++pain)
         pains.push_back({static_cast<double>(pain), locale.toString(pain)});
     setTicks(m_pains, pains, -below, m_highestPain + above);
-    m_plot.setTitle(m_amounts, m_scatter.amounts);
-    m_plot.setTitle(m_pains, m_scatter.pains);
+    m_plot.layOut(size);
 }
 
 // The chart takes both lines of a box.
@@ -171,9 +175,8 @@ void ScatterDrawing::addDots(const ScatterGroup& group, bool masked)
     QList<QPointF> points;
     for (std::size_t i = 0; i < m_scatter.points.size(); ++i) {
         const auto& point = m_scatter.points[i];
-        const double amount = amountOf(point);
-        if (point.masked == masked && point.group == group.of && amount >= m_from && amount <= m_to)
-            points.append({amount, painOf(i)});
+        if (point.masked == masked && point.group == group.of)
+            points.append({amountOf(point), painOf(i)});
     }
     const auto colour = colourOf(group);
     auto& dots = m_plot.addDots(colour, m_amounts, m_pains);
@@ -206,6 +209,7 @@ void ScatterDrawing::addLegend()
 // Under the upper edge, as far as one is in sight.
 void ScatterDrawing::addCounts()
 {
+    m_counts.clear();
     for (const auto& band : m_scatter.bands) {
         const double from = std::max(band.from, m_from);
         const double to = std::min(band.to, m_to);
@@ -214,6 +218,7 @@ void ScatterDrawing::addCounts()
         auto& text
             = m_plot.addText(QStringLiteral("n\u00a0=\u00a0") + m_scatter.units.locale.toString(band.points),
                 m_plot.style().colours.quietText);
+        m_counts.emplace_back(&text);
         const double width = text.boundingRect().width();
         text.setVisible(width < place(to, 0).x() - place(from, 0).x());
         text.setPos(place((from + to) / 2, 0).x() - width / 2, m_plot.area().top());
@@ -244,16 +249,25 @@ std::vector<MileageItem> ScatterDrawing::items() const
     return items;
 }
 
-std::vector<MileageItem> ScatterDrawing::draw()
+void ScatterDrawing::fill()
 {
-    setAxes();
+    m_isFilled = true;
     addBoxes();
     for (const bool masked : {false, true})
         for (const auto& group : m_scatter.groups)
             addDots(group, masked);
     addMedians();
     addLegend();
-    m_plot.layOut(m_size);
+}
+
+std::vector<MileageItem> ScatterDrawing::layOut(QSizeF size, LoadWindow window)
+{
+    m_from = m_most * window.from / placesOfTheAxis;
+    m_to = m_most * window.to / placesOfTheAxis;
+    setAxes(size);
+    if (!m_isFilled) // series that come to axes that stand are made once
+        fill();
+    m_plot.layOut(size);
     addCounts();
     return items();
 }
@@ -265,8 +279,7 @@ MileagePicture pictureOf(MileageScatter scatter, std::function<QString(const Mil
     const auto shared = std::make_shared<MileageScatter>(std::move(scatter));
     return {
         .places = placesOfTheAxis,
-        .draw = [shared](Plot& plot, QSizeF size,
-                    LoadWindow window) { return ScatterDrawing(plot, *shared, size, window).draw(); },
+        .drawnIn = [shared](Plot& plot) { return std::make_unique<ScatterDrawing>(plot, shared); },
         .words = std::move(words),
     };
 }

@@ -165,7 +165,7 @@ QWidget* AgainstView::tables()
     for (auto* table : {m_bandTable, m_pointTable}) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         table->horizontalHeader()->setStretchLastSection(false); // numbers stand close to those before
-        row->addWidget(table, 1);
+        row->addWidget(table, table == m_bandTable ? 5 : 7);
     }
     return made;
 }
@@ -195,8 +195,8 @@ void AgainstView::show(const Log& log, const MileageQuestion& asked, LocalDate t
         .bands = m_bands,
         .groups = groupsOf(m_points, possibleGroups(log, wanted.colour, today), log.shoes, units.locale),
         .unit = asked.unit,
-        .amounts = words::amountsTitle(wanted, units),
-        .pains = words::painTitle(wanted),
+        .amounts = words::axisTitle(wanted, units),
+        .pains = tr("worst pain"),
         .units = units,
     };
     const auto said = [this, wanted, units, shoes = log.shoes](const MileageItem& item) {

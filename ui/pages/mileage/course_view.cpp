@@ -57,7 +57,7 @@ QWidget* CourseView::chartCard()
         Q_EMIT weekWanted(toQt(m_weeks[static_cast<std::size_t>(item.first)].week.monday));
     });
     auto* legend = new QLabel(tr(
-        "Above: what you ran, dotted its four-week mean. Below: the worst pain of each week (line with "
+        "Above: what you ran, the line its four-week mean. Below: the worst pain of each week (line with "
         "dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares may "
         "be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score."));
     legend->setObjectName(QStringLiteral("legend"));

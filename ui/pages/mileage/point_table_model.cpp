@@ -8,7 +8,7 @@ namespace patella::ui {
 
 namespace {
 
-enum PointColumn { PointDays, PointAmount, PointPain, PointMask, PointGroupName, PointColumns };
+enum PointColumn { PointDays, PointAmount, PointPain, PointGroupName, PointColumns };
 
 bool isNumber(int column) { return column == PointAmount || column == PointPain; }
 
@@ -54,9 +54,7 @@ QVariant PointTableModel::data(const QModelIndex& index, int role) const
     case PointAmount:
         return words::mileageAmount(point.amount, m_question.asked.unit, m_units);
     case PointPain:
-        return words::pain(point.pain);
-    case PointMask:
-        return point.masked ? tr("may be masked") : QString();
+        return point.masked ? tr("%1, may be masked").arg(words::pain(point.pain)) : words::pain(point.pain);
     default:
         return words::of(point.group, m_shoes, m_units);
     }
@@ -70,7 +68,7 @@ QVariant PointTableModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Days"), tr("Ran"), tr("Worst pain"), tr("Note"), tr("Coloured by")};
+    const QStringList titles{tr("Days"), tr("Ran"), tr("Worst pain"), tr("Coloured by")};
     return titles.at(section);
 }
 

@@ -101,6 +101,13 @@ QString painTitle(const PointQuestion& question)
     return PointWords::tr("worst pain, %1").arg(painAfter(question.of, question.lagWeeks));
 }
 
+QString axisTitle(const PointQuestion& question, const Units& units)
+{
+    //: "km per run; pain of the week after"
+    return PointWords::tr("%1; pain of %2")
+        .arg(amountsTitle(question, units), painAfter(question.of, question.lagWeeks));
+}
+
 QString dayOf(const MileagePoint& point, const Units& units)
 {
     if (point.first == point.last)

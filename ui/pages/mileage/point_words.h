@@ -17,6 +17,7 @@ QString of(const PointGroup& group, const std::vector<Shoe>& shoes, const QLocal
 
 QString amountsTitle(const PointQuestion& question, const Units& units); // "km per run"
 QString painTitle(const PointQuestion& question); // "worst pain, the week after"
+QString axisTitle(const PointQuestion& question, const Units& units); // "km per run; pain of the week after"
 QString dayOf(const MileagePoint& point, const Units& units); // "3 Aug 2026", "3 Aug to 9 Aug 2026"
 QString rangeOf(const PainBand& band, MileageUnit unit, const Units& units); // "10 to 15 km"
 
