@@ -5,7 +5,10 @@
 #include "app/cli/safety_words.h"
 #include "app/cli/words.h"
 #include "core/log/difference.h"
+#include "core/store/backups.h"
 #include "core/store/checked_copy.h"
+#include "ui/log/attempt.h"
+#include "ui/words/store_words.h"
 
 #include <filesystem>
 #include <memory>
@@ -65,8 +68,14 @@ ExitCode restore(const GlobalOptions& options, const std::string& file)
     }
     auto store = openedLog(options);
     const auto changeSet = difference(store.wholeLog(), copy.wholeLog());
-    if (!changeSet.empty())
+    if (!changeSet.empty()) {
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        ui::attempt([&] { patella::backUp(store, now); },
+            [](const StoreError& error) {
+                complain(Cli::tr("No backup was made: %1").arg(words::sentence(error)));
+            });
         store.apply(changeSet);
+    }
     const auto changes = static_cast<int>(changeSet.size());
     if (options.json)
         print(Json{{"file", file}, {"changes", changes}});

@@ -11,13 +11,14 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace patella {
 
 namespace {
 
-constexpr std::int64_t mostRowsTried = 2'000'000; // of a table whose end cannot be read
+constexpr std::int64_t farthestRow = 1'000'000'000; // of a table whose end cannot be read
 
 std::string why(const StoreError& error) { return std::string("cannot ") + error.what(); }
 
@@ -38,8 +39,39 @@ std::int64_t endOf(SQLite::Database& database, const std::string& table)
     try {
         return database.execAndGet("SELECT coalesce(max(rowid), 0) FROM " + table).getInt64();
     } catch (const SQLite::Exception&) {
-        return mostRowsTried;
+        return farthestRow;
     }
+}
+
+bool canGoOn(SQLite::Statement& rows, std::int64_t behind)
+{
+    try {
+        rows.reset();
+        rows.bind(1, behind);
+        rows.executeStep();
+        return true;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+}
+
+// The first place behind the last row read from which the reading can go on: row by row for a leaf of the
+// table, then in strides shorter than a leaf. Empty: nothing behind it can be read.
+std::optional<std::int64_t> nextReadable(SQLite::Statement& rows, std::int64_t last, std::int64_t end)
+{
+    constexpr std::int64_t oneByOne = 200, stride = 50, strides = 2000;
+    for (auto at = last + 1; at <= last + oneByOne && at < end; ++at)
+        if (canGoOn(rows, at))
+            return at;
+    for (auto at = last + oneByOne + stride; at <= last + strides * stride && at < end; at += stride) {
+        if (!canGoOn(rows, at))
+            continue;
+        for (auto before = at - stride + 1; before < at; ++before)
+            if (canGoOn(rows, before))
+                return before;
+        return at;
+    }
+    return std::nullopt;
 }
 
 // Visits the rows of a table in their order and goes on behind a page that cannot be read. False: there was
@@ -52,10 +84,10 @@ bool eachRow(SQLite::Database& database, const std::string& columns, const std::
     const auto end = endOf(database, table);
     const int place = rows.getColumnCount() - 1;
     bool isWhole = true;
-    for (std::int64_t last = 0; last < end;) {
+    for (std::optional<std::int64_t> last = 0; last && *last < end;) {
         try {
             rows.reset();
-            rows.bind(1, last);
+            rows.bind(1, *last);
             while (rows.executeStep()) {
                 last = rows.getColumn(place).getInt64();
                 visit(rows);
@@ -63,7 +95,7 @@ bool eachRow(SQLite::Database& database, const std::string& columns, const std::
             return isWhole;
         } catch (const SQLite::Exception&) {
             isWhole = false;
-            ++last; // the next one may lie on another page
+            last = nextReadable(rows, *last, end);
         }
     }
     return isWhole;

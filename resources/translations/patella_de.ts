@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>BackUp</name>
+    <message>
+        <source>No backup was made when the window was closed. %1</source>
+        <translation>Beim Schließen des Fensters wurde keine Sicherung angelegt. %1</translation>
+    </message>
+</context>
+<context>
     <name>BehaviourWords</name>
     <message>
         <source>Left out: %1 masked, %2 without an answer.</source>
@@ -1037,6 +1044,10 @@
     <message>
         <source>There is no %1 here. Did you mean %2?</source>
         <translation>%1 gibt es hier nicht. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Es wurde keine Sicherung angelegt: %1</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7856,60 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore this one</source>
+        <translation>Diese &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>One is made when the window is closed and something was written, and before a restore from a file. Kept are the last five, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
+        <translation>Angelegt wird eine, wenn das Fenster geschlossen wird und etwas geschrieben wurde, und vor dem Wiederherstellen aus einer Datei. Aufbewahrt werden die letzten fünf, eine je Tag für eine Woche, eine je Woche für zwei Monate und eine je Monat für immer, in %1.</translation>
+    </message>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation>Sicherungen, die letzte zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>Jetzt eine &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this log yet.</source>
+        <translation>Von diesem Lauftagebuch gibt es noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n run(s).</source>
+        <translation>
+            <numerusform>Sie enthält %n Lauf.</numerusform>
+            <numerusform>Sie enthält %n Läufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It is as the log is now.</source>
+        <translation>%1 Sie ist, wie das Lauftagebuch jetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 Entries that would come back: %2, that would go: %3, that would be as they were: %4.</source>
+        <translation>%1 Einträge, die zurückkämen: %2, die gingen: %3, die wieder wären wie damals: %4.</translation>
+    </message>
+    <message>
+        <source>restoring a backup</source>
+        <translation>Wiederherstellen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>The log is as in the backup of %1.</source>
+        <translation>Das Lauftagebuch ist wie in der Sicherung vom %1.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::BandTableModel</name>
     <message>
         <source>%1 to %2</source>
@@ -9771,6 +9836,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>No other log was open</source>
         <translation>Kein anderes Lauftagebuch war offen</translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation>Sicherun&amp;gen …</translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>It holds %n run(s).</source>
+        <translation>
+            <numerusform>It holds %n run.</numerusform>
+            <numerusform>It holds %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::BehaviourView</name>
     <message numerus="yes">
         <source>%n run(s) say whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</source>

@@ -14,11 +14,13 @@
 #include "ui/entry/knee_questions.h"
 #include "ui/import/import_flow.h"
 #include "ui/import/watched_folder.h"
+#include "ui/log/back_up.h"
 #include "ui/log/log_book.h"
 #include "ui/look/icons.h"
 #include "ui/report/window/report_preview.h"
 #include "ui/signs/doctor_guide.h"
 #include "ui/signs/sign_strip.h"
+#include "ui/window/backups_dialog.h"
 #include "ui/window/banner.h"
 #include "ui/window/calm_wheel.h"
 #include "ui/window/command_keys.h"
@@ -36,6 +38,7 @@ namespace patella::ui {
 namespace {
 
 const auto geometryKey = QStringLiteral("window");
+const auto backupTroubleKey = QStringLiteral("backupTrouble");
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -85,6 +88,8 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     qApp->installEventFilter(new CalmWheel(this));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     m_pages->writeDownARun();
+    if (const auto trouble = QSettings().value(backupTroubleKey).toString(); !trouble.isEmpty())
+        m_toast->sayWrong(trouble);
     if (const auto left = static_cast<int>(m_book->unreadable()); left > 0)
         m_toast->sayWrong(
             tr("%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, "
@@ -170,6 +175,7 @@ void MainWindow::connectLogFiles(Menus& menus)
     connect(&menus, &Menus::openWanted, m_files, &LogFiles::chooseLog);
     connect(&menus, &Menus::newLogWanted, m_files, &LogFiles::chooseNew);
     connect(&menus, &Menus::copyWanted, m_files, &LogFiles::saveCopy);
+    connect(&menus, &Menus::backupsWanted, this, &MainWindow::showBackups);
     connect(&menus, &Menus::logWanted, this, &MainWindow::logWanted);
     connect(m_files, &LogFiles::logWanted, this, &MainWindow::logWanted);
     connect(m_files, &LogFiles::newLogWanted, this, &MainWindow::newLogWanted);
@@ -276,6 +282,13 @@ void MainWindow::showReport()
     preview.exec();
 }
 
+void MainWindow::showBackups()
+{
+    BackupsDialog backups(*m_book, this);
+    connect(&backups, &BackupsDialog::restored, m_toast, &Toast::sayChanged);
+    backups.exec();
+}
+
 void MainWindow::showDoctorGuide()
 {
     auto* guide = new DoctorGuide(*m_book, this);
@@ -325,6 +338,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(geometryKey, saveGeometry());
+    QSettings().setValue(backupTroubleKey, backUp(*m_book)); // said at the next start
     QMainWindow::closeEvent(event);
 }
 

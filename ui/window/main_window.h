@@ -59,6 +59,7 @@ private:
     void offerDraft();
     void offerFoundRuns(const exchange::ImportPlan& plan);
     void showReport();
+    void showBackups();
     void showDoctorGuide();
 
     std::unique_ptr<LogBook> m_book;

@@ -63,6 +63,8 @@ void Menus::addLogFiles(QMenu& menu)
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     menu.addAction(tr("New lo&g …"), this, &Menus::newLogWanted);
     menu.addAction(tr("Sa&ve a copy …"), keys("Ctrl+Shift+S"), this, &Menus::copyWanted);
+    if (!m_book.isSample())
+        menu.addAction(tr("&Backups …"), this, &Menus::backupsWanted);
     menu.addSeparator();
 }
 

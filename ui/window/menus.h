@@ -30,6 +30,7 @@ Q_SIGNALS:
     void logWanted(const QString& file); // one of those that were open before
     void newLogWanted();
     void copyWanted();
+    void backupsWanted();
     void importWanted();
     void folderWanted();
     void reportWanted();
