@@ -50,7 +50,7 @@ void MileageChart::rebuild()
     layOut();
 }
 
-// The picture stays while the mouse moves over it.
+// The picture is made when it is to be seen, and stays while the mouse moves over it.
 void MileageChart::layOut()
 {
     update();
@@ -63,12 +63,7 @@ void MileageChart::layOut()
     const auto before = m_items.size();
     m_items = m_drawing->layOut(size(), window());
     m_area = m_plot->area();
-    m_drawn = QPixmap(size() * devicePixelRatioF());
-    m_drawn.setDevicePixelRatio(devicePixelRatioF());
-    m_drawn.fill(Qt::transparent);
-    QPainter painter(&m_drawn);
-    painter.setRenderHint(QPainter::Antialiasing);
-    renderChart(*m_plot, painter, rect());
+    m_drawn = {};
     if (m_items.size() != before && pointed())
         pointAt(std::nullopt);
 }
@@ -86,6 +81,14 @@ void MileageChart::paintOnPaper(QPainter& painter, const QRectF& place, int font
 
 void MileageChart::paintEvent(QPaintEvent*)
 {
+    if (m_plot && m_drawn.isNull()) {
+        m_drawn = QPixmap(size() * devicePixelRatioF());
+        m_drawn.setDevicePixelRatio(devicePixelRatioF());
+        m_drawn.fill(m_plot->style().colours.ground);
+        QPainter painter(&m_drawn);
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderChart(*m_plot, painter, rect());
+    }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_drawn);
     if (!pointed() || *pointed() >= itemCount())

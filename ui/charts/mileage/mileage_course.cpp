@@ -25,7 +25,8 @@ constexpr double air = 1.12; // above the highest of each half
 constexpr double thinnestWeek = 6; // units
 constexpr double sides = 64; // units, roughly what the labels of both axes take
 constexpr double barShare = 0.76;
-constexpr std::size_t mostBeside = 104; // columns out of sight, to either side
+constexpr std::size_t leastBeside = 26; // columns out of sight, to either side
+constexpr std::size_t mostBeside = 104;
 
 using Columns = std::span<const MileageColumn>;
 using Member = std::optional<double> MileageColumn::*;
@@ -36,8 +37,8 @@ struct CourseData {
     std::vector<MileageColumn> months;
 };
 
-// Holds the columns in sight and as many to either side, so that most moves only move the axis. Places on
-// that axis count from the first column held.
+// Holds the columns in sight and about as many to either side, so that most moves only move the axis. Places
+// on that axis count from the first column held.
 class CourseDrawing : public MileageDrawing {
 public:
     CourseDrawing(Plot& plot, std::shared_ptr<const CourseData> data)
@@ -97,7 +98,7 @@ bool CourseDrawing::choose()
         return false;
     m_all = all;
     const auto from = static_cast<std::size_t>(shown.data() - m_all.data());
-    const auto beside = std::min(shown.size(), mostBeside);
+    const auto beside = std::clamp(shown.size(), leastBeside, mostBeside);
     const auto first = from - std::min(from, beside);
     m_held = m_all.subspan(first, std::min(m_all.size(), from + shown.size() + beside) - first);
     return true;
