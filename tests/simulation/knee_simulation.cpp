@@ -117,9 +117,8 @@ void prove(int logs)
           "% "
           "limits (Wilson 1927). Memory: the correlation with the run or the day before. A knee that varies "
           "by "
-          "0.7 points is that of the sample log; one that varies by a whole point falls and rises by two "
-          "without any reason, and where nothing is known of a visit but its day, more than one in twenty "
-          "looks like a turn.");
+          "0.7 points is that of the sample log; one that varies by a whole point rises and falls by two "
+          "without any reason, and some of that looks like a turn.");
     settling(logs);
     mornings(logs);
     visits(logs);

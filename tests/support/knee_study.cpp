@@ -163,7 +163,7 @@ Log icedLog(const IcedKnee& knee, std::uint64_t seed)
     return log;
 }
 
-std::uint64_t seedOfLog(int log) { return static_cast<std::uint64_t>(log) * 7919 + 1; }
+std::uint64_t seedOfLog(int log) { return sample::Chance(static_cast<std::uint64_t>(log)).bits(); }
 
 } // namespace
 

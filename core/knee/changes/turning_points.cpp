@@ -126,7 +126,7 @@ Turn Turns::at(LocalDate date) const
     }
     if (static_cast<int>(turn.placebos.size()) < fewestPlacebos)
         turn.answer = TurningAnswer::TooFewDates;
-    else if (turn.share() > turnFrom || std::abs(*turn.change) < leastTurn)
+    else if (turn.share() > (*turn.change < 0 ? turnFrom : riseFrom) || std::abs(*turn.change) < leastTurn)
         turn.answer = TurningAnswer::NoClearChange;
     else
         turn.answer = *turn.change < 0 ? TurningAnswer::Better : TurningAnswer::Worse;

@@ -20,7 +20,8 @@ inline constexpr double asBad = 0.5; // points by which the mean of these days m
 inline constexpr int fewestMorningsAround = 8; // on either side
 inline constexpr int fewestMorningsOfLevel = 4;
 inline constexpr int fewestPlacebos = 19; // one in twenty needs as many others
-inline constexpr double turnFrom = 0.05; // the share of such dates up to which a change is called one
+inline constexpr double turnFrom = 0.05; // the share of such dates up to which a fall is called one
+inline constexpr double riseFrom = 0.025; // of a rise, which blames somebody
 inline constexpr double leastTurn = 1; // point of the mean; less is no clear change (Piva 2009: 1.16)
 
 enum class TurningKind { Visit, NewShoe, NewInsole, CareBegun, ComplaintBegan };
