@@ -10207,16 +10207,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Gelaufen</translation>
     </message>
     <message>
-        <source>Worst pain</source>
-        <translation>Höchster Schmerz</translation>
-    </message>
-    <message>
         <source>Coloured by</source>
         <translation>Farbe nach</translation>
     </message>
     <message>
         <source>%1, may be masked</source>
         <translation>%1, vielleicht verdeckt</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
     </message>
 </context>
 <context>

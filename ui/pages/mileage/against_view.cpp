@@ -165,7 +165,7 @@ QWidget* AgainstView::tables()
     for (auto* table : {m_bandTable, m_pointTable}) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         table->horizontalHeader()->setStretchLastSection(false); // numbers stand close to those before
-        row->addWidget(table, table == m_bandTable ? 5 : 7);
+        row->addWidget(table, table == m_bandTable ? 6 : 7);
     }
     return made;
 }

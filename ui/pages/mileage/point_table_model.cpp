@@ -68,7 +68,7 @@ QVariant PointTableModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Days"), tr("Ran"), tr("Worst pain"), tr("Coloured by")};
+    const QStringList titles{tr("Days"), tr("Ran"), tr("Pain"), tr("Coloured by")};
     return titles.at(section);
 }
 
