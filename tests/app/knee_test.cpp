@@ -36,6 +36,9 @@ TEST_F(Knee, SaysWhenPainSettled)
     EXPECT_EQ(settling["next_look"], 40);
     EXPECT_EQ(document["mornings"]["answer"], "too_few_runs");
     EXPECT_EQ(document["mornings"]["worse"]["of"], 4);
+    EXPECT_TRUE(document["state"]["morning"].is_null()) << "nobody was asked lately";
+    EXPECT_EQ(document["state"]["four_weeks"]["days"], 0);
+    EXPECT_EQ(document["places"][0]["month"], "2024-01");
     EXPECT_EQ(document["zones"][0]["red"], 1);
     EXPECT_EQ(document["zones"][0]["runs"][3]["zone"], "green");
     EXPECT_EQ(document["zones"][1]["asked"], 0);
@@ -69,14 +72,16 @@ TEST_F(Knee, IsAnsweredForTheSampleLog)
 {
     ASSERT_EQ(patella({"sample", "--out", log}).exitCode, 0);
     const auto document = answer({"knee"});
-    for (const auto* member : {"zones", "onset", "settling", "mornings", "shapes", "red_runs", "endings",
-             "hard_runs", "hard_ground", "surfaces", "stage", "logging", "asymmetry", "turning_points",
-             "two_knees", "flares", "shoes", "remedies"})
+    for (const auto* member : {"state", "places", "zones", "onset", "settling", "mornings", "shapes",
+             "red_runs", "endings", "hard_runs", "hard_ground", "surfaces", "stage", "logging", "asymmetry",
+             "turning_points", "two_knees", "flares", "shoes", "remedies"})
         EXPECT_TRUE(document.contains(member)) << member;
     double shares = 0;
     for (const auto& share : document["settling"]["shares"])
         shares += share.get<double>();
     EXPECT_NEAR(shares, 1, 1e-9);
+    EXPECT_TRUE(document["state"]["morning"]["score"].is_number());
+    EXPECT_EQ(document["state"]["answered"]["all"]["of"].is_number(), true);
     EXPECT_GT(document["mornings"]["steps"].size(), 2u);
     EXPECT_EQ(document["mornings"]["answer"], "no_visible_difference") << "the made-up knee knows none";
     EXPECT_GT(document["shoes"][0]["stretches"].size(), 3u);

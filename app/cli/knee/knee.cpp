@@ -4,6 +4,7 @@
 #include "app/cli/knee/knee_changes_json.h"
 #include "app/cli/knee/knee_clocks_json.h"
 #include "app/cli/knee/knee_lines.h"
+#include "app/cli/knee/knee_state_json.h"
 #include "core/knee/onset_curve.h"
 #include "core/knee/run_scores.h"
 #include "core/knee/zones.h"
@@ -62,6 +63,7 @@ Json onsetJson(const Log& log, Side knee)
 Json kneeJson(const Log& log, Side knee)
 {
     Json document{{"side", wordOf(knee)}};
+    addState(document, log, knee, today());
     document["zones"] = Json::array();
     for (const auto one : bothKnees)
         if (knee == one || knee == Side::Both)
