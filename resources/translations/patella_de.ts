@@ -2744,40 +2744,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1&#xa0;%</source>
         <translation>%1&#xa0;%</translation>
     </message>
-    <message>
-        <source>%1 a week, usually %2</source>
-        <translation>%1 pro Woche, sonst %2</translation>
-    </message>
-    <message>
-        <source>asphalt %1, usually %2</source>
-        <translation>Asphalt %1, sonst %2</translation>
-    </message>
-    <message>
-        <source>no warm-up %1, usually %2</source>
-        <translation>ohne Aufwärmen %1, sonst %2</translation>
-    </message>
-    <message>
-        <source>hard runs %1, usually %2</source>
-        <translation>harte Läufe %1, sonst %2</translation>
-    </message>
-    <message>
-        <source>%1 a week</source>
-        <translation>%1 pro Woche</translation>
-    </message>
-    <message>
-        <source>a run of %1 times the longest of its 30 days before</source>
-        <translation>ein Lauf mit dem %1-Fachen des längsten der 30 Tage davor</translation>
-    </message>
     <message numerus="yes">
         <source>%n new pair(s) of shoes</source>
         <translation>
             <numerusform>%n neues Paar Schuhe</numerusform>
             <numerusform>%n neue Paar Schuhe</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The 14 days before: %1.</source>
-        <translation>Die 14 Tage davor: %1.</translation>
     </message>
     <message>
         <source>Nothing was noted that was done for it.</source>
@@ -2811,6 +2783,97 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1, %2 to %3</source>
         <comment>knee, first and last day</comment>
         <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>distance a week</source>
+        <translation>Strecke pro Woche</translation>
+    </message>
+    <message>
+        <source>runs a week</source>
+        <translation>Läufe pro Woche</translation>
+    </message>
+    <message>
+        <source>longest run against the 30 days before it</source>
+        <translation>längster Lauf gegen die 30 Tage davor</translation>
+    </message>
+    <message>
+        <source>last week against the two before</source>
+        <translation>letzte Woche gegen die zwei davor</translation>
+    </message>
+    <message>
+        <source>hard runs</source>
+        <translation>harte Läufe</translation>
+    </message>
+    <message>
+        <source>asphalt</source>
+        <translation>Asphalt</translation>
+    </message>
+    <message>
+        <source>descent per kilometre</source>
+        <translation>Abstieg pro Kilometer</translation>
+    </message>
+    <message>
+        <source>runs without a warm-up</source>
+        <translation>Läufe ohne Aufwärmen</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>Sitzen</translation>
+    </message>
+    <message>
+        <source>flights of stairs a day</source>
+        <translation>Treppen pro Tag</translation>
+    </message>
+    <message>
+        <source>heels</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-fach</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;m</source>
+        <translation>%1&#xa0;m</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Too few quiet times in the log to hold the 21 days before it against.</source>
+        <translation>Zu wenige ruhige Zeiten im Tagebuch, um die 21 Tage davor zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 %2, usually %3</source>
+        <extracomment>a measure of the days before a flare, and its median before quiet days</extracomment>
+        <translation>%1 %2, sonst %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>(against %n quiet time(s))</source>
+        <translation>
+            <numerusform>(gegen %n ruhige Zeit)</numerusform>
+            <numerusform>(gegen %n ruhige Zeiten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 21 days before were as before quiet times %1.</source>
+        <translation>Die 21 Tage davor waren wie vor ruhigen Zeiten %1.</translation>
+    </message>
+    <message>
+        <source>Unusual in the 21 days before %1: %2.</source>
+        <translation>Ungewöhnlich in den 21 Tagen davor %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The earlier one most like it, of %1, lasted %n day(s), at most %2.</source>
+        <translation>
+            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tag, höchstens %2.</numerusform>
+            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tage, höchstens %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7342,68 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>TurnWords</name>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>first run in %1</source>
+        <translation>erster Lauf in %1</translation>
+    </message>
+    <message>
+        <source>new insole: %1</source>
+        <translation>neue Einlage: %1</translation>
+    </message>
+    <message>
+        <source>begun: %1</source>
+        <translation>begonnen: %1</translation>
+    </message>
+    <message>
+        <source>a complaint began</source>
+        <translation>eine Beschwerde begann</translation>
+    </message>
+    <message>
+        <source>Median morning %1 in the 28 days before, %2 in those after.</source>
+        <translation>Mittlerer Morgen %1 in den 28 Tagen davor, %2 in denen danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 of %n comparable date(s) of your log the change was as large.</source>
+        <translation>
+            <numerusform>An %1 von %n vergleichbaren Tag deines Tagebuchs war die Veränderung so groß.</numerusform>
+            <numerusform>An %1 von %n vergleichbaren Tagen deines Tagebuchs war die Veränderung so groß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 28 days after it are not over.</source>
+        <translation>Die 28 Tage danach sind nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Too few mornings around it to say.</source>
+        <translation>Zu wenige Morgen darum herum, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Too few comparable dates to say more.</source>
+        <translation>Zu wenige vergleichbare Tage, um mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>No clear change.</source>
+        <translation>Keine klare Veränderung.</translation>
+    </message>
+    <message>
+        <source>So large a fall was rare in your log.</source>
+        <translation>Ein so starker Rückgang war in deinem Tagebuch selten.</translation>
+    </message>
+    <message>
+        <source>So large a rise was rare in your log.</source>
+        <translation>Ein so starker Anstieg war in deinem Tagebuch selten.</translation>
+    </message>
+    <message>
+        <source>Knees get better by themselves, above all when they are worst. So each date is held against every other date of your log before which the knee was as bad.</source>
+        <translation>Knie werden von selbst besser, vor allem wenn sie am schlimmsten sind. Deshalb steht jeder Tag neben allen anderen Tagen deines Tagebuchs, vor denen das Knie so schlimm war.</translation>
+    </message>
+</context>
+<context>
     <name>TwinWords</name>
     <message numerus="yes">
         <source>%1 (%n pair(s))</source>
@@ -7784,6 +7909,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>&amp;Both knees</source>
         <translation>B&amp;eide Knie</translation>
+    </message>
+    <message>
+        <source>What happened once</source>
+        <translation>Was einmal geschah</translation>
     </message>
 </context>
 <context>
@@ -8408,8 +8537,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>; keine klare Veränderung, dafür braucht es 3</translation>
     </message>
     <message>
-        <source>Pain in the bent-knee hold, %1</source>
-        <translation>Schmerz beim Halten mit gebeugtem Knie, %1</translation>
+        <source>Bent-knee hold, %1</source>
+        <translation>Knie gebeugt halten, %1</translation>
     </message>
     <message>
         <source>Worry</source>
@@ -8927,7 +9056,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No flare in your log.</source>
-        <translation>Kein Schub in deinem Protokoll.</translation>
+        <translation>Kein Schub in deinem Tagebuch.</translation>
     </message>
     <message>
         <source>Flare</source>
@@ -8944,6 +9073,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Done for it</source>
         <translation>Dafür getan</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
     </message>
 </context>
 <context>
@@ -10396,7 +10529,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>No warning sign stands in your log.</source>
-        <translation>In deinem Protokoll steht kein Warnzeichen.</translation>
+        <translation>In deinem Tagebuch steht kein Warnzeichen.</translation>
     </message>
     <message>
         <source>To mention at your next visit: %1.</source>
@@ -11109,7 +11242,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>How far, by your own log</source>
-        <translation>Wie weit, nach deinem Protokoll</translation>
+        <translation>Wie weit, nach deinem Tagebuch</translation>
     </message>
     <message>
         <source>Do I need somebody?</source>
@@ -11254,6 +11387,38 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Save &amp;picture …</source>
         <translation>Bild spei&amp;chern …</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TurnsView</name>
+    <message>
+        <source>Dates and the mornings around them</source>
+        <translation>Tage und die Morgen darum herum</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4</source>
+        <extracomment>a day, what happened on it, a knee, and what the mornings say</extracomment>
+        <translation>%1, %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>No date of your log has enough mornings around it yet.</source>
+        <translation>Noch hat kein Tag deines Tagebuchs genug Morgen um sich herum.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Mornings around it</source>
+        <translation>Morgen darum herum</translation>
     </message>
 </context>
 <context>

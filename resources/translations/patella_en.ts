@@ -323,6 +323,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(against %n quiet time(s))</source>
+        <translation>
+            <numerusform>(against %n quiet time)</numerusform>
+            <numerusform>(against %n quiet times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The earlier one most like it, of %1, lasted %n day(s), at most %2.</source>
+        <translation>
+            <numerusform>The earlier one most like it, of %1, lasted %n day, at most %2.</numerusform>
+            <numerusform>The earlier one most like it, of %1, lasted %n days, at most %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -614,6 +628,16 @@
         <translation>
             <numerusform>Swollen in every knee check for at least %n day.</numerusform>
             <numerusform>Swollen in every knee check for at least %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message numerus="yes">
+        <source>At %1 of %n comparable date(s) of your log the change was as large.</source>
+        <translation>
+            <numerusform>At %1 of %n comparable date of your log the change was as large.</numerusform>
+            <numerusform>At %1 of %n comparable dates of your log the change was as large.</numerusform>
         </translation>
     </message>
 </context>

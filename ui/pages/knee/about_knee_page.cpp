@@ -16,6 +16,7 @@
 #include "ui/pages/knee/parts.h"
 #include "ui/pages/knee/state_view.h"
 #include "ui/pages/knee/timeline_view.h"
+#include "ui/pages/knee/turns_view.h"
 #include "ui/pages/knee/where_view.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/words/capital.h"
@@ -66,6 +67,7 @@ AboutKneePage::AboutKneePage(LogBook& book, QWidget* parent)
     , m_behaviour(new BehaviourView)
     , m_daily(new DailyLifeView)
     , m_flares(new FlaresView)
+    , m_turns(new TurnsView)
     , m_missing(knee::words())
 {
     auto* empty = new EmptyState(tr("Nothing about the knee yet"),
@@ -101,6 +103,7 @@ QWidget* AboutKneePage::content()
     column->addWidget(knee::part(tr("How it behaves"), {m_behaviour}));
     column->addWidget(knee::part(tr("Daily life"), {m_daily}));
     column->addWidget(knee::part(tr("Flares"), {m_flares}));
+    column->addWidget(knee::part(tr("What happened once"), {m_turns}));
     column->addWidget(knee::part(tr("What is missing"), {m_missing}));
     column->addStretch();
     return made;
@@ -142,6 +145,7 @@ void AboutKneePage::connectParts()
     connect(m_timeline, &TimelineView::monthsChosen, this,
         [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); });
     connect(m_daily, &DailyLifeView::recordWanted, this, &AboutKneePage::openRecord);
+    connect(m_turns, &TurnsView::recordWanted, this, &AboutKneePage::openRecord);
     connect(m_where, &WhereView::placeWanted, this, &AboutKneePage::openPlace);
 }
 
@@ -180,10 +184,12 @@ void AboutKneePage::refresh()
     for (const auto side : now.knees())
         states.push_back(kneeState(now.log, side, now.today));
     m_state->show(now, states);
-    m_toFill = {[this] { showMissing(); }, [this] { m_flares->show(asked()); },
-        [this] { m_daily->show(asked()); }, [this] { m_behaviour->show(asked()); },
-        [this] { m_where->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
-        [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); }};
+    m_toFill
+        = {[this] { showMissing(); }, [this] { m_turns->show(asked()); }, [this] { m_flares->show(asked()); },
+            [this] { m_daily->show(asked()); }, [this] { m_behaviour->show(asked()); },
+            [this] { m_where->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
+            [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
+            [this] { m_state->showRules(asked()); }};
     QTimer::singleShot(0, this, &AboutKneePage::fillNext);
 }
 

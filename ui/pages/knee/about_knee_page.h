@@ -21,6 +21,7 @@ class FlaresView;
 class LogBook;
 class StateView;
 class TimelineView;
+class TurnsView;
 class WhereView;
 
 namespace knee {
@@ -67,6 +68,7 @@ private:
     BehaviourView* m_behaviour;
     DailyLifeView* m_daily;
     FlaresView* m_flares;
+    TurnsView* m_turns;
     QLabel* m_missing;
     std::vector<std::function<void()>> m_toFill; // the next one last
     bool m_isStale = true; // refreshed when the page is shown

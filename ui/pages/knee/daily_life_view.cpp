@@ -157,7 +157,7 @@ void DailyLifeView::showCourses(const knee::Asked& asked, LocalDate from)
     }
     for (const auto side : asked.knees()) {
         TenPointCourses::Line line{
-            .name = tr("Pain in the bent-knee hold, %1").arg(words::of(side)), .values = {}, .isThin = false};
+            .name = tr("Bent-knee hold, %1").arg(words::brief(side)), .values = {}, .isThin = false};
         for (const auto& note : asked.log.careNotes)
             if (note.care == Care::SelfTest && note.side == side && note.painDuring && isShown(note.date))
                 put(line, note.date, note.painDuring->value(), note);

@@ -3,7 +3,7 @@
 
 #include <QVBoxLayout>
 
-#include "core/knee/episodes.h"
+#include "core/knee/changes/flare_autopsy.h"
 #include "ui/words/flare_words.h"
 #include "ui/words/knee/flare_story_words.h"
 
@@ -33,23 +33,27 @@ FlaresView::FlaresView(QWidget* parent)
 
 void FlaresView::show(const knee::Asked& asked)
 {
-    std::vector<Episode> episodes;
-    for (const auto side : asked.knees())
-        std::ranges::move(episodesOf(asked.log, side, asked.today), std::back_inserter(episodes));
-    std::ranges::stable_sort(
-        episodes, [](const Episode& a, const Episode& b) { return a.flare.began > b.flare.began; });
+    std::vector<std::pair<LocalDate, words::FlareStory>> dated;
+    for (const auto side : asked.knees()) {
+        const auto autopsies = flareAutopsies(asked.log, side, asked.today);
+        for (const auto& each : autopsies.flares)
+            dated.emplace_back(each.flare.began, words::storyOf(each, autopsies.quietRunUps, asked.units));
+    }
+    std::ranges::stable_sort(dated, [](const auto& a, const auto& b) { return a.first > b.first; });
     QStringList said;
     std::vector<QStringList> rows;
-    for (const auto& episode : episodes) {
-        const auto story = words::storyOf(episode, asked.log.careNotes, asked.units);
+    for (const auto& [began, story] : dated) {
+        QStringList lines{story.title, story.length, story.before, story.done};
+        if (!story.lastTime.isEmpty())
+            lines << story.lastTime;
         if (rows.size() < flaresInWords)
-            said << story.title + QLatin1Char('\n') + story.length + QLatin1Char('\n') + story.before
-                    + QLatin1Char('\n') + story.done;
-        rows.push_back({story.title, story.length, story.before, story.done});
+            said << lines.join(QLatin1Char('\n'));
+        rows.push_back({story.title, story.length, story.before, story.done, story.lastTime});
     }
     m_flares->setText(said.isEmpty() ? tr("No flare in your log.") : said.join(QStringLiteral("\n\n")));
     m_table->setVisible(rows.size() > flaresInWords);
-    m_table->show({tr("Flare"), tr("How long and how bad"), tr("Before it"), tr("Done for it")}, rows);
+    m_table->show(
+        {tr("Flare"), tr("How long and how bad"), tr("Before it"), tr("Done for it"), tr("Last time")}, rows);
 }
 
 } // namespace patella::ui

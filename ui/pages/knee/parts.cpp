@@ -45,6 +45,7 @@ QFrame* part(const QString& title, const std::vector<QWidget*>& content)
     column->setSpacing(8);
     for (auto* each : content)
         column->addWidget(each);
+    column->addStretch();
     return card(title, all);
 }
 

@@ -120,7 +120,7 @@ void StateView::showFigures(const knee::Asked& asked, const std::vector<KneeStat
         m_grid->setColumnStretch(column, 1);
 }
 
-void StateView::showDistances(const knee::Asked& asked)
+void StateView::showRules(const knee::Asked& asked)
 {
     QStringList lines;
     for (const auto& rule : words::roomLeft(headroom(asked.log, asked.today), asked.units))
@@ -128,6 +128,7 @@ void StateView::showDistances(const knee::Asked& asked)
     m_distances->setText(lines.isEmpty()
             ? tr("Nothing to say yet: it takes some weeks of runs, and answers to where pain began.")
             : lines.join(QLatin1Char('\n')));
+    m_reasons->show(asked.log, asked.today, asked.units.locale);
 }
 
 void StateView::show(const knee::Asked& asked, const std::vector<KneeState>& states)
@@ -137,8 +138,6 @@ void StateView::show(const knee::Asked& asked, const std::vector<KneeState>& sta
         static_cast<QHBoxLayout*>(m_mornings->layout())
             ->addWidget(morningOf(state, asked, states.size() > 1), 1);
     showFigures(asked, states);
-    showDistances(asked);
-    m_reasons->show(asked.log, asked.today, asked.units.locale);
 }
 
 } // namespace patella::ui

@@ -22,6 +22,7 @@ public:
     explicit StateView(QWidget* parent = nullptr);
 
     void show(const knee::Asked& asked, const std::vector<KneeState>& states);
+    void showRules(const knee::Asked& asked); // how far, and signs: they take the whole log
 
 Q_SIGNALS:
     void runWanted(const patella::RunId& run);
@@ -32,7 +33,6 @@ private:
     QWidget* morningOf(const KneeState& state, const knee::Asked& asked, bool isOneOfTwo);
     QWidget* zonesOf(const KneeState& state, const knee::Asked& asked);
     void showFigures(const knee::Asked& asked, const std::vector<KneeState>& states);
-    void showDistances(const knee::Asked& asked);
 
     QWidget* m_mornings;
     QWidget* m_figures;

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "core/knee/run_scores.h"
-#include "core/load/spikes.h"
 #include "ui/convert.h"
 #include "ui/words/capital.h"
 #include "ui/words/knee_words.h"
@@ -17,13 +15,15 @@ namespace patella::ui::words {
 
 namespace {
 
+constexpr std::size_t figuresNamed = 3;
+
 struct FlareStoryWords {
     Q_DECLARE_TR_FUNCTIONS(FlareStoryWords)
 };
 
-QString perWeek(const Habits& habits, const Units& units)
+QString figureOf(double value, const QLocale& locale, int decimals = 1)
 {
-    return distance({std::llround(habits.kilometresPerWeek() * 1000)}, units);
+    return locale.toString(value, 'f', decimals);
 }
 
 QString percent(double share, const QLocale& locale)
@@ -31,46 +31,88 @@ QString percent(double share, const QLocale& locale)
     return FlareStoryWords::tr("%1\u00a0%").arg(locale.toString(std::lround(share * 100)));
 }
 
-void addShare(QStringList& parts, const QString& text, const std::optional<double>& recent,
-    const std::optional<double>& usual, const QLocale& locale)
+QString nameOf(RunUpMeasure measure)
 {
-    if (recent && usual && std::lround(*recent * 100) != std::lround(*usual * 100))
-        parts << text.arg(percent(*recent, locale), percent(*usual, locale));
-}
-
-QString beforeIt(const BeforeFlare& before, const Units& units)
-{
-    const auto& recent = before.recent;
-    QStringList parts;
-    if (before.usual) {
-        const auto& usual = *before.usual;
-        parts << FlareStoryWords::tr("%1 a week, usually %2")
-                     .arg(perWeek(recent, units), perWeek(usual, units));
-        addShare(parts, FlareStoryWords::tr("asphalt %1, usually %2"), recent.asphaltShare,
-            usual.asphaltShare, units);
-        addShare(parts, FlareStoryWords::tr("no warm-up %1, usually %2"), recent.withoutWarmUpShare,
-            usual.withoutWarmUpShare, units);
-        addShare(
-            parts, FlareStoryWords::tr("hard runs %1, usually %2"), recent.hardShare, usual.hardShare, units);
-    } else {
-        parts << FlareStoryWords::tr("%1 a week").arg(perWeek(recent, units));
+    switch (measure) {
+    case RunUpMeasure::KilometresPerWeek:
+        return FlareStoryWords::tr("distance a week");
+    case RunUpMeasure::RunsPerWeek:
+        return FlareStoryWords::tr("runs a week");
+    case RunUpMeasure::LongestAgainstBefore:
+        return FlareStoryWords::tr("longest run against the 30 days before it");
+    case RunUpMeasure::LastWeekAgainstBefore:
+        return FlareStoryWords::tr("last week against the two before");
+    case RunUpMeasure::HardShare:
+        return FlareStoryWords::tr("hard runs");
+    case RunUpMeasure::AsphaltShare:
+        return FlareStoryWords::tr("asphalt");
+    case RunUpMeasure::DescentPerKilometre:
+        return FlareStoryWords::tr("descent per kilometre");
+    case RunUpMeasure::WithoutWarmUpShare:
+        return FlareStoryWords::tr("runs without a warm-up");
+    case RunUpMeasure::SleepHours:
+        return FlareStoryWords::tr("sleep");
+    case RunUpMeasure::SittingHours:
+        return FlareStoryWords::tr("sitting");
+    case RunUpMeasure::StairFlights:
+        return FlareStoryWords::tr("flights of stairs a day");
+    case RunUpMeasure::HeelHours:
+        return FlareStoryWords::tr("heels");
     }
-    if (before.highestSessionRatio && *before.highestSessionRatio > percentOfASpike / 100.0)
-        parts << FlareStoryWords::tr("a run of %1 times the longest of its 30 days before")
-                     .arg(units.locale.toString(*before.highestSessionRatio, 'f', 1));
-    if (!before.newShoes.empty())
-        parts << FlareStoryWords::tr(
-            "%n new pair(s) of shoes", nullptr, static_cast<int>(before.newShoes.size()));
-    return FlareStoryWords::tr("The 14 days before: %1.").arg(parts.join(QStringLiteral("; ")));
+    return {};
 }
 
-QString doneForIt(const Flare& flare, std::span<const CareNote> care, const QLocale& locale)
+QString valueOf(RunUpMeasure measure, double value, const Units& units)
+{
+    switch (measure) {
+    case RunUpMeasure::KilometresPerWeek:
+        return distance({std::llround(value * 1000)}, units);
+    case RunUpMeasure::HardShare:
+    case RunUpMeasure::AsphaltShare:
+    case RunUpMeasure::WithoutWarmUpShare:
+        return percent(value, units.locale);
+    case RunUpMeasure::LongestAgainstBefore:
+    case RunUpMeasure::LastWeekAgainstBefore:
+        return FlareStoryWords::tr("%1 times").arg(figureOf(value, units.locale, 2));
+    case RunUpMeasure::DescentPerKilometre:
+        return FlareStoryWords::tr("%1\u00a0m").arg(figureOf(value, units.locale, 0));
+    case RunUpMeasure::SleepHours:
+    case RunUpMeasure::SittingHours:
+    case RunUpMeasure::HeelHours:
+        return FlareStoryWords::tr("%1\u00a0h").arg(figureOf(value, units.locale));
+    case RunUpMeasure::RunsPerWeek:
+    case RunUpMeasure::StairFlights:
+        return figureOf(value, units.locale);
+    }
+    return {};
+}
+
+QString beforeIt(const FlareAutopsy& autopsy, int quietRunUps, const Units& units)
+{
+    if (autopsy.figures.empty())
+        return FlareStoryWords::tr("Too few quiet times in the log to hold the 21 days before it against.");
+    QStringList parts;
+    for (const auto& figure : autopsy.figures)
+        if (figure.isUnusual() && static_cast<std::size_t>(parts.size()) < figuresNamed)
+            //: a measure of the days before a flare, and its median before quiet days
+            parts << FlareStoryWords::tr("%1 %2, usually %3")
+                         .arg(nameOf(figure.measure), valueOf(figure.measure, figure.value, units),
+                             valueOf(figure.measure, figure.usual, units));
+    if (!autopsy.newShoes.empty())
+        parts << FlareStoryWords::tr(
+            "%n new pair(s) of shoes", nullptr, static_cast<int>(autopsy.newShoes.size()));
+    const auto against = FlareStoryWords::tr("(against %n quiet time(s))", nullptr, quietRunUps);
+    if (parts.isEmpty())
+        return FlareStoryWords::tr("The 21 days before were as before quiet times %1.").arg(against);
+    return FlareStoryWords::tr("Unusual in the 21 days before %1: %2.")
+        .arg(against, parts.join(QStringLiteral("; ")));
+}
+
+QString doneForIt(const FlareAutopsy& autopsy, const QLocale& locale)
 {
     std::map<Care, int> times;
-    for (const auto& note : care)
-        if (note.date >= flare.began && note.date <= flare.lastSore
-            && (!note.side || isAbout(*note.side, flare.knee)))
-            ++times[note.care];
+    for (const auto& care : autopsy.cares)
+        times[care.care] += care.times;
     QStringList parts;
     for (const auto& [kind, count] : times)
         parts << QStringLiteral("%1\u00a0%2×").arg(of(kind), locale.toString(count));
@@ -78,14 +120,23 @@ QString doneForIt(const Flare& flare, std::span<const CareNote> care, const QLoc
                            : FlareStoryWords::tr("Done for it: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+QString lastTime(const FlareAutopsy& autopsy, const QLocale& locale)
+{
+    if (autopsy.similar.empty())
+        return {};
+    const auto& alike = autopsy.similar.front();
+    return FlareStoryWords::tr(
+        "The earlier one most like it, of %1, lasted %n day(s), at most %2.", nullptr, alike.days)
+        .arg(shortDate(alike.began, locale), locale.toString(alike.peak.value()));
+}
+
 } // namespace
 
-FlareStory storyOf(const Episode& episode, std::span<const CareNote> care, const Units& units)
+FlareStory storyOf(const FlareAutopsy& autopsy, int quietRunUps, const Units& units)
 {
-    const auto& flare = episode.flare;
+    const auto& flare = autopsy.flare;
     const auto& locale = units.locale;
-    const int days = daysBetween(flare.began, flare.lastSore) + 1;
-    auto length = FlareStoryWords::tr("%n day(s)", nullptr, days);
+    auto length = FlareStoryWords::tr("%n day(s)", nullptr, autopsy.days);
     //: days of a flare that were sore, its highest score and the day of it
     length += FlareStoryWords::tr(", %1 of them sore, at most %2 on %3.")
                   .arg(locale.toString(flare.soreDays), locale.toString(flare.peak.value()),
@@ -99,8 +150,9 @@ FlareStory storyOf(const Episode& episode, std::span<const CareNote> care, const
             .arg(withCapital(of(flare.knee)), shortDate(flare.began, locale),
                 shortDate(flare.lastSore, locale)),
         .length = length,
-        .before = beforeIt(episode.before, units),
-        .done = doneForIt(flare, care, locale),
+        .before = beforeIt(autopsy, quietRunUps, units),
+        .done = doneForIt(autopsy, locale),
+        .lastTime = lastTime(autopsy, locale),
     };
 }
 

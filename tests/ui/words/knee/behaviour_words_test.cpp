@@ -6,6 +6,7 @@
 #include "ui/words/knee/behaviour_words.h"
 #include "ui/words/knee/flare_story_words.h"
 #include "ui/words/knee/questionnaire_words.h"
+#include "ui/words/knee/turn_words.h"
 
 namespace patella::ui {
 namespace {
@@ -92,16 +93,59 @@ INSTANTIATE_TEST_SUITE_P(All, AnswersAboutMornings,
 
 TEST(FlareStories, SayLengthPeakWhatCameBeforeAndWhatWasDone)
 {
-    const auto log = sampleLog(aDay);
-    const auto episodes = episodesOf(log, Side::Left, aDay);
-    ASSERT_FALSE(episodes.empty());
-    const auto& last = episodes.back();
-    const auto story = words::storyOf(last, log.careNotes, units);
+    const auto autopsies = flareAutopsies(sampleLog(aDay), Side::Left, aDay);
+    ASSERT_FALSE(autopsies.flares.empty());
+    auto last = autopsies.flares.back();
+    const auto story = words::storyOf(last, autopsies.quietRunUps, units);
     EXPECT_TRUE(story.title.startsWith(QStringLiteral("Left knee, "))) << qPrintable(story.title);
     EXPECT_TRUE(story.length.contains(QStringLiteral("at most %1 on").arg(last.flare.peak.value())))
         << qPrintable(story.length);
-    EXPECT_TRUE(story.before.startsWith(QStringLiteral("The 14 days before: "))) << qPrintable(story.before);
-    EXPECT_TRUE(words::storyOf(last, {}, units).done.startsWith(QStringLiteral("Nothing was noted")));
+    EXPECT_TRUE(story.before.contains(QStringLiteral("21 days before"))) << qPrintable(story.before);
+    last.cares.clear();
+    last.figures.clear();
+    last.similar = {{.began = aDay, .days = 8, .peak = *Pain::of(5), .alike = {}}};
+    const auto bare = words::storyOf(last, 0, units);
+    EXPECT_TRUE(bare.done.startsWith(QStringLiteral("Nothing was noted"))) << qPrintable(bare.done);
+    EXPECT_TRUE(bare.before.startsWith(QStringLiteral("Too few quiet times"))) << qPrintable(bare.before);
+    EXPECT_TRUE(bare.lastTime.contains(QStringLiteral("lasted 8 day"))) << qPrintable(bare.lastTime);
+}
+
+struct TurnSaid {
+    TurningAnswer answer;
+    const char* said;
+};
+
+class WordsOfATurn : public testing::TestWithParam<TurnSaid> { };
+
+TEST_P(WordsOfATurn, NeverSayMoreThanTheDatesShow)
+{
+    const Turn turn{.answer = GetParam().answer,
+        .answersBefore = 12,
+        .answersAfter = 11,
+        .medianBefore = 3,
+        .medianAfter = 1.5,
+        .change = -1.6,
+        .placebos = {{.date = aDay, .change = -2}, {.date = aDay, .change = 0}},
+        .asLarge = 1};
+    const auto said = words::turnInFull(turn, british);
+    EXPECT_TRUE(said.contains(QString::fromLatin1(GetParam().said))) << qPrintable(said);
+    for (const auto* word : {"helped", "because", "caused", "thanks to"})
+        EXPECT_FALSE(said.contains(QLatin1String(word))) << qPrintable(said);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, WordsOfATurn,
+    testing::Values(TurnSaid{TurningAnswer::NotYet, "not over"},
+        TurnSaid{TurningAnswer::TooFewAnswers, "Too few mornings"},
+        TurnSaid{TurningAnswer::TooFewDates, "Too few comparable dates"},
+        TurnSaid{TurningAnswer::NoClearChange, "At 1 of 2"},
+        TurnSaid{TurningAnswer::Better, "So large a fall was rare"},
+        TurnSaid{TurningAnswer::Worse, "So large a rise was rare"}));
+
+TEST(WordsOfTurns, NameWhatHappened)
+{
+    const auto log = sampleLog(aDay);
+    for (const auto& point : turningPoints(log, aDay))
+        EXPECT_FALSE(words::nameOf(point, log).isEmpty()) << wordOf(point.kind);
 }
 
 TEST(QuestionnaireWords, CallAChangeByItsOwnMeasure)
