@@ -2769,7 +2769,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>, %1 of them sore, at most %2 on %3.</source>
         <extracomment>days of a flare that were sore, its highest score and the day of it</extracomment>
-        <translation>, davon %1 schmerzhaft, höchstens %2 am %3.</translation>
+        <translation>, davon %1 schmerzhaft, am %3 höchstens %2.</translation>
     </message>
     <message>
         <source>Quiet since %1.</source>
@@ -3267,8 +3267,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>noch keine Antwort</translation>
     </message>
     <message>
-        <source>Nobody has asked about a morning of the last half year.</source>
-        <translation>Im letzten halben Jahr ist kein Morgen beantwortet.</translation>
+        <source>No morning of the last half year has an answer.</source>
+        <translation>Kein Morgen des letzten halben Jahres hat eine Antwort.</translation>
     </message>
     <message>
         <source>This morning</source>
@@ -8722,7 +8722,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Gelöscht: %1.</translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Distance and pain, day by day</source>
@@ -11138,7 +11138,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Saved: %1.</source>
-        <translation>Gespeichert: %1.</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,22 @@ QPalette paletteOf(colours::Ground ground)
     return palette;
 }
 
-// Fusion draws edges darker than the window, which nobody sees on a dark one, and no focus around notes.
+// The one of several buttons that is chosen.
+void paintChosen(QPainter& painter, const QStyleOption& option)
+{
+    auto ground = option.palette.color(QPalette::Highlight);
+    const auto edge = ground;
+    ground.setAlphaF(0.22F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
+// Fusion draws edges darker than the window, which nobody sees on a dark one, no focus around notes, and a
+// chosen button hardly darker than the others.
 class SeenEdges : public QProxyStyle {
 public:
     SeenEdges()
@@ -50,6 +65,8 @@ public:
         const QWidget* widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_PanelButtonCommand && (option->state & State_On))
+            paintChosen(*painter, *option);
         const bool isDark = colours::groundOf(option->palette) == colours::Ground::Dark;
         const bool hasFocus = option->state & State_HasFocus;
         const bool isLine = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
@@ -50,6 +51,20 @@ TEST_P(AppearanceTest, IsLightOrDarkAsItWasChosen)
 {
     const auto ground = colours::groundOf(QApplication::palette());
     EXPECT_EQ(ground == colours::Ground::Dark, GetParam() == Appearance::Dark);
+}
+
+TEST_P(AppearanceTest, ShowsWhichButtonIsChosen)
+{
+    QPushButton button;
+    button.setCheckable(true);
+    button.resize(80, 28);
+    const auto colourAt = [&](int x) { return button.grab().toImage().pixelColor(x, 14); };
+    const auto groundBefore = colourAt(12);
+    button.setChecked(true);
+    const auto ground = colourAt(12);
+    EXPECT_GE(contrastOf(colourAt(0), groundBefore), 3) << "its edge beside the others";
+    EXPECT_GE(contrastOf(QApplication::palette().color(QPalette::ButtonText), ground), 4.5);
+    EXPECT_NE(ground, groundBefore);
 }
 
 TEST_P(AppearanceTest, WritesTextThatCanBeReadOnEveryGround)

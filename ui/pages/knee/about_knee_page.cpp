@@ -105,7 +105,7 @@ QWidget* AboutKneePage::content()
     column->addWidget(knee::part(tr("Flares"), {m_flares}));
     column->addWidget(knee::part(tr("What happened once"), {m_turns}));
     column->addWidget(knee::part(tr("What is missing"), {m_missing}));
-    column->addStretch();
+    column->addStretch(1);
     return made;
 }
 

@@ -45,7 +45,7 @@ QFrame* part(const QString& title, const std::vector<QWidget*>& content)
     column->setSpacing(8);
     for (auto* each : content)
         column->addWidget(each);
-    column->addStretch();
+    column->addStretch(1); // words that wrap would share what is left
     return card(title, all);
 }
 

@@ -82,7 +82,7 @@ QString morningInShort(const KneeState& state, const QLocale& locale)
 QString morningInFull(const KneeState& state, LocalDate today, const QLocale& locale)
 {
     if (!state.morning)
-        return KneeStateWords::tr("Nobody has asked about a morning of the last half year.");
+        return KneeStateWords::tr("No morning of the last half year has an answer.");
     const auto& morning = *state.morning;
     const auto when = morning.day == today ? KneeStateWords::tr("This morning")
                                            : KneeStateWords::tr("The latest morning with an answer: %1")
