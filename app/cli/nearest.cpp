@@ -2,27 +2,29 @@
 #include "app/cli/nearest.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 namespace patella::cli {
 
 namespace {
 
+// Letters that were changed, left out, put in or swapped with the next one.
 std::size_t lettersApart(std::string_view some, std::string_view other)
 {
-    std::vector<std::size_t> row(other.size() + 1);
-    for (std::size_t at = 0; at < row.size(); ++at)
-        row[at] = at;
-    for (std::size_t line = 0; line < some.size(); ++line) {
-        auto diagonal = std::exchange(row[0], line + 1);
-        for (std::size_t at = 0; at < other.size(); ++at) {
-            const auto changed = diagonal + (some[line] == other[at] ? 0 : 1);
-            diagonal = row[at + 1];
-            row[at + 1] = std::min({changed, row[at] + 1, diagonal + 1});
+    std::vector<std::vector<std::size_t>> apart(some.size() + 1, std::vector<std::size_t>(other.size() + 1));
+    for (std::size_t a = 0; a <= some.size(); ++a)
+        for (std::size_t b = 0; b <= other.size(); ++b) {
+            if (a == 0 || b == 0) {
+                apart[a][b] = a + b;
+                continue;
+            }
+            const bool same = some[a - 1] == other[b - 1];
+            apart[a][b]
+                = std::min({apart[a - 1][b - 1] + (same ? 0 : 1), apart[a - 1][b] + 1, apart[a][b - 1] + 1});
+            if (a > 1 && b > 1 && some[a - 1] == other[b - 2] && some[a - 2] == other[b - 1])
+                apart[a][b] = std::min(apart[a][b], apart[a - 2][b - 2] + 1);
         }
-    }
-    return row.back();
+    return apart[some.size()][other.size()];
 }
 
 } // namespace
