@@ -146,7 +146,8 @@ struct KneeCheck {
     std::optional<Difficulty> stairsUp;
     std::optional<Difficulty> stairsDown;
     std::optional<Difficulty> squatting;
-    std::optional<Difficulty> sitting; // over 20 minutes: it begins at a median of 16 to 20 (BMJ Open 14:e086958)
+    std::optional<Difficulty>
+        sitting; // over 20 minutes: it begins at a median of 16 to 20 (BMJ Open 14:e086958)
     std::optional<Difficulty> kneeling;
     std::optional<Difficulty> walking;
     std::optional<Difficulty> jumping;

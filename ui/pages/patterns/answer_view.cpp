@@ -5,9 +5,9 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/patterns/finding_card.h"
-#include "ui/pages/shared/fold.h"
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/shared/card.h"
+#include "ui/pages/shared/fold.h"
 #include "ui/words/pattern_words.h"
 
 namespace patella::ui {

@@ -9,7 +9,6 @@
 // What the knee can do: answers of two or three days side by side.
 namespace patella::ui {
 
-
 // Of the knee of the main complaint.
 Section functionInFront(const Report& report, const Room& room, const Units& units);
 

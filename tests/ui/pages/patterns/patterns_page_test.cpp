@@ -17,12 +17,12 @@
 #include "ui/pages/patterns/exploration_view.h"
 #include "ui/pages/patterns/finding_card.h"
 #include "ui/pages/patterns/finding_picture.h"
-#include "ui/pages/shared/fold.h"
 #include "ui/pages/patterns/patterns_page.h"
 #include "ui/pages/patterns/proof_dialog.h"
 #include "ui/pages/patterns/shoe_surface_view.h"
 #include "ui/pages/patterns/twins_view.h"
 #include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/fold.h"
 #include "ui/words/pattern_words.h"
 
 namespace patella::ui {

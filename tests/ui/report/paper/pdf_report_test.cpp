@@ -214,8 +214,9 @@ TEST_F(PdfReport, SaysOfEachRunTheDayTheKneeAndTheScoresThatWereWrittenDown)
         }) == 1;
         if (!report.period.contains(run.when.date) || !expected || !alone)
             continue;
-        const QRegularExpression line(QStringLiteral("^ *%1 .*:\\d\\d .*\\b((left|right|both)( +[–\\d]+\\*?){4})")
-                                          .arg(words::dayMonthYear(run.when.date, english)),
+        const QRegularExpression line(
+            QStringLiteral("^ *%1 .*:\\d\\d .*\\b((left|right|both)( +[–\\d]+\\*?){4})")
+                .arg(words::dayMonthYear(run.when.date, english)),
             QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
         const auto read = line.match(text).captured(1).remove(QLatin1Char('*')).simplified(); // masked ones
         EXPECT_EQ(read, *expected) << qPrintable(line.pattern());
