@@ -160,6 +160,31 @@ std::vector<DoneChangeSet> lastOnesIn(SQLite::Database& database, const std::str
     return done;
 }
 
+// Oldest first.
+std::vector<DoneChangeSet> withoutUndone(
+    SQLite::Database& database, const std::vector<DoneChangeSet>& newestFirst)
+{
+    std::vector<DoneChangeSet> done;
+    for (auto each = newestFirst.rbegin(); each != newestFirst.rend(); ++each) {
+        if (!done.empty() && takesBack(database, *each, done.back()))
+            done.pop_back();
+        else
+            done.push_back(*each);
+    }
+    return done;
+}
+
+// Whether its first row was once changed the other way round.
+bool mayTakeBack(SQLite::Database& database, const DoneChangeSet& changeSet)
+{
+    SQLite::Statement earlier(database,
+        "SELECT 1 FROM journal one JOIN journal other ON other.row_id = one.row_id AND other.entry < "
+        "one.entry"
+        " WHERE one.entry = ?1 AND one.before IS other.after AND one.after IS other.before");
+    earlier.bind(1, changeSet.firstEntry);
+    return earlier.executeStep();
+}
+
 } // namespace
 
 std::optional<Record> recordFromJournal(
@@ -176,15 +201,20 @@ std::optional<Record> recordFromJournal(
 
 std::vector<DoneChangeSet> doneChangeSetsIn(SQLite::Database& database, const std::string& device, int atMost)
 {
-    const auto newestFirst = lastOnesIn(database, device, atMost);
-    std::vector<DoneChangeSet> done;
-    for (auto each = newestFirst.rbegin(); each != newestFirst.rend(); ++each) {
-        if (!done.empty() && takesBack(database, *each, done.back()))
-            done.pop_back();
-        else
-            done.push_back(*each);
+    if (atMost <= 0)
+        return {};
+    // What an undo took back may lie farther behind than so many: then farther back, until the first is none.
+    for (int looked = atMost;; looked *= 2) {
+        const auto newestFirst = lastOnesIn(database, device, looked);
+        auto done = withoutUndone(database, newestFirst);
+        const auto tooMany = std::ssize(done) - atMost;
+        const bool isAll = std::ssize(newestFirst) < looked;
+        if (!isAll && (tooMany < 0 || mayTakeBack(database, done[static_cast<std::size_t>(tooMany)])))
+            continue;
+        if (tooMany > 0)
+            done.erase(done.begin(), done.begin() + tooMany);
+        return done;
     }
-    return done;
 }
 
 ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry)

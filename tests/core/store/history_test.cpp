@@ -10,6 +10,8 @@
 #include "tests/support/done_before.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
+
 namespace patella {
 namespace {
 
@@ -171,6 +173,116 @@ TEST_F(History, TakesTwoChangesOfOneRowForNoUndo)
     EXPECT_EQ(store.doneChangeSets(10).size(), 3u);
     store.apply({replaced(twice, once)});
     EXPECT_EQ(store.doneChangeSets(10).size(), 2u);
+}
+
+TEST_F(History, OffersNoUndoAsDoneHoweverMuchWasUndone)
+{
+    std::vector<ChangeSet> changeSets;
+    for (int day = 0; day < 6; ++day) {
+        changeSets.push_back({added(aRun(daysAfter(aDay, -day)))});
+        store.apply(changeSets.back());
+    }
+    for (int back = 0; back < 4; ++back) {
+        store.apply(inverse(changeSets.back()));
+        changeSets.pop_back();
+    }
+    reopen();
+    for (const int atMost : {1, 2, 3, 4, 5, 8, 10, 100}) {
+        const auto done = lastChangeSets(store, atMost);
+        EXPECT_EQ(done.back(), changeSets.back()) << atMost;
+        EXPECT_EQ(done.size(), std::min<std::size_t>(static_cast<std::size_t>(atMost), 2)) << atMost;
+    }
+    EXPECT_TRUE(store.doneChangeSets(0).empty());
+}
+
+TEST_F(History, GoesAsFarBackAsUndosAndRedosOfLongAgoNeed)
+{
+    std::vector<ChangeSet> done;
+    for (int day = 0; day < 4; ++day) {
+        done.push_back({added(aRun(daysAfter(aDay, -day)))});
+        store.apply(done.back());
+    }
+    store.apply(inverse(done.back()));
+    store.apply(done.back()); // and once more
+    store.apply(inverse(done.back()));
+    store.apply(inverse(done[2]));
+    store.apply(done[2]);
+    done.pop_back();
+    for (int day = 10; day < 12; ++day) {
+        done.push_back({added(aRun(daysAfter(aDay, -day)))});
+        store.apply(done.back());
+    }
+    for (std::ptrdiff_t atMost = 1; atMost <= 12; ++atMost)
+        EXPECT_EQ(lastChangeSets(store, static_cast<int>(atMost)),
+            (std::vector(done.end() - std::min(atMost, std::ssize(done)), done.end())))
+            << atMost;
+}
+
+TEST_F(History, IsOfEachMachineWhereTheirChangeSetsLieBetweenOneAnother)
+{
+    LogStore other(store.file(), "elsewhere");
+    std::vector<ChangeSet> here;
+    std::vector<ChangeSet> there;
+    for (int day = 0; day < 5; ++day) {
+        here.push_back({added(aRun(daysAfter(aDay, -day))), added(aVisit(daysAfter(aDay, -day)))});
+        store.apply(here.back());
+        there.push_back({added(aShoe("Pair " + std::to_string(day)))});
+        other.apply(there.back());
+    }
+    EXPECT_EQ(lastChangeSets(store, 10), here);
+    EXPECT_EQ(lastChangeSets(other, 10), there);
+    EXPECT_EQ(lastChangeSets(store, 2), (std::vector(here.end() - 2, here.end())));
+    store.apply(inverse(here.back()));
+    other.apply(inverse(there.back()));
+    here.pop_back();
+    there.pop_back();
+    EXPECT_EQ(lastChangeSets(store, 10), here) << "the other's lies between it and its undo";
+    EXPECT_EQ(lastChangeSets(other, 10), there);
+}
+
+TEST_F(History, LeavesWhatAnotherMachineTookBack)
+{
+    const ChangeSet changeSet{added(aRun())};
+    store.apply(changeSet);
+    LogStore(store.file(), "elsewhere").apply(inverse(changeSet));
+    EXPECT_EQ(store.doneChangeSets(10).size(), 1U) << "this one did not undo it";
+    EXPECT_THROW(store.apply(inverse(changeSet)), StoreError) << "and cannot any more";
+    EXPECT_TRUE(store.runs().empty());
+}
+
+TEST_F(History, TakesOnlyTheWholeInverseForAnUndo)
+{
+    const auto run = aRun();
+    const auto visit = aVisit();
+    store.apply({added(run), added(visit)});
+    store.apply({removed(visit)});
+    EXPECT_EQ(store.doneChangeSets(10).size(), 2U) << "half of it";
+    store.apply({removed(run)});
+    EXPECT_EQ(store.doneChangeSets(10).size(), 3U);
+    store.apply({added(run)});
+    EXPECT_EQ(store.doneChangeSets(10).size(), 2U) << "what was removed last came back";
+    auto another = run;
+    another.id = RunId::fresh();
+    store.apply({removed(run)});
+    store.apply({added(another)});
+    EXPECT_EQ(store.doneChangeSets(10).size(), 4U) << "alike, and another run";
+}
+
+TEST_F(History, KnowsEachChangeSetByItsLastEntry)
+{
+    const ChangeSet first{added(aRun()), added(aVisit()), added(aShoe())};
+    const ChangeSet second{added(aRestDayNote())};
+    EXPECT_EQ(store.apply(first), 3);
+    EXPECT_EQ(store.apply(second), 4);
+    const auto done = store.doneChangeSets(10);
+    ASSERT_EQ(done.size(), 2U);
+    EXPECT_EQ(done[0].firstEntry, 1);
+    EXPECT_EQ(done[0].lastEntry, 3);
+    EXPECT_EQ(done[1].firstEntry, 4);
+    EXPECT_EQ(store.changeSet(3), first);
+    EXPECT_EQ(store.changeSet(2), ChangeSet(first.begin(), first.begin() + 2)) << "up to that entry";
+    EXPECT_EQ(store.changeSet(4), second);
+    EXPECT_TRUE(store.changeSet(0).empty());
 }
 
 } // namespace
