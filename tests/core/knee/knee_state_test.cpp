@@ -6,6 +6,8 @@
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 
+#include <algorithm>
+
 namespace patella {
 namespace {
 
@@ -152,6 +154,102 @@ TEST(KneeState, AgreesWithTheWholeLog)
     auto zones = zonesOf(log, Side::Left, aDay);
     zones.erase(zones.begin(), zones.end() - static_cast<std::ptrdiff_t>(zonesShown));
     EXPECT_EQ(left.zones, zones);
+}
+
+TEST(KneeState, CountsItsRunsToTheLastDayOfTheirWeeks)
+{
+    const auto state = kneeState(runsOn({0, 27, 28, 83, 84}, {0, 0, 0, 0}), Side::Left, aDay);
+    EXPECT_EQ(state.painFree.runs, (Proportion{.hits = 2, .of = 2})) << "28 days with today";
+    EXPECT_EQ(state.answered.runs, 4) << "84 days with today";
+    EXPECT_EQ(kneeState(runsOn({55}, {0, 0, 0, 0}), Side::Left, aDay).onset.runs, 1);
+    EXPECT_EQ(kneeState(runsOn({56}, {0, 0, 0, 0}), Side::Left, aDay).onset.runs, 0);
+}
+
+TEST(KneeState, PutsTheMorningOfTheOldestDayIntoTheRightFourWeeks)
+{
+    const auto mornings = [](int day) {
+        Log log{.painNotes = {aRestDayNote(before(day), 3)}};
+        const auto compared = kneeState(log, Side::Left, aDay).mornings;
+        return std::pair{compared.before.days, compared.recent.days};
+    };
+    EXPECT_EQ(mornings(0), (std::pair{0, 1}));
+    EXPECT_EQ(mornings(27), (std::pair{0, 1}));
+    EXPECT_EQ(mornings(28), (std::pair{1, 0}));
+    EXPECT_EQ(mornings(55), (std::pair{1, 0}));
+    EXPECT_EQ(mornings(56), (std::pair{0, 0}));
+    EXPECT_EQ(mornings(-1), (std::pair{0, 0})) << "tomorrow";
+}
+
+TEST(KneeState, MissesNoMorningThatIsToCome)
+{
+    Log log{.runs = {aRun(aDay), aRun(before(1)), aRun(before(28)), aRun(before(29))}};
+    const auto mornings = kneeState(log, Side::Left, aDay).mornings;
+    EXPECT_EQ(mornings.recent.missing, 2) << "of yesterday's run, and of that whose morning was 27 days ago";
+    EXPECT_EQ(mornings.before.missing, 1);
+}
+
+TEST(KneeState, TakesTheWorstScoreOfAMorning)
+{
+    auto log = runsOn({1}, {1, 4, 3, 2});
+    log.painNotes.push_back(aRestDayNote(aDay, 5));
+    for (int turn = 0; turn < 2; ++turn, std::ranges::reverse(log.painNotes)) {
+        const auto state = kneeState(log, Side::Left, aDay);
+        EXPECT_EQ(state.morning->score, Pain::of(5));
+        EXPECT_EQ(state.morning->moment, Moment::RestDay);
+        EXPECT_EQ(state.mornings.recent.days, 1);
+        EXPECT_EQ(state.mornings.recent.median, 5);
+    }
+    EXPECT_EQ(kneeState(log, Side::Left, before(1)).morning, std::nullopt) << "not yet answered then";
+}
+
+TEST(KneeState, ShowsTheTenLatestZonesOldestFirst)
+{
+    auto log = runsOn({24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4, 2}, {0, 1, 0, 0});
+    const auto zones = kneeState(log, Side::Left, aDay).zones;
+    ASSERT_EQ(zones.size(), zonesShown);
+    EXPECT_EQ(zones.front().date, before(20));
+    EXPECT_EQ(zones.back().date, before(2));
+    EXPECT_EQ(kneeState(log, Side::Both, aDay).zones, zones);
+}
+
+TEST(KneeState, IsTheSameOverAYearEndAndForTheOtherKnee)
+{
+    const auto log = runsOn({1, 3, 8, 15, 30, 40, 50, 60}, {1, 4, 3, 2});
+    const auto today = 2028y / 1 / 3;
+    auto moved = log;
+    const int days = daysBetween(aDay, today);
+    for (auto& run : moved.runs)
+        run.when.date = daysAfter(run.when.date, days);
+    for (auto& note : moved.painNotes) {
+        note.date = daysAfter(note.date, days);
+        note.side = Side::Right;
+    }
+    const auto here = kneeState(log, Side::Left, aDay);
+    const auto there = kneeState(moved, Side::Right, today);
+    EXPECT_EQ(here.mornings, there.mornings);
+    EXPECT_EQ(here.onset, there.onset);
+    EXPECT_EQ(here.painFree, there.painFree);
+    EXPECT_EQ(here.answered, there.answered);
+    EXPECT_EQ(here.morning->change, there.morning->change);
+    EXPECT_EQ(here.mornings.recent.days, 4);
+    EXPECT_EQ(here.mornings.before.days, 3);
+}
+
+TEST(PartsOfALog, HoldTheRunsOfTheirDaysWithTheirMornings)
+{
+    auto log = runsOn({10, 5, 4}, {0, 1, 0, 2});
+    log.painNotes.push_back(aRestDayNote(before(9), 3));
+    log.painNotes.push_back(aRestDayNote(before(4), 3));
+    log.kneeChecks = {aKneeCheck(before(4)), aKneeCheck(before(3)), aKneeCheck(before(4), Side::Right)};
+    log.careNotes = {aCareNote(Care::Ice, before(11)), aCareNote(Care::Ice, before(12))};
+    const auto part = partOf(log, Side::Left, before(10), before(5));
+    EXPECT_EQ(part.runs.size(), 2U);
+    // Both runs on all four clocks, the last morning being the day after; and one rest day.
+    EXPECT_EQ(part.painNotes.size(), 9U);
+    EXPECT_EQ(part.kneeChecks.size(), 1U) << "that of the morning after";
+    EXPECT_EQ(part.careNotes.size(), 1U) << "a tablet of the evening before still works";
+    EXPECT_TRUE(partOf(log, Side::Right, before(10), before(5)).painNotes.empty());
+    EXPECT_EQ(partOf(log, Side::Both, before(10), before(5)).kneeChecks.size(), 2U);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "core/knee/place_months.h"
 #include "tests/support/builders.h"
 
+#include <algorithm>
+
 namespace patella {
 namespace {
 
@@ -79,6 +81,114 @@ TEST(PlaceMonths, CountWhatHurtsElsewhere)
     const auto months = placeMonths({.kneeChecks = {check}}, aDay);
     ASSERT_EQ(months.size(), 1U);
     EXPECT_EQ(months[0].elsewhere, (std::vector{std::pair{OtherPlace::LowBack, 1}}));
+}
+
+TEST(PlaceMonths, GoOnOverTheYearEnd)
+{
+    const Log log{
+        .painNotes = {hurtOn(2026y / 11 / 30, Region::Front), hurtOn(2026y / 12 / 31, Region::Front, 6),
+            hurtOn(2027y / 1 / 1, Region::Back), hurtOn(2027y / 1 / 20, Region::Back)}};
+    const auto months = placeMonths(log, 2027y / 1 / 19);
+    ASSERT_EQ(months.size(), 3U);
+    EXPECT_EQ(months[1].month, 2026y / 12);
+    EXPECT_EQ(months[1].places.at(0).worst, Pain::of(6));
+    EXPECT_EQ(months[2].month, 2027y / 1);
+    EXPECT_EQ(months[2].places.at(0).days, 1) << "the second one is not yet";
+}
+
+TEST(PlaceMonths, CallAPlaceNewFromTheFourthMonthOfALogOn)
+{
+    const auto isNewIn = [](LocalDate day) {
+        const Log log{.painNotes = {hurtOn(2026y / 1 / 31, Region::Front), hurtOn(day, Region::Back)}};
+        return placeMonths(log, day).back().places.front().isNew;
+    };
+    EXPECT_FALSE(isNewIn(2026y / 3 / 31));
+    EXPECT_TRUE(isNewIn(2026y / 4 / 1));
+}
+
+TEST(PlaceMonths, CallAPlaceNewAfterThreeMonthsWithoutIt)
+{
+    const auto isNewAfter = [](LocalDate last) {
+        Log log{.painNotes = {hurtOn(2025y / 1 / 1, Region::Front), hurtOn(last, Region::Back),
+                    hurtOn(2026y / 5 / 2, Region::Back)}};
+        std::ranges::reverse(log.painNotes);
+        return placeMonths(log, 2026y / 5 / 2).back().places.front().isNew;
+    };
+    EXPECT_FALSE(isNewAfter(2026y / 2 / 1));
+    EXPECT_TRUE(isNewAfter(2026y / 1 / 31));
+}
+
+TEST(PlaceMonths, PutThePlaceOfTheMostDaysFirst)
+{
+    Log log{.painNotes = {hurtOn(2026y / 11 / 2, Region::Front, 9), hurtOn(2026y / 11 / 3, Region::Back, 1),
+                hurtOn(2026y / 11 / 4, Region::Back, 2)}};
+    auto other = hurtOn(2026y / 11 / 4, Region::Back);
+    other.side = Side::Right;
+    log.painNotes.push_back(other);
+    auto nowhere = hurtOn(2026y / 11 / 5, Region::Back);
+    nowhere.region.reset();
+    log.painNotes.push_back(nowhere);
+    log.painNotes.push_back(nowhere); // the same day
+    const auto month = placeMonths(log, aDay).at(0);
+    ASSERT_EQ(month.places.size(), 3U) << "each knee has its own";
+    EXPECT_EQ(month.places[0].region, Region::Back);
+    EXPECT_EQ(month.places[0].side, Side::Left);
+    EXPECT_EQ(month.places[0].days, 2);
+    EXPECT_EQ(month.places[0].worst, Pain::of(2));
+    EXPECT_EQ(month.withoutPlace, 1);
+}
+
+TEST(PlaceMonths, BeginWithTheFirstAnswerEvenWhereNothingHurt)
+{
+    const Log log{.painNotes = {hurtOn(2026y / 9 / 30, Region::Front, 0)}};
+    const auto months = placeMonths(log, aDay);
+    ASSERT_EQ(months.size(), 3U);
+    for (const auto& month : months)
+        EXPECT_TRUE(month.places.empty());
+    EXPECT_TRUE(placeMonths(log, 2026y / 9 / 29).empty());
+}
+
+TEST(PlaceMonths, CountTheDaysOfChecksNotTheChecks)
+{
+    Log log;
+    const auto add = [&](LocalDate day, ChoiceSet<OtherPlace> places) {
+        log.kneeChecks.push_back(aKneeCheck(day));
+        log.kneeChecks.back().elsewhere = places;
+    };
+    add(2026y / 11 / 1, ChoiceSet{OtherPlace::LowBack});
+    add(2026y / 11 / 1, ChoiceSet{OtherPlace::LowBack});
+    add(2026y / 11 / 2, ChoiceSet{OtherPlace::LeftHip});
+    add(2026y / 11 / 3, ChoiceSet{OtherPlace::LeftHip});
+    add(2026y / 11 / 4, ChoiceSet<OtherPlace>{}); // nowhere else
+    EXPECT_EQ(placeMonths(log, aDay).at(0).elsewhere,
+        (std::vector{std::pair{OtherPlace::LeftHip, 2}, std::pair{OtherPlace::LowBack, 1}}));
+}
+
+TEST(PlaceMonths, NeedThreeDaysInEachMonthToSayThatThePlaceMoved)
+{
+    const auto log = monthsOf({Region::Front, Region::Back});
+    ASSERT_TRUE(movedPlace(placeMonths(log, aDay), Side::Left));
+    for (std::size_t i = 0; i < log.painNotes.size(); ++i) {
+        auto less = log;
+        less.painNotes.erase(less.painNotes.begin() + static_cast<std::ptrdiff_t>(i));
+        EXPECT_EQ(movedPlace(placeMonths(less, aDay), Side::Left), std::nullopt) << i;
+    }
+    EXPECT_EQ(movedPlace({}, Side::Left), std::nullopt);
+    EXPECT_EQ(movedPlace(placeMonths(monthsOf({Region::Front}), aDay), Side::Left), std::nullopt);
+    EXPECT_EQ(movedPlace(placeMonths(log, 2026y / 12 / 1), Side::Left), std::nullopt) << "a new month began";
+}
+
+TEST(PlaceMonths, LetANoteOfBothKneesMoveForEach)
+{
+    auto log = monthsOf({Region::Front, Region::Back});
+    for (auto& note : log.painNotes)
+        note.side = Side::Both;
+    for (const auto knee : {Side::Left, Side::Right}) {
+        const auto moved = movedPlace(placeMonths(log, aDay), knee);
+        ASSERT_TRUE(moved);
+        EXPECT_EQ(moved->side, knee);
+        EXPECT_EQ(moved->to, Region::Back);
+    }
 }
 
 } // namespace

@@ -143,5 +143,42 @@ TEST_F(MileageWeeks, CountInMinutesWhereMostRunsHaveNoDistance)
     EXPECT_EQ(usualUnit({}), MileageUnit::Distance);
 }
 
+TEST_F(MileageWeeks, GoOnOverTheYearEnd)
+{
+    for (const auto day : {2026y / 12 / 31, 2027y / 1 / 3, 2027y / 1 / 4}) // Thursday, Sunday, Monday
+        add(day, kilometres(5), 2);
+    const auto all = mileageWeeks(log, kilometresOfBoth, 2027y / 1 / 10);
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].amount, 10'000) << "one week, in two years";
+    EXPECT_EQ(all[1].amount, 5'000);
+}
+
+TEST_F(MileageWeeks, AreTheSameSevenDaysLater)
+{
+    add(inWeek(0), kilometres(8), 4);
+    add(inWeek(0, 6), kilometres(3));
+    add(inWeek(2, 3), kilometres(12), 1).measured.distance.reset();
+    add(inWeek(4, 1), kilometres(9), 6).preparation.painkiller = true;
+    const auto here = weeks();
+    for (auto& run : log.runs)
+        run.when.date = daysAfter(run.when.date, 371);
+    for (auto& note : log.painNotes)
+        note.date = daysAfter(note.date, 371);
+    const auto there = mileageWeeks(log, kilometresOfBoth, daysAfter(inWeek(6), 371));
+    ASSERT_EQ(there.size(), here.size());
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        EXPECT_EQ(there[i].amount, here[i].amount);
+        EXPECT_EQ(there[i].mean, here[i].mean);
+        EXPECT_EQ(there[i].missing, here[i].missing);
+        EXPECT_EQ(there[i].masked, here[i].masked);
+        EXPECT_EQ(there[i].runsWithout, here[i].runsWithout);
+        EXPECT_EQ(there[i].amountOfFour, here[i].amountOfFour);
+        EXPECT_EQ(there[i].painRose, here[i].painRose);
+    }
+    EXPECT_EQ(here[0].missing, 1);
+    EXPECT_EQ(here[2].runsWithout, 1);
+    EXPECT_EQ(here[4].masked, 1);
+}
+
 } // namespace
 } // namespace patella

@@ -4,6 +4,8 @@
 #include "core/mileage/pain_bands.h"
 #include "tests/support/builders.h"
 
+#include <algorithm>
+
 namespace patella {
 namespace {
 
@@ -62,6 +64,40 @@ TEST(PainBands, AreAtMostSevenAndHoldEveryPoint)
             held += band.points;
         EXPECT_EQ(held, static_cast<int>(points.size()));
     }
+}
+
+TEST(PainBands, HoldTheirLowerEdgeAndNotTheirUpper)
+{
+    const auto bands
+        = painBands(std::vector{point(10, 1), point(20, 3), point(40, 5), point(49, 7), point(69, 0)},
+            MileageUnit::Distance);
+    ASSERT_EQ(bands.size(), 4U);
+    EXPECT_EQ(bands[0].from, 10);
+    EXPECT_EQ(bands[0].points, 1);
+    EXPECT_EQ(bands[1].from, 20);
+    EXPECT_EQ(bands[1].median, 3);
+    EXPECT_EQ(bands[2].points, 2);
+    EXPECT_EQ(bands[2].median, 6);
+    EXPECT_EQ(bands[3].to, 70);
+}
+
+TEST(PainBands, DoNotMindTheOrderOfTheirPointsAndKeepTheirQuartilesWithEachTwice)
+{
+    std::vector<MileagePoint> points;
+    for (int i = 0; i < 24; ++i)
+        points.push_back(point(i * 7 % 61, i * 5 % 11));
+    const auto bands = painBands(points, MileageUnit::Distance);
+    auto turned = points;
+    std::ranges::reverse(turned);
+    EXPECT_EQ(painBands(turned, MileageUnit::Distance), bands);
+    turned.insert(turned.end(), points.begin(), points.end());
+    const auto twice = painBands(turned, MileageUnit::Distance);
+    ASSERT_EQ(twice.size(), bands.size());
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        EXPECT_EQ(twice[i].points, 2 * bands[i].points);
+        EXPECT_EQ(twice[i].median, bands[i].median);
+    }
+    EXPECT_TRUE(painBands({}, MileageUnit::Distance).empty());
 }
 
 } // namespace

@@ -143,5 +143,79 @@ TEST(TwoKnees, SwapTheirSignWithTheirSides)
     EXPECT_GE(found, 6U) << "of eight";
 }
 
+TEST(TwoKnees, LookForTheFirstTimeAtForty)
+{
+    const auto log = kneesLog(40, 0, 1, 11);
+    const auto knees = twoKnees(log, afterAll(log));
+    EXPECT_EQ(knees.look, 40);
+    EXPECT_GT(knees.nextLook, 40);
+    EXPECT_NE(knees.noAnswer, NoAnswerYet::TooFewRuns);
+    const auto dayBefore = twoKnees(log, daysAfter(log.runs.back().when.date, -1));
+    EXPECT_EQ(dayBefore.runs, 39);
+    EXPECT_EQ(dayBefore.look, 0);
+    EXPECT_EQ(dayBefore.nextLook, 40);
+    EXPECT_EQ(dayBefore.noAnswer, NoAnswerYet::TooFewRuns);
+    EXPECT_TRUE(dayBefore.tested.empty());
+}
+
+TEST(TwoKnees, HaveAMeanOfTheClocksAtWhichBothWereAnswered)
+{
+    Log log;
+    const auto add = [&](Side side, Moment moment, int score) {
+        log.painNotes.push_back(aPainNote(log.runs.back(), moment, score));
+        log.painNotes.back().side = side;
+    };
+    log.runs = {aRun(aMonday)};
+    add(Side::Left, Moment::During, 2);
+    add(Side::Right, Moment::During, 1);
+    add(Side::Left, Moment::After, 9); // of the right nobody asked then
+    add(Side::Left, Moment::NextMorning, 3);
+    add(Side::Right, Moment::NextMorning, 6);
+    // 3 at worst on the left, 6 on the right: -3.
+    EXPECT_EQ(twoKnees(log, aDay).meanDifference, -3);
+    log.runs.push_back(aRun(daysAfter(aMonday, 2)));
+    add(Side::Both, Moment::During, 8); // 0
+    EXPECT_EQ(twoKnees(log, aDay).meanDifference, -1.5);
+}
+
+TEST(TwoKnees, SayThatADifferenceIsAlwaysTheSame)
+{
+    auto log = kneesLog(50, 0, 1, 12);
+    for (std::size_t i = 0; i < log.runs.size(); ++i) {
+        log.painNotes[2 * i].score = *Pain::of(static_cast<int>(i % 5) + 2);
+        log.painNotes[2 * i + 1].score = *Pain::of(static_cast<int>(i % 5));
+    }
+    const auto knees = twoKnees(log, afterAll(log));
+    EXPECT_EQ(knees.meanDifference, 2);
+    EXPECT_EQ(knees.noAnswer, NoAnswerYet::PainHardlyVaries);
+    EXPECT_TRUE(knees.findings.empty());
+}
+
+TEST(TwoKnees, CountMaskedRunsOfTheLookAndKeepThem)
+{
+    auto log = kneesLog(45, 0, 1, 13);
+    for (const std::size_t run : {3U, 39U, 44U}) // the last one after the look at 40
+        log.runs[run].preparation.painkiller = true;
+    const auto knees = twoKnees(log, afterAll(log));
+    EXPECT_EQ(knees.runs, 45);
+    EXPECT_EQ(knees.look, 40);
+    EXPECT_EQ(knees.masked, 2);
+}
+
+TEST(TwoKnees, AreTheSameOnOtherDaysAndInAnyOrderOfTheRecords)
+{
+    auto log = logWithTwoCauses(2);
+    const auto knees = twoKnees(log, afterAll(log));
+    ASSERT_FALSE(knees.findings.empty());
+    for (auto& run : log.runs)
+        run.when.date = daysAfter(run.when.date, 364); // the same weekdays
+    for (auto& note : log.painNotes)
+        note.date = daysAfter(note.date, 364);
+    const auto today = afterAll(log);
+    std::ranges::reverse(log.runs);
+    std::ranges::reverse(log.painNotes);
+    EXPECT_EQ(twoKnees(log, today).findings, knees.findings);
+}
+
 } // namespace
 } // namespace patella

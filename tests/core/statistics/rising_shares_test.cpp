@@ -110,5 +110,64 @@ TEST(LikelihoodOfRising, IsThatOverOneShareForAll)
     EXPECT_EQ(likelihoodOfRising({}), 0);
 }
 
+TEST(RisingShares, LeaveAloneWhatRisesAndPoolWhatFallsOrStays)
+{
+    EXPECT_TRUE(risingShares({}).empty());
+    const std::vector<Proportion> rising{{0, 3}, {1, 3}, {3, 3}};
+    const auto alone = risingShares(rising);
+    ASSERT_EQ(alone.size(), 3U);
+    for (std::size_t i = 0; i < alone.size(); ++i)
+        EXPECT_EQ(alone[i], (PooledShare{i, i, rising[i]}));
+    EXPECT_EQ(risingShares(std::vector<Proportion>{{3, 3}, {1, 3}, {0, 3}}),
+        (std::vector<PooledShare>{{0, 2, {4, 9}}}));
+    EXPECT_EQ(
+        risingShares(std::vector<Proportion>{{1, 2}, {2, 4}}), (std::vector<PooledShare>{{0, 1, {3, 6}}}))
+        << "the same share of other counts";
+}
+
+TEST(LikelihoodOfRising, IsByHandThatOfTwoSharesOverOne)
+{
+    EXPECT_EQ(likelihoodOfRising({}), 0);
+    EXPECT_NEAR(likelihoodOfRising(std::vector<Proportion>{{1, 2}, {3, 6}}), 0, 1e-12);
+    EXPECT_NEAR(likelihoodOfRising(std::vector<Proportion>{{5, 6}, {1, 6}}), 0, 1e-12) << "falls";
+    // Certain against a half each: 2 (0 - 2 ln 1/2).
+    EXPECT_NEAR(likelihoodOfRising(std::vector<Proportion>{{0, 1}, {1, 1}}), 4 * std::log(2.0), 1e-12);
+}
+
+TEST(LikelihoodOfRising, DoublesWithTheCountsAndMirrors)
+{
+    const std::vector<Proportion> shares{{1, 5}, {0, 4}, {3, 6}, {2, 5}, {7, 8}};
+    auto twice = shares;
+    for (auto& each : twice)
+        each = {each.hits * 2, each.of * 2};
+    EXPECT_NEAR(likelihoodOfRising(twice), 2 * likelihoodOfRising(shares), 1e-9);
+    auto mirrored = shares; // what did not happen, from the other end
+    std::ranges::reverse(mirrored);
+    for (auto& each : mirrored)
+        each.hits = each.of - each.hits;
+    EXPECT_NEAR(likelihoodOfRising(mirrored), likelihoodOfRising(shares), 1e-9);
+}
+
+TEST(LikelihoodsOfReaching, AreNothingWhereTheSharesReachIt)
+{
+    // 0 of 4, then 4 of 4; a quarter is reached between them. At the first place the first four would have
+    // to be at a quarter, -8 ln 3/4; past the last the others could be no more than that, -8 ln 1/4.
+    const auto found = likelihoodsOfReaching(0.25, std::vector<Proportion>{{0, 4}, {4, 4}});
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_NEAR(found[0], -8 * std::log(0.75), 1e-9);
+    EXPECT_NEAR(found[1], 0, 1e-9);
+    EXPECT_NEAR(found[2], -8 * std::log(0.25), 1e-9);
+    EXPECT_EQ(likelihoodsOfReaching(0.25, {}).size(), 1U);
+}
+
+TEST(LikelihoodsOfReaching, AreNeverBelowNothingAndNothingSomewhere)
+{
+    const std::vector<Proportion> shares{{1, 5}, {0, 4}, {3, 6}, {2, 5}, {7, 8}, {4, 9}, {5, 5}};
+    for (const double level : {0.1, 0.25, 0.5, 0.6, 0.9}) {
+        const auto found = likelihoodsOfReaching(level, shares);
+        EXPECT_NEAR(*std::ranges::min_element(found), 0, 1e-9) << level;
+    }
+}
+
 } // namespace
 } // namespace patella

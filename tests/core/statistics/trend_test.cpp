@@ -33,5 +33,38 @@ TEST(Trends, AreTheSameEachTime)
     EXPECT_EQ(trendOf(numbers), trendOf(numbers));
 }
 
+TEST(Trends, OfTenThatOnlyRiseAreWhole)
+{
+    const auto trend = trendOf({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+    ASSERT_TRUE(trend);
+    EXPECT_NEAR(trend->correlation, 1, 1e-12);
+    EXPECT_GE(trend->p, 1 / 2000.0);
+    EXPECT_LE(trend->p, 1);
+    EXPECT_FALSE(trendOf({}));
+}
+
+TEST(Trends, HaveACorrelationByHand)
+{
+    // Two neighbours changed places: 1 - 6 * 2 / (10 * 99).
+    EXPECT_NEAR(trendOf({2, 1, 3, 4, 5, 6, 7, 8, 9, 10})->correlation, 1 - 12.0 / 990, 1e-12);
+}
+
+TEST(Trends, TurnWithTheNumbersAndDoNotMindTheirScale)
+{
+    const Numbers numbers{1, 3, 2, 5, 4, 6, 5, 7, 6, 9, 8, 7, 3, 9};
+    auto turned = numbers;
+    auto scaled = numbers;
+    for (auto& each : turned)
+        each = -each;
+    for (auto& each : scaled)
+        each = each * each * each + 100; // the same order
+    const auto trend = *trendOf(numbers);
+    EXPECT_NEAR(trendOf(turned)->correlation, -trend.correlation, 1e-12);
+    EXPECT_EQ(trendOf(turned)->p, trend.p) << "two-sided";
+    EXPECT_EQ(trendOf(scaled), trend);
+    const Numbers backwards(numbers.rbegin(), numbers.rend());
+    EXPECT_NEAR(trendOf(backwards)->correlation, -trend.correlation, 1e-12);
+}
+
 } // namespace
 } // namespace patella

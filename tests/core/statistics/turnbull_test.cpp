@@ -105,5 +105,62 @@ RC_GTEST_PROP(Turnbull, IsTheBestThereIsForWhateverTimes, ())
 
 TEST(Turnbull, SaysNothingOfNoTimes) { EXPECT_TRUE(turnbull({}).empty()); }
 
+TEST(Turnbull, IsTheShareOfEachTimeWhereAllAreKnown)
+{
+    const std::array<CensoredTime, 5> times{{{3, 3}, {1, 1}, {3, 3}, {7, 7}, {3, 3}}};
+    const auto masses = turnbull(times);
+    ASSERT_EQ(masses.size(), 3U);
+    EXPECT_EQ(masses[0].by, 1);
+    EXPECT_NEAR(masses[0].share, 0.2, 1e-9);
+    EXPECT_EQ(masses[1].after, 3);
+    EXPECT_NEAR(masses[1].share, 0.6, 1e-9);
+    EXPECT_NEAR(masses[2].share, 0.2, 1e-9);
+}
+
+TEST(Turnbull, PutsAllIntoOneStretchWhereNothingTellsThemApart)
+{
+    const std::array<CensoredTime, 2> going{{{5}, {7}}}; // both go on: behind the later one
+    EXPECT_EQ(turnbull(going), (std::vector<TimeMass>{{7, never, 1}}));
+    const std::array<CensoredTime, 2> early{{{0, 3}, {0, 5}}};
+    EXPECT_EQ(turnbull(early), (std::vector<TimeMass>{{0, 3, 1}}));
+    const std::array<CensoredTime, 2> around{{{1, 3}, {2, 2}}};
+    EXPECT_EQ(turnbull(around), (std::vector<TimeMass>{{2, 2, 1}}));
+}
+
+TEST(Turnbull, HoldsAnExactTimeAgainstTheBoundsOfAStretch)
+{
+    // At 2 and later than 2 are apart; at 2 and not later than 2 are not.
+    const std::array<CensoredTime, 2> later{{{2, 2}, {2, 4}}};
+    const auto apart = turnbull(later);
+    ASSERT_EQ(apart.size(), 2U);
+    EXPECT_NEAR(apart[0].share, 0.5, 1e-9);
+    EXPECT_EQ(apart[1].by, 4);
+    const std::array<CensoredTime, 2> upTo{{{2, 2}, {1, 2}}};
+    EXPECT_EQ(turnbull(upTo), (std::vector<TimeMass>{{2, 2, 1}}));
+}
+
+void expectSame(const std::vector<TimeMass>& a, const std::vector<TimeMass>& b, double scale)
+{
+    ASSERT_EQ(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        EXPECT_EQ(a[i].after * scale, b[i].after);
+        EXPECT_EQ(a[i].by * scale, b[i].by);
+        EXPECT_NEAR(a[i].share, b[i].share, 1e-7);
+    }
+}
+
+TEST(Turnbull, DoesNotMindTheOrderTheUnitNorEachTimeTwice)
+{
+    const auto masses = turnbull(cosmesis);
+    auto times = std::vector(cosmesis.begin(), cosmesis.end());
+    std::ranges::reverse(times);
+    expectSame(masses, turnbull(times), 1);
+    times.insert(times.end(), cosmesis.begin(), cosmesis.end());
+    expectSame(masses, turnbull(times), 1);
+    for (auto& time : times)
+        time = {time.after * 4, time.by * 4};
+    expectSame(masses, turnbull(times), 4);
+}
+
 } // namespace
 } // namespace patella

@@ -137,5 +137,72 @@ TEST_F(Salvaging, RefusesWhatIsNoLog)
     EXPECT_THROW(salvage(folder / "gone.patella"), StoreError);
 }
 
+TEST_F(Salvaging, OfAnEmptyLogGivesAnEmptyOne)
+{
+    LogStore{file};
+    const auto salvaged = salvage(file);
+    EXPECT_EQ(salvaged.log, Log{});
+    EXPECT_TRUE(salvaged.lost.empty());
+}
+
+TEST_F(Salvaging, TakesWhatStillWaitsInTheWriteAheadLog)
+{
+    LogStore open(file);
+    open.apply({added(good)});
+    EXPECT_EQ(salvage(file).log.runs, std::vector{good});
+}
+
+TEST_F(Salvaging, BringsBackTheLastStateOfARowAndNoEarlierOne)
+{
+    writeALog();
+    auto corrected = bad;
+    corrected.words.notes = "corrected";
+    LogStore(file).apply({replaced(bad, corrected)});
+    spoilTheRun();
+    const auto salvaged = salvage(file);
+    EXPECT_EQ(salvaged.fromJournal, 1U);
+    EXPECT_NE(std::ranges::find(salvaged.log.runs, corrected), salvaged.log.runs.end());
+    EXPECT_EQ(salvaged.log.runs.size(), 2U);
+}
+
+TEST_F(Salvaging, DoesNotBringBackWhatWasRemoved)
+{
+    writeALog();
+    const auto visit = LogStore(file).wholeLog().visits.at(0);
+    LogStore(file).apply({removed(visit)});
+    spoilTheRun();
+    const auto salvaged = salvage(file);
+    EXPECT_TRUE(salvaged.log.visits.empty());
+    EXPECT_EQ(salvaged.fromJournal, 1U) << "the run alone";
+    EXPECT_TRUE(salvaged.lost.empty());
+}
+
+TEST_F(Salvaging, OfWhatItWroteFindsTheSameAgain)
+{
+    writeALog();
+    spoilTheRun();
+    auto salvaged = salvage(file);
+    {
+        LogStore into(folder / "new.patella");
+        write(salvaged, into);
+    }
+    const auto again = salvage(folder / "new.patella");
+    EXPECT_EQ(again.log, salvaged.log);
+    EXPECT_EQ(again.fromJournal, 0U);
+    EXPECT_TRUE(again.lost.empty());
+}
+
+TEST_F(Salvaging, LosesNoRunForAJournalThatCannotBeRead)
+{
+    writeALog();
+    const auto whole = LogStore(file).wholeLog();
+    spoil("DROP TRIGGER journal_is_never_changed; UPDATE journal SET after = '{'");
+    EXPECT_EQ(salvage(file).log, whole) << "the rows themselves are sound";
+    spoilTheRun();
+    const auto salvaged = salvage(file);
+    EXPECT_EQ(salvaged.log.runs, std::vector{good});
+    EXPECT_TRUE(isLost(salvaged, bad.id.text()));
+}
+
 } // namespace
 } // namespace patella

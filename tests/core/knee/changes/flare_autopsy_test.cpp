@@ -107,5 +107,56 @@ TEST(FlareAutopsies, SayWhatWasDoneAndWhichShoesWereNew)
     EXPECT_EQ(flare.cares, (std::vector<CareInFlare>{{.care = Care::Ice, .name = "", .times = 2}}));
 }
 
+TEST(RunUps, EndTheDayBeforeAndBeginThreeWeeksBefore)
+{
+    const auto kilometresOf = [](int day) {
+        const Log log{.runs = {aRun(dayOfLog(day), kilometres(21))}};
+        return RunUps(log, aDay).before(dayOfLog(100)).front();
+    };
+    EXPECT_EQ(kilometresOf(78), 0);
+    EXPECT_EQ(kilometresOf(79), 7);
+    EXPECT_EQ(kilometresOf(99), 7);
+    EXPECT_EQ(kilometresOf(100), 0);
+}
+
+TEST(RunUps, KnowOnlyWhatWasNoted)
+{
+    Log log;
+    const auto at = [&](RunUpMeasure measure) {
+        return RunUps(log, aDay).before(2027y / 1 / 3).at(static_cast<std::size_t>(measure));
+    };
+    EXPECT_EQ(RunUps(log, aDay).firstRun(), std::nullopt);
+    EXPECT_EQ(at(RunUpMeasure::RunsPerWeek), 0);
+    EXPECT_EQ(at(RunUpMeasure::LastWeekAgainstBefore), std::nullopt);
+    EXPECT_EQ(at(RunUpMeasure::AsphaltShare), std::nullopt);
+    log.dayNotes = {aDayNote(2027y / 1 / 2), aDayNote(2026y / 12 / 31), aDayNote(2026y / 12 / 30)};
+    log.dayNotes[0].sleep = 6h;
+    log.dayNotes[1].sleep = 9h;
+    log.dayNotes[2].sitting.reset();
+    log.dayNotes[2].stairs = Count::of(0);
+    EXPECT_EQ(at(RunUpMeasure::SleepHours), 7.5);
+    EXPECT_EQ(at(RunUpMeasure::SittingHours), 6);
+    EXPECT_EQ(at(RunUpMeasure::StairFlights), 0) << "none is an answer";
+    EXPECT_EQ(at(RunUpMeasure::HeelHours), std::nullopt);
+}
+
+TEST(FlareAutopsies, AreTheSameOnOtherDays)
+{
+    const auto log = logWithFlares({150});
+    auto moved = log;
+    for (auto& run : moved.runs)
+        run.when.date = daysAfter(run.when.date, 364); // the same weekdays
+    for (auto& note : moved.painNotes)
+        note.date = daysAfter(note.date, 364);
+    const auto here = flareAutopsies(log, Side::Left, dayOfLog(182));
+    const auto there = flareAutopsies(moved, Side::Left, dayOfLog(182 + 364));
+    EXPECT_EQ(here.quietRunUps, there.quietRunUps);
+    ASSERT_EQ(there.flares.size(), 1U);
+    EXPECT_EQ(there.flares[0].figures, here.flares[0].figures);
+    EXPECT_EQ(there.flares[0].days, 4);
+    EXPECT_TRUE(flareAutopsies(log, Side::Right, dayOfLog(182)).flares.empty());
+    EXPECT_EQ(flareAutopsies({}, Side::Left, aDay).quietRunUps, 0);
+}
+
 } // namespace
 } // namespace patella

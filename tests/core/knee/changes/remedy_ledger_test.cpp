@@ -5,6 +5,7 @@
 #include "core/sample/knee.h"
 #include "tests/support/builders.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace patella {
@@ -71,6 +72,60 @@ TEST(RemedyLedgers, CountWhatCannotBeCompared)
     EXPECT_TRUE(ledger[1].masks);
     EXPECT_EQ(ledger[1].counted, 0) << "its day is masked";
     EXPECT_FALSE(ledger[1].meanNext);
+}
+
+TEST(RemedyLedgers, NeedEightDaysWithAndTwentyWithout)
+{
+    const auto answer = [](std::size_t with, int days) {
+        auto log = icedLog(days, 0, 7);
+        log.careNotes.clear();
+        for (std::size_t i = 0; i < with; ++i) // from the second day on: the first has no morning before
+            log.careNotes.push_back(aCareNote(Care::Ice, daysAfter(aMonday, 1 + 2 * static_cast<int>(i))));
+        return remedyLedger(log, Side::Left, daysAfter(aMonday, days)).front();
+    };
+    // Of so many days all but the first and the last count.
+    EXPECT_EQ(answer(7, 60).answer, RemedyAnswer::TooFewDays);
+    EXPECT_FALSE(answer(7, 60).difference);
+    EXPECT_TRUE(answer(8, 60).difference);
+    EXPECT_EQ(answer(8, 29).without, 19);
+    EXPECT_FALSE(answer(8, 29).difference);
+    EXPECT_EQ(answer(8, 30).without, 20);
+    EXPECT_TRUE(answer(8, 30).difference);
+}
+
+TEST(RemedyLedgers, CountADayOnceAndPutTheMostUsedFirst)
+{
+    Log log;
+    for (const auto& [care, day] :
+        {std::pair{Care::Gel, 1}, {Care::Ice, 1}, {Care::Ice, 1}, {Care::Ice, 2}, {Care::Ice, 40}})
+        log.careNotes.push_back(aCareNote(care, daysAfter(aMonday, day)));
+    log.careNotes.push_back(aCareNote(Care::Ice, daysAfter(aMonday, 3)));
+    log.careNotes.back().name = "Bath";
+    const auto ledger = remedyLedger(log, Side::Left, daysAfter(aMonday, 30));
+    ASSERT_EQ(ledger.size(), 3U);
+    EXPECT_EQ(ledger[0].care, Care::Ice);
+    EXPECT_EQ(ledger[0].days, 2) << "one day twice, one day to come";
+    EXPECT_EQ(ledger[1].days + ledger[2].days, 2);
+    EXPECT_EQ(ledger[0].counted, 0);
+    EXPECT_EQ(ledger[0].without, 0) << "without a score nothing counts";
+    EXPECT_TRUE(remedyLedger({}, Side::Left, aDay).empty());
+}
+
+TEST(RemedyLedgers, SayTheSameOfTheOtherKneeWithSwappedSides)
+{
+    auto log = icedLog(120, 1, 3);
+    for (auto& note : log.careNotes)
+        note.side = Side::Left;
+    const auto left = remedyLedger(log, Side::Left, daysAfter(aMonday, 120));
+    EXPECT_TRUE(remedyLedger(log, Side::Right, daysAfter(aMonday, 120)).empty());
+    for (auto& note : log.careNotes)
+        note.side = Side::Right;
+    for (auto& note : log.painNotes)
+        note.side = Side::Right;
+    std::ranges::reverse(log.painNotes);
+    std::ranges::reverse(log.careNotes);
+    EXPECT_EQ(remedyLedger(log, Side::Right, daysAfter(aMonday, 120)), left);
+    ASSERT_TRUE(left.front().difference);
 }
 
 } // namespace

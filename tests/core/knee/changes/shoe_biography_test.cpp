@@ -4,6 +4,8 @@
 #include "core/knee/changes/shoe_biography.h"
 #include "tests/support/clocked_log.h"
 
+#include <algorithm>
+
 namespace patella {
 namespace {
 
@@ -70,6 +72,59 @@ TEST(ShoeBiographies, SayNothingOfAChangeWithoutAnotherPairBeside)
     const auto biographies = shoeBiographies(log.log, Side::Left, aDay);
     ASSERT_EQ(biographies.size(), 1U) << "the other never ran";
     EXPECT_EQ(biographies[0].change.answer, ShoeAnswer::NothingBeside);
+}
+
+TEST(ShoeBiographies, PutARunIntoTheStretchInWhichItBegan)
+{
+    ClockedLog log;
+    log.log.shoes = {aShoe()};
+    const auto add = [&](int day, Distance distance) {
+        log.add(day, {0, 2, 1, day == 6 ? 1 : 0}, distance).ground.shoe = log.log.shoes[0].id;
+    };
+    add(0, Distance{49'999});
+    add(2, Distance{1}); // begins a metre before 50 km
+    add(4, kilometres(60)); // begins at 50 km exactly
+    add(6, kilometres(5)); // at 110 km
+    const auto biography = shoeBiographies(log.log, Side::Left, aDay).at(0);
+    ASSERT_EQ(biography.stretches.size(), 3U);
+    EXPECT_EQ(biography.stretches[0].runs, 2);
+    EXPECT_EQ(biography.stretches[1].from, kilometres(50));
+    EXPECT_EQ(biography.stretches[1].runs, 1);
+    EXPECT_EQ(biography.stretches[2].from, kilometres(100));
+    EXPECT_EQ(biography.stretches[2].worseMornings, (Proportion{1, 1}));
+    EXPECT_FALSE(biography.stretches[0].median) << "two runs are no median";
+    std::ranges::reverse(log.log.runs);
+    EXPECT_EQ(shoeBiographies(log.log, Side::Left, aDay).at(0).stretches, biography.stretches);
+}
+
+TEST(ShoeBiographies, LeaveRunsWithoutADistanceOutOfTheStretches)
+{
+    auto log = twoPairs(12, 9'999, 0);
+    log.log.runs[4].measured.distance.reset();
+    log.log.runs[6].ground.shoe.reset();
+    const auto first = shoeBiographies(log.log, Side::Left, aDay).at(0);
+    EXPECT_EQ(first.withoutDistance, 1);
+    ASSERT_EQ(first.stretches.size(), 1U) << "40 km";
+    EXPECT_EQ(first.stretches[0].runs, 4);
+    EXPECT_TRUE(shoeBiographies(log.log, Side::Left, daysAfter(aMonday, -1)).empty());
+}
+
+TEST(ShoeBiographies, SayBetterWhereThePairHurtLessThanTheOther)
+{
+    auto log = twoPairs(160, 600, 3);
+    for (auto& note : log.log.painNotes)
+        note.score = *Pain::of(10 - note.score.value());
+    const auto change = shoeBiographies(log.log, Side::Left, aDay)[0].change;
+    EXPECT_EQ(change.runs, 80);
+    // The worst of a run is now its highest of 9 at rest: nothing of the run shows through.
+    EXPECT_EQ(change.answer, ShoeAnswer::NoClearChange);
+    for (auto& note : log.log.painNotes)
+        if (note.moment != Moment::During)
+            note.score = *Pain::of(1);
+    const auto better = shoeBiographies(log.log, Side::Left, aDay)[0].change;
+    EXPECT_EQ(better.answer, ShoeAnswer::BetterFrom);
+    EXPECT_EQ(better.from, kilometres(600));
+    EXPECT_NEAR(*better.points, -3, 0.2);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "core/knee/clocks/run_shapes.h"
 #include "tests/support/clocked_log.h"
 
+#include <algorithm>
+
 namespace patella {
 namespace {
 
@@ -59,6 +61,53 @@ TEST(RunShapes, HeedACourseThatWarmedUp)
     log.add(0, {1, 4, 1, 1});
     log.log.painNotes[1].course = PainCourse::WarmedUp;
     EXPECT_EQ(runShapes(log.log, Side::Left, aDay).groups.front().shape, RunShape::WarmsUp);
+}
+
+TEST(RunShapes, LetTheMorningDecideOverTheCourse)
+{
+    ClockedLog log;
+    log.add(0, {1, 4, 1, 2}); // warmed up, they say, and still there in the morning
+    log.log.painNotes[1].course = PainCourse::WarmedUp;
+    EXPECT_EQ(runShapes(log.log, Side::Left, aDay).groups.front().shape, RunShape::Lasts);
+}
+
+TEST(RunShapes, GoByTheWorseKneeAtEachClock)
+{
+    ClockedLog log;
+    log.add(0, {1, 4, 2, 1}); // alone: builds up
+    auto right = aPainNote(log.log.runs[0], Moment::NextMorning, 3);
+    right.side = Side::Right;
+    log.log.painNotes.push_back(right);
+    EXPECT_EQ(runShapes(log.log, Side::Left, aDay).groups.front().shape, RunShape::BuildsUp);
+    EXPECT_EQ(runShapes(log.log, Side::Right, aDay).missing, 1);
+    EXPECT_EQ(runShapes(log.log, Side::Both, aDay).groups.front().shape, RunShape::Lasts);
+}
+
+TEST(RunShapes, HaveAMedianDistanceOfTheRunsThatSayTheirs)
+{
+    ClockedLog log;
+    log.add(0, {0, 0, 0, 0}).measured.distance = std::nullopt;
+    EXPECT_EQ(runShapes(log.log, Side::Left, aDay).groups.front().medianDistance, std::nullopt);
+    log.add(1, {0, 0, 0, 0}, Distance{5001});
+    log.add(2, {0, 0, 0, 0}, Distance{6000});
+    const auto calm = runShapes(log.log, Side::Left, aDay).groups.front();
+    EXPECT_EQ(calm.runs.size(), 3U);
+    EXPECT_EQ(calm.medianDistance, Distance{5501}) << "5,500.5 m, rounded";
+}
+
+TEST(RunShapes, HoldEachRunInOneGroupOrAsLeftOut)
+{
+    ClockedLog log;
+    for (int i = 0; i < 81; ++i) // every way of three scores each
+        log.add(i, {i % 3, i / 3 % 3, i / 9 % 3, i / 27 - (i % 5 == 0 ? i / 27 + 1 : 0)});
+    const auto shapes = runShapes(log.log, Side::Left, aDay);
+    std::size_t runs = 0;
+    for (const auto& group : shapes.groups)
+        runs += group.runs.size();
+    EXPECT_EQ(shapes.missing, 17) << "every fifth";
+    EXPECT_EQ(runs, 64U);
+    EXPECT_EQ(shapes.groups.size(), 5U);
+    EXPECT_TRUE(std::ranges::is_sorted(shapes.groups, {}, &ShapeGroup::shape));
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "core/knee/clocks/settling_clock.h"
 #include "tests/support/clocked_log.h"
 
+#include <algorithm>
+
 namespace patella {
 namespace {
 
@@ -145,6 +147,145 @@ TEST(SettlingClocks, LookEveryTwentyRuns)
     EXPECT_EQ(look.nextLook, 80);
     EXPECT_LT(*look.p, 0.01);
     EXPECT_EQ(clockOf(settlingLog(60, 0)).look.trend, SettlingTrend::NoClearChange);
+}
+
+struct TypedCase {
+    const char* name;
+    std::array<int, 4> scores;
+    std::chrono::minutes typed;
+    CensoredTime minutes;
+    std::optional<Settled> settled;
+    std::optional<bool> gone;
+};
+class TypedMinutes : public testing::TestWithParam<TypedCase> { };
+
+TEST_P(TypedMinutes, LieBeforeTheCutThatTheyAreOn)
+{
+    ClockedLog log;
+    log.add(0, GetParam().scores);
+    log.log.painNotes[GetParam().scores[0] == notAsked ? 0 : 1].settled = GetParam().typed;
+    const auto runs = clockOf(log).runs;
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_EQ(runs[0].minutes, GetParam().minutes);
+    EXPECT_EQ(runs[0].settled, GetParam().settled);
+    EXPECT_EQ(runs[0].goneByMorning, GetParam().gone);
+}
+
+constexpr double neverSettled = std::numeric_limits<double>::infinity();
+
+INSTANTIATE_TEST_SUITE_P(Cuts, TypedMinutes,
+    testing::Values(TypedCase{"atOnce", {1, 4, 1, 1}, 0min, {0, 1}, Settled::WithinTheHour, true},
+        TypedCase{"theHour", {1, 4, 1, 1}, 60min, {60, 60}, Settled::WithinTheHour, true},
+        TypedCase{"theHourThoughItStillHurt", {1, 4, 2, 1}, 60min, {60, 720}, Settled::ByTheMorning, true},
+        TypedCase{"aMinuteLater", {1, 4, 2, 1}, 61min, {61, 61}, Settled::ByTheMorning, true},
+        TypedCase{"aMinuteLaterThoughItWasGone", {1, 4, 1, 1}, 61min, {0, 60}, Settled::WithinTheHour, true},
+        TypedCase{"theMorning", {1, 4, 2, 1}, 720min, {720, 720}, Settled::ByTheMorning, true},
+        TypedCase{"afterTheMorning", {1, 4, 2, 2}, 721min, {721, 721}, Settled::NotByTheMorning, false},
+        TypedCase{"byTheMorningThoughItHurtThen", {1, 4, 2, 2}, 720min, {720, neverSettled},
+            Settled::NotByTheMorning, false},
+        TypedCase{"aloneUpToTheMorning", {notAsked, 4, notAsked, notAsked}, 720min, {720, 720},
+            Settled::ByTheMorning, true},
+        TypedCase{"aloneAfterTheMorning", {notAsked, 4, notAsked, notAsked}, 721min, {721, 721},
+            Settled::NotByTheMorning, false}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST(SettlingClocks, TakeNoMinutesOfARunThatDidNotHurt)
+{
+    ClockedLog log;
+    log.add(0, {notAsked, 0, notAsked, notAsked});
+    log.lastNote().settled = 30min;
+    log.add(2, {3, 3, 3, 3}); // no more than before
+    log.lastNote().settled = 30min;
+    const auto clock = clockOf(log);
+    EXPECT_TRUE(clock.runs.empty());
+    EXPECT_EQ(clock.missing, 1);
+    EXPECT_EQ(clock.calm, 1);
+    EXPECT_EQ(clock.withMinutes, 0);
+}
+
+TEST(SettlingClocks, BeginANewMonthOnNewYearsDayByTheDayOfTheRun)
+{
+    ClockedLog log;
+    log.add(2025y / 12 / 31, {0, 3, 2, 0}); // its morning is that of the new year
+    log.add(2026y / 1 / 1, {0, 3, 0, 0});
+    const auto months = clockOf(log).months;
+    ASSERT_EQ(months.size(), 2U);
+    EXPECT_EQ(months[0].month, 2025y / 12);
+    EXPECT_EQ(months[0].count.byTheMorning, 1);
+    EXPECT_EQ(months[1].count.withinTheHour, 1);
+}
+
+TEST(SettlingClocks, HaveTheSameSharesOfALogTwice)
+{
+    ClockedLog log;
+    const auto addAll = [&](int first) {
+        log.add(first, {0, 4, 0, 0});
+        log.add(first + 1, {0, 4, 2, notAsked});
+        log.add(first + 2, {0, 4, notAsked, 0});
+        log.add(first + 3, {0, 4, 2, 1});
+        log.add(first + 4, {0, 4, 1, 0});
+    };
+    addAll(0);
+    const auto once = *clockOf(log).shares;
+    addAll(40);
+    const auto twice = *clockOf(log).shares;
+    EXPECT_NEAR(once.withinTheHour, twice.withinTheHour, 1e-8);
+    EXPECT_NEAR(once.byTheMorning, twice.byTheMorning, 1e-8);
+    EXPECT_NEAR(once.notByTheMorning, twice.notByTheMorning, 1e-8);
+    EXPECT_NEAR(once.withinTheHour + once.byTheMorning + once.notByTheMorning + once.unclear, 1, 1e-8);
+}
+
+std::vector<SettlingRun> settlingRuns(int count, Settled settled)
+{
+    return {static_cast<std::size_t>(count),
+        SettlingRun{.run = RunId::nil(),
+            .date = aMonday,
+            .minutes = {0, 60},
+            .settled = settled,
+            .goneByMorning = {}}};
+}
+
+TEST(SettlingLooks, AreTakenAtForty)
+{
+    EXPECT_EQ(settlingLook({}).look, 0);
+    EXPECT_EQ(settlingLook(settlingRuns(39, Settled::WithinTheHour)).nextLook, 40);
+    EXPECT_EQ(settlingLook(settlingRuns(40, Settled::WithinTheHour)).look, 40);
+    EXPECT_EQ(settlingLook(settlingRuns(59, Settled::WithinTheHour)).look, 40);
+    EXPECT_EQ(settlingLook(settlingRuns(60, Settled::WithinTheHour)).look, 60);
+    auto unclear = settlingRuns(41, Settled::WithinTheHour);
+    unclear[3].settled = unclear[9].settled = std::nullopt;
+    EXPECT_EQ(settlingLook(unclear).known, 39);
+    EXPECT_EQ(settlingLook(unclear).look, 0);
+}
+
+TEST(SettlingLooks, LookAtTheLastEightyAlone)
+{
+    // 40 slow ones and 80 fast ones: among the last 80 nothing changed, among all of them it did.
+    auto runs = settlingRuns(40, Settled::NotByTheMorning);
+    const auto fast = settlingRuns(80, Settled::WithinTheHour);
+    runs.insert(runs.end(), fast.begin(), fast.end());
+    EXPECT_EQ(settlingLook(runs).look, 120);
+    EXPECT_EQ(settlingLook(runs).trend, SettlingTrend::NoClearChange);
+    EXPECT_FALSE(settlingLook(runs).p) << "each settled alike";
+    runs.erase(runs.begin() + 80, runs.end()); // half slow, half fast
+    EXPECT_EQ(settlingLook(runs).trend, SettlingTrend::Faster);
+    std::ranges::reverse(runs);
+    EXPECT_EQ(settlingLook(runs).trend, SettlingTrend::Slower);
+}
+
+TEST(SettlingLooks, DoNotChangeBeforeTheNextOne)
+{
+    auto runs = settlingRuns(30, Settled::NotByTheMorning);
+    const auto fast = settlingRuns(30, Settled::WithinTheHour);
+    runs.insert(runs.end(), fast.begin(), fast.end());
+    const auto atSixty = settlingLook(runs);
+    for (int i = 0; i < 19; ++i) {
+        runs.push_back(settlingRuns(1, Settled::NotByTheMorning).front());
+        const auto later = settlingLook(runs);
+        EXPECT_EQ(later.p, atSixty.p);
+        EXPECT_EQ(later.trend, atSixty.trend);
+        EXPECT_EQ(later.known, 61 + i);
+    }
 }
 
 } // namespace
