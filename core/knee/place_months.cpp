@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/place_months.h"
 
+#include "core/knee/run_scores.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -29,14 +31,14 @@ struct MonthDays {
     std::map<OtherPlace, std::set<LocalDate>> elsewhere;
 };
 
-std::map<year_month, MonthDays> daysByMonth(const Log& log, LocalDate today)
+std::map<year_month, MonthDays> daysByMonth(const Log& log, LocalDate today, Side knee)
 {
     std::map<year_month, MonthDays> byMonth;
     for (const auto& note : log.painNotes) {
         if (note.date > today)
             continue;
         auto& month = byMonth[monthOf(note.date)];
-        if (note.score == Pain::least())
+        if (note.score == Pain::least() || (knee != Side::Both && !isAbout(note.side, knee)))
             continue;
         if (!note.region) {
             month.withoutPlace.insert(note.date);
@@ -80,9 +82,9 @@ const PlaceOfMonth* mostFrequent(const MonthOfPlaces& month, Side knee)
 
 } // namespace
 
-std::vector<MonthOfPlaces> placeMonths(const Log& log, LocalDate today)
+std::vector<MonthOfPlaces> placeMonths(const Log& log, LocalDate today, Side knee)
 {
-    const auto byMonth = daysByMonth(log, today);
+    const auto byMonth = daysByMonth(log, today, knee);
     std::vector<MonthOfPlaces> all;
     if (byMonth.empty())
         return all;

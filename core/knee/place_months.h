@@ -31,7 +31,8 @@ struct MonthOfPlaces {
 };
 
 // Every month from the first score or check to today, also those in which nothing hurt.
-std::vector<MonthOfPlaces> placeMonths(const Log& log, LocalDate today);
+// Of one knee: what is about it, also notes of both.
+std::vector<MonthOfPlaces> placeMonths(const Log& log, LocalDate today, Side knee = Side::Both);
 
 // The place that hurt most often moved: the one of the last month against the one of the month before it.
 struct MovedPlace {

@@ -156,10 +156,6 @@
 <context>
     <name>BehaviourWords</name>
     <message>
-        <source>Left out: %1 masked, %2 without an answer.</source>
-        <translation>Nicht gezählt: %1 verdeckt, %2 ohne Antwort.</translation>
-    </message>
-    <message>
         <source>Too few such runs to say whether it settled sooner: %1 of %2.</source>
         <translation>Zu wenige solche Läufe, um zu sagen, ob es sich schneller beruhigte: %1 von %2.</translation>
     </message>
@@ -205,41 +201,6 @@
     <message>
         <source>No run hurt more than before it, as far as was answered.</source>
         <translation>Kein Lauf tat mehr weh als davor, soweit beantwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
-        <translation>
-            <numerusform>%n Lauf tat mehr weh als davor: %1 beruhigten sich binnen einer Stunde, %2 bis zum nächsten Morgen, %3 bis dahin nicht; von %4 ist es nicht bekannt.</numerusform>
-            <numerusform>%n Läufe taten mehr weh als davor: %1 beruhigten sich binnen einer Stunde, %2 bis zum nächsten Morgen, %3 bis dahin nicht; von %4 ist es nicht bekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>calm: no worse at any time</source>
-        <translation>ruhig: zu keiner Zeit schlechter</translation>
-    </message>
-    <message>
-        <source>warmed up: it hurt at first, and less later</source>
-        <translation>lief sich ein: zuerst Schmerz, später weniger</translation>
-    </message>
-    <message>
-        <source>built up: worse during the run, gone by the morning</source>
-        <translation>baute sich auf: im Lauf schlechter, am Morgen vorbei</translation>
-    </message>
-    <message>
-        <source>lasted: worse, and still there the next morning</source>
-        <translation>hielt an: schlechter und am nächsten Morgen noch da</translation>
-    </message>
-    <message>
-        <source>next morning: worse only then</source>
-        <translation>nächster Morgen: erst dann schlechter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n run(s), median scores %2</source>
-        <extracomment>a shape of runs, how many, and their median scores before, during, after and the next morning</extracomment>
-        <translation>
-            <numerusform>%1: %n Lauf, mittlere Werte %2</numerusform>
-            <numerusform>%1: %n Läufe, mittlere Werte %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>, median distance %1</source>
@@ -314,6 +275,68 @@
         <translation>
             <numerusform>%1, was es auslöste (%n Antwort): %2.</numerusform>
             <numerusform>%1, was es auslöste (%n Antworten): %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 masked</source>
+        <translation>%1 verdeckt</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Nicht gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
+        <translation>
+            <numerusform>Bei %Ln Lauf war der Schmerz stärker als davor: %1-mal beruhigte er sich binnen einer Stunde, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
+            <numerusform>Bei %Ln Läufen war der Schmerz stärker als davor: %1-mal beruhigte er sich binnen einer Stunde, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run says whether and where pain began.</source>
+        <translation>Bei keinem Lauf steht, ob und ab wo der Schmerz begann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) say whether and where pain began; it began in %1.</source>
+        <translation>
+            <numerusform>Bei %Ln Lauf steht, ob und ab wo der Schmerz begann; er begann bei %1.</numerusform>
+            <numerusform>Bei %Ln Läufen steht, ob und ab wo der Schmerz begann; er begann bei %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that hurt from nobody knows where</source>
+        <translation>%1 mit Schmerz, bei denen nicht steht, ab wo</translation>
+    </message>
+    <message>
+        <source>calm (no worse at any time)</source>
+        <translation>ruhig (zu keiner Zeit schlechter)</translation>
+    </message>
+    <message>
+        <source>warmed up (it hurt at first, and less later)</source>
+        <translation>lief sich ein (zuerst Schmerz, später weniger)</translation>
+    </message>
+    <message>
+        <source>built up (worse during the run, gone by the morning)</source>
+        <translation>baute sich auf (im Lauf schlechter, am Morgen vorbei)</translation>
+    </message>
+    <message>
+        <source>lasted (worse, and still there the next morning)</source>
+        <translation>hielt an (schlechter und am nächsten Morgen noch da)</translation>
+    </message>
+    <message>
+        <source>next morning (worse only then)</source>
+        <translation>nächster Morgen (erst dann schlechter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s), median scores %2</source>
+        <extracomment>a shape of runs, how many, and their median scores before, during, after and the next morning</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Lauf, mittlere Werte %2</numerusform>
+            <numerusform>%1: %Ln Läufe, mittlere Werte %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2768,7 +2791,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>, %1 of them sore, at most %2 on %3.</source>
-        <extracomment>days of a flare that were sore, its highest score and the day of it</extracomment>
         <translation>, davon %1 schmerzhaft, am %3 höchstens %2.</translation>
     </message>
     <message>
@@ -2777,7 +2799,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>It is not over.</source>
-        <translation>Er ist nicht vorbei.</translation>
+        <translation>Er ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -2874,6 +2896,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tag, höchstens %2.</numerusform>
             <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tage, höchstens %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, at most %1 on %2.</source>
+        <translation>, am %2 höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>knee, the only day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3335,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>At its worst it hurt %1.</source>
-        <translation>Am schlimmsten tat es %1 weh.</translation>
+        <translation>Der schlimmste Wert war %1.</translation>
     </message>
     <message>
         <source>The next morning was %1 worse than before the run.</source>
@@ -3344,7 +3375,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>median morning, last 4 weeks</source>
-        <translation>mittlerer Morgen, letzte 4 Wochen</translation>
+        <translation>mittlerer Wert am Morgen, letzte 4 Wochen</translation>
     </message>
     <message>
         <source>%1 in the 4 weeks before: %2</source>
@@ -3382,7 +3413,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>of the runs without pain, last 4 weeks</source>
-        <translation>der Läufe ohne Schmerz, letzte 4 Wochen</translation>
+        <translation>der Läufe waren ohne Schmerz, letzte 4 Wochen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
@@ -5390,8 +5421,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a questionnaire and its totals with their days</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>questionnaire, knee</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7375,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>Complaint since %1.</source>
+        <translation>Beschwerde seit %1.</translation>
+    </message>
 </context>
 <context>
     <name>TurnWords</name>
@@ -7364,19 +7403,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>eine Beschwerde begann</translation>
     </message>
     <message>
-        <source>Median morning %1 in the 28 days before, %2 in those after.</source>
-        <translation>Mittlerer Morgen %1 in den 28 Tagen davor, %2 in denen danach.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At %1 of %n comparable date(s) of your log the change was as large.</source>
-        <translation>
-            <numerusform>An %1 von %n vergleichbaren Tag deines Tagebuchs war die Veränderung so groß.</numerusform>
-            <numerusform>An %1 von %n vergleichbaren Tagen deines Tagebuchs war die Veränderung so groß.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The 28 days after it are not over.</source>
-        <translation>Die 28 Tage danach sind nicht vorbei.</translation>
+        <translation>Die 28 Tage danach sind noch nicht vorbei.</translation>
     </message>
     <message>
         <source>Too few mornings around it to say.</source>
@@ -7401,6 +7429,17 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Knees get better by themselves, above all when they are worst. So each date is held against every other date of your log before which the knee was as bad.</source>
         <translation>Knie werden von selbst besser, vor allem wenn sie am schlimmsten sind. Deshalb steht jeder Tag neben allen anderen Tagen deines Tagebuchs, vor denen das Knie so schlimm war.</translation>
+    </message>
+    <message>
+        <source>Median of the mornings: %1 in the 28 days before, %2 in those after.</source>
+        <translation>Mittlerer Wert am Morgen: %1 in den 28 Tagen davor, %2 in den 28 danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 of %Ln comparable date(s) of your log the change was as large.</source>
+        <translation>
+            <numerusform>An %1 von %Ln vergleichbaren Tag deines Tagebuchs war die Veränderung so groß.</numerusform>
+            <numerusform>An %1 von %Ln vergleichbaren Tagen deines Tagebuchs war die Veränderung so groß.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8137,14 +8176,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>morning worse</source>
         <translation>Morgen schlechter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n run(s) say whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</source>
-        <extracomment>runs that say where pain began</extracomment>
-        <translation>
-            <numerusform>%n Lauf sagt, ob und wo Schmerz begann; er begann in %1. Nicht gezählt: %2 verdeckt, %3 mit Schmerz ohne Angabe, ab wo.</numerusform>
-            <numerusform>%n Läufe sagen, ob und wo Schmerz begann; er begann in %1. Nicht gezählt: %2 verdeckt, %3 mit Schmerz ohne Angabe, ab wo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1&#xa0;%</source>
         <translation>%1&#xa0;%</translation>
@@ -8493,10 +8524,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>No knee check of the last half year asks about stairs, squatting or sitting.</source>
-        <translation>Kein Knie-Check des letzten halben Jahres fragt nach Treppe, Hocken oder Sitzen.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -8555,6 +8582,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Score</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>No knee check of the last half year says how stairs, squatting or sitting went.</source>
+        <translation>In keinem Knie-Check des letzten halben Jahres steht, wie Treppe, Hocken oder Sitzen gingen.</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10108,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <name>patella::ui::MorningQuestion</name>
     <message>
         <source>the run</source>
+        <extracomment>what was run, instead of a distance: &quot;after the run yesterday&quot;</extracomment>
         <translation>dem Lauf</translation>
     </message>
     <message>
@@ -10084,24 +10116,36 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Angabe von heute Morgen</translation>
     </message>
     <message>
-        <source>How are the knees this morning? 0 is no pain, 10 the worst.</source>
-        <translation>Wie geht es den Knien heute Morgen? 0 ist kein Schmerz, 10 der schlimmste.</translation>
-    </message>
-    <message>
-        <source>How is the %1 this morning? 0 is no pain, 10 the worst.</source>
-        <translation>Heute Morgen, %1: Wie geht es ihm? 0 ist kein Schmerz, 10 der schlimmste.</translation>
-    </message>
-    <message>
-        <source>How are the knees this morning, after %1 yesterday? 0 is no pain, 10 the worst.</source>
-        <translation>Wie geht es den Knien heute Morgen, nach %1 gestern? 0 ist kein Schmerz, 10 der schlimmste.</translation>
-    </message>
-    <message>
-        <source>How is the %1 this morning, after %2 yesterday? 0 is no pain, 10 the worst.</source>
-        <translation>Heute Morgen, %1, nach %2 gestern: Wie geht es ihm? 0 ist kein Schmerz, 10 der schlimmste.</translation>
-    </message>
-    <message>
         <source>%1, pain this morning %2 of 10</source>
         <translation>%1, Schmerz heute Morgen %2 von 10</translation>
+    </message>
+    <message>
+        <source>0 is no pain, 10 the worst.</source>
+        <translation>0 ist kein Schmerz, 10 der schlimmste.</translation>
+    </message>
+    <message>
+        <source>How is the left knee this morning?</source>
+        <translation>Wie geht es dem linken Knie heute Morgen?</translation>
+    </message>
+    <message>
+        <source>How is the right knee this morning?</source>
+        <translation>Wie geht es dem rechten Knie heute Morgen?</translation>
+    </message>
+    <message>
+        <source>How are the knees this morning?</source>
+        <translation>Wie geht es den Knien heute Morgen?</translation>
+    </message>
+    <message>
+        <source>How is the left knee this morning, after %1 yesterday?</source>
+        <translation>Wie geht es dem linken Knie heute Morgen, nach %1 gestern?</translation>
+    </message>
+    <message>
+        <source>How is the right knee this morning, after %1 yesterday?</source>
+        <translation>Wie geht es dem rechten Knie heute Morgen, nach %1 gestern?</translation>
+    </message>
+    <message>
+        <source>How are the knees this morning, after %1 yesterday?</source>
+        <translation>Wie geht es den Knien heute Morgen, nach %1 gestern?</translation>
     </message>
 </context>
 <context>
@@ -11574,8 +11618,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message numerus="yes">
         <source>%n day(s) on which nobody said where</source>
         <translation>
-            <numerusform>%n Tag ohne Angabe, wo</numerusform>
-            <numerusform>%n Tage ohne Angabe, wo</numerusform>
+            <numerusform>%n Tag mit Schmerz, ohne Angabe, wo</numerusform>
+            <numerusform>%n Tage mit Schmerz, ohne Angabe, wo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11584,10 +11628,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
             <numerusform>anderswo, %1: %n Check</numerusform>
             <numerusform>anderswo, %1: %n Checks</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing hurt.</source>
-        <translation>Nichts tat weh.</translation>
     </message>
     <message>
         <source>%1: this month it hurts most often at another place (%2) than last month (%3).</source>
@@ -11616,6 +11656,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Worst</source>
         <translation>Schlimmster</translation>
+    </message>
+    <message>
+        <source>No pain was noted.</source>
+        <translation>Es ist kein Schmerz notiert.</translation>
     </message>
 </context>
 <context>

@@ -70,21 +70,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
-        <translation>
-            <numerusform>%n run hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</numerusform>
-            <numerusform>%n runs hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n run(s), median scores %2</source>
-        <extracomment>a shape of runs, how many, and their median scores before, during, after and the next morning</extracomment>
-        <translation>
-            <numerusform>%1: %n run, median scores %2</numerusform>
-            <numerusform>%1: %n runs, median scores %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n run(s) were red.</source>
         <translation>
             <numerusform>%n run was red.</numerusform>
@@ -97,6 +82,28 @@
         <translation>
             <numerusform>%1, what brought it on (%n answer): %2.</numerusform>
             <numerusform>%1, what brought it on (%n answers): %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
+        <translation>
+            <numerusform>%Ln run hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</numerusform>
+            <numerusform>%Ln runs hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) say whether and where pain began; it began in %1.</source>
+        <translation>
+            <numerusform>%Ln run says whether and where pain began; it began in %1.</numerusform>
+            <numerusform>%Ln runs say whether and where pain began; it began in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s), median scores %2</source>
+        <extracomment>a shape of runs, how many, and their median scores before, during, after and the next morning</extracomment>
+        <translation>
+            <numerusform>%1: %Ln run, median scores %2</numerusform>
+            <numerusform>%1: %Ln runs, median scores %2</numerusform>
         </translation>
     </message>
 </context>
@@ -634,10 +641,10 @@
 <context>
     <name>TurnWords</name>
     <message numerus="yes">
-        <source>At %1 of %n comparable date(s) of your log the change was as large.</source>
+        <source>At %1 of %Ln comparable date(s) of your log the change was as large.</source>
         <translation>
-            <numerusform>At %1 of %n comparable date of your log the change was as large.</numerusform>
-            <numerusform>At %1 of %n comparable dates of your log the change was as large.</numerusform>
+            <numerusform>At %1 of %Ln comparable date of your log the change was as large.</numerusform>
+            <numerusform>At %1 of %Ln comparable dates of your log the change was as large.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,17 +768,6 @@
         <translation>
             <numerusform>It holds %n run.</numerusform>
             <numerusform>It holds %n runs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patella::ui::BehaviourView</name>
-    <message numerus="yes">
-        <source>%n run(s) say whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</source>
-        <extracomment>runs that say where pain began</extracomment>
-        <translation>
-            <numerusform>%n run says whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</numerusform>
-            <numerusform>%n runs say whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from nobody knows where.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,26 @@ TEST(PlaceMonths, CountDaysNotScores)
     EXPECT_FALSE(months[0].places[0].isNew) << "the log has only begun";
 }
 
+TEST(PlaceMonths, OfOneKneeCountNothingOfTheOther)
+{
+    auto left = hurtOn(daysAfter(aDay, -2), Region::Front);
+    auto unclear = hurtOn(aDay, Region::Front);
+    unclear.region.reset();
+    unclear.side = Side::Right;
+    auto both = hurtOn(daysAfter(aDay, -1), Region::Back);
+    both.side = Side::Both;
+    left.side = Side::Left;
+    const Log log{.painNotes = {left, both, unclear}};
+    const auto ofLeft = placeMonths(log, aDay, Side::Left);
+    EXPECT_EQ(ofLeft[0].withoutPlace, 0);
+    EXPECT_EQ(ofLeft[0].places.size(), 2U) << "what is about both is about it";
+    const auto ofRight = placeMonths(log, aDay, Side::Right);
+    EXPECT_EQ(ofRight[0].withoutPlace, 1);
+    ASSERT_EQ(ofRight[0].places.size(), 1U);
+    EXPECT_EQ(ofRight[0].places[0].region, Region::Back);
+    EXPECT_EQ(placeMonths(log, aDay)[0].places.size(), 2U);
+}
+
 TEST(PlaceMonths, ShowMonthsInWhichNothingHurtToo)
 {
     Log log{.painNotes = {hurtOn(2026y / 8 / 4, Region::Front), hurtOn(aDay, Region::Front)}};

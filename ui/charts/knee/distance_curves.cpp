@@ -10,6 +10,8 @@
 #include "ui/charts/round_steps.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace patella::ui {
 
@@ -67,16 +69,19 @@ QList<QPointF> morningCorners(const DistanceCurves& curves)
     return corners;
 }
 
-void nameLine(Plot& plot, QXYSeries& line, const QString& text, const QColor& colour, double share)
+// Above its end: a curve that only rises is never there. Below it where the other one's name stands.
+double nameLine(
+    Plot& plot, QXYSeries& line, const QString& text, const QColor& colour, std::optional<double> taken)
 {
-    if (line.count() == 0 || text.isEmpty())
-        return;
     auto& name = plot.addText(text, colour);
     const auto end = plot.placeOf(line.at(line.count() - 1), line);
     const double width = name.boundingRect().width();
     const double height = name.boundingRect().height();
-    name.setPos(std::max(plot.area().left() + 4, plot.area().right() - width - 6),
-        std::clamp(end.y() - share * height, plot.area().top(), plot.area().bottom() - height));
+    const double above = std::max(end.y() - 1.1 * height, plot.area().top());
+    const bool isFree = !taken || std::abs(above - *taken) >= height;
+    const double y = isFree ? above : std::min(end.y() + 0.1 * height, plot.area().bottom() - height);
+    name.setPos(std::max(plot.area().left() + 4, plot.area().right() - width - 6), y);
+    return y;
 }
 
 std::vector<KneeMark> draw(Plot& plot, const DistanceCurves& curves, QSizeF size)
@@ -98,8 +103,11 @@ std::vector<KneeMark> draw(Plot& plot, const DistanceCurves& curves, QSizeF size
     auto& mornings = plot.addLine(QPen(look.text, 2, Qt::DotLine), x, y);
     mornings.replace(morningCorners(curves));
     plot.layOut(size);
-    nameLine(plot, onset, curves.saidOnset, look.pain, 1.1);
-    nameLine(plot, mornings, curves.saidMornings, look.text, -0.1);
+    std::optional<double> taken;
+    if (onset.count() > 0)
+        taken = nameLine(plot, onset, curves.saidOnset, look.pain, taken);
+    if (mornings.count() > 0)
+        nameLine(plot, mornings, curves.saidMornings, look.text, taken);
     return {};
 }
 

@@ -38,6 +38,7 @@ void KneeChart::show(KneeDrawing drawing, const QString& summary)
 {
     m_drawing = std::move(drawing);
     m_summary = summary;
+    m_marks.clear(); // they open records of what was shown before
     setAccessibleDescription(summary);
     m_chosen = -1;
     drawAfresh();

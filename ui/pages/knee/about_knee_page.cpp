@@ -79,7 +79,6 @@ AboutKneePage::AboutKneePage(LogBook& book, QWidget* parent)
     addWidget(empty);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content());
     addWidget(m_scroll);
     connectParts();

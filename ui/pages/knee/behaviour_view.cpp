@@ -55,10 +55,16 @@ BehaviourView::BehaviourView(QWidget* parent)
     : QWidget(parent)
     , m_settling(knee::words())
     , m_months(new KneeChart(170))
+    , m_monthsMean(knee::quietWords(
+          tr("Each bar is a month: pale, within the hour; middle, by the next morning; full, not by "
+             "then. The line is the share that was gone by the morning.")))
     , m_monthTable(new FigureTable(tr("How soon it settled, by month")))
     , m_shapes(knee::words())
     , m_distances(knee::words())
     , m_curves(new KneeChart(220))
+    , m_curvesMean(knee::quietWords(
+          tr("Line: share of runs in which pain had begun by a distance. Dotted: share of worse "
+             "mornings after runs of that distance; this curve can only rise. Dashed: one in four.")))
     , m_curveTable(new FigureTable(tr("Shares by distance")))
     , m_triggers(knee::words())
 {
@@ -68,15 +74,9 @@ BehaviourView::BehaviourView(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(8);
     const std::vector<QWidget*> order{headingOf(tr("How soon it settled")), m_settling, m_months,
-        knee::quietWords(
-            tr("Each bar is a month: pale, within the hour; middle, by the next morning; full, not by "
-               "then. The line is the share that was gone by the morning.")),
-        m_monthTable, headingOf(tr("Shapes of the four answers")), m_shapes,
-        headingOf(tr("By distance, last 12 months")), m_distances, m_curves,
-        knee::quietWords(
-            tr("Line: share of runs in which pain had begun by a distance. Dotted: share of worse "
-               "mornings after runs of that distance; this curve can only rise. Dashed: one in four.")),
-        m_curveTable, headingOf(tr("What brought it on, last 12 months")), m_triggers};
+        m_monthsMean, m_monthTable, headingOf(tr("Shapes of the four answers")), m_shapes,
+        headingOf(tr("By distance, last 12 months")), m_distances, m_curves, m_curvesMean, m_curveTable,
+        headingOf(tr("What brought it on, last 12 months")), m_triggers};
     for (auto* each : order)
         column->addWidget(each);
 }
@@ -100,7 +100,8 @@ void BehaviourView::showSettling(const knee::Asked& asked)
     m_monthTable->show(
         {tr("Month"), tr("Within the hour"), tr("By the morning"), tr("Not by then"), tr("Not known")}, rows);
     const bool any = !bars.months.empty();
-    m_months->setVisible(any);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_months, m_monthsMean, m_monthTable})
+        each->setVisible(any);
     m_months->show(drawingOf(std::move(bars)), m_settling->text());
 }
 
@@ -116,22 +117,17 @@ void BehaviourView::showDistances(const knee::Asked& asked)
 {
     const auto from = daysAfter(asked.today, 1 - daysLookedBack);
     const auto part = partOf(asked.log, asked.knee, from, asked.today);
-    const auto after = mornings(asked.log, asked.knee, asked.today, from);
+    auto after = mornings(asked.log, asked.knee, asked.today, from);
+    if (after.all.answer == MorningAnswer::TooFewRuns)
+        after.all.steps.clear(); // a curve would say more than the sentence
     DistanceCurves curves{.onset = onsetCurve(part.runs, part.painNotes, maskedNotes(part)),
         .mornings = after.all,
         .saidOnset = tr("pain had begun"),
         .saidMornings = tr("morning worse"),
         .units = asked.units};
     const auto& onset = curves.onset;
-    auto lines = words::morningsInFull(after, asked.units);
-    //: runs that say where pain began
-    lines.prepend(tr(
-        "%n run(s) say whether and where pain began; it began in %1. Left out: %2 masked, %3 that hurt from "
-        "nobody knows where.",
-        nullptr, onset.runs)
-            .arg(asked.units.locale.toString(onset.began), asked.units.locale.toString(onset.masked),
-                asked.units.locale.toString(onset.unknownOnset)));
-    m_distances->setText(lines.join(QLatin1Char('\n')));
+    const auto lines = words::morningsInFull(after, asked.units);
+    m_distances->setText((words::onsetsInFull(onset, asked.units.locale) + lines).join(QLatin1Char('\n')));
     std::vector<QStringList> rows;
     const auto percent = [&](double share) {
         return tr("%1\u00a0%").arg(asked.units.locale.toString(std::lround(share * 100)));
@@ -145,7 +141,9 @@ void BehaviourView::showDistances(const knee::Asked& asked)
                 .arg(words::distanceNumber(step.from, asked.units), words::distance(step.to, asked.units)),
             percent(shareOf(step.worse)), asked.units.locale.toString(step.worse.of)});
     m_curveTable->show({tr("Curve"), tr("Distance"), tr("Share"), tr("Runs")}, rows);
-    m_curves->setVisible(onset.runs > 0 || !after.all.steps.empty());
+    const bool any = onset.runs > 0 || !after.all.steps.empty();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_curves, m_curvesMean, m_curveTable})
+        each->setVisible(any);
     m_curves->show(drawingOf(std::move(curves)), m_distances->text());
     const auto triggers = words::triggersInFull(painCharacters(part.painNotes), asked.units.locale);
     m_triggers->setText(

@@ -26,10 +26,12 @@ private:
 
     QLabel* m_settling;
     KneeChart* m_months;
+    QLabel* m_monthsMean;
     FigureTable* m_monthTable;
     QLabel* m_shapes;
     QLabel* m_distances;
     KneeChart* m_curves;
+    QLabel* m_curvesMean;
     FigureTable* m_curveTable;
     QLabel* m_triggers;
 };

@@ -6,6 +6,7 @@
 
 #include "core/knee/run_scores.h"
 #include "core/log/blank.h"
+#include "core/log/values/questionnaire.h"
 #include "core/report/daily_life.h"
 #include "ui/charts/knee/knee_courses.h"
 #include "ui/convert.h"
@@ -45,12 +46,21 @@ Measure newActivity()
     return measure;
 }
 
+// However the runner wrote a known questionnaire: its totals stand together.
+std::string spelled(const std::string& questionnaire)
+{
+    const auto known = questionnaireNamed(questionnaire);
+    return known ? std::string(known->name) : questionnaire;
+}
+
 } // namespace
 
 DailyLifeView::DailyLifeView(QWidget* parent)
     : QWidget(parent)
     , m_tasks(new KneeChart(210))
     , m_noTasks(knee::words())
+    , m_tasksMean(
+          knee::quietWords(tr("From knee checks: a grey speck is no trouble, a dot some, a large dot much.")))
     , m_taskTable(new FigureTable(tr("Tasks by day")))
     , m_courses(new KneeChart(210))
     , m_legend(knee::words())
@@ -65,10 +75,8 @@ DailyLifeView::DailyLifeView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_noTasks, m_tasks,
-             knee::quietWords(
-                 tr("From knee checks: a grey speck is no trouble, a dot some, a large dot much.")),
-             m_taskTable, m_legend, m_courses, m_courseTable, m_questionnaires})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_noTasks, m_tasks, m_tasksMean, m_taskTable,
+             m_legend, m_courses, m_courseTable, m_questionnaires})
         column->addWidget(each);
     column->addWidget(add, 0, Qt::AlignLeft);
     connect(m_tasks, &KneeChart::opened, this,
@@ -107,8 +115,9 @@ void DailyLifeView::showTasks(const knee::Asked& asked, LocalDate from)
     const bool any = !weeks.tasks.empty();
     m_noTasks->setText(any
             ? tr("%n knee check(s) of the last half year.", nullptr, static_cast<int>(checks.size()))
-            : tr("No knee check of the last half year asks about stairs, squatting or sitting."));
+            : tr("No knee check of the last half year says how stairs, squatting or sitting went."));
     m_tasks->setVisible(any);
+    m_tasksMean->setVisible(any);
     m_taskTable->setVisible(any);
     std::ranges::reverse(rows);
     m_taskTable->show({tr("Day"), tr("Knee"), tr("Task"), tr("How hard")}, rows);
@@ -184,13 +193,13 @@ void DailyLifeView::showCourses(const knee::Asked& asked, LocalDate from)
 void DailyLifeView::showQuestionnaires(const knee::Asked& asked)
 {
     QStringList lines;
-    std::map<std::string, std::vector<const ProfileFact*>> byName;
+    std::map<std::pair<std::string, std::optional<Side>>, std::vector<const ProfileFact*>> byName;
     for (const auto& fact : asked.log.profileFacts)
         if (fact.fact == Fact::Questionnaire && fact.date <= asked.today
             && (asked.knee == Side::Both || !fact.side || isAbout(*fact.side, asked.knee)))
-            byName[fact.name].push_back(&fact);
+            byName[{spelled(fact.name), fact.side}].push_back(&fact);
     for (const auto& [name, totals] : byName)
-        lines << words::courseOf(name, totals, asked.units.locale);
+        lines << words::courseOf(name.first, totals, asked.units.locale);
     m_questionnaires->setText(lines.join(QLatin1Char('\n')));
     m_questionnaires->setVisible(!lines.isEmpty());
 }

@@ -29,6 +29,7 @@ private:
 
     KneeChart* m_tasks;
     QLabel* m_noTasks;
+    QLabel* m_tasksMean;
     FigureTable* m_taskTable;
     KneeChart* m_courses;
     QLabel* m_legend;

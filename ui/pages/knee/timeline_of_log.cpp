@@ -146,26 +146,27 @@ private:
     void addRun(const RunEntry& run, const RunAnswers& answers, const RunZone* zone)
     {
         const auto& locale = m_units.locale;
-        const auto distance = run.measured.distance.value_or(Distance{});
+        const auto distance
+            = run.measured.distance ? words::distance(*run.measured.distance, m_units) : words::dash();
         const auto worst = scoreInWords(answers.worst, locale);
         const auto morning = scoreInWords(answers.morning, locale);
         //: a run: its day, distance, worst score and score of the next morning
         auto said = TimelineText::tr("%1: %2. Worst %3, next morning %4.")
-                        .arg(day(run.when.date), words::distance(distance, m_units), worst, morning);
+                        .arg(day(run.when.date), distance, worst, morning);
         if (zone)
             said += QLatin1Char(' ') + words::zoneInShort(*zone) + QStringLiteral(". ")
                 + words::whyZone(*zone, locale);
         const int opens = opening(run);
         m_made.timeline.runs.push_back({.day = run.when.date,
-            .distance = distance,
+            .distance = run.measured.distance.value_or(Distance{}),
             .worst = answers.worst,
             .morning = answers.morning,
             .zone = zone ? zone->zone : std::nullopt,
             .said = said,
             .opens = opens});
-        m_made.rows.push_back({day(run.when.date), words::distance(distance, m_units), worst, morning,
-            zone ? words::zoneInShort(*zone) : words::dash(),
-            zone ? words::whyZone(*zone, locale) : QString()});
+        m_made.rows.push_back(
+            {day(run.when.date), distance, worst, morning, zone ? words::zoneInShort(*zone) : words::dash(),
+                zone ? words::whyZone(*zone, locale) : QString()});
         m_made.opens.push_back(opens);
     }
 
@@ -250,8 +251,10 @@ private:
             const auto ended = complaint.ended.value_or(m_to);
             if (!isAboutKnee(complaint.side) || complaint.date > m_to || ended < m_from)
                 continue;
-            auto said = TimelineText::tr("Complaint since %1: %2")
-                            .arg(words::shortDate(complaint.date, m_units.locale), toQt(complaint.notes));
+            const auto since = words::shortDate(complaint.date, m_units.locale);
+            auto said = complaint.notes.empty()
+                ? TimelineText::tr("Complaint since %1.").arg(since)
+                : TimelineText::tr("Complaint since %1: %2").arg(since, toQt(complaint.notes));
             if (complaint.ended)
                 said += QLatin1Char(' ')
                     + TimelineText::tr("Gone since %1.").arg(words::shortDate(ended, m_units.locale));

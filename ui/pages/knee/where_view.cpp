@@ -16,8 +16,6 @@ namespace patella::ui {
 
 namespace {
 
-bool isShown(const PlaceOfMonth& place, Side knee) { return knee == Side::Both || isAbout(place.side, knee); }
-
 QString nameOf(std::chrono::year_month month, const QLocale& locale)
 {
     return locale.toString(toQt(LocalDate{month / std::chrono::day{1}}), QStringLiteral("MMMM yyyy"));
@@ -66,19 +64,18 @@ WhereView::WhereView(QWidget* parent)
 QString WhereView::monthInWords(const MonthOfPlaces& month) const
 {
     QStringList lines;
-    for (const auto& place : month.places)
-        if (isShown(place, m_knee)) {
-            //: a place, on how many days it hurt, and its worst score
-            auto line = tr("%1, %2: %n day(s), at most %3", nullptr, place.days)
-                            .arg(words::of(place.side), words::brief(place.region),
-                                m_locale.toString(place.worst.value()));
-            lines << (place.isNew ? tr("%1 (new)").arg(line) : line);
-        }
+    for (const auto& place : month.places) {
+        //: a place, on how many days it hurt, and its worst score
+        auto line = tr("%1, %2: %n day(s), at most %3", nullptr, place.days)
+                        .arg(words::of(place.side), words::brief(place.region),
+                            m_locale.toString(place.worst.value()));
+        lines << (place.isNew ? tr("%1 (new)").arg(line) : line);
+    }
     if (month.withoutPlace > 0)
         lines << tr("%n day(s) on which nobody said where", nullptr, month.withoutPlace);
     for (const auto& [place, days] : month.elsewhere)
         lines << tr("elsewhere, %1: %n check(s)", nullptr, days).arg(words::of(place));
-    return lines.isEmpty() ? tr("Nothing hurt.") : lines.join(QLatin1Char('\n'));
+    return lines.isEmpty() ? tr("No pain was noted.") : lines.join(QLatin1Char('\n'));
 }
 
 void WhereView::showMonth()
@@ -88,9 +85,8 @@ void WhereView::showMonth()
     const auto& month = m_all.at(static_cast<std::size_t>(m_slider->value()));
     std::vector<MarkedPlace> marks;
     for (const auto& place : month.places)
-        if (isShown(place, m_knee))
-            marks.push_back(
-                {.side = place.side, .region = place.region, .worst = place.worst, .isNew = place.isNew});
+        marks.push_back(
+            {.side = place.side, .region = place.region, .worst = place.worst, .isNew = place.isNew});
     m_map->mark(marks);
     m_name->setText(nameOf(month.month, m_locale));
     m_said->setText(monthInWords(month));
@@ -98,11 +94,11 @@ void WhereView::showMonth()
 
 void WhereView::show(const Log& log, LocalDate today, Side knee, const Units& units)
 {
-    m_all = placeMonths(log, today);
-    m_knee = knee;
+    m_all = placeMonths(log, today, knee);
     m_locale = units.locale;
     m_slider->setRange(0, std::max(0, static_cast<int>(m_all.size()) - 1));
     m_slider->setValue(m_slider->maximum());
+    m_slider->setVisible(m_slider->maximum() > 0);
     QStringList hints;
     for (const auto side : bothKnees)
         if (const auto moved = isAbout(knee, side) ? movedPlace(m_all, side) : std::nullopt)
@@ -115,10 +111,9 @@ void WhereView::show(const Log& log, LocalDate today, Side knee, const Units& un
     std::vector<QStringList> rows;
     for (const auto& month : m_all)
         for (const auto& place : month.places)
-            if (isShown(place, knee))
-                rows.push_back({nameOf(month.month, m_locale), words::of(place.side), words::of(place.region),
-                    m_locale.toString(place.days), m_locale.toString(place.worst.value()),
-                    place.isNew ? tr("new") : QString()});
+            rows.push_back({nameOf(month.month, m_locale), words::of(place.side), words::of(place.region),
+                m_locale.toString(place.days), m_locale.toString(place.worst.value()),
+                place.isNew ? tr("new") : QString()});
     std::ranges::reverse(rows);
     m_table->show({tr("Month"), tr("Knee"), tr("Place"), tr("Days"), tr("Worst"), QString()}, rows);
     showMonth();

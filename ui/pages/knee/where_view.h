@@ -30,7 +30,6 @@ private:
     QString monthInWords(const MonthOfPlaces& month) const;
 
     std::vector<MonthOfPlaces> m_all;
-    Side m_knee = Side::Both;
     QLocale m_locale;
     KneeMap* m_map;
     QSlider* m_slider;

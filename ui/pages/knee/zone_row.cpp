@@ -118,12 +118,13 @@ void ZoneRow::paintEvent(QPaintEvent*)
                 : each.masked      ? QBrush(colour, Qt::BDiagPattern)
                                    : QBrush(Qt::NoBrush));
         painter.drawPath(path);
-        if (hasFocus() && zone == std::max(0, m_chosen)) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-            painter.drawRoundedRect(placeOf(zone).adjusted(-4, -4, 4, 4), 4, 4);
-        }
     }
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRoundedRect(
+        m_chosen < 0 ? rect().adjusted(1, 1, -1, -1) : placeOf(m_chosen).adjusted(-4, -4, 4, 4), 4, 4);
 }
 
 } // namespace patella::ui

@@ -93,11 +93,14 @@ std::vector<MorningToAsk> withoutARun(const Log& log, LocalDate today)
         if (complaint.ended || complaint.date > today || !sides.insert(complaint.side).second)
             continue;
         const bool answered = std::ranges::any_of(log.painNotes, [&](const PainNote& note) {
-            return note.date == today && note.moment == Moment::RestDay && isAbout(note.side, complaint.side);
+            return note.date == today && note.moment == Moment::RestDay
+                && (complaint.side == Side::Both || isAbout(note.side, complaint.side));
         });
         if (!answered)
             mornings.push_back({.side = complaint.side, .region = complaint.region, .entry = std::nullopt});
     }
+    if (sides.contains(Side::Both)) // asks about either knee
+        std::erase_if(mornings, [](const MorningToAsk& morning) { return morning.side != Side::Both; });
     return mornings;
 }
 
@@ -107,7 +110,8 @@ std::vector<MorningToAsk> morningsToAsk(const Log& log, LocalDate today)
 {
     if (const auto entry = runOfYesterday(log, today))
         return afterARun(log, *entry, today);
-    const bool ranToday = !log.runs.empty() && log.runs.back().when.date == today;
+    const bool ranToday
+        = std::ranges::any_of(log.runs, [&](const RunEntry& run) { return run.when.date == today; });
     return ranToday ? std::vector<MorningToAsk>{} : withoutARun(log, today);
 }
 
@@ -125,19 +129,24 @@ MorningQuestion::MorningQuestion(LogBook& book, QWidget* parent)
     hide();
 }
 
+// Whole sentences of each knee: in other languages its name changes with the sentence.
 QString MorningQuestion::questionOf(const MorningToAsk& morning) const
 {
+    const auto scale = QLatin1Char(' ') + tr("0 is no pain, 10 the worst.");
     if (!morning.entry)
-        return morning.side == Side::Both
-            ? tr("How are the knees this morning? 0 is no pain, 10 the worst.")
-            //: a knee: "left knee"
-            : tr("How is the %1 this morning? 0 is no pain, 10 the worst.").arg(words::of(morning.side));
+        return (morning.side == Side::Left           ? tr("How is the left knee this morning?")
+                       : morning.side == Side::Right ? tr("How is the right knee this morning?")
+                                                     : tr("How are the knees this morning?"))
+            + scale;
     const auto& distance = morning.entry->run.measured.distance;
+    //: what was run, instead of a distance: "after the run yesterday"
     const auto run = distance ? words::distance(*distance, m_book.units()) : tr("the run");
-    if (morning.side == Side::Both)
-        return tr("How are the knees this morning, after %1 yesterday? 0 is no pain, 10 the worst.").arg(run);
-    return tr("How is the %1 this morning, after %2 yesterday? 0 is no pain, 10 the worst.")
-        .arg(words::of(morning.side), run);
+    return (morning.side == Side::Left ? tr("How is the left knee this morning, after %1 yesterday?")
+                   : morning.side == Side::Right
+                   ? tr("How is the right knee this morning, after %1 yesterday?")
+                   : tr("How are the knees this morning, after %1 yesterday?"))
+               .arg(run)
+        + scale;
 }
 
 QWidget* MorningQuestion::rowOf(const MorningToAsk& morning)

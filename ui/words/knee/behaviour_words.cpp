@@ -26,11 +26,22 @@ QString medianInWords(double value, const QLocale& locale)
     return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
-// "left out: 12 masked, 3 without an answer"
-QString withoutThese(int masked, int missing, const QLocale& locale)
+// "Left out: 12 masked, 3 without an answer." No line where nothing is.
+QStringList withoutThese(int masked, int missing, const QString& ofMissing, const QLocale& locale)
 {
-    return BehaviourWords::tr("Left out: %1 masked, %2 without an answer.")
-        .arg(whole(masked, locale), whole(missing, locale));
+    QStringList parts;
+    if (masked > 0)
+        parts << BehaviourWords::tr("%1 masked").arg(whole(masked, locale));
+    if (missing > 0)
+        parts << ofMissing.arg(whole(missing, locale));
+    if (parts.isEmpty())
+        return {};
+    return {BehaviourWords::tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")))};
+}
+
+QStringList withoutThese(int masked, int missing, const QLocale& locale)
+{
+    return withoutThese(masked, missing, BehaviourWords::tr("%1 without an answer"), locale);
 }
 
 QString trendOf(const SettlingLook& look, const QLocale& locale)
@@ -85,28 +96,41 @@ QStringList settlingInFull(const SettlingClock& clock, const QLocale& locale)
     const auto& count = clock.count;
     if (clock.runs.empty())
         return {BehaviourWords::tr("No run hurt more than before it, as far as was answered.")};
-    return {BehaviourWords::tr(
-                "%n run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, "
-                "%3 not by then; of %4 it is not known.",
-                nullptr, static_cast<int>(clock.runs.size()))
-                .arg(whole(count.withinTheHour, locale), whole(count.byTheMorning, locale),
-                    whole(count.notByTheMorning, locale), whole(count.unclear, locale)),
-        trendOf(clock.look, locale), withoutThese(clock.masked, clock.missing, locale)};
+    return QStringList{BehaviourWords::tr(
+                           "%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next "
+                           "morning, %3 not by then; of %4 it is not known.",
+                           nullptr, static_cast<int>(clock.runs.size()))
+                           .arg(whole(count.withinTheHour, locale), whole(count.byTheMorning, locale),
+                               whole(count.notByTheMorning, locale), whole(count.unclear, locale)),
+               trendOf(clock.look, locale)}
+    + withoutThese(clock.masked, clock.missing, locale);
+}
+
+QStringList onsetsInFull(const OnsetCurve& curve, const QLocale& locale)
+{
+    const auto said = curve.runs == 0
+        ? BehaviourWords::tr("No run says whether and where pain began.")
+        : BehaviourWords::tr(
+              "%Ln run(s) say whether and where pain began; it began in %1.", nullptr, curve.runs)
+              .arg(whole(curve.began, locale));
+    return QStringList{said}
+    + withoutThese(
+        curve.masked, curve.unknownOnset, BehaviourWords::tr("%1 that hurt from nobody knows where"), locale);
 }
 
 QString of(RunShape shape)
 {
     switch (shape) {
     case RunShape::Calm:
-        return BehaviourWords::tr("calm: no worse at any time");
+        return BehaviourWords::tr("calm (no worse at any time)");
     case RunShape::WarmsUp:
-        return BehaviourWords::tr("warmed up: it hurt at first, and less later");
+        return BehaviourWords::tr("warmed up (it hurt at first, and less later)");
     case RunShape::BuildsUp:
-        return BehaviourWords::tr("built up: worse during the run, gone by the morning");
+        return BehaviourWords::tr("built up (worse during the run, gone by the morning)");
     case RunShape::Lasts:
-        return BehaviourWords::tr("lasted: worse, and still there the next morning");
+        return BehaviourWords::tr("lasted (worse, and still there the next morning)");
     case RunShape::NextMorning:
-        return BehaviourWords::tr("next morning: worse only then");
+        return BehaviourWords::tr("next morning (worse only then)");
     }
     return {};
 }
@@ -120,7 +144,7 @@ QStringList shapesInFull(const RunShapes& shapes, const Units& units)
             medians << medianInWords(each, units.locale);
         //: a shape of runs, how many, and their median scores before, during, after and the next morning
         auto line = BehaviourWords::tr(
-            "%1: %n run(s), median scores %2", nullptr, static_cast<int>(group.runs.size()))
+            "%1: %Ln run(s), median scores %2", nullptr, static_cast<int>(group.runs.size()))
                         .arg(withCapital(of(group.shape)), medians.join(QStringLiteral("\u2009–\u2009")));
         if (group.medianDistance)
             line += BehaviourWords::tr(", median distance %1").arg(distance(*group.medianDistance, units));

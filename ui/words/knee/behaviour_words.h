@@ -10,6 +10,7 @@
 #include "core/knee/clocks/settling_clock.h"
 #include "core/knee/clocks/stage_drift.h"
 #include "core/knee/distance/morning_distance.h"
+#include "core/knee/onset_curve.h"
 #include "core/report/pain_character.h"
 #include "ui/words/units.h"
 
@@ -22,6 +23,7 @@ QStringList settlingInFull(const SettlingClock& clock, const QLocale& locale);
 QString of(RunShape shape); // "warms up: ..."
 QStringList shapesInFull(
     const RunShapes& shapes, const Units& units); // a line for each shape, and what is left out
+QStringList onsetsInFull(const OnsetCurve& curve, const QLocale& locale); // in how many runs pain began
 // "In 12 runs up to 4.0 km no morning was worse; from 5.7 km ..."; what is left out
 QStringList morningsInFull(const Mornings& mornings, const Units& units);
 QString afterRedInFull(const AfterRedRuns& after, const QLocale& locale);

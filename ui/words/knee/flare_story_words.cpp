@@ -138,17 +138,22 @@ FlareStory storyOf(const FlareAutopsy& autopsy, int quietRunUps, const Units& un
     const auto& locale = units.locale;
     auto length = FlareStoryWords::tr("%n day(s)", nullptr, autopsy.days);
     //: days of a flare that were sore, its highest score and the day of it
-    length += FlareStoryWords::tr(", %1 of them sore, at most %2 on %3.")
-                  .arg(locale.toString(flare.soreDays), locale.toString(flare.peak.value()),
-                      weekdayAndDate(flare.peakOn, locale));
+    const auto peak = locale.toString(flare.peak.value());
+    const auto peakOn = weekdayAndDate(flare.peakOn, locale);
+    length += autopsy.days == 1 ? FlareStoryWords::tr(", at most %1 on %2.").arg(peak, peakOn)
+                                : FlareStoryWords::tr(", %1 of them sore, at most %2 on %3.")
+                                      .arg(locale.toString(flare.soreDays), peak, peakOn);
     length += QLatin1Char(' ')
         + (flare.over
                 ? FlareStoryWords::tr("Quiet since %1.").arg(shortDate(daysAfter(flare.lastSore, 1), locale))
                 : FlareStoryWords::tr("It is not over."));
+    const auto knee = withCapital(of(flare.knee));
+    const auto began = shortDate(flare.began, locale);
     return {
-        .title = FlareStoryWords::tr("%1, %2 to %3", "knee, first and last day")
-            .arg(withCapital(of(flare.knee)), shortDate(flare.began, locale),
-                shortDate(flare.lastSore, locale)),
+        .title = flare.began == flare.lastSore
+            ? FlareStoryWords::tr("%1, %2", "knee, the only day").arg(knee, began)
+            : FlareStoryWords::tr("%1, %2 to %3", "knee, first and last day")
+                  .arg(knee, began, shortDate(flare.lastSore, locale)),
         .length = length,
         .before = beforeIt(autopsy, quietRunUps, units),
         .done = doneForIt(autopsy, locale),

@@ -5,6 +5,7 @@
 
 #include "core/log/values/questionnaire.h"
 #include "ui/convert.h"
+#include "ui/words/log_words.h"
 #include "ui/words/units.h"
 
 #include <cstdlib>
@@ -55,7 +56,11 @@ QString courseOf(
     for (const auto* total : totals)
         values << QStringLiteral("%1 (%2)").arg(toQt(total->value), shortDate(total->date, locale));
     //: a questionnaire and its totals with their days
-    auto line = QuestionnaireWords::tr("%1: %2").arg(toQt(questionnaire), values.join(QStringLiteral(", ")));
+    const auto side = totals.empty() ? std::nullopt : totals.front()->side;
+    const auto name = side
+        ? QuestionnaireWords::tr("%1, %2", "questionnaire, knee").arg(toQt(questionnaire), of(*side))
+        : toQt(questionnaire);
+    auto line = QuestionnaireWords::tr("%1: %2").arg(name, values.join(QStringLiteral(", ")));
     const auto known = questionnaireNamed(questionnaire);
     if (!known)
         return line;

@@ -17,8 +17,8 @@ QString rangeOf(const std::string& questionnaire);
 
 QStringList knownQuestionnaires(); // "AKPS", "KOOS-PF", ...
 
-// The totals of one questionnaire, by date, and whether the last differs from the first by what counts as a
-// change.
+// The totals of one questionnaire and one knee, by date, and whether the last differs from the first by what
+// counts as a change.
 QString courseOf(
     const std::string& questionnaire, std::span<const ProfileFact* const> totals, const QLocale& locale);
 

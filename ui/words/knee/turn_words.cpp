@@ -58,9 +58,9 @@ QString nameOf(const TurningPoint& point, const Log& log)
 
 QString turnInFull(const Turn& turn, const QLocale& locale)
 {
-    const auto medians = TurnWords::tr("Median morning %1 in the 28 days before, %2 in those after.")
+    const auto medians = TurnWords::tr("Median of the mornings: %1 in the 28 days before, %2 in those after.")
                              .arg(medianOf(turn.medianBefore, locale), medianOf(turn.medianAfter, locale));
-    const auto dates = TurnWords::tr("At %1 of %n comparable date(s) of your log the change was as large.",
+    const auto dates = TurnWords::tr("At %1 of %Ln comparable date(s) of your log the change was as large.",
         nullptr, static_cast<int>(turn.placebos.size()))
                            .arg(locale.toString(turn.asLarge));
     switch (turn.answer) {

@@ -2,6 +2,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -94,6 +95,17 @@ TEST_F(KneePages, OfTheSampleAnswerTheFiveQuestionsInTheFirstPart)
     const auto* scroll = page.findChild<QScrollArea*>();
     const auto& timeline = part<TimelineView>();
     EXPECT_LT(timeline.mapTo(scroll->widget(), QPoint()).y(), 1200) << "a screen and a half";
+}
+
+TEST_F(KneePages, CanBeReachedWholeInANarrowWindow)
+{
+    keep(sampleLog(aDay));
+    shown();
+    page.resize(420, 600);
+    page.grab();
+    const auto* scroll = page.findChild<QScrollArea*>();
+    ASSERT_GT(scroll->widget()->width(), scroll->viewport()->width());
+    EXPECT_TRUE(scroll->horizontalScrollBar()->isVisible());
 }
 
 TEST_F(KneePages, ShowARowForEachKneeWhereBothAreAskedFor)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -6,6 +7,7 @@
 #include "core/log/problems.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/language.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/today/morning_question.h"
 
@@ -81,6 +83,33 @@ TEST(MorningsToAsk, AreOfRestDaysWhileAComplaintIsOpen)
     EXPECT_TRUE(sidesAsked(log).empty());
 }
 
+TEST(MorningsToAsk, AreAskedAcrossTheEndOfAYear)
+{
+    const LocalDate newYear = 2027y / 1 / 1;
+    const auto run = aRun(2026y / 12 / 31);
+    const Log log{.runs = {run}, .painNotes = {aPainNote(run, Moment::During, 2)}};
+    const auto asked = morningsToAsk(log, newYear);
+    ASSERT_EQ(asked.size(), 1u);
+    EXPECT_EQ(asked[0].entry->run.id, run.id);
+    EXPECT_TRUE(morningsToAsk(log, daysAfter(newYear, 1)).empty());
+}
+
+TEST(MorningsToAsk, AskOnceWhereOneComplaintIsAboutBothKnees)
+{
+    auto left = aComplaint(daysAfter(aDay, -20));
+    auto both = aComplaint(daysAfter(aDay, -10));
+    both.side = Side::Both;
+    const Log log{.complaints = {left, both}};
+    EXPECT_EQ(sidesAsked(log), std::vector{Side::Both});
+}
+
+TEST(MorningsToAsk, SeeTheRunOfTodayBeforeOneThatIsDatedLater)
+{
+    const Log log{
+        .runs = {aRun(aDay), aRun(daysAfter(aDay, 2))}, .complaints = {aComplaint(daysAfter(aDay, -9))}};
+    EXPECT_TRUE(sidesAsked(log).empty());
+}
+
 class MorningQuestions : public testing::Test {
 protected:
     TemporaryFolder folder;
@@ -137,6 +166,38 @@ TEST_F(MorningQuestions, OfARestDayMakeANoteOfTheComplaint)
     EXPECT_EQ(book.log().painNotes[0].side, Side::Left);
     EXPECT_EQ(book.log().painNotes[0].region, complaint.region);
     EXPECT_TRUE(problemsOf(book.log().painNotes[0], aDay).empty());
+}
+
+TEST_F(MorningQuestions, AskInGermanWithTheNameOfTheKneeInItsCase)
+{
+    const Speaking speaking(QLocale(QLocale::German, QLocale::Germany));
+    const auto run = aRun(yesterday);
+    book.perform({}, {added(run), added(onTheRight(aPainNote(run, Moment::During, 3)))});
+    question.ask();
+    EXPECT_TRUE(question.accessibleName().startsWith(
+        QStringLiteral("Wie geht es dem rechten Knie heute Morgen, nach ")))
+        << qPrintable(question.accessibleName());
+}
+
+TEST_F(MorningQuestions, OfferElevenScoresInEachRow)
+{
+    const auto run = aRun(yesterday);
+    book.perform({},
+        {added(run), added(aPainNote(run, Moment::During, 3)),
+            added(onTheRight(aPainNote(run, Moment::During, 2)))});
+    question.ask();
+    QStringList names;
+    for (const auto* button : question.findChildren<QPushButton*>())
+        names << button->accessibleName();
+    EXPECT_EQ(names.size(), 22);
+    EXPECT_EQ(names.removeDuplicates(), 0) << "a screen reader tells the rows apart";
+    for (auto* button : question.findChildren<QPushButton*>())
+        if (button->accessibleName() == QStringLiteral("right knee, pain this morning 10 of 10"))
+            button->click();
+    const auto& notes = book.log().painNotes;
+    ASSERT_EQ(notes.size(), 3u);
+    EXPECT_EQ(notes.back().side, Side::Right);
+    EXPECT_EQ(notes.back().score, Pain::of(10));
 }
 
 TEST(MorningQuestion, IsAnsweredByOneKeyAtTheSamePlaceOfTheKnee)
