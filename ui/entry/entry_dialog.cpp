@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -16,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/look/colours.h"
+#include "ui/look/fit_screen.h"
 
 #include <algorithm>
 
@@ -43,8 +43,6 @@ public:
 };
 
 constexpr int digitsOfANarrowForm = 76;
-
-QSize roomOn(const QScreen* screen) { return screen->availableSize() - QSize(40, 60); }
 
 } // namespace
 
@@ -117,7 +115,7 @@ void EntryDialog::finish(QWidget* first)
     column->addWidget(m_refusal);
     column->addWidget(buttons);
     const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('0')) * digitsOfANarrowForm;
-    resize(sizeHint().expandedTo({narrow, 0}).boundedTo(roomOn(screen())));
+    resizeOnScreen(*this, sizeHint().expandedTo({narrow, 0}));
     first->setFocus();
 }
 
@@ -126,7 +124,7 @@ void EntryDialog::grow()
 {
     m_pages->currentWidget()->updateGeometry();
     layout()->activate();
-    resize(size().expandedTo({0, sizeHint().height()}).boundedTo(roomOn(screen())));
+    resizeOnScreen(*this, size().expandedTo({0, sizeHint().height()}));
 }
 
 int EntryDialog::pageCount() const { return m_pages->count(); }

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/fields/labelled_field.h"
+#include "ui/look/fit_screen.h"
 #include "ui/words/import_words.h"
 
 #include <algorithm>
@@ -107,7 +108,8 @@ ImportReview::ImportReview(
             if (section == ImportLines::Why)
                 fitRows(*m_table, width);
         });
-    resize(std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 38);
+    resizeOnScreen(
+        *this, {std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 38});
 }
 
 // What was guessed of files that do not say their sport can be turned round for all of them.

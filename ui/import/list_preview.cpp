@@ -18,6 +18,7 @@
 #include "ui/convert.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/import/list_words.h"
+#include "ui/look/fit_screen.h"
 #include "ui/words/import_words.h"
 #include "ui/words/units.h"
 
@@ -94,7 +95,8 @@ ListPreview::ListPreview(const QString& file, exchange::ListSample sample, Setti
     showGuess();
     const int letter = fontMetrics().averageCharWidth();
     const int columnsOfAll = m_table->horizontalHeader()->length() + 4 * fontMetrics().height();
-    resize(std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 28);
+    resizeOnScreen(
+        *this, {std::clamp(columnsOfAll, letter * 130, letter * 190), fontMetrics().height() * 28});
 }
 
 exchange::ListGuess ListPreview::guess() const

@@ -10,6 +10,7 @@
 
 #include "ui/log/log_book.h"
 #include "ui/look/colours.h"
+#include "ui/look/fit_screen.h"
 #include "ui/signs/sign_strip.h"
 #include "ui/signs/sign_words.h"
 #include "ui/words/capital.h"
@@ -79,7 +80,7 @@ DoctorGuide::DoctorGuide(LogBook& book, QWidget* parent)
     outer->addWidget(scroll, 1);
     outer->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 110, letter * 95);
+    resizeOnScreen(*this, {letter * 110, letter * 95});
     connect(&m_book, &LogBook::changed, this, &DoctorGuide::refresh);
     refresh();
 }

@@ -15,6 +15,7 @@
 #include "ui/log/attempt.h"
 #include "ui/log/back_up.h"
 #include "ui/log/log_book.h"
+#include "ui/look/fit_screen.h"
 #include "ui/words/store_words.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ BackupsDialog::BackupsDialog(LogBook& book, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupsDialog::showChosen);
     fill();
     m_list->setFocus();
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 26);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 26});
 }
 
 QWidget* BackupsDialog::buttons()

@@ -16,6 +16,7 @@
 #include "ui/import/watched_folder.h"
 #include "ui/log/back_up.h"
 #include "ui/log/log_book.h"
+#include "ui/look/fit_screen.h"
 #include "ui/look/icons.h"
 #include "ui/report/window/report_preview.h"
 #include "ui/signs/doctor_guide.h"
@@ -79,7 +80,7 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
 {
     setWindowTitle(m_book->isSample() ? tr("Patella: sample log") : tr("Patella"));
     setAcceptDrops(true);
-    resize(1180, 860);
+    resizeOnScreen(*this, {1180, 860});
     fillSidebar();
     setCentralWidget(arranged());
     connectMenus();

@@ -20,6 +20,7 @@
 #include "core/report/period_log.h"
 #include "ui/convert.h"
 #include "ui/language.h"
+#include "ui/look/fit_screen.h"
 #include "ui/report/html/html_report.h"
 #include "ui/report/paper/page_stack.h"
 #include "ui/report/window/report_controls.h"
@@ -96,7 +97,7 @@ ReportPreview::ReportPreview(Log log, LocalDate today, Units units, QWidget* par
     connect(save, &QPushButton::clicked, this, &ReportPreview::save);
     connect(print, &QPushButton::clicked, this, &ReportPreview::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(1100, 900);
+    resizeOnScreen(*this, {1100, 900});
     showReport();
 }
 

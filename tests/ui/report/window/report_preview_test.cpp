@@ -136,6 +136,7 @@ TEST_F(ReportPreviewOfTheSample, SavesTheEntriesOfThePeriodAsAList)
 
 TEST_F(ReportPreviewOfTheSample, ShowsThePagesInThePixelsOfTheScreen)
 {
+    m_preview.resize(1100, 900);
     m_preview.show();
     const auto image = m_preview.grab().toImage();
     int ink = 0;
