@@ -128,6 +128,15 @@ int usualEffort(std::span<const Efforts> weeks)
     return std::max(effort, 1);
 }
 
+// The last weeks; all of them where a break has left no run in those.
+std::span<const Efforts> withEfforts(std::span<const Efforts> weeks, std::size_t last)
+{
+    const auto latest = weeks.last(last);
+    const bool any = std::ranges::any_of(latest,
+        [](const Efforts& week) { return std::ranges::any_of(week, [](int runs) { return runs > 0; }); });
+    return any ? latest : weeks;
+}
+
 Little littleFor(LoadUnit unit, std::span<const Efforts> weeks)
 {
     auto little = littleOf(unit);
@@ -200,7 +209,7 @@ void judge(Week& week, std::size_t weeksOfLog, std::span<const Week> before, std
     const auto counted = std::ranges::count_if(before, counts);
     const bool enough = weeksOfLog >= weeksOfBaseline || counted >= weeksForAProvisionalLine;
     const auto lookedAt = std::min(before.size(), weeksToLookBack);
-    const auto little = littleFor(week.load.unit, efforts.last(lookedAt));
+    const auto little = littleFor(week.load.unit, withEfforts(efforts, lookedAt));
     findReference(week, before.last(lookedAt));
     if (!afterABreak)
         findWhatABreakLeft(week, before);
