@@ -245,4 +245,20 @@ KneeState kneeState(const Log& log, Side knee, LocalDate today)
     };
 }
 
+Side soreKnee(const Log& log, LocalDate today)
+{
+    constexpr int halfAYear = 182; // days
+    int left = 0;
+    int right = 0;
+    for (const auto& note : log.painNotes) {
+        if (note.score == Pain::least() || note.date > today || daysBetween(note.date, today) > halfAYear)
+            continue;
+        left += isAbout(note.side, Side::Left) ? 1 : 0;
+        right += isAbout(note.side, Side::Right) ? 1 : 0;
+    }
+    if (left == right)
+        return Side::Both;
+    return left > right ? Side::Left : Side::Right;
+}
+
 } // namespace patella

@@ -81,4 +81,7 @@ KneeState kneeState(const Log& log, Side knee, LocalDate today);
 // scores. Zones and scores of these days are those of the whole log.
 Log partOf(const Log& log, Side knee, LocalDate from, LocalDate to);
 
+// The knee that hurt most often in the last half year; both where neither did, or both alike.
+Side soreKnee(const Log& log, LocalDate today);
+
 } // namespace patella

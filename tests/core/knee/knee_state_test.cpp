@@ -252,5 +252,25 @@ TEST(PartsOfALog, HoldTheRunsOfTheirDaysWithTheirMornings)
     EXPECT_EQ(partOf(log, Side::Both, before(10), before(5)).kneeChecks.size(), 2U);
 }
 
+TEST(SoreKnee, IsTheOneThatHurtMoreOftenInHalfAYear)
+{
+    Log log;
+    const auto hurt = [&](Side side, int daysAgo, int score) {
+        auto note = aPainNote(aRun(daysAfter(aDay, -daysAgo)), Moment::During, score);
+        note.side = side;
+        log.painNotes.push_back(note);
+    };
+    EXPECT_EQ(soreKnee(log, aDay), Side::Both);
+    hurt(Side::Left, 182, 3);
+    hurt(Side::Right, 183, 9); // too long ago
+    hurt(Side::Right, 5, 0); // did not hurt
+    hurt(Side::Both, 4, 2); // tells nothing
+    EXPECT_EQ(soreKnee(log, aDay), Side::Left);
+    hurt(Side::Right, 3, 1);
+    EXPECT_EQ(soreKnee(log, aDay), Side::Both);
+    hurt(Side::Right, 2, 1);
+    EXPECT_EQ(soreKnee(log, aDay), Side::Right);
+}
+
 } // namespace
 } // namespace patella

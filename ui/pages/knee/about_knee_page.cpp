@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/knee/knee_state.h"
 #include "core/knee/run_scores.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/knee/behaviour_view.h"
@@ -29,25 +30,6 @@
 namespace patella::ui {
 
 namespace {
-
-constexpr int daysOfTheChoice = 182;
-
-// The knee that hurt most often of late; both where nothing did.
-Side soreKnee(const Log& log, LocalDate today)
-{
-    int left = 0;
-    int right = 0;
-    for (const auto& note : log.painNotes) {
-        if (note.score == Pain::least() || note.date > today
-            || daysBetween(note.date, today) > daysOfTheChoice)
-            continue;
-        left += isAbout(note.side, Side::Left) ? 1 : 0;
-        right += isAbout(note.side, Side::Right) ? 1 : 0;
-    }
-    if (left == right)
-        return Side::Both;
-    return left > right ? Side::Left : Side::Right;
-}
 
 bool saysNothing(const Log& log)
 {
