@@ -246,6 +246,31 @@ template <> FlagEnding blank<FlagEnding>()
     };
 }
 
+template <> Programme blank<Programme>()
+{
+    return {
+        .id = ProgrammeId::nil(),
+        .date = {},
+        .kind = ProgrammeKind::Exercise,
+        .name = {},
+        .side = {},
+        .setBy = {},
+        .step = {},
+        .walkPain = {},
+        .stairsPain = {},
+        .mostInAWeek = {},
+        .ceiling = {},
+        .surfaces = {},
+        .sets = {},
+        .repetitions = {},
+        .held = {},
+        .timesAWeek = {},
+        .nextCheck = {},
+        .ended = {},
+        .notes = {},
+    };
+}
+
 template <> SelfExperiment newOf<SelfExperiment>(LocalDate date)
 {
     auto experiment = blank<SelfExperiment>();

@@ -25,6 +25,7 @@ template <> ProfileFact blank<ProfileFact>();
 template <> PlannedRun blank<PlannedRun>();
 template <> SelfExperiment blank<SelfExperiment>();
 template <> FlagEnding blank<FlagEnding>();
+template <> Programme blank<Programme>();
 
 // A record of this day with a fresh key, of which nothing else is known yet.
 template <typename Record> Record newOf(LocalDate date)

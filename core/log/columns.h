@@ -10,6 +10,7 @@
 #include "core/log/pain_note.h"
 #include "core/log/planned_run.h"
 #include "core/log/profile_fact.h"
+#include "core/log/programme.h"
 #include "core/log/run_entry.h"
 #include "core/log/self_experiment.h"
 #include "core/log/shoe.h"
@@ -330,6 +331,32 @@ void forEachColumn(Is<FlagEnding> auto&& record, auto&& visit)
     visit("notes", notes);
 }
 
+void forEachColumn(Is<Programme> auto&& record, auto&& visit)
+{
+    auto& [id, date, kind, name, side, setBy, step, walkPain, stairsPain, mostInAWeek, ceiling, surfaces,
+        sets, repetitions, held, timesAWeek, nextCheck, ended, notes]
+        = record;
+    visit("id", id);
+    visit("date", date);
+    visit("kind", kind);
+    visit("name", name);
+    visit("side", side);
+    visit("set_by", setBy);
+    visit("step", step);
+    visit("walk_pain", walkPain);
+    visit("stairs_pain", stairsPain);
+    visit("week_m", mostInAWeek);
+    visit("pain_ceiling", ceiling);
+    visit("surfaces", surfaces);
+    visit("sets", sets);
+    visit("repetitions", repetitions);
+    visit("held_s", held);
+    visit("times_a_week", timesAWeek);
+    visit("next_check", nextCheck);
+    visit("ended", ended);
+    visit("notes", notes);
+}
+
 // The table of each record, also its name in the journal and in exported files.
 template <typename AnyRecord> inline constexpr std::string_view tableOf{};
 template <> inline constexpr std::string_view tableOf<Shoe> = "shoe";
@@ -346,5 +373,6 @@ template <> inline constexpr std::string_view tableOf<ProfileFact> = "profile_fa
 template <> inline constexpr std::string_view tableOf<PlannedRun> = "planned_run";
 template <> inline constexpr std::string_view tableOf<SelfExperiment> = "self_experiment";
 template <> inline constexpr std::string_view tableOf<FlagEnding> = "flag_ending";
+template <> inline constexpr std::string_view tableOf<Programme> = "programme";
 
 } // namespace patella

@@ -11,8 +11,9 @@ namespace {
 
 // Facts about the runner, plans and experiments are dated, but they are not what a day was like.
 template <typename OneRecord>
-constexpr bool belongsToADay = hasDay<OneRecord> && !std::is_same_v<OneRecord, ProfileFact>
-    && !std::is_same_v<OneRecord, PlannedRun> && !std::is_same_v<OneRecord, SelfExperiment>;
+constexpr bool belongsToADay
+    = hasDay<OneRecord> && !std::is_same_v<OneRecord, ProfileFact> && !std::is_same_v<OneRecord, PlannedRun>
+    && !std::is_same_v<OneRecord, SelfExperiment> && !std::is_same_v<OneRecord, Programme>;
 
 void forEachOfADay(const Log& log, auto&& visit)
 {

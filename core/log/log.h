@@ -10,6 +10,7 @@
 #include "core/log/pain_note.h"
 #include "core/log/planned_run.h"
 #include "core/log/profile_fact.h"
+#include "core/log/programme.h"
 #include "core/log/run_entry.h"
 #include "core/log/self_experiment.h"
 #include "core/log/shoe.h"
@@ -39,20 +40,21 @@ struct Log {
     std::vector<PlannedRun> plannedRuns = {};
     std::vector<SelfExperiment> selfExperiments = {};
     std::vector<FlagEnding> flagEndings = {};
+    std::vector<Programme> programmes = {};
     bool operator==(const Log&) const = default;
 };
 
 using Record = std::variant<Shoe, RunEntry, PainNote, KneeCheck, DayNote, Measure, MeasureValue, CareNote,
-    Visit, Complaint, ProfileFact, PlannedRun, SelfExperiment, FlagEnding>;
+    Visit, Complaint, ProfileFact, PlannedRun, SelfExperiment, FlagEnding, Programme>;
 
 // The lists of a log, in the order in which they stand in files; a log that grows stops compiling here.
 auto listsOf(auto& log)
 {
     auto& [shoes, runs, painNotes, kneeChecks, dayNotes, measures, measureValues, careNotes, visits,
-        complaints, profileFacts, plannedRuns, selfExperiments, flagEndings]
+        complaints, profileFacts, plannedRuns, selfExperiments, flagEndings, programmes]
         = log;
     return std::tie(shoes, runs, painNotes, kneeChecks, dayNotes, measures, measureValues, careNotes, visits,
-        complaints, profileFacts, plannedRuns, selfExperiments, flagEndings);
+        complaints, profileFacts, plannedRuns, selfExperiments, flagEndings, programmes);
 }
 
 // Calls visit(list) for the list of each kind of record.

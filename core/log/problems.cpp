@@ -292,6 +292,31 @@ std::vector<Problem> problemsOf(const FlagEnding& ending, LocalDate today)
     return problems.found;
 }
 
+std::vector<Problem> problemsOf(const Programme& programme, LocalDate today)
+{
+    Finder problems(programme);
+    problems.day(programme.date, today, "date");
+    problems.day(programme.ended, today, "ended");
+    problems.when(programme.ended && *programme.ended < programme.date, "ended", Trouble::BeforeItBegan);
+    if (programme.nextCheck)
+        problems.anyDay(*programme.nextCheck, "next_check");
+    problems.when(
+        programme.nextCheck && *programme.nextCheck < programme.date, "next_check", Trouble::BeforeItBegan);
+    problems.when(
+        programme.mostInAWeek && programme.mostInAWeek->metres <= 0, "week_m", Trouble::NotPositive);
+    problems.time(programme.held, longestRun, "held_s");
+    for (const auto& [column, count] :
+        {std::pair{"step", programme.step}, std::pair{"sets", programme.sets},
+            std::pair{"repetitions", programme.repetitions}, std::pair{"times_a_week", programme.timesAWeek}})
+        problems.when(count && count->value() == 0, column, Trouble::NotPositive);
+    if (programme.kind == ProgrammeKind::Exercise)
+        problems.text(programme.name, "name", Trouble::NameMissing);
+    problems.when(programme.kind == ProgrammeKind::Limits && !programme.mostInAWeek && !programme.ceiling
+            && !programme.surfaces && !programme.nextCheck && programme.notes.empty(),
+        "week_m", Trouble::NothingSaid);
+    return problems.found;
+}
+
 bool isOnScale(const Measure& measure, Decimal value)
 {
     return (!measure.lowest || *measure.lowest <= value) && (!measure.highest || value <= *measure.highest);

@@ -60,6 +60,7 @@ std::vector<Problem> problemsOf(const ProfileFact& fact, LocalDate today);
 std::vector<Problem> problemsOf(const PlannedRun& run, LocalDate today);
 std::vector<Problem> problemsOf(const SelfExperiment& experiment, LocalDate today);
 std::vector<Problem> problemsOf(const FlagEnding& ending, LocalDate today);
+std::vector<Problem> problemsOf(const Programme& programme, LocalDate today);
 
 // Whether another record of a kind whose names are unique has this name. Its own earlier version does not
 // count.

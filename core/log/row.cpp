@@ -26,5 +26,6 @@ template std::vector<NamedPlain> rowOf(const ProfileFact&);
 template std::vector<NamedPlain> rowOf(const PlannedRun&);
 template std::vector<NamedPlain> rowOf(const SelfExperiment&);
 template std::vector<NamedPlain> rowOf(const FlagEnding&);
+template std::vector<NamedPlain> rowOf(const Programme&);
 
 } // namespace patella

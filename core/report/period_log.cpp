@@ -46,6 +46,9 @@ Log entriesOf(const Log& log, Period period)
     std::erase_if(part.complaints, [&](const Complaint& complaint) {
         return complaint.date > period.to || (complaint.ended && *complaint.ended < period.from);
     });
+    std::erase_if(part.programmes, [&](const Programme& programme) {
+        return programme.date > period.to || (programme.ended && *programme.ended < period.from);
+    });
     std::erase_if(part.shoes, [&](const Shoe& shoe) { return !shoes.contains(shoe.id); });
     std::erase_if(part.measures, [&](const Measure& measure) { return !measures.contains(measure.id); });
     std::erase_if(part.selfExperiments,

@@ -8,6 +8,7 @@
 #include "core/sample/life.h"
 #include "core/sample/pain_details.h"
 #include "core/sample/plans.h"
+#include "core/sample/programmes.h"
 #include "core/sample/run_details.h"
 #include "core/sample/run_story.h"
 #include "core/sample/shoe_rack.h"
@@ -77,6 +78,7 @@ private:
         with(addVisits);
         with(addFacts);
         with(addPlans, m_plan);
+        with(addProgrammes);
     }
 
     void write(int week, const std::vector<Session>& sessions)

@@ -248,6 +248,7 @@ template std::vector<ProfileFact> LogStore::all(const DateRange&) const;
 template std::vector<PlannedRun> LogStore::all(const DateRange&) const;
 template std::vector<SelfExperiment> LogStore::all(const DateRange&) const;
 template std::vector<FlagEnding> LogStore::all(const DateRange&) const;
+template std::vector<Programme> LogStore::all(const DateRange&) const;
 
 bool LogStore::isSample() const
 {

@@ -4,6 +4,7 @@
 #include "core/store/first_versions.h"
 #include "core/store/version_4.h"
 #include "core/store/version_5.h"
+#include "core/store/version_7.h"
 
 #include <array>
 #include <string>
@@ -24,8 +25,9 @@ void take(SQLite::Database& database, const std::string& sql, std::size_t versio
 
 std::span<const std::string_view> migrations()
 {
-    static const std::array<std::string_view, 5> all{
-        stepsToVersion3[0], stepsToVersion3[1], stepsToVersion3[2], stepToVersion4(), stepToVersion5};
+    constexpr std::string_view stepToVersion6; // changes no table
+    static const std::array<std::string_view, 7> all{stepsToVersion3[0], stepsToVersion3[1],
+        stepsToVersion3[2], stepToVersion4(), stepToVersion5, stepToVersion6, stepToVersion7};
     return all;
 }
 

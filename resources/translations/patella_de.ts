@@ -811,6 +811,10 @@
         <source>the end of a warning sign</source>
         <translation>das Ende eines Warnzeichens</translation>
     </message>
+    <message>
+        <source>a part of your plan</source>
+        <translation>ein Teil des Plans</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -5322,6 +5326,41 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Longer than 64 kB, which is some thirty pages.</source>
         <translation>Länger als 64 kB, das sind etwa dreißig Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>return to running</source>
+        <translation>Rückkehr zum Laufen</translation>
+    </message>
+    <message>
+        <source>straight-leg raise</source>
+        <translation>gestrecktes Beinheben</translation>
+    </message>
+    <message>
+        <source>squats</source>
+        <translation>Kniebeugen</translation>
+    </message>
+    <message>
+        <source>hip strength</source>
+        <translation>Hüftkraft</translation>
+    </message>
+    <message>
+        <source>tendon below the kneecap</source>
+        <translation>Sehne unter der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>iliotibial band</source>
+        <translation>Tractus (Sehnenplatte außen)</translation>
+    </message>
+    <message>
+        <source>an exercise of your own</source>
+        <translation>eigene Übung</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10484,117 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Known with their range and what counts as a change: %1.</source>
         <translation>Mit Bereich und dem, was als Veränderung zählt, sind bekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ProgrammeDialog</name>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Teil des Plans</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Before the first step: knee pain, 0 to 10</source>
+        <translation>Vor der ersten Stufe: Knieschmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>&amp;In 30 minutes of brisk walking</source>
+        <translation>&amp;In 30 Minuten zügigem Gehen</translation>
+    </message>
+    <message>
+        <source>On s&amp;tairs</source>
+        <translation>Auf &amp;Treppen</translation>
+    </message>
+    <message>
+        <source>A session, where it has no steps</source>
+        <translation>Eine Einheit, wo es keine Stufen gibt</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>Sätz&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Repetitions</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold, s</source>
+        <translation>&amp;Halten, s</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>as you note its sessions</source>
+        <translation>wie die Einheiten notiert werden</translation>
+    </message>
+    <message>
+        <source>your physiotherapist; empty: you</source>
+        <translation>Physiotherapie; leer: selbst</translation>
+    </message>
+    <message>
+        <source>What you follow, and since when</source>
+        <translation>Was befolgt wird, und seit wann</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>W&amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Knee</source>
+        <translation>&amp;Knie</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Vo&amp;m</translation>
+    </message>
+    <message>
+        <source>Until, if it is o&amp;ver</source>
+        <translation>&amp;Bis, falls vorbei</translation>
+    </message>
+    <message>
+        <source>Set b&amp;y</source>
+        <translation>&amp;Festgelegt von</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin at step</source>
+        <translation>Be&amp;ginn bei Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Pain at most</source>
+        <translation>Schmer&amp;z höchstens</translation>
+    </message>
+    <message>
+        <source>Times &amp;a week</source>
+        <translation>Mal &amp;pro Woche</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt check</source>
+        <translation>Nächste Kontro&amp;lle</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Longest week, %1</source>
+        <translation>&amp;Umfang je Woche höchstens, %1</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Untergrund</translation>
     </message>
 </context>
 <context>

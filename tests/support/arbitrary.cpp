@@ -163,6 +163,17 @@ void makeValid(Measure& measure)
 }
 void makeValid(ProfileFact& fact) { fact.value += "x"; }
 void makeValid(FlagEnding& ending) { ending.notes += "x"; }
+void makeValid(Programme& programme)
+{
+    for (auto* count : {&programme.step, &programme.sets, &programme.repetitions, &programme.timesAWeek})
+        if (*count)
+            *count = std::max(**count, *Count::of(1));
+    programme.name += "x";
+    programme.notes += "x";
+    for (auto* day : {&programme.nextCheck, &programme.ended})
+        if (*day)
+            *day = std::max(**day, programme.date);
+}
 void makeValid(PainNote& note)
 {
     note.run.reset();

@@ -117,6 +117,16 @@ FlagEnding aFlagEnding(RedFlag flag, LocalDate date)
     return ending;
 }
 
+Programme aProgramme(ProgrammeKind kind, LocalDate date)
+{
+    auto programme = newOf<Programme>(date);
+    programme.kind = kind;
+    programme.name = "Squats";
+    programme.side = Side::Left;
+    programme.mostInAWeek = kilometres(20);
+    return programme;
+}
+
 ProfileFact aProfileFact(Fact fact, std::string value)
 {
     auto found = newOf<ProfileFact>(aDay);

@@ -25,6 +25,7 @@ Complaint aComplaint(LocalDate began = aDay);
 PlannedRun aPlannedRun(LocalDate date = aDay, Distance distance = kilometres(8));
 SelfExperiment aSelfExperiment(Tried tried = Tried::Insole); // with and without
 FlagEnding aFlagEnding(RedFlag flag = RedFlag::CalfSwollen, LocalDate date = aDay); // looked at
+Programme aProgramme(ProgrammeKind kind = ProgrammeKind::Squat, LocalDate date = aDay);
 ProfileFact aProfileFact(Fact fact = Fact::BirthYear, std::string value = "1985");
 
 } // namespace patella::test

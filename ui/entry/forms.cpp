@@ -13,6 +13,7 @@
 #include "ui/entry/measure_dialog.h"
 #include "ui/entry/planned_run_dialog.h"
 #include "ui/entry/profile_fact_dialog.h"
+#include "ui/entry/programme_dialog.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/entry/self_experiment_dialog.h"
 #include "ui/entry/shoe_dialog.h"
@@ -206,6 +207,11 @@ std::unique_ptr<EntryDialog> formFor(const ProfileFact& fact, const FormRequest&
 std::unique_ptr<EntryDialog> formFor(const FlagEnding& ending, const FormRequest& request)
 {
     return formOf<FlagEndingDialog>(ending, request);
+}
+
+std::unique_ptr<EntryDialog> formFor(const Programme& programme, const FormRequest& request)
+{
+    return formOf<ProgrammeDialog>(programme, request);
 }
 
 // Runs of the log that are to be changed together.

@@ -5,12 +5,12 @@
 
 #include "ui/convert.h"
 #include "ui/entry/knee/knee_page.h"
-#include "ui/entry/plan_words.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/notes_field.h"
 #include "ui/words/change_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
+#include "ui/words/plan/plan_words.h"
 #include "ui/words/units.h"
 
 namespace patella::ui {

@@ -4,10 +4,10 @@
 #include <QGroupBox>
 
 #include "ui/convert.h"
-#include "ui/entry/plan_words.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/notes_field.h"
 #include "ui/words/log_words.h"
+#include "ui/words/plan/plan_words.h"
 
 namespace patella::ui {
 

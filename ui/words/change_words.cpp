@@ -34,6 +34,7 @@ struct Noun {
     QString operator()(const PlannedRun&) const { return ChangeSets::tr("a planned run"); }
     QString operator()(const SelfExperiment&) const { return ChangeSets::tr("a self-experiment"); }
     QString operator()(const FlagEnding&) const { return ChangeSets::tr("the end of a warning sign"); }
+    QString operator()(const Programme&) const { return ChangeSets::tr("a part of your plan"); }
 };
 
 QString nounOf(const Record& record) { return std::visit(Noun{}, record); }

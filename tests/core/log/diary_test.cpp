@@ -51,7 +51,8 @@ TEST(Diary, LeavesADayBlankOnWhichThereWasOnlyAPlan)
 {
     const Log log{.runs = {aRun(daysAfter(aDay, -1))},
         .plannedRuns = {aPlannedRun()},
-        .selfExperiments = {aSelfExperiment()}};
+        .selfExperiments = {aSelfExperiment()},
+        .programmes = {aProgramme()}};
     EXPECT_TRUE(diary(log, aDay).back().isBlank);
     EXPECT_TRUE(recordsOf(log, aDay).empty());
 }

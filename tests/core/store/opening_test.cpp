@@ -303,6 +303,7 @@ Log asOfVersion3(Log log)
     for (auto& visit : log.visits)
         visit.time.reset();
     log.flagEndings.clear();
+    log.programmes.clear();
     return log;
 }
 

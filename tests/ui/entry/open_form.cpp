@@ -136,6 +136,7 @@ std::vector<AForm> oneOfEachForm()
         {"PlannedRun", aPlannedRun()},
         {"SelfExperiment", aSelfExperiment()},
         {"FlagEnding", aFlagEnding()},
+        {"Programme", aProgramme(ProgrammeKind::Exercise)},
     };
 }
 

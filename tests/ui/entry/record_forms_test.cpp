@@ -84,7 +84,7 @@ protected:
 };
 
 using Kinds = testing::Types<Shoe, CareNote, Visit, Complaint, ProfileFact, Measure, PlannedRun,
-    SelfExperiment, FlagEnding>;
+    SelfExperiment, FlagEnding, Programme>;
 TYPED_TEST_SUITE(RecordForms, Kinds);
 
 TYPED_TEST(RecordForms, GiveBackEveryAnswerTheyWereShown)
@@ -171,6 +171,14 @@ INSTANTIATE_TEST_SUITE_P(Slips, FormProblems,
             "distance_m", "", "Enter a distance"},
         Slip{"planInTenYears", aPlannedRun(daysAfter(aDay, 3652)), "date", "", "two years"},
         Slip{"planOfAWeek", aPlannedRun(), "duration_min", "9999", "whole number"},
+        Slip{"programmeOfTomorrow", aProgramme(ProgrammeKind::Squat, daysAfter(aDay, 1)), "date", "",
+            "still to come"},
+        Slip{"exerciseWithoutName",
+            with(aProgramme(ProgrammeKind::Exercise), [](Programme& it) { it.name = " "; }), "name", "",
+            "Give it a name"},
+        Slip{"limitsOfNothing",
+            with(aProgramme(ProgrammeKind::Limits), [](Programme& it) { it.mostInAWeek.reset(); }), "week_m",
+            "", "Nothing has been entered"},
         Slip{"fivePairs", aSelfExperiment(), "pairs", "5", "whole number"},
         Slip{"noPairs", with(aSelfExperiment(), [](SelfExperiment& it) { it.pairs = Count::least(); }),
             "pairs", "", "whole number"},

@@ -89,6 +89,8 @@ INSTANTIATE_TEST_SUITE_P(OfThePlanAndTheRest, RefusedAnswers,
         RefusedAnswer{"PlannedRun", "duration_min", "6001"}, RefusedAnswer{"Measure", "name", ""},
         RefusedAnswer{"Measure", "lowest_thousandths", "low"},
         RefusedAnswer{"SelfExperiment", "pairs", "some"}, RefusedAnswer{"SelfExperiment", "second", ""},
+        RefusedAnswer{"Programme", "week_m", "0"}, RefusedAnswer{"Programme", "pain_ceiling", "11"},
+        RefusedAnswer{"Programme", "step", "0"}, RefusedAnswer{"Programme", "name", ""},
         RefusedAnswer{"Pair", "name", ""}, RefusedAnswer{"Pair", "run_before_m", "far"},
         RefusedAnswer{"Pair", "retired", "2026-02-30"}, RefusedAnswer{"AboutYou", "value", ""}),
     nameOfRefusal);

@@ -162,6 +162,24 @@ INSTANTIATE_TEST_SUITE_P(All, TypedIntoASelfExperiment,
         TypedAnswer{"ended", "2026-11-20", "2026-11-20"}, TypedAnswer{"notes", "cushioned", "cushioned"}),
     nameOfAnswer);
 
+class TypedIntoAProgramme : public testing::TestWithParam<TypedAnswer> { };
+
+TEST_P(TypedIntoAProgramme, ReachesIt)
+{
+    expectTypedReachesRecord(aProgramme(ProgrammeKind::Squat, daysAfter(aDay, -30)), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, TypedIntoAProgramme,
+    testing::Values(TypedAnswer{"name", "Squats to a chair", "Squats to a chair"},
+        TypedAnswer{"set_by", "Ms Berg", "Ms Berg"}, TypedAnswer{"date", "2026-11-02", "2026-11-02"},
+        TypedAnswer{"step", "2", "2"}, TypedAnswer{"pain_ceiling", "3", "3"},
+        TypedAnswer{"walk_pain", "1", "1"}, TypedAnswer{"stairs_pain", "2", "2"},
+        TypedAnswer{"week_m", "18", "18000"}, TypedAnswer{"sets", "3", "3"},
+        TypedAnswer{"repetitions", "12", "12"}, TypedAnswer{"held_s", "45", "45"},
+        TypedAnswer{"times_a_week", "3", "3"}, TypedAnswer{"next_check", "2026-12-04", "2026-12-04"},
+        TypedAnswer{"ended", "2026-11-20", "2026-11-20"}, TypedAnswer{"notes", "slowly", "slowly"}),
+    nameOfAnswer);
+
 class TypedAboutTheRunner : public testing::TestWithParam<TypedAnswer> { };
 
 TEST_P(TypedAboutTheRunner, ReachesTheFact)

@@ -117,7 +117,8 @@ TEST_F(AccessibleNames, AreThereForEveryControlOfEveryForm)
         .profileFacts = {aProfileFact()},
         .plannedRuns = {aPlannedRun()},
         .selfExperiments = {aSelfExperiment()},
-        .flagEndings = {aFlagEnding()}};
+        .flagEndings = {aFlagEnding()},
+        .programmes = {aProgramme()}};
     for (const auto& change : addingAll(blanks))
         changeSets.push_back({change});
     for (const auto& changeSet : changeSets) {

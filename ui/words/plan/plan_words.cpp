@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry/plan_words.h"
+#include "ui/words/plan/plan_words.h"
 
 #include "ui/words/choice_words.h"
 
