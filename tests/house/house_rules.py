@@ -26,6 +26,7 @@ KNOWN_IN_CORE = {
     "rules": {"log", "statistics", "load", "knee"},
     "patterns": {"log", "statistics", "load", "knee"},
     "report": {"log", "statistics", "load", "knee", "mileage", "rules", "patterns"},
+    "knowledge": {"log", "statistics", "load", "knee", "report"},
     "exchange": {"log"},
     # The simulated runner knows nothing of the rules she is judged by: the engine is proved on her.
     "sample": {"log"},

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/knowledge_files.h"
+#include "ui/convert.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+// Patella informs. What no sentence of it may say, in any language: the words of every card and statement,
+// and every sentence of window, report and command line.
+namespace patella::ui {
+namespace {
+
+using namespace test;
+using testing::IsEmpty;
+
+struct Forbidden {
+    QString why;
+    QRegularExpression words;
+};
+
+Forbidden forbidden(const char* why, const char* words)
+{
+    return {.why = QString::fromUtf8(why),
+        .words = QRegularExpression(QString::fromUtf8(words),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)};
+}
+
+const std::map<QString, std::vector<Forbidden>>& wordingRules()
+{
+    static const std::map<QString, std::vector<Forbidden>> rules{
+        {QStringLiteral("en"),
+            {
+                forbidden("says what somebody suffers from", R"(\byou (have|suffer))"),
+                forbidden("diagnoses", R"(diagnos)"),
+                forbidden("names a cause", R"(\bcaused by\b)"),
+                forbidden("promises", R"(\bsafe(ly|r|st)?\b|\bcur(e|es|ed|ing)\b|\bguarante)"),
+                forbidden("speaks of a risk", R"(\brisk)"),
+                forbidden("looks ahead",
+                    R"(\bpredict|\bforecast|\bprognos|\byou can expect\b|\bis likely to\b|\bwill (hurt|heal|recover|return|come back|get better|get worse)\b)"),
+            }},
+        {QStringLiteral("de"),
+            {
+                forbidden(
+                    "says what somebody suffers from", R"(\bdu hast (ein|eine|einen)\b|\bdu leidest\b)"),
+                forbidden("diagnoses", R"(diagnos)"),
+                forbidden("names a cause", R"(\b(verursacht|ausgelöst) (von|durch)\b)"),
+                forbidden("promises",
+                    R"(\b(sicher|gefahrlos|unbedenklich|ungefährlich)\b|\b(heilt|heilen|geheilt|Heilung)\b|\bgarantier)"),
+                forbidden("speaks of a risk", R"(risiko|riskant)"),
+                forbidden("looks ahead",
+                    R"(vorhersag|voraussichtlich|prognos|\bwird (heilen|besser werden|schlechter werden|wehtun|schmerzen)\b|\bwirst du\b)"),
+            }},
+        {QStringLiteral("pl"),
+            {
+                forbidden("says what somebody suffers from", R"(\bcierpisz na\b)"),
+                forbidden("diagnoses", R"(diagnoz)"),
+                forbidden("names a cause", R"(spowodowan)"),
+                forbidden("promises", R"(\bbezpieczn|\b(wy|u)lecz)"),
+                forbidden("speaks of a risk", R"(ryzyk)"),
+                forbidden("looks ahead", R"(prognoz|przewidyw)"),
+            }},
+    };
+    return rules;
+}
+
+// Sentences that hold a forbidden word and say the right thing.
+const std::map<QString, QString>& allowed()
+{
+    static const auto all = [] {
+        const std::vector<std::pair<const char*, const char*>> sentences{
+            {"You have a run like this on that day, %1: is it another one?", "of the log, not of a body"},
+            {"Diagnosis", "the field for what somebody else said"},
+            {"Diagnose", "the field for what somebody else said"},
+            {"diagnosis", "the field for what somebody else said"},
+            {"Diagnosis given: %1", "what somebody else said"},
+            {"Gestellte Diagnose: %1", "what somebody else said"},
+            {"Your questions, what was said, and the next appointment. A diagnosis is kept in their words.",
+                "what somebody else said"},
+            {"Deine Fragen, was gesagt wurde und der nächste Termin. Eine Diagnose steht hier im Wortlaut.",
+                "what somebody else said"},
+            {"This is not a diagnosis. It is a record of what was run and how the knee felt, made on the "
+             "runner's own computer.",
+                "denies it"},
+            {"Dies ist keine Diagnose, sondern eine Aufzeichnung der Läufe und des Knies, erstellt auf dem "
+             "eigenen Computer.",
+                "denies it"},
+            {"Not a diagnosis. The runner's own record; gaps are shown as gaps.", "denies it"},
+            {"Keine Diagnose. Eigene Aufzeichnungen; Lücken bleiben Lücken.", "denies it"},
+            {"Signs for which a knee should be seen, whatever the other figures say. What your log holds now "
+             "is marked. Patella knows only what was noted; in doubt, ask. It does not diagnose.",
+                "denies it"},
+            {"Zeichen, mit denen ein Knie angesehen werden sollte, was auch immer die anderen Zahlen sagen. "
+             "Was das Tagebuch jetzt enthält, ist markiert. Patella kennt nur, was notiert wurde; im Zweifel "
+             "nachfragen. Es stellt keine Diagnose.",
+                "denies it"},
+            {"<h3>Patella %1</h3><p>A running log that watches your knees. It informs, it does not "
+             "diagnose.</p><p>Your log: %2</p><p>Free software under the GNU General Public License, version "
+             "3 or later. Everything stays on this machine.</p>",
+                "denies it"},
+            {"<h3>Patella %1</h3><p>Ein Lauftagebuch, das auf die Knie achtet. Es informiert, es stellt "
+             "keine "
+             "Diagnose.</p><p>Dieses Lauftagebuch: %2</p><p>Freie Software unter der GNU General Public "
+             "License, Version 3 oder neuer. Alles bleibt auf diesem Rechner.</p>",
+                "denies it"},
+            {"In your runs of the last eight weeks pain began before this distance in at most one in four. "
+             "Runs counted: %1. This describes the past; it does not predict.",
+                "denies it"},
+            {"Known as session RPE. A hard hour counts for more than an easy one; it has not been shown to "
+             "predict a sore knee.",
+                "denies it"},
+            {"These are figures of your past runs, not a forecast.", "denies it"},
+            {"Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.", "denies it"},
+            {"Something went wrong that Patella did not expect: %1. What was saved is safe; what stood in a "
+             "form is offered at the next start.",
+                "of a file"},
+            {"Etwas ist schiefgegangen, womit Patella nicht gerechnet hat: %1. Was gespeichert war, ist "
+             "sicher; was in einem Formular stand, wird beim nächsten Start angeboten.",
+                "of a file"},
+            {"Zeigt, was mit Knieschmerzen zusammengeht und wie sicher das ist", "how sure a figure is"},
+            {"Ausgelöst durch", "the label of the runner's own answer"},
+        };
+        std::map<QString, QString> made;
+        for (const auto& [sentence, why] : sentences)
+            made.emplace(QString::fromUtf8(sentence), QString::fromUtf8(why));
+        return made;
+    }();
+    return all;
+}
+
+// Sentences by language.
+using Sentences = std::multimap<QString, QString>;
+
+void addTranslations(Sentences& sentences, const QString& file)
+{
+    const auto language = file.section(QLatin1Char('_'), -1).section(QLatin1Char('.'), 0, 0);
+    QFile opened(file);
+    ASSERT_TRUE(opened.open(QIODevice::ReadOnly)) << qPrintable(file);
+    QXmlStreamReader xml(&opened);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"source") {
+            sentences.emplace(QStringLiteral("en"), xml.readElementText());
+        } else if (xml.name() == u"numerusform") {
+            sentences.emplace(language, xml.readElementText());
+        } else if (xml.name() == u"translation"
+            && !xml.attributes().hasAttribute(QStringLiteral("numerus"))) {
+            // Plural forms stand in elements of their own.
+            sentences.emplace(
+                language, xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << qPrintable(xml.errorString());
+}
+
+void addWording(Sentences& sentences, const knowledge::Wording& wording)
+{
+    for (const auto& [language, text] : wording.languages)
+        sentences.emplace(toQt(language), toQt(text));
+}
+
+Sentences everySentence()
+{
+    Sentences sentences;
+    const QDir folder(QStringLiteral(PATELLA_SOURCE_DIR "/resources/translations"));
+    for (const auto& file : folder.entryList({QStringLiteral("*.ts")}))
+        addTranslations(sentences, folder.filePath(file));
+    const auto read = knowledge::readKnowledge(knowledgeFiles()).knowledge;
+    for (const auto& source : read.sources)
+        addWording(sentences, source.name);
+    for (const auto& statement : read.statements) {
+        for (const auto* wording : {&statement.title, &statement.text, &statement.ask, &statement.hint})
+            addWording(sentences, *wording);
+        for (const auto& opinion : statement.opinions)
+            addWording(sentences, opinion.text);
+    }
+    return sentences;
+}
+
+QString whatIsForbiddenIn(const QString& language, const QString& sentence)
+{
+    for (const auto& rule : wordingRules().at(language))
+        if (rule.words.match(sentence).hasMatch())
+            return rule.why;
+    return {};
+}
+
+TEST(Wording, OfEverySentenceInformsAndNeverDiagnosesPromisesOrForecasts)
+{
+    const auto sentences = everySentence();
+    ASSERT_GT(sentences.size(), 5000U); // window, report, command line and knowledge
+    for (const auto& [language, sentence] : sentences) {
+        ASSERT_TRUE(wordingRules().contains(language)) << qPrintable(language) << " has no rules yet";
+        const auto why = whatIsForbiddenIn(language, sentence);
+        EXPECT_TRUE(why.isEmpty() || allowed().contains(sentence))
+            << qPrintable(language) << ' ' << qPrintable(why) << ": " << qPrintable(sentence);
+    }
+}
+
+TEST(Wording, HasNoExceptionThatNothingNeeds)
+{
+    std::set<QString> said;
+    for (const auto& [language, sentence] : everySentence())
+        if (!whatIsForbiddenIn(language, sentence).isEmpty())
+            said.insert(sentence);
+    for (const auto& [sentence, why] : allowed())
+        EXPECT_TRUE(said.contains(sentence)) << qPrintable(sentence) << " (" << qPrintable(why) << ')';
+}
+
+struct Said {
+    const char* language;
+    const char* sentence;
+    bool forbidden;
+};
+
+class WordingRule : public testing::TestWithParam<Said> { };
+
+TEST_P(WordingRule, TellsInformingFromDiagnosing)
+{
+    const auto& [language, sentence, isForbidden] = GetParam();
+    const auto why = whatIsForbiddenIn(QString::fromUtf8(language), QString::fromUtf8(sentence));
+    EXPECT_EQ(!why.isEmpty(), isForbidden) << sentence << ": " << qPrintable(why);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sentences, WordingRule,
+    testing::Values(Said{"en", "You have runner's knee.", true},
+        Said{"en", "Your pain is caused by the iliotibial band.", true},
+        Said{"en", "It is safe to run 8 km.", true}, Said{"en", "Ice cures it.", true},
+        Said{"en", "Injury risk: 20 %.", true}, Said{"en", "The knee will hurt after 8 km.", true},
+        Said{"en", "Pain there is often linked to the iliotibial band.", false},
+        Said{"en", "In your log pain began at 8 km.", false}, Said{"en", "What you have saved stays.", true},
+        Said{"en", "The accuracy of saved cures", true}, Said{"en", "An accurate, secure file", false},
+        Said{"de", "Du hast ein Läuferknie.", true}, Said{"de", "verursacht durch Asphalt", true},
+        Said{"de", "8 km sind sicher.", true}, Said{"de", "Eis heilt es.", true},
+        Said{"de", "Verletzungsrisiko 20 %", true}, Said{"de", "Morgen wird schmerzen sein", true},
+        Said{"de", "Sicherungen, die letzte zuerst", false}, Said{"de", "Du hast gehinkt.", false},
+        Said{"de", "Schmerz dort hängt oft mit dem Band zusammen.", false}));
+
+} // namespace
+} // namespace patella::ui
