@@ -16,7 +16,7 @@
 namespace patella {
 
 inline constexpr int daysOfFourWeeks = 28;
-inline constexpr int daysOfPainFreeDistance = 56; // as in core/knee/headroom.h
+inline constexpr int daysOfPainFreeDistance = 56; // as in core/knee/distance/headroom.h
 inline constexpr int fewestMorningsCompared = 3; // on either side; a median of two is no median
 inline constexpr std::size_t zonesShown = 10;
 

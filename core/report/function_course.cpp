@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/function_course.h"
 
+#include "core/knee/own_activity.h"
+
 #include <algorithm>
 #include <map>
 
@@ -37,11 +39,6 @@ std::vector<std::pair<LocalDate, Value>> beside(
     for (const auto day : daysBeside(days, period, visit))
         chosen.emplace_back(day, byDay.at(day));
     return chosen;
-}
-
-bool scoresAnActivity(const Measure& measure)
-{
-    return measure.unit.empty() && measure.lowest == Decimal{0} && measure.highest == Decimal{10'000};
 }
 
 } // namespace
@@ -90,7 +87,7 @@ std::vector<ActivityCourse> activityCourses(const Log& log, Period period, std::
 {
     std::vector<ActivityCourse> courses;
     for (const auto& measure : log.measures) {
-        if (!scoresAnActivity(measure))
+        if (!isOwnActivity(measure))
             continue;
         std::map<LocalDate, Decimal> byDay;
         for (const auto& value : log.measureValues)

@@ -1635,66 +1635,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1, %2: %3.</source>
         <translation>%1, %2: %3.</translation>
     </message>
-    <message>
-        <source>the side on which the foot ran lower</source>
-        <translation>der Seite, auf der der Fuß tiefer lief</translation>
-    </message>
-    <message>
-        <source>the side with a brace</source>
-        <translation>der Seite mit Bandage</translation>
-    </message>
-    <message>
-        <source>the side with tape</source>
-        <translation>der Seite mit Tape</translation>
-    </message>
-    <message numerus="yes">
-        <source>Both knees were answered after %n run(s).</source>
-        <translation>
-            <numerusform>Nach %n Lauf gibt es Antworten zu beiden Knien.</numerusform>
-            <numerusform>Nach %n Läufen gibt es Antworten zu beiden Knien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was found that moves left against right.</source>
-        <translation>Nichts gefunden, was links gegen rechts verschiebt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left against right is looked at from %n such run(s) on.</source>
-        <translation>
-            <numerusform>Links gegen rechts wird ab %n solchen Lauf betrachtet.</numerusform>
-            <numerusform>Links gegen rechts wird ab %n solchen Läufen betrachtet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On %1 the knee was worse than the other by %2 points.</source>
-        <translation>Auf %1 war das Knie um %2 Punkte schlechter als das andere.</translation>
-    </message>
-    <message>
-        <source>With “%1” left minus right moved by %2 points.</source>
-        <translation>Mit „%1“ verschob sich links minus rechts um %2 Punkte.</translation>
-    </message>
-    <message>
-        <source>Pair “%1”: from %2 of its life on runs in it were worse by %3 points than before, against other pairs of the same weeks.</source>
-        <translation>Paar „%1“: Ab %2 seines Lebens waren Läufe darin um %3 Punkte schlechter als davor, gemessen an anderen Paaren derselben Wochen.</translation>
-    </message>
-    <message>
-        <source>Pair “%1”: from %2 of its life on runs in it were better by %3 points than before, against other pairs of the same weeks.</source>
-        <translation>Paar „%1“: Ab %2 seines Lebens waren Läufe darin um %3 Punkte besser als davor, gemessen an anderen Paaren derselben Wochen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
-        <translation>
-            <numerusform>%1: Der Morgen nach %n Tag unterschied sich um %2 Punkte (%3 bis %4) von denen nach ebenso schlechten Tagen.</numerusform>
-            <numerusform>%1: Die Morgen nach %n Tagen unterschieden sich um %2 Punkte (%3 bis %4) von denen nach ebenso schlechten Tagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
-        <translation>
-            <numerusform>%1: %2 von %n Tag hat die Werte für einen Vergleich, das ist zu wenig.</numerusform>
-            <numerusform>%1: %2 von %n Tagen haben die Werte für einen Vergleich, das ist zu wenig.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -2952,6 +2892,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>In your runs of the last eight weeks pain began before this distance in at most one in four. Runs counted: %1. This describes the past; it does not predict.</source>
         <translation>In deinen Läufen der letzten acht Wochen begann der Schmerz höchstens bei einem von vier vor dieser Strecke. Gezählte Läufe: %1. Das beschreibt, es sagt nichts voraus.</translation>
     </message>
+    <message>
+        <source>mornings forgave: at least %1</source>
+        <translation>am Morgen danach meist nicht schlechter: mindestens bis %1</translation>
+    </message>
+    <message>
+        <source>mornings forgave: %1</source>
+        <translation>am Morgen danach meist nicht schlechter: bis %1</translation>
+    </message>
+    <message>
+        <source>After your runs of the last twelve months up to this distance the knee was worse the next morning at most one time in four. Runs counted: %1. This describes the past; it does not predict.</source>
+        <translation>Nach deinen Läufen der letzten zwölf Monate bis zu dieser Strecke war das Knie am nächsten Morgen höchstens jedes vierte Mal schlechter. Gezählte Läufe: %1. Das beschreibt, es sagt nichts voraus.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3218,6 +3170,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1 The latest is the one of %2.</source>
         <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Der letzte ist der vom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>KneeParts</name>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3882,83 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>forefoot</source>
         <translation>Vorfuß</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
+        <translation>
+            <numerusform>%1: %2 von %n Tag hat die Werte für einen Vergleich, das ist zu wenig.</numerusform>
+            <numerusform>%1: %2 von %n Tagen haben die Werte für einen Vergleich, das ist zu wenig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
+        <translation>
+            <numerusform>%1: Der Morgen nach %n Tag unterschied sich um %2 Punkte (%3 bis %4) von denen nach ebenso schlechten Tagen.</numerusform>
+            <numerusform>%1: Die Morgen nach %n Tagen unterschieden sich um %2 Punkte (%3 bis %4) von denen nach ebenso schlechten Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were better.</source>
+        <translation>Sie waren besser.</translation>
+    </message>
+    <message>
+        <source>They were worse.</source>
+        <translation>Sie waren schlechter.</translation>
+    </message>
+    <message>
+        <source>No clear difference.</source>
+        <translation>Kein klarer Unterschied.</translation>
+    </message>
+    <message>
+        <source>too few days</source>
+        <translation>zu wenige Tage</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>kein klarer Unterschied</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>One reaches for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is held against the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
+        <translation>Zu einem Mittel greift man, wenn es am schlimmsten ist, und dann wird es auch von selbst besser. Deshalb steht der Morgen nach einem Mittel neben den Morgen nach ebenso schlechten Tagen ohne es. Das beweist nicht, was ein Mittel bewirkt.</translation>
+    </message>
+    <message>
+        <source>Too few runs in other pairs at the same time to say whether the knee changed along its life.</source>
+        <translation>Zu wenige Läufe in anderen Paaren zur selben Zeit, um zu sagen, ob sich das Knie im Laufe seines Lebens veränderte.</translation>
+    </message>
+    <message>
+        <source>Too few runs to say whether the knee changed along its life.</source>
+        <translation>Zu wenige Läufe, um zu sagen, ob sich das Knie im Laufe seines Lebens veränderte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change along its life, against other pairs of the same weeks (%n run(s)).</source>
+        <translation>
+            <numerusform>Keine klare Veränderung im Laufe seines Lebens, gemessen an anderen Paaren derselben Wochen (%n Lauf).</numerusform>
+            <numerusform>Keine klare Veränderung im Laufe seines Lebens, gemessen an anderen Paaren derselben Wochen (%n Läufe).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 of its life on runs in it were worse by %2 points than before, against other pairs of the same weeks.</source>
+        <translation>Ab %1 seines Lebens waren Läufe darin um %2 Punkte schlechter als davor, gemessen an anderen Paaren derselben Wochen.</translation>
+    </message>
+    <message>
+        <source>From %1 of its life on runs in it were better by %2 points than before, against other pairs of the same weeks.</source>
+        <translation>Ab %1 seines Lebens waren Läufe darin um %2 Punkte besser als davor, gemessen an anderen Paaren derselben Wochen.</translation>
+    </message>
+    <message>
+        <source>Knee score along its life, median per %1: %2</source>
+        <extracomment>a distance, and a median score for each such distance of a pair&apos;s life</extracomment>
+        <translation>Kniewert im Laufe seines Lebens, Median je %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4798,128 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>
             <numerusform>%n Lauf ohne Wert.</numerusform>
             <numerusform>%n Läufe ohne Wert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotedWords</name>
+    <message>
+        <source>very weak</source>
+        <translation>sehr schwach</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>sehr stark</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Auslaufen und Dehnen</translation>
+    </message>
+    <message>
+        <source>Part of it walked</source>
+        <translation>Teilweise gegangen</translation>
+    </message>
+    <message>
+        <source>Foot strike</source>
+        <translation>Fußaufsatz</translation>
+    </message>
+    <message>
+        <source>Form, own rating</source>
+        <translation>Laufstil, eigene Note</translation>
+    </message>
+    <message>
+        <source>Form, cue</source>
+        <translation>Laufstil, Merkwort</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>More ascent than usual</source>
+        <translation>Mehr Anstieg als üblich</translation>
+    </message>
+    <message>
+        <source>Higher average heart rate than usual</source>
+        <translation>Mittlerer Puls höher als üblich</translation>
+    </message>
+    <message>
+        <source>Higher highest heart rate than usual</source>
+        <translation>Höchster Puls höher als üblich</translation>
+    </message>
+    <message>
+        <source>With pauses</source>
+        <translation>Mit Pausen</translation>
+    </message>
+    <message>
+        <source>Second half slower</source>
+        <translation>Zweite Hälfte langsamer</translation>
+    </message>
+    <message>
+        <source>Fit of the pair</source>
+        <translation>Sitz des Paars</translation>
+    </message>
+    <message>
+        <source>Stiffness of the pair</source>
+        <translation>Steifigkeit des Paars</translation>
+    </message>
+    <message>
+        <source>Lacing of the pair</source>
+        <translation>Schnürung des Paars</translation>
+    </message>
+    <message>
+        <source>Drinking that day, 0 to 3</source>
+        <translation>Trinken an dem Tag, 0 bis 3</translation>
+    </message>
+    <message>
+        <source>Eating that day, 0 to 3</source>
+        <translation>Essen an dem Tag, 0 bis 3</translation>
+    </message>
+    <message>
+        <source>Ill that day</source>
+        <translation>Krank an dem Tag</translation>
+    </message>
+    <message>
+        <source>First 14 days of the cycle</source>
+        <translation>Erste 14 Tage des Zyklus</translation>
+    </message>
+    <message>
+        <source>Tender to touch in %1 of %2 answers.</source>
+        <translation>Druckempfindlich in %1 von %2 Antworten.</translation>
+    </message>
+    <message>
+        <source>Felt in the joint, not in a muscle, in %1 of %2 answers.</source>
+        <translation>Im Gelenk gespürt, nicht im Muskel, in %1 von %2 Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the minutes were noted, it began after %1 of them (median of %n answer(s)).</source>
+        <translation>
+            <numerusform>Wo die Minuten notiert sind, begann es nach %1 davon (Median aus %n Antwort).</numerusform>
+            <numerusform>Wo die Minuten notiert sind, begann es nach %1 davon (Median aus %n Antworten).</numerusform>
         </translation>
     </message>
 </context>
@@ -7420,6 +7578,110 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>TrainingWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>in how many of so many runs</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>first in a row %1</source>
+        <translation>erster einer Reihe %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>zweiter %1</translation>
+    </message>
+    <message>
+        <source>third or later %1</source>
+        <translation>dritter oder späterer %1</translation>
+    </message>
+    <message>
+        <source>other runs %1</source>
+        <translation>andere Läufe %1</translation>
+    </message>
+    <message>
+        <source>No morning after them can be compared with before the run.</source>
+        <translation>Kein Morgen danach lässt sich mit der Zeit vor dem Lauf vergleichen.</translation>
+    </message>
+    <message>
+        <source>Worse next morning: %1.</source>
+        <translation>Am nächsten Morgen schlechter: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s); the next morning was worse after %2.</source>
+        <translation>
+            <numerusform>%1: %Ln Lauf; der nächste Morgen war schlechter nach %2.</numerusform>
+            <numerusform>%1: %Ln Läufe; der nächste Morgen war schlechter nach %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s), no morning after them that can be compared.</source>
+        <translation>
+            <numerusform>%1: %Ln Lauf, kein Morgen danach, der sich vergleichen lässt.</numerusform>
+            <numerusform>%1: %Ln Läufe, kein Morgen danach, der sich vergleichen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run says how it ended.</source>
+        <translation>Kein Lauf sagt, wie er endete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) do not say how they ended.</source>
+        <translation>
+            <numerusform>%Ln Lauf sagt nicht, wie er endete.</numerusform>
+            <numerusform>%Ln Läufe sagen nicht, wie sie endeten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run says how hard it was.</source>
+        <translation>Kein Lauf sagt, wie hart er war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln run(s) was a hard one.</source>
+        <translation>
+            <numerusform>%Ln Lauf, kein harter.</numerusform>
+            <numerusform>Keiner von %Ln Läufen war ein harter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most hard runs in a row, without an easy one between: %1, from %2 on. In the latest row: %3.</source>
+        <translation>Meiste harte Läufe in Folge, ohne einen leichten dazwischen: %1, ab %2. In der letzten Folge: %3.</translation>
+    </message>
+    <message>
+        <source>No run says on which ground it was.</source>
+        <translation>Kein Lauf sagt, auf welchem Untergrund er war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln run(s) was mostly on asphalt or concrete.</source>
+        <translation>
+            <numerusform>%Ln Lauf, nicht überwiegend auf Asphalt oder Beton.</numerusform>
+            <numerusform>Keiner von %Ln Läufen war überwiegend auf Asphalt oder Beton.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most runs in a row on asphalt or concrete: %1, from %2 on. In the latest row: %3.</source>
+        <translation>Meiste Läufe in Folge auf Asphalt oder Beton: %1, ab %2. In der letzten Folge: %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: all of %2 on %3.</source>
+        <translation>%1: alle %2 auf %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n kind(s) of ground over %2, most on %3 (%4&#xa0;%).</source>
+        <extracomment>days, kinds of ground, a distance, a ground and its share</extracomment>
+        <translation>
+            <numerusform>%1: %n Art Untergrund auf %2, am meisten %3 (%4&#xa0;%).</numerusform>
+            <numerusform>%1: %n Arten Untergrund auf %2, am meisten %3 (%4&#xa0;%).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TurnWords</name>
     <message>
         <source>visit</source>
@@ -7512,6 +7774,95 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Higher in %1, the same in %2, lower in %3.</source>
         <translation>Höher in %1, gleich in %2, niedriger in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoKneesWords</name>
+    <message>
+        <source>the side on which the foot ran lower</source>
+        <translation>der Seite, auf der der Fuß tiefer lief</translation>
+    </message>
+    <message>
+        <source>the side with a brace</source>
+        <translation>der Seite mit Bandage</translation>
+    </message>
+    <message>
+        <source>the side with tape</source>
+        <translation>der Seite mit Tape</translation>
+    </message>
+    <message>
+        <source>on average both alike</source>
+        <translation>im Mittel beide gleich</translation>
+    </message>
+    <message>
+        <source>on average the left one worse by %1</source>
+        <translation>im Mittel das linke um %1 schlechter</translation>
+    </message>
+    <message>
+        <source>on average the right one worse by %1</source>
+        <translation>im Mittel das rechte um %1 schlechter</translation>
+    </message>
+    <message>
+        <source>(95&#xa0;% band %1 to %2)</source>
+        <extracomment>the limits of an interval</extracomment>
+        <translation>(95-%-Bereich %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>On %1 the knee was worse than the other by %2 points %3; runs: %4 left, %5 right, %6 neither.</source>
+        <translation>Auf %1 war das Knie um %2 Punkte schlechter als das andere %3; Läufe: %4 links, %5 rechts, %6 weder noch.</translation>
+    </message>
+    <message>
+        <source>With “%1” left minus right moved by %2 points %3; runs: %4 with it, %5 without, or above and below its median.</source>
+        <translation>Mit „%1“ verschob sich links minus rechts um %2 Punkte %3; Läufe: %4 damit, %5 ohne, oder über und unter dem Median.</translation>
+    </message>
+    <message>
+        <source>After no run both knees were answered.</source>
+        <translation>Nach keinem Lauf gibt es Antworten zu beiden Knien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both knees were answered after %Ln run(s): the left one was worse %1 times, the right one %2 times, both alike %3 times.</source>
+        <translation>
+            <numerusform>Nach %Ln Lauf gibt es Antworten zu beiden Knien: Das linke war %1-mal schlechter, das rechte %2-mal, beide gleich %3-mal.</numerusform>
+            <numerusform>Nach %Ln Läufen gibt es Antworten zu beiden Knien: Das linke war %1-mal schlechter, das rechte %2-mal, beide gleich %3-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with one knee only</source>
+        <translation>%1 mit nur einem Knie</translation>
+    </message>
+    <message>
+        <source>%1 masked</source>
+        <translation>%1 verdeckt</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Nicht gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: no run with both knees answered</source>
+        <translation>%1: kein Lauf mit Antworten zu beiden Knien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %Ln run(s) the left one was worse after %2, the right one after %3; %4</source>
+        <extracomment>a month, how often which knee was worse, and the mean difference in words</extracomment>
+        <translation>
+            <numerusform>%1: von %Ln Lauf war das linke nach %2 schlechter, das rechte nach %3; %4</numerusform>
+            <numerusform>%1: von %Ln Läufen war das linke nach %2 schlechter, das rechte nach %3; %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What moves the one against the other is looked at from %n such run(s) on.</source>
+        <translation>
+            <numerusform>Was das eine gegen das andere verschiebt, wird ab %n solchen Lauf betrachtet.</numerusform>
+            <numerusform>Was das eine gegen das andere verschiebt, wird ab %n solchen Läufen betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found that moves left against right (last looked at %Ln run(s), the next look is at %1).</source>
+        <translation>
+            <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Lauf, das nächste Mal bei %1).</numerusform>
+            <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Läufen, das nächste Mal bei %1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8343,35 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>What happened once</source>
         <translation>Was einmal geschah</translation>
     </message>
+    <message>
+        <source>How the runs went on</source>
+        <translation>Wie die Läufe verliefen</translation>
+    </message>
+    <message>
+        <source>Left against right</source>
+        <translation>Links gegen rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>The knee</source>
+        <translation>Das Knie</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
+        <source>knee %1.pdf</source>
+        <comment>file name with a date</comment>
+        <translation>Knie %1.pdf</translation>
+    </message>
+    <message>
+        <source>Pages as PDF (*.pdf)</source>
+        <translation>Seiten als PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::AgainstView</name>
@@ -8431,6 +8811,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n Einträge gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What helped</source>
+        <translation>Was geholfen hat</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ClockField</name>
@@ -8625,6 +9009,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No knee check of the last half year says how stairs, squatting or sitting went.</source>
         <translation>In keinem Knie-Check des letzten halben Jahres steht, wie Treppe, Hocken oder Sitzen gingen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a day and where a picture is kept</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pictures of the knee: %1</source>
+        <translation>Bilder des Knies: %1</translation>
     </message>
 </context>
 <context>
@@ -11247,6 +11640,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>retired on %1</source>
         <translation>ausgemustert am %1</translation>
     </message>
+    <message>
+        <source>bought on %1</source>
+        <translation>gekauft am %1</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ShoeDialog</name>
@@ -11584,6 +11981,104 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::TrainingView</name>
+    <message>
+        <source>Kinds of ground, 28 days each</source>
+        <translation>Arten von Untergrund, je 28 Tage</translation>
+    </message>
+    <message>
+        <source>What else was noted, and the next morning</source>
+        <translation>Was sonst notiert wurde, und der nächste Morgen</translation>
+    </message>
+    <message>
+        <source>How they ended, and the next morning</source>
+        <translation>Wie sie endeten, und der nächste Morgen</translation>
+    </message>
+    <message>
+        <source>Hard runs in a row</source>
+        <translation>Harte Läufe in Folge</translation>
+    </message>
+    <message>
+        <source>Hard ground in a row</source>
+        <translation>Harter Untergrund in Folge</translation>
+    </message>
+    <message>
+        <source>Kinds of ground</source>
+        <translation>Arten von Untergrund</translation>
+    </message>
+    <message>
+        <source>What else was noted</source>
+        <translation>Was sonst notiert wurde</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>28 days from</source>
+        <translation>28 Tage ab</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>As varied as equal parts of</source>
+        <translation>So vielfältig wie gleiche Teile von</translation>
+    </message>
+    <message>
+        <source>Most on</source>
+        <translation>Am meisten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Ground not noted</source>
+        <translation>Untergrund nicht notiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run(s) share an answer.</source>
+        <translation>
+            <numerusform>Aufwärmen, Fußaufsatz, Laufstil, Gefühl, Puls, Sitz der Schuhe, Trinken und Ähnliches stehen hier neben dem nächsten Morgen, sobald %n Lauf eine Antwort hat.</numerusform>
+            <numerusform>Aufwärmen, Fußaufsatz, Laufstil, Gefühl, Puls, Sitz der Schuhe, Trinken und Ähnliches stehen hier neben dem nächsten Morgen, sobald %n Läufe dieselbe Antwort haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Described, not tested: of so many answers some go together with better mornings by chance. What is tested stands on the page Patterns.</source>
+        <translation>Beschrieben, nicht geprüft: Von so vielen Antworten gehen manche zufällig mit besseren Morgen einher. Was geprüft wird, steht auf der Seite Muster.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Morning worse</source>
+        <translation>Morgen schlechter</translation>
+    </message>
+    <message>
+        <source>Change, median</source>
+        <translation>Veränderung, Median</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::TurnsView</name>
     <message>
         <source>Dates and the mornings around them</source>
@@ -11613,6 +12108,49 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Mornings around it</source>
         <translation>Morgen darum herum</translation>
+    </message>
+    <message>
+        <source>The other dates</source>
+        <translation>Die anderen Tage</translation>
+    </message>
+    <message>
+        <source>Date held against others</source>
+        <translation>Tag, der mit anderen verglichen wird</translation>
+    </message>
+    <message>
+        <source>One date held against every other date of the log before which the knee was as bad</source>
+        <translation>Ein Tag neben allen anderen Tagen des Tagebuchs, vor denen das Knie ebenso schlecht war</translation>
+    </message>
+    <message>
+        <source>Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the other dates.</source>
+        <translation>Raute: die Morgen der 28 Tage nach diesem Tag minus die davor. Graue Punkte: dasselbe an den anderen Tagen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>a day, what happened on it, and a knee</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, what happened, change</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>worse after it</source>
+        <translation>danach schlechter</translation>
+    </message>
+    <message>
+        <source>better after it</source>
+        <translation>danach besser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change of the mornings</source>
+        <translation>Veränderung der Morgen</translation>
     </message>
 </context>
 <context>
@@ -11652,6 +12190,49 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TwoKneesView</name>
+    <message>
+        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What hits both knees alike does not show here.</source>
+        <translation>Balken nach oben: Das linke Knie war schlechter, nach unten: das rechte, um den mittleren Unterschied der höchsten Werte nach denselben Läufen. Was beide Knie gleich trifft, zeigt sich hier nicht.</translation>
+    </message>
+    <message>
+        <source>Left against right, by month</source>
+        <translation>Links gegen rechts, nach Monaten</translation>
+    </message>
+    <message>
+        <source>Which knee was worse, by month</source>
+        <translation>Welches Knie schlechter war, nach Monaten</translation>
+    </message>
+    <message>
+        <source>left worse</source>
+        <translation>links schlechter</translation>
+    </message>
+    <message>
+        <source>right worse</source>
+        <translation>rechts schlechter</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Left worse</source>
+        <translation>Links schlechter</translation>
+    </message>
+    <message>
+        <source>Right worse</source>
+        <translation>Rechts schlechter</translation>
+    </message>
+    <message>
+        <source>Left less right, mean</source>
+        <translation>Links minus rechts, Mittel</translation>
     </message>
 </context>
 <context>
@@ -11733,6 +12314,61 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Before you go: how far today under each rule</source>
         <translation>Vor dem Loslaufen: wie weit heute nach jeder Regel</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::WhatHelped</name>
+    <message>
+        <source>The mornings after each remedy</source>
+        <translation>Die Morgen nach jedem Mittel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Morning after, mean</source>
+        <translation>Morgen danach, Mittel</translation>
+    </message>
+    <message>
+        <source>After days as bad</source>
+        <translation>Nach ebenso schlechten Tagen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>95&#xa0;% band</source>
+        <translation>95-%-Bereich</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No treatment or exercise is noted yet.</source>
+        <translation>Noch keine Maßnahme oder Übung notiert.</translation>
+    </message>
+    <message>
+        <source>After none of them the mornings were clearly different.</source>
+        <translation>Nach keiner davon waren die Morgen klar anders.</translation>
     </message>
 </context>
 <context>

@@ -254,34 +254,6 @@
             <numerusform>mornings changed by %1; at %2 of %n other dates after such days it was as much</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Both knees were answered after %n run(s).</source>
-        <translation>
-            <numerusform>Both knees were answered after %n run.</numerusform>
-            <numerusform>Both knees were answered after %n runs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left against right is looked at from %n such run(s) on.</source>
-        <translation>
-            <numerusform>Left against right is looked at from %n such run on.</numerusform>
-            <numerusform>Left against right is looked at from %n such runs on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
-        <translation>
-            <numerusform>%1: the mornings after %n day differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
-            <numerusform>%1: the mornings after %n days differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
-        <translation>
-            <numerusform>%1: %2 of %n day have the scores to compare them by, too few.</numerusform>
-            <numerusform>%1: %2 of %n days have the scores to compare them by, too few.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ExperimentWords</name>
@@ -436,6 +408,30 @@
     </message>
 </context>
 <context>
+    <name>LedgerWords</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
+        <translation type="unfinished">
+            <numerusform>%1: %2 of %n day have the scores to compare them by, too few.</numerusform>
+            <numerusform>%1: %2 of %n days have the scores to compare them by, too few.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
+        <translation type="unfinished">
+            <numerusform>%1: the mornings after %n day differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
+            <numerusform>%1: the mornings after %n days differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clear change along its life, against other pairs of the same weeks (%n run(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MileageWords</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -456,6 +452,16 @@
         <translation>
             <numerusform>%n run without a score.</numerusform>
             <numerusform>%n runs without a score.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotedWords</name>
+    <message numerus="yes">
+        <source>Where the minutes were noted, it began after %1 of them (median of %n answer(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -639,6 +645,52 @@
     </message>
 </context>
 <context>
+    <name>TrainingWords</name>
+    <message numerus="yes">
+        <source>%1: %Ln run(s); the next morning was worse after %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s), no morning after them that can be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) do not say how they ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln run(s) was a hard one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln run(s) was mostly on asphalt or concrete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n kind(s) of ground over %2, most on %3 (%4&#xa0;%).</source>
+        <extracomment>days, kinds of ground, a distance, a ground and its share</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TurnWords</name>
     <message numerus="yes">
         <source>At %1 of %Ln comparable date(s) of your log the change was as large.</source>
@@ -662,6 +714,38 @@
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoKneesWords</name>
+    <message numerus="yes">
+        <source>Both knees were answered after %Ln run(s): the left one was worse %1 times, the right one %2 times, both alike %3 times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %Ln run(s) the left one was worse after %2, the right one after %3; %4</source>
+        <extracomment>a month, how often which knee was worse, and the mean difference in words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What moves the one against the other is looked at from %n such run(s) on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found that moves left against right (last looked at %Ln run(s), the next look is at %1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -951,6 +1035,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TrainingView</name>
+    <message numerus="yes">
+        <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run(s) share an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

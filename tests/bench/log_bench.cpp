@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include "core/knee/headroom.h"
+#include "core/knee/distance/headroom.h"
 #include "core/load/weeks.h"
 #include "core/patterns/factors/factor_table.h"
 #include "core/patterns/factors/knee_runs.h"

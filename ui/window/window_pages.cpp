@@ -136,6 +136,7 @@ QWidget* WindowPages::makeKnee()
     connect(page, &AboutKneePage::formWanted, &m_forms, &FormController::open);
     connect(page, &AboutKneePage::runWanted, this, &WindowPages::writeDownARun);
     connect(page, &AboutKneePage::guideWanted, this, &WindowPages::guideWanted);
+    connect(page, &AboutKneePage::done, this, &WindowPages::done);
     return page;
 }
 

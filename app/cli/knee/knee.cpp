@@ -5,6 +5,8 @@
 #include "app/cli/knee/knee_clocks_json.h"
 #include "app/cli/knee/knee_lines.h"
 #include "app/cli/knee/knee_state_json.h"
+#include "core/knee/distance/headroom.h"
+#include "core/knee/knee_state.h"
 #include "core/knee/onset_curve.h"
 #include "core/knee/run_scores.h"
 #include "core/knee/zones.h"
@@ -36,8 +38,10 @@ Json zonesJson(const Log& log, Side knee)
     };
 }
 
-Json onsetJson(const Log& log, Side knee)
+// Of the runs of the log from a day on (empty: from the first).
+Json onsetJson(const Log& whole, Side knee, std::optional<LocalDate> from = {})
 {
+    const auto log = from ? partOf(whole, knee, *from, today()) : whole;
     std::vector<PainNote> notes;
     for (const auto& note : log.painNotes)
         if (knee == Side::Both || isAbout(note.side, knee))
@@ -60,6 +64,20 @@ Json onsetJson(const Log& log, Side knee)
     };
 }
 
+Json headroomJson(const Log& log)
+{
+    const auto room = headroom(log, today());
+    return {
+        {"week_m", metresJson(room.week)},
+        {"session_m", metresJson(room.session)},
+        {"pain_free_m", room.painFree ? Json(room.painFree->distance.metres) : Json(nullptr)},
+        {"pain_free_at_least", room.painFree ? Json(room.painFree->atLeast) : Json(nullptr)},
+        {"forgiven_m", room.forgiven ? Json(room.forgiven->distance.metres) : Json(nullptr)},
+        {"forgiven_at_least", room.forgiven ? Json(room.forgiven->atLeast) : Json(nullptr)},
+        {"forgiven_of_runs", room.forgiven ? Json(room.forgiven->runs) : Json(nullptr)},
+    };
+}
+
 Json kneeJson(const Log& log, Side knee)
 {
     Json document{{"side", wordOf(knee)}};
@@ -69,6 +87,10 @@ Json kneeJson(const Log& log, Side knee)
         if (knee == one || knee == Side::Both)
             document["zones"].push_back(zonesJson(log, one));
     document["onset"] = onsetJson(log, knee);
+    const auto aYearAgo = daysAfter(today(), 1 - daysOfForgivenDistance);
+    document["last_year"] = {{"onset", onsetJson(log, knee, aYearAgo)},
+        {"mornings", morningsJson(mornings(log, knee, today(), aYearAgo))}};
+    document["headroom"] = headroomJson(log);
     addClocks(document, log, knee, today());
     addChanges(document, log, knee, today());
     return document;

@@ -4,6 +4,7 @@
 #include "core/knee/clocks/after_red_runs.h"
 #include "core/knee/clocks/asymmetry.h"
 #include "core/knee/clocks/logging_gaps.h"
+#include "core/knee/clocks/noted_answers.h"
 #include "core/knee/clocks/run_endings.h"
 #include "core/knee/clocks/run_shapes.h"
 #include "core/knee/clocks/run_streaks.h"
@@ -111,6 +112,8 @@ Json groundJson(const MorningGround& ground)
     return {{"shoe", std::get<ShoeId>(ground).text()}};
 }
 
+} // namespace
+
 Json morningsJson(const Mornings& mornings)
 {
     auto document = morningDistanceJson(mornings.all);
@@ -124,6 +127,8 @@ Json morningsJson(const Mornings& mornings)
     });
     return document;
 }
+
+namespace {
 
 Json shapesJson(const RunShapes& shapes)
 {
@@ -242,6 +247,13 @@ Json loggingJson(const LoggingGaps& gaps)
     };
 }
 
+struct ValueJson {
+    Json operator()(bool value) const { return value; }
+    Json operator()(int value) const { return value; }
+    Json operator()(const std::string& value) const { return value; }
+    template <typename Choice> Json operator()(Choice value) const { return wordOf(value); }
+};
+
 Json asymmetryJson(const Asymmetry& asymmetry)
 {
     return {
@@ -283,6 +295,12 @@ void addClocks(Json& document, const Log& log, Side knee, LocalDate today)
     document["surfaces"] = list(surfaceVariety(log, today), varietyJson);
     document["stage"] = stageJson(stageDrifts(log, knee, today));
     document["logging"] = loggingJson(loggingGaps(log, knee, today));
+    document["noted"] = list(notedGroups(log, knee, today), [](const NotedGroup& group) {
+        auto noted = afterJson(group.mornings);
+        noted["about"] = wordOf(group.about);
+        noted["value"] = std::visit(ValueJson{}, group.value);
+        return noted;
+    });
     document["asymmetry"] = asymmetryJson(asymmetry(log, today));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/output.h"
+#include "core/knee/distance/morning_distance.h"
 #include "core/log/log.h"
 #include "core/statistics/proportion.h"
 
@@ -13,6 +14,7 @@ template <typename Choice> Json wordJson(const std::optional<Choice>& choice)
 {
     return choice ? Json(wordOf(*choice)) : Json(nullptr);
 }
+Json morningsJson(const Mornings& mornings);
 Json metresJson(const std::optional<Distance>& distance);
 
 // What the four clocks of the runs say of a knee: one member for each figure.

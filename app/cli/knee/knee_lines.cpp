@@ -8,13 +8,15 @@
 #include "core/knee/changes/shoe_biography.h"
 #include "core/knee/changes/turning_points.h"
 #include "core/knee/clocks/after_red_runs.h"
+#include "core/knee/clocks/asymmetry.h"
 #include "core/knee/clocks/logging_gaps.h"
 #include "core/knee/clocks/run_shapes.h"
 #include "core/knee/clocks/settling_clock.h"
 #include "core/knee/distance/morning_distance.h"
 #include "core/knee/run_scores.h"
 #include "core/patterns/two_knees.h"
-#include "ui/words/factor_words.h"
+#include "ui/words/knee/ledger_words.h"
+#include "ui/words/knee/two_knees_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 
@@ -170,62 +172,6 @@ public:
             = name.isEmpty() ? of(judged.point.kind) : tr("%1 “%2”").arg(of(judged.point.kind), name);
         return tr("%1, %2: %3.").arg(shortDate(judged.point.date, locale), what, of(judged.turn, locale));
     }
-    static QString of(OneSided factor)
-    {
-        switch (factor) {
-        case OneSided::Camber:
-            return tr("the side on which the foot ran lower");
-        case OneSided::Brace:
-            return tr("the side with a brace");
-        case OneSided::Tape:
-            return tr("the side with tape");
-        }
-        return {};
-    }
-    static QString knees(const TwoKnees& knees)
-    {
-        return tr("Both knees were answered after %n run(s).", nullptr, knees.runs);
-    }
-    static QString nothingMovesThem() { return tr("Nothing was found that moves left against right."); }
-    static QString tooFewForBoth(int needed)
-    {
-        return tr("Left against right is looked at from %n such run(s) on.", nullptr, needed);
-    }
-    static QString of(const KneesFinding& finding, const QLocale& locale)
-    {
-        const auto points = locale.toString(finding.effect, 'f', 1);
-        if (const auto* side = std::get_if<OneSided>(&finding.factor))
-            return tr("On %1 the knee was worse than the other by %2 points.").arg(of(*side), points);
-        return tr("With “%1” left minus right moved by %2 points.")
-            .arg(nameOf(std::get<patterns::Factor>(finding.factor)), points);
-    }
-    static QString of(const ShoeChange& change, const QString& shoe, const Units& units)
-    {
-        const auto from = distance(*change.from, units);
-        const auto points = units.locale.toString(std::abs(*change.points), 'f', 1);
-        return change.answer == ShoeAnswer::WorseFrom
-            ? tr("Pair “%1”: from %2 of its life on runs in it were worse by %3 points than before, against "
-                 "other pairs of the same weeks.")
-                  .arg(shoe, from, points)
-            : tr("Pair “%1”: from %2 of its life on runs in it were better by %3 points than before, against "
-                 "other pairs of the same weeks.")
-                  .arg(shoe, from, points);
-    }
-    static QString remedy(const LedgerEntry& entry, const QLocale& locale)
-    {
-        const auto name = entry.name.empty() ? words::of(entry.care) : QString::fromStdString(entry.name);
-        if (entry.answer == RemedyAnswer::TooFewDays)
-            return tr("%1: %2 of %n day(s) have the scores to compare them by, too few.", nullptr, entry.days)
-                .arg(name)
-                .arg(entry.counted);
-        const auto points = locale.toString(*entry.difference, 'f', 1);
-        const auto low = locale.toString(entry.interval->low, 'f', 1);
-        const auto high = locale.toString(entry.interval->high, 'f', 1);
-        return tr("%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days "
-                  "that were as bad.",
-            nullptr, entry.counted)
-            .arg(name, points, low, high);
-    }
 };
 
 QString shoeName(const Log& log, ShoeId shoe)
@@ -244,17 +190,6 @@ QString nameOfPoint(const Log& log, const TurningPoint& point)
         return QString::fromStdString(point.name);
     const auto found = std::ranges::find(log.careNotes, *care, &CareNote::id);
     return found == log.careNotes.end() ? QString() : of(found->care);
-}
-
-void addKnees(QStringList& lines, const TwoKnees& knees, const QLocale& locale)
-{
-    lines << CliKnee::knees(knees);
-    if (knees.look == 0)
-        lines << CliKnee::tooFewForBoth(knees.nextLook);
-    else if (knees.findings.empty())
-        lines << CliKnee::nothingMovesThem();
-    for (const auto& finding : knees.findings)
-        lines << CliKnee::of(finding, locale);
 }
 
 } // namespace
@@ -290,12 +225,14 @@ QStringList changeLines(const Log& log, Side knee, LocalDate today, const Units&
                 lines << CliKnee::flare(flare, units.locale);
     for (const auto& judged : judgedTurns(log, knee, today))
         lines << CliKnee::turn(judged, nameOfPoint(log, judged.point), units.locale);
-    addKnees(lines, twoKnees(log, today), units.locale);
+    lines << asymmetryInFull(asymmetry(log, today), units.locale)
+          << twoKneesInFull(twoKnees(log, today), units.locale);
     for (const auto& biography : shoeBiographies(log, knee, today))
         if (biography.change.from)
-            lines << CliKnee::of(biography.change, shoeName(log, biography.shoe), units);
+            lines << QStringLiteral("%1: %2").arg(
+                shoeName(log, biography.shoe), shoeChangeInFull(biography.change, units));
     for (const auto& entry : remedyLedger(log, knee, today))
-        lines << CliKnee::remedy(entry, units.locale);
+        lines << remedyInFull(entry, units.locale);
     return lines;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/factors/factors_of_day.h"
 
+#include "core/knee/own_activity.h"
+
 #include <algorithm>
 #include <map>
 
@@ -56,6 +58,8 @@ std::vector<FactorColumn> measures(const Log& log, std::span<const KneeRun> runs
 {
     std::vector<FactorColumn> columns;
     for (const auto& measure : log.measures) {
+        if (isOwnActivity(measure))
+            continue;
         std::map<LocalDate, double> noted;
         for (const auto& value : log.measureValues)
             if (value.measure == measure.id)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/knee/headroom.h"
+#include "core/knee/distance/headroom.h"
 #include "core/knee/knee_state.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"

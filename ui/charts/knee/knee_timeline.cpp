@@ -9,9 +9,9 @@
 #include <QScatterSeries>
 
 #include "ui/charts/knee/knee_shapes.h"
+#include "ui/charts/knee/month_axis.h"
 #include "ui/charts/plot.h"
 #include "ui/charts/round_steps.h"
-#include "ui/convert.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,23 +32,6 @@ double footOfPain() { return 1 - heightOfDistance - heightOfPain - 2 * airBetwee
 double heightOf(double points) { return footOfPain() + heightOfPain * points / mostPain; }
 
 int dayOf(const KneeTimeline& timeline, LocalDate day) { return daysBetween(timeline.from, day); }
-
-std::vector<Tick> monthTicks(const KneeTimeline& timeline, double width, double labelWidth)
-{
-    std::vector<std::pair<double, LocalDate>> months;
-    for (auto day = timeline.from; day <= timeline.to; day = daysAfter(day, 1))
-        if (unsigned(day.day()) == 1)
-            months.emplace_back(dayOf(timeline, day), day);
-    const auto room = std::max<std::size_t>(1, static_cast<std::size_t>(width / labelWidth));
-    const auto step = std::max<std::size_t>(1, (months.size() + room - 1) / room);
-    std::vector<Tick> ticks;
-    for (std::size_t i = 0; i < months.size(); i += step)
-        ticks.push_back({months[i].first,
-            timeline.units.locale.toString(toQt(months[i].second),
-                i == 0 || unsigned(months[i].second.month()) == 1 ? QStringLiteral("MMM yyyy")
-                                                                  : QStringLiteral("MMM"))});
-    return ticks;
-}
 
 double rowHeight(const KneeTimeline& timeline)
 {
@@ -206,9 +189,7 @@ std::vector<KneeMark> draw(Plot& plot, const KneeTimeline& timeline, QSizeF size
 {
     auto& x = plot.addAxis(Qt::AlignBottom, Plot::Grid::None);
     auto& y = plot.addAxis(Qt::AlignLeft, Plot::Grid::Lines);
-    const QFontMetricsF metrics(plot.style().font);
-    setTicks(x,
-        monthTicks(timeline, size.width() - 180, 1.4 * metrics.horizontalAdvance(QStringLiteral("MMM 88"))),
+    setTicks(x, monthsOfDays(plot, timeline.from, timeline.to, size.width() - 180, timeline.units.locale),
         -0.5, dayOf(timeline, timeline.to) + 0.5);
     setTicks(y, levelTicks(timeline), 0, 1);
     addDistances(plot, timeline, x);

@@ -8,19 +8,17 @@
 #include <QScatterSeries>
 #include <QStackedBarSeries>
 
+#include "ui/charts/knee/month_axis.h"
 #include "ui/charts/plot.h"
-#include "ui/convert.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace patella::ui {
 
 namespace {
 
 constexpr double everything = 100; // percent
-constexpr std::size_t fewestPlaces = 6; // so that the bar of one month is no wall
 constexpr double besideTheBars = 60; // pixels of the axis of shares
 
 QStackedBarSeries& addParts(Plot& plot, const SettlingBars& bars)
@@ -65,37 +63,17 @@ void addShareGone(Plot& plot, const SettlingBars& bars, QCategoryAxis& x, QCateg
     }
 }
 
-// As many names as have room, from the last whose name does not reach beyond the plot.
-std::vector<Tick> namedMonths(const Plot& plot, const SettlingBars& bars, double widthOfAMonth)
-{
-    const QFontMetricsF metrics(plot.style().font);
-    QStringList names;
-    double widest = 1;
-    for (const auto& month : bars.months) {
-        names << bars.units.locale.toString(
-            toQt(LocalDate{month.month / std::chrono::day{1}}), QStringLiteral("MMM yy"));
-        widest = std::max(widest, metrics.horizontalAdvance(names.back()));
-    }
-    const auto step = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(1.4 * widest / widthOfAMonth)));
-    const double beyond = std::max(0.0, (widest - widthOfAMonth) / 2);
-    const auto last = names.size() < static_cast<qsizetype>(fewestPlaces)
-        ? names.size() - 1
-        : names.size() - 1 - static_cast<qsizetype>(std::ceil(beyond / widthOfAMonth));
-    std::vector<Tick> ticks;
-    for (auto month = last; month >= 0; month -= step)
-        ticks.push_back({static_cast<double>(month), names[month]});
-    std::ranges::reverse(ticks);
-    return ticks;
-}
-
 std::vector<KneeMark> draw(Plot& plot, const SettlingBars& bars, QSizeF size)
 {
     const auto& locale = bars.units.locale;
     auto& x = plot.addAxis(Qt::AlignBottom, Plot::Grid::None);
     auto& y = plot.addAxis(Qt::AlignLeft, Plot::Grid::Lines);
     const auto count = bars.months.size();
-    const auto places = std::max(count, fewestPlaces);
-    setTicks(x, namedMonths(plot, bars, (size.width() - besideTheBars) / static_cast<double>(places)), -0.5,
+    const auto places = std::max(count, fewestMonthPlaces);
+    std::vector<std::chrono::year_month> months;
+    for (const auto& month : bars.months)
+        months.push_back(month.month);
+    setTicks(x, ticksOfMonths(plot, months, size.width() - besideTheBars, locale), -0.5,
         static_cast<double>(places) - 0.5);
     std::vector<Tick> shares;
     for (const int percent : {0, 50, 100})

@@ -4,9 +4,12 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "core/knee/run_scores.h"
 #include "core/log/blank.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/care/what_helped.h"
 #include "ui/pages/shared/when_seen.h"
+#include "ui/pages/shared/work_beside.h"
 
 namespace patella::ui {
 
@@ -41,6 +44,8 @@ CarePage::CarePage(LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
     , m_tabs(new QTabWidget)
+    , m_helped(new WhatHelped)
+    , m_work(new WorkBeside(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Care"));
@@ -84,6 +89,7 @@ void CarePage::addLists()
                           "bends. It then appears in the day's entry."),
             .newOne = tr("&New measure"),
             .emptyTitle = tr("No custom measures yet")});
+    m_tabs->addTab(m_helped, tr("What helped"));
 }
 
 template <typename OneRecord> void CarePage::add(Shown<OneRecord>& shown, const RecordList::Words& words)
@@ -125,6 +131,20 @@ void CarePage::refresh()
     m_complaints.list->show(words::tableOf(m_complaints.rows));
     m_facts.list->show(words::tableOf(m_facts.rows));
     m_measures.list->show(words::tableOf(m_measures.rows, log.measureValues));
+    lookAtMornings();
+}
+
+bool CarePage::isFilled() const { return !m_work->isWorking(); }
+
+// Beside the window: twenty years of mornings take their time.
+void CarePage::lookAtMornings()
+{
+    m_work->ask([this, log = m_book.log(), today = m_book.today()] {
+        std::vector<WhatHelped::OfAKnee> ledgers;
+        for (const auto knee : bothKnees)
+            ledgers.push_back({.knee = knee, .entries = remedyLedger(log, knee, today)});
+        return [this, ledgers = std::move(ledgers)] { m_helped->show(ledgers, m_book.units().locale); };
+    });
 }
 
 } // namespace patella::ui

@@ -12,6 +12,8 @@
 namespace patella::ui {
 
 class LogBook;
+class WhatHelped;
+class WorkBeside;
 
 // What was done for the knee and what others said about it, what the trouble is, what stays true about the
 // runner, and what she measures of her own. It informs and never diagnoses.
@@ -20,6 +22,8 @@ class CarePage : public QWidget {
 
 public:
     explicit CarePage(LogBook& book, QWidget* parent = nullptr);
+
+    bool isFilled() const; // it says what helped by the log as it is now
 
 Q_SIGNALS:
     void formWanted(const patella::ChangeSet& changeSet);
@@ -36,10 +40,13 @@ private:
     template <typename OneRecord> void remove(const Shown<OneRecord>& shown);
     void addLists();
     void refresh();
+    void lookAtMornings();
 
     LogBook& m_book;
     QTabWidget* m_tabs;
     Shown<CareNote> m_care;
+    WhatHelped* m_helped;
+    WorkBeside* m_work;
     Shown<Visit> m_visits;
     Shown<Complaint> m_complaints;
     Shown<ProfileFact> m_facts;

@@ -2,25 +2,35 @@
 #include "ui/pages/knee/about_knee_page.h"
 
 #include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/knee/knee_state.h"
 #include "core/knee/run_scores.h"
+#include "ui/convert.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/knee/behaviour_view.h"
 #include "ui/pages/knee/daily_life_view.h"
 #include "ui/pages/knee/flares_view.h"
+#include "ui/pages/knee/knee_paper.h"
 #include "ui/pages/knee/parts.h"
 #include "ui/pages/knee/state_view.h"
 #include "ui/pages/knee/timeline_view.h"
+#include "ui/pages/knee/training_view.h"
 #include "ui/pages/knee/turns_view.h"
+#include "ui/pages/knee/two_knees_view.h"
 #include "ui/pages/knee/where_view.h"
 #include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/work_beside.h"
+#include "ui/report/paper/handout.h"
 #include "ui/words/capital.h"
+#include "ui/words/file_words.h"
 #include "ui/words/knee/behaviour_words.h"
 #include "ui/words/knee/knee_state_words.h"
 #include "ui/words/log_words.h"
@@ -47,10 +57,14 @@ AboutKneePage::AboutKneePage(LogBook& book, QWidget* parent)
     , m_timeline(new TimelineView)
     , m_where(new WhereView)
     , m_behaviour(new BehaviourView)
+    , m_training(new TrainingView)
+    , m_two(new TwoKneesView)
     , m_daily(new DailyLifeView)
     , m_flares(new FlaresView)
     , m_turns(new TurnsView)
     , m_missing(knee::words())
+    , m_work(new WorkBeside(this))
+    , m_save(new QToolButton)
 {
     auto* empty = new EmptyState(tr("Nothing about the knee yet"),
         tr("Log a run with how the knee was before, during and after it, and the next morning. Here you will "
@@ -79,19 +93,30 @@ QWidget* AboutKneePage::content()
     column->setSpacing(12);
     column->addWidget(choice());
     column->addWidget(m_state);
-    column->addWidget(knee::part(tr("Timeline"), {m_timeline}));
-    column->addWidget(knee::part(tr("Where"), {m_where}));
-    column->addWidget(knee::part(tr("How it behaves"), {m_behaviour}));
-    column->addWidget(knee::part(tr("Daily life"), {m_daily}));
-    column->addWidget(knee::part(tr("Flares"), {m_flares}));
-    column->addWidget(knee::part(tr("What happened once"), {m_turns}));
-    column->addWidget(knee::part(tr("What is missing"), {m_missing}));
+    m_parts.emplace_back(QString(), m_state);
+    column->addWidget(part(tr("Timeline"), m_timeline));
+    column->addWidget(part(tr("Where"), m_where));
+    column->addWidget(part(tr("How it behaves"), m_behaviour));
+    column->addWidget(part(tr("How the runs went on"), m_training));
+    column->addWidget(part(tr("Left against right"), m_two));
+    column->addWidget(part(tr("Daily life"), m_daily));
+    column->addWidget(part(tr("Flares"), m_flares));
+    column->addWidget(part(tr("What happened once"), m_turns));
+    column->addWidget(part(tr("What is missing"), m_missing));
     column->addStretch(1);
     return made;
 }
 
+QWidget* AboutKneePage::part(const QString& title, QWidget* content)
+{
+    m_parts.emplace_back(title, content);
+    return knee::part(title, {content});
+}
+
 QWidget* AboutKneePage::choice()
 {
+    m_save->setText(tr("&Save as PDF …"));
+    m_save->setFocusPolicy(Qt::StrongFocus);
     auto* made = new QWidget;
     auto* row = new QHBoxLayout(made);
     row->setContentsMargins({});
@@ -106,6 +131,8 @@ QWidget* AboutKneePage::choice()
         row->addWidget(button);
     }
     row->addStretch();
+    row->addWidget(m_save);
+    connect(m_save, &QToolButton::clicked, this, &AboutKneePage::savePdf);
     connect(m_knees, &QButtonGroup::idClicked, this, [this] {
         m_isChosen = true;
         refresh();
@@ -165,12 +192,17 @@ void AboutKneePage::refresh()
     for (const auto side : now.knees())
         states.push_back(kneeState(now.log, side, now.today));
     m_state->show(now, states);
-    m_toFill
-        = {[this] { showMissing(); }, [this] { m_turns->show(asked()); }, [this] { m_flares->show(asked()); },
-            [this] { m_daily->show(asked()); }, [this] { m_behaviour->show(asked()); },
-            [this] { m_where->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
-            [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
-            [this] { m_state->showRules(asked()); }};
+    if (m_seen != knee()) {
+        m_seen = std::nullopt;
+        m_flares->wait();
+        m_turns->wait();
+    }
+    m_toFill = {[this] { look(); }, [this] { showMissing(); }, [this] { m_two->show(asked()); },
+        [this] { m_training->show(asked()); }, [this] { m_daily->show(asked()); },
+        [this] { m_behaviour->show(asked()); },
+        [this] { m_where->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
+        [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
+        [this] { m_state->showRules(asked()); }};
     QTimer::singleShot(0, this, &AboutKneePage::fillNext);
 }
 
@@ -183,6 +215,47 @@ void AboutKneePage::fillNext()
     m_toFill.pop_back();
     fill();
     QTimer::singleShot(0, this, &AboutKneePage::fillNext);
+}
+
+QByteArray AboutKneePage::pdf() const
+{
+    const auto& units = m_book.units();
+    Handout handout{.title = tr("The knee"),
+        .subtitle
+        = QStringLiteral("%1, %2").arg(words::of(knee()), words::shortDate(m_book.today(), units.locale)),
+        .madeOn = m_book.today(),
+        .sections = {}};
+    for (const auto& [title, content] : m_parts)
+        handout.sections.push_back(sectionOf(title, *content));
+    return pdfHandout(handout, units);
+}
+
+void AboutKneePage::savePdf()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto file = QFileDialog::getSaveFileName(this, tr("Save the page as PDF"),
+        documents.filePath(
+            tr("knee %1.pdf", "file name with a date").arg(toQt(m_book.today()).toString(Qt::ISODate))),
+        tr("Pages as PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const auto bytes = pdf();
+    Q_EMIT done(words::sentence(bytes.isEmpty() ? Written::NoFont : writeWhole(file, bytes), file));
+}
+
+bool AboutKneePage::isFilled() const { return m_toFill.empty() && !m_work->isWorking(); }
+
+void AboutKneePage::look()
+{
+    const auto now = asked();
+    m_work->ask([this, log = now.log, knees = now.knees(), today = now.today, knee = now.knee] {
+        return [this, seen = seeKnees(log, knees, today), knee] {
+            m_seen = knee;
+            m_flares->show(seen, m_book.units());
+            m_turns->show(seen, m_book.log(), m_book.units());
+            m_two->showFindings(seen.two, m_book.units().locale);
+        };
+    });
 }
 
 void AboutKneePage::showMissing()

@@ -7,11 +7,13 @@
 #include "core/log/log.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QButtonGroup;
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace patella::ui {
 
@@ -21,8 +23,11 @@ class FlaresView;
 class LogBook;
 class StateView;
 class TimelineView;
+class TrainingView;
 class TurnsView;
+class TwoKneesView;
 class WhereView;
+class WorkBeside;
 
 namespace knee {
 struct Asked;
@@ -36,14 +41,16 @@ class AboutKneePage : public QStackedWidget {
 public:
     explicit AboutKneePage(LogBook& book, QWidget* parent = nullptr);
 
-    bool isFilled() const { return m_toFill.empty(); }
+    bool isFilled() const; // every part says what the log says now
     void showKnee(Side knee);
+    QByteArray pdf() const; // what is on the page, on paper; empty when there is no font
     Side knee() const;
 
 Q_SIGNALS:
     void formWanted(const patella::ChangeSet& changeSet);
     void runWanted(); // the first one
     void guideWanted();
+    void done(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,6 +61,9 @@ private:
     void connectParts();
     void refresh();
     void fillNext();
+    QWidget* part(const QString& title, QWidget* content);
+    void look();
+    void savePdf();
     void showMissing();
     void openRecord(const Record& record);
     void openPlace(Side side, Region region, std::chrono::year_month month);
@@ -66,10 +76,16 @@ private:
     TimelineView* m_timeline;
     WhereView* m_where;
     BehaviourView* m_behaviour;
+    TrainingView* m_training;
+    TwoKneesView* m_two;
     DailyLifeView* m_daily;
     FlaresView* m_flares;
     TurnsView* m_turns;
     QLabel* m_missing;
+    WorkBeside* m_work;
+    std::optional<Side> m_seen; // the knee whose slow parts are on the page
+    std::vector<std::pair<QString, QWidget*>> m_parts; // with their titles, from above
+    QToolButton* m_save;
     std::vector<std::function<void()>> m_toFill; // the next one last
     bool m_isStale = true; // refreshed when the page is shown
     bool m_isChosen = false; // the knee, by the runner

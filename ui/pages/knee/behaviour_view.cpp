@@ -4,11 +4,13 @@
 #include <QVBoxLayout>
 
 #include "core/knee/clocks/after_red_runs.h"
+#include "core/knee/clocks/felt_answers.h"
 #include "core/knee/knee_state.h"
 #include "core/log/masking.h"
 #include "ui/charts/knee/distance_curves.h"
 #include "ui/charts/knee/settling_months.h"
 #include "ui/convert.h"
+#include "ui/pages/knee/noted_words.h"
 #include "ui/words/knee/behaviour_words.h"
 
 #include <algorithm>
@@ -20,15 +22,6 @@ namespace {
 
 constexpr int daysLookedBack = 365;
 constexpr std::size_t mostMonths = 24;
-
-QLabel* headingOf(const QString& text)
-{
-    auto* label = knee::words(text);
-    auto font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
 
 // Months in a row, also those without such a run.
 std::vector<SettlingMonth> withGaps(const std::vector<SettlingMonth>& months)
@@ -73,10 +66,10 @@ BehaviourView::BehaviourView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
-    const std::vector<QWidget*> order{headingOf(tr("How soon it settled")), m_settling, m_months,
-        m_monthsMean, m_monthTable, headingOf(tr("Shapes of the four answers")), m_shapes,
-        headingOf(tr("By distance, last 12 months")), m_distances, m_curves, m_curvesMean, m_curveTable,
-        headingOf(tr("What brought it on, last 12 months")), m_triggers};
+    const std::vector<QWidget*> order{knee::boldWords(tr("How soon it settled")), m_settling, m_months,
+        m_monthsMean, m_monthTable, knee::boldWords(tr("Shapes of the four answers")), m_shapes,
+        knee::boldWords(tr("By distance, last 12 months")), m_distances, m_curves, m_curvesMean, m_curveTable,
+        knee::boldWords(tr("What brought it on, last 12 months")), m_triggers};
     for (auto* each : order)
         column->addWidget(each);
 }
@@ -145,7 +138,8 @@ void BehaviourView::showDistances(const knee::Asked& asked)
     for (QWidget* each : std::initializer_list<QWidget*>{m_curves, m_curvesMean, m_curveTable})
         each->setVisible(any);
     m_curves->show(drawingOf(std::move(curves)), m_distances->text());
-    const auto triggers = words::triggersInFull(painCharacters(part.painNotes), asked.units.locale);
+    const auto triggers = words::triggersInFull(painCharacters(part.painNotes), asked.units.locale)
+        + words::feltInFull(feltAnswers(part.painNotes), asked.units.locale);
     m_triggers->setText(
         triggers.isEmpty() ? tr("Nobody said what brought it on.") : triggers.join(QLatin1Char('\n')));
 }

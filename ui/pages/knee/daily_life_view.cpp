@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/knee/own_activity.h"
 #include "core/knee/run_scores.h"
 #include "core/log/blank.h"
 #include "core/log/values/questionnaire.h"
@@ -25,16 +26,9 @@ namespace {
 
 constexpr int daysShown = 182;
 constexpr int clearChange = 3; // points of one activity of one's own (MDC90 of the method)
-constexpr int bestOfAnActivity = 10;
 
 const std::array tasksShown{DailyTask::StairsDown, DailyTask::Squatting, DailyTask::Sitting,
     DailyTask::Kneeling, DailyTask::StandingUp, DailyTask::StairsUp, DailyTask::Walking, DailyTask::Jumping};
-
-bool isOwnActivity(const Measure& measure)
-{
-    return measure.unit.empty() && measure.lowest == Decimal{0}
-    && measure.highest == Decimal{bestOfAnActivity * 1000};
-}
 
 // The activities of today: a measure that begins at 0 and ends at 10 without a unit.
 Measure newActivity()
@@ -200,6 +194,15 @@ void DailyLifeView::showQuestionnaires(const knee::Asked& asked)
             byName[{spelled(fact.name), fact.side}].push_back(&fact);
     for (const auto& [name, totals] : byName)
         lines << words::courseOf(name.first, totals, asked.units.locale);
+    QStringList pictures;
+    for (const auto& check : asked.log.kneeChecks)
+        if (!check.photo.empty() && check.date <= asked.today
+            && (asked.knee == Side::Both || isAbout(check.side, asked.knee)))
+            //: a day and where a picture is kept
+            pictures << tr("%1 (%2)").arg(
+                words::shortDate(check.date, asked.units.locale), toQt(check.photo));
+    if (!pictures.isEmpty())
+        lines << tr("Pictures of the knee: %1").arg(pictures.join(QStringLiteral(", ")));
     m_questionnaires->setText(lines.join(QLatin1Char('\n')));
     m_questionnaires->setVisible(!lines.isEmpty());
 }

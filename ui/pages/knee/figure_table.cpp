@@ -52,6 +52,16 @@ void FigureTable::show(const QStringList& heads, const std::vector<QStringList>&
         + m_table->horizontalScrollBar()->sizeHint().height());
 }
 
+QString FigureTable::name() const { return m_table->accessibleName(); }
+
+QStringList FigureTable::heads() const
+{
+    QStringList heads;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        heads << m_model.headerData(column, Qt::Horizontal).toString();
+    return heads;
+}
+
 QString FigureTable::cell(int row, int column) const { return m_model.item(row, column)->text(); }
 
 } // namespace patella::ui

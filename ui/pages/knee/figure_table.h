@@ -19,6 +19,8 @@ public:
     explicit FigureTable(const QString& name, QWidget* parent = nullptr);
 
     void show(const QStringList& heads, const std::vector<QStringList>& rows);
+    QString name() const;
+    QStringList heads() const;
     int rowCount() const { return m_model.rowCount(); }
     QString cell(int row, int column) const;
 

@@ -3,7 +3,6 @@
 
 #include <QVBoxLayout>
 
-#include "core/knee/changes/flare_autopsy.h"
 #include "ui/words/flare_words.h"
 #include "ui/words/knee/flare_story_words.h"
 
@@ -31,14 +30,18 @@ FlaresView::FlaresView(QWidget* parent)
         + tr("What was different before a flare came before it; that does not prove why.")));
 }
 
-void FlaresView::show(const knee::Asked& asked)
+void FlaresView::wait()
+{
+    m_flares->setText(knee::looking());
+    m_table->hide();
+}
+
+void FlaresView::show(const KneeSeen& seen, const Units& units)
 {
     std::vector<std::pair<LocalDate, words::FlareStory>> dated;
-    for (const auto side : asked.knees()) {
-        const auto autopsies = flareAutopsies(asked.log, side, asked.today);
-        for (const auto& each : autopsies.flares)
-            dated.emplace_back(each.flare.began, words::storyOf(each, autopsies.quietRunUps, asked.units));
-    }
+    for (const auto& knee : seen.knees)
+        for (const auto& each : knee.flares.flares)
+            dated.emplace_back(each.flare.began, words::storyOf(each, knee.flares.quietRunUps, units));
     std::ranges::stable_sort(dated, [](const auto& a, const auto& b) { return a.first > b.first; });
     QStringList said;
     std::vector<QStringList> rows;

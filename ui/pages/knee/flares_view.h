@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/pages/knee/figure_table.h"
+#include "ui/pages/knee/knee_seen.h"
 #include "ui/pages/knee/parts.h"
 
 namespace patella::ui {
@@ -16,7 +17,8 @@ class FlaresView : public QWidget {
 public:
     explicit FlaresView(QWidget* parent = nullptr);
 
-    void show(const knee::Asked& asked);
+    void wait(); // what is seen is of another knee, or of none yet
+    void show(const KneeSeen& seen, const Units& units);
 
 private:
     QLabel* m_flares;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/knee/parts.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include "ui/pages/shared/card.h"
@@ -21,6 +22,15 @@ QLabel* words(const QString& text)
     return label;
 }
 
+QLabel* boldWords(const QString& text)
+{
+    auto* label = words(text);
+    auto font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
 QLabel* quietWords(const QString& text)
 {
     auto* label = words(text);
@@ -36,6 +46,8 @@ QLabel* largeWords(const QString& text)
     label->setFont(font);
     return label;
 }
+
+QString looking() { return QCoreApplication::translate("KneeParts", "Looking …"); }
 
 QFrame* part(const QString& title, const std::vector<QWidget*>& content)
 {

@@ -26,8 +26,10 @@ struct Asked {
 using OpenRecord = std::function<void(const Record&)>;
 
 QLabel* words(const QString& text = {}); // wraps, can be copied
+QLabel* boldWords(const QString& text);
 QLabel* quietWords(const QString& text = {});
 QLabel* largeWords(const QString& text = {});
+QString looking(); // while something is reckoned beside the window
 QFrame* part(const QString& title, const std::vector<QWidget*>& content); // a card, one below the other
 void clear(QWidget& widget); // takes out what is in its layout
 

@@ -4,7 +4,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
-#include "core/knee/headroom.h"
+#include "core/knee/distance/headroom.h"
 #include "ui/pages/knee/zone_row.h"
 #include "ui/pages/shared/headroom_words.h"
 #include "ui/signs/reasons_to_be_seen.h"
@@ -16,15 +16,6 @@ namespace patella::ui {
 
 namespace {
 
-QLabel* boldWords(const QString& text)
-{
-    auto* label = knee::words(text);
-    auto font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
 QWidget* tile(const words::KneeFigure& figure, const QString& name)
 {
     auto* made = new QWidget;
@@ -32,7 +23,7 @@ QWidget* tile(const words::KneeFigure& figure, const QString& name)
     column->setContentsMargins({});
     column->setSpacing(2);
     if (!name.isEmpty())
-        column->addWidget(boldWords(name));
+        column->addWidget(knee::boldWords(name));
     column->addWidget(knee::largeWords(figure.number));
     column->addWidget(knee::words(figure.what));
     column->addWidget(knee::quietWords(figure.counts));
@@ -87,14 +78,14 @@ QWidget* StateView::morningOf(const KneeState& state, const knee::Asked& asked, 
     column->setContentsMargins({});
     column->setSpacing(4);
     if (isOneOfTwo)
-        column->addWidget(boldWords(words::withCapital(words::of(state.knee))));
+        column->addWidget(knee::boldWords(words::withCapital(words::of(state.knee))));
     column->addWidget(knee::largeWords(words::morningInShort(state, asked.units.locale)));
     column->addWidget(knee::words(words::morningInFull(state, asked.today, asked.units.locale)));
     if (!state.zones.empty()) {
         const auto& last = state.zones.back();
         column->addSpacing(4);
         //: the zone of the last run, its day and why
-        column->addWidget(boldWords(tr("Last run, %1: %2")
+        column->addWidget(knee::boldWords(tr("Last run, %1: %2")
                 .arg(words::weekdayAndDate(last.date, asked.units.locale), words::zoneInShort(last))));
         const auto asks = words::whatZoneAsks(last);
         column->addWidget(knee::words(words::whyZone(last, asked.units.locale)

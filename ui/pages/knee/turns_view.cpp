@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/knee/turns_view.h"
 
+#include <QComboBox>
 #include <QVBoxLayout>
 
+#include "ui/charts/knee/placebo_dates.h"
 #include "ui/words/capital.h"
 #include "ui/words/knee/turn_words.h"
 #include "ui/words/log_words.h"
@@ -14,6 +16,7 @@ namespace patella::ui {
 namespace {
 
 constexpr std::size_t turnsInWords = 4;
+constexpr int stripHeight = 170;
 
 template <typename OneRecord>
 std::optional<Record> recordWith(const std::vector<OneRecord>& records, const Id<OneRecord>& id)
@@ -38,59 +41,126 @@ std::optional<Record> recordOf(const TurningPoint& point, const Log& log)
     return std::visit(Finder{log}, point.record);
 }
 
+bool saysSomething(const Turn& turn)
+{
+    return turn.answer != TurningAnswer::NotYet && turn.answer != TurningAnswer::TooFewAnswers;
+}
+
+QString changeOf(double change, const QLocale& locale)
+{
+    return (change > 0 ? QStringLiteral("+") : QString()) + locale.toString(change, 'f', 1);
+}
+
 } // namespace
 
 TurnsView::TurnsView(QWidget* parent)
     : QWidget(parent)
     , m_turns(knee::words())
     , m_table(new FigureTable(tr("Dates and the mornings around them")))
+    , m_strip(new QWidget)
+    , m_choice(new QComboBox)
+    , m_chart(new KneeChart(stripHeight))
+    , m_others(new FigureTable(tr("The other dates")))
 {
+    m_choice->setAccessibleName(tr("Date held against others"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(24);
+    m_chart->setAccessibleName(
+        tr("One date held against every other date of the log before which the knee was "
+           "as bad"));
+    auto* of = new QVBoxLayout(m_strip);
+    of->setContentsMargins({});
+    of->setSpacing(8);
+    of->addWidget(m_choice);
+    of->addWidget(m_chart);
+    of->addWidget(knee::quietWords(tr(
+        "Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the "
+        "other dates.")));
+    of->addWidget(m_others);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(m_turns);
     column->addWidget(m_table);
+    column->addWidget(m_strip);
     column->addWidget(knee::quietWords(words::whatPlaceboDatesAre()));
-    connect(m_table, &FigureTable::opened, this, [this](int row) {
-        if (const auto& record = m_records.at(static_cast<std::size_t>(row)))
-            Q_EMIT recordWanted(*record);
-    });
+    connect(m_table, &FigureTable::opened, this, &TurnsView::open);
+    connect(m_choice, &QComboBox::activated, this, &TurnsView::showStrip);
+    connect(m_chart, &KneeChart::opened, this,
+        [this] { open(m_choices.at(static_cast<std::size_t>(m_choice->currentIndex()))); });
 }
 
-void TurnsView::show(const knee::Asked& asked)
+void TurnsView::open(int line)
 {
-    struct Line {
-        LocalDate date;
-        QStringList cells;
-        std::optional<Record> record;
-        bool saysSomething;
-    };
-    std::vector<Line> lines;
-    for (const auto side : asked.knees())
-        for (const auto& [point, turn] : judgedTurns(asked.log, side, asked.today)) {
-            const bool says
-                = turn.answer != TurningAnswer::NotYet && turn.answer != TurningAnswer::TooFewAnswers;
-            lines.push_back({.date = point.date,
-                .cells = {words::shortDate(point.date, asked.units.locale), words::of(side),
-                    words::nameOf(point, asked.log), words::turnInFull(turn, asked.units.locale)},
-                .record = recordOf(point, asked.log),
-                .saysSomething = says});
-        }
-    std::ranges::stable_sort(lines, [](const Line& a, const Line& b) { return a.date > b.date; });
+    if (const auto& record = m_lines.at(static_cast<std::size_t>(line)).record)
+        Q_EMIT recordWanted(*record);
+}
+
+void TurnsView::wait()
+{
+    m_turns->setText(knee::looking());
+    m_table->hide();
+    m_strip->hide();
+}
+
+void TurnsView::show(const KneeSeen& seen, const Log& log, const Units& units)
+{
+    m_units = units;
+    m_lines.clear();
+    for (const auto& knee : seen.knees)
+        for (const auto& [point, turn] : knee.turns)
+            m_lines.push_back({.day = words::shortDate(point.date, units.locale),
+                .knee = words::of(knee.knee),
+                .name = words::nameOf(point, log),
+                .answer = words::turnInFull(turn, units.locale),
+                .record = recordOf(point, log),
+                .turn = turn,
+                .date = point.date});
+    std::ranges::stable_sort(m_lines, [](const Line& a, const Line& b) { return a.date > b.date; });
     QStringList said;
     std::vector<QStringList> rows;
-    m_records.clear();
-    for (const auto& line : lines) {
-        if (line.saysSomething && static_cast<std::size_t>(said.size()) < turnsInWords)
+    m_choices.clear();
+    m_choice->clear();
+    for (const auto& line : m_lines) {
+        if (saysSomething(line.turn) && static_cast<std::size_t>(said.size()) < turnsInWords)
             //: a day, what happened on it, a knee, and what the mornings say
-            said << tr("%1, %2 (%3): %4").arg(line.cells[0], line.cells[2], line.cells[1], line.cells[3]);
-        rows.push_back(line.cells);
-        m_records.push_back(line.record);
+            said << tr("%1, %2 (%3): %4").arg(line.day, line.name, line.knee, line.answer);
+        if (line.turn.change && !line.turn.placebos.empty()) {
+            m_choices.push_back(static_cast<int>(rows.size()));
+            //: a day, what happened on it, and a knee
+            m_choice->addItem(tr("%1, %2 (%3)").arg(line.day, line.name, line.knee));
+        }
+        rows.push_back({line.day, line.knee, line.name, line.answer});
     }
     m_turns->setText(said.isEmpty() ? tr("No date of your log has enough mornings around it yet.")
                                     : said.join(QLatin1Char('\n')));
     m_table->setVisible(!rows.empty());
     m_table->show({tr("Day"), tr("Knee"), tr("What happened"), tr("Mornings around it")}, rows);
+    m_strip->setVisible(!m_choices.empty());
+    if (!m_choices.empty())
+        showStrip(0);
+}
+
+void TurnsView::showStrip(int choice)
+{
+    const auto& locale = m_units.locale;
+    const auto& line = m_lines.at(static_cast<std::size_t>(m_choices.at(static_cast<std::size_t>(choice))));
+    PlaceboDates dates{.real = {.date = line.date, .change = *line.turn.change},
+        .name = line.name,
+        .said = tr("%1, %2: %3", "day, what happened, change")
+            .arg(line.day, line.name, changeOf(*line.turn.change, locale)),
+        .others = line.turn.placebos,
+        .saidOthers = {},
+        .above = tr("worse after it"),
+        .below = tr("better after it"),
+        .units = m_units};
+    std::vector<QStringList> rows;
+    for (const auto& each : dates.others) {
+        rows.push_back({words::shortDate(each.date, locale), changeOf(each.change, locale)});
+        dates.saidOthers.push_back(tr("%1: %2", "day and change").arg(rows.back()[0], rows.back()[1]));
+    }
+    m_others->show({tr("Day"), tr("Change of the mornings")}, rows);
+    m_chart->show(drawingOf(std::move(dates)), line.answer);
 }
 
 } // namespace patella::ui

@@ -5,7 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "core/knee/headroom.h"
+#include "core/knee/distance/headroom.h"
 #include "core/load/daily_loads.h"
 #include "core/load/ratios.h"
 #include "ui/pages/load/figure_list.h"

@@ -38,6 +38,15 @@ std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units)
                 "In your runs of the last eight weeks pain began before this distance in at most one in "
                 "four. Runs counted: %1. This describes the past; it does not predict.")
                 .arg(units.locale.toString(room.painFree->runs))});
+    if (room.forgiven)
+        rules.push_back({room.forgiven->distance,
+            (room.forgiven->atLeast ? HeadroomWords::tr("mornings forgave: at least %1")
+                                    : HeadroomWords::tr("mornings forgave: %1"))
+                .arg(far(room.forgiven->distance)),
+            HeadroomWords::tr("After your runs of the last twelve months up to this distance the knee was "
+                              "worse the next morning at most one time in four. Runs counted: %1. This "
+                              "describes the past; it does not predict.")
+                .arg(units.locale.toString(room.forgiven->runs))});
     std::stable_sort(rules.begin(), rules.end(),
         [](const RoomLeft& a, const RoomLeft& b) { return a.distance < b.distance; });
     return rules;

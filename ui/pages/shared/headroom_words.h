@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/knee/headroom.h"
+#include "core/knee/distance/headroom.h"
 #include "ui/words/units.h"
 
 #include <vector>

@@ -19,6 +19,7 @@ ShoeCard::ShoeCard(const Shoe& shoe, const ShoeUse& use, const Units& units, QWi
     : QFrame(parent)
     , m_shoe(shoe)
     , m_retire(new QPushButton(shoe.retired ? tr("Bring back") : tr("Retire")))
+    , m_knee(quiet({}))
 {
     setObjectName(QStringLiteral("card"));
     setAccessibleName(toQt(shoe.name));
@@ -29,6 +30,8 @@ ShoeCard::ShoeCard(const Shoe& shoe, const ShoeUse& use, const Units& units, QWi
     column->addLayout(nameRow());
     if (const auto built = words::builtAs(shoe); !built.isEmpty())
         column->addWidget(quiet(built));
+    if (shoe.bought)
+        column->addWidget(quiet(tr("bought on %1").arg(words::shortDate(*shoe.bought))));
     column->addSpacing(2);
     column->addWidget(new WearBar(static_cast<double>(use.distance.metres)
             / static_cast<double>(std::max<std::int64_t>(limitOf(shoe).metres, 1)),
@@ -37,8 +40,17 @@ ShoeCard::ShoeCard(const Shoe& shoe, const ShoeUse& use, const Units& units, QWi
     column->addWidget(quiet(words::runsOf(use)));
     if (const auto ground = words::groundOf(use); !ground.isEmpty())
         column->addWidget(quiet(ground));
+    m_knee->setObjectName(QStringLiteral("kneeAlongItsLife"));
+    m_knee->hide();
+    column->addWidget(m_knee);
     if (!shoe.notes.empty())
         column->addWidget(quiet(words::brief(shoe.notes)));
+}
+
+void ShoeCard::sayOfTheKnee(const QString& words)
+{
+    m_knee->setText(words);
+    m_knee->setHidden(words.isEmpty());
 }
 
 QLayout* ShoeCard::nameRow()

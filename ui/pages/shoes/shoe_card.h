@@ -18,6 +18,7 @@ public:
     ShoeCard(const Shoe& shoe, const ShoeUse& use, const Units& units, QWidget* parent = nullptr);
 
     const Shoe& shoe() const { return m_shoe; }
+    void sayOfTheKnee(const QString& words); // how it was along the pair's life; empty: nothing to say
     QPushButton* retireButton() const { return m_retire; } // of a retired pair: bring back
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ private:
 
     Shoe m_shoe;
     QPushButton* m_retire;
+    QLabel* m_knee;
 };
 
 } // namespace patella::ui

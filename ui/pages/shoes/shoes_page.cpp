@@ -7,13 +7,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/knee/changes/shoe_biography.h"
 #include "core/log/blank.h"
 #include "ui/convert.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/when_seen.h"
+#include "ui/pages/shared/work_beside.h"
 #include "ui/pages/shoes/card_grid.h"
 #include "ui/pages/shoes/shoe_card.h"
+#include "ui/words/knee/ledger_words.h"
 #include "ui/words/shoe_words.h"
 
 #include <algorithm>
@@ -27,6 +30,7 @@ ShoesPage::ShoesPage(LogBook& book, QWidget* parent)
     , m_retiredHeading(new QToolButton)
     , m_retired(new CardGrid)
     , m_stack(new QStackedWidget)
+    , m_work(new WorkBeside(this))
 {
     auto* empty = new EmptyState(tr("No shoes yet"),
         tr("Name the pair when you log a run, or add it here. Its distance is the sum of its runs."),
@@ -113,6 +117,25 @@ void ShoesPage::refresh()
     m_retiredHeading->setText(tr("Retired pairs: %1").arg(retired.size()));
     m_retiredHeading->setVisible(!retired.empty());
     m_stack->setCurrentIndex(log.shoes.empty() ? 1 : 0);
+    lookAtKnees();
+}
+
+bool ShoesPage::isFilled() const { return !m_work->isWorking(); }
+
+// The worse knee counts. Beside the window: every pair is held against all others.
+void ShoesPage::lookAtKnees()
+{
+    m_work->ask([this, log = m_book.log(), today = m_book.today()] {
+        return [this, lives = shoeBiographies(log, Side::Both, today)] {
+            for (const auto& life : lives)
+                for (auto* card : m_cards)
+                    if (card->shoe().id == life.shoe)
+                        if (const auto medians = words::shoeLifeInShort(life, m_book.units());
+                            !medians.isEmpty())
+                            card->sayOfTheKnee(medians + QLatin1Char('\n')
+                                + words::shoeChangeInFull(life.change, m_book.units()));
+        };
+    });
 }
 
 std::vector<QWidget*> ShoesPage::cardsOf(const std::vector<std::pair<Shoe, ShoeUse>>& pairs)

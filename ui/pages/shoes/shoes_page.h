@@ -15,6 +15,7 @@ namespace patella::ui {
 class CardGrid;
 class LogBook;
 class ShoeCard;
+class WorkBeside;
 
 // Every pair and what it has run; the retired ones out of the way, but never lost.
 class ShoesPage : public QWidget {
@@ -23,6 +24,7 @@ class ShoesPage : public QWidget {
 public:
     explicit ShoesPage(LogBook& book, QWidget* parent = nullptr);
 
+    bool isFilled() const; // the cards say of the knee what the log says now
     std::vector<ShoeCard*> cards() const { return m_cards; } // as they stand on the page
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
     QWidget* pairs();
     QWidget* toolRow();
     void refresh();
+    void lookAtKnees();
     std::vector<QWidget*> cardsOf(const std::vector<std::pair<Shoe, ShoeUse>>& pairs);
     void retireOrBringBack(const Shoe& shoe);
     void wantNewPair();
@@ -44,6 +47,7 @@ private:
     CardGrid* m_retired;
     QStackedWidget* m_stack;
     std::vector<ShoeCard*> m_cards;
+    WorkBeside* m_work;
 };
 
 } // namespace patella::ui

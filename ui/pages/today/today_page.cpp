@@ -8,7 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "core/knee/headroom.h"
+#include "core/knee/distance/headroom.h"
 #include "core/knee/week_pain.h"
 #include "core/log/blank.h"
 #include "core/log/new_records.h"

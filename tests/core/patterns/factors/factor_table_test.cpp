@@ -280,6 +280,22 @@ TEST_F(FactorTable, ReadsTheRunnersOwnMeasuresOfTheDay)
     EXPECT_EQ(values(FactorKind::Measure, "Weight"), (Values{{}, 71.5}));
 }
 
+// How far the stairs went is what pain does, not what goes before it.
+TEST_F(FactorTable, TakesAnActivityOfOnesOwnForNoHabit)
+{
+    runs(2);
+    auto stairs = aMeasure("Stairs to the flat");
+    stairs.unit = "";
+    stairs.lowest = Decimal{0};
+    stairs.highest = Decimal{10'000};
+    log.measures = {stairs, aMeasure("Weight")};
+    log.measureValues = {aMeasureValue(stairs, {7'000}, log.runs[1].when.date),
+        aMeasureValue(log.measures[1], {71'500}, log.runs[1].when.date)};
+    for (const auto& column : factorTable(log, kneeRuns(log, Side::Left, daysAfter(aDay, 999))))
+        EXPECT_NE(column.factor.name, "Stairs to the flat");
+    EXPECT_EQ(values(FactorKind::Measure, "Weight"), (Values{{}, 71.5}));
+}
+
 TEST(Factor, HasAWordForScripts)
 {
     EXPECT_EQ(wordFor({.kind = FactorKind::Asphalt, .name = {}}), "asphalt");

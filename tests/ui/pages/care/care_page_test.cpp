@@ -10,6 +10,7 @@
 #include "tests/ui/on_screen.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/care/care_page.h"
+#include "ui/pages/care/what_helped.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/row_table.h"
 
@@ -55,6 +56,27 @@ TEST_F(CarePages, ShowWhatWasDoneNewestFirst)
     EXPECT_TRUE(row(*table, 0).contains(QStringLiteral("Ice|15 min"))) << qPrintable(row(*table, 0));
     EXPECT_TRUE(row(*table, 1).contains(QStringLiteral("squats|3 × 12, 12.5 kg")))
         << qPrintable(row(*table, 1));
+}
+
+TEST_F(CarePages, HoldTheMorningsAfterARemedyAgainstOthers)
+{
+    Log log;
+    for (int day = 1; day <= 90; ++day) {
+        log.painNotes.push_back(aRestDayNote(daysAfter(aDay, day - 91), day % 3 == 1 ? 2 : 5));
+        if (day % 3 == 0) // a day of ice before each good morning
+            log.careNotes.push_back(aCareNote(Care::Ice, daysAfter(aDay, day - 91)));
+    }
+    book.perform({}, addingAll(log));
+    CarePage page(book);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.isFilled(); }, 20'000));
+    const auto& helped = *page.findChild<WhatHelped*>();
+    ASSERT_GE(helped.rowCount(), 1);
+    EXPECT_EQ(helped.cell(0, 0), QStringLiteral("Ice"));
+    EXPECT_EQ(helped.cell(0, 2), QStringLiteral("30"));
+    EXPECT_EQ(helped.cell(0, 8), QStringLiteral("better"));
+    EXPECT_TRUE(labelsOn(helped).contains(QStringLiteral("They were better.")))
+        << qPrintable(labelsOn(helped));
 }
 
 TEST_F(CarePages, TellAVisitToComeFromOneThatWas)

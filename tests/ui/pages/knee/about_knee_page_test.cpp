@@ -12,6 +12,7 @@
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/report/pdf_reading.h"
 #include "ui/charts/knee/knee_chart.h"
 #include "ui/entry/knee/knee_map.h"
 #include "ui/log/log_book.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/knee/timeline_view.h"
 #include "ui/pages/knee/where_view.h"
 #include "ui/pages/knee/zone_row.h"
+#include "ui/whole_file.h"
 
 namespace patella::ui {
 namespace {
@@ -208,6 +210,23 @@ TEST_F(KneePages, OfferAnActivityOfOnesOwn)
     EXPECT_EQ(measure.lowest, Decimal{0});
     EXPECT_EQ(measure.highest, Decimal{10'000});
     EXPECT_FALSE(wanted[0][0].value<ChangeSet>()[0].before);
+}
+
+TEST_F(KneePages, GoOnPaperAsTheyStand)
+{
+    keep(sampleLog(aDay));
+    shown();
+    const auto file = QString::fromStdString((folder / "knee.pdf").string());
+    ASSERT_EQ(writeWhole(file, page.pdf()), Written::Yes);
+    EXPECT_GE(pagesOfPdf(file), 2);
+    const auto text = textOfPdf(file).simplified();
+    for (const auto* part : {"Timeline", "How it behaves", "Left against right", "How the runs went on",
+             "Daily life", "Flares", "What happened once", "What is missing"})
+        EXPECT_TRUE(outlineOfPdf(file).contains(QLatin1String(part))) << part;
+    for (const auto* words :
+        {"median morning, last 4 weeks", "Runs of the timeline", "left worse", "Not a diagnosis."})
+        EXPECT_TRUE(text.contains(QLatin1String(words))) << words << qPrintable(text);
+    EXPECT_EQ(imagesOfPdf(file).count(QLatin1Char('\n')), 2) << "charts are lines and text";
 }
 
 TEST_F(KneePages, FollowTheLogWhileTheyAreSeen)

@@ -6,12 +6,14 @@
 #include <gtest/gtest.h>
 
 #include "core/sample/sample_log.h"
-#include "tests/support/builders.h"
+#include "tests/support/clocked_log.h"
 #include "ui/charts/knee/knee_chart.h"
 #include "ui/pages/knee/behaviour_view.h"
 #include "ui/pages/knee/daily_life_view.h"
 #include "ui/pages/knee/flares_view.h"
+#include "ui/pages/knee/training_view.h"
 #include "ui/pages/knee/turns_view.h"
+#include "ui/pages/knee/two_knees_view.h"
 #include "ui/pages/knee/where_view.h"
 #include "ui/pages/knee/zone_row.h"
 
@@ -26,6 +28,8 @@ knee::Asked askedOf(const Log& log, Side side = Side::Left)
 {
     return {.log = log, .today = aDay, .knee = side, .units = kilometresInBritain};
 }
+
+KneeSeen seenOf(const Log& log) { return seeKnees(log, {Side::Left}, aDay); }
 
 // What the labels of a view say, those that are not hidden.
 QString saidBy(const QWidget& view)
@@ -158,20 +162,121 @@ TEST(FlaresViews, PutTheLatestFirstAndAtMostThreeInWords)
 {
     const auto log = sampleLog(aDay);
     FlaresView view;
-    view.show(askedOf(log));
+    view.show(seenOf(log), kilometresInBritain);
     const auto said = saidBy(view);
     EXPECT_EQ(said.count(QStringLiteral("Left knee, ")), 3) << qPrintable(said);
-    view.show(askedOf({}));
+    view.show(seenOf({}), kilometresInBritain);
     EXPECT_TRUE(saidBy(view).contains(QStringLiteral("No flare in your log.")));
+}
+
+TEST(FlaresViews, SayThatTheyAreLookingUntilTheyKnow)
+{
+    FlaresView view;
+    view.show(seenOf({}), kilometresInBritain);
+    view.wait();
+    EXPECT_TRUE(saidBy(view).contains(QStringLiteral("Looking")));
+    EXPECT_FALSE(saidBy(view).contains(QStringLiteral("No flare")));
 }
 
 TEST(TurnsViews, OfADateWithoutMorningsClaimNothing)
 {
     const Log log{.visits = {aVisit(daysAfter(aDay, -60))}};
     TurnsView view;
-    view.show(askedOf(log));
+    view.show(seenOf(log), log, kilometresInBritain);
     EXPECT_TRUE(saidBy(view).contains(QStringLiteral("No date of your log has enough mornings")))
         << qPrintable(saidBy(view));
+    EXPECT_TRUE(view.findChild<KneeChart*>()->parentWidget()->isHidden()) << "nothing to hold it against";
+}
+
+// A year of mornings of 4, of 2 from the visit on.
+Log visitThatChangedMornings()
+{
+    Log log{.visits = {aVisit(daysAfter(aDay, -150))}};
+    for (int day = 1; day <= 365; ++day)
+        log.painNotes.push_back(
+            aRestDayNote(daysAfter(aDay, day - 365), (day < 215 ? 4 : 2) + (day % 5 == 0 ? 1 : 0)));
+    return log;
+}
+
+TEST(TurnsViews, DrawADateBesideTheOthersItIsHeldAgainst)
+{
+    const auto log = visitThatChangedMornings();
+    const auto seen = seenOf(log);
+    const auto& turn = seen.knees[0].turns.at(0).turn;
+    ASSERT_GT(turn.placebos.size(), 50U);
+    TurnsView view;
+    view.resize(700, 600);
+    view.show(seen, log, kilometresInBritain);
+    std::vector<Record> wanted;
+    QObject::connect(
+        &view, &TurnsView::recordWanted, &view, [&](const Record& record) { wanted.push_back(record); });
+    auto& chart = *view.findChild<KneeChart*>();
+    chart.grab();
+    EXPECT_EQ(chart.marks().size(), turn.placebos.size() + 1);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    EXPECT_TRUE(wanted.empty()) << "an other date has no record";
+    QTest::keyClick(&chart, Qt::Key_End);
+    EXPECT_TRUE(chart.accessibleDescription().contains(QLocale().toString(*turn.change, 'f', 1)))
+        << qPrintable(chart.accessibleDescription());
+    QTest::keyClick(&chart, Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1U);
+    EXPECT_EQ(std::get<Visit>(wanted[0]), log.visits[0]);
+}
+
+TEST(TrainingViews, SayHowRunsEndedAndWhatTheMorningSaid)
+{
+    ClockedLog log;
+    log.add(daysAfter(aDay, -9), {0, 1, 0, 2}).form.ended = RunEnd::RanThroughPain;
+    log.add(daysAfter(aDay, -6), {0, 1, 0, 0}).form.ended = RunEnd::Finished;
+    log.add(daysAfter(aDay, -3), {0, 1, 0, 0});
+    for (auto& run : log.log.runs) {
+        run.form.kind = run.form.ended ? RunKind::Tempo : RunKind::Easy;
+        run.ground.surface = SurfaceMix::only(Surface::Asphalt);
+    }
+    TrainingView view;
+    view.show(askedOf(log.log));
+    const auto said = saidBy(view);
+    EXPECT_TRUE(said.contains(
+        QStringLiteral("Ran through the pain: 1 run; the next morning was worse after 1 of 1.")))
+        << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("1 run does not say how it ended."))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("without an easy one between: 2, from 11 Nov 2026")))
+        << qPrintable(said);
+    EXPECT_TRUE(said.contains(
+        QStringLiteral("Worse next morning: first in a row 1 of 1, second 0 of 1, other runs 0 of 1.")))
+        << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("all of 24.0\u00a0km on asphalt"))) << qPrintable(said);
+    view.show(askedOf({}));
+    EXPECT_TRUE(saidBy(view).contains(QStringLiteral("No run says how it ended.")))
+        << qPrintable(saidBy(view));
+}
+
+TEST(TwoKneesViews, SayAndDrawWhichKneeWasWorse)
+{
+    Log log;
+    for (int day = 1; day < 90; day += 4) {
+        log.runs.push_back(aRun(daysAfter(aDay, -day)));
+        for (const auto side : {Side::Left, Side::Right}) {
+            log.painNotes.push_back(aPainNote(log.runs.back(), Moment::During, side == Side::Left ? 4 : 1));
+            log.painNotes.back().side = side;
+        }
+    }
+    TwoKneesView view;
+    view.resize(700, 500);
+    view.show(askedOf(log, Side::Right));
+    const auto said = saidBy(view);
+    EXPECT_TRUE(said.contains(QStringLiteral("after 23 runs: the left one was worse 23 times")))
+        << qPrintable(said);
+    auto& chart = *view.findChild<KneeChart*>();
+    chart.grab();
+    ASSERT_GE(chart.marks().size(), 3U);
+    EXPECT_TRUE(chart.marks().back().said.contains(QStringLiteral("on average the left one worse by 3.0")))
+        << qPrintable(chart.marks().back().said);
+    EXPECT_EQ(view.findChild<FigureTable*>()->cell(0, 4), QStringLiteral("3.0"));
+    view.show(askedOf({}));
+    EXPECT_TRUE(saidBy(view).contains(QStringLiteral("After no run both knees were answered.")));
+    EXPECT_TRUE(chart.isHidden());
 }
 
 RunZone zoneOfRun(LocalDate date, std::optional<Zone> zone)

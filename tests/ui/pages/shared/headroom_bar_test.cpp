@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/knee/headroom.h"
+#include "core/knee/distance/headroom.h"
 #include "tests/support/builders.h"
 #include "ui/look/colours.h"
 #include "ui/pages/shared/headroom_bar.h"
@@ -118,15 +118,33 @@ TEST(RoomLeft, PutsTheNearestRuleFirstAndLeavesSilentOnesOut)
     EXPECT_TRUE(words::roomLeft({}, {}).empty());
     const Headroom room{.week = kilometres(12),
         .session = kilometres(9),
-        .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = false, .runs = 8}};
+        .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = false, .runs = 8},
+        .forgiven = std::nullopt};
     const auto rules = words::roomLeft(room, {});
     ASSERT_EQ(rules.size(), 3u);
     EXPECT_EQ(rules[0].distance, kilometres(6));
     EXPECT_EQ(rules[1].distance, kilometres(9));
     EXPECT_EQ(rules[2].distance, kilometres(12));
-    EXPECT_EQ(words::roomLeft({.week = std::nullopt, .session = kilometres(9), .painFree = std::nullopt}, {})
+    EXPECT_EQ(words::roomLeft({.week = std::nullopt,
+                                  .session = kilometres(9),
+                                  .painFree = std::nullopt,
+                                  .forgiven = std::nullopt},
+                  {})
                   .size(),
         1u);
+}
+
+TEST(RoomLeft, NamesTheDistanceTheMorningsForgave)
+{
+    Headroom room;
+    room.forgiven = ForgivenDistance{.distance = kilometres(9), .atLeast = false, .runs = 84};
+    const Units units{.locale = QLocale::c()};
+    const auto rule = words::roomLeft(room, units).at(0);
+    EXPECT_EQ(rule.distance, kilometres(9));
+    EXPECT_EQ(rule.brief, QStringLiteral("mornings forgave: 9.0\u00a0km"));
+    EXPECT_TRUE(rule.source.contains(QStringLiteral("Runs counted: 84."))) << qPrintable(rule.source);
+    room.forgiven->atLeast = true;
+    EXPECT_TRUE(words::roomLeft(room, units).at(0).brief.contains(QStringLiteral("at least")));
 }
 
 TEST(RoomLeft, SaysOfEachRuleHowFarAndOnWhatItStands)
@@ -148,7 +166,8 @@ TEST(RoomLeft, TellsAKnownDistanceFromOneThatIsOnlyALowerBound)
         return words::roomLeft(
             {.week = std::nullopt,
                 .session = std::nullopt,
-                .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = atLeast, .runs = 8}},
+                .painFree = PainFreeDistance{.distance = kilometres(6), .atLeast = atLeast, .runs = 8},
+                .forgiven = std::nullopt},
             {})[0];
     };
     EXPECT_NE(said(true).brief, said(false).brief);

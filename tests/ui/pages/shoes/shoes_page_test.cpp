@@ -47,6 +47,25 @@ protected:
     }
 };
 
+TEST_F(ShoesPages, SayHowTheKneeWasAlongTheLifeOfAPair)
+{
+    const auto shoe = aShoe("Blue");
+    Log log{.shoes = {shoe}};
+    for (int i = 0; i < 12; ++i) { // 10 km each: 50 km of 2 points, 50 of 4
+        log.runs.push_back(in(shoe, daysAfter(aDay, -40 + 2 * i), kilometres(10)));
+        log.painNotes.push_back(aPainNote(log.runs.back(), Moment::During, i < 5 ? 2 : 4));
+    }
+    book.perform({}, addingAll(log));
+    ShoesPage page(book);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.isFilled(); }, 20'000));
+    const auto said = wordsOf(*page.cards().at(0));
+    EXPECT_TRUE(said.contains(QStringLiteral("median per 50\u00a0km: 2 · 4"))
+        || said.contains(QStringLiteral("median per 50.0\u00a0km: 2 · 4")))
+        << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("Too few runs in other pairs"))) << qPrintable(said);
+}
+
 TEST_F(ShoesPages, SumUpWhatEachPairHasRun)
 {
     auto blue = aShoe("Blue");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/knee/headroom.h"
-#include "tests/support/builders.h"
+#include "core/knee/distance/headroom.h"
+#include "tests/support/clocked_log.h"
 
 namespace patella {
 namespace {
@@ -73,6 +73,36 @@ TEST(Headrooms, AreWhatTheWeekAndTheLongestRunLeave)
     log.runs.back().measured.distance = kilometres(60);
     EXPECT_EQ(headroom(log, aDay).week, Distance{});
     EXPECT_EQ(headroom({}, aDay), (Headroom{}));
+}
+
+// Runs of a year, every other day: the morning after was worse behind the twelfth kilometre, or as it comes.
+Log runsWithMornings(bool mindsDistance)
+{
+    ClockedLog log;
+    for (int i = 0; i < 120; ++i) {
+        const int km = 4 + i * 7 % 13; // 4 to 16
+        const bool worse = mindsDistance ? km > 12 : i * 5 % 7 == 0;
+        log.add(daysAfter(aDay, -2 * i - 1), {1, notAsked, notAsked, worse ? 3 : 1}, kilometres(km));
+    }
+    return log.log;
+}
+
+TEST(ForgivenDistances, AreWhereMoreThanAQuarterOfTheMorningsWereWorse)
+{
+    EXPECT_EQ(forgivenDistance(runsWithMornings(true), aDay),
+        (ForgivenDistance{.distance = kilometres(12), .atLeast = false, .runs = 120}));
+    EXPECT_EQ(headroom(runsWithMornings(true), aDay).forgiven->distance, kilometres(12));
+}
+
+TEST(ForgivenDistances, AreNoneWhereDistanceMadeNoVisibleDifference)
+{
+    EXPECT_EQ(forgivenDistance(runsWithMornings(false), aDay), std::nullopt);
+}
+
+TEST(ForgivenDistances, KnowOnlyTheLastYear)
+{
+    EXPECT_TRUE(forgivenDistance(runsWithMornings(true), daysAfter(aDay, 200)));
+    EXPECT_EQ(forgivenDistance(runsWithMornings(true), daysAfter(aDay, 365)), std::nullopt);
 }
 
 } // namespace
