@@ -88,6 +88,30 @@ Turns::Turns(MorningSeries series)
             .after = morningsOfDays(m_series, day + 1, daysAroundATurn)});
 }
 
+bool Turns::isFarFrom(int day, int place) const
+{
+    return std::abs(day - place) > daysTooNear && m_days[static_cast<std::size_t>(day)].isComparable();
+}
+
+// By how much the change falls with each point of the level, over all dates farther off (least squares); 0
+// where it does not fall.
+double Turns::fallByLevel(int place, int lastDay) const
+{
+    double days = 0, levels = 0, changes = 0, squares = 0, products = 0;
+    for (int other = 0; other <= lastDay; ++other) {
+        if (!isFarFrom(other, place))
+            continue;
+        const auto& each = m_days[static_cast<std::size_t>(other)];
+        ++days;
+        levels += each.level.mean;
+        changes += each.change();
+        squares += each.level.mean * each.level.mean;
+        products += each.level.mean * each.change();
+    }
+    const double spread = days * squares - levels * levels;
+    return spread > 0 ? std::min(0.0, (days * products - levels * changes) / spread) : 0;
+}
+
 Turn Turns::at(LocalDate date) const
 {
     Turn turn{.answer = TurningAnswer::TooFewAnswers,
@@ -114,15 +138,14 @@ Turn Turns::at(LocalDate date) const
     if (!day.isComparable())
         return turn;
     turn.change = day.change();
+    const double byLevel = fallByLevel(place, lastPlace);
     for (int other = 0; other <= lastPlace; ++other) {
         const auto& each = m_days[static_cast<std::size_t>(other)];
-        if (std::abs(other - place) <= daysTooNear || !each.isComparable()
-            || std::abs(each.level.mean - day.level.mean) > asBad)
+        if (!isFarFrom(other, place) || std::abs(each.level.mean - day.level.mean) > asBad)
             continue;
-        turn.placebos.push_back({.date = daysAfter(m_series.first, other), .change = each.change()});
-        const bool isAsLarge
-            = *turn.change < 0 ? each.change() <= *turn.change : each.change() >= *turn.change;
-        turn.asLarge += isAsLarge ? 1 : 0;
+        const double change = each.change() - byLevel * (each.level.mean - day.level.mean);
+        turn.placebos.push_back({.date = daysAfter(m_series.first, other), .change = change});
+        turn.asLarge += (*turn.change < 0 ? change <= *turn.change : change >= *turn.change) ? 1 : 0;
     }
     if (static_cast<int>(turn.placebos.size()) < fewestPlacebos)
         turn.answer = TurningAnswer::TooFewDates;

@@ -22,7 +22,7 @@ inline constexpr int fewestMorningsOfLevel = 4;
 inline constexpr int fewestPlacebos = 19; // one in twenty needs as many others
 inline constexpr double turnFrom = 0.05; // the share of such dates up to which a fall is called one
 inline constexpr double riseFrom = 0.025; // of a rise, which blames somebody
-inline constexpr double leastTurn = 1; // point of the mean; less is no clear change (Piva 2009: 1.16)
+inline constexpr double leastTurn = 1.16; // points of the mean; less is no clear change (Piva 2009)
 
 enum class TurningKind { Visit, NewShoe, NewInsole, CareBegun, ComplaintBegan };
 
@@ -80,7 +80,9 @@ struct Turn {
     std::optional<double> medianAfter;
     // Means tell neighbouring dates apart where medians of whole scores do not. Empty: too few answers.
     std::optional<double> change;
-    std::vector<DatedChange> placebos; // every date farther off that can be compared
+    // Every date farther off that can be compared, its change moved to the level before this date: of two
+    // dates the one before which the knee was worse had the larger fall to expect.
+    std::vector<DatedChange> placebos;
     int asLarge; // of these, with a change as large in the same direction
     bool operator==(const Turn&) const = default;
 
@@ -102,6 +104,9 @@ private:
         bool isComparable() const;
         double change() const { return after.mean - before.mean; }
     };
+
+    bool isFarFrom(int day, int place) const; // and can be compared
+    double fallByLevel(int place, int lastDay) const;
 
     MorningSeries m_series;
     std::vector<Day> m_days;

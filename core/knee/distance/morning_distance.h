@@ -17,7 +17,7 @@ inline constexpr int fewestMornings = 30; // that say something
 inline constexpr int fewestMorningsOfAKind = 5; // worse, and not worse
 inline constexpr int fewestMorningsOfAGround = 40; // of each surface or pair that is looked at alone
 inline constexpr double mostWorseMornings = 0.25;
-inline constexpr double distanceMattersFrom = 0.04; // the highest p
+inline constexpr double distanceMattersFrom = 0.025; // the highest p: a sore knee runs less far
 
 // A run of which both scores are known: how far, and whether the morning was worse.
 struct MorningRun {

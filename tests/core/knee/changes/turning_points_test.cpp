@@ -156,7 +156,7 @@ TEST(Turns, NeedEightMorningsOnEitherSideAndFourOfItsLevel)
     EXPECT_EQ(answer(), TurningAnswer::TooFewAnswers);
 }
 
-TEST(Turns, AreNothingClearUnderAPoint)
+TEST(Turns, AreNothingClearUnderTheLeastThatMatters)
 {
     auto series = plainFall(200, 200);
     for (auto& score : series.scores)
@@ -166,7 +166,7 @@ TEST(Turns, AreNothingClearUnderAPoint)
     EXPECT_EQ(small.asLarge, 0);
     EXPECT_EQ(small.answer, TurningAnswer::NoClearChange);
     for (auto& score : series.scores)
-        score = *score == 3.9 ? 4 : 3; // a point
+        score = *score == 3.9 ? 4.2 : 3; // 1.2
     EXPECT_EQ(Turns(series).at(daysAfter(series.first, 199)).answer, TurningAnswer::Better);
 }
 
