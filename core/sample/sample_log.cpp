@@ -34,6 +34,9 @@ struct Flare {
 constexpr std::array flares{Flare{21, 4, 2.0}, Flare{weekOfTheBigFlare, 5, 6.2},
     Flare{weekOfTheOtherKnee, 2, 2.4}, Flare{weekOfTheLastFlare, 4, 3.2}};
 
+// Without one she slows down before it hurts more: a bad day by chance would read as one more flare.
+constexpr double mostWithoutAFlare = 3;
+
 // Walks through the two years day by day.
 class Diary {
 public:
@@ -115,12 +118,16 @@ private:
         if (!m_chance.happens(0.03))
             run.ground.shoe = m_shoes.shoeFor(session.kind, asphalt, date, m_chance);
         m_side = sideToday();
-        const auto before = m_knee.before();
-        const auto worst = m_knee.worstDuring(asphalt / 100.0);
-        const auto after = m_knee.after(worst);
-        end(run, answered(worst));
+        const bool isFlared = m_knee.isFlared();
+        const auto calmed
+            = [&](Pain score) { return isFlared ? score : std::min(score, answered(mostWithoutAFlare)); };
+        const auto before = calmed(m_knee.before());
+        const auto points = m_knee.worstDuring(asphalt / 100.0);
+        const auto worst = calmed(answered(points));
+        const auto after = calmed(m_knee.after(points));
+        end(run, worst);
         m_knee.sleepOver();
-        ask(run, {before, answered(worst), after, m_knee.nextMorning(worst)});
+        ask(run, {before, worst, after, calmed(m_knee.nextMorning(points))});
         m_log.runs.push_back(std::move(run));
     }
 

@@ -19,7 +19,7 @@ namespace patella::ui {
 namespace {
 
 constexpr double painShare = 0.38; // of the height between the axes
-constexpr double mostPainShare = 0.62; // where it is asked for
+constexpr double mostPainShare = 0.8; // where it is asked for
 constexpr double thinnestBar = 4.5; // units
 constexpr std::size_t mostBeside = 104; // columns out of sight, to either side
 constexpr double dayWidth = 9; // from here on each day has a mark of its pain

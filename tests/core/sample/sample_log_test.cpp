@@ -188,6 +188,16 @@ TEST_P(SampleLog, FlaresButRarely)
     EXPECT_LT(static_cast<double>(bad), 0.05 * static_cast<double>(log.painNotes.size()));
 }
 
+// Two years of a runner with a sore knee: some flares that she could tell of, not one a month.
+TEST_P(SampleLog, HasFewFlaresAndOnlyLongOnesOfTheLeftKnee)
+{
+    const auto flares = kneeDays(log, Side::Left, today).flares;
+    EXPECT_GE(flares.size(), 2U);
+    EXPECT_LE(flares.size(), 7U);
+    EXPECT_LE(kneeDays(log, Side::Right, today).flares.size(), 4U);
+    EXPECT_TRUE(std::ranges::any_of(flares, [](const Flare& flare) { return flare.soreDays >= 5; }));
+}
+
 TEST_P(SampleLog, WearsFourPairsWithOneRetiredAndOneNearItsLimit)
 {
     ASSERT_EQ(log.shoes.size(), 4u);

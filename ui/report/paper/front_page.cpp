@@ -12,8 +12,9 @@ namespace patella::ui {
 namespace {
 
 constexpr double betweenParts = points(11);
-constexpr double smallestChart = millimetres(30); // where nothing else fits
-constexpr double leastChart = millimetres(42); // of them 15 for pain
+constexpr double tightParts = points(7); // where nothing else fits
+constexpr double smallestChart = millimetres(37); // there: of them 15 for pain, so that bars give way
+constexpr double leastChart = millimetres(42); // of them 15 for pain, as many for bars
 constexpr double mostChart = millimetres(66);
 constexpr double kneesShare = 0.36; // of the width
 constexpr double columnShare = 0.49;
@@ -21,11 +22,12 @@ constexpr double columnGap = points(18);
 
 class FrontPageLayout {
 public:
-    FrontPageLayout(Sheet& sheet, const QRectF& page, const FrontPage& front, bool functionBeside,
-        const Flow::Noted& noted)
+    FrontPageLayout(Sheet& sheet, const QRectF& page, const FrontPage& front, double between,
+        bool functionBeside, const Flow::Noted& noted)
         : m_sheet(sheet)
         , m_page(page)
         , m_front(front)
+        , m_between(between)
         , m_functionBeside(functionBeside)
         , m_noted(noted)
         , m_y(page.top())
@@ -66,7 +68,7 @@ private:
     // With a frame and a ground, so that it is seen first in black and white too.
     void redFlags()
     {
-        m_y += betweenParts * 0.8;
+        m_y += m_between * 0.8;
         if (!m_front.anyFlag) {
             whole(m_front.redFlags, 0);
             return;
@@ -93,7 +95,7 @@ private:
         const auto& function = m_functionBeside ? m_front.function : none;
         if (section.blocks.empty() && !picture && function.blocks.empty())
             return;
-        m_y += betweenParts;
+        m_y += m_between;
         const bool isBeside = picture || !function.blocks.empty();
         const double right = !isBeside ? 0 : m_page.width() * kneesShare;
         Flow flow(
@@ -108,7 +110,7 @@ private:
             bottom = m_y + title + points(2) + picture->height;
         }
         if (!function.blocks.empty()) {
-            const double top = picture ? bottom + betweenParts * 0.6 : bottom;
+            const double top = picture ? bottom + m_between * 0.6 : bottom;
             Flow beside(m_sheet, QRectF(x, top, right, m_page.bottom() - top), {}, m_noted);
             beside.add(function);
             bottom = beside.bottom();
@@ -116,7 +118,9 @@ private:
         m_y = std::max(bottom, flow.bottom());
     }
 
-    void whole(const Section& section, double above = betweenParts)
+    void whole(const Section& section) { whole(section, m_between); }
+
+    void whole(const Section& section, double above)
     {
         if (section.blocks.empty())
             return;
@@ -128,7 +132,7 @@ private:
 
     void chart(const Picture& picture, double height)
     {
-        m_y += betweenParts;
+        m_y += m_between;
         if (m_noted)
             m_noted(picture.title, m_y);
         m_y += paragraph(picture.title, type::heading) + points(3);
@@ -146,7 +150,7 @@ private:
                 sections.push_back(each);
         if (sections.empty())
             return;
-        m_y += betweenParts * 0.7;
+        m_y += m_between * 0.7;
         const double width = sections.size() < 2 ? m_page.width() : (m_page.width() - columnGap) / 2;
         std::size_t first = sections.size();
         double lowest = std::numeric_limits<double>::max();
@@ -196,6 +200,7 @@ private:
     Sheet& m_sheet;
     QRectF m_page;
     const FrontPage& m_front;
+    double m_between; // the parts
     bool m_functionBeside; // the knees; or in the columns below the chart
     Flow::Noted m_noted;
     double m_y;
@@ -208,19 +213,21 @@ void layOutFrontPage(
 {
     for (const auto& room : rooms) {
         const auto front = frontPageOf(report, name, room, sheet.units());
-        const double least = &room == &rooms.back() ? smallestChart : leastChart;
+        const bool isLast = &room == &rooms.back();
+        const double least = isLast ? smallestChart : leastChart;
+        const double between = isLast ? tightParts : betweenParts;
         const auto spaceLeft = [&](bool functionBeside) {
             Sheet trial(sheet.units());
-            FrontPageLayout tried(trial, page, front, functionBeside, {});
+            FrontPageLayout tried(trial, page, front, between, functionBeside, {});
             tried.layOut(report, least);
             return page.bottom() - tried.bottom();
         };
         const double beside = spaceLeft(true);
         const double below = spaceLeft(false);
         const double left = std::max(beside, below);
-        if (left < 0 && &room != &rooms.back())
+        if (left < 0 && !isLast)
             continue;
-        FrontPageLayout(sheet, page, front, beside >= below, noted)
+        FrontPageLayout(sheet, page, front, between, beside >= below, noted)
             .layOut(report, std::clamp(least + left, least, mostChart));
         return;
     }
