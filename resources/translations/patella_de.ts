@@ -12370,6 +12370,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>After none of them the mornings were clearly different.</source>
         <translation>Nach keiner davon waren die Morgen klar anders.</translation>
     </message>
+    <message>
+        <source>None has enough days to compare yet: %1 with it and %2 without it, each with scores of the day and of the next morning.</source>
+        <translation>Noch keine hat genug Tage für einen Vergleich: %1 damit und %2 ohne, jeweils mit Werten vom Tag und vom nächsten Morgen.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::WhereView</name>

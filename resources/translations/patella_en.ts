@@ -411,23 +411,23 @@
     <name>LedgerWords</name>
     <message numerus="yes">
         <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
-        <translation type="unfinished">
-            <numerusform>%1: %2 of %n day have the scores to compare them by, too few.</numerusform>
+        <translation>
+            <numerusform>%1: %2 of %n day has the scores to compare it by, too few.</numerusform>
             <numerusform>%1: %2 of %n days have the scores to compare them by, too few.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
-        <translation type="unfinished">
-            <numerusform>%1: the mornings after %n day differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
+        <translation>
+            <numerusform>%1: the morning after %n day differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
             <numerusform>%1: the mornings after %n days differed by %2 points (%3 to %4) from those after days that were as bad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No clear change along its life, against other pairs of the same weeks (%n run(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No clear change along its life, against other pairs of the same weeks (%n run).</numerusform>
+            <numerusform>No clear change along its life, against other pairs of the same weeks (%n runs).</numerusform>
         </translation>
     </message>
 </context>
@@ -459,9 +459,9 @@
     <name>NotedWords</name>
     <message numerus="yes">
         <source>Where the minutes were noted, it began after %1 of them (median of %n answer(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Where the minutes were noted, it began after %1 of them (median of %n answer).</numerusform>
+            <numerusform>Where the minutes were noted, it began after %1 of them (median of %n answers).</numerusform>
         </translation>
     </message>
 </context>
@@ -648,45 +648,45 @@
     <name>TrainingWords</name>
     <message numerus="yes">
         <source>%1: %Ln run(s); the next morning was worse after %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln run; the next morning was worse after %2.</numerusform>
+            <numerusform>%1: %Ln runs; the next morning was worse after %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln run(s), no morning after them that can be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln run, no morning after it that can be compared.</numerusform>
+            <numerusform>%1: %Ln runs, no morning after them that can be compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) do not say how they ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run does not say how it ended.</numerusform>
+            <numerusform>%Ln runs do not say how they ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was a hard one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run, and it was no hard one.</numerusform>
+            <numerusform>None of %Ln runs was a hard one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was mostly on asphalt or concrete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run, and it was not mostly on asphalt or concrete.</numerusform>
+            <numerusform>None of %Ln runs was mostly on asphalt or concrete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n kind(s) of ground over %2, most on %3 (%4&#xa0;%).</source>
         <extracomment>days, kinds of ground, a distance, a ground and its share</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n kind of ground over %2, most on %3 (%4&#xa0;%).</numerusform>
+            <numerusform>%1: %n kinds of ground over %2, most on %3 (%4&#xa0;%).</numerusform>
         </translation>
     </message>
 </context>
@@ -721,31 +721,31 @@
     <name>TwoKneesWords</name>
     <message numerus="yes">
         <source>Both knees were answered after %Ln run(s): the left one was worse %1 times, the right one %2 times, both alike %3 times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Both knees were answered after %Ln run: the left one was worse %1 times, the right one %2 times, both alike %3 times.</numerusform>
+            <numerusform>Both knees were answered after %Ln runs: the left one was worse %1 times, the right one %2 times, both alike %3 times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: of %Ln run(s) the left one was worse after %2, the right one after %3; %4</source>
         <extracomment>a month, how often which knee was worse, and the mean difference in words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: of %Ln run the left one was worse after %2, the right one after %3; %4</numerusform>
+            <numerusform>%1: of %Ln runs the left one was worse after %2, the right one after %3; %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What moves the one against the other is looked at from %n such run(s) on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What moves the one against the other is looked at from %n such run on.</numerusform>
+            <numerusform>What moves the one against the other is looked at from %n such runs on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was found that moves left against right (last looked at %Ln run(s), the next look is at %1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was found that moves left against right (last looked at %Ln run, the next look is at %1).</numerusform>
+            <numerusform>Nothing was found that moves left against right (last looked at %Ln runs, the next look is at %1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,9 +1042,9 @@
     <name>patella::ui::TrainingView</name>
     <message numerus="yes">
         <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run(s) share an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run share an answer.</numerusform>
+            <numerusform>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n runs share an answer.</numerusform>
         </translation>
     </message>
 </context>

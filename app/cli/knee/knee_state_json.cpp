@@ -78,7 +78,7 @@ void addState(Json& document, const Log& log, Side knee, LocalDate today)
 {
     document["state"] = stateJson(kneeState(log, knee, today));
     document["places"] = Json::array();
-    for (const auto& month : placeMonths(log, today))
+    for (const auto& month : placeMonths(log, today, knee))
         document["places"].push_back(placesJson(month));
 }
 

@@ -54,10 +54,10 @@ WhatHelped::WhatHelped(QWidget* parent)
 void WhatHelped::show(const std::vector<OfAKnee>& ledgers, const QLocale& locale)
 {
     m_model.clear();
-    m_model.setHorizontalHeaderLabels(
-        {tr("What"), tr("Knee"), tr("Days"), tr("Counted"), tr("Morning after, mean"),
-            tr("After days as bad"), tr("Difference"), tr("95\u00a0% band"), tr("Answer")});
+    m_model.setHorizontalHeaderLabels({tr("What"), tr("Knee"), tr("Answer"), tr("Days"), tr("Counted"),
+        tr("Morning after, mean"), tr("After days as bad"), tr("Difference"), tr("95\u00a0% band")});
     QStringList said;
+    bool isCompared = false;
     for (const auto& [knee, entries] : ledgers)
         for (const auto& entry : entries) {
             const auto answer = words::shortAnswer(entry);
@@ -66,19 +66,24 @@ void WhatHelped::show(const std::vector<OfAKnee>& ledgers, const QLocale& locale
                                                        locale.toString(entry.interval->high, 'f', 1))
                                              : words::dash();
             QList<QStandardItem*> items;
-            for (const auto& cell : QStringList{words::nameOfRemedy(entry), words::brief(knee),
+            for (const auto& cell : QStringList{words::nameOfRemedy(entry), words::brief(knee), answer,
                      locale.toString(entry.days), locale.toString(entry.counted),
                      oneDecimal(entry.meanNext, locale), oneDecimal(entry.meanExpected, locale),
-                     oneDecimal(entry.difference, locale), band, answer})
+                     oneDecimal(entry.difference, locale), band})
                 items << new QStandardItem(cell);
             m_model.appendRow(items);
+            isCompared = isCompared || entry.difference;
             if (isClear(entry))
                 said << words::withCapital(words::of(knee)) + QStringLiteral(". ")
                         + words::remedyInFull(entry, locale);
         }
     m_said->setText(m_model.rowCount() == 0 ? tr("No treatment or exercise is noted yet.")
-            : said.isEmpty()                ? tr("After none of them the mornings were clearly different.")
-                                            : said.join(QLatin1Char('\n')));
+            : !isCompared ? tr("None has enough days to compare yet: %1 with it and %2 without it, each with "
+                               "scores of the day and "
+                               "of the next morning.")
+                                .arg(locale.toString(fewestDaysWith), locale.toString(fewestDaysWithout))
+            : said.isEmpty() ? tr("After none of them the mornings were clearly different.")
+                             : said.join(QLatin1Char('\n')));
     m_table->setVisible(m_model.rowCount() > 0);
     m_table->resizeColumnsToContents();
 }

@@ -112,7 +112,7 @@ QString shoeLifeInShort(const ShoeBiography& biography, const Units& units)
     }
     //: a distance, and a median score for each such distance of a pair's life
     return LedgerWords::tr("Knee score along its life, median per %1: %2")
-        .arg(distance(stretchOfALife, units), medians.join(QStringLiteral(" · ")));
+        .arg(distance(stretchOfALife, units), medians.join(QStringLiteral("\u00a0· ")));
 }
 
 } // namespace patella::ui::words

@@ -73,8 +73,8 @@ TEST_F(CarePages, HoldTheMorningsAfterARemedyAgainstOthers)
     const auto& helped = *page.findChild<WhatHelped*>();
     ASSERT_GE(helped.rowCount(), 1);
     EXPECT_EQ(helped.cell(0, 0), QStringLiteral("Ice"));
-    EXPECT_EQ(helped.cell(0, 2), QStringLiteral("30"));
-    EXPECT_EQ(helped.cell(0, 8), QStringLiteral("better"));
+    EXPECT_EQ(helped.cell(0, 2), QStringLiteral("better"));
+    EXPECT_EQ(helped.cell(0, 3), QStringLiteral("30"));
     EXPECT_TRUE(labelsOn(helped).contains(QStringLiteral("They were better.")))
         << qPrintable(labelsOn(helped));
 }

@@ -241,7 +241,7 @@ TEST(TrainingViews, SayHowRunsEndedAndWhatTheMorningSaid)
         QStringLiteral("Ran through the pain: 1 run; the next morning was worse after 1 of 1.")))
         << qPrintable(said);
     EXPECT_TRUE(said.contains(QStringLiteral("1 run does not say how it ended."))) << qPrintable(said);
-    EXPECT_TRUE(said.contains(QStringLiteral("without an easy one between: 2, from 11 Nov 2026")))
+    EXPECT_TRUE(said.contains(QStringLiteral("without an easy one between: 2, from 11/11/2026")))
         << qPrintable(said);
     EXPECT_TRUE(said.contains(
         QStringLiteral("Worse next morning: first in a row 1 of 1, second 0 of 1, other runs 0 of 1.")))

@@ -153,7 +153,8 @@ TEST(RoomLeft, SaysOfEachRuleHowFarAndOnWhatItStands)
     for (const auto& rule : words::roomLeft(
              {.week = Distance{12'300},
                  .session = Distance{12'300},
-                 .painFree = PainFreeDistance{.distance = Distance{12'300}, .atLeast = true, .runs = 8}},
+                 .painFree = PainFreeDistance{.distance = Distance{12'300}, .atLeast = true, .runs = 8},
+                 .forgiven = std::nullopt},
              {})) {
         EXPECT_TRUE(rule.brief.contains(far)) << qPrintable(rule.brief);
         EXPECT_GT(rule.source.size(), rule.brief.size());
