@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
@@ -12,12 +13,14 @@
 #include "ui/convert.h"
 #include "ui/language.h"
 #include "ui/look/appearance.h"
+#include "ui/own_settings.h"
 #include "ui/window/log_files.h"
 #include "ui/window/log_windows.h"
 #include "ui/window/main_window.h"
 #include "ui/window/measure_start.h"
 #include "ui/window/preferences.h"
 #include "ui/window/screenshots.h"
+#include "ui/window/second_start.h"
 
 #include <cstdio>
 
@@ -94,6 +97,39 @@ ui::MainWindow* firstWindow(ui::LogWindows& windows, Options& options)
     return windows.openExisting(logs.first());
 }
 
+// The file of the log first, by its whole name: the first program may run elsewhere.
+QStringList askedFor(const Options& options)
+{
+    auto files = options.files;
+    auto log = options.log;
+    const auto logs = ui::logsAmong(files);
+    if (log.isEmpty() && !logs.isEmpty()) {
+        log = logs.first();
+        files.removeOne(log);
+    }
+    if (log.isEmpty())
+        log = ui::toQt(ownLogFile().string());
+    QStringList whole{QFileInfo(log).absoluteFilePath()};
+    for (const auto& file : files)
+        whole << QFileInfo(file).absoluteFilePath();
+    return whole;
+}
+
+// A window of its own for each log, also for those that later starts ask for.
+void openForOthers(ui::LogWindows& windows, ui::SecondStart& others)
+{
+    QObject::connect(&others, &ui::SecondStart::asked, &windows, [&windows](QStringList files) {
+        if (auto* window = windows.open(files.takeFirst())) {
+            window->show();
+            window->raise();
+            window->activateWindow();
+            if (!files.isEmpty())
+                window->importFiles(files);
+        }
+    });
+    others.listen();
+}
+
 int run(ui::MainWindow& window, const Options& options)
 {
     if (!options.screenshots.isEmpty())
@@ -110,10 +146,9 @@ int main(int argc, char* argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
-    QApplication::setApplicationName(QStringLiteral("patella"));
+    ui::useOwnSettings();
     QApplication::setApplicationVersion(QStringLiteral(PATELLA_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.patella.Patella"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
 
     const auto app = app::applicationOrExit(
         argc, argv, "No window can be opened here. `patella-cli report --out report.pdf` works without one.");
@@ -122,11 +157,17 @@ int main(int argc, char* argv[])
     ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));
 
     try {
+        const bool staysOpen = options.screenshots.isEmpty() && !options.measureStart;
+        ui::SecondStart others;
+        if (staysOpen && others.handOver(askedFor(options)))
+            return 0;
         ui::LogWindows windows(todayByTheClock, ui::chosenUnits());
         QObject::connect(&windows, &ui::LogWindows::refused, &windows, say);
         auto* window = firstWindow(windows, options);
         if (!window)
             return 1;
+        if (staysOpen)
+            openForOthers(windows, others);
         if (options.measureStart)
             ui::printFirstPaint(*window, sinceStart);
         return run(*window, options);

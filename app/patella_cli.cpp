@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/window_or_exit.h"
 #include "ui/language.h"
+#include "ui/own_settings.h"
 
 #include <algorithm>
 #include <memory>
@@ -38,7 +39,7 @@ void speak(const std::vector<std::string>& arguments)
 int main(int argc, char** argv)
 {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    QCoreApplication::setApplicationName(QStringLiteral("patella")); // the window's preferences hold here too
+    patella::ui::useOwnSettings(); // the window's preferences hold here too
     const auto application = applicationFor(arguments, argv);
     speak(arguments);
 

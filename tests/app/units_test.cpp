@@ -77,10 +77,21 @@ TEST_F(CliUnits, LeaveColumnsThatNameTheirOwn)
 TEST_F(CliUnits, AreThoseTheRunnerChoseInTheWindow)
 {
     locale = "en_US.UTF-8";
-    const auto folder = m_folder / "config" / "Unknown Organization";
+    const auto folder = m_folder / "config" / "patella";
     std::filesystem::create_directories(folder);
-    std::ofstream(folder / "patella.conf") << "[General]\nmiles=false\n";
+    std::ofstream(folder / "patella.ini") << "[General]\nmiles=false\n";
     EXPECT_EQ(answer({"add", "--date", "2024-05-06", "8.2", "45:10"})["distance_m"], 8200);
+}
+
+// Earlier versions kept them under the name of an unknown organisation.
+TEST_F(CliUnits, AreTakenOverFromWhereTheyLayBefore)
+{
+    locale = "en_US.UTF-8";
+    const auto before = m_folder / "config" / "Unknown Organization";
+    std::filesystem::create_directories(before);
+    std::ofstream(before / "patella.ini") << "[General]\nmiles=false\n";
+    EXPECT_EQ(answer({"add", "--date", "2024-05-06", "8.2", "45:10"})["distance_m"], 8200);
+    EXPECT_TRUE(std::filesystem::exists(m_folder / "config" / "patella" / "patella.ini"));
 }
 
 TEST_F(CliUnits, AreRefusedWhereTheyMakeNoRun)
