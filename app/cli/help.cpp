@@ -106,8 +106,14 @@ constexpr std::array plainExamples{
     Text{"export",
         "  patella-cli export --out log.csv\n"
         "  patella-cli export --out log.json"},
-    Text{"backup", "  patella-cli backup --out copy.patella"},
-    Text{"restore", "  patella-cli restore copy.patella"},
+    Text{"backup",
+        "  patella-cli backup --out copy.patella\n"
+        "  patella-cli backup --sealed --out copy.sealed\n"
+        "  patella-cli backup --sealed --passphrase-file key.txt --out copy.sealed"},
+    Text{"restore",
+        "  patella-cli restore --dry-run copy.patella\n"
+        "  patella-cli restore copy.patella\n"
+        "  patella-cli restore copy.sealed"},
     Text{"verify",
         "  patella-cli verify\n"
         "  patella-cli --log copy.patella verify"},
@@ -136,6 +142,13 @@ constexpr std::array globalFlags{
             "them")},
     Text{"--merge",
         QT_TRANSLATE_NOOP("CliHelp", "Complete known runs with what the files add; what you entered stays")},
+    Text{"--sealed",
+        QT_TRANSLATE_NOOP("CliHelp", "Encrypt the copy with a passphrase; asked for at the terminal")},
+    Text{"--passphrase-file",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "Take the passphrase from the first line of this file; without it, from the variable "
+            "PATELLA_PASSPHRASE or the terminal")},
+    Text{"restore --dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show how the copy differs from now")},
     Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show what would be imported")},
     Text{"--unit", QT_TRANSLATE_NOOP("CliHelp", "Unit of load: distance, minutes or effort_minutes")},
     Text{"mileage --unit",

@@ -15,6 +15,20 @@ public:
     {
         return tr("The log was copied to %1 and the copy is sound. Runs: %2").arg(file).arg(runs);
     }
+    static QString sealedCopyWritten(const QString& file, std::size_t runs)
+    {
+        return tr("The log was sealed into %1, and it was opened again with its passphrase. Without the "
+                  "passphrase nobody can open it. Runs: %2")
+            .arg(file)
+            .arg(runs);
+    }
+    static QString restoredHow(int back, int gone, int again)
+    {
+        return tr("Entries that come back: %1, that go: %2, that are as they were: %3.")
+            .arg(back)
+            .arg(gone)
+            .arg(again);
+    }
     static QString restored(const QString& file, int changes)
     {
         return tr(
@@ -53,6 +67,11 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 } // namespace
 
 QString copyWritten(const QString& file, std::size_t runs) { return Safety::copyWritten(file, runs); }
+QString sealedCopyWritten(const QString& file, std::size_t runs)
+{
+    return Safety::sealedCopyWritten(file, runs);
+}
+QString restoredHow(int back, int gone, int again) { return Safety::restoredHow(back, gone, again); }
 QString restored(const QString& file, int changes) { return Safety::restored(file, changes); }
 QString nothingToRestore(const QString& file) { return Safety::nothingToRestore(file); }
 QString unsoundCopy(const QString& file) { return Safety::unsoundCopy(file); }

@@ -9,7 +9,9 @@
 namespace patella::ui::words {
 
 QString copyWritten(const QString& file, std::size_t runs);
+QString sealedCopyWritten(const QString& file, std::size_t runs);
 QString restored(const QString& file, int changes);
+QString restoredHow(int back, int gone, int again);
 QString nothingToRestore(const QString& file);
 QString unsoundCopy(const QString& file);
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backups.h"
 
+#include <fmt/format.h>
+
 #include "core/store/checked_copy.h"
 #include "core/store/last_entry.h"
 #include "core/store/opening.h"
+#include "core/store/schema.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <set>
 #include <string_view>
+#include <sys/stat.h>
 
 namespace patella {
 
@@ -70,6 +75,15 @@ sys_days monthOf(sys_days day)
     return sys_days{date.year() / date.month() / 1};
 }
 
+// FNV-1a, the same on every machine and for ever.
+std::uint32_t numberOf(std::string_view text)
+{
+    std::uint32_t number = 2166136261U;
+    for (const char letter : text)
+        number = (number ^ static_cast<unsigned char>(letter)) * 16777619U;
+    return number;
+}
+
 // With what waits in the write-ahead log; empty: it cannot be read.
 std::optional<LastEntry> lastEntryOf(const fs::path& log)
 {
@@ -82,24 +96,65 @@ std::optional<LastEntry> lastEntryOf(const fs::path& log)
     }
 }
 
-} // namespace
-
-fs::path backupFolderOf(const fs::path& log)
+// Left by a program that was killed.
+void removeUnfinished(const fs::path& folder)
 {
-    auto folder = log;
-    return folder.replace_extension(".backups");
+    std::error_code unknown;
+    std::vector<fs::path> left;
+    for (fs::directory_iterator each(folder, unknown), end; !unknown && each != end; each.increment(unknown))
+        if (const auto copy = each->path().stem();
+            unfinishedCopy(copy).filename() == each->path().filename() && timeIn(copy.string()))
+            left.push_back(each->path());
+    for (const auto& each : left)
+        removeLogFile(each);
 }
 
-std::vector<Backup> backupsOf(const fs::path& log)
+} // namespace
+
+fs::path backupFolderOf(const fs::path& log, const fs::path& place)
+{
+    auto beside = log;
+    beside.replace_extension(".backups");
+    if (place.empty())
+        return beside;
+    std::error_code unknown;
+    const auto whole = fs::absolute(log, unknown).lexically_normal().string();
+    return place / fmt::format("{}-{:08x}.backups", log.stem().string(), numberOf(whole));
+}
+
+std::vector<Backup> backupsOf(const fs::path& log, const fs::path& place)
 {
     std::vector<Backup> backups;
     std::error_code unknown;
-    for (fs::directory_iterator each(backupFolderOf(log), unknown), end; !unknown && each != end;
+    for (fs::directory_iterator each(backupFolderOf(log, place), unknown), end; !unknown && each != end;
         each.increment(unknown))
         if (const auto made = timeIn(each->path().filename().string()))
             backups.push_back({.file = each->path(), .made = *made});
     std::ranges::sort(backups, std::greater{}, &Backup::made);
     return backups;
+}
+
+std::vector<Backup> copiesBeforeUpdatesOf(const fs::path& log)
+{
+    std::vector<Backup> copies;
+    for (auto version = migrations().size(); version-- > 1;) {
+        const fs::path copy = log.string() + ".version-" + std::to_string(version);
+        struct stat status{};
+        if (::stat(copy.c_str(), &status) == 0 && S_ISREG(status.st_mode))
+            copies.push_back(
+                {.file = copy, .made = sys_seconds{std::chrono::seconds{status.st_mtim.tv_sec}}});
+    }
+    return copies;
+}
+
+std::optional<std::size_t> runsIn(const Backup& backup)
+{
+    try {
+        SQLite::Database database(uriOf(backup.file, true), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        return static_cast<std::size_t>(database.execAndGet("SELECT count(*) FROM run").getInt64());
+    } catch (const SQLite::Exception&) {
+        return std::nullopt;
+    }
 }
 
 std::vector<Backup> superseded(std::vector<Backup> backups, sys_seconds now)
@@ -121,23 +176,24 @@ std::vector<Backup> superseded(std::vector<Backup> backups, sys_seconds now)
     return dropped;
 }
 
-std::optional<Backup> backUp(const LogStore& store, sys_seconds now)
+std::optional<Backup> backUp(const LogStore& store, sys_seconds now, const fs::path& place)
 {
-    const auto earlier = backupsOf(store.file());
+    const auto earlier = backupsOf(store.file(), place);
     const auto last = lastEntryOf(store.file());
     const bool isEmpty = last && last->number == 0;
     const bool isThere = last && !earlier.empty() && lastEntryOf(earlier.front().file) == last;
     if (isEmpty || isThere)
         return std::nullopt;
-    const auto folder = backupFolderOf(store.file());
+    const auto folder = backupFolderOf(store.file(), place);
     std::error_code failed;
     if (fs::create_directory(folder, failed))
         fs::permissions(folder, fs::perms::owner_all, failed);
     if (!fs::is_directory(folder, failed))
         throw StoreError(StoreError::Kind::ReadOnly, folder, "make the folder of the backups");
     const Backup made{.file = folder / nameOf(now), .made = now};
+    removeUnfinished(folder);
     copyChecked(store, made.file);
-    for (const auto& each : superseded(backupsOf(store.file()), now))
+    for (const auto& each : superseded(backupsOf(store.file(), place), now))
         removeLogFile(each.file);
     return made;
 }

@@ -22,14 +22,22 @@ std::size_t copyChecked(const LogStore& store, const fs::path& copy)
     std::error_code unknown;
     if (fs::exists(copy, unknown))
         throw StoreError(StoreError::Kind::Failed, copy, "write over another file");
-    store.copyTo(copy);
+    // Under its name stands only what was read again, also when the program is killed meanwhile.
+    const auto unfinished = unfinishedCopy(copy);
+    store.copyTo(unfinished);
     try {
-        return runsOfSound(copy);
+        const auto runs = runsOfSound(unfinished);
+        fs::rename(unfinished, copy, unknown);
+        if (unknown)
+            throw StoreError(StoreError::Kind::Failed, copy, "name the copy: " + unknown.message());
+        return runs;
     } catch (const StoreError&) {
-        removeLogFile(copy);
+        removeLogFile(unfinished);
         throw;
     }
 }
+
+fs::path unfinishedCopy(const fs::path& copy) { return copy.string() + ".part"; }
 
 void removeLogFile(const fs::path& file)
 {

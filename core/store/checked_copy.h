@@ -12,6 +12,9 @@ namespace patella {
 // runs. Throws StoreError, and then nothing stays of the copy.
 std::size_t copyChecked(const LogStore& store, const std::filesystem::path& copy);
 
+// What it is called until it has been read again; a program that was killed may have left it.
+std::filesystem::path unfinishedCopy(const std::filesystem::path& copy);
+
 // A log file with what SQLite keeps beside it.
 void removeLogFile(const std::filesystem::path& file);
 

@@ -28,8 +28,14 @@ std::string withoutLayout(const std::string& sql)
 Objects objectsOf(SQLite::Database& database)
 {
     Objects objects;
+    // What SQLite makes by itself has no SQL or is a table of figures; a trigger that borrows such a name
+    // has.
     SQLite::Statement rows(database,
-        "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master WHERE NOT (type = 'index' AND sql "
+        "IS NULL AND "
+        "name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\') AND NOT (type = 'table' AND name IN "
+        "('sqlite_sequence', "
+        "'sqlite_stat1', 'sqlite_stat4'))");
     while (rows.executeStep())
         objects.emplace(rows.getColumn(0).getString(), withoutLayout(rows.getColumn(1).getString()));
     return objects;

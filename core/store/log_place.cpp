@@ -14,8 +14,9 @@ LogPlace::LogPlace(std::filesystem::path file, SQLite::Database& database)
     , m_database(database)
     , m_stamp(stampOf(m_file).value_or(Stamp{}))
     , m_dataVersion(dataVersion())
-    , m_last(lastEntryIn(database))
+    , m_last(lastEntryIn(database)) // the write-ahead log is open now
 {
+    m_writeAheadLog = writeAheadLog();
 }
 
 void LogPlace::check()
@@ -25,9 +26,10 @@ void LogPlace::check()
         m_lost = true;
         throw StoreError(StoreError::Kind::Gone, m_file, "look for the file");
     }
-    if (!m_lost && *now == m_stamp)
+    const bool isWritable = !m_lost && hasItsWriteAheadLog();
+    if (isWritable && *now == m_stamp)
         return;
-    if (m_lost || !now->isFileOf(m_stamp) || !isContinued()) {
+    if (!isWritable || !now->isFileOf(m_stamp) || !isContinued()) {
         m_lost = true;
         throw StoreError(StoreError::Kind::Replaced, m_file, "look at the file");
     }
@@ -57,6 +59,16 @@ std::optional<LogPlace::Stamp> LogPlace::stampOf(const std::filesystem::path& fi
         .size = status.st_size,
         .seconds = status.st_mtim.tv_sec,
         .nanoseconds = status.st_mtim.tv_nsec};
+}
+
+std::optional<LogPlace::Stamp> LogPlace::writeAheadLog() const { return stampOf(m_file.string() + "-wal"); }
+
+bool LogPlace::hasItsWriteAheadLog() const
+{
+    if (!m_writeAheadLog)
+        return true;
+    const auto now = writeAheadLog();
+    return now && now->isFileOf(*m_writeAheadLog);
 }
 
 int LogPlace::dataVersion() { return m_database.execAndGet("PRAGMA data_version").getInt(); }

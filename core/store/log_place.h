@@ -14,6 +14,7 @@ namespace patella {
 
 // Whether the file at the log's place is still the one that was opened. SQLite writes through a descriptor
 // and finds its write-ahead log by name: it does not notice that the file was moved, deleted or copied over.
+// Nor does it notice that the write-ahead log was taken away, and what is written there would be nowhere.
 // Another program may have written to the log meanwhile; that goes on from what was here, a copy goes back.
 class LogPlace {
 public:
@@ -35,6 +36,8 @@ private:
     };
 
     static std::optional<Stamp> stampOf(const std::filesystem::path& file);
+    std::optional<Stamp> writeAheadLog() const;
+    bool hasItsWriteAheadLog() const;
     bool isContinued();
     bool isContinuedNow();
     int dataVersion();
@@ -42,6 +45,7 @@ private:
     std::filesystem::path m_file;
     SQLite::Database& m_database;
     Stamp m_stamp;
+    std::optional<Stamp> m_writeAheadLog; // the one that is open; empty: only read
     int m_dataVersion;
     LastEntry m_last; // as this connection saw it
     std::int64_t m_inFile = 0; // at least so far the file itself went when it was last looked at

@@ -5,17 +5,17 @@
 #include <sqlite3.h>
 
 #include "core/store/file_lock.h"
+#include "core/store/first_bytes.h"
 #include "core/store/known_schema.h"
 #include "core/store/last_entry.h"
 #include "core/store/schema.h"
 #include "core/store/store_error.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <fstream>
+#include <new>
 #include <unistd.h>
 
 namespace patella {
@@ -69,21 +69,19 @@ void makeEmptyFile(const fs::path& file)
 // it is. (The write-ahead log may hold a newer one: it is asked again after opening.)
 void refuseByHeader(const fs::path& file, std::size_t newestVersion, bool mayBeEmpty)
 {
-    std::array<char, 100> header{};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
+    constexpr std::size_t length = 100;
+    const auto header = firstBytesOf(file, length);
+    if (!header)
         throw StoreError(Kind::CannotOpen, file, "read the file");
-    stream.read(header.data(), header.size());
-    if (stream.gcount() == 0 && mayBeEmpty)
+    if (header->empty() && mayBeEmpty)
         return;
-    if (stream.gcount() < std::streamsize(header.size())
-        || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
+    if (header->size() < length || !header->starts_with(std::string_view("SQLite format 3", 16)))
         throw StoreError(Kind::NotALog, file, "read the header");
 
     const auto number = [&](std::size_t at) {
         std::uint32_t value = 0;
         for (std::size_t i = at; i < at + 4; ++i)
-            value = value << 8U | static_cast<unsigned char>(header[i]);
+            value = value << 8U | static_cast<unsigned char>(header->at(i));
         return value;
     };
     const auto application = number(68);
@@ -131,13 +129,14 @@ void refuseForeignWriteAheadLog(SQLite::Database& database, const fs::path& file
 }
 
 // Throws StoreError where a file is not a sound log of ours; its words are not SQLite's.
-void refuseWhatIsNoLog(
-    SQLite::Database& database, const fs::path& file, std::span<const std::string_view> steps)
+void refuseWhatIsNoLog(SQLite::Database& database, const fs::path& file,
+    std::span<const std::string_view> steps, bool isInMemory = false)
 {
     try {
         refuseByContent(database, file, steps.size());
         refuseForeignSchema(database, file, steps);
-        refuseForeignWriteAheadLog(database, file);
+        if (!isInMemory)
+            refuseForeignWriteAheadLog(database, file);
     } catch (const SQLite::Exception& error) {
         const auto kind = kindOf(error.getErrorCode());
         throw StoreError(kind == Kind::Failed ? Kind::Damaged : kind, file, error.what());
@@ -168,6 +167,17 @@ void makeDurable(SQLite::Database& database)
     database.exec("PRAGMA synchronous = FULL");
 }
 
+// What cannot be read again is no copy, and then nothing is changed.
+void copyBeforeUpdate(
+    SQLite::Database& database, const fs::path& copy, std::span<const std::string_view> steps)
+{
+    copyLog(database, copy);
+    SQLite::Database again(uriOf(copy, true), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    refuseByContent(again, copy, steps.size());
+    if (schemaVersion(again) != schemaVersion(database))
+        throw StoreError(Kind::Damaged, copy, "read the copy again");
+}
+
 void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<const std::string_view> steps)
 {
     if (schemaVersion(database) == static_cast<int>(steps.size()))
@@ -175,10 +185,22 @@ void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<c
     const FileLock alone(file); // two programs may open a new log at once
     const int have = schemaVersion(database);
     if (have > 0 && have < static_cast<int>(steps.size()))
-        copyLog(database, file.string() + ".version-" + std::to_string(have));
+        copyBeforeUpdate(database, file.string() + ".version-" + std::to_string(have), steps);
     if (have == 0)
         create(database);
     migrate(database, steps);
+}
+
+// An older log that is only read is brought up to date in memory.
+SQLite::Database upToDate(SQLite::Database database, std::span<const std::string_view> steps)
+{
+    if (schemaVersion(database) == static_cast<int>(steps.size()))
+        return database;
+    SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(memory, database).executeStep();
+    setUp(memory);
+    migrate(memory, steps);
+    return memory;
 }
 
 } // namespace
@@ -243,13 +265,31 @@ SQLite::Database openForReading(const fs::path& file, std::span<const std::strin
             SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, busyMilliseconds);
         setUp(database);
         refuseWhatIsNoLog(database, file, steps);
-        if (schemaVersion(database) == static_cast<int>(steps.size()))
-            return database;
-        SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup(memory, database).executeStep();
-        setUp(memory);
-        migrate(memory, steps);
-        return memory;
+        return upToDate(std::move(database), steps);
+    });
+}
+
+SQLite::Database openInMemory(
+    std::string bytes, const fs::path& name, std::span<const std::string_view> steps)
+{
+    constexpr std::size_t formsAt = 18, length = 100; // how it is written and read; 2: by a write-ahead log
+    if (bytes.size() < length)
+        throw StoreError(Kind::NotALog, name, "read the header");
+    bytes[formsAt] = bytes[formsAt + 1] = 1;
+    return storing(name, "open the log", [&] {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto* room = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
+        if (!room)
+            throw std::bad_alloc();
+        std::memcpy(room, bytes.data(), bytes.size());
+        const auto size = static_cast<sqlite3_int64>(bytes.size());
+        if (sqlite3_deserialize(database.getHandle(), "main", room, size, size,
+                SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE)
+            != SQLITE_OK)
+            throw StoreError(Kind::Damaged, name, "read the bytes");
+        setUp(database);
+        refuseWhatIsNoLog(database, name, steps, true);
+        return upToDate(std::move(database), steps);
     });
 }
 

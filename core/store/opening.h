@@ -7,6 +7,7 @@
 #include "core/store/store_error.h"
 
 #include <filesystem>
+#include <string>
 
 namespace patella {
 
@@ -20,6 +21,10 @@ SQLite::Database openLog(
 // is brought up to date in memory. What another program writes meanwhile may not be seen.
 SQLite::Database openForReading(
     const std::filesystem::path& file, std::span<const std::string_view> steps = migrations());
+
+// A whole database file as bytes, of which there is no file. Its name is only said.
+SQLite::Database openInMemory(std::string bytes, const std::filesystem::path& name,
+    std::span<const std::string_view> steps = migrations());
 
 // Whether a log can be written there: SQLite needs the file and its folder.
 bool mayBeWritten(const std::filesystem::path& file);

@@ -147,13 +147,6 @@
     </message>
 </context>
 <context>
-    <name>BackUp</name>
-    <message>
-        <source>No backup was made when the window was closed. %1</source>
-        <translation>Beim Schließen des Fensters wurde keine Sicherung angelegt. %1</translation>
-    </message>
-</context>
-<context>
     <name>BehaviourWords</name>
     <message>
         <source>Too few such runs to say whether it settled sooner: %1 of %2.</source>
@@ -1076,6 +1069,34 @@
         <source>No backup was made: %1</source>
         <translation>Es wurde keine Sicherung angelegt: %1</translation>
     </message>
+    <message>
+        <source>No passphrase can be read from %1.</source>
+        <translation>Aus %1 lässt sich keine Passphrase lesen.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed. Without a terminal it comes from --passphrase-file or from the variable PATELLA_PASSPHRASE.</source>
+        <translation>Es wurde keine Passphrase eingegeben. Ohne Terminal kommt sie aus --passphrase-file oder aus der Variablen PATELLA_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new backup: </source>
+        <translation>Passphrase der neuen Sicherung: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal dieselbe: </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was written.</source>
+        <translation>Die beiden stimmen nicht überein. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Nothing was done.</source>
+        <translation>Die Passphrase ist leer. Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase von %1: </translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -1465,6 +1486,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Examples:</source>
         <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Encrypt the copy with a passphrase; asked for at the terminal</source>
+        <translation>Die Kopie mit einer Passphrase verschlüsseln; sie wird am Terminal erfragt</translation>
+    </message>
+    <message>
+        <source>Take the passphrase from the first line of this file; without it, from the variable PATELLA_PASSPHRASE or the terminal</source>
+        <translation>Die Passphrase aus der ersten Zeile dieser Datei nehmen; sonst aus der Variablen PATELLA_PASSPHRASE oder vom Terminal</translation>
+    </message>
+    <message>
+        <source>Only show how the copy differs from now</source>
+        <translation>Nur zeigen, wie sich die Kopie von jetzt unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7057,53 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>removed</source>
         <translation>entfernt</translation>
     </message>
+    <message>
+        <source>The log was sealed into %1, and it was opened again with its passphrase. Without the passphrase nobody can open it. Runs: %2</source>
+        <translation>Das Tagebuch wurde in %1 versiegelt und mit der Passphrase wieder geöffnet. Ohne die Passphrase kann es niemand öffnen. Läufe: %2</translation>
+    </message>
+    <message>
+        <source>Entries that come back: %1, that go: %2, that are as they were: %3.</source>
+        <translation>Einträge, die zurückkommen: %1, die verschwinden: %2, die wieder sind wie damals: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>%1 is not a sealed backup.</source>
+        <translation>%1 ist keine versiegelte Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer version of Patella. Install the newer version to open it.</source>
+        <translation>%1 wurde von einer neueren Version von Patella versiegelt. Mit der neueren Version lässt sie sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: something in it was changed or is missing. The passphrase cannot help; take another backup.</source>
+        <translation>%1 ist beschädigt: Etwas darin wurde verändert oder fehlt. Da hilft auch die Passphrase nicht; bitte eine andere Sicherung nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is whole, but this is not its passphrase.</source>
+        <translation>%1 ist unversehrt, aber das ist nicht die richtige Passphrase.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open %1. Close other programs and try again.</source>
+        <translation>Zum Öffnen von %1 reicht der Arbeitsspeicher nicht. Bitte andere Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Five words that do not belong together are long enough and can be remembered.</source>
+        <translation>Fünf Wörter, die nicht zusammengehören, sind lang genug und lassen sich merken.</translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Take more words, or longer ones that nobody expects.</source>
+        <translation>Schwach: leicht zu erraten. Besser mehr Wörter, die niemand erwartet.</translation>
+    </message>
+    <message>
+        <source>Fair: hard to guess. One more word makes it strong.</source>
+        <translation>Brauchbar: schwer zu erraten. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
 </context>
 <context>
     <name>ShoeSurfaceWords</name>
@@ -8453,10 +8533,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>One is made when the window is closed and something was written, and before a restore from a file. Kept are the last five, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
-        <translation>Angelegt wird eine, wenn das Fenster geschlossen wird und etwas geschrieben wurde, und vor dem Wiederherstellen aus einer Datei. Aufbewahrt werden die letzten fünf, eine je Tag für eine Woche, eine je Woche für zwei Monate und eine je Monat für immer, in %1.</translation>
-    </message>
-    <message>
         <source>Backups, the latest first</source>
         <translation>Sicherungen, die letzte zuerst</translation>
     </message>
@@ -8492,8 +8568,100 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wiederherstellen einer Sicherung</translation>
     </message>
     <message>
-        <source>The log is as in the backup of %1.</source>
-        <translation>Das Lauftagebuch ist wie in der Sicherung vom %1.</translation>
+        <source>comes back: %1</source>
+        <extracomment>%1 is &quot;a run of Fri 20 Nov, 8.2 km&quot;</extracomment>
+        <translation>kommt zurück: %1</translation>
+    </message>
+    <message>
+        <source>as it was: %1</source>
+        <translation>wie damals: %1</translation>
+    </message>
+    <message>
+        <source>goes: %1</source>
+        <translation>verschwindet: %1</translation>
+    </message>
+    <message>
+        <source>Kept are the last five, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
+        <translation>Behalten werden die letzten fünf, eine Woche lang eine je Tag, zwei Monate lang eine je Woche und eine je Monat für immer, in %1.</translation>
+    </message>
+    <message>
+        <source>One is made when the window is closed and something was written, and before a restore. %1</source>
+        <translation>Eine Sicherung entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde, und vor jedem Wiederherstellen. %1</translation>
+    </message>
+    <message>
+        <source>None is made by itself: that is switched off in the preferences. %1</source>
+        <translation>Von selbst entsteht keine: Das ist in den Einstellungen ausgeschaltet. %1</translation>
+    </message>
+    <message>
+        <source>How the chosen backup differs from now</source>
+        <translation>Wie sich die gewählte Sicherung von jetzt unterscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Seal a copy …</source>
+        <translation>Kopie &amp;versiegeln …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>%1, from a file</source>
+        <translation>%1, aus einer Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n run(s)</source>
+        <translation>
+            <numerusform>%1: %n Lauf</numerusform>
+            <numerusform>%1: %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, before an update of Patella</source>
+        <translation>%1, vor einer Aktualisierung von Patella</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal a copy</source>
+        <translation>Kopie versiegeln</translation>
+    </message>
+    <message>
+        <source>Sealed backups (*.sealed);;All files (*)</source>
+        <translation>Versiegelte Sicherungen (*.sealed);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written; choose another name.</source>
+        <translation>%1 gibt es schon. Es wurde nichts geschrieben; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A sealed copy was written to %1 and opened again: it is whole.</source>
+        <translation>Eine versiegelte Kopie wurde nach %1 geschrieben und wieder geöffnet: Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Open a copy of the log</source>
+        <translation>Kopie des Lauftagebuchs öffnen</translation>
+    </message>
+    <message>
+        <source>Copies of a log (*.patella *.sealed *.version-*);;All files (*)</source>
+        <translation>Kopien eines Lauftagebuchs (*.patella *.sealed *.version-*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The log is as in the backup: %1.</source>
+        <translation>Das Lauftagebuch ist wie in der Sicherung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 No backup was made before. %2</source>
+        <extracomment>%1 is a sentence; %2 another one, why no backup was made</extracomment>
+        <translation>%1 Davor entstand keine Sicherung. %2</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +10404,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Not saved yet: %1.</source>
         <translation>Noch nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>No backup was made when the window was closed. %1</source>
+        <translation>Beim Schließen des Fensters entstand keine Sicherung. %1</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MassField</name>
@@ -10628,6 +10800,53 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Muscle or joint</source>
         <translation>Muskel oder Gelenk</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PassphraseDialog</name>
+    <message>
+        <source>Seal a copy</source>
+        <translation>Kopie versiegeln</translation>
+    </message>
+    <message>
+        <source>Open a sealed backup</source>
+        <translation>Versiegelte Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Whoever has the passphrase can open %1, on any machine that has Patella. Without it nobody can, and nobody can give it back: keep it where you keep such things.</source>
+        <translation>Wer die Passphrase hat, kann %1 öffnen, auf jedem Rechner mit Patella. Ohne sie kann es niemand, und niemand kann sie wiederbeschaffen: am besten dort aufbewahren, wo solche Dinge liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Type its passphrase to see what it holds.</source>
+        <translation>%1 ist versiegelt. Mit der Passphrase zeigt sich, was darin steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>Eingabe an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation>&amp;Versiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
 </context>
 <context>

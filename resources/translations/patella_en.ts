@@ -854,6 +854,20 @@
             <numerusform>It holds %n runs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::CarePage</name>

@@ -111,6 +111,23 @@ TEST_F(Safety, TwoImportsAtOnceBringEachRunOnce)
     EXPECT_EQ(answer({"list"}).size(), 29U);
 }
 
+TEST_F(Safety, TwoProgramsMayMakeALogOrBringItUpToDateAtOnce)
+{
+    const auto old = bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "tests/data/log_v1.sql");
+    for (const bool isNew : {true, false}) {
+        log = path(isNew ? "new.patella" : "old.patella");
+        if (!isNew)
+            SQLite::Database(log, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(old);
+        const auto before = isNew ? std::size_t{0} : std::size_t{1};
+        {
+            const auto add = [&] { EXPECT_EQ(onLog({"add", "--distance-km", "8"}).exitCode, 0); };
+            const std::jthread one(add), other(add), third(add);
+        }
+        EXPECT_GE(answer({"list"}).size(), 3 + before);
+        EXPECT_EQ(answer({"verify"})["sound"], true);
+    }
+}
+
 TEST_F(Safety, ControlsInANoteDoNotReachTheTerminal)
 {
     EXPECT_EQ(onLog({"add", "--distance-km", "6", "--notes", "\x1b[2J\x1b]0;title\a", "--shoe", "\u202eexe"})

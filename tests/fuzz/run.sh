@@ -10,9 +10,11 @@ cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
 build/fuzz/write_seeds build/fuzz/seeds
 mkdir -p build/fuzz/found
-for reader in ${@:-fit gpx tcx apple json polar_xml sigma pwx hrm kml suunto moveslink ttbin trk plt json_list list log_csv log_json archive any}; do
+for reader in ${@:-fit gpx tcx apple json polar_xml sigma pwx hrm kml suunto moveslink ttbin trk plt json_list list log_csv log_json archive any log}; do
+    longest=4096
+    [ "$reader" = log ] && longest=400000 # pages of a whole database
     mkdir -p "build/fuzz/corpus/$reader"
-    "build/fuzz/fuzz_$reader" -runs="$executions" -max_len=4096 -timeout=10 -rss_limit_mb=2048 -verbosity=0 \
+    "build/fuzz/fuzz_$reader" -runs="$executions" -max_len="$longest" -timeout=10 -rss_limit_mb=2048 -verbosity=0 \
         -print_final_stats=1 -artifact_prefix="build/fuzz/found/$reader-" \
         "build/fuzz/corpus/$reader" "build/fuzz/seeds/$reader" 2>&1 |
         awk -v reader="$reader" '/number_of_executed_units/ { n = $2 } /average_exec_per_sec/ { s = $2 }

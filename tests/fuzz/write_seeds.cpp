@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/seeds.h"
+#include "tests/support/store/crafted_logs.h"
 #include "tests/support/temporary_folder.h"
 
 #include <filesystem>
@@ -19,5 +20,17 @@ int main(int count, char** arguments)
         int number = 0;
         for (const auto& seed : target.seeds())
             writeBytes(folder / std::to_string(number++), seed);
+    }
+    // The log file itself: a sound one, and what somebody made of it.
+    const auto logs = std::filesystem::path(arguments[1]) / "log";
+    std::filesystem::create_directories(logs);
+    writeSoundLog(logs / "sound");
+    int number = 0;
+    for (const auto& crafted : craftedLogs()) {
+        const TemporaryFolder folder;
+        writeSoundLog(folder / "log.patella");
+        crafted.make(folder / "log.patella");
+        if (std::filesystem::is_regular_file(std::filesystem::symlink_status(folder / "log.patella")))
+            writeBytes(logs / std::to_string(number++), bytesOf(folder / "log.patella"));
     }
 }

@@ -120,6 +120,9 @@ class HouseRules(unittest.TestCase):
         found = findings_with(files | {"core/log/v44.h": ""})
         self.assertEqual([(each.rule, each.path) for each in found], [("folders-with-shelves", "core/log")])
 
+    def test_keep_encryption_in_the_seal(self):
+        self.breaks("encryption-only-in-its-seal", "core/store/store.h", "#include <sodium.h>\n")
+
     def test_keep_sqlite_in_the_store(self):
         self.breaks("sqlite-only-in-store", "core/exchange/tracks/gpx.h", "#include <SQLiteCpp/Database.h>\n")
         self.breaks("sqlite-only-in-store", "ui/log/log_book.cpp", "#include <sqlite3.h>\n")

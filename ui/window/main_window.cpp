@@ -339,7 +339,9 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(geometryKey, saveGeometry());
-    QSettings().setValue(backupTroubleKey, backUp(*m_book)); // said at the next start
+    const auto trouble = backUpByItself(*m_book); // said at the next start
+    QSettings().setValue(backupTroubleKey,
+        trouble.isEmpty() ? trouble : tr("No backup was made when the window was closed. %1").arg(trouble));
     QMainWindow::closeEvent(event);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include "core/store/backups.h"
+#include "core/store/checked_copy.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 
@@ -112,6 +114,61 @@ TEST_F(BackupsOfALog, MakeRoomForOneAnotherAndLeaveOtherFilesAlone)
     ASSERT_TRUE(backUp(store, now));
     EXPECT_EQ(bytesOf(backupFolderOf(store.file()) / "my own.patella"), "x");
     EXPECT_EQ(bytesOf(folder / "letter.txt"), "x");
+}
+
+TEST_F(BackupsOfALog, SweepAwayWhatAKilledProgramHadBegun)
+{
+    store.apply({added(aRun())});
+    ASSERT_TRUE(backUp(store, now));
+    const auto begun = unfinishedCopy(backupsOf(store.file()).at(0).file);
+    writeBytes(begun, "half a copy");
+    writeBytes(begun.parent_path() / "thesis.part", "x");
+    EXPECT_EQ(backupsOf(store.file()).size(), 1u) << "it is no backup";
+    store.apply({added(aRun())});
+    ASSERT_TRUE(backUp(store, now + 1h));
+    EXPECT_FALSE(std::filesystem::exists(begun));
+    EXPECT_TRUE(std::filesystem::exists(begun.parent_path() / "thesis.part"));
+}
+
+TEST_F(BackupsOfALog, LieAtTheChosenPlaceApartFromThoseOfOtherLogsOfTheName)
+{
+    const auto place = folder / "disk";
+    store.apply({added(aRun())});
+    EXPECT_THROW(backUp(store, now, place), StoreError) << "the place is not there: no folder is made for it";
+    EXPECT_FALSE(std::filesystem::exists(place));
+    std::filesystem::create_directory(place);
+    std::filesystem::create_directory(folder / "other");
+    LogStore other(folder / "other" / "log.patella");
+    other.apply({added(aRun()), added(aRun())});
+    ASSERT_TRUE(backUp(store, now, place));
+    ASSERT_TRUE(backUp(other, now, place));
+    EXPECT_TRUE(backupsOf(store.file()).empty()) << "none beside the log";
+    ASSERT_EQ(backupsOf(store.file(), place).size(), 1u);
+    EXPECT_EQ(runsIn(backupsOf(store.file(), place)[0]), 1u);
+    EXPECT_EQ(runsIn(backupsOf(other.file(), place)[0]), 2u);
+}
+
+TEST_F(BackupsOfALog, CountTheirRunsWhereTheyCanBeRead)
+{
+    store.apply({added(aRun()), added(aRun()), added(aShoe())});
+    const auto made = backUp(store, now);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(runsIn(*made), 2u);
+    writeBytes(made->file, "torn");
+    EXPECT_EQ(runsIn(*made), std::nullopt);
+}
+
+TEST_F(BackupsOfALog, AreMadeBeforeAnUpdateToo)
+{
+    EXPECT_TRUE(copiesBeforeUpdatesOf(store.file()).empty());
+    const auto old = folder / "old.patella";
+    SQLite::Database(old.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "tests/data/log_v1.sql"));
+    const auto runs = LogStore(old).runs().size();
+    const auto copies = copiesBeforeUpdatesOf(old);
+    ASSERT_EQ(copies.size(), 1u);
+    EXPECT_EQ(copies[0].file, old.string() + ".version-1");
+    EXPECT_EQ(runsIn(copies[0]), runs);
 }
 
 TEST_F(BackupsOfALog, ThatCannotBeReadAreNoReasonToMakeNone)

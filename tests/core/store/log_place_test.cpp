@@ -2,11 +2,17 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include "core/store/log_file_kind.h"
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 
+#include <array>
 #include <fstream>
+#include <functional>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace patella {
 namespace {
@@ -129,6 +135,69 @@ TEST_F(OpenLogs, TakeNoTouchOfTheirFileForAnother)
 {
     fs::last_write_time(file, fs::last_write_time(file) + std::chrono::hours{1});
     EXPECT_EQ(refusalToSave(), std::nullopt);
+}
+
+// Another program: it is there before a log is opened here, so that it shares no lock with this one.
+class OtherProgram {
+public:
+    explicit OtherProgram(const std::function<void()>& work)
+    {
+        if (::pipe(m_go.data()) != 0)
+            throw std::runtime_error("no pipe");
+        m_process = ::fork();
+        if (m_process != 0)
+            return;
+        char go = 0;
+        ::close(m_go[1]);
+        try {
+            if (::read(m_go[0], &go, 1) == 1)
+                work();
+        } catch (const std::exception&) {
+            ::_exit(1);
+        }
+        ::_exit(go == 'g' ? 0 : 1);
+    }
+    bool worksNow()
+    {
+        int status = -1;
+        const bool isAsked = ::write(m_go[1], "g", 1) == 1;
+        ::close(m_go[0]);
+        ::close(m_go[1]);
+        ::waitpid(m_process, &status, 0);
+        return isAsked && status == 0;
+    }
+
+private:
+    std::array<int, 2> m_go{};
+    pid_t m_process;
+};
+
+// Closing a file by itself would give up the locks of the whole program, and the other one would take the
+// write-ahead log away when it ends: what is saved then would be nowhere.
+TEST_F(OpenLogs, KeepTheirWriteAheadLogWhateverElseLooksAtTheirFile)
+{
+    store.reset();
+    OtherProgram adds([&] { LogStore(file).apply({added(aRun(daysAfter(aDay, -3)))}); });
+    OtherProgram counts([&] {
+        if (LogStore(file).runs().size() != 3)
+            throw std::runtime_error("a run is missing");
+    });
+    store = std::make_unique<LogStore>(file);
+    EXPECT_TRUE(beginsAsALog(file));
+    EXPECT_EQ(LogStore::forReading(file).runs().size(), 1U);
+    EXPECT_TRUE(adds.worksNow());
+    EXPECT_TRUE(fs::exists(file.string() + "-wal"));
+    EXPECT_EQ(refusalToSave(), std::nullopt);
+    EXPECT_TRUE(counts.worksNow());
+}
+
+TEST_F(OpenLogs, AreNotWrittenToWhenTheirWriteAheadLogWasTakenAway)
+{
+    store->apply({added(aRun(daysAfter(aDay, -2)))});
+    fs::remove(file.string() + "-wal");
+    EXPECT_EQ(refusalToSave(), Kind::Replaced);
+    writeBytes(file.string() + "-wal", "");
+    EXPECT_EQ(refusalToSave(), Kind::Replaced) << "for good";
 }
 
 TEST_F(OpenLogs, StandWholeInTheirFileOnceTheyHaveSettled)

@@ -3,6 +3,7 @@
 
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/store/kill_study.h"
 #include "tests/support/temporary_folder.h"
 
 #include <array>
@@ -91,6 +92,17 @@ TEST(Survival, OfAHundredKillsRightAfterSavedLosesNothing)
     EXPECT_LE(found.size(), saved.size() + 100);
     EXPECT_EQ(store.painNotes().size(), found.size());
     EXPECT_EQ(store.faults(), std::vector<std::string>{});
+}
+
+// A thousand stand in tests/store/RESULTS.md.
+TEST(Survival, OfKillsInTheMiddleOfWhateverIsDoneLosesNothing)
+{
+    constexpr unsigned seed = 20;
+    const auto counts = killsOfAMixedDay(15, seed);
+    EXPECT_EQ(counts.kills, 15);
+    EXPECT_GT(counts.saved, 15);
+    for (const auto& wrong : counts.wrong)
+        ADD_FAILURE() << wrong;
 }
 
 } // namespace

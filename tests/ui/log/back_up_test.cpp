@@ -9,6 +9,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"
 #include "ui/log/back_up.h"
+#include "ui/log/backup_settings.h"
 #include "ui/log/log_book.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
@@ -36,13 +37,13 @@ protected:
 TEST_F(BackUpTest, IsMadeWhenTheWindowIsClosedAndSomethingWasWritten)
 {
     window()->close();
-    EXPECT_TRUE(backupsOf(file).empty()) << "of an empty log";
+    EXPECT_TRUE(patella::backupsOf(file).empty()) << "of an empty log";
     LogStore(file).apply({added(aRun())});
     window()->close();
-    ASSERT_EQ(backupsOf(file).size(), 1u);
-    EXPECT_EQ(LogStore::forReading(backupsOf(file)[0].file).runs().size(), 1u);
+    ASSERT_EQ(patella::backupsOf(file).size(), 1u);
+    EXPECT_EQ(LogStore::forReading(patella::backupsOf(file)[0].file).runs().size(), 1u);
     window()->close();
-    EXPECT_EQ(backupsOf(file).size(), 1u) << "nothing is new";
+    EXPECT_EQ(patella::backupsOf(file).size(), 1u) << "nothing is new";
 }
 
 TEST_F(BackUpTest, ThatCouldNotBeMadeIsSaidAtTheNextStart)
@@ -61,8 +62,23 @@ TEST_F(BackUpTest, IsNotMadeOfASample)
     LogStore store(file);
     store.markAsSample();
     store.apply({added(aRun())});
-    EXPECT_EQ(backUp(LogBook(std::move(store), [] { return aDay; })), QString());
-    EXPECT_TRUE(backupsOf(file).empty());
+    EXPECT_EQ(backUpByItself(LogBook(std::move(store), [] { return aDay; })), QString());
+    EXPECT_TRUE(patella::backupsOf(file).empty());
+}
+
+TEST_F(BackUpTest, IsMadeWhereTheSettingsWantItAndNotWhereTheyDoNot)
+{
+    EXPECT_EQ(backupSettings(), BackupSettings{}) << "on, beside the log";
+    const auto place = folder / "disk";
+    std::filesystem::create_directory(place);
+    LogStore(file).apply({added(aRun())});
+    keep({.isOn = false, .place = QString::fromStdString(place.string())});
+    window()->close();
+    EXPECT_TRUE(patella::backupsOf(file, place).empty());
+    keep({.isOn = true, .place = QString::fromStdString(place.string())});
+    window()->close();
+    EXPECT_EQ(patella::backupsOf(file, place).size(), 1u);
+    EXPECT_TRUE(patella::backupsOf(file).empty()) << "none beside the log";
 }
 
 } // namespace

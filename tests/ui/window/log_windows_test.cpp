@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
+#include "tests/support/store/crafted_logs.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"
 #include "ui/convert.h"
@@ -129,6 +130,28 @@ TEST_F(LogWindowsTest, KnowALogByItsEndingAndByHowItBegins)
     std::filesystem::copy_file(folder / "one.patella", folder / "renamed.db");
     EXPECT_EQ(logsAmong({path("one.patella"), path("renamed.db"), path("run.gpx"), path("GONE.PATELLA")}),
         (QStringList{path("one.patella"), path("renamed.db"), path("GONE.PATELLA")}));
+}
+
+// The same table as for every command; none of them leaves the program or opens a window.
+TEST_F(LogWindowsTest, RefuseEveryCraftedLogByASentence)
+{
+    for (const auto& crafted : craftedLogs()) {
+        if (crafted.ending != CraftedLog::Ending::Refused)
+            continue;
+        const TemporaryFolder place;
+        const auto file = place / "log.patella";
+        writeSoundLog(file);
+        crafted.make(file);
+        const auto before = filesIn(place.path());
+        refused.clear();
+        EXPECT_EQ(windows.openExisting(toQt(file.string())), nullptr) << crafted.name;
+        ASSERT_EQ(refused.count(), 1) << crafted.name;
+        const auto sentence = refused.at(0).at(0).toString();
+        EXPECT_TRUE(sentence.contains(QStringLiteral("log.patella"))) << crafted.name << qPrintable(sentence);
+        for (const auto* word : {"malformed", "SQL", "constraint", "syntax"})
+            EXPECT_FALSE(sentence.contains(QLatin1String(word))) << crafted.name << qPrintable(sentence);
+        EXPECT_TRUE(filesIn(place.path()) == before) << crafted.name;
+    }
 }
 
 } // namespace

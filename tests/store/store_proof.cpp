@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "tests/support/store/fault_study.h"
+#include "tests/support/store/kill_study.h"
+
+#include <cstdlib>
+#include <iostream>
+
+// What becomes of a log on a bad day, counted. Not part of the tests: it takes minutes; a short form of it
+// is.
+//
+//     store_proof [KILLS]      1,000 without a word
+
+namespace patella::test {
+namespace {
+
+bool faults()
+{
+    std::cout << "\n## Calls below SQLite that fail\n\nEach call of each operation fails once, and fails "
+                 "with all after it. Refused: said "
+                 "as an error; done: it did not matter. The log afterwards is as before or as after, sound, "
+                 "and what was said "
+                 "to be done is done.\n\n| operation | calls | failures tried | refused | done | wrong "
+                 "|\n|---|---|---|---|---|---|\n";
+    FaultCounts sum{.operation = "all"};
+    const auto row = [](const FaultCounts& counts, std::size_t wrong) {
+        fmt::print("| {} | {} | {} | {} | {} | {} |\n", counts.operation, counts.calls, counts.tried,
+            counts.refused, counts.done, wrong);
+        std::fflush(stdout);
+    };
+    for (const auto& counts : faultsBelowSqlite(1)) {
+        row(counts, counts.wrong.size());
+        sum.calls += counts.calls;
+        sum.tried += counts.tried;
+        sum.refused += counts.refused;
+        sum.done += counts.done;
+        sum.wrong.insert(sum.wrong.end(), counts.wrong.begin(), counts.wrong.end());
+        for (const auto& wrong : counts.wrong)
+            std::cerr << counts.operation << ", " << wrong << '\n';
+    }
+    row(sum, sum.wrong.size());
+    return sum.wrong.empty();
+}
+
+bool kills(int count)
+{
+    constexpr unsigned seed = 20'261'128;
+    const auto counts = killsOfAMixedDay(count, seed);
+    fmt::print("\n## SIGKILL\n\nA program that adds, changes and removes runs with their pain, takes changes "
+               "back, settles and backs "
+               "up is killed {} times at whatever moment. Changes that were said to be saved: {}; of them "
+               "lost: {}. Kills in the middle of "
+               "a change that was whole all the same: {}.\n",
+        counts.kills, counts.saved, counts.wrong.size(), counts.inFlight);
+    for (const auto& wrong : counts.wrong)
+        std::cerr << wrong << '\n';
+    return counts.wrong.empty();
+}
+
+} // namespace
+} // namespace patella::test
+
+int main(int count, char** arguments)
+{
+    constexpr int usualKills = 1000;
+    std::cout << "# What becomes of a log on a bad day?\n\nMade by `ninja -C build/release prove_store`.\n"
+              << std::flush;
+    const bool areFaultsRight = patella::test::faults();
+    const bool areKillsRight = patella::test::kills(count > 1 ? std::atoi(arguments[1]) : usualKills);
+    return areFaultsRight && areKillsRight ? 0 : 1;
+}
