@@ -2564,6 +2564,141 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>FitWords</name>
+    <message>
+        <source>it began with a twist, a fall, a blow or a pop</source>
+        <translation>es begann mit einem Verdrehen, Sturz, Schlag oder Knall</translation>
+    </message>
+    <message>
+        <source>it catches or locks</source>
+        <translation>es klemmt ein oder blockiert</translation>
+    </message>
+    <message>
+        <source>it swells</source>
+        <translation>es schwillt an</translation>
+    </message>
+    <message>
+        <source>stiff in the morning for up to half an hour</source>
+        <translation>morgens bis zu einer halben Stunde steif</translation>
+    </message>
+    <message>
+        <source>stiff in the morning for over half an hour</source>
+        <translation>morgens über eine halbe Stunde steif</translation>
+    </message>
+    <message>
+        <source>it gives way</source>
+        <translation>es gibt nach</translation>
+    </message>
+    <message>
+        <source>hip or low back hurt too</source>
+        <translation>auch Hüfte oder unterer Rücken schmerzen</translation>
+    </message>
+    <message>
+        <source>other joints hurt too</source>
+        <translation>auch andere Gelenke schmerzen</translation>
+    </message>
+    <message>
+        <source>under eighteen</source>
+        <translation>unter achtzehn</translation>
+    </message>
+    <message>
+        <source>forty-five or older</source>
+        <translation>fünfundvierzig oder älter</translation>
+    </message>
+    <message>
+        <source>fifty or older</source>
+        <translation>fünfzig oder älter</translation>
+    </message>
+    <message>
+        <source>stairs down hurt</source>
+        <translation>treppab tut weh</translation>
+    </message>
+    <message>
+        <source>squatting hurts</source>
+        <translation>die Hocke tut weh</translation>
+    </message>
+    <message>
+        <source>sitting hurts</source>
+        <translation>Sitzen tut weh</translation>
+    </message>
+    <message>
+        <source>downhill hurts</source>
+        <translation>bergab tut weh</translation>
+    </message>
+    <message>
+        <source>jumping hurts</source>
+        <translation>Springen tut weh</translation>
+    </message>
+    <message>
+        <source>fast running hurts</source>
+        <translation>schnelles Laufen tut weh</translation>
+    </message>
+    <message>
+        <source>it warms up in the run</source>
+        <translation>es läuft sich warm</translation>
+    </message>
+    <message>
+        <source>straightening hurts</source>
+        <translation>Strecken tut weh</translation>
+    </message>
+    <message>
+        <source>standing hurts</source>
+        <translation>Stehen tut weh</translation>
+    </message>
+    <message>
+        <source>it begins after a similar distance each time</source>
+        <translation>es beginnt jedes Mal nach ähnlicher Strecke</translation>
+    </message>
+    <message>
+        <source>it is sharp</source>
+        <translation>es ist scharf</translation>
+    </message>
+    <message>
+        <source>it is dull</source>
+        <translation>es ist dumpf</translation>
+    </message>
+    <message>
+        <source>it is tender to touch</source>
+        <translation>es ist druckempfindlich</translation>
+    </message>
+    <message>
+        <source>it hurts at rest or at night</source>
+        <translation>es schmerzt in Ruhe oder nachts</translation>
+    </message>
+    <message>
+        <source>in a complaint, under Care</source>
+        <translation>bei einer Beschwerde, unter Maßnahmen</translation>
+    </message>
+    <message>
+        <source>as the year of birth, under Care, About you</source>
+        <translation>als Geburtsjahr, unter „Über dich“ (Maßnahmen)</translation>
+    </message>
+    <message>
+        <source>in a knee check</source>
+        <translation>in einem Knie-Check</translation>
+    </message>
+    <message>
+        <source>with the pain of a run</source>
+        <translation>beim Schmerz eines Laufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %n answer(s))</source>
+        <extracomment>what is asked: &quot;stairs down hurt&quot;; in how many of how many answers</extracomment>
+        <translation>
+            <numerusform>%1 (%2 von %n Antwort)</numerusform>
+            <numerusform>%1 (%2 von %n Antworten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n day(s)</source>
+        <extracomment>a place of the knee, on how many days it hurt there</extracomment>
+        <translation>
+            <numerusform>%1 an %n Tag</numerusform>
+            <numerusform>%1 an %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlagWords</name>
     <message>
         <source>hot and red, or fever with a swollen knee</source>
@@ -2893,6 +3028,289 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Flares in this log: left knee %1, right knee %2.</source>
         <translation>Schübe in diesem Lauftagebuch: linkes Knie %1, rechtes Knie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>• %1 (%2)</source>
+        <extracomment>one side of a disagreement, and who says so</extracomment>
+        <translation>• %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Sources: %2.</source>
+        <extracomment>how strong the evidence is, and the sources</extracomment>
+        <translation>%1. Quellen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message numerus="yes">
+        <source>Last four weeks: %n run(s), %1.</source>
+        <translation>
+            <numerusform>Letzte vier Wochen: %n Lauf, %1.</numerusform>
+            <numerusform>Letzte vier Wochen: %n Läufe, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The four weeks before: %n run(s), %1.</source>
+        <translation>
+            <numerusform>Die vier Wochen davor: %n Lauf, %1.</numerusform>
+            <numerusform>Die vier Wochen davor: %n Läufe, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last four weeks: %2 green, %3 amber, %4 red, of %n run(s) asked about.</source>
+        <extracomment>which knee, numbers of runs by zone</extracomment>
+        <translation>
+            <numerusform>%1, letzte vier Wochen: %2 grün, %3 gelb, %4 rot, von %n Lauf mit Antworten.</numerusform>
+            <numerusform>%1, letzte vier Wochen: %2 grün, %3 gelb, %4 rot, von %n Läufen mit Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: some trouble in %2 and much in %3 of %n knee check(s) of twelve weeks.</source>
+        <extracomment>a task: &quot;Stairs down&quot;; numbers of checks</extracomment>
+        <translation>
+            <numerusform>%1: in %2 etwas und in %3 viel Mühe, von %n Knie-Check aus zwölf Wochen.</numerusform>
+            <numerusform>%1: in %2 etwas und in %3 viel Mühe, von %n Knie-Checks aus zwölf Wochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: noted %n time(s).</source>
+        <extracomment>a remedy: &quot;Ice&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n-mal notiert.</numerusform>
+            <numerusform>%1: %n-mal notiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never with the pain before and a day after.</source>
+        <translation>Nie mit dem Schmerz davor und einen Tag danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A day later %1 better and %2 worse, of %n with both scores.</source>
+        <translation>
+            <numerusform>Einen Tag später %1 besser und %2 schlechter, von %n mit beiden Werten.</numerusform>
+            <numerusform>Einen Tag später %1 besser und %2 schlechter, von %n mit beiden Werten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n flare(s) that are over; the middle one took %2 days, the longest %3.</source>
+        <translation>
+            <numerusform>%1: %n Schub, der vorbei ist; in der Mitte dauerte er %2 Tage, der längste %3.</numerusform>
+            <numerusform>%1: %n Schübe, die vorbei sind; der mittlere dauerte %2 Tage, der längste %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a flare since %2, %n day(s) so far.</source>
+        <translation>
+            <numerusform>%1: ein Schub seit %2, bisher %n Tag.</numerusform>
+            <numerusform>%1: ein Schub seit %2, bisher %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It crackled in %1 of %n knee check(s) of twelve weeks; in %2 of these sitting hurt too.</source>
+        <translation>
+            <numerusform>Es knisterte in %1 von %n Knie-Check aus zwölf Wochen; in %2 davon tat auch Sitzen weh.</numerusform>
+            <numerusform>Es knisterte in %1 von %n Knie-Checks aus zwölf Wochen; in %2 davon tat auch Sitzen weh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; a look at the pair is due at %3.</source>
+        <extracomment>a pair of shoes, what it has run, when it should be looked at</extracomment>
+        <translation>%1: %2; ab %3 lohnt ein Blick auf das Paar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n run(s) with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</source>
+        <translation>
+            <numerusform>Der letzte %n Lauf mit Schrittzahl: %1 Schritte je Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
+            <numerusform>Die letzten %n Läufe mit Schrittzahl: in der Mitte %1 Schritte je Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %n run(s), %2.</source>
+        <translation>
+            <numerusform>Seit %1: %n Lauf, %2.</numerusform>
+            <numerusform>Seit %1: %n Läufe, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last twelve weeks: %1 of %n week(s) above the 10&#xa0;% line, %2 above 30&#xa0;%.</source>
+        <translation>
+            <numerusform>Letzte zwölf Wochen: %1 von %n Woche über der 10-%-Linie, %2 über 30&#xa0;%.</numerusform>
+            <numerusform>Letzte zwölf Wochen: %1 von %n Wochen über der 10-%-Linie, %2 über 30&#xa0;%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of 30 days.</source>
+        <translation>
+            <numerusform>%1 von %n Lauf mehr als 10&#xa0;% länger als der längste aus 30 Tagen.</numerusform>
+            <numerusform>%1 von %n Läufen mehr als 10&#xa0;% länger als der längste aus 30 Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last twelve weeks: %1&#xa0;% of the distance on asphalt.</source>
+        <translation>Letzte zwölf Wochen: %1&#xa0;% der Strecke auf Asphalt.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% of the runs that say so were without a warm-up.</source>
+        <translation>%1&#xa0;% der Läufe, die es sagen, waren ohne Aufwärmen.</translation>
+    </message>
+    <message>
+        <source>Noted on %1: “%2”.</source>
+        <extracomment>a date, what somebody called it</extracomment>
+        <translation>Notiert am %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Noted on %1, %2: “%3”.</source>
+        <extracomment>a date, who, what they called it</extracomment>
+        <translation>Notiert am %1, %2: „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning sign(s) stand.</source>
+        <translation>
+            <numerusform>%n Warnzeichen steht im Tagebuch.</numerusform>
+            <numerusform>%n Warnzeichen stehen im Tagebuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No warning sign stands.</source>
+        <translation>Kein Warnzeichen steht im Tagebuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mention at the next visit.</source>
+        <translation>
+            <numerusform>%n Punkt für den nächsten Besuch.</numerusform>
+            <numerusform>%n Punkte für den nächsten Besuch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n run(s); the morning after was worse in %2 of %3.</source>
+        <extracomment>how runs ended; on how many mornings after it was worse</extracomment>
+        <translation>
+            <numerusform>%1: %n Lauf; der Morgen danach war in %2 von %3 schlechter.</numerusform>
+            <numerusform>%1: %n Läufe; der Morgen danach war in %2 von %3 schlechter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice, %n time(s) with minutes: %1 in the middle, %2 longer than 15.</source>
+        <translation>
+            <numerusform>Eis, %n-mal mit Minuten: in der Mitte %1, %2-mal länger als 15.</numerusform>
+            <numerusform>Eis, %n-mal mit Minuten: in der Mitte %1, %2-mal länger als 15.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n run(s), worst score %2 in the middle.</source>
+        <extracomment>a foot strike: &quot;Heel&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n Lauf, schlimmster Wert in der Mitte %2.</numerusform>
+            <numerusform>%1: %n Läufe, schlimmster Wert in der Mitte %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mornings of the last four weeks: %1 in the middle of %n day(s).</source>
+        <translation>
+            <numerusform>Morgen der letzten vier Wochen: in der Mitte %1, an %n Tag.</numerusform>
+            <numerusform>Morgen der letzten vier Wochen: in der Mitte %1, an %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The four weeks before: %1.</source>
+        <translation>Die vier Wochen davor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) after a painkiller.</source>
+        <translation>
+            <numerusform>%1 von %n Lauf nach einem Schmerzmittel.</numerusform>
+            <numerusform>%1 von %n Läufen nach einem Schmerzmittel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 of them it hurt 3 or more all the same.</source>
+        <translation>In %1 davon waren es trotzdem 3 oder mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) noted, the last on %1.</source>
+        <translation>
+            <numerusform>%n Besuch notiert, zuletzt am %1.</numerusform>
+            <numerusform>%n Besuche notiert, der letzte am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one is on %1.</source>
+        <translation>Der nächste ist am %1.</translation>
+    </message>
+    <message>
+        <source>Good evidence: several trials or a guideline</source>
+        <translation>Gut belegt: mehrere Studien oder eine Leitlinie</translation>
+    </message>
+    <message>
+        <source>Some evidence: one trial or a large study</source>
+        <translation>Mäßig belegt: eine Studie mit Zufallsgruppen oder eine große Beobachtung</translation>
+    </message>
+    <message>
+        <source>Weak evidence: small, from a laboratory, or indirect</source>
+        <translation>Schwach belegt: klein, aus dem Labor oder indirekt</translation>
+    </message>
+    <message>
+        <source>Agreed or advised, hardly tested</source>
+        <translation>Üblich oder geraten, kaum geprüft</translation>
+    </message>
+    <message>
+        <source>Said by the articles, not checked</source>
+        <translation>Von den Artikeln gesagt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Often said, not supported</source>
+        <translation>Oft gesagt, nicht belegt</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Where the sources disagree</source>
+        <translation>Wo sich die Quellen widersprechen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>What is named as a reason</source>
+        <translation>Was als Grund genannt wird</translation>
+    </message>
+    <message>
+        <source>Mistakes of training</source>
+        <translation>Trainingsfehler</translation>
+    </message>
+    <message>
+        <source>What people do for it</source>
+        <translation>Was man dafür tut</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>To prevent it</source>
+        <translation>Zum Vorbeugen</translation>
+    </message>
+    <message>
+        <source>Rules of the articles</source>
+        <translation>Regeln der Artikel</translation>
+    </message>
+    <message>
+        <source>Warning signs of the articles</source>
+        <translation>Warnzeichen der Artikel</translation>
+    </message>
+    <message>
+        <source>Single findings</source>
+        <translation>Einzelne Befunde</translation>
+    </message>
+    <message>
+        <source>That proves nothing: pain eases by itself too.</source>
+        <translation>Das beweist nichts: Schmerz lässt auch von selbst nach.</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8753,17 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>WhatIsThis</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What is known of these figures (F1)</source>
+        <translation>Was man über diese Zahlen weiß (F1)</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A running log that watches your knees.</source>
@@ -8790,6 +9219,71 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Nobody said what brought it on.</source>
         <translation>Was es auslöste, ist nicht notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::CardView</name>
+    <message>
+        <source>In your log</source>
+        <translation>Im Tagebuch</translation>
+    </message>
+    <message>
+        <source>Ask your physio</source>
+        <translation>In der Physiotherapie fragen</translation>
+    </message>
+    <message>
+        <source>%1. Sources: %2.</source>
+        <translation>%1. Quellen: %2.</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Wann ärztlichen Rat holen</translation>
+    </message>
+    <message>
+        <source>To the figures: %1</source>
+        <extracomment>a page: &quot;Load&quot;</extracomment>
+        <translation>Zu den Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Your log does not say yet.</source>
+        <translation>Das Tagebuch sagt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Put into the next visit</source>
+        <translation>Zum nächsten Besuch notieren</translation>
+    </message>
+    <message>
+        <source>What your own log says so far</source>
+        <translation>Was das eigene Tagebuch bisher sagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a heading and how many statements follow: &quot;Exercises (8)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Pain and mileage</source>
+        <translation>Schmerz und km</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +10119,65 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::FitsView</name>
+    <message>
+        <source>What fits, what does not</source>
+        <translation>Was passt, was nicht</translation>
+    </message>
+    <message>
+        <source>A warning sign stands in your log. It comes first.</source>
+        <translation>Im Tagebuch steht ein Warnzeichen. Das geht vor.</translation>
+    </message>
+    <message>
+        <source>Your log does not say where it hurts yet: it takes three sore days of twelve weeks with a place on the drawing of the knee.</source>
+        <translation>Das Tagebuch sagt noch nicht, wo es wehtut: Nötig sind drei schmerzende Tage aus zwölf Wochen mit einem Ort auf der Zeichnung des Knies.</translation>
+    </message>
+    <message>
+        <source>Last twelve weeks: %1.</source>
+        <extracomment>places of the knee and days</extracomment>
+        <translation>Letzte zwölf Wochen: %1.</translation>
+    </message>
+    <message>
+        <source>Other causes are possible; your log cannot tell them apart. A physiotherapist can.</source>
+        <translation>Andere Gründe sind möglich; das Tagebuch kann sie nicht unterscheiden. Die Physiotherapie kann es.</translation>
+    </message>
+    <message>
+        <source>%1: what in my knee speaks for it, and what against it?</source>
+        <translation>%1: Was spricht bei meinem Knie dafür, was dagegen?</translation>
+    </message>
+    <message>
+        <source>Fits: %1.</source>
+        <extracomment>what of the log goes with a condition</extracomment>
+        <translation>Passt: %1.</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1.</source>
+        <translation>Passt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Never asked: %1.</source>
+        <translation>Nie gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>One answer would tell most: whether %1. It is noted %2.</source>
+        <extracomment>what was never answered: &quot;it is sharp&quot;; where: &quot;with the pain of a run&quot;</extracomment>
+        <translation>Eine Antwort würde am meisten sagen: ob gilt „%1“. Notiert wird es %2.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>a question in a list</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Put into the next visit</source>
+        <translation>Zum nächsten Besuch notieren</translation>
+    </message>
+    <message>
+        <source>Questions for my physio</source>
+        <translation>Fragen für die Physiotherapie</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::FlagEndingDialog</name>
     <message>
         <source>End of a warning sign</source>
@@ -9708,6 +10261,51 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Last time</source>
         <translation>Letztes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::GuidePage</name>
+    <message>
+        <source>Cards of the guide</source>
+        <translation>Karten des Ratgebers</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>number and title of a card</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ratgeber</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Ratgeber suchen</translation>
+    </message>
+    <message>
+        <source>Search everything, for example: ice</source>
+        <translation>Alles durchsuchen, zum Beispiel: Eis</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <extracomment>back to a page: &quot;Load&quot;</extracomment>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>Nichts im Ratgeber enthält diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) with these words.</source>
+        <translation>
+            <numerusform>%n Aussage mit diesen Wörtern.</numerusform>
+            <numerusform>%n Aussagen mit diesen Wörtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <extracomment>a card of the guide</extracomment>
+        <translation>Karte: %1</translation>
     </message>
 </context>
 <context>
@@ -10608,6 +11206,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>&amp;Backups …</source>
         <translation>Sicherun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Ratgeber zu dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +13310,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Knee</source>
         <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Ratgeber</translation>
     </message>
 </context>
 <context>

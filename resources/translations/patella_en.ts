@@ -287,6 +287,25 @@
     </message>
 </context>
 <context>
+    <name>FitWords</name>
+    <message numerus="yes">
+        <source>%1 (%2 of %n answer(s))</source>
+        <extracomment>what is asked: &quot;stairs down hurt&quot;; in how many of how many answers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n day(s)</source>
+        <extracomment>a place of the knee, on how many days it hurt there</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlareStoryWords</name>
     <message numerus="yes">
         <source>%n new pair(s) of shoes</source>
@@ -314,6 +333,161 @@
         <translation>
             <numerusform>The earlier one most like it, of %1, lasted %n day, at most %2.</numerusform>
             <numerusform>The earlier one most like it, of %1, lasted %n days, at most %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message numerus="yes">
+        <source>Last four weeks: %n run(s), %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The four weeks before: %n run(s), %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last four weeks: %2 green, %3 amber, %4 red, of %n run(s) asked about.</source>
+        <extracomment>which knee, numbers of runs by zone</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: some trouble in %2 and much in %3 of %n knee check(s) of twelve weeks.</source>
+        <extracomment>a task: &quot;Stairs down&quot;; numbers of checks</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: noted %n time(s).</source>
+        <extracomment>a remedy: &quot;Ice&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A day later %1 better and %2 worse, of %n with both scores.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n flare(s) that are over; the middle one took %2 days, the longest %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a flare since %2, %n day(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It crackled in %1 of %n knee check(s) of twelve weeks; in %2 of these sitting hurt too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n run(s) with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %n run(s), %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last twelve weeks: %1 of %n week(s) above the 10&#xa0;% line, %2 above 30&#xa0;%.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of 30 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning sign(s) stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mention at the next visit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n run(s); the morning after was worse in %2 of %3.</source>
+        <extracomment>how runs ended; on how many mornings after it was worse</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ice, %n time(s) with minutes: %1 in the middle, %2 longer than 15.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n run(s), worst score %2 in the middle.</source>
+        <extracomment>a foot strike: &quot;Heel&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mornings of the last four weeks: %1 in the middle of %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) after a painkiller.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) noted, the last on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -934,6 +1108,16 @@
         <translation>
             <numerusform>Change %n run; empty fields stay as they are</numerusform>
             <numerusform>Change all %n runs; empty fields stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::GuidePage</name>
+    <message numerus="yes">
+        <source>%n statement(s) with these words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -162,6 +162,7 @@ void MainWindow::connectMenus()
     connect(menus, &Menus::reportWanted, this, &MainWindow::showReport);
     connect(
         menus, &Menus::exportWanted, this, [this] { exportLog(m_book->log(), m_book->today(), *m_toast); });
+    connect(menus, &Menus::guideWanted, m_pages, &WindowPages::explainPage);
     connect(menus, &Menus::doctorGuideWanted, this, &MainWindow::showDoctorGuide);
     connect(menus, &Menus::sampleWanted, this, &MainWindow::sampleWanted);
     connectLogFiles(*menus);

@@ -109,7 +109,7 @@ void Menus::fillEdit(QMenu& menu)
 void Menus::fillView(QMenu& menu, const QStringList& pages)
 {
     for (int page = 0; page < pages.size(); ++page)
-        menu.addAction(pages.at(page), QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this,
+        menu.addAction(pages.at(page), QKeySequence(QStringLiteral("Ctrl+%1").arg((page + 1) % 10)), this,
             [this, page] { Q_EMIT pageWanted(page); });
     menu.addSeparator();
     addUnits(menu);
@@ -170,6 +170,7 @@ void Menus::addAppearances(QMenu& menu)
 
 void Menus::fillHelp(QMenu& menu)
 {
+    menu.addAction(tr("&Guide to this page"), keys("F1"), this, &Menus::guideWanted);
     menu.addAction(tr("&When to see a doctor"), keys("Shift+F1"), this, &Menus::doctorGuideWanted);
     menu.addSeparator();
     menu.addAction(tr("&About Patella"), this, &Menus::showAbout);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void importWanted();
     void folderWanted();
     void reportWanted();
+    void guideWanted();
     void doctorGuideWanted();
     void exportWanted();
     void sampleWanted();

@@ -6,6 +6,7 @@
 #include "ui/log/log_book.h"
 #include "ui/pages/care/care_page.h"
 #include "ui/pages/days/days_page.h"
+#include "ui/pages/guide/guide_page.h"
 #include "ui/pages/knee/about_knee_page.h"
 #include "ui/pages/load/load_page.h"
 #include "ui/pages/mileage/mileage_page.h"
@@ -19,15 +20,16 @@ namespace patella::ui {
 const std::vector<WindowPages::Kind>& WindowPages::kinds()
 {
     static const std::vector<Kind> all{
-        {"today", QT_TR_NOOP("Today"), &WindowPages::makeToday},
-        {"runs", QT_TR_NOOP("Runs"), &WindowPages::makeRuns},
-        {"days", QT_TR_NOOP("Days"), &WindowPages::makeDays},
-        {"load", QT_TR_NOOP("Load"), &WindowPages::makeLoad},
-        {"mileage", QT_TR_NOOP("Pain and mileage"), &WindowPages::makeMileage},
-        {"knee", QT_TR_NOOP("Knee"), &WindowPages::makeKnee},
-        {"patterns", QT_TR_NOOP("Patterns"), &WindowPages::makePatterns},
-        {"shoes", QT_TR_NOOP("Shoes"), &WindowPages::makeShoes},
-        {"care", QT_TR_NOOP("Care"), &WindowPages::makeCare},
+        {"today", QT_TR_NOOP("Today"), &WindowPages::makeToday, "pain-rule"},
+        {"runs", QT_TR_NOOP("Runs"), &WindowPages::makeRuns, "keep-running"},
+        {"days", QT_TR_NOOP("Days"), &WindowPages::makeDays, "kneecap"},
+        {"load", QT_TR_NOOP("Load"), &WindowPages::makeLoad, "ramping-up"},
+        {"mileage", QT_TR_NOOP("Pain and mileage"), &WindowPages::makeMileage, "keep-running"},
+        {"knee", QT_TR_NOOP("Knee"), &WindowPages::makeKnee, "pain-rule"},
+        {"patterns", QT_TR_NOOP("Patterns"), &WindowPages::makePatterns, "habits"},
+        {"shoes", QT_TR_NOOP("Shoes"), &WindowPages::makeShoes, "supports"},
+        {"care", QT_TR_NOOP("Care"), &WindowPages::makeCare, "hip-and-knee"},
+        {"guide", QT_TR_NOOP("Guide"), &WindowPages::makeGuide, ""},
     };
     return all;
 }
@@ -62,9 +64,46 @@ QStringList WindowPages::titles()
 
 void WindowPages::showPage(int page)
 {
+    if (page == Guide && currentIndex() != Guide) {
+        m_guideFrom = Guide;
+        static_cast<GuidePage*>(pageAt(Guide))->offerWayBack({});
+    }
     pageAt(page);
     setCurrentIndex(page);
     Q_EMIT shown(page);
+}
+
+void WindowPages::explainPage()
+{
+    const int explained = currentIndex();
+    const auto* card = kinds().at(static_cast<std::size_t>(explained)).card;
+    showPage(Guide);
+    auto& guide = *static_cast<GuidePage*>(pageAt(Guide));
+    if (explained == Guide)
+        return guide.focusSearch();
+    m_guideFrom = explained;
+    guide.showCard(QString::fromLatin1(card));
+    guide.offerWayBack(titles().at(explained));
+}
+
+void WindowPages::goBackFromGuide() { showPage(m_guideFrom); }
+
+void WindowPages::showFigures(knowledge::FigurePage figures)
+{
+    switch (figures) {
+    case knowledge::FigurePage::Load:
+        return showPage(Load);
+    case knowledge::FigurePage::Mileage:
+        return showPage(PainAndMileage);
+    case knowledge::FigurePage::Knee:
+        return showPage(TheKnee);
+    case knowledge::FigurePage::Patterns:
+        return showPage(PatternsOfTheKnee);
+    case knowledge::FigurePage::Shoes:
+        return showPage(Shoes);
+    case knowledge::FigurePage::Care:
+        return showPage(Care);
+    }
 }
 
 QWidget* WindowPages::pageAt(int page)
@@ -112,6 +151,7 @@ QWidget* WindowPages::makeDays()
 QWidget* WindowPages::makeLoad()
 {
     auto* page = new LoadPage(m_book);
+    connect(page, &LoadPage::explanationWanted, this, &WindowPages::explainPage);
     connect(page, &LoadPage::weekWanted, this, &WindowPages::showWeek);
     connect(page, &LoadPage::runWanted, this, &WindowPages::writeDownARun);
     connect(page, &LoadPage::done, this, &WindowPages::done);
@@ -122,6 +162,7 @@ QWidget* WindowPages::makeLoad()
 QWidget* WindowPages::makeMileage()
 {
     auto* page = new MileagePage(m_book);
+    connect(page, &MileagePage::explanationWanted, this, &WindowPages::explainPage);
     connect(page, &MileagePage::weekWanted, this, &WindowPages::showWeek);
     connect(page, &MileagePage::runsWanted, this, &WindowPages::showRuns);
     connect(page, &MileagePage::runWanted, this, &WindowPages::writeDownARun);
@@ -133,6 +174,7 @@ QWidget* WindowPages::makeMileage()
 QWidget* WindowPages::makeKnee()
 {
     auto* page = new AboutKneePage(m_book);
+    connect(page, &AboutKneePage::explanationWanted, this, &WindowPages::explainPage);
     connect(page, &AboutKneePage::formWanted, &m_forms, &FormController::open);
     connect(page, &AboutKneePage::runWanted, this, &WindowPages::writeDownARun);
     connect(page, &AboutKneePage::guideWanted, this, &WindowPages::guideWanted);
@@ -143,6 +185,7 @@ QWidget* WindowPages::makeKnee()
 QWidget* WindowPages::makePatterns()
 {
     auto* page = new PatternsPage(m_book);
+    connect(page, &PatternsPage::explanationWanted, this, &WindowPages::explainPage);
     connect(page, &PatternsPage::runWanted, this, [this](const RunId& run) { showRuns({run}); });
     connect(page, &PatternsPage::formWanted, &m_forms, &FormController::open);
     connect(page, &PatternsPage::done, this, &WindowPages::changed);
@@ -163,6 +206,16 @@ QWidget* WindowPages::makeCare()
     auto* page = new CarePage(m_book);
     connect(page, &CarePage::formWanted, &m_forms, &FormController::open);
     connect(page, &CarePage::done, this, &WindowPages::changed);
+    return page;
+}
+
+QWidget* WindowPages::makeGuide()
+{
+    auto* page = new GuidePage(m_book);
+    connect(page, &GuidePage::formWanted, &m_forms, &FormController::open);
+    connect(page, &GuidePage::figuresWanted, this, &WindowPages::showFigures);
+    connect(page, &GuidePage::doctorGuideWanted, this, &WindowPages::guideWanted);
+    connect(page, &GuidePage::backWanted, this, &WindowPages::goBackFromGuide);
     return page;
 }
 

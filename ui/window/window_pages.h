@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QStringList>
 
+#include "core/knowledge/statement.h"
 #include "core/log/log.h"
 
 #include <vector>
@@ -12,6 +13,7 @@
 namespace patella::ui {
 
 class FormController;
+class GuidePage;
 class LogBook;
 class RunsPage;
 class TodayPage;
@@ -22,7 +24,7 @@ class WindowPages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum Number { Today, Runs, Days, Load, PainAndMileage, TheKnee, PatternsOfTheKnee, Shoes, Care };
+    enum Number { Today, Runs, Days, Load, PainAndMileage, TheKnee, PatternsOfTheKnee, Shoes, Care, Guide };
 
     WindowPages(LogBook& book, FormController& forms, QWidget* parent = nullptr);
 
@@ -30,6 +32,7 @@ public:
     static QStringList titles();
 
     void showPage(int page);
+    void explainPage(); // the guide, at the card of the page that is shown
     void writeDownARun();
     void repeatLastRun();
     void searchRuns();
@@ -57,16 +60,21 @@ private:
     QWidget* makePatterns();
     QWidget* makeShoes();
     QWidget* makeCare();
+    QWidget* makeGuide();
+    void showFigures(patella::knowledge::FigurePage figures);
+    void goBackFromGuide();
     void showWeek(QDate monday);
 
     LogBook& m_book;
     FormController& m_forms;
     std::vector<QWidget*> m_made; // by number
+    int m_guideFrom = Guide; // the page that was explained; the guide itself: none
 
     struct Kind {
         const char* name;
         const char* title;
         QWidget* (WindowPages::*make)();
+        const char* card; // of the guide
     };
     static const std::vector<Kind>& kinds();
 };

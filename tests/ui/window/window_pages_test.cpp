@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
 #include <QFile>
 #include <QLineEdit>
 #include <QPointer>
@@ -16,6 +17,7 @@
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/guide/guide_page.h"
 #include "ui/pages/mileage/mileage_page.h"
 #include "ui/pages/runs/run_filter_bar.h"
 #include "ui/pages/runs/runs_page.h"
@@ -68,6 +70,35 @@ TEST_F(WindowPagesTest, AreMadeOnTheirFirstVisitAndThenKept)
     pages->showPage(WindowPages::Today);
     pages->showPage(WindowPages::Shoes);
     EXPECT_EQ(pages->findChildren<ShoesPage*>(), QList{shoes}) << "the same one";
+}
+
+TEST_F(WindowPagesTest, ExplainAPageAtItsCardAndLeadBack)
+{
+    pages->showPage(WindowPages::Load);
+    pages->explainPage();
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Guide);
+    auto* guide = pages->findChild<GuidePage*>();
+    ASSERT_NE(guide, nullptr);
+    EXPECT_EQ(guide->card(), QStringLiteral("ramping-up"));
+    auto* back = guide->findChild<QAbstractButton*>(QStringLiteral("back"));
+    ASSERT_TRUE(back->isVisible());
+    back->click();
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Load);
+
+    pages->showPage(WindowPages::Guide);
+    EXPECT_FALSE(back->isVisible()) << "nobody came from anywhere";
+}
+
+TEST_F(WindowPagesTest, HaveACardThatIsThereForEachOfThem)
+{
+    for (int page = WindowPages::Today; page < WindowPages::Guide; ++page) {
+        pages->showPage(WindowPages::Guide);
+        auto* guide = pages->findChild<GuidePage*>();
+        guide->showCard(QStringLiteral("doctor"));
+        pages->showPage(page);
+        pages->explainPage();
+        EXPECT_NE(guide->card(), QStringLiteral("doctor")) << page;
+    }
 }
 
 TEST_F(WindowPagesTest, PutTheCursorIntoTheQuickEntry)

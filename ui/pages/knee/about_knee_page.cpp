@@ -27,6 +27,7 @@
 #include "ui/pages/knee/two_knees_view.h"
 #include "ui/pages/knee/where_view.h"
 #include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/what_is_this.h"
 #include "ui/pages/shared/work_beside.h"
 #include "ui/report/paper/handout.h"
 #include "ui/words/capital.h"
@@ -133,6 +134,9 @@ QWidget* AboutKneePage::choice()
     row->addStretch();
     row->addWidget(m_save);
     connect(m_save, &QToolButton::clicked, this, &AboutKneePage::savePdf);
+    auto* explain = whatIsThis();
+    connect(explain, &QPushButton::clicked, this, &AboutKneePage::explanationWanted);
+    row->addWidget(explain);
     connect(m_knees, &QButtonGroup::idClicked, this, [this] {
         m_isChosen = true;
         refresh();

@@ -47,6 +47,7 @@ public:
     Side knee() const;
 
 Q_SIGNALS:
+    void explanationWanted(); // of these figures
     void formWanted(const patella::ChangeSet& changeSet);
     void runWanted(); // the first one
     void guideWanted();

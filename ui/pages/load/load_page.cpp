@@ -19,6 +19,7 @@
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/row_table.h"
 #include "ui/pages/shared/save_picture.h"
+#include "ui/pages/shared/what_is_this.h"
 #include "ui/words/load_words.h"
 #include "ui/words/units.h"
 #include "ui/words/week_meaning.h"
@@ -65,6 +66,9 @@ QWidget* LoadPage::content()
     m_parts->addTab(m_planner, tr("Planned runs"));
     m_parts->addTab(m_rules, tr("Rules in your log"));
     m_parts->addTab(tableOfWeeks(), tr("Weeks as a table"));
+    auto* explain = whatIsThis();
+    connect(explain, &QPushButton::clicked, this, &LoadPage::explanationWanted);
+    m_parts->setCornerWidget(explain, Qt::TopRightCorner);
     connect(m_planner, &PlannerPanel::planChanged, this, &LoadPage::changePlan);
     connect(m_planner, &PlannerPanel::notUnderstood, this, &LoadPage::refused);
     connect(m_parts, &QTabWidget::currentChanged, this, &LoadPage::refreshPart);

@@ -29,6 +29,7 @@ public:
     explicit LoadPage(LogBook& book, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    void explanationWanted(); // of these figures
     void weekWanted(QDate monday);
     void runWanted();
     void done(const QString& sentence);

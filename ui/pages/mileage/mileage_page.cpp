@@ -9,6 +9,7 @@
 #include "ui/pages/mileage/course_view.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/tool_row.h"
+#include "ui/pages/shared/what_is_this.h"
 #include "ui/words/mileage/mileage_words.h"
 
 namespace patella::ui {
@@ -96,6 +97,9 @@ QWidget* MileagePage::tools()
     auto* row = new ToolRow;
     row->add(tr("&Knee"), m_knee);
     row->add(tr("&Mileage in"), m_unit);
+    auto* explain = whatIsThis();
+    connect(explain, &QPushButton::clicked, this, &MileagePage::explanationWanted);
+    row->add(explain);
     return row;
 }
 

@@ -25,6 +25,7 @@ public:
     explicit MileagePage(LogBook& book, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    void explanationWanted(); // of these figures
     void weekWanted(QDate monday);
     void runsWanted(const std::vector<patella::RunId>& runs);
     void runWanted();

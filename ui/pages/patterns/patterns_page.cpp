@@ -20,6 +20,7 @@
 #include "ui/pages/shared/card.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/fold.h"
+#include "ui/pages/shared/what_is_this.h"
 #include "ui/words/capital.h"
 #include "ui/words/log_words.h"
 #include "ui/words/pattern_words.h"
@@ -123,6 +124,9 @@ QWidget* PatternsPage::head()
     row->addWidget(m_looking, 1);
     row->addStretch();
     row->addWidget(proof);
+    auto* explain = whatIsThis();
+    connect(explain, &QPushButton::clicked, this, &PatternsPage::explanationWanted);
+    row->addWidget(explain);
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins({});

@@ -32,6 +32,7 @@ public:
     bool isLooking() const { return m_work != nullptr; }
 
 Q_SIGNALS:
+    void explanationWanted(); // of these figures
     void looked(); // what is shown is what the log says now
     void runWanted(const patella::RunId& run);
     void entryWanted(); // of the first run

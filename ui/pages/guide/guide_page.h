@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+#include <QStringList>
+#include <QWidget>
+
+#include "core/knowledge/knowledge.h"
+#include "core/log/log.h"
+
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace patella::ui {
+
+class LogBook;
+
+// The guide: fifteen cards in their order, each with what the log says and what to ask, and a search over
+// everything that is taught.
+class GuidePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GuidePage(LogBook& book, QWidget* parent = nullptr);
+
+    void showCard(const QString& id);
+    QString card() const; // the one that is shown; while searching, the one before
+    // From which page the guide was opened; empty: from none.
+    void offerWayBack(const QString& title);
+    void focusSearch();
+
+    static constexpr int mostFound = 40; // shown at once
+
+Q_SIGNALS:
+    void formWanted(const patella::ChangeSet& changeSet);
+    void figuresWanted(patella::knowledge::FigurePage page);
+    void doctorGuideWanted();
+    void backWanted();
+
+private:
+    QWidget* head();
+    void refresh();
+    void show(QWidget* content);
+    QWidget* found(const QString& words);
+
+    LogBook& m_book;
+    QLineEdit* m_search;
+    QPushButton* m_back;
+    QListWidget* m_cards;
+    QScrollArea* m_scroll;
+};
+
+} // namespace patella::ui
