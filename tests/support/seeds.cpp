@@ -122,6 +122,8 @@ std::vector<std::string> jsons()
         "\"SECS\":0,\"KM\":0,\"HR\":140},{\"SECS\":30,\"KM\":0.1,\"LAT\":52.1,\"LON\":13.1}]}}",
         "{\"fitnessActivity\":\"running\",\"startTime\":\"2026-11-03T05:53:54.000Z\",\"duration\":\"2710s\","
         "\"aggregate\":[{\"metricName\":\"com.google.distance.delta\",\"floatValue\":8204.1}]}",
+        "{\"type\":\"run\",\"start_epoch_ms\":1793685234000,\"active_duration_ms\":2710000,\"summaries\":[{"
+        "\"metric\":\"distance\",\"summary\":\"total\",\"value\":8.2}],\"tags\":{\"location\":\"indoors\"}}",
         "[{\"logId\":1,\"activityName\":\"Run\",\"distance\":5.1,\"distanceUnit\":\"Mile\",\"duration\":"
         "2710000,"
         "\"startTime\":\"11/03/26 05:53:54\"}]",
@@ -234,6 +236,10 @@ std::vector<std::string> lists()
         "2026-11-03 05:53:54.120,1002,1985000,UTC+0100,a,\n",
         "Day,Date,Distance,Time\nTue,Tue Nov  3 06:53:54 2026,5.1 mi,1h 32m 5s\n"
         "Thu,2026年11月5日 下午6:53,5k,PT45M10S\n,20261103T065354Z,8,0 days 01:32:05\n",
+        "from,to,Timezone,Activity type,Data,GPS\n2026-11-03T07:10:00+01:00,2026-11-03T07:58:00+01:00,"
+        "Europe/Berlin,Running,\"{\"\"hr_average\"\":148,\"\"distance\"\":8204.5}\",\n",
+        "Date,Distance,Time,Avg Run Cadence,Avg Stride Length\n2026-11-03,5.1,45:10,168,1.08\n"
+        "2026-11-04,5.1,45:10,168,1.08\n2026-11-05,5.1,45:10,168,1.08\n",
         // Nul bytes between the letters: UTF-16, little endian, with its mark.
         "\xFF\xFE"
         "D\0a\0t\0e\0,\0k\0m\0\n\0"

@@ -318,7 +318,7 @@ private:
             if (!columns.unit)
                 columns.unit = unitOfTheCells(*distance);
             if (!columns.unit && time)
-                columns.unit = unitOfThePaces(*distance, *time);
+                columns.unit = unitOfPaceOrStride(*distance, *time);
             if (!columns.unit && m_strava && secondDistanceIsExact(*distance))
                 columns.unit = ListUnit::Metres;
         }
@@ -330,17 +330,21 @@ private:
         return columns;
     }
 
-    std::optional<ListUnit> unitOfThePaces(std::size_t distance, std::size_t time) const
+    std::optional<ListUnit> unitOfPaceOrStride(std::size_t distance, std::size_t time) const
     {
         std::vector<DistanceAndTime> rows;
         for (const auto* row : m_rows)
             rows.push_back({row->cells[distance], row->cells[time]});
         const PaceColumns columns{m_guess.decimalCommas[distance], m_guess.decimalCommas[time], {}, {}};
-        for (std::size_t at = 0; at < m_names.size(); ++at)
+        const auto cadence = placeOf(ListColumn::Cadence);
+        std::optional<ListUnit> unit;
+        for (std::size_t at = 0; at < m_names.size() && !unit; ++at) {
             if (m_guess.columns[at] == ListColumn::Ignored)
-                if (const auto unit = unitByPace(m_names[at], cellsOf(at), rows, columns))
-                    return unit;
-        return std::nullopt;
+                unit = unitByPace(m_names[at], cellsOf(at), rows, columns);
+            if (!unit && cadence && isStrideLength(m_names[at]))
+                unit = unitByStride(cellsOf(at), cellsOf(*cadence), rows, columns);
+        }
+        return unit;
     }
 
     // The unit that most cells name.
@@ -359,11 +363,7 @@ private:
         const auto first = static_cast<std::size_t>(
             std::find(m_guess.columns.begin(), m_guess.columns.end(), ListColumn::Distance)
             - m_guess.columns.begin());
-        const auto of = cellsOf(first), exact = cellsOf(second);
-        if (first == second)
-            return false;
-        return !std::equal(of.begin(), of.end(), exact.begin(), exact.end())
-            || std::all_of(exact.begin(), exact.end(), [](auto cell) { return trimmed(cell).empty(); });
+        return first != second && isExactBeside(cellsOf(second), cellsOf(first));
     }
 
     std::vector<ColumnName> m_names;

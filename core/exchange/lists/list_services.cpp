@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/lists/list_services.h"
 
+#include "core/exchange/format/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -100,6 +102,12 @@ bool areDailyTotals(Names names)
         || hasColumn(names, ListColumn::End);
     const bool kind = hasColumn(names, ListColumn::Sport) || hasColumn(names, ListColumn::StartTime);
     return !kind && (sitting || (steps && !timed));
+}
+
+bool isExactBeside(const ListCells& exact, const ListCells& rounded)
+{
+    return exact != rounded
+        || std::all_of(exact.begin(), exact.end(), [](auto cell) { return trimmed(cell).empty(); });
 }
 
 } // namespace patella::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/format/sport.h"
+#include "core/exchange/lists/list_cells.h"
 #include "core/exchange/lists/list_columns.h"
 
 #include <span>
@@ -22,5 +23,8 @@ Sport sportOfCode(std::string_view cell, SportCodes codes);
 
 // Sums of whole days, walking included: what a wristband counted is no run.
 bool areDailyTotals(std::span<const ColumnName> names);
+
+// Whether the second column of distances is the exact one: it says something else than the first, or nothing.
+bool isExactBeside(const ListCells& exact, const ListCells& rounded);
 
 } // namespace patella::exchange

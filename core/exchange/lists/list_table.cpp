@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/lists/list_table.h"
 
+#include "core/exchange/format/json_cells.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/lists/list_columns.h"
 
@@ -73,7 +74,7 @@ bool beginsAnotherTable(const CsvRow& row, const CsvRow& header)
 
 CsvTable listTable(std::string_view text, std::optional<char> delimiter)
 {
-    return csvTable(text, delimiter ? delimiter : delimiterByNames(text));
+    return withJsonCellsParted(csvTable(text, delimiter ? delimiter : delimiterByNames(text)));
 }
 
 std::optional<std::size_t> headerRowOf(const CsvTable& table)

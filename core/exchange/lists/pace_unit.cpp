@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/lists/pace_unit.h"
 
+#include "core/exchange/format/cadence.h"
+#include "core/exchange/format/imperial.h"
 #include "core/exchange/format/text.h"
 #include "core/exchange/lists/duration_text.h"
 #include "core/exchange/lists/folded_words.h"
@@ -64,6 +66,24 @@ std::optional<double> speedIn(std::string_view cell, const PaceSign& sign)
     return seconds ? std::optional(3600 / *seconds) : std::nullopt;
 }
 
+constexpr double strideSlack = 0.06;
+constexpr double longestInFeet = 10; // what is longer is in centimetres
+constexpr std::size_t fewestRows = 3;
+
+std::optional<double> numberOf(std::string_view cell)
+{
+    return aboveZero(listNumber(cell, cell.find(',') != std::string_view::npos));
+}
+
+struct UnitAndFactor {
+    ListUnit unit;
+    double perDistance; // strides times their length, in the unit of the strides
+};
+
+constexpr std::array factors{UnitAndFactor{ListUnit::Kilometres, 1000},
+    UnitAndFactor{ListUnit::Miles, metresOfMile},
+    UnitAndFactor{ListUnit::Miles, metresOfMile / metresOfFoot}};
+
 } // namespace
 
 std::optional<ListUnit> unitByPace(const ColumnName& heading, std::span<const std::string_view> paces,
@@ -91,6 +111,38 @@ std::optional<ListUnit> unitByPace(const ColumnName& heading, std::span<const st
     std::nth_element(ratios.begin(), middle, ratios.end());
     constexpr double slack = 0.1; // a pace of the moving time beside the whole time
     return std::abs(*middle - 1) < slack ? std::optional(sign->unit) : std::nullopt;
+}
+
+bool isStrideLength(const ColumnName& heading)
+{
+    constexpr std::array<std::string_view, 9> names{"stride length", "step length", "schrittlange", "foulee",
+        "zancada", "falcata", "passada", "paslengte", "dlugosc kroku"};
+    return std::any_of(names.begin(), names.end(),
+        [&](std::string_view name) { return heading.words.find(name) != std::string::npos; });
+}
+
+std::optional<ListUnit> unitByStride(std::span<const std::string_view> lengths,
+    std::span<const std::string_view> rates, std::span<const DistanceAndTime> rows,
+    const PaceColumns& columns)
+{
+    const auto form = paceGuessOf(rows, columns).form;
+    std::vector<double> ratios;
+    for (std::size_t row = 0; row < std::min({lengths.size(), rates.size(), rows.size()}); ++row) {
+        const auto length = numberOf(lengths[row]), rate = numberOf(rates[row]);
+        const auto distance = aboveZero(listNumber(rows[row].distance, columns.distanceCommas));
+        const auto time = aboveZero(listSeconds(rows[row].time, form, columns.timeCommas));
+        if (length && rate && distance && time)
+            ratios.push_back((*length > longestInFeet ? *length / 100 : *length) * stepsPerMinute(*rate)
+                * *time / 60 / *distance);
+    }
+    if (ratios.size() < fewestRows)
+        return std::nullopt;
+    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
+    std::nth_element(ratios.begin(), middle, ratios.end());
+    const auto fits
+        = [&](const UnitAndFactor& each) { return std::abs(*middle / each.perDistance - 1) < strideSlack; };
+    const auto* found = std::find_if(factors.begin(), factors.end(), fits);
+    return found == factors.end() ? std::nullopt : std::optional(found->unit);
 }
 
 } // namespace patella::exchange

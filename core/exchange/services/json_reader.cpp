@@ -4,6 +4,7 @@
 #include "core/exchange/format/text.h"
 #include "core/exchange/services/device_json.h"
 #include "core/exchange/services/json_salvage.h"
+#include "core/exchange/services/nike_json.h"
 #include "core/exchange/services/phone_json.h"
 #include "core/exchange/services/service_json.h"
 
@@ -13,7 +14,7 @@ namespace patella::exchange {
 
 namespace {
 
-enum class Service { None, Garmin, Polar, Runtastic, GoldenCheetah, Suunto, GoogleFit, Fitbit };
+enum class Service { None, Garmin, Polar, Runtastic, GoldenCheetah, Suunto, GoogleFit, Fitbit, Nike };
 
 constexpr int deepest = 64; // what is nested deeper was not written by a service
 
@@ -36,6 +37,8 @@ Service serviceOf(std::string_view bytes)
         return Service::GoogleFit;
     if (says("\"logId\"") && says("\"activityName\"") && says("\"startTime\""))
         return Service::Fitbit;
+    if (says("\"start_epoch_ms\"") && (says("\"summaries\"") || says("\"active_duration_ms\"")))
+        return Service::Nike;
     if (says("\"exercises\"") || (says("\"startTime\"") && says("\"timezoneOffsetMinutes\"")))
         return Service::Polar;
     return Service::None;
@@ -120,6 +123,8 @@ std::vector<Activity> activitiesIn(const ServiceJson& json, Service service)
         return {googleFitActivity(json)};
     case Service::Fitbit:
         return fitbitActivities(json);
+    case Service::Nike:
+        return nikeActivities(json);
     case Service::Garmin:
     case Service::None:
         break;

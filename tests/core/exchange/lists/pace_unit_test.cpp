@@ -37,5 +37,38 @@ INSTANTIATE_TEST_SUITE_P(All, PacedLists,
         Paced{"Pace (min/mi)", "5:30", {}}, // it contradicts the distance
         Paced{"Pace (min/mi)", "", {}}, Paced{"Weather", "8 mph", {}}, Paced{"Steps", "6000", {}}));
 
+// Watches that write no unit write the length of a stride and how many there were.
+struct Strided {
+    const char* what;
+    const char* rows; // distance, time, cadence, stride
+    std::optional<ListUnit> unit;
+};
+
+void PrintTo(const Strided& strided, std::ostream* out) { *out << strided.what; }
+
+class StridedLists : public testing::TestWithParam<Strided> { };
+
+TEST_P(StridedLists, CountInTheUnitThatTheirStridesMake)
+{
+    std::string list = "Activity Type,Date,Distance,Time,Avg Run Cadence,Avg Stride Length\n";
+    for (const auto* day : {"03", "05", "07"})
+        list += std::string("Running,2026-11-") + day + " 18:10:00," + GetParam().rows + "\n";
+    const auto read = readList(list, ListKnowledge{});
+    ASSERT_TRUE(read.sample);
+    EXPECT_EQ(read.sample->guess.unitStated, GetParam().unit.has_value());
+    EXPECT_EQ(read.sample->guess.distanceUnit, GetParam().unit.value_or(ListUnit::Kilometres));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, StridedLists,
+    testing::Values(Strided{"miles, metres", "5.10,00:45:10,168,1.08", ListUnit::Miles},
+        Strided{"miles, feet", "5.10,00:45:10,168,3.55", ListUnit::Miles},
+        Strided{"miles, centimetres", "5.10,00:45:10,168,108", ListUnit::Miles},
+        Strided{"miles, strides of one foot", "5.10,00:45:10,84,1.08", ListUnit::Miles},
+        Strided{"kilometres", "8.20,00:45:10,168,1.08", ListUnit::Kilometres},
+        Strided{"kilometres, decimal commas", "\"8,20\",00:45:10,168,\"1,08\"", ListUnit::Kilometres},
+        Strided{"neither", "6.40,00:45:10,168,1.08", {}}, Strided{"no stride", "5.10,00:45:10,168,--", {}},
+        Strided{"no cadence", "5.10,00:45:10,--,1.08", {}}),
+    [](const auto& each) { return "Row" + std::to_string(each.index); });
+
 } // namespace
 } // namespace patella::exchange
