@@ -68,7 +68,7 @@ KNOWN_IN_UI = {
     "report/json": {"", "words", "report", "report/words"},
     "report/window": {"", "look", "words", "fields", "report", "report/words", "report/paper", "report/html"},
     "report": {"", "look"},
-    "pages/shared": {"", "look", "words", "fields", "charts", "log"},
+    "pages/shared": {"", "look", "words", "words/plan", "fields", "charts", "log"},
     "pages": {"", "look", "words", "words/knee", "words/mileage", "words/plan", "fields", "charts", "charts/knee", "charts/mileage", "log", "signs", "entry", "entry/knee", "pages/shared"},
     # Goes on paper as it stands.
     "pages/knee": {"", "look", "words", "words/knee", "charts", "charts/knee", "log", "signs", "entry/knee", "pages/shared", "report", "report/content", "report/paper"},

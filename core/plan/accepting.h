@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+
+#include <string>
+#include <vector>
+
+namespace patella {
+
+// What somebody set takes the place of what was set before: parts that are followed and were set by somebody
+// end, and so does a way back of the runner's own when another is set. Answers of an entry test go along.
+// Empty: all of it is followed already.
+ChangeSet accepting(const Log& log, const std::vector<Programme>& set, LocalDate today);
+
+// What is followed today, ready for a plan file: limits first.
+std::vector<Programme> followedParts(const Log& log, LocalDate today);
+
+// Who set the newest of these; empty: nobody but the runner.
+std::string whoSet(const std::vector<Programme>& parts);
+
+} // namespace patella
