@@ -291,17 +291,17 @@
     <message numerus="yes">
         <source>%1 (%2 of %n answer(s))</source>
         <extracomment>what is asked: &quot;stairs down hurt&quot;; in how many of how many answers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%2 of %n answer)</numerusform>
+            <numerusform>%1 (%2 of %n answers)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n day(s)</source>
         <extracomment>a place of the knee, on how many days it hurt there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 on %n day</numerusform>
+            <numerusform>%1 on %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -340,154 +340,154 @@
     <name>GuideWords</name>
     <message numerus="yes">
         <source>Last four weeks: %n run(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last four weeks: %n run, %1.</numerusform>
+            <numerusform>Last four weeks: %n runs, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The four weeks before: %n run(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The four weeks before: %n run, %1.</numerusform>
+            <numerusform>The four weeks before: %n runs, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, last four weeks: %2 green, %3 amber, %4 red, of %n run(s) asked about.</source>
         <extracomment>which knee, numbers of runs by zone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, last four weeks: %2 green, %3 amber, %4 red, of %n run asked about.</numerusform>
+            <numerusform>%1, last four weeks: %2 green, %3 amber, %4 red, of %n runs asked about.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: some trouble in %2 and much in %3 of %n knee check(s) of twelve weeks.</source>
         <extracomment>a task: &quot;Stairs down&quot;; numbers of checks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: some trouble in %2 and much in %3 of %n knee check of twelve weeks.</numerusform>
+            <numerusform>%1: some trouble in %2 and much in %3 of %n knee checks of twelve weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: noted %n time(s).</source>
         <extracomment>a remedy: &quot;Ice&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: noted %n time.</numerusform>
+            <numerusform>%1: noted %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A day later %1 better and %2 worse, of %n with both scores.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A day later %1 better and %2 worse, of %n with both scores.</numerusform>
+            <numerusform>A day later %1 better and %2 worse, of %n with both scores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n flare(s) that are over; the middle one took %2 days, the longest %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n flare that is over; the middle one took %2 days, the longest %3.</numerusform>
+            <numerusform>%1: %n flares that are over; the middle one took %2 days, the longest %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: a flare since %2, %n day(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: a flare since %2, %n day so far.</numerusform>
+            <numerusform>%1: a flare since %2, %n days so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It crackled in %1 of %n knee check(s) of twelve weeks; in %2 of these sitting hurt too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It crackled in %1 of %n knee check of twelve weeks; in %2 of these sitting hurt too.</numerusform>
+            <numerusform>It crackled in %1 of %n knee checks of twelve weeks; in %2 of these sitting hurt too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n run(s) with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last run with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</numerusform>
+            <numerusform>The last %n runs with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since %1: %n run(s), %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since %1: %n run, %2.</numerusform>
+            <numerusform>Since %1: %n runs, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last twelve weeks: %1 of %n week(s) above the 10&#xa0;% line, %2 above 30&#xa0;%.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last twelve weeks: %1 of %n week above the 10&#xa0;% line, %2 above 30&#xa0;%.</numerusform>
+            <numerusform>Last twelve weeks: %1 of %n weeks above the 10&#xa0;% line, %2 above 30&#xa0;%.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n run more than 10&#xa0;% longer than the longest of 30 days.</numerusform>
+            <numerusform>%1 of %n runs more than 10&#xa0;% longer than the longest of 30 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning sign(s) stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning sign stands.</numerusform>
+            <numerusform>%n warning signs stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mention at the next visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to mention at the next visit.</numerusform>
+            <numerusform>%n things to mention at the next visit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n run(s); the morning after was worse in %2 of %3.</source>
         <extracomment>how runs ended; on how many mornings after it was worse</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n run; the morning after was worse in %2 of %3.</numerusform>
+            <numerusform>%1: %n runs; the morning after was worse in %2 of %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ice, %n time(s) with minutes: %1 in the middle, %2 longer than 15.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ice, %n time with minutes: %1 in the middle, %2 longer than 15.</numerusform>
+            <numerusform>Ice, %n times with minutes: %1 in the middle, %2 longer than 15.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n run(s), worst score %2 in the middle.</source>
         <extracomment>a foot strike: &quot;Heel&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n run, worst score %2 in the middle.</numerusform>
+            <numerusform>%1: %n runs, worst score %2 in the middle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mornings of the last four weeks: %1 in the middle of %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mornings of the last four weeks: %1 in the middle of %n day.</numerusform>
+            <numerusform>Mornings of the last four weeks: %1 in the middle of %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s) after a painkiller.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n run after a painkiller.</numerusform>
+            <numerusform>%1 of %n runs after a painkiller.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) noted, the last on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit noted, the last on %1.</numerusform>
+            <numerusform>%n visits noted, the last on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1030,16 +1030,16 @@
     </message>
     <message numerus="yes">
         <source>%1: %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n run</numerusform>
+            <numerusform>%1: %n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1115,9 +1115,9 @@
     <name>patella::ui::GuidePage</name>
     <message numerus="yes">
         <source>%n statement(s) with these words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement with these words.</numerusform>
+            <numerusform>%n statements with these words.</numerusform>
         </translation>
     </message>
 </context>
