@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     offerRules(line);
     offerPatterns(line);
     offerFlags(line);
+    offerPlan(line);
     offerReport(line);
     offerExport(line);
     offerBackup(line);

@@ -16,6 +16,7 @@ void offerKnee(CommandLine& line);
 void offerRules(CommandLine& line);
 void offerPatterns(CommandLine& line);
 void offerFlags(CommandLine& line);
+void offerPlan(CommandLine& line);
 void offerReport(CommandLine& line);
 void offerExport(CommandLine& line);
 void offerBackup(CommandLine& line);

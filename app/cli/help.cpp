@@ -31,6 +31,7 @@ constexpr std::array commands{
     Text{"patterns",
         QT_TRANSLATE_NOOP("CliHelp", "Show what goes together with knee pain, and how sure that is")},
     Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show warning signs that a doctor should look at")},
+    Text{"plan", QT_TRANSLATE_NOOP("CliHelp", "Show what is followed: the way back, exercises, limits")},
     Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the report for a physiotherapist")},
     Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
     Text{"backup", QT_TRANSLATE_NOOP("CliHelp", "Write a verified copy of the log, even while it is in use")},
@@ -98,6 +99,10 @@ constexpr std::array plainExamples{
     Text{"flags",
         "  patella-cli flags\n"
         "  patella-cli --json flags"},
+    Text{"plan",
+        "  patella-cli plan\n"
+        "  patella-cli plan --in lena.patella-plan\n"
+        "  patella-cli plan --out lena.patella-plan --by \"Lena Brandt\""},
     Text{"report",
         "  patella-cli report --out report.pdf\n"
         "  patella-cli report --from 2026-09-01 --name \"A. Runner\" --facts birth_year --out "
@@ -165,6 +170,9 @@ constexpr std::array globalFlags{
     Text{"damaged", QT_TRANSLATE_NOOP("CliHelp", "The damaged log")},
     Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to restore")},
     Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
+    Text{"plan --in", QT_TRANSLATE_NOOP("CliHelp", "Take over what somebody set, from this plan file")},
+    Text{"plan --out", QT_TRANSLATE_NOOP("CliHelp", "Write what is followed as a plan file")},
+    Text{"plan --by", QT_TRANSLATE_NOOP("CliHelp", "Who set it; without it, whoever set the newest part")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
 };
 

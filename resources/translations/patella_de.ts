@@ -1499,6 +1499,22 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Only show how the copy differs from now</source>
         <translation>Nur zeigen, wie sich die Kopie von jetzt unterscheidet</translation>
     </message>
+    <message>
+        <source>Show what is followed: the way back, exercises, limits</source>
+        <translation>Zeigen, was befolgt wird: Rückkehr, Übungen, Grenzen</translation>
+    </message>
+    <message>
+        <source>Take over what somebody set, from this plan file</source>
+        <translation>Aus dieser Plandatei übernehmen, was jemand festgelegt hat</translation>
+    </message>
+    <message>
+        <source>Write what is followed as a plan file</source>
+        <translation>Was befolgt wird, als Plandatei schreiben</translation>
+    </message>
+    <message>
+        <source>Who set it; without it, whoever set the newest part</source>
+        <translation>Wer es festgelegt hat; ohne Angabe, wer den neuesten Teil festgelegt hat</translation>
+    </message>
 </context>
 <context>
     <name>CliKnee</name>
@@ -3355,6 +3371,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>After your runs of the last twelve months up to this distance the knee was worse the next morning at most one time in four. Runs counted: %1. This describes the past; it does not predict.</source>
         <translation>Nach deinen Läufen der letzten zwölf Monate bis zu dieser Strecke war das Knie am nächsten Morgen höchstens jedes vierte Mal schlechter. Gezählte Läufe: %1. Das beschreibt, es sagt nichts voraus.</translation>
     </message>
+    <message>
+        <source>%1, left this week: %2</source>
+        <translation>%1, diese Woche noch: %2</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -4336,6 +4356,169 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>LadderWords</name>
+    <message>
+        <source>straight-leg raise</source>
+        <translation>gestrecktes Beinheben</translation>
+    </message>
+    <message>
+        <source>squat to a chair</source>
+        <translation>Kniebeuge bis zum Stuhl</translation>
+    </message>
+    <message>
+        <source>half squat</source>
+        <translation>halbe Kniebeuge</translation>
+    </message>
+    <message>
+        <source>full squat</source>
+        <translation>ganze Kniebeuge</translation>
+    </message>
+    <message>
+        <source>one-leg squat to a box</source>
+        <translation>einbeinige Kniebeuge bis zum Kasten</translation>
+    </message>
+    <message>
+        <source>jump squat</source>
+        <translation>Kniebeuge mit Sprung</translation>
+    </message>
+    <message>
+        <source>leg lift lying on the side</source>
+        <translation>Beinheben in Seitenlage</translation>
+    </message>
+    <message>
+        <source>hip hike</source>
+        <translation>Beckenheben auf einem Bein</translation>
+    </message>
+    <message>
+        <source>sideways walk with a loop</source>
+        <translation>Seitwärtsgehen mit Schlaufe</translation>
+    </message>
+    <message>
+        <source>wall sit</source>
+        <translation>Wandsitz</translation>
+    </message>
+    <message>
+        <source>slow squat</source>
+        <translation>langsame Kniebeuge</translation>
+    </message>
+    <message>
+        <source>hops on one leg</source>
+        <translation>Hüpfen auf einem Bein</translation>
+    </message>
+    <message>
+        <source>Lie on your back, tighten the thigh and lift the straight leg to the height of the other knee.</source>
+        <translation>Auf dem Rücken liegen, den Oberschenkel anspannen und das gestreckte Bein bis auf Höhe des anderen Knies heben.</translation>
+    </message>
+    <message>
+        <source>Sit down on a chair slowly, touch it and stand up again.</source>
+        <translation>Langsam zu einem Stuhl hinuntergehen, ihn berühren und wieder aufstehen.</translation>
+    </message>
+    <message>
+        <source>Bend the knees about halfway, back straight, knees over the feet.</source>
+        <translation>Die Knie etwa zur Hälfte beugen, Rücken gerade, Knie über den Füßen.</translation>
+    </message>
+    <message>
+        <source>Go down until the thighs are level, heels on the ground.</source>
+        <translation>Hinuntergehen, bis die Oberschenkel waagerecht sind, Fersen am Boden.</translation>
+    </message>
+    <message>
+        <source>On one leg, sit down on a box slowly and stand up again.</source>
+        <translation>Auf einem Bein langsam zu einem Kasten hinuntergehen und wieder aufstehen.</translation>
+    </message>
+    <message>
+        <source>From a half squat jump a little and land softly.</source>
+        <translation>Aus der halben Kniebeuge ein wenig springen und weich landen.</translation>
+    </message>
+    <message>
+        <source>Lie on the other side and lift the straight leg, toes forward.</source>
+        <translation>Auf der anderen Seite liegen und das gestreckte Bein heben, Zehen nach vorn.</translation>
+    </message>
+    <message>
+        <source>Stand on a step on one leg, let the other hip sink and lift it again.</source>
+        <translation>Auf einer Stufe auf einem Bein stehen, die andere Hüfte sinken lassen und wieder heben.</translation>
+    </message>
+    <message>
+        <source>A loop around the legs, knees a little bent, steps to the side.</source>
+        <translation>Eine Schlaufe um die Beine, Knie leicht gebeugt, Schritte zur Seite.</translation>
+    </message>
+    <message>
+        <source>Back against a wall, knees bent as far as it is comfortable; hold.</source>
+        <translation>Rücken an der Wand, Knie so weit gebeugt, wie es angenehm ist; halten.</translation>
+    </message>
+    <message>
+        <source>Three seconds down, three seconds up, with as much weight as it takes.</source>
+        <translation>Drei Sekunden hinunter, drei Sekunden hinauf, mit so viel Gewicht, wie dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>Small hops on one leg, landing softly.</source>
+        <translation>Kleine Hüpfer auf einem Bein, weich landen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 s</source>
+        <translation>%1 × %2 s</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>As it was shown to you.</source>
+        <translation>Wie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Stufe %1 von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Stopped while a warning sign stands: %1.</source>
+        <translation>Angehalten, solange ein Warnzeichen besteht: %1.</translation>
+    </message>
+    <message>
+        <source>Last session on %1.</source>
+        <translation>Letzte Einheit am %1.</translation>
+    </message>
+    <message>
+        <source>No session noted yet.</source>
+        <translation>Noch keine Einheit notiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions that count for the next step, the last on %3.</source>
+        <translation>%1 von %2 Einheiten, die für die nächste Stufe zählen, die letzte am %3.</translation>
+    </message>
+    <message>
+        <source>Three sessions and their mornings stayed at %1 or less: the step opened after %2.</source>
+        <translation>Drei Einheiten und ihre Morgen blieben bei %1 oder weniger: Die Stufe öffnete sich nach %2.</translation>
+    </message>
+    <message>
+        <source>The session of %1 or its morning hurt more than %2: the same step again.</source>
+        <translation>Die Einheit von %1 oder der Morgen danach tat mehr weh als %2: dieselbe Stufe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The session of %1 or its morning hurt more than %2: one step back.</source>
+        <translation>Die Einheit von %1 oder der Morgen danach tat mehr weh als %2: eine Stufe zurück.</translation>
+    </message>
+    <message>
+        <source>Of the session of %1 the pain during it or the next morning is missing. It opens nothing.</source>
+        <translation>Zur Einheit von %1 fehlt der Schmerz dabei oder am nächsten Morgen. Sie öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>Answer for the morning after the session of %1 first.</source>
+        <translation>Zuerst für den Morgen nach der Einheit von %1 antworten.</translation>
+    </message>
+    <message>
+        <source>The session of %1 was less than the step asks for, or was not counted.</source>
+        <translation>Die Einheit von %1 war weniger, als die Stufe verlangt, oder wurde nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>The last step, last on %1.</source>
+        <translation>Die letzte Stufe, zuletzt am %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days this week</source>
+        <translation>%1 von %2 Tagen diese Woche</translation>
+    </message>
+</context>
+<context>
     <name>LedgerWords</name>
     <message numerus="yes">
         <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
@@ -4410,6 +4593,134 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Knee score along its life, median per %1: %2</source>
         <extracomment>a distance, and a median score for each such distance of a pair&apos;s life</extracomment>
         <translation>Kniewert im Laufe seines Lebens, Median je %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LimitWords</name>
+    <message>
+        <source>not a date, such as 2026-11-03</source>
+        <translation>kein Datum wie 2026-11-03</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>liegt noch in der Zukunft</translation>
+    </message>
+    <message>
+        <source>before the day on which it was set</source>
+        <translation>vor dem Tag, an dem es festgelegt wurde</translation>
+    </message>
+    <message>
+        <source>not a distance, such as 20 km</source>
+        <translation>keine Strecke wie 20 km</translation>
+    </message>
+    <message>
+        <source>not a whole number from 0 to 10</source>
+        <translation>keine ganze Zahl von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>not a surface that is known</source>
+        <translation>kein bekannter Untergrund</translation>
+    </message>
+    <message>
+        <source>no such step</source>
+        <translation>keine solche Stufe</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Limits, %1</source>
+        <translation>Grenzen, %1</translation>
+    </message>
+    <message>
+        <source>At most %1 a week; left this week: %2.</source>
+        <translation>Höchstens %1 je Woche; diese Woche noch %2.</translation>
+    </message>
+    <message>
+        <source>Pain of at most %1 in a run or an exercise.</source>
+        <translation>Höchstens %1 Punkte Schmerz bei einem Lauf oder einer Übung.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Auf: %1.</translation>
+    </message>
+    <message>
+        <source>Next check on %1.</source>
+        <translation>Nächste Kontrolle am %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 a week, %2.</source>
+        <translation>Höchstens %1 je Woche, %2.</translation>
+    </message>
+    <message>
+        <source>No plan is followed today.</source>
+        <translation>Heute wird kein Plan befolgt.</translation>
+    </message>
+    <message>
+        <source>A plan file says who set it. Nobody is named; enter a name.</source>
+        <translation>Eine Plandatei sagt, wer sie festgelegt hat. Niemand ist genannt; bitte einen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Taken over: the plan %1.</source>
+        <translation>Übernommen: der Plan, %1.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is followed already.</source>
+        <translation>Der Plan, %1, wird schon befolgt.</translation>
+    </message>
+    <message>
+        <source>the file is too large for a plan</source>
+        <translation>die Datei ist zu groß für einen Plan</translation>
+    </message>
+    <message>
+        <source>the file is not a text</source>
+        <translation>die Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>the file does not begin with &quot;Patella plan 1&quot;</source>
+        <translation>die Datei beginnt nicht mit „Patella plan 1“</translation>
+    </message>
+    <message>
+        <source>the plan is of a newer version</source>
+        <translation>der Plan hat eine neuere Version</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>a plan has no such line</source>
+        <translation>so eine Zeile gibt es in einem Plan nicht</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>too many exercises</source>
+        <translation>zu viele Übungen</translation>
+    </message>
+    <message>
+        <source>the day on which it was set is missing</source>
+        <translation>der Tag, an dem er festgelegt wurde, fehlt</translation>
+    </message>
+    <message>
+        <source>nothing is set</source>
+        <translation>nichts ist festgelegt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 a number, %2 what is wrong in that line</extracomment>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5865,37 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>The picture could not be written to %1. Choose another folder.</source>
         <translation>Das Bild ließ sich nicht nach %1 schreiben. Wähle einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiles</name>
+    <message>
+        <source>Plans (*.patella-plan)</source>
+        <translation>Pläne (*.patella-plan)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. %1</source>
+        <translation>Nichts wurde übernommen. %1</translation>
+    </message>
+    <message>
+        <source>taking over a plan</source>
+        <translation>das Übernehmen eines Plans</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>Plandatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save as a plan file</source>
+        <translation>Als Plandatei speichern</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Festgelegt von</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7722,159 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>ReturnWords</name>
+    <message>
+        <source>the knee was swollen after it</source>
+        <translation>das Knie war danach geschwollen</translation>
+    </message>
+    <message>
+        <source>there was a limp</source>
+        <translation>Hinken kam dazu</translation>
+    </message>
+    <message>
+        <source>the next morning was worse than before it</source>
+        <translation>der nächste Morgen war schlechter als vorher</translation>
+    </message>
+    <message>
+        <source>the hour after was worse than before it</source>
+        <translation>die Stunde danach war schlechter als vorher</translation>
+    </message>
+    <message>
+        <source>it hurt too much</source>
+        <translation>es tat zu weh</translation>
+    </message>
+    <message>
+        <source>Of the run of %1 an answer is missing or may be masked. It opens nothing.</source>
+        <translation>Zum Lauf von %1 fehlt eine Antwort, oder sie ist vielleicht verdeckt. Er öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>Answer for the morning after the run of %1 first.</source>
+        <translation>Zuerst für den Morgen nach dem Lauf von %1 antworten.</translation>
+    </message>
+    <message>
+        <source>The run of %1 has no time, so it opens nothing.</source>
+        <translation>Der Lauf von %1 hat keine Zeit und öffnet deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was shorter than the step.</source>
+        <translation>Der Lauf von %1 war kürzer als die Stufe.</translation>
+    </message>
+    <message>
+        <source>The run of %1 came without a day between, so it opens nothing.</source>
+        <translation>Der Lauf von %1 kam ohne einen Tag Pause und öffnet deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>The run of %1 fell on a day with a warning sign.</source>
+        <translation>Der Lauf von %1 fiel auf einen Tag mit einem Warnzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 min run without a break</source>
+        <translation>%1 min laufen ohne Pause</translation>
+    </message>
+    <message>
+        <source>%1 × (%2 min run, %3 min walk)</source>
+        <translation>%1 × (%2 min laufen, %3 min gehen)</translation>
+    </message>
+    <message>
+        <source>your own, since %1</source>
+        <translation>selbst gewählt, seit %1</translation>
+    </message>
+    <message>
+        <source>set by %1 on %2</source>
+        <translation>festgelegt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Return to running: step %1 of %2</source>
+        <translation>Rückkehr zum Laufen: Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>First the entry test: 30 minutes of brisk walking and stairs, each with a knee pain of at most %1.</source>
+        <translation>Zuerst der Eingangstest: 30 Minuten zügiges Gehen und Treppen, jeweils mit höchstens %1 Punkten Knieschmerz.</translation>
+    </message>
+    <message>
+        <source>Stopped: no step for now.</source>
+        <translation>Angehalten: vorerst keine Stufe.</translation>
+    </message>
+    <message>
+        <source>Done: 30 minutes without a break went well twice. From here on the line of the week goes on.</source>
+        <translation>Geschafft: 30 Minuten ohne Pause gingen zweimal gut. Ab hier gilt wieder die Linie der Woche.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, from today on.</source>
+        <translation>Nächste Stufe: %1, ab heute.</translation>
+    </message>
+    <message>
+        <source>Next step: %1, earliest on %2.</source>
+        <translation>Nächste Stufe: %1, frühestens am %2.</translation>
+    </message>
+    <message>
+        <source>Its answers are not noted yet.</source>
+        <translation>Seine Antworten sind noch nicht notiert.</translation>
+    </message>
+    <message>
+        <source>It hurt more than that. Wait some days and test again.</source>
+        <translation>Es tat mehr weh als das. Einige Tage warten und noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>A warning sign stands: %1. Have it looked at first.</source>
+        <translation>Ein Warnzeichen besteht: %1. Zuerst ansehen lassen.</translation>
+    </message>
+    <message>
+        <source>The entry test is passed, and no run of the plan is noted yet.</source>
+        <translation>Der Eingangstest ist bestanden, und noch kein Lauf des Plans ist notiert.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was green. One more like it opens the next step.</source>
+        <translation>Der Lauf von %1 war grün. Noch einer davon öffnet die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>Two runs in a row were green, the last on %1.</source>
+        <translation>Zwei Läufe hintereinander waren grün, der letzte am %1.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was amber: the same step again.</source>
+        <translation>Der Lauf von %1 war gelb: dieselbe Stufe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was red: one step back, and 48 hours without running.</source>
+        <translation>Der Lauf von %1 war rot: eine Stufe zurück und 48 Stunden ohne Laufen.</translation>
+    </message>
+    <message>
+        <source>Two runs in a row were green, but no step opens within seven days of a red run. The next one opens on %1.</source>
+        <translation>Zwei Läufe hintereinander waren grün, aber in den sieben Tagen nach einem roten Lauf öffnet sich keine Stufe. Die nächste öffnet sich am %1.</translation>
+    </message>
+    <message>
+        <source>The most that was set for this week has been run.</source>
+        <translation>Was für diese Woche höchstens festgelegt ist, ist gelaufen.</translation>
+    </message>
+    <message>
+        <source>The last run of it was that of %1.</source>
+        <translation>Der letzte Lauf davon war der von %1.</translation>
+    </message>
+    <message>
+        <source>Green: pain of at most %1 in the run, and neither the hour after nor the next morning worse than before.</source>
+        <translation>Grün: höchstens %1 Punkte Schmerz im Lauf, und weder die Stunde danach noch der nächste Morgen schlechter als vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it back for %n day(s): no run before %1. The run of %2 was red: %3.</source>
+        <translation>
+            <numerusform>%n Tag zurücknehmen: kein Lauf vor %1. Der Lauf von %2 war rot: %3.</numerusform>
+            <numerusform>%n Tage zurücknehmen: kein Lauf vor %1. Der Lauf von %2 war rot: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it back for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
+        <translation>
+            <numerusform>%n Tag zurücknehmen: vor %1 nicht mehr als letztes Mal. Der Lauf von %2 war rot: %3.</numerusform>
+            <numerusform>%n Tage zurücknehmen: vor %1 nicht mehr als letztes Mal. Der Lauf von %2 war rot: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than last time: the run of %1 was amber, as %2.</source>
+        <translation>Nicht mehr als letztes Mal: Der Lauf von %1 war gelb, denn %2.</translation>
+    </message>
+</context>
+<context>
     <name>RunTable</name>
     <message>
         <source>Date</source>
@@ -8564,6 +9059,53 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>WeekSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Worst in it</source>
+        <translation>Dabei höchstens</translation>
+    </message>
+    <message>
+        <source>An hour after</source>
+        <translation>Stunde danach</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Nächster Morgen</translation>
+    </message>
+    <message>
+        <source>Exercises, notes</source>
+        <translation>Übungen, Notizen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>geplant: %1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Knee pain from 0, none, to 10, the worst there is. Leave empty what was not asked. Next morning: of the day after, in the row of the run. Without a run write the worst of the day under &quot;Worst in it&quot;.</source>
+        <translation>Knieschmerz von 0, keiner, bis 10, der schlimmste. Was nicht gefragt wurde, bleibt leer. Nächster Morgen: der des Tages danach, in der Zeile des Laufs. Ohne Lauf gehört das Schlimmste des Tages unter „Dabei höchstens“.</translation>
+    </message>
+</context>
+<context>
     <name>WeekWords</name>
     <message>
         <source>%1 above your 10&#xa0;% line (%2)</source>
@@ -9477,6 +10019,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>What helped</source>
         <translation>Was geholfen hat</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ClockField</name>
@@ -9542,6 +10088,17 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>With</source>
         <translation>Bei</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::Countdown</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -10335,6 +10892,25 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::IceDialog</name>
+    <message>
+        <source>Put a towel between ice and skin, and take it off after 15 minutes or when the skin turns white or numb. Wait an hour before the next time.</source>
+        <translation>Ein Handtuch zwischen Eis und Haut legen und nach 15 Minuten aufhören oder wenn die Haut weiß oder taub wird. Vor dem nächsten Mal eine Stunde warten.</translation>
+    </message>
+    <message>
+        <source>Ice, 15 minutes</source>
+        <translation>Eis, 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Note it …</source>
+        <translation>Notieren …</translation>
+    </message>
+    <message>
+        <source>15 minutes are over: take the ice off.</source>
+        <translation>15 Minuten sind um: das Eis abnehmen.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ImportFlow</name>
     <message>
         <source>importing files</source>
@@ -10733,6 +11309,21 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Saved: how the knee was.</source>
         <translation>Gespeichert: wie das Knie war.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::LegChart</name>
+    <message>
+        <source>Seconds held in a session, last: left %1, right %2</source>
+        <translation>Gehaltene Sekunden je Einheit, zuletzt: links %1, rechts %2</translation>
+    </message>
+    <message>
+        <source>Repetitions in a session, last: left %1, right %2</source>
+        <translation>Wiederholungen je Einheit, zuletzt: links %1, rechts %2</translation>
+    </message>
+    <message>
+        <source>Full line: left. Dashed line: right.</source>
+        <translation>Durchgezogen: links. Gestrichelt: rechts.</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +12125,88 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::PlanCard</name>
+    <message>
+        <source>Put it into the plan</source>
+        <translation>In den Plan eintragen</translation>
+    </message>
+    <message>
+        <source>End it …</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Entry test …</source>
+        <translation>Eingangstest …</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PlanView</name>
+    <message>
+        <source>What you follow now. A step opens only when the last runs or sessions and their mornings went well; agree it with your physiotherapist.</source>
+        <translation>Was gerade befolgt wird. Eine Stufe öffnet sich erst, wenn die letzten Läufe oder Einheiten und die Morgen danach gut waren; mit der Physiotherapie abstimmen.</translation>
+    </message>
+    <message>
+        <source>planning the next step</source>
+        <translation>das Planen der nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Geplant für %1.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Plandatei</translation>
+    </message>
+    <message>
+        <source>Open a plan file …</source>
+        <translation>Plandatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save as a plan file …</source>
+        <translation>Als Plandatei speichern …</translation>
+    </message>
+    <message>
+        <source>Week sheet</source>
+        <translation>Wochenblatt</translation>
+    </message>
+    <message>
+        <source>Write it as PDF, A5 …</source>
+        <translation>Als PDF schreiben, A5 …</translation>
+    </message>
+    <message>
+        <source>Type one in …</source>
+        <translation>Eines eintippen …</translation>
+    </message>
+    <message>
+        <source>Ice, 15 minutes</source>
+        <translation>Eis, 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Session …</source>
+        <translation>Einheit …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>woche</translation>
+    </message>
+    <message>
+        <source>typing in a week</source>
+        <translation>das Eintippen einer Woche</translation>
+    </message>
+    <message>
+        <source>The week is saved.</source>
+        <translation>Die Woche ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::PlannedRunDialog</name>
     <message>
         <source>Planned run</source>
@@ -11624,6 +12297,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>&amp;over</source>
         <translation>&amp;über</translation>
+    </message>
+    <message>
+        <source>Planned over it, by the Monday of the week: %1.</source>
+        <translation>Darüber geplant, nach dem Montag der Woche: %1.</translation>
     </message>
 </context>
 <context>
@@ -12430,6 +13107,49 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::SessionDialog</name>
+    <message>
+        <source>Session: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Stop when the knee hurts more than %1, and note it.</source>
+        <translation>Aufhören, wenn das Knie mehr als %1 schmerzt, und es notieren.</translation>
+    </message>
+    <message>
+        <source>Note the session …</source>
+        <translation>Einheit notieren …</translation>
+    </message>
+    <message>
+        <source>All sets done.</source>
+        <translation>Alle Sätze geschafft.</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2: %3</source>
+        <translation>Satz %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>hold for %1 s</source>
+        <translation>%1 s halten</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Set done</source>
+        <translation>Satz geschafft</translation>
+    </message>
+    <message>
+        <source>Rest. %1 of %2 sets done.</source>
+        <translation>Pause. %1 von %2 Sätzen geschafft.</translation>
+    </message>
+    <message>
+        <source>Next set</source>
+        <translation>Nächster Satz</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ShoeCard</name>
     <message>
         <source>Bring back</source>
@@ -12774,6 +13494,14 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Day: sitting, sleep …</source>
         <translation>Tag: Sitzen, Schlaf …</translation>
+    </message>
+    <message>
+        <source>planning the next step</source>
+        <translation>das Planen der nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Geplant für %1.</translation>
     </message>
 </context>
 <context>
@@ -13128,6 +13856,45 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Watch a folder for new runs</source>
         <translation>Einen Ordner auf neue Läufe beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::WeekEntryDialog</name>
+    <message>
+        <source>Type in the week of %1</source>
+        <translation>Woche ab %1 eintippen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Worst in it</source>
+        <translation>Dabei höchstens</translation>
+    </message>
+    <message>
+        <source>Hour after</source>
+        <translation>Stunde danach</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Nächster Morgen</translation>
+    </message>
+    <message>
+        <source>The %1. One key for each score: 0 to 9, and the key beside the 0 for a 10. Space leaves it open, Backspace goes back. A run is a distance, a time such as 45m, or both: 8.2 45:10.</source>
+        <translation>Eine Taste je Wert, %1: 0 bis 9, und die Taste neben der 0 für eine 10. Leertaste lässt offen, Rücktaste geht zurück. Ein Lauf ist eine Strecke, eine Zeit wie 45m oder beides: 8,2 45:10.</translation>
+    </message>
+    <message>
+        <source>%1: neither a distance nor a time (%2).</source>
+        <translation>%1: weder eine Strecke noch eine Zeit (%2).</translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,23 @@
     </message>
 </context>
 <context>
+    <name>ReturnWords</name>
+    <message numerus="yes">
+        <source>Take it back for %n day(s): no run before %1. The run of %2 was red: %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it back for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message numerus="yes">
         <source>The log was restored from %1: %n entry(ies) changed. What was there before is in its history.</source>

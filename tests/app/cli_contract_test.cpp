@@ -68,7 +68,7 @@ TEST_F(Cli, HelpsWithACommandByExamplesOfItsOwn)
     EXPECT_EQ(patella({"help"}).out, patella({"--help"}).out);
     EXPECT_EQ(patella({"help", "import"}).out, patella({"import", "--help"}).out);
     for (const auto* command : {"add", "import", "list", "weeks", "mileage", "patterns", "rules", "flags",
-             "report", "export", "backup", "restore", "verify", "history", "sample"}) {
+             "plan", "report", "export", "backup", "restore", "verify", "history", "sample"}) {
         const auto help = patella({command, "--help"}).out;
         const auto examples = help.substr(std::min(help.find("Examples:"), help.size()));
         EXPECT_THAT(examples, HasSubstr(std::string(" ") + command));

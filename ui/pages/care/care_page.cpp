@@ -7,6 +7,7 @@
 #include "core/knee/run_scores.h"
 #include "core/log/blank.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/care/plan_view.h"
 #include "ui/pages/care/what_helped.h"
 #include "ui/pages/shared/when_seen.h"
 #include "ui/pages/shared/work_beside.h"
@@ -44,6 +45,7 @@ CarePage::CarePage(LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
     , m_tabs(new QTabWidget)
+    , m_plan(new PlanView(book))
     , m_helped(new WhatHelped)
     , m_work(new WorkBeside(this))
 {
@@ -52,6 +54,9 @@ CarePage::CarePage(LogBook& book, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->addWidget(m_tabs);
+    m_tabs->addTab(m_plan, tr("Plan"));
+    connect(m_plan, &PlanView::formWanted, this, &CarePage::formWanted);
+    connect(m_plan, &PlanView::done, this, &CarePage::done);
     addLists();
     new WhenSeen(m_book, *this, [this] { refresh(); });
     refresh();
@@ -121,6 +126,7 @@ template <typename OneRecord> void CarePage::remove(const Shown<OneRecord>& show
 void CarePage::refresh()
 {
     const auto& log = m_book.log();
+    m_plan->refresh();
     m_care.rows = newestFirst(log.careNotes);
     m_visits.rows = newestFirst(log.visits);
     m_complaints.rows = newestFirst(log.complaints);

@@ -12,6 +12,7 @@
 namespace patella::ui {
 
 class LogBook;
+class PlanView;
 class WhatHelped;
 class WorkBeside;
 
@@ -44,6 +45,7 @@ private:
 
     LogBook& m_book;
     QTabWidget* m_tabs;
+    PlanView* m_plan;
     Shown<CareNote> m_care;
     WhatHelped* m_helped;
     WorkBeside* m_work;

@@ -114,7 +114,8 @@ void StateView::showFigures(const knee::Asked& asked, const std::vector<KneeStat
 void StateView::showRules(const knee::Asked& asked)
 {
     QStringList lines;
-    for (const auto& rule : words::roomLeft(headroom(asked.log, asked.today), asked.units))
+    for (const auto& rule :
+        words::roomLeft(headroom(asked.log, asked.today), asked.units, limitsOn(asked.log, asked.today)))
         lines << words::withCapital(rule.brief);
     m_distances->setText(lines.isEmpty()
             ? tr("Nothing to say yet: it takes some weeks of runs, and answers to where pain began.")

@@ -5,12 +5,16 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/load/planned_weeks.h"
 #include "core/load/race_build.h"
+#include "core/plan/return_to_run.h"
 #include "ui/convert.h"
 #include "ui/fields/fields.h"
 #include "ui/pages/load/planner_model.h"
 #include "ui/pages/load/race_words.h"
 #include "ui/pages/shared/tool_row.h"
+#include "ui/words/plan/limit_words.h"
+#include "ui/words/plan/return_words.h"
 
 namespace patella::ui {
 
@@ -28,6 +32,7 @@ PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
     , m_raceDate(new QDateEdit)
     , m_raceDistance(new DistanceField(units))
     , m_raceAnswer(new QLabel)
+    , m_limits(new QLabel)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Planned runs, a week a row and a day a cell"));
@@ -44,9 +49,12 @@ PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
                                "The line moves with your plan."));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
+    m_limits->setObjectName(QStringLiteral("limits"));
+    m_limits->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(hint);
+    column->addWidget(m_limits);
     column->addWidget(m_table, 1);
     column->addWidget(raceRow());
 }
@@ -74,6 +82,7 @@ void PlannerPanel::show(const Log& log, LoadUnit unit, LocalDate today)
     m_runs = log.runs;
     m_today = today;
     m_model->show(log, unit, today, weeksAhead);
+    showLimits(log, today);
     m_table->setCurrentIndex(m_model->index(cell.row(), cell.column()));
     fitColumns();
     if (m_raceDate->minimumDate() != toQt(today)) {
@@ -81,6 +90,28 @@ void PlannerPanel::show(const Log& log, LoadUnit unit, LocalDate today)
         m_raceDate->setDate(toQt(daysAfter(today, 7 * weeksAhead)));
     }
     answerRace();
+}
+
+// What somebody set for a week, which planned weeks are over it, and the next step back to running.
+void PlannerPanel::showLimits(const Log& log, LocalDate today)
+{
+    QStringList lines;
+    const auto limits = limitsOn(log, today);
+    if (limits && limits->mostInAWeek) {
+        QStringList over;
+        for (const auto& week : plannedWeeks(log.runs, log.plannedRuns, LoadUnit::Distance, today))
+            if (week.distance > *limits->mostInAWeek)
+                over << words::dayAndMonth(week.monday, m_units);
+        lines << words::weekLimit(*limits, m_units);
+        if (!over.isEmpty())
+            lines.back() += QLatin1Char(' ')
+                + tr("Planned over it, by the Monday of the week: %1.").arg(over.join(QStringLiteral(", ")));
+    }
+    if (const auto state = returnToRun(log, today))
+        lines << words::whereOf(*state) + QStringLiteral(". ") + words::nextStep(*state, m_units, today)
+                + QLatin1Char(' ') + words::whyOf(*state, m_units);
+    m_limits->setText(lines.join(QLatin1Char('\n')));
+    m_limits->setVisible(!lines.isEmpty());
 }
 
 void PlannerPanel::answerRace()

@@ -35,6 +35,7 @@ private:
     QWidget* raceRow();
     void answerRace();
     void fitColumns();
+    void showLimits(const Log& log, LocalDate today);
 
     Units m_units;
     PlannerModel* m_model;
@@ -42,6 +43,7 @@ private:
     QDateEdit* m_raceDate;
     DistanceField* m_raceDistance;
     QLabel* m_raceAnswer;
+    QLabel* m_limits;
     std::vector<RunEntry> m_runs;
     LocalDate m_today{};
 };

@@ -39,8 +39,8 @@ WeekPanel::WeekPanel(QWidget* parent)
 
 void WeekPanel::show(const Log& log, const LoadView& view, LocalDate today)
 {
-    m_headroom->show(
-        words::roomLeft(headroom(log, today), view.units), view.weeks.back().distance, view.units);
+    m_headroom->show(words::roomLeft(headroom(log, today), view.units, limitsOn(log, today)),
+        view.weeks.back().distance, view.units);
     const auto days = dailyLoads(log.runs, view.unit, today);
     const auto& week = view.weeks.back();
     auto runs = sessionRatios(log.runs, today);

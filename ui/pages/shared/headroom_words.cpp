@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include "ui/words/plan/limit_words.h"
+#include "ui/words/plan/return_words.h"
+
 #include <algorithm>
 
 namespace patella::ui::words {
@@ -15,10 +18,15 @@ struct HeadroomWords {
 
 } // namespace
 
-std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units)
+std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units, const std::optional<Limits>& limits)
 {
     std::vector<RoomLeft> rules;
     const auto far = [&](Distance left) { return distance(left, units); };
+    if (limits && limits->leftThisWeek)
+        rules.push_back({*limits->leftThisWeek,
+            HeadroomWords::tr("%1, left this week: %2")
+                .arg(setBy(limits->by, units), far(*limits->leftThisWeek)),
+            weekLimit(*limits, units)});
     if (room.week)
         rules.push_back({*room.week, HeadroomWords::tr("left this week: %1").arg(far(*room.week)),
             HeadroomWords::tr("What is left of this week's 10\u00a0% line. A rule of thumb: in a trial of "

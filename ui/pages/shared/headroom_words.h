@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/knee/distance/headroom.h"
+#include "core/plan/prescription.h"
 #include "ui/words/units.h"
 
 #include <vector>
@@ -17,7 +18,9 @@ struct RoomLeft {
     QString source; // what the rule is, who found it, how strong it is
 };
 
-// The rule with the shortest distance comes first; rules that cannot be applied yet are left out.
-std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units);
+// The rule with the shortest distance comes first; rules that cannot be applied yet are left out. A limit of
+// the week that somebody set is a rule too.
+std::vector<RoomLeft> roomLeft(
+    const Headroom& room, const Units& units, const std::optional<Limits>& limits = {});
 
 } // namespace patella::ui::words

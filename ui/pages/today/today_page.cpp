@@ -12,6 +12,7 @@
 #include "core/knee/week_pain.h"
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
+#include "core/plan/take_back.h"
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
 #include "ui/entry/quick_entry.h"
@@ -19,11 +20,13 @@
 #include "ui/pages/shared/card.h"
 #include "ui/pages/shared/headroom_bar.h"
 #include "ui/pages/shared/headroom_words.h"
+#include "ui/pages/shared/plan_card.h"
 #include "ui/pages/shared/run_table.h"
 #include "ui/pages/shared/run_table_model.h"
 #include "ui/pages/shared/when_seen.h"
 #include "ui/pages/today/morning_question.h"
 #include "ui/signs/reasons_to_be_seen.h"
+#include "ui/words/plan/return_words.h"
 #include "ui/words/units.h"
 #include "ui/words/week_words.h"
 
@@ -43,6 +46,8 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     , m_week(new QLabel)
     , m_reasons(new ReasonsToBeSeen(ReasonsToBeSeen::Says::Briefly))
     , m_headroom(new HeadroomBar)
+    , m_takeBack(new QLabel)
+    , m_plan(new PlanCard)
     , m_morning(new MorningQuestion(book))
     , m_entry(new QuickEntry(book))
     , m_chart(new LoadChart)
@@ -55,6 +60,8 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     m_day->setFont(large);
     m_week->setForegroundRole(QPalette::PlaceholderText);
     m_week->setWordWrap(true);
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
+    m_takeBack->setWordWrap(true);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -64,6 +71,8 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     column->addWidget(m_week);
     column->addWidget(m_reasons);
     column->addWidget(m_headroom);
+    column->addWidget(m_takeBack);
+    column->addWidget(m_plan);
     column->addWidget(m_morning);
     column->addWidget(m_entry);
     column->addWidget(chartCard(), 1);
@@ -77,6 +86,12 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     outer->setContentsMargins({});
     outer->addWidget(scroll);
 
+    connect(m_plan, &PlanCard::formWanted, this, &TodayPage::formWanted);
+    connect(m_plan, &PlanCard::planWanted, this, [this](const ChangeSet& changeSet) {
+        const auto& run = std::get<PlannedRun>(*changeSet.front().after);
+        if (m_book.perform(tr("planning the next step"), changeSet))
+            Q_EMIT saved(tr("Planned for %1.").arg(words::weekdayAndDate(run.date, m_book.units())));
+    });
     connect(m_entry, &QuickEntry::saved, this, &TodayPage::saved);
     connect(m_entry, &QuickEntry::formWanted, this, &TodayPage::formWanted);
     new WhenSeen(m_book, *this, [this] { refresh(); });
@@ -136,6 +151,14 @@ void TodayPage::showChart(const std::vector<Week>& weeks)
     m_chart->setSeries(seriesOf(shown, m_book.units()), inWords, words::weeksInShort(shown, m_book.units()));
 }
 
+void TodayPage::showPlan()
+{
+    const auto back = patella::takeBack(m_book.log(), m_book.today());
+    m_takeBack->setText(back ? words::inWords(*back, m_book.units()) : QString());
+    m_takeBack->setVisible(back.has_value());
+    m_plan->show(m_book.log(), m_book.today(), m_book.units());
+}
+
 void TodayPage::refresh()
 {
     const auto today = m_book.today();
@@ -143,7 +166,7 @@ void TodayPage::refresh()
     const auto weeks = weeksOf(log, LoadUnit::Distance, today);
     showChart(weeks);
 
-    m_headroom->show(words::roomLeft(headroom(log, today), m_book.units()),
+    m_headroom->show(words::roomLeft(headroom(log, today), m_book.units(), limitsOn(log, today)),
         weeks.empty() ? Distance{0} : weeks.back().distance, m_book.units());
     m_day->setText(QLocale().toString(toQt(today), QLocale::LongFormat));
     m_week->setText(weeks.empty() ? tr("No entries yet. Start with your last run.")
@@ -155,6 +178,7 @@ void TodayPage::refresh()
     m_runsCard->setVisible(!log.runs.empty());
     m_reasons->show(log, today, m_book.units().locale);
     m_morning->ask();
+    showPlan();
 }
 
 ChangeSet TodayPage::written() const { return m_entry->written(); }

@@ -18,6 +18,7 @@ class HeadroomBar;
 class LoadChart;
 class LogBook;
 class MorningQuestion;
+class PlanCard;
 class QuickEntry;
 class ReasonsToBeSeen;
 class RunTable;
@@ -46,12 +47,15 @@ private:
     QWidget* runsCard();
     void refresh();
     void showChart(const std::vector<Week>& weeks);
+    void showPlan();
 
     LogBook& m_book;
     QLabel* m_day;
     QLabel* m_week;
     ReasonsToBeSeen* m_reasons;
     HeadroomBar* m_headroom;
+    QLabel* m_takeBack;
+    PlanCard* m_plan;
     MorningQuestion* m_morning;
     QuickEntry* m_entry;
     LoadChart* m_chart;

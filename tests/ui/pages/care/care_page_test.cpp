@@ -21,7 +21,7 @@ using namespace test;
 
 class CarePages : public testing::Test {
 protected:
-    enum Tab { Done, Visits, Complaints, Facts, Measures };
+    enum Tab { Followed, Done, Visits, Complaints, Facts, Measures };
 
     TemporaryFolder folder;
     LogBook book{LogStore(folder / "log.patella"), [] { return aDay; }};

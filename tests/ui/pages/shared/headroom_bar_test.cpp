@@ -147,6 +147,19 @@ TEST(RoomLeft, NamesTheDistanceTheMorningsForgave)
     EXPECT_TRUE(words::roomLeft(room, units).at(0).brief.contains(QStringLiteral("at least")));
 }
 
+TEST(RoomLeft, NamesWhoSetALimitOfTheWeek)
+{
+    auto limits = test::aProgramme(ProgrammeKind::Limits);
+    limits.setBy = "Lena";
+    const Log log{.programmes = {limits}};
+    Headroom room;
+    room.week = kilometres(30);
+    const auto rules = words::roomLeft(room, {}, limitsOn(log, test::aDay));
+    ASSERT_EQ(rules.size(), 2u);
+    EXPECT_EQ(rules[0].distance, kilometres(20));
+    EXPECT_TRUE(rules[0].brief.startsWith(QStringLiteral("set by Lena on"))) << qPrintable(rules[0].brief);
+}
+
 TEST(RoomLeft, SaysOfEachRuleHowFarAndOnWhatItStands)
 {
     const auto far = words::distance(Distance{12'300}, {});

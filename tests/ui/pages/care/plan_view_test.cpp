@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/plan/prescription.h"
+#include "tests/support/builders.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/on_screen.h"
+#include "ui/log/log_book.h"
+#include "ui/pages/care/countdown.h"
+#include "ui/pages/care/leg_chart.h"
+#include "ui/pages/care/plan_files.h"
+#include "ui/pages/care/plan_view.h"
+#include "ui/pages/care/session_dialog.h"
+#include "ui/pages/care/week_entry_dialog.h"
+#include "ui/pages/care/week_sheet.h"
+
+namespace patella::ui {
+namespace {
+
+using namespace test;
+
+CareNote aSession(int daysAgo, Side side)
+{
+    auto note = aCareNote(Care::Strength, daysAfter(aDay, -daysAgo));
+    note.name = "Squats";
+    note.side = side;
+    note.sets = Count::of(2);
+    note.repetitions = Count::of(10);
+    note.painDuring = note.painDayAfter = Pain::of(1);
+    return note;
+}
+
+class PlanViews : public testing::Test {
+protected:
+    QString file(const char* name) const { return QString::fromStdString((folder / name).string()); }
+    TemporaryFolder folder;
+    LogBook book{LogStore(folder / "log.patella"), [] { return aDay; }};
+};
+
+TEST_F(PlanViews, ShowEachExerciseWithItsStepWhyAndBothLegs)
+{
+    book.perform({},
+        {added(aProgramme(ProgrammeKind::Squat, daysAfter(aDay, -20))), added(aSession(6, Side::Left)),
+            added(aSession(3, Side::Left))});
+    PlanView view(book);
+    view.refresh();
+    const auto words = labelsOn(view);
+    EXPECT_TRUE(words.contains(QStringLiteral("Step 1 of 6: squat to a chair, 2 × 10"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("2 of 3 sessions that count"))) << qPrintable(words);
+    ASSERT_NE(view.findChild<LegChart*>(), nullptr);
+    EXPECT_TRUE(view.findChild<LegChart*>()->accessibleName().contains(QStringLiteral("left 20, right –")));
+}
+
+TEST_F(PlanViews, TakeAPlanFileOverAndWriteIt)
+{
+    QFile plan(file("a.patella-plan"));
+    ASSERT_TRUE(plan.open(QIODevice::WriteOnly));
+    plan.write("Patella plan 1\nSet by: Lena\nOn: 2026-11-03\nPain at most: 3\n");
+    plan.close();
+    EXPECT_TRUE(takePlanFile(book, plan.fileName()).value().contains(QStringLiteral("set by Lena on")));
+    EXPECT_EQ(limitsOn(book.log(), aDay).value().ceiling, Pain::of(3));
+    EXPECT_TRUE(writePlanFile(book, file("b.patella-plan"), QStringLiteral("Lena"))
+            .value()
+            .contains(QStringLiteral("b.patella-plan")));
+    QFile written(file("b.patella-plan"));
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains("Pain at most: 3"));
+}
+
+TEST_F(PlanViews, RefuseABrokenPlanFileByLine)
+{
+    QFile plan(file("a.patella-plan"));
+    ASSERT_TRUE(plan.open(QIODevice::WriteOnly));
+    plan.write("Patella plan 1\nSet by: Lena\nOn: soon\n");
+    plan.close();
+    EXPECT_TRUE(takePlanFile(book, plan.fileName()).value().contains(QStringLiteral("Line 3: not a date")));
+    EXPECT_TRUE(book.log().programmes.empty());
+}
+
+TEST(SessionDialogs, GoThroughSetsAndRestsAndNoteWhatWasDone)
+{
+    const auto exercise = aProgramme(ProgrammeKind::Squat);
+    SessionDialog dialog(ladderState({}, exercise, aDay), aDay);
+    auto* next = dialog.findChild<QPushButton*>(QStringLiteral("next"));
+    EXPECT_TRUE(labelsOn(dialog).contains(QStringLiteral("Set 1 of 2: 10 repetitions")));
+    next->click();
+    EXPECT_TRUE(labelsOn(dialog).contains(QStringLiteral("Rest. 1 of 2")));
+    next->click();
+    EXPECT_EQ(dialog.session().sets, Count::of(1));
+    next->click();
+    const auto session = dialog.session();
+    EXPECT_EQ(session.sets, Count::of(2));
+    EXPECT_EQ(session.repetitions, Count::of(10));
+    EXPECT_EQ(session.name, "Squats");
+    EXPECT_EQ(session.care, Care::Strength);
+    EXPECT_FALSE(next->isEnabled());
+}
+
+TEST(IceDialogs, CountFifteenMinutesAndSpeakOfATowel)
+{
+    IceDialog dialog(aDay);
+    auto* clock = dialog.findChild<Countdown*>();
+    EXPECT_TRUE(clock->isRunning());
+    EXPECT_EQ(clock->left(), 15min);
+    EXPECT_TRUE(labelsOn(dialog).contains(QStringLiteral("towel")));
+    clock->setFrom(5min);
+    EXPECT_EQ(dialog.ice().lasted, 10min);
+}
+
+TEST(Countdowns, EndAndCanPause)
+{
+    Countdown clock(1s);
+    const QSignalSpy over(&clock, &Countdown::over);
+    clock.start();
+    clock.pause();
+    EXPECT_FALSE(clock.isRunning());
+    clock.start();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return over.size() == 1; }, 5000));
+    EXPECT_EQ(clock.left(), 0s);
+}
+
+TEST(WeekSheets, AreOnePageA5)
+{
+    auto limits = aProgramme(ProgrammeKind::Limits, aMonday);
+    const auto pdf
+        = weekSheetPdf({.plannedRuns = {aPlannedRun(aMonday)}, .programmes = {limits}}, aMonday, {});
+    EXPECT_TRUE(pdf.startsWith("%PDF"));
+    EXPECT_TRUE(pdf.contains("/Count 1")) << "one page";
+    EXPECT_TRUE(pdf.contains("/MediaBox [0 0 595")) << "lying";
+}
+
+class WeekEntries : public testing::Test {
+protected:
+    Log log = {.runs = {aRun(aMonday)}};
+
+    ChangeSet typed(const std::function<void(WeekGrid&)>& type)
+    {
+        WeekEntryDialog dialog(log, aMonday, Side::Left, {});
+        bringToFront(dialog);
+        auto* grid = dialog.findChild<WeekGrid*>();
+        grid->setFocus();
+        type(*grid);
+        trouble = dialog.trouble();
+        return dialog.changeSet();
+    }
+    QString trouble;
+};
+
+TEST_F(WeekEntries, TakeAScoreAKeyAndTheKeyBesideTheZeroForATen)
+{
+    const auto changeSet = typed([](WeekGrid& grid) { QTest::keyClicks(&grid, QStringLiteral("13 -")); });
+    ASSERT_EQ(changeSet.size(), 3u);
+    const auto note = [&](std::size_t i) { return std::get<PainNote>(*changeSet[i].after); };
+    EXPECT_EQ(note(0).moment, Moment::Before);
+    EXPECT_EQ(note(0).score, Pain::of(1));
+    EXPECT_EQ(note(1).score, Pain::of(3));
+    EXPECT_EQ(note(2).moment, Moment::NextMorning);
+    EXPECT_EQ(note(2).score, Pain::of(10));
+    EXPECT_EQ(note(2).date, daysAfter(aMonday, 1));
+    EXPECT_EQ(note(2).side, Side::Left);
+}
+
+TEST_F(WeekEntries, MakeARunOfADistanceAndARestDayOfAScoreAlone)
+{
+    const auto changeSet = typed([](WeekGrid& grid) {
+        grid.item(2, WeekGrid::Run)->setText(QStringLiteral("5 30:00"));
+        grid.item(3, WeekGrid::FirstScore + 1)->setText(QStringLiteral("4"));
+    });
+    ASSERT_EQ(changeSet.size(), 2u);
+    const auto run = std::get<RunEntry>(*changeSet[0].after);
+    EXPECT_EQ(run.when.date, daysAfter(aMonday, 2));
+    EXPECT_EQ(run.measured.duration, 30min);
+    const auto note = std::get<PainNote>(*changeSet[1].after);
+    EXPECT_EQ(note.moment, Moment::RestDay);
+    EXPECT_EQ(note.score, Pain::of(4));
+}
+
+TEST_F(WeekEntries, ChangeNothingWhenNothingWasTyped)
+{
+    log.painNotes = {aPainNote(log.runs.front(), Moment::Before, 3)};
+    EXPECT_EQ(typed([](WeekGrid&) { }), ChangeSet{});
+}
+
+TEST_F(WeekEntries, SayWhatIsNoRun)
+{
+    typed([](WeekGrid& grid) { grid.item(1, WeekGrid::Run)->setText(QStringLiteral("far")); });
+    EXPECT_TRUE(trouble.contains(QStringLiteral("neither a distance nor a time (far)")))
+        << qPrintable(trouble);
+}
+
+} // namespace
+} // namespace patella::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace patella::ui {
+
+class LogBook;
+
+// Plan files between a runner and whoever sets her plan. Each gives the sentence on how it went; empty: it
+// was cancelled.
+std::optional<QString> takePlanFile(LogBook& book, const QString& file);
+std::optional<QString> writePlanFile(const LogBook& book, const QString& file, const QString& setBy);
+
+// The same, asking for the file, and for a name where nobody has set anything.
+std::optional<QString> askForPlanFile(LogBook& book, QWidget* parent);
+std::optional<QString> askWhereToPutThePlan(const LogBook& book, QWidget* parent);
+
+} // namespace patella::ui
