@@ -12,7 +12,7 @@ std::vector<RunScores> runScores(const Log& log, Side knee, LocalDate today)
 {
     std::map<RunId, std::vector<PainNote>> notes;
     for (const auto& note : log.painNotes)
-        if (note.run && note.date <= today && isAbout(note.side, knee))
+        if (note.run && isAbout(note.side, knee))
             notes[*note.run].push_back(note);
     const auto masked = maskedNotes(log);
     std::vector<RunScores> scores;

@@ -9,17 +9,15 @@ namespace {
 
 using namespace test;
 
-TEST(RunScoresOfAKnee, KnowNothingOfTheDaysToCome)
+// Of the last run of a period the morning after is known.
+TEST(RunScoresOfAKnee, KeepTheMorningAfterTheLastDay)
 {
     ClockedLog log;
     log.add(aDay, {1, 4, 2, 6});
     log.lastNote().date = daysAfter(aDay, 1);
-    const auto today = runScores(log.log, Side::Left, aDay);
-    ASSERT_EQ(today.size(), 1U);
-    EXPECT_EQ(today[0].at(Moment::During), log.log.painNotes[1].score);
-    EXPECT_EQ(today[0].at(Moment::NextMorning), std::nullopt);
-    EXPECT_EQ(
-        runScores(log.log, Side::Left, daysAfter(aDay, 1))[0].at(Moment::NextMorning), log.lastNote().score);
+    const auto scores = runScores(log.log, Side::Left, aDay);
+    ASSERT_EQ(scores.size(), 1U);
+    EXPECT_EQ(scores[0].at(Moment::NextMorning), log.lastNote().score);
     EXPECT_TRUE(runScores(log.log, Side::Left, daysAfter(aDay, -1)).empty());
 }
 
