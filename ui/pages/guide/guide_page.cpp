@@ -29,6 +29,7 @@ GuidePage::GuidePage(LogBook& book, QWidget* parent)
     m_cards->setObjectName(QStringLiteral("cards"));
     m_cards->setAccessibleName(tr("Cards of the guide"));
     m_cards->setWordWrap(true);
+    m_cards->setTextElideMode(Qt::ElideNone); // a title is read to its end
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cards->setFrameShape(QFrame::NoFrame);
     m_cards->setSpacing(4);
