@@ -10,14 +10,14 @@
 // What becomes of a log on a bad day, counted. Not part of the tests: it takes minutes; a short form of it
 // is.
 //
-//     store_proof [KILLS]      1,000 without a word
+//     store_proof [KILLS [EVERY]]      1,000 kills and every call without a word, else every so-many-th call
 
 namespace patella::test {
 namespace {
 
-bool faults()
+bool faults(int everyNth)
 {
-    std::cout << "\n## Calls below SQLite that fail\n\nEach call of each operation fails once, and fails "
+    std::cout << "\n## Calls below SQLite that fail\n\nSuch a call of each operation fails once, and fails "
                  "with all after it. Refused: said "
                  "as an error; done: it did not matter. The log afterwards is as before or as after, sound, "
                  "and what was said "
@@ -29,7 +29,7 @@ bool faults()
             counts.refused, counts.done, wrong);
         std::fflush(stdout);
     };
-    for (const auto& counts : faultsBelowSqlite(1)) {
+    for (const auto& counts : faultsBelowSqlite(everyNth)) {
         row(counts, counts.wrong.size());
         sum.calls += counts.calls;
         sum.tried += counts.tried;
@@ -64,9 +64,14 @@ bool kills(int count)
 int main(int count, char** arguments)
 {
     constexpr int usualKills = 1000;
-    std::cout << "# What becomes of a log on a bad day?\n\nMade by `ninja -C build/release prove_store`.\n"
-              << std::flush;
-    const bool areFaultsRight = patella::test::faults();
-    const bool areKillsRight = patella::test::kills(count > 1 ? std::atoi(arguments[1]) : usualKills);
+    const int kills = count > 1 ? std::atoi(arguments[1]) : usualKills;
+    const int everyNth = count > 2 ? std::atoi(arguments[2]) : 1;
+    fmt::print("# What becomes of a log on a bad day?\n\nMade by `store_proof {} {}`: kills, and of the "
+               "calls below SQLite every so-many-th; "
+               "`ninja -C build/release prove_store` takes 1,000 and every one.\n",
+        kills, everyNth);
+    std::fflush(stdout);
+    const bool areKillsRight = patella::test::kills(kills);
+    const bool areFaultsRight = patella::test::faults(everyNth);
     return areFaultsRight && areKillsRight ? 0 : 1;
 }

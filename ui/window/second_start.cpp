@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QSocketNotifier>
-#include <QStandardPaths>
 
 #include <cstring>
 #include <optional>
@@ -24,7 +23,7 @@ constexpr char taken = 'y';
 // One for each screen the runner sits at: a window on another one would be raised where nobody sees it.
 QString usualPlace()
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const auto folder = qEnvironmentVariable("XDG_RUNTIME_DIR"); // nobody else's, by its own rules
     auto screen = qEnvironmentVariable("WAYLAND_DISPLAY", qEnvironmentVariable("DISPLAY"));
     screen.replace(QLatin1Char('/'), QLatin1Char('_'));
     return folder.isEmpty() ? QString() : QStringLiteral("%1/patella-%2.socket").arg(folder, screen);

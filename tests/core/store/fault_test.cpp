@@ -6,7 +6,7 @@
 namespace patella::test {
 namespace {
 
-// Every call stands in tests/store/RESULTS.md.
+// Every call is tried by prove_store.
 TEST(Faults, BelowSqliteLeaveTheLogAsItWasOrAsItShouldBe)
 {
     constexpr int everyNth = 101;

@@ -94,7 +94,7 @@ TEST(Survival, OfAHundredKillsRightAfterSavedLosesNothing)
     EXPECT_EQ(store.faults(), std::vector<std::string>{});
 }
 
-// A thousand stand in tests/store/RESULTS.md.
+// A thousand are tried by prove_store.
 TEST(Survival, OfKillsInTheMiddleOfWhateverIsDoneLosesNothing)
 {
     constexpr unsigned seed = 20;

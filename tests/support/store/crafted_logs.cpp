@@ -215,4 +215,12 @@ std::vector<std::pair<std::string, std::string>> filesIn(const fs::path& folder)
     return files;
 }
 
+bool areAsBefore(const std::vector<std::pair<std::string, std::string>>& before, const fs::path& folder)
+{
+    const auto after = filesIn(folder);
+    return std::ranges::all_of(before, [&](const auto& file) {
+        return file.first.ends_with("-shm") || std::ranges::find(after, file) != after.end();
+    });
+}
+
 } // namespace patella::test

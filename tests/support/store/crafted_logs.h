@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 // Files that are called a log and are none, or a bad one: what a broken disk, another program or somebody
@@ -28,5 +29,10 @@ void writeSoundLog(const std::filesystem::path& file);
 
 // Every file in a folder with its bytes, so that a change is seen.
 std::vector<std::pair<std::string, std::string>> filesIn(const std::filesystem::path& folder);
+
+// Whether every file is as it was. What SQLite lays beside a log that it looks at is nobody's: shared memory,
+// an empty write-ahead log.
+bool areAsBefore(
+    const std::vector<std::pair<std::string, std::string>>& before, const std::filesystem::path& folder);
 
 } // namespace patella::test
