@@ -32,7 +32,6 @@ GuidePage::GuidePage(LogBook& book, QWidget* parent)
     m_cards->setTextElideMode(Qt::ElideNone); // a title is read to its end
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cards->setFrameShape(QFrame::NoFrame);
-    m_cards->setSpacing(4);
     m_cards->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     for (const auto* each : shippedKnowledge().ofKind(knowledge::Kind::Card)) {
         //: number and title of a card
