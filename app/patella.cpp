@@ -11,6 +11,7 @@
 #include "app/window_or_exit.h"
 #include "core/store/places.h"
 #include "ui/convert.h"
+#include "ui/fields/preferences.h"
 #include "ui/language.h"
 #include "ui/look/appearance.h"
 #include "ui/own_settings.h"
@@ -18,7 +19,6 @@
 #include "ui/window/log_windows.h"
 #include "ui/window/main_window.h"
 #include "ui/window/measure_start.h"
-#include "ui/window/preferences.h"
 #include "ui/window/screenshots.h"
 #include "ui/window/second_start.h"
 
@@ -152,9 +152,10 @@ int main(int argc, char* argv[])
 
     const auto app = app::applicationOrExit(
         argc, argv, "No window can be opened here. `patella-cli report --out report.pdf` works without one.");
-    ui::useLanguage(ui::languageAskedFor(app->arguments()));
+    const auto asked = ui::languageAskedFor(app->arguments());
+    ui::useLanguage(asked.isEmpty() ? ui::chosenLanguage() : asked);
     auto options = optionsOf(*app);
-    ui::apply(static_cast<ui::Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt()));
+    ui::apply(ui::chosenAppearance());
 
     try {
         const bool staysOpen = options.screenshots.isEmpty() && !options.measureStart;

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace patella::ui {
 
@@ -65,12 +66,20 @@ OneLanguage& oneLanguage()
     return *translator;
 }
 
+// What speaks now, and goes when another language is used.
+std::vector<QPointer<QTranslator>>& speaking()
+{
+    static std::vector<QPointer<QTranslator>> translators;
+    return translators;
+}
+
 void speak(const QLocale& locale, const QString& name, const QString& folder)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
+    if (translator->load(locale, name, QStringLiteral("_"), folder)) {
         QCoreApplication::installTranslator(translator);
-    else
+        speaking().emplace_back(translator);
+    } else
         delete translator;
 }
 
@@ -90,8 +99,12 @@ QString languageAskedFor(const QStringList& arguments)
 
 void useLanguage(const QString& code)
 {
-    if (!code.isEmpty())
-        QLocale::setDefault(QLocale(code));
+    for (const auto& before : std::exchange(speaking(), {}))
+        delete before; // it takes itself out
+    static bool isOfALanguage = false; // numbers and dates
+    if (!code.isEmpty() || isOfALanguage)
+        QLocale::setDefault(code.isEmpty() ? QLocale::system() : QLocale(code));
+    isOfALanguage = !code.isEmpty();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     speak(QLocale(QLocale::English), ourName,
         ourFolder); // its plurals, where no other language has the sentence

@@ -12,8 +12,8 @@
 #include "app/cli/words.h"
 #include "core/store/places.h"
 #include "ui/convert.h"
+#include "ui/fields/preferences.h"
 #include "ui/log/attempt.h"
-#include "ui/window/preferences.h"
 #include "ui/words/store_words.h"
 
 #include <algorithm>

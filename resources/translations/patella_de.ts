@@ -7875,6 +7875,54 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>RunSearch</name>
+    <message>
+        <source>distance,length</source>
+        <extracomment>What can be held against a number in the search of runs, as in &quot;pain&gt;3&quot;; several names, parted by commas</extracomment>
+        <translation>entfernung,strecke,distanz</translation>
+    </message>
+    <message>
+        <source>time,min,minutes</source>
+        <translation>zeit,dauer,minuten</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>pain,knee</source>
+        <translation>schmerz,schmerzen,knie</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher,vor</translation>
+    </message>
+    <message>
+        <source>during,worst</source>
+        <translation>währenddessen,schlimmster</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach,nach</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>anstrengung</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
     <name>RunTable</name>
     <message>
         <source>Date</source>
@@ -9636,6 +9684,40 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::BackupsPage</name>
+    <message>
+        <source>&amp;Make backups by themselves</source>
+        <translation>Sicherungen von selbst &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>One is made when the window is closed and something was written. Kept are the last five, one a day for a week, one a week for two months, and one a month for ever. Of the sample log there are none.</source>
+        <translation>Eine entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde. Behalten werden die letzten fünf, eine je Tag für eine Woche, eine je Woche für zwei Monate und eine je Monat für immer. Vom Beispieltagebuch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Another place …</source>
+        <translation>An einem anderen &amp;Ort …</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder</source>
+        <translation>Sicherungen in diesem Ordner aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the log</source>
+        <translation>&amp;Neben dem Tagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Show and restore …</source>
+        <translation>An&amp;sehen und wiederherstellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this log in %1.</source>
+        <translation>
+            <numerusform>%n Sicherung dieses Tagebuchs in %1.</numerusform>
+            <numerusform>%n Sicherungen dieses Tagebuchs in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::BandTableModel</name>
     <message>
         <source>%1 to %2</source>
@@ -10479,6 +10561,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::DropHint</name>
+    <message>
+        <source>Drop the files to import them; a log is opened.</source>
+        <translation>Dateien hier loslassen, um sie zu importieren; ein Tagebuch wird geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::DurationField</name>
     <message>
         <source>h:mm:ss</source>
@@ -10555,6 +10644,25 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n Lauf ändern; leere Felder bleiben, wie sie sind</numerusform>
             <numerusform>Alle %n Läufe ändern; leere Felder bleiben, wie sie sind</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EntriesPage</name>
+    <message>
+        <source>Ask on Today how the knee was this &amp;morning</source>
+        <translation>Auf „Heute“ &amp;morgens nach dem Knie fragen</translation>
+    </message>
+    <message>
+        <source>The one of the last entry</source>
+        <translation>Das des letzten Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Knee a new run starts with:</source>
+        <translation>&amp;Knie, mit dem ein neuer Lauf beginnt:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace new shoes at, %1:</source>
+        <translation>Neue Schuhe e&amp;rsetzen bei, %1:</translation>
     </message>
 </context>
 <context>
@@ -10673,6 +10781,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Plan an experiment: two conditions, in random order.</source>
         <translation>Einen Versuch planen: zwei Bedingungen in zufälliger Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FingerprintDelegate</name>
+    <message>
+        <source>Before</source>
+        <extracomment>Four headings side by side over the knee pain of a run; as short as can be</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
     </message>
 </context>
 <context>
@@ -10818,6 +10946,29 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Last time</source>
         <translation>Letztes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FolderPage</name>
+    <message>
+        <source>&amp;Look for new runs in a folder while Patella is open</source>
+        <translation>In einem Ordner nach neuen &amp;Läufen sehen, solange Patella offen ist</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder …</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>For the folder into which a watch, a phone or another program writes its runs. What is new there is offered above the pages; nothing is imported without being asked for.</source>
+        <translation>Für den Ordner, in den eine Uhr, ein Telefon oder ein anderes Programm seine Läufe schreibt. Was dort neu ist, wird über den Seiten angeboten; nichts wird ungefragt importiert.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Kein Ordner wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Beobachtet: %1</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11463,61 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::LanguagePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>The window opens anew in another language when Preferences are closed. What is typed is kept.</source>
+        <translation>In einer anderen Sprache öffnet sich das Fenster neu, wenn die Einstellungen geschlossen werden. Was eingegeben ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>&amp;Distances:</source>
+        <translation>&amp;Entfernungen:</translation>
+    </message>
+    <message>
+        <source>As your country has it (%1)</source>
+        <translation>Wie im Land üblich (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Week starts on:</source>
+        <translation>&amp;Woche beginnt am:</translation>
+    </message>
+    <message>
+        <source>In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be held against each other.</source>
+        <translation>In Kalendern. Wochenkilometer zählen immer von Montag bis Sonntag, damit sie vergleichbar bleiben.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::LegChart</name>
     <message>
         <source>Seconds held in a session, last: left %1, right %2</source>
@@ -11555,33 +11761,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Undone: %1.</source>
         <translation>Rückgängig gemacht: %1.</translation>
     </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>New runs in %1 are offered at each start.</source>
-        <translation>Neue Läufe in %1 werden bei jedem Start angeboten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new run(s) in %1.</source>
-        <translation>
-            <numerusform>%n neuer Lauf in %1.</numerusform>
-            <numerusform>%n neue Läufe in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>A&amp;nsehen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, and “patella-cli salvage” saves what can be saved.</source>
         <translation>
@@ -11590,12 +11769,28 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         </translation>
     </message>
     <message>
-        <source>Not saved yet: %1.</source>
-        <translation>Noch nicht gespeichert: %1</translation>
-    </message>
-    <message>
         <source>No backup was made when the window was closed. %1</source>
         <translation>Beim Schließen des Fensters entstand keine Sicherung. %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>Beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>New runs in %1 are offered. Click to choose another folder or to stop.</source>
+        <translation>Neue Läufe in %1 werden angeboten. Ein Klick wählt einen anderen Ordner oder beendet das.</translation>
+    </message>
+    <message>
+        <source>New runs in %1 are offered from now on.</source>
+        <translation>Neue Läufe in %1 werden ab jetzt angeboten.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +11997,22 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>&amp;Guide to this page</source>
         <translation>&amp;Ratgeber zu dieser Seite</translation>
     </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::MileagePage</name>
@@ -11950,6 +12161,36 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>A whole number from %1 to %2.</source>
         <translation>Eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::Offers</name>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new run(s) in %1.</source>
+        <translation>
+            <numerusform>%n neuer Lauf in %1.</numerusform>
+            <numerusform>%n neue Läufe in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>A&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -12327,6 +12568,45 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::PreferencesDialog</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language, units and colours</source>
+        <translation>Sprache, Einheiten und Farben</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>Neue Einträge</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Beobachteter Ordner</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ProfileFactDialog</name>
     <message>
         <source>About you</source>
@@ -12514,10 +12794,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Da&amp;tum</translation>
     </message>
     <message>
-        <source>D&amp;istance</source>
-        <translation>St&amp;recke</translation>
-    </message>
-    <message>
         <source>&amp;Time</source>
         <translation>&amp;Zeit</translation>
     </message>
@@ -12588,6 +12864,23 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>First fe&amp;lt at</source>
         <translation>Be&amp;gann bei</translation>
+    </message>
+    <message>
+        <source>D&amp;istance, %1</source>
+        <translation>St&amp;recke, %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
+        <source>8.2 or 8.2 45:10</source>
+        <extracomment>An example in the field of the distance: with the time, in one go</extracomment>
+        <translation>8,2 oder 8,2 45:10</translation>
     </message>
 </context>
 <context>
@@ -12713,6 +13006,25 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RowTable</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>Als CSV &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -12952,10 +13264,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Keine Angabe</translation>
     </message>
     <message>
-        <source>Search dates, shoes, surfaces, notes …</source>
-        <translation>Datum, Schuhe, Untergrund, Notizen durchsuchen …</translation>
-    </message>
-    <message>
         <source>Search runs</source>
         <translation>Läufe durchsuchen</translation>
     </message>
@@ -12982,6 +13290,42 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Any shoes</source>
         <translation>Jedes Paar</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Either knee</source>
+        <translation>Beide Knie</translation>
+    </message>
+    <message>
+        <source>Pain of %1 or more</source>
+        <translation>Schmerz ab %1</translation>
+    </message>
+    <message>
+        <source>Search: kneecap tempo, october 2026, pain&gt;3, km&gt;10 …</source>
+        <translation>Suche: Kniescheibe Tempo, Oktober 2026, Schmerz&gt;3, km&gt;10 …</translation>
+    </message>
+    <message>
+        <source>All words count, in any order. Days: 28.11., 2026-10, october, sunday, yesterday. Figures: pain&gt;3, km&gt;=10, pace&lt;5:30, time&gt;1:00, morning&gt;2, effort&lt;4. Leave out with a minus: -asphalt. Ctrl+F comes here, Esc empties the field.</source>
+        <translation>Alle Wörter zählen, in jeder Reihenfolge. Tage: 28.11., 2026-10, Oktober, Sonntag, gestern. Zahlen: Schmerz&gt;3, km&gt;=10, Pace&lt;5:30, Zeit&gt;1:00, Morgen&gt;2, Anstrengung&lt;4. Mit einem Minus weglassen: -Asphalt. Strg+F führt hierher, Esc leert das Feld.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -13037,6 +13381,18 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Ed&amp;it</source>
         <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Every word has to be found, and every choice above has to fit.</source>
+        <translation>Jedes Wort muss vorkommen, und jede Auswahl oben muss passen.</translation>
+    </message>
+    <message>
+        <source>Show all runs</source>
+        <translation>Alle Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>%1; chosen: %2</source>
+        <translation>%1; ausgewählt: %2</translation>
     </message>
 </context>
 <context>
@@ -13324,6 +13680,181 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Logging a run</source>
+        <translation>Einen Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Den Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Distance and time in one go</source>
+        <translation>Strecke und Zeit auf einmal</translation>
+    </message>
+    <message>
+        <source>8.2 45:10 in Distance</source>
+        <translation>8,2 45:10 in der Strecke</translation>
+    </message>
+    <message>
+        <source>No pain in either knee</source>
+        <translation>Kein Schmerz in beiden Knien</translation>
+    </message>
+    <message>
+        <source>Take what is shown with a question mark</source>
+        <translation>Übernehmen, was mit Fragezeichen dasteht</translation>
+    </message>
+    <message>
+        <source>Answer the morning question</source>
+        <translation>Die Morgenfrage beantworten</translation>
+    </message>
+    <message>
+        <source>0 to 9; 1 and 0 for ten</source>
+        <translation>0 bis 9; 1 und 0 für zehn</translation>
+    </message>
+    <message>
+        <source>In every form</source>
+        <translation>In jedem Formular</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter; Ctrl+Enter from a text of several lines</source>
+        <translation>Eingabetaste; Strg+Eingabe aus mehrzeiligem Text</translation>
+    </message>
+    <message>
+        <source>Put aside; nothing typed is lost</source>
+        <translation>Beiseitelegen; nichts Eingegebenes geht verloren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>To a field</source>
+        <translation>Zu einem Feld</translation>
+    </message>
+    <message>
+        <source>Alt and its underlined letter</source>
+        <translation>Alt und sein unterstrichener Buchstabe</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation>Den Kalender eines Datums öffnen</translation>
+    </message>
+    <message>
+        <source>The day before or after</source>
+        <translation>Der Tag davor oder danach</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <translation>Ab, Auf</translation>
+    </message>
+    <message>
+        <source>Walk over the drawing of the knees, mark a place</source>
+        <translation>Über die Zeichnung der Knie gehen, eine Stelle markieren</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Space</source>
+        <translation>Pfeiltasten, Leertaste</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In Tabellen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with arrow keys or clicks</source>
+        <translation>Umschalt oder Strg mit Pfeiltasten oder Klicks</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Empty the search, on to what was found</source>
+        <translation>Die Suche leeren, weiter zum Gefundenen</translation>
+    </message>
+    <message>
+        <source>Esc, Enter</source>
+        <translation>Esc, Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Right click on a heading</source>
+        <translation>Rechtsklick auf eine Überschrift</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>In Diagrammen</translation>
+    </message>
+    <message>
+        <source>From mark to mark</source>
+        <translation>Von Punkt zu Punkt</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Closer, wider</source>
+        <translation>Näher, weiter</translation>
+    </message>
+    <message>
+        <source>+, -</source>
+        <translation>+, -</translation>
+    </message>
+    <message>
+        <source>Open what stands behind it</source>
+        <translation>Öffnen, was dahintersteht</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::SignStrip</name>
     <message numerus="yes">
         <source>%n warning sign(s)</source>
@@ -13467,6 +13998,18 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Strg+Umschalt+Z</translation>
     </message>
 </context>
 <context>

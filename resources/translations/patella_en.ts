@@ -1061,6 +1061,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s) of this log in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::CarePage</name>
     <message numerus="yes">
         <source>deleting %n entry(s)</source>
@@ -1151,17 +1161,20 @@
 <context>
     <name>patella::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n new run(s) in %1.</source>
-        <translation>
-            <numerusform>%n new run in %1.</numerusform>
-            <numerusform>%n new runs in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, and “patella-cli salvage” saves what can be saved.</source>
         <translation>
             <numerusform>%n entry of the log cannot be read and is not shown. “patella-cli verify” names it, and “patella-cli salvage” saves what can be saved.</numerusform>
             <numerusform>%n entries of the log cannot be read and are not shown. “patella-cli verify” names them, and “patella-cli salvage” saves what can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::Offers</name>
+    <message numerus="yes">
+        <source>%n new run(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform>%n new run in %1.</numerusform>
+            <numerusform>%n new runs in %1.</numerusform>
         </translation>
     </message>
 </context>

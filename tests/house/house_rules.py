@@ -72,7 +72,8 @@ KNOWN_IN_UI = {
     "pages": {"", "look", "words", "words/knee", "words/mileage", "words/plan", "fields", "charts", "charts/knee", "charts/mileage", "log", "signs", "entry", "entry/knee", "pages/shared"},
     # Goes on paper as it stands.
     "pages/knee": {"", "look", "words", "words/knee", "charts", "charts/knee", "log", "signs", "entry/knee", "pages/shared", "report", "report/content", "report/paper"},
-    "window": {"", "look", "words", "fields", "log", "entry", "import", "report", "report/window", "signs", "pages", "pages/knee"},
+    "window/settings": {"", "look", "words", "fields", "log", "import", "report/window"},
+    "window": {"", "look", "words", "fields", "log", "entry", "import", "report", "report/window", "signs", "pages", "pages/knee", "window/settings"},
 }
 
 # Words that were a dialect of this house alone; those of speech only as names: comments and sentences may have them.

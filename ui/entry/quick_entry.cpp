@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/quick_entry.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QShortcut>
@@ -11,7 +10,7 @@
 #include "core/log/problems.h"
 #include "ui/convert.h"
 #include "ui/entry/added_run.h"
-#include "ui/entry/last_answers.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/onset_field.h"
 #include "ui/fields/shoe_field.h"
@@ -42,6 +41,7 @@ QuickEntry::QuickEntry(LogBook& book, QWidget* parent)
     , m_noPain(new QPushButton(tr("No pain, both knees (F2)")))
     , m_asUsual(new QPushButton(tr("As usual (F3)")))
     , m_question(new QLabel)
+    , m_suggested{m_surface, m_shoe, m_warmUp, m_knee}
 {
     build();
     connectFields();
@@ -61,7 +61,7 @@ void QuickEntry::connectFields()
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT formWanted(adding()); });
     connect(m_repeat, &QPushButton::clicked, this, &QuickEntry::repeatLastRun);
     connect(m_noPain, &QPushButton::clicked, m_knee, &KneeLineFields::noPain);
-    connect(m_asUsual, &QPushButton::clicked, this, &QuickEntry::takeSuggestions);
+    connect(m_asUsual, &QPushButton::clicked, this, [this] { m_suggested.take(); });
     for (const auto& [key, button] : {std::pair{Qt::Key_F2, m_noPain}, std::pair{Qt::Key_F3, m_asUsual}}) {
         auto* oneKey = new QShortcut(QKeySequence(key), this);
         connect(oneKey, &QShortcut::activated, button, &QPushButton::click);
@@ -108,49 +108,48 @@ void QuickEntry::splitTypedRun()
     }
 }
 
-QBoxLayout* QuickEntry::runRow()
+QLayout* QuickEntry::runRow()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_boxes.add("date", tr("&Date"), m_date), 3);
-    row->addWidget(m_boxes.add("distance_m", tr("D&istance"), m_distance), 2);
-    row->addWidget(m_boxes.add("duration_s", tr("&Time"), m_duration), 2);
-    row->addWidget(m_boxes.add("surface", tr("S&urface"), m_surface), 4);
-    row->addWidget(m_boxes.add("shoe_id", tr("Sh&oes"), m_shoe), 4);
-    row->addWidget(m_boxes.add("warm_up_min", tr("Warm-u&p, min"), m_warmUp), 2);
+    auto* row = new FlowRows(12);
+    row->add(m_boxes.add("date", tr("&Date"), m_date), 18, 2);
+    row->add(m_boxes.add("distance_m", tr("D&istance, %1").arg(m_book.units().sign()), m_distance), 20, 3);
+    row->add(m_boxes.add("duration_s", tr("&Time"), m_duration), 9, 2);
+    row->add(m_boxes.add("surface", tr("S&urface"), m_surface), 15, 4);
+    row->add(m_boxes.add("shoe_id", tr("Sh&oes"), m_shoe), 15, 4);
+    row->add(m_boxes.add("warm_up_min", tr("Warm-u&p, min"), m_warmUp), 11, 2);
     return row;
 }
 
-QBoxLayout* QuickEntry::kneeRow()
+QLayout* QuickEntry::kneeRow()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_boxes.add("pain_before", tr("Pain &before"), m_knee->scores[0]), 2);
-    row->addWidget(m_boxes.add("pain_during", tr("Worst durin&g"), m_knee->scores[1]), 2);
-    row->addWidget(m_boxes.add("pain_after", tr("1 h &after"), m_knee->scores[2]), 2);
-    row->addWidget(m_onset->standIn(m_boxes.add("onset_m", tr("First fe&lt at"), m_onset)), 2);
-    row->addWidget(m_boxes.add("side", tr("&Knee"), m_knee->side), 3);
-    row->addWidget(m_boxes.add("region", tr("&Where"), m_knee->region), 4);
-    row->addWidget(m_boxes.add("notes", tr("&Notes"), m_notes), 6);
+    auto* row = new FlowRows(12);
+    row->add(m_boxes.add("pain_before", tr("Pain &before"), m_knee->scores[0]), 9, 2);
+    row->add(m_boxes.add("pain_during", tr("Worst durin&g"), m_knee->scores[1]), 9, 2);
+    row->add(m_boxes.add("pain_after", tr("1 h &after"), m_knee->scores[2]), 9, 2);
+    row->add(m_onset->standIn(m_boxes.add("onset_m", tr("First fe&lt at"), m_onset)), 9, 2);
+    row->add(m_boxes.add("side", tr("&Knee"), m_knee->side), 13, 3);
+    row->add(m_boxes.add("region", tr("&Where"), m_knee->region), 17, 4);
+    row->add(m_boxes.add("notes", tr("&Notes"), m_notes), 17, 6);
     m_knee->scores[3]->hide(); // the next morning is asked when it has come
     return row;
 }
 
-QBoxLayout* QuickEntry::buttonRow()
+QLayout* QuickEntry::buttonRow()
 {
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
+    m_save->setToolTip(tr("Enter"));
     m_repeat->setObjectName(QStringLiteral("repeat"));
+    m_repeat->setToolTip(tr("Ctrl+R"));
     m_noPain->setObjectName(QStringLiteral("noPain"));
     m_asUsual->setObjectName(QStringLiteral("asUsual"));
     m_asUsual->setToolTip(tr("Takes over what is shown with a question mark"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_repeat);
-    row->addWidget(m_noPain);
-    row->addWidget(m_asUsual);
-    row->addStretch();
-    row->addWidget(m_more);
-    row->addWidget(m_save);
+    auto* row = new FlowRows(8);
+    for (auto* button : {m_repeat, m_noPain, m_asUsual})
+        row->add(button, 0);
+    row->addGap();
+    row->add(m_more, 0);
+    row->add(m_save, 0);
     return row;
 }
 
@@ -166,6 +165,8 @@ void QuickEntry::setTabOrderOnScreen()
 void QuickEntry::build()
 {
     setObjectName(QStringLiteral("card"));
+    //: An example in the field of the distance: with the time, in one go
+    m_distance->setPlaceholderText(tr("8.2 or 8.2 45:10"));
     m_distance->setToolTip(tr("8.2, or distance and time in one go: 8.2 45:10"));
     m_question->setObjectName(QStringLiteral("question"));
     m_question->setWordWrap(true);
@@ -227,7 +228,8 @@ void QuickEntry::startNew()
     m_duration->setDuration({});
     m_notes->clear();
     m_onset->setDistance({});
-    suggest();
+    m_suggested.suggest(m_book.log());
+    m_asUsual->setEnabled(m_suggested.areOpen());
     forgetTyping();
     m_repeat->setEnabled(!m_book.log().runs.empty());
     m_boxes.show({});
@@ -239,35 +241,6 @@ void QuickEntry::forgetTyping()
 {
     for (auto* text : findChildren<QLineEdit*>())
         text->setText(text->text());
-}
-
-void QuickEntry::suggest()
-{
-    const auto& log = m_book.log();
-    const auto answers = lastAnswers(log);
-    m_surface->suggest(answers.surface);
-    m_shoe->offer(log.shoes, {});
-    m_shoe->suggest(answers.shoe);
-    m_warmUp->suggest(answers.warmUp);
-    const auto last = std::find_if(log.painNotes.rbegin(), log.painNotes.rend(),
-        [](const PainNote& note) { return note.run.has_value(); });
-    const bool isKnown = last != log.painNotes.rend();
-    m_knee->show(blankKneeLine(isKnown ? last->side : Side::Left));
-    m_knee->region->suggest(isKnown ? last->region : std::nullopt);
-    m_asUsual->setEnabled(suggests());
-}
-
-bool QuickEntry::suggests() const
-{
-    return m_surface->suggests() || m_shoe->suggests() || m_warmUp->suggests() || m_knee->region->suggests();
-}
-
-void QuickEntry::takeSuggestions()
-{
-    m_surface->takeSuggestion();
-    m_shoe->takeSuggestion();
-    m_warmUp->takeSuggestion();
-    m_knee->region->takeSuggestion();
 }
 
 void QuickEntry::adopt(const Entry& entry)

@@ -6,6 +6,7 @@
 
 #include "core/log/entry.h"
 #include "ui/entry/knee/knee_line_fields.h"
+#include "ui/entry/suggested_answers.h"
 #include "ui/fields/date_field.h"
 #include "ui/fields/field_boxes.h"
 #include "ui/fields/fields.h"
@@ -14,8 +15,8 @@
 #include <optional>
 #include <set>
 
-class QBoxLayout;
 class QLabel;
+class QLayout;
 
 namespace patella::ui {
 
@@ -58,13 +59,10 @@ private:
     std::optional<TypedRun> typedRun() const;
     void splitTypedRun();
     void offerShoes();
-    QBoxLayout* runRow();
-    QBoxLayout* kneeRow();
-    QBoxLayout* buttonRow();
+    QLayout* runRow();
+    QLayout* kneeRow();
+    QLayout* buttonRow();
     void setTabOrderOnScreen();
-    void suggest();
-    bool suggests() const;
-    void takeSuggestions();
     void adopt(const Entry& entry);
     void bringBack(const ChangeSet& takenBack);
     void fillIn(const Entry& entry, const std::optional<Shoe>& newPair);
@@ -94,6 +92,7 @@ private:
     QPushButton* m_noPain;
     QPushButton* m_asUsual;
     QLabel* m_question;
+    SuggestedAnswers m_suggested;
     ChangeSet m_asked; // what the question is about
     std::optional<RunEntry> m_basis; // what the fields do not show is as here
     std::vector<KneeLine> m_moreLines; // of the knee, beside the one that is shown

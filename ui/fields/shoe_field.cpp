@@ -6,6 +6,7 @@
 
 #include "core/log/blank.h"
 #include "ui/convert.h"
+#include "ui/fields/preferences.h"
 #include "ui/words/units.h"
 
 #include <algorithm>
@@ -69,8 +70,10 @@ std::optional<ShoeId> ShoeField::shoe() const
         [&](const Shoe& each) { return toQt(each.name).compare(name, Qt::CaseInsensitive) == 0; });
     if (known != m_shoes.end())
         return known->id;
-    if (!m_newPair || toQt(m_newPair->name) != name)
+    if (!m_newPair || toQt(m_newPair->name) != name) {
         m_newPair = newShoe(fromQt(name));
+        m_newPair->limit = entryDefaults().shoeLimit;
+    }
     return m_newPair->id;
 }
 

@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
+#include <QSettings>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -14,6 +15,8 @@
 namespace patella::ui {
 
 namespace {
+
+const auto appearanceKey = QStringLiteral("appearance");
 
 QPalette paletteOf(colours::Ground ground)
 {
@@ -101,6 +104,8 @@ void apply(Appearance appearance)
                        " border-radius: 8px; }"
                        "QFrame#toast { background: palette(alternate-base);"
                        " border-top: 1px solid palette(mid); }"
+                       "QLabel#dropHint { background: palette(window); color: palette(window-text);"
+                       " border: 3px dashed palette(highlight); }"
                        "QTableView::item { padding: 0 6px; }"
                        "QHeaderView::section { padding: 4px 3px; border: none;"
                        " border-bottom: 1px solid palette(mid); background: palette(base); }"
@@ -110,5 +115,13 @@ void apply(Appearance appearance)
                        "QListView#sidebar::item:selected { background: palette(highlight);"
                        " color: palette(highlighted-text); }"));
 }
+
+Appearance chosenAppearance()
+{
+    const int kept = QSettings().value(appearanceKey, 0).toInt();
+    return kept == 1 ? Appearance::Light : kept == 2 ? Appearance::Dark : Appearance::System;
+}
+
+void keep(Appearance appearance) { QSettings().setValue(appearanceKey, static_cast<int>(appearance)); }
 
 } // namespace patella::ui

@@ -9,4 +9,8 @@ enum class Appearance { System, Light, Dark };
 // start.
 void apply(Appearance appearance);
 
+// What was chosen on this computer.
+Appearance chosenAppearance();
+void keep(Appearance appearance);
+
 } // namespace patella::ui

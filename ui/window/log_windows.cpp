@@ -7,12 +7,15 @@
 #include "core/sample/sample_log.h"
 #include "core/store/places.h"
 #include "ui/convert.h"
+#include "ui/fields/preferences.h"
+#include "ui/language.h"
 #include "ui/log/attempt.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recent_logs.h"
 #include "ui/words/store_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella::ui {
 
@@ -84,6 +87,7 @@ MainWindow* LogWindows::madeWindow(const QString& file)
         [this, show](const QString& other) { show(openExisting(other)); });
     connect(
         window, &MainWindow::newLogWanted, this, [this, show](const QString& other) { show(open(other)); });
+    connect(window, &MainWindow::languageChanged, this, &LogWindows::openAnew, Qt::QueuedConnection);
     std::erase_if(m_windows, [](const auto& each) { return each.isNull(); });
     m_windows.emplace_back(window);
     rememberLog(file);
@@ -106,6 +110,23 @@ MainWindow* LogWindows::openSample()
     if (window)
         window->show();
     return window;
+}
+
+void LogWindows::openAnew()
+{
+    QStringList files;
+    for (auto& window : std::exchange(m_windows, {})) {
+        if (!window)
+            continue;
+        files << window->book().file();
+        window->close(); // drafts and its size are kept
+        delete window;
+    }
+    useLanguage(chosenLanguage());
+    m_units = chosenUnits();
+    for (const auto& file : files)
+        if (auto* window = open(file))
+            window->show();
 }
 
 } // namespace patella::ui

@@ -28,6 +28,8 @@ public:
     MainWindow* openExisting(const QString& file);
     // The sample lies beside the runner's own log and is written anew when it is not there.
     MainWindow* openSample();
+    // Makes all windows anew, in the language that was chosen.
+    void openAnew();
 
 Q_SIGNALS:
     void refused(const QString& sentence);

@@ -2,13 +2,16 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QTimer>
+#include <QToolButton>
 
 #include "ui/entry/form_controller.h"
 #include "ui/entry/knee_questions.h"
@@ -22,15 +25,17 @@
 #include "ui/signs/doctor_guide.h"
 #include "ui/signs/sign_strip.h"
 #include "ui/window/backups_dialog.h"
-#include "ui/window/banner.h"
 #include "ui/window/calm_wheel.h"
 #include "ui/window/command_keys.h"
+#include "ui/window/drop_hint.h"
 #include "ui/window/export_log.h"
 #include "ui/window/log_files.h"
 #include "ui/window/menus.h"
+#include "ui/window/offers.h"
+#include "ui/window/settings/preferences_dialog.h"
+#include "ui/window/shortcuts_dialog.h"
 #include "ui/window/toast.h"
 #include "ui/window/window_pages.h"
-#include "ui/words/change_words.h"
 
 #include <algorithm>
 
@@ -71,12 +76,13 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     , m_forms(new FormController(*m_book, this))
     , m_sidebar(new QListWidget)
     , m_pages(new WindowPages(*m_book, *m_forms))
-    , m_banners(new QVBoxLayout)
+    , m_offers(new Offers(*m_book, *m_forms))
     , m_toast(new Toast)
     , m_import(new ImportFlow(*m_book, this))
     , m_questions(new KneeQuestions(*m_book))
     , m_folder(new WatchedFolder(*m_book, this))
     , m_files(new LogFiles(*m_book, this))
+    , m_dropHint(new DropHint(*this))
 {
     setWindowTitle(m_book->isSample() ? tr("Patella: sample log") : tr("Patella"));
     setAcceptDrops(true);
@@ -120,15 +126,44 @@ void MainWindow::fillSidebar()
     for (const auto& title : WindowPages::titles()) {
         auto* item = new QListWidgetItem(title, m_sidebar);
         item->setSizeHint({0, fontMetrics().height() + 22});
+        item->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(m_sidebar->count() % 10));
     }
     tintIcons();
+}
+
+// At the foot of the sidebar, while a folder is watched: which one, and the way to end it.
+QWidget* MainWindow::folderButton()
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("watchedFolder"));
+    button->setAutoRaise(true);
+    button->setFixedWidth(m_sidebar->width());
+    const auto show = [this, button] {
+        const auto path = m_book->isSample() ? QString() : WatchedFolder::path();
+        const auto name = QFileInfo(path).fileName();
+        button->setText(button->fontMetrics().elidedText(
+            tr("Watching: %1").arg(name), Qt::ElideRight, button->width() - fontMetrics().height()));
+        button->setAccessibleName(tr("Watching: %1").arg(path));
+        button->setToolTip(tr("New runs in %1 are offered. Click to choose another folder or to stop.")
+                .arg(QDir::toNativeSeparators(path)));
+        if (path.isEmpty())
+            button->hide();
+        else if (button->parentWidget()) // before that it would be a window of its own
+            button->show();
+    };
+    show();
+    connect(m_folder, &WatchedFolder::chosen, button, show);
+    connect(m_folder, &WatchedFolder::stopped, button, show);
+    connect(button, &QToolButton::clicked, this, [this] { showPreferences(PreferencesDialog::Folder); });
+    return button;
 }
 
 QWidget* MainWindow::arranged()
 {
     auto* side = new QVBoxLayout;
     side->setContentsMargins(0, 14, 0, 0);
-    side->addWidget(m_sidebar);
+    side->addWidget(m_sidebar, 1);
+    side->addWidget(folderButton());
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(side);
@@ -144,8 +179,8 @@ QWidget* MainWindow::arranged()
     connect(signs, &SignStrip::guideWanted, this, &MainWindow::showDoctorGuide);
     column->addWidget(signs);
     column->addWidget(m_questions);
-    column->addLayout(m_banners);
-    offerDraft(); // before the pages in tab order
+    column->addWidget(m_offers); // before the pages in tab order
+    m_offers->offerDraft();
     column->addLayout(middle, 1);
     column->addWidget(m_toast);
     return central;
@@ -169,6 +204,11 @@ void MainWindow::connectMenus()
     connect(menus, &Menus::quitWanted, this, &QWidget::close);
     connect(menus, &Menus::searchWanted, m_pages, &WindowPages::searchRuns);
     connect(menus, &Menus::pageWanted, m_pages, &WindowPages::showPage);
+    connect(menus, &Menus::backWanted, m_pages, &WindowPages::goBack);
+    connect(menus, &Menus::forwardWanted, m_pages, &WindowPages::goForward);
+    connect(menus, &Menus::preferencesWanted, this,
+        [this] { showPreferences(PreferencesDialog::LanguageAndUnits); });
+    connect(menus, &Menus::shortcutsWanted, this, &MainWindow::showShortcuts);
     connect(menus, &Menus::unitsChanged, m_pages, &WindowPages::rebuild);
 }
 
@@ -228,54 +268,25 @@ void MainWindow::connectParts()
     connect(m_pages, &WindowPages::done, m_toast, &Toast::sayDone);
     connect(m_pages, &WindowPages::refused, m_toast, &Toast::sayWrong);
     connect(m_forms, &FormController::saved, m_toast, &Toast::sayChanged);
-    connect(m_forms, &FormController::putAside, this, &MainWindow::offerDraft);
+    connect(m_forms, &FormController::putAside, m_offers, &Offers::offerDraft);
     connectImport();
     connect(m_folder, &WatchedFolder::chosen, m_toast, [this](const QString& path) {
-        m_toast->sayDone(tr("New runs in %1 are offered at each start.").arg(path));
+        m_toast->sayDone(tr("New runs in %1 are offered from now on.").arg(path));
     });
-    connect(m_folder, &WatchedFolder::runsFound, this, &MainWindow::offerFoundRuns);
+    connect(m_folder, &WatchedFolder::runsFound, m_offers, &Offers::offerRuns);
+    connect(m_offers, &Offers::reviewWanted, m_import,
+        [this](const exchange::ImportPlan& plan, const QString& folder) {
+            m_import->importRead(plan, {folder});
+        });
     connect(m_book.get(), &LogBook::refused, m_toast, &Toast::sayWrong);
     connect(m_book.get(), &LogBook::undone, m_toast,
-        [this](const QString& name) { m_toast->sayDone(tr("Undone: %1.").arg(name)); });
+        [this](const QString& name) { m_toast->sayUndone(tr("Undone: %1.").arg(name)); });
     connect(m_toast, &Toast::undoWanted, this, [this] { m_book->undoStack().undo(); });
-}
-
-// The latest; the next one when that is answered.
-void MainWindow::offerDraft()
-{
-    const auto name = QStringLiteral("draftBanner");
-    if (auto* answered = findChild<Banner*>(name)) {
-        answered->setObjectName({});
-        answered->hide();
-        answered->deleteLater();
-    }
-    if (m_forms->leftOver().empty())
-        return;
-    const auto draft = m_forms->leftOver().back();
-    auto* banner = new Banner(
-        tr("Not saved yet: %1.").arg(words::inShort(draft, m_book->units())), tr("&Continue"), tr("Discard"));
-    banner->setObjectName(name);
-    connect(banner, &Banner::accepted, this, [this, draft] {
-        m_forms->openLeftOver(draft);
-        offerDraft();
+    connect(m_toast, &Toast::redoWanted, this, [this] {
+        const auto name = m_book->undoStack().redoText();
+        m_book->undoStack().redo();
+        m_toast->sayChanged(tr("Done again: %1.").arg(name));
     });
-    connect(banner, &Banner::refused, this, [this, draft] {
-        m_forms->dropLeftOver(draft);
-        offerDraft();
-    });
-    m_banners->addWidget(banner);
-}
-
-void MainWindow::offerFoundRuns(const exchange::ImportPlan& plan)
-{
-    const auto folder = WatchedFolder::path();
-    const auto count = static_cast<int>(plan.imported.size());
-    auto* banner
-        = new Banner(tr("%n new run(s) in %1.", nullptr, count).arg(folder), tr("&Review"), tr("Not now"));
-    banner->setObjectName(QStringLiteral("folderBanner"));
-    connect(
-        banner, &Banner::accepted, m_import, [this, plan, folder] { m_import->importRead(plan, {folder}); });
-    m_banners->addWidget(banner);
 }
 
 void MainWindow::showReport()
@@ -289,6 +300,26 @@ void MainWindow::showBackups()
     BackupsDialog backups(*m_book, this);
     connect(&backups, &BackupsDialog::restored, m_toast, &Toast::sayChanged);
     backups.exec();
+}
+
+void MainWindow::showPreferences(int page)
+{
+    PreferencesDialog preferences(*m_book, *m_folder, this);
+    bool speaksAnew = false;
+    connect(&preferences, &PreferencesDialog::unitsChanged, m_pages, &WindowPages::rebuild);
+    connect(&preferences, &PreferencesDialog::entriesChanged, m_pages, &WindowPages::rebuild);
+    connect(&preferences, &PreferencesDialog::backupsWanted, this, &MainWindow::showBackups);
+    connect(&preferences, &PreferencesDialog::languageChanged, this, [&] { speaksAnew = true; });
+    preferences.showPage(static_cast<PreferencesDialog::Page>(page));
+    preferences.exec();
+    if (speaksAnew)
+        Q_EMIT languageChanged();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog shortcuts(*menuBar(), this);
+    shortcuts.exec();
 }
 
 void MainWindow::showDoctorGuide()
@@ -318,12 +349,17 @@ void MainWindow::tintIcons()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (localFiles(*event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropHint->cover();
 }
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) { m_dropHint->hide(); }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_dropHint->hide();
     importFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
 }

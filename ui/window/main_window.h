@@ -3,9 +3,8 @@
 
 #include <QListWidget>
 #include <QMainWindow>
-#include <QVBoxLayout>
 
-#include "core/exchange/import/import_plan.h"
+#include "core/log/log.h"
 
 #include <memory>
 #include <vector>
@@ -13,11 +12,13 @@
 namespace patella::ui {
 
 class FormController;
+class DropHint;
 class ImportFlow;
 class KneeQuestions;
 class LogBook;
 class LogFiles;
 class Menus;
+class Offers;
 class WindowPages;
 class Toast;
 class WatchedFolder;
@@ -40,9 +41,11 @@ Q_SIGNALS:
     void sampleWanted();
     void logWanted(const QString& file);
     void newLogWanted(const QString& file);
+    void languageChanged(); // all windows are to be made anew
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -56,23 +59,25 @@ private:
     void connectImport();
     void openImported();
     void tintIcons();
-    void offerDraft();
-    void offerFoundRuns(const exchange::ImportPlan& plan);
     void showReport();
     void showBackups();
+    void showPreferences(int page);
+    void showShortcuts();
+    QWidget* folderButton();
     void showDoctorGuide();
 
     std::unique_ptr<LogBook> m_book;
     FormController* m_forms;
     QListWidget* m_sidebar;
     WindowPages* m_pages;
-    QVBoxLayout* m_banners;
+    Offers* m_offers;
     Toast* m_toast;
     ImportFlow* m_import;
     KneeQuestions* m_questions;
     std::vector<RunId> m_imported; // by the last import
     WatchedFolder* m_folder;
     LogFiles* m_files;
+    DropHint* m_dropHint;
 };
 
 } // namespace patella::ui

@@ -7,13 +7,12 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
+#include "ui/fields/preferences.h"
 #include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
-#include "ui/window/preferences.h"
 #include "ui/window/recent_logs.h"
 
 namespace patella::ui {
@@ -104,6 +103,8 @@ void Menus::fillEdit(QMenu& menu)
     menu.addActions({undo, redo});
     menu.addSeparator();
     menu.addAction(tr("&Find a run"), keys("Ctrl+F"), this, &Menus::searchWanted);
+    menu.addSeparator();
+    menu.addAction(tr("&Preferences …"), keys("Ctrl+,"), this, &Menus::preferencesWanted);
 }
 
 void Menus::fillView(QMenu& menu, const QStringList& pages)
@@ -112,18 +113,24 @@ void Menus::fillView(QMenu& menu, const QStringList& pages)
         menu.addAction(pages.at(page), QKeySequence(QStringLiteral("Ctrl+%1").arg((page + 1) % 10)), this,
             [this, page] { Q_EMIT pageWanted(page); });
     menu.addSeparator();
+    menu.addAction(tr("&Back"), keys("Alt+Left"), this, &Menus::backWanted);
+    menu.addAction(tr("&Forward"), keys("Alt+Right"), this, &Menus::forwardWanted);
+    menu.addSeparator();
     addUnits(menu);
     addFirstDays(menu);
     menu.addSeparator();
     addAppearances(menu);
 }
 
+// What is chosen elsewhere, in Preferences, is ticked here when the menu opens.
 void Menus::addUnits(QMenu& menu)
 {
     auto* miles = menu.addAction(tr("Distances in &miles"));
     miles->setCheckable(true);
-    miles->setChecked(m_book.units().distance == DistanceUnit::Mile);
-    connect(miles, &QAction::toggled, this, [this](bool on) {
+    const auto follow = [this, miles] { miles->setChecked(m_book.units().distance == DistanceUnit::Mile); };
+    follow();
+    connect(&menu, &QMenu::aboutToShow, miles, follow);
+    connect(miles, &QAction::triggered, this, [this](bool on) {
         keep(on ? DistanceUnit::Mile : DistanceUnit::Kilometre);
         m_book.setUnits(chosenUnits());
         Q_EMIT unitsChanged();
@@ -137,8 +144,10 @@ void Menus::addFirstDays(QMenu& menu)
     const auto offer = [&](const QString& text, std::optional<Qt::DayOfWeek> day) {
         auto* action = days->addAction(text);
         action->setCheckable(true);
-        action->setChecked(m_book.units().firstDay == day);
         group->addAction(action);
+        const auto follow = [this, action, day] { action->setChecked(m_book.units().firstDay == day); };
+        follow();
+        connect(days, &QMenu::aboutToShow, action, follow);
         connect(action, &QAction::triggered, this, [this, day] {
             keep(day);
             m_book.setUnits(chosenUnits());
@@ -152,18 +161,18 @@ void Menus::addFirstDays(QMenu& menu)
 
 void Menus::addAppearances(QMenu& menu)
 {
-    const auto key = QStringLiteral("appearance");
     auto* group = new QActionGroup(this);
-    const auto chosen = QSettings().value(key, 0).toInt();
-    const QStringList names{tr("Colours of the &desktop"), tr("&Light"), tr("Dar&k")};
-    for (int look = 0; look < names.size(); ++look) {
-        auto* action = menu.addAction(names.at(look));
+    for (const auto& [look, name] : {std::pair{Appearance::System, tr("Colours of the &desktop")},
+             std::pair{Appearance::Light, tr("&Light")}, std::pair{Appearance::Dark, tr("Dar&k")}}) {
+        auto* action = menu.addAction(name);
         action->setCheckable(true);
-        action->setChecked(look == chosen);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [key, look] {
-            QSettings().setValue(key, look);
-            apply(static_cast<Appearance>(look));
+        const auto follow = [action, look = look] { action->setChecked(look == chosenAppearance()); };
+        follow();
+        connect(&menu, &QMenu::aboutToShow, action, follow);
+        connect(action, &QAction::triggered, this, [look = look] {
+            keep(look);
+            apply(look);
         });
     }
 }
@@ -171,6 +180,7 @@ void Menus::addAppearances(QMenu& menu)
 void Menus::fillHelp(QMenu& menu)
 {
     menu.addAction(tr("&Guide to this page"), keys("F1"), this, &Menus::guideWanted);
+    menu.addAction(tr("&Keyboard shortcuts"), keys("Ctrl+?"), this, &Menus::shortcutsWanted);
     menu.addAction(tr("&When to see a doctor"), keys("Shift+F1"), this, &Menus::doctorGuideWanted);
     menu.addSeparator();
     menu.addAction(tr("&About Patella"), this, &Menus::showAbout);

@@ -41,6 +41,10 @@ Q_SIGNALS:
     void quitWanted();
     void searchWanted();
     void pageWanted(int page);
+    void backWanted(); // to the page that was seen before
+    void forwardWanted();
+    void preferencesWanted();
+    void shortcutsWanted();
     void unitsChanged(); // or the first day of the week
 
 private:

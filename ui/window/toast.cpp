@@ -3,6 +3,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -16,44 +18,49 @@ Toast::Toast(QWidget* parent)
     , m_sentence(new QLabel)
     , m_open(new QPushButton(tr("Open")))
     , m_undo(new QPushButton(tr("Undo")))
+    , m_redo(new QPushButton(tr("Redo")))
     , m_close(new QPushButton(tr("Close")))
 {
     setObjectName(QStringLiteral("toast"));
     m_sentence->setWordWrap(true);
-    m_open->setFlat(true);
-    m_undo->setFlat(true);
-    m_close->setFlat(true);
+    m_undo->setToolTip(tr("Ctrl+Z"));
+    m_redo->setToolTip(tr("Ctrl+Shift+Z"));
     m_time.setSingleShot(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, 6, 16, 6);
     row->addWidget(m_sentence, 1);
-    row->addWidget(m_open);
-    row->addWidget(m_undo);
-    row->addWidget(m_close);
+    for (auto* button : {m_open, m_undo, m_redo, m_close})
+        row->addWidget(button);
     connect(m_open, &QPushButton::clicked, this, &Toast::openWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoWanted();
+    });
+    connect(m_redo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT redoWanted();
     });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
-void Toast::sayChanged(const QString& sentence) { say(sentence, true, false); }
+void Toast::sayChanged(const QString& sentence) { say(sentence, {m_undo}); }
 
-void Toast::sayImported(const QString& sentence) { say(sentence, true, false, true); }
+void Toast::sayImported(const QString& sentence) { say(sentence, {m_open, m_undo}); }
 
-void Toast::sayDone(const QString& sentence) { say(sentence, false, false); }
+void Toast::sayUndone(const QString& sentence) { say(sentence, {m_redo}); }
 
-void Toast::sayWrong(const QString& sentence) { say(sentence, false, true); }
+void Toast::sayDone(const QString& sentence) { say(sentence, {}); }
 
-void Toast::say(const QString& sentence, bool withUndo, bool staysOpen, bool withOpen)
+void Toast::sayWrong(const QString& sentence) { say(sentence, {}, true); }
+
+void Toast::say(const QString& sentence, const std::vector<QPushButton*>& offered, bool staysOpen)
 {
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
-    m_open->setVisible(withOpen);
-    m_undo->setVisible(withUndo);
+    for (auto* button : {m_open, m_undo, m_redo})
+        button->setVisible(std::find(offered.begin(), offered.end(), button) != offered.end());
     if (staysOpen)
         m_time.stop();
     else

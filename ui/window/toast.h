@@ -6,9 +6,12 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <vector>
+
 namespace patella::ui {
 
-// One line at the foot of the window that says what was done, with Undo beside a change, or what went wrong.
+// One line at the foot of the window that says what was done, with Undo beside a change and Redo beside an
+// undo, or what went wrong.
 class Toast : public QFrame {
     Q_OBJECT
 
@@ -17,20 +20,23 @@ public:
 
     void sayChanged(const QString& sentence); // with Undo
     void sayImported(const QString& sentence); // with Undo and a way to what came in
+    void sayUndone(const QString& sentence); // with Redo
     void sayDone(const QString& sentence);
     void sayWrong(const QString& sentence); // stays until it is closed
     QString text() const { return m_sentence->text(); }
 
 Q_SIGNALS:
     void undoWanted();
+    void redoWanted();
     void openWanted();
 
 private:
-    void say(const QString& sentence, bool withUndo, bool staysOpen, bool withOpen = false);
+    void say(const QString& sentence, const std::vector<QPushButton*>& offered, bool staysOpen = false);
 
     QLabel* m_sentence;
     QPushButton* m_open;
     QPushButton* m_undo;
+    QPushButton* m_redo;
     QPushButton* m_close;
     QTimer m_time;
 };

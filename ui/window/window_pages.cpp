@@ -68,6 +68,28 @@ void WindowPages::showPage(int page)
         m_guideFrom = Guide;
         static_cast<GuidePage*>(pageAt(Guide))->offerWayBack({});
     }
+    if (m_seen.empty() || m_seen.at(m_place) != page) {
+        m_seen.resize(m_seen.empty() ? 0 : m_place + 1);
+        m_seen.push_back(page);
+        m_place = m_seen.size() - 1;
+    }
+    show(page);
+}
+
+void WindowPages::goBack()
+{
+    if (m_place > 0)
+        show(m_seen.at(--m_place));
+}
+
+void WindowPages::goForward()
+{
+    if (m_place + 1 < m_seen.size())
+        show(m_seen.at(++m_place));
+}
+
+void WindowPages::show(int page)
+{
     pageAt(page);
     setCurrentIndex(page);
     Q_EMIT shown(page);

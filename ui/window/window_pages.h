@@ -37,6 +37,8 @@ public:
     void repeatLastRun();
     void searchRuns();
     void showRuns(const std::vector<RunId>& wanted); // among all runs
+    void goBack(); // to the page that was seen before
+    void goForward();
     void rebuild(); // after a change of units or of the first day of the week
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     QWidget* pageAt(int page);
+    void show(int page);
     TodayPage& today();
     RunsPage& runs();
     QWidget* makeToday();
@@ -69,6 +72,8 @@ private:
     FormController& m_forms;
     std::vector<QWidget*> m_made; // by number
     int m_guideFrom = Guide; // the page that was explained; the guide itself: none
+    std::vector<int> m_seen; // pages in the order of their visits
+    std::size_t m_place = 0; // among them
 
     struct Kind {
         const char* name;

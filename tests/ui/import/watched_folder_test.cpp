@@ -119,6 +119,32 @@ TEST_F(WatchedFolderTest, IsChosenRememberedAndReadAtOnce)
     EXPECT_TRUE(QTest::qWaitFor([this] { return !found.empty(); }, longEnough));
 }
 
+TEST_F(WatchedFolderTest, SeesAFileThatArrivesWhileTheWindowIsOpen)
+{
+    watch(folder.path());
+    WatchedFolder watched(book, &window);
+    remember(watched);
+    QTest::qWait(50);
+    EXPECT_THAT(found, IsEmpty());
+    writeBytes(folder / "week.csv", twoMornings);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !found.empty(); }, longEnough));
+    EXPECT_THAT(found, ElementsAre(2u));
+}
+
+TEST_F(WatchedFolderTest, IsLeftAloneOnceItIsStopped)
+{
+    watch(folder.path());
+    WatchedFolder watched(book, &window);
+    remember(watched);
+    QSignalSpy stopped(&watched, &WatchedFolder::stopped);
+    watched.stop();
+    EXPECT_EQ(stopped.count(), 1);
+    EXPECT_EQ(WatchedFolder::path(), QString());
+    writeBytes(folder / "week.csv", twoMornings);
+    QTest::qWait(3 * aMoment);
+    EXPECT_THAT(found, IsEmpty());
+}
+
 TEST_F(WatchedFolderTest, StaysAsItIsWhenTheChoiceIsGivenUp)
 {
     watch(folder.path());

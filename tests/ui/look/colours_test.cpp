@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+
 #include <gtest/gtest.h>
 
+#include "ui/look/appearance.h"
 #include "ui/look/colours.h"
 
 #include <algorithm>
@@ -135,6 +138,38 @@ TEST(ColoursBetween, AreTheOneTheOtherOrMixed)
     EXPECT_EQ(colours::between(black, white, 0), black);
     EXPECT_EQ(colours::between(black, white, 1), white);
     EXPECT_EQ(colours::between(black, white, 0.2), QColor(51, 51, 51));
+}
+
+// What is written on what, in every state in which it can be used.
+TEST_P(Colours, OfEveryTextOfThePaletteCanBeReadOnItsGround)
+{
+    apply(GetParam() == colours::Ground::Dark ? Appearance::Dark : Appearance::Light);
+    const auto palette = QApplication::palette();
+    apply(Appearance::System);
+    struct Written {
+        QPalette::ColorRole text, ground;
+    };
+    using Role = QPalette;
+    for (const auto& [text, ground] :
+        {Written{Role::WindowText, Role::Window}, Written{Role::WindowText, Role::Base},
+            Written{Role::Text, Role::Base}, Written{Role::Text, Role::AlternateBase},
+            Written{Role::ButtonText, Role::Button}, Written{Role::PlaceholderText, Role::Base},
+            Written{Role::PlaceholderText, Role::Window}, Written{Role::PlaceholderText, Role::AlternateBase},
+            Written{Role::Link, Role::Base}, Written{Role::Link, Role::Window},
+            Written{Role::HighlightedText, Role::Highlight}, Written{Role::ToolTipText, Role::ToolTipBase}})
+        for (const auto group : {QPalette::Active, QPalette::Inactive})
+            EXPECT_GE(contrast(palette.color(group, text), palette.color(group, ground)), 4.5)
+                << text << " on " << ground;
+    for (const auto& known = colours::on(GetParam());
+        const auto& ground : {palette.color(QPalette::Window), palette.color(QPalette::Base)}) {
+        EXPECT_GE(contrast(known.problem, ground), 4.5) << "what must be corrected";
+        EXPECT_GE(contrast(known.pain, ground), 4.5) << "a worst score is written in it";
+        EXPECT_GE(contrast(palette.color(QPalette::Highlight), ground), 3) << "the frame of the focus";
+    }
+    constexpr double tintOfTheChosen = 0.22;
+    const auto chosen = colours::between(
+        palette.color(QPalette::Button), palette.color(QPalette::Highlight), tintOfTheChosen);
+    EXPECT_GE(contrast(palette.color(QPalette::ButtonText), chosen), 4.5) << "a chosen button";
 }
 
 INSTANTIATE_TEST_SUITE_P(Grounds, Colours, testing::Values(colours::Ground::Light, colours::Ground::Dark));

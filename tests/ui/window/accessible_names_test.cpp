@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
 #include <QApplication>
+#include <QMenuBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -10,8 +11,13 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/entry/forms.h"
+#include "ui/import/watched_folder.h"
 #include "ui/log/log_book.h"
+#include "ui/report/window/report_preview.h"
+#include "ui/window/backups_dialog.h"
 #include "ui/window/main_window.h"
+#include "ui/window/settings/preferences_dialog.h"
+#include "ui/window/shortcuts_dialog.h"
 #include "ui/window/window_pages.h"
 
 #include <set>
@@ -98,6 +104,54 @@ TEST_F(AccessibleNames, AreThereForEveryControlOfEveryPage)
         EXPECT_TRUE(QTest::qWaitFor(hasItsControls, 60'000)) << qPrintable(WindowPages::names().at(page));
         EXPECT_TRUE(walk.nameless.isEmpty()) << qPrintable(
             WindowPages::names().at(page) + QStringLiteral(": ") + walk.nameless.join(QStringLiteral(", ")));
+    }
+}
+
+TEST_F(AccessibleNames, AreThereForEveryControlOfPreferencesShortcutsAndTheReport)
+{
+    WatchedFolder watched(window->book(), window.get());
+    PreferencesDialog preferences(window->book(), watched, window.get());
+    ShortcutsDialog shortcuts(*window->menuBar(), window.get());
+    ReportPreview report(log, aDay, {}, window.get());
+    BackupsDialog backups(window->book(), window.get());
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&preferences, &shortcuts, &report, &backups}) {
+        dialog->show();
+        const int pages = dialog == &preferences ? 5 : 1;
+        for (int page = 0; page < pages; ++page) {
+            if (dialog == &preferences)
+                preferences.showPage(static_cast<PreferencesDialog::Page>(page));
+            QTest::qWait(0);
+            Walk walk;
+            walk.over(QAccessible::queryAccessibleInterface(dialog));
+            EXPECT_GT(walk.controls, 1) << qPrintable(dialog->windowTitle());
+            EXPECT_TRUE(walk.nameless.isEmpty()) << qPrintable(dialog->windowTitle()) << page << ' '
+                                                 << qPrintable(walk.nameless.join(QStringLiteral(", ")));
+        }
+        dialog->hide();
+    }
+}
+
+// A control that the Tab key reaches is read by its name.
+TEST_F(AccessibleNames, AreThereForEverythingThatTakesTheFocus)
+{
+    for (int page = 0; page < WindowPages::names().size(); ++page) {
+        window->pages().showPage(page);
+        QTest::qWait(0);
+        int seen = 0;
+        for (const auto* widget : window->findChildren<QWidget*>()) {
+            const bool takesFocus = widget->isVisible() && widget->isEnabled()
+                && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+                && widget->objectName() != QLatin1String("qt_spinbox_lineedit");
+            auto* spoken
+                = takesFocus ? QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget)) : nullptr;
+            if (!spoken || isPartOfANamedControl(*spoken))
+                continue;
+            ++seen;
+            EXPECT_FALSE(spoken->text(QAccessible::Name).trimmed().isEmpty())
+                << qPrintable(WindowPages::names().at(page)) << ": " << widget->metaObject()->className()
+                << ' ' << qPrintable(widget->objectName());
+        }
+        EXPECT_GT(seen, 1);
     }
 }
 

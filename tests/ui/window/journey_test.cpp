@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
+#include <QSet>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -24,6 +25,7 @@
 #include "ui/report/window/report_preview.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toast.h"
+#include "ui/window/window_pages.h"
 
 #include <algorithm>
 
@@ -200,6 +202,49 @@ TEST_F(Journey, SavesAUsualRunWithAtMostTwentyFiveKeys)
     EXPECT_EQ(repeated.runs[1].ground.shoe, log.runs[0].ground.shoe);
     ASSERT_EQ(repeated.painNotes.size(), 2u) << "a score is asked anew, never repeated";
     EXPECT_EQ(worstScores(repeated.painNotes)[1], Pain::of(3));
+}
+
+// What a new user presses from the first window to the first saved run; a minute holds a hundred keys and
+// more.
+TEST_F(Journey, FromTheFirstStartToTheFirstSavedRunTakesThirtyKeys)
+{
+    int keys = typed(QStringLiteral("8,2 45:10")); // the cursor stands there, and the field says so
+    keys += pressed(Qt::Key_Return);
+    EXPECT_LE(keys, 30);
+    ASSERT_EQ(savedLog().runs.size(), 1u);
+    EXPECT_EQ(savedLog().runs[0].measured.distance, Distance{8200});
+    EXPECT_EQ(savedLog().runs[0].measured.duration, std::chrono::seconds{2710});
+}
+
+// Without a mouse: to every page, on it from control to control until the way comes round, and back again.
+TEST_F(Journey, GoesThroughEveryPageByTheKeyboardAlone)
+{
+    LogStore(folder / "log.patella").apply({added(aShoe()), added(aRun()), added(aRun(daysAfter(aDay, -8)))});
+    window = open();
+    const auto before = savedLog();
+    const auto titles = WindowPages::titles();
+    for (int page = 0; page < titles.size(); ++page) {
+        press(static_cast<Qt::Key>(Qt::Key_0 + (page + 1) % 10), Qt::ControlModifier);
+        ASSERT_EQ(window->pages().currentIndex(), page) << qPrintable(titles.at(page));
+        constexpr int mostControls = 400;
+        QSet<QWidget*> reached;
+        for (int step = 0; step < mostControls; ++step) {
+            auto* focused = window->focusWidget();
+            ASSERT_NE(focused, nullptr);
+            EXPECT_TRUE(focused->isVisible()) << qPrintable(titles.at(page));
+            if (reached.contains(focused))
+                break;
+            reached.insert(focused);
+            press(Qt::Key_Tab);
+        }
+        EXPECT_GT(reached.size(), 2) << qPrintable(titles.at(page));
+        EXPECT_LT(reached.size(), mostControls) << "the way comes round: no control keeps the Tab key";
+    }
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->pages().currentIndex(), titles.size() - 2);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(window->pages().currentIndex(), titles.size() - 1);
+    EXPECT_EQ(savedLog(), before) << "looking changes nothing";
 }
 
 TEST_F(Journey, UndoesAfterTheNextStartWhatWasDoneBeforeIt)

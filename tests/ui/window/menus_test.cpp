@@ -12,10 +12,10 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"
+#include "ui/fields/preferences.h"
 #include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
 #include "ui/window/menus.h"
-#include "ui/window/preferences.h"
 
 #include <set>
 

@@ -47,6 +47,18 @@ TEST_F(ToastTest, AsksForUndoAndGoes)
     EXPECT_FALSE(toast.isVisible());
 }
 
+TEST_F(ToastTest, OffersRedoBesideAnUndo)
+{
+    QSignalSpy wanted(&toast, &Toast::redoWanted);
+    toast.sayChanged(QStringLiteral("Saved."));
+    EXPECT_EQ(buttonSaying(toast, QStringLiteral("Redo")), nullptr);
+    toast.sayUndone(QStringLiteral("Undone: adding a run."));
+    EXPECT_EQ(undo(), nullptr);
+    click(buttonSaying(toast, QStringLiteral("Redo")));
+    EXPECT_EQ(wanted.count(), 1);
+    EXPECT_FALSE(toast.isVisible());
+}
+
 TEST_F(ToastTest, IsClosedByAClick)
 {
     toast.sayWrong(QStringLiteral("The disk is full."));

@@ -101,6 +101,26 @@ TEST_F(WindowPagesTest, HaveACardThatIsThereForEachOfThem)
     }
 }
 
+TEST_F(WindowPagesTest, GoBackAndForwardAsTheyWereSeen)
+{
+    pages->goBack();
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Today) << "there was none before";
+    pages->showPage(WindowPages::Shoes);
+    pages->showPage(WindowPages::Runs);
+    pages->showPage(WindowPages::Runs);
+    pages->goBack();
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Shoes);
+    pages->goBack();
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Today);
+    pages->goForward();
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Shoes);
+    pages->showPage(WindowPages::Days);
+    pages->goForward();
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Days) << "a new way ends the old one";
+    pages->goBack();
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Shoes);
+}
+
 TEST_F(WindowPagesTest, PutTheCursorIntoTheQuickEntry)
 {
     pages->showPage(WindowPages::Shoes);

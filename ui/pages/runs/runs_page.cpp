@@ -16,6 +16,7 @@
 #include "ui/pages/shared/when_seen.h"
 #include "ui/words/units.h"
 
+#include <algorithm>
 #include <set>
 
 namespace patella::ui {
@@ -25,7 +26,7 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     , m_book(book)
     , m_model(new RunTableModel(this))
     , m_found(new RunFilter(this))
-    , m_filters(new RunFilterBar)
+    , m_filters(new RunFilterBar({book.today(), book.units()}))
     , m_table(nullptr)
     , m_count(new QLabel)
     , m_stack(new QStackedWidget)
@@ -35,8 +36,10 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunTableModel::Date, Qt::DescendingOrder);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->letColumnsBeArranged(QStringLiteral("runs"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(emptyState());
+    m_stack->addWidget(nothingFound());
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
@@ -45,10 +48,13 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     column->addWidget(m_stack, 1);
     column->addWidget(foot());
 
-    connect(m_filters, &RunFilterBar::changed, this, [this] {
-        m_found->query(m_filters->query(m_book.today()));
-        showCount();
+    connect(m_filters, &RunFilterBar::changed, this, &RunsPage::search);
+    connect(m_filters, &RunFilterBar::searched, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_found->rowCount() > 0)
+            m_table->selectRow(0);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::showCount);
     connect(m_table, &RunTable::opened, this, [this] { openForms(selectedEntries()); });
     connect(m_table, &RunTable::removeWanted, this, &RunsPage::removeSelected);
     new WhenSeen(m_book, *this, [this] { refresh(); });
@@ -88,6 +94,20 @@ QWidget* RunsPage::emptyState()
     return empty;
 }
 
+QWidget* RunsPage::nothingFound()
+{
+    auto* nothing = new EmptyState(tr("No runs match."),
+        tr("Every word has to be found, and every choice above has to fit."), tr("Show all runs"));
+    connect(nothing, &EmptyState::actionWanted, m_filters, &RunFilterBar::showAll);
+    return nothing;
+}
+
+void RunsPage::search()
+{
+    m_found->query(m_filters->query(m_book.today()));
+    showCount();
+}
+
 void RunsPage::openForms(const std::vector<Entry>& entries)
 {
     ChangeSet changeSet;
@@ -106,31 +126,50 @@ void RunsPage::removeSelected()
         changeSet.insert(changeSet.end(), rows.begin(), rows.end());
     }
     const auto count = static_cast<int>(chosen.size());
-    if (count > 0 && m_book.perform(tr("deleting %n run(s)", nullptr, count), changeSet))
-        Q_EMIT removed(tr("%n run(s) deleted.", nullptr, count));
+    const auto rows = m_table->selectionModel()->selectedRows();
+    const int first = rows.isEmpty() ? 0 : std::min_element(rows.begin(), rows.end())->row();
+    if (count == 0 || !m_book.perform(tr("deleting %n run(s)", nullptr, count), changeSet))
+        return;
+    if (const int left = m_found->rowCount(); left > 0) // the one that stands there now
+        m_table->setCurrentIndex(m_found->index(std::min(first, left - 1), 0));
+    Q_EMIT removed(tr("%n run(s) deleted.", nullptr, count));
 }
 
 void RunsPage::refresh()
 {
     m_filters->offer(m_book.log().shoes);
     m_model->show(m_book.log(), m_book.units());
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     showCount();
+}
+
+// "12 runs, 98.4 km", as far as their distance is known.
+QString RunsPage::countOf(const std::vector<const RunEntry*>& runs) const
+{
+    Distance sum;
+    for (const auto* run : runs)
+        sum += run->measured.distance.value_or(Distance{});
+    return tr("%n run(s), %1", nullptr, static_cast<int>(runs.size()))
+        .arg(words::distance(sum, m_book.units()));
 }
 
 void RunsPage::showCount()
 {
-    Distance sum;
-    const int shown = m_found->rowCount();
-    for (int row = 0; row < shown; ++row)
-        sum += m_model->entryAt(m_found->mapToSource(m_found->index(row, 0)).row())
-                   .run.measured.distance.value_or(Distance{});
-    if (m_model->rowCount() == 0)
+    std::vector<const RunEntry*> shown, chosen;
+    const auto runAt = [this](const QModelIndex& index) {
+        return &m_model->entryAt(m_found->mapToSource(index).row()).run;
+    };
+    for (int row = 0; row < m_found->rowCount(); ++row)
+        shown.push_back(runAt(m_found->index(row, 0)));
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        chosen.push_back(runAt(index));
+    enum { Table, NoRuns, NothingFound };
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? NoRuns : shown.empty() ? NothingFound : Table);
+    if (shown.empty())
         m_count->clear();
-    else if (shown == 0)
-        m_count->setText(tr("No runs match."));
+    else if (chosen.size() > 1)
+        m_count->setText(tr("%1; chosen: %2").arg(countOf(shown), countOf(chosen)));
     else
-        m_count->setText(tr("%n run(s), %1", nullptr, shown).arg(words::distance(sum, m_book.units())));
+        m_count->setText(countOf(shown));
 }
 
 std::vector<Entry> RunsPage::selectedEntries() const

@@ -17,7 +17,8 @@ class RunFilterBar;
 class RunTable;
 class RunTableModel;
 
-// All runs: search, filter, sort, edit one or many, delete those that are selected.
+// All runs: search, filter, sort, sums of what is shown and selected, edit one or many, delete those that are
+// selected.
 class RunsPage : public QWidget {
     Q_OBJECT
 
@@ -40,8 +41,11 @@ private:
     void removeSelected();
     QWidget* foot();
     QWidget* emptyState();
+    QWidget* nothingFound();
+    void search();
     void refresh();
     void showCount();
+    QString countOf(const std::vector<const RunEntry*>& runs) const;
 
     LogBook& m_book;
     RunTableModel* m_model;

@@ -9,13 +9,15 @@
 #include "ui/pages/shared/run_table_model.h"
 #include "ui/words/units.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
 
-constexpr int columnWidth = 22;
 constexpr int barWidth = 4;
 constexpr int margin = 6;
+constexpr int gap = 8;
 
 void paintScore(QPainter& painter, const QRect& cell, const QVariant& score, bool masked, const QColor& text,
     const QColor& bar)
@@ -27,7 +29,11 @@ void paintScore(QPainter& painter, const QRect& cell, const QVariant& score, boo
     if (!score.isValid())
         return;
     const int full = cell.height() - 8;
-    const int height = std::max(1, full * score.toInt() / Pain::highest);
+    // A zero is a line on the ground, and a one is more than that.
+    constexpr int ground = 1, step = 2;
+    const int height = score.toInt() == 0
+        ? ground
+        : ground + step + (full - ground - step) * score.toInt() / Pain::highest;
     const QRect filled(cell.left(), cell.bottom() - 3 - height, barWidth, height);
     if (!masked) {
         painter.fillRect(filled, bar);
@@ -39,7 +45,36 @@ void paintScore(QPainter& painter, const QRect& cell, const QVariant& score, boo
     painter.fillRect(hatch.adjusted(-1, 4, 1, -4), QBrush(bar, Qt::BDiagPattern));
 }
 
+bool isWorst(const QVariantList& scores, int clock)
+{
+    const auto score = scores.at(clock);
+    return score.isValid() && score.toInt() > 0
+        && std::all_of(scores.begin(), scores.end(),
+            [&](const QVariant& other) { return !other.isValid() || other.toInt() <= score.toInt(); });
+}
+
 } // namespace
+
+QStringList FingerprintDelegate::clockNames()
+{
+    //: Four headings side by side over the knee pain of a run; as short as can be
+    return {tr("Before"), tr("Worst"), tr("1 h"), tr("Morning")};
+}
+
+QRect FingerprintDelegate::cellOf(int clock, const QRect& around, const QFontMetrics& font)
+{
+    int left = around.left() + margin;
+    const auto names = clockNames();
+    const int number = font.horizontalAdvance(QStringLiteral("10")) + barWidth + 2;
+    for (int before = 0; before < clock; ++before)
+        left += std::max(number, font.horizontalAdvance(names.at(before))) + gap;
+    return {left, around.top(), std::max(number, font.horizontalAdvance(names.at(clock))), around.height()};
+}
+
+int FingerprintDelegate::widthOfAll(const QFontMetrics& font)
+{
+    return cellOf(clockCount - 1, {}, font).right() + margin;
+}
 
 void FingerprintDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -56,11 +91,13 @@ void FingerprintDelegate::paint(
     const auto scores = index.data(RunTableModel::ScoresRole).toList();
     const auto masked = index.data(RunTableModel::MaskedRole).toList();
     painter->save();
-    painter->setFont(plain.font);
+    auto heavy = plain.font;
+    heavy.setBold(true);
     for (int clock = 0; clock < scores.size(); ++clock) {
-        const QRect cell(option.rect.left() + margin + clock * columnWidth, option.rect.top(), columnWidth,
-            option.rect.height());
-        paintScore(*painter, cell, scores.at(clock), masked.value(clock).toBool(), text, bar);
+        const bool worst = isWorst(scores, clock);
+        painter->setFont(worst ? heavy : plain.font);
+        paintScore(*painter, cellOf(clock, option.rect, plain.fontMetrics), scores.at(clock),
+            masked.value(clock).toBool(), worst ? bar : text, bar);
     }
     painter->restore();
 }
@@ -68,7 +105,7 @@ void FingerprintDelegate::paint(
 QSize FingerprintDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto plain = QStyledItemDelegate::sizeHint(option, index);
-    return {4 * columnWidth + 2 * margin, plain.height()};
+    return {widthOfAll(option.fontMetrics), plain.height()};
 }
 
 } // namespace patella::ui

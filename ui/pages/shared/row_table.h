@@ -3,14 +3,23 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace patella::ui {
 
-// A table as every page shows it: whole rows, quiet lines; Enter opens a row, Delete takes rows away.
+// A table as every page shows it: whole rows, quiet lines; Enter opens a row, Delete takes rows away, Ctrl+C
+// copies rows as CSV, and the menu of the right button or the menu key offers the same.
 class RowTable : public QTableView {
     Q_OBJECT
 
 public:
     explicit RowTable(QAbstractItemModel* model, QWidget* parent = nullptr);
+
+    // Lets columns be hidden, moved and sized by hand, and keeps that under this name.
+    void letColumnsBeArranged(const QString& name);
+    // Columns as wide as what stands in them; where the table is too narrow for all, these give way.
+    void fitColumns(const QList<int>& givingWay);
+    QString selectedRowsAsCsv() const; // with a line of headings
 
 Q_SIGNALS:
     void opened(const QModelIndex& index); // double click or Enter
@@ -18,6 +27,22 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QList<int> columnsInOrder() const;
+    void copyRows() const;
+    void offerColumns(const QPoint& at);
+    void keepColumns() const;
+    void restoreColumns();
+    int widthOf(int column) const;
+    void fit();
+
+    QString m_name; // under which its columns are kept
+    std::optional<QList<int>> m_givingWay; // nothing: widths are not fitted
+    bool m_isFitting = false;
+    bool m_isSizedByHand = false;
 };
 
 } // namespace patella::ui

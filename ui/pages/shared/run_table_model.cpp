@@ -6,6 +6,7 @@
 #include "core/log/knee_lines.h"
 #include "core/log/masking.h"
 #include "ui/convert.h"
+#include "ui/search_text.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
 
@@ -17,6 +18,13 @@ namespace patella::ui {
 namespace {
 
 using Model = RunTableModel;
+
+// Runners think in weekdays: "Fri 20/11/2026".
+QString dateWithWeekday(LocalDate date)
+{
+    return QLocale().dayName(toQt(date).dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ')
+        + words::shortDate(date);
+}
 
 QString scoresText(const Entry& entry)
 {
@@ -61,7 +69,7 @@ struct ColumnOfRuns {
 
 const std::array<ColumnOfRuns, 10> columns{{
     {QT_TRANSLATE_NOOP("RunTable", "Date"), false,
-        [](const Model&, const Entry& entry) { return words::shortDate(entry.run.when.date); },
+        [](const Model&, const Entry& entry) { return dateWithWeekday(entry.run.when.date); },
         [](const Entry& entry) {
             const auto start = entry.run.when.start.value_or(TimeOfDay{}).sinceMidnight.count();
             return QVariant(
@@ -118,6 +126,23 @@ const std::array<ColumnOfRuns, 10> columns{{
         [](const Model&, const Entry& entry) { return words::brief(entry.run.words.notes); }, nullptr},
 }};
 
+// Both names of what hurt, the short one and the full one; a pain on both sides is one of either.
+QStringList placesOf(const Entry& entry)
+{
+    QStringList places;
+    for (const auto& note : entry.painNotes) {
+        for (const auto side : {Side::Left, Side::Right})
+            if (note.side == side || note.side == Side::Both)
+                places << words::of(side);
+        if (note.side == Side::Both)
+            places << words::of(note.side);
+        if (note.region)
+            places << words::brief(*note.region) << words::of(*note.region);
+    }
+    places.removeDuplicates();
+    return places;
+}
+
 const ColumnOfRuns& column(int section) { return columns.at(static_cast<std::size_t>(section)); }
 
 } // namespace
@@ -162,6 +187,7 @@ void RunTableModel::show(std::vector<Entry> newestFirst, const Log& log)
     beginResetModel();
     m_masked = maskedNotes(log);
     m_entries = std::move(newestFirst);
+    m_searchTexts.assign(m_entries.size(), {});
     m_shoeNames.clear();
     for (const auto& shoe : log.shoes)
         m_shoeNames.insert(toQt(shoe.id.text()), toQt(shoe.name));
@@ -181,6 +207,20 @@ QString RunTableModel::kneeToolTip(const Entry& entry) const
             + QCoreApplication::translate(
                 "RunTable", "Hatched: a painkiller, gel, brace or tape may have masked this score");
     return text;
+}
+
+const QString& RunTableModel::searchTextAt(int row) const
+{
+    constexpr qsizetype mostOfTheNotes = 4000; // letters
+    auto& text = m_searchTexts.at(static_cast<std::size_t>(row));
+    if (!text.isEmpty())
+        return text;
+    const auto& entry = entryAt(row);
+    auto all = placesOf(entry);
+    all << toQt(entry.run.words.tags.text()) << toQt(entry.run.words.notes).left(mostOfTheNotes);
+    for (const int shown : {DistanceKm, Time, Pace, Kind, SurfaceRunOn, Shoes})
+        all << column(shown).text(*this, entry);
+    return text = words::forSearch(all.join(QLatin1Char('\n')));
 }
 
 int RunTableModel::rowCount(const QModelIndex& parent) const
@@ -211,12 +251,6 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         return scoresOf(entry);
     case MaskedRole:
         return maskedOf(entry, m_masked);
-    case SearchRole: {
-        QStringList all{toQt(entry.run.words.tags.text())};
-        for (const auto& each : columns)
-            all << each.text(*this, entry);
-        return all.join(QLatin1Char('\n'));
-    }
     default:
         return {};
     }
@@ -226,7 +260,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return QCoreApplication::translate("RunTable", column(section).title);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(

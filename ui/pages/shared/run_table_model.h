@@ -19,7 +19,7 @@ class RunTableModel : public QAbstractTableModel {
 
 public:
     enum Column { Date, DistanceKm, Time, Pace, Kind, SurfaceRunOn, Shoes, Knee, Place, Notes };
-    enum Role { SortRole = Qt::UserRole, ScoresRole, MaskedRole, SearchRole };
+    enum Role { SortRole = Qt::UserRole, ScoresRole, MaskedRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -28,6 +28,8 @@ public:
     const Units& units() const { return m_units; }
     const Entry& entryAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
     QString shoeName(const std::optional<ShoeId>& shoe) const;
+    // All that can be searched for in a run, prepared by words::forSearch when it is first asked for.
+    const QString& searchTextAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,6 +42,7 @@ private:
 
     Units m_units;
     std::vector<Entry> m_entries;
+    mutable std::vector<QString> m_searchTexts; // of the rows, as far as they were asked for
     std::set<PainNoteId> m_masked;
     QHash<QString, QString> m_shoeNames;
 };

@@ -10,6 +10,7 @@
 #include "core/knee/changes/shoe_biography.h"
 #include "core/log/blank.h"
 #include "ui/convert.h"
+#include "ui/fields/preferences.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/when_seen.h"
@@ -176,6 +177,11 @@ void ShoesPage::focus(const ShoeId& shoe)
                 ->setFocus(Qt::OtherFocusReason);
 }
 
-void ShoesPage::wantNewPair() { Q_EMIT formWanted({added(newShoe({}))}); }
+void ShoesPage::wantNewPair()
+{
+    auto pair = newShoe({});
+    pair.limit = entryDefaults().shoeLimit;
+    Q_EMIT formWanted({added(pair)});
+}
 
 } // namespace patella::ui

@@ -9,6 +9,7 @@
 #include "core/knee/run_scores.h"
 #include "core/log/blank.h"
 #include "core/log/knee_lines.h"
+#include "ui/fields/preferences.h"
 #include "ui/log/log_book.h"
 #include "ui/words/log_words.h"
 #include "ui/words/units.h"
@@ -176,7 +177,8 @@ QWidget* MorningQuestion::rowOf(const MorningToAsk& morning)
 void MorningQuestion::ask()
 {
     m_oneOrTen.stop();
-    m_mornings = morningsToAsk(m_book.log(), m_book.today());
+    m_mornings = entryDefaults().asksMornings ? morningsToAsk(m_book.log(), m_book.today())
+                                              : std::vector<MorningToAsk>{};
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater(); // the button that was pressed is on it

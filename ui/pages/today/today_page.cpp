@@ -16,6 +16,7 @@
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
 #include "ui/entry/quick_entry.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/shared/card.h"
 #include "ui/pages/shared/headroom_bar.h"
@@ -101,19 +102,21 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
 // The day, and what there is to write down besides a run.
 QBoxLayout* TodayPage::head()
 {
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_day, 1);
+    auto* head = new QHBoxLayout;
+    auto* row = new FlowRows(8);
+    head->addLayout(row);
+    row->add(m_day, 0, 1);
     const auto offer = [&](const QString& text, auto&& changeSet) {
         auto* button = new QPushButton(text);
         connect(button, &QPushButton::clicked, this,
             [this, changeSet] { Q_EMIT formWanted(changeSet(m_book.today())); });
-        row->addWidget(button);
+        row->add(button, 0);
     };
     offer(tr("Knee check"),
         [this](LocalDate today) { return ChangeSet{added(newKneeCheck(m_book.log(), today))}; });
     offer(
         tr("Day: sitting, sleep …"), [](LocalDate today) { return ChangeSet{added(newOf<DayNote>(today))}; });
-    return row;
+    return head;
 }
 
 QWidget* TodayPage::chartCard()

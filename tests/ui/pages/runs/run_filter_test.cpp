@@ -27,6 +27,8 @@ TEST(RunFilter, NarrowsByPeriodSurfaceShoesKindAndPain)
     EXPECT_TRUE(fits(entry, everyRun()));
     EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.from = aDay; }));
     EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.from = daysAfter(aDay, 1); }));
+    EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.to = aDay; }));
+    EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.to = daysAfter(aDay, -1); }));
     EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.surface = Surface::Trail; })) << "a share is enough";
     EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.surface = Surface::Grass; }));
     EXPECT_TRUE(fitsQuery([&](RunQuery& query) { query.shoe = run.ground.shoe; }));
@@ -34,6 +36,32 @@ TEST(RunFilter, NarrowsByPeriodSurfaceShoesKindAndPain)
     EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.kind = RunKind::Easy; }));
     EXPECT_TRUE(fitsQuery([](RunQuery& query) { query.hurt = RunQuery::Hurt::Hurt; }));
     EXPECT_FALSE(fitsQuery([](RunQuery& query) { query.hurt = RunQuery::Hurt::Painless; }));
+    const auto hurtsAtLeast = [&](int score) {
+        return fitsQuery([&](RunQuery& query) {
+            query.hurt = RunQuery::Hurt::AtLeast;
+            query.atLeast = score;
+        });
+    };
+    EXPECT_TRUE(hurtsAtLeast(3));
+    EXPECT_FALSE(hurtsAtLeast(4));
+}
+
+TEST(RunFilter, LooksAtOneKneeWhereOneIsAskedFor)
+{
+    const auto run = aRun();
+    auto left = aPainNote(run, Moment::During, 3);
+    left.side = Side::Left;
+    auto right = aPainNote(run, Moment::During, 0);
+    right.side = Side::Right;
+    const Entry entry{.run = run, .painNotes = {left, right}};
+    auto query = everyRun();
+    query.side = Side::Right;
+    EXPECT_TRUE(fits(entry, query)) << "it has an answer for that knee";
+    query.hurt = RunQuery::Hurt::Hurt;
+    EXPECT_FALSE(fits(entry, query)) << "the other one hurt";
+    query.side = Side::Left;
+    EXPECT_TRUE(fits(entry, query));
+    EXPECT_FALSE(fits({.run = run, .painNotes = {right}}, query));
 }
 
 TEST(RunFilter, KnowsAPainThatWasNotNotedFromNone)
@@ -57,9 +85,23 @@ TEST(RunFilter, FindsWordsInAnyColumn)
     RunFilter filter;
     filter.setSourceModel(&model);
     auto query = everyRun();
-    query.words = QStringLiteral("anna");
+    query.search = searchFrom(QStringLiteral("anna"), aDay, {});
     filter.query(query);
     EXPECT_EQ(filter.rowCount(), 1);
+}
+
+TEST(RunFilter, SortsByDayWithTheNewestLast)
+{
+    const auto older = aRun(daysAfter(aDay, -1));
+    const auto newer = aRun();
+    RunTableModel model;
+    model.show({.runs = {older, newer}}, {});
+    RunFilter filter;
+    filter.setSourceModel(&model);
+    filter.sort(RunTableModel::Date, Qt::AscendingOrder);
+    EXPECT_EQ(model.entryAt(filter.mapToSource(filter.index(0, 0)).row()).run.id, older.id);
+    filter.sort(RunTableModel::Date, Qt::DescendingOrder);
+    EXPECT_EQ(model.entryAt(filter.mapToSource(filter.index(0, 0)).row()).run.id, newer.id);
 }
 
 TEST(RunTable, MarksTheScoresThatSomethingMayHaveMasked)

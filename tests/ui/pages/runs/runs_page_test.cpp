@@ -11,6 +11,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"
+#include "ui/fields/date_field.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/runs/run_filter_bar.h"
 #include "ui/pages/runs/runs_page.h"
@@ -114,6 +115,68 @@ TEST_F(RunsPages, SayWhenNoRunIsLikeThat)
     QTest::keyClicks(page->focusWidget(), QStringLiteral("nowhere"));
     EXPECT_THAT(shown(), IsEmpty());
     EXPECT_TRUE(says(QStringLiteral("No runs match."))) << qPrintable(labelsOn(*page));
+}
+
+TEST_F(RunsPages, OfferAllRunsWhereNoneIsFound)
+{
+    page->focusSearch();
+    QTest::keyClicks(page->focusWidget(), QStringLiteral("nowhere"));
+    EXPECT_FALSE(table->isVisible());
+    auto* all = buttonSaying(*page, QStringLiteral("Show all runs"));
+    ASSERT_NE(all, nullptr);
+    click(all);
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_EQ(shown().size(), 3u);
+}
+
+TEST_F(RunsPages, EmptyTheSearchByEscAndGoOnToTheTableByEnter)
+{
+    page->focusSearch();
+    auto* search = page->focusWidget();
+    QTest::keyClicks(search, QStringLiteral("anna"));
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_TRUE(table->hasFocus());
+    ASSERT_EQ(page->selectedEntries().size(), 1u);
+    EXPECT_EQ(page->selectedEntries()[0].run, old);
+    page->focusSearch();
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_EQ(shown().size(), 3u);
+}
+
+TEST_F(RunsPages, CountWhatIsChosenBesideWhatIsShown)
+{
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_TRUE(says(QStringLiteral("chosen: 2 run(s), ") + words::distance(kilometres(20), {})))
+        << qPrintable(labelsOn(*page));
+    table->clearSelection();
+    EXPECT_FALSE(says(QStringLiteral("chosen")));
+}
+
+TEST_F(RunsPages, NarrowByTheDaysFromAndTo)
+{
+    choose("Period", 4); // from ... to
+    auto fields = page->findChildren<DateField*>();
+    ASSERT_EQ(fields.size(), 2);
+    EXPECT_TRUE(fields[0]->isVisible());
+    EXPECT_EQ(shown().size(), 3u) << "neither day is given yet";
+    fields[0]->setDate(daysAfter(aDay, -20));
+    fields[1]->setDate(daysAfter(aDay, -5));
+    EXPECT_THAT(shown(), ElementsAre(kilometres(12)));
+    click(buttonSaying(*page, QStringLiteral("Show all")));
+    EXPECT_EQ(shown().size(), 3u);
+    EXPECT_FALSE(fields[0]->isVisible());
+}
+
+TEST_F(RunsPages, NarrowByHowMuchItHurtInOneKnee)
+{
+    auto* pain = choice("Pain");
+    pain->setCurrentIndex(pain->findText(QStringLiteral("Pain of 3 or more")));
+    EXPECT_THAT(shown(), ElementsAre(kilometres(8)));
+    choose("Knee", 2); // the right one
+    EXPECT_THAT(shown(), IsEmpty());
+    choose("Knee", 1);
+    EXPECT_THAT(shown(), ElementsAre(kilometres(8)));
 }
 
 TEST_F(RunsPages, ShowAllAgainWithOneClick)
@@ -241,7 +304,8 @@ TEST_F(RunsPages, DeleteWithTheButtonOnlyWhatIsSelected)
     table->selectRow(2);
     click(remove);
     EXPECT_THAT(book.log().runs, ElementsAre(onTheTrail, yesterday));
-    EXPECT_FALSE(remove->isEnabled()) << "the selection went with the run";
+    ASSERT_EQ(page->selectedEntries().size(), 1u);
+    EXPECT_EQ(page->selectedEntries()[0].run, onTheTrail) << "what stands there now is chosen";
 }
 
 TEST_F(RunsPages, DeleteNothingWhereNothingIsSelected)

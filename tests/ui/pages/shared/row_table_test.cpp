@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -46,6 +54,85 @@ TEST_F(RowTableTest, OpensARowByADoubleClick)
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, middleOf(2, 1));
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.at(0).at(0).toModelIndex().row(), 2);
+}
+
+TEST_F(RowTableTest, CopiesTheChosenRowsAsCsvWithTheirHeadings)
+{
+    model.setHorizontalHeaderLabels({QStringLiteral("Date"), QStringLiteral("Notes")});
+    model.setItem(0, 0, new QStandardItem(QStringLiteral("20.11.")));
+    model.setItem(0, 1, new QStandardItem(QStringLiteral("8,2\u00a0km, \"easy\"")));
+    model.setItem(2, 0, new QStandardItem(QStringLiteral("21.11.")));
+    table.setSelectionMode(QAbstractItemView::MultiSelection);
+    table.selectRow(2);
+    table.selectRow(0);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(),
+        QStringLiteral("Date,Notes\n20.11.,\"8,2 km, \"\"easy\"\"\"\n21.11.,\n"));
+    table.hideColumn(0);
+    EXPECT_EQ(table.selectedRowsAsCsv().section(QLatin1Char('\n'), 0, 0), QStringLiteral("Notes"))
+        << "only what is shown";
+}
+
+TEST_F(RowTableTest, OffersTheSameByTheMenuOfARow)
+{
+    QStringList offered;
+    QTimer::singleShot(0, &table, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        for (const auto* action : menu->actions())
+            offered << action->text().remove(QLatin1Char('&'));
+        menu->actions().last()->trigger();
+        menu->close();
+    });
+    const auto at = middleOf(1, 0);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, table.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(table.viewport(), &event);
+    EXPECT_EQ(offered,
+        (QStringList{QStringLiteral("Open"), QStringLiteral("Copy as CSV"), QStringLiteral("Delete")}));
+    EXPECT_EQ(removeWanted.count(), 1);
+    EXPECT_TRUE(table.selectionModel()->isRowSelected(1, {})) << "the row under the mouse is meant";
+}
+
+TEST_F(RowTableTest, KeepsWhichColumnsAreShownAndTheirOrder)
+{
+    table.letColumnsBeArranged(QStringLiteral("test"));
+    table.horizontalHeader()->moveSection(1, 0);
+    RowTable again(&model);
+    again.letColumnsBeArranged(QStringLiteral("test"));
+    EXPECT_EQ(again.horizontalHeader()->logicalIndex(0), 1);
+
+    QTimer::singleShot(0, &table, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        menu->actions().first()->trigger();
+        menu->close();
+    });
+    Q_EMIT table.horizontalHeader()->customContextMenuRequested({2, 2});
+    EXPECT_TRUE(table.isColumnHidden(0));
+    RowTable hidden(&model);
+    hidden.letColumnsBeArranged(QStringLiteral("test"));
+    EXPECT_TRUE(hidden.isColumnHidden(0));
+
+    QStandardItemModel other(1, 3);
+    RowTable another(&other);
+    another.letColumnsBeArranged(QStringLiteral("test"));
+    EXPECT_FALSE(another.isColumnHidden(0)) << "a table with other columns is another one";
+    QSettings().remove(QStringLiteral("tables"));
+}
+
+TEST_F(RowTableTest, MakesColumnsAsWideAsTheirWordsWithinItsOwnWidth)
+{
+    model.setColumnCount(3);
+    model.setItem(0, 0, new QStandardItem(QStringLiteral("5:31 /km")));
+    model.setItem(0, 1, new QStandardItem(QStringLiteral("70 % asphalt, 30 % trail, and the bridge")));
+    table.resize(900, 200);
+    table.fitColumns({1});
+    const int pace = table.columnWidth(0), surface = table.columnWidth(1);
+    EXPECT_GE(surface, table.fontMetrics().horizontalAdvance(QStringLiteral("70 % asphalt, 30 % tr")));
+    table.resize(260, 200);
+    EXPECT_EQ(table.columnWidth(0), pace) << "a figure is never cut";
+    EXPECT_LT(table.columnWidth(1), surface);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table.horizontalScrollBar()->maximum() == 0; }, 2000));
 }
 
 TEST_F(RowTableTest, OpensNothingWhereNothingIsChosen)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 
 #include <gtest/gtest.h>
 
@@ -95,7 +96,7 @@ TEST_F(RunsInATable, AreWrittenAsThePagesWriteThem)
     run.ground.surface = SurfaceMix::only(Surface::Trail);
     run.words.notes = "first line\n second";
     model.show({.runs = {run}}, {});
-    EXPECT_EQ(text(0, RunTableModel::Date), words::shortDate(aDay));
+    EXPECT_EQ(text(0, RunTableModel::Date), QStringLiteral("Fri ") + words::shortDate(aDay));
     EXPECT_EQ(text(0, RunTableModel::DistanceKm), words::distance(Distance{8234}, {}));
     EXPECT_EQ(text(0, RunTableModel::Kind), words::of(RunKind::Hills));
     EXPECT_EQ(text(0, RunTableModel::SurfaceRunOn), words::of(SurfaceMix::only(Surface::Trail)));
@@ -172,9 +173,10 @@ TEST_F(RunsInATable, AreFoundByEverythingTheyShowAndByTheirTags)
     run.words.tags = Tags::fromText("club");
     run.words.notes = "windy";
     model.show({.shoes = {blue}, .runs = {run}}, {});
-    const auto searched = model.index(0, 0).data(RunTableModel::SearchRole).toString();
-    for (const auto* word : {"Blue", "club", "windy"})
-        EXPECT_TRUE(searched.contains(QLatin1String(word))) << word;
+    for (const auto* word : {"blue", "club", "windy", "8.0"})
+        EXPECT_TRUE(model.searchTextAt(0).contains(QLatin1String(word))) << word;
+    model.show({.runs = {aRun()}}, {});
+    EXPECT_FALSE(model.searchTextAt(0).contains(QLatin1String("windy"))) << "that was another log";
 }
 
 TEST_F(RunsInATable, SayWhichScoresSomethingMayHaveMasked)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search_text.h"
+
+#include <algorithm>
+
+namespace patella::ui::words {
+
+QString forSearch(const QString& text)
+{
+    const bool isPlain
+        = std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 128; });
+    if (isPlain)
+        return text.toLower();
+    auto apart = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    apart.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
+    return apart;
+}
+
+} // namespace patella::ui::words

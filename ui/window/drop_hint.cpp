@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/drop_hint.h"
+
+namespace patella::ui {
+
+DropHint::DropHint(QWidget& window)
+    : QLabel(tr("Drop the files to import them; a log is opened."), &window)
+{
+    setObjectName(QStringLiteral("dropHint"));
+    setAlignment(Qt::AlignCenter);
+    setWordWrap(true);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    setFont(large);
+    hide();
+}
+
+void DropHint::cover()
+{
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+}
+
+} // namespace patella::ui

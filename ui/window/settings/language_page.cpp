@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/settings/language_page.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include "ui/fields/preferences.h"
+#include "ui/language.h"
+#include "ui/log/log_book.h"
+#include "ui/look/appearance.h"
+#include "ui/words/capital.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+// Screen readers say the label, not the value, as the name of a list.
+void addNamed(QFormLayout& form, const QString& label, QWidget& field)
+{
+    field.setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    form.addRow(label, &field);
+}
+
+} // namespace
+
+LanguagePage::LanguagePage(LogBook& book, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book)
+{
+    auto* form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(12);
+    addLanguage(*form);
+    addUnits(*form);
+    addFirstDays(*form);
+    addAppearances(*form);
+}
+
+void LanguagePage::addLanguage(QFormLayout& form)
+{
+    auto* language = new QComboBox;
+    language->setObjectName(QStringLiteral("programLanguage"));
+    language->addItem(tr("As the system"), QString());
+    for (const auto& code : spokenLanguages())
+        language->addItem(
+            words::withCapital(QLocale(code).nativeLanguageName().section(QLatin1Char(' '), -1)), code);
+    language->setCurrentIndex(std::max(0, language->findData(chosenLanguage())));
+    addNamed(form, tr("&Language:"), *language);
+    auto* said
+        = new QLabel(tr("The window opens anew in another language when Preferences are closed. What is "
+                        "typed is kept."));
+    said->setWordWrap(true);
+    said->setForegroundRole(QPalette::PlaceholderText);
+    form.addRow(QString(), said);
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
+        keepLanguage(language->currentData().toString());
+        Q_EMIT languageChanged();
+    });
+}
+
+void LanguagePage::addUnits(QFormLayout& form)
+{
+    auto* unit = new QComboBox;
+    unit->setObjectName(QStringLiteral("unit"));
+    unit->addItem(tr("Kilometres"), static_cast<int>(DistanceUnit::Kilometre));
+    unit->addItem(tr("Miles"), static_cast<int>(DistanceUnit::Mile));
+    unit->setCurrentIndex(unit->findData(static_cast<int>(m_book.units().distance)));
+    addNamed(form, tr("&Distances:"), *unit);
+    connect(unit, &QComboBox::currentIndexChanged, this, [this, unit] {
+        keep(static_cast<DistanceUnit>(unit->currentData().toInt()));
+        m_book.setUnits(chosenUnits());
+        Q_EMIT unitsChanged();
+    });
+}
+
+void LanguagePage::addFirstDays(QFormLayout& form)
+{
+    auto* first = new QComboBox;
+    first->setObjectName(QStringLiteral("firstDay"));
+    first->addItem(
+        tr("As your country has it (%1)").arg(QLocale().standaloneDayName(QLocale().firstDayOfWeek())), 0);
+    for (const auto day : {Qt::Monday, Qt::Sunday, Qt::Saturday})
+        first->addItem(QLocale().standaloneDayName(day), static_cast<int>(day));
+    const auto chosen = m_book.units().firstDay;
+    first->setCurrentIndex(std::max(0, first->findData(chosen ? static_cast<int>(*chosen) : 0)));
+    addNamed(form, tr("&Week starts on:"), *first);
+    auto* said = new QLabel(tr(
+        "In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be held "
+        "against each other."));
+    said->setWordWrap(true);
+    said->setForegroundRole(QPalette::PlaceholderText);
+    form.addRow(QString(), said);
+    connect(first, &QComboBox::currentIndexChanged, this, [this, first] {
+        const int day = first->currentData().toInt();
+        keep(day == 0 ? std::nullopt : std::optional(static_cast<Qt::DayOfWeek>(day)));
+        m_book.setUnits(chosenUnits());
+        Q_EMIT unitsChanged();
+    });
+}
+
+void LanguagePage::addAppearances(QFormLayout& form)
+{
+    auto* look = new QComboBox;
+    look->setObjectName(QStringLiteral("look"));
+    look->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
+    look->setCurrentIndex(static_cast<int>(chosenAppearance()));
+    addNamed(form, tr("&Colours:"), *look);
+    connect(look, &QComboBox::currentIndexChanged, this, [](int chosen) {
+        keep(static_cast<Appearance>(chosen));
+        apply(static_cast<Appearance>(chosen));
+    });
+}
+
+} // namespace patella::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/settings/preferences_dialog.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/look/fit_screen.h"
+#include "ui/search_text.h"
+#include "ui/window/settings/entries_page.h"
+#include "ui/window/settings/files_pages.h"
+#include "ui/window/settings/language_page.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+// Everything that can be read on a page.
+QString wordsOn(const QString& title, const QWidget& page)
+{
+    QStringList all{title};
+    for (const auto* label : page.findChildren<QLabel*>())
+        all << label->text();
+    for (const auto* button : page.findChildren<QAbstractButton*>())
+        all << button->text();
+    for (const auto* choice : page.findChildren<QComboBox*>())
+        for (int place = 0; place < choice->count(); ++place)
+            all << choice->itemText(place);
+    return words::forSearch(all.join(QLatin1Char('\n')).remove(QLatin1Char('&')));
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, QWidget* parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit)
+    , m_titles(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_nothing(new QLabel(tr("No page has these words.")))
+{
+    setWindowTitle(tr("Preferences"));
+    m_search->setPlaceholderText(tr("Search preferences"));
+    m_search->setAccessibleName(tr("Search preferences"));
+    m_search->setClearButtonEnabled(true);
+    m_titles->setAccessibleName(tr("Pages of preferences"));
+    m_titles->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+
+    auto* language = new LanguagePage(book);
+    auto* entries = new EntriesPage(book);
+    auto* folderPage = new FolderPage(folder);
+    auto* backups = new BackupsPage(book);
+    addPage(tr("Language, units and colours"), language);
+    addPage(tr("New entries"), entries);
+    addPage(tr("Report"), reportPage(book));
+    addPage(tr("Watched folder"), folderPage);
+    addPage(tr("Backups"), backups);
+    connect(language, &LanguagePage::unitsChanged, this, &PreferencesDialog::unitsChanged);
+    connect(language, &LanguagePage::languageChanged, this, &PreferencesDialog::languageChanged);
+    connect(entries, &EntriesPage::changed, this, &PreferencesDialog::entriesChanged);
+    connect(backups, &BackupsPage::listWanted, this, &PreferencesDialog::backupsWanted);
+
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_search);
+    left->addWidget(m_titles, 1);
+    left->addWidget(m_nothing);
+    auto* middle = new QHBoxLayout;
+    middle->addLayout(left);
+    middle->addWidget(m_pages, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(middle, 1);
+    column->addWidget(buttons);
+    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 30});
+    showPage(LanguageAndUnits);
+    m_search->setFocus();
+}
+
+void PreferencesDialog::addPage(const QString& title, QWidget* page)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_pages->addWidget(scroll);
+    m_titles->addItem(title);
+    m_titles->item(m_titles->count() - 1)->setSizeHint({0, fontMetrics().height() + 12});
+    m_words << wordsOn(title, *page);
+}
+
+void PreferencesDialog::showPage(Page page) { m_titles->setCurrentRow(page); }
+
+void PreferencesDialog::search(const QString& typed)
+{
+    const auto asked = words::forSearch(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    int first = -1;
+    for (int page = 0; page < m_titles->count(); ++page) {
+        const bool isFound = std::all_of(
+            asked.begin(), asked.end(), [&](const QString& word) { return m_words.at(page).contains(word); });
+        m_titles->item(page)->setHidden(!isFound);
+        if (isFound && first < 0)
+            first = page;
+    }
+    m_nothing->setVisible(first < 0);
+    if (first >= 0 && m_titles->currentItem()->isHidden())
+        m_titles->setCurrentRow(first);
+}
+
+} // namespace patella::ui
