@@ -27,7 +27,7 @@ class Commands(unittest.TestCase):
         for path in ("run", INSTALL):
             (self.tree / path).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / path, self.tree / path)
-        for tool in ("sh", "sed", "tr", "dirname", "env"):
+        for tool in ("sh", "sed", "tr", "dirname", "env", "mkdir", "rm", "tee", "tail", "mktemp", "cut", "cat"):
             (self.programs / tool).symlink_to(shutil.which(tool))
 
     def program(self, path, body=""):
@@ -102,10 +102,27 @@ class InstallDeps(Commands):
         self.assertIn("apt-get install --no-install-recommends cmake\n", outcome.stderr)
         self.assertEqual(self.apt_calls(), [])
 
-    def test_fails_when_apt_fails(self):
+    def test_fails_when_apt_fails_and_shows_how(self):
         self.user(0)
-        self.program(self.programs / "apt-get", "exit 100")
-        self.assertEqual(self.start(INSTALL).returncode, 1)
+        self.program(self.programs / "apt-get", "echo no room; exit 100")
+        outcome = self.start(INSTALL)
+        self.assertEqual(outcome.returncode, 1)
+        self.assertIn("no room", outcome.stderr)
+
+    def test_keeps_what_apt_says_to_itself(self):
+        self.user(0)
+        self.program(self.programs / "apt-get", "for line in 1 2 3; do echo Setting up $line; done")
+        outcome = self.start(INSTALL)
+        self.assertEqual(outcome.returncode, 0)
+        self.assertEqual(outcome.stdout, "  installing 1: cmake ...\n")
+
+    def test_does_without_what_only_tests_need_where_the_programs_are_meant(self):
+        (self.tree / LIST).write_text("cmake\n# tests: later\nlibgtest-dev\n")
+        self.user(0)
+        self.assertEqual(self.start(INSTALL, "programs").returncode, 0)
+        self.assertTrue(self.apt_calls()[1].endswith(" cmake"))
+        self.start(INSTALL)
+        self.assertTrue(self.apt_calls()[3].endswith(" cmake libgtest-dev"))
 
     def test_names_the_packages_and_goes_on_where_there_is_no_apt(self):
         (self.programs / "apt-get").unlink()
@@ -129,7 +146,7 @@ class Run(Commands):
     def test_builds_and_opens_the_sample_log(self):
         self.assertEqual(self.start("run").returncode, 0)
         self.assertEqual(self.calls(), [
-            "install-deps.sh ",
+            "install-deps.sh programs",
             "cmake --workflow --preset app",
             f"patella-cli sample --out {self.build}/sample.patella",
             f"patella --log {self.build}/sample.patella",
@@ -149,17 +166,31 @@ class Run(Commands):
         outcome = self.start("run")
         self.assertEqual(outcome.returncode, 0)
         self.assertIn(f"report --out {self.build}/physio-report.pdf", self.calls()[-1])
-        self.assertIn(f"{self.build}/physio-report.pdf", outcome.stdout)
 
     def test_fails_when_the_window_fails(self):
         self.window(1)
         self.assertEqual(self.start("run").returncode, 1)
         self.assertFalse(any("report" in call for call in self.calls()))
 
-    def test_stops_when_the_build_fails(self):
-        self.program(self.programs / "cmake", "exit 1")
-        self.assertEqual(self.start("run").returncode, 1)
+    def test_stops_when_the_build_fails_and_shows_how(self):
+        self.program(self.programs / "cmake", "for line in 1 2 3 4 5 6 7 8 9 10 11 12 13 14; do echo $line; done; exit 1")
+        outcome = self.start("run")
+        self.assertEqual(outcome.returncode, 1)
         self.assertEqual(len(self.calls()), 2)
+        self.assertIn("13\n14\n", outcome.stderr)
+        self.assertIn("run.log", outcome.stderr)
+
+    def test_says_first_how_long_it_takes_and_then_how_far_it_is_in_twenty_lines(self):
+        steps = "; ".join(f"echo '[{step}/56] Building'" for step in range(1, 57))
+        self.program(self.programs / "cmake", f"echo 'Could NOT find XKB'; {steps}")
+        self.assertNotIn("The first time", self.start("run").stdout)
+        (self.build / "app/patella").unlink()
+        self.program(self.programs / "cmake", steps)
+        outcome = self.start("run")
+        self.assertTrue(outcome.stdout.startswith("The first time: "))
+        self.assertIn("step 28 of 56\n", outcome.stdout)
+        self.assertIn("step 56 of 56\n", outcome.stdout)
+        self.assertLessEqual(len((outcome.stdout + outcome.stderr).splitlines()), 20)
 
 
 if __name__ == "__main__":
