@@ -12,6 +12,7 @@ QString forSearch(const QString& text)
     if (isPlain)
         return text.toLower();
     auto apart = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    apart.replace(QChar(0xdf), QStringLiteral("ss")); // of "Straße"; folding leaves it
     apart.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
     return apart;
 }

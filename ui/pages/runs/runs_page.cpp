@@ -51,7 +51,7 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     connect(m_filters, &RunFilterBar::changed, this, &RunsPage::search);
     connect(m_filters, &RunFilterBar::searched, this, [this] {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid() && m_found->rowCount() > 0)
+        if (!m_table->selectionModel()->hasSelection() && m_found->rowCount() > 0)
             m_table->selectRow(0);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::showCount);
