@@ -17,7 +17,7 @@ void useOwnSettings()
     const QFileInfo own(QSettings().fileName());
     if (own.exists())
         return;
-    const QDir before(own.dir().filePath(QStringLiteral("../Unknown Organization")));
+    const QDir before(QDir::cleanPath(own.dir().filePath(QStringLiteral("../Unknown Organization"))));
     for (const auto& name : {QStringLiteral("patella.ini"), QStringLiteral("patella.conf")})
         if (before.exists(name) && own.dir().mkpath(QStringLiteral("."))
             && QFile::copy(before.filePath(name), own.filePath()))

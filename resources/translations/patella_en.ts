@@ -761,16 +761,16 @@
     <name>ReturnWords</name>
     <message numerus="yes">
         <source>Take it back for %n day(s): no run before %1. The run of %2 was red: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take it back for %n day: no run before %1. The run of %2 was red: %3.</numerusform>
+            <numerusform>Take it back for %n days: no run before %1. The run of %2 was red: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take it back for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take it back for %n day: no more than last time before %1. The run of %2 was red: %3.</numerusform>
+            <numerusform>Take it back for %n days: no more than last time before %1. The run of %2 was red: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -1064,9 +1064,9 @@
     <name>patella::ui::BackupsPage</name>
     <message numerus="yes">
         <source>%n backup(s) of this log in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup of this log in %1.</numerusform>
+            <numerusform>%n backups of this log in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,7 +1172,7 @@
     <name>patella::ui::Offers</name>
     <message numerus="yes">
         <source>%n new run(s) in %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new run in %1.</numerusform>
             <numerusform>%n new runs in %1.</numerusform>
         </translation>

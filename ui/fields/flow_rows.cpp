@@ -57,6 +57,9 @@ int FlowRows::leastOf(const Item& each) const
     return std::max(each.item->minimumSize().width(), letters);
 }
 
+// A hidden field takes no share of the room; a gap does.
+bool FlowRows::isShown(const Item& each) { return each.item->spacerItem() || !each.item->isEmpty(); }
+
 std::vector<std::size_t> FlowRows::endsOfRows(int width) const
 {
     std::vector<std::size_t> ends;
@@ -86,7 +89,7 @@ int FlowRows::place(const QRect& rect, bool forReal) const
         for (auto i = first; i < end; ++i) {
             const int least = leastOf(m_items.at(i));
             room -= least > 0 ? least + spacing() : 0;
-            shares += least > 0 || m_items.at(i).leastLetters == 0 ? m_items.at(i).share : 0;
+            shares += isShown(m_items.at(i)) ? m_items.at(i).share : 0;
         }
         int left = rect.left();
         int height = 0;
@@ -94,8 +97,7 @@ int FlowRows::place(const QRect& rect, bool forReal) const
         for (auto i = first; i < end; ++i) {
             const auto& each = m_items.at(i);
             const int least = leastOf(each);
-            const bool isShown = least > 0 || each.leastLetters == 0;
-            const int more = isShown && shares > 0 ? room * each.share / shares : 0;
+            const int more = isShown(each) && shares > 0 ? room * each.share / shares : 0;
             places.emplace_back(left, top, least + std::max(0, more), 0);
             left += least + std::max(0, more) + (least > 0 ? spacing() : 0);
             if (!each.item->isEmpty())

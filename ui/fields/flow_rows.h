@@ -36,6 +36,7 @@ private:
         int leastLetters;
         int share;
     };
+    static bool isShown(const Item& each);
     int leastOf(const Item& each) const;
     std::vector<std::size_t> endsOfRows(int width) const;
     int place(const QRect& rect, bool forReal) const;

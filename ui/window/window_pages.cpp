@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_pages.h"
 
+#include <QScrollArea>
+
 #include "ui/convert.h"
 #include "ui/entry/form_controller.h"
 #include "ui/log/log_book.h"
@@ -136,6 +138,10 @@ QWidget* WindowPages::pageAt(int page)
         auto* blank = widget(page);
         insertWidget(page, made);
         delete blank;
+        for (auto* scroll :
+            made->findChildren<QScrollArea*>()) // the Tab key reaches them: they are read aloud
+            if (scroll->accessibleName().isEmpty())
+                scroll->setAccessibleName(titles().at(page));
     }
     return made;
 }

@@ -29,16 +29,20 @@ std::optional<Json> objectIn(const std::string& cell)
     return json.is_object() ? std::optional(std::move(json)) : std::nullopt;
 }
 
-// The first column with an object in most of its rows.
+constexpr std::size_t rowsLookedAt = 20;
+
+// The first column with an object in most of the first rows.
 std::optional<std::size_t> columnOfObjects(const CsvTable& table)
 {
     const auto width = table.rows.front().cells.size();
+    const auto end
+        = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), rowsLookedAt + 1));
     for (std::size_t column = 0; column < width; ++column) {
         const auto holdsOne = [&](const CsvRow& row) {
-            return column < row.cells.size() && beginsAnObject(row.cells[column]);
+            return column < row.cells.size() && objectIn(row.cells[column]).has_value();
         };
-        const auto count = std::count_if(table.rows.begin() + 1, table.rows.end(), holdsOne);
-        if (count > 0 && static_cast<std::size_t>(count) * 2 >= table.rows.size() - 1)
+        const auto count = std::count_if(table.rows.begin() + 1, end, holdsOne);
+        if (count > 0 && count * 2 >= end - table.rows.begin() - 1)
             return column;
     }
     return std::nullopt;
@@ -63,10 +67,14 @@ CsvTable withJsonCellsParted(CsvTable table)
     auto& header = table.rows.front();
     const auto before = header.cells.size();
     header.cells[*column].clear();
-    for (auto row = table.rows.begin() + 1; row != table.rows.end(); ++row) {
-        const auto object = *column < row->cells.size() ? objectIn(row->cells[*column]) : std::nullopt;
-        if (!object || row->cells.size() != before)
-            continue; // a row that does not fit stays one
+    std::vector<CsvRow*> fitting; // a row that does not fit stays one
+    for (auto row = table.rows.begin() + 1; row != table.rows.end(); ++row)
+        if (row->cells.size() == before)
+            fitting.push_back(&*row);
+    for (auto* row : fitting) {
+        const auto object = objectIn(row->cells[*column]);
+        if (!object)
+            continue;
         row->cells[*column].clear();
         for (const auto& [name, value] : object->items()) {
             const auto known = std::find(
@@ -80,9 +88,8 @@ CsvTable withJsonCellsParted(CsvTable table)
             row->cells[place] = textOfValue(value);
         }
     }
-    for (auto row = table.rows.begin() + 1; row != table.rows.end(); ++row)
-        if (row->cells.size() >= before)
-            row->cells.resize(std::max(row->cells.size(), header.cells.size()));
+    for (auto* row : fitting)
+        row->cells.resize(header.cells.size());
     return table;
 }
 

@@ -151,7 +151,7 @@ TEST_F(AccessibleNames, AreThereForEverythingThatTakesTheFocus)
                 << qPrintable(WindowPages::names().at(page)) << ": " << widget->metaObject()->className()
                 << ' ' << qPrintable(widget->objectName());
         }
-        EXPECT_GT(seen, 1);
+        EXPECT_GE(seen, 1);
     }
 }
 

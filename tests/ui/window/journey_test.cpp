@@ -237,7 +237,7 @@ TEST_F(Journey, GoesThroughEveryPageByTheKeyboardAlone)
             reached.insert(focused);
             press(Qt::Key_Tab);
         }
-        EXPECT_GT(reached.size(), 2) << qPrintable(titles.at(page));
+        EXPECT_GE(reached.size(), 2) << qPrintable(titles.at(page));
         EXPECT_LT(reached.size(), mostControls) << "the way comes round: no control keeps the Tab key";
     }
     press(Qt::Key_Left, Qt::AltModifier);

@@ -60,7 +60,7 @@ TEST(NikeActivities, ComeAsAListToo)
 TEST(NikeActivity, ThatWasCutSaysSo)
 {
     const auto whole = nikeActivity("run");
-    const auto reading = readActivities(whole.substr(0, whole.find("\"metrics\"") - 1));
+    const auto reading = readActivities(whole.substr(0, whole.find("\"tags\"") + 12));
     ASSERT_THAT(reading.activities, SizeIs(1));
     EXPECT_DOUBLE_EQ(reading.activities[0].distanceMetres.value(), 8204.1);
     EXPECT_THAT(reading.activities[0].remarks, testing::Contains(Remark::CutOff));

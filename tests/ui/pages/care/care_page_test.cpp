@@ -181,11 +181,11 @@ TEST_P(EmptyTabs, SayWhatTheyAreForAndOfferTheFirstRecord)
 }
 
 INSTANTIATE_TEST_SUITE_P(Care, EmptyTabs,
-    testing::Values(TabOfCare{0, "New entry", Record(aCareNote()).index()},
-        TabOfCare{1, "New visit", Record(aVisit()).index()},
-        TabOfCare{2, "New complaint", Record(aComplaint()).index()},
-        TabOfCare{3, "New fact", Record(aProfileFact()).index()},
-        TabOfCare{4, "New measure", Record(aMeasure()).index()}));
+    testing::Values(TabOfCare{1, "New entry", Record(aCareNote()).index()},
+        TabOfCare{2, "New visit", Record(aVisit()).index()},
+        TabOfCare{3, "New complaint", Record(aComplaint()).index()},
+        TabOfCare{4, "New fact", Record(aProfileFact()).index()},
+        TabOfCare{5, "New measure", Record(aMeasure()).index()}));
 
 TEST_F(CarePageInFront, EditsOneAndDeletesSeveral)
 {

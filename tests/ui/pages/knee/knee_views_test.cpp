@@ -238,9 +238,9 @@ TEST(TrainingViews, SayHowRunsEndedAndWhatTheMorningSaid)
     view.show(askedOf(log.log));
     const auto said = saidBy(view);
     EXPECT_TRUE(said.contains(
-        QStringLiteral("Ran through the pain: 1 run; the next morning was worse after 1 of 1.")))
+        QStringLiteral("Ran through the pain: 1 run(s); the next morning was worse after 1 of 1.")))
         << qPrintable(said);
-    EXPECT_TRUE(said.contains(QStringLiteral("1 run does not say how it ended."))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("1 run(s) do not say how they ended."))) << qPrintable(said);
     EXPECT_TRUE(said.contains(QStringLiteral("without an easy one between: 2, from 11/11/2026")))
         << qPrintable(said);
     EXPECT_TRUE(said.contains(
@@ -266,7 +266,7 @@ TEST(TwoKneesViews, SayAndDrawWhichKneeWasWorse)
     view.resize(700, 500);
     view.show(askedOf(log, Side::Right));
     const auto said = saidBy(view);
-    EXPECT_TRUE(said.contains(QStringLiteral("after 23 runs: the left one was worse 23 times")))
+    EXPECT_TRUE(said.contains(QStringLiteral("after 23 run(s): the left one was worse 23 times")))
         << qPrintable(said);
     auto& chart = *view.findChild<KneeChart*>();
     chart.grab();

@@ -156,10 +156,11 @@ TEST_F(KneePageInJson, HasTheSameFlaresDatesGroundsAndPlaces)
 TEST_F(KneePageInJson, SaysInWordsHowRunsEndedAndWhatIsMissing)
 {
     for (const auto& ending : said["endings"]["endings"])
-        if (ending["worse_mornings"]["of"] > 0)
+        if (ending["worse_mornings"]["of"] > 0) {
             EXPECT_TRUE(words().contains(QStringLiteral("the next morning was worse after %1 of %2.")
                     .arg(number(ending["worse_mornings"]["hits"]), number(ending["worse_mornings"]["of"]))))
                 << ending.dump();
+        }
     EXPECT_TRUE(words().contains(
         QStringLiteral("without an easy one between: %1,").arg(number(said["hard_runs"]["longest"]))));
     EXPECT_TRUE(words().contains(
