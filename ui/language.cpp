@@ -56,14 +56,29 @@ private:
     QString m_language;
 };
 
-OneLanguage& oneLanguage()
+QPointer<OneLanguage>& keptLanguage()
 {
     static QPointer<OneLanguage> translator;
+    return translator;
+}
+
+OneLanguage& oneLanguage()
+{
+    auto& translator = keptLanguage();
     if (!translator) {
         translator = new OneLanguage(QCoreApplication::instance());
         QCoreApplication::installTranslator(translator);
     }
     return *translator;
+}
+
+// The newest is asked first.
+void putOneLanguageFirst()
+{
+    if (auto* translator = keptLanguage().data()) {
+        QCoreApplication::removeTranslator(translator);
+        QCoreApplication::installTranslator(translator);
+    }
 }
 
 // What speaks now, and goes when another language is used.
@@ -110,6 +125,7 @@ void useLanguage(const QString& code)
         ourFolder); // its plurals, where no other language has the sentence
     speak(locale, ourName, ourFolder);
     speak(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    putOneLanguageFirst();
 }
 
 QStringList spokenLanguages()
