@@ -407,7 +407,7 @@
     <message numerus="yes">
         <source>The last %n run(s) with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</source>
         <translation>
-            <numerusform>The last run with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</numerusform>
+            <numerusform>The last %n run with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</numerusform>
             <numerusform>The last %n runs with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</numerusform>
         </translation>
     </message>
