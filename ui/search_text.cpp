@@ -13,6 +13,7 @@ QString forSearch(const QString& text)
         return text.toLower();
     auto apart = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
     apart.replace(QChar(0xdf), QStringLiteral("ss")); // of "Straße"; folding leaves it
+    apart.replace(QChar(0x142), QLatin1Char('l')); // of "łydka": a letter of its own to Unicode
     apart.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
     return apart;
 }

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from translations import translation_faults
+
 ROOMS = ("app", "core", "tests", "ui")
 LONGEST_FILE = 400
 
@@ -328,6 +330,12 @@ def folder_circle_findings(sources):
         yield from visit(folder, [])
 
 
+def translation_findings(root):
+    for path in sorted((root / "resources/translations").glob("*.ts")):
+        for line, said in translation_faults(path.read_text(encoding="utf-8")):
+            yield Finding("translations-keep-what-is-filled-in", path.relative_to(root).as_posix(), line, said)
+
+
 def findings(root):
     sources = list(sources_in(Path(root)))
     if not sources:
@@ -339,6 +347,7 @@ def findings(root):
             found += rule(each)
     found += [each for rule in (circle_findings, folder_findings, header_findings)
               for each in rule(sources)]
+    found += translation_findings(Path(root))
     # An arrow that runs up says more than the circle it makes.
     return found or list(folder_circle_findings(sources))
 

@@ -106,6 +106,26 @@ class HouseRules(unittest.TestCase):
         sound = 'struct Desktop; int averageHeartRate; // told apart\nauto text = tr("too few to \\"tell\\""); TEST(A, AreToldApart)\n'
         self.assertEqual(findings_with({"core/log/text.h": sound}), [])
 
+    def test_want_in_a_translation_what_is_filled_in(self):
+        path = "resources/translations/patella_pl.ts"
+
+        def said(source, *forms, kind=""):
+            text = f"<message><source>{source}</source>\n<translation{kind}>{forms[0]}</translation></message>"
+            if len(forms) > 1:
+                plurals = "".join(f"<numerusform>{each}</numerusform>\n" for each in forms)
+                text = f'<message numerus="yes"><source>{source}</source>\n<translation>{plurals}</translation></message>'
+            return [(each.rule, each.line, each.said.rpartition('"')[2]) for each in findings_with({path: text})]
+
+        rule = "translations-keep-what-is-filled-in"
+        self.assertEqual(said("%1 of %2", "%2: %1"), [])
+        self.assertEqual(said("%1 of %2", "%1"), [(rule, 3, " lacks %2")])
+        self.assertEqual(said("%1 of 3", "%1 %3"), [(rule, 3, " adds %3")])
+        self.assertEqual(said("%1, %1", "%1"), [(rule, 3, " lacks %1")])
+        self.assertEqual(said("%Ln run(s)", "%Ln bieg", "%Ln biegi", "%n biegów"), [(rule, 5, " lacks %Ln, adds %n")])
+        self.assertEqual(said("%n run(s)", "%n bieg", "%n biegi", ""), [(rule, 5, " is empty")])
+        self.assertEqual(said("&lt;p&gt;Run&lt;/p&gt;", "&lt;p&gt;Bieg"), [(rule, 3, " lacks </p>")])
+        self.assertEqual(said("%1 runs", "", kind=' type="unfinished"'), [], "another test's")
+
     def test_find_circles_of_folders(self):
         found = findings_with({
             "core/log/values/a.h": '#include "core/log/b.h"\n',

@@ -72,6 +72,21 @@ TEST_F(Language, IsGermanInWordsNumbersAndDates)
     EXPECT_EQ(words::weekdayAndDate(aDay), u"Fr., 20. Nov.");
 }
 
+TEST_F(Language, IsPolishInWordsNumbersAndDates)
+{
+    useLanguage(QStringLiteral("pl"));
+    EXPECT_EQ(deleted(1), u"Usunięto 1 bieg.");
+    EXPECT_EQ(deleted(2), u"Usunięto 2 biegi.");
+    EXPECT_EQ(deleted(5), u"Usunięto 5 biegów.");
+    EXPECT_EQ(deleted(12), u"Usunięto 12 biegów.");
+    EXPECT_EQ(deleted(22), u"Usunięto 22 biegi.");
+    EXPECT_EQ(words::of(Region::Front), u"wokół rzepki lub za nią");
+    EXPECT_EQ(words::fieldName("distance_m"), u"Dystans");
+    EXPECT_EQ(words::distance(Distance{8200}, {}), u"8,2\u00a0km");
+    EXPECT_EQ(words::shortDate(aDay), u"20.11.2026");
+    EXPECT_EQ(words::weekdayAndDate(aDay), u"pt., 20 lis");
+}
+
 TEST_F(Language, IsTakenFromTheArguments)
 {
     const auto asked = [](const char* arguments) {
@@ -82,10 +97,10 @@ TEST_F(Language, IsTakenFromTheArguments)
     EXPECT_EQ(asked("patella --log --languages"), u"");
 }
 
-// Every window and dialog on the made-up log.
-class GermanWindows : public Language {
+// Every window and dialog on the made-up log, in each language but English.
+class TranslatedWindows : public Language, public testing::WithParamInterface<const char*> {
 protected:
-    GermanWindows()
+    TranslatedWindows()
     {
         LogStore store(folder / "log.patella");
         store.apply(addingAll(log));
@@ -102,26 +117,27 @@ protected:
     public:
         Listener()
         {
-            useLanguage(QStringLiteral("de"));
-            EXPECT_TRUE(german.load(QStringLiteral(":/translations/patella_de.qm")));
+            const auto language = QLatin1String(GetParam());
+            useLanguage(language);
+            EXPECT_TRUE(translated.load(QStringLiteral(":/translations/patella_%1.qm").arg(language)));
             QCoreApplication::installTranslator(this);
         }
         bool isEmpty() const override { return false; }
         QString translate(const char* context, const char* source, const char* comment, int n) const override
         {
             const bool isOurs = *context != 'Q' && std::string_view(context) != "CloseButton";
-            if (isOurs && german.translate(context, source, comment, n).isNull())
+            if (isOurs && translated.translate(context, source, comment, n).isNull())
                 missed.push_back(std::string(context) + ": " + source);
             return {};
         }
-        QTranslator german;
+        QTranslator translated;
         mutable std::vector<std::string> missed;
     } listener;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<RunDialog> runDialog;
 };
 
-TEST_F(GermanWindows, FindEverySentenceTheyAskFor)
+TEST_P(TranslatedWindows, FindEverySentenceTheyAskFor)
 {
     for (int page = 0; page < WindowPages::names().size(); ++page) {
         window->pages().showPage(page);
@@ -156,7 +172,7 @@ std::vector<std::string> sharedKeys(const QWidget& shown)
     return shared;
 }
 
-TEST_F(GermanWindows, GiveEachFieldAKeyOfItsOwn)
+TEST_P(TranslatedWindows, GiveEachFieldAKeyOfItsOwn)
 {
     window->show();
     for (int page = 0; page < WindowPages::names().size(); ++page) {
@@ -166,6 +182,9 @@ TEST_F(GermanWindows, GiveEachFieldAKeyOfItsOwn)
     runDialog->show();
     EXPECT_THAT(sharedKeys(*runDialog), IsEmpty());
 }
+
+INSTANTIATE_TEST_SUITE_P(Every, TranslatedWindows, testing::Values("de", "pl"),
+    [](const auto& language) { return std::string(language.param); });
 
 TEST_F(Language, LeavesTheKeysOfTheMenusToThemInEnglishToo)
 {
@@ -202,7 +221,8 @@ TEST_F(Language, CanBeSpokenForAWhileWithoutTheProgramNoticing)
 
 TEST_F(Language, IsOneOfThoseThereIsATranslationOf)
 {
-    EXPECT_EQ(spokenLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
+    EXPECT_EQ(
+        spokenLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("pl")}));
 }
 
 TEST_F(Language, AskedForTwiceIsTheFirst)

@@ -83,11 +83,21 @@ std::multiset<std::string> matchesOf(const QString& pattern, const QString& text
     return found;
 }
 
-class Translation : public testing::TestWithParam<const char*> {
+const auto folderOfTranslations = QStringLiteral(PATELLA_SOURCE_DIR "/resources/translations");
+
+// "de", "en": every one there is.
+std::vector<std::string> languages()
+{
+    std::vector<std::string> codes;
+    for (const auto& file : QDir(folderOfTranslations).entryList({QStringLiteral("patella_*.ts")}))
+        codes.push_back(fromQt(file.section(QLatin1Char('_'), -1).section(QLatin1Char('.'), 0, 0)));
+    return codes;
+}
+
+class Translation : public testing::TestWithParam<std::string> {
 protected:
     const QDir sources{QStringLiteral(PATELLA_SOURCE_DIR)};
-    const QString file = sources.filePath(
-        QStringLiteral("resources/translations/patella_%1.ts").arg(QLatin1String(GetParam())));
+    const QString file = folderOfTranslations + QStringLiteral("/patella_%1.ts").arg(toQt(GetParam()));
     const std::vector<Sentence> sentences = sentencesIn(file);
 };
 
@@ -105,7 +115,7 @@ TEST_P(Translation, KeepsWhatIsFilledIn)
 {
     for (const auto& sentence : sentences)
         for (const auto& form : sentence.forms)
-            for (const auto* pattern : {"%[0-9n]", "--[a-z-]+", "\\*\\.[a-zA-Z]+"})
+            for (const auto* pattern : {"%L?[0-9n]", "--[a-z-]+", "\\*\\.[a-zA-Z]+"})
                 EXPECT_EQ(matchesOf(QLatin1String(pattern), form),
                     matchesOf(QLatin1String(pattern), sentence.source))
                     << sentence.name();
@@ -132,7 +142,7 @@ TEST_P(Translation, HoldsEverySentenceOfTheCodeAndNoOther)
         QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-extensions"),
         QStringLiteral("cpp,h"), sources.filePath(QStringLiteral("ui")),
         sources.filePath(QStringLiteral("app")), QStringLiteral("-ts"), copy};
-    if (GetParam() == std::string_view("en"))
+    if (GetParam() == "en")
         arguments.prepend(QStringLiteral("-pluralonly"));
     ASSERT_EQ(QProcess::execute(programs.filePath(QStringLiteral("lupdate")), arguments), 0);
 
@@ -148,16 +158,23 @@ TEST_P(Translation, HoldsEverySentenceOfTheCodeAndNoOther)
 // Care is a page, a form, a button, a column and a heading.
 TEST(GermanTranslation, NamesCareByOneWordEverywhere)
 {
-    const QDir sources(QStringLiteral(PATELLA_SOURCE_DIR));
-    for (const auto& sentence :
-        sentencesIn(sources.filePath(QStringLiteral("resources/translations/patella_de.ts"))))
+    for (const auto& sentence : sentencesIn(folderOfTranslations + QStringLiteral("/patella_de.ts")))
         for (const auto& form : sentence.forms)
             EXPECT_FALSE(
                 form.contains(QStringLiteral("Pflege")) || form.contains(QStringLiteral("Behandlung")))
                 << sentence.name() << ": " << qPrintable(form);
 }
 
-INSTANTIATE_TEST_SUITE_P(Every, Translation, testing::Values("de", "en"));
+// One, two to four, and the others: "1 bieg", "2 biegi", "5 biegów".
+TEST(PolishTranslation, CountsInThreeForms)
+{
+    const QRegularExpression number(QStringLiteral("%L?n"));
+    for (const auto& sentence : sentencesIn(folderOfTranslations + QStringLiteral("/patella_pl.ts")))
+        EXPECT_EQ(sentence.forms.size(), number.match(sentence.source).hasMatch() ? 3 : 1) << sentence.name();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Every, Translation, testing::ValuesIn(languages()), [](const auto& language) { return language.param; });
 
 } // namespace
 } // namespace patella::ui

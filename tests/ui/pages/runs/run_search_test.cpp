@@ -150,6 +150,7 @@ TEST(SearchText, KnowsNeitherCapitalsNorAccents)
 {
     EXPECT_EQ(
         words::forSearch(QStringLiteral("Märzwetter STRAßE Été")), QStringLiteral("marzwetter strasse ete"));
+    EXPECT_EQ(words::forSearch(QStringLiteral("Łydka ŻÓŁĆ")), QStringLiteral("lydka zolc"));
     EXPECT_EQ(words::forSearch(QStringLiteral("Plain")), QStringLiteral("plain"));
 }
 
