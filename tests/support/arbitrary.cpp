@@ -5,6 +5,7 @@
 #include "core/log/columns.h"
 #include "core/log/plain.h"
 
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -21,107 +22,72 @@ Gen<std::int64_t> between(std::int64_t least, std::int64_t most)
     return gen::inRange<std::int64_t>(least, most + 1);
 }
 
-template <typename Answer> Gen<Answer> anyOnScale()
+// Picked inside gen::exec, so that the generator is compiled for numbers and texts alone and not for each
+// type.
+std::int64_t number(std::int64_t least, std::int64_t most) { return *between(least, most); }
+std::size_t index(std::size_t size)
 {
-    return gen::map(between(Answer::lowest, Answer::highest),
-        [](std::int64_t number) { return *Answer::of(static_cast<int>(number)); });
+    return static_cast<std::size_t>(number(0, static_cast<std::int64_t>(size) - 1));
 }
+bool coin() { return number(0, 1) == 1; }
 
-template <typename Choice> Gen<Choice> anyChoice()
+template <typename Choice> Choice pickChoice()
 {
-    return gen::map(gen::inRange<std::size_t>(0, wordsOf<Choice>.size()),
-        [](std::size_t at) { return wordsOf<Choice>.at(at).first; });
-}
-
-template <typename Record> Gen<Id<Record>> anyId()
-{
-    return gen::exec([] {
-        const auto millisecond = *between(0, 4'000'000'000'000);
-        const auto high = *gen::arbitrary<std::uint64_t>();
-        return *Id<Record>::fromText(uuidV7(std::chrono::milliseconds{millisecond}, high,
-            *gen::resize(100, gen::arbitrary<std::uint64_t>())));
-    });
-}
-
-Gen<SurfaceMix> anySurface()
-{
-    return gen::exec([] {
-        const auto first = *anyChoice<Surface>();
-        const auto second = *anyChoice<Surface>();
-        const auto percent = static_cast<int>(*between(1, 99));
-        return first == second ? SurfaceMix::only(first)
-                               : *SurfaceMix::fromShares({{first, percent}, {second, 100 - percent}});
-    });
-}
-
-Gen<Splits> anySplits()
-{
-    return gen::exec([] {
-        std::vector<std::chrono::seconds> kilometres;
-        for (auto left = *between(1, 5); left > 0; --left)
-            kilometres.emplace_back(*between(1, 7200));
-        return *Splits::of(std::move(kilometres));
-    });
-}
-
-Gen<TimeOfDay> anyTimeOfDay()
-{
-    return gen::map(
-        between(0, 86'399), [](std::int64_t second) { return TimeOfDay{std::chrono::seconds{second}}; });
-}
-
-Gen<UtcOffset> anyUtcOffset()
-{
-    return gen::map(
-        between(-840, 840), [](std::int64_t ahead) { return UtcOffset{std::chrono::minutes{ahead}}; });
-}
-
-template <typename Value> Gen<Value> anyAmount(std::int64_t least, std::int64_t most)
-{
-    return gen::map(between(least, most), [](std::int64_t number) { return Value{number}; });
-}
-
-template <typename Choice> Gen<ChoiceSet<Choice>> anyChoices()
-{
-    return gen::map(gen::container<std::vector<Choice>>(anyChoice<Choice>()), [](const auto& chosen) {
-        ChoiceSet<Choice> set;
-        for (const auto each : chosen)
-            set.insert(each);
-        return set;
-    });
+    return wordsOf<Choice>.at(index(wordsOf<Choice>.size())).first;
 }
 
 // A valid value of each type that a column may have.
-template <WordedChoice Choice> Gen<Choice> any(As<Choice>) { return anyChoice<Choice>(); }
-template <typename Choice> Gen<ChoiceSet<Choice>> any(As<ChoiceSet<Choice>>) { return anyChoices<Choice>(); }
-template <typename Kind> Gen<Scale<Kind>> any(As<Scale<Kind>>) { return anyOnScale<Scale<Kind>>(); }
-template <typename Record> Gen<Id<Record>> any(As<Id<Record>>) { return anyId<Record>(); }
-Gen<Distance> any(As<Distance>) { return anyAmount<Distance>(1, 399'999); }
-Gen<Climb> any(As<Climb>) { return anyAmount<Climb>(0, 12'000); }
-Gen<Mass> any(As<Mass>) { return anyAmount<Mass>(1, 200'000); }
-Gen<Decimal> any(As<Decimal>) { return anyAmount<Decimal>(-1'000'000'000, 1'000'000'000); }
-Gen<std::chrono::seconds> any(As<std::chrono::seconds>)
+template <WordedChoice Choice> Choice pick(As<Choice>) { return pickChoice<Choice>(); }
+template <typename Choice> ChoiceSet<Choice> pick(As<ChoiceSet<Choice>>)
 {
-    return anyAmount<std::chrono::seconds>(1, 359'999);
+    ChoiceSet<Choice> set;
+    for (auto left = number(0, 4); left > 0; --left)
+        set.insert(pickChoice<Choice>());
+    return set;
 }
-Gen<std::chrono::minutes> any(As<std::chrono::minutes>) { return anyAmount<std::chrono::minutes>(0, 300); }
-Gen<UtcOffset> any(As<UtcOffset>) { return anyUtcOffset(); }
-Gen<TimeOfDay> any(As<TimeOfDay>) { return anyTimeOfDay(); }
-Gen<LocalDate> any(As<LocalDate>) { return anyDate(); }
-Gen<Seed> any(As<Seed>) { return anyAmount<Seed>(1, std::numeric_limits<std::int64_t>::max() - 1); }
-Gen<Splits> any(As<Splits>) { return anySplits(); }
-Gen<SurfaceMix> any(As<SurfaceMix>) { return anySurface(); }
-Gen<Tags> any(As<Tags>)
+template <typename Kind> Scale<Kind> pick(As<Scale<Kind>>)
 {
-    return gen::map(anyText(), [](const std::string& text) { return Tags::fromText(text); });
+    return *Scale<Kind>::of(static_cast<int>(number(Scale<Kind>::lowest, Scale<Kind>::highest)));
 }
-Gen<bool> any(As<bool>) { return gen::arbitrary<bool>(); }
+template <typename Record> Id<Record> pick(As<Id<Record>>)
+{
+    const std::chrono::milliseconds time{number(0, 4'000'000'000'000)};
+    const auto high = *gen::arbitrary<std::uint64_t>();
+    return *Id<Record>::fromText(uuidV7(time, high, *gen::resize(100, gen::arbitrary<std::uint64_t>())));
+}
+Distance pick(As<Distance>) { return Distance{number(1, 399'999)}; }
+Climb pick(As<Climb>) { return Climb{number(0, 12'000)}; }
+Mass pick(As<Mass>) { return Mass{number(1, 200'000)}; }
+Decimal pick(As<Decimal>) { return Decimal{number(-1'000'000'000, 1'000'000'000)}; }
+std::chrono::seconds pick(As<std::chrono::seconds>) { return std::chrono::seconds{number(1, 359'999)}; }
+std::chrono::minutes pick(As<std::chrono::minutes>) { return std::chrono::minutes{number(0, 300)}; }
+UtcOffset pick(As<UtcOffset>) { return UtcOffset{std::chrono::minutes{number(-840, 840)}}; }
+TimeOfDay pick(As<TimeOfDay>) { return TimeOfDay{std::chrono::seconds{number(0, 86'399)}}; }
+LocalDate pick(As<LocalDate>) { return *anyDate(); }
+Seed pick(As<Seed>) { return Seed{number(1, std::numeric_limits<std::int64_t>::max() - 1)}; }
+Tags pick(As<Tags>) { return Tags::fromText(*anyText()); }
+bool pick(As<bool>) { return coin(); }
+Splits pick(As<Splits>)
+{
+    std::vector<std::chrono::seconds> kilometres;
+    for (auto left = number(1, 5); left > 0; --left)
+        kilometres.emplace_back(number(1, 7200));
+    return *Splits::of(std::move(kilometres));
+}
+SurfaceMix pick(As<SurfaceMix>)
+{
+    const auto first = pickChoice<Surface>();
+    const auto second = pickChoice<Surface>();
+    const auto percent = static_cast<int>(number(1, 99));
+    return first == second ? SurfaceMix::only(first)
+                           : *SurfaceMix::fromShares({{first, percent}, {second, 100 - percent}});
+}
 
-template <typename Value> void fill(Value& member, bool) { member = *any(As<Value>{}); }
+template <typename Value> void fill(Value& member, bool) { member = pick(As<Value>{}); }
 template <typename Value> void fill(std::optional<Value>& member, bool tersely)
 {
-    if (!tersely && *gen::arbitrary<bool>())
-        member = *any(As<Value>{});
+    if (!tersely && coin())
+        member = pick(As<Value>{});
 }
 void fill(std::string& member, bool tersely)
 {
@@ -131,12 +97,12 @@ void fill(std::string& member, bool tersely)
 void fill(Tags& member, bool tersely)
 {
     if (!tersely)
-        member = *any(As<Tags>{});
+        member = pick(As<Tags>{});
 }
 
 // What no type says: the rules inside one record.
 template <typename Record> void makeValid(Record&) { }
-void makeValid(Shoe& shoe) { shoe.name = shoe.id.text().substr(30) + shoe.name + *gen::element("x", "\""); }
+void makeValid(Shoe& shoe) { shoe.name = shoe.id.text().substr(30) + shoe.name + (coin() ? "x" : "\""); }
 void makeValid(RunEntry& run)
 {
     if (!run.measured.distance && !run.measured.duration)
@@ -180,21 +146,21 @@ void makeValid(PainNote& note)
     note.moment = Moment::RestDay;
 }
 
-template <typename Record> Gen<Record> anyRecord()
+template <typename Record> Record pickRecord()
 {
-    return gen::exec([] {
-        auto record = blank<Record>();
-        const bool tersely = *gen::inRange(0, 8) == 0;
-        forEachColumn(record, [&](std::string_view, auto& member) { fill(member, tersely); });
-        makeValid(record);
-        return record;
-    });
+    auto record = blank<Record>();
+    const bool tersely = number(0, 7) == 0;
+    forEachColumn(record, [&](std::string_view, auto& member) { fill(member, tersely); });
+    makeValid(record);
+    return record;
 }
 
 template <typename Record> std::vector<Record> some(std::int64_t most)
 {
-    return *gen::container<std::vector<Record>>(
-        static_cast<std::size_t>(*between(0, most)), anyRecord<Record>());
+    std::vector<Record> records;
+    for (auto left = number(0, most); left > 0; --left)
+        records.push_back(pickRecord<Record>());
+    return records;
 }
 
 std::vector<PainNote> somePainOf(const RunEntry& run)
@@ -202,7 +168,8 @@ std::vector<PainNote> somePainOf(const RunEntry& run)
     auto notes = some<PainNote>(3);
     for (auto& note : notes) {
         note.run = run.id;
-        note.moment = *gen::element(Moment::Before, Moment::During, Moment::After, Moment::NextMorning);
+        note.moment
+            = std::array{Moment::Before, Moment::During, Moment::After, Moment::NextMorning}[index(4)];
         note.date = daysAfter(run.when.date, note.moment == Moment::NextMorning ? 1 : 0);
     }
     return notes;
@@ -213,8 +180,8 @@ void pointToShoes(Log& log)
 {
     const auto pointToAny = [&](std::optional<ShoeId>& shoe) {
         shoe.reset();
-        if (!log.shoes.empty() && *gen::arbitrary<bool>())
-            shoe = (*gen::elementOf(log.shoes)).id;
+        if (!log.shoes.empty() && coin())
+            shoe = log.shoes[index(log.shoes.size())].id;
     };
     for (auto& run : log.runs)
         pointToAny(run.ground.shoe);
@@ -260,16 +227,16 @@ Gen<Log> anyLog()
         forEachList(log, []<typename Record>(std::vector<Record>& records) { records = some<Record>(4); });
         pointToShoes(log);
         for (auto& run : log.runs) {
-            if (!log.selfExperiments.empty() && *gen::arbitrary<bool>()) {
-                run.preparation.experiment = (*gen::elementOf(log.selfExperiments)).id;
-                run.preparation.trial = *any(As<Count>{});
+            if (!log.selfExperiments.empty() && coin()) {
+                run.preparation.experiment = log.selfExperiments[index(log.selfExperiments.size())].id;
+                run.preparation.trial = pick(As<Count>{});
             }
             for (auto& note : somePainOf(run))
                 log.painNotes.push_back(std::move(note));
         }
         for (auto& value : log.measureValues)
             if (!log.measures.empty())
-                value.measure = (*gen::elementOf(log.measures)).id;
+                value.measure = log.measures[index(log.measures.size())].id;
         if (log.measures.empty())
             log.measureValues.clear();
         sort(log);

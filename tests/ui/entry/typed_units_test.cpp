@@ -58,6 +58,8 @@ TEST_P(TypedUnits, OfQuickEntryInOneGo)
 {
     QuickEntry card(book);
     auto& field = fieldIn(card, "distance_m");
+    EXPECT_TRUE(field.accessibleName().contains(QLatin1String(GetParam().sign)))
+        << "the label says the unit, this one said: " << field.accessibleName().toStdString();
     field.setText(QStringLiteral("8.2 45:10"));
     QTest::keyClick(&field, Qt::Key_Return);
     const auto log = book.log();
