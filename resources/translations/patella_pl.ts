@@ -705,7 +705,7 @@
     <message>
         <source>after %1</source>
         <comment>what a complaint began after</comment>
-        <translation>początek: %1</translation>
+        <translation>po: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2262,11 +2262,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>a long run</source>
-        <translation>długie wybieganie</translation>
+        <translation>wybieganie</translation>
     </message>
     <message>
         <source>On long runs</source>
-        <translation>W długich wybieganiach</translation>
+        <translation>W czasie wybiegania</translation>
     </message>
     <message>
         <source>a hard run</source>
@@ -3397,7 +3397,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>HeadroomWords</name>
     <message>
         <source>%1, left this week: %2</source>
-        <translation>%1, zostało w tym tygodniu: %2</translation>
+        <translation>%1, zostało: %2</translation>
     </message>
     <message>
         <source>left this week: %1</source>
@@ -3409,7 +3409,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>longest run to stay within 10&#xa0;%: %1</source>
-        <translation>najdłuższy bieg w granicach 10&#xa0;%: %1</translation>
+        <translation>najdłużej w granicach 10&#xa0;%: %1</translation>
     </message>
     <message>
         <source>Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went further in a single run were injured more often (Frandsen 2025); a cohort, not a trial.</source>
@@ -4168,7 +4168,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>locks: cannot be straightened for a while</source>
-        <translation>blokuje się: przez pewien czas nie da się wyprostować</translation>
+        <translation>blokuje się (na chwilę nie da się wyprostować)</translation>
     </message>
     <message>
         <source>catches, painfully</source>
@@ -4212,11 +4212,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>cannot take four steps</source>
-        <translation>nie da się zrobić czterech kroków</translation>
+        <translation>nie da się zrobić 4 kroków</translation>
     </message>
     <message>
         <source>looks deformed</source>
-        <translation>wygląda na zniekształcone</translation>
+        <translation>zniekształcone</translation>
     </message>
     <message>
         <source>kneecap out of place</source>
@@ -4224,7 +4224,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>cannot lift the straight leg</source>
-        <translation>nie da się unieść wyprostowanej nogi</translation>
+        <translation>nie da się unieść prostej nogi</translation>
     </message>
     <message>
         <source>one spot on a bone is tender</source>
@@ -4240,7 +4240,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>breathless, or pain in the chest</source>
-        <translation>duszność lub ból w klatce piersiowej</translation>
+        <translation>duszność lub ból w piersi</translation>
     </message>
     <message>
         <source>low back</source>
@@ -4746,11 +4746,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Taken over: the plan %1.</source>
-        <translation>Przejęto plan, %1.</translation>
+        <translation>Przejęto plan (%1).</translation>
     </message>
     <message>
         <source>The plan %1 is followed already.</source>
-        <translation>Ten plan już obowiązuje, %1.</translation>
+        <translation>Ten plan już obowiązuje (%1).</translation>
     </message>
     <message>
         <source>the file is too large for a plan</source>
@@ -5153,7 +5153,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Refuted as a traffic light; shown because it is often asked for.</source>
-        <translation>Jako sygnalizacja świetlna obalone; pokazane, bo często się o to pyta.</translation>
+        <translation>Obalone w roli sygnalizatora; pokazane, bo często się o to pyta.</translation>
     </message>
     <message>
         <source>Weighted averages (EWMA)</source>
@@ -5319,7 +5319,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>long</source>
-        <translation>długie wybieganie</translation>
+        <translation>wybieganie</translation>
     </message>
     <message>
         <source>tempo</source>
@@ -5343,7 +5343,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>finished as planned</source>
-        <translation>ukończony zgodnie z planem</translation>
+        <translation>zgodnie z planem</translation>
     </message>
     <message>
         <source>slowed, then walked</source>
@@ -5649,23 +5649,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>NotedWords</name>
     <message>
         <source>very weak</source>
-        <translation>bardzo słabo</translation>
+        <translation>bardzo słabe</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation>słabo</translation>
+        <translation>słabe</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation>normalnie</translation>
+        <translation>normalne</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation>mocno</translation>
+        <translation>dobre</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation>bardzo mocno</translation>
+        <translation>bardzo dobre</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5792,7 +5792,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Runs after a painkiller, gel, tape or brace: %1; their pain may be masked, and nothing is called helpful because of them.</source>
-        <translation>Biegi po leku przeciwbólowym, żelu, z tape&apos;em lub stabilizatorem: %1; ich ból może być zamaskowany i nic z ich powodu nie uchodzi za pomocne.</translation>
+        <translation>Biegi po leku przeciwbólowym lub żelu albo z tape’em lub stabilizatorem: %1; ich ból może być zamaskowany i nic z ich powodu nie uchodzi za pomocne.</translation>
     </message>
     <message>
         <source>the lack of: %1</source>
@@ -5985,23 +5985,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>PlanWords</name>
     <message>
         <source>very weak</source>
-        <translation>bardzo słabo</translation>
+        <translation>bardzo słabe</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation>słabo</translation>
+        <translation>słabe</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation>normalnie</translation>
+        <translation>normalne</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation>mocno</translation>
+        <translation>dobre</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation>bardzo mocno</translation>
+        <translation>bardzo dobre</translation>
     </message>
     <message>
         <source>two pairs of shoes</source>
@@ -7116,7 +7116,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1: no trouble with %2</source>
         <extracomment>%1 is a knee, %2 its tasks such as &quot;walking, jumping&quot;</extracomment>
-        <translation>%1: bez trudności: %2</translation>
+        <translation>%1, bez trudności: %2</translation>
     </message>
     <message>
         <source>%1, 0 to 10</source>
@@ -7315,7 +7315,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>begun by then, %</source>
-        <translation>do tego miejsca, %</translation>
+        <translation>zaczęty do tego miejsca, %</translation>
     </message>
     <message>
         <source>No run in this period records where pain began.</source>
@@ -8317,7 +8317,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>A limit is a reminder to look at the pair, not a safety limit; a pair without one of its own has %1.</source>
-        <translation>Limit przypomina, by obejrzeć parę; to nie granica ochrony. Para bez własnego limitu ma %1.</translation>
+        <translation>Limit przypomina, by obejrzeć parę; to nie granica bezpieczeństwa. Para bez własnego limitu ma %1.</translation>
     </message>
 </context>
 <context>
@@ -8945,7 +8945,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>the side with tape</source>
-        <translation>strona z tape&apos;em</translation>
+        <translation>strona z tape’em</translation>
     </message>
     <message>
         <source>on average both alike</source>
@@ -9166,7 +9166,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>After such a long break a new baseline begins: start small and see how the knee reacts.</source>
-        <translation>Po tak długiej przerwie zaczyna się nowy punkt wyjścia: zacznij od małego i patrz, jak reaguje kolano.</translation>
+        <translation>Po tak długiej przerwie zaczyna się nowy punkt wyjścia: zacznij od krótkich biegów i patrz, jak reaguje kolano.</translation>
     </message>
     <message>
         <source>A common convention is to restart with about %1 (%2&#xa0;% of the %3 before); it was not tested in a trial.</source>
@@ -9881,7 +9881,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>patella::ui::BehaviourView</name>
     <message>
         <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning.</source>
-        <translation>Każdy słupek to miesiąc: blado w ciągu godziny; średnio do następnego ranka; pełno do tego czasu nie. Linia to udział tego, co rano minęło.</translation>
+        <translation>Każdy słupek to miesiąc: jasne w ciągu godziny; średnie do następnego ranka; ciemne do tego czasu nie. Linia to udział biegów, po których rano było po wszystkim.</translation>
     </message>
     <message>
         <source>How soon it settled, by month</source>
@@ -10130,7 +10130,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The day &amp;after</source>
-        <translation>2288 &amp;Następnego dniaNastępnego dnia</translation>
+        <translation>&amp;Następnego dnia</translation>
     </message>
 </context>
 <context>
@@ -10307,7 +10307,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>With</source>
-        <translation>U kogo</translation>
+        <translation>Co towarzyszyło</translation>
     </message>
 </context>
 <context>
@@ -10329,7 +10329,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Above: what you ran, the line its four-week mean. Below: the worst pain of each week (line with dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares may be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score.</source>
-        <translation>U góry: ile było biegania, linia to średnia z czterech tygodni. Na dole: najgorszy ból każdego tygodnia (linia z kropkami), jego średnia (pierścienie), następny ranek (kreskami), średnia z czterech tygodni (szeroko); kreskowane kwadraty mogą być zamaskowane i nigdzie się nie liczą. Podbarwione: ból wzrósł o dwa lub więcej. Przerwy: brak oceny.</translation>
+        <translation>U góry: twoje bieganie, linia to średnia z czterech tygodni. Na dole: najgorszy ból każdego tygodnia (linia z kropkami), jego średnia (pierścienie), następny ranek (kreskami), średnia z czterech tygodni (szeroko); kreskowane kwadraty mogą być zamaskowane i nigdzie się nie liczą. Podbarwione: ból wzrósł o dwa lub więcej. Przerwy: brak oceny.</translation>
     </message>
     <message>
         <source>Weeks as a table</source>
@@ -10828,7 +10828,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>&amp;Plan an experiment …</source>
-        <translation>Zaplan&amp;uj eksperyment …</translation>
+        <translation>Zap&amp;lanuj eksperyment …</translation>
     </message>
     <message>
         <source>Edit …</source>
@@ -12181,7 +12181,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Against each other</source>
-        <translation>Jedno a drugie</translation>
+        <translation>Jedno wobec drugiego</translation>
     </message>
     <message>
         <source>Which knee</source>
@@ -14068,7 +14068,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Do I need somebody?</source>
-        <translation>Czy potrzebuję kogoś?</translation>
+        <translation>Czy potrzebuję pomocy?</translation>
     </message>
     <message>
         <source>Last run, %1: %2</source>
@@ -14118,7 +14118,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
-        <translation>U góry: ile było biegania. Pośrodku: pełne kropki to najgorsza ocena biegu i godziny po nim, pierścienie to następny ranek; kreskowane kwadraty mogą być zamaskowane; szary punkcik na dole: brak oceny. Strefy: okrągła zielona, spiczasta żółta, kwadratowa czerwona, pusty pierścień bez strefy. Każdy znak otwiera swój wpis.</translation>
+        <translation>U góry: twoje bieganie. Pośrodku: pełne kropki to najgorsza ocena biegu i godziny po nim, pierścienie to następny ranek; kreskowane kwadraty mogą być zamaskowane; szary punkcik na dole: brak oceny. Strefy: okrągła zielona, spiczasta żółta, kwadratowa czerwona, pusty pierścień bez strefy. Każdy znak otwiera swój wpis.</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -14278,11 +14278,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>As varied as equal parts of</source>
-        <translation>Tak różnorodne jak równe części z</translation>
+        <translation>Tak różnorodne jak tyle równych części</translation>
     </message>
     <message>
         <source>Most on</source>
-        <translation>Najwięcej na</translation>
+        <translation>Głównie</translation>
     </message>
     <message>
         <source>Share</source>
