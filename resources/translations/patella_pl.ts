@@ -7028,15 +7028,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>no trouble</source>
-        <translation>bez trudności</translation>
+        <translation>bez trudu</translation>
     </message>
     <message>
         <source>some</source>
-        <translation>trochę trudności</translation>
+        <translation>lekki trud</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation>duże trudności</translation>
+        <translation>duży trud</translation>
     </message>
     <message>
         <source>answers</source>
@@ -7101,22 +7101,22 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>none</source>
         <comment>trouble with a task</comment>
-        <translation>bez trudności</translation>
+        <translation>bez trudu</translation>
     </message>
     <message>
         <source>some</source>
         <comment>trouble with a task</comment>
-        <translation>trochę trudności</translation>
+        <translation>lekki trud</translation>
     </message>
     <message>
         <source>a lot</source>
         <comment>trouble with a task</comment>
-        <translation>duże trudności</translation>
+        <translation>duży trud</translation>
     </message>
     <message>
         <source>%1: no trouble with %2</source>
         <extracomment>%1 is a knee, %2 its tasks such as &quot;walking, jumping&quot;</extracomment>
-        <translation>%1, bez trudności: %2</translation>
+        <translation>%1, bez trudu: %2</translation>
     </message>
     <message>
         <source>%1, 0 to 10</source>
@@ -7411,7 +7411,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Worst scores, knees as the runner sees them</source>
-        <translation>Najgorsze oceny, kolana tak, jak widzi je ich właściciel</translation>
+        <translation>Najgorsze oceny, widok własnych kolan</translation>
     </message>
     <message>
         <source>%1: %2 – pain %3 points higher (likely %4; runs with it %5, without %6)</source>
