@@ -20,6 +20,13 @@ namespace {
 const auto ourName = QStringLiteral("patella");
 const auto ourFolder = QStringLiteral(":/translations");
 
+// Of the sentences, of which there may be no translation.
+QString languageOf(const QTranslator* translator)
+{
+    const auto language = translator ? translator->language() : QString();
+    return language.isEmpty() ? QStringLiteral("en") : language.section(QLatin1Char('_'), 0, 0);
+}
+
 // Stands before all other translators and is silent, but for while a language is spoken.
 class OneLanguage : public QTranslator {
 public:
@@ -38,6 +45,9 @@ public:
                 return said;
         return QString::fromUtf8(text);
     }
+
+    bool speaks() const { return !m_language.isEmpty(); }
+    QString spoken() const { return languageOf(m_translators.at(m_language).get()); }
 
     QString speak(const QString& language)
     {
@@ -88,14 +98,22 @@ std::vector<QPointer<QTranslator>>& speaking()
     return translators;
 }
 
-void speak(const QLocale& locale, const QString& name, const QString& folder)
+// Whose language the sentences are of; none: English.
+QPointer<QTranslator>& sentences()
 {
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-        QCoreApplication::installTranslator(translator);
-        speaking().emplace_back(translator);
-    } else
-        delete translator;
+    static QPointer<QTranslator> translator;
+    return translator;
+}
+
+// None where there is no translation.
+QTranslator* speak(const QLocale& locale, const QString& name, const QString& folder)
+{
+    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return nullptr;
+    QCoreApplication::installTranslator(translator.get());
+    speaking().emplace_back(translator.get());
+    return translator.release();
 }
 
 } // namespace
@@ -123,7 +141,7 @@ void useLanguage(const QString& code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     speak(QLocale(QLocale::English), ourName,
         ourFolder); // its plurals, where no other language has the sentence
-    speak(locale, ourName, ourFolder);
+    sentences() = speak(locale, ourName, ourFolder);
     speak(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     putOneLanguageFirst();
 }
@@ -135,6 +153,13 @@ QStringList spokenLanguages()
         codes << file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
     codes.sort();
     return codes;
+}
+
+QString spokenLanguage()
+{
+    if (keptLanguage() && keptLanguage()->speaks())
+        return keptLanguage()->spoken();
+    return languageOf(sentences().data());
 }
 
 QLocale localeOf(const QString& code)

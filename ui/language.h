@@ -16,6 +16,9 @@ void useLanguage(const QString& code);
 // The languages there are translations of, and English: "de", "en".
 QStringList spokenLanguages();
 
+// The one of these that sentences are in now, whatever numbers and dates follow.
+QString spokenLanguage();
+
 // Numbers and dates of the machine where it is of that language, those of the language's largest country
 // otherwise. An empty code: what the program speaks.
 QLocale localeOf(const QString& code);

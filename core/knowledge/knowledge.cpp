@@ -5,45 +5,11 @@
 #include "core/knowledge/statement_reader.h"
 
 #include <algorithm>
+#include <set>
 
 namespace patella::knowledge {
 
 namespace {
-
-// Every text that is there at all is there in every language.
-class LanguageCheck {
-public:
-    LanguageCheck(const std::set<std::string>& languages, std::vector<Fault>& faults)
-        : m_languages(languages)
-        , m_faults(faults)
-    {
-    }
-
-    // Whether nothing is missing.
-    bool holds(const Wording& wording, const std::string& field, const std::string& file, int line)
-    {
-        bool whole = true;
-        for (const auto& language : m_languages)
-            if (!wording.isEmpty() && !wording.languages.contains(language)) {
-                m_faults.push_back({.file = file,
-                    .line = line,
-                    .reason = FaultReason::MissingLanguage,
-                    .about = field + '.' + language});
-                whole = false;
-            }
-        return whole;
-    }
-
-private:
-    const std::set<std::string>& m_languages;
-    std::vector<Fault>& m_faults;
-};
-
-void addLanguages(std::set<std::string>& languages, const Wording& wording)
-{
-    for (const auto& [language, text] : wording.languages)
-        languages.insert(language);
-}
 
 std::vector<std::pair<std::string, const Wording*>> wordingsOf(const Statement& statement)
 {
@@ -72,8 +38,8 @@ void refuse(EverythingRead& all, const ReadStatement& read, FaultReason reason, 
 }
 
 // What can only be seen once everything is read. Returns whether the statement holds.
-bool fitsTheRest(EverythingRead& all, const ReadStatement& read, const Knowledge& rest,
-    const std::set<std::string>& cards, const std::set<std::string>& languages)
+bool fitsTheRest(
+    EverythingRead& all, const ReadStatement& read, const Knowledge& rest, const std::set<std::string>& cards)
 {
     const auto before = all.faults.size();
     auto sources = read.statement.sources;
@@ -86,12 +52,9 @@ bool fitsTheRest(EverythingRead& all, const ReadStatement& read, const Knowledge
         refuse(all, read, FaultReason::UnknownCard, read.statement.card);
     if (rest.find(read.statement.id))
         refuse(all, read, FaultReason::IdTwice, read.statement.id);
-    LanguageCheck check(languages, all.faults);
-    for (const auto& [field, wording] : wordingsOf(read.statement))
-        check.holds(*wording, field, read.file, read.line);
-    for (const auto& language : languages)
+    for (const auto language : allLanguages)
         if (countOfWords(read.statement, language) > mostWords)
-            refuse(all, read, FaultReason::TooManyWords, language);
+            refuse(all, read, FaultReason::TooManyWords, std::string(language));
     return all.faults.size() == before;
 }
 
@@ -171,14 +134,6 @@ std::vector<const Statement*> Knowledge::under(std::string_view card) const
     return all;
 }
 
-std::set<std::string> Knowledge::languages() const
-{
-    std::set<std::string> all;
-    for (const auto& each : statements)
-        addLanguages(all, each.title);
-    return all;
-}
-
 std::string fileOf(Kind kind) { return std::string(wordOf(kind)) + ".txt"; }
 
 KnowledgeReading readKnowledge(std::span<const KnowledgeFile> files)
@@ -186,15 +141,11 @@ KnowledgeReading readKnowledge(std::span<const KnowledgeFile> files)
     auto all = readFiles(files);
     KnowledgeReading reading{.knowledge = {.sources = std::move(all.sources)}, .faults = {}};
     std::set<std::string> cards;
-    std::set<std::string> languages{"en"};
-    for (const auto& read : all.statements) {
+    for (const auto& read : all.statements)
         if (read.statement.kind == Kind::Card)
             cards.insert(read.statement.id);
-        for (const auto& [field, wording] : wordingsOf(read.statement))
-            addLanguages(languages, *wording);
-    }
     for (const auto& read : all.statements)
-        if (fitsTheRest(all, read, reading.knowledge, cards, languages))
+        if (fitsTheRest(all, read, reading.knowledge, cards))
             reading.knowledge.statements.push_back(read.statement);
     reading.faults = std::move(all.faults);
     return reading;

@@ -4,7 +4,6 @@
 #include "core/knowledge/fault.h"
 #include "core/knowledge/statement.h"
 
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,7 +27,6 @@ struct Knowledge {
     const Source* source(std::string_view id) const;
     std::vector<const Statement*> ofKind(Kind kind) const;
     std::vector<const Statement*> under(std::string_view card) const; // without the card itself
-    std::set<std::string> languages() const;
     bool operator==(const Knowledge&) const = default;
 };
 

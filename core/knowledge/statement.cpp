@@ -8,7 +8,7 @@ const std::string& Wording::in(std::string_view language) const
     static const std::string nothing;
     auto found = languages.find(language);
     if (found == languages.end())
-        found = languages.find("en");
+        found = languages.find(allLanguages.front());
     return found == languages.end() ? nothing : found->second;
 }
 

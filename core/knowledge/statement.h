@@ -4,6 +4,7 @@
 #include "core/log/red_flag.h"
 #include "core/log/values/choice.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,11 +15,14 @@
 // never says what a runner suffers from, and it does not look ahead.
 namespace patella::knowledge {
 
-// A text in each of its languages: "en", "de".
+// Every text is there in each of these. The first stands in where another language is asked for.
+inline constexpr std::array<std::string_view, 3> allLanguages{"en", "de", "pl"};
+
+// A text by language.
 struct Wording {
     std::map<std::string, std::string, std::less<>> languages = {};
 
-    // In English where there is none in this language.
+    // In the first language where there is none in this one.
     const std::string& in(std::string_view language) const;
     bool isEmpty() const { return languages.empty(); }
     bool operator==(const Wording&) const = default;

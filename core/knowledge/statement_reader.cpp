@@ -42,11 +42,7 @@ FieldName fieldNameOf(std::string_view name)
         : FieldName{.field = name.substr(0, point), .language = name.substr(point + 1)};
 }
 
-bool isLanguage(std::string_view code)
-{
-    return code.size() == 2
-        && std::ranges::all_of(code, [](char each) { return each >= 'a' && each <= 'z'; });
-}
+bool isLanguage(std::string_view code) { return std::ranges::find(allLanguages, code) != allLanguages.end(); }
 
 // The fields of one block, each asked for by name.
 class BlockFields {
@@ -132,13 +128,26 @@ public:
         return choice<Choice>(name).value_or(wordsOf<Choice>.front().first);
     }
 
-    Wording wording(std::string_view name) const
+    // A text that is there in one language is there in all.
+    Wording wording(std::string_view name)
     {
         Wording wording;
+        int line = m_block.line;
         for (const auto& field : m_block.fields)
-            if (const auto [each, language] = fieldNameOf(field.name); each == name && !language.empty())
+            if (const auto [each, language] = fieldNameOf(field.name); each == name && !language.empty()) {
+                line = wording.isEmpty() ? field.line : line;
                 wording.languages.emplace(language, field.text);
+            }
+        if (!wording.isEmpty())
+            askForAllLanguages(wording, name, line);
         return wording;
+    }
+
+    void askForAllLanguages(const Wording& wording, std::string_view name, int line)
+    {
+        for (const auto language : allLanguages)
+            if (!wording.languages.contains(language))
+                refuse(line, FaultReason::MissingLanguage, std::string(name) + '.' + std::string(language));
     }
 
     Wording neededWording(std::string_view name)
@@ -166,20 +175,21 @@ public:
     std::vector<Opinion> opinions()
     {
         std::vector<Opinion> opinions;
+        std::vector<int> lines;
         for (const auto& field : m_block.fields) {
             const auto [name, language] = fieldNameOf(field.name);
             if (name != "side")
                 continue;
-            if (language.empty())
+            if (language.empty()) {
                 opinions.push_back({.sources = wordsIn(field.text), .text = {}});
-            else if (opinions.empty())
+                lines.push_back(field.line);
+            } else if (opinions.empty())
                 refuse(field.line, FaultReason::MissingField, "side");
             else if (!opinions.back().text.languages.emplace(language, field.text).second)
                 refuse(field.line, FaultReason::FieldTwice, field.name);
         }
-        for (const auto& opinion : opinions)
-            if (opinion.text.isEmpty())
-                refuse(m_block.line, FaultReason::MissingField, "side.en");
+        for (std::size_t each = 0; each < opinions.size(); ++each)
+            askForAllLanguages(opinions[each].text, "side", lines[each]);
         return opinions;
     }
 
@@ -212,7 +222,7 @@ std::optional<Source> sourceOf(const Block& block, std::string_view file, std::v
     Source source{
         .id = fields.id(), .kind = fields.neededChoice<SourceKind>("kind"), .name = fields.wording("name")};
     if (source.name.isEmpty())
-        source.name.languages.emplace("en", fields.text("name")); // the same in every language
+        source.name.languages.emplace(allLanguages.front(), fields.text("name")); // the same in all
     return fields.isSound() ? std::optional(std::move(source)) : std::nullopt;
 }
 

@@ -225,6 +225,23 @@ TEST_F(Language, IsOneOfThoseThereIsATranslationOf)
         spokenLanguages(), (QStringList{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("pl")}));
 }
 
+TEST_F(Language, IsKnownByWhatTheSentencesAreIn)
+{
+    EXPECT_EQ(spokenLanguage(), u"en") << "before any was chosen";
+    useLanguage(QStringLiteral("de"));
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); // as LC_NUMERIC may have it
+    EXPECT_EQ(words::of(Side::Left), u"linkes Knie");
+    EXPECT_EQ(spokenLanguage(), u"de");
+    {
+        const Speaking finnish(QLocale(QStringLiteral("fi")));
+        EXPECT_EQ(words::of(Side::Left), u"left knee");
+        EXPECT_EQ(spokenLanguage(), u"en");
+    }
+    EXPECT_EQ(spokenLanguage(), u"de");
+    useLanguage(QStringLiteral("fi"));
+    EXPECT_EQ(spokenLanguage(), u"en");
+}
+
 TEST_F(Language, AskedForTwiceIsTheFirst)
 {
     const auto asked = [](const QStringList& arguments) { return languageAskedFor(arguments); };

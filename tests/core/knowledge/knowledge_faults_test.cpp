@@ -18,7 +18,8 @@ using testing::IsEmpty;
 const std::string aSource = "id: buist\nkind: trial\nname: Buist 2008\n";
 const std::string aCard
     = "id: load\nlog: ramping\nsource: buist\nstrength: some\ntitle.en: Load\ntitle.de: Last\n"
-      "text.en: Slowly.\ntext.de: Langsam.\nask.en: How?\nask.de: Wie?\n";
+      "title.pl: Ile\ntext.en: Slowly.\ntext.de: Langsam.\ntext.pl: Powoli.\nask.en: How?\nask.de: Wie?\n"
+      "ask.pl: Jak?\n";
 
 std::vector<std::string> faultsOf(const std::string& file, const std::string& text)
 {
@@ -32,7 +33,9 @@ std::vector<std::string> faultsOf(const std::string& file, const std::string& te
 std::string aCause(const std::string& source = "buist", const std::string& more = {})
 {
     return "id: cause\ncard: load\nsource: " + source
-        + "\nstrength: weak\ntitle.en: Too much\ntitle.de: Zu viel\ntext.en: Much.\ntext.de: Viel.\n" + more;
+        + "\nstrength: weak\ntitle.en: Too much\ntitle.de: Zu viel\ntitle.pl: Za dużo\n"
+          "text.en: Much.\ntext.de: Viel.\ntext.pl: Dużo.\n"
+        + more;
 }
 
 TEST(KnowledgeFile, IsSoundWithASourceACardAndACause)
@@ -64,7 +67,7 @@ std::string withLine(std::string text, const std::string& line, const std::strin
     return text.replace(text.find(line), line.size(), other);
 }
 
-const std::string aSide = "side: buist\nside.en: A\nside.de: A\n";
+const std::string aSide = "side: buist\nside.en: A\nside.de: A\nside.pl: A\n";
 const std::string aDisagreement = aCause("buist", "log: endings\n" + aSide);
 
 INSTANTIATE_TEST_SUITE_P(Files, BrokenKnowledge,
@@ -75,39 +78,50 @@ INSTANTIATE_TEST_SUITE_P(Files, BrokenKnowledge,
         BrokenFile{"UnknownCard", "causes.txt", withLine(aCause(), "card: load", "card: lode"),
             "causes.txt:1: unknown_card lode"},
         BrokenFile{"NoGerman", "causes.txt", without(aCause(), "text.de: Viel."),
-            "causes.txt:1: missing_language text.de"},
+            "causes.txt:8: missing_language text.de"},
+        BrokenFile{"NoPolish", "causes.txt", without(aCause(), "text.pl: Dużo."),
+            "causes.txt:8: missing_language text.pl"},
+        BrokenFile{"NoPolishTitle", "causes.txt", without(aCause(), "title.pl: Za dużo"),
+            "causes.txt:5: missing_language title.pl"},
+        BrokenFile{"NoPolishSide", "disagreements.txt", without(aDisagreement, "side.pl: A") + aSide,
+            "disagreements.txt:12: missing_language side.pl"},
+        BrokenFile{"NoPolishName", "sources.txt", "id: x\nkind: trial\nname.en: Trial\nname.de: Studie\n",
+            "sources.txt:3: missing_language name.pl"},
+        BrokenFile{"UnknownLanguage", "causes.txt", aCause("buist", "text.fr: Beaucoup.\n"),
+            "causes.txt:11: unknown_field text.fr"},
         BrokenFile{"NoTitle", "causes.txt",
-            without(without(aCause(), "title.de: Zu viel"), "title.en: Too much"),
+            without(
+                without(without(aCause(), "title.de: Zu viel"), "title.en: Too much"), "title.pl: Za dużo"),
             "causes.txt:1: missing_field title"},
         BrokenFile{"UnknownStrength", "causes.txt", withLine(aCause(), "strength: weak", "strength: proven"),
             "causes.txt:4: unknown_word proven"},
-        BrokenFile{
-            "UnknownField", "causes.txt", aCause("buist", "cure: yes\n"), "causes.txt:9: unknown_field cure"},
-        BrokenFile{
-            "FlagOfACause", "causes.txt", aCause("buist", "flag: pop\n"), "causes.txt:9: unknown_field flag"},
+        BrokenFile{"UnknownField", "causes.txt", aCause("buist", "cure: yes\n"),
+            "causes.txt:11: unknown_field cure"},
+        BrokenFile{"FlagOfACause", "causes.txt", aCause("buist", "flag: pop\n"),
+            "causes.txt:11: unknown_field flag"},
         BrokenFile{"FieldTwice", "causes.txt", aCause("buist", "text.en: Again.\n"),
-            "causes.txt:9: field_twice text.en"},
+            "causes.txt:11: field_twice text.en"},
         BrokenFile{"NothingSaid", "causes.txt", withLine(aCause(), "text.en: Much.", "text.en:"),
-            "causes.txt:7: nothing_said text.en"},
+            "causes.txt:8: nothing_said text.en"},
         BrokenFile{"NoId", "causes.txt", without(aCause(), "id: cause"), "causes.txt:1: no_id"},
         BrokenFile{"BadId", "causes.txt", withLine(aCause(), "id: cause", "id: Too much"),
             "causes.txt:1: bad_id Too much"},
-        BrokenFile{"IdTwice", "causes.txt", aCause() + "\n" + aCause(), "causes.txt:10: id_twice cause"},
+        BrokenFile{"IdTwice", "causes.txt", aCause() + "\n" + aCause(), "causes.txt:12: id_twice cause"},
         BrokenFile{
-            "NoColon", "causes.txt", aCause() + "\nwhat is this\n", "causes.txt:10: no_colon what is this"},
+            "NoColon", "causes.txt", aCause() + "\nwhat is this\n", "causes.txt:12: no_colon what is this"},
         BrokenFile{"GoesOnFromNowhere", "causes.txt", "  and so on\n" + aCause(),
             "causes.txt:1: no_colon and so on"},
-        BrokenFile{"NoText", "causes.txt", aCause("buist", "#\xff\n"), "causes.txt:9: not_text"},
+        BrokenFile{"NoText", "causes.txt", aCause("buist", "#\xff\n"), "causes.txt:11: not_text"},
         BrokenFile{
             "ControlCharacter", "causes.txt", std::string("\x01\n") + aCause(), "causes.txt:1: not_text"},
         BrokenFile{"SurrogateInUtf8", "causes.txt", "\xed\xa0\x80\n" + aCause(), "causes.txt:1: not_text"},
         BrokenFile{"UnknownFile", "cures.txt", "", "cures.txt:1: unknown_file"},
         BrokenFile{"UnknownFlag", "signs.txt", aCause("buist", "flag: bad_luck\n"),
-            "signs.txt:9: unknown_word bad_luck"},
+            "signs.txt:11: unknown_word bad_luck"},
         BrokenFile{"OneSided", "disagreements.txt", aDisagreement, "disagreements.txt:1: one_sided cause"},
         BrokenFile{"UnknownQuestion", "disagreements.txt",
             withLine(aDisagreement, "log: endings", "log: fortune") + aSide,
-            "disagreements.txt:9: unknown_word fortune"}),
+            "disagreements.txt:11: unknown_word fortune"}),
     [](const auto& broken) { return broken.param.name; });
 
 TEST(KnowledgeFile, LeavesOutWhatIsBrokenAndReadsTheRest)
@@ -210,8 +224,10 @@ RC_GTEST_PROP(Knowledge, KeepsItsRulesWhateverTheFilesHold, ())
     for (const auto& statement : read.statements) {
         RC_ASSERT(!statement.sources.empty());
         RC_ASSERT(read.source(statement.sources.front()));
-        RC_ASSERT(countOfWords(statement, "en") <= mostWords);
-        RC_ASSERT(!statement.title.isEmpty() && !statement.text.isEmpty());
+        for (const auto language : allLanguages)
+            RC_ASSERT(countOfWords(statement, language) <= mostWords);
+        for (const auto* wording : {&statement.title, &statement.text})
+            RC_ASSERT(wording->languages.size() == allLanguages.size());
     }
 }
 

@@ -7,11 +7,14 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 namespace patella::knowledge {
 namespace {
 
 using namespace test;
+using testing::Contains;
+using testing::ContainsRegex;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
@@ -51,14 +54,99 @@ TEST(Knowledge, HasASourceForEveryStatementAndAUseForEverySource)
         EXPECT_TRUE(used.contains(source.id)) << source.id;
 }
 
-TEST(Knowledge, SpeaksEnglishAndGermanAlike)
+// With the id of its statement or source.
+std::vector<std::pair<std::string, Wording>> allWordings()
 {
-    EXPECT_THAT(shipped().languages(), ElementsAre("de", "en"));
+    std::vector<std::pair<std::string, Wording>> all;
+    for (const auto& source : shipped().sources)
+        all.emplace_back(source.id, source.name);
     for (const auto& statement : shipped().statements) {
-        EXPECT_NE(statement.text.in("de"), statement.text.in("en")) << statement.id;
-        EXPECT_EQ(statement.text.languages.size(), 2U) << statement.id;
-        EXPECT_EQ(statement.title.languages.size(), 2U) << statement.id;
+        for (const auto* wording : {&statement.title, &statement.text, &statement.ask, &statement.hint})
+            if (!wording->isEmpty())
+                all.emplace_back(statement.id, *wording);
+        for (const auto& opinion : statement.opinions)
+            all.emplace_back(statement.id, opinion.text);
     }
+    return all;
+}
+
+TEST(Knowledge, SpeaksEnglishGermanAndPolishAlike)
+{
+    EXPECT_THAT(allLanguages, ElementsAre("en", "de", "pl"));
+    for (const auto& statement : shipped().statements) {
+        std::set<std::string> texts;
+        for (const auto language : allLanguages)
+            texts.insert(statement.text.in(language));
+        EXPECT_EQ(texts.size(), allLanguages.size()) << statement.id << " says the same in two languages";
+    }
+}
+
+std::vector<std::string> numbersIn(const std::string& text)
+{
+    std::vector<std::string> numbers(1);
+    for (const char each : text)
+        if (each >= '0' && each <= '9')
+            numbers.back() += each;
+        else if (each != '.' && each != ',' && !numbers.back().empty())
+            numbers.emplace_back();
+    if (numbers.back().empty())
+        numbers.pop_back();
+    std::ranges::sort(numbers); // sentences may stand in another order
+    return numbers;
+}
+
+TEST(Knowledge, HasTheSameNumbersInEveryLanguage)
+{
+    for (const auto& [id, wording] : allWordings())
+        for (const auto& [language, text] : wording.languages)
+            EXPECT_EQ(numbersIn(text), numbersIn(wording.in("en"))) << id << ' ' << language;
+}
+
+std::string lowerCase(std::string text)
+{
+    std::ranges::transform(
+        text, text.begin(), [](char each) { return each >= 'A' && each <= 'Z' ? char(each + 32) : each; });
+    return text;
+}
+
+// What stands in the quotation marks of any language.
+std::vector<std::string> quotedIn(std::string text)
+{
+    for (const std::string mark : {"“", "”", "„"})
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark))
+            text.replace(at, mark.size(), "\"");
+    std::vector<std::string> quoted;
+    std::istringstream parts(text);
+    bool isQuoted = false;
+    for (std::string part; std::getline(parts, part, '"'); isQuoted = !isQuoted)
+        if (isQuoted)
+            quoted.push_back(part);
+    return quoted;
+}
+
+const Source* articleNamed(const std::string& title)
+{
+    for (const auto& source : shipped().sources)
+        if (source.kind == SourceKind::Article
+            && lowerCase(source.name.in("en")).find(lowerCase(title)) != std::string::npos)
+            return &source;
+    return nullptr;
+}
+
+TEST(Knowledge, NamesAnArticleByItsTitleAndHasItAmongTheSources)
+{
+    int named = 0;
+    for (const auto& [id, wording] : allWordings())
+        for (const auto& [language, text] : wording.languages) {
+            EXPECT_THAT(text, Not(ContainsRegex("(^|[^0-9.,])00[0-9]([^0-9]|$)"))) << id << ' ' << language;
+            const auto* statement = shipped().find(id);
+            for (const auto& title : quotedIn(text))
+                if (const auto* article = articleNamed(title); article && statement) {
+                    EXPECT_THAT(statement->sources, Contains(article->id)) << id << ' ' << language;
+                    ++named;
+                }
+        }
+    EXPECT_GT(named, 100);
 }
 
 TEST(Knowledge, HasTheFifteenCardsInTheirOrder)
@@ -81,7 +169,7 @@ TEST(Knowledge, HasWhatTheArticlesNameOfEachKind)
 TEST(Knowledge, HasNoCardOfMoreThan120WordsInAnyLanguage)
 {
     for (const auto& statement : shipped().statements)
-        for (const auto& language : shipped().languages())
+        for (const auto language : allLanguages)
             EXPECT_LE(countOfWords(statement, language), 120) << statement.id << ' ' << language;
 }
 
@@ -123,8 +211,9 @@ TEST(Knowledge, TakesWhatOnlyArticlesSayForNoMoreThanThat)
 
 TEST(Wording, IsEnglishWhereALanguageIsMissing)
 {
-    const Wording wording{{{"en", "knee"}, {"de", "Knie"}}};
+    const Wording wording{{{"en", "knee"}, {"de", "Knie"}, {"pl", "kolano"}}};
     EXPECT_EQ(wording.in("de"), "Knie");
+    EXPECT_EQ(wording.in("pl"), "kolano");
     EXPECT_EQ(wording.in("fr"), "knee");
     EXPECT_EQ(Wording{}.in("en"), "");
 }

@@ -2,9 +2,9 @@
 #include "ui/pages/guide/shipped_knowledge.h"
 
 #include <QFile>
-#include <QLocale>
 
 #include "ui/convert.h"
+#include "ui/language.h"
 
 namespace patella::ui {
 
@@ -30,9 +30,6 @@ const knowledge::Knowledge& shippedKnowledge()
     return read;
 }
 
-QString spoken(const knowledge::Wording& wording)
-{
-    return toQt(wording.in(fromQt(QLocale().name().section(QLatin1Char('_'), 0, 0))));
-}
+QString spoken(const knowledge::Wording& wording) { return toQt(wording.in(fromQt(spokenLanguage()))); }
 
 } // namespace patella::ui

@@ -172,6 +172,24 @@ TEST_F(GuidePages, SpeakGermanThroughout)
     EXPECT_FALSE(statementsWith(QStringLiteral("Handtuch")).empty());
 }
 
+TEST_F(GuidePages, SpeakEveryLanguageOfTheWindow)
+{
+    const auto* first = shippedKnowledge().ofKind(knowledge::Kind::Card).front();
+    for (const auto& code : spokenLanguages()) {
+        ASSERT_TRUE(first->title.languages.contains(fromQt(code))) << qPrintable(code);
+        const Speaking language{QLocale(code)};
+        GuidePage inLanguage(book);
+        EXPECT_EQ(inLanguage.findChild<QLabel*>(QStringLiteral("cardTitle"))->text(),
+            toQt(first->title.in(fromQt(code))));
+    }
+}
+
+TEST_F(GuidePages, AreInTheLanguageOfTheSentencesAroundThem)
+{
+    const Speaking finnish(QLocale(QStringLiteral("fi"))); // no translation: the window is English
+    EXPECT_EQ(spoken({{{"en", "knee"}, {"fi", "polvi"}}}), QStringLiteral("knee"));
+}
+
 TEST(NextVisit, KeepsItsOwnQuestionsAndAsksNoneTwice)
 {
     Log log;
