@@ -6209,11 +6209,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Ascent</source>
-        <translation>Przewyższenie w górę</translation>
+        <translation>Metry w górę</translation>
     </message>
     <message>
         <source>Descent</source>
-        <translation>Przewyższenie w dół</translation>
+        <translation>Metry w dół</translation>
     </message>
     <message>
         <source>Heart rate</source>
