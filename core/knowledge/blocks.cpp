@@ -1,44 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knowledge/blocks.h"
 
+#include "core/log/values/plain_text.h"
+
 #include <algorithm>
 
 namespace patella::knowledge {
 
 namespace {
 
-constexpr std::string_view spaces = " \t\r";
-
-std::string_view trimmed(std::string_view text)
-{
-    text.remove_prefix(std::min(text.find_first_not_of(spaces), text.size()));
-    return text.substr(0, text.find_last_not_of(spaces) + 1);
-}
-
-// How many bytes of UTF-8 stand at the beginning as one character; 0: none.
-std::size_t lengthOfCharacter(std::string_view text)
-{
-    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-    const auto first = byte(0);
-    const std::size_t length = first < 0x80 ? 1
-        : first >= 0xC2 && first < 0xE0     ? 2
-        : first >= 0xE0 && first < 0xF0     ? 3
-        : first >= 0xF0 && first < 0xF5     ? 4
-                                            : 0;
-    if (length == 0 || length > text.size())
-        return 0;
-    for (std::size_t each = 1; each < length; ++each)
-        if ((byte(each) & 0xC0U) != 0x80U)
-            return 0;
-    const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
-    const bool beyond = (first == 0xED && byte(1) >= 0xA0) || (first == 0xF4 && byte(1) >= 0x90);
-    return overlong || beyond ? 0 : length;
-}
-
 bool isPlainText(std::string_view line)
 {
     while (!line.empty()) {
-        const auto length = lengthOfCharacter(line);
+        const auto length = characterSize(line);
         const auto first = static_cast<unsigned char>(line.front());
         if (length == 0 || first == 0x7F || (first < 0x20 && first != '\t' && first != '\r'))
             return false;

@@ -2,6 +2,7 @@
 #include "core/plan/sessions.h"
 
 #include "core/knee/run_scores.h"
+#include "core/log/values/plain_text.h"
 
 #include <algorithm>
 #include <set>
@@ -9,13 +10,6 @@
 namespace patella {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t";
-    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    return text.substr(0, text.find_last_not_of(blanks) + 1);
-}
 
 // Case matters only outside ASCII.
 bool isSameName(std::string_view a, std::string_view b)

@@ -7,48 +7,11 @@
 
 namespace patella::exchange {
 
-namespace {
-
-constexpr bool isBlank(char each) { return each == ' ' || each == '\t' || each == '\r' || each == '\n'; }
-
-// How many bytes the character at the start takes, 0 when it is none (RFC 3629: no surrogates, nothing
-// overlong).
-std::size_t characterSize(std::string_view bytes)
-{
-    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
-    const unsigned first = byte(0);
-    if (first < 0x80)
-        return 1;
-    const std::size_t size = first >= 0xC2 && first <= 0xDF ? 2
-        : (first & 0xF0U) == 0xE0                           ? 3
-        : first >= 0xF0 && first <= 0xF4                    ? 4
-                                                            : 0;
-    if (size == 0 || bytes.size() < size)
-        return 0;
-    for (std::size_t at = 1; at < size; ++at)
-        if ((byte(at) & 0xC0U) != 0x80)
-            return 0;
-    const bool wrong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xED && byte(1) > 0x9F)
-        || (first == 0xF0 && byte(1) < 0x90) || (first == 0xF4 && byte(1) > 0x8F);
-    return wrong ? 0 : size;
-}
-
-} // namespace
-
 std::string_view withoutByteOrderMark(std::string_view bytes)
 {
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.remove_prefix(3);
     return bytes;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
 }
 
 std::optional<double> numberIn(std::string_view text)

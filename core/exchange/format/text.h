@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/values/plain_text.h"
+
 #include <array>
 #include <optional>
 #include <string>
@@ -10,7 +12,6 @@
 namespace patella::exchange {
 
 std::string_view withoutByteOrderMark(std::string_view bytes);
-std::string_view trimmed(std::string_view text);
 std::optional<double> numberIn(std::string_view text); // a dot for the decimals, blanks around
 // Devices write 0 for what they did not measure.
 std::optional<double> aboveZero(std::optional<double> value);

@@ -78,7 +78,7 @@ private:
         for (std::size_t from = 0; from < bytes.size();) {
             const auto to = std::min(bytes.find('\n', from), bytes.size());
             ++m_line;
-            readLine(withoutBlanks(bytes.substr(from, to - from)));
+            readLine(trimmed(bytes.substr(from, to - from)));
             if (m_isOver)
                 return;
             from = to + 1;
@@ -99,13 +99,13 @@ private:
         if (line.size() > longestPlanLine)
             return refuse(PlanTrouble::LineTooLong, line);
         const auto colon = line.find(':');
-        const auto name = withoutBlanks(line.substr(0, std::min(colon, line.size())));
+        const auto name = trimmed(line.substr(0, std::min(colon, line.size())));
         const auto field = std::ranges::find(fields, name, &Field::name);
         if (colon == std::string_view::npos || field == fields.end())
             return refuse(PlanTrouble::UnknownLine, line);
         if (!m_seen.insert(field->name).second && !field->mayComeAgain)
             return refuse(PlanTrouble::Twice, line);
-        (this->*field->take)(withoutBlanks(line.substr(colon + 1)));
+        (this->*field->take)(trimmed(line.substr(colon + 1)));
     }
 
     void begin(std::string_view line)
@@ -267,7 +267,7 @@ std::string oneLine(std::string_view text, bool isName)
     for (auto& each : line)
         if (static_cast<unsigned char>(each) < ' ' || (isName && each == ';'))
             each = ' ';
-    return std::string(withoutBlanks(line));
+    return std::string(trimmed(line));
 }
 
 std::string notesText(const std::string& notes)

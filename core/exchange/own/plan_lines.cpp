@@ -2,6 +2,7 @@
 #include "core/exchange/own/plan_lines.h"
 
 #include "core/log/limits.h"
+#include "core/log/values/plain_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -49,8 +50,8 @@ bool takePain(std::string_view number, Programme& programme)
 // "3 x 12", "5 x 45 s", "3 x a week"
 bool takeTimes(std::string_view part, std::size_t by, Programme& programme)
 {
-    const auto count = countIn(withoutBlanks(part.substr(0, by)));
-    const auto of = withoutBlanks(part.substr(by + 1));
+    const auto count = countIn(trimmed(part.substr(0, by)));
+    const auto of = trimmed(part.substr(by + 1));
     if (!count)
         return false;
     if (of == "a week") {
@@ -59,8 +60,7 @@ bool takeTimes(std::string_view part, std::size_t by, Programme& programme)
     }
     programme.sets = count;
     if (of.ends_with('s')) {
-        const auto seconds
-            = wholeNumber(withoutBlanks(of.substr(0, of.size() - 1)), 1, mostSecondsHeldInAPlan);
+        const auto seconds = wholeNumber(trimmed(of.substr(0, of.size() - 1)), 1, mostSecondsHeldInAPlan);
         programme.held = seconds ? std::optional(std::chrono::seconds{*seconds}) : std::nullopt;
         return seconds.has_value();
     }
@@ -70,19 +70,12 @@ bool takeTimes(std::string_view part, std::size_t by, Programme& programme)
 
 } // namespace
 
-std::string_view withoutBlanks(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r";
-    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-    return text.substr(0, text.find_last_not_of(blanks) + 1);
-}
-
 std::vector<std::string_view> planParts(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
     for (std::size_t from = 0; from <= text.size();) {
         const auto to = std::min(text.find(separator, from), text.size());
-        parts.push_back(withoutBlanks(text.substr(from, to - from)));
+        parts.push_back(trimmed(text.substr(from, to - from)));
         from = to + 1;
     }
     return parts;
@@ -99,7 +92,7 @@ std::optional<int> wholeNumber(std::string_view text, int lowest, int highest)
 std::optional<Distance> planDistance(std::string_view text)
 {
     if (text.ends_with("km"))
-        text = withoutBlanks(text.substr(0, text.size() - 2));
+        text = trimmed(text.substr(0, text.size() - 2));
     const auto metres = metresIn(text);
     return metres && *metres > 0 && Distance{*metres} <= farthestRun ? std::optional(Distance{*metres})
                                                                      : std::nullopt;
@@ -140,9 +133,9 @@ bool takePart(std::string_view part, Programme& programme)
         return isExercise && programme.kind == *kind;
     }
     if (part.starts_with("step "))
-        return takeStep(withoutBlanks(part.substr(5)), programme);
+        return takeStep(trimmed(part.substr(5)), programme);
     if (part.starts_with("pain "))
-        return takePain(withoutBlanks(part.substr(5)), programme);
+        return takePain(trimmed(part.substr(5)), programme);
     const auto by = part.find('x');
     return by != std::string_view::npos && takeTimes(part, by, programme);
 }

@@ -11,7 +11,6 @@
 // The values of single lines of a plan, as core/exchange/own/plan_file.h shows them.
 namespace patella::exchange {
 
-std::string_view withoutBlanks(std::string_view text);
 std::vector<std::string_view> planParts(std::string_view text, char separator); // without blanks around
 
 std::optional<int> wholeNumber(std::string_view text, int lowest, int highest);

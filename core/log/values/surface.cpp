@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/values/surface.h"
 
+#include "core/log/values/plain_text.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace patella {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::optional<SurfaceShare> shareFromText(std::string_view part)
 {

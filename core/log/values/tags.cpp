@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/values/tags.h"
 
+#include "core/log/values/plain_text.h"
+
 #include <algorithm>
 
 namespace patella {
-
-namespace {
-
-constexpr std::string_view blanks = " \t\r\n";
-
-} // namespace
 
 Tags Tags::fromText(std::string_view commaSeparated)
 {
     Tags tags;
     while (!commaSeparated.empty()) {
         const auto comma = std::min(commaSeparated.find(','), commaSeparated.size());
-        const auto part = commaSeparated.substr(0, comma);
+        const auto part = trimmed(commaSeparated.substr(0, comma));
         commaSeparated.remove_prefix(std::min(comma + 1, commaSeparated.size()));
-        const auto first = part.find_first_not_of(blanks);
-        if (first != std::string_view::npos)
-            tags.m_words.emplace_back(part.substr(first, part.find_last_not_of(blanks) - first + 1));
+        if (!part.empty())
+            tags.m_words.emplace_back(part);
     }
     std::sort(tags.m_words.begin(), tags.m_words.end());
     tags.m_words.erase(std::unique(tags.m_words.begin(), tags.m_words.end()), tags.m_words.end());
