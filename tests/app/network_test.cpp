@@ -23,8 +23,8 @@ protected:
     // What a program asks for that has to do with sockets stands in `calls`.
     Outcome traced(const Words& words)
     {
-        Words all{"ASAN_OPTIONS=detect_leaks=0", "QT_QPA_PLATFORM=offscreen", strace, "-f", "-qq", "-e",
-            "trace=network", "-o", path("trace")};
+        Words all{"ASAN_OPTIONS=detect_leaks=0", "QT_QPA_PLATFORM=offscreen", strace, "-f", "--seccomp-bpf",
+            "-qq", "-e", "trace=network", "-o", path("trace")};
         all.insert(all.end(), words.begin(), words.end());
         const auto outcome = start("/usr/bin/env", all, m_folder.path());
         calls += bytesOf(path("trace"));

@@ -22,16 +22,16 @@ TEST(PlanProof, TakesASteadyRunnerToHalfAnHourInTheTimeOfTheTable)
 TEST(PlanProof, GivesNoStepWithinSevenDaysOfARedRunToWhoeverFollowsIt)
 {
     int red = 0, followedUp = 0, otherUp = 0;
-    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
         const auto follows = wayBackOf({"flares", 0.5, 0.5, 0.15, 4, 0.1, true}, seed);
         const auto other = wayBackOf({"flares", 0.5, 0.5, 0.15, 4, 0.1, false}, seed);
         red += follows.red;
         followedUp += follows.stepsUpAfterRed;
         otherUp += other.stepsUpAfterRed;
     }
-    EXPECT_GT(red, 8);
+    EXPECT_GT(red, 4);
     EXPECT_EQ(followedUp, 0);
-    EXPECT_GT(otherUp, 8);
+    EXPECT_GT(otherUp, 4);
 }
 
 TEST(PlanProof, NeverEndsForWhoeverAnswersNoMorning)

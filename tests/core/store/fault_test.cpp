@@ -9,7 +9,7 @@ namespace {
 // Every call is tried by prove_store.
 TEST(Faults, BelowSqliteLeaveTheLogAsItWasOrAsItShouldBe)
 {
-    constexpr int everyNth = 101;
+    constexpr int everyNth = 211;
     for (const auto& counts : faultsBelowSqlite(everyNth)) {
         EXPECT_GT(counts.tried, 0) << counts.operation;
         for (const auto& wrong : counts.wrong)
