@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli_test.h"
+#include "tests/support/proving.h"
 #include "tests/support/store/crafted_logs.h"
 
 #include <chrono>
-#include <cstdlib>
 
 namespace patella::test {
 namespace {
@@ -11,7 +11,6 @@ namespace {
 using Ending = CraftedLog::Ending;
 
 // Every command on every log takes minutes: `ninja prove_store` does so, every test does some.
-bool isProving() { return std::getenv("PATELLA_PROVE") != nullptr; }
 
 class CraftedLogsOnCommands : public CliTest {
 protected:

@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include "tests/app/cli_test.h"
+#include "tests/support/proving.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <regex>
@@ -98,7 +98,6 @@ protected:
 
 TEST_F(FileFaults, LeaveAFileWholeOrAsItWas)
 {
-    const bool isProving = std::getenv("PATELLA_PROVE") != nullptr;
     const std::vector<Fault> faults{{"write", "ENOSPC"}, {"write", "EIO"}, {"fsync", "EIO"},
         {"fdatasync", "EIO"}, {"rename", "EIO"}, {"rename", "ENOSPC"}, {"close", "EIO"}, {"fchmod", "EPERM"},
         {"ftruncate", "EIO"}, {"unlink", "EIO"}};
@@ -110,7 +109,7 @@ TEST_F(FileFaults, LeaveAFileWholeOrAsItWas)
         {{"backup", "--sealed", "--passphrase-file", path("key"), "--out", path("log.sealed")},
             path("log.sealed")}};
     constexpr int many = 1000;
-    if (isProving)
+    if (isProving())
         for (const auto& [words, out] : all)
             for (const auto& fault : faults)
                 expectAllOrNothing(words, out, fault, many);

@@ -4,11 +4,11 @@
 #include "core/store/log_store.h"
 #include "core/store/salvage.h"
 #include "tests/support/builders.h"
+#include "tests/support/proving.h"
 #include "tests/support/store/crafted_bytes.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 namespace patella::test {
@@ -21,7 +21,7 @@ protected:
     // Every fourth one, each test others; all of them where the store is proved.
     static std::vector<CraftedLog> some(std::size_t first)
     {
-        const std::size_t stride = std::getenv("PATELLA_PROVE") ? 1 : 4;
+        const std::size_t stride = isProving() ? 1 : 4;
         std::vector<CraftedLog> some;
         for (auto kind = stride == 1 ? 0 : first; kind < craftedLogs().size(); kind += stride)
             some.push_back(craftedLogs()[kind]);

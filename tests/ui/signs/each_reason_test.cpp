@@ -3,7 +3,7 @@
 
 #include "core/knee/red_flags.h"
 #include "tests/support/builders.h"
-#include "tests/support/logs_with_reasons.h"
+#include "tests/support/knee/logs_with_reasons.h"
 #include "tests/support/random_logs.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"

@@ -4,6 +4,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/program.h"
+#include "tests/support/proving.h"
 #include "tests/support/random_logs.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"
@@ -13,15 +14,13 @@
 #include "ui/words/flag_words.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace patella::ui {
 namespace {
 
 using namespace test;
 
-// Two hundred where PATELLA_PROVE is set; each starts a program.
-const int randomLogs = std::getenv("PATELLA_PROVE") ? 200 : 40;
+const int randomLogs = isProving() ? 200 : 40;
 constexpr std::size_t namedByTheStrip = 3;
 
 RedFlag flagCalled(const std::string& word)

@@ -6,6 +6,7 @@
 #include "core/report/report.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
+#include "tests/support/proving.h"
 #include "tests/support/random_logs.h"
 #include "tests/ui/report/locales.h"
 #include "tests/ui/report/section_text.h"
@@ -23,8 +24,8 @@ namespace {
 
 using namespace test;
 
-constexpr std::uint64_t logsAsked = 200;
-constexpr std::uint64_t logsOnPaper = 80; // each is laid out in up to twenty ways
+const std::uint64_t logsAsked = isProving() ? 200 : 50;
+const std::uint64_t logsOnPaper = isProving() ? 80 : 20; // each is laid out in up to twenty ways
 constexpr Room endless{
     .flags = 10'000, .places = 10'000, .points = 10'000, .letters = 1 << 28, .ownLetters = 1 << 28};
 

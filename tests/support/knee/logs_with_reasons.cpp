@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/logs_with_reasons.h"
+#include "tests/support/knee/logs_with_reasons.h"
 
 #include "tests/support/builders.h"
 
