@@ -22,6 +22,7 @@ public:
     static std::string entrySql(const std::string& table, const std::string& rowAsJson);
 
     void beginChangeSet();
+    void nameDevice(const std::string& device) { m_device = device; } // of the entries that follow
     void append(
         SQLite::Statement& entry, const std::string& row, const std::optional<std::string>& before) const;
 

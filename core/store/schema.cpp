@@ -26,8 +26,8 @@ void take(SQLite::Database& database, const std::string& sql, std::size_t versio
 std::span<const std::string_view> migrations()
 {
     constexpr std::string_view stepToVersion6; // changes no table
-    static const std::array<std::string_view, 7> all{stepsToVersion3[0], stepsToVersion3[1],
-        stepsToVersion3[2], stepToVersion4(), stepToVersion5, stepToVersion6, stepToVersion7};
+    static const std::array<std::string_view, 8> all{stepsToVersion3[0], stepsToVersion3[1],
+        stepsToVersion3[2], stepToVersion4(), stepToVersion5, stepToVersion6, stepToVersion7, stepToVersion8};
     return all;
 }
 

@@ -3,7 +3,8 @@
 
 #include <string_view>
 
-// The SQL of version 7 of a log: what a runner follows from a day on. What has been released is never edited.
+// The SQL of versions 7 and 8 of a log: what a runner follows from a day on; what is shared with logs on
+// other machines. What has been released is never edited.
 namespace patella {
 
 inline constexpr std::string_view stepToVersion7 = R"sql(
@@ -30,6 +31,53 @@ CREATE TABLE programme (
 ) STRICT;
 
 CREATE INDEX programme_by_date ON programme (date);
+)sql";
+
+// What a log shares with those of the same runner on other machines. A change is what core/sync says of a row
+// at a time; it has the number under which its publisher keeps it in the shared folder. Of those publishers:
+// which numbers were read, and their names. Open is a row that waits for another or of which two machines say
+// two things.
+inline constexpr std::string_view stepToVersion8 = R"sql(
+CREATE TABLE shared_change (
+    row_id     TEXT    NOT NULL CHECK (length(row_id) = 36),
+    clock      INTEGER NOT NULL CHECK (clock > 0),
+    device     TEXT    NOT NULL CHECK (device <> ''),
+    table_name TEXT    NOT NULL,
+    said       TEXT    NOT NULL CHECK (said <> ''),
+    publisher  TEXT    NOT NULL CHECK (publisher <> ''),
+    number     INTEGER NOT NULL CHECK (number > 0),
+    PRIMARY KEY (row_id, clock, device)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX shared_change_by_number ON shared_change (publisher, number);
+CREATE INDEX shared_change_by_clock ON shared_change (clock);
+
+CREATE TABLE shared_same (
+    one   TEXT NOT NULL CHECK (length(one) = 36),
+    other TEXT NOT NULL CHECK (length(other) = 36),
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shared_read (
+    publisher TEXT    NOT NULL,
+    first     INTEGER NOT NULL CHECK (first > 0),
+    last      INTEGER NOT NULL CHECK (last >= first),
+    PRIMARY KEY (publisher, first)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shared_device (
+    id   TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shared_open (
+    row_id       TEXT    NOT NULL PRIMARY KEY,
+    table_name   TEXT    NOT NULL,
+    waits_for    TEXT    NOT NULL,
+    has_conflict INTEGER NOT NULL CHECK (has_conflict IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX shared_open_by_what_it_waits_for ON shared_open (waits_for);
 )sql";
 
 } // namespace patella

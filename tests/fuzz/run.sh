@@ -10,7 +10,7 @@ cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
 build/fuzz/write_seeds build/fuzz/seeds
 mkdir -p build/fuzz/found
-for reader in ${@:-fit gpx tcx apple json polar_xml sigma pwx hrm kml suunto moveslink ttbin trk plt json_list list log_csv log_json archive any log}; do
+for reader in ${@:-fit gpx tcx apple json polar_xml sigma pwx hrm kml suunto moveslink ttbin trk plt json_list list log_csv log_json archive any log segment}; do
     longest=4096
     [ "$reader" = log ] && longest=400000 # pages of a whole database
     mkdir -p "build/fuzz/corpus/$reader"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/seeds.h"
 #include "tests/support/store/crafted_logs.h"
+#include "tests/support/sync/shared_logs.h"
 #include "tests/support/temporary_folder.h"
 
 #include <filesystem>
@@ -21,6 +22,10 @@ int main(int count, char** arguments)
         for (const auto& seed : target.seeds())
             writeBytes(folder / std::to_string(number++), seed);
     }
+    // Files of changes, as logs share them.
+    const auto segments = std::filesystem::path(arguments[1]) / "segment";
+    std::filesystem::create_directories(segments);
+    writeSegments(segments);
     // The log file itself: a sound one, and what somebody made of it.
     const auto logs = std::filesystem::path(arguments[1]) / "log";
     std::filesystem::create_directories(logs);

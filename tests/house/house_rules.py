@@ -30,6 +30,7 @@ KNOWN_IN_CORE = {
     "report": {"log", "statistics", "load", "knee", "mileage", "rules", "patterns"},
     "knowledge": {"log", "statistics", "load", "knee", "report"},
     "exchange": {"log"},
+    "sync": {"log", "store", "exchange"},
     # The simulated runner knows nothing of the rules she is judged by: the engine is proved on her.
     "sample": {"log"},
 }
@@ -54,11 +55,13 @@ KNOWN_IN_UI = {
     "words/mileage": {"", "words"},
     "words/knee": {"", "words"},
     "words/plan": {"", "words"},
+    "words/sync": {"", "words"},
     "charts": {"", "look", "words"},
     "charts/knee": {"", "look", "words", "charts"},
     "charts/mileage": {"", "words", "charts"},
     "fields": {"", "look", "words"},
     "log": {"", "words"},
+    "sync": {"", "look", "words", "words/sync", "fields", "log"},
     "entry/knee": {"", "look", "words", "fields"},
     "entry": {"", "look", "words", "words/knee", "words/plan", "fields", "log", "entry/knee"},
     "signs": {"", "look", "words", "log"},
@@ -74,8 +77,8 @@ KNOWN_IN_UI = {
     "pages": {"", "look", "words", "words/knee", "words/mileage", "words/plan", "fields", "charts", "charts/knee", "charts/mileage", "log", "signs", "entry", "entry/knee", "pages/shared"},
     # Goes on paper as it stands.
     "pages/knee": {"", "look", "words", "words/knee", "charts", "charts/knee", "log", "signs", "entry/knee", "pages/shared", "report", "report/content", "report/paper"},
-    "window/settings": {"", "look", "words", "fields", "log", "import", "report/window"},
-    "window": {"", "look", "words", "fields", "log", "entry", "import", "report", "report/window", "signs", "pages", "pages/knee", "window/settings"},
+    "window/settings": {"", "look", "words", "words/sync", "fields", "log", "sync", "import", "report/window"},
+    "window": {"", "look", "words", "words/sync", "fields", "log", "sync", "entry", "import", "report", "report/window", "signs", "pages", "pages/knee", "window/settings"},
 }
 
 # Words that were a dialect of this house alone; those of speech only as names: comments and sentences may have them.

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/merging.h"
+
+#include "core/sync/row_rules.h"
+#include "core/sync/same_run.h"
+
+#include <algorithm>
+
+namespace patella::sync {
+
+Merging::Merging(KnownChanges& changes, std::chrono::milliseconds now)
+    : m_changes(changes)
+    , m_rows(changes.store().rows())
+    , m_now(now)
+{
+}
+
+void Merging::lookAt(const std::string& table, const std::string& row)
+{
+    const auto key = m_changes.keyOf(row);
+    if (m_open.emplace(orderOfTable(table), key).second)
+        m_tables.insert_or_assign(key, table);
+}
+
+void Merging::lookAtAll(const SharedRows::Pointers& rows)
+{
+    for (const auto& [table, row] : rows)
+        lookAt(table, row);
+}
+
+void Merging::noteChange(const RowChange& change)
+{
+    lookAt(change.table, change.row);
+    auto rows = change.kind == RowChange::Kind::Same ? m_changes.allOf(change.row) : std::vector{change.row};
+    for (const auto& row : rows) {
+        if (change.kind == RowChange::Kind::Same)
+            lookAtAll(m_rows.pointingTo(pointersTo(change.table), row));
+        if (change.kind == RowChange::Kind::New || change.kind == RowChange::Kind::Same)
+            for (const auto& open : m_changes.store().waitingFor(row))
+                lookAt(open.table, open.row);
+    }
+}
+
+void Merging::settle()
+{
+    while (!m_open.empty()) {
+        const auto key = m_open.begin()->second;
+        m_open.erase(m_open.begin());
+        settle(m_tables.at(key), m_changes.keyOf(key));
+    }
+}
+
+void Merging::makeOne(const std::string& table, const std::string& key, const std::string& secondRow)
+{
+    const auto other = m_changes.keyOf(secondRow);
+    noteChange(m_changes.make({.at = {},
+                                  .table = table,
+                                  .row = std::max(key, other),
+                                  .kind = RowChange::Kind::Same,
+                                  .rows = {std::min(key, other)}},
+        m_changes.device(), m_now.count()));
+}
+
+void Merging::settle(const std::string& table, const std::string& key)
+{
+    if (m_changes.changesOf(key).empty())
+        return; // a row of which the journal never spoke
+    const auto state = m_changes.stateOf(key);
+    auto cells = state.cells;
+    bool isHeld = !state.isKnown;
+    const auto waitsFor = isHeld ? std::string() : pointAtWhatIsThere(table, cells, isHeld);
+    const bool isAlive = state.isAlive || m_rows.isPointedTo(pointersTo(table), key);
+    std::optional<Record> wanted;
+    if (isAlive && !isHeld) {
+        wanted = recordOf(table, key, cells);
+        if (!wanted)
+            throw StoreError(StoreError::Kind::Refused, {}, "merge " + table + " " + key);
+        if (isOneWithANamesake(table, key, cells) || isOneWithAnotherRun(key, *wanted))
+            return; // is looked at again as one
+    }
+    for (const auto& row : m_changes.allOf(key))
+        if (row != key) {
+            write(table, row, std::nullopt, state.newest.device);
+            m_changes.store().setOpen({.row = row, .table = table, .waitsFor = {}, .hasConflict = false});
+        }
+    write(table, key, wanted, state.newest.device);
+    m_changes.store().setOpen({.row = key,
+        .table = table,
+        .waitsFor = waitsFor,
+        .hasConflict = wanted && (!state.conflicts.empty() || state.removedAndEdited)});
+}
+
+// Gives the row that is waited for. Held: without it this one cannot stand.
+std::string Merging::pointAtWhatIsThere(const std::string& table, PlainRow& row, bool& isHeld)
+{
+    std::string waitsFor;
+    for (const auto& pointer : pointersOf(table)) {
+        const auto cell = row.find(pointer.column);
+        const auto* target = cell == row.end() ? nullptr : std::get_if<std::string>(&cell->second);
+        if (!target)
+            continue;
+        if (m_changes.isKnown(*target)) {
+            cell->second = m_changes.keyOf(*target);
+            continue;
+        }
+        waitsFor = *target;
+        isHeld = isHeld || pointer.isNeeded;
+        for (const auto column : togetherWith(table, pointer.column))
+            row.insert_or_assign(std::string(column), Plain{});
+        cell->second = Plain{};
+    }
+    return waitsFor;
+}
+
+bool Merging::isOneWithANamesake(const std::string& table, const std::string& key, const PlainRow& row)
+{
+    if (!hasUniqueNames(table))
+        return false;
+    const auto& name = std::get<std::string>(row.at("name"));
+    while (const auto other = m_rows.namesake(table, name, key)) {
+        const auto otherKey = m_changes.keyOf(*other);
+        if (otherKey == key) { // goes when this one is written
+            write(table, *other, std::nullopt, m_changes.device());
+            continue;
+        }
+        const auto state = m_changes.stateOf(otherKey);
+        const auto said = state.cells.find("name");
+        if (said != state.cells.end() && said->second == Plain(name)) {
+            makeOne(table, key, otherKey);
+            return true;
+        }
+        m_rows.giveUpName(table, *other); // has another name by now
+        lookAt(table, otherKey);
+    }
+    return false;
+}
+
+bool Merging::isOneWithAnotherRun(const std::string& key, const Record& record)
+{
+    const auto* run = std::get_if<RunEntry>(&record);
+    if (!run)
+        return false;
+    const auto other = sameRunFor(*run, m_changes);
+    if (other)
+        makeOne("run", key, *other);
+    return other.has_value();
+}
+
+void Merging::write(const std::string& table, const std::string& key, const std::optional<Record>& wanted,
+    const std::string& device)
+{
+    const auto there = m_rows.row(table, key);
+    if (there == wanted)
+        return;
+    if (wanted)
+        m_rows.put(*wanted, device);
+    else
+        m_rows.remove(*there, device);
+    count(table, there.has_value(), wanted.has_value());
+    lookAtTargets(table, there ? &*there : nullptr, wanted ? &*wanted : nullptr);
+}
+
+// A row that is pointed to stands, and one that no longer is may go.
+void Merging::lookAtTargets(const std::string& table, const Record* before, const Record* after)
+{
+    const auto rowBefore = before ? plainRowOf(*before) : PlainRow(),
+               rowAfter = after ? plainRowOf(*after) : PlainRow();
+    for (const auto& pointer : pointersOf(table)) {
+        const auto targetIn = [&](const PlainRow& row) {
+            const auto cell = row.find(pointer.column);
+            const auto* text = cell == row.end() ? nullptr : std::get_if<std::string>(&cell->second);
+            return text ? *text : std::string();
+        };
+        const auto was = targetIn(rowBefore), is = targetIn(rowAfter);
+        if (was == is)
+            continue;
+        if (!was.empty() && !m_changes.stateOf(was).isAlive)
+            lookAt(std::string(pointer.table), was);
+        if (is.empty() || m_there.contains(is))
+            continue;
+        if (m_rows.hasRow(std::string(pointer.table), is))
+            m_there.insert(is);
+        else
+            lookAt(std::string(pointer.table), is);
+    }
+}
+
+void Merging::count(const std::string& table, bool wasThere, bool isThere)
+{
+    auto kind = std::ranges::find(m_counts, table, &KindChanges::table);
+    if (kind == m_counts.end())
+        kind = m_counts.insert(m_counts.end(), {.table = table});
+    ++(!wasThere ? kind->added : !isThere ? kind->removed : kind->changed);
+}
+
+} // namespace patella::sync

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/row_state.h"
+
+#include "core/sync/row_rules.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <tuple>
+
+namespace patella::sync {
+
+namespace {
+
+using Kind = RowChange::Kind;
+using Writes = std::map<std::string_view, std::vector<std::pair<std::size_t, const Plain*>>>;
+
+// Some of the changes of a row, by their places.
+class Places {
+public:
+    explicit Places(std::size_t size)
+        : m_words((size + bits - 1) / bits)
+    {
+    }
+    void add(std::size_t place) { m_words[place / bits] |= std::uint64_t{1} << place % bits; }
+    bool has(std::size_t place) const { return (m_words[place / bits] >> place % bits & 1U) != 0; }
+    void addAll(const Places& others)
+    {
+        for (std::size_t word = 0; word < m_words.size(); ++word)
+            m_words[word] |= others.m_words[word];
+    }
+
+private:
+    static constexpr std::size_t bits = 64;
+    std::vector<std::uint64_t> m_words;
+};
+
+// The changes of a row, oldest first, and which of them knew of which.
+class Course {
+public:
+    explicit Course(std::span<const RowChange> changes)
+    {
+        for (const auto& change : changes)
+            if (change.kind != Kind::Same)
+                m_changes.push_back(&change);
+        std::ranges::sort(m_changes, {}, [](const RowChange* each) { return std::tie(each->at, each->row); });
+        const auto repeated = std::ranges::unique(
+            m_changes, {}, [](const RowChange* each) -> const Stamp& { return each->at; });
+        m_changes.erase(repeated.begin(), repeated.end());
+        m_known.assign(m_changes.size(), Places(m_changes.size()));
+        for (std::size_t i = 0; i < m_changes.size(); ++i)
+            findKnownTo(i);
+    }
+
+    std::size_t size() const { return m_changes.size(); }
+    const RowChange& operator[](std::size_t place) const { return *m_changes[place]; }
+
+    // What any of these knew of.
+    Places knownTo(const std::vector<std::size_t>& some) const
+    {
+        Places known(m_changes.size());
+        for (const auto each : some)
+            known.addAll(m_known[each]);
+        return known;
+    }
+
+    // Of these, the ones of which none of the others knew.
+    std::vector<std::size_t> headsOf(std::vector<std::size_t> some) const
+    {
+        const auto known = knownTo(some);
+        std::erase_if(some, [&](std::size_t each) { return known.has(each); });
+        return some;
+    }
+
+private:
+    // Whoever came later knew of what those knew of whom it knew.
+    void findKnownTo(std::size_t place)
+    {
+        const auto end = m_changes.begin() + static_cast<std::ptrdiff_t>(place);
+        for (const auto& stamp : m_changes[place]->over) {
+            const auto at = std::ranges::lower_bound(m_changes.begin(), end, stamp, {},
+                [](const RowChange* each) -> const Stamp& { return each->at; });
+            if (at == end || (*at)->at != stamp)
+                continue; // it has not come yet
+            const auto earlier = static_cast<std::size_t>(at - m_changes.begin());
+            m_known[place].add(earlier);
+            m_known[place].addAll(m_known[earlier]);
+        }
+    }
+
+    std::vector<const RowChange*> m_changes;
+    std::vector<Places> m_known;
+};
+
+Writes writesIn(const Course& course)
+{
+    Writes writes;
+    for (std::size_t i = 0; i < course.size(); ++i)
+        for (const auto& cell : course[i].cells)
+            writes[cell.column].emplace_back(i, &cell.value);
+    return writes;
+}
+
+// Nothing measured is no run: what was said last of either stays.
+void keepAMeasure(RowState& state, const Course& course, const Writes& writes)
+{
+    const auto isMissing = [&](std::string_view column) {
+        const auto cell = state.cells.find(column);
+        return cell == state.cells.end() || isNoAnswer(cell->second);
+    };
+    if (!isMissing("distance_m") || !isMissing("duration_s"))
+        return;
+    std::string_view kept;
+    const Plain* value = nullptr;
+    std::size_t last = 0;
+    for (const std::string_view column : {"distance_m", "duration_s"})
+        if (const auto all = writes.find(column); all != writes.end())
+            for (const auto& [index, said] : all->second)
+                if (!isNoAnswer(*said) && (!value || index > last)) {
+                    kept = column;
+                    value = said;
+                    last = index;
+                }
+    if (value && course[last].table == "run")
+        state.cells.insert_or_assign(std::string(kept), *value);
+}
+
+void findConflicts(RowState& state, const Course& course, const Writes& writes)
+{
+    for (const auto& [column, all] : writes) {
+        std::vector<std::size_t> indexes;
+        for (const auto& [index, value] : all)
+            indexes.push_back(index);
+        const auto heads = indexes.size() > 1 ? course.headsOf(indexes) : std::vector<std::size_t>();
+        CellConflict conflict{.column = std::string(column), .said = {}};
+        for (auto each = heads.rbegin(); each != heads.rend(); ++each) {
+            const auto& value
+                = *std::ranges::find(all, *each, [](const auto& pair) { return pair.first; })->second;
+            if (std::ranges::find(conflict.said, value, &Said::value) == conflict.said.end())
+                conflict.said.push_back({value, course[*each].at});
+        }
+        if (conflict.said.size() > 1)
+            state.conflicts.push_back(std::move(conflict));
+    }
+}
+
+void findLife(RowState& state, const Course& course)
+{
+    std::vector<std::size_t> all, removals, edits;
+    for (std::size_t i = 0; i < course.size(); ++i) {
+        all.push_back(i);
+        (course[i].kind == Kind::Remove ? removals : edits).push_back(i);
+        state.isKnown = state.isKnown || course[i].kind == Kind::New;
+    }
+    const auto removed = course.knownTo(removals);
+    const auto living = std::ranges::find_if(
+        edits.rbegin(), edits.rend(), [&](std::size_t edit) { return !removed.has(edit); });
+    state.isAlive = living != edits.rend();
+    for (const auto head : course.headsOf(std::move(all))) {
+        state.heads.push_back(course[head].at);
+        if (course[head].kind == Kind::Remove && state.isAlive)
+            state.removedAndEdited = {course[head].at, course[*living].at};
+    }
+}
+
+} // namespace
+
+RowState stateOf(std::span<const RowChange> changes)
+{
+    const Course course(changes);
+    RowState state;
+    if (course.size() == 0)
+        return state;
+    state.newest = course[course.size() - 1].at;
+    const auto writes = writesIn(course);
+    for (const auto& [column, all] : writes)
+        state.cells.emplace(column, *all.back().second);
+    keepAMeasure(state, course, writes);
+    findConflicts(state, course, writes);
+    findLife(state, course);
+    return state;
+}
+
+} // namespace patella::sync

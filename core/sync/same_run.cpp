@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/same_run.h"
+
+#include "core/exchange/import/duplicates.h"
+
+#include <algorithm>
+
+namespace patella::sync {
+
+namespace {
+
+using exchange::Match;
+using exchange::matchOf;
+
+std::vector<RunEntry> runsAround(const RunEntry& run, SharedRows& rows)
+{
+    auto around = rows.runsBetween(daysAfter(run.when.date, -1), daysAfter(run.when.date, 1));
+    std::erase_if(around, [&](const RunEntry& each) { return each.id == run.id; });
+    return around;
+}
+
+// Without both starts only a typed run and its watch file, or two rows of one file, are taken for one.
+bool areSurelyOne(const RunEntry& a, const RunEntry& b)
+{
+    switch (matchOf(a, b)) {
+    case Match::SameTime:
+        return true;
+    case Match::SameDay: {
+        const auto isTyped = [](const RunEntry& run) { return run.words.file.empty() && !run.when.start; };
+        const auto isOfWatch = [](const RunEntry& run) { return !run.words.file.empty() && run.when.start; };
+        const bool isSameRow = a.words.file == b.words.file && !a.words.file.empty() && a.when == b.when
+            && a.measured.distance == b.measured.distance && a.measured.duration == b.measured.duration;
+        return isSameRow || (isTyped(a) && isOfWatch(b)) || (isTyped(b) && isOfWatch(a));
+    }
+    case Match::No:
+        break;
+    }
+    return false;
+}
+
+std::vector<const RowChange*> additionsOf(const std::string& row, KnownChanges& changes)
+{
+    std::vector<const RowChange*> additions;
+    for (const auto& change : changes.changesOf(row))
+        if (change.kind == RowChange::Kind::New)
+            additions.push_back(&change);
+    return additions;
+}
+
+bool wereEnteredApart(const std::string& one, const std::string& other, KnownChanges& changes)
+{
+    const auto ofOne = additionsOf(one, changes), ofOther = additionsOf(other, changes);
+    const auto sawOne = [](const auto& some, const std::vector<std::string>& rows) {
+        return std::ranges::any_of(some, [&](const RowChange* each) {
+            return std::ranges::find_first_of(each->rows, rows) != each->rows.end();
+        });
+    };
+    const bool onOneMachine = std::ranges::any_of(ofOne, [&](const RowChange* a) {
+        return std::ranges::any_of(ofOther, [&](const RowChange* b) { return a->at.device == b->at.device; });
+    });
+    return !onOneMachine && !sawOne(ofOne, changes.allOf(other)) && !sawOne(ofOther, changes.allOf(one));
+}
+
+// Two equal runs of a day stay two: nobody knows which of them the third is.
+std::vector<RunEntry> candidatesFor(const RunEntry& run, SharedRows& rows)
+{
+    auto like = runsAround(run, rows);
+    std::erase_if(like, [&](const RunEntry& each) { return !areSurelyOne(run, each); });
+    return like;
+}
+
+} // namespace
+
+std::vector<std::string> runsLike(const RunEntry& run, SharedRows& rows)
+{
+    std::vector<std::string> like;
+    for (const auto& each : runsAround(run, rows))
+        if (matchOf(run, each) != Match::No)
+            like.push_back(each.id.text());
+    return like;
+}
+
+std::optional<std::string> sameRunFor(const RunEntry& run, KnownChanges& changes)
+{
+    const auto row = run.id.text();
+    auto like = candidatesFor(run, changes.store().rows());
+    std::erase_if(
+        like, [&](const RunEntry& each) { return changes.keyOf(each.id.text()) == changes.keyOf(row); });
+    std::ranges::sort(like, {}, &RunEntry::id);
+    for (const auto& each : like) {
+        const auto other = each.id.text();
+        const bool isSure = matchOf(run, each) == Match::SameTime || like.size() == 1;
+        if (isSure && wereEnteredApart(row, other, changes))
+            return other;
+    }
+    return std::nullopt;
+}
+
+} // namespace patella::sync
