@@ -61,6 +61,7 @@ int main(int argc, char** argv)
     offerVerify(line);
     offerSalvage(line);
     offerHistory(line);
+    offerSync(line);
     offerSample(line);
     const auto exitCode = line.run(arguments);
     return static_cast<int>(patella::cli::written(exitCode));

@@ -24,6 +24,7 @@ void offerRestore(CommandLine& line);
 void offerVerify(CommandLine& line);
 void offerSalvage(CommandLine& line);
 void offerHistory(CommandLine& line);
+void offerSync(CommandLine& line);
 void offerSample(CommandLine& line);
 
 } // namespace patella::cli

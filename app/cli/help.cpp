@@ -41,6 +41,8 @@ constexpr std::array commands{
         QT_TRANSLATE_NOOP(
             "CliHelp", "Save what can be read of a damaged log into a new one; the old one stays")},
     Text{"history", QT_TRANSLATE_NOOP("CliHelp", "Show what was added, changed and removed, and when")},
+    Text{"sync",
+        QT_TRANSLATE_NOOP("CliHelp", "Merge the log with those on your other devices, through a folder")},
     Text{"sample", QT_TRANSLATE_NOOP("CliHelp", "Write a sample log of two years for trying things out")},
 };
 
@@ -125,6 +127,11 @@ constexpr std::array plainExamples{
     Text{"history",
         "  patella-cli history\n"
         "  patella-cli --json history --row KEY"},
+    Text{"sync",
+        "  patella-cli sync ~/Syncthing/patella --name laptop\n"
+        "  patella-cli sync ~/Syncthing/patella --watch\n"
+        "  patella-cli --json sync ~/Syncthing/patella\n"
+        "  patella-cli sync ~/Syncthing/patella --sealed --passphrase-file key.txt"},
     Text{"sample", "  patella-cli sample --out sample.patella"},
 };
 
@@ -153,6 +160,13 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP("CliHelp",
             "Take the passphrase from the first line of this file; without it, from the variable "
             "PATELLA_PASSPHRASE or the terminal")},
+    Text{"shared folder",
+        QT_TRANSLATE_NOOP("CliHelp", "The folder that a file syncer carries to your other devices")},
+    Text{"--watch", QT_TRANSLATE_NOOP("CliHelp", "Go on until stopped: merge whenever something is new")},
+    Text{"sync --name",
+        QT_TRANSLATE_NOOP("CliHelp", "What this device is called; without it, as the last time")},
+    Text{"sync --sealed",
+        QT_TRANSLATE_NOOP("CliHelp", "Encrypt the folder with a passphrase; asked for at the terminal")},
     Text{"restore --dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show how the copy differs from now")},
     Text{"--dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show what would be imported")},
     Text{"--unit", QT_TRANSLATE_NOOP("CliHelp", "Unit of load: distance, minutes or effort_minutes")},

@@ -5,7 +5,9 @@
 #include "app/cli/safety_words.h"
 #include "app/cli/words.h"
 #include "core/log/values/id.h"
+#include "core/store/sharing/device_names.h"
 
+#include <map>
 #include <memory>
 
 namespace patella::cli {
@@ -23,11 +25,20 @@ Json record(const std::optional<std::string>& json)
     return parsed.is_object() ? parsed : Json(*json);
 }
 
-Json entryJson(const JournalEntry& entry)
+using DeviceNames = std::map<std::string, std::string>;
+
+std::optional<std::string> nameOf(const std::string& device, const DeviceNames& names)
+{
+    const auto known = names.find(device);
+    return known == names.end() ? std::nullopt : std::optional(known->second);
+}
+
+Json entryJson(const JournalEntry& entry, const DeviceNames& names)
 {
     return {
         {"time_utc", entry.time},
         {"device", entry.device},
+        {"device_name", orNull(nameOf(entry.device, names))},
         {"change_set", entry.changeSet},
         {"record", entry.table},
         {"row", entry.row},
@@ -66,18 +77,20 @@ QStringList cellsOf(const JournalEntry& entry)
 
 ExitCode history(const GlobalOptions& options, const std::optional<std::string>& row)
 {
-    const auto entries = logToRead(options).journal(row);
+    const auto log = logToRead(options);
+    const auto entries = log.journal(row);
+    const auto names = deviceNamesIn(log.file());
     if (options.json) {
         auto document = Json::array();
         for (const auto& entry : entries)
-            document.push_back(entryJson(entry));
+            document.push_back(entryJson(entry, names));
         print(document);
         return ExitCode::Done;
     }
     if (entries.empty())
         print(ui::words::noHistory());
     for (const auto& entry : entries)
-        for (const auto& line : ui::words::historyLines(entry, cellsOf(entry)))
+        for (const auto& line : ui::words::historyLines(entry, nameOf(entry.device, names), cellsOf(entry)))
             print(line);
     return ExitCode::Done;
 }

@@ -53,6 +53,7 @@ public:
     static QString added() { return tr("added"); }
     static QString changed() { return tr("changed"); }
     static QString removed() { return tr("removed"); }
+    static QString onDevice(const QString& name) { return tr("on %1").arg(name); }
 };
 
 QString changeSetOf(const JournalEntry& entry)
@@ -82,10 +83,13 @@ QString wasOtherwise(const QString& cell, const QString& before)
     return Safety::wasOtherwise(cell, before);
 }
 
-QStringList historyLines(const JournalEntry& entry, const QStringList& cells)
+QStringList historyLines(
+    const JournalEntry& entry, const std::optional<std::string>& device, const QStringList& cells)
 {
-    const auto what = QStringLiteral("%1  %2 %3  %4")
-                          .arg(text(entry.time), text(entry.table), text(entry.row), changeSetOf(entry));
+    auto what = QStringLiteral("%1  %2 %3  %4")
+                    .arg(text(entry.time), text(entry.table), text(entry.row), changeSetOf(entry));
+    if (device)
+        what += QLatin1Char(' ') + Safety::onDevice(text(*device));
     return cells.isEmpty() ? QStringList{what}
                            : QStringList{what, QStringLiteral("    ") + cells.join(QStringLiteral("; "))};
 }

@@ -17,7 +17,9 @@ QString unsoundCopy(const QString& file);
 
 QString noHistory();
 QString wasOtherwise(const QString& cell, const QString& before); // "notes=hot (was warm)"
-// When, which row, what became of it; and, on a line of its own, what it says.
-QStringList historyLines(const JournalEntry& entry, const QStringList& cells);
+// When, which row, what became of it and on which device, where that has a name; and, on a line of its own,
+// what it says.
+QStringList historyLines(
+    const JournalEntry& entry, const std::optional<std::string>& device, const QStringList& cells);
 
 } // namespace patella::ui::words

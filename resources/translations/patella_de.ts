@@ -1097,6 +1097,10 @@
         <source>Passphrase of %1: </source>
         <translation>Passphrase von %1: </translation>
     </message>
+    <message>
+        <source>--json answers once, and --watch goes on.</source>
+        <translation>--json antwortet einmal, --watch läuft weiter.</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -1514,6 +1518,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Who set it; without it, whoever set the newest part</source>
         <translation>Wer es festgelegt hat; ohne Angabe, wer den neuesten Teil festgelegt hat</translation>
+    </message>
+    <message>
+        <source>Merge the log with those on your other devices, through a folder</source>
+        <translation>Das Tagebuch mit denen auf deinen anderen Geräten zusammenführen, über einen Ordner</translation>
+    </message>
+    <message>
+        <source>The folder that a file syncer carries to your other devices</source>
+        <translation>Der Ordner, den ein Abgleichprogramm auf deine anderen Geräte bringt</translation>
+    </message>
+    <message>
+        <source>Go on until stopped: merge whenever something is new</source>
+        <translation>Weiterlaufen bis zum Abbruch: zusammenführen, sobald es etwas Neues gibt</translation>
+    </message>
+    <message>
+        <source>What this device is called; without it, as the last time</source>
+        <translation>Wie dieses Gerät heißt; ohne Angabe wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Encrypt the folder with a passphrase; asked for at the terminal</source>
+        <translation>Den Ordner mit einer Passphrase verschlüsseln; am Terminal erfragt</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8050,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Entries that come back: %1, that go: %2, that are as they were: %3.</source>
         <translation>Einträge, die zurückkommen: %1, die verschwinden: %2, die wieder sind wie damals: %3.</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
 </context>
 <context>
     <name>Seal</name>
@@ -8498,6 +8526,85 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>The log %1 may not hold an entry like this, and nothing was changed.</source>
         <translation>Das Lauftagebuch %1 darf so einen Eintrag nicht enthalten; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Nothing new, neither here nor in the folder.</source>
+        <translation>Nichts Neues, weder hier noch im Ordner.</translation>
+    </message>
+    <message>
+        <source>Changes sent: %1, received: %2.</source>
+        <translation>Änderungen gesendet: %1, empfangen: %2.</translation>
+    </message>
+    <message>
+        <source>Entries that came: %1, that changed: %2, that went: %3.</source>
+        <translation>Einträge dazugekommen: %1, geändert: %2, gelöscht: %3.</translation>
+    </message>
+    <message>
+        <source>Other devices: %1.</source>
+        <translation>Andere Geräte: %1.</translation>
+    </message>
+    <message>
+        <source>No other device has written into this folder yet.</source>
+        <translation>In diesen Ordner hat noch kein anderes Gerät geschrieben.</translation>
+    </message>
+    <message>
+        <source>Entries of which two devices say two things: %1. The later value stands, the other one is kept.</source>
+        <translation>Einträge, zu denen zwei Geräte Verschiedenes sagen: %1. Der spätere Wert gilt, der andere bleibt aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Entries that wait for files of another device: %1.</source>
+        <translation>Einträge, die auf Dateien eines anderen Geräts warten: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands</source>
+        <translation>„%1“ (%2) gilt</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not</source>
+        <translation>„%1“ (%2) nicht</translation>
+    </message>
+    <message>
+        <source>%1: deleted on %2, edited on %3; it stands</source>
+        <translation>%1: auf %2 gelöscht, auf %3 geändert; der Eintrag bleibt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>%1 is no file of Patella. It was left alone.</source>
+        <translation>%1 ist keine Datei von Patella. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Patella. It waits until this device has that version too.</source>
+        <translation>%1 stammt von einer neueren Version von Patella und wartet, bis auch dieses Gerät sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or has not arrived whole. It is read once it is whole.</source>
+        <translation>%1 ist beschädigt oder noch nicht ganz angekommen. Sie wird gelesen, sobald sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Without its passphrase nothing is read and nothing is written here.</source>
+        <translation>%1 ist versiegelt. Ohne die Passphrase wird hier nichts gelesen und nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed with another passphrase. Nothing of it was read.</source>
+        <translation>%1 wurde mit einer anderen Passphrase versiegelt. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 says what no log can hold. Nothing of it was read.</source>
+        <translation>%1 enthält, was in keinem Tagebuch stehen kann. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. It is tried again.</source>
+        <translation>%1 lässt sich nicht lesen. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose the one that your file syncer carries.</source>
+        <translation>Den Ordner %1 gibt es nicht. Lege ihn an oder wähle den, den dein Abgleichprogramm überträgt.</translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,10 @@
         <source>%1 is not sound:</source>
         <translation>%1 nie jest w porządku:</translation>
     </message>
+    <message>
+        <source>--json answers once, and --watch goes on.</source>
+        <translation>--json odpowiada raz, a --watch działa dalej.</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -1537,6 +1541,26 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Examples:</source>
         <translation>Przykłady:</translation>
+    </message>
+    <message>
+        <source>Merge the log with those on your other devices, through a folder</source>
+        <translation>Połącz dziennik z tymi na twoich innych urządzeniach, przez folder</translation>
+    </message>
+    <message>
+        <source>The folder that a file syncer carries to your other devices</source>
+        <translation>Folder, który program do synchronizacji przenosi na twoje inne urządzenia</translation>
+    </message>
+    <message>
+        <source>Go on until stopped: merge whenever something is new</source>
+        <translation>Działaj aż do przerwania: łącz, gdy tylko pojawi się coś nowego</translation>
+    </message>
+    <message>
+        <source>What this device is called; without it, as the last time</source>
+        <translation>Jak nazywa się to urządzenie; bez tego jak ostatnio</translation>
+    </message>
+    <message>
+        <source>Encrypt the folder with a passphrase; asked for at the terminal</source>
+        <translation>Zaszyfruj folder hasłem; pytanie w terminalu</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8151,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>removed</source>
         <translation>usunięto</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>na %1</translation>
+    </message>
 </context>
 <context>
     <name>Seal</name>
@@ -8605,6 +8633,85 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>The log %1 could not be read or written: %2</source>
         <translation>Nie udało się odczytać lub zapisać dziennika %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Nothing new, neither here nor in the folder.</source>
+        <translation>Nic nowego, ani tutaj, ani w folderze.</translation>
+    </message>
+    <message>
+        <source>Changes sent: %1, received: %2.</source>
+        <translation>Zmiany wysłane: %1, odebrane: %2.</translation>
+    </message>
+    <message>
+        <source>Entries that came: %1, that changed: %2, that went: %3.</source>
+        <translation>Wpisy dodane: %1, zmienione: %2, usunięte: %3.</translation>
+    </message>
+    <message>
+        <source>Other devices: %1.</source>
+        <translation>Inne urządzenia: %1.</translation>
+    </message>
+    <message>
+        <source>No other device has written into this folder yet.</source>
+        <translation>Żadne inne urządzenie nie zapisało jeszcze nic w tym folderze.</translation>
+    </message>
+    <message>
+        <source>Entries of which two devices say two things: %1. The later value stands, the other one is kept.</source>
+        <translation>Wpisy, o których dwa urządzenia mówią co innego: %1. Obowiązuje późniejsza wartość, druga jest zachowana.</translation>
+    </message>
+    <message>
+        <source>Entries that wait for files of another device: %1.</source>
+        <translation>Wpisy czekające na pliki z innego urządzenia: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands</source>
+        <translation>„%1” (%2) obowiązuje</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not</source>
+        <translation>„%1” (%2) nie</translation>
+    </message>
+    <message>
+        <source>%1: deleted on %2, edited on %3; it stands</source>
+        <translation>%1: usunięto na %2, zmieniono na %3; wpis pozostaje</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 is no file of Patella. It was left alone.</source>
+        <translation>%1 nie jest plikiem Patelli. Pozostawiono go bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Patella. It waits until this device has that version too.</source>
+        <translation>%1 pochodzi z nowszej wersji Patelli i czeka, aż to urządzenie też ją otrzyma.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or has not arrived whole. It is read once it is whole.</source>
+        <translation>%1 jest uszkodzony albo nie dotarł w całości. Zostanie odczytany, gdy będzie kompletny.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Without its passphrase nothing is read and nothing is written here.</source>
+        <translation>%1 jest zaszyfrowany. Bez hasła nic nie zostanie tu odczytane ani zapisane.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed with another passphrase. Nothing of it was read.</source>
+        <translation>%1 zaszyfrowano innym hasłem. Nic z niego nie odczytano.</translation>
+    </message>
+    <message>
+        <source>%1 says what no log can hold. Nothing of it was read.</source>
+        <translation>%1 zawiera coś, czego nie może być w żadnym dzienniku. Nic z niego nie odczytano.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. It is tried again.</source>
+        <translation>Nie można odczytać %1. Próba zostanie powtórzona.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose the one that your file syncer carries.</source>
+        <translation>Nie ma folderu %1. Utwórz go albo wybierz ten, który przenosi twój program do synchronizacji.</translation>
     </message>
 </context>
 <context>
