@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include "app/window_options.h"
 #include "app/window_or_exit.h"
 #include "core/store/places.h"
 #include "ui/convert.h"
@@ -37,31 +38,22 @@ struct Options {
     bool measureStart;
 };
 
-Options optionsOf(const QApplication& app)
+Options optionsOf(const QApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("main", "A running log that watches your knees."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption log(QStringLiteral("log"),
-        QApplication::translate("main", "Open this log instead of your own."), QStringLiteral("file"));
-    const QCommandLineOption language(QStringLiteral("lang"),
-        QApplication::translate("main", "Speak this language, such as de."), QStringLiteral("code"));
-    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
-        QApplication::translate("main", "Write a picture of each page into this folder and exit."),
-        QStringLiteral("folder"));
-    const QCommandLineOption measure(QStringLiteral("measure-start"),
-        QApplication::translate("main", "Exit after the first complete picture and print the time it took."));
-    parser.addOptions({log, language, screenshots, measure});
+    parser.addOptions(app::windowOptions());
     parser.addPositionalArgument(QStringLiteral("files"), QApplication::translate("main", "Files to import."),
         QStringLiteral("[files...]"));
-    parser.process(app);
+    parser.process(application);
     return {
-        .log = parser.value(log),
+        .log = parser.value(QStringLiteral("log")),
         .files = parser.positionalArguments(),
-        .screenshots = parser.value(screenshots),
-        .measureStart = parser.isSet(measure),
+        .screenshots = parser.value(QStringLiteral("screenshots")),
+        .measureStart = parser.isSet(QStringLiteral("measure-start")),
     };
 }
 
@@ -148,7 +140,7 @@ int main(int argc, char* argv[])
     sinceStart.start();
     ui::useOwnSettings();
     QApplication::setApplicationVersion(QStringLiteral(PATELLA_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.patella.Patella"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.patella.patella"));
 
     const auto app = app::applicationOrExit(
         argc, argv, "No window can be opened here. `patella-cli report --out report.pdf` works without one.");

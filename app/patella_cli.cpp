@@ -46,6 +46,9 @@ int main(int argc, char** argv)
     patella::cli::CommandLine line;
     offerAdd(line);
     offerImport(line);
+    offerEdit(line);
+    offerRemove(line);
+    offerUndo(line);
     offerList(line);
     offerWeeks(line);
     offerMileage(line);
@@ -63,6 +66,7 @@ int main(int argc, char** argv)
     offerHistory(line);
     offerSync(line);
     offerSample(line);
+    offerPackaging(line);
     const auto exitCode = line.run(arguments);
     return static_cast<int>(patella::cli::written(exitCode));
 }

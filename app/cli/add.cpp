@@ -8,7 +8,6 @@
 #include "ui/words/log_words.h"
 #include "ui/words/problem_words.h"
 
-#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -24,39 +23,6 @@ struct AddOptions {
     std::vector<std::string> ofKind;
     const CLI::App* command = nullptr;
 };
-
-bool isWrongIn(const Cells& cells, const RunEntry& run)
-{
-    return std::ranges::any_of(
-        problemsOf(run, today()), [&](const Problem& problem) { return isSaidIn(cells, problem.column); });
-}
-
-bool hasPain(const Said& said)
-{
-    return std::ranges::any_of(said.pain, [](const auto& score) { return score.has_value(); });
-}
-
-// What cannot be kept, as sentences. Empty: all is well.
-QStringList refusalsOfRun(const Said& said)
-{
-    QStringList sentences;
-    for (const auto& problem : problemsOf(said.run, today()))
-        sentences << words::problemAt(flagOf(problem.column, said), problem);
-    if (said.shoe)
-        for (const auto& problem : problemsOf(newShoe(*said.shoe), today()))
-            sentences << words::problemAt(QStringLiteral("--shoe"), problem);
-    if (!hasPain(said) && (said.side || said.region))
-        sentences << Cli::tr(
-            "--side and --region say where a score belongs: add one, such as --pain-during 0.");
-    return sentences;
-}
-
-// Where the knee hurt last time; where nothing is known, a score without a side speaks of both knees.
-Side usualSide(const LogStore& store)
-{
-    const auto notes = store.painNotes();
-    return notes.empty() ? Side::Both : notes.back().side;
-}
 
 void answer(const GlobalOptions& options, const Entry& entry, const std::vector<Shoe>& shoes)
 {
@@ -78,43 +44,6 @@ std::vector<PainNote> notesOf(const Said& said, const LogStore& store)
     return painNotesOf(std::array{line}, said.run);
 }
 
-// The pair of that name; a new one is added to the change set and to the pairs.
-ShoeId pairFor(const std::string& name, std::vector<Shoe>& shoes, ChangeSet& changeSet)
-{
-    const auto known = std::ranges::find(shoes, name, &Shoe::name);
-    if (known != shoes.end())
-        return known->id;
-    shoes.push_back(newShoe(name));
-    changeSet.push_back(added(shoes.back()));
-    complain(Cli::tr("\"%1\" is a new pair of shoes.").arg(QString::fromStdString(name)));
-    return shoes.back().id;
-}
-
-// The notes that were said one by one; what is wrong in them is said instead.
-std::vector<PainNote> furtherNotesOf(const Said& said, LogOnDemand& log, QStringList& refusals)
-{
-    std::vector<PainNote> notes;
-    for (const auto& cells : said.painNotes) {
-        auto note = newOf<PainNote>({});
-        refusals << fill(note, cells, {"id", "run_id"}, log);
-        note.run = said.run.id;
-        if (!note.date.ok())
-            note.date
-                = note.moment == Moment::NextMorning ? daysAfter(said.run.when.date, 1) : said.run.when.date;
-        if (refusals.isEmpty())
-            refusals << sentencesOf(problemsOf(note, today()));
-        notes.push_back(std::move(note));
-    }
-    return notes;
-}
-
-bool complainOf(const QStringList& sentences)
-{
-    for (const auto& sentence : sentences)
-        complain(sentence);
-    return !sentences.isEmpty();
-}
-
 ExitCode addRun(const GlobalOptions& options, Said said)
 {
     LogOnDemand log(options);
@@ -126,10 +55,10 @@ ExitCode addRun(const GlobalOptions& options, Said said)
         said.run.when.date = today();
     if (said.shoe && said.run.ground.shoe)
         refusals << words::saidTwice(QStringLiteral("shoe_id"));
-    const auto furtherNotes = furtherNotesOf(said, log, refusals);
+    const auto furtherNotes = furtherNotesOf(said, said.run, log, refusals);
     if (complainOf(refusals))
         return ExitCode::Failed;
-    if (complainOf(refusalsOfRun(said)))
+    if (complainOf(refusalsOf(said, said.run)))
         return isWrongIn(said.further, said.run) ? ExitCode::Failed : ExitCode::WrongUsage;
 
     auto& store = log.store();
@@ -147,30 +76,10 @@ ExitCode addRun(const GlobalOptions& options, Said said)
     return ExitCode::Done;
 }
 
-// What belongs to runs alone cannot be said of anything else.
-QStringList strayFlags(const AddOptions& query)
-{
-    QStringList refusals;
-    for (const auto* option : query.command->get_options())
-        if (option->count() > 0 && option->get_single_name() != "to" && !option->get_positional())
-            //: %1 is a flag such as --effort, %2 a kind of record such as knee_check
-            refusals << Cli::tr("%1 belongs to a run; for a %2 use COLUMN=VALUE.")
-                            .arg(QString::fromStdString("--" + option->get_single_name()),
-                                QString::fromStdString(query.kind));
-    return refusals;
-}
-
 ExitCode addOfKind(const GlobalOptions& options, const AddOptions& query)
 {
-    auto refusals = strayFlags(query);
-    Cells cells;
-    for (const auto& text : query.ofKind) {
-        if (auto cell = cellIn(text))
-            cells.push_back(*std::move(cell));
-        else
-            refusals << words::refusedValue(
-                QStringLiteral("add --to"), QString::fromStdString(text), words::columnAndValue());
-    }
+    auto refusals = strayFlags(*query.command, query.kind);
+    const auto cells = cellsIn(query.ofKind, "add --to", refusals);
     return complainOf(refusals) ? ExitCode::WrongUsage : addRecord(options, query.kind, cells);
 }
 

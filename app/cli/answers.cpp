@@ -2,16 +2,24 @@
 #include "app/cli/answers.h"
 
 #include "app/cli/command_line.h"
+#include "ui/language.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <map>
 
 namespace patella::cli {
 
 namespace {
 
 constexpr double moreThanTheEarthAround = 100'000;
+
+std::map<const CLI::Option*, QStringList>& choicesOfFlags()
+{
+    static std::map<const CLI::Option*, QStringList> choices;
+    return choices;
+}
 
 } // namespace
 
@@ -54,6 +62,17 @@ std::optional<bool> yesOrNo(const std::string& text)
     return std::nullopt;
 }
 
+void offerChoices(const CLI::Option& option, const QStringList& words)
+{
+    choicesOfFlags().insert_or_assign(&option, words);
+}
+
+QStringList choicesOf(const CLI::Option& option)
+{
+    const auto found = choicesOfFlags().find(&option);
+    return found == choicesOfFlags().end() ? QStringList() : found->second;
+}
+
 void refuse(const std::string& flag, const std::string& text, const QString& expected)
 {
     const auto sentence
@@ -61,16 +80,54 @@ void refuse(const std::string& flag, const std::string& text, const QString& exp
     throw CLI::ValidationError(sentence.toStdString());
 }
 
-void offerFileToWrite(CLI::App& command, QString& into, const QStringList& endings)
+void offerLanguage(CLI::App& command)
 {
-    auto& out = offerFlag(command, "--out", [&into, endings](const std::string& text) {
-        into = QString::fromStdString(text);
-        const bool fits = std::ranges::any_of(
-            endings, [&](const QString& ending) { return into.endsWith(ending, Qt::CaseInsensitive); });
-        if (!fits)
-            refuse("--out", text, ui::words::fileEndingIn(endings));
+    const auto spoken = ui::spokenLanguages();
+    auto& option = offerFlag(command, "--lang", [spoken](const std::string& code) {
+        if (!spoken.contains(QString::fromStdString(code).section(QLatin1Char('_'), 0, 0)))
+            refuse("--lang", code, ui::words::oneOf(spoken));
     });
-    out.required()->type_name("FILE");
+    offerChoices(option, spoken);
+}
+
+QString Output::name(bool asJson) const
+{
+    if (!isStandard())
+        return file;
+    const auto ending = asJson ? QStringLiteral(".json") : format;
+    return file + (ending.isEmpty() ? endings.front() : ending);
+}
+
+QString Output::refusal(bool asJson) const
+{
+    if (format.isEmpty() || name(asJson).endsWith(format, Qt::CaseInsensitive))
+        return {};
+    const auto said = QStringLiteral("--format ") + format.mid(1);
+    //: Of two things that were said on the command line: "--format pdf" and "--json" or "--out log.csv"
+    return Cli::tr("%1 and %2 contradict each other.")
+        .arg(said, isStandard() ? QStringLiteral("--json") : QStringLiteral("--out ") + file);
+}
+
+void offerOutput(CLI::App& command, Output& into, const QStringList& endings)
+{
+    into.endings = endings;
+    auto& out = offerFlag(command, "--out", [&into](const std::string& text) {
+        into.file = QString::fromStdString(text);
+        const bool fits = std::ranges::any_of(into.endings,
+            [&](const QString& ending) { return into.file.endsWith(ending, Qt::CaseInsensitive); });
+        if (!fits && !into.isStandard())
+            refuse("--out", text, ui::words::fileEndingIn(into.endings));
+    });
+    out.required()->type_name("FILE")->description(ui::words::cliHelp("--out FILE | -").toStdString());
+    const auto formats = QStringList(endings).replaceInStrings(QStringLiteral("."), QString());
+    auto& format = offerFlag(command, "--format", [&into, formats](const std::string& text) {
+        into.format = QLatin1Char('.') + QString::fromStdString(text).toLower();
+        if (!into.endings.contains(into.format))
+            refuse("--format", text, ui::words::oneOf(formats));
+    });
+    format.description(ui::words::cliHelp("--format").arg(formats.join(QStringLiteral(", "))).toStdString());
+    format.type_name("FORMAT");
+    offerChoices(format, formats);
 }
 
 } // namespace patella::cli

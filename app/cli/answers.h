@@ -25,6 +25,10 @@ using exchange::isUtf8;
 
 [[noreturn]] void refuse(const std::string& flag, const std::string& text, const QString& expected);
 
+// The words that a flag takes, for shells that complete them.
+void offerChoices(const CLI::Option& option, const QStringList& words);
+QStringList choicesOf(const CLI::Option& option); // none: anything
+
 template <typename Take> CLI::Option& offerFlag(CLI::App& command, const std::string& flag, Take take)
 {
     return *command.add_option_function<std::string>(
@@ -89,17 +93,46 @@ template <typename Answer> std::optional<Answer> answerFromText(const std::strin
     }
 }
 
+template <typename Answer> QStringList choicesFor(As<Answer>)
+{
+    if constexpr (WordedChoice<Answer>)
+        return choices<Answer>();
+    else if constexpr (std::is_same_v<Answer, bool>)
+        return {QStringLiteral("yes"), QStringLiteral("no")};
+    else
+        return {};
+}
+template <typename Choice> QStringList choicesFor(As<ChoiceSet<Choice>>) { return choices<Choice>(); }
+
 template <typename Answer>
 CLI::Option& offerAnswer(CLI::App& command, const std::string& flag, std::optional<Answer>& into)
 {
-    return offerFlag(command, flag, [flag, &into](const std::string& text) {
+    auto& option = offerFlag(command, flag, [flag, &into](const std::string& text) {
         into = answerFromText<Answer>(text);
         if (!into)
             refuse(flag, text, expected(As<Answer>{}));
     });
+    offerChoices(option, choicesFor(As<Answer>{}));
+    return option;
 }
 
-// --out, which must end in one of these.
-void offerFileToWrite(CLI::App& command, QString& into, const QStringList& endings);
+// Where an answer goes and as what: a file, whose ending says it, or "-", the standard output.
+struct Output {
+    QString file = {};
+    QString format = {}; // ".csv"; empty: not said
+    QStringList endings = {}; // that there are, the usual one first
+
+    bool isStandard() const { return file == QLatin1String("-"); }
+    // Ends as what is to be written.
+    QString name(bool asJson) const;
+    // Why it cannot be. Empty: it can.
+    QString refusal(bool asJson) const;
+};
+
+// --lang. Read before anything else, so that the help speaks it too.
+void offerLanguage(CLI::App& command);
+
+// --out and --format.
+void offerOutput(CLI::App& command, Output& into, const QStringList& endings);
 
 } // namespace patella::cli

@@ -172,7 +172,9 @@ void offerRestore(CommandLine& line)
 {
     auto query = std::make_shared<RestoreOptions>();
     auto& command = line.offer("restore", [&line, query] { return restore(line.options(), *query); });
-    command.add_option("file", query->file, words::cliHelp("copy").toStdString())->required();
+    command.add_option("file", query->file, words::cliHelp("copy").toStdString())
+        ->required()
+        ->type_name("FILE");
     command.add_flag("--dry-run", query->isDryRun, words::cliHelp("restore --dry-run").toStdString());
     offerPassphrase(command, query->passphrase);
 }

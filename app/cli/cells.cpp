@@ -25,6 +25,19 @@ std::optional<Cell> cellIn(const std::string& text)
     return Cell{.column = text.substr(0, equals), .text = text.substr(equals + 1)};
 }
 
+Cells cellsIn(const std::vector<std::string>& texts, const char* of, QStringList& refusals)
+{
+    Cells cells;
+    for (const auto& text : texts) {
+        if (auto cell = cellIn(text))
+            cells.push_back(*std::move(cell));
+        else
+            refusals << ui::words::refusedValue(
+                QString::fromUtf8(of), QString::fromStdString(text), ui::words::columnAndValue());
+    }
+    return cells;
+}
+
 CLI::Option& offerCells(CLI::App& command, const std::string& flag, Cells& into)
 {
     auto& option = *command.add_option_function<std::vector<std::string>>(

@@ -25,6 +25,9 @@ using Cells = std::vector<Cell>;
 // Nothing where there is no column before a "=".
 std::optional<Cell> cellIn(const std::string& text);
 
+// Each of these words as a cell; a refusal for each that is none.
+Cells cellsIn(const std::vector<std::string>& texts, const char* of, QStringList& refusals);
+
 // A flag that may be said several times; each is one cell.
 CLI::Option& offerCells(CLI::App& command, const std::string& flag, Cells& into);
 
@@ -133,6 +136,20 @@ QStringList fill(Record& record, const Cells& cells, const Columns& fixed, LogOn
         ++place;
         const auto expected = expectedOf(member);
         const auto* cell = filling.cellOf(column, mustBeSaid<Answer>, isThereAlready, expected);
+        if (cell && !take(cell->text, member, log))
+            filling.refuse(*cell, expected);
+    });
+    return filling.refusals();
+}
+
+// The same over what a record of the log says; a cell without a text takes an answer away.
+template <typename Record>
+QStringList fillAnew(Record& record, const Cells& cells, const Columns& fixed, LogOnDemand& log)
+{
+    Filling filling(cells, fixed);
+    forEachColumn(record, [&]<typename Answer>(std::string_view column, Answer& member) {
+        const auto expected = expectedOf(member);
+        const auto* cell = filling.cellOf(column, false, false, expected);
         if (cell && !take(cell->text, member, log))
             filling.refuse(*cell, expected);
     });

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include <QDate>
+#include <QTemporaryDir>
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -30,11 +31,14 @@ bool isPartUnreadable = false; // the rest was done, and that is said
 
 std::string help(const std::string& name) { return words::cliHelp(name).toStdString(); }
 
+bool isHidden(const CLI::App& command) { return command.get_group().empty(); }
+
 std::vector<std::string> commandsOf(const CLI::App& app)
 {
     std::vector<std::string> names;
     for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
-        names.push_back(command->get_name());
+        if (!isHidden(*command))
+            names.push_back(command->get_name());
     return names;
 }
 
@@ -68,6 +72,18 @@ std::optional<std::string> firstUnknownFlag(
             flag.starts_with("--") && std::ranges::find(known, flag) == known.end())
             return flag;
     return std::nullopt;
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& file)
+{
+    return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+}
+
+// It lives as long as the program, in a folder that is nobody else's.
+LogStore emptyLog()
+{
+    static const QTemporaryDir folder;
+    return LogStore(ui::fromQt(folder.filePath(QStringLiteral("log.patella"))));
 }
 
 } // namespace
@@ -171,8 +187,13 @@ LogStore logToRead(const GlobalOptions& options)
 {
     const auto file = logFile(options);
     std::error_code unknown;
-    const bool isReadOnly = std::filesystem::exists(file, unknown) && !LogStore::canBeWritten(file);
-    return isReadOnly ? LogStore::forReading(file) : openedLog(options);
+    const bool isThere = std::filesystem::exists(file, unknown);
+    if (!isThere && !file.empty() && std::filesystem::is_directory(folderOf(file), unknown)) {
+        complain(Cli::tr("There is no log %1 yet, so it is read as an empty one.")
+                .arg(QString::fromStdString(file.string())));
+        return emptyLog();
+    }
+    return isThere && !LogStore::canBeWritten(file) ? LogStore::forReading(file) : openedLog(options);
 }
 
 void complainOfUnreadable(const LogStore& store)

@@ -33,6 +33,7 @@ public:
     // Adds a command that does this when chosen; its help comes from ui/words.
     CLI::App& offer(const std::string& name, std::function<ExitCode()> changeSet);
     const GlobalOptions& options() const { return m_options; }
+    const CLI::App& parser() const { return m_app; }
 
     ExitCode run(const std::vector<std::string>& arguments);
 
@@ -51,8 +52,8 @@ std::filesystem::path logFile(const GlobalOptions& options);
 // The log that was named, or the runner's own. Where there is none, an empty one is made, and that is said.
 LogStore openedLog(const GlobalOptions& options);
 
-// The same for a command that only reads: a log that cannot be written (on a CD, of somebody else) is read
-// where it lies.
+// The same for a command that only reads: where there is no log none is made, and an empty one is read. A log
+// that cannot be written (on a CD, of somebody else) is read where it lies.
 LogStore logToRead(const GlobalOptions& options);
 Log wholeLogToRead(const GlobalOptions& options);
 // Names the rows that could not be read; the exit code says so too.

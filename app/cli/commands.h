@@ -9,6 +9,9 @@ namespace patella::cli {
 
 void offerAdd(CommandLine& line);
 void offerImport(CommandLine& line);
+void offerEdit(CommandLine& line);
+void offerRemove(CommandLine& line);
+void offerUndo(CommandLine& line);
 void offerList(CommandLine& line);
 void offerWeeks(CommandLine& line);
 void offerMileage(CommandLine& line);
@@ -26,5 +29,8 @@ void offerSalvage(CommandLine& line);
 void offerHistory(CommandLine& line);
 void offerSync(CommandLine& line);
 void offerSample(CommandLine& line);
+
+// For packages, and in no help.
+void offerPackaging(CommandLine& line);
 
 } // namespace patella::cli

@@ -14,9 +14,18 @@ namespace {
 
 namespace words = ui::words;
 
-ExitCode exportLog(const GlobalOptions& options, const QString& file)
+ExitCode exportLog(const GlobalOptions& options, const Output& output)
 {
+    if (const auto refusal = output.refusal(options.json); !refusal.isEmpty()) {
+        complain(refusal);
+        return ExitCode::WrongUsage;
+    }
     const auto log = wholeLogToRead(options);
+    const auto file = output.name(options.json);
+    if (output.isStandard()) {
+        print(logFile(log, file));
+        return ExitCode::Done;
+    }
     const auto outcome = ui::writeWhole(file, logFile(log, file));
     const auto sentence = words::sentence(outcome, file);
     if (outcome != ui::Written::Yes) {
@@ -35,9 +44,9 @@ ExitCode exportLog(const GlobalOptions& options, const QString& file)
 
 void offerExport(CommandLine& line)
 {
-    auto file = std::make_shared<QString>();
-    auto& command = line.offer("export", [&line, file] { return exportLog(line.options(), *file); });
-    offerFileToWrite(command, *file, logFileEndings());
+    auto output = std::make_shared<Output>();
+    auto& command = line.offer("export", [&line, output] { return exportLog(line.options(), *output); });
+    offerOutput(command, *output, logFileEndings());
 }
 
 } // namespace patella::cli

@@ -21,6 +21,9 @@ constexpr std::array commands{
     Text{"patella-cli", QT_TRANSLATE_NOOP("CliHelp", "A running log that watches your knees.")},
     Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Write down one run, or one record of another kind")},
     Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Import runs from files and folders")},
+    Text{"edit", QT_TRANSLATE_NOOP("CliHelp", "Change a run, or a record of another kind")},
+    Text{"remove", QT_TRANSLATE_NOOP("CliHelp", "Remove a run, or a record of another kind")},
+    Text{"undo", QT_TRANSLATE_NOOP("CliHelp", "Take back the last change made on this computer")},
     Text{"list", QT_TRANSLATE_NOOP("CliHelp", "Show the runs, or the records of another kind")},
     Text{"weeks", QT_TRANSLATE_NOOP("CliHelp", "Show each week's load against its 10 % line")},
     Text{"mileage", QT_TRANSLATE_NOOP("CliHelp", "Show whether the knee follows the kilometres")},
@@ -86,8 +89,19 @@ constexpr std::array plainExamples{
     Text{"import",
         "  patella-cli import activity.fit ~/Downloads/activities\n"
         "  patella-cli import --dry-run export.zip\n"
-        "  patella-cli import --merge watch.tcx"},
+        "  patella-cli import --merge watch.tcx\n"
+        "  curl https://example.org/run.gpx | patella-cli import -"},
+    Text{"edit",
+        "  patella-cli edit yesterday --pain-next-morning 2\n"
+        "  patella-cli edit 2026-11-20 --distance-km 8.3 --shoe Blue\n"
+        "  patella-cli edit 2026-11-20 notes= effort=4\n"
+        "  patella-cli edit 019ac5d2-7f3e who=\"Lena Brandt\""},
+    Text{"remove",
+        "  patella-cli remove 2026-11-20\n"
+        "  patella-cli remove 019ac5d2-7f3e"},
+    Text{"undo", "  patella-cli undo"},
     Text{"list",
+        "  patella-cli list --newest --limit 10\n"
         "  patella-cli list --from 2026-11-01\n"
         "  patella-cli --json list --of knee_check"},
     Text{"weeks",
@@ -109,10 +123,12 @@ constexpr std::array plainExamples{
         "  patella-cli report --out report.pdf\n"
         "  patella-cli report --from 2026-09-01 --name \"A. Runner\" --facts birth_year --out "
         "report.pdf\n"
-        "  patella-cli report --lang de --out report.html"},
+        "  patella-cli report --lang de --out report.html\n"
+        "  patella-cli report --out - | lp"},
     Text{"export",
         "  patella-cli export --out log.csv\n"
-        "  patella-cli export --out log.json"},
+        "  patella-cli export --out log.json\n"
+        "  patella-cli export --out - | grep 2026-11"},
     Text{"backup",
         "  patella-cli backup --out copy.patella\n"
         "  patella-cli backup --sealed --out copy.sealed\n"
@@ -151,7 +167,23 @@ constexpr std::array globalFlags{
     Text{"paths",
         QT_TRANSLATE_NOOP("CliHelp",
             "FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of "
-            "them")},
+            "them; - is the standard input")},
+    Text{"entry",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a "
+            "day, such as 2026-11-20, today or yesterday")},
+    Text{"edit cells",
+        QT_TRANSLATE_NOOP("CliHelp", "Columns by their names; without a value the answer is taken away")},
+    Text{"edit --date", QT_TRANSLATE_NOOP("CliHelp", "Another day, such as 2026-11-20")},
+    Text{"edit --side",
+        QT_TRANSLATE_NOOP("CliHelp", "left, right or both: the knee whose score is meant or added")},
+    Text{"edit --pain-note",
+        QT_TRANSLATE_NOOP("CliHelp", "One more pain in full, in quotes; may be repeated")},
+    Text{"--newest", QT_TRANSLATE_NOOP("CliHelp", "The newest first")},
+    Text{"--limit", QT_TRANSLATE_NOOP("CliHelp", "At most so many, from the top of the list")},
+    Text{"--out FILE | -",
+        QT_TRANSLATE_NOOP("CliHelp", "The file to write, as its ending says; - is the standard output")},
+    Text{"--format", QT_TRANSLATE_NOOP("CliHelp", "What is written to -, one of %1; without it, the first")},
     Text{"--merge",
         QT_TRANSLATE_NOOP("CliHelp", "Complete known runs with what the files add; what you entered stays")},
     Text{"--sealed",
@@ -181,6 +213,9 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP("CliHelp",
             "Distance and time of a run, in kilometres or miles as in the window or in your "
             "country; with --to: the values of the record")},
+    Text{"patella files",
+        QT_TRANSLATE_NOOP("CliHelp",
+            "A log (.patella) is opened, files of watches, lists and archives are imported into it")},
     Text{"damaged", QT_TRANSLATE_NOOP("CliHelp", "The damaged log")},
     Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to restore")},
     Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},

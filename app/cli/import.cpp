@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
 #include "app/cli/run_json.h"
+#include "app/cli/terminal/named_paths.h"
 #include "app/cli/words.h"
 #include "core/exchange/import/import_planner.h"
 #include "core/store/places.h"
@@ -117,31 +118,39 @@ struct Import {
     ImportPlan plan;
 };
 
-ImportPlan planOf(const ImportOptions& query, const Log& log)
+ImportPlan planOf(const NamedPaths& paths, const Log& log)
 {
-    const std::vector<std::filesystem::path> paths(query.paths.begin(), query.paths.end());
-    return exchange::planImport(paths, log, today());
+    auto plan = exchange::planImport(paths.all(), log, today());
+    const auto name = [&](auto& items) {
+        for (auto& item : items)
+            item.file = paths.asNamed(item.file);
+    };
+    name(plan.imported);
+    name(plan.duplicates);
+    name(plan.skipped);
+    name(plan.failed);
+    return plan;
 }
 
 // A trial must not make a log that is not there.
-Import tried(const GlobalOptions& options, const ImportOptions& query)
+Import tried(const GlobalOptions& options, const NamedPaths& paths)
 {
     std::error_code unknown;
     const bool isNew = !std::filesystem::exists(logFile(options), unknown);
     auto log = isNew ? Log{} : openedLog(options).wholeLog();
-    auto plan = planOf(query, log);
+    auto plan = planOf(paths, log);
     return {std::move(log), std::move(plan)};
 }
 
 // When another program writes to the log while the files are read, what is new is asked again.
-Import done(const GlobalOptions& options, const ImportOptions& query)
+Import done(const GlobalOptions& options, const NamedPaths& paths, bool merge)
 {
     auto store = openedLog(options);
     for (int attempts = 5;; --attempts) {
         const auto version = store.version();
         auto log = store.wholeLog();
-        auto plan = planOf(query, log);
-        const auto changeSet = query.merge ? plan.changeSetWithMerges() : plan.changeSet();
+        auto plan = planOf(paths, log);
+        const auto changeSet = merge ? plan.changeSetWithMerges() : plan.changeSet();
         try {
             if (!changeSet.empty())
                 store.applyIfStill(version, changeSet);
@@ -155,7 +164,8 @@ Import done(const GlobalOptions& options, const ImportOptions& query)
 
 ExitCode import(const GlobalOptions& options, const ImportOptions& query)
 {
-    const auto [log, plan] = query.dryRun ? tried(options, query) : done(options, query);
+    const NamedPaths paths(query.paths);
+    const auto [log, plan] = query.dryRun ? tried(options, paths) : done(options, paths, query.merge);
 
     for (const auto& failed : plan.failed)
         complain(at(failed.file, words::reason(failed)));

@@ -15,8 +15,8 @@ namespace {
 namespace words = ui::words;
 
 struct ListOptions {
-    DateRange days;
-    std::string kind; // empty: runs
+    Shown shown = {};
+    std::string kind = {}; // empty: runs
 };
 
 // The runs of these days with all their notes: the last one's next morning lies a day later.
@@ -28,10 +28,21 @@ std::vector<Entry> entriesIn(const LogStore& store, const DateRange& days)
     return entriesOf({.shoes = {}, .runs = store.runs(days), .painNotes = store.painNotes(notesUntil)});
 }
 
-ExitCode list(const GlobalOptions& options, const DateRange& days)
+void offerLimit(CLI::App& command, std::optional<std::size_t>& into)
+{
+    offerFlag(command, "--limit", [&into](const std::string& text) {
+        const auto number = wholeNumber(text);
+        if (!number || *number < 1)
+            refuse("--limit", text, Cli::tr("a whole number from 1"));
+        into = static_cast<std::size_t>(*number);
+    });
+}
+
+ExitCode list(const GlobalOptions& options, const Shown& shown)
 {
     const auto store = logToRead(options);
-    const auto entries = entriesIn(store, days);
+    auto entries = entriesIn(store, shown.days);
+    cutTo(shown, entries);
     const auto shoes = store.shoes();
     complainOfUnreadable(store);
     if (options.json) {
@@ -54,11 +65,13 @@ void offerList(CommandLine& line)
 {
     auto query = std::make_shared<ListOptions>();
     auto& command = line.offer("list", [&line, query] {
-        return query->kind.empty() ? list(line.options(), query->days)
-                                   : listRecords(line.options(), query->kind, query->days);
+        return query->kind.empty() ? list(line.options(), query->shown)
+                                   : listRecords(line.options(), query->kind, query->shown);
     });
-    offerAnswer(command, "--from", query->days.from);
-    offerAnswer(command, "--to", query->days.to);
+    offerAnswer(command, "--from", query->shown.days.from);
+    offerAnswer(command, "--to", query->shown.days.to);
+    command.add_flag("--newest", query->shown.newestFirst, words::cliHelp("--newest").toStdString());
+    offerLimit(command, query->shown.limit);
     offerKind(command, "--of", words::cliHelp("--of").toStdString(), query->kind);
 }
 

@@ -38,7 +38,16 @@ void print(const Json& document)
     std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
+void print(const QByteArray& file) { std::cout.write(file.constData(), file.size()); }
+
 void complain(const QString& sentence) { std::cerr << shown(sentence) << '\n'; }
+
+bool complainOf(const QStringList& sentences)
+{
+    for (const auto& sentence : sentences)
+        complain(sentence);
+    return !sentences.isEmpty();
+}
 
 ExitCode written(ExitCode exitCode)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QByteArray>
+#include <QStringList>
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +15,9 @@ using Json = nlohmann::ordered_json;
 
 void print(const QString& line);
 void print(const Json& document);
+void print(const QByteArray& file); // as it is
 void complain(const QString& sentence);
+bool complainOf(const QStringList& sentences); // whether there was one
 
 // Failed when the answer could not be written, on a full disk for example.
 ExitCode written(ExitCode exitCode);

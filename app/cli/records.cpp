@@ -20,8 +20,6 @@ QString textOf(const Plain& plain)
     return text ? QString::fromStdString(*text) : QString();
 }
 
-template <typename Record> QString kindOf() { return textOf(Plain{std::string(tableOf<Record>)}); }
-
 // Goes to the one kind of that name: visit(As<Record>{}).
 template <typename Visit> ExitCode ofKind(const std::string& kind, Visit visit)
 {
@@ -32,19 +30,6 @@ template <typename Visit> ExitCode ofKind(const std::string& kind, Visit visit)
             exitCode = visit(As<OneRecord>{});
     });
     return exitCode;
-}
-
-// What is wrong beside the other records: a name that is taken, a value off the scale of its measure.
-template <typename Record> std::vector<Problem> problemsInLog(const Record& record, LogOnDemand& log)
-{
-    if constexpr (std::is_same_v<Record, MeasureValue>)
-        for (const auto& measure : log.store().all<Measure>())
-            if (measure.id == record.measure && !isOnScale(measure, record.value))
-                return {{"value_thousandths", Trouble::OffScale}};
-    if constexpr (!hasDay<Record>)
-        if (isNameTaken(record, log.store().all<Record>()))
-            return {{"name", Trouble::NameTaken}};
-    return {};
 }
 
 using Row = std::vector<NamedPlain>;
@@ -124,17 +109,18 @@ void printRows(const GlobalOptions& options, const std::vector<Row>& rows, const
     }
 }
 
-template <typename Record> ExitCode listAll(const GlobalOptions& options, const DateRange& days)
+template <typename Record> ExitCode listAll(const GlobalOptions& options, const Shown& shown)
 {
-    if (!hasDay<Record> && (days.from || days.to)) {
+    if (!hasDay<Record> && (shown.days.from || shown.days.to)) {
         complain(
             Cli::tr("Records of the kind %1 have no date: leave --from and --to out.").arg(kindOf<Record>()));
         return ExitCode::WrongUsage;
     }
     std::vector<Row> rows;
     const auto store = logToRead(options);
-    const auto records = store.template all<Record>(days);
+    auto records = store.template all<Record>(shown.days);
     complainOfUnreadable(store);
+    cutTo(shown, records);
     for (const auto& record : records)
         rows.push_back(rowOf(record));
     printRows(options, rows, kindOf<Record>());
@@ -145,19 +131,20 @@ template <typename Record> ExitCode listAll(const GlobalOptions& options, const 
 
 CLI::Option& offerKind(CLI::App& command, const std::string& flag, const std::string& help, std::string& into)
 {
+    QStringList kinds;
+    const Log log;
+    forEachList(
+        log, [&]<typename OneRecord>(const std::vector<OneRecord>&) { kinds << kindOf<OneRecord>(); });
     auto& option = *command.add_option_function<std::string>(
         flag,
-        [flag, &into](const std::string& text) {
+        [flag, kinds, &into](const std::string& text) {
             into = text;
-            QStringList kinds;
-            const Log log;
-            forEachList(log,
-                [&]<typename OneRecord>(const std::vector<OneRecord>&) { kinds << kindOf<OneRecord>(); });
             if (!kinds.contains(QString::fromStdString(text)))
                 refuse(flag, text, words::oneOf(kinds));
         },
         help);
     option.type_name("KIND");
+    offerChoices(option, kinds);
     return option;
 }
 
@@ -166,9 +153,10 @@ ExitCode addRecord(const GlobalOptions& options, const std::string& kind, const 
     return ofKind(kind, [&]<typename OneRecord>(As<OneRecord>) { return addOne<OneRecord>(options, cells); });
 }
 
-ExitCode listRecords(const GlobalOptions& options, const std::string& kind, const DateRange& days)
+ExitCode listRecords(const GlobalOptions& options, const std::string& kind, const Shown& shown)
 {
-    return ofKind(kind, [&]<typename OneRecord>(As<OneRecord>) { return listAll<OneRecord>(options, days); });
+    return ofKind(
+        kind, [&]<typename OneRecord>(As<OneRecord>) { return listAll<OneRecord>(options, shown); });
 }
 
 } // namespace patella::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_flags.h"
 
+#include "app/cli/output.h"
 #include "app/cli/words.h"
 #include "ui/fields/typed_text.h"
 #include "ui/words/problem_words.h"
@@ -90,6 +91,77 @@ QString flagOf(std::string_view column, const Said& said)
         if (known == column)
             return QString::fromUtf8(flag);
     return words::fieldName(column);
+}
+
+bool hasPain(const Said& said)
+{
+    return std::ranges::any_of(said.pain, [](const auto& score) { return score.has_value(); });
+}
+
+QStringList refusalsOf(const Said& said, const RunEntry& run)
+{
+    QStringList sentences;
+    for (const auto& problem : problemsOf(run, today()))
+        sentences << words::problemAt(flagOf(problem.column, said), problem);
+    if (said.shoe)
+        for (const auto& problem : problemsOf(newShoe(*said.shoe), today()))
+            sentences << words::problemAt(QStringLiteral("--shoe"), problem);
+    if (!hasPain(said) && (said.side || said.region))
+        sentences << Cli::tr(
+            "--side and --region say where a score belongs: add one, such as --pain-during 0.");
+    return sentences;
+}
+
+bool isWrongIn(const Cells& cells, const RunEntry& run)
+{
+    return std::ranges::any_of(
+        problemsOf(run, today()), [&](const Problem& problem) { return isSaidIn(cells, problem.column); });
+}
+
+QStringList strayFlags(const CLI::App& command, const std::string& kind)
+{
+    QStringList refusals;
+    for (const auto* option : command.get_options())
+        if (option->count() > 0 && option->get_single_name() != "to" && !option->get_positional())
+            //: %1 is a flag such as --effort, %2 a kind of record such as knee_check
+            refusals << Cli::tr("%1 belongs to a run; for a %2 use COLUMN=VALUE.")
+                            .arg(QString::fromStdString("--" + option->get_single_name()),
+                                QString::fromStdString(kind));
+    return refusals;
+}
+
+Side usualSide(const LogStore& store)
+{
+    const auto notes = store.painNotes();
+    return notes.empty() ? Side::Both : notes.back().side;
+}
+
+std::vector<PainNote> furtherNotesOf(
+    const Said& said, const RunEntry& run, LogOnDemand& log, QStringList& refusals)
+{
+    std::vector<PainNote> notes;
+    for (const auto& cells : said.painNotes) {
+        auto note = newOf<PainNote>({});
+        refusals << fill(note, cells, {"id", "run_id"}, log);
+        note.run = run.id;
+        if (!note.date.ok())
+            note.date = note.moment == Moment::NextMorning ? daysAfter(run.when.date, 1) : run.when.date;
+        if (refusals.isEmpty())
+            refusals << sentencesOf(problemsOf(note, today()));
+        notes.push_back(std::move(note));
+    }
+    return notes;
+}
+
+ShoeId pairFor(const std::string& name, std::vector<Shoe>& shoes, ChangeSet& changeSet)
+{
+    const auto known = std::ranges::find(shoes, name, &Shoe::name);
+    if (known != shoes.end())
+        return known->id;
+    shoes.push_back(newShoe(name));
+    changeSet.push_back(added(shoes.back()));
+    complain(Cli::tr("\"%1\" is a new pair of shoes.").arg(QString::fromStdString(name)));
+    return shoes.back().id;
 }
 
 void offerRunFlags(CLI::App& command, Said& said)

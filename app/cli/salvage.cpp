@@ -71,7 +71,7 @@ void offerSalvage(CommandLine& line)
     auto file = std::make_shared<std::string>(), out = std::make_shared<std::string>();
     auto& command
         = line.offer("salvage", [&line, file, out] { return salvaging(line.options(), *file, *out); });
-    command.add_option("file", *file, words::cliHelp("damaged").toStdString())->required();
+    command.add_option("file", *file, words::cliHelp("damaged").toStdString())->required()->type_name("FILE");
     command.add_option("--out", *out, words::cliHelp("--out").toStdString())->required()->type_name("FILE");
 }
 

@@ -164,6 +164,13 @@
             <numerusform>Lost, %n lines:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) of the log point to it, so it stays.</source>
+        <translation>
+            <numerusform>%n other entry of the log points to it, so it stays.</numerusform>
+            <numerusform>%n other entries of the log point to it, so it stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>

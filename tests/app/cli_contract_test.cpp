@@ -67,8 +67,9 @@ TEST_F(Cli, HelpsWithACommandByExamplesOfItsOwn)
 {
     EXPECT_EQ(patella({"help"}).out, patella({"--help"}).out);
     EXPECT_EQ(patella({"help", "import"}).out, patella({"import", "--help"}).out);
-    for (const auto* command : {"add", "import", "list", "weeks", "mileage", "patterns", "rules", "flags",
-             "plan", "report", "export", "backup", "restore", "verify", "history", "sample"}) {
+    for (const auto* command :
+        {"add", "import", "edit", "remove", "undo", "list", "weeks", "mileage", "patterns", "rules", "flags",
+            "plan", "report", "export", "backup", "restore", "verify", "history", "sample"}) {
         const auto help = patella({command, "--help"}).out;
         const auto examples = help.substr(std::min(help.find("Examples:"), help.size()));
         EXPECT_THAT(examples, HasSubstr(std::string(" ") + command));
@@ -102,8 +103,22 @@ TEST_F(Cli, UsesTheRunnersOwnLogWhereNoneIsNamed)
 
 TEST_F(Cli, SaysThatANewLogWasMade)
 {
-    EXPECT_THAT(onLog({"list"}).err, HasSubstr("a new one was made"));
+    const CliTest::Words add{"add", "--distance-km", "5"};
+    EXPECT_THAT(onLog(add).err, HasSubstr("a new one was made"));
     EXPECT_EQ(onLog({"list"}).err, "");
+}
+
+TEST_F(Cli, MakesNoLogWhereItOnlyReads)
+{
+    for (const auto& arguments : {CliTest::Words{"list"}, CliTest::Words{"weeks"}, CliTest::Words{"history"},
+             CliTest::Words{"flags"}, CliTest::Words{"export", "--out", path("x.csv")}}) {
+        const auto outcome = onLog(arguments);
+        EXPECT_EQ(outcome.exitCode, 0) << arguments.front();
+        EXPECT_THAT(outcome.err, HasSubstr("There is no log " + log + " yet")) << arguments.front();
+    }
+    EXPECT_EQ(patella({"list"}).exitCode, 0);
+    EXPECT_FALSE(std::filesystem::exists(log));
+    EXPECT_FALSE(std::filesystem::exists(path("data") + "/patella/log.patella"));
 }
 
 TEST_F(Cli, FailsOnAFileThatIsNoLog)
@@ -135,6 +150,20 @@ TEST_F(List, ShowsTheRunsOfTheDaysAskedFor)
     EXPECT_EQ(middle[0]["pain_next_morning"], 2) << "noted on the day after the last one";
     EXPECT_EQ(answer({"list", "--from", "2024-05-08"}).size(), 2u);
     EXPECT_EQ(answer({"list"})[0]["date"], "2024-05-06");
+}
+
+TEST_F(List, BeginsWithTheNewestAndEndsWhereItIsToldTo)
+{
+    for (const auto* date : {"2024-05-06", "2024-05-08", "2024-05-10"})
+        onLog({"add", "--date", date, "--distance-km", "5"});
+    const auto newest = answer({"list", "--newest", "--limit", "2"});
+    ASSERT_EQ(newest.size(), 2u);
+    EXPECT_EQ(newest[0]["date"], "2024-05-10");
+    EXPECT_EQ(newest[1]["date"], "2024-05-08");
+    EXPECT_EQ(answer({"list", "--limit", "1"})[0]["date"], "2024-05-06");
+    EXPECT_EQ(answer({"list", "--of", "run", "--newest"})[0]["date"], "2024-05-10");
+    for (const auto* wrong : {"0", "-1", "many"})
+        EXPECT_THAT(onLog({"list", "--limit", wrong}).err, HasSubstr("--limit takes a whole number from 1"));
 }
 
 TEST_F(List, IsATableForPeople)

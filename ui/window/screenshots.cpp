@@ -11,8 +11,11 @@
 #include "ui/look/appearance.h"
 #include "ui/pages/knee/about_knee_page.h"
 #include "ui/pages/patterns/patterns_page.h"
+#include "ui/report/window/report_picture.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_pages.h"
+
+#include <array>
 
 namespace patella::ui {
 
@@ -65,26 +68,55 @@ void settle(MainWindow& window)
     QApplication::processEvents();
 }
 
+struct Look {
+    Appearance appearance;
+    QString name;
+};
+const std::array<Look, 2>& looks()
+{
+    static const std::array<Look, 2> all{
+        {{Appearance::Light, QStringLiteral("light")}, {Appearance::Dark, QStringLiteral("dark")}}};
+    return all;
+}
+
+QString pictureOf(const QString& page, const Look& look)
+{
+    return QStringLiteral("%1-%2.png").arg(page, look.name);
+}
+
+QString reportPicture() { return QStringLiteral("report.png"); }
+
 } // namespace
+
+QStringList screenshotNames()
+{
+    QStringList names;
+    for (const auto& look : looks())
+        for (const auto& page : WindowPages::names())
+            names << pictureOf(page, look);
+    return names << reportPicture();
+}
 
 bool takeScreenshots(MainWindow& window, const QString& folder)
 {
     bool written = QDir().mkpath(folder);
-    const std::pair<Appearance, QString> looks[]{
-        {Appearance::Light, QStringLiteral("light")}, {Appearance::Dark, QStringLiteral("dark")}};
     window.resize(1280, 900);
     window.show();
-    for (const auto& [look, name] : looks) {
-        apply(look);
+    const QDir place(folder);
+    for (const auto& look : looks()) {
+        apply(look.appearance);
         const auto pages = WindowPages::names();
         for (int page = 0; page < pages.size(); ++page) {
             window.pages().showPage(page);
             settle(window);
-            written &= window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, pages.at(page), name));
+            written &= window.grab().save(place.filePath(pictureOf(pages.at(page), look)));
         }
-        written &= takeForms(window, folder + QStringLiteral("/form%1-%2-") + name + QStringLiteral(".png"));
+        written &= takeForms(
+            window, place.filePath(QStringLiteral("form%1-%2-") + look.name + QStringLiteral(".png")));
     }
-    return written;
+    const auto& book = window.book();
+    return pictureOfTheReport(book.log(), book.today(), book.units()).save(place.filePath(reportPicture()))
+        && written;
 }
 
 } // namespace patella::ui

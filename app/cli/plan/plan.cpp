@@ -125,7 +125,8 @@ void offerPlan(CommandLine& line)
         "--out", [flags](const std::string& file) { flags->out = QString::fromStdString(file); },
         words::cliHelp("plan --out").toStdString());
     offerAnswer(command, "--by", flags->by).description(words::cliHelp("plan --by").toStdString());
-    in->excludes(out);
+    in->type_name("FILE")->excludes(out);
+    out->type_name("FILE");
 }
 
 } // namespace patella::cli

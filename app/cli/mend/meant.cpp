@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/mend/meant.h"
+
+#include "app/cli/answers.h"
+#include "app/cli/run_json.h"
+#include "app/cli/words.h"
+#include "core/exchange/format/json.h"
+#include "core/log/row.h"
+#include "ui/words/change_words.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace patella::cli {
+
+namespace {
+
+namespace words = ui::words;
+
+constexpr std::size_t shortestBeginning = 4; // of a key
+
+const std::string& keyOf(const Record& record)
+{
+    return std::visit([](const auto& each) -> const std::string& { return each.id.text(); }, record);
+}
+
+std::vector<Record> withKey(const std::string& beginning, const Log& log)
+{
+    std::vector<Record> found;
+    if (beginning.size() < shortestBeginning)
+        return found;
+    forEachList(log, [&](const auto& records) {
+        for (const auto& each : records)
+            if (each.id.text().starts_with(beginning))
+                found.emplace_back(each);
+    });
+    return found;
+}
+
+std::vector<Record> runsOf(LocalDate day, const Log& log)
+{
+    std::vector<Record> found;
+    for (const auto& run : log.runs)
+        if (run.when.date == day)
+            found.emplace_back(run);
+    return found;
+}
+
+std::string lowerCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(),
+        [](char each) { return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each; });
+    return text;
+}
+
+} // namespace
+
+bool hasLog(const GlobalOptions& options)
+{
+    std::error_code unknown;
+    const auto file = logFile(options);
+    const bool isThere = std::filesystem::exists(file, unknown);
+    if (!isThere)
+        complain(words::noSuchLog(QString::fromStdString(file.string())));
+    return isThere;
+}
+
+std::optional<Record> recordMeant(const std::string& word, const Log& log)
+{
+    const auto day = dayFromText(word);
+    auto found = day ? runsOf(*day, log) : withKey(lowerCase(word), log);
+    if (found.size() == 1)
+        return std::move(found.front());
+    const auto said = QString::fromStdString(word);
+    if (found.empty()) {
+        complain(day ? Cli::tr("There is no run of %1.").arg(said)
+                     : Cli::tr("There is nothing with the key %1; lists show keys with --json, and a run "
+                               "may be named by its day.")
+                           .arg(said));
+        return std::nullopt;
+    }
+    //: Entries and their keys follow, one on a line; %1 is a day or the beginning of a key
+    complain(Cli::tr("%1 may mean one of several; name it by its key:").arg(said));
+    for (const auto& each : found)
+        complain(QString::fromStdString(keyOf(each)) + QStringLiteral("  ")
+            + words::inShort({added(each)}, units()));
+    return std::nullopt;
+}
+
+Json recordJson(const Record& record, const Log& log)
+{
+    if (const auto* run = std::get_if<RunEntry>(&record))
+        return runJson(entryOf(*run, log), log.shoes);
+    return std::visit([](const auto& each) { return Json(exchange::rowJson(rowOf(each))); }, record);
+}
+
+Entry entryOf(const RunEntry& run, const Log& log)
+{
+    Entry entry{.run = run, .painNotes = {}};
+    std::ranges::copy_if(log.painNotes, std::back_inserter(entry.painNotes),
+        [&](const PainNote& note) { return note.run == run.id; });
+    return entry;
+}
+
+} // namespace patella::cli
