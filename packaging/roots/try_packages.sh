@@ -52,10 +52,10 @@ know_types() {
     "$root/usr/bin/update-desktop-database"
 }
 have_manual() {
-  for page in man1/patella.1.gz man1/patella-cli.1.gz de/man1/patella.1.gz de/man1/patella-cli.1.gz; do
-    gzip -t "$root/usr/share/man/$page" || return 1
+  for page in man1 de/man1 pl/man1; do
+    gzip -t "$root/usr/share/man/$page/patella.1.gz" "$root/usr/share/man/$page/patella-cli.1.gz" || return 1
   done
-  echo "4 pages"
+  echo "6 pages"
 }
 # What is left of it outside the runner's home, and inside.
 leave_only_data() {
@@ -89,7 +89,7 @@ tried "\`patella-cli sample\`" as_runner 'patella-cli sample --out sample.patell
 tried "\`patella-cli report\`" write_report
 tried "the window opens under Xvfb" open_window
 tried "the desktop knows .patella" know_types
-tried "manual pages in English and German" have_manual
+tried "manual pages in three languages" have_manual
 tried "menu entry and software centre entry are valid" validate
 tried "\`apt remove\` leaves only the runner's data" leave_only_data
 tried "lintian" look_by_lintian

@@ -51,10 +51,10 @@ protected:
         const auto cli = std::string(PATELLA_BINARY_DIR) + "/patella-cli";
         const auto at = s_made->path().string();
         EXPECT_EQ(start(cli, {"packaging", "--out", at, "--lang", "en"}, at, "C.UTF-8").exitCode, 0);
-        EXPECT_EQ(
-            start(cli, {"packaging", "--out", at + "/de", "--lang", "de", "--pages-only"}, at, "C.UTF-8")
-                .exitCode,
-            0);
+        for (const std::string language : {"de", "pl"}) {
+            const Words pages{"packaging", "--out", at + "/" + language, "--lang", language, "--pages-only"};
+            EXPECT_EQ(start(cli, pages, at, "C.UTF-8").exitCode, 0);
+        }
     }
     static void TearDownTestSuite()
     {
@@ -183,19 +183,21 @@ TEST_F(PackageFiles, AreManualPagesWithoutAWarning)
 {
     if (!isHere("man"))
         GTEST_SKIP() << "no man here";
-    for (const auto* page :
-        {"man1/patella.1", "man1/patella-cli.1", "de/man1/patella.1", "de/man1/patella-cli.1"}) {
-        const auto shown = shell("MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z '" + place(page) + "'");
-        EXPECT_EQ(shown.exitCode, 0);
-        EXPECT_EQ(shown.err, "") << page;
-        EXPECT_GT(shown.out.size(), 2000u);
-    }
+    for (const std::string folder : {"man1/", "de/man1/", "pl/man1/"})
+        for (const std::string page : {"patella.1", "patella-cli.1"}) {
+            const auto shown
+                = shell("MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z '" + place(folder + page) + "'");
+            EXPECT_EQ(shown.exitCode, 0);
+            EXPECT_EQ(shown.err, "") << folder << page;
+            EXPECT_GT(shown.out.size(), 2000u);
+        }
     EXPECT_THAT(shell("lexgrog '" + place("man1/patella-cli.1") + "'").out,
         HasSubstr("patella-cli - A running log that watches your knees"));
 }
 
-TEST_F(PackageFiles, SpeakGermanInTheGermanPages)
+TEST_F(PackageFiles, SpeakTheLanguageOfTheirFolder)
 {
+    EXPECT_THAT(made("pl/man1/patella-cli.1"), HasSubstr(".SH \"NAZWA\""));
     const auto page = made("de/man1/patella-cli.1");
     EXPECT_THAT(page, HasSubstr(".SH \"BEZEICHNUNG\""));
     for (const auto* english : {"Wrong usage", "The newest first", "Values:", "SEE ALSO"})
