@@ -20,22 +20,23 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PATELLA_PACKAGE_NAME patella)
 set(CPACK_DEBIAN_PATELLA_PACKAGE_DEPENDS "qt6-qpa-plugins")
 set(CPACK_DEBIAN_PATELLA_PACKAGE_RECOMMENDS "patella-cli, qt6-translations-l10n, qt6-wayland")
-set(CPACK_COMPONENT_PATELLA_DESCRIPTION "A running log that watches your knees
- Write a run down in seconds, or drop the file of your watch on the window,
- and say how the knee felt before, during, after and the next morning. Patella
- shows what your weeks and single runs ask of the knee, says which of your
- habits go together with its pain and how sure that is, and prints one page
- that a physiotherapist reads in a minute. Everything stays on your computer.
- .
- Patella describes what was written down. It is not a diagnosis.")
+set(CPACK_COMPONENT_PATELLA_DESCRIPTION
+"Write a run down in seconds, or drop the file of your watch on the window,
+and say how the knee felt before, during, after and the next morning. Patella
+shows what your weeks and single runs ask of the knee, says which of your
+habits go together with its pain and how sure that is, and prints one page
+that a physiotherapist reads in a minute. Everything stays on your computer.
+
+Patella describes what was written down. It is not a diagnosis.")
 set(CPACK_DEBIAN_PATELLA-CLI_PACKAGE_NAME patella-cli)
 set(CPACK_DEBIAN_PATELLA-CLI_PACKAGE_DEPENDS "qt6-qpa-plugins")
 set(CPACK_DEBIAN_PATELLA-CLI_PACKAGE_SUGGESTS "patella")
-set(CPACK_COMPONENT_PATELLA-CLI_DESCRIPTION "A running log that watches your knees, on the command line
- Adds, imports and lists runs and how the knee was, shows weeks against the
- 10 % line and what goes together with pain, writes the report for a
- physiotherapist, makes backups and exports, all of it as JSON for scripts
- too. It uses the same log as the window of the package patella.")
+set(CPACK_COMPONENT_PATELLA-CLI_DESCRIPTION
+"The command line of Patella: adds, imports and lists runs and how the knee
+was, shows weeks against the 10 % line and what goes together with pain,
+writes the report for a physiotherapist, makes backups and exports, all of it
+as JSON for scripts too. It uses the same log as the window of the package
+patella.")
 
 # Debian wants to know what changed, and under which terms, beside each package.
 string(REPLACE "-" ";" day ${released})
@@ -64,7 +65,12 @@ foreach(package patella patella-cli)
     COMMAND gzip -9nkf ${folder}/changelog.Debian DEPENDS ${folder}/changelog.Debian VERBATIM)
   list(APPEND changelogs ${folder}/changelog.Debian.gz)
   install(FILES ${folder}/changelog.Debian.gz debian-12/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package}
-    COMPONENT ${package})
+    COMPONENT ${package} EXCLUDE_FROM_ALL)
 endforeach()
+add_custom_command(OUTPUT ${made}/debian/changelog.gz
+  COMMAND gzip -9nc ${PROJECT_SOURCE_DIR}/CHANGELOG.md > ${made}/debian/changelog.gz
+  DEPENDS ${PROJECT_SOURCE_DIR}/CHANGELOG.md VERBATIM)
+list(APPEND changelogs ${made}/debian/changelog.gz)
+install(FILES ${made}/debian/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT patella EXCLUDE_FROM_ALL)
 add_custom_target(debian_changelogs ALL DEPENDS ${changelogs})
 include(CPack)

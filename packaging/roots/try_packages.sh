@@ -9,6 +9,7 @@ said=$(mktemp -d)
 failed=$said/failed
 display=$((700 + $$ % 200))
 trap 'kill "${screen:-}" 2>/dev/null; rm -rf "$said"' EXIT
+mkdir -p -m 1777 /tmp/.X11-unix
 
 # In the root, with its processes and devices and this machine's display; as root, or as the runner.
 inside() {

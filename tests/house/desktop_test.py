@@ -6,10 +6,12 @@
 
 import email.utils
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import unittest
 import xml.etree.ElementTree as xml
 from pathlib import Path
@@ -82,6 +84,26 @@ class Readme(unittest.TestCase):
         self.assertEqual(pictures_in(text), [])
         installed = {"SECURITY.md", "CHANGELOG.md", "LICENSE"}
         self.assertEqual([name for name in re.findall(r"\]\(([^)]+)\)", text) if name not in installed], [])
+
+
+class Uninstalling(unittest.TestCase):
+    def test_removes_what_was_installed_and_nothing_else(self):
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            installed = [root / "usr/bin/patella", root / "usr/share/doc/patella/LICENSE"]
+            others = [root / "usr/bin/other", root / "home/data/patella/log.patella"]
+            for file in installed + others:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text("x")
+            manifest = root / "install_manifest.txt"
+            manifest.write_text("\n".join("/" + str(each.relative_to(root)) for each in installed))
+            done = subprocess.run(["cmake", "-D", f"MANIFEST={manifest}", "-P", PACKAGING / "uninstall.cmake"], text=True,
+                                  capture_output=True, check=False, env={**os.environ, "DESTDIR": folder})
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual([each for each in installed if each.exists()], [])
+            self.assertEqual([each for each in others if not each.exists()], [])
+            self.assertFalse((root / "usr/share/doc/patella").exists())
+            self.assertTrue((root / "usr/share/doc").exists())
 
 
 class DebianPackages(unittest.TestCase):
