@@ -20,7 +20,8 @@ protected:
             {"flags"}, {"rules"}, {"history"}, {"export", "--out", path("out.csv")},
             {"export", "--out", path("out.json")}, {"report", "--out", path("out.html")},
             {"backup", "--out", path("out.patella")}, {"restore", log},
-            {"salvage", log, "--out", path("out.patella")}, {"list", "--of", "visit"}};
+            {"salvage", log, "--out", path("out.patella")}, {"list", "--of", "visit"}, {"undo"},
+            {"edit", "2024-05-06", "--effort", "3"}, {"remove", "2024-05-06"}};
     }
 
     // SQLite's words are no sentence for a runner; `verify` shows them behind one.
