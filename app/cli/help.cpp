@@ -213,6 +213,8 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP("CliHelp",
             "Distance and time of a run, in kilometres or miles as in the window or in your "
             "country; with --to: the values of the record")},
+    Text{
+        "--help-all", QT_TRANSLATE_NOOP("CliHelp", "Show this help and what all programs made with Qt take")},
     Text{"patella files",
         QT_TRANSLATE_NOOP("CliHelp",
             "A log (.patella) is opened, files of watches, lists and archives are imported into it")},

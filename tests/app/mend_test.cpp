@@ -163,6 +163,17 @@ TEST_F(Undo, TakesBackOneChangeAfterTheOther)
     EXPECT_EQ(onLog({"undo"}).exitCode, 1);
 }
 
+TEST_F(Undo, BringsBackWhatWasRemovedThoughItHadJustBeenAdded)
+{
+    added();
+    const auto second = answer({"add", "--date", "2024-05-08", "--distance-km", "5"});
+    answer({"remove", "2024-05-08"});
+    EXPECT_EQ(answer({"undo"})["undone"], "deleting 1 run");
+    const auto runs = answer({"list"});
+    ASSERT_EQ(runs.size(), 2u);
+    EXPECT_EQ(runs[1], second);
+}
+
 TEST_F(Undo, LeavesTheSampleAsItIs)
 {
     patella({"sample", "--out", log});

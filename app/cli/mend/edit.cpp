@@ -121,7 +121,7 @@ ExitCode editRun(const GlobalOptions& options, const EditOptions& query, const R
     for (const auto& doubtful : doubtsOf(changeSet, log.runs))
         complain(words::sentence(doubtful, units()));
     if (!changeSet.empty())
-        onDemand.store().apply(changeSet);
+        saveAsDone(onDemand.store(), changeSet);
     if (options.json)
         print(runJson(after, shoes));
     else
@@ -147,7 +147,7 @@ ExitCode editOther(const GlobalOptions& options, const EditOptions& query, const
         return ExitCode::Failed;
     const auto changeSet = after == before ? ChangeSet{} : ChangeSet{replaced(before, after)};
     if (!changeSet.empty())
-        log.store().apply(changeSet);
+        saveAsDone(log.store(), changeSet);
     if (options.json)
         print(exchange::rowJson(rowOf(after)));
     else

@@ -102,4 +102,13 @@ Entry entryOf(const RunEntry& run, const Log& log)
     return entry;
 }
 
+void saveAsDone(LogStore& store, ChangeSet changeSet)
+{
+    const auto last = store.doneChangeSets(1);
+    const auto& known = changeSet.front().before;
+    if (known && !last.empty() && store.changeSet(last.front().lastEntry) == inverse(changeSet))
+        changeSet.insert(changeSet.begin(), replaced(*known, *known));
+    store.apply(changeSet);
+}
+
 } // namespace patella::cli

@@ -20,4 +20,8 @@ Json recordJson(const Record& record, const Log& log);
 
 Entry entryOf(const RunEntry& run, const Log& log);
 
+// Saves a change set that is no undo. One that is the exact inverse of the last would read in the journal
+// like its undo, and could not be taken back: then a row of it is written once more.
+void saveAsDone(LogStore& store, ChangeSet changeSet);
+
 } // namespace patella::cli

@@ -93,6 +93,11 @@ ProgramSyntax windowSyntax()
         program.flags.push_back(flagSyntax(option));
     for (const auto& option : {parser.addHelpOption(), parser.addVersionOption()})
         program.flags.push_back(flagSyntax(option));
+    // Comes with the help, and nobody hands it out.
+    program.flags.push_back({.names = {QStringLiteral("--help-all")},
+        .value = {},
+        .choices = {},
+        .help = ui::words::cliHelp("--help-all")});
     return {.program = std::move(program), .commands = {}};
 }
 
