@@ -2,6 +2,7 @@
 set(kept ${CMAKE_CURRENT_LIST_DIR}/screenshots)
 set(folder ${PROGRAMS}/screenshots)
 set(ENV{QT_QPA_PLATFORM} offscreen)
+set(ENV{LC_ALL} en_IE.UTF-8) # English with kilometres
 set(ENV{XDG_CONFIG_HOME} ${folder}/no-preferences)
 file(REMOVE_RECURSE ${folder})
 file(MAKE_DIRECTORY ${folder})
