@@ -7,7 +7,7 @@ set(ENV{XDG_CONFIG_HOME} ${folder}/no-preferences)
 file(REMOVE_RECURSE ${folder})
 file(MAKE_DIRECTORY ${folder})
 execute_process(COMMAND ${PROGRAMS}/patella-cli sample --out ${folder}/sample.patella COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND ${PROGRAMS}/patella --log ${folder}/sample.patella --lang en --screenshots ${folder}
+execute_process(COMMAND ${PROGRAMS}/patella --log ${folder}/sample.patella --screenshots ${folder}
   COMMAND_ERROR_IS_FATAL ANY)
 file(GLOB names RELATIVE ${kept} ${kept}/*.png)
 foreach(name IN LISTS names)
