@@ -69,8 +69,8 @@ leave_only_data() {
 }
 look_by_lintian() {
   lintian --tag-display-limit 0 --profile debian "$packages"/*.deb >"$said/lintian" 2>&1
-  grep '^[EW]: ' "$said/lintian" >&2
-  echo "errors: $(grep -c '^E: ' "$said/lintian"), warnings: $(grep -c '^W: ' "$said/lintian")"
+  tags=$(sed -n 's/^\([EW]\): [^:]*: \([^ ]*\).*/\1 \2/p' "$said/lintian" | sort -u | tr '\n' ',' | sed 's/,$//;s/,/, /g')
+  echo "errors: $(grep -c '^E: ' "$said/lintian"), warnings: $(grep -c '^W: ' "$said/lintian")${tags:+ ($tags)}"
   ! grep -q '^E: ' "$said/lintian"
 }
 validate() {
