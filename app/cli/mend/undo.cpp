@@ -7,6 +7,8 @@
 #include "core/log/row.h"
 #include "ui/words/change_words.h"
 
+#include <algorithm>
+
 namespace patella::cli {
 
 namespace {
@@ -59,9 +61,11 @@ ExitCode undo(const GlobalOptions& options)
             changes.push_back(changeJson(change));
         print(Json{{"undone", name.toStdString()}, {"changes", std::move(changes)}});
     } else {
+        const bool isAboutWhatWentAway
+            = std::ranges::any_of(done, [](const Change& change) { return !change.after; });
         //: %1 is "adding a run" for example, %2 "a run of Fri 20 Nov, 8.2 km"
-        print(
-            Cli::tr("Undone: %1 (%2).").arg(name, words::inShort(done.front().after ? done : back, units())));
+        print(Cli::tr("Undone: %1 (%2).")
+                .arg(name, words::inShort(isAboutWhatWentAway ? back : done, units())));
     }
     return ExitCode::Done;
 }
