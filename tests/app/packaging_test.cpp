@@ -12,7 +12,7 @@ using testing::HasSubstr;
 
 const std::vector<std::string> commands{"add", "import", "edit", "remove", "undo", "list", "weeks", "mileage",
     "knee", "rules", "patterns", "flags", "plan", "report", "export", "backup", "restore", "verify",
-    "salvage", "history", "sample"};
+    "salvage", "history", "sync", "sample"};
 
 std::string withoutRoff(const std::string& page)
 {
