@@ -1101,6 +1101,72 @@
         <source>--json answers once, and --watch goes on.</source>
         <translation>--json antwortet einmal, --watch läuft weiter.</translation>
     </message>
+    <message>
+        <source>%1 and %2 contradict each other.</source>
+        <extracomment>Of two things that were said on the command line: &quot;--format pdf&quot; and &quot;--json&quot; or &quot;--out log.csv&quot;</extracomment>
+        <translation>%1 und %2 widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>There is no log %1 yet, so it is read as an empty one.</source>
+        <translation>Ein Lauftagebuch %1 gibt es noch nicht; es wird wie ein leeres gelesen.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it says so already.</source>
+        <translation>Nichts wurde geändert: So steht es schon da.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed, such as --distance-km 8.3 or notes=tired.</source>
+        <translation>Bitte sagen, was geändert werden soll, etwa --distance-km 8.3 oder notes=müde.</translation>
+    </message>
+    <message>
+        <source>The knee has several scores of that moment: say which one with --side and --region.</source>
+        <translation>Für diesen Zeitpunkt gibt es mehrere Schmerzwerte: bitte mit --side und --region sagen, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>There is no run of %1.</source>
+        <translation>Einen Lauf vom %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day.</source>
+        <translation>Nichts hat den Schlüssel %1; Listen zeigen Schlüssel mit --json, und ein Lauf lässt sich auch mit seinem Tag nennen.</translation>
+    </message>
+    <message>
+        <source>%1 may mean one of several; name it by its key:</source>
+        <extracomment>Entries and their keys follow, one on a line; %1 is a day or the beginning of a key</extracomment>
+        <translation>%1 kann mehreres meinen; bitte den Schlüssel nennen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) of the log point to it, so it stays.</source>
+        <translation>
+            <numerusform>%n anderer Eintrag im Lauftagebuch verweist darauf, deshalb bleibt es.</numerusform>
+            <numerusform>%n andere Einträge im Lauftagebuch verweisen darauf, deshalb bleibt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1. `patella-cli undo` brings it back.</source>
+        <translation>Gelöscht: %1. `patella-cli undo` holt es zurück.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: nothing was changed in this log on this computer.</source>
+        <translation>Es gibt nichts zurückzunehmen: In diesem Lauftagebuch wurde auf diesem Rechner nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2).</source>
+        <extracomment>%1 is &quot;adding a run&quot; for example, %2 &quot;a run of Fri 20 Nov, 8.2 km&quot;</extracomment>
+        <translation>Zurückgenommen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be shown in a terminal: send it to a program or a file.</source>
+        <translation>Ein PDF lässt sich im Terminal nicht zeigen: bitte an ein Programm oder in eine Datei leiten.</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -1416,10 +1482,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein Schmerz mit allen Angaben, in Anführungszeichen; darf mehrfach stehen</translation>
     </message>
     <message>
-        <source>FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of them</source>
-        <translation>FIT-, TCX-, GPX-, KML- und andere Dateien von Uhren, Listen, Archive und exportierte Lauftagebücher, Ordner damit</translation>
-    </message>
-    <message>
         <source>Complete known runs with what the files add; what you entered stays</source>
         <translation>Vorhandene Läufe aus den Dateien ergänzen; Eingetragenes bleibt</translation>
     </message>
@@ -1538,6 +1600,66 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Encrypt the folder with a passphrase; asked for at the terminal</source>
         <translation>Den Ordner mit einer Passphrase verschlüsseln; am Terminal erfragt</translation>
+    </message>
+    <message>
+        <source>Change a run, or a record of another kind</source>
+        <translation>Einen Lauf oder einen Eintrag anderer Art ändern</translation>
+    </message>
+    <message>
+        <source>Remove a run, or a record of another kind</source>
+        <translation>Einen Lauf oder einen Eintrag anderer Art löschen</translation>
+    </message>
+    <message>
+        <source>Take back the last change made on this computer</source>
+        <translation>Die letzte Änderung zurücknehmen, die auf diesem Rechner gemacht wurde</translation>
+    </message>
+    <message>
+        <source>FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of them; - is the standard input</source>
+        <translation>FIT-, TCX-, GPX-, KML- und andere Dateien von Uhren, Listen, Archive und exportierte Lauftagebücher, Ordner damit; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday</source>
+        <translation>Der Schlüssel, wie ihn Listen mit --json zeigen, oder dessen Anfang; oder der Tag, wenn er nur einen Lauf hat, etwa 2026-11-20, heute oder gestern</translation>
+    </message>
+    <message>
+        <source>Columns by their names; without a value the answer is taken away</source>
+        <translation>Spalten mit ihren Namen; ohne Wert wird die Angabe gelöscht</translation>
+    </message>
+    <message>
+        <source>Another day, such as 2026-11-20</source>
+        <translation>Ein anderer Tag, etwa 2026-11-20</translation>
+    </message>
+    <message>
+        <source>left, right or both: the knee whose score is meant or added</source>
+        <translation>left, right oder both: das Knie, dessen Wert gemeint ist oder dazukommt</translation>
+    </message>
+    <message>
+        <source>One more pain in full, in quotes; may be repeated</source>
+        <translation>Ein weiterer Schmerz mit allen Angaben, in Anführungszeichen; darf mehrfach stehen</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>At most so many, from the top of the list</source>
+        <translation>Höchstens so viele, von oben gezählt</translation>
+    </message>
+    <message>
+        <source>The file to write, as its ending says; - is the standard output</source>
+        <translation>Die Datei, die geschrieben wird, so wie ihre Endung sagt; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>What is written to -, one of %1; without it, the first</source>
+        <translation>Was nach - geschrieben wird, eines von %1; ohne Angabe das erste</translation>
+    </message>
+    <message>
+        <source>Show this help and what all programs made with Qt take</source>
+        <translation>Diese Hilfe zeigen und was alle Programme mit Qt kennen</translation>
+    </message>
+    <message>
+        <source>A log (.patella) is opened, files of watches, lists and archives are imported into it</source>
+        <translation>Ein Lauftagebuch (.patella) wird geöffnet, Dateien von Uhren, Listen und Archive werden importiert</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5595,111 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1 % %2</source>
         <comment>share of a surface, such as 70 % asphalt</comment>
         <translation>%1 % %2</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Values: %1.</source>
+        <translation>Werte: %1.</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Something failed and was said; the rest was done.</source>
+        <translation>Etwas ist misslungen und wurde gesagt; der Rest ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Wrong usage; nothing was done.</source>
+        <translation>Falscher Aufruf; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>There is no display or no font to draw with.</source>
+        <translation>Es gibt keinen Bildschirm oder keine Schrift zum Zeichnen.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Your own log: one SQLite file with everything that was entered. With XDG_DATA_HOME set, it lies in the folder patella there.</source>
+        <translation>Das eigene Lauftagebuch: eine SQLite-Datei mit allem, was eingetragen wurde. Ist XDG_DATA_HOME gesetzt, liegt es dort im Ordner patella.</translation>
+    </message>
+    <message>
+        <source>Preferences of the window.</source>
+        <translation>Einstellungen des Fensters.</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>Patella describes what was entered. It is not a diagnosis.</source>
+        <translation>Patella beschreibt, was eingetragen wurde. Es ist keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer.</source>
+        <translation>Trägt Läufe ein, importiert und zeigt sie und wie das Knie war, in demselben Lauftagebuch wie das Fenster patella; beide dürfen gleichzeitig offen sein. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Answers go to the standard output, everything else to the standard error output. What is left out stays unanswered. Commands that only read make no log.</source>
+        <translation>Antworten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Was weggelassen wird, bleibt ohne Angabe. Befehle, die nur lesen, legen kein Lauftagebuch an.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>These may stand before or behind any command.</source>
+        <translation>Diese dürfen vor und hinter jedem Befehl stehen.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>The passphrase of a sealed backup, where --passphrase-file does not give it.</source>
+        <translation>Die Passphrase einer versiegelten Sicherung, wenn --passphrase-file sie nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was, what goes together with its pain, and write the page for the physiotherapist. F1 explains the page in front.</source>
+        <translation>Öffnet dein Lauftagebuch in einem Fenster: Läufe in Sekunden eintragen, die Wochen gegen die Linie der 10-%-Regel sehen, wie das Knie war und was mit seinem Schmerz zusammengeht, und die Seite für die Physiotherapie schreiben. F1 erklärt die Seite, die vorn ist.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,73 @@
         <source>--json answers once, and --watch goes on.</source>
         <translation>--json odpowiada raz, a --watch działa dalej.</translation>
     </message>
+    <message>
+        <source>%1 and %2 contradict each other.</source>
+        <extracomment>Of two things that were said on the command line: &quot;--format pdf&quot; and &quot;--json&quot; or &quot;--out log.csv&quot;</extracomment>
+        <translation>%1 i %2 wykluczają się nawzajem.</translation>
+    </message>
+    <message>
+        <source>There is no log %1 yet, so it is read as an empty one.</source>
+        <translation>Dziennika %1 jeszcze nie ma, więc czytany jest jak pusty.</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>liczba całkowita od 1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it says so already.</source>
+        <translation>Nic nie zmieniono: tak już jest zapisane.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Zmieniono: %1.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed, such as --distance-km 8.3 or notes=tired.</source>
+        <translation>Podaj, co zmienić, na przykład --distance-km 8.3 albo notes=zmęczenie.</translation>
+    </message>
+    <message>
+        <source>The knee has several scores of that moment: say which one with --side and --region.</source>
+        <translation>Dla tej chwili jest kilka ocen bólu: wskaż jedną przez --side i --region.</translation>
+    </message>
+    <message>
+        <source>There is no run of %1.</source>
+        <translation>Nie ma biegu z dnia %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day.</source>
+        <translation>Nic nie ma klucza %1; listy pokazują klucze z --json, a bieg można też wskazać jego dniem.</translation>
+    </message>
+    <message>
+        <source>%1 may mean one of several; name it by its key:</source>
+        <extracomment>Entries and their keys follow, one on a line; %1 is a day or the beginning of a key</extracomment>
+        <translation>%1 może oznaczać jeden z kilku wpisów; podaj klucz:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) of the log point to it, so it stays.</source>
+        <translation>
+            <numerusform>%n inny wpis dziennika na to wskazuje, więc to zostaje.</numerusform>
+            <numerusform>%n inne wpisy dziennika na to wskazują, więc to zostaje.</numerusform>
+            <numerusform>%n innych wpisów dziennika na to wskazuje, więc to zostaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1. `patella-cli undo` brings it back.</source>
+        <translation>Usunięto: %1. `patella-cli undo` to przywróci.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: nothing was changed in this log on this computer.</source>
+        <translation>Nie ma czego cofać: na tym komputerze nic w tym dzienniku nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2).</source>
+        <extracomment>%1 is &quot;adding a run&quot; for example, %2 &quot;a run of Fri 20 Nov, 8.2 km&quot;</extracomment>
+        <translation>Cofnięto: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be shown in a terminal: send it to a program or a file.</source>
+        <translation>PDF-u nie da się pokazać w terminalu: skieruj go do programu albo do pliku.</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -1337,10 +1404,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>a4 or letter; without it, the system default</source>
         <translation>a4 albo letter; bez tego domyślny format systemu</translation>
-    </message>
-    <message>
-        <source>FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of them</source>
-        <translation>Pliki FIT, TCX, GPX, KML i inne z zegarków, listy, archiwa i wyeksportowane dzienniki oraz foldery z nimi</translation>
     </message>
     <message>
         <source>Complete known runs with what the files add; what you entered stays</source>
@@ -1561,6 +1624,66 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Encrypt the folder with a passphrase; asked for at the terminal</source>
         <translation>Zaszyfruj folder hasłem; pytanie w terminalu</translation>
+    </message>
+    <message>
+        <source>Change a run, or a record of another kind</source>
+        <translation>Zmienia bieg albo wpis innego rodzaju</translation>
+    </message>
+    <message>
+        <source>Remove a run, or a record of another kind</source>
+        <translation>Usuwa bieg albo wpis innego rodzaju</translation>
+    </message>
+    <message>
+        <source>Take back the last change made on this computer</source>
+        <translation>Cofa ostatnią zmianę zrobioną na tym komputerze</translation>
+    </message>
+    <message>
+        <source>FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of them; - is the standard input</source>
+        <translation>Pliki FIT, TCX, GPX, KML i inne z zegarków, listy, archiwa i wyeksportowane dzienniki oraz foldery z nimi; - to standardowe wejście</translation>
+    </message>
+    <message>
+        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday</source>
+        <translation>Klucz, taki jak na listach z --json, albo jego początek; albo dzień, jeśli jest w nim tylko jeden bieg, na przykład 2026-11-20, dzisiaj albo wczoraj</translation>
+    </message>
+    <message>
+        <source>Columns by their names; without a value the answer is taken away</source>
+        <translation>Kolumny według nazw; bez wartości odpowiedź zostaje usunięta</translation>
+    </message>
+    <message>
+        <source>Another day, such as 2026-11-20</source>
+        <translation>Inny dzień, na przykład 2026-11-20</translation>
+    </message>
+    <message>
+        <source>left, right or both: the knee whose score is meant or added</source>
+        <translation>left, right albo both: kolano, o którego ocenę chodzi albo do którego dochodzi nowa</translation>
+    </message>
+    <message>
+        <source>One more pain in full, in quotes; may be repeated</source>
+        <translation>Jeszcze jeden ból ze wszystkimi danymi, w cudzysłowie; można powtarzać</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Najnowsze najpierw</translation>
+    </message>
+    <message>
+        <source>At most so many, from the top of the list</source>
+        <translation>Najwyżej tyle, licząc od góry listy</translation>
+    </message>
+    <message>
+        <source>The file to write, as its ending says; - is the standard output</source>
+        <translation>Plik do zapisania, zgodnie z rozszerzeniem; - to standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>What is written to -, one of %1; without it, the first</source>
+        <translation>Co zostanie zapisane do -, jedno z %1; bez podania pierwsze</translation>
+    </message>
+    <message>
+        <source>Show this help and what all programs made with Qt take</source>
+        <translation>Pokazuje tę pomoc i to, co przyjmują wszystkie programy z Qt</translation>
+    </message>
+    <message>
+        <source>A log (.patella) is opened, files of watches, lists and archives are imported into it</source>
+        <translation>Dziennik (.patella) zostaje otwarty, pliki z zegarków, listy i archiwa zostają zaimportowane</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5675,111 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1 % %2</source>
         <comment>share of a surface, such as 70 % asphalt</comment>
         <translation>%1 % %2</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Składnia</translation>
+    </message>
+    <message>
+        <source>Values: %1.</source>
+        <translation>Wartości: %1.</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Kod zakończenia</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Zrobione.</translation>
+    </message>
+    <message>
+        <source>Something failed and was said; the rest was done.</source>
+        <translation>Coś się nie udało i zostało powiedziane; reszta jest zrobiona.</translation>
+    </message>
+    <message>
+        <source>Wrong usage; nothing was done.</source>
+        <translation>Błędne wywołanie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>There is no display or no font to draw with.</source>
+        <translation>Nie ma ekranu albo czcionki do rysowania.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Your own log: one SQLite file with everything that was entered. With XDG_DATA_HOME set, it lies in the folder patella there.</source>
+        <translation>Twój własny dziennik: jeden plik SQLite ze wszystkim, co wpisano. Gdy ustawiono XDG_DATA_HOME, leży tam w folderze patella.</translation>
+    </message>
+    <message>
+        <source>Preferences of the window.</source>
+        <translation>Ustawienia okna.</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Zobacz także</translation>
+    </message>
+    <message>
+        <source>Patella describes what was entered. It is not a diagnosis.</source>
+        <translation>Patella opisuje to, co wpisano. To nie jest diagnoza.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer.</source>
+        <translation>Zapisuje, importuje i pokazuje biegi oraz to, jak miało się kolano, w tym samym dzienniku, którego używa okno patella; oba mogą być otwarte naraz. Wszystko zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Answers go to the standard output, everything else to the standard error output. What is left out stays unanswered. Commands that only read make no log.</source>
+        <translation>Odpowiedzi trafiają na standardowe wyjście, wszystko inne na standardowe wyjście błędów. Co pominięto, zostaje bez odpowiedzi. Polecenia, które tylko czytają, nie zakładają dziennika.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>These may stand before or behind any command.</source>
+        <translation>Te mogą stać przed każdym poleceniem i za nim.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Środowisko</translation>
+    </message>
+    <message>
+        <source>The passphrase of a sealed backup, where --passphrase-file does not give it.</source>
+        <translation>Hasło zaszyfrowanej kopii zapasowej, jeśli nie podaje go --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>A heading of a manual page, as others of this language have it</extracomment>
+        <translation>Przykłady</translation>
+    </message>
+    <message>
+        <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was, what goes together with its pain, and write the page for the physiotherapist. F1 explains the page in front.</source>
+        <translation>Otwiera twój dziennik w oknie: zapisz bieg w kilka sekund, zobacz swoje tygodnie na tle linii zasady 10 %, jak miało się kolano i co idzie w parze z jego bólem, i zapisz stronę dla fizjoterapeuty. F1 objaśnia widoczną stronę.</translation>
     </message>
 </context>
 <context>
