@@ -25,11 +25,12 @@ Gen<std::int64_t> between(std::int64_t least, std::int64_t most)
 // Picked inside gen::exec, so that the generator is compiled for numbers and texts alone and not for each
 // type.
 std::int64_t number(std::int64_t least, std::int64_t most) { return *between(least, most); }
+// Also in small records: a range grows with the size that is asked for, and would hold its least value alone.
 std::size_t index(std::size_t size)
 {
-    return static_cast<std::size_t>(number(0, static_cast<std::int64_t>(size) - 1));
+    return *gen::resize(rc::kNominalSize, gen::inRange<std::size_t>(0, size));
 }
-bool coin() { return number(0, 1) == 1; }
+bool coin() { return *gen::arbitrary<bool>(); }
 
 template <typename Choice> Choice pickChoice()
 {
@@ -41,7 +42,7 @@ template <WordedChoice Choice> Choice pick(As<Choice>) { return pickChoice<Choic
 template <typename Choice> ChoiceSet<Choice> pick(As<ChoiceSet<Choice>>)
 {
     ChoiceSet<Choice> set;
-    for (auto left = number(0, 4); left > 0; --left)
+    for (auto left = index(5); left > 0; --left)
         set.insert(pickChoice<Choice>());
     return set;
 }

@@ -38,11 +38,17 @@ Log withSamePlace(Log log)
     return log;
 }
 
+// Seven weeks of three runs each; those of the last three weeks are shorter and hurt as before.
 Log withLessRunningForThreeWeeks()
 {
-    auto log = scored(std::vector<int>(21, 2), 2, aSunday);
-    for (auto& run : log.runs)
-        run.measured.distance = daysBetween(run.when.date, aSunday) < 21 ? kilometres(5) : kilometres(8);
+    Log log;
+    for (int day = 48; day >= 0; --day) {
+        if (day % 7 % 2 != 0 || day % 7 == 6)
+            continue;
+        log.runs.push_back(aRun(daysAfter(aSunday, -day), day < 21 ? Distance{6'400} : kilometres(8)));
+        log.painNotes.push_back(aPainNote(log.runs.back(), Moment::During, 2));
+        log.painNotes.back().region.reset();
+    }
     return log;
 }
 
@@ -64,6 +70,17 @@ Log withCheck(void (*answer)(KneeCheck&))
     check.swelling.reset();
     answer(check);
     return {.kneeChecks = {check}};
+}
+
+Log withHardWalkingAgain()
+{
+    Log log;
+    for (const int daysAgo : {12, 8, 4, 0}) {
+        log.kneeChecks.push_back(aKneeCheck(daysAfter(aSunday, -daysAgo)));
+        log.kneeChecks.back().swelling.reset();
+        log.kneeChecks.back().walking = Difficulty::Much;
+    }
+    return log;
 }
 
 Log withPainAtRest()
@@ -112,7 +129,7 @@ std::vector<LogWithReason> logsWithReasons()
         {RedFlag::HurtsAfterMostRuns, afterwards, aSunday},
         {RedFlag::HurtsMoreAndMoreOften, scored(painMoreOften(), 4, aSunday), aSunday},
         {RedFlag::ComesBack, withThreeFlares(), aSunday},
-        {RedFlag::HardToWalk, withCheck([](KneeCheck& check) { check.walking = Difficulty::Much; }), aSunday},
+        {RedFlag::HardToWalk, withHardWalkingAgain(), aSunday},
     };
 }
 

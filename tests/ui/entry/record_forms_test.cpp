@@ -70,7 +70,7 @@ protected:
     std::vector<OneRecord> someRecords()
     {
         std::vector<OneRecord> records;
-        for (std::size_t seed = 1; seed <= 20; ++seed) {
+        for (std::size_t seed = 1; seed <= 60; ++seed) {
             const auto log = anyLog()(rc::Random(seed), 30).value();
             for (const auto& record : listOf<OneRecord>(log))
                 records.push_back(typeable(record));
