@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/whole_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <cerrno>
 
@@ -47,6 +49,11 @@ Written writeWhole(const QString& file, const QByteArray& bytes)
     if (whole.commit())
         return Written::Yes;
     return whole.error() == QFileDevice::ResourceError ? Written::DiskFull : Written::Failed;
+}
+
+QString inDocuments(const QString& name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
 }
 
 } // namespace patella::ui

@@ -18,4 +18,7 @@ enum class Written {
 // The file afterwards holds these bytes, or what it held before. A pipe or a device takes them as they come.
 Written writeWhole(const QString& file, const QByteArray& bytes);
 
+// This name in the runner's folder of documents, where a dialog that asks for a place begins.
+QString inDocuments(const QString& name);
+
 } // namespace patella::ui

@@ -31,7 +31,7 @@ public:
     {
         return tr("A red flag that is to be seen the same day stays until a visit to a doctor, a "
                   "physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a "
-                  "later time of that day, or until you write down that it was looked at or noted by "
+                  "later time of that day, or until you record that it was looked at or recorded by "
                   "mistake (patella-cli add --to flag_ending). Time alone does not end it.");
     }
     static QString untilWhen()

@@ -19,7 +19,7 @@ using Text = std::pair<std::string_view, const char*>;
 
 constexpr std::array commands{
     Text{"patella-cli", QT_TRANSLATE_NOOP("CliHelp", "A running log that watches your knees.")},
-    Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Write down one run, or one record of another kind")},
+    Text{"add", QT_TRANSLATE_NOOP("CliHelp", "Log one run, or one record of another kind")},
     Text{"import", QT_TRANSLATE_NOOP("CliHelp", "Import runs from files and folders")},
     Text{"edit", QT_TRANSLATE_NOOP("CliHelp", "Change a run, or a record of another kind")},
     Text{"remove", QT_TRANSLATE_NOOP("CliHelp", "Remove a run, or a record of another kind")},

@@ -147,11 +147,21 @@ ExperimentCourse courseOf(const SelfExperiment& experiment, const Log& log, Loca
     return course;
 }
 
+namespace {
+
+// The keys tell which was there first: they sort by the time at which a record was made.
+bool isAfterThePlan(const RunEntry& run, const SelfExperiment& experiment)
+{
+    return run.when.date >= experiment.date && run.id.text() > experiment.id.text();
+}
+
+} // namespace
+
 std::vector<RunEntry> runsForTheNextTrial(const SelfExperiment& experiment, const Log& log, LocalDate today)
 {
     std::vector<RunEntry> runs;
     std::ranges::copy_if(log.runs, std::back_inserter(runs), [&](const RunEntry& run) {
-        return !run.preparation.experiment && run.when.date >= experiment.date && run.when.date <= today;
+        return !run.preparation.experiment && isAfterThePlan(run, experiment) && run.when.date <= today;
     });
     std::ranges::sort(runs, [](const auto& a, const auto& b) { return orderOf(b) < orderOf(a); });
     return runs;

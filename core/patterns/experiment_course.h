@@ -40,7 +40,8 @@ struct ExperimentCourse {
 
 ExperimentCourse courseOf(const SelfExperiment& experiment, const Log& log, LocalDate today);
 
-// Runs that could be the next trial: from its first day on, in no experiment yet, newest first.
+// Runs that could be the next trial: made after it was planned, in no experiment yet, newest first. A run
+// that was there already is none: its conditions were not drawn.
 std::vector<RunEntry> runsForTheNextTrial(const SelfExperiment& experiment, const Log& log, LocalDate today);
 
 // Puts a run in the place of a trial.

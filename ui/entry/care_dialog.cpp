@@ -9,6 +9,8 @@
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -37,14 +39,17 @@ CareDialog::CareDialog(
     , m_painDayAfter(new ScoreField)
     , m_notes(notesField(3))
 {
-    addPage(tr("Care"), {careGroup(), exerciseGroup(), painGroup(), boxed("notes", tr("N&otes"), m_notes)});
+    auto* care = careGroup();
+    addAskedGroups();
+    addPage(tr("Care"), {care, m_exercise, m_pain, boxed("notes", tr("N&otes"), m_notes)});
+    connect(m_care, &QComboBox::currentIndexChanged, this, &CareDialog::showKind);
     fill(shown);
+    showKind();
     finish(m_care);
 }
 
 QWidget* CareDialog::careGroup()
 {
-    m_name->setPlaceholderText(tr("squats, arnica gel"));
     return gridOf(tr("What, and when"),
         {
             boxed("care", tr("&What"), m_care),
@@ -57,9 +62,9 @@ QWidget* CareDialog::careGroup()
         3);
 }
 
-QWidget* CareDialog::exerciseGroup()
+void CareDialog::addAskedGroups()
 {
-    return gridOf(tr("An exercise"),
+    m_exercise = new AskedGroup(tr("An exercise"),
         {
             boxed("sets", tr("S&ets"), m_sets),
             boxed("repetitions", tr("&Repetitions"), m_repetitions),
@@ -68,17 +73,43 @@ QWidget* CareDialog::exerciseGroup()
             boxed("tightness", tr("T&ightness, 0 to 3"), m_tightness),
         },
         5);
-}
-
-QWidget* CareDialog::painGroup()
-{
-    return gridOf(tr("Knee pain, 0 to 10"),
+    m_pain = new AskedGroup(tr("Knee pain, 0 to 10"),
         {
             boxed("pain_before", tr("&Before"), m_painBefore),
             boxed("pain_during", tr("D&uring"), m_painDuring),
             boxed("pain_day_after", tr("The day &after"), m_painDayAfter),
         },
         3);
+}
+
+// Each kind asks what can be said of it; what is in the log already stays in sight.
+void CareDialog::showKind()
+{
+    const auto kind = *m_care->choice();
+    const auto isOneOf = [kind](std::initializer_list<Care> kinds) {
+        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    };
+    const bool isTaken = isOneOf({Care::Painkiller, Care::Gel, Care::Supplement});
+    const bool isTrained = isOneOf({Care::Strength, Care::SelfTest});
+    const bool isLoosened = isOneOf({Care::Stretch, Care::Roll});
+    AskedGroup::ask(*m_name, true,
+        isTaken                       ? tr("&Name and dose")
+            : isTrained || isLoosened ? tr("&Name of the exercise")
+                                      : tr("&Name"));
+    m_name->setPlaceholderText(kind == Care::Painkiller ? tr("ibuprofen 400 mg")
+            : isTaken                                   ? tr("arnica gel, thinly")
+            : isTrained || isLoosened                   ? tr("squats")
+                                                        : QString());
+    AskedGroup::ask(*m_lasted, !isTaken);
+    for (auto* field : {m_sets, m_repetitions, m_held})
+        AskedGroup::ask(*field, isTrained || isLoosened);
+    AskedGroup::ask(*m_load, isTrained);
+    AskedGroup::ask(*m_tightness, isLoosened || kind == Care::Massage);
+    AskedGroup::ask(*m_painDuring, !isTaken);
+    m_exercise->arrange();
+    m_pain->arrange();
+    if (isVisible())
+        grow();
 }
 
 void CareDialog::fill(const CareNote& note)

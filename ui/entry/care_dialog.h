@@ -5,6 +5,7 @@
 
 #include "core/log/log.h"
 #include "ui/entry/entry_dialog.h"
+#include "ui/fields/asked_group.h"
 #include "ui/fields/choice_fields.h"
 #include "ui/fields/date_field.h"
 #include "ui/fields/fields.h"
@@ -25,8 +26,8 @@ protected:
 private:
     void fill(const CareNote& note);
     QWidget* careGroup();
-    QWidget* exerciseGroup();
-    QWidget* painGroup();
+    void addAskedGroups();
+    void showKind();
 
     CareNote m_shown;
     DateField* m_date;
@@ -44,6 +45,8 @@ private:
     ScoreField* m_painDuring;
     ScoreField* m_painDayAfter;
     QPlainTextEdit* m_notes;
+    AskedGroup* m_exercise = nullptr;
+    AskedGroup* m_pain = nullptr;
 };
 
 } // namespace patella::ui

@@ -25,6 +25,12 @@ QWidget* rowOf(const std::vector<QWidget*>& fields)
     return row;
 }
 
+bool isStillBlank(const Complaint& shown)
+{
+    return shown.notes.empty() && shown.after.empty() && !shown.region && !shown.onset && !shown.mechanism
+        && !shown.ended;
+}
+
 } // namespace
 
 ComplaintDialog::ComplaintDialog(
@@ -42,6 +48,8 @@ ComplaintDialog::ComplaintDialog(
 {
     addPage(tr("Complaint"), {troubleGroup(), beginningGroup()});
     fill(shown);
+    if (isStillBlank(shown))
+        m_date->setDate({}); // today is hardly ever right, and nothing else is known
     finish(m_notes);
 }
 
@@ -55,6 +63,7 @@ QWidget* ComplaintDialog::troubleGroup()
 
 QWidget* ComplaintDialog::beginningGroup()
 {
+    m_date->setPlaceholderText(tr("roughly will do"));
     m_after->setPlaceholderText(tr("a half marathon, a week of hills"));
     auto* row = rowOf({boxed("onset", tr("It &began"), m_onset), boxed("after", tr("A&fter what"), m_after)});
     return gridOf(tr("How it began"), {row, boxed("mechanism", tr("With"), m_mechanism)}, 1);

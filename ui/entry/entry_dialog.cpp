@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/entry_dialog.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -14,6 +17,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/fields/labelled_field.h"
 #include "ui/look/colours.h"
 #include "ui/look/fit_screen.h"
 
@@ -59,12 +63,21 @@ EntryDialog::EntryDialog(const QString& title, const Setting& setting, QWidget* 
     m_refusal->hide();
 }
 
+LabelledField* EntryDialog::boxed(std::string column, const QString& label, QWidget* field)
+{
+    auto* box = m_boxes.add(std::move(column), label, field);
+    if (qobject_cast<QLineEdit*>(field) || qobject_cast<QComboBox*>(field)) // rows of them stand evenly
+        box->keepRoomForAProblem();
+    return box;
+}
+
 QWidget* EntryDialog::gridOf(const std::vector<QWidget*>& fields, int columns)
 {
     auto* widget = new QWidget;
     auto* grid = new QGridLayout(widget);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(0); // under each field there is room for what is wrong
     for (int i = 0; i < static_cast<int>(fields.size()); ++i)
         grid->addWidget(fields.at(static_cast<std::size_t>(i)), i / columns, i % columns);
     for (int column = 0; column < columns; ++column)
@@ -81,6 +94,9 @@ QGroupBox* EntryDialog::groupOf(const QString& title, const std::vector<QWidget*
 {
     auto* group = new QGroupBox(title);
     auto* column = new QVBoxLayout(group);
+    auto margins = column->contentsMargins();
+    margins.setBottom(4);
+    column->setContentsMargins(margins);
     for (auto* field : fields)
         column->addWidget(field);
     return group;
@@ -105,6 +121,7 @@ void EntryDialog::finish(QWidget* first)
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setDefault(true);
     m_save->setObjectName(QStringLiteral("save"));
+    m_saveText = m_save->text();
     connect(buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
     auto* saveFromText = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
@@ -116,10 +133,22 @@ void EntryDialog::finish(QWidget* first)
     column->addWidget(buttons);
     const int narrow = fontMetrics().horizontalAdvance(QLatin1Char('0')) * digitsOfANarrowForm;
     resizeOnScreen(*this, sizeHint().expandedTo({narrow, 0}));
+    listenToAnswers();
     first->setFocus();
 }
 
-// Makes room for a sentence that has just appeared.
+void EntryDialog::listenToAnswers()
+{
+    for (auto* line : findChildren<QLineEdit*>())
+        connect(line, &QLineEdit::textEdited, this, &EntryDialog::dropRefusal);
+    for (auto* choice : findChildren<QComboBox*>())
+        connect(choice, &QComboBox::activated, this, &EntryDialog::dropRefusal);
+    for (auto* box : findChildren<QCheckBox*>())
+        connect(box, &QCheckBox::clicked, this, &EntryDialog::dropRefusal);
+    for (auto* text : findChildren<QPlainTextEdit*>())
+        connect(text, &QPlainTextEdit::textChanged, this, &EntryDialog::dropRefusal);
+}
+
 void EntryDialog::grow()
 {
     m_pages->currentWidget()->updateGeometry();
@@ -158,6 +187,14 @@ void EntryDialog::ask(const QString& question)
     showRefusal(question);
     m_save->setText(tr("Save anyway"));
     grow();
+}
+
+void EntryDialog::dropRefusal()
+{
+    if (m_refusal->text().isEmpty())
+        return;
+    showRefusal({});
+    m_save->setText(m_saveText);
 }
 
 bool EntryDialog::saysNothing(const std::vector<Problem>& problems)

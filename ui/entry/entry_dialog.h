@@ -32,7 +32,8 @@ public:
 
     void accept() override; // stays open while something is wrong
     void showRefusal(const QString& sentence);
-    void ask(const QString& question); // the next Save says yes to it
+    void ask(const QString& question); // the next Save says yes to it, unless an answer changes before it
+    void dropRefusal(); // an answer has changed
 
     int pageCount() const;
     void showPage(int page);
@@ -42,29 +43,28 @@ protected:
 
     LocalDate today() const { return m_setting.today; }
     const Units& units() const { return m_setting.units; }
-    LabelledField* boxed(std::string column, const QString& label, QWidget* field)
-    {
-        return m_boxes.add(std::move(column), label, field);
-    }
+    LabelledField* boxed(std::string column, const QString& label, QWidget* field);
     // Lays fields out in rows of so many columns, in tab order.
     static QWidget* gridOf(const std::vector<QWidget*>& fields, int columns);
     static QGroupBox* gridOf(const QString& title, const std::vector<QWidget*>& fields, int columns);
     static QGroupBox* groupOf(const QString& title, const std::vector<QWidget*>& fields);
     void addPage(const QString& title, const std::vector<QWidget*>& groups);
+    void grow(); // makes room for what has just appeared
     void finish(QWidget* first); // once all pages are there; the cursor stands in the first field
 
     virtual std::vector<Problem> problems() const = 0;
     static bool saysNothing(const std::vector<Problem>& problems);
 
 private:
+    void listenToAnswers();
     void goTo(QWidget* field);
-    void grow();
 
     Setting m_setting;
     FieldBoxes m_boxes;
     QTabWidget* m_pages;
     QLabel* m_refusal;
     QPushButton* m_save = nullptr;
+    QString m_saveText;
 };
 
 // A form for one record: a new one, or another version of one that is in the log.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry/form_controller.h"
 
+#include "ui/entry/added_run.h"
 #include "ui/entry/entry_dialog.h"
 #include "ui/entry/forms.h"
+#include "ui/entry/run_dialog.h"
 #include "ui/log/log_book.h"
 #include "ui/words/change_words.h"
 #include "ui/words/problem_words.h"
@@ -39,6 +41,7 @@ void FormController::write(const ChangeSet& changeSet, bool isDraft)
     const auto dialog = formFor(changeSet, m_book.log(), {m_book.today(), m_book.units()}, m_window);
     if (!dialog)
         return;
+    goOnFromTheCard(*dialog, changeSet);
     m_open = dialog.get();
     m_untouched = isDraft ? ChangeSet{} : dialog->changeSet();
     const auto refusal = connect(&m_book, &LogBook::refused, dialog.get(), &EntryDialog::showRefusal);
@@ -49,6 +52,16 @@ void FormController::write(const ChangeSet& changeSet, bool isDraft)
         m_drafts.forget();
     else
         giveUp(written);
+}
+
+void FormController::goOnFromTheCard(EntryDialog& dialog, const ChangeSet& changeSet) const
+{
+    auto* form = qobject_cast<RunDialog*>(&dialog);
+    const auto run = runAddedBy(changeSet);
+    if (!form || !run || !m_card.knee)
+        return;
+    if (const auto begun = m_card.knee(run->entry.run.id))
+        form->begin(*begun);
 }
 
 // False: the form was given up.

@@ -6,6 +6,7 @@
 
 #include "core/log/log.h"
 #include "ui/entry/drafts.h"
+#include "ui/entry/knee/knee_grid.h"
 
 #include <functional>
 #include <vector>
@@ -32,6 +33,8 @@ public:
     struct Card {
         std::function<ChangeSet()> written; // empty when nothing is
         std::function<bool(const ChangeSet&)> takesBack; // false: it is not the card's
+        // The knee and the place it shows, also without a score; nothing: the run is not the card's.
+        std::function<std::optional<KneeBegun>(const RunId&)> knee = {};
     };
     void watch(Card card) { m_card = std::move(card); }
 
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void write(const ChangeSet& changeSet, bool isDraft);
+    void goOnFromTheCard(EntryDialog& dialog, const ChangeSet& changeSet) const;
     bool isSaved(EntryDialog& dialog);
     void giveUp(const ChangeSet& written);
     void keepDraft();

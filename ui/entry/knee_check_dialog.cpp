@@ -29,11 +29,11 @@ KneeCheckDialog::KneeCheckDialog(
     , m_before(std::move(before))
     , m_shown(shown.check.value_or(newOf<KneeCheck>(day)))
     , m_shownNotes(shown.notes)
-    , m_notes(shown.notes)
+    , m_notes(ofThisKnee())
     , m_date(new DateField(setting, Needed::Yes))
     , m_time(new ClockField)
     , m_side(new ChoiceField<Side>(words::of, Needed::Yes))
-    , m_pain(new KneeGrid(restDayLinesOf(shown.notes, m_shown.date), KneeGrid::Asks::OneScore))
+    , m_pain(new KneeGrid(restDayLinesOf(ofThisKnee(), m_shown.date), KneeGrid::Asks::OneScore))
     , m_swelling(new ChoiceField<Swelling>(words::of))
     , m_swellingCame(new ChoiceField<SwellingOnset>(words::of))
     , m_morningStiffness(new MinutesField(minutesOfADay))
@@ -54,12 +54,38 @@ KneeCheckDialog::KneeCheckDialog(
     , m_photo(new QLineEdit)
     , m_text(notesField(4))
 {
-    addPage(tr("The knee today"), {painGroup(), kneeGroup(), difficultyGroup()});
-    addPage(tr("Where and how it hurts"),
-        {boxed("details", QString(), new KneePage(*m_pain, PainDetailsFields::Of::ARestDay, units()))});
+    auto* details = new KneePage(*m_pain, PainDetailsFields::Of::ARestDay, units());
+    addPage(tr("The knee today"), {aboutGroup(), painGroup(), kneeGroup(), difficultyGroup()});
+    addPage(tr("Where and how it hurts"), {boxed("details", QString(), details)});
     addPage(tr("Signs and other places"), {signsGroup(), elsewhereGroup()});
+    connect(m_pain, &KneeGrid::changed, this, &KneeCheckDialog::dropRefusal);
+    const auto follow = [this, details] {
+        m_pain->keepTo(*m_side->choice());
+        details->keepTo(*m_side->choice());
+    };
+    connect(m_side, &QComboBox::currentIndexChanged, this, follow);
     fill(m_shown);
+    follow();
     finish(m_pain->firstScore());
+}
+
+// The pain of the other knee on that day has a form of its own.
+std::vector<PainNote> KneeCheckDialog::ofThisKnee() const
+{
+    auto notes = m_shownNotes;
+    std::erase_if(notes, [this](const PainNote& each) { return each.side != m_shown.side; });
+    return notes;
+}
+
+QWidget* KneeCheckDialog::aboutGroup()
+{
+    return gridOf(tr("Which knee, and when"),
+        {
+            boxed("side", tr("&Knee"), m_side),
+            boxed("date", tr("&Date"), m_date),
+            boxed("time", tr("&Time of day"), m_time),
+        },
+        3);
 }
 
 QWidget* KneeCheckDialog::painGroup()
@@ -69,19 +95,16 @@ QWidget* KneeCheckDialog::painGroup()
 
 QWidget* KneeCheckDialog::kneeGroup()
 {
-    return gridOf(tr("This knee"),
+    return gridOf(tr("Swelling and the like"),
         {
-            boxed("date", tr("&Date"), m_date),
-            boxed("side", tr("&Knee"), m_side),
             boxed("swelling", tr("S&welling"), m_swelling),
             boxed("swelling_came", tr("Swelling &appeared"), m_swellingCame),
             boxed("morning_stiffness_min", tr("&Morning stiffness, min"), m_morningStiffness),
             boxed("gave_way_times", tr("&Gave way, times"), m_gaveWay),
             boxed("worry", tr("How wo&rried, 0 to 10"), m_worry),
             boxed("photo", tr("P&hoto (file)"), m_photo),
-            boxed("time", tr("&Time of day"), m_time),
         },
-        5);
+        3);
 }
 
 QWidget* KneeCheckDialog::difficultyGroup()
@@ -184,6 +207,16 @@ std::vector<PainNote> KneeCheckDialog::notes() const
     return m_notes;
 }
 
+// With those of the other knee, which stay unless this form says something of their place.
+std::vector<PainNote> KneeCheckDialog::notesOfTheDay() const
+{
+    auto all = notes();
+    for (const auto& each : m_shownNotes)
+        if (each.side != m_shown.side && std::ranges::count(m_notes, each.id, &PainNote::id) == 0)
+            all.push_back(each);
+    return all;
+}
+
 ChangeSet KneeCheckDialog::changeSet() const
 {
     ChangeSet changeSet;
@@ -192,7 +225,7 @@ ChangeSet KneeCheckDialog::changeSet() const
         changeSet.push_back(replaced(*m_before.check, after));
     if (!m_before.check && !saysNothing(problemsOf(after, today())))
         changeSet.push_back(added(after));
-    const auto rows = replacing(m_before.notes, notes());
+    const auto rows = replacing(m_before.notes, notesOfTheDay());
     changeSet.insert(changeSet.end(), rows.begin(), rows.end());
     return changeSet;
 }
@@ -202,6 +235,9 @@ std::vector<Problem> KneeCheckDialog::problems() const
     auto found = problemsOf(check(), today());
     if (!m_before.check && !notes().empty())
         std::erase_if(found, [](const Problem& each) { return each.trouble == Trouble::NothingSaid; });
+    for (auto& each : found)
+        if (each.trouble == Trouble::NothingSaid)
+            each.column = {}; // it is said of the whole form, not of one field of its last page
     return found;
 }
 

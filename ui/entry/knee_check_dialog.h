@@ -36,7 +36,10 @@ protected:
 private:
     void fill(const KneeCheck& check);
     KneeCheck check() const;
+    std::vector<PainNote> ofThisKnee() const;
     std::vector<PainNote> notes() const;
+    std::vector<PainNote> notesOfTheDay() const;
+    QWidget* aboutGroup();
     QWidget* painGroup();
     QWidget* kneeGroup();
     QWidget* signsGroup();

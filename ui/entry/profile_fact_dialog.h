@@ -6,6 +6,7 @@
 
 #include "core/log/log.h"
 #include "ui/entry/entry_dialog.h"
+#include "ui/fields/asked_group.h"
 #include "ui/fields/choice_fields.h"
 #include "ui/fields/date_field.h"
 
@@ -24,6 +25,7 @@ protected:
 
 private:
     void fill(const ProfileFact& fact);
+    void showKind();
     void showExample();
     void showRange();
 
@@ -34,6 +36,7 @@ private:
     QLineEdit* m_value;
     ChoiceField<Side>* m_side;
     QLineEdit* m_foundBy;
+    AskedGroup* m_asked = nullptr;
     QLabel* m_range; // of a questionnaire that is known
 };
 

@@ -289,6 +289,15 @@ bool QuickEntry::takeBack(const ChangeSet& written)
     return true;
 }
 
+std::optional<KneeBegun> QuickEntry::kneeOf(const RunId& run) const
+{
+    if (run != m_id)
+        return std::nullopt;
+    return KneeBegun{.side = *m_knee->side->choice(),
+        .region = m_knee->region->choice(),
+        .suggested = m_knee->region->suggested()};
+}
+
 void QuickEntry::repeatLastRun()
 {
     const auto& runs = m_book.log().runs;

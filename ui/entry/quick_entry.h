@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "core/log/entry.h"
+#include "ui/entry/knee/knee_grid.h"
 #include "ui/entry/knee/knee_line_fields.h"
 #include "ui/entry/suggested_answers.h"
 #include "ui/fields/date_field.h"
@@ -41,6 +42,7 @@ public:
     void startNew();
     // Takes up what became of this card in a larger form; false: that is of another run.
     bool takeBack(const ChangeSet& written);
+    std::optional<KneeBegun> kneeOf(const RunId& run) const; // nothing: that is of another run
     void focusFirst();
     // Fills in the last run once more, without its day and its pain; the cursor stands at the pain of the
     // run.

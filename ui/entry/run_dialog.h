@@ -27,6 +27,7 @@ public:
 
     Entry entry() const;
     std::optional<Shoe> newPair() const { return m_shoe->newPair(); }
+    void begin(const KneeBegun& knee) { m_knees->begin(knee); }
     void adopt(const Shoe& newPair) { m_shoe->adopt(newPair); } // of a draft
     ChangeSet changeSet() const override;
     QString savedWords() const override;

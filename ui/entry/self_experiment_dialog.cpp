@@ -85,8 +85,8 @@ void SelfExperimentDialog::fill(const SelfExperiment& experiment, const std::vec
     m_tried->choose(tried);
     m_firstShoe->offer(shoes, firstShoe);
     m_secondShoe->offer(shoes, secondShoe);
-    m_first->setText(toQt(first));
-    m_second->setText(toQt(second));
+    m_first->setText(words::shownCondition(first));
+    m_second->setText(words::shownCondition(second));
     m_pairs->setScale(std::optional(pairs));
     m_ended->setDate(ended);
     m_notes->setPlainText(toQt(notes));
@@ -102,8 +102,8 @@ SelfExperiment SelfExperimentDialog::record() const
         .tried = *m_tried->choice(),
         .firstShoe = shoes ? m_firstShoe->shoe() : std::nullopt,
         .secondShoe = shoes ? m_secondShoe->shoe() : std::nullopt,
-        .first = shoes ? std::string() : fromQt(m_first->text().trimmed()),
-        .second = shoes ? std::string() : fromQt(m_second->text().trimmed()),
+        .first = shoes ? std::string() : words::keptCondition(m_first->text().trimmed()),
+        .second = shoes ? std::string() : words::keptCondition(m_second->text().trimmed()),
         .pairs = m_pairs->scale<Count>().value_or(Count::least()),
         .seed = m_shown.seed,
         .ended = m_ended->date(),

@@ -50,6 +50,7 @@ public:
         setCurrentIndex(-1);
     }
     bool suggests() const { return m_suggested && currentIndex() < 0; }
+    std::optional<Choice> suggested() const { return suggests() ? m_suggested : std::nullopt; }
     void takeSuggestion()
     {
         if (suggests())

@@ -13,20 +13,14 @@ int fieldHeight(const QWidget& field) { return field.fontMetrics().height() + 12
 
 LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* parent)
     : QWidget(parent)
+    , m_field(field)
     , m_problem(new QLabel)
 {
-    auto* name = new QLabel(label);
-    name->setBuddy(field);
-    if (!label.isEmpty())
-        field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-
     if (!field->layout()) // what is made of several fields knows its own height
         field->setMinimumHeight(std::max(field->minimumHeight(), fieldHeight(*field)));
 
     auto small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
-    name->setFont(small);
-    name->setForegroundRole(QPalette::PlaceholderText);
     m_problem->setFont(small);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -34,20 +28,40 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(3);
-    if (label.isEmpty())
-        delete name;
-    else
-        column->addWidget(name);
+    if (!label.isEmpty()) {
+        m_name = new QLabel;
+        m_name->setBuddy(field);
+        m_name->setFont(small);
+        m_name->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(m_name);
+        setLabel(label);
+    }
     column->addWidget(field);
     column->addWidget(m_problem);
     column->addStretch();
+}
+
+void LabelledField::setLabel(const QString& label)
+{
+    m_name->setText(label);
+    m_field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+}
+
+void LabelledField::keepRoomForAProblem()
+{
+    auto policy = m_problem->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_problem->setSizePolicy(policy);
+    m_leastRoom = m_problem->fontMetrics().height();
+    m_problem->setMinimumHeight(m_leastRoom);
 }
 
 void LabelledField::setProblem(const QString& sentence)
 {
     m_problem->setText(sentence);
     // A grid does not make room for lines it has to wrap.
-    m_problem->setMinimumHeight(sentence.isEmpty() ? 0 : m_problem->heightForWidth(width()));
+    m_problem->setMinimumHeight(
+        sentence.isEmpty() ? m_leastRoom : std::max(m_leastRoom, m_problem->heightForWidth(width())));
     m_problem->setVisible(!sentence.isEmpty());
     auto colours = m_problem->palette();
     colours.setColor(QPalette::WindowText, colours::on(colours::groundOf(palette())).problem);

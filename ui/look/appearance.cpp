@@ -102,8 +102,8 @@ void apply(Appearance appearance)
     qApp->setStyleSheet(
         QStringLiteral("QFrame#card { background: palette(base); border: 1px solid palette(midlight);"
                        " border-radius: 8px; }"
-                       "QFrame#toast { background: palette(alternate-base);"
-                       " border-top: 1px solid palette(mid); }"
+                       "QFrame#toast { background: palette(base); border: 1px solid palette(highlight);"
+                       " border-radius: 8px; }"
                        "QLabel#dropHint { background: palette(window); color: palette(window-text);"
                        " border: 3px dashed palette(highlight); }"
                        "QTableView::item { padding: 0 6px; }"

@@ -36,4 +36,19 @@ QIcon lineIcon(const QString& name, const QPalette& palette)
     return icon;
 }
 
+QIcon programIcon()
+{
+    QSvgRenderer drawing(QStringLiteral(":/icons/patella.svg"));
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace patella::ui

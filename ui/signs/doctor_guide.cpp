@@ -97,7 +97,7 @@ void DoctorGuide::refresh()
     m_flags = standingFlags(m_book.log(), m_book.today());
     m_column->addWidget(paragraph(tr(
         "Signs for which a knee should be seen, whatever the other figures say. What your log holds now is "
-        "marked. Patella knows only what was noted; in doubt, ask. It does not diagnose.")));
+        "marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.")));
     for (const auto& [urgency, word] : wordsOf<Urgency>)
         m_column->addWidget(blockOf(urgency));
     m_column->addWidget(paragraph(tr(

@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "core/knee/red_flags.h"
-#include "core/log/blank.h"
+#include "core/log/new_records.h"
 #include "ui/signs/sign_words.h"
 #include "ui/words/care_words.h"
 #include "ui/words/units.h"
@@ -59,8 +59,7 @@ ReasonsToBeSeen::ReasonsToBeSeen(Says says, QWidget* parent)
     auto* guide = new QPushButton(tr("When to see a doctor"));
     connect(guide, &QPushButton::clicked, this, &ReasonsToBeSeen::guideWanted);
     auto* visit = new QPushButton(tr("Note a visit"));
-    connect(
-        visit, &QPushButton::clicked, this, [this] { Q_EMIT formWanted({added(newOf<Visit>(m_today))}); });
+    connect(visit, &QPushButton::clicked, this, [this] { Q_EMIT formWanted({added(newVisit(m_today))}); });
     auto* row = new QHBoxLayout;
     row->addWidget(guide);
     row->addWidget(visit);
@@ -85,7 +84,7 @@ void ReasonsToBeSeen::show(const Log& log, LocalDate today, const QLocale& local
         said << line;
     }
     m_signs->setText(signs > 0 ? tr("%n warning sign(s): see above.", nullptr, signs)
-                               : tr("No warning sign stands in your log."));
+                               : tr("There is no warning sign in your log."));
     if (m_says == Says::Briefly) {
         setVisible(!said.isEmpty());
         m_reasons->setText(tr("To mention at your next visit: %1.").arg(said.join(QStringLiteral("; "))));

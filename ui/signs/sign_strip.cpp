@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/log/blank.h"
+#include "core/log/new_records.h"
 #include "ui/log/log_book.h"
 #include "ui/look/colours.h"
 #include "ui/look/icons.h"
@@ -137,8 +138,8 @@ QWidget* SignStrip::answers(std::size_t others)
     auto* guide = new QPushButton(tr("When to see a doctor"));
     connect(guide, &QPushButton::clicked, this, &SignStrip::guideWanted);
     auto* visit = new QPushButton(tr("Note a visit"));
-    connect(visit, &QPushButton::clicked, this,
-        [this] { Q_EMIT formWanted({added(newOf<Visit>(m_book.today()))}); });
+    connect(
+        visit, &QPushButton::clicked, this, [this] { Q_EMIT formWanted({added(newVisit(m_book.today()))}); });
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(iconSize.width() + 6, 0, 0, 0);

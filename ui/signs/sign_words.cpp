@@ -25,17 +25,17 @@ QString noted(FlagSource source)
 {
     switch (source) {
     case FlagSource::KneeChecks:
-        return Signs::tr("Noted in a knee check.");
+        return Signs::tr("Recorded in a knee check.");
     case FlagSource::PainNotes:
-        return Signs::tr("Noted with a pain score.");
+        return Signs::tr("Recorded with a pain score.");
     case FlagSource::Runs:
-        return Signs::tr("Noted with a run.");
+        return Signs::tr("Recorded with a run.");
     case FlagSource::Complaints:
-        return Signs::tr("Noted with a complaint.");
+        return Signs::tr("Recorded with a complaint.");
     case FlagSource::Profile:
-        return Signs::tr("Noted under “About you”.");
+        return Signs::tr("Recorded under “About you”.");
     case FlagSource::Care:
-        return Signs::tr("Noted with a treatment.");
+        return Signs::tr("Recorded with a treatment.");
     }
     return {};
 }
@@ -189,8 +189,8 @@ QString whatEnds(const RaisedFlag& flag, const QLocale& locale)
 {
     const auto until = standsUntil(flag.flag, flag.lastSeen);
     if (!until)
-        return Signs::tr("Stays until a visit to a doctor, physiotherapist or surgeon is noted after it, or "
-                         "you say that it was looked at.");
+        return Signs::tr("Stays until a visit to a doctor, physiotherapist or surgeon is recorded after "
+                         "it, or you enter that it was looked at.");
     return Signs::tr(
         "Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.")
         .arg(shortDate(*until, locale));

@@ -31,4 +31,17 @@ Banner::Banner(const QString& sentence, const QString& accept, const QString& re
     connect(no, &QPushButton::clicked, this, [answer] { answer(&Banner::refused); });
 }
 
+QWidget* sampleBanner()
+{
+    auto* banner = new QLabel(Banner::tr("Sample log: this runner and her knee are made up. Your own log is "
+                                         "another file and is not touched."));
+    banner->setObjectName(QStringLiteral("sampleBanner"));
+    banner->setWordWrap(true);
+    banner->setContentsMargins(24, 8, 24, 8);
+    banner->setAutoFillBackground(true);
+    banner->setBackgroundRole(QPalette::Highlight);
+    banner->setForegroundRole(QPalette::HighlightedText);
+    return banner;
+}
+
 } // namespace patella::ui

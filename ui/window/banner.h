@@ -17,4 +17,7 @@ Q_SIGNALS:
     void refused();
 };
 
+// Above the pages of the sample log, for as long as it is open.
+QWidget* sampleBanner();
+
 } // namespace patella::ui

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTabBar>
 
 namespace patella::ui {
 
@@ -12,7 +13,8 @@ namespace {
 
 bool holdsAnAnswer(const QObject* widget)
 {
-    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QTabBar*>(widget)
+        || qobject_cast<const QAbstractSpinBox*>(widget)
         || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget));
 }
 

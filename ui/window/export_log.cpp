@@ -29,8 +29,8 @@ Written writeLog(const Log& log, const QString& file)
 void exportLog(const Log& log, LocalDate today, Toast& toast)
 {
     const auto suggested = QStringLiteral("patella-%1.csv").arg(toQt(isoText(today)));
-    const auto file = QFileDialog::getSaveFileName(toast.window(), ExportLog::tr("Export the log"), suggested,
-        ExportLog::tr("Spreadsheet (*.csv);;Everything as JSON (*.json)"));
+    const auto file = QFileDialog::getSaveFileName(toast.window(), ExportLog::tr("Export the log"),
+        inDocuments(suggested), ExportLog::tr("Spreadsheet (*.csv);;Everything as JSON (*.json)"));
     if (file.isEmpty())
         return;
     const auto written = writeLog(log, file);

@@ -88,6 +88,8 @@ MainWindow* LogWindows::madeWindow(const QString& file)
     connect(
         window, &MainWindow::newLogWanted, this, [this, show](const QString& other) { show(open(other)); });
     connect(window, &MainWindow::languageChanged, this, &LogWindows::openAnew, Qt::QueuedConnection);
+    if (isOwn)
+        window->welcome();
     std::erase_if(m_windows, [](const auto& each) { return each.isNull(); });
     m_windows.emplace_back(window);
     rememberLog(file);

@@ -21,10 +21,12 @@
 #include "ui/log/log_book.h"
 #include "ui/look/fit_screen.h"
 #include "ui/look/icons.h"
+#include "ui/pages/guide/help_topics.h"
 #include "ui/report/window/report_preview.h"
 #include "ui/signs/doctor_guide.h"
 #include "ui/signs/sign_strip.h"
 #include "ui/window/backups_dialog.h"
+#include "ui/window/banner.h"
 #include "ui/window/calm_wheel.h"
 #include "ui/window/command_keys.h"
 #include "ui/window/drop_hint.h"
@@ -35,6 +37,7 @@
 #include "ui/window/settings/preferences_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/toast.h"
+#include "ui/window/welcome.h"
 #include "ui/window/window_pages.h"
 
 #include <algorithm>
@@ -55,19 +58,6 @@ QStringList localFiles(const QMimeData& data)
     return files;
 }
 
-QWidget* sampleBanner()
-{
-    auto* banner = new QLabel(MainWindow::tr("Sample log: this runner and her knee are made up. Your own log "
-                                             "is another file and is not touched."));
-    banner->setObjectName(QStringLiteral("sampleBanner"));
-    banner->setWordWrap(true);
-    banner->setContentsMargins(24, 8, 24, 8);
-    banner->setAutoFillBackground(true);
-    banner->setBackgroundRole(QPalette::Highlight);
-    banner->setForegroundRole(QPalette::HighlightedText);
-    return banner;
-}
-
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
@@ -85,6 +75,7 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     , m_dropHint(new DropHint(*this))
 {
     setWindowTitle(m_book->isSample() ? tr("Patella: sample log") : tr("Patella"));
+    setWindowIcon(programIcon());
     setAcceptDrops(true);
     resizeOnScreen(*this, {1180, 860});
     fillSidebar();
@@ -164,7 +155,9 @@ QWidget* MainWindow::arranged()
     side->setContentsMargins(0, 14, 0, 0);
     side->addWidget(m_sidebar, 1);
     side->addWidget(folderButton());
-    auto* middle = new QHBoxLayout;
+    m_middle = new QWidget;
+    auto* middle = new QHBoxLayout(m_middle);
+    middle->setContentsMargins({});
     middle->setSpacing(0);
     middle->addLayout(side);
     middle->addWidget(m_pages, 1);
@@ -181,9 +174,24 @@ QWidget* MainWindow::arranged()
     column->addWidget(m_questions);
     column->addWidget(m_offers); // before the pages in tab order
     m_offers->offerDraft();
-    column->addLayout(middle, 1);
-    column->addWidget(m_toast);
+    column->addWidget(m_middle, 1);
+    m_toast->lieOver(*m_pages);
     return central;
+}
+
+void MainWindow::welcome()
+{
+    if (!Welcome::isDue(*m_book))
+        return;
+    auto* welcome = new Welcome(*m_book, *m_middle);
+    connect(welcome, &Welcome::answered, m_pages, [this] {
+        const QSignalBlocker quiet(m_pages); // nobody has gone to a page
+        m_pages->rebuild();
+    });
+    connect(welcome, &Welcome::startWanted, m_pages, &WindowPages::writeDownARun);
+    connect(welcome, &Welcome::importWanted, m_import, &ImportFlow::chooseFiles);
+    connect(welcome, &Welcome::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_pages, &WindowPages::shown, welcome, &Welcome::finish);
 }
 
 void MainWindow::connectMenus()
@@ -197,7 +205,7 @@ void MainWindow::connectMenus()
     connect(menus, &Menus::reportWanted, this, &MainWindow::showReport);
     connect(
         menus, &Menus::exportWanted, this, [this] { exportLog(m_book->log(), m_book->today(), *m_toast); });
-    connect(menus, &Menus::guideWanted, m_pages, &WindowPages::explainPage);
+    connect(menus, &Menus::guideWanted, m_pages, &WindowPages::helpWithPage);
     connect(menus, &Menus::doctorGuideWanted, this, &MainWindow::showDoctorGuide);
     connect(menus, &Menus::sampleWanted, this, &MainWindow::sampleWanted);
     connectLogFiles(*menus);
@@ -292,12 +300,14 @@ void MainWindow::connectParts()
 void MainWindow::showReport()
 {
     ReportPreview preview(m_book->log(), m_book->today(), m_book->units(), this);
+    helpAt(preview, QStringLiteral("report"));
     preview.exec();
 }
 
 void MainWindow::showBackups()
 {
     BackupsDialog backups(*m_book, this);
+    helpAt(backups, QStringLiteral("backups"));
     connect(&backups, &BackupsDialog::restored, m_toast, &Toast::sayChanged);
     backups.exec();
 }
@@ -305,6 +315,7 @@ void MainWindow::showBackups()
 void MainWindow::showPreferences(int page)
 {
     PreferencesDialog preferences(*m_book, *m_folder, this);
+    helpAt(preferences, QStringLiteral("privacy"));
     bool speaksAnew = false;
     connect(&preferences, &PreferencesDialog::unitsChanged, m_pages, &WindowPages::rebuild);
     connect(&preferences, &PreferencesDialog::entriesChanged, m_pages, &WindowPages::rebuild);

@@ -36,6 +36,7 @@ public:
     WindowPages& pages() { return *m_pages; }
     // Files are imported; a log among them is opened instead: logWanted.
     void importFiles(const QStringList& paths);
+    void welcome(); // a new user; nobody else
 
 Q_SIGNALS:
     void sampleWanted();
@@ -70,6 +71,7 @@ private:
     FormController* m_forms;
     QListWidget* m_sidebar;
     WindowPages* m_pages;
+    QWidget* m_middle = nullptr; // pages and sidebar
     Offers* m_offers;
     Toast* m_toast;
     ImportFlow* m_import;

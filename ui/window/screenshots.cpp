@@ -27,8 +27,8 @@ std::vector<ChangeSet> formsToShow(LogBook& book)
     const auto today = book.today();
     const auto& log = book.log();
     std::vector<ChangeSet> changeSets{{added(newKneeCheck(log, today))}, {added(newOf<DayNote>(today))},
-        {added(newOf<CareNote>(today))}, {added(newOf<Visit>(today))}, {added(newOf<Complaint>(today))},
-        {added(newOf<ProfileFact>(today))}, {added(newShoe({}))}, {added(newOf<PlannedRun>(today))},
+        {added(newCareNote(log, today))}, {added(newVisit(today))}, {added(newComplaint(log, today))},
+        {added(newProfileFact(log, today))}, {added(newShoe({}))}, {added(newOf<PlannedRun>(today))},
         {added(newOf<SelfExperiment>(today))}};
     if (const auto& runs = log.runs; runs.size() > 1) {
         changeSets.push_back({replaced(runs.back(), runs.back())});

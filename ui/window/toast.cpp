@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/toast.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -23,11 +24,12 @@ Toast::Toast(QWidget* parent)
 {
     setObjectName(QStringLiteral("toast"));
     m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_undo->setToolTip(tr("Ctrl+Z"));
     m_redo->setToolTip(tr("Ctrl+Shift+Z"));
     m_time.setSingleShot(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 6, 16, 6);
+    row->setContentsMargins(16, 8, 10, 8);
     row->addWidget(m_sentence, 1);
     for (auto* button : {m_open, m_undo, m_redo, m_close})
         row->addWidget(button);
@@ -43,6 +45,33 @@ Toast::Toast(QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
     hide();
+}
+
+void Toast::lieOver(QWidget& area)
+{
+    m_area = &area;
+    setParent(area.parentWidget());
+    area.installEventFilter(this);
+}
+
+bool Toast::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_area && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QFrame::eventFilter(object, event);
+}
+
+void Toast::place()
+{
+    if (!m_area || isHidden())
+        return;
+    constexpr int around = 12;
+    const auto room = m_area->geometry().adjusted(around, around, -around, -around);
+    const int width = std::min(room.width(), sizeHint().width());
+    const int height
+        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    setGeometry(room.center().x() - width / 2, room.bottom() - height, width, height);
+    raise();
 }
 
 void Toast::sayChanged(const QString& sentence) { say(sentence, {m_undo}); }
@@ -66,6 +95,7 @@ void Toast::say(const QString& sentence, const std::vector<QPushButton*>& offere
     else
         m_time.start(shownMilliseconds);
     show();
+    place();
 }
 
 } // namespace patella::ui

@@ -11,12 +11,13 @@
 namespace patella::ui {
 
 // One line at the foot of the window that says what was done, with Undo beside a change and Redo beside an
-// undo, or what went wrong.
+// undo, or what went wrong. It lies over what is there, so that nothing moves under the hand.
 class Toast : public QFrame {
     Q_OBJECT
 
 public:
     explicit Toast(QWidget* parent = nullptr);
+    void lieOver(QWidget& area); // at the foot of this sibling
 
     void sayChanged(const QString& sentence); // with Undo
     void sayImported(const QString& sentence); // with Undo and a way to what came in
@@ -30,7 +31,11 @@ Q_SIGNALS:
     void redoWanted();
     void openWanted();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
+    void place();
     void say(const QString& sentence, const std::vector<QPushButton*>& offered, bool staysOpen = false);
 
     QLabel* m_sentence;
@@ -38,6 +43,7 @@ private:
     QPushButton* m_undo;
     QPushButton* m_redo;
     QPushButton* m_close;
+    QWidget* m_area = nullptr;
     QTimer m_time;
 };
 

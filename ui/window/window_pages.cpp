@@ -22,16 +22,17 @@ namespace patella::ui {
 const std::vector<WindowPages::Kind>& WindowPages::kinds()
 {
     static const std::vector<Kind> all{
-        {"today", QT_TR_NOOP("Today"), &WindowPages::makeToday, "pain-rule"},
-        {"runs", QT_TR_NOOP("Runs"), &WindowPages::makeRuns, "keep-running"},
-        {"days", QT_TR_NOOP("Days"), &WindowPages::makeDays, "kneecap"},
-        {"load", QT_TR_NOOP("Load"), &WindowPages::makeLoad, "ramping-up"},
-        {"mileage", QT_TR_NOOP("Pain and mileage"), &WindowPages::makeMileage, "keep-running"},
-        {"knee", QT_TR_NOOP("Knee"), &WindowPages::makeKnee, "pain-rule"},
-        {"patterns", QT_TR_NOOP("Patterns"), &WindowPages::makePatterns, "habits"},
-        {"shoes", QT_TR_NOOP("Shoes"), &WindowPages::makeShoes, "supports"},
-        {"care", QT_TR_NOOP("Care"), &WindowPages::makeCare, "hip-and-knee"},
-        {"guide", QT_TR_NOOP("Guide"), &WindowPages::makeGuide, ""},
+        {"today", QT_TR_NOOP("Today"), &WindowPages::makeToday, "pain-rule", "log-a-run"},
+        {"runs", QT_TR_NOOP("Runs"), &WindowPages::makeRuns, "keep-running", "log-a-run"},
+        {"days", QT_TR_NOOP("Days"), &WindowPages::makeDays, "kneecap", "log-a-run"},
+        {"load", QT_TR_NOOP("Load"), &WindowPages::makeLoad, "ramping-up", "read-the-chart"},
+        {"mileage", QT_TR_NOOP("Pain and mileage"), &WindowPages::makeMileage, "keep-running",
+            "read-the-chart"},
+        {"knee", QT_TR_NOOP("Knee"), &WindowPages::makeKnee, "pain-rule", ""},
+        {"patterns", QT_TR_NOOP("Patterns"), &WindowPages::makePatterns, "habits", "patterns"},
+        {"shoes", QT_TR_NOOP("Shoes"), &WindowPages::makeShoes, "supports", ""},
+        {"care", QT_TR_NOOP("Care"), &WindowPages::makeCare, "hip-and-knee", ""},
+        {"guide", QT_TR_NOOP("Guide"), &WindowPages::makeGuide, "", ""},
     };
     return all;
 }
@@ -45,7 +46,8 @@ WindowPages::WindowPages(LogBook& book, FormController& forms, QWidget* parent)
     for (std::size_t page = 0; page < kinds().size(); ++page)
         addWidget(new QWidget);
     m_forms.watch({.written = [this] { return today().written(); },
-        .takesBack = [this](const ChangeSet& changeSet) { return today().takeBack(changeSet); }});
+        .takesBack = [this](const ChangeSet& changeSet) { return today().takeBack(changeSet); },
+        .knee = [this](const RunId& run) { return today().kneeOf(run); }});
 }
 
 QStringList WindowPages::names()
@@ -108,6 +110,14 @@ void WindowPages::explainPage()
     m_guideFrom = explained;
     guide.showCard(QString::fromLatin1(card));
     guide.offerWayBack(titles().at(explained));
+}
+
+void WindowPages::helpWithPage()
+{
+    const auto* topic = kinds().at(static_cast<std::size_t>(currentIndex())).topic;
+    explainPage();
+    if (*topic)
+        static_cast<GuidePage*>(pageAt(Guide))->showTopic(QString::fromLatin1(topic));
 }
 
 void WindowPages::goBackFromGuide() { showPage(m_guideFrom); }

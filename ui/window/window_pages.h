@@ -33,6 +33,7 @@ public:
 
     void showPage(int page);
     void explainPage(); // the guide, at the card of the page that is shown
+    void helpWithPage(); // the guide, at how the page is used where there is something to say of that
     void writeDownARun();
     void repeatLastRun();
     void searchRuns();
@@ -80,6 +81,7 @@ private:
         const char* title;
         QWidget* (WindowPages::*make)();
         const char* card; // of the guide
+        const char* topic; // of its pages on using Patella; empty: the card
     };
     static const std::vector<Kind>& kinds();
 };

@@ -38,7 +38,7 @@ constexpr std::array flagWords{
     std::pair{RedFlag::BoneTender, QT_TRANSLATE_NOOP("FlagWords", "one spot on a bone is tender")},
     std::pair{RedFlag::Fever, QT_TRANSLATE_NOOP("FlagWords", "fever")},
     std::pair{RedFlag::Pop, QT_TRANSLATE_NOOP("FlagWords", "a loud pop at the injury")},
-    std::pair{RedFlag::Injury, QT_TRANSLATE_NOOP("FlagWords", "an injury: a twist, a fall or a blow")},
+    std::pair{RedFlag::Injury, QT_TRANSLATE_NOOP("FlagWords", "an injury: a twist, a fall or a knock")},
     std::pair{RedFlag::HardToWalkAndSwollen, QT_TRANSLATE_NOOP("FlagWords", "hard to walk on, and swollen")},
     std::pair{RedFlag::MedicalHistory,
         QT_TRANSLATE_NOOP("FlagWords", "relevant medical history and a painful knee")},
@@ -66,7 +66,7 @@ constexpr std::array flagWords{
 
 constexpr std::array endReasonWords{
     std::pair{FlagEndReason::LookedAt, QT_TRANSLATE_NOOP("FlagWords", "Looked at")},
-    std::pair{FlagEndReason::Mistake, QT_TRANSLATE_NOOP("FlagWords", "Noted by mistake")},
+    std::pair{FlagEndReason::Mistake, QT_TRANSLATE_NOOP("FlagWords", "Recorded by mistake")},
 };
 
 constexpr std::array urgencyWords{

@@ -81,7 +81,7 @@ QStringList proofConclusions(const QLocale& locale)
         ProofWords::tr(
             "No pattern does not mean that nothing matters: what costs a single point is missed more "
             "often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: "
-            "a score ends at 0, so that what was written down is less than what was felt."),
+            "a score ends at 0, so that what was recorded is less than what was felt."),
         ProofWords::tr("Missing mornings, even when more of them were missing after bad days, did not make "
                        "it wrong more often."),
         ProofWords::tr("Each knee is checked on its own: with two knees there are two chances to be wrong."),

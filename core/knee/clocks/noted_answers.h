@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
-// What else was noted with a run, its shoes and its day, and the mornings after it: described, not tested. Of
-// so many answers some go together with better mornings by chance.
+// What else was recorded with a run, its shoes and its day, and the mornings after it: described, not tested.
+// Of so many answers some go together with better mornings by chance.
 namespace patella {
 
 inline constexpr int fewestMorningsOfAnAnswer = 5; // that can be compared

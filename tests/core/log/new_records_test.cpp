@@ -26,5 +26,19 @@ TEST(NewKneeCheck, IsTheOneOfThatKneeAndDayWhenThereIsOne)
     EXPECT_NE(newKneeCheck({.kneeChecks = {check}}, daysAfter(aDay, 1)).id, check.id);
 }
 
+TEST(NewRecords, BeginWithWhatIsUsuallyRight)
+{
+    EXPECT_EQ(newVisit(aDay).kind, VisitKind::Physiotherapist);
+    auto taped = aCareNote(Care::Tape, daysAfter(aDay, -1));
+    taped.side = Side::Right;
+    const auto iced = aCareNote(Care::Ice, daysAfter(aDay, -3));
+    const auto again = newCareNote({.careNotes = {taped, iced}}, aDay);
+    EXPECT_EQ(again.care, Care::Tape) << "as it was done last";
+    EXPECT_EQ(again.side, Side::Right);
+    EXPECT_EQ(newComplaint({.kneeChecks = {aKneeCheck(aDay, Side::Right)}}, aDay).side, Side::Right);
+    EXPECT_EQ(newProfileFact({}, aDay).fact, Fact::BirthYear);
+    EXPECT_EQ(newProfileFact({.profileFacts = {aProfileFact(Fact::BirthYear)}}, aDay).fact, Fact::Height);
+}
+
 } // namespace
 } // namespace patella

@@ -189,6 +189,17 @@ TEST_F(AnExperiment, TakesOnlyRunsThatAreFreeAndNotBeforeIt)
     EXPECT_EQ(runs[1].id, early.id);
 }
 
+TEST_F(AnExperiment, TakesNoRunThatWasSavedBeforeItWasPlanned)
+{
+    const auto saved = aRun(aDay); // this morning
+    auto planned = newOf<SelfExperiment>(aDay); // and now an experiment that begins today
+    const auto after = aRun(aDay);
+    log.runs = {saved, after};
+    const auto runs = runsForTheNextTrial(planned, log, aDay);
+    ASSERT_EQ(runs.size(), 1u);
+    EXPECT_EQ(runs[0].id, after.id);
+}
+
 TEST_F(AnExperiment, TakesARunInAsTheTrialItWas)
 {
     const auto free = aRun(begun);

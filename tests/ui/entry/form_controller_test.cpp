@@ -97,6 +97,28 @@ TEST_F(FormControllerTest, PutsNothingAsideWhereNothingWasTyped)
     EXPECT_TRUE(forms.leftOver().empty());
 }
 
+TEST_F(FormControllerTest, GoesOnWithTheKneeAndPlaceThatACardShows)
+{
+    const auto run = aRun();
+    forms.watch({.written = [] { return ChangeSet{}; },
+        .takesBack = {},
+        .knee = [&](const RunId& id) -> std::optional<KneeBegun> {
+            return id == run.id ? std::optional(KneeBegun{Side::Right, Region::Front, {}}) : std::nullopt;
+        }});
+    std::vector<KneeLine> shown;
+    const auto look = [&](EntryDialog& form) {
+        shown = form.findChild<KneeGrid*>()->shownLines();
+        form.reject();
+    };
+    open({added(run)}, look);
+    ASSERT_EQ(shown.size(), 1u);
+    EXPECT_EQ(shown[0].side, Side::Right);
+    EXPECT_EQ(shown[0].region, Region::Front);
+    open({added(aRun())}, look);
+    EXPECT_EQ(shown[0].region, std::nullopt) << "another run than that of the card";
+    EXPECT_TRUE(forms.leftOver().empty()) << "nothing was typed";
+}
+
 TEST_F(FormControllerTest, GivesWhatWentFromACardIntoAFormBackToTheCard)
 {
     ChangeSet back;

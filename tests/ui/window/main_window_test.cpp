@@ -84,6 +84,26 @@ TEST_F(MainWindowTest, StartsOnTodayWithTheCursorInTheQuickEntry)
     EXPECT_EQ(kept().runs[0].measured.distance, kilometres(7));
 }
 
+TEST_F(MainWindowTest, SaysWhatWasDoneOverThePageWhichStaysWhereItIs)
+{
+    open();
+    const auto before = window->pages().geometry();
+    toast()->sayChanged(QStringLiteral("Saved."));
+    QTest::qWait(0);
+    EXPECT_EQ(window->pages().geometry(), before) << "nothing moves under the hand";
+    const auto over = toast()->geometry();
+    EXPECT_TRUE(toast()->parentWidget()->rect().contains(over));
+    window->resize(window->width() - 100, window->height() - 50);
+    QTest::qWait(0);
+    EXPECT_TRUE(toast()->parentWidget()->rect().contains(toast()->geometry())) << "it follows the window";
+}
+
+TEST_F(MainWindowTest, HasAPictureBeforeItIsInstalled)
+{
+    EXPECT_FALSE(open().windowIcon().isNull());
+    EXPECT_FALSE(window->windowIcon().pixmap(48, 48).toImage().allGray());
+}
+
 TEST_F(MainWindowTest, KeepsTheSidebarAndThePagesTogether)
 {
     open();

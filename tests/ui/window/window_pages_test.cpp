@@ -89,6 +89,19 @@ TEST_F(WindowPagesTest, ExplainAPageAtItsCardAndLeadBack)
     EXPECT_FALSE(back->isVisible()) << "nobody came from anywhere";
 }
 
+TEST_F(WindowPagesTest, HelpWithAPageWhereThereIsSomethingToSayOfItsUse)
+{
+    const auto shown = [&](int page) {
+        pages->showPage(page);
+        pages->helpWithPage();
+        return pages->findChild<GuidePage*>()->topic();
+    };
+    EXPECT_EQ(shown(WindowPages::Today), QStringLiteral("log-a-run"));
+    EXPECT_EQ(shown(WindowPages::Load), QStringLiteral("read-the-chart"));
+    EXPECT_EQ(shown(WindowPages::PatternsOfTheKnee), QStringLiteral("patterns"));
+    EXPECT_EQ(shown(WindowPages::Shoes), QString()) << "its card";
+}
+
 TEST_F(WindowPagesTest, HaveACardThatIsThereForEachOfThem)
 {
     for (int page = WindowPages::Today; page < WindowPages::Guide; ++page) {

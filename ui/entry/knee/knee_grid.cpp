@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 #include "ui/entry/knee/knee_line_fields.h"
 #include "ui/fields/labelled_field.h"
@@ -55,7 +56,11 @@ void KneeGrid::addHeads()
     for (int column = 0; column < heads.size(); ++column) {
         auto* head = new QLabel(heads.at(column));
         head->setForegroundRole(QPalette::PlaceholderText);
+        head->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        head->setWordWrap(column > 1); // a score is narrower than its name
         m_grid->addWidget(head, 0, column);
+        if (column == 0)
+            m_sideHead = head;
     }
 }
 
@@ -65,8 +70,10 @@ void KneeGrid::addButtons()
     m_noPain->setAutoDefault(false);
     m_noPain->setObjectName(QStringLiteral("noPain"));
     connect(m_another, &QPushButton::clicked, this, [this] {
-        const auto side = m_lines.empty() ? Side::Left : otherThan(m_lines.back()->line().side);
-        addLine(blankKneeLine(side))->side->setFocus();
+        const auto side = m_knee ? *m_knee
+            : m_lines.empty()    ? Side::Left
+                                 : otherThan(m_lines.back()->line().side);
+        addLine(blankKneeLine(side))->region->setFocus();
         orderTabs();
         Q_EMIT changed();
     });
@@ -91,30 +98,86 @@ KneeLineFields* KneeGrid::addLine(const KneeLine& line)
         else
             widgets.at(column)->hide();
     }
+    auto* remover = new QToolButton(this);
+    remover->setText(QStringLiteral("×"));
+    remover->setAutoRaise(true);
+    remover->setObjectName(QStringLiteral("removePlace"));
+    remover->setAccessibleName(tr("Remove this place"));
+    remover->setToolTip(tr("Remove this place"));
+    m_grid->addWidget(remover, row, static_cast<int>(shown));
+    connect(remover, &QToolButton::clicked, this, [this, fields] {
+        m_takenAway.push_back(fields->line());
+        remove(fields);
+        orderTabs();
+        m_lines.back()->scores.front()->setFocus();
+        Q_EMIT changed();
+    });
+    m_removers.emplace(fields, remover);
     m_grid->addWidget(m_another, row + 1, 0, 1, 2, Qt::AlignLeft);
     m_grid->addWidget(m_noPain, row + 1, 2, 1, -1, Qt::AlignRight);
     connect(fields, &KneeLineFields::changed, this, &KneeGrid::changed);
     m_lines.push_back(fields);
+    fields->side->setVisible(!m_knee);
+    showRemovers();
     return fields;
+}
+
+// The last line stays: there is always something to type into.
+void KneeGrid::showRemovers()
+{
+    for (const auto& [line, remover] : m_removers)
+        remover->setVisible(m_removers.size() > 1);
+}
+
+void KneeGrid::begin(const KneeBegun& begun)
+{
+    if (m_lines.size() > 1 || !isUntouched(m_lines.front()->line()))
+        return;
+    m_lines.front()->side->choose(begun.side);
+    if (begun.region)
+        m_lines.front()->region->choose(begun.region);
+    else
+        m_lines.front()->region->suggest(begun.suggested);
+    Q_EMIT changed();
+}
+
+void KneeGrid::keepTo(Side knee)
+{
+    m_knee = knee;
+    m_sideHead->hide();
+    m_another->setText(tr("Another &place"));
+    m_noPain->setText(tr("No pain (F2)"));
+    for (auto* line : m_lines) {
+        line->side->hide();
+        line->side->choose(knee);
+    }
+    Q_EMIT changed();
 }
 
 void KneeGrid::remove(KneeLineFields* line)
 {
     std::erase(m_lines, line);
+    const auto remover = m_removers.extract(line);
+    remover.mapped()->hide();
+    remover.mapped()->deleteLater(); // it may be what was pressed
     for (auto* widget : line->widgets())
         delete widget;
     delete line;
+    showRemovers();
 }
 
 void KneeGrid::orderTabs()
 {
     QWidget* last = nullptr;
-    for (const auto* line : m_lines)
-        for (auto* widget : line->widgets()) {
+    for (auto* line : m_lines) {
+        auto widgets = line->widgets();
+        widgets.push_back(m_removers.at(line));
+        for (auto* widget : widgets) {
             if (last)
                 setTabOrder(last, widget);
             last = widget;
         }
+    }
     if (last)
         setTabOrder(last, m_another);
     setTabOrder(m_another, m_noPain);
@@ -164,13 +227,14 @@ void KneeGrid::setDetails(std::size_t shownLine, const PainDetails& details)
     m_lines.at(shownLine)->details = details;
 }
 
-void KneeGrid::togglePlace(Side side, Region region)
+void KneeGrid::togglePlace(Side ofTheDrawing, Region region)
 {
+    const auto side = m_knee.value_or(ofTheDrawing);
     const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const KneeLineFields* fields) {
         const auto line = fields->line();
         return isAt(line, side, region) || isAt(line, Side::Both, region);
     });
-    if (found != m_lines.end() && (*found)->line().side == Side::Both)
+    if (found != m_lines.end() && !m_knee && (*found)->line().side == Side::Both)
         (*found)->side->choose(otherThan(side));
     else if (found != m_lines.end()) {
         m_takenAway.push_back((*found)->line());
@@ -211,6 +275,8 @@ void KneeGrid::noPain()
     while (m_lines.size() > 1)
         remove(m_lines.back());
     m_lines.front()->noPain();
+    if (m_knee)
+        m_lines.front()->side->choose(*m_knee);
     orderTabs();
     Q_EMIT changed();
 }

@@ -75,8 +75,26 @@ void KneeMap::mark(const std::vector<MarkedPlace>& places)
     update();
 }
 
+void KneeMap::keepTo(Side knee)
+{
+    m_knee = knee;
+    const auto& zones = kneeZones();
+    if (const auto first = std::find_if(zones.begin(), zones.end(),
+            [&](const KneeZone& zone) { return zone.side == knee && zone.region == Region::Front; });
+        !isOffered(m_current) && first != zones.end())
+        m_current = static_cast<std::size_t>(first - zones.begin());
+    update();
+}
+
+bool KneeMap::isOffered(std::size_t zone) const
+{
+    return m_knee == Side::Both || kneeZones().at(zone).side == m_knee;
+}
+
 void KneeMap::goTo(std::size_t zone)
 {
+    if (!isOffered(zone))
+        return;
     m_current = zone;
     QAccessibleEvent focus(this, QAccessible::Focus);
     focus.setChild(static_cast<int>(zone));
@@ -86,6 +104,8 @@ void KneeMap::goTo(std::size_t zone)
 
 void KneeMap::toggle(std::size_t zone)
 {
+    if (!isOffered(zone))
+        return;
     goTo(zone);
     const auto& each = kneeZones().at(zone);
     Q_EMIT toggled(each.side, each.region);
@@ -100,7 +120,7 @@ std::optional<std::size_t> KneeMap::zoneAt(const QPointF& point) const
 {
     const auto drawn = onScreen().inverted().map(point);
     for (std::size_t zone = 0; zone < kneeZones().size(); ++zone)
-        if (kneeZones().at(zone).shape.boundingRect().contains(drawn)
+        if (isOffered(zone) && kneeZones().at(zone).shape.boundingRect().contains(drawn)
             && kneeZones().at(zone).shape.contains(drawn))
             return zone;
     return std::nullopt;
@@ -184,8 +204,8 @@ void KneeMap::paintZone(QPainter& painter, std::size_t zone) const
     const auto* mark = markOn(zone);
     auto fill = mark ? look.pain : look.grid;
     fill.setAlphaF(mark ? 0.85F : m_hovered == zone ? 0.95F : 0.45F);
-    painter.setBrush(fill);
-    painter.setPen(QPen(mark ? look.pain : look.quietText, 0.8));
+    painter.setBrush(isOffered(zone) ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.setPen(QPen(!isOffered(zone) ? look.grid : mark ? look.pain : look.quietText, 0.8));
     painter.drawPath(shape);
     if (mark && mark->isNew) {
         painter.setBrush(Qt::NoBrush);
@@ -228,7 +248,9 @@ void KneeMap::paintWords(QPainter& painter) const
             text = isPill ? text + QLatin1Char(' ') + QString::number(mark->worst->value())
                           : QString::number(mark->worst->value());
         painter.setFont(small);
-        painter.setPen(mark ? palette().color(QPalette::Base) : look.text);
+        painter.setPen(!isOffered(zone) ? look.quietText
+                : mark                  ? palette().color(QPalette::Base)
+                                        : look.text);
         painter.drawText(areaOf(zone), Qt::AlignCenter, text);
     }
 }

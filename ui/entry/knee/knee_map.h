@@ -29,6 +29,9 @@ public:
     explicit KneeMap(QWidget* parent = nullptr);
 
     void mark(const std::vector<MarkedPlace>& places);
+    // Only the places of this knee can be chosen; of both: all.
+    void keepTo(Side knee);
+    bool isOffered(std::size_t zone) const;
 
     std::size_t current() const { return m_current; }
     bool isMarked(std::size_t zone) const;
@@ -63,6 +66,7 @@ private:
     void paintWords(QPainter& painter) const;
 
     std::vector<MarkedPlace> m_places;
+    Side m_knee = Side::Both; // whose places are offered
     std::size_t m_current = 1; // the kneecap of the left knee
     std::optional<std::size_t> m_hovered;
 };

@@ -43,7 +43,8 @@ public:
         QAccessible::State state;
         state.checkable = true;
         state.checked = m_map.isMarked(m_zone);
-        state.focusable = true;
+        state.focusable = m_map.isOffered(m_zone);
+        state.disabled = !m_map.isOffered(m_zone);
         state.focused = m_map.hasFocus() && m_map.current() == m_zone;
         state.invisible = !m_map.isVisible();
         return state;

@@ -45,6 +45,8 @@ KneePage::KneePage(KneeGrid& grid, PainDetailsFields::Of what, const Units& unit
     follow();
 }
 
+void KneePage::keepTo(Side knee) { m_map->keepTo(knee); }
+
 void KneePage::follow()
 {
     const auto lines = m_grid.shownLines();

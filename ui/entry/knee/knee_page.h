@@ -20,6 +20,7 @@ class KneePage : public QWidget, public Readable {
 public:
     KneePage(KneeGrid& grid, PainDetailsFields::Of what, const Units& units, QWidget* parent = nullptr);
 
+    void keepTo(Side knee); // whose places the drawing offers
     QString trouble() const override { return m_details->trouble(); }
 
 private:

@@ -6,6 +6,7 @@
 
 #include "core/knee/run_scores.h"
 #include "core/log/blank.h"
+#include "core/log/new_records.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/care/plan_view.h"
 #include "ui/pages/care/what_helped.h"
@@ -16,13 +17,16 @@ namespace patella::ui {
 
 namespace {
 
-template <typename OneRecord> OneRecord freshRecord(LocalDate today)
+template <typename OneRecord> OneRecord freshRecord(const Log& log, LocalDate today);
+template <> CareNote freshRecord(const Log& log, LocalDate today) { return newCareNote(log, today); }
+template <> Visit freshRecord(const Log&, LocalDate today) { return newVisit(today); }
+template <> Complaint freshRecord(const Log& log, LocalDate today) { return newComplaint(log, today); }
+template <> ProfileFact freshRecord(const Log& log, LocalDate today) { return newProfileFact(log, today); }
+template <> Measure freshRecord(const Log&, LocalDate)
 {
-    if constexpr (hasDay<OneRecord>)
-        return newOf<OneRecord>(today);
-    auto record = blank<OneRecord>();
-    record.id = Id<OneRecord>::fresh();
-    return record;
+    auto measure = blank<Measure>();
+    measure.id = MeasureId::fresh();
+    return measure;
 }
 
 // A measure takes its values along.
@@ -102,7 +106,7 @@ template <typename OneRecord> void CarePage::add(Shown<OneRecord>& shown, const 
     shown.list = new RecordList(words);
     m_tabs->addTab(shown.list, words.name);
     connect(shown.list, &RecordList::newWanted, this,
-        [this] { Q_EMIT formWanted({added(freshRecord<OneRecord>(m_book.today()))}); });
+        [this] { Q_EMIT formWanted({added(freshRecord<OneRecord>(m_book.log(), m_book.today()))}); });
     connect(shown.list, &RecordList::editWanted, this, [this, &shown](int row) {
         const auto& record = shown.rows.at(static_cast<std::size_t>(row));
         Q_EMIT formWanted({replaced(record, record)});

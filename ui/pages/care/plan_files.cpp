@@ -63,7 +63,7 @@ std::optional<QString> writePlanFile(const LogBook& book, const QString& file, c
 std::optional<QString> askForPlanFile(LogBook& book, QWidget* parent)
 {
     const auto file
-        = QFileDialog::getOpenFileName(parent, PlanFiles::tr("Open a plan file"), QString(), filter());
+        = QFileDialog::getOpenFileName(parent, PlanFiles::tr("Open a plan file"), inDocuments({}), filter());
     return file.isEmpty() ? std::nullopt : takePlanFile(book, file);
 }
 
@@ -79,7 +79,7 @@ std::optional<QString> askWhereToPutThePlan(const LogBook& book, QWidget* parent
     if (who.isEmpty())
         return std::nullopt;
     const auto file = QFileDialog::getSaveFileName(parent, PlanFiles::tr("Save as a plan file"),
-        PlanFiles::tr("plan") + QLatin1String(exchange::planFileEnding.data()), filter());
+        inDocuments(PlanFiles::tr("plan") + QLatin1String(exchange::planFileEnding.data())), filter());
     return file.isEmpty() ? std::nullopt : writePlanFile(book, file, who);
 }
 

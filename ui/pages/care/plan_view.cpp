@@ -180,7 +180,8 @@ void PlanView::printSheet()
 {
     const auto monday = mondayOf(m_book.today());
     const auto file = QFileDialog::getSaveFileName(this, tr("Week sheet"),
-        tr("week") + QStringLiteral("-%1.pdf").arg(toQt(isoText(monday))), QStringLiteral("PDF (*.pdf)"));
+        inDocuments(tr("week") + QStringLiteral("-%1.pdf").arg(toQt(isoText(monday)))),
+        QStringLiteral("PDF (*.pdf)"));
     if (!file.isEmpty())
         Q_EMIT done(
             words::sentence(writeWhole(file, weekSheetPdf(m_book.log(), monday, m_book.units())), file));

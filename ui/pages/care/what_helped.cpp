@@ -77,7 +77,7 @@ void WhatHelped::show(const std::vector<OfAKnee>& ledgers, const QLocale& locale
                 said << words::withCapital(words::of(knee)) + QStringLiteral(". ")
                         + words::remedyInFull(entry, locale);
         }
-    m_said->setText(m_model.rowCount() == 0 ? tr("No treatment or exercise is noted yet.")
+    m_said->setText(m_model.rowCount() == 0 ? tr("No treatment or exercise is recorded yet.")
             : !isCompared ? tr("None has enough days to compare yet: %1 with it and %2 without it, each with "
                                "scores of the day and "
                                "of the next morning.")

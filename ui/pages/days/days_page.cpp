@@ -38,6 +38,8 @@ DaysPage::DaysPage(LogBook& book, QWidget* parent)
     , m_gaps(new QLabel)
     , m_title(new QLabel)
     , m_entries(new QListWidget)
+    , m_earlierTitle(new QLabel(tr("The two weeks before")))
+    , m_earlier(new QListWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
@@ -85,8 +87,20 @@ QWidget* DaysPage::dayCard()
     bold.setBold(true);
     m_title->setFont(bold);
     column->addWidget(m_title);
-    column->addWidget(m_entries, 1);
+    column->addWidget(m_entries, 2);
     column->addLayout(buttons());
+    m_earlierTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_earlier->setObjectName(QStringLiteral("earlier"));
+    m_earlier->setFrameShape(QFrame::NoFrame);
+    m_earlier->setAccessibleName(m_earlierTitle->text());
+    m_earlier->setWordWrap(true);
+    connect(m_earlier, &QListWidget::itemActivated, this, [this] {
+        const auto& record = m_earlierRecords.at(static_cast<std::size_t>(m_earlier->currentRow()));
+        Q_EMIT formWanted({replaced(record, record)});
+    });
+    column->addSpacing(10);
+    column->addWidget(m_earlierTitle);
+    column->addWidget(m_earlier, 3);
     return card({}, content);
 }
 
@@ -105,11 +119,8 @@ QBoxLayout* DaysPage::buttons()
     add(tr("&Knee check"), "addKneeCheck",
         [this](LocalDate day) { return ChangeSet{added(newKneeCheck(m_book.log(), day))}; });
     add(tr("&Day"), "addDay", [](LocalDate day) { return ChangeSet{added(newOf<DayNote>(day))}; });
-    add(tr("&Care"), "addCare", [](LocalDate day) {
-        auto care = newOf<CareNote>(day);
-        care.care = Care::Ice;
-        return ChangeSet{added(care)};
-    });
+    add(tr("&Care"), "addCare",
+        [this](LocalDate day) { return ChangeSet{added(newCareNote(m_book.log(), day))}; });
     row->addStretch();
     auto* open = new QPushButton(tr("&Open"));
     auto* remove = new QPushButton(tr("Dele&te"));
@@ -154,7 +165,27 @@ void DaysPage::showDay()
     if (m_records.empty()) {
         auto* nothing = new QListWidgetItem(tr("No entries for this day."), m_entries);
         nothing->setFlags(Qt::NoItemFlags);
+    } else
+        m_entries->setCurrentRow(0); // what the buttons below speak of
+    showEarlier();
+}
+
+void DaysPage::showEarlier()
+{
+    constexpr int daysBefore = 14;
+    m_earlier->clear();
+    m_earlierRecords.clear();
+    for (int back = 1; back <= daysBefore; ++back) {
+        const auto date = daysAfter(day(), -back);
+        for (const auto& record : recordsOf(m_book.log(), date)) {
+            m_earlierRecords.push_back(record);
+            //: a day, and an entry of it
+            m_earlier->addItem(tr("%1: %2").arg(words::weekdayAndDate(date, m_book.units()),
+                words::line(record, m_book.log(), m_book.units())));
+        }
     }
+    m_earlierTitle->setVisible(!m_earlierRecords.empty());
+    m_earlier->setVisible(!m_earlierRecords.empty());
 }
 
 void DaysPage::openCurrent()

@@ -38,6 +38,7 @@ private:
     QBoxLayout* buttons();
     void refresh();
     void showDay();
+    void showEarlier();
     void openCurrent();
     void removeCurrent();
 
@@ -48,6 +49,9 @@ private:
     QLabel* m_title;
     QListWidget* m_entries;
     std::vector<Record> m_records;
+    QLabel* m_earlierTitle;
+    QListWidget* m_earlier; // entries of the days before
+    std::vector<Record> m_earlierRecords;
 };
 
 } // namespace patella::ui

@@ -14,6 +14,7 @@
 #include "ui/words/units.h"
 
 #include <algorithm>
+#include <array>
 
 namespace patella::ui::words {
 
@@ -78,11 +79,12 @@ public:
             if (note.run == run.id)
                 notes.push_back(note);
         const auto scores = worstScores(notes);
-        QStringList shown;
-        for (const auto& score : scores)
-            shown << pain(score);
-        if (!notes.empty())
-            parts << Diary::tr("pain %1").arg(shown.join(QLatin1Char(' ')));
+        constexpr std::array clocks{QT_TRANSLATE_NOOP("Diary", "pain before %1"),
+            QT_TRANSLATE_NOOP("Diary", "worst during %1"), QT_TRANSLATE_NOOP("Diary", "1 h after %1"),
+            QT_TRANSLATE_NOOP("Diary", "next morning %1")};
+        for (std::size_t clock = 0; clock < clocks.size(); ++clock)
+            if (scores.at(clock))
+                parts << Diary::tr(clocks.at(clock)).arg(pain(scores.at(clock)));
         return listed(Diary::tr("Run"), parts);
     }
     QString operator()(const PainNote& note) const

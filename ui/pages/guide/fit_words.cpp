@@ -20,7 +20,7 @@ QString ofDisposition(Trait trait)
 {
     switch (trait) {
     case Trait::Twist:
-        return FitWords::tr("it began with a twist, a fall, a blow or a pop");
+        return FitWords::tr("it began with a twist, a fall, a knock or a pop");
     case Trait::Catching:
         return FitWords::tr("it catches or locks");
     case Trait::Swelling:

@@ -38,7 +38,7 @@ FitsView::FitsView(const knowledge::WhatFits& found, bool aSignStands, QWidget* 
     column->setSpacing(10);
     column->addWidget(guide::bold(tr("What fits, what does not"), 1.15));
     if (aSignStands)
-        column->addWidget(guide::bold(tr("A warning sign stands in your log. It comes first.")));
+        column->addWidget(guide::bold(tr("There is a warning sign in your log. It comes first.")));
     if (found.conditions.empty()) {
         column->addWidget(guide::text(tr("Your log does not say where it hurts yet: it takes three sore days "
                                          "of twelve weeks with a place on the drawing of the knee.")));
@@ -84,7 +84,7 @@ QWidget* FitsView::questionList(const knowledge::WhatFits& found)
     column->setSpacing(4);
     if (found.question)
         //: what was never answered: "it is sharp"; where: "with the pain of a run"
-        column->addWidget(guide::text(tr("One answer would tell most: whether %1. It is noted %2.")
+        column->addWidget(guide::text(tr("One answer would tell most: whether %1. It is recorded %2.")
                 .arg(words::of(*found.question), words::whereAsked(*found.question))));
     for (const auto& question : m_questions)
         //: a question in a list

@@ -6,15 +6,20 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "ui/log/log_book.h"
 #include "ui/pages/guide/card_view.h"
+#include "ui/pages/guide/help_topics.h"
 #include "ui/pages/guide/next_visit.h"
 #include "ui/pages/guide/shipped_knowledge.h"
 #include "ui/pages/guide/statement_search.h"
 #include "ui/pages/guide/text_parts.h"
 #include "ui/pages/shared/when_seen.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 
@@ -24,39 +29,30 @@ GuidePage::GuidePage(LogBook& book, QWidget* parent)
     , m_search(new QLineEdit)
     , m_back(new QPushButton)
     , m_cards(new QListWidget)
+    , m_topics(new QListWidget)
+    , m_lists(lists())
     , m_scroll(new QScrollArea)
 {
-    m_cards->setObjectName(QStringLiteral("cards"));
-    m_cards->setAccessibleName(tr("Cards of the guide"));
-    m_cards->setWordWrap(true);
-    m_cards->setTextElideMode(Qt::ElideNone); // a title is read to its end
-    m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cards->setFrameShape(QFrame::NoFrame);
-    m_cards->setFixedWidth(fontMetrics().averageCharWidth() * 36);
-    for (const auto* each : shippedKnowledge().ofKind(knowledge::Kind::Card)) {
-        //: number and title of a card
-        auto* item
-            = new QListWidgetItem(tr("%1  %2").arg(m_cards->count() + 1).arg(spoken(each->title)), m_cards);
-        item->setData(Qt::UserRole, QString::fromStdString(each->id));
-    }
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("Guide"));
     auto* below = new QHBoxLayout;
     below->setSpacing(16);
-    below->addWidget(m_cards);
+    below->addWidget(m_lists);
     below->addWidget(m_scroll, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(10);
     column->addWidget(head());
     column->addLayout(below, 1);
-    m_cards->setCurrentRow(0);
-    connect(m_cards, &QListWidget::currentRowChanged, this, [this] {
+    const auto follow = [this] {
         const QSignalBlocker quiet(m_search);
         m_search->clear();
         refresh();
-    });
+    };
+    connect(m_cards, &QListWidget::currentRowChanged, this, follow);
+    connect(m_topics, &QListWidget::currentRowChanged, this, follow);
+    connect(m_lists, &QTabWidget::currentChanged, this, follow);
     connect(m_search, &QLineEdit::textChanged, this, &GuidePage::refresh);
     new WhenSeen(m_book, *this, [this] { refresh(); });
     refresh();
@@ -79,19 +75,79 @@ QWidget* GuidePage::head()
     return made;
 }
 
-void GuidePage::showCard(const QString& id)
+QTabWidget* GuidePage::lists()
 {
-    for (int row = 0; row < m_cards->count(); ++row)
-        if (m_cards->item(row)->data(Qt::UserRole).toString() == id) {
-            m_cards->setCurrentRow(row);
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("Guide"));
+    m_cards->setObjectName(QStringLiteral("cards"));
+    m_cards->setAccessibleName(tr("Cards of the guide"));
+    m_topics->setObjectName(QStringLiteral("topics"));
+    m_topics->setAccessibleName(tr("Using Patella"));
+    for (auto* list : {m_cards, m_topics}) {
+        list->setWordWrap(true);
+        list->setTextElideMode(Qt::ElideNone); // a title is read to its end
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setFrameShape(QFrame::NoFrame);
+    }
+    for (const auto* each : shippedKnowledge().ofKind(knowledge::Kind::Card)) {
+        //: number and title of a card
+        auto* item
+            = new QListWidgetItem(tr("%1  %2").arg(m_cards->count() + 1).arg(spoken(each->title)), m_cards);
+        item->setData(Qt::UserRole, QString::fromStdString(each->id));
+    }
+    for (const auto& each : helpTopics())
+        (new QListWidgetItem(each.title, m_topics))->setData(Qt::UserRole, each.id);
+    m_cards->setCurrentRow(0);
+    m_topics->setCurrentRow(0);
+    tabs->addTab(m_cards, tr("Sore knees"));
+    tabs->addTab(m_topics, m_topics->accessibleName());
+    tabs->setFixedWidth(
+        std::max(fontMetrics().averageCharWidth() * 36, tabs->tabBar()->sizeHint().width() + 8));
+    return tabs;
+}
+
+void GuidePage::choose(QListWidget& list, const QString& id)
+{
+    m_lists->setCurrentWidget(&list);
+    for (int row = 0; row < list.count(); ++row)
+        if (list.item(row)->data(Qt::UserRole).toString() == id) {
+            list.setCurrentRow(row);
             m_search->clear();
         }
 }
+
+void GuidePage::showCard(const QString& id) { choose(*m_cards, id); }
+
+void GuidePage::showTopic(const QString& id) { choose(*m_topics, id); }
 
 QString GuidePage::card() const
 {
     const auto* item = m_cards->currentItem();
     return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+QString GuidePage::topic() const
+{
+    const auto* item = m_lists->currentIndex() == Topics ? m_topics->currentItem() : nullptr;
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+QWidget* GuidePage::topicView()
+{
+    const auto topics = helpTopics();
+    const auto* shown = topicOf(topics, topic());
+    if (!shown)
+        return new QWidget;
+    auto* view = helpView(*shown);
+    if (const auto* more = shippedKnowledge().find(shown->card.toStdString())) {
+        //: a card of the guide
+        auto* open = guide::link(tr("Card: %1").arg(spoken(more->title)));
+        connect(open, &QPushButton::clicked, this, [this, id = shown->card] { showCard(id); });
+        auto* column = static_cast<QVBoxLayout*>(view->layout());
+        column->insertWidget(column->count() - 1, open);
+    }
+    return view;
 }
 
 void GuidePage::offerWayBack(const QString& title)
@@ -107,6 +163,8 @@ void GuidePage::refresh()
 {
     if (const auto words = m_search->text().simplified(); !words.isEmpty())
         return show(found(words));
+    if (!topic().isEmpty())
+        return show(topicView());
     const auto* statement = shippedKnowledge().find(card().toStdString());
     if (!statement)
         return;
@@ -136,14 +194,21 @@ void GuidePage::show(QWidget* content)
 QWidget* GuidePage::found(const QString& words)
 {
     const auto statements = statementsWith(words);
+    const auto topics = topicsWith(words);
+    const auto count = static_cast<int>(statements.size() + topics.size());
     auto* view = new QWidget;
     auto* column = new QVBoxLayout(view);
     column->setContentsMargins({});
-    auto* count = guide::quiet(statements.empty()
-            ? tr("Nothing in the guide has these words.")
-            : tr("%n statement(s) with these words.", nullptr, static_cast<int>(statements.size())));
-    count->setObjectName(QStringLiteral("found"));
-    column->addWidget(count);
+    auto* says = guide::quiet(count == 0 ? tr("Nothing in the guide has these words.")
+                                         : tr("%n statement(s) with these words.", nullptr, count));
+    says->setObjectName(QStringLiteral("found"));
+    column->addWidget(says);
+    for (const auto& each : topics) {
+        //: a short page on how something is done
+        auto* open = guide::link(tr("Using Patella: %1").arg(each.title));
+        connect(open, &QPushButton::clicked, this, [this, id = each.id] { showTopic(id); });
+        column->addWidget(open);
+    }
     int shown = 0;
     for (const auto* each : statements) {
         if (++shown > mostFound)

@@ -11,13 +11,14 @@
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QTabWidget;
 
 namespace patella::ui {
 
 class LogBook;
 
-// The guide: fifteen cards in their order, each with what the log says and what to ask, and a search over
-// everything that is taught.
+// The guide: fifteen cards in their order, each with what the log says and what to ask, short pages on using
+// Patella, and a search over everything that is taught.
 class GuidePage : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
 
     void showCard(const QString& id);
     QString card() const; // the one that is shown; while searching, the one before
+    void showTopic(const QString& id); // of the pages on using Patella
+    QString topic() const; // the one that is shown; empty: a card is
     // From which page the guide was opened; empty: from none.
     void offerWayBack(const QString& title);
     void focusSearch();
@@ -39,7 +42,12 @@ Q_SIGNALS:
     void backWanted();
 
 private:
+    enum List { Cards, Topics };
+
     QWidget* head();
+    QTabWidget* lists();
+    void choose(QListWidget& list, const QString& id);
+    QWidget* topicView();
     void refresh();
     void show(QWidget* content);
     QWidget* found(const QString& words);
@@ -48,6 +56,8 @@ private:
     QLineEdit* m_search;
     QPushButton* m_back;
     QListWidget* m_cards;
+    QListWidget* m_topics;
+    QTabWidget* m_lists;
     QScrollArea* m_scroll;
 };
 

@@ -75,7 +75,7 @@ public:
     QString operator()(const RemedyTimes& remedy) const
     {
         //: a remedy: "Ice"
-        auto said = GuideWords::tr("%1: noted %n time(s).", nullptr, remedy.times)
+        auto said = GuideWords::tr("%1: recorded %n time(s).", nullptr, remedy.times)
                         .arg(withCapital(of(remedy.care)));
         said += QLatin1Char(' ');
         if (remedy.compared == 0)
@@ -153,15 +153,15 @@ public:
     {
         return word.who.empty()
             //: a date, what somebody called it
-            ? GuideWords::tr("Noted on %1: “%2”.").arg(shortDate(word.date, m_units), brief(word.word))
+            ? GuideWords::tr("Recorded on %1: “%2”.").arg(shortDate(word.date, m_units), brief(word.word))
             //: a date, who, what they called it
-            : GuideWords::tr("Noted on %1, %2: “%3”.")
+            : GuideWords::tr("Recorded on %1, %2: “%3”.")
                   .arg(shortDate(word.date, m_units), brief(word.who), brief(word.word));
     }
     QString operator()(const StandingSigns& standing) const
     {
         auto said = standing.signs > 0 ? GuideWords::tr("%n warning sign(s) stand.", nullptr, standing.signs)
-                                       : GuideWords::tr("No warning sign stands.");
+                                       : GuideWords::tr("There is no warning sign.");
         if (standing.reasons > 0)
             said += QLatin1Char(' ')
                 + GuideWords::tr("%n thing(s) to mention at the next visit.", nullptr, standing.reasons);
@@ -212,7 +212,7 @@ public:
     {
         QStringList said;
         if (visits.last)
-            said << GuideWords::tr("%n visit(s) noted, the last on %1.", nullptr, visits.visits)
+            said << GuideWords::tr("%n visit(s) recorded, the last on %1.", nullptr, visits.visits)
                         .arg(shortDate(*visits.last, m_units));
         if (visits.next)
             said << GuideWords::tr("The next one is on %1.").arg(shortDate(*visits.next, m_units));

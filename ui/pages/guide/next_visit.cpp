@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/guide/next_visit.h"
 
-#include "core/log/blank.h"
+#include "core/log/new_records.h"
 #include "ui/convert.h"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ ChangeSet nextVisitWith(const QStringList& questions, const Log& log, LocalDate 
 {
     if (const auto* next = visitAhead(log, today))
         return {replaced(*next, withQuestions(*next, questions))};
-    return {added(withQuestions(newOf<Visit>(today), questions))};
+    return {added(withQuestions(newVisit(today), questions))};
 }
 
 } // namespace patella::ui

@@ -2,11 +2,9 @@
 #include "ui/pages/knee/about_knee_page.h"
 
 #include <QButtonGroup>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -236,9 +234,8 @@ QByteArray AboutKneePage::pdf() const
 
 void AboutKneePage::savePdf()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const auto file = QFileDialog::getSaveFileName(this, tr("Save the page as PDF"),
-        documents.filePath(
+        inDocuments(
             tr("knee %1.pdf", "file name with a date").arg(toQt(m_book.today()).toString(Qt::ISODate))),
         tr("Pages as PDF (*.pdf)"));
     if (file.isEmpty())

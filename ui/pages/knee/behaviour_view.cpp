@@ -141,7 +141,7 @@ void BehaviourView::showDistances(const knee::Asked& asked)
     const auto triggers = words::triggersInFull(painCharacters(part.painNotes), asked.units.locale)
         + words::feltInFull(feltAnswers(part.painNotes), asked.units.locale);
     m_triggers->setText(
-        triggers.isEmpty() ? tr("Nobody said what brought it on.") : triggers.join(QLatin1Char('\n')));
+        triggers.isEmpty() ? tr("What brought it on was not recorded.") : triggers.join(QLatin1Char('\n')));
 }
 
 void BehaviourView::show(const knee::Asked& asked)

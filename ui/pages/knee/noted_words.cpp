@@ -107,7 +107,7 @@ QStringList feltInFull(const FeltAnswers& felt, const QLocale& locale)
     share(felt.inTheJoint, NotedWords::tr("Felt in the joint, not in a muscle, in %1 of %2 answers."));
     if (felt.medianOnsetMinutes)
         lines << NotedWords::tr(
-            "Where the minutes were noted, it began after %1 of them (median of %n answer(s)).", nullptr,
+            "Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).", nullptr,
             felt.onsetsInMinutes)
                      .arg(locale.toString(std::lround(*felt.medianOnsetMinutes)));
     return lines;

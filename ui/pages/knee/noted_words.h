@@ -7,7 +7,7 @@
 #include "core/knee/clocks/felt_answers.h"
 #include "core/knee/clocks/noted_answers.h"
 
-// What else was noted, in the reader's language.
+// What else was recorded, in the reader's language.
 namespace patella::ui::words {
 
 QString of(NotedAbout about); // "Warm-up"

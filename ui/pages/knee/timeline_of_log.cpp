@@ -257,7 +257,7 @@ private:
                 : TimelineText::tr("Complaint since %1: %2").arg(since, toQt(complaint.notes));
             if (complaint.ended)
                 said += QLatin1Char(' ')
-                    + TimelineText::tr("Gone since %1.").arg(words::shortDate(ended, m_units.locale));
+                    + TimelineText::tr("Resolved on %1.").arg(words::shortDate(ended, m_units.locale));
             marks.push_back({.kind = Kind::Band,
                 .from = std::max(complaint.date, m_from),
                 .to = std::min(ended, m_to),

@@ -19,7 +19,7 @@ TrainingView::TrainingView(QWidget* parent)
     , m_variety(knee::words())
     , m_table(new FigureTable(tr("Kinds of ground, 28 days each")))
     , m_noNotes(knee::quietWords())
-    , m_noted(new FigureTable(tr("What else was noted, and the next morning")))
+    , m_noted(new FigureTable(tr("What else was recorded, and the next morning")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -27,7 +27,7 @@ TrainingView::TrainingView(QWidget* parent)
     const std::vector<QWidget*> order{knee::boldWords(tr("How they ended, and the next morning")), m_endings,
         knee::boldWords(tr("Hard runs in a row")), m_hard, knee::boldWords(tr("Hard ground in a row")),
         m_ground, knee::boldWords(tr("Kinds of ground")), m_variety, m_table,
-        knee::boldWords(tr("What else was noted")), m_noNotes, m_noted};
+        knee::boldWords(tr("What else was recorded")), m_noNotes, m_noted};
     for (auto* each : order)
         column->addWidget(each);
 }
@@ -50,7 +50,7 @@ void TrainingView::show(const knee::Asked& asked)
             words::distance(each->withoutSurface, asked.units)});
     m_table->setVisible(!rows.empty());
     m_table->show({tr("28 days from"), tr("Distance"), tr("Kinds"), tr("As varied as equal parts of"),
-                      tr("Most on"), tr("Share"), tr("Ground not noted")},
+                      tr("Most on"), tr("Share"), tr("Ground not recorded")},
         rows);
     showNoted(asked);
 }
@@ -75,7 +75,8 @@ void TrainingView::showNoted(const knee::Asked& asked)
                  "What "
                  "is tested stands on the page Patterns."));
     m_noted->setVisible(!rows.empty());
-    m_noted->show({tr("Noted"), tr("Answer"), tr("Runs"), tr("Morning worse"), tr("Change, median")}, rows);
+    m_noted->show(
+        {tr("Recorded"), tr("Answer"), tr("Runs"), tr("Morning worse"), tr("Change, median")}, rows);
 }
 
 } // namespace patella::ui

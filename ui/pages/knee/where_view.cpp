@@ -72,10 +72,10 @@ QString WhereView::monthInWords(const MonthOfPlaces& month) const
         lines << (place.isNew ? tr("%1 (new)").arg(line) : line);
     }
     if (month.withoutPlace > 0)
-        lines << tr("%n day(s) on which nobody said where", nullptr, month.withoutPlace);
+        lines << tr("%n day(s) without a place recorded", nullptr, month.withoutPlace);
     for (const auto& [place, days] : month.elsewhere)
         lines << tr("elsewhere, %1: %n check(s)", nullptr, days).arg(words::of(place));
-    return lines.isEmpty() ? tr("No pain was noted.") : lines.join(QLatin1Char('\n'));
+    return lines.isEmpty() ? tr("No pain was recorded.") : lines.join(QLatin1Char('\n'));
 }
 
 void WhereView::showMonth()

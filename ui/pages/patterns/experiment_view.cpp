@@ -192,8 +192,8 @@ void ExperimentView::plan(const patterns::Factor& factor, Side knee)
     experiment.side = knee;
     experiment.tried = words::triedFor(factor.kind).value_or(experiment.tried);
     const auto [first, second] = words::conditionsToTry(factor);
-    experiment.first = fromQt(first);
-    experiment.second = fromQt(second);
+    experiment.first = first;
+    experiment.second = second;
     const auto& shoes = m_book.log().shoes;
     if (const auto shoe = std::ranges::find(shoes, factor.name, &Shoe::name);
         experiment.tried == Tried::Shoe && shoe != shoes.end())

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/convert.h"
+#include "ui/words/plan/plan_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,7 +81,7 @@ QString conditionOf(const SelfExperiment& experiment, Condition condition, const
     const bool isFirst = condition == Condition::First;
     if (experiment.tried == Tried::Shoe)
         return pairNamed(isFirst ? experiment.firstShoe : experiment.secondShoe, shoes);
-    return toQt(isFirst ? experiment.first : experiment.second);
+    return shownCondition(isFirst ? experiment.first : experiment.second);
 }
 
 QString experimentTitle(const SelfExperiment& experiment, const std::vector<Shoe>& shoes)
@@ -178,17 +179,17 @@ std::optional<Tried> triedFor(patterns::FactorKind kind)
     }
 }
 
-std::pair<QString, QString> conditionsToTry(const patterns::Factor& factor)
+std::pair<std::string, std::string> conditionsToTry(const patterns::Factor& factor)
 {
     switch (factor.kind) {
     case patterns::FactorKind::Insole:
-        return {toQt(factor.name), ExperimentWords::tr("another insole")};
+        return {factor.name, "another insole"};
     case patterns::FactorKind::NoWarmUp:
-        return {ExperimentWords::tr("no warm-up"), ExperimentWords::tr("10 minutes of warm-up")};
+        return {"no warm-up", "10 minutes of warm-up"};
     case patterns::FactorKind::Asphalt:
-        return {ExperimentWords::tr("asphalt"), ExperimentWords::tr("soft ground")};
+        return {"asphalt", "soft ground"};
     case patterns::FactorKind::UnevenGround:
-        return {ExperimentWords::tr("uneven ground"), ExperimentWords::tr("even ground")};
+        return {"uneven ground", "even ground"};
     default:
         return {};
     }

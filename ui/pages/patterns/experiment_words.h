@@ -9,6 +9,7 @@
 #include "ui/words/units.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 
 // An experiment on oneself: what comes next, what does not count, and what came out.
@@ -30,6 +31,6 @@ QStringList resultOf(const SelfExperiment& experiment, const ExperimentCourse& c
 
 // What can be tried to look into a factor.
 std::optional<Tried> triedFor(patterns::FactorKind kind);
-std::pair<QString, QString> conditionsToTry(const patterns::Factor& factor);
+std::pair<std::string, std::string> conditionsToTry(const patterns::Factor& factor); // as they are kept
 
 } // namespace patella::ui::words

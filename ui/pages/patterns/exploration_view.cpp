@@ -2,6 +2,7 @@
 #include "ui/pages/patterns/exploration_view.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "ui/pages/patterns/exploration_words.h"
@@ -9,11 +10,24 @@
 #include "ui/pages/patterns/table_height.h"
 #include "ui/pages/shared/row_table.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
 
 constexpr int orderRole = Qt::UserRole;
+
+// A heading breaks between words, never within one; beside it stands the arrow of the order.
+int longestWord(const QHeaderView& header, int column)
+{
+    constexpr int around = 26;
+    int widest = 0;
+    for (const auto& word :
+        header.model()->headerData(column, Qt::Horizontal).toString().split(QLatin1Char(' ')))
+        widest = std::max(widest, header.fontMetrics().horizontalAdvance(word));
+    return widest + around;
+}
 
 } // namespace
 
@@ -27,14 +41,19 @@ ExplorationView::ExplorationView(QWidget* parent)
         const auto& column = columns[static_cast<std::size_t>(i)];
         auto* heading = new QStandardItem(column.heading);
         heading->setToolTip(column.explained);
-        heading->setTextAlignment(
-            i == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+        const int side = static_cast<int>(i == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        heading->setData(side | static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap),
+            Qt::TextAlignmentRole);
         m_model.setHorizontalHeaderItem(i, heading);
     }
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Exploratory comparisons"));
+    // The page scrolls; the table has all its rows and never slides away from its names.
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 10);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(sentence(tr(
@@ -56,6 +75,7 @@ void ExplorationView::show(const std::vector<ExploredFactor>& table)
             item->setData(cell.order ? QVariant(*cell.order) : QVariant(cell.text), orderRole);
             item->setTextAlignment(
                 row.isEmpty() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(cell.text);
             row << item;
         }
         m_model.appendRow(row);
@@ -63,8 +83,30 @@ void ExplorationView::show(const std::vector<ExploredFactor>& table)
     const auto* header = m_table->horizontalHeader();
     if (header->sortIndicatorSection() >= 0)
         m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    fit();
+}
+
+// Headings go over two lines; names give way to the figures, which are read as a whole.
+void ExplorationView::fit()
+{
     m_table->resizeColumnsToContents();
-    showAllRows(*m_table);
+    const auto* header = m_table->horizontalHeader();
+    const QAbstractItemView& asItems = *m_table;
+    int room = m_table->viewport()->width();
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        const int width = std::max(asItems.sizeHintForColumn(column), longestWord(*header, column));
+        m_table->setColumnWidth(column, width);
+        room -= width;
+    }
+    constexpr int fewestLetters = 12;
+    m_table->setColumnWidth(0, std::max(room, fontMetrics().averageCharWidth() * fewestLetters));
+    showAllRows(*m_table, m_model.rowCount());
+}
+
+void ExplorationView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace patella::ui

@@ -20,7 +20,12 @@ public:
     explicit ExplorationView(QWidget* parent = nullptr);
     void show(const std::vector<ExploredFactor>& table);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     QStandardItemModel m_model;
     RowTable* m_table;
 };

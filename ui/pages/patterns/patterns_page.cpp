@@ -3,6 +3,8 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -62,7 +64,17 @@ PatternsPage::PatternsPage(LogBook& book, QWidget* parent)
 {
     auto* waiting = new QWidget;
     auto* middle = new QVBoxLayout(waiting);
-    middle->addWidget(sentence(tr("Looking for patterns …"), true), 0, Qt::AlignCenter);
+    auto* says = new QLabel(tr("Looking for patterns …"));
+    says->setForegroundRole(QPalette::PlaceholderText);
+    auto* bar = new QProgressBar;
+    bar->setObjectName(QStringLiteral("looking"));
+    bar->setRange(0, 0);
+    bar->setAccessibleName(says->text());
+    bar->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    middle->addStretch();
+    middle->addWidget(says, 0, Qt::AlignHCenter);
+    middle->addWidget(bar, 0, Qt::AlignHCenter);
+    middle->addStretch();
     m_stack->addWidget(waiting);
     m_stack->addWidget(sections());
     m_stack->addWidget(emptyState());

@@ -12,7 +12,8 @@ namespace patella::ui {
 // A table on a page that scrolls is as high as its rows, up to so many.
 inline void showAllRows(QTableView& table, int most = 30)
 {
-    int height = table.horizontalHeader()->sizeHint().height() + 2 * table.frameWidth();
+    const auto* header = table.horizontalHeader();
+    int height = std::max(header->sizeHint().height(), header->minimumHeight()) + 2 * table.frameWidth();
     const int rows = std::min(table.model()->rowCount(), most);
     for (int row = 0; row < rows; ++row)
         height += table.rowHeight(row);

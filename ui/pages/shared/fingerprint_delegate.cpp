@@ -17,7 +17,7 @@ namespace {
 
 constexpr int barWidth = 4;
 constexpr int margin = 6;
-constexpr int gap = 8;
+constexpr int gap = 6;
 
 void paintScore(QPainter& painter, const QRect& cell, const QVariant& score, bool masked, const QColor& text,
     const QColor& bar)
@@ -63,17 +63,21 @@ QStringList FingerprintDelegate::clockNames()
 
 QRect FingerprintDelegate::cellOf(int clock, const QRect& around, const QFontMetrics& font)
 {
+    constexpr int ink = 2; // that letters need beyond their advance, and the heavy ones of the worst score
     int left = around.left() + margin;
     const auto names = clockNames();
     const int number = font.horizontalAdvance(QStringLiteral("10")) + barWidth + 2;
+    const auto width
+        = [&](int which) { return std::max(number, font.horizontalAdvance(names.at(which))) + ink; };
     for (int before = 0; before < clock; ++before)
-        left += std::max(number, font.horizontalAdvance(names.at(before))) + gap;
-    return {left, around.top(), std::max(number, font.horizontalAdvance(names.at(clock))), around.height()};
+        left += width(before) + gap;
+    return {left, around.top(), width(clock), around.height()};
 }
 
 int FingerprintDelegate::widthOfAll(const QFontMetrics& font)
 {
-    return cellOf(clockCount - 1, {}, font).right() + margin;
+    const auto last = cellOf(clockCount - 1, {}, font);
+    return last.left() + last.width() + margin;
 }
 
 void FingerprintDelegate::paint(

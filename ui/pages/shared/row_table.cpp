@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace patella::ui {
 
@@ -165,6 +166,8 @@ void RowTable::offerColumns(const QPoint& at)
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || columnsInOrder().size() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_leftOut.removeOne(column); // it was asked for by hand
+            m_isLeftOut.remove(column);
             setColumnHidden(column, !shown);
             keepColumns();
             fit();
@@ -190,7 +193,7 @@ void RowTable::keepColumns() const
     QList<int> order, hidden, widths;
     for (int place = 0; place < header->count(); ++place) {
         order << header->logicalIndex(place);
-        if (isColumnHidden(place))
+        if (isColumnHidden(place) && !m_isLeftOut.contains(place))
             hidden << place;
         widths << columnWidth(place);
     }
@@ -224,31 +227,24 @@ void RowTable::restoreColumns()
 int RowTable::widthOf(int column) const
 {
     constexpr int mostLetters = 28;
+    if (itemDelegateForColumn(column)) // a drawing is not cut
+        return std::max(sizeHintForColumn(column), leastOf(*this, column));
     const int most = fontMetrics().averageCharWidth() * mostLetters;
     return std::max(std::min(sizeHintForColumn(column), most), leastOf(*this, column));
 }
 
-void RowTable::fitColumns(const QList<int>& givingWay)
+void RowTable::fitColumns(const QList<int>& givingWay, const QList<int>& leftOut)
 {
     m_givingWay = givingWay;
+    m_leftOut = leftOut;
     connect(model(), &QAbstractItemModel::modelReset, this, &RowTable::fit);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RowTable::fit);
     fit();
 }
 
-void RowTable::fit()
+int RowTable::squeeze(const QList<int>& columns, QHash<int, int>& widths) const
 {
-    if (m_isSizedByHand || !m_givingWay)
-        return;
     constexpr int fewestLetters = 12; // of the last column, which takes what is left
-    constexpr int looksAtRows = 100;
-    auto* header = horizontalHeader();
-    header->setResizeContentsPrecision(looksAtRows);
-    auto columns = columnsInOrder();
-    if (columns.isEmpty())
-        return;
-    columns.removeLast();
-    QHash<int, int> widths;
     int room = viewport()->width() - fontMetrics().averageCharWidth() * fewestLetters;
     for (const int column : columns)
         room -= widths[column] = widthOf(column);
@@ -261,10 +257,44 @@ void RowTable::fit()
             break;
         --widths[*widest];
     }
+    return room;
+}
+
+void RowTable::fit()
+{
+    if (m_isSizedByHand || !m_givingWay || m_isFitting)
+        return;
+    constexpr int looksAtRows = 100, mostTries = 3;
     m_isFitting = true;
+    horizontalHeader()->setResizeContentsPrecision(looksAtRows);
+    int room = -1; // a bar that comes or goes changes it
+    for (int tries = 0; tries < mostTries && room != viewport()->width(); ++tries) {
+        room = viewport()->width();
+        fitInto();
+    }
+    m_isFitting = false;
+}
+
+void RowTable::fitInto()
+{
+    for (const int column : std::exchange(m_isLeftOut, {}))
+        setColumnHidden(column, false);
+    QHash<int, int> widths;
+    auto columns = columnsInOrder();
+    auto mayGo = m_leftOut;
+    while (!columns.isEmpty()) {
+        columns.removeLast();
+        const int room = squeeze(columns, widths);
+        mayGo.removeIf([&](int column) { return !columns.contains(column); });
+        if (room >= 0 || mayGo.isEmpty())
+            break;
+        const int gone = mayGo.takeFirst();
+        m_isLeftOut.insert(gone);
+        setColumnHidden(gone, true);
+        columns = columnsInOrder();
+    }
     for (const int column : columns)
         setColumnWidth(column, widths[column]);
-    m_isFitting = false;
 }
 
 void RowTable::resizeEvent(QResizeEvent* event)

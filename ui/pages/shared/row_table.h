@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <QTableView>
 
 #include <optional>
@@ -17,8 +19,9 @@ public:
 
     // Lets columns be hidden, moved and sized by hand, and keeps that under this name.
     void letColumnsBeArranged(const QString& name);
-    // Columns as wide as what stands in them; where the table is too narrow for all, these give way.
-    void fitColumns(const QList<int>& givingWay);
+    // Columns as wide as what stands in them. Where the table is too narrow for all, some give way, and where
+    // that is not enough, others are left out, the first of them first: the table never slides sideways.
+    void fitColumns(const QList<int>& givingWay, const QList<int>& leftOut = {});
     QString selectedRowsAsCsv() const; // with a line of headings
 
 Q_SIGNALS:
@@ -38,9 +41,13 @@ private:
     void restoreColumns();
     int widthOf(int column) const;
     void fit();
+    void fitInto(); // the room there is now
+    int squeeze(const QList<int>& columns, QHash<int, int>& widths) const; // the room that is left
 
     QString m_name; // under which its columns are kept
     std::optional<QList<int>> m_givingWay; // nothing: widths are not fitted
+    QList<int> m_leftOut; // where there is no room for them, in this order
+    QSet<int> m_isLeftOut; // of those, for now
     bool m_isFitting = false;
     bool m_isSizedByHand = false;
 };

@@ -13,8 +13,8 @@ RunTable::RunTable(QAbstractItemModel* model, QWidget* parent)
     setHorizontalHeader(new RunHeader(this));
     setItemDelegateForColumn(RunTableModel::Knee, new FingerprintDelegate(this));
     setAccessibleName(tr("Runs"));
-    fitColumns(
-        {RunTableModel::Kind, RunTableModel::SurfaceRunOn, RunTableModel::Shoes, RunTableModel::Place});
+    fitColumns({RunTableModel::Kind, RunTableModel::SurfaceRunOn, RunTableModel::Shoes, RunTableModel::Place},
+        {RunTableModel::Pace, RunTableModel::Kind, RunTableModel::Place}); // said by others, or told by few
 }
 
 } // namespace patella::ui

@@ -6,6 +6,7 @@
 
 #include "ui/charts/chart_file.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/whole_file.h"
 
 namespace patella::ui {
 
@@ -21,7 +22,7 @@ std::optional<SavedPicture> savePicture(ChartWidget& chart, const QString& name)
 {
     const auto file
         = QFileDialog::getSaveFileName(chart.window(), PictureWords::tr("Save the chart as a picture"),
-            name + QStringLiteral(".png"), PictureWords::tr("Picture (*.png);;Drawing (*.svg)"));
+            inDocuments(name + QStringLiteral(".png")), PictureWords::tr("Picture (*.png);;Drawing (*.svg)"));
     if (file.isEmpty())
         return std::nullopt;
     if (writeChart(chart, file))

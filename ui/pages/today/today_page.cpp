@@ -188,6 +188,8 @@ ChangeSet TodayPage::written() const { return m_entry->written(); }
 
 bool TodayPage::takeBack(const ChangeSet& written) { return m_entry->takeBack(written); }
 
+std::optional<KneeBegun> TodayPage::kneeOf(const RunId& run) const { return m_entry->kneeOf(run); }
+
 void TodayPage::focusEntry() { m_entry->focusFirst(); }
 
 void TodayPage::repeatLastRun() { m_entry->repeatLastRun(); }

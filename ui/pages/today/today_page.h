@@ -8,6 +8,7 @@
 #include "core/load/weeks.h"
 #include "core/log/entry.h"
 
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -15,6 +16,7 @@ class QBoxLayout;
 namespace patella::ui {
 
 class HeadroomBar;
+struct KneeBegun;
 class LoadChart;
 class LogBook;
 class MorningQuestion;
@@ -34,6 +36,7 @@ public:
     ChangeSet written() const; // in the quick entry, not saved yet
     // What went from the quick entry into a larger form that was given up; false: it is something else.
     bool takeBack(const ChangeSet& written);
+    std::optional<KneeBegun> kneeOf(const RunId& run) const; // in the quick entry
     void repeatLastRun();
 
 Q_SIGNALS:

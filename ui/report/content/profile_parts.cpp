@@ -72,7 +72,7 @@ Named said(const ProfileFact& fact, LocalDate today, const Units& units)
 QString whence(const ProfileFact& fact, const Units& units)
 {
     const auto day = words::dayMonthYear(fact.date, units);
-    return fact.foundBy.empty() ? ReportText::tr("noted %1", "on a day").arg(day)
+    return fact.foundBy.empty() ? ReportText::tr("recorded %1", "on a day").arg(day)
                                 : toQt(fact.foundBy) + QStringLiteral(", ") + day;
 }
 

@@ -44,7 +44,7 @@ QString endOf(const FlagLapse& lapse, const Units& units)
     case LapseReason::LookedAt:
         return ReportText::tr("looked at, by the runner's word of %1").arg(day);
     case LapseReason::Mistake:
-        return ReportText::tr("noted by mistake, by the runner's word of %1").arg(day);
+        return ReportText::tr("recorded by mistake, by the runner's word of %1").arg(day);
     case LapseReason::NotSeenAgain:
         return ReportText::tr("not seen again by %1").arg(day);
     case LapseReason::TrendOver:
@@ -68,7 +68,7 @@ QString noRedFlags(const Report& report, const Units& units)
 {
     const int checks = std::accumulate(report.dailyLife.begin(), report.dailyLife.end(), 0,
         [](int sum, const DailyLife& life) { return sum + life.checks; });
-    return ReportText::tr("None stands on %1. Checked in this period: knee checks: %2, runs: %3.")
+    return ReportText::tr("None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.")
         .arg(words::dayMonthYear(report.madeOn, units), units.locale.toString(checks),
             units.locale.toString(report.totals.runs));
 }

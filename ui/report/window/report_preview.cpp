@@ -2,17 +2,14 @@
 #include "ui/report/window/report_preview.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "core/exchange/own/log_csv_writing.h"
@@ -24,6 +21,7 @@
 #include "ui/report/html/html_report.h"
 #include "ui/report/paper/page_stack.h"
 #include "ui/report/window/report_controls.h"
+#include "ui/report/window/saved_report.h"
 #include "ui/report/words/report_words.h"
 #include "ui/words/file_words.h"
 
@@ -70,11 +68,9 @@ ReportPreview::ReportPreview(Log log, LocalDate today, Units units, QWidget* par
     , m_units(std::move(units))
     , m_controls(new ReportControls(m_log, today, keptSettings()))
     , m_pages(new PageStack)
-    , m_outcome(new QLabel(this))
+    , m_outcome(new SavedReport)
 {
     setWindowTitle(words::reportTitle());
-    m_outcome->setObjectName(QStringLiteral("outcome"));
-    m_outcome->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* save = buttons->addButton(tr("&Save …"), QDialogButtonBox::ActionRole);
     auto* print = buttons->addButton(tr("&Print …"), QDialogButtonBox::ActionRole);
@@ -103,7 +99,8 @@ ReportPreview::ReportPreview(Log log, LocalDate today, Units units, QWidget* par
 
 QString ReportPreview::suggestedFile() const
 {
-    return QStringLiteral("patella-%1.pdf").arg(QString::fromStdString(isoText(m_today)));
+    //: name of a file; %1 is the day
+    return tr("knee-report-%1.pdf").arg(QString::fromStdString(isoText(m_today)));
 }
 
 bool ReportPreview::saveAs(const QString& file)
@@ -119,13 +116,16 @@ bool ReportPreview::saveAs(const QString& file)
         const Speaking inItsLanguage(unitsOfTheReport());
         written = writeReport(report(), file, unitsOfTheReport(), look());
     }
-    m_outcome->setText(words::sentence(written, file));
+    if (const auto sentence = words::sentence(written, file); written == Written::Yes)
+        m_outcome->sayWritten(sentence, file);
+    else
+        m_outcome->say(sentence);
     return written == Written::Yes;
 }
 
 void ReportPreview::showReport()
 {
-    m_outcome->clear();
+    m_outcome->say({});
     const auto content = report();
     auto pages = pagesInItsLanguage(content);
     const auto count = tr("%n page(s)", nullptr, static_cast<int>(pages.pages.size()));
@@ -136,9 +136,8 @@ void ReportPreview::showReport()
 
 void ReportPreview::save()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     QString kind;
-    auto file = QFileDialog::getSaveFileName(this, tr("Save the report"), documents.filePath(suggestedFile()),
+    auto file = QFileDialog::getSaveFileName(this, tr("Save the report"), inDocuments(suggestedFile()),
         tr("Pages as PDF (*.pdf);;Web page (*.html);;Entries of the period as CSV (*.csv);;Entries of the "
            "period as JSON (*.json)"),
         &kind);

@@ -7,12 +7,11 @@
 #include "core/report/report.h"
 #include "ui/report/paper/report_page.h"
 
-class QLabel;
-
 namespace patella::ui {
 
 class PageStack;
 class ReportControls;
+class SavedReport;
 
 // The physiotherapist's report before it is saved or printed.
 class ReportPreview : public QDialog {
@@ -21,7 +20,7 @@ class ReportPreview : public QDialog {
 public:
     ReportPreview(Log log, LocalDate today, Units units, QWidget* parent = nullptr);
 
-    QString suggestedFile() const; // "patella-2026-11-20.pdf"
+    QString suggestedFile() const; // "knee-report-2026-11-20.pdf"
     // As PDF, web page, or the entries of the period as CSV or JSON, by the name. Says below the pages what
     // became of it.
     bool saveAs(const QString& file);
@@ -40,7 +39,7 @@ private:
     Units m_units;
     ReportControls* m_controls;
     PageStack* m_pages;
-    QLabel* m_outcome;
+    SavedReport* m_outcome;
 };
 
 } // namespace patella::ui

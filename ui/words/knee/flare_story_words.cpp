@@ -116,7 +116,7 @@ QString doneForIt(const FlareAutopsy& autopsy, const QLocale& locale)
     QStringList parts;
     for (const auto& [kind, count] : times)
         parts << QStringLiteral("%1\u00a0%2×").arg(of(kind), locale.toString(count));
-    return parts.isEmpty() ? FlareStoryWords::tr("Nothing was noted that was done for it.")
+    return parts.isEmpty() ? FlareStoryWords::tr("Nothing that was done for it was recorded.")
                            : FlareStoryWords::tr("Done for it: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 

@@ -91,13 +91,13 @@ QString whyOf(const LadderState& state, const Units& units)
     const auto day = state.because ? weekdayAndDate(*state.because, units) : dash();
     switch (state.why) {
     case LadderReason::SignStands:
-        return LadderWords::tr("Stopped while a warning sign stands: %1.")
+        return LadderWords::tr("Stopped while there is a warning sign: %1.")
             .arg(state.sign ? of(state.sign->flag) : dash());
     case LadderReason::NoSteps:
         return state.because ? LadderWords::tr("Last session on %1.").arg(day)
-                             : LadderWords::tr("No session noted yet.");
+                             : LadderWords::tr("No session recorded yet.");
     case LadderReason::FirstStep:
-        return LadderWords::tr("No session noted yet.");
+        return LadderWords::tr("No session recorded yet.");
     case LadderReason::SoFarGood:
         return LadderWords::tr("%1 of %2 sessions that count for the next step, the last on %3.")
             .arg(state.good)

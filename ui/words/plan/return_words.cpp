@@ -103,14 +103,14 @@ QString whyOf(const ReturnState& state, const Units& units)
     const auto day = onDay(state.because, units);
     switch (state.why) {
     case ReturnReason::EntryNotAnswered:
-        return ReturnWords::tr("Its answers are not noted yet.");
+        return ReturnWords::tr("Its answers are not recorded yet.");
     case ReturnReason::EntryHurts:
         return ReturnWords::tr("It hurt more than that. Wait some days and test again.");
     case ReturnReason::SignStands:
-        return ReturnWords::tr("A warning sign stands: %1. Have it looked at first.")
+        return ReturnWords::tr("There is a warning sign: %1. Have it looked at first.")
             .arg(state.sign ? of(state.sign->flag) : dash());
     case ReturnReason::FirstStep:
-        return ReturnWords::tr("The entry test is passed, and no run of the plan is noted yet.");
+        return ReturnWords::tr("The entry test is passed, and no run of the plan is recorded yet.");
     case ReturnReason::GreenOnce:
         return ReturnWords::tr("The run of %1 was green. One more like it opens the next step.").arg(day);
     case ReturnReason::GreenTwice:

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
+#include "tests/ui/on_screen.h"
 #include "ui/entry/forms.h"
 #include "ui/entry/knee/knee_grid.h"
 #include "ui/entry/knee/knee_line_fields.h"
@@ -151,6 +154,99 @@ TEST(KneeCheckDialog, MayHoldOnlyAPain)
     ASSERT_NE(note, nullptr);
     EXPECT_EQ(note->moment, Moment::RestDay);
     EXPECT_EQ(note->score, Pain::of(3));
+}
+
+TEST(KneeGrid, LetsALineBeRemovedAsLongAsAnotherIsLeft)
+{
+    KneeGrid grid({lineAt(Side::Left, Region::Front, 4), lineAt(Side::Right, Region::Back, 2)});
+    grid.show();
+    auto removers = grid.findChildren<QToolButton*>(QStringLiteral("removePlace"));
+    ASSERT_EQ(removers.size(), 2);
+    removers.front()->click();
+    EXPECT_EQ(grid.lines(), std::vector{lineAt(Side::Right, Region::Back, 2)});
+    EXPECT_FALSE(removers.back()->isVisible()) << "there is always a line to type into";
+}
+
+// One form, one knee, one day: what is said of the other knee that day stays as it is.
+TEST(KneeCheckDialog, IsAboutOneKneeAndLeavesTheOtherAlone)
+{
+    const auto check = aKneeCheck(aDay, Side::Left);
+    auto left = aRestDayNote();
+    left.side = Side::Left;
+    auto right = aRestDayNote();
+    right.side = Side::Right;
+    const Log log{.painNotes = {left, right}, .kneeChecks = {check}};
+    const auto form = formOf(log, check);
+    form->show();
+    auto* grid = form->findChild<KneeGrid*>();
+    ASSERT_EQ(grid->lines().size(), 1u);
+    EXPECT_EQ(grid->lines()[0].side, Side::Left);
+    int kneesAsked = 0;
+    for (const auto* box : form->findChildren<QComboBox*>())
+        kneesAsked += box->isVisible() && box->findText(QStringLiteral("Right knee")) >= 0 ? 1 : 0;
+    EXPECT_EQ(kneesAsked, 1) << "two could contradict each other";
+
+    QTest::keyClick(grid->firstScore(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(grid->firstScore(), QStringLiteral("7"));
+    const auto changeSet = form->changeSet();
+    ASSERT_EQ(changeSet.size(), 1u);
+    EXPECT_EQ(std::get<PainNote>(*changeSet[0].before), left);
+    EXPECT_EQ(std::get<PainNote>(*changeSet[0].after).score, Pain::of(7));
+}
+
+TEST(KneeCheckDialog, TakesItsPainAlongToTheOtherKnee)
+{
+    const auto fresh = aKneeCheck(aDay, Side::Left);
+    const auto form = formFor({added(fresh)}, {}, aDay, nullptr);
+    form->show();
+    auto* grid = form->findChild<KneeGrid*>();
+    QTest::keyClicks(grid->firstScore(), QStringLiteral("3"));
+    auto* side = form->findChild<QComboBox*>(QStringLiteral("side"));
+    side->setCurrentIndex(side->findData(static_cast<int>(Side::Right)));
+    const auto changeSet = form->changeSet();
+    ASSERT_EQ(changeSet.size(), 2u);
+    EXPECT_EQ(std::get<KneeCheck>(*changeSet[0].after).side, Side::Right);
+    EXPECT_EQ(std::get<PainNote>(*changeSet[1].after).side, Side::Right);
+    auto* map = form->findChild<KneeMap*>();
+    EXPECT_FALSE(map->isOffered(1)) << "the left kneecap";
+    map->toggle(map->current());
+    EXPECT_EQ(grid->shownLines().back().region, Region::Front);
+    EXPECT_EQ(grid->shownLines().back().side, Side::Right);
+}
+
+// A click goes where it was aimed although something is wrong.
+TEST(KneeCheckDialog, MovesNoFieldWhenOneCannotBeRead)
+{
+    const auto form = formFor({added(aKneeCheck())}, {}, aDay, nullptr);
+    form->show();
+    const auto places = [&] {
+        std::vector<QPoint> all;
+        for (const char* column : {"side", "date", "swelling", "gave_way_times", "worry", "stairs_up"})
+            all.push_back(form->findChild<QWidget*>(QLatin1String(column))->mapTo(form.get(), QPoint()));
+        return all;
+    };
+    QTest::qWait(0);
+    const auto before = places();
+    form->findChild<QLineEdit*>(QStringLiteral("gave_way_times"))->setText(QStringLiteral("often"));
+    form->accept();
+    ASSERT_TRUE(form->isVisible());
+    QTest::qWait(0);
+    EXPECT_EQ(places(), before);
+}
+
+TEST(KneeCheckDialog, TakesBackThatNothingWasEnteredOnceSomethingIs)
+{
+    KneeCheck silent = aKneeCheck();
+    silent.swelling = std::nullopt;
+    silent.signs = std::nullopt;
+    silent.stairsDown = std::nullopt;
+    const auto form = formFor({added(silent)}, {}, aDay, nullptr);
+    form->show();
+    form->accept();
+    ASSERT_TRUE(labelsOn(*form).contains(QStringLiteral("Nothing has been entered yet.")));
+    QTest::keyClicks(form->findChild<KneeGrid*>()->firstScore(), QStringLiteral("3"));
+    form->showPage(2);
+    EXPECT_FALSE(labelsOn(*form).contains(QStringLiteral("Nothing has been entered yet.")));
 }
 
 } // namespace

@@ -175,6 +175,38 @@ protected:
     QListWidget* entries = nullptr;
 };
 
+TEST_F(DaysPageInFront, ChoosesTheFirstEntrySoThatItCanBeOpenedAtOnce)
+{
+    book.perform({}, {added(aRun(aDay))});
+    page.goTo(daysAfter(aDay, -1));
+    page.goTo(aDay);
+    EXPECT_EQ(entries->currentRow(), 0);
+    EXPECT_TRUE(button("Open")->isEnabled());
+    QSignalSpy wanted(&page, &DaysPage::formWanted);
+    button("Open")->click();
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(DaysPageInFront, NamesTheMomentsOfPainAndShowsTheDaysBefore)
+{
+    const auto run = aRun(daysAfter(aDay, -3));
+    book.perform(
+        {}, {added(run), added(aPainNote(run, Moment::Before, 1)), added(aPainNote(run, Moment::During, 4))});
+    page.goTo(daysAfter(aDay, -2));
+    page.goTo(daysAfter(aDay, -3));
+    EXPECT_TRUE(text(0).contains(QStringLiteral("pain before 1, worst during 4"))) << qPrintable(text(0));
+    page.goTo(aDay);
+    auto* earlier = page.findChild<QListWidget*>(QStringLiteral("earlier"));
+    ASSERT_GT(earlier->count(), 0);
+    EXPECT_TRUE(earlier->item(0)->text().startsWith(QStringLiteral("Tue 17 Nov: Run")))
+        << qPrintable(earlier->item(0)->text());
+    QSignalSpy wanted(&page, &DaysPage::formWanted);
+    earlier->setCurrentRow(0);
+    Q_EMIT earlier->itemActivated(earlier->item(0));
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(std::get<RunEntry>(*wanted[0][0].value<ChangeSet>().front().before), run);
+}
+
 TEST_F(DaysPageInFront, GoesAWeekAtATimeWithTheSidewaysKeysAndNeverBeyondToday)
 {
     QTest::keyClick(calendar, Qt::Key_Left);

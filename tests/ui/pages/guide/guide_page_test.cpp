@@ -17,6 +17,7 @@
 #include "ui/pages/guide/fits_view.h"
 #include "ui/pages/guide/guide_page.h"
 #include "ui/pages/guide/guide_words.h"
+#include "ui/pages/guide/help_topics.h"
 #include "ui/pages/guide/next_visit.h"
 #include "ui/pages/guide/shipped_knowledge.h"
 #include "ui/pages/guide/statement_search.h"
@@ -163,6 +164,28 @@ TEST_F(GuidePages, NameWhatFitsTheKneeAndPutItsQuestionsIntoTheNextVisit)
     EXPECT_TRUE(toQt(std::get<Visit>(*wanted[0].after).question).contains(QStringLiteral("Kneecap pain")));
 }
 
+TEST_F(GuidePages, SayHowPatellaIsUsedOnShortPages)
+{
+    const auto topics = helpTopics();
+    EXPECT_EQ(topics.size(), 8u);
+    for (const auto& each : topics) {
+        page.showTopic(each.id);
+        EXPECT_EQ(page.topic(), each.id);
+        EXPECT_EQ(label("helpTitle")->text(), each.title);
+        qsizetype words = 0;
+        for (const auto& paragraph : each.paragraphs)
+            words += paragraph.split(QLatin1Char(' ')).size();
+        EXPECT_LE(words, 190) << qPrintable(each.title) << ": a short page";
+        EXPECT_TRUE(each.card.isEmpty() || shippedKnowledge().find(each.card.toStdString()));
+    }
+    search(QStringLiteral("passphrase sealed"));
+    buttonSaying(page, QStringLiteral("Using Patella: Backups"))->click();
+    EXPECT_EQ(label("helpTitle")->text(), QStringLiteral("Backups"));
+    page.showTopic(QStringLiteral("log-a-run"));
+    buttonSaying(page, QStringLiteral("Card: The pain rule"))->click();
+    EXPECT_EQ(page.card(), QStringLiteral("pain-rule"));
+}
+
 TEST_F(GuidePages, SpeakGermanThroughout)
 {
     const Speaking german(QLocale(QLocale::German));
@@ -221,7 +244,7 @@ TEST(GuideWords, SayOfARemedyThatItProvesNothing)
         {knowledge::RemedyTimes{.care = Care::Ice, .times = 4, .compared = 3, .better = 2, .worse = 0}}, {});
     ASSERT_EQ(said.size(), 2);
     EXPECT_EQ(said[0],
-        QStringLiteral("Ice: noted 4 times. A day later 2 better and 0 worse, of 3 with both scores."));
+        QStringLiteral("Ice: recorded 4 times. A day later 2 better and 0 worse, of 3 with both scores."));
     EXPECT_EQ(said[1], QStringLiteral("That proves nothing: pain eases by itself too."));
 }
 

@@ -67,7 +67,7 @@ TEST(WhereViews, SayOfAMonthWithoutAnswersOnlyThatNoneWasNoted)
     const Log log{.painNotes = {sore(daysAfter(aDay, -70), Side::Left, Region::Front)}};
     WhereView view;
     view.show(log, aDay, Side::Left, kilometresInBritain);
-    EXPECT_TRUE(saidBy(view).contains(QStringLiteral("No pain was noted."))) << qPrintable(saidBy(view));
+    EXPECT_TRUE(saidBy(view).contains(QStringLiteral("No pain was recorded."))) << qPrintable(saidBy(view));
     view.findChild<QSlider*>()->setValue(0);
     EXPECT_TRUE(saidBy(view).contains(QStringLiteral("September 2026"))) << qPrintable(saidBy(view));
     EXPECT_FALSE(saidBy(view).contains(QStringLiteral("No pain"))) << qPrintable(saidBy(view));

@@ -5,7 +5,11 @@
 #include "core/log/blank.h"
 #include "tests/support/builders.h"
 #include "tests/ui/words/plain.h"
+#include "ui/language.h"
 #include "ui/pages/patterns/experiment_words.h"
+#include "ui/words/plan/plan_words.h"
+
+#include <tuple>
 
 namespace patella::ui::words {
 namespace {
@@ -101,7 +105,20 @@ TEST(ExperimentWords, OfferATrialWhereTwoConditionsCanBeChosen)
     EXPECT_EQ(triedFor(FactorKind::Shoe), Tried::Shoe);
     EXPECT_EQ(triedFor(FactorKind::NoWarmUp), Tried::WarmUp);
     EXPECT_EQ(triedFor(FactorKind::WeeklyJump), std::nullopt) << "nobody should jump for the sake of a test";
-    EXPECT_EQ(conditionsToTry({.kind = FactorKind::Asphalt, .name = {}}).first, u"asphalt");
+    EXPECT_EQ(conditionsToTry({.kind = FactorKind::Asphalt, .name = {}}).first, "asphalt");
+}
+
+TEST(ExperimentWords, ShowProposedConditionsInTheLanguageOfTheWindow)
+{
+    auto experiment = aSelfExperiment(Tried::Surface);
+    std::tie(experiment.first, experiment.second)
+        = conditionsToTry({.kind = patterns::FactorKind::Asphalt, .name = {}});
+    EXPECT_EQ(experimentTitle(experiment, {}), QStringLiteral("Experiment: asphalt against soft ground"));
+    const Speaking german(QLocale(QLocale::German));
+    EXPECT_EQ(experimentTitle(experiment, {}), QStringLiteral("Versuch: Asphalt gegen weicher Boden"));
+    EXPECT_EQ(keptCondition(QStringLiteral("weicher Boden")), "soft ground") << "planned in German";
+    EXPECT_EQ(keptCondition(QStringLiteral("Waldweg")), "Waldweg") << "the runner's own words stay";
+    EXPECT_EQ(shownCondition("Waldweg"), QStringLiteral("Waldweg"));
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -91,6 +93,21 @@ TEST_F(ExplorationViewTest, StaysSortedWhenTheLogChanges)
     view.show({anExploredFactor(FactorKind::Camber, threeOfTen),
         anExploredFactor(FactorKind::Asphalt, halfOfTwenty)});
     EXPECT_TRUE(textAt(0, badWithIt).startsWith(QLatin1String("10")));
+}
+
+// A table in a page that scrolls has no bars of its own: the wheel would move it away from its names.
+TEST_F(ExplorationViewTest, StandsThereWithAllItsRowsAndColumns)
+{
+    std::vector<ExploredFactor> many(40, anExploredFactor(FactorKind::Asphalt, halfOfTwenty));
+    view.resize(720, 600); // of a page at 1024
+    view.QWidget::show();
+    view.show(many);
+    QTest::qWait(0);
+    EXPECT_EQ(table().verticalScrollBar()->maximum(), 0) << "every row is there";
+    EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << "every column is there";
+    for (int column = 1; column < table().model()->columnCount(); ++column)
+        EXPECT_GE(table().columnWidth(column), table().fontMetrics().horizontalAdvance(textAt(0, column)) + 8)
+            << column;
 }
 
 TEST_F(ExplorationViewTest, CannotBeEdited)

@@ -85,7 +85,7 @@ TEST(RedFlagsOfTheReport, SayHowOneEndedAndKeepTheRunnersNote)
     const Log log{
         .kneeChecks = {aCheckThatSays(Alarm::CalfSwollen, daysAfter(aDay, -3))}, .flagEndings = {word}};
     const auto said = wordsOfSection(redFlagsInFull(aTwelveWeekReport(log), english));
-    EXPECT_TRUE(said.contains(QStringLiteral("noted by mistake"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("recorded by mistake"))) << qPrintable(said);
     EXPECT_TRUE(said.contains(QStringLiteral("“It was the other box”"))) << qPrintable(said);
 }
 

@@ -6,8 +6,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPageSize>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -15,6 +17,7 @@
 #include "core/report/report.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
+#include "tests/ui/desktop.h"
 #include "tests/ui/report/pdf_reading.h"
 #include "ui/report/window/report_preview.h"
 #include "ui/report/words/report_words.h"
@@ -51,9 +54,9 @@ protected:
     ReportPreview m_preview{sampleLog(aDay), aDay, {}};
 };
 
-TEST_F(ReportPreviewOfTheSample, SuggestsAFileWithTheDayInItsName)
+TEST_F(ReportPreviewOfTheSample, SuggestsAFileThatSaysWhatItIsAndOfWhichDay)
 {
-    EXPECT_EQ(m_preview.suggestedFile(), QStringLiteral("patella-2026-11-20.pdf"));
+    EXPECT_EQ(m_preview.suggestedFile(), QStringLiteral("knee-report-2026-11-20.pdf"));
 }
 
 TEST_F(ReportPreviewOfTheSample, BeginsWithTheTimeSinceTheLastVisit)
@@ -84,6 +87,48 @@ TEST_F(ReportPreviewOfTheSample, SaysWhatBecameOfTheFile)
     EXPECT_TRUE(outcome().contains(QStringLiteral("Saved as"))) << qPrintable(outcome());
     EXPECT_FALSE(m_preview.saveAs(m_folder.filePath(QStringLiteral("none/report.pdf"))));
     EXPECT_TRUE(outcome().contains(QStringLiteral("cannot be written"))) << qPrintable(outcome());
+}
+
+TEST_F(ReportPreviewOfTheSample, OffersWhatIsDoneWithAFileOnceItIsThere)
+{
+    m_preview.show();
+    auto* open = field<QPushButton>("openFile");
+    auto* folder = field<QPushButton>("showInFolder");
+    EXPECT_FALSE(open->isVisible()) << "there is no file yet";
+    saved();
+    ASSERT_TRUE(open->isVisible());
+    Desktop desktop;
+    open->click();
+    folder->click();
+    EXPECT_EQ(desktop.opened, (QStringList{m_folder.filePath(m_preview.suggestedFile()), m_folder.path()}));
+    field<QCheckBox>("part-runs")->click();
+    EXPECT_FALSE(open->isVisible()) << "what is saved is not what is shown any more";
+}
+
+TEST_F(ReportPreviewOfTheSample, HandsTheFileToTheMailProgramAndSendsNothing)
+{
+    const auto program = m_folder.filePath(QStringLiteral("xdg-email"));
+    const auto argumentsFile = m_folder.filePath(QStringLiteral("argumentsFile"));
+    QFile script(program);
+    ASSERT_TRUE(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > \"" + argumentsFile.toUtf8() + ".part\" && mv \""
+        + argumentsFile.toUtf8() + ".part\" \"" + argumentsFile.toUtf8() + "\"\n");
+    script.close();
+    script.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const auto before = qgetenv("PATH");
+    qputenv("PATH", m_folder.path().toUtf8() + ':' + before);
+    m_preview.show();
+    saved();
+    auto* mail = field<QPushButton>("mailFile");
+    EXPECT_TRUE(mail->isVisible());
+    mail->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(argumentsFile); }));
+    qputenv("PATH", before);
+    QFile words(argumentsFile);
+    ASSERT_TRUE(words.open(QIODevice::ReadOnly));
+    const auto lines = QString::fromUtf8(words.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    EXPECT_EQ(lines.last(), m_folder.filePath(m_preview.suggestedFile()));
+    EXPECT_TRUE(lines.contains(QStringLiteral("--attach")));
 }
 
 TEST_F(ReportPreviewOfTheSample, SpeaksTheLanguageChosenAndLeavesTheProgramItsOwn)

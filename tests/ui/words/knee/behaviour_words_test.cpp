@@ -105,7 +105,7 @@ TEST(FlareStories, SayLengthPeakWhatCameBeforeAndWhatWasDone)
     last.figures.clear();
     last.similar = {{.began = aDay, .days = 8, .peak = *Pain::of(5), .alike = {}}};
     const auto bare = words::storyOf(last, 0, units);
-    EXPECT_TRUE(bare.done.startsWith(QStringLiteral("Nothing was noted"))) << qPrintable(bare.done);
+    EXPECT_TRUE(bare.done.startsWith(QStringLiteral("Nothing that was done"))) << qPrintable(bare.done);
     EXPECT_TRUE(bare.before.startsWith(QStringLiteral("Too few quiet times"))) << qPrintable(bare.before);
     EXPECT_TRUE(bare.lastTime.contains(QStringLiteral("lasted 8 day"))) << qPrintable(bare.lastTime);
 }

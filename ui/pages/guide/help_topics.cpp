@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/guide/help_topics.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/look/fit_screen.h"
+#include "ui/pages/guide/text_parts.h"
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+struct Help {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+HelpTopic logging()
+{
+    return {QStringLiteral("log-a-run"), Help::tr("Log a run"),
+        {Help::tr("On Today, type distance and time in one go, “8.2 45:10”, and press Enter. Ctrl+N brings "
+                  "you there from every page."),
+            Help::tr("Pain goes from 0 (none) to 10 and is asked at four moments: before the run, at its "
+                     "worst during it, an hour after it, and the next morning. Leave empty what you do not "
+                     "know: empty is not 0. F2 enters 0 for both knees."),
+            Help::tr("What was so the last time stands there with a question mark and is saved only if you "
+                     "take it: F3 takes all of it."),
+            Help::tr("Runs of a watch: drop the files on the window, choose File, Import files (Ctrl+I), or "
+                     "let Patella watch the folder into which your watch writes."),
+            Help::tr("Ctrl+Z takes the last change back, also after a restart. A form that you leave with "
+                     "Esc is kept and offered again.")},
+        QStringLiteral("pain-rule")};
+}
+
+HelpTopic chart()
+{
+    return {QStringLiteral("read-the-chart"), Help::tr("Read the chart"),
+        {Help::tr("A bar is a week. The line over the bars is the 10 % line: the most you ran in one of the "
+                  "four completed weeks before, and a tenth more. A bar that reaches over it is marked. "
+                  "The line appears after four weeks."),
+            Help::tr("Below the bars, on the same weeks, stands the pain of the knee from 0 to 10. A week in "
+                     "which nobody was asked has none; that is not the same as 0."),
+            Help::tr("An easier week is one that was meant to be lighter. This week so far is not judged "
+                     "until it is over. A longest run is one that was more than 10 % longer than any of the "
+                     "30 days before it."),
+            Help::tr("The ratios beside the chart (ACWR, monotony, strain) are for information only: how "
+                     "far each is borne out stands behind “What is this?”."),
+            Help::tr("A click on a bar, or Enter on it, shows the runs of that week.")},
+        QStringLiteral("ramping-up")};
+}
+
+HelpTopic pattern()
+{
+    return {QStringLiteral("patterns"), Help::tr("What a pattern means"),
+        {Help::tr("A pattern is a habit that goes together with your own knee pain in your own log: runs "
+                  "with it hurt more than runs without it, more clearly than chance does."),
+            Help::tr("“Possible” was found at the last check, “consistent” at two checks in a row. Checks "
+                     "come at agreed numbers of runs, the first at 40, so that looking often does not find "
+                     "more."),
+            Help::tr("A pattern is not a reason. Habits that always come together cannot be told apart; "
+                     "Patella names such rivals. “No clear pattern” is an answer too."),
+            Help::tr("Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an "
+                     "experiment.")},
+        QStringLiteral("habits")};
+}
+
+HelpTopic wrong()
+{
+    return {QStringLiteral("how-often-wrong"), Help::tr("How often is Patella wrong?"),
+        {Help::tr("The search for patterns was tested on thousands of made-up logs of which the truth is "
+                  "known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; "
+                  "plain comparisons of every habit find something in 64 to 73 of 100."),
+            Help::tr("It also misses patterns: the fewer runs have a knee score and the weaker the habit, "
+                     "the more of them. Patterns says how large a difference your log could show by now."),
+            Help::tr("All figures, also those of weak and strong habits, stand on Patterns behind “How often "
+                     "is Patella wrong?”.")},
+        {}};
+}
+
+HelpTopic report()
+{
+    return {QStringLiteral("report"), Help::tr("The report"),
+        {Help::tr("Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, "
+                  "and what changed since the last visit. Details are on further pages; which parts it "
+                  "has, you choose beside it."),
+            Help::tr("It begins at your last visit or at any day you choose, in any of the languages, as "
+                     "PDF, web page or on paper. What is private stays out unless you ask for it."),
+            Help::tr("After Save, Open shows the file, Show in folder shows where it lies, and E-mail opens "
+                     "your mail program with the file attached. Nothing is sent by itself."),
+            Help::tr("The report describes what was recorded; gaps are shown as gaps.")},
+        {}};
+}
+
+HelpTopic backups()
+{
+    return {QStringLiteral("backups"), Help::tr("Backups"),
+        {Help::tr("When a window is closed, Patella makes a backup of the log by itself and reads it again. "
+                  "File, Backups lists them with what each holds; before one is restored you see line by "
+                  "line what comes back and what goes, and a backup of what is there is made first."),
+            Help::tr("A backup on the same disk does not help when the disk breaks. Choose another place "
+                     "under Preferences, or take a copy along: File, Save a copy (Ctrl+Shift+S)."),
+            Help::tr("A sealed backup is under a passphrase and may lie with strangers. Nobody can open it "
+                     "without the passphrase, not even you.")},
+        {}};
+}
+
+HelpTopic machines()
+{
+    return {QStringLiteral("several-machines"), Help::tr("Several computers"),
+        {Help::tr("A log is one file. To take it to another computer, save a copy (Ctrl+Shift+S) and open it "
+                  "there (Ctrl+O)."),
+            Help::tr("Where you log on two computers, bring the entries of one to the other: there, export "
+                     "everything as JSON (Ctrl+E); here, import that file. What is known is recognised and "
+                     "not added twice."),
+            Help::tr("Do not let two computers write into one and the same file in a shared folder: a copy "
+                     "that a folder service makes while Patella writes may be only half of it.")},
+        {}};
+}
+
+HelpTopic privacy()
+{
+    return {QStringLiteral("privacy"), Help::tr("Privacy"),
+        {Help::tr("Everything stays on this computer. There is no account, and Patella opens no connection "
+                  "to anywhere."),
+            Help::tr("The log is a file that only your user of this computer can read; Help, About Patella "
+                     "says where it lies. Reports and exports that you save are yours to keep or to pass "
+                     "on."),
+            Help::tr("What is deleted is gone from every page and report. The journal inside the log keeps "
+                     "it so that it can be undone; whoever gets the whole file gets the journal too. Pass "
+                     "on a report or an export instead.")},
+        {}};
+}
+
+class HelpDialog : public QDialog {
+public:
+    HelpDialog(const HelpTopic& topic, QWidget* parent)
+        : QDialog(parent)
+    {
+        setWindowTitle(topic.title);
+        setAttribute(Qt::WA_DeleteOnClose);
+        auto* scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setAccessibleName(topic.title);
+        scroll->setWidget(helpView(topic));
+        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(scroll, 1);
+        column->addWidget(buttons);
+        resizeOnScreen(*this, {560, 460});
+    }
+};
+
+} // namespace
+
+std::vector<HelpTopic> helpTopics()
+{
+    return {logging(), chart(), pattern(), wrong(), report(), backups(), machines(), privacy()};
+}
+
+const HelpTopic* topicOf(const std::vector<HelpTopic>& topics, const QString& id)
+{
+    const auto found = std::ranges::find(topics, id, &HelpTopic::id);
+    return found == topics.end() ? nullptr : &*found;
+}
+
+std::vector<HelpTopic> topicsWith(const QString& words)
+{
+    const auto each = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    auto topics = helpTopics();
+    std::erase_if(topics, [&](const HelpTopic& topic) {
+        const auto text = topic.title + QLatin1Char('\n') + topic.paragraphs.join(QLatin1Char('\n'));
+        return std::ranges::any_of(
+            each, [&](const QString& word) { return !text.contains(word, Qt::CaseInsensitive); });
+    });
+    return topics;
+}
+
+QWidget* helpView(const HelpTopic& topic)
+{
+    auto* view = new QWidget;
+    auto* column = new QVBoxLayout(view);
+    column->setContentsMargins(8, 0, 8, 8);
+    column->setSpacing(12);
+    constexpr double sizeOfATitle = 1.35;
+    auto* title = guide::bold(topic.title, sizeOfATitle);
+    title->setObjectName(QStringLiteral("helpTitle"));
+    column->addWidget(title);
+    for (const auto& paragraph : topic.paragraphs)
+        column->addWidget(guide::text(paragraph));
+    column->addStretch(1);
+    return view;
+}
+
+void helpAt(QWidget& dialog, const QString& id)
+{
+    auto* key = new QShortcut(QKeySequence(Qt::Key_F1), &dialog);
+    QObject::connect(key, &QShortcut::activated, &dialog, [&dialog, id] {
+        const auto topics = helpTopics();
+        if (const auto* topic = topicOf(topics, id))
+            (new HelpDialog(*topic, &dialog))->show();
+    });
+}
+
+} // namespace patella::ui
