@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/drop_hint.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 namespace patella::ui {
 
 DropHint::DropHint(QWidget& window)
@@ -21,6 +24,15 @@ void DropHint::cover()
     setGeometry(parentWidget()->rect());
     raise();
     show();
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const auto& url : data.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
 }
 
 } // namespace patella::ui

@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+class QMimeData;
+
 namespace patella::ui {
 
 // Lies over the window while files are held above it and says what becomes of them.
@@ -13,5 +15,7 @@ public:
     explicit DropHint(QWidget& window);
     void cover(); // all of the window
 };
+
+QStringList localFiles(const QMimeData& data); // what is dropped and lies on this machine
 
 } // namespace patella::ui

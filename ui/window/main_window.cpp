@@ -25,6 +25,7 @@
 #include "ui/report/window/report_preview.h"
 #include "ui/signs/doctor_guide.h"
 #include "ui/signs/sign_strip.h"
+#include "ui/sync/folder_sync.h"
 #include "ui/window/backups_dialog.h"
 #include "ui/window/banner.h"
 #include "ui/window/calm_wheel.h"
@@ -36,6 +37,7 @@
 #include "ui/window/offers.h"
 #include "ui/window/settings/preferences_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/sync_button.h"
 #include "ui/window/toast.h"
 #include "ui/window/welcome.h"
 #include "ui/window/window_pages.h"
@@ -48,15 +50,6 @@ namespace {
 
 const auto geometryKey = QStringLiteral("window");
 const auto backupTroubleKey = QStringLiteral("backupTrouble");
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList files;
-    for (const auto& url : data.urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    return files;
-}
 
 } // namespace
 
@@ -71,6 +64,7 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     , m_import(new ImportFlow(*m_book, this))
     , m_questions(new KneeQuestions(*m_book))
     , m_folder(new WatchedFolder(*m_book, this))
+    , m_sync(new FolderSync(m_book->file(), m_book->isSample(), this))
     , m_files(new LogFiles(*m_book, this))
     , m_dropHint(new DropHint(*this))
 {
@@ -149,12 +143,21 @@ QWidget* MainWindow::folderButton()
     return button;
 }
 
+QWidget* MainWindow::syncButton()
+{
+    auto* button = new SyncButton(*m_book, *m_sync);
+    button->setFixedWidth(m_sidebar->width());
+    connect(button, &SyncButton::settingsWanted, this, [this] { showPreferences(PreferencesDialog::Sync); });
+    return button;
+}
+
 QWidget* MainWindow::arranged()
 {
     auto* side = new QVBoxLayout;
     side->setContentsMargins(0, 14, 0, 0);
     side->addWidget(m_sidebar, 1);
     side->addWidget(folderButton());
+    side->addWidget(syncButton());
     m_middle = new QWidget;
     auto* middle = new QHBoxLayout(m_middle);
     middle->setContentsMargins({});
@@ -314,7 +317,7 @@ void MainWindow::showBackups()
 
 void MainWindow::showPreferences(int page)
 {
-    PreferencesDialog preferences(*m_book, *m_folder, this);
+    PreferencesDialog preferences(*m_book, *m_folder, *m_sync, this);
     helpAt(preferences, QStringLiteral("privacy"));
     bool speaksAnew = false;
     connect(&preferences, &PreferencesDialog::unitsChanged, m_pages, &WindowPages::rebuild);

@@ -13,6 +13,7 @@ namespace patella::ui {
 
 class FormController;
 class DropHint;
+class FolderSync;
 class ImportFlow;
 class KneeQuestions;
 class LogBook;
@@ -65,6 +66,7 @@ private:
     void showPreferences(int page);
     void showShortcuts();
     QWidget* folderButton();
+    QWidget* syncButton();
     void showDoctorGuide();
 
     std::unique_ptr<LogBook> m_book;
@@ -78,6 +80,7 @@ private:
     KneeQuestions* m_questions;
     std::vector<RunId> m_imported; // by the last import
     WatchedFolder* m_folder;
+    FolderSync* m_sync;
     LogFiles* m_files;
     DropHint* m_dropHint;
 };

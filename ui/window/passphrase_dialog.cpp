@@ -36,14 +36,14 @@ PassphraseDialog::PassphraseDialog(Of what, const QString& file, QWidget* parent
     , m_hint(new QLabel)
     , m_accept(new QPushButton)
 {
-    const bool isNew = what == Of::NewBackup;
-    setWindowTitle(isNew ? tr("Seal a copy") : tr("Open a sealed backup"));
+    setWindowTitle(title());
     const auto name = QFileInfo(file).fileName();
-    auto* words = new QLabel(isNew
+    auto* words = new QLabel(isNew()
             ? tr("Whoever has the passphrase can open %1, on any machine that has Patella. Without it nobody "
                  "can, and nobody can give it back: keep it where you keep such things.")
                   .arg(name)
-            : tr("%1 is sealed. Type its passphrase to see what it holds.").arg(name));
+            : what == Of::Folder ? tr("%1 is sealed. Type its passphrase to share the log.").arg(name)
+                                 : tr("%1 is sealed. Type its passphrase to see what it holds.").arg(name));
     words->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(QStringLiteral("hint"));
@@ -52,7 +52,7 @@ PassphraseDialog::PassphraseDialog(Of what, const QString& file, QWidget* parent
     auto* shown = new QCheckBox(tr("&Show what is typed"));
     auto* fields = new QFormLayout;
     fields->addRow(tr("&Passphrase"), m_first);
-    if (isNew)
+    if (isNew())
         fields->addRow(tr("The same &again"), m_second);
     fields->addRow(QString(), shown);
     auto* column = new QVBoxLayout(this);
@@ -60,16 +60,31 @@ PassphraseDialog::PassphraseDialog(Of what, const QString& file, QWidget* parent
     column->addLayout(fields);
     column->addWidget(m_hint);
     column->addStretch();
-    column->addWidget(buttons(isNew ? tr("&Seal") : tr("&Open")));
+    column->addWidget(buttons(isNew() ? tr("&Seal") : tr("&Open")));
     for (auto* field : {m_first, m_second}) {
         field->setParent(this); // also where it stands in no row
         connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::judge);
         connect(shown, &QCheckBox::toggled, field,
             [field](bool on) { field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     }
-    m_second->setVisible(isNew);
+    m_second->setVisible(isNew());
     judge();
     resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 64, sizeHint().height()});
+}
+
+QString PassphraseDialog::title() const
+{
+    switch (m_what) {
+    case Of::NewBackup:
+        return tr("Seal a copy");
+    case Of::Backup:
+        return tr("Open a sealed backup");
+    case Of::NewFolder:
+        return tr("Seal the shared folder");
+    case Of::Folder:
+        break;
+    }
+    return tr("Open the shared folder");
 }
 
 QWidget* PassphraseDialog::buttons(const QString& words)
@@ -101,10 +116,9 @@ void PassphraseDialog::say(const QString& trouble)
 
 void PassphraseDialog::judge()
 {
-    const bool isNew = m_what == Of::NewBackup;
-    const bool isTwice = !isNew || m_first->text() == m_second->text();
+    const bool isTwice = !isNew() || m_first->text() == m_second->text();
     m_accept->setEnabled(!m_first->text().isEmpty() && isTwice);
-    if (!isNew)
+    if (!isNew())
         m_hint->clear();
     else if (!isTwice && !m_second->text().isEmpty())
         m_hint->setText(tr("The two are not the same yet."));

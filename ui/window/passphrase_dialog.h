@@ -11,12 +11,13 @@ class QPushButton;
 
 namespace patella::ui {
 
-// Asks for the passphrase of a sealed backup: for a new one twice, with a hint how easily it is guessed.
+// Asks for the passphrase of a sealed backup or shared folder: for a new one twice, with a hint how easily it
+// is guessed.
 class PassphraseDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Of { NewBackup, Backup };
+    enum class Of { NewBackup, Backup, NewFolder, Folder };
     PassphraseDialog(Of what, const QString& file, QWidget* parent);
 
     std::string passphrase() const;
@@ -25,6 +26,8 @@ public:
 
 private:
     QWidget* buttons(const QString& words);
+    bool isNew() const { return m_what == Of::NewBackup || m_what == Of::NewFolder; }
+    QString title() const;
     void judge();
 
     Of m_what;

@@ -14,6 +14,7 @@
 #include "ui/import/watched_folder.h"
 #include "ui/log/log_book.h"
 #include "ui/report/window/report_preview.h"
+#include "ui/sync/folder_sync.h"
 #include "ui/window/backups_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/settings/preferences_dialog.h"
@@ -110,13 +111,14 @@ TEST_F(AccessibleNames, AreThereForEveryControlOfEveryPage)
 TEST_F(AccessibleNames, AreThereForEveryControlOfPreferencesShortcutsAndTheReport)
 {
     WatchedFolder watched(window->book(), window.get());
-    PreferencesDialog preferences(window->book(), watched, window.get());
+    FolderSync sync(window->book().file(), false);
+    PreferencesDialog preferences(window->book(), watched, sync, window.get());
     ShortcutsDialog shortcuts(*window->menuBar(), window.get());
     ReportPreview report(log, aDay, {}, window.get());
     BackupsDialog backups(window->book(), window.get());
     for (QDialog* dialog : std::initializer_list<QDialog*>{&preferences, &shortcuts, &report, &backups}) {
         dialog->show();
-        const int pages = dialog == &preferences ? 5 : 1;
+        const int pages = dialog == &preferences ? 6 : 1;
         for (int page = 0; page < pages; ++page) {
             if (dialog == &preferences)
                 preferences.showPage(static_cast<PreferencesDialog::Page>(page));

@@ -18,6 +18,7 @@
 #include "ui/window/settings/entries_page.h"
 #include "ui/window/settings/files_pages.h"
 #include "ui/window/settings/language_page.h"
+#include "ui/window/settings/sync_page.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ QString wordsOn(const QString& title, const QWidget& page)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, QWidget* parent)
+PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, FolderSync& sync, QWidget* parent)
     : QDialog(parent)
     , m_search(new QLineEdit)
     , m_titles(new QListWidget)
@@ -66,6 +67,7 @@ PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, QWidg
     addPage(tr("Report"), reportPage(book));
     addPage(tr("Watched folder"), folderPage);
     addPage(tr("Backups"), backups);
+    addPage(tr("Several devices"), new SyncPage(sync));
     connect(language, &LanguagePage::unitsChanged, this, &PreferencesDialog::unitsChanged);
     connect(language, &LanguagePage::languageChanged, this, &PreferencesDialog::languageChanged);
     connect(entries, &EntriesPage::changed, this, &PreferencesDialog::entriesChanged);

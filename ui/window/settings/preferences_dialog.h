@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace patella::ui {
 
+class FolderSync;
 class LogBook;
 class WatchedFolder;
 
@@ -19,9 +20,9 @@ class PreferencesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum Page { LanguageAndUnits, Entries, Report, Folder, Backups };
+    enum Page { LanguageAndUnits, Entries, Report, Folder, Backups, Sync };
 
-    PreferencesDialog(LogBook& book, WatchedFolder& folder, QWidget* parent = nullptr);
+    PreferencesDialog(LogBook& book, WatchedFolder& folder, FolderSync& sync, QWidget* parent = nullptr);
     void showPage(Page page);
 
 Q_SIGNALS:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
@@ -23,7 +25,9 @@
 #include "ui/look/appearance.h"
 #include "ui/pages/today/morning_question.h"
 #include "ui/report/window/report_settings.h"
+#include "ui/sync/folder_sync.h"
 #include "ui/window/settings/preferences_dialog.h"
+#include "ui/window/settings/sync_page.h"
 
 namespace patella::ui {
 namespace {
@@ -59,12 +63,13 @@ protected:
     LogBook book{LogStore(folder / "log.patella"), [] { return aDay; }};
     QWidget window;
     WatchedFolder watched{book, &window};
-    PreferencesDialog dialog{book, watched};
+    FolderSync sync{book.file(), false};
+    PreferencesDialog dialog{book, watched, sync};
 };
 
 TEST_F(Preferences, AreFoundByTheirWords)
 {
-    EXPECT_EQ(pagesShown().size(), 5);
+    EXPECT_EQ(pagesShown().size(), 6);
     search(QStringLiteral("miles"));
     EXPECT_EQ(pagesShown(), QStringList{QStringLiteral("Language, units and colours")});
     search(QStringLiteral("shoes replace"));
@@ -77,7 +82,7 @@ TEST_F(Preferences, AreFoundByTheirWords)
     EXPECT_TRUE(pagesShown().isEmpty());
     EXPECT_TRUE(labelsOn(dialog).contains(QStringLiteral("No page has these words.")));
     search(QString());
-    EXPECT_EQ(pagesShown().size(), 5);
+    EXPECT_EQ(pagesShown().size(), 6);
 }
 
 TEST_F(Preferences, CountAtOnce)
@@ -172,6 +177,24 @@ TEST_F(Preferences, SayWhereTheBackupsLieAndLeadToThem)
     QSignalSpy wanted(&dialog, &PreferencesDialog::backupsWanted);
     click(dialog.findChild<QPushButton*>(QStringLiteral("showBackups")));
     EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(Preferences, ShareTheLogThroughAFolderUnderAName)
+{
+    const auto shared = QString::fromStdString((folder / "shared").string());
+    QDir().mkpath(shared);
+    auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("deviceName"));
+    name->setText(QStringLiteral("Laptop"));
+    Q_EMIT name->editingFinished();
+    auto* page = dialog.findChild<SyncPage*>();
+    page->useFolder(shared);
+    EXPECT_TRUE(dialog.findChild<QCheckBox*>(QStringLiteral("shares"))->isChecked());
+    EXPECT_EQ(syncSettings(book.file()),
+        (SyncSettings{.isOn = true, .folder = shared, .name = QStringLiteral("Laptop"), .isSealed = false}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sync.state() == FolderSync::State::Done; }));
+    EXPECT_TRUE(labelsOn(dialog).contains(QStringLiteral("No other device")));
+    dialog.findChild<QCheckBox*>(QStringLiteral("shares"))->click();
+    EXPECT_EQ(sync.state(), FolderSync::State::Off);
 }
 
 } // namespace

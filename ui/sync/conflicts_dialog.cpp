@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/conflicts_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/log/log_book.h"
+#include "ui/look/fit_screen.h"
+#include "ui/sync/folder_sync.h"
+
+#include <utility>
+
+namespace patella::ui {
+
+ConflictsDialog::ConflictsDialog(LogBook& book, FolderSync& sync, QWidget* parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_sync(sync)
+    , m_list(new QListWidget)
+    , m_nothing(new QLabel(tr("Your devices agree in everything.")))
+    , m_values(new QWidget)
+    , m_buttons(new QVBoxLayout(m_values))
+{
+    setWindowTitle(tr("Two devices, two values"));
+    m_list->setAccessibleName(tr("Entries of which two devices say two things"));
+    auto* words
+        = new QLabel(tr("Both were written without knowing of the other. The later value stands; choose with "
+                        "the key before it. What you do not choose stays in the history."));
+    words->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(words);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing);
+    column->addWidget(m_values);
+    column->addWidget(buttons);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConflictsDialog::show);
+    connect(&m_sync, &FolderSync::changed, this, &ConflictsDialog::fill);
+    constexpr int keys = 9;
+    for (int key = 1; key <= keys; ++key)
+        connect(new QShortcut(QKeySequence(Qt::Key_0 + key), this), &QShortcut::activated, this,
+            [this, key] { choose(key - 1); });
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24});
+    fill();
+}
+
+void ConflictsDialog::fill()
+{
+    const int before = m_list->currentRow();
+    m_list->clear();
+    m_choices.clear();
+    for (const auto& conflict : m_sync.conflicts()) {
+        if (conflict.removed)
+            m_choices.push_back({conflict, std::nullopt});
+        for (const auto& cell : conflict.cells)
+            m_choices.push_back({conflict, cell});
+        for (const auto& line : words::inLines(conflict, m_sync.names()))
+            m_list->addItem(line);
+    }
+    m_nothing->setVisible(m_choices.empty());
+    m_list->setVisible(!m_choices.empty());
+    m_list->setCurrentRow(std::min(std::max(before, 0), m_list->count() - 1));
+    show(m_list->currentRow());
+}
+
+void ConflictsDialog::show(int index)
+{
+    while (auto* item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (index < 0 || index >= static_cast<int>(m_choices.size()))
+        return;
+    const auto& choice = m_choices[static_cast<std::size_t>(index)];
+    QStringList values;
+    if (choice.cell)
+        for (const auto& said : choice.cell->said)
+            values << tr("“%1” from %2")
+                          .arg(words::plainText(said.value), words::nameOf(said.at.device, m_sync.names()));
+    else
+        values << tr("Keep the entry") << tr("Delete the entry");
+    for (int value = 0; value < values.size(); ++value) {
+        auto* button
+            = new QPushButton(QStringLiteral("%1   %2").arg(value + 1).arg(values.at(value).simplified()));
+        button->setObjectName(QStringLiteral("value%1").arg(value + 1));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, value] { choose(value); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void ConflictsDialog::choose(int value)
+{
+    const int index = m_list->currentRow();
+    if (index < 0 || index >= static_cast<int>(m_choices.size()))
+        return;
+    const auto choice = m_choices[static_cast<std::size_t>(index)];
+    const int count = choice.cell ? static_cast<int>(choice.cell->said.size()) : 2;
+    if (value >= count)
+        return;
+    if (value == 0)
+        m_sync.keepWhatStands(
+            choice.conflict, choice.cell ? std::optional(choice.cell->column) : std::nullopt);
+    else if (choice.cell)
+        takeOther(choice, static_cast<std::size_t>(value));
+    else
+        remove(choice.conflict);
+}
+
+void ConflictsDialog::takeOther(const Choice& choice, std::size_t value)
+{
+    const auto after
+        = sync::withValue(choice.conflict.record, choice.cell->column, choice.cell->said[value].value);
+    if (after && m_book.perform(tr("choosing a value"), {replaced(choice.conflict.record, *after)}))
+        m_sync.look();
+}
+
+// With the notes about the knee of a run, as everywhere.
+void ConflictsDialog::remove(const sync::OpenConflict& conflict)
+{
+    ChangeSet changeSet;
+    if (const auto* run = std::get_if<RunEntry>(&conflict.record))
+        for (const auto& note : m_book.log().painNotes)
+            if (note.run == run->id)
+                changeSet.push_back(removed(note));
+    changeSet.push_back(removed(conflict.record));
+    if (m_book.perform(tr("deleting an entry"), changeSet))
+        m_sync.look();
+}
+
+} // namespace patella::ui

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/settings/sync_page.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/sync/folder_sync.h"
+
+namespace patella::ui {
+
+namespace {
+
+QLabel* wrapped(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+SyncPage::SyncPage(FolderSync& sync, QWidget* parent)
+    : QWidget(parent)
+    , m_sync(sync)
+    , m_isOn(new QCheckBox(tr("&Share this log with my other devices")))
+    , m_place(wrapped({}))
+    , m_name(new QLineEdit(sync.settings().name))
+    , m_isSealed(new QCheckBox(tr("Seal the folder with a &passphrase")))
+    , m_state(wrapped({}))
+{
+    m_isOn->setObjectName(QStringLiteral("shares"));
+    m_name->setObjectName(QStringLiteral("deviceName"));
+    m_isSealed->setObjectName(QStringLiteral("seals"));
+    m_state->setObjectName(QStringLiteral("syncState"));
+    auto* choose = new QPushButton(tr("Choose the fol&der …"));
+    choose->setObjectName(QStringLiteral("chooseSharedFolder"));
+    choose->setAutoDefault(false);
+    auto* fields = new QFormLayout;
+    fields->addRow(tr("&Name of this device"), m_name);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_isOn);
+    column->addWidget(m_place);
+    column->addWidget(choose, 0, Qt::AlignLeft);
+    column->addLayout(fields);
+    column->addWidget(m_isSealed);
+    column->addWidget(wrapped(tr("A program that keeps folders alike on several machines carries it: "
+                                 "Syncthing, Nextcloud, a stick. Patella "
+                                 "itself opens no connection. Choose the same folder on each device; each "
+                                 "keeps its own log, and what was "
+                                 "written on one comes to all, in whatever order files arrive. Sealed, the "
+                                 "folder may lie with a stranger; the "
+                                 "passphrase is asked for at each start and kept nowhere.")));
+    column->addWidget(m_state);
+    column->addStretch();
+    setEnabled(m_sync.isPossible());
+    connect(m_isOn, &QCheckBox::clicked, this, &SyncPage::turn);
+    connect(choose, &QPushButton::clicked, this, &SyncPage::chooseFolder);
+    connect(m_isSealed, &QCheckBox::clicked, this, &SyncPage::seal);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        auto settings = m_sync.settings();
+        if (m_name->text().trimmed().isEmpty() || settings.name == m_name->text().trimmed())
+            return;
+        settings.name = m_name->text().trimmed();
+        m_sync.use(settings);
+    });
+    connect(&m_sync, &FolderSync::changed, this, &SyncPage::show);
+    show();
+}
+
+void SyncPage::turn(bool on)
+{
+    auto settings = m_sync.settings();
+    settings.isOn = on;
+    if (on && settings.folder.isEmpty())
+        chooseFolder();
+    else
+        use(settings);
+    show();
+}
+
+void SyncPage::chooseFolder()
+{
+    const auto folder = QFileDialog::getExistingDirectory(
+        this, tr("The folder that is carried to your other devices"), m_sync.settings().folder);
+    if (!folder.isEmpty())
+        useFolder(folder);
+}
+
+void SyncPage::useFolder(const QString& folder)
+{
+    auto settings = m_sync.settings();
+    settings.folder = folder;
+    settings.isOn = true;
+    use(settings);
+}
+
+void SyncPage::seal(bool on)
+{
+    auto settings = m_sync.settings();
+    settings.isSealed = on;
+    use(settings);
+}
+
+void SyncPage::use(const SyncSettings& settings)
+{
+    m_sync.use(settings);
+    if (m_sync.state() == FolderSync::State::NeedsPassphrase)
+        Q_EMIT m_sync.passphraseWanted();
+}
+
+void SyncPage::show()
+{
+    const auto settings = m_sync.settings();
+    m_isOn->setChecked(settings.isOn && !settings.folder.isEmpty());
+    m_isSealed->setChecked(settings.isSealed);
+    m_place->setText(settings.folder.isEmpty()
+            ? tr("No folder is chosen.")
+            : tr("Folder: %1").arg(QDir::toNativeSeparators(settings.folder)));
+    QStringList lines{m_sync.trouble()};
+    if (m_sync.state() == FolderSync::State::Done)
+        lines << words::inLines(m_sync.outcome());
+    lines.removeAll(QString());
+    m_state->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace patella::ui
