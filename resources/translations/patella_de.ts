@@ -1193,16 +1193,16 @@
         <source>Reasons to be seen:</source>
         <translation>Gründe, das Knie ansehen zu lassen:</translation>
     </message>
-    <message>
-        <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you write down that it was looked at or noted by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
-        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
-    </message>
     <message numerus="yes">
         <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
             <numerusform>Die anderen enden auch mit einem solchen Besuch, oder wenn sie %n Tag lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
             <numerusform>Die anderen enden auch mit einem solchen Besuch, oder wenn sie %n Tage lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you record that it was looked at or recorded by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
+        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1398,6 @@
     <message>
         <source>finished, slowed_then_walked, stopped_at_once or ran_through_pain</source>
         <translation>finished, slowed_then_walked, stopped_at_once oder ran_through_pain</translation>
-    </message>
-    <message>
-        <source>Write down one run, or one record of another kind</source>
-        <translation>Einen Lauf oder einen Eintrag anderer Art aufschreiben</translation>
     </message>
     <message>
         <source>Show the runs, or the records of another kind</source>
@@ -1660,6 +1656,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>A log (.patella) is opened, files of watches, lists and archives are imported into it</source>
         <translation>Ein Lauftagebuch (.patella) wird geöffnet, Dateien von Uhren, Listen und Archive werden importiert</translation>
+    </message>
+    <message>
+        <source>Log one run, or one record of another kind</source>
+        <translation>Einen Lauf oder einen Eintrag anderer Art aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -1947,10 +1947,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>pain %1</source>
-        <translation>Schmerz %1</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -2062,6 +2058,22 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Without an entry: %1 of the last %2 days.</source>
         <translation>Ohne Eintrag: %1 der letzten %2 Tage.</translation>
     </message>
+    <message>
+        <source>pain before %1</source>
+        <translation>Schmerz vorher %1</translation>
+    </message>
+    <message>
+        <source>worst during %1</source>
+        <translation>schlimmster %1</translation>
+    </message>
+    <message>
+        <source>1 h after %1</source>
+        <translation>1 h danach %1</translation>
+    </message>
+    <message>
+        <source>next morning %1</source>
+        <translation>am nächsten Morgen %1</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentWords</name>
@@ -2161,34 +2173,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>It was ended early, after %1 of %2 runs. That makes the result less reliable than its figures say.</source>
         <translation>Er wurde vorzeitig beendet, nach %1 von %2 Läufen. Das macht das Ergebnis unsicherer, als seine Zahlen sagen.</translation>
-    </message>
-    <message>
-        <source>another insole</source>
-        <translation>eine andere Einlage</translation>
-    </message>
-    <message>
-        <source>no warm-up</source>
-        <translation>kein Aufwärmen</translation>
-    </message>
-    <message>
-        <source>10 minutes of warm-up</source>
-        <translation>10 Minuten Aufwärmen</translation>
-    </message>
-    <message>
-        <source>asphalt</source>
-        <translation>Asphalt</translation>
-    </message>
-    <message>
-        <source>soft ground</source>
-        <translation>weicher Boden</translation>
-    </message>
-    <message>
-        <source>uneven ground</source>
-        <translation>unebener Boden</translation>
-    </message>
-    <message>
-        <source>even ground</source>
-        <translation>ebener Boden</translation>
     </message>
 </context>
 <context>
@@ -2728,10 +2712,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>FitWords</name>
     <message>
-        <source>it began with a twist, a fall, a blow or a pop</source>
-        <translation>es begann mit einem Verdrehen, Sturz, Schlag oder Knall</translation>
-    </message>
-    <message>
         <source>it catches or locks</source>
         <translation>es klemmt ein oder blockiert</translation>
     </message>
@@ -2859,6 +2839,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%1 an %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it began with a twist, a fall, a knock or a pop</source>
+        <translation>es begann mit einem Verdrehen, Sturz, Schlag oder Knall</translation>
+    </message>
 </context>
 <context>
     <name>FlagWords</name>
@@ -2947,10 +2931,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Gehen fällt schwer, und es ist geschwollen</translation>
     </message>
     <message>
-        <source>an injury: a twist, a fall or a blow</source>
-        <translation>eine Verletzung: verdreht, gestürzt oder gestoßen</translation>
-    </message>
-    <message>
         <source>relevant medical history and a painful knee</source>
         <translation>wichtige Vorgeschichte und ein schmerzendes Knie</translation>
     </message>
@@ -3031,7 +3011,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Angesehen</translation>
     </message>
     <message>
-        <source>Noted by mistake</source>
+        <source>an injury: a twist, a fall or a knock</source>
+        <translation>eine Verletzung: verdreht, gestürzt oder gestoßen</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
         <translation>Aus Versehen eingetragen</translation>
     </message>
 </context>
@@ -3047,10 +3031,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n neues Paar Schuhe</numerusform>
             <numerusform>%n neue Paar Schuhe</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was noted that was done for it.</source>
-        <translation>Es wurde nicht notiert, was dafür getan wurde.</translation>
     </message>
     <message>
         <source>Done for it: %1.</source>
@@ -3180,6 +3160,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <comment>knee, the only day</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Nothing that was done for it was recorded.</source>
+        <translation>Es wurde nicht notiert, was dafür getan wurde.</translation>
+    </message>
 </context>
 <context>
     <name>FlareWords</name>
@@ -3235,14 +3219,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>
             <numerusform>%1: in %2 etwas und in %3 viel Mühe, von %n Knie-Check aus zwölf Wochen.</numerusform>
             <numerusform>%1: in %2 etwas und in %3 viel Mühe, von %n Knie-Checks aus zwölf Wochen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: noted %n time(s).</source>
-        <extracomment>a remedy: &quot;Ice&quot;</extracomment>
-        <translation>
-            <numerusform>%1: %n-mal notiert.</numerusform>
-            <numerusform>%1: %n-mal notiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3318,26 +3294,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1&#xa0;% of the runs that say so were without a warm-up.</source>
         <translation>%1&#xa0;% der Läufe, die es sagen, waren ohne Aufwärmen.</translation>
     </message>
-    <message>
-        <source>Noted on %1: “%2”.</source>
-        <extracomment>a date, what somebody called it</extracomment>
-        <translation>Notiert am %1: „%2“.</translation>
-    </message>
-    <message>
-        <source>Noted on %1, %2: “%3”.</source>
-        <extracomment>a date, who, what they called it</extracomment>
-        <translation>Notiert am %1, %2: „%3“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning sign(s) stand.</source>
         <translation>
             <numerusform>%n Warnzeichen steht im Tagebuch.</numerusform>
             <numerusform>%n Warnzeichen stehen im Tagebuch.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No warning sign stands.</source>
-        <translation>Kein Warnzeichen steht im Tagebuch.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mention at the next visit.</source>
@@ -3390,13 +3352,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>In %1 of them it hurt 3 or more all the same.</source>
         <translation>In %1 davon waren es trotzdem 3 oder mehr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) noted, the last on %1.</source>
-        <translation>
-            <numerusform>%n Besuch notiert, zuletzt am %1.</numerusform>
-            <numerusform>%n Besuche notiert, der letzte am %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The next one is on %1.</source>
@@ -3474,6 +3429,35 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>That proves nothing: pain eases by itself too.</source>
         <translation>Das beweist nichts: Schmerz lässt auch von selbst nach.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: recorded %n time(s).</source>
+        <extracomment>a remedy: &quot;Ice&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n-mal notiert.</numerusform>
+            <numerusform>%1: %n-mal notiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded on %1: “%2”.</source>
+        <extracomment>a date, what somebody called it</extracomment>
+        <translation>Notiert am %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1, %2: “%3”.</source>
+        <extracomment>a date, who, what they called it</extracomment>
+        <translation>Notiert am %1, %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>There is no warning sign.</source>
+        <translation>Kein Warnzeichen steht im Tagebuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) recorded, the last on %1.</source>
+        <translation>
+            <numerusform>%n Besuch notiert, zuletzt am %1.</numerusform>
+            <numerusform>%n Besuche notiert, der letzte am %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeadroomWords</name>
@@ -3520,6 +3504,161 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1, left this week: %2</source>
         <translation>%1, diese Woche noch: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Log a run</source>
+        <translation>Einen Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>On Today, type distance and time in one go, “8.2 45:10”, and press Enter. Ctrl+N brings you there from every page.</source>
+        <translation>Auf „Heute“ Strecke und Zeit in einem Zug tippen, „8,2 45:10“, und Enter drücken. Strg+N führt von jeder Seite dorthin.</translation>
+    </message>
+    <message>
+        <source>Pain goes from 0 (none) to 10 and is asked at four moments: before the run, at its worst during it, an hour after it, and the next morning. Leave empty what you do not know: empty is not 0. F2 enters 0 for both knees.</source>
+        <translation>Schmerz geht von 0 (keiner) bis 10 und wird zu vier Zeitpunkten gefragt: vor dem Lauf, der schlimmste währenddessen, eine Stunde danach und am nächsten Morgen. Lass leer, was du nicht weißt: Leer ist nicht 0. F2 trägt 0 für beide Knie ein.</translation>
+    </message>
+    <message>
+        <source>What was so the last time stands there with a question mark and is saved only if you take it: F3 takes all of it.</source>
+        <translation>Was beim letzten Mal so war, steht mit einem Fragezeichen da und wird nur gespeichert, wenn du es übernimmst: F3 übernimmt alles.</translation>
+    </message>
+    <message>
+        <source>Runs of a watch: drop the files on the window, choose File, Import files (Ctrl+I), or let Patella watch the folder into which your watch writes.</source>
+        <translation>Läufe einer Uhr: Dateien auf das Fenster ziehen, Datei, Dateien importieren wählen (Strg+I), oder Patella den Ordner beobachten lassen, in den deine Uhr schreibt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last change back, also after a restart. A form that you leave with Esc is kept and offered again.</source>
+        <translation>Strg+Z nimmt die letzte Änderung zurück, auch nach einem Neustart. Ein Formular, das du mit Esc verlässt, bleibt erhalten und wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Read the chart</source>
+        <translation>Das Diagramm lesen</translation>
+    </message>
+    <message>
+        <source>A bar is a week. The line over the bars is the 10 % line: the most you ran in one of the four completed weeks before, and a tenth more. A bar that reaches over it is marked. The line appears after four weeks.</source>
+        <translation>Ein Balken ist eine Woche. Die Linie über den Balken ist die 10-%-Linie: das meiste, was du in einer der vier abgeschlossenen Wochen davor gelaufen bist, und ein Zehntel mehr. Ein Balken, der darüber reicht, ist markiert. Die Linie erscheint nach vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Below the bars, on the same weeks, stands the pain of the knee from 0 to 10. A week in which nobody was asked has none; that is not the same as 0.</source>
+        <translation>Unter den Balken steht für dieselben Wochen der Knieschmerz von 0 bis 10. Eine Woche ohne Antwort hat keinen; das ist nicht dasselbe wie 0.</translation>
+    </message>
+    <message>
+        <source>An easier week is one that was meant to be lighter. This week so far is not judged until it is over. A longest run is one that was more than 10 % longer than any of the 30 days before it.</source>
+        <translation>Eine leichtere Woche war weniger als die davor. Die laufende Woche wird erst beurteilt, wenn sie vorbei ist. Ein längster Lauf war mehr als 10 % länger als jeder der 30 Tage davor.</translation>
+    </message>
+    <message>
+        <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: how far each is borne out stands behind “What is this?”.</source>
+        <translation>Die Verhältnisse neben dem Diagramm (ACWR, Monotonie, Strain) dienen nur der Information: Wie gut jedes belegt ist, steht hinter „Was ist das?“.</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Enter on it, shows the runs of that week.</source>
+        <translation>Ein Klick auf einen Balken oder Enter zeigt die Läufe dieser Woche.</translation>
+    </message>
+    <message>
+        <source>What a pattern means</source>
+        <translation>Was ein Muster bedeutet</translation>
+    </message>
+    <message>
+        <source>A pattern is a habit that goes together with your own knee pain in your own log: runs with it hurt more than runs without it, more clearly than chance does.</source>
+        <translation>Ein Muster ist eine Gewohnheit, die in deinem eigenen Tagebuch mit deinem eigenen Knieschmerz zusammengeht: Läufe mit ihr taten mehr weh als Läufe ohne sie, deutlicher als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>“Possible” was found at the last check, “consistent” at two checks in a row. Checks come at agreed numbers of runs, the first at 40, so that looking often does not find more.</source>
+        <translation>„Möglich“ wurde bei der letzten Prüfung gefunden, „beständig“ bei zwei Prüfungen hintereinander. Geprüft wird bei vereinbarten Zahlen von Läufen, zuerst bei 40, damit häufiges Nachsehen nicht mehr findet.</translation>
+    </message>
+    <message>
+        <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names such rivals. “No clear pattern” is an answer too.</source>
+        <translation>Ein Muster ist kein Grund. Gewohnheiten, die immer zusammen vorkommen, lassen sich nicht trennen; Patella nennt solche Rivalen. „Kein klares Muster“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an experiment.</source>
+        <translation>Ob es einen Unterschied macht, kann ein Selbstversuch zeigen: Muster, Einen Versuch planen.</translation>
+    </message>
+    <message>
+        <source>How often is Patella wrong?</source>
+        <translation>Wie oft irrt sich Patella?</translation>
+    </message>
+    <message>
+        <source>The search for patterns was tested on thousands of made-up logs of which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
+        <translation>Die Suche nach Mustern wurde an Tausenden erfundener Tagebücher geprüft, deren Wahrheit bekannt ist. Wo nichts eine Rolle spielt, nennt sie in 2 bis 4 von 100 Tagebüchern trotzdem ein Muster beständig; einfache Vergleiche aller Gewohnheiten finden in 64 bis 73 von 100 etwas.</translation>
+    </message>
+    <message>
+        <source>It also misses patterns: the fewer runs have a knee score and the weaker the habit, the more of them. Patterns says how large a difference your log could show by now.</source>
+        <translation>Sie übersieht auch Muster: umso mehr, je weniger Läufe einen Schmerzwert haben und je schwächer die Gewohnheit ist. „Muster“ sagt, einen wie großen Unterschied dein Tagebuch inzwischen zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>All figures, also those of weak and strong habits, stand on Patterns behind “How often is Patella wrong?”.</source>
+        <translation>Alle Zahlen, auch die für schwache und starke Gewohnheiten, stehen auf „Muster“ hinter „Wie oft irrt sich Patella?“.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, and what changed since the last visit. Details are on further pages; which parts it has, you choose beside it.</source>
+        <translation>Strg+P zeigt, was man in der Physiotherapie in einer Minute liest: was wehtut, wo, wann, wie sehr, und was sich seit dem letzten Besuch geändert hat. Einzelheiten stehen auf weiteren Seiten; welche Teile er hat, wählst du daneben.</translation>
+    </message>
+    <message>
+        <source>It begins at your last visit or at any day you choose, in any of the languages, as PDF, web page or on paper. What is private stays out unless you ask for it.</source>
+        <translation>Er beginnt bei deinem letzten Besuch oder an einem Tag deiner Wahl, in jeder der Sprachen, als PDF, Webseite oder auf Papier. Privates bleibt draußen, solange du es nicht verlangst.</translation>
+    </message>
+    <message>
+        <source>After Save, Open shows the file, Show in folder shows where it lies, and E-mail opens your mail program with the file attached. Nothing is sent by itself.</source>
+        <translation>Nach dem Speichern öffnet „Öffnen“ die Datei, „Im Ordner zeigen“ zeigt, wo sie liegt, und „E-Mail“ öffnet dein Mailprogramm mit der Datei als Anhang. Von selbst wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>The report describes what was recorded; gaps are shown as gaps.</source>
+        <translation>Der Bericht beschreibt, was eingetragen wurde; Lücken erscheinen als Lücken.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>When a window is closed, Patella makes a backup of the log by itself and reads it again. File, Backups lists them with what each holds; before one is restored you see line by line what comes back and what goes, and a backup of what is there is made first.</source>
+        <translation>Beim Schließen eines Fensters legt Patella von selbst eine Sicherung des Tagebuchs an und liest sie wieder. Datei, Sicherungen zeigt alle mit ihrem Inhalt; vor dem Zurückholen siehst du Zeile für Zeile, was wiederkommt und was geht, und zuerst wird gesichert, was da ist.</translation>
+    </message>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks. Choose another place under Preferences, or take a copy along: File, Save a copy (Ctrl+Shift+S).</source>
+        <translation>Eine Sicherung auf derselben Platte hilft nicht, wenn die Platte kaputtgeht. Wähle in den Einstellungen einen anderen Ort oder nimm eine Kopie mit: Datei, Kopie speichern (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
+        <source>A sealed backup is under a passphrase and may lie with strangers. Nobody can open it without the passphrase, not even you.</source>
+        <translation>Eine versiegelte Sicherung steht unter einem Passwort und darf bei Fremden liegen. Ohne das Passwort kann sie niemand öffnen, auch du nicht.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Mehrere Computer</translation>
+    </message>
+    <message>
+        <source>A log is one file. To take it to another computer, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O).</source>
+        <translation>Ein Tagebuch ist eine Datei. Um es auf einen anderen Computer mitzunehmen, speichere eine Kopie (Strg+Umschalt+S) und öffne sie dort (Strg+O).</translation>
+    </message>
+    <message>
+        <source>Where you log on two computers, bring the entries of one to the other: there, export everything as JSON (Ctrl+E); here, import that file. What is known is recognised and not added twice.</source>
+        <translation>Wenn du auf zwei Computern einträgst, bring die Einträge des einen zum anderen: dort alles als JSON exportieren (Strg+E), hier diese Datei importieren. Bekanntes wird erkannt und nicht doppelt eingetragen.</translation>
+    </message>
+    <message>
+        <source>Do not let two computers write into one and the same file in a shared folder: a copy that a folder service makes while Patella writes may be only half of it.</source>
+        <translation>Lass nicht zwei Computer in ein und dieselbe Datei in einem geteilten Ordner schreiben: Eine Kopie, die ein Ordnerdienst macht, während Patella schreibt, kann nur die halbe sein.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is no account, and Patella opens no connection to anywhere.</source>
+        <translation>Alles bleibt auf diesem Computer. Es gibt kein Konto, und Patella baut nirgendwohin eine Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>The log is a file that only your user of this computer can read; Help, About Patella says where it lies. Reports and exports that you save are yours to keep or to pass on.</source>
+        <translation>Das Tagebuch ist eine Datei, die nur dein Benutzer dieses Computers lesen kann; Hilfe, Über Patella sagt, wo sie liegt. Gespeicherte Berichte und Exporte gehören dir, zum Behalten oder Weitergeben.</translation>
+    </message>
+    <message>
+        <source>What is deleted is gone from every page and report. The journal inside the log keeps it so that it can be undone; whoever gets the whole file gets the journal too. Pass on a report or an export instead.</source>
+        <translation>Gelöschtes ist von jeder Seite und aus jedem Bericht verschwunden. Das Journal im Tagebuch behält es, damit es zurückgenommen werden kann; wer die ganze Datei bekommt, bekommt auch das Journal. Gib lieber einen Bericht oder einen Export weiter.</translation>
     </message>
 </context>
 <context>
@@ -4616,16 +4755,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Stufe %1 von %2: %3, %4</translation>
     </message>
     <message>
-        <source>Stopped while a warning sign stands: %1.</source>
-        <translation>Angehalten, solange ein Warnzeichen besteht: %1.</translation>
-    </message>
-    <message>
         <source>Last session on %1.</source>
         <translation>Letzte Einheit am %1.</translation>
-    </message>
-    <message>
-        <source>No session noted yet.</source>
-        <translation>Noch keine Einheit notiert.</translation>
     </message>
     <message>
         <source>%1 of %2 sessions that count for the next step, the last on %3.</source>
@@ -4662,6 +4793,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1 of %2 days this week</source>
         <translation>%1 von %2 Tagen diese Woche</translation>
+    </message>
+    <message>
+        <source>Stopped while there is a warning sign: %1.</source>
+        <translation>Angehalten, solange ein Warnzeichen besteht: %1.</translation>
+    </message>
+    <message>
+        <source>No session recorded yet.</source>
+        <translation>Noch keine Einheit notiert.</translation>
     </message>
 </context>
 <context>
@@ -5929,7 +6068,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Im Gelenk gespürt, nicht im Muskel, in %1 von %2 Antworten.</translation>
     </message>
     <message numerus="yes">
-        <source>Where the minutes were noted, it began after %1 of them (median of %n answer(s)).</source>
+        <source>Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).</source>
         <translation>
             <numerusform>Wo die Minuten notiert sind, begann es nach %1 davon (Median aus %n Antwort).</numerusform>
             <numerusform>Wo die Minuten notiert sind, begann es nach %1 davon (Median aus %n Antworten).</numerusform>
@@ -6186,6 +6325,34 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>surfaces</source>
         <translation>Untergründe</translation>
+    </message>
+    <message>
+        <source>another insole</source>
+        <translation>eine andere Einlage</translation>
+    </message>
+    <message>
+        <source>no warm-up</source>
+        <translation>kein Aufwärmen</translation>
+    </message>
+    <message>
+        <source>10 minutes of warm-up</source>
+        <translation>10 Minuten Aufwärmen</translation>
+    </message>
+    <message>
+        <source>asphalt</source>
+        <translation>Asphalt</translation>
+    </message>
+    <message>
+        <source>soft ground</source>
+        <translation>weicher Boden</translation>
+    </message>
+    <message>
+        <source>uneven ground</source>
+        <translation>unebener Boden</translation>
+    </message>
+    <message>
+        <source>even ground</source>
+        <translation>ebener Boden</translation>
     </message>
 </context>
 <context>
@@ -6638,7 +6805,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Arbeitstage oder Morgen schmerzen, ein Paar wird dann getragen: Das Paar allein wird genannt</translation>
     </message>
     <message>
-        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: a score ends at 0, so that what was written down is less than what was felt.</source>
+        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: a score ends at 0, so that what was recorded is less than what was felt.</source>
         <translation>Kein Muster heißt nicht, dass nichts eine Rolle spielt: Was einen einzigen Punkt kostet, wird vor 100 Läufen häufiger übersehen als gefunden. Bei 200 Läufen wird es meist gefunden, aber oft als kleines: Eine Bewertung endet bei 0, sodass weniger aufgeschrieben als gespürt wird.</translation>
     </message>
 </context>
@@ -7408,10 +7575,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Knie untersucht am %1</translation>
     </message>
     <message>
-        <source>noted by mistake, by the runner&apos;s word of %1</source>
-        <translation>aus Versehen eingetragen, laut Eintrag vom %1</translation>
-    </message>
-    <message>
         <source>looked at, by the runner&apos;s word of %1</source>
         <translation>angesehen, laut Eintrag vom %1</translation>
     </message>
@@ -7422,10 +7585,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>over by %1</source>
         <translation>bis %1 vorbei</translation>
-    </message>
-    <message>
-        <source>None stands on %1. Checked in this period: knee checks: %2, runs: %3.</source>
-        <translation>Am %1 keines. Geprüft in diesem Zeitraum: Knie-Checks: %2, Läufe: %3.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -7956,11 +8115,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 oder %2 (geboren %3)</translation>
     </message>
     <message>
-        <source>noted %1</source>
-        <comment>on a day</comment>
-        <translation>notiert am %1</translation>
-    </message>
-    <message>
         <source>%1&#xa0;min</source>
         <translation>%1&#xa0;min</translation>
     </message>
@@ -7970,6 +8124,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>jedes von %n Paar Schuhen</numerusform>
             <numerusform>jedes von %n Paar Schuhen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <comment>on a day</comment>
+        <translation>notiert am %1</translation>
+    </message>
+    <message>
+        <source>recorded by mistake, by the runner&apos;s word of %1</source>
+        <translation>aus Versehen eingetragen, laut Eintrag vom %1</translation>
+    </message>
+    <message>
+        <source>None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.</source>
+        <translation>Am %1 keines. Geprüft in diesem Zeitraum: Knie-Checks: %2, Läufe: %3.</translation>
     </message>
 </context>
 <context>
@@ -8059,20 +8226,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Nächste Stufe: %1, frühestens am %2.</translation>
     </message>
     <message>
-        <source>Its answers are not noted yet.</source>
-        <translation>Seine Antworten sind noch nicht notiert.</translation>
-    </message>
-    <message>
         <source>It hurt more than that. Wait some days and test again.</source>
         <translation>Es tat mehr weh als das. Einige Tage warten und noch einmal testen.</translation>
-    </message>
-    <message>
-        <source>A warning sign stands: %1. Have it looked at first.</source>
-        <translation>Ein Warnzeichen besteht: %1. Zuerst ansehen lassen.</translation>
-    </message>
-    <message>
-        <source>The entry test is passed, and no run of the plan is noted yet.</source>
-        <translation>Der Eingangstest ist bestanden, und noch kein Lauf des Plans ist notiert.</translation>
     </message>
     <message>
         <source>The run of %1 was green. One more like it opens the next step.</source>
@@ -8123,6 +8278,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No more than last time: the run of %1 was amber, as %2.</source>
         <translation>Nicht mehr als letztes Mal: Der Lauf von %1 war gelb, denn %2.</translation>
+    </message>
+    <message>
+        <source>Its answers are not recorded yet.</source>
+        <translation>Seine Antworten sind noch nicht notiert.</translation>
+    </message>
+    <message>
+        <source>There is a warning sign: %1. Have it looked at first.</source>
+        <translation>Ein Warnzeichen besteht: %1. Zuerst ansehen lassen.</translation>
+    </message>
+    <message>
+        <source>The entry test is passed, and no run of the plan is recorded yet.</source>
+        <translation>Der Eingangstest ist bestanden, und noch kein Lauf des Plans ist notiert.</translation>
     </message>
 </context>
 <context>
@@ -8473,30 +8640,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>Signs</name>
     <message>
-        <source>Noted in a knee check.</source>
-        <translation>Im Knie-Check notiert.</translation>
-    </message>
-    <message>
-        <source>Noted with a pain score.</source>
-        <translation>Zu einem Schmerzwert notiert.</translation>
-    </message>
-    <message>
-        <source>Noted with a run.</source>
-        <translation>Zu einem Lauf notiert.</translation>
-    </message>
-    <message>
-        <source>Noted with a complaint.</source>
-        <translation>Zu einer Beschwerde notiert.</translation>
-    </message>
-    <message>
-        <source>Noted under “About you”.</source>
-        <translation>Unter „Über dich“ notiert.</translation>
-    </message>
-    <message>
-        <source>Noted with a treatment.</source>
-        <translation>Bei den Maßnahmen notiert.</translation>
-    </message>
-    <message>
         <source>Pain above %1 in or after %2 runs within %3 days.</source>
         <translation>Schmerz über %1 bei oder nach %2 Läufen in %3 Tagen.</translation>
     </message>
@@ -8684,12 +8827,36 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Stays until a visit to a doctor, physiotherapist or surgeon is noted after it, or you say that it was looked at.</source>
-        <translation>Bleibt, bis danach ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist oder du angibst, dass es angesehen wurde.</translation>
-    </message>
-    <message>
         <source>Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.</source>
         <translation>Endet mit einem solchen Besuch, mit deiner eigenen Angabe oder von selbst am %1, wenn es nicht wieder auftritt.</translation>
+    </message>
+    <message>
+        <source>Recorded in a knee check.</source>
+        <translation>Im Knie-Check notiert.</translation>
+    </message>
+    <message>
+        <source>Recorded with a pain score.</source>
+        <translation>Zu einem Schmerzwert notiert.</translation>
+    </message>
+    <message>
+        <source>Recorded with a run.</source>
+        <translation>Zu einem Lauf notiert.</translation>
+    </message>
+    <message>
+        <source>Recorded with a complaint.</source>
+        <translation>Zu einer Beschwerde notiert.</translation>
+    </message>
+    <message>
+        <source>Recorded under “About you”.</source>
+        <translation>Unter „Über dich“ notiert.</translation>
+    </message>
+    <message>
+        <source>Recorded with a treatment.</source>
+        <translation>Bei den Maßnahmen notiert.</translation>
+    </message>
+    <message>
+        <source>Stays until a visit to a doctor, physiotherapist or surgeon is recorded after it, or you enter that it was looked at.</source>
+        <translation>Bleibt, bis danach ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist oder du angibst, dass es angesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -8900,10 +9067,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Beschwerde seit %1: %2</translation>
     </message>
     <message>
-        <source>Gone since %1.</source>
-        <translation>Vorbei seit %1.</translation>
-    </message>
-    <message>
         <source>complaints</source>
         <translation>Beschwerden</translation>
     </message>
@@ -8950,6 +9113,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Complaint since %1.</source>
         <translation>Beschwerde seit %1.</translation>
+    </message>
+    <message>
+        <source>Resolved on %1.</source>
+        <translation>Vorbei seit %1.</translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10243,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::Banner</name>
+    <message>
+        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
+        <translation>Beispiel: Diese Läuferin und ihr Knie sind erfunden. Das eigene Lauftagebuch ist eine andere Datei und bleibt unberührt.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::BehaviourView</name>
     <message>
         <source>How soon it settled, by month</source>
@@ -10175,7 +10349,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>Nobody said what brought it on.</source>
+        <source>What brought it on was not recorded.</source>
         <translation>Was es auslöste, ist nicht notiert.</translation>
     </message>
 </context>
@@ -10259,10 +10433,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Noti&amp;zen</translation>
     </message>
     <message>
-        <source>squats, arnica gel</source>
-        <translation>Kniebeugen, Arnikagel</translation>
-    </message>
-    <message>
         <source>What, and when</source>
         <translation>Was, und wann</translation>
     </message>
@@ -10329,6 +10499,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>The day &amp;after</source>
         <translation>Am &amp;Tag danach</translation>
+    </message>
+    <message>
+        <source>&amp;Name and dose</source>
+        <translation>&amp;Name und Dosis</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the exercise</source>
+        <translation>&amp;Name der Übung</translation>
+    </message>
+    <message>
+        <source>ibuprofen 400 mg</source>
+        <translation>Ibuprofen 400 mg</translation>
+    </message>
+    <message>
+        <source>arnica gel, thinly</source>
+        <translation>Arnikagel, dünn</translation>
+    </message>
+    <message>
+        <source>squats</source>
+        <translation>Kniebeugen</translation>
     </message>
 </context>
 <context>
@@ -10504,6 +10694,49 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>With</source>
         <translation>Bei</translation>
+    </message>
+    <message>
+        <source>roughly will do</source>
+        <translation>ungefähr genügt</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ConflictsDialog</name>
+    <message>
+        <source>Your devices agree in everything.</source>
+        <translation>Deine Geräte sind sich in allem einig.</translation>
+    </message>
+    <message>
+        <source>Two devices, two values</source>
+        <translation>Zwei Geräte, zwei Werte</translation>
+    </message>
+    <message>
+        <source>Entries of which two devices say two things</source>
+        <translation>Einträge, zu denen zwei Geräte Verschiedenes sagen</translation>
+    </message>
+    <message>
+        <source>Both were written without knowing of the other. The later value stands; choose with the key before it. What you do not choose stays in the history.</source>
+        <translation>Beide wurden geschrieben, ohne dass das eine Gerät vom anderen wusste. Der spätere Wert gilt; wähle mit der Taste, die davor steht. Was du nicht wählst, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2</source>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Den Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Den Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>choosing a value</source>
+        <translation>Auswahl eines Werts</translation>
+    </message>
+    <message>
+        <source>deleting an entry</source>
+        <translation>Löschen eines Eintrags</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +11059,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Distance and pain, day by day</source>
         <translation>Strecke und Schmerz, Tag für Tag</translation>
     </message>
+    <message>
+        <source>The two weeks before</source>
+        <translation>Die zwei Wochen davor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day, and an entry of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::DecimalField</name>
@@ -10864,10 +11106,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wann ärztlichen Rat holen</translation>
     </message>
     <message>
-        <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was noted; in doubt, ask. It does not diagnose.</source>
-        <translation>Zeichen, mit denen ein Knie angesehen werden sollte, was auch immer die anderen Zahlen sagen. Was das Tagebuch jetzt enthält, ist markiert. Patella kennt nur, was notiert wurde; im Zweifel nachfragen. Es stellt keine Diagnose.</translation>
-    </message>
-    <message>
         <source>After advice of the NHS, of hospitals and of emergency services; the Ottawa knee rule for injuries. How many days or runs make a sign is Patella&apos;s own.</source>
         <translation>Nach Ratschlägen des NHS, von Kliniken und Notdiensten; bei Verletzungen die Ottawa-Knie-Regel. Wie viele Tage oder Läufe ein Zeichen ergeben, legt Patella selbst fest.</translation>
     </message>
@@ -10892,6 +11130,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Looked at, or a mistake …</source>
         <translation>Angesehen, oder ein Versehen …</translation>
+    </message>
+    <message>
+        <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.</source>
+        <translation>Zeichen, mit denen ein Knie angesehen werden sollte, was auch immer die anderen Zahlen sagen. Was das Tagebuch jetzt enthält, ist markiert. Patella kennt nur, was notiert wurde; im Zweifel nachfragen. Es stellt keine Diagnose.</translation>
     </message>
 </context>
 <context>
@@ -11144,10 +11386,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Was passt, was nicht</translation>
     </message>
     <message>
-        <source>A warning sign stands in your log. It comes first.</source>
-        <translation>Im Tagebuch steht ein Warnzeichen. Das geht vor.</translation>
-    </message>
-    <message>
         <source>Your log does not say where it hurts yet: it takes three sore days of twelve weeks with a place on the drawing of the knee.</source>
         <translation>Das Tagebuch sagt noch nicht, wo es wehtut: Nötig sind drei schmerzende Tage aus zwölf Wochen mit einem Ort auf der Zeichnung des Knies.</translation>
     </message>
@@ -11178,11 +11416,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Nie gefragt: %1.</translation>
     </message>
     <message>
-        <source>One answer would tell most: whether %1. It is noted %2.</source>
-        <extracomment>what was never answered: &quot;it is sharp&quot;; where: &quot;with the pain of a run&quot;</extracomment>
-        <translation>Eine Antwort würde am meisten sagen: ob gilt „%1“. Notiert wird es %2.</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <extracomment>a question in a list</extracomment>
         <translation>• %1</translation>
@@ -11194,6 +11427,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Questions for my physio</source>
         <translation>Fragen für die Physiotherapie</translation>
+    </message>
+    <message>
+        <source>There is a warning sign in your log. It comes first.</source>
+        <translation>Im Tagebuch steht ein Warnzeichen. Das geht vor.</translation>
+    </message>
+    <message>
+        <source>One answer would tell most: whether %1. It is recorded %2.</source>
+        <extracomment>what was never answered: &quot;it is sharp&quot;; where: &quot;with the pain of a run&quot;</extracomment>
+        <translation>Eine Antwort würde am meisten sagen: ob gilt „%1“. Notiert wird es %2.</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11590,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Card: %1</source>
         <extracomment>a card of the guide</extracomment>
         <translation>Karte: %1</translation>
+    </message>
+    <message>
+        <source>Using Patella</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Sore knees</source>
+        <translation>Knieschmerzen</translation>
+    </message>
+    <message>
+        <source>Using Patella: %1</source>
+        <extracomment>a short page on how something is done</extracomment>
+        <translation>Patella benutzen: %1</translation>
     </message>
 </context>
 <context>
@@ -11542,10 +11797,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Schmerz an einem Tag ohne Lauf</translation>
     </message>
     <message>
-        <source>This knee</source>
-        <translation>Dieses Knie</translation>
-    </message>
-    <message>
         <source>&amp;Date</source>
         <translation>&amp;Datum</translation>
     </message>
@@ -11645,6 +11896,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>S&amp;itting over 20 min</source>
         <translation>S&amp;itzen über 20 min</translation>
     </message>
+    <message>
+        <source>Which knee, and when</source>
+        <translation>Welches Knie, und wann</translation>
+    </message>
+    <message>
+        <source>Swelling and the like</source>
+        <translation>Schwellung und Ähnliches</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::KneeGrid</name>
@@ -11687,6 +11946,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Enter a pain score for each place, 0 for none.</source>
         <translation>Zu jeder Stelle gehört eine Zahl: 0 für keinen Schmerz.</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Diese Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Another &amp;place</source>
+        <translation>Weitere S&amp;telle</translation>
+    </message>
+    <message>
+        <source>No pain (F2)</source>
+        <translation>Kein Schmerz (F2)</translation>
     </message>
 </context>
 <context>
@@ -12086,10 +12357,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
-        <translation>Beispiel: Diese Läuferin und ihr Knie sind erfunden. Das eigene Lauftagebuch ist eine andere Datei und bleibt unberührt.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
@@ -12616,6 +12883,18 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>The two are not the same yet.</source>
         <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
+    <message>
+        <source>%1 is sealed. Type its passphrase to share the log.</source>
+        <translation>%1 ist versiegelt. Gib die Passphrase ein, um das Tagebuch abzugleichen.</translation>
+    </message>
+    <message>
+        <source>Seal the shared folder</source>
+        <translation>Den gemeinsamen Ordner versiegeln</translation>
+    </message>
+    <message>
+        <source>Open the shared folder</source>
+        <translation>Den gemeinsamen Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::PatternsPage</name>
@@ -12939,16 +13218,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Mehrere Geräte</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ProfileFactDialog</name>
     <message>
         <source>About you</source>
         <translation>Über dich</translation>
-    </message>
-    <message>
-        <source>which questionnaire, race or injury</source>
-        <translation>welcher Fragebogen, Lauf, welche Verletzung</translation>
     </message>
     <message>
         <source>you, your physiotherapist</source>
@@ -12979,16 +13258,92 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Knie</translation>
     </message>
     <message>
-        <source>Found &amp;on; of a race, its day</source>
-        <translation>Fest&amp;gestellt am; Tag des Wettkampfs</translation>
-    </message>
-    <message>
         <source>Found &amp;by</source>
         <translation>Festgestellt &amp;von</translation>
     </message>
     <message>
         <source>Known with their range and what counts as a change: %1.</source>
         <translation>Mit Bereich und dem, was als Veränderung zählt, sind bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Found &amp;on</source>
+        <translation>Gefunden &amp;am</translation>
+    </message>
+    <message>
+        <source>Measured &amp;on</source>
+        <translation>Gemessen &amp;am</translation>
+    </message>
+    <message>
+        <source>Entered &amp;on</source>
+        <translation>Eingetragen &amp;am</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>An&amp;twort</translation>
+    </message>
+    <message>
+        <source>M&amp;easured</source>
+        <translation>Gem&amp;essen</translation>
+    </message>
+    <message>
+        <source>&amp;Disease</source>
+        <translation>K&amp;rankheit</translation>
+    </message>
+    <message>
+        <source>I&amp;njury</source>
+        <translation>Verletzu&amp;ng</translation>
+    </message>
+    <message>
+        <source>What re&amp;mained of it</source>
+        <translation>Was gebli&amp;eben ist</translation>
+    </message>
+    <message>
+        <source>O&amp;peration</source>
+        <translation>O&amp;peration</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>Was ge&amp;macht wurde</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;operation</source>
+        <translation>T&amp;ag der Operation</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnosis</source>
+        <translation>Dia&amp;gnose</translation>
+    </message>
+    <message>
+        <source>In their wo&amp;rds</source>
+        <translation>Im Wo&amp;rtlaut</translation>
+    </message>
+    <message>
+        <source>Made &amp;on</source>
+        <translation>Gestellt &amp;am</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Fragebogen</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Summe</translation>
+    </message>
+    <message>
+        <source>Filled in &amp;on</source>
+        <translation>&amp;Ausgefüllt am</translation>
+    </message>
+    <message>
+        <source>&amp;Race</source>
+        <translation>W&amp;ettkampf</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the race</source>
+        <translation>&amp;Tag des Wettkampfs</translation>
     </message>
 </context>
 <context>
@@ -13240,10 +13595,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         </translation>
     </message>
     <message>
-        <source>No warning sign stands in your log.</source>
-        <translation>In deinem Tagebuch steht kein Warnzeichen.</translation>
-    </message>
-    <message>
         <source>To mention at your next visit: %1.</source>
         <translation>Beim nächsten Besuch anzusprechen: %1.</translation>
     </message>
@@ -13264,6 +13615,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>No visit is planned.</source>
         <translation>Kein Besuch ist geplant.</translation>
+    </message>
+    <message>
+        <source>There is no warning sign in your log.</source>
+        <translation>In deinem Tagebuch steht kein Warnzeichen.</translation>
     </message>
 </context>
 <context>
@@ -13340,6 +13695,11 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>knee-report-%1.pdf</source>
+        <extracomment>name of a file; %1 is the day</extracomment>
+        <translation>Kniebericht-%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -13727,6 +14087,37 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>%1; chosen: %2</source>
         <translation>%1; ausgewählt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SavedReport</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail …</source>
+        <translation>&amp;E-Mail …</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the file attached. Nothing is sent by itself.</source>
+        <translation>Öffnet dein Mailprogramm mit der Datei als Anhang. Von selbst wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>No program could be started that opens %1.</source>
+        <translation>Es ließ sich kein Programm starten, das %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>No program could be started that shows %1.</source>
+        <translation>Es ließ sich kein Programm starten, das %1 zeigt.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be started.</source>
+        <translation>Das Mailprogramm ließ sich nicht starten.</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14677,72 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::SyncButton</name>
+    <message>
+        <source>Sync: passphrase …</source>
+        <translation>Abgleich: Passphrase …</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Abgleich fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>Wird abgeglichen …</translation>
+    </message>
+    <message>
+        <source>To choose: %1</source>
+        <translation>Auszuwählen: %1</translation>
+    </message>
+    <message>
+        <source>Sync waits for files</source>
+        <translation>Abgleich wartet auf Dateien</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Entries that came since the window was opened: %1.</source>
+        <translation>Seit dem Öffnen des Fensters dazugekommene Einträge: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SyncPage</name>
+    <message>
+        <source>&amp;Share this log with my other devices</source>
+        <translation>Dieses Tagebuch mit meinen anderen &amp;Geräten abgleichen</translation>
+    </message>
+    <message>
+        <source>Seal the folder with a &amp;passphrase</source>
+        <translation>Den Ordner mit einer &amp;Passphrase versiegeln</translation>
+    </message>
+    <message>
+        <source>Choose the fol&amp;der …</source>
+        <translation>Or&amp;dner wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this device</source>
+        <translation>&amp;Name dieses Geräts</translation>
+    </message>
+    <message>
+        <source>A program that keeps folders alike on several machines carries it: Syncthing, Nextcloud, a stick. Patella itself opens no connection. Choose the same folder on each device; each keeps its own log, and what was written on one comes to all, in whatever order files arrive. Sealed, the folder may lie with a stranger; the passphrase is asked for at each start and kept nowhere.</source>
+        <translation>Übertragen wird er von einem Programm, das Ordner auf mehreren Rechnern gleich hält: Syncthing, Nextcloud, auch ein Stick genügt. Patella selbst baut keine Verbindung auf. Wähle auf jedem Gerät denselben Ordner; jedes behält sein eigenes Tagebuch, und was auf einem geschrieben wurde, kommt zu allen, in welcher Reihenfolge die Dateien auch eintreffen. Versiegelt darf der Ordner bei Fremden liegen; nach der Passphrase wird bei jedem Start gefragt, sie wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>The folder that is carried to your other devices</source>
+        <translation>Der Ordner, der auf deine anderen Geräte übertragen wird</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Es ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::TimelineView</name>
     <message>
         <source>Runs of the timeline</source>
@@ -14413,10 +14870,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Arten von Untergrund, je 28 Tage</translation>
     </message>
     <message>
-        <source>What else was noted, and the next morning</source>
-        <translation>Was sonst notiert wurde, und der nächste Morgen</translation>
-    </message>
-    <message>
         <source>How they ended, and the next morning</source>
         <translation>Wie sie endeten, und der nächste Morgen</translation>
     </message>
@@ -14431,10 +14884,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Kinds of ground</source>
         <translation>Arten von Untergrund</translation>
-    </message>
-    <message>
-        <source>What else was noted</source>
-        <translation>Was sonst notiert wurde</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -14465,10 +14914,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Ground not noted</source>
-        <translation>Untergrund nicht notiert</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -14482,10 +14927,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Described, not tested: of so many answers some go together with better mornings by chance. What is tested stands on the page Patterns.</source>
         <translation>Beschrieben, nicht geprüft: Von so vielen Antworten gehen manche zufällig mit besseren Morgen einher. Was geprüft wird, steht auf der Seite Muster.</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Notiert</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14502,6 +14943,22 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Change, median</source>
         <translation>Veränderung, Median</translation>
+    </message>
+    <message>
+        <source>What else was recorded, and the next morning</source>
+        <translation>Was sonst notiert wurde, und der nächste Morgen</translation>
+    </message>
+    <message>
+        <source>What else was recorded</source>
+        <translation>Was sonst notiert wurde</translation>
+    </message>
+    <message>
+        <source>Ground not recorded</source>
+        <translation>Untergrund nicht notiert</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Notiert</translation>
     </message>
 </context>
 <context>
@@ -14782,6 +15239,69 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::Welcome</name>
+    <message>
+        <source>Welcome to Patella</source>
+        <translation>Willkommen bei Patella</translation>
+    </message>
+    <message>
+        <source>A running log that watches your knees. Everything stays on this computer.</source>
+        <translation>Ein Lauftagebuch, das auf deine Knie achtet. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Distances in</source>
+        <translation>Strecken in</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometern</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Weeks start on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>The knee to watch</source>
+        <translation>Dieses Knie im Blick</translation>
+    </message>
+    <message>
+        <source>None hurts</source>
+        <translation>Keines tut weh</translation>
+    </message>
+    <message>
+        <source>All of it can be changed at any time under Preferences (Ctrl+,).</source>
+        <translation>Alles lässt sich jederzeit in den Einstellungen ändern (Strg+,).</translation>
+    </message>
+    <message>
+        <source>&amp;Start my log</source>
+        <translation>&amp;Mein Tagebuch beginnen</translation>
+    </message>
+    <message>
+        <source>Type your first run; it takes some twenty seconds.</source>
+        <translation>Den ersten Lauf eintippen; das dauert etwa zwanzig Sekunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring runs in …</source>
+        <translation>&amp;Läufe mitbringen …</translation>
+    </message>
+    <message>
+        <source>Files of a watch, an export of Strava, Garmin or another service, a spreadsheet.</source>
+        <translation>Dateien einer Uhr, ein Export von Strava, Garmin oder einem anderen Dienst, eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample</source>
+        <translation>Das Beispiel an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>What a year in Patella looks like, of a made-up runner. Your own log stays as it is.</source>
+        <translation>Wie ein Jahr in Patella aussieht, von einer erfundenen Läuferin. Das eigene Tagebuch bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::WhatHelped</name>
     <message>
         <source>The mornings after each remedy</source>
@@ -14828,16 +15348,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>No treatment or exercise is noted yet.</source>
-        <translation>Noch keine Maßnahme oder Übung notiert.</translation>
-    </message>
-    <message>
         <source>After none of them the mornings were clearly different.</source>
         <translation>Nach keiner davon waren die Morgen klar anders.</translation>
     </message>
     <message>
         <source>None has enough days to compare yet: %1 with it and %2 without it, each with scores of the day and of the next morning.</source>
         <translation>Noch keine hat genug Tage für einen Vergleich: %1 damit und %2 ohne, jeweils mit Werten vom Tag und vom nächsten Morgen.</translation>
+    </message>
+    <message>
+        <source>No treatment or exercise is recorded yet.</source>
+        <translation>Noch keine Maßnahme oder Übung notiert.</translation>
     </message>
 </context>
 <context>
@@ -14869,13 +15389,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>%1 (new)</source>
         <translation>%1 (neu)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) on which nobody said where</source>
-        <translation>
-            <numerusform>%n Tag mit Schmerz, ohne Angabe, wo</numerusform>
-            <numerusform>%n Tage mit Schmerz, ohne Angabe, wo</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>elsewhere, %1: %n check(s)</source>
@@ -14912,8 +15425,15 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Worst</source>
         <translation>Schlimmster</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) without a place recorded</source>
+        <translation>
+            <numerusform>%n Tag mit Schmerz, ohne Angabe, wo</numerusform>
+            <numerusform>%n Tage mit Schmerz, ohne Angabe, wo</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No pain was noted.</source>
+        <source>No pain was recorded.</source>
         <translation>Es ist kein Schmerz notiert.</translation>
     </message>
 </context>

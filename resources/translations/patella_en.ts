@@ -376,14 +376,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: noted %n time(s).</source>
-        <extracomment>a remedy: &quot;Ice&quot;</extracomment>
-        <translation>
-            <numerusform>%1: noted %n time.</numerusform>
-            <numerusform>%1: noted %n times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A day later %1 better and %2 worse, of %n with both scores.</source>
         <translation>
             <numerusform>A day later %1 better and %2 worse, of %n with both scores.</numerusform>
@@ -491,10 +483,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) noted, the last on %1.</source>
+        <source>%1: recorded %n time(s).</source>
+        <extracomment>a remedy: &quot;Ice&quot;</extracomment>
         <translation>
-            <numerusform>%n visit noted, the last on %1.</numerusform>
-            <numerusform>%n visits noted, the last on %1.</numerusform>
+            <numerusform>%1: recorded %n time.</numerusform>
+            <numerusform>%1: recorded %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) recorded, the last on %1.</source>
+        <translation>
+            <numerusform>%n visit recorded, the last on %1.</numerusform>
+            <numerusform>%n visits recorded, the last on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -639,10 +639,10 @@
 <context>
     <name>NotedWords</name>
     <message numerus="yes">
-        <source>Where the minutes were noted, it began after %1 of them (median of %n answer(s)).</source>
+        <source>Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).</source>
         <translation>
-            <numerusform>Where the minutes were noted, it began after %1 of them (median of %n answer).</numerusform>
-            <numerusform>Where the minutes were noted, it began after %1 of them (median of %n answers).</numerusform>
+            <numerusform>Where the minutes were recorded, it began after %1 of them (median of %n answer).</numerusform>
+            <numerusform>Where the minutes were recorded, it began after %1 of them (median of %n answers).</numerusform>
         </translation>
     </message>
 </context>
@@ -1294,17 +1294,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) on which nobody said where</source>
-        <translation>
-            <numerusform>%n day on which nobody said where</numerusform>
-            <numerusform>%n days on which nobody said where</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>elsewhere, %1: %n check(s)</source>
         <translation>
             <numerusform>elsewhere, %1: %n check</numerusform>
             <numerusform>elsewhere, %1: %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a place recorded</source>
+        <translation>
+            <numerusform>%n day without a place recorded</numerusform>
+            <numerusform>%n days without a place recorded</numerusform>
         </translation>
     </message>
 </context>

@@ -1216,10 +1216,6 @@
         <source>Reasons to be seen:</source>
         <translation>Powody, by pokazać kolano specjaliście:</translation>
     </message>
-    <message>
-        <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you write down that it was looked at or noted by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
-        <translation>Objaw alarmowy, który trzeba pokazać tego samego dnia, zostaje, dopóki nie wpiszesz wizyty u lekarza, fizjoterapeuty albo operacji w dniu późniejszym niż jego ostatnie wystąpienie lub o późniejszej godzinie tego samego dnia, albo dopóki nie zapiszesz, że ktoś go obejrzał lub że był wpisany przez pomyłkę (patella-cli add --to flag_ending). Sam upływ czasu go nie kończy.</translation>
-    </message>
     <message numerus="yes">
         <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
@@ -1228,16 +1224,16 @@
             <numerusform>Pozostałe też kończą się z taką wizytą albo gdy nie wystąpią przez %n dni, albo gdy twoje odpowiedzi pokażą, że już po wszystkim. To, ile biegów i dni składa się na taki objaw, jest własnym wyborem Patelli.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you record that it was looked at or recorded by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
+        <translation>Objaw alarmowy, który trzeba pokazać tego samego dnia, zostaje, dopóki nie wpiszesz wizyty u lekarza, fizjoterapeuty albo operacji w dniu późniejszym niż jego ostatnie wystąpienie lub o późniejszej godzinie tego samego dnia, albo dopóki nie zapiszesz, że ktoś go obejrzał lub że był wpisany przez pomyłkę (patella-cli add --to flag_ending). Sam upływ czasu go nie kończy.</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
     <message>
         <source>A running log that watches your knees.</source>
         <translation>Dziennik biegowy, który dba o twoje kolana.</translation>
-    </message>
-    <message>
-        <source>Write down one run, or one record of another kind</source>
-        <translation>Zapisuje jeden bieg albo jeden wpis innego rodzaju</translation>
     </message>
     <message>
         <source>Import runs from files and folders</source>
@@ -1685,6 +1681,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>A log (.patella) is opened, files of watches, lists and archives are imported into it</source>
         <translation>Dziennik (.patella) zostaje otwarty, pliki z zegarków, listy i archiwa zostają zaimportowane</translation>
     </message>
+    <message>
+        <source>Log one run, or one record of another kind</source>
+        <translation>Zapisuje jeden bieg albo jeden wpis innego rodzaju</translation>
+    </message>
 </context>
 <context>
     <name>CliKnee</name>
@@ -1981,10 +1981,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>pain %1</source>
-        <translation>ból %1</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Bieg</translation>
     </message>
@@ -2096,6 +2092,22 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Without an entry: %1 of the last %2 days.</source>
         <translation>Bez wpisu: %1 z ostatnich %2 dni.</translation>
     </message>
+    <message>
+        <source>pain before %1</source>
+        <translation>ból przed %1</translation>
+    </message>
+    <message>
+        <source>worst during %1</source>
+        <translation>najgorszy %1</translation>
+    </message>
+    <message>
+        <source>1 h after %1</source>
+        <translation>1 h po %1</translation>
+    </message>
+    <message>
+        <source>next morning %1</source>
+        <translation>rano następnego dnia %1</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentWords</name>
@@ -2199,34 +2211,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>It was ended early, after %1 of %2 runs. That makes the result less reliable than its figures say.</source>
         <translation>Zakończono wcześniej, po %1 z %2 biegów. Przez to wynik jest mniej pewny, niż mówią jego liczby.</translation>
-    </message>
-    <message>
-        <source>another insole</source>
-        <translation>inna wkładka</translation>
-    </message>
-    <message>
-        <source>no warm-up</source>
-        <translation>bez rozgrzewki</translation>
-    </message>
-    <message>
-        <source>10 minutes of warm-up</source>
-        <translation>10 minut rozgrzewki</translation>
-    </message>
-    <message>
-        <source>asphalt</source>
-        <translation>asfalt</translation>
-    </message>
-    <message>
-        <source>soft ground</source>
-        <translation>miękka nawierzchnia</translation>
-    </message>
-    <message>
-        <source>uneven ground</source>
-        <translation>nierówna nawierzchnia</translation>
-    </message>
-    <message>
-        <source>even ground</source>
-        <translation>równa nawierzchnia</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2750,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>FitWords</name>
     <message>
-        <source>it began with a twist, a fall, a blow or a pop</source>
-        <translation>zaczęło się od skręcenia, upadku, uderzenia lub trzasku</translation>
-    </message>
-    <message>
         <source>it catches or locks</source>
         <translation>przeskakuje lub się blokuje</translation>
     </message>
@@ -2899,6 +2879,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%1: %n dni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it began with a twist, a fall, a knock or a pop</source>
+        <translation>zaczęło się od skręcenia, upadku, uderzenia lub trzasku</translation>
+    </message>
 </context>
 <context>
     <name>FlagWords</name>
@@ -2987,10 +2971,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>głośny trzask przy urazie</translation>
     </message>
     <message>
-        <source>an injury: a twist, a fall or a blow</source>
-        <translation>uraz: skręcenie, upadek lub uderzenie</translation>
-    </message>
-    <message>
         <source>hard to walk on, and swollen</source>
         <translation>trudno chodzić i jest obrzęk</translation>
     </message>
@@ -3055,10 +3035,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Obejrzane</translation>
     </message>
     <message>
-        <source>Noted by mistake</source>
-        <translation>Wpisane przez pomyłkę</translation>
-    </message>
-    <message>
         <source>at once, by the emergency services</source>
         <translation>od razu, przez numer alarmowy</translation>
     </message>
@@ -3073,6 +3049,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>within weeks</source>
         <translation>w ciągu kilku tygodni</translation>
+    </message>
+    <message>
+        <source>an injury: a twist, a fall or a knock</source>
+        <translation>uraz: skręcenie, upadek lub uderzenie</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>Wpisane przez pomyłkę</translation>
     </message>
 </context>
 <context>
@@ -3175,10 +3159,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Niezwykłe w 21 dniach wcześniej %1: %2.</translation>
     </message>
     <message>
-        <source>Nothing was noted that was done for it.</source>
-        <translation>Nie zapisano, co z tym zrobiono.</translation>
-    </message>
-    <message>
         <source>Done for it: %1.</source>
         <translation>Co z tym zrobiono: %1.</translation>
     </message>
@@ -3223,6 +3203,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1, %2 to %3</source>
         <comment>knee, first and last day</comment>
         <translation>%1, %2 do %3</translation>
+    </message>
+    <message>
+        <source>Nothing that was done for it was recorded.</source>
+        <translation>Nie zapisano, co z tym zrobiono.</translation>
     </message>
 </context>
 <context>
@@ -3283,15 +3267,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>%1: trochę trudności w %2, duże w %3 z %n kontroli kolana z dwunastu tygodni.</numerusform>
             <numerusform>%1: trochę trudności w %2, duże w %3 z %n kontroli kolana z dwunastu tygodni.</numerusform>
             <numerusform>%1: trochę trudności w %2, duże w %3 z %n kontroli kolana z dwunastu tygodni.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: noted %n time(s).</source>
-        <extracomment>a remedy: &quot;Ice&quot;</extracomment>
-        <translation>
-            <numerusform>%1: zapisano %n raz.</numerusform>
-            <numerusform>%1: zapisano %n razy.</numerusform>
-            <numerusform>%1: zapisano %n razy.</numerusform>
         </translation>
     </message>
     <message>
@@ -3375,16 +3350,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1&#xa0;% of the runs that say so were without a warm-up.</source>
         <translation>%1&#xa0;% biegów, które to podają, było bez rozgrzewki.</translation>
     </message>
-    <message>
-        <source>Noted on %1: “%2”.</source>
-        <extracomment>a date, what somebody called it</extracomment>
-        <translation>Zapisano %1: „%2”.</translation>
-    </message>
-    <message>
-        <source>Noted on %1, %2: “%3”.</source>
-        <extracomment>a date, who, what they called it</extracomment>
-        <translation>Zapisano %1, %2: „%3”.</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning sign(s) stand.</source>
         <translation>
@@ -3392,10 +3357,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>W dzienniku są %n objawy alarmowe.</numerusform>
             <numerusform>W dzienniku jest %n objawów alarmowych.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No warning sign stands.</source>
-        <translation>W dzienniku nie ma objawów alarmowych.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mention at the next visit.</source>
@@ -3454,14 +3415,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>In %1 of them it hurt 3 or more all the same.</source>
         <translation>W %1 z nich i tak bolało na 3 lub więcej.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) noted, the last on %1.</source>
-        <translation>
-            <numerusform>%n zapisana wizyta, ostatnia %1.</numerusform>
-            <numerusform>%n zapisane wizyty, ostatnia %1.</numerusform>
-            <numerusform>%n zapisanych wizyt, ostatnia %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The next one is on %1.</source>
@@ -3539,6 +3492,37 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>That proves nothing: pain eases by itself too.</source>
         <translation>To niczego nie dowodzi: ból słabnie też sam z siebie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: recorded %n time(s).</source>
+        <extracomment>a remedy: &quot;Ice&quot;</extracomment>
+        <translation>
+            <numerusform>%1: zapisano %n raz.</numerusform>
+            <numerusform>%1: zapisano %n razy.</numerusform>
+            <numerusform>%1: zapisano %n razy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded on %1: “%2”.</source>
+        <extracomment>a date, what somebody called it</extracomment>
+        <translation>Zapisano %1: „%2”.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1, %2: “%3”.</source>
+        <extracomment>a date, who, what they called it</extracomment>
+        <translation>Zapisano %1, %2: „%3”.</translation>
+    </message>
+    <message>
+        <source>There is no warning sign.</source>
+        <translation>W dzienniku nie ma objawów alarmowych.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) recorded, the last on %1.</source>
+        <translation>
+            <numerusform>%n zapisana wizyta, ostatnia %1.</numerusform>
+            <numerusform>%n zapisane wizyty, ostatnia %1.</numerusform>
+            <numerusform>%n zapisanych wizyt, ostatnia %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeadroomWords</name>
@@ -3585,6 +3569,161 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>After your runs of the last twelve months up to this distance the knee was worse the next morning at most one time in four. Runs counted: %1. This describes the past; it does not predict.</source>
         <translation>Po twoich biegach z ostatnich dwunastu miesięcy do tego dystansu kolano było następnego ranka gorsze najwyżej co czwarty raz. Policzone biegi: %1. To opis przeszłości; nie mówi, co będzie.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Log a run</source>
+        <translation>Wpisz bieg</translation>
+    </message>
+    <message>
+        <source>On Today, type distance and time in one go, “8.2 45:10”, and press Enter. Ctrl+N brings you there from every page.</source>
+        <translation>Na stronie „Dziś” wpisz dystans i czas za jednym razem, „8,2 45:10”, i naciśnij Enter. Ctrl+N prowadzi tam z każdej strony.</translation>
+    </message>
+    <message>
+        <source>Pain goes from 0 (none) to 10 and is asked at four moments: before the run, at its worst during it, an hour after it, and the next morning. Leave empty what you do not know: empty is not 0. F2 enters 0 for both knees.</source>
+        <translation>Ból ma skalę od 0 (brak) do 10, a pytania dotyczą czterech chwil: przed biegiem, najgorszy w trakcie, godzinę po nim i następnego dnia rano. Czego nie wiesz, zostaw puste: puste to nie 0. F2 wpisuje 0 dla obu kolan.</translation>
+    </message>
+    <message>
+        <source>What was so the last time stands there with a question mark and is saved only if you take it: F3 takes all of it.</source>
+        <translation>To, co było ostatnim razem, stoi ze znakiem zapytania i zapisuje się tylko wtedy, gdy to przyjmiesz: F3 przyjmuje wszystko.</translation>
+    </message>
+    <message>
+        <source>Runs of a watch: drop the files on the window, choose File, Import files (Ctrl+I), or let Patella watch the folder into which your watch writes.</source>
+        <translation>Biegi z zegarka: upuść pliki na okno, wybierz Plik, Importuj pliki (Ctrl+I) albo pozwól Patelli obserwować folder, w którym zapisuje twój zegarek.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last change back, also after a restart. A form that you leave with Esc is kept and offered again.</source>
+        <translation>Ctrl+Z cofa ostatnią zmianę, także po ponownym uruchomieniu. Formularz zamknięty klawiszem Esc zostaje zachowany i czeka na dokończenie.</translation>
+    </message>
+    <message>
+        <source>Read the chart</source>
+        <translation>Jak czytać wykres</translation>
+    </message>
+    <message>
+        <source>A bar is a week. The line over the bars is the 10 % line: the most you ran in one of the four completed weeks before, and a tenth more. A bar that reaches over it is marked. The line appears after four weeks.</source>
+        <translation>Słupek to tydzień. Linia nad słupkami to linia 10 %: najwięcej, ile wyszło w jednym z czterech pełnych tygodni przedtem, i jedna dziesiąta więcej. Słupek, który ją przekracza, jest oznaczony. Linia pojawia się po czterech tygodniach.</translation>
+    </message>
+    <message>
+        <source>Below the bars, on the same weeks, stands the pain of the knee from 0 to 10. A week in which nobody was asked has none; that is not the same as 0.</source>
+        <translation>Pod słupkami, dla tych samych tygodni, stoi ból kolana od 0 do 10. Tydzień bez odpowiedzi nie ma żadnego; to nie to samo co 0.</translation>
+    </message>
+    <message>
+        <source>An easier week is one that was meant to be lighter. This week so far is not judged until it is over. A longest run is one that was more than 10 % longer than any of the 30 days before it.</source>
+        <translation>Lżejszy tydzień to taki, w którym było mniej niż przedtem. Trwający tydzień jest oceniany dopiero po jego końcu. Najdłuższy bieg był o ponad 10 % dłuższy niż każdy z 30 dni przed nim.</translation>
+    </message>
+    <message>
+        <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: how far each is borne out stands behind “What is this?”.</source>
+        <translation>Wskaźniki obok wykresu (ACWR, monotonia, strain) służą tylko do informacji: na ile są potwierdzone, mówi „Co to jest?”.</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Enter on it, shows the runs of that week.</source>
+        <translation>Kliknięcie słupka albo Enter pokazuje biegi tego tygodnia.</translation>
+    </message>
+    <message>
+        <source>What a pattern means</source>
+        <translation>Co znaczy zależność</translation>
+    </message>
+    <message>
+        <source>A pattern is a habit that goes together with your own knee pain in your own log: runs with it hurt more than runs without it, more clearly than chance does.</source>
+        <translation>Zależność to nawyk, który w twoim dzienniku idzie w parze z bólem twojego kolana: biegi z nim bolały bardziej niż biegi bez niego, wyraźniej niż przez przypadek.</translation>
+    </message>
+    <message>
+        <source>“Possible” was found at the last check, “consistent” at two checks in a row. Checks come at agreed numbers of runs, the first at 40, so that looking often does not find more.</source>
+        <translation>„Możliwa” znaleziona została przy ostatnim sprawdzeniu, „stała” przy dwóch z rzędu. Sprawdzenia przypadają na ustalone liczby biegów, pierwsze na 40, aby częste zaglądanie nie znajdowało więcej.</translation>
+    </message>
+    <message>
+        <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names such rivals. “No clear pattern” is an answer too.</source>
+        <translation>Zależność to nie powód. Nawyków, które zawsze występują razem, nie da się rozdzielić; Patella wymienia takich rywali. „Brak wyraźnej zależności” to też odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an experiment.</source>
+        <translation>Czy to robi różnicę, może pokazać eksperyment na sobie: Zależności, Zaplanuj eksperyment.</translation>
+    </message>
+    <message>
+        <source>How often is Patella wrong?</source>
+        <translation>Jak często Patella się myli?</translation>
+    </message>
+    <message>
+        <source>The search for patterns was tested on thousands of made-up logs of which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
+        <translation>Szukanie zależności sprawdzono na tysiącach zmyślonych dzienników, o których znana jest prawda. Tam, gdzie nic nie ma znaczenia, i tak nazywa zależność stałą w 2 do 4 na 100 dzienników; zwykłe porównania wszystkich nawyków znajdują coś w 64 do 73 na 100.</translation>
+    </message>
+    <message>
+        <source>It also misses patterns: the fewer runs have a knee score and the weaker the habit, the more of them. Patterns says how large a difference your log could show by now.</source>
+        <translation>Pomija też zależności: tym więcej, im mniej biegów ma ocenę bólu i im słabszy jest nawyk. Strona „Zależności” mówi, jak dużą różnicę twój dziennik mógłby już pokazać.</translation>
+    </message>
+    <message>
+        <source>All figures, also those of weak and strong habits, stand on Patterns behind “How often is Patella wrong?”.</source>
+        <translation>Wszystkie liczby, także dla słabych i silnych nawyków, są na stronie „Zależności” pod „Jak często Patella się myli?”.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, and what changed since the last visit. Details are on further pages; which parts it has, you choose beside it.</source>
+        <translation>Ctrl+P pokazuje to, co w fizjoterapii czyta się w minutę: co boli, gdzie, kiedy, jak bardzo i co zmieniło się od ostatniej wizyty. Szczegóły są na dalszych stronach; które części zawiera, wybierasz obok.</translation>
+    </message>
+    <message>
+        <source>It begins at your last visit or at any day you choose, in any of the languages, as PDF, web page or on paper. What is private stays out unless you ask for it.</source>
+        <translation>Zaczyna się od ostatniej wizyty albo od wybranego dnia, w każdym z języków, jako PDF, strona WWW lub na papierze. To, co prywatne, zostaje poza nim, chyba że tego chcesz.</translation>
+    </message>
+    <message>
+        <source>After Save, Open shows the file, Show in folder shows where it lies, and E-mail opens your mail program with the file attached. Nothing is sent by itself.</source>
+        <translation>Po zapisaniu „Otwórz” pokazuje plik, „Pokaż w folderze” miejsce, w którym leży, a „E-mail” otwiera program pocztowy z plikiem w załączniku. Nic nie jest wysyłane samo.</translation>
+    </message>
+    <message>
+        <source>The report describes what was recorded; gaps are shown as gaps.</source>
+        <translation>Raport opisuje to, co wpisano; luki są pokazane jako luki.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>When a window is closed, Patella makes a backup of the log by itself and reads it again. File, Backups lists them with what each holds; before one is restored you see line by line what comes back and what goes, and a backup of what is there is made first.</source>
+        <translation>Przy zamykaniu okna Patella sama robi kopię zapasową dziennika i odczytuje ją. Plik, Kopie zapasowe pokazuje je z zawartością; przed przywróceniem widać wiersz po wierszu, co wróci, a co zniknie, i najpierw powstaje kopia tego, co jest.</translation>
+    </message>
+    <message>
+        <source>A backup on the same disk does not help when the disk breaks. Choose another place under Preferences, or take a copy along: File, Save a copy (Ctrl+Shift+S).</source>
+        <translation>Kopia na tym samym dysku nie pomoże, gdy dysk się zepsuje. Wybierz inne miejsce w ustawieniach albo zabierz kopię ze sobą: Plik, Zapisz kopię (Ctrl+Shift+S).</translation>
+    </message>
+    <message>
+        <source>A sealed backup is under a passphrase and may lie with strangers. Nobody can open it without the passphrase, not even you.</source>
+        <translation>Zaszyfrowana kopia jest chroniona hasłem i może leżeć u obcych. Bez hasła nikt jej nie otworzy, ty też nie.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Kilka komputerów</translation>
+    </message>
+    <message>
+        <source>A log is one file. To take it to another computer, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O).</source>
+        <translation>Dziennik to jeden plik. Aby przenieść go na inny komputer, zapisz kopię (Ctrl+Shift+S) i otwórz ją tam (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Where you log on two computers, bring the entries of one to the other: there, export everything as JSON (Ctrl+E); here, import that file. What is known is recognised and not added twice.</source>
+        <translation>Jeśli wpisujesz na dwóch komputerach, przenieś wpisy z jednego na drugi: tam wyeksportuj wszystko jako JSON (Ctrl+E), tu zaimportuj ten plik. To, co już jest, zostaje rozpoznane i nie jest dodawane drugi raz.</translation>
+    </message>
+    <message>
+        <source>Do not let two computers write into one and the same file in a shared folder: a copy that a folder service makes while Patella writes may be only half of it.</source>
+        <translation>Nie pozwalaj dwóm komputerom pisać do jednego pliku we wspólnym folderze: kopia zrobiona przez usługę folderu w chwili zapisu może być tylko połową.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is no account, and Patella opens no connection to anywhere.</source>
+        <translation>Wszystko zostaje na tym komputerze. Nie ma konta, a Patella z niczym się nie łączy.</translation>
+    </message>
+    <message>
+        <source>The log is a file that only your user of this computer can read; Help, About Patella says where it lies. Reports and exports that you save are yours to keep or to pass on.</source>
+        <translation>Dziennik to plik, który może czytać tylko twój użytkownik tego komputera; gdzie leży, mówi Pomoc, O programie Patella. Zapisane raporty i eksporty są twoje: do zachowania lub przekazania.</translation>
+    </message>
+    <message>
+        <source>What is deleted is gone from every page and report. The journal inside the log keeps it so that it can be undone; whoever gets the whole file gets the journal too. Pass on a report or an export instead.</source>
+        <translation>To, co usunięte, znika ze wszystkich stron i raportów. Historia w dzienniku zachowuje to, aby dało się cofnąć; kto dostaje cały plik, dostaje też historię. Przekazuj raczej raport lub eksport.</translation>
     </message>
 </context>
 <context>
@@ -4693,16 +4832,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Etap %1 z %2: %3, %4</translation>
     </message>
     <message>
-        <source>Stopped while a warning sign stands: %1.</source>
-        <translation>Wstrzymane, dopóki jest objaw alarmowy: %1.</translation>
-    </message>
-    <message>
         <source>Last session on %1.</source>
         <translation>Ostatnia sesja: %1.</translation>
-    </message>
-    <message>
-        <source>No session noted yet.</source>
-        <translation>Jeszcze nie zapisano żadnej sesji.</translation>
     </message>
     <message>
         <source>%1 of %2 sessions that count for the next step, the last on %3.</source>
@@ -4739,6 +4870,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 of %2 days this week</source>
         <translation>%1 z %2 dni w tym tygodniu</translation>
+    </message>
+    <message>
+        <source>Stopped while there is a warning sign: %1.</source>
+        <translation>Wstrzymane, dopóki jest objaw alarmowy: %1.</translation>
+    </message>
+    <message>
+        <source>No session recorded yet.</source>
+        <translation>Jeszcze nie zapisano żadnej sesji.</translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6151,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Czuć w stawie, nie w mięśniu, w %1 z %2 odpowiedzi.</translation>
     </message>
     <message numerus="yes">
-        <source>Where the minutes were noted, it began after %1 of them (median of %n answer(s)).</source>
+        <source>Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).</source>
         <translation>
             <numerusform>Tam, gdzie zapisano minuty, zaczynało się po %1 minutach (mediana z %n odpowiedzi).</numerusform>
             <numerusform>Tam, gdzie zapisano minuty, zaczynało się po %1 minutach (mediana z %n odpowiedzi).</numerusform>
@@ -6270,6 +6409,34 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>surfaces</source>
         <translation>nawierzchnie</translation>
+    </message>
+    <message>
+        <source>another insole</source>
+        <translation>inna wkładka</translation>
+    </message>
+    <message>
+        <source>no warm-up</source>
+        <translation>bez rozgrzewki</translation>
+    </message>
+    <message>
+        <source>10 minutes of warm-up</source>
+        <translation>10 minut rozgrzewki</translation>
+    </message>
+    <message>
+        <source>asphalt</source>
+        <translation>asfalt</translation>
+    </message>
+    <message>
+        <source>soft ground</source>
+        <translation>miękka nawierzchnia</translation>
+    </message>
+    <message>
+        <source>uneven ground</source>
+        <translation>nierówna nawierzchnia</translation>
+    </message>
+    <message>
+        <source>even ground</source>
+        <translation>równa nawierzchnia</translation>
     </message>
 </context>
 <context>
@@ -6713,10 +6880,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Stała zależność, znaleziona w dwóch kolejnych sprawdzeniach, pojawiła się błędnie w %1 na 100 dzienników.</translation>
     </message>
     <message>
-        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: a score ends at 0, so that what was written down is less than what was felt.</source>
-        <translation>Brak zależności nie znaczy, że nic się nie liczy: to, co kosztuje jeden punkt, przed 100 biegami częściej umyka, niż się znajduje. Przy 200 biegach zwykle się znajduje, ale często jako małe: ocena kończy się na 0, więc zapisano mniej, niż czuć.</translation>
-    </message>
-    <message>
         <source>Missing mornings, even when more of them were missing after bad days, did not make it wrong more often.</source>
         <translation>Brakujące poranki, nawet gdy częściej brakowało ich po złych dniach, nie zwiększały liczby błędów.</translation>
     </message>
@@ -6727,6 +6890,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>A simulated runner is simpler than you are. The figures show how the search behaves, not what your knee will do.</source>
         <translation>Symulowany biegacz jest prostszy niż ty. Liczby pokazują, jak zachowuje się wyszukiwanie, a nie, co zrobi twoje kolano.</translation>
+    </message>
+    <message>
+        <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: a score ends at 0, so that what was recorded is less than what was felt.</source>
+        <translation>Brak zależności nie znaczy, że nic się nie liczy: to, co kosztuje jeden punkt, przed 100 biegami częściej umyka, niż się znajduje. Przy 200 biegach zwykle się znajduje, ale często jako małe: ocena kończy się na 0, więc zapisano mniej, niż czuć.</translation>
     </message>
 </context>
 <context>
@@ -7732,11 +7899,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1 lub %2 (ur. %3)</translation>
     </message>
     <message>
-        <source>noted %1</source>
-        <comment>on a day</comment>
-        <translation>zapisano %1</translation>
-    </message>
-    <message>
         <source>About the runner</source>
         <translation>O biegaczu lub biegaczce</translation>
     </message>
@@ -7765,10 +7927,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>obejrzane, według wpisu z %1</translation>
     </message>
     <message>
-        <source>noted by mistake, by the runner&apos;s word of %1</source>
-        <translation>wpisane przez pomyłkę, według wpisu z %1</translation>
-    </message>
-    <message>
         <source>not seen again by %1</source>
         <translation>do %1 nie wystąpiło ponownie</translation>
     </message>
@@ -7785,10 +7943,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1: “%2”</source>
         <extracomment>%1 is how a warning sign ended, %2 the runner&apos;s note on it</extracomment>
         <translation>%1: „%2”</translation>
-    </message>
-    <message>
-        <source>None stands on %1. Checked in this period: knee checks: %2, runs: %3.</source>
-        <translation>Dnia %1 nie ma żadnego. Sprawdzono w tym okresie: kontrole kolana: %2, biegi: %3.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8070,6 +8224,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>&lt;&#xa0;1&#xa0;%</source>
         <translation>&lt;&#xa0;1&#xa0;%</translation>
     </message>
+    <message>
+        <source>recorded %1</source>
+        <comment>on a day</comment>
+        <translation>zapisano %1</translation>
+    </message>
+    <message>
+        <source>recorded by mistake, by the runner&apos;s word of %1</source>
+        <translation>wpisane przez pomyłkę, według wpisu z %1</translation>
+    </message>
+    <message>
+        <source>None is ongoing on %1. Checked in this period: knee checks: %2, runs: %3.</source>
+        <translation>Dnia %1 nie ma żadnego. Sprawdzono w tym okresie: kontrole kolana: %2, biegi: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnWords</name>
@@ -8158,20 +8325,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Następny etap: %1, najwcześniej %2.</translation>
     </message>
     <message>
-        <source>Its answers are not noted yet.</source>
-        <translation>Odpowiedzi nie są jeszcze zapisane.</translation>
-    </message>
-    <message>
         <source>It hurt more than that. Wait some days and test again.</source>
         <translation>Bolało bardziej. Odczekaj kilka dni i zrób test ponownie.</translation>
-    </message>
-    <message>
-        <source>A warning sign stands: %1. Have it looked at first.</source>
-        <translation>Jest objaw alarmowy: %1. Najpierw pokaż to lekarzowi lub fizjoterapeucie.</translation>
-    </message>
-    <message>
-        <source>The entry test is passed, and no run of the plan is noted yet.</source>
-        <translation>Test wstępny zaliczony, a biegu z planu jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>The run of %1 was green. One more like it opens the next step.</source>
@@ -8224,6 +8379,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>No more than last time: the run of %1 was amber, as %2.</source>
         <translation>Nie więcej niż ostatnio: bieg z %1 był żółty, bo %2.</translation>
+    </message>
+    <message>
+        <source>Its answers are not recorded yet.</source>
+        <translation>Odpowiedzi nie są jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>There is a warning sign: %1. Have it looked at first.</source>
+        <translation>Jest objaw alarmowy: %1. Najpierw pokaż to lekarzowi lub fizjoterapeucie.</translation>
+    </message>
+    <message>
+        <source>The entry test is passed, and no run of the plan is recorded yet.</source>
+        <translation>Test wstępny zaliczony, a biegu z planu jeszcze nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -8579,30 +8746,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>Signs</name>
     <message>
-        <source>Noted in a knee check.</source>
-        <translation>Zapisane w kontroli kolana.</translation>
-    </message>
-    <message>
-        <source>Noted with a pain score.</source>
-        <translation>Zapisane przy ocenie bólu.</translation>
-    </message>
-    <message>
-        <source>Noted with a run.</source>
-        <translation>Zapisane przy biegu.</translation>
-    </message>
-    <message>
-        <source>Noted with a complaint.</source>
-        <translation>Zapisane przy dolegliwości.</translation>
-    </message>
-    <message>
-        <source>Noted under “About you”.</source>
-        <translation>Zapisane w „O tobie”.</translation>
-    </message>
-    <message>
-        <source>Noted with a treatment.</source>
-        <translation>Zapisane przy zabiegu.</translation>
-    </message>
-    <message>
         <source>Pain above %1 in or after %2 runs within %3 days.</source>
         <translation>Ból powyżej %1 w %2 biegach lub po nich w ciągu %3 dni.</translation>
     </message>
@@ -8792,12 +8935,36 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Stays until a visit to a doctor, physiotherapist or surgeon is noted after it, or you say that it was looked at.</source>
-        <translation>Zostaje, dopóki nie wpiszesz późniejszej wizyty u lekarza, fizjoterapeuty albo operacji lub nie zaznaczysz, że ktoś to obejrzał.</translation>
-    </message>
-    <message>
         <source>Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.</source>
         <translation>Kończy się z taką wizytą, z twoją własną odpowiedzią albo samo %1, jeśli nie wystąpi ponownie.</translation>
+    </message>
+    <message>
+        <source>Recorded in a knee check.</source>
+        <translation>Zapisane w kontroli kolana.</translation>
+    </message>
+    <message>
+        <source>Recorded with a pain score.</source>
+        <translation>Zapisane przy ocenie bólu.</translation>
+    </message>
+    <message>
+        <source>Recorded with a run.</source>
+        <translation>Zapisane przy biegu.</translation>
+    </message>
+    <message>
+        <source>Recorded with a complaint.</source>
+        <translation>Zapisane przy dolegliwości.</translation>
+    </message>
+    <message>
+        <source>Recorded under “About you”.</source>
+        <translation>Zapisane w „O tobie”.</translation>
+    </message>
+    <message>
+        <source>Recorded with a treatment.</source>
+        <translation>Zapisane przy zabiegu.</translation>
+    </message>
+    <message>
+        <source>Stays until a visit to a doctor, physiotherapist or surgeon is recorded after it, or you enter that it was looked at.</source>
+        <translation>Zostaje, dopóki nie wpiszesz późniejszej wizyty u lekarza, fizjoterapeuty albo operacji lub nie zaznaczysz, że ktoś to obejrzał.</translation>
     </message>
 </context>
 <context>
@@ -9012,10 +9179,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Dolegliwość od %1: %2</translation>
     </message>
     <message>
-        <source>Gone since %1.</source>
-        <translation>Minęła %1.</translation>
-    </message>
-    <message>
         <source>complaints</source>
         <translation>dolegliwości</translation>
     </message>
@@ -9058,6 +9221,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Why</source>
         <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Resolved on %1.</source>
+        <translation>Minęła %1.</translation>
     </message>
 </context>
 <context>
@@ -10213,6 +10380,13 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
 </context>
 <context>
+    <name>patella::ui::Banner</name>
+    <message>
+        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
+        <translation>Przykładowy dziennik: ta biegaczka i jej kolano są zmyślone. Twój własny dziennik to inny plik i pozostaje nietknięty.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::BehaviourView</name>
     <message>
         <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning.</source>
@@ -10312,7 +10486,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Biegi</translation>
     </message>
     <message>
-        <source>Nobody said what brought it on.</source>
+        <source>What brought it on was not recorded.</source>
         <translation>Nie zapisano, co wywołało ból.</translation>
     </message>
 </context>
@@ -10396,10 +10570,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>N&amp;otatki</translation>
     </message>
     <message>
-        <source>squats, arnica gel</source>
-        <translation>przysiady, żel z arniką</translation>
-    </message>
-    <message>
         <source>What, and when</source>
         <translation>Co i kiedy</translation>
     </message>
@@ -10466,6 +10636,26 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>The day &amp;after</source>
         <translation>&amp;Następnego dnia</translation>
+    </message>
+    <message>
+        <source>&amp;Name and dose</source>
+        <translation>Na&amp;zwa i dawka</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the exercise</source>
+        <translation>Na&amp;zwa ćwiczenia</translation>
+    </message>
+    <message>
+        <source>ibuprofen 400 mg</source>
+        <translation>ibuprofen 400 mg</translation>
+    </message>
+    <message>
+        <source>arnica gel, thinly</source>
+        <translation>żel z arniki, cienko</translation>
+    </message>
+    <message>
+        <source>squats</source>
+        <translation>przysiady</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +10833,49 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>With</source>
         <translation>Co towarzyszyło</translation>
+    </message>
+    <message>
+        <source>roughly will do</source>
+        <translation>w przybliżeniu</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ConflictsDialog</name>
+    <message>
+        <source>Your devices agree in everything.</source>
+        <translation>Twoje urządzenia są we wszystkim zgodne.</translation>
+    </message>
+    <message>
+        <source>Two devices, two values</source>
+        <translation>Dwa urządzenia, dwie wartości</translation>
+    </message>
+    <message>
+        <source>Entries of which two devices say two things</source>
+        <translation>Wpisy, o których dwa urządzenia mówią co innego</translation>
+    </message>
+    <message>
+        <source>Both were written without knowing of the other. The later value stands; choose with the key before it. What you do not choose stays in the history.</source>
+        <translation>Obie zapisano, nie wiedząc o drugiej. Obowiązuje późniejsza; wybierz klawiszem, który stoi przed wartością. To, czego nie wybierzesz, pozostaje w historii.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2</source>
+        <translation>„%1” z %2</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Zachowaj wpis</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Usuń wpis</translation>
+    </message>
+    <message>
+        <source>choosing a value</source>
+        <translation>wybór wartości</translation>
+    </message>
+    <message>
+        <source>deleting an entry</source>
+        <translation>usunięcie wpisu</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11201,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Deleted: %1.</source>
         <translation>Usunięto: %1.</translation>
     </message>
+    <message>
+        <source>The two weeks before</source>
+        <translation>Dwa tygodnie wcześniej</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day, and an entry of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::DecimalField</name>
@@ -11006,10 +11248,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Kiedy do lekarza</translation>
     </message>
     <message>
-        <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was noted; in doubt, ask. It does not diagnose.</source>
-        <translation>Objawy, przy których kolano powinien ktoś obejrzeć, bez względu na inne liczby. To, co jest teraz w twoim dzienniku, jest zaznaczone. Patella wie tylko to, co zapisano; w razie wątpliwości zapytaj. Nie stawia rozpoznania.</translation>
-    </message>
-    <message>
         <source>After advice of the NHS, of hospitals and of emergency services; the Ottawa knee rule for injuries. How many days or runs make a sign is Patella&apos;s own.</source>
         <translation>Według porad NHS, szpitali i służb ratunkowych; przy urazach reguła kolanowa z Ottawy. To, ile dni lub biegów składa się na objaw, jest własnym wyborem Patelli.</translation>
     </message>
@@ -11034,6 +11272,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Looked at, or a mistake …</source>
         <translation>Obejrzane albo pomyłka …</translation>
+    </message>
+    <message>
+        <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.</source>
+        <translation>Objawy, przy których kolano powinien ktoś obejrzeć, bez względu na inne liczby. To, co jest teraz w twoim dzienniku, jest zaznaczone. Patella wie tylko to, co zapisano; w razie wątpliwości zapytaj. Nie stawia rozpoznania.</translation>
     </message>
 </context>
 <context>
@@ -11289,10 +11531,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Co pasuje, a co nie</translation>
     </message>
     <message>
-        <source>A warning sign stands in your log. It comes first.</source>
-        <translation>W twoim dzienniku jest objaw alarmowy. On ma pierwszeństwo.</translation>
-    </message>
-    <message>
         <source>Your log does not say where it hurts yet: it takes three sore days of twelve weeks with a place on the drawing of the knee.</source>
         <translation>Twój dziennik nie mówi jeszcze, gdzie boli: potrzeba trzech bolesnych dni z dwunastu tygodni z miejscem na rysunku kolana.</translation>
     </message>
@@ -11323,11 +11561,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Bez odpowiedzi: %1.</translation>
     </message>
     <message>
-        <source>One answer would tell most: whether %1. It is noted %2.</source>
-        <extracomment>what was never answered: &quot;it is sharp&quot;; where: &quot;with the pain of a run&quot;</extracomment>
-        <translation>Najwięcej powiedziałaby jedna odpowiedź, czy prawdą jest: %1. Zapisuje się ją %2.</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <extracomment>a question in a list</extracomment>
         <translation>• %1</translation>
@@ -11339,6 +11572,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Questions for my physio</source>
         <translation>Pytania do mojego fizjoterapeuty</translation>
+    </message>
+    <message>
+        <source>There is a warning sign in your log. It comes first.</source>
+        <translation>W twoim dzienniku jest objaw alarmowy. On ma pierwszeństwo.</translation>
+    </message>
+    <message>
+        <source>One answer would tell most: whether %1. It is recorded %2.</source>
+        <extracomment>what was never answered: &quot;it is sharp&quot;; where: &quot;with the pain of a run&quot;</extracomment>
+        <translation>Najwięcej powiedziałaby jedna odpowiedź, czy prawdą jest: %1. Zapisuje się ją %2.</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +11736,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Card: %1</source>
         <extracomment>a card of the guide</extracomment>
         <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>Using Patella</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Sore knees</source>
+        <translation>Ból kolan</translation>
+    </message>
+    <message>
+        <source>Using Patella: %1</source>
+        <extracomment>a short page on how something is done</extracomment>
+        <translation>Obsługa Patelli: %1</translation>
     </message>
 </context>
 <context>
@@ -11689,10 +11944,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Ból w dniu bez biegu</translation>
     </message>
     <message>
-        <source>This knee</source>
-        <translation>To kolano</translation>
-    </message>
-    <message>
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
     </message>
@@ -11792,6 +12043,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
+    <message>
+        <source>Which knee, and when</source>
+        <translation>Które kolano i kiedy</translation>
+    </message>
+    <message>
+        <source>Swelling and the like</source>
+        <translation>Obrzęk i podobne</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::KneeGrid</name>
@@ -11834,6 +12093,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Enter a pain score for each place, 0 for none.</source>
         <translation>Przy każdym miejscu wpisz ocenę bólu, 0 znaczy żaden.</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Usuń to miejsce</translation>
+    </message>
+    <message>
+        <source>Another &amp;place</source>
+        <translation>Inne &amp;miejsce</translation>
+    </message>
+    <message>
+        <source>No pain (F2)</source>
+        <translation>Bez bólu (F2)</translation>
     </message>
 </context>
 <context>
@@ -12222,10 +12493,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
 </context>
 <context>
     <name>patella::ui::MainWindow</name>
-    <message>
-        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
-        <translation>Przykładowy dziennik: ta biegaczka i jej kolano są zmyślone. Twój własny dziennik to inny plik i pozostaje nietknięty.</translation>
-    </message>
     <message>
         <source>Patella: sample log</source>
         <translation>Patella: przykładowy dziennik</translation>
@@ -12765,6 +13032,18 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>The two are not the same yet.</source>
         <translation>Hasła jeszcze się różnią.</translation>
     </message>
+    <message>
+        <source>%1 is sealed. Type its passphrase to share the log.</source>
+        <translation>%1 jest zaszyfrowany. Podaj hasło, aby synchronizować dziennik.</translation>
+    </message>
+    <message>
+        <source>Seal the shared folder</source>
+        <translation>Zaszyfruj wspólny folder</translation>
+    </message>
+    <message>
+        <source>Open the shared folder</source>
+        <translation>Otwórz wspólny folder</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::PatternsPage</name>
@@ -13088,16 +13367,16 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>Backups</source>
         <translation>Kopie zapasowe</translation>
     </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Kilka urządzeń</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ProfileFactDialog</name>
     <message>
         <source>About you</source>
         <translation>O tobie</translation>
-    </message>
-    <message>
-        <source>which questionnaire, race or injury</source>
-        <translation>jaki kwestionariusz, zawody lub uraz</translation>
     </message>
     <message>
         <source>you, your physiotherapist</source>
@@ -13128,16 +13407,92 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Kolano</translation>
     </message>
     <message>
-        <source>Found &amp;on; of a race, its day</source>
-        <translation>Data &amp;badania; przy zawodach ich dzień</translation>
-    </message>
-    <message>
         <source>Found &amp;by</source>
         <translation>K&amp;to badał</translation>
     </message>
     <message>
         <source>Known with their range and what counts as a change: %1.</source>
         <translation>Znane wraz z zakresem i tym, co liczy się jako zmiana: %1.</translation>
+    </message>
+    <message>
+        <source>Found &amp;on</source>
+        <translation>Stwierdzono &amp;dnia</translation>
+    </message>
+    <message>
+        <source>Measured &amp;on</source>
+        <translation>Zmierzono &amp;dnia</translation>
+    </message>
+    <message>
+        <source>Entered &amp;on</source>
+        <translation>Wpisano &amp;dnia</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Odpowiedź</translation>
+    </message>
+    <message>
+        <source>M&amp;easured</source>
+        <translation>Po&amp;miar</translation>
+    </message>
+    <message>
+        <source>&amp;Disease</source>
+        <translation>Cho&amp;roba</translation>
+    </message>
+    <message>
+        <source>I&amp;njury</source>
+        <translation>&amp;Uraz</translation>
+    </message>
+    <message>
+        <source>What re&amp;mained of it</source>
+        <translation>Co &amp;po nim zostało</translation>
+    </message>
+    <message>
+        <source>O&amp;peration</source>
+        <translation>&amp;Operacja</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>Co z&amp;robiono</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;operation</source>
+        <translation>&amp;Dzień operacji</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnosis</source>
+        <translation>&amp;Rozpoznanie</translation>
+    </message>
+    <message>
+        <source>In their wo&amp;rds</source>
+        <translation>Ich &amp;słowami</translation>
+    </message>
+    <message>
+        <source>Made &amp;on</source>
+        <translation>Postawiono &amp;dnia</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>Kw&amp;estionariusz</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>S&amp;uma</translation>
+    </message>
+    <message>
+        <source>Filled in &amp;on</source>
+        <translation>Wypełniono &amp;dnia</translation>
+    </message>
+    <message>
+        <source>&amp;Race</source>
+        <translation>Za&amp;wody</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>Ce&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the race</source>
+        <translation>&amp;Dzień zawodów</translation>
     </message>
 </context>
 <context>
@@ -13390,10 +13745,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         </translation>
     </message>
     <message>
-        <source>No warning sign stands in your log.</source>
-        <translation>W twoim dzienniku nie ma objawów alarmowych.</translation>
-    </message>
-    <message>
         <source>To mention at your next visit: %1.</source>
         <translation>Do omówienia na następnej wizycie: %1.</translation>
     </message>
@@ -13414,6 +13765,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>No visit is planned.</source>
         <translation>Żadna wizyta nie jest zaplanowana.</translation>
+    </message>
+    <message>
+        <source>There is no warning sign in your log.</source>
+        <translation>W twoim dzienniku nie ma objawów alarmowych.</translation>
     </message>
 </context>
 <context>
@@ -13491,6 +13846,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Pages as PDF (*.pdf);;Web page (*.html);;Entries of the period as CSV (*.csv);;Entries of the period as JSON (*.json)</source>
         <translation>Strony jako PDF (*.pdf);;Strona internetowa (*.html);;Wpisy z okresu jako CSV (*.csv);;Wpisy z okresu jako JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>knee-report-%1.pdf</source>
+        <extracomment>name of a file; %1 is the day</extracomment>
+        <translation>raport-kolano-%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -13881,6 +14241,37 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>%1; chosen: %2</source>
         <translation>%1; wybrane: %2</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SavedReport</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Pokaż w &amp;folderze</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail …</source>
+        <translation>&amp;E-mail …</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the file attached. Nothing is sent by itself.</source>
+        <translation>Otwiera program pocztowy z plikiem w załączniku. Nic nie jest wysyłane samo.</translation>
+    </message>
+    <message>
+        <source>No program could be started that opens %1.</source>
+        <translation>Nie udało się uruchomić programu, który otwiera %1.</translation>
+    </message>
+    <message>
+        <source>No program could be started that shows %1.</source>
+        <translation>Nie udało się uruchomić programu, który pokazuje %1.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be started.</source>
+        <translation>Nie udało się uruchomić programu pocztowego.</translation>
     </message>
 </context>
 <context>
@@ -14442,6 +14833,72 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
 </context>
 <context>
+    <name>patella::ui::SyncButton</name>
+    <message>
+        <source>Sync: passphrase …</source>
+        <translation>Synchronizacja: hasło …</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Synchronizacja nieudana</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>Synchronizacja …</translation>
+    </message>
+    <message>
+        <source>To choose: %1</source>
+        <translation>Do wyboru: %1</translation>
+    </message>
+    <message>
+        <source>Sync waits for files</source>
+        <translation>Synchronizacja czeka na pliki</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Zsynchronizowano %1</translation>
+    </message>
+    <message>
+        <source>Entries that came since the window was opened: %1.</source>
+        <translation>Wpisy, które przyszły od otwarcia okna: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SyncPage</name>
+    <message>
+        <source>&amp;Share this log with my other devices</source>
+        <translation>&amp;Synchronizuj ten dziennik z moimi innymi urządzeniami</translation>
+    </message>
+    <message>
+        <source>Seal the folder with a &amp;passphrase</source>
+        <translation>Zaszyfruj folder &amp;hasłem</translation>
+    </message>
+    <message>
+        <source>Choose the fol&amp;der …</source>
+        <translation>Wybierz fol&amp;der …</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this device</source>
+        <translation>&amp;Nazwa tego urządzenia</translation>
+    </message>
+    <message>
+        <source>A program that keeps folders alike on several machines carries it: Syncthing, Nextcloud, a stick. Patella itself opens no connection. Choose the same folder on each device; each keeps its own log, and what was written on one comes to all, in whatever order files arrive. Sealed, the folder may lie with a stranger; the passphrase is asked for at each start and kept nowhere.</source>
+        <translation>Przenosi go program, który utrzymuje te same foldery na kilku komputerach: Syncthing, Nextcloud, wystarczy też pendrive. Sama Patella nie otwiera żadnego połączenia. Wybierz ten sam folder na każdym urządzeniu; każde zachowuje własny dziennik, a to, co zapisano na jednym, trafia do wszystkich, w jakiejkolwiek kolejności przyjdą pliki. Zaszyfrowany folder może leżeć u obcych; o hasło Patella pyta przy każdym uruchomieniu i nigdzie go nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>The folder that is carried to your other devices</source>
+        <translation>Folder przenoszony na twoje inne urządzenia</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Nie wybrano folderu.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::TimelineView</name>
     <message>
         <source>Runs of the timeline</source>
@@ -14572,10 +15029,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Rodzaje nawierzchni, co 28 dni</translation>
     </message>
     <message>
-        <source>What else was noted, and the next morning</source>
-        <translation>Co jeszcze zapisano i następny ranek</translation>
-    </message>
-    <message>
         <source>How they ended, and the next morning</source>
         <translation>Jak się skończyły i następny ranek</translation>
     </message>
@@ -14590,10 +15043,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Kinds of ground</source>
         <translation>Rodzaje nawierzchni</translation>
-    </message>
-    <message>
-        <source>What else was noted</source>
-        <translation>Co jeszcze zapisano</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -14624,10 +15073,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Udział</translation>
     </message>
     <message>
-        <source>Ground not noted</source>
-        <translation>Nawierzchni nie zapisano</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
@@ -14644,10 +15089,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Opisane, nie sprawdzone: z tak wielu odpowiedzi niektóre idą w parze z lepszymi porankami przez przypadek. To, co sprawdzono, jest na stronie Zależności.</translation>
     </message>
     <message>
-        <source>Noted</source>
-        <translation>Zapisano</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Odpowiedź</translation>
     </message>
@@ -14662,6 +15103,22 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Change, median</source>
         <translation>Zmiana, mediana</translation>
+    </message>
+    <message>
+        <source>What else was recorded, and the next morning</source>
+        <translation>Co jeszcze zapisano i następny ranek</translation>
+    </message>
+    <message>
+        <source>What else was recorded</source>
+        <translation>Co jeszcze zapisano</translation>
+    </message>
+    <message>
+        <source>Ground not recorded</source>
+        <translation>Nawierzchni nie zapisano</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Zapisano</translation>
     </message>
 </context>
 <context>
@@ -14942,6 +15399,69 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
 </context>
 <context>
+    <name>patella::ui::Welcome</name>
+    <message>
+        <source>Welcome to Patella</source>
+        <translation>Witaj w Patelli</translation>
+    </message>
+    <message>
+        <source>A running log that watches your knees. Everything stays on this computer.</source>
+        <translation>Dziennik biegowy, który dba o twoje kolana. Wszystko zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Distances in</source>
+        <translation>Dystanse w</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>kilometrach</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>milach</translation>
+    </message>
+    <message>
+        <source>Weeks start on</source>
+        <translation>Tydzień zaczyna</translation>
+    </message>
+    <message>
+        <source>The knee to watch</source>
+        <translation>Kolano pod opieką</translation>
+    </message>
+    <message>
+        <source>None hurts</source>
+        <translation>Żadne nie boli</translation>
+    </message>
+    <message>
+        <source>All of it can be changed at any time under Preferences (Ctrl+,).</source>
+        <translation>Wszystko można w każdej chwili zmienić w ustawieniach (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>&amp;Start my log</source>
+        <translation>&amp;Zacznij mój dziennik</translation>
+    </message>
+    <message>
+        <source>Type your first run; it takes some twenty seconds.</source>
+        <translation>Wpisz pierwszy bieg; to około dwudziestu sekund.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring runs in …</source>
+        <translation>Wczytaj &amp;biegi …</translation>
+    </message>
+    <message>
+        <source>Files of a watch, an export of Strava, Garmin or another service, a spreadsheet.</source>
+        <translation>Pliki z zegarka, eksport ze Stravy, Garmina lub innego serwisu, arkusz.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample</source>
+        <translation>&amp;Obejrzyj przykład</translation>
+    </message>
+    <message>
+        <source>What a year in Patella looks like, of a made-up runner. Your own log stays as it is.</source>
+        <translation>Jak wygląda rok w Patelli, na przykładzie zmyślonej biegaczki. Twój dziennik zostaje, jaki jest.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::WhatHelped</name>
     <message>
         <source>The mornings after each remedy</source>
@@ -14988,16 +15508,16 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>%1 do %2</translation>
     </message>
     <message>
-        <source>No treatment or exercise is noted yet.</source>
-        <translation>Nie zapisano jeszcze żadnego zabiegu ani ćwiczenia.</translation>
-    </message>
-    <message>
         <source>None has enough days to compare yet: %1 with it and %2 without it, each with scores of the day and of the next morning.</source>
         <translation>Żaden nie ma jeszcze dość dni do porównania: %1 z nim i %2 bez niego, za każdym razem z ocenami z dnia i następnego ranka.</translation>
     </message>
     <message>
         <source>After none of them the mornings were clearly different.</source>
         <translation>Po żadnym z nich poranki nie były wyraźnie inne.</translation>
+    </message>
+    <message>
+        <source>No treatment or exercise is recorded yet.</source>
+        <translation>Nie zapisano jeszcze żadnego zabiegu ani ćwiczenia.</translation>
     </message>
 </context>
 <context>
@@ -15032,24 +15552,12 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>%1 (nowe)</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) on which nobody said where</source>
-        <translation>
-            <numerusform>%n dzień, w którym nie zapisano, gdzie bolało</numerusform>
-            <numerusform>%n dni, w których nie zapisano, gdzie bolało</numerusform>
-            <numerusform>%n dni, w których nie zapisano, gdzie bolało</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>elsewhere, %1: %n check(s)</source>
         <translation>
             <numerusform>gdzie indziej, %1: %n kontrola</numerusform>
             <numerusform>gdzie indziej, %1: %n kontrole</numerusform>
             <numerusform>gdzie indziej, %1: %n kontroli</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No pain was noted.</source>
-        <translation>Nie zapisano bólu.</translation>
     </message>
     <message>
         <source>%1: this month it hurts most often at another place (%2) than last month (%3).</source>
@@ -15078,6 +15586,18 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Worst</source>
         <translation>Najgorszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a place recorded</source>
+        <translation>
+            <numerusform>%n dzień, w którym nie zapisano, gdzie bolało</numerusform>
+            <numerusform>%n dni, w których nie zapisano, gdzie bolało</numerusform>
+            <numerusform>%n dni, w których nie zapisano, gdzie bolało</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pain was recorded.</source>
+        <translation>Nie zapisano bólu.</translation>
     </message>
 </context>
 <context>
