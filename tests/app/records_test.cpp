@@ -291,7 +291,7 @@ protected:
 
 TEST_F(RandomRecords, ComeBackAsTheyWereSaid)
 {
-    for (std::size_t seed = 1; seed <= 6; ++seed) {
+    for (std::size_t seed = 1; seed <= 9; ++seed) {
         const auto random = anyLog()(rc::Random(seed), 30).value();
         for (const bool named : {true, false})
             forEachList(random, [&]<typename OneRecord>(const std::vector<OneRecord>& records) {

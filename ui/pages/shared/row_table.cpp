@@ -295,6 +295,12 @@ void RowTable::fitInto()
     }
     for (const int column : columns)
         setColumnWidth(column, widths[column]);
+    // The last column keeps a least width of its own.
+    const int over = horizontalHeader()->length() - viewport()->width();
+    const auto widest = std::max_element(
+        columns.begin(), columns.end(), [&](int a, int b) { return widths[a] < widths[b]; });
+    if (over > 0 && widest != columns.end())
+        setColumnWidth(*widest, widths[*widest] - over);
 }
 
 void RowTable::resizeEvent(QResizeEvent* event)

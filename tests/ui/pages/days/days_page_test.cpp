@@ -198,11 +198,11 @@ TEST_F(DaysPageInFront, NamesTheMomentsOfPainAndShowsTheDaysBefore)
     page.goTo(aDay);
     auto* earlier = page.findChild<QListWidget*>(QStringLiteral("earlier"));
     ASSERT_GT(earlier->count(), 0);
-    EXPECT_TRUE(earlier->item(0)->text().startsWith(QStringLiteral("Tue 17 Nov: Run")))
-        << qPrintable(earlier->item(0)->text());
+    const auto found = earlier->findItems(QStringLiteral("Tue 17 Nov: Run"), Qt::MatchStartsWith);
+    ASSERT_EQ(found.size(), 1) << qPrintable(earlier->item(0)->text());
     QSignalSpy wanted(&page, &DaysPage::formWanted);
-    earlier->setCurrentRow(0);
-    Q_EMIT earlier->itemActivated(earlier->item(0));
+    earlier->setCurrentItem(found.front());
+    Q_EMIT earlier->itemActivated(found.front());
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(std::get<RunEntry>(*wanted[0][0].value<ChangeSet>().front().before), run);
 }
@@ -247,7 +247,7 @@ TEST_F(DaysPageInFront, SaysThatNothingWasWrittenDownAndOffersNothingToOpen)
 TEST_F(DaysPageInFront, OpensWhatIsChosenByItsButton)
 {
     page.goTo(daysAfter(aDay, -2));
-    EXPECT_FALSE(button("Open")->isEnabled()) << "nothing is chosen yet";
+    EXPECT_TRUE(button("Open")->isEnabled()) << "the first one is chosen";
     QSignalSpy wanted(&page, &DaysPage::formWanted);
     QTest::mouseClick(
         entries->viewport(), Qt::LeftButton, {}, entries->visualItemRect(entries->item(1)).center());
@@ -274,7 +274,7 @@ TEST_F(DaysPageInFront, DeletesOneEntryByItsButtonAndLeavesTheOthers)
     ASSERT_EQ(said.count(), 1);
     EXPECT_TRUE(said[0][0].toString().startsWith(QStringLiteral("Deleted: ")))
         << qPrintable(said[0][0].toString());
-    EXPECT_FALSE(button("Delete")->isEnabled()) << "the next one is chosen anew";
+    EXPECT_TRUE(button("Delete")->isEnabled()) << "the first of the others is chosen";
 }
 
 TEST_F(DaysPageInFront, StaysOnItsDayWhenTheLogChanges)

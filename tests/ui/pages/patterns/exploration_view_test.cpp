@@ -106,7 +106,7 @@ TEST_F(ExplorationViewTest, StandsThereWithAllItsRowsAndColumns)
     EXPECT_EQ(table().verticalScrollBar()->maximum(), 0) << "every row is there";
     EXPECT_EQ(table().horizontalScrollBar()->maximum(), 0) << "every column is there";
     for (int column = 1; column < table().model()->columnCount(); ++column)
-        EXPECT_GE(table().columnWidth(column), table().fontMetrics().horizontalAdvance(textAt(0, column)) + 8)
+        EXPECT_GE(table().columnWidth(column), table().fontMetrics().horizontalAdvance(textAt(0, column)) + 4)
             << column;
 }
 

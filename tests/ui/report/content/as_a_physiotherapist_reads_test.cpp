@@ -161,7 +161,7 @@ TEST(ProfileOfTheReport, SaysAnAgeAndUnitsAndNoNameWithoutItsValue)
     EXPECT_SAID(line, "Age: 37 or 38 (born 1988)");
     EXPECT_SAID(line, "Height: 172\u00a0cm");
     EXPECT_SAID(line, "Weight: 61.5\u00a0kg");
-    EXPECT_SAID(textOf(aboutTheRunner(report, english)), "61.5\u00a0kg; noted 1 Oct 2026");
+    EXPECT_SAID(textOf(aboutTheRunner(report, english)), "61.5\u00a0kg; recorded 1 Oct 2026");
     const Units miles{.locale = english.locale, .distance = DistanceUnit::Mile};
     EXPECT_NOT_SAID(profileLines(report, roomy, miles).join(QString()), "kg");
     for (const auto& room : rooms)

@@ -2,6 +2,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
@@ -28,6 +29,8 @@
 #include "ui/sync/folder_sync.h"
 #include "ui/window/settings/preferences_dialog.h"
 #include "ui/window/settings/sync_page.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 namespace {
@@ -192,7 +195,11 @@ TEST_F(Preferences, ShareTheLogThroughAFolderUnderAName)
     EXPECT_EQ(syncSettings(book.file()),
         (SyncSettings{.isOn = true, .folder = shared, .name = QStringLiteral("Laptop"), .isSealed = false}));
     EXPECT_TRUE(QTest::qWaitFor([&] { return sync.state() == FolderSync::State::Done; }));
-    EXPECT_TRUE(labelsOn(dialog).contains(QStringLiteral("No other device")));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::ranges::any_of(labels,
+            [](const QLabel* label) { return label->text().contains(QStringLiteral("No other device")); });
+    }));
     dialog.findChild<QCheckBox*>(QStringLiteral("shares"))->click();
     EXPECT_EQ(sync.state(), FolderSync::State::Off);
 }
