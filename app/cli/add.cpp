@@ -71,7 +71,7 @@ ExitCode addRun(const GlobalOptions& options, Said said)
     std::ranges::copy(adding(entry), std::back_inserter(changeSet));
     for (const auto& doubtful : doubtsOf(changeSet, store.runs()))
         complain(ui::words::sentence(doubtful, units()));
-    store.apply(changeSet);
+    store.perform(changeSet);
     answer(options, entry, shoes);
     return ExitCode::Done;
 }

@@ -135,7 +135,7 @@ ExitCode restore(const GlobalOptions& options, const RestoreOptions& query)
     const auto changeSet = difference(store.wholeLog(), *copy);
     if (!changeSet.empty() && !query.isDryRun) {
         backUpBefore(store);
-        store.apply(changeSet);
+        store.perform(changeSet);
     }
     const auto back = countOf(changeSet, false, true), gone = countOf(changeSet, true, false),
                again = countOf(changeSet, true, true);

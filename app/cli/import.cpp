@@ -153,7 +153,7 @@ Import done(const GlobalOptions& options, const NamedPaths& paths, bool merge)
         const auto changeSet = merge ? plan.changeSetWithMerges() : plan.changeSet();
         try {
             if (!changeSet.empty())
-                store.applyIfStill(version, changeSet);
+                store.performIfStill(version, changeSet);
             return {std::move(log), std::move(plan)};
         } catch (const StoreError& error) {
             if (error.kind() != StoreError::Kind::ChangedMeanwhile || attempts == 1)

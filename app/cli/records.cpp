@@ -68,7 +68,7 @@ template <typename Record> ExitCode addOne(const GlobalOptions& options, const C
         complain(sentence);
     if (!refusals.isEmpty())
         return ExitCode::Failed;
-    log.store().apply({added(record)});
+    log.store().perform({added(record)});
     if (options.json)
         print(exchange::rowJson(rowOf(record)));
     else

@@ -17,6 +17,14 @@ const PainNote* noteWithId(const std::vector<PainNote>& notes, const PainNoteId&
 
 } // namespace
 
+Entry entryOf(const RunEntry& run, const Log& log)
+{
+    Entry entry{.run = run, .painNotes = {}};
+    std::ranges::copy_if(log.painNotes, std::back_inserter(entry.painNotes),
+        [&](const PainNote& note) { return note.run == run.id; });
+    return entry;
+}
+
 std::vector<Entry> entriesOf(const Log& log)
 {
     std::map<RunId, std::vector<PainNote>> notes;

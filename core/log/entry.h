@@ -14,6 +14,9 @@ struct Entry {
     bool operator==(const Entry&) const = default;
 };
 
+// A run of a log, or one that is not in it, with its notes there.
+Entry entryOf(const RunEntry& run, const Log& log);
+
 // The runs of a log with their notes, in the log's order.
 std::vector<Entry> entriesOf(const Log& log);
 

@@ -185,6 +185,15 @@ bool mayTakeBack(SQLite::Database& database, const DoneChangeSet& changeSet)
     return earlier.executeStep();
 }
 
+bool isInJournal(SQLite::Database& database, const Change& change)
+{
+    SQLite::Statement entry(database, "SELECT 1 FROM journal WHERE row_id = ?1 LIMIT 1");
+    entry.bind(1,
+        std::visit([](const auto& record) -> const std::string& { return record.id.text(); },
+            change.before ? *change.before : change.after.value()));
+    return entry.executeStep();
+}
+
 } // namespace
 
 std::optional<Record> recordFromJournal(
@@ -238,6 +247,15 @@ ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry)
     }
     std::ranges::reverse(changeSet);
     return changeSet;
+}
+
+bool takesBackTheLast(SQLite::Database& database, const std::string& device, const ChangeSet& changeSet)
+{
+    if (changeSet.empty() || !isInJournal(database, changeSet.front()))
+        return false;
+    const auto done = doneChangeSetsIn(database, device, 1);
+    return !done.empty() && areInverse(countsOf(changeSet), done.back().counts)
+        && changeSetIn(database, done.back().lastEntry) == inverse(changeSet);
 }
 
 std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row)

@@ -19,6 +19,9 @@ namespace patella {
 std::vector<DoneChangeSet> doneChangeSetsIn(
     SQLite::Database& database, const std::string& device, int atMost);
 
+// Whether a change set is the exact inverse of the last one of a device that was not undone.
+bool takesBackTheLast(SQLite::Database& database, const std::string& device, const ChangeSet& changeSet);
+
 // The change set whose last entry this is. A column that is younger than an entry has the value of a record
 // that does not answer it. Throws Damaged.
 ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/log_place.h"
 
+#include <sqlite3.h>
+
 #include "core/store/store_error.h"
 
 #include <chrono>
@@ -17,6 +19,15 @@ LogPlace::LogPlace(std::filesystem::path file, SQLite::Database& database)
     , m_last(lastEntryIn(database)) // the write-ahead log is open now
 {
     m_writeAheadLog = writeAheadLog();
+}
+
+LogPlace::~LogPlace()
+{
+    try {
+        check();
+    } catch (const std::exception&) {
+        sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    }
 }
 
 void LogPlace::check()

@@ -19,6 +19,11 @@ namespace patella {
 class LogPlace {
 public:
     LogPlace(std::filesystem::path file, SQLite::Database& database);
+    // Goes before the database: what stands in the write-ahead log of a file that is not there any more is
+    // not written to another one.
+    ~LogPlace();
+    LogPlace(const LogPlace&) = delete;
+    LogPlace& operator=(const LogPlace&) = delete;
 
     // Throws StoreError: Gone or Replaced, and then for good.
     void check();

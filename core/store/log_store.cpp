@@ -2,7 +2,6 @@
 #include "core/store/log_store.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <sqlite3.h>
 
 #include "core/log/order.h"
 #include "core/store/checked_copy.h"
@@ -38,18 +37,6 @@ struct LogStore::Parts {
         , journal(device)
     {
     }
-
-    // What stands in the write-ahead log of a file that is not there any more belongs to no other file.
-    ~Parts()
-    {
-        try {
-            place.check();
-        } catch (const std::exception&) {
-            sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        }
-    }
-    Parts(const Parts&) = delete;
-    Parts& operator=(const Parts&) = delete;
 
     // Such a row is written anew by whoever adds it: a copy brings it back.
     template <typename OneRecord> static bool isUnreadable(Table<OneRecord>& table, const Id<OneRecord>& id)
@@ -123,6 +110,19 @@ struct LogStore::Parts {
     }
 };
 
+namespace {
+
+// In the journal an undo is known by being the inverse of what was done last; this is none.
+ChangeSet withRowOnceMore(ChangeSet changeSet)
+{
+    const auto first = changeSet.front();
+    const auto known = first.before ? first.before : first.after;
+    changeSet.insert(changeSet.begin() + (first.before ? 0 : 1), {.before = known, .after = known});
+    return changeSet;
+}
+
+} // namespace
+
 LogStore::LogStore(std::filesystem::path file, std::string device)
 {
     storing(file, "open the log", [&] { m_parts = std::make_unique<Parts>(file, device, openLog); });
@@ -152,14 +152,16 @@ LogStore& LogStore::operator=(LogStore&&) noexcept = default;
 
 const std::filesystem::path& LogStore::file() const { return m_parts->file; }
 
-std::int64_t LogStore::apply(const ChangeSet& changeSet) { return apply(changeSet, std::nullopt); }
+std::int64_t LogStore::apply(const ChangeSet& changeSet) { return write(changeSet, false, std::nullopt); }
 
-std::int64_t LogStore::applyIfStill(std::int64_t version, const ChangeSet& changeSet)
+std::int64_t LogStore::perform(const ChangeSet& changeSet) { return write(changeSet, true, std::nullopt); }
+
+std::int64_t LogStore::performIfStill(std::int64_t version, const ChangeSet& changeSet)
 {
-    return apply(changeSet, version);
+    return write(changeSet, true, version);
 }
 
-std::int64_t LogStore::apply(const ChangeSet& changeSet, std::optional<std::int64_t> version)
+std::int64_t LogStore::write(const ChangeSet& changeSet, bool isByHand, std::optional<std::int64_t> version)
 {
     return storing(file(), "save", [&] {
         m_parts->place.check();
@@ -167,7 +169,10 @@ std::int64_t LogStore::apply(const ChangeSet& changeSet, std::optional<std::int6
         if (version && versionNow() != *version)
             throw StoreError(StoreError::Kind::ChangedMeanwhile, file(), "save");
         m_parts->journal.beginChangeSet();
-        for (const auto& change : changeSet)
+        ChangeSet noUndo;
+        if (isByHand && takesBackTheLast(m_parts->database, m_parts->device, changeSet))
+            noUndo = withRowOnceMore(changeSet);
+        for (const auto& change : noUndo.empty() ? changeSet : noUndo)
             m_parts->write(change);
         const auto lastEntry = m_parts->database.getLastInsertRowid();
         transaction.commit();

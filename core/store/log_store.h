@@ -40,8 +40,11 @@ public:
     // survives a power cut. Conflict: a row is not as the change set's "before" says, and nothing was
     // written. Returns its last entry in the journal.
     std::int64_t apply(const ChangeSet& changeSet);
+    // The same for what somebody does by hand: though it be the exact inverse of what was done last, it is no
+    // undo, and can be undone itself.
+    std::int64_t perform(const ChangeSet& changeSet);
     // The same if nobody has written to the log since it had this version; otherwise ChangedMeanwhile.
-    std::int64_t applyIfStill(std::int64_t version, const ChangeSet& changeSet);
+    std::int64_t performIfStill(std::int64_t version, const ChangeSet& changeSet);
 
     // Moves what was saved from the write-ahead log into the file itself, unless somebody is reading it: a
     // copy of the file alone is then whole.
@@ -85,7 +88,7 @@ public:
 
 private:
     LogStore() = default;
-    std::int64_t apply(const ChangeSet& changeSet, std::optional<std::int64_t> version);
+    std::int64_t write(const ChangeSet& changeSet, bool isByHand, std::optional<std::int64_t> version);
     std::int64_t versionNow() const;
 
     struct Parts;

@@ -7,6 +7,7 @@
 #include "core/store/log_store.h"
 #include "core/store/sealed/sealed_backup.h"
 #include "tests/support/builders.h"
+#include "tests/support/store/kept_years.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
@@ -17,32 +18,6 @@
 // a run a day, two notes each, and a thousand edits a year. Seconds of the processor, the best of three.
 namespace patella::test {
 namespace {
-
-constexpr int daysOfAYear = 365, editsOfAYear = 1000;
-
-void fill(LogStore& store, int years)
-{
-    ChangeSet all;
-    std::vector<RunEntry> runs;
-    for (int day = 0; day < years * daysOfAYear; ++day) {
-        const auto run = aRun(daysAfter(aDay, -day));
-        runs.push_back(run);
-        all.push_back(added(run));
-        all.push_back(added(aPainNote(run)));
-        all.push_back(added(aPainNote(run, Moment::NextMorning)));
-    }
-    store.apply(all);
-    ChangeSet edits;
-    for (int edit = 0; edit < years * editsOfAYear; ++edit) {
-        auto& run = runs[static_cast<std::size_t>(edit) % runs.size()];
-        auto later = run;
-        later.words.notes = fmt::format("edit {}", edit);
-        edits.push_back(replaced(run, later));
-        run = later;
-    }
-    store.apply(edits);
-    store.settle();
-}
 
 double seconds(const std::function<void()>& work)
 {
@@ -62,7 +37,7 @@ void row(int years)
     const auto file = folder / "log.patella", copy = folder / "copy.patella", sealed = folder / "log.sealed";
     {
         LogStore store(file);
-        fill(store, years);
+        keepYears(store, years);
     }
     const auto verify = seconds([&] {
         LogStore store(file);

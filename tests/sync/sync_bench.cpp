@@ -6,6 +6,7 @@
 #include "core/exchange/own/log_json.h"
 #include "core/log/values/id.h"
 #include "tests/support/builders.h"
+#include "tests/support/store/kept_years.h"
 #include "tests/support/sync/shared_logs.h"
 
 #include <ctime>
@@ -19,31 +20,6 @@ namespace patella::test {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr int daysOfAYear = 365, editsOfAYear = 1000;
-
-void live(LogStore& log, int years)
-{
-    ChangeSet all, edits;
-    std::vector<RunEntry> runs;
-    for (int day = 0; day < years * daysOfAYear; ++day) {
-        auto run = aRun(daysAfter(aDay, -day));
-        run.when.start = TimeOfDay{std::chrono::hours(18)};
-        runs.push_back(run);
-        all.push_back(added(run));
-        all.push_back(added(aPainNote(run)));
-        all.push_back(added(aPainNote(run, Moment::NextMorning)));
-    }
-    log.apply(all);
-    for (int edit = 0; edit < years * editsOfAYear; ++edit) {
-        auto& run = runs[static_cast<std::size_t>(edit) % runs.size()];
-        auto later = run;
-        later.words.notes = fmt::format("edit {}", edit);
-        edits.push_back(replaced(run, later));
-        run = later;
-    }
-    log.apply(edits);
-    log.settle();
-}
 
 double secondsOf(const std::function<void()>& work)
 {
@@ -77,7 +53,7 @@ void row(int years)
     std::deque<Machine> machines;
     machines.emplace_back(place.path(), "first");
     machines.emplace_back(place.path(), "second");
-    live(machines[0].log(), years);
+    keepYears(machines[0].log(), years);
     const auto log = machines[0].log().wholeLog();
     const auto first = secondsOf([&] { machines[0].sync(); });
     carryAll(machines);

@@ -43,10 +43,8 @@ template <typename OneRecord> std::optional<OneRecord> inLog(const Log& log, con
 // A run with what the log and the change set say about it.
 std::optional<Entry> entryInLog(const Log& log, const RunId& run)
 {
-    const auto entries = entriesOf(log);
-    const auto found
-        = std::find_if(entries.begin(), entries.end(), [&](const Entry& each) { return each.run.id == run; });
-    return found == entries.end() ? std::nullopt : std::optional(*found);
+    const auto known = inLog(log, run);
+    return known ? std::optional(entryOf(*known, log)) : std::nullopt;
 }
 
 void follow(const Change& change, std::vector<PainNote>& notes)

@@ -32,7 +32,7 @@ public:
     {
         m_done = false;
         const auto changeSet = m_book.changeSet(m_lastEntry);
-        setObsolete(!changeSet || !m_book.apply(inverse(*changeSet)));
+        setObsolete(!changeSet || !m_book.save(inverse(*changeSet), &LogStore::apply));
         if (isObsolete())
             return;
         Q_EMIT m_book.takenBack(*changeSet);
@@ -43,7 +43,7 @@ public:
     {
         if (!m_done) {
             const auto changeSet = m_book.changeSet(m_lastEntry);
-            setObsolete(!changeSet || !m_book.apply(*changeSet));
+            setObsolete(!changeSet || !m_book.save(*changeSet, &LogStore::apply));
         }
         m_done = true;
     }
@@ -90,16 +90,16 @@ bool LogBook::perform(const QString& name, const ChangeSet& changeSet)
     if (changeSet.empty())
         return true;
     remember(); // what was done before lies below
-    const auto lastEntry = apply(changeSet);
+    const auto lastEntry = save(changeSet, &LogStore::perform);
     if (lastEntry)
         m_undoStack.push(new ChangeSetCommand(*this, name, *lastEntry));
     return lastEntry.has_value();
 }
 
-std::optional<std::int64_t> LogBook::apply(const ChangeSet& changeSet)
+std::optional<std::int64_t> LogBook::save(const ChangeSet& changeSet, Saving saving)
 {
     std::int64_t lastEntry = 0;
-    if (!attemptOrRefuse([&] { lastEntry = m_store.apply(changeSet); }))
+    if (!attemptOrRefuse([&] { lastEntry = (m_store.*saving)(changeSet); }))
         return std::nullopt;
     follow(changeSet);
     m_settling.start();

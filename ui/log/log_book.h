@@ -61,7 +61,8 @@ Q_SIGNALS:
 
 private:
     friend class ChangeSetCommand;
-    std::optional<std::int64_t> apply(const ChangeSet& changeSet);
+    using Saving = std::int64_t (LogStore::*)(const ChangeSet&);
+    std::optional<std::int64_t> save(const ChangeSet& changeSet, Saving saving);
     std::optional<ChangeSet> changeSet(std::int64_t lastEntry);
     void follow(const ChangeSet& changeSet);
     void readAgain();

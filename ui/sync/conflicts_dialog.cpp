@@ -8,6 +8,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "core/log/entry.h"
 #include "ui/log/log_book.h"
 #include "ui/look/fit_screen.h"
 #include "ui/sync/folder_sync.h"
@@ -123,12 +124,8 @@ void ConflictsDialog::takeOther(const Choice& choice, std::size_t value)
 // With the notes about the knee of a run, as everywhere.
 void ConflictsDialog::remove(const sync::OpenConflict& conflict)
 {
-    ChangeSet changeSet;
-    if (const auto* run = std::get_if<RunEntry>(&conflict.record))
-        for (const auto& note : m_book.log().painNotes)
-            if (note.run == run->id)
-                changeSet.push_back(removed(note));
-    changeSet.push_back(removed(conflict.record));
+    const auto* run = std::get_if<RunEntry>(&conflict.record);
+    const auto changeSet = run ? removing(entryOf(*run, m_book.log())) : ChangeSet{removed(conflict.record)};
     if (m_book.perform(tr("deleting an entry"), changeSet))
         m_sync.look();
 }

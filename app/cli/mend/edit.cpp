@@ -10,6 +10,7 @@
 #include "app/cli/words.h"
 #include "core/exchange/format/json.h"
 #include "core/log/doubts.h"
+#include "core/log/entry.h"
 #include "ui/words/change_words.h"
 #include "ui/words/problem_words.h"
 
@@ -121,7 +122,7 @@ ExitCode editRun(const GlobalOptions& options, const EditOptions& query, const R
     for (const auto& doubtful : doubtsOf(changeSet, log.runs))
         complain(words::sentence(doubtful, units()));
     if (!changeSet.empty())
-        saveAsDone(onDemand.store(), changeSet);
+        onDemand.store().perform(changeSet);
     if (options.json)
         print(runJson(after, shoes));
     else
@@ -147,7 +148,7 @@ ExitCode editOther(const GlobalOptions& options, const EditOptions& query, const
         return ExitCode::Failed;
     const auto changeSet = after == before ? ChangeSet{} : ChangeSet{replaced(before, after)};
     if (!changeSet.empty())
-        saveAsDone(log.store(), changeSet);
+        log.store().perform(changeSet);
     if (options.json)
         print(exchange::rowJson(rowOf(after)));
     else

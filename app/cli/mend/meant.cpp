@@ -5,6 +5,7 @@
 #include "app/cli/run_json.h"
 #include "app/cli/words.h"
 #include "core/exchange/format/json.h"
+#include "core/log/entry.h"
 #include "core/log/row.h"
 #include "ui/words/change_words.h"
 
@@ -92,23 +93,6 @@ Json recordJson(const Record& record, const Log& log)
     if (const auto* run = std::get_if<RunEntry>(&record))
         return runJson(entryOf(*run, log), log.shoes);
     return std::visit([](const auto& each) { return Json(exchange::rowJson(rowOf(each))); }, record);
-}
-
-Entry entryOf(const RunEntry& run, const Log& log)
-{
-    Entry entry{.run = run, .painNotes = {}};
-    std::ranges::copy_if(log.painNotes, std::back_inserter(entry.painNotes),
-        [&](const PainNote& note) { return note.run == run.id; });
-    return entry;
-}
-
-void saveAsDone(LogStore& store, ChangeSet changeSet)
-{
-    const auto last = store.doneChangeSets(1);
-    const auto& known = changeSet.front().before;
-    if (known && !last.empty() && store.changeSet(last.front().lastEntry) == inverse(changeSet))
-        changeSet.insert(changeSet.begin(), replaced(*known, *known));
-    store.apply(changeSet);
 }
 
 } // namespace patella::cli

@@ -3,7 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
-#include "core/log/entry.h"
+#include "core/log/log.h"
 
 // How somebody names a record of the log, and how it is shown.
 namespace patella::cli {
@@ -17,11 +17,5 @@ std::optional<Record> recordMeant(const std::string& word, const Log& log);
 
 // A run with its knee, as everywhere; any other record by its columns.
 Json recordJson(const Record& record, const Log& log);
-
-Entry entryOf(const RunEntry& run, const Log& log);
-
-// Saves a change set that is no undo. One that is the exact inverse of the last would read in the journal
-// like its undo, and could not be taken back: then a row of it is written once more.
-void saveAsDone(LogStore& store, ChangeSet changeSet);
 
 } // namespace patella::cli

@@ -54,7 +54,7 @@ ExitCode removeOne(const GlobalOptions& options, LogStore& store, const OneRecor
     for (const auto& each : others)
         changeSet.push_back(removed(each));
     changeSet.push_back(removed(record));
-    saveAsDone(store, std::move(changeSet));
+    store.perform(changeSet);
     if (options.json)
         print(recordJson(record, log));
     else

@@ -77,7 +77,7 @@ ExitCode readIn(const GlobalOptions& options, const std::string& path)
     auto store = openedLog(options);
     const auto changeSet = accepting(store.wholeLog(), plan.programmes, today());
     if (!changeSet.empty())
-        store.apply(changeSet);
+        store.perform(changeSet);
     if (options.json)
         print(Json{{"parts", plan.programmes.size()}, {"changes", changeSet.size()}});
     else

@@ -2,7 +2,6 @@
 #include "core/store/sharing/sharing_store.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <sqlite3.h>
 
 #include "core/store/log_place.h"
 #include "core/store/opening.h"
@@ -26,18 +25,6 @@ struct SharingStore::Parts {
         , rows(database, statements, file)
     {
     }
-
-    // What stands in the write-ahead log of a file that is not there any more belongs to no other file.
-    ~Parts()
-    {
-        try {
-            place.check();
-        } catch (const std::exception&) {
-            sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        }
-    }
-    Parts(const Parts&) = delete;
-    Parts& operator=(const Parts&) = delete;
 
     template <typename... Values> SQLite::Statement& asked(const std::string& sql, const Values&... values)
     {

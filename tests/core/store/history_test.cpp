@@ -107,6 +107,28 @@ TEST_F(History, ForgetsWhatWasTakenBack)
     EXPECT_EQ(lastChangeSets(store, 10), (std::vector<ChangeSet>{first, second}));
 }
 
+TEST_F(History, KeepsWhatIsDoneByHandThoughItIsTheInverseOfTheLast)
+{
+    const auto run = aRun();
+    auto corrected = run;
+    corrected.words.notes = "corrected";
+    std::vector<ChangeSet> done;
+    for (const auto& each :
+        {ChangeSet{added(run), added(aPainNote(run))}, ChangeSet{replaced(run, corrected)}}) {
+        store.perform(each);
+        done.push_back(each);
+        const auto dump = dumpOf(store);
+        store.perform(inverse(each)); // deleted again, or written as it was
+        store.perform(each); // put in again from a copy of the log
+        reopen();
+        ASSERT_EQ(lastChangeSets(store, 10).size(), done.size() + 2);
+        for (int taken = 0; taken < 2; ++taken)
+            store.apply(inverse(lastChangeSets(store, 1).front()));
+        EXPECT_EQ(dumpOf(store), dump);
+        EXPECT_EQ(lastChangeSets(store, 10), done);
+    }
+}
+
 RC_GTEST_PROP(HistoryProperties, HoldsEveryColumnOfEveryRecord, (const Log& log))
 {
     const TemporaryFolder folder;

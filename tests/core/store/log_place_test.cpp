@@ -214,13 +214,13 @@ TEST_F(OpenLogs, RefuseWhatWasPlannedBeforeSomebodyWrote)
     const auto planned = store->version();
     LogStore(file, "another").apply({added(aRun(daysAfter(aDay, -5)))});
     try {
-        store->applyIfStill(planned, {added(aRun(daysAfter(aDay, -6)))});
+        store->performIfStill(planned, {added(aRun(daysAfter(aDay, -6)))});
         ADD_FAILURE() << "it was saved";
     } catch (const StoreError& error) {
         EXPECT_EQ(error.kind(), Kind::ChangedMeanwhile);
     }
     EXPECT_EQ(store->runs().size(), 2u);
-    store->applyIfStill(store->version(), {added(aRun(daysAfter(aDay, -6)))});
+    store->performIfStill(store->version(), {added(aRun(daysAfter(aDay, -6)))});
     EXPECT_EQ(store->runs().size(), 3u);
 }
 

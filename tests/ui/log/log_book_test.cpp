@@ -47,6 +47,17 @@ TEST_F(LogBookTest, UndoesAndRedoesByValue)
     EXPECT_FALSE(book.undoStack().canRedo());
 }
 
+TEST_F(LogBookTest, BringsBackWhatWasAddedAndDeletedByHandAfterARestartToo)
+{
+    const auto run = aRun();
+    book.perform(QStringLiteral("adding"), {added(run)});
+    book.perform(QStringLiteral("deleting"), {removed(run)});
+    LogBook again(LogStore(folder / "log.patella"), [] { return aDay; });
+    EXPECT_EQ(again.undoStack().count(), 2);
+    again.undoStack().undo();
+    EXPECT_EQ(again.log().runs, std::vector{run});
+}
+
 TEST_F(LogBookTest, LeavesNothingToUndoWhenTheLogRefuses)
 {
     auto impossible = aRun();

@@ -34,14 +34,6 @@ QString scoresText(const Entry& entry)
     return parts.join(QLatin1Char(' '));
 }
 
-Entry entryOf(const RunEntry& run, const std::vector<PainNote>& notes)
-{
-    Entry entry{.run = run, .painNotes = {}};
-    std::copy_if(notes.begin(), notes.end(), std::back_inserter(entry.painNotes),
-        [&](const PainNote& note) { return note.run == run.id; });
-    return entry;
-}
-
 QString placeText(const Entry& entry)
 {
     const auto lines = kneeLinesOf(entry.painNotes);
@@ -178,7 +170,7 @@ void RunTableModel::showLatest(const Log& log, std::size_t most, const Units& un
     std::vector<Entry> entries;
     const auto count = std::min(most, log.runs.size());
     std::transform(log.runs.rbegin(), log.runs.rbegin() + static_cast<std::ptrdiff_t>(count),
-        std::back_inserter(entries), [&](const RunEntry& run) { return entryOf(run, log.painNotes); });
+        std::back_inserter(entries), [&](const RunEntry& run) { return entryOf(run, log); });
     show(std::move(entries), log);
 }
 
