@@ -52,11 +52,11 @@ void countSides(MileageLink& link, const LinkPairs& pairs)
 }
 
 // What is left of the weeks must point where the weeks themselves do.
-MileageAnswer answerOf(const MileageLink& link, const std::optional<LagTest>& test)
+MileageAnswer answerOf(const MileageLink& link, double correlation)
 {
-    if (!link.rho || !test)
+    if (!link.rho || !link.p)
         return MileageAnswer::NothingVaries;
-    if (test->p > linkFrom || (test->correlation > 0) != (*link.rho > 0))
+    if (*link.p > linkFrom || (correlation > 0) != (*link.rho > 0))
         return MileageAnswer::NoClearLink;
     return *link.rho > 0 ? MileageAnswer::MoreHurtsMore : MileageAnswer::MoreHurtsLess;
 }
@@ -77,11 +77,13 @@ MileageLink mileageLink(std::span<const MileageWeek> weeks)
         .difference = {},
     };
     const bool enough = link.weeks >= fewestWeeks;
-    const auto test = enough ? strongestLag(pairsOf(weeks)) : std::nullopt;
-    if (test) {
-        link.lagWeeks = test->lag;
-        link.p = test->p;
-    }
+    double correlation = 0;
+    if (enough)
+        if (const auto test = strongestLag(pairsOf(weeks))) {
+            link.lagWeeks = test->lag;
+            link.p = test->p;
+            correlation = test->correlation;
+        }
     const auto pairs = pairsAt(weeks, link.lagWeeks);
     link.weeks = static_cast<int>(pairs.amounts.size());
     if (!pairs.amounts.empty())
@@ -89,7 +91,7 @@ MileageLink mileageLink(std::span<const MileageWeek> weeks)
     if (!enough)
         return link;
     link.rho = spearman(pairs.amounts, pairs.worst);
-    link.answer = answerOf(link, test);
+    link.answer = answerOf(link, correlation);
     return link;
 }
 

@@ -49,11 +49,8 @@ void keepWhatStands(SharingStore& store, const std::string& row, const std::opti
         if (known.empty())
             return;
         const auto state = changes.stateOf(row);
-        RowChange kept{.at = {},
-            .table = known.front().table,
-            .row = changes.keyOf(row),
-            .kind = RowChange::Kind::Edit,
-            .over = state.heads};
+        auto kept = timelessChange(RowChange::Kind::Edit, known.front().table, changes.keyOf(row));
+        kept.over = state.heads;
         for (const auto& conflict : state.conflicts)
             if (!column || *column == conflict.column)
                 kept.cells.push_back({conflict.column, state.cells.at(conflict.column)});

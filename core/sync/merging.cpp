@@ -53,12 +53,9 @@ void Merging::settle()
 void Merging::makeOne(const std::string& table, const std::string& key, const std::string& secondRow)
 {
     const auto other = m_changes.keyOf(secondRow);
-    noteChange(m_changes.make({.at = {},
-                                  .table = table,
-                                  .row = std::max(key, other),
-                                  .kind = RowChange::Kind::Same,
-                                  .rows = {std::min(key, other)}},
-        m_changes.device(), m_now.count()));
+    auto same = timelessChange(RowChange::Kind::Same, table, std::max(key, other));
+    same.rows.push_back(std::min(key, other));
+    noteChange(m_changes.make(std::move(same), m_changes.device(), m_now.count()));
 }
 
 void Merging::settle(const std::string& table, const std::string& key)

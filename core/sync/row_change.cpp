@@ -171,6 +171,11 @@ bool isDeviceId(std::string_view text)
     });
 }
 
+RowChange timelessChange(RowChange::Kind kind, std::string table, std::string row)
+{
+    return {.at = {}, .table = std::move(table), .row = std::move(row), .kind = kind};
+}
+
 SharedChange kept(const RowChange& change)
 {
     const auto* kind = std::ranges::find(kinds, change.kind, &decltype(kinds)::value_type::first);

@@ -39,6 +39,9 @@ struct RowChange {
     bool operator==(const RowChange&) const = default;
 };
 
+// Of which is not said yet when it was made.
+RowChange timelessChange(RowChange::Kind kind, std::string table, std::string row);
+
 // As a log keeps it, and back. Empty: it is none, or names a table, a column or a value that no log has.
 SharedChange kept(const RowChange& change);
 std::optional<RowChange> rowChangeOf(const SharedChange& kept);
