@@ -4,7 +4,6 @@
 #include "core/exchange/import/import_planner.h"
 #include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
-#include "core/log/values/id.h"
 #include "tests/support/builders.h"
 #include "tests/support/store/kept_years.h"
 #include "tests/support/sync/shared_logs.h"
@@ -13,9 +12,10 @@
 #include <deque>
 #include <functional>
 
-// sync_bench: what a second device costs that starts from nothing, against the import of the same log from
+// sync_bench: what a further device costs that starts from nothing, against the import of the same log from
 // its own CSV; what a day's changes cost; how large the shared folder is. Logs with a run a day, two notes
-// each, and a thousand edits a year. Seconds of the processor.
+// each, and a thousand edits a year, written by all devices but the fresh one in turns. Seconds of the
+// processor.
 namespace patella::test {
 namespace {
 
@@ -47,35 +47,55 @@ double importSeconds(const fs::path& place, const Log& log)
     });
 }
 
-void row(int years)
+struct Cost {
+    double first, fresh, send, receive; // seconds
+    std::uintmax_t folder;
+    Log log;
+};
+
+Cost costOf(int years, int devices)
 {
     const TemporaryFolder place;
     std::deque<Machine> machines;
-    machines.emplace_back(place.path(), "first");
-    machines.emplace_back(place.path(), "second");
-    keepYears(machines[0].log(), years);
-    const auto log = machines[0].log().wholeLog();
-    const auto first = secondsOf([&] { machines[0].sync(); });
+    for (int device = 0; device + 1 < devices; ++device) {
+        machines.emplace_back(place.path(), fmt::format("device {}", device));
+        keepYears(machines.back().log(), years, device, devices - 1);
+    }
+    Cost cost{};
+    cost.first = secondsOf([&] { machines[0].sync(); });
+    comeTogether(machines);
+    auto& fresh = machines.emplace_back(place.path(), "fresh");
     carryAll(machines);
-    machines[1].syncing();
-    const auto second = secondsOf([&] { machines[1].sync(); });
+    fresh.syncing();
+    cost.fresh = secondsOf([&] { fresh.sync(); });
     carryAll(machines);
-    machines[0].sync();
-    const auto folder = sizeOf(machines[0].folder());
-    const auto imported = importSeconds(place.path(), log);
-    auto run = aRun(daysAfter(aDay, 1));
+    for (auto& machine : machines)
+        machine.sync();
+    cost.folder = sizeOf(machines[0].folder());
+    cost.log = fresh.log().wholeLog();
+
+    const auto run = aRun(daysAfter(aDay, 1));
     machines[0].log().apply({added(run), added(aPainNote(run)), added(aPainNote(run, Moment::After)),
         added(aDayNote(daysAfter(aDay, 1)))});
-    const auto send = secondsOf([&] { machines[0].sync(); });
+    cost.send = secondsOf([&] { machines[0].sync(); });
     carryAll(machines);
-    const auto receive = secondsOf([&] { machines[1].sync(); });
-    const auto exported = exchange::jsonOf(log).size();
+    cost.receive = secondsOf([&] { fresh.sync(); });
+    return cost;
+}
+
+void row(int years, int devices)
+{
+    const auto cost = costOf(years, devices);
+    const TemporaryFolder place;
+    const auto imported = importSeconds(place.path(), cost.log);
+    const auto exported = static_cast<double>(exchange::jsonOf(cost.log).size());
+    const auto folder = static_cast<double>(cost.folder);
     constexpr double megabyte = 1'000'000;
     fmt::print(
-        "| {} | {} | {:.2f} | {:.2f} | {:.2f} | {:.1f} | {:.0f} | {:.0f} | {:.2f} | {:.2f} | {:.2f} |\n",
-        years, log.runs.size() + log.painNotes.size(), imported, first, second, second / imported,
-        1000 * send, 1000 * receive, static_cast<double>(exported) / megabyte,
-        static_cast<double>(folder) / megabyte, static_cast<double>(folder) / static_cast<double>(exported));
+        "| {} | {} | {} | {:.2f} | {:.2f} | {:.2f} | {:.1f} | {:.0f} | {:.0f} | {:.2f} | {:.2f} | {:.2f} |\n",
+        years, devices, cost.log.runs.size() + cost.log.painNotes.size(), imported, cost.first, cost.fresh,
+        cost.fresh / imported, 1000 * cost.send, 1000 * cost.receive, exported / megabyte, folder / megabyte,
+        folder / exported);
     std::fflush(stdout);
 }
 
@@ -84,10 +104,15 @@ void row(int years)
 
 int main()
 {
-    fmt::print("| years | entries | own CSV import (s) | first device (s) | fresh second device (s) | "
-               "against the import | a "
-               "day sent (ms) | a day received (ms) | export (MB) | folder (MB) | folder against export "
-               "|\n|---|---|---|---|---|---|---|---|---|---|---|\n");
-    for (const int years : {1, 5, 20})
-        patella::test::row(years);
+    fmt::print(
+        "# What it costs to share a log\n\nMade by `ninja -C build/release measure_sync` (`sync_bench`). A "
+        "run a day, two notes each, a thousand edits a year, written by all devices but the fresh one in "
+        "turns; seconds and milliseconds of the processor.\n\n"
+        "| years | devices | entries | own CSV import (s) | first device (s) | fresh device (s) | against "
+        "the import | a day sent (ms) | a day received (ms) | export (MB) | folder (MB) | folder against "
+        "export |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+    for (const int years : {1, 5, 20, 80})
+        patella::test::row(years, 2);
+    for (const int devices : {5, 20})
+        patella::test::row(20, devices);
 }

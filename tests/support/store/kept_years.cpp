@@ -7,11 +7,11 @@
 
 namespace patella::test {
 
-void keepYears(LogStore& store, int years)
+void keepYears(LogStore& store, int years, int device, int devices)
 {
     ChangeSet all, edits;
     std::vector<RunEntry> runs;
-    for (int day = 0; day < years * daysOfAYear; ++day) {
+    for (int day = device; day < years * daysOfAYear; day += devices) {
         auto run = aRun(daysAfter(aDay, -day));
         run.when.start = TimeOfDay{std::chrono::hours(18)};
         runs.push_back(run);
@@ -20,7 +20,7 @@ void keepYears(LogStore& store, int years)
         all.push_back(added(aPainNote(run, Moment::NextMorning)));
     }
     store.apply(all);
-    for (int edit = 0; edit < years * editsOfAYear; ++edit) {
+    for (int edit = 0; edit < years * editsOfAYear / devices; ++edit) {
         auto& run = runs[static_cast<std::size_t>(edit) % runs.size()];
         auto later = run;
         later.words.notes = fmt::format("edit {}", edit);
