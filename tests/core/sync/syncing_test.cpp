@@ -227,7 +227,7 @@ TEST_P(MadeUpHistories, EndAlikeOnAllMachinesAndLoseNothingWhateverComesWhen)
     EXPECT_THAT(syncHistory(static_cast<std::uint64_t>(GetParam())).wrong, IsEmpty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Syncing, MadeUpHistories, testing::Range(1, 9));
+INSTANTIATE_TEST_SUITE_P(Syncing, MadeUpHistories, testing::Range(1, 17));
 
 } // namespace
 } // namespace patella::sync

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import/duplicates.h"
 #include "core/sync/conflicts.h"
+#include "core/sync/known_changes.h"
 #include "core/sync/row_rules.h"
 #include "tests/support/builders.h"
 #include "tests/support/random_logs.h"
@@ -238,21 +239,32 @@ private:
             if (const auto outcome = machine.sync(); !outcome.troubles.empty() || outcome.waiting > 0)
                 m_outcome.wrong.push_back(machine.name() + " still waits");
         }
-        const auto kept = everythingSaid(m_machines.front());
+        auto& store = m_machines.front().syncing().store();
+        const sync::KnownChanges known(store, store.fact("shared_device").value());
+        std::set<SavedValue> kept;
+        for (const auto& value : everythingSaid(store))
+            kept.insert(asOne(known, value));
         for (auto& machine : m_machines)
             for (const auto& value : savedOn(machine)) {
                 ++m_outcome.values;
-                if (!kept.contains(value))
+                if (!kept.contains(asOne(known, value)))
                     m_outcome.wrong.push_back("lost: " + std::get<0>(value) + " " + std::get<1>(value));
             }
-        m_outcome.conflicts
-            = static_cast<int>(sync::conflictsIn(m_machines.front().syncing().store()).size());
+        m_outcome.conflicts = static_cast<int>(sync::conflictsIn(store).size());
     }
 
-    static std::set<SavedValue> everythingSaid(Machine& machine)
+    // What was said of a row that was entered twice stands in the row that both became, and what points to
+    // one of them points there.
+    static SavedValue asOne(const sync::KnownChanges& known, const SavedValue& value)
+    {
+        const auto& [row, column, said] = value;
+        const auto* text = std::get_if<std::string>(&said);
+        return {known.keyOf(row), column, text ? Plain(known.keyOf(*text)) : said};
+    }
+
+    static std::set<SavedValue> everythingSaid(SharingStore& store)
     {
         std::set<SavedValue> values;
-        auto& store = machine.syncing().store();
         for (const auto& publisher : store.publishers())
             for (const auto& kept : store.published(publisher, 1, store.lastNumber(publisher)))
                 if (const auto change = sync::rowChangeOf(kept))
