@@ -18,6 +18,7 @@ for reader in ${@:-fit gpx tcx apple json polar_xml sigma pwx hrm kml suunto mov
         -print_final_stats=1 -artifact_prefix="build/fuzz/found/$reader-" \
         "build/fuzz/corpus/$reader" "build/fuzz/seeds/$reader" 2>&1 |
         awk -v reader="$reader" '/number_of_executed_units/ { n = $2 } /average_exec_per_sec/ { s = $2 }
-            /ERROR|SUMMARY/ { print } END { printf "%-10s %9d executions %7d a second\n", reader, n, s }'
+            /ERROR|SUMMARY/ { print > "/dev/stderr" }
+            END { printf "| %s | %d | %d |\n", reader, n, s }'
 done
 ls build/fuzz/found
