@@ -215,6 +215,8 @@ QWidget* WindowPages::makeKnee()
     connect(page, &AboutKneePage::explanationWanted, this, &WindowPages::explainPage);
     connect(page, &AboutKneePage::formWanted, &m_forms, &FormController::open);
     connect(page, &AboutKneePage::runWanted, this, &WindowPages::writeDownARun);
+    connect(page, &AboutKneePage::runsWanted, this, &WindowPages::showRuns);
+    connect(page, &AboutKneePage::dayWanted, this, &WindowPages::showDay);
     connect(page, &AboutKneePage::guideWanted, this, &WindowPages::guideWanted);
     connect(page, &AboutKneePage::done, this, &WindowPages::done);
     return page;
@@ -261,6 +263,12 @@ void WindowPages::showWeek(QDate monday)
 {
     showPage(Runs);
     runs().showWeek(fromQt(monday));
+}
+
+void WindowPages::showDay(LocalDate day)
+{
+    showPage(Days);
+    static_cast<DaysPage*>(pageAt(Days))->goTo(day);
 }
 
 void WindowPages::showRuns(const std::vector<RunId>& wanted)

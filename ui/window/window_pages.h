@@ -68,6 +68,7 @@ private:
     void showFigures(patella::knowledge::FigurePage figures);
     void goBackFromGuide();
     void showWeek(QDate monday);
+    void showDay(LocalDate day);
 
     LogBook& m_book;
     FormController& m_forms;

@@ -48,6 +48,7 @@ Asymmetry asymmetry(const Log& log, LocalDate today)
         const int difference = ofLeft->value() - ofRight->value();
         entry.meanDifference = (entry.meanDifference * entry.runs + difference) / (entry.runs + 1);
         ++entry.runs;
+        entry.which.push_back(left[i].run->id);
         entry.leftWorse += difference > 0 ? 1 : 0;
         entry.rightWorse += difference < 0 ? 1 : 0;
     }

@@ -16,6 +16,7 @@ struct AsymmetryMonth {
     int leftWorse;
     int rightWorse;
     double meanDifference; // left - right
+    std::vector<RunId> which = {}; // of the runs
     bool operator==(const AsymmetryMonth&) const = default;
 };
 

@@ -76,7 +76,7 @@ std::vector<KneeMark> drawBalance(Plot& plot, const KneeBalance& balance, QSizeF
         marks.push_back(
             {.place = QRectF(area.left() + static_cast<double>(i) * width, area.top(), width, area.height()),
                 .said = balance.said[i],
-                .opens = -1});
+                .opens = balance.months[i].runs > 0 ? static_cast<int>(i) : -1});
     return marks;
 }
 

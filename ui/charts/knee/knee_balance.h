@@ -19,6 +19,6 @@ struct KneeBalance {
     Units units;
 };
 
-KneeDrawing drawingOf(KneeBalance balance);
+KneeDrawing drawingOf(KneeBalance balance); // a mark a month; one with such a run opens its place
 
 } // namespace patella::ui

@@ -86,7 +86,7 @@ std::vector<KneeMark> drawDates(Plot& plot, const PlaceboDates& dates, QSizeF si
             .opens = opens});
     };
     for (std::size_t i = 0; i < dates.others.size(); ++i)
-        mark(dates.others[i], 3, dates.saidOthers[i], -1);
+        mark(dates.others[i], 3, dates.saidOthers[i], static_cast<int>(i) + 1);
     mark(dates.real, 7, dates.said, 0);
     nameReal(plot, dates, plot.placeOf(at(dates.real), real));
     return marks;

@@ -22,6 +22,6 @@ struct PlaceboDates {
     Units units;
 };
 
-KneeDrawing drawingOf(PlaceboDates dates); // the real one is the last mark and opens 0
+KneeDrawing drawingOf(PlaceboDates dates); // the real one is the last mark and opens 0, the others 1 and on
 
 } // namespace patella::ui

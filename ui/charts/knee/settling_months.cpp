@@ -21,6 +21,8 @@ namespace {
 constexpr double everything = 100; // percent
 constexpr double besideTheBars = 60; // pixels of the axis of shares
 
+bool hasRuns(const SettlingCount& count) { return count.known() + count.unclear > 0; }
+
 QStackedBarSeries& addParts(Plot& plot, const SettlingBars& bars)
 {
     const auto& colours = plot.style().colours;
@@ -93,7 +95,7 @@ std::vector<KneeMark> draw(Plot& plot, const SettlingBars& bars, QSizeF size)
         marks.push_back(
             {.place = QRectF(area.left() + static_cast<double>(i) * width, area.top(), width, area.height()),
                 .said = bars.said[i],
-                .opens = -1});
+                .opens = hasRuns(bars.months[i].count) ? static_cast<int>(i) : -1});
     return marks;
 }
 

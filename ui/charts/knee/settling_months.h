@@ -17,6 +17,6 @@ struct SettlingBars {
     Units units;
 };
 
-KneeDrawing drawingOf(SettlingBars bars);
+KneeDrawing drawingOf(SettlingBars bars); // a mark a month; one with such a run opens its place
 
 } // namespace patella::ui

@@ -156,6 +156,9 @@ void AboutKneePage::connectParts()
         [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); });
     connect(m_daily, &DailyLifeView::recordWanted, this, &AboutKneePage::openRecord);
     connect(m_turns, &TurnsView::recordWanted, this, &AboutKneePage::openRecord);
+    connect(m_turns, &TurnsView::dayWanted, this, &AboutKneePage::dayWanted);
+    connect(m_behaviour, &BehaviourView::runsWanted, this, &AboutKneePage::runsWanted);
+    connect(m_two, &TwoKneesView::runsWanted, this, &AboutKneePage::runsWanted);
     connect(m_where, &WhereView::placeWanted, this, &AboutKneePage::openPlace);
 }
 

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void explanationWanted(); // of these figures
     void formWanted(const patella::ChangeSet& changeSet);
     void runWanted(); // the first one
+    void runsWanted(const std::vector<patella::RunId>& runs);
+    void dayWanted(patella::LocalDate day);
     void guideWanted();
     void done(const QString& sentence);
 

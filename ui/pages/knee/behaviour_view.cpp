@@ -37,6 +37,15 @@ std::vector<SettlingMonth> withGaps(const std::vector<SettlingMonth>& months)
     return all;
 }
 
+std::vector<RunId> runsOf(std::chrono::year_month month, const SettlingClock& clock)
+{
+    std::vector<RunId> runs;
+    for (const auto& run : clock.runs)
+        if (run.date.year() / run.date.month() == month)
+            runs.push_back(run.run);
+    return runs;
+}
+
 QString shortNameOf(std::chrono::year_month month, const QLocale& locale)
 {
     return locale.toString(toQt(LocalDate{month / std::chrono::day{1}}), QStringLiteral("MMM yyyy"));
@@ -50,7 +59,7 @@ BehaviourView::BehaviourView(QWidget* parent)
     , m_months(new KneeChart(170))
     , m_monthsMean(knee::quietWords(
           tr("Each bar is a month: pale, within the hour; middle, by the next morning; full, not by "
-             "then. The line is the share that was gone by the morning.")))
+             "then. The line is the share that was gone by the morning. A month opens its runs.")))
     , m_monthTable(new FigureTable(tr("How soon it settled, by month")))
     , m_shapes(knee::words())
     , m_distances(knee::words())
@@ -72,6 +81,15 @@ BehaviourView::BehaviourView(QWidget* parent)
         knee::boldWords(tr("What brought it on, last 12 months")), m_triggers};
     for (auto* each : order)
         column->addWidget(each);
+    connect(m_months, &KneeChart::opened, this, &BehaviourView::openMonth);
+    connect(m_monthTable, &FigureTable::opened, this,
+        [this](int row) { openMonth(static_cast<int>(m_runs.size()) - 1 - row); });
+}
+
+void BehaviourView::openMonth(int month)
+{
+    if (const auto& runs = m_runs.at(static_cast<std::size_t>(month)); !runs.empty())
+        Q_EMIT runsWanted(runs);
 }
 
 void BehaviourView::showSettling(const knee::Asked& asked)
@@ -81,7 +99,9 @@ void BehaviourView::showSettling(const knee::Asked& asked)
     m_settling->setText(words::settlingInFull(clock, locale).join(QLatin1Char('\n')));
     SettlingBars bars{.months = withGaps(clock.months), .said = {}, .units = asked.units};
     std::vector<QStringList> rows;
+    m_runs.clear();
     for (const auto& [month, count] : bars.months) {
+        m_runs.push_back(runsOf(month, clock));
         const auto name = shortNameOf(month, locale);
         rows.push_back({name, locale.toString(count.withinTheHour), locale.toString(count.byTheMorning),
             locale.toString(count.notByTheMorning), locale.toString(count.unclear)});

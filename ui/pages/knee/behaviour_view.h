@@ -19,7 +19,11 @@ public:
 
     void show(const knee::Asked& asked);
 
+Q_SIGNALS:
+    void runsWanted(const std::vector<patella::RunId>& runs); // of a month
+
 private:
+    void openMonth(int month);
     void showSettling(const knee::Asked& asked);
     void showShapes(const knee::Asked& asked);
     void showDistances(const knee::Asked& asked);
@@ -34,6 +38,7 @@ private:
     QLabel* m_curvesMean;
     FigureTable* m_curveTable;
     QLabel* m_triggers;
+    std::vector<std::vector<RunId>> m_runs; // of each month of the picture
 };
 
 } // namespace patella::ui

@@ -124,6 +124,20 @@ private:
         return static_cast<int>(m_made.records.size()) - 1;
     }
 
+    // The worst score of its first day: its run, or the score itself.
+    int openingOf(const Flare& flare)
+    {
+        const PainNote* worst = nullptr;
+        for (const auto& note : m_log.painNotes)
+            if (note.date == flare.began && isAbout(note.side, flare.knee)
+                && (!worst || note.score > worst->score))
+                worst = &note;
+        if (!worst)
+            return -1;
+        const auto run = worst->run ? std::ranges::find(m_log.runs, *worst->run, &RunEntry::id) : m_log.runs.end();
+        return run == m_log.runs.end() ? opening(*worst) : opening(*run);
+    }
+
     void addRow(const QString& name, std::vector<TimelineMark> marks)
     {
         if (!marks.empty())
@@ -282,7 +296,7 @@ private:
                         .said = TimelineText::tr("Flare, %1: %2 to %3, at most %4.")
                             .arg(words::of(flare.knee), day(flare.began), day(flare.lastSore),
                                 m_units.locale.toString(flare.peak.value())),
-                        .opens = -1});
+                        .opens = openingOf(flare)});
         }
         addRow(TimelineText::tr("flares"), std::move(marks));
     }

@@ -75,7 +75,7 @@ TurnsView::TurnsView(QWidget* parent)
     of->addWidget(m_chart);
     of->addWidget(knee::quietWords(tr(
         "Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the "
-        "other dates.")));
+        "other dates; each opens its day.")));
     of->addWidget(m_others);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -86,8 +86,23 @@ TurnsView::TurnsView(QWidget* parent)
     column->addWidget(knee::quietWords(words::whatPlaceboDatesAre()));
     connect(m_table, &FigureTable::opened, this, &TurnsView::open);
     connect(m_choice, &QComboBox::activated, this, &TurnsView::showStrip);
-    connect(m_chart, &KneeChart::opened, this,
-        [this] { open(m_choices.at(static_cast<std::size_t>(m_choice->currentIndex()))); });
+    connect(m_others, &FigureTable::opened, this, &TurnsView::openOther);
+    connect(m_chart, &KneeChart::opened, this, [this](int mark) {
+        if (mark > 0)
+            return openOther(mark - 1);
+        open(chosenLine());
+    });
+}
+
+int TurnsView::chosenLine() const
+{
+    return m_choices.at(static_cast<std::size_t>(m_choice->currentIndex()));
+}
+
+void TurnsView::openOther(int date)
+{
+    const auto& others = m_lines.at(static_cast<std::size_t>(chosenLine())).turn.placebos;
+    Q_EMIT dayWanted(others.at(static_cast<std::size_t>(date)).date);
 }
 
 void TurnsView::open(int line)

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void recordWanted(const patella::Record& record);
+    void dayWanted(patella::LocalDate day); // of one of the other dates
 
 private:
     // A date with all that is said of it.
@@ -39,6 +40,8 @@ private:
     };
     void showStrip(int choice);
     void open(int line);
+    void openOther(int date);
+    int chosenLine() const;
 
     QLabel* m_turns;
     FigureTable* m_table;

@@ -41,7 +41,8 @@ TwoKneesView::TwoKneesView(QWidget* parent)
     , m_months(new KneeChart(160))
     , m_meaning(knee::quietWords(tr(
           "Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their "
-          "worst scores after the same runs. What hits both knees alike does not show here.")))
+          "worst scores after the same runs. What hits both knees alike does not show here. A month opens "
+          "its runs.")))
     , m_table(new FigureTable(tr("Left against right, by month")))
     , m_findings(knee::words())
 {
@@ -51,6 +52,10 @@ TwoKneesView::TwoKneesView(QWidget* parent)
     column->setSpacing(8);
     for (QWidget* each : std::initializer_list<QWidget*>{m_said, m_months, m_meaning, m_table, m_findings})
         column->addWidget(each);
+    connect(m_months, &KneeChart::opened, this,
+        [this](int month) { Q_EMIT runsWanted(m_runs.at(static_cast<std::size_t>(month))); });
+    connect(m_table, &FigureTable::opened, this,
+        [this](int row) { Q_EMIT runsWanted(m_rows.at(static_cast<std::size_t>(row))); });
 }
 
 void TwoKneesView::show(const knee::Asked& asked)
@@ -64,15 +69,21 @@ void TwoKneesView::show(const knee::Asked& asked)
         .below = tr("right worse"),
         .units = asked.units};
     std::vector<QStringList> rows;
+    m_runs.clear();
+    m_rows.clear();
     for (const auto& month : balance.months) {
+        m_runs.push_back(month.which);
         balance.said.push_back(words::monthOfKnees(month, locale));
-        if (month.runs > 0)
-            rows.push_back({locale.toString(toQt(LocalDate{month.month / std::chrono::day{1}}),
+        if (month.runs == 0)
+            continue;
+        m_rows.push_back(month.which);
+        rows.push_back({locale.toString(toQt(LocalDate{month.month / std::chrono::day{1}}),
                                 QStringLiteral("MMM yyyy")),
                 locale.toString(month.runs), locale.toString(month.leftWorse),
                 locale.toString(month.rightWorse), locale.toString(month.meanDifference, 'f', 1)});
     }
     std::ranges::reverse(rows);
+    std::ranges::reverse(m_rows);
     m_table->show(
         {tr("Month"), tr("Runs"), tr("Left worse"), tr("Right worse"), tr("Left less right, mean")}, rows);
     const bool any = !rows.empty();

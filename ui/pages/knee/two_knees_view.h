@@ -20,12 +20,17 @@ public:
     void show(const knee::Asked& asked);
     void showFindings(const TwoKnees& knees, const QLocale& locale);
 
+Q_SIGNALS:
+    void runsWanted(const std::vector<patella::RunId>& runs); // of a month
+
 private:
     QLabel* m_said;
     KneeChart* m_months;
     QLabel* m_meaning;
     FigureTable* m_table;
     QLabel* m_findings;
+    std::vector<std::vector<RunId>> m_runs; // of each month of the picture
+    std::vector<std::vector<RunId>> m_rows; // of each row of the table
 };
 
 } // namespace patella::ui

@@ -30,7 +30,12 @@ TEST(Asymmetries, AreOfRunsAfterWhichBothWereAnswered)
     ASSERT_EQ(all.months.size(), 2U);
     EXPECT_EQ(all.months[0],
         (AsymmetryMonth{
-            .month = 2026y / 1, .runs = 2, .leftWorse = 1, .rightWorse = 1, .meanDifference = 1}));
+            .month = 2026y / 1,
+            .runs = 2,
+            .leftWorse = 1,
+            .rightWorse = 1,
+            .meanDifference = 1,
+            .which = {log.log.runs[0].id, log.log.runs[1].id}}));
     EXPECT_EQ(all.months[1].meanDifference, 0);
     EXPECT_EQ(all.oneKneeOnly, 1);
 }
@@ -57,10 +62,20 @@ TEST(Asymmetries, BeginANewMonthOnNewYearsDay)
     ASSERT_EQ(all.months.size(), 2U);
     EXPECT_EQ(all.months[0],
         (AsymmetryMonth{
-            .month = 2025y / 12, .runs = 1, .leftWorse = 1, .rightWorse = 0, .meanDifference = 3}));
+            .month = 2025y / 12,
+            .runs = 1,
+            .leftWorse = 1,
+            .rightWorse = 0,
+            .meanDifference = 3,
+            .which = {log.log.runs[0].id}}));
     EXPECT_EQ(all.months[1],
         (AsymmetryMonth{
-            .month = 2026y / 1, .runs = 2, .leftWorse = 0, .rightWorse = 1, .meanDifference = -2.5}));
+            .month = 2026y / 1,
+            .runs = 2,
+            .leftWorse = 0,
+            .rightWorse = 1,
+            .meanDifference = -2.5,
+            .which = {log.log.runs[1].id, log.log.runs[2].id}}));
 }
 
 TEST(Asymmetries, SwapWithTheSides)

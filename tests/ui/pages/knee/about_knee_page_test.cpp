@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/knee/clocks/asymmetry.h"
+#include "core/knee/clocks/settling_clock.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
@@ -17,12 +19,16 @@
 #include "ui/entry/knee/knee_map.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/knee/about_knee_page.h"
+#include "ui/pages/knee/behaviour_view.h"
 #include "ui/pages/knee/daily_life_view.h"
 #include "ui/pages/knee/figure_table.h"
 #include "ui/pages/knee/timeline_view.h"
+#include "ui/pages/knee/turns_view.h"
+#include "ui/pages/knee/two_knees_view.h"
 #include "ui/pages/knee/where_view.h"
 #include "ui/pages/knee/zone_row.h"
 #include "ui/whole_file.h"
+#include "ui/words/units.h"
 
 namespace patella::ui {
 namespace {
@@ -142,6 +148,77 @@ TEST_F(KneePages, OpenTheRecordOfEachMarkByMouseAndKeys)
     const auto changeSet = wanted[1][0].value<ChangeSet>();
     ASSERT_EQ(changeSet.size(), 1u);
     EXPECT_TRUE(std::holds_alternative<RunEntry>(*changeSet[0].before));
+}
+
+TEST_F(KneePages, OpenARecordFromEveryMarkOfTheTimeline)
+{
+    keep(sampleLog(aDay));
+    page.showKnee(Side::Both);
+    shown();
+    auto& chart = *part<TimelineView>().findChild<KneeChart*>();
+    ASSERT_GT(chart.marks().size(), 60u);
+    for (const auto& mark : chart.marks())
+        EXPECT_GE(mark.opens, 0) << qPrintable(mark.said);
+}
+
+template <typename View> KneeChart& chartNamed(View& view, const char* name)
+{
+    for (auto* chart : view.template findChildren<KneeChart*>())
+        if (chart->accessibleName() == QLatin1String(name))
+            return *chart;
+    throw std::runtime_error(name);
+}
+
+// What a month says it counts is what it opens.
+TEST_F(KneePages, OpenTheRunsOfAMonth)
+{
+    keep(sampleLog(aDay));
+    shown();
+    std::vector<RunId> opened;
+    QObject::connect(&page, &AboutKneePage::runsWanted, &page,
+        [&](const std::vector<RunId>& runs) { opened = runs; });
+    const auto clock = settlingClock(book.log(), page.knee(), aDay);
+    auto& settling = chartNamed(part<BehaviourView>(), "How soon pain settled, by month");
+    settling.grab();
+    settling.setFocus();
+    QTest::keyClick(&settling, Qt::Key_End);
+    QTest::keyClick(&settling, Qt::Key_Return);
+    const auto& last = clock.months.back();
+    ASSERT_EQ(static_cast<int>(opened.size()), last.count.known() + last.count.unclear);
+    EXPECT_EQ(opened.back(), clock.runs.back().run);
+
+    auto& balance = chartNamed(part<TwoKneesView>(), "Which knee was worse, by month");
+    balance.grab();
+    const auto& marks = balance.marks();
+    const auto month
+        = std::ranges::find_if(marks, [](const KneeMark& mark) { return mark.opens >= 0; });
+    ASSERT_NE(month, marks.end());
+    QTest::mouseClick(&balance, Qt::LeftButton, {}, month->place.center().toPoint());
+    const auto months = asymmetry(book.log(), aDay).months;
+    EXPECT_NE(std::ranges::find(months, opened, &AsymmetryMonth::which), months.end());
+}
+
+TEST_F(KneePages, OpenTheDayOfAPlaceboDate)
+{
+    keep(sampleLog(aDay));
+    shown();
+    std::vector<LocalDate> opened;
+    QObject::connect(
+        &page, &AboutKneePage::dayWanted, &page, [&](LocalDate day) { opened.push_back(day); });
+    auto& strip = *part<TurnsView>().findChild<KneeChart*>();
+    strip.grab();
+    ASSERT_GT(strip.marks().size(), 19u);
+    strip.setFocus();
+    QTest::keyClick(&strip, Qt::Key_Home);
+    QTest::keyClick(&strip, Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1u);
+    EXPECT_TRUE(strip.marks().front().said.startsWith(words::shortDate(opened[0], book.units().locale)))
+        << qPrintable(strip.marks().front().said);
+    QSignalSpy record(&page, &AboutKneePage::formWanted);
+    QTest::keyClick(&strip, Qt::Key_End);
+    QTest::keyClick(&strip, Qt::Key_Return);
+    EXPECT_EQ(record.count(), 1);
+    EXPECT_EQ(opened.size(), 1u);
 }
 
 TEST_F(KneePages, OpenTheRunOfAZone)
