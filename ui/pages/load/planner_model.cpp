@@ -6,6 +6,7 @@
 #include "ui/pages/load/load_page_words.h"
 #include "ui/pages/load/plan_changes.h"
 #include "ui/words/load_words.h"
+#include "ui/words/plan/planned_run_words.h"
 #include "ui/words/units.h"
 
 namespace patella::ui {
@@ -23,6 +24,7 @@ void PlannerModel::show(const Log& log, LoadUnit unit, LocalDate today, int week
     m_weeks = weeks;
     m_planned = log.plannedRuns;
     m_runs = log.runs;
+    m_shoes = log.shoes;
     m_unit = unit;
     m_today = today;
     endResetModel();
@@ -51,6 +53,17 @@ QString PlannerModel::dayText(const QModelIndex& index) const
     return done.join(QStringLiteral(" + "));
 }
 
+QString PlannerModel::planInFull(const QModelIndex& index) const
+{
+    if (!index.isValid() || !isDay(index.column()) || dayOf(index) < m_today)
+        return {};
+    QStringList runs;
+    for (const auto& run : m_planned)
+        if (run.date == dayOf(index))
+            runs << words::plannedInFull(run, m_shoes, m_units);
+    return runs.join(QStringLiteral("; "));
+}
+
 QString PlannerModel::weekText(int row, int column) const
 {
     if (column == WeekOf)
@@ -65,13 +78,22 @@ QString PlannerModel::weekText(int row, int column) const
     return words::standingOfPlan(week, m_units);
 }
 
+QString PlannerModel::spokenDay(const QModelIndex& index) const
+{
+    const auto planned = planInFull(index);
+    const auto said = planned.isEmpty() ? dayText(index) : planned;
+    return tr("%1: %2").arg(
+        words::weekdayAndDate(dayOf(index)), said.isEmpty() ? tr("nothing planned") : said);
+}
+
 QVariant PlannerModel::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return isDay(index.column()) ? dayText(index) : weekText(index.row(), index.column());
     if (role == Qt::AccessibleTextRole && isDay(index.column()))
-        return tr("%1: %2").arg(words::weekdayAndDate(dayOf(index)),
-            dayText(index).isEmpty() ? tr("nothing planned") : dayText(index));
+        return spokenDay(index);
+    if (role == Qt::ToolTipRole)
+        return planInFull(index);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
             | (index.column() == WeekOf || index.column() == Standing ? Qt::AlignLeft : Qt::AlignRight));

@@ -24,6 +24,7 @@ public:
 
     void show(const Log& log, LoadUnit unit, LocalDate today, int weeks);
     LocalDate dayOf(const QModelIndex& index) const;
+    QString planInFull(const QModelIndex& index) const; // of a day to come; empty: nothing is planned
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,11 +40,13 @@ Q_SIGNALS:
 private:
     static bool isDay(int column) { return column >= Monday && column <= Sunday; }
     QString dayText(const QModelIndex& index) const;
+    QString spokenDay(const QModelIndex& index) const;
     QString weekText(int row, int column) const;
 
     std::vector<Week> m_judged; // from this week to the last one with a plan
     std::vector<PlannedRun> m_planned;
     std::vector<RunEntry> m_runs;
+    std::vector<Shoe> m_shoes;
     Units m_units;
     LoadUnit m_unit{};
     LocalDate m_today{};

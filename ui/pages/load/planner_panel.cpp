@@ -29,6 +29,7 @@ PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
     , m_units(units)
     , m_model(new PlannerModel(units, this))
     , m_table(new QTableView)
+    , m_chosenDay(new QLabel)
     , m_raceDate(new QDateEdit)
     , m_raceDistance(new DistanceField(units))
     , m_raceAnswer(new QLabel)
@@ -51,11 +52,17 @@ PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
     hint->setForegroundRole(QPalette::PlaceholderText);
     m_limits->setObjectName(QStringLiteral("limits"));
     m_limits->setWordWrap(true);
+    m_chosenDay->setObjectName(QStringLiteral("chosenDay"));
+    m_chosenDay->setWordWrap(true);
+    m_chosenDay->setTextFormat(Qt::PlainText);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &PlannerPanel::showChosenDay);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(hint);
     column->addWidget(m_limits);
     column->addWidget(m_table, 1);
+    column->addWidget(m_chosenDay);
     column->addWidget(raceRow());
 }
 
@@ -84,6 +91,7 @@ void PlannerPanel::show(const Log& log, LoadUnit unit, LocalDate today)
     m_model->show(log, unit, today, weeksAhead);
     showLimits(log, today);
     m_table->setCurrentIndex(m_model->index(cell.row(), cell.column()));
+    showChosenDay();
     fitColumns();
     if (m_raceDate->minimumDate() != toQt(today)) {
         m_raceDate->setMinimumDate(toQt(today));
@@ -112,6 +120,18 @@ void PlannerPanel::showLimits(const Log& log, LocalDate today)
                 + QLatin1Char(' ') + words::whyOf(*state, m_units);
     m_limits->setText(lines.join(QLatin1Char('\n')));
     m_limits->setVisible(!lines.isEmpty());
+}
+
+// A cell holds an amount only; what else was planned stands here.
+void PlannerPanel::showChosenDay()
+{
+    const auto day = m_table->currentIndex();
+    const auto planned = m_model->planInFull(day);
+    m_chosenDay->setText(planned.isEmpty()
+            ? QString()
+            //: a day, and what is planned for it
+            : tr("%1: %2").arg(words::weekdayAndDate(m_model->dayOf(day), m_units), planned));
+    m_chosenDay->setVisible(!planned.isEmpty());
 }
 
 void PlannerPanel::answerRace()

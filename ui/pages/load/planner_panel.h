@@ -36,10 +36,12 @@ private:
     void answerRace();
     void fitColumns();
     void showLimits(const Log& log, LocalDate today);
+    void showChosenDay();
 
     Units m_units;
     PlannerModel* m_model;
     QTableView* m_table;
+    QLabel* m_chosenDay; // all that is planned of it
     QDateEdit* m_raceDate;
     DistanceField* m_raceDistance;
     QLabel* m_raceAnswer;

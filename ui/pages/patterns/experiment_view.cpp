@@ -116,6 +116,7 @@ void ExperimentView::addRunning(const SelfExperiment& experiment, const Experime
     m_column->addWidget(sentence(words::progressOf(course, m_book.units()), true));
     for (const auto& line : words::pairsToMention(course))
         m_column->addWidget(sentence(line));
+    addNotes(experiment);
     addAssigning(experiment, course.next.value_or(0));
     auto* edit = new QPushButton(tr("Edit …"));
     edit->setAccessibleName(tr("Edit the experiment"));
@@ -184,6 +185,16 @@ void ExperimentView::addResult(const SelfExperiment& experiment, const Experimen
         m_column->addWidget(isFirst ? large(line) : sentence(line));
         isFirst = false;
     }
+    addNotes(experiment);
+}
+
+void ExperimentView::addNotes(const SelfExperiment& experiment)
+{
+    if (experiment.notes.empty())
+        return;
+    auto* notes = sentence(toQt(experiment.notes), true);
+    notes->setTextFormat(Qt::PlainText);
+    m_column->addWidget(notes);
 }
 
 void ExperimentView::plan(const patterns::Factor& factor, Side knee)

@@ -31,6 +31,7 @@ private:
     void addRunning(const SelfExperiment& experiment, const ExperimentCourse& course);
     void addAssigning(const SelfExperiment& experiment, int trial);
     void addResult(const SelfExperiment& experiment, const ExperimentCourse& course);
+    void addNotes(const SelfExperiment& experiment);
     void assign(const RunId& run, const SelfExperiment& experiment, int trial);
     void endEarly(const SelfExperiment& experiment, const ExperimentCourse& course);
 

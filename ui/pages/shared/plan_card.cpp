@@ -106,7 +106,10 @@ void PlanCard::showReturn(const Log& log, LocalDate today, const Units& units)
     m_answer->setVisible(isDone || asks);
     say(*m_head, state ? words::whereOf(*state) : QString());
     say(*m_next, state ? words::nextStep(*state, units, today) : QString());
-    say(*m_why, state ? words::whyOf(*state, units) : QString());
+    auto why = state ? words::whyOf(*state, units) : QString();
+    if (state && !programme->notes.empty())
+        why += QLatin1Char('\n') + toQt(programme->notes);
+    say(*m_why, why);
 }
 
 void PlanCard::showLimits(const Log& log, LocalDate today, const Units& units)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/convert.h"
 #include "ui/words/capital.h"
 #include "ui/words/choice_words.h"
 #include "ui/words/flag_words.h"
@@ -143,7 +144,10 @@ QStringList ladderInFull(const LadderState& state, const Units& units)
         stepOf(state)};
     if (state.move)
         lines << howTo(*state.move);
-    return lines << whyOf(state, units) << thisWeekOf(state) + QLatin1Char('.');
+    lines << whyOf(state, units) << thisWeekOf(state) + QLatin1Char('.');
+    if (!state.programme.notes.empty())
+        lines << toQt(state.programme.notes);
+    return lines;
 }
 
 } // namespace patella::ui::words

@@ -56,6 +56,17 @@ TEST_F(PlanViews, ShowEachExerciseWithItsStepWhyAndBothLegs)
     EXPECT_TRUE(view.findChild<LegChart*>()->accessibleName().contains(QStringLiteral("left 20, right –")));
 }
 
+TEST_F(PlanViews, RepeatWhatWasNotedAboutAnExercise)
+{
+    auto squats = aProgramme(ProgrammeKind::Squat, daysAfter(aDay, -20));
+    squats.notes = "Knee over the second toe";
+    book.perform({}, {added(squats)});
+    PlanView view(book);
+    view.refresh();
+    EXPECT_TRUE(labelsOn(view).contains(QStringLiteral("Knee over the second toe")))
+        << qPrintable(labelsOn(view));
+}
+
 TEST_F(PlanViews, TakeAPlanFileOverAndWriteIt)
 {
     QFile plan(file("a.patella-plan"));

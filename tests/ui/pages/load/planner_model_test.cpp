@@ -103,8 +103,27 @@ TEST_F(Planners, SayADayAndItsPlanToAScreenReader)
     log.plannedRuns = {aPlannedRun(daysAfter(theWednesday, 1), kilometres(5))};
     show(log);
     const auto spoken = [&](int column) { return at(0, column).data(Qt::AccessibleTextRole).toString(); };
-    EXPECT_TRUE(spoken(Thursday).endsWith(QStringLiteral(": 5")));
+    EXPECT_TRUE(spoken(Thursday).endsWith(QStringLiteral(": 5.0 km"))) << qPrintable(spoken(Thursday));
     EXPECT_TRUE(spoken(PlannerModel::Sunday).endsWith(QStringLiteral(": nothing planned")));
+}
+
+TEST_F(Planners, SayAllThatIsPlannedOfADay)
+{
+    const auto shoe = aShoe("Blue");
+    auto run = aPlannedRun(daysAfter(theWednesday, 1), kilometres(5));
+    run.duration = 35min;
+    run.kind = RunKind::Hills;
+    run.surface = SurfaceMix::only(Surface::Trail);
+    run.shoe = shoe.id;
+    run.notes = "with Ana";
+    auto log = logOfWeeks({20});
+    log.shoes = {shoe};
+    log.plannedRuns = {run};
+    show(log);
+    EXPECT_EQ(words::plain(model.planInFull(at(0, Thursday))), "5.0 km, 35 min, hills, trail, “Blue”: with Ana");
+    EXPECT_EQ(words::plain(at(0, Thursday).data(Qt::ToolTipRole).toString()),
+        "5.0 km, 35 min, hills, trail, “Blue”: with Ana");
+    EXPECT_EQ(words::plain(model.planInFull(at(0, PlannerModel::Sunday))), "");
 }
 
 } // namespace

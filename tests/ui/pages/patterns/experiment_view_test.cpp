@@ -128,6 +128,17 @@ TEST_F(ExperimentViews, ShowTheResultAfterTheLastRunAndNotBefore)
     EXPECT_TRUE(button("planExperiment")) << "another one can be planned";
 }
 
+TEST_F(ExperimentViews, RepeatWhatWasNotedWhileItRunsAndAfterwards)
+{
+    experiment.notes = "Only on the flat round by the river";
+    begin();
+    EXPECT_THAT(words(), HasSubstr("Only on the flat round by the river"));
+    auto over = experiment;
+    over.ended = aDay;
+    ASSERT_TRUE(book.perform({}, {replaced(experiment, over)}));
+    EXPECT_THAT(words(), HasSubstr("Only on the flat round by the river"));
+}
+
 TEST_F(ExperimentViews, WarnBeforeOneIsEndedEarly)
 {
     begin();

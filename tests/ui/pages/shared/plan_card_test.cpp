@@ -50,6 +50,13 @@ TEST_F(PlanCards, SayTheNextStepItsDayAndWhy)
     EXPECT_FALSE(card.isHidden());
 }
 
+TEST_F(PlanCards, RepeatWhatWasNotedAboutTheWay)
+{
+    WayBack way(aMonday, 4);
+    way.programme().notes = "Flat ground, not on two days in a row";
+    EXPECT_TRUE(said(way.log, 0).contains(QStringLiteral("Flat ground, not on two days in a row")));
+}
+
 TEST_F(PlanCards, LeadToTheEntryTest)
 {
     WayBack way(aMonday);
