@@ -10,7 +10,7 @@ csv.field_size_limit(sys.maxsize)
 
 KINDS = ("run", "pain_note", "shoe", "knee_check", "day_note", "care_note", "visit", "complaint", "profile_fact",
          "flag_ending", "measure", "measure_value")
-SETS = {"signs", "triggers", "quality", "mechanism", "alarms", "crackling"}
+SETS = {"signs", "triggers", "quality", "mechanism", "alarms", "crackling", "elsewhere"}
 DAYS = {"date", "ended", "retired"}
 
 
@@ -62,7 +62,7 @@ def run_of(row):
         elapsed=number(row.get("elapsed_s", "")), surface=shares(row["surface"]),
         surface_text=row["surface"] or None,
         shoe=text_of(row["shoe"]), warm_up=number(row["warm_up_min"]), descent=number(row["descent_m"]),
-        painkiller=row["painkiller"] == "1", ended=row["ended"] or None)
+        painkiller=row["painkiller"] == "1", ended=row["ended"] or None, insole=text_of(row.get("insole", "")))
 
 
 def record_of(kind, row):

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/knee/knee_json.h"
 #include "core/exchange/own/log_csv_writing.h"
 #include "core/report/report.h"
 #include "core/sample/sample_log.h"
@@ -10,12 +11,14 @@
 #include <fstream>
 #include <iostream>
 
-// Writes logs as CSV and the reports on them as JSON into a folder: the sample log, fifty random logs and one
-// of twenty years. reconcile.py recomputes the numbers of the one from the other.
+// Writes logs as CSV, and as JSON the reports on them and what `patella-cli knee` says of them, into a folder:
+// the sample log, fifty random logs and one of twenty years. reconcile.py recomputes the numbers of the one
+// from the other.
 namespace patella::test {
 namespace {
 
 constexpr int randomLogs = 50;
+constexpr int randomLogsWithAKnee = 20;
 
 void write(const std::filesystem::path& file, const std::string& bytes)
 {
@@ -58,6 +61,11 @@ void writeLog(const std::filesystem::path& stem, const Log& log)
     writeReport(stem, "-past", log, {.from = daysAfter(aDay, -90), .to = daysAfter(aDay, -33)}, parts);
 }
 
+void writeKnee(const std::filesystem::path& stem, const Log& log, Side knee)
+{
+    write(stem.string() + "." + std::string(wordOf(knee)) + ".knee", cli::kneeJson(log, knee, aDay).dump());
+}
+
 } // namespace
 } // namespace patella::test
 
@@ -71,9 +79,20 @@ int main(int count, char** arguments)
     const std::filesystem::path folder = arguments[1];
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
-    writeLog(folder / "sample", patella::sampleLog(aDay));
-    for (int i = 0; i < randomLogs; ++i)
-        writeLog(folder / ("random" + std::to_string(100 + i)), randomLog(static_cast<std::uint64_t>(i)));
-    writeLog(folder / "years", logOfTwentyYears());
+    using patella::Side;
+    const auto sample = patella::sampleLog(aDay);
+    writeLog(folder / "sample", sample);
+    for (const auto knee : {Side::Left, Side::Right, Side::Both})
+        writeKnee(folder / "sample", sample, knee);
+    for (int i = 0; i < randomLogs; ++i) {
+        const auto stem = folder / ("random" + std::to_string(100 + i));
+        const auto log = randomLog(static_cast<std::uint64_t>(i));
+        writeLog(stem, log);
+        if (i < randomLogsWithAKnee)
+            writeKnee(stem, log, i % 3 == 0 ? Side::Both : i % 3 == 1 ? Side::Left : Side::Right);
+    }
+    const auto years = logOfTwentyYears();
+    writeLog(folder / "years", years);
+    writeKnee(folder / "years", years, Side::Left);
     return 0;
 }

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recomputes every number of reports from the exported logs, with code of its own, and names what differs.
 
-    reconcile.py FOLDER    NAME.csv is a log, NAME*.json the reports on it; exit code 1 when anything differs
+    reconcile.py FOLDER    NAME.csv is a log, NAME*.json the reports on it, NAME*.knee what `patella-cli knee`
+                           says of it; exit code 1 when anything differs
 """
 
 import json
@@ -13,6 +14,7 @@ import about_runner
 import flags
 import function
 import knee
+import knee_page
 import log_csv
 import pain
 import training
@@ -78,8 +80,13 @@ def differences_of(report_file, log):
     yield from differences(said, recomputed(log, first, last, today), "")
 
 
+def today_of(folder):
+    report = next(iter(sorted(folder.glob("*-usual.json"))))
+    return log_csv.day(json.loads(report.read_text(encoding="utf-8"))["made_on"])
+
+
 def main(folder):
-    reports, differing = 0, 0
+    reports, knees, differing = 0, 0, 0
     for log_file in sorted(folder.glob("*.csv")):
         log = log_csv.read(log_file)
         for report_file in sorted(folder.glob(log_file.stem + "*.json")):
@@ -88,8 +95,14 @@ def main(folder):
             differing += bool(found)
             for line in found[:10]:
                 print(f"{report_file.name}: {line}")
-    print(f"{reports} reports, {differing} of them differ from what their logs say")
-    return 1 if differing or reports == 0 else 0
+        for knee_file in sorted(folder.glob(log_file.stem + ".*.knee")):
+            knees += 1
+            found = list(knee_page.differences_of(knee_file, log, today_of(folder), differences))
+            differing += bool(found)
+            for line in found[:10]:
+                print(f"{knee_file.name}: {line}")
+    print(f"{reports} reports and {knees} knees, {differing} of them differ from what their logs say")
+    return 1 if differing or reports == 0 or knees == 0 else 0
 
 
 if __name__ == "__main__":
