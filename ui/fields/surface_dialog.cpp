@@ -20,7 +20,7 @@ SurfaceDialog::SurfaceDialog(const std::optional<SurfaceMix>& surface, QWidget* 
         auto* percent = new QSpinBox;
         percent->setRange(0, 100);
         percent->setSingleStep(10);
-        percent->setSuffix(QStringLiteral(" %"));
+        percent->setSuffix(tr("\u00a0%", "after a number"));
         percent->setAlignment(Qt::AlignRight);
         percent->setValue(surface ? surface->percentOn(each) : 0);
         percent->setAccessibleName(words::of(each));
