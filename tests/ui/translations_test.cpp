@@ -166,6 +166,19 @@ TEST(GermanTranslation, NamesCareByOneWordEverywhere)
 }
 
 // One, two to four, and the others: "1 bieg", "2 biegi", "5 biegów".
+// Nobody says a knee "gab nach: Male 0", and a report is not cut "ganz auf den folgenden Seiten".
+TEST(GermanTranslation, SpeaksInTheReportAsAPhysiotherapistDoes)
+{
+    for (const auto& sentence : sentencesIn(folderOfTranslations + QStringLiteral("/patella_de.ts"))) {
+        if (sentence.context != QStringLiteral("ReportText"))
+            continue;
+        for (const auto& form : sentence.forms)
+            for (const auto* wrong : {"Gab nach", "Male:", "(ganz auf", "eruhigt sich", "\"%1\""})
+                EXPECT_FALSE(form.contains(QLatin1String(wrong)))
+                    << sentence.name() << ": " << qPrintable(form);
+    }
+}
+
 TEST(PolishTranslation, CountsInThreeForms)
 {
     const QRegularExpression number(QStringLiteral("%L?n"));

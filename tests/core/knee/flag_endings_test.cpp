@@ -211,14 +211,28 @@ Log anyDaysAfter(LocalDate day, int days)
     return log;
 }
 
+const std::vector<std::pair<Alarm, RedFlag>> alarmsOfTheSameDay{
+    {Alarm::HotAndRed, RedFlag::HotSwollenKnee},
+    {Alarm::CannotBearWeight, RedFlag::CannotBearWeight},
+    {Alarm::Deformed, RedFlag::Deformed},
+    {Alarm::KneecapOutOfPlace, RedFlag::KneecapOutOfPlace},
+    {Alarm::CannotLiftStraightLeg, RedFlag::CannotLiftStraightLeg},
+    {Alarm::CalfSwollen, RedFlag::CalfSwollen},
+    {Alarm::ColdOrNumbFoot, RedFlag::ColdOrNumbFoot},
+    {Alarm::BreathlessOrChestPain, RedFlag::BreathlessOrChestPain},
+};
+
 RC_GTEST_PROP(RedFlagProperties, AnEmergencyStandsWhateverElseHappensUntilSomebodyLooks, ())
 {
     const auto began = daysAfter(aDay, -*rc::gen::inRange(0, 100));
     auto log = anyDaysAfter(began, daysBetween(began, aDay));
     const auto side = *rc::gen::element(Side::Left, Side::Right, Side::Both);
-    log.kneeChecks.push_back(anEmergency(began, side));
-    const auto isTheSign = [&](const RaisedFlag& flag) {
-        return flag.flag == RedFlag::CalfSwollen && flag.side == side && flag.stands();
+    const auto [alarm, sign] = *rc::gen::elementOf(alarmsOfTheSameDay);
+    auto check = anEmergency(began, side);
+    check.alarms = {alarm};
+    log.kneeChecks.push_back(check);
+    const auto isTheSign = [&, sign = sign](const RaisedFlag& flag) {
+        return flag.flag == sign && flag.side == side && flag.stands();
     };
     RC_ASSERT(std::ranges::any_of(redFlags(log, aDay), isTheSign));
     const auto from = daysAfter(began, *rc::gen::inRange(-400, 100));
@@ -228,7 +242,7 @@ RC_GTEST_PROP(RedFlagProperties, AnEmergencyStandsWhateverElseHappensUntilSomebo
     RC_ASSERT(!report.redFlags.empty());
     RC_ASSERT(isTheSign(report.redFlags.front()));
     if (began < aDay && *rc::gen::arbitrary<bool>()) {
-        log.flagEndings.push_back(aFlagEnding(RedFlag::CalfSwollen, aDay));
+        log.flagEndings.push_back(aFlagEnding(sign, aDay));
         RC_ASSERT(std::ranges::none_of(redFlags(log, aDay), isTheSign));
     } else if (began < aDay) {
         log.visits.push_back(aVisitTo(

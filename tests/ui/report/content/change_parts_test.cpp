@@ -11,6 +11,7 @@
 #include "ui/report/content/complaint_parts.h"
 #include "ui/report/content/detail_parts.h"
 #include "ui/report/content/load_parts.h"
+#include "ui/report/type_sizes.h"
 #include "ui/report/words/report_words.h"
 
 #include <algorithm>
@@ -132,6 +133,31 @@ TEST(WeeksOfTheReport, BeginWithThePeriod)
         for (int y = 0; y < 300; ++y)
             inTheLeftThird += image.pixelColor(x, y) == bar ? 1 : 0;
     EXPECT_GT(inTheLeftThird, 1000);
+}
+
+// The bar of a 10, on the fullest page: 3 and 4 of 10 are a millimetre and a half apart.
+TEST(WeeksOfTheReport, GiveAPainOfTenFifteenMillimetres)
+{
+    Log log{.runs = {aRun()}};
+    log.painNotes = {aPainNote(log.runs.front(), Moment::During, 10)};
+    const auto picture = weeklyPicture(reportOn(log, lastWeeks(12, aDay), aDay), english);
+    constexpr double pixelsOfAUnit = 0.1;
+    const QRectF place(0, 0, millimetres(178), millimetres(37));
+    QImage image((place.size() * pixelsOfAUnit).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(pixelsOfAUnit, pixelsOfAUnit);
+    picture.paint(painter, place, english);
+    painter.end();
+    const auto pain = colours::on(colours::Ground::Light).pain;
+    int highest = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        int height = 0;
+        for (int y = 0; y < image.height(); ++y)
+            height += image.pixelColor(x, y) == pain ? 1 : 0;
+        highest = std::max(highest, height);
+    }
+    EXPECT_GE(highest, millimetres(15) * pixelsOfAUnit - 3);
 }
 
 } // namespace
