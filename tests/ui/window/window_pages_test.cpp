@@ -17,7 +17,9 @@
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/days/day_calendar.h"
 #include "ui/pages/guide/guide_page.h"
+#include "ui/pages/knee/about_knee_page.h"
 #include "ui/pages/mileage/mileage_page.h"
 #include "ui/pages/runs/run_filter_bar.h"
 #include "ui/pages/runs/runs_page.h"
@@ -182,6 +184,22 @@ TEST_F(WindowPagesTest, LeadFromAPointOfPainAndMileageToItsRuns)
     const auto chosen = pages->findChild<RunsPage*>()->selectedEntries();
     ASSERT_EQ(chosen.size(), 1u);
     EXPECT_EQ(chosen[0].run, thatRun);
+}
+
+TEST_F(WindowPagesTest, LeadFromTheKneeToTheRunsOfAMonthAndToADay)
+{
+    const auto thatRun = aRun(daysAfter(aDay, -7));
+    book.perform({}, {added(thatRun), added(aRun())});
+    pages->showPage(WindowPages::TheKnee);
+    auto* knee = pages->findChild<AboutKneePage*>();
+    Q_EMIT knee->runsWanted({thatRun.id});
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Runs);
+    const auto chosen = pages->findChild<RunsPage*>()->selectedEntries();
+    ASSERT_EQ(chosen.size(), 1u);
+    EXPECT_EQ(chosen[0].run, thatRun);
+    Q_EMIT knee->dayWanted(thatRun.when.date);
+    EXPECT_EQ(pages->currentIndex(), WindowPages::Days);
+    EXPECT_EQ(pages->findChild<DayCalendar*>()->day(), thatRun.when.date);
 }
 
 TEST_F(WindowPagesTest, OpenTheFormThatAPageAsksFor)
