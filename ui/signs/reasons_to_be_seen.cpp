@@ -75,6 +75,7 @@ void ReasonsToBeSeen::show(const Log& log, LocalDate today, const QLocale& local
     const auto reasons = std::ranges::stable_partition(
         flags, [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::RedFlag; });
     const auto signs = static_cast<int>(reasons.begin() - flags.begin());
+    m_hasSigns = signs > 0;
     QStringList said;
     for (const auto& flag : reasons) {
         //: a reason to be seen, and since when: "left knee: comes back again and again, since 27 Oct 2026"
@@ -84,7 +85,7 @@ void ReasonsToBeSeen::show(const Log& log, LocalDate today, const QLocale& local
         said << line;
     }
     m_signs->setText(signs > 0 ? tr("%n warning sign(s): see above.", nullptr, signs)
-                               : tr("There is no warning sign in your log."));
+                               : tr("There is no warning sign today."));
     if (m_says == Says::Briefly) {
         setVisible(!said.isEmpty());
         m_reasons->setText(tr("To mention at your next visit: %1.").arg(said.join(QStringLiteral("; "))));

@@ -24,6 +24,7 @@ public:
     explicit ReasonsToBeSeen(Says says, QWidget* parent = nullptr);
 
     void show(const Log& log, LocalDate today, const QLocale& locale);
+    bool hasSigns() const { return m_hasSigns; } // warning signs that stand
 
 Q_SIGNALS:
     void formWanted(const patella::ChangeSet& changeSet);
@@ -35,6 +36,7 @@ private:
     QLabel* m_reasons;
     QLabel* m_next;
     LocalDate m_today{};
+    bool m_hasSigns = false;
 };
 
 } // namespace patella::ui

@@ -30,7 +30,7 @@ TEST(ReasonsToBeSeen, AreNothingWhereThereIsNone)
     EXPECT_TRUE(briefly.isHidden());
     ReasonsToBeSeen everything(ReasonsToBeSeen::Says::Everything);
     everything.show({}, aDay, {});
-    EXPECT_TRUE(said(everything).contains(QStringLiteral("There is no warning sign in your log.")));
+    EXPECT_TRUE(said(everything).contains(QStringLiteral("There is no warning sign today.")));
     EXPECT_TRUE(said(everything).contains(QStringLiteral("No visit is planned.")));
 }
 

@@ -35,6 +35,7 @@ private:
     void showFigures(const knee::Asked& asked, const std::vector<KneeState>& states);
 
     QWidget* m_mornings;
+    QLabel* m_signsFirst; // shown while a warning sign stands
     QWidget* m_figures;
     QGridLayout* m_grid;
     QLabel* m_distances;

@@ -89,7 +89,7 @@ QString morningInFull(const KneeState& state, LocalDate today, const QLocale& lo
                                                  .arg(weekdayAndDate(morning.day, locale));
     QStringList sentences{morning.moment == Moment::NextMorning
             ? KneeStateWords::tr("%1, after a run.").arg(when)
-            : KneeStateWords::tr("%1, no run the day before.").arg(when)};
+            : KneeStateWords::tr("%1, recorded without a run.").arg(when)};
     if (morning.change)
         sentences << comparedWithBefore(*morning.change, morning.before->value(), locale);
     if (morning.masked)

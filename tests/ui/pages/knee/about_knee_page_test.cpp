@@ -128,6 +128,19 @@ TEST_F(KneePages, ShowARowForEachKneeWhereBothAreAskedFor)
     EXPECT_SAYS("Right knee");
 }
 
+// A green zone is no leave to run on a knee that has to be looked at.
+TEST_F(KneePages, PutAWarningSignBeforeTheZone)
+{
+    keep(sampleLog(aDay));
+    shown();
+    EXPECT_FALSE(said().contains(QStringLiteral("whatever the zone says")));
+    EXPECT_SAYS("There is no warning sign today.");
+    auto check = aKneeCheck(aDay);
+    check.alarms = {Alarm::CalfSwollen};
+    keep({.kneeChecks = {check}});
+    EXPECT_SAYS("have it looked at before you run on, whatever the zone says");
+}
+
 TEST_F(KneePages, OpenTheRecordOfEachMarkByMouseAndKeys)
 {
     keep(sampleLog(aDay));

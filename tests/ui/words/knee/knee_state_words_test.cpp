@@ -45,6 +45,14 @@ TEST(KneeStateWords, HoldTheMorningAgainstTheScoreBefore)
     EXPECT_TRUE(later.endsWith(QStringLiteral("Something may have masked it."))) << qPrintable(later);
 }
 
+// A score of a knee check says nothing of runs: there may have been one the day before.
+TEST(KneeStateWords, ClaimNoDayWithoutARunOfAScoreThatBelongsToNone)
+{
+    const auto run = aRun(daysAfter(aDay, -1));
+    const auto state = kneeState({.runs = {run}, .painNotes = {aRestDayNote(aDay, 2)}}, Side::Left, aDay);
+    EXPECT_EQ(words::morningInFull(state, aDay, english), QStringLiteral("This morning, recorded without a run."));
+}
+
 TEST(KneeStateWords, SayWhatDecidedAZone)
 {
     const auto amber = aZone(Zone::Amber, ZoneReason::NextMorning, 1);
