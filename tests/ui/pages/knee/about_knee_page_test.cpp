@@ -220,7 +220,7 @@ TEST_F(KneePages, OpenTheDayOfAPlaceboDate)
         &page, &AboutKneePage::dayWanted, &page, [&](LocalDate day) { opened.push_back(day); });
     auto& strip = *part<TurnsView>().findChild<KneeChart*>();
     strip.grab();
-    ASSERT_GT(strip.marks().size(), 19u);
+    ASSERT_GT(strip.marks().size(), 1u);
     strip.setFocus();
     QTest::keyClick(&strip, Qt::Key_Home);
     QTest::keyClick(&strip, Qt::Key_Return);
