@@ -4033,10 +4033,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1, nach einem Lauf.</translation>
     </message>
     <message>
-        <source>%1, no run the day before.</source>
-        <translation>%1, am Tag davor kein Lauf.</translation>
-    </message>
-    <message>
         <source>Something may have masked it.</source>
         <translation>Etwas kann den Schmerz verdeckt haben.</translation>
     </message>
@@ -4164,6 +4160,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Answered: %1.</source>
         <translation>Beantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>%1, recorded without a run.</source>
+        <translation>%1, ohne Lauf notiert.</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6353,23 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>even ground</source>
         <translation>ebener Boden</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRuns</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the name of a pair of shoes</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is planned of a run, and what was noted about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10272,10 +10289,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wie schnell es sich beruhigte</translation>
     </message>
     <message>
-        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning.</source>
-        <translation>Jeder Balken ist ein Monat: blass binnen einer Stunde, mittel bis zum nächsten Morgen, kräftig bis dahin nicht. Die Linie ist der Anteil, der am Morgen vorbei war.</translation>
-    </message>
-    <message>
         <source>Shapes of the four answers</source>
         <translation>Formen der vier Antworten</translation>
     </message>
@@ -10351,6 +10364,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>What brought it on was not recorded.</source>
         <translation>Was es auslöste, ist nicht notiert.</translation>
+    </message>
+    <message>
+        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning. A month opens its runs.</source>
+        <translation>Jeder Balken ist ein Monat: blass binnen einer Stunde, mittel bis zum nächsten Morgen, kräftig bis dahin nicht. Die Linie ist der Anteil, der am Morgen vorbei war. Ein Monat öffnet seine Läufe.</translation>
     </message>
 </context>
 <context>
@@ -13156,6 +13173,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Planned over it, by the Monday of the week: %1.</source>
         <translation>Darüber geplant, nach dem Montag der Woche: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::PointTableModel</name>
@@ -13617,8 +13638,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Kein Besuch ist geplant.</translation>
     </message>
     <message>
-        <source>There is no warning sign in your log.</source>
-        <translation>In deinem Tagebuch steht kein Warnzeichen.</translation>
+        <source>There is no warning sign today.</source>
+        <translation>Heute besteht kein Warnzeichen.</translation>
     </message>
 </context>
 <context>
@@ -14649,6 +14670,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>These are figures of your past runs, not a forecast.</source>
         <translation>Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
     </message>
+    <message>
+        <source>There is a warning sign: have it looked at before you run on, whatever the zone says.</source>
+        <translation>Es besteht ein Warnzeichen: Lass es ansehen, bevor du weiterläufst, was auch immer die Zone sagt.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::SurfaceDialog</name>
@@ -14667,6 +14692,11 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>%1 %, must be 100 %</source>
         <translation>%1 %, nötig sind 100 %</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -15005,10 +15035,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Ein Tag neben allen anderen Tagen des Tagebuchs, vor denen das Knie ebenso schlecht war</translation>
     </message>
     <message>
-        <source>Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the other dates.</source>
-        <translation>Raute: die Morgen der 28 Tage nach diesem Tag minus die davor. Graue Punkte: dasselbe an den anderen Tagen.</translation>
-    </message>
-    <message>
         <source>%1, %2 (%3)</source>
         <extracomment>a day, what happened on it, and a knee</extracomment>
         <translation>%1, %2 (%3)</translation>
@@ -15034,6 +15060,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Change of the mornings</source>
         <translation>Veränderung der Morgen</translation>
+    </message>
+    <message>
+        <source>Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the other dates; each opens its day.</source>
+        <translation>Raute: die Morgen der 28 Tage nach diesem Tag minus die davor. Graue Punkte: dasselbe an den anderen Tagen; jeder öffnet seinen Tag.</translation>
     </message>
 </context>
 <context>
@@ -15078,10 +15108,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::TwoKneesView</name>
     <message>
-        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What hits both knees alike does not show here.</source>
-        <translation>Balken nach oben: Das linke Knie war schlechter, nach unten: das rechte, um den mittleren Unterschied der höchsten Werte nach denselben Läufen. Was beide Knie gleich trifft, zeigt sich hier nicht.</translation>
-    </message>
-    <message>
         <source>Left against right, by month</source>
         <translation>Links gegen rechts, nach Monaten</translation>
     </message>
@@ -15116,6 +15142,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Left less right, mean</source>
         <translation>Links minus rechts, Mittel</translation>
+    </message>
+    <message>
+        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What hits both knees alike does not show here. A month opens its runs.</source>
+        <translation>Balken nach oben: Das linke Knie war schlechter, nach unten: das rechte, um den mittleren Unterschied der höchsten Werte nach denselben Läufen. Was beide Knie gleich trifft, zeigt sich hier nicht. Ein Monat öffnet seine Läufe.</translation>
     </message>
 </context>
 <context>

@@ -4106,10 +4106,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1, po biegu.</translation>
     </message>
     <message>
-        <source>%1, no run the day before.</source>
-        <translation>%1, dzień wcześniej bez biegu.</translation>
-    </message>
-    <message>
         <source>Something may have masked it.</source>
         <translation>Coś mogło zamaskować ból.</translation>
     </message>
@@ -4241,6 +4237,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Answered: %1.</source>
         <translation>Są odpowiedzi: %1.</translation>
+    </message>
+    <message>
+        <source>%1, recorded without a run.</source>
+        <translation>%1, zapisane bez biegu.</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6437,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>even ground</source>
         <translation>równa nawierzchnia</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRuns</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the name of a pair of shoes</extracomment>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is planned of a run, and what was noted about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10389,10 +10406,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>patella::ui::BehaviourView</name>
     <message>
-        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning.</source>
-        <translation>Każdy słupek to miesiąc: jasne w ciągu godziny; średnie do następnego ranka; ciemne do tego czasu nie. Linia to udział biegów, po których rano było po wszystkim.</translation>
-    </message>
-    <message>
         <source>How soon it settled, by month</source>
         <translation>Jak szybko ból cichł, według miesięcy</translation>
     </message>
@@ -10488,6 +10501,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>What brought it on was not recorded.</source>
         <translation>Nie zapisano, co wywołało ból.</translation>
+    </message>
+    <message>
+        <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning. A month opens its runs.</source>
+        <translation>Każdy słupek to miesiąc: jasne w ciągu godziny; średnie do następnego ranka; ciemne do tego czasu nie. Linia to udział biegów, po których rano było po wszystkim. Miesiąc otwiera swoje biegi.</translation>
     </message>
 </context>
 <context>
@@ -13305,6 +13322,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>Enter the distance to see when to start building up.</source>
         <translation>Wpisz dystans, żeby zobaczyć, kiedy zacząć budowanie.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::PointTableModel</name>
@@ -13767,8 +13788,8 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Żadna wizyta nie jest zaplanowana.</translation>
     </message>
     <message>
-        <source>There is no warning sign in your log.</source>
-        <translation>W twoim dzienniku nie ma objawów alarmowych.</translation>
+        <source>There is no warning sign today.</source>
+        <translation>Dziś nie ma objawu alarmowego.</translation>
     </message>
 </context>
 <context>
@@ -14805,6 +14826,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>Nothing to say yet: it takes some weeks of runs, and answers to where pain began.</source>
         <translation>Na razie nie da się nic powiedzieć: potrzeba kilku tygodni biegów i odpowiedzi, gdzie zaczął się ból.</translation>
     </message>
+    <message>
+        <source>There is a warning sign: have it looked at before you run on, whatever the zone says.</source>
+        <translation>Jest objaw alarmowy: zanim pobiegniesz dalej, daj go obejrzeć, cokolwiek mówi strefa.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::SurfaceDialog</name>
@@ -14823,6 +14848,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>%1 %, must be 100 %</source>
         <translation>%1 %, musi być 100 %</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -15140,10 +15170,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Jeden dzień porównany z każdym innym dniem dziennika, przed którym z kolanem było równie źle</translation>
     </message>
     <message>
-        <source>Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the other dates.</source>
-        <translation>Romb: poranki z 28 dni po tym dniu minus poranki przed nim. Szare kropki: to samo przy pozostałych dniach.</translation>
-    </message>
-    <message>
         <source>%1, %2 (%3): %4</source>
         <extracomment>a day, what happened on it, a knee, and what the mornings say</extracomment>
         <translation>%1, %2 (%3): %4</translation>
@@ -15195,6 +15221,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>Change of the mornings</source>
         <translation>Zmiana poranków</translation>
     </message>
+    <message>
+        <source>Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the other dates; each opens its day.</source>
+        <translation>Romb: poranki z 28 dni po tym dniu minus poranki przed nim. Szare kropki: to samo przy pozostałych dniach; każda otwiera swój dzień.</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::TwinsView</name>
@@ -15238,10 +15268,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
 <context>
     <name>patella::ui::TwoKneesView</name>
     <message>
-        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What hits both knees alike does not show here.</source>
-        <translation>Słupki w górę: gorsze było lewe kolano, w dół: prawe, o średnią różnicę najgorszych ocen po tych samych biegach. Tego, co dotyka obu kolan tak samo, tu nie widać.</translation>
-    </message>
-    <message>
         <source>Left against right, by month</source>
         <translation>Lewe a prawe, według miesięcy</translation>
     </message>
@@ -15276,6 +15302,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Left less right, mean</source>
         <translation>Lewe minus prawe, średnia</translation>
+    </message>
+    <message>
+        <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What hits both knees alike does not show here. A month opens its runs.</source>
+        <translation>Słupki w górę: gorsze było lewe kolano, w dół: prawe, o średnią różnicę najgorszych ocen po tych samych biegach. Tego, co dotyka obu kolan tak samo, tu nie widać. Miesiąc otwiera swoje biegi.</translation>
     </message>
 </context>
 <context>
