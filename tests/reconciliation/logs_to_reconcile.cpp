@@ -11,9 +11,9 @@
 #include <fstream>
 #include <iostream>
 
-// Writes logs as CSV, and as JSON the reports on them and what `patella-cli knee` says of them, into a folder:
-// the sample log, fifty random logs and one of twenty years. reconcile.py recomputes the numbers of the one
-// from the other.
+// Writes logs as CSV, and as JSON the reports on them and what `patella-cli knee` says of them, into a
+// folder: the sample log, fifty random logs and one of twenty years. reconcile.py recomputes the numbers of
+// the one from the other.
 namespace patella::test {
 namespace {
 

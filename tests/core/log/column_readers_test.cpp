@@ -233,7 +233,8 @@ constexpr ColumnReader readers[]{
 };
 
 // Not for people: every time of day is shown as the clock at the runner's wrist said it. Where a watch and a
-// service write the same run by different clocks, this tells that it is one (core/exchange/import/duplicates).
+// service write the same run by different clocks, this tells that it is one
+// (core/exchange/import/duplicates).
 constexpr const char* onlyToTellRunsApart = "run.utc_offset_min";
 
 // Rooms that carry every column through, whatever it says.

@@ -36,8 +36,9 @@ QWidget* tile(const words::KneeFigure& figure, const QString& name)
 StateView::StateView(QWidget* parent)
     : QWidget(parent)
     , m_mornings(new QWidget)
-    , m_signsFirst(knee::boldWords(tr("There is a warning sign: have it looked at before you run on, whatever the zone "
-                                      "says.")))
+    , m_signsFirst(knee::boldWords(
+          tr("There is a warning sign: have it looked at before you run on, whatever the zone "
+             "says.")))
     , m_figures(new QWidget)
     , m_grid(new QGridLayout(m_figures))
     , m_distances(knee::words())
@@ -51,7 +52,8 @@ StateView::StateView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(12);
-    column->addWidget(knee::part(tr("This morning"), {m_mornings, m_signsFirst, knee::quietWords(words::ruleOfZones())}));
+    column->addWidget(
+        knee::part(tr("This morning"), {m_mornings, m_signsFirst, knee::quietWords(words::ruleOfZones())}));
     m_signsFirst->hide();
     column->addWidget(knee::part(tr("Is it getting better?"), {m_figures}));
     auto* below = new QHBoxLayout;

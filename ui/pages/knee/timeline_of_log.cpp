@@ -134,7 +134,8 @@ private:
                 worst = &note;
         if (!worst)
             return -1;
-        const auto run = worst->run ? std::ranges::find(m_log.runs, *worst->run, &RunEntry::id) : m_log.runs.end();
+        const auto run
+            = worst->run ? std::ranges::find(m_log.runs, *worst->run, &RunEntry::id) : m_log.runs.end();
         return run == m_log.runs.end() ? opening(*worst) : opening(*run);
     }
 

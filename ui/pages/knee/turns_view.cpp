@@ -94,10 +94,7 @@ TurnsView::TurnsView(QWidget* parent)
     });
 }
 
-int TurnsView::chosenLine() const
-{
-    return m_choices.at(static_cast<std::size_t>(m_choice->currentIndex()));
-}
+int TurnsView::chosenLine() const { return m_choices.at(static_cast<std::size_t>(m_choice->currentIndex())); }
 
 void TurnsView::openOther(int date)
 {

@@ -77,8 +77,8 @@ void TwoKneesView::show(const knee::Asked& asked)
         if (month.runs == 0)
             continue;
         m_rows.push_back(month.which);
-        rows.push_back({locale.toString(toQt(LocalDate{month.month / std::chrono::day{1}}),
-                                QStringLiteral("MMM yyyy")),
+        rows.push_back(
+            {locale.toString(toQt(LocalDate{month.month / std::chrono::day{1}}), QStringLiteral("MMM yyyy")),
                 locale.toString(month.runs), locale.toString(month.leftWorse),
                 locale.toString(month.rightWorse), locale.toString(month.meanDifference, 'f', 1)});
     }

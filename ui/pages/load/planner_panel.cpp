@@ -55,8 +55,8 @@ PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
     m_chosenDay->setObjectName(QStringLiteral("chosenDay"));
     m_chosenDay->setWordWrap(true);
     m_chosenDay->setTextFormat(Qt::PlainText);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &PlannerPanel::showChosenDay);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlannerPanel::showChosenDay);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(hint);

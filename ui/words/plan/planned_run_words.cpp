@@ -30,7 +30,8 @@ QString plannedInFull(const PlannedRun& run, const std::vector<Shoe>& shoes, con
         parts << of(*run.kind);
     if (run.surface)
         parts << of(*run.surface);
-    if (const auto shoe = std::ranges::find(shoes, run.shoe, [](const Shoe& each) { return std::optional(each.id); });
+    if (const auto shoe
+        = std::ranges::find(shoes, run.shoe, [](const Shoe& each) { return std::optional(each.id); });
         run.shoe && shoe != shoes.end())
         //: the name of a pair of shoes
         parts << PlannedRuns::tr("“%1”").arg(toQt(shoe->name));

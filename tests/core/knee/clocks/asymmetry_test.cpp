@@ -29,8 +29,7 @@ TEST(Asymmetries, AreOfRunsAfterWhichBothWereAnswered)
     const auto all = asymmetry(log.log, aDay);
     ASSERT_EQ(all.months.size(), 2U);
     EXPECT_EQ(all.months[0],
-        (AsymmetryMonth{
-            .month = 2026y / 1,
+        (AsymmetryMonth{.month = 2026y / 1,
             .runs = 2,
             .leftWorse = 1,
             .rightWorse = 1,
@@ -61,16 +60,14 @@ TEST(Asymmetries, BeginANewMonthOnNewYearsDay)
     const auto all = asymmetry(log.log, aDay);
     ASSERT_EQ(all.months.size(), 2U);
     EXPECT_EQ(all.months[0],
-        (AsymmetryMonth{
-            .month = 2025y / 12,
+        (AsymmetryMonth{.month = 2025y / 12,
             .runs = 1,
             .leftWorse = 1,
             .rightWorse = 0,
             .meanDifference = 3,
             .which = {log.log.runs[0].id}}));
     EXPECT_EQ(all.months[1],
-        (AsymmetryMonth{
-            .month = 2026y / 1,
+        (AsymmetryMonth{.month = 2026y / 1,
             .runs = 2,
             .leftWorse = 0,
             .rightWorse = 1,

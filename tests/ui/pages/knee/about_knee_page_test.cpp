@@ -188,8 +188,8 @@ TEST_F(KneePages, OpenTheRunsOfAMonth)
     keep(sampleLog(aDay));
     shown();
     std::vector<RunId> opened;
-    QObject::connect(&page, &AboutKneePage::runsWanted, &page,
-        [&](const std::vector<RunId>& runs) { opened = runs; });
+    QObject::connect(
+        &page, &AboutKneePage::runsWanted, &page, [&](const std::vector<RunId>& runs) { opened = runs; });
     const auto clock = settlingClock(book.log(), page.knee(), aDay);
     auto& settling = chartNamed(part<BehaviourView>(), "How soon pain settled, by month");
     settling.grab();
@@ -203,8 +203,7 @@ TEST_F(KneePages, OpenTheRunsOfAMonth)
     auto& balance = chartNamed(part<TwoKneesView>(), "Which knee was worse, by month");
     balance.grab();
     const auto& marks = balance.marks();
-    const auto month
-        = std::ranges::find_if(marks, [](const KneeMark& mark) { return mark.opens >= 0; });
+    const auto month = std::ranges::find_if(marks, [](const KneeMark& mark) { return mark.opens >= 0; });
     ASSERT_NE(month, marks.end());
     QTest::mouseClick(&balance, Qt::LeftButton, {}, month->place.center().toPoint());
     const auto months = asymmetry(book.log(), aDay).months;
@@ -216,8 +215,7 @@ TEST_F(KneePages, OpenTheDayOfAPlaceboDate)
     keep(sampleLog(aDay));
     shown();
     std::vector<LocalDate> opened;
-    QObject::connect(
-        &page, &AboutKneePage::dayWanted, &page, [&](LocalDate day) { opened.push_back(day); });
+    QObject::connect(&page, &AboutKneePage::dayWanted, &page, [&](LocalDate day) { opened.push_back(day); });
     auto& strip = *part<TurnsView>().findChild<KneeChart*>();
     strip.grab();
     ASSERT_GT(strip.marks().size(), 1u);

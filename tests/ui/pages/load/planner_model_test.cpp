@@ -120,7 +120,8 @@ TEST_F(Planners, SayAllThatIsPlannedOfADay)
     log.shoes = {shoe};
     log.plannedRuns = {run};
     show(log);
-    EXPECT_EQ(words::plain(model.planInFull(at(0, Thursday))), "5.0 km, 35 min, hills, trail, “Blue”: with Ana");
+    EXPECT_EQ(
+        words::plain(model.planInFull(at(0, Thursday))), "5.0 km, 35 min, hills, trail, “Blue”: with Ana");
     EXPECT_EQ(words::plain(at(0, Thursday).data(Qt::ToolTipRole).toString()),
         "5.0 km, 35 min, hills, trail, “Blue”: with Ana");
     EXPECT_EQ(words::plain(model.planInFull(at(0, PlannerModel::Sunday))), "");

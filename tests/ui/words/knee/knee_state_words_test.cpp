@@ -50,7 +50,8 @@ TEST(KneeStateWords, ClaimNoDayWithoutARunOfAScoreThatBelongsToNone)
 {
     const auto run = aRun(daysAfter(aDay, -1));
     const auto state = kneeState({.runs = {run}, .painNotes = {aRestDayNote(aDay, 2)}}, Side::Left, aDay);
-    EXPECT_EQ(words::morningInFull(state, aDay, english), QStringLiteral("This morning, recorded without a run."));
+    EXPECT_EQ(
+        words::morningInFull(state, aDay, english), QStringLiteral("This morning, recorded without a run."));
 }
 
 TEST(KneeStateWords, SayWhatDecidedAZone)
