@@ -82,7 +82,7 @@ ui::MainWindow* firstWindow(ui::LogWindows& windows, Options& options)
 {
     if (!options.log.isEmpty())
         return windows.open(options.log);
-    const auto logs = ui::logsAmong(options.files);
+    const auto logs = ui::givenFiles(options.files).logs;
     if (logs.isEmpty())
         return windows.open(ui::toQt(ownLogFile().string()));
     options.files.removeOne(logs.first());
@@ -94,7 +94,7 @@ QStringList askedFor(const Options& options)
 {
     auto files = options.files;
     auto log = options.log;
-    const auto logs = ui::logsAmong(files);
+    const auto logs = ui::givenFiles(files).logs;
     if (log.isEmpty() && !logs.isEmpty()) {
         log = logs.first();
         files.removeOne(log);

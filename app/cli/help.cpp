@@ -117,8 +117,10 @@ constexpr std::array plainExamples{
         "  patella-cli --json flags"},
     Text{"plan",
         "  patella-cli plan\n"
-        "  patella-cli plan --in lena.patella-plan\n"
-        "  patella-cli plan --out lena.patella-plan --by \"Lena Brandt\""},
+        "  patella-cli plan --in lena.patella-note\n"
+        "  patella-cli plan --out lena.patella-note --by \"Lena Brandt\"\n"
+        "  patella-cli plan --out lena.patella-note --by \"Lena Brandt\" --week \"20 km\" --pain 2 "
+        "--next-check 2026-12-14 --exercise \"Calf raises; 3 x 12\" --note \"No downhill.\""},
     Text{"report",
         "  patella-cli report --out report.pdf\n"
         "  patella-cli report --from 2026-09-01 --name \"A. Runner\" --facts birth_year --out "
@@ -222,8 +224,21 @@ constexpr std::array globalFlags{
     Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to restore")},
     Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
     Text{"plan --in", QT_TRANSLATE_NOOP("CliHelp", "Take over what somebody set, from this plan file")},
-    Text{"plan --out", QT_TRANSLATE_NOOP("CliHelp", "Write what is followed as a plan file")},
+    Text{"plan --out",
+        QT_TRANSLATE_NOOP("CliHelp", "Write a plan file: what is followed, or what further flags set")},
     Text{"plan --by", QT_TRANSLATE_NOOP("CliHelp", "Who set it; without it, whoever set the newest part")},
+    Text{"plan --week",
+        QT_TRANSLATE_NOOP("CliHelp", "Set: the most in a week, such as \"20 km\" or \"12 mi\"")},
+    Text{"plan --pain", QT_TRANSLATE_NOOP("CliHelp", "Set: the most pain that is accepted, 0 to 10")},
+    Text{"plan --surfaces", QT_TRANSLATE_NOOP("CliHelp", "Set: surfaces to run on, such as gravel,grass")},
+    Text{"plan --next-check",
+        QT_TRANSLATE_NOOP("CliHelp", "Set: the day of the next check, such as 2026-12-14")},
+    Text{"plan --return",
+        QT_TRANSLATE_NOOP("CliHelp", "Set: the way back to running, such as \"step 3; left\"")},
+    Text{"plan --exercise",
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "Set: an exercise, such as \"Calf raises; 3 x 12; pain 3\"; may come again")},
+    Text{"plan --note", QT_TRANSLATE_NOOP("CliHelp", "Set: a sentence to the runner; may come again")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
 };
 

@@ -31,7 +31,7 @@ std::vector<Programme> followedExercises(const Log& log, LocalDate day);
 struct Limits {
     SetBy by;
     std::optional<Distance> mostInAWeek;
-    std::optional<Distance> leftThisWeek; // never below 0
+    std::optional<Distance> leftThisWeek; // never below 0; empty: of a plan that is not followed yet
     std::optional<Pain> ceiling;
     std::optional<ChoiceSet<Surface>> surfaces; // never empty
     std::optional<LocalDate> nextCheck;

@@ -637,6 +637,16 @@
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>once a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotedWords</name>
     <message numerus="yes">
         <source>Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).</source>

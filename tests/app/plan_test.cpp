@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli_test.h"
 
+#include <filesystem>
 #include <fstream>
 
 namespace patella::test {
@@ -12,7 +13,7 @@ class Plan : public CliTest {
 protected:
     std::string planFile(const std::string& text) const
     {
-        const auto name = path("lena.patella-plan");
+        const auto name = path("lena.patella-note");
         std::ofstream(name, std::ios::binary) << text;
         return name;
     }
@@ -57,7 +58,7 @@ TEST_F(Plan, IsRefusedWithLineAndReasonAndChangesNothing)
 TEST_F(Plan, IsWrittenAndReadAgain)
 {
     onLog({"plan", "--in", planFile(aPlan)});
-    const auto out = path("out.patella-plan");
+    const auto out = path("out.patella-note");
     EXPECT_EQ(onLog({"plan", "--out", out, "--by", "Dr Sommer"}).exitCode, 0);
     log = path("other.patella");
     EXPECT_EQ(answer({"plan", "--in", out})["parts"], 3);
@@ -66,10 +67,39 @@ TEST_F(Plan, IsWrittenAndReadAgain)
 
 TEST_F(Plan, ThatNobodySetIsNotWrittenWithoutAName)
 {
-    EXPECT_EQ(onLog({"plan", "--out", path("a.patella-plan")}).exitCode, 3);
+    EXPECT_EQ(onLog({"plan", "--out", path("a.patella-note")}).exitCode, 3);
     onLog({"add", "--to", "programme", "kind=squat", "date=2024-03-01"});
-    EXPECT_EQ(onLog({"plan", "--out", path("a.patella-plan")}).exitCode, 3);
-    EXPECT_EQ(onLog({"plan", "--out", path("a.patella-plan"), "--by", "me"}).exitCode, 0);
+    EXPECT_EQ(onLog({"plan", "--out", path("a.patella-note")}).exitCode, 3);
+    EXPECT_EQ(onLog({"plan", "--out", path("a.patella-note"), "--by", "me"}).exitCode, 0);
+}
+
+TEST_F(Plan, IsWrittenFromFlagsWithoutALog)
+{
+    log = path("none.patella");
+    const auto out = path("lena.patella-note");
+    EXPECT_EQ(
+        onLog({"plan", "--out", out, "--by", "Lena Brandt", "--week", "10 mi", "--pain", "2", "--surfaces",
+                  "gravel,grass", "--next-check", "2099-12-14", "--return", "step 3; left", "--exercise",
+                  "Calf raises; 3 x 12", "--exercise", "Wall sit; both; 5 x 45 s", "--note", "No downhill."})
+            .exitCode,
+        0);
+    EXPECT_FALSE(std::filesystem::exists(log));
+    EXPECT_EQ(answer({"plan", "--in", out})["parts"], 4);
+    const auto document = answer({"plan"});
+    EXPECT_EQ(document["limits"]["week_m"], 16'093);
+    EXPECT_EQ(document["limits"]["set_by"]["name"], "Lena Brandt");
+    EXPECT_EQ(document["exercises"].size(), 2);
+}
+
+TEST_F(Plan, IsRefusedByFlagAndNothingIsWritten)
+{
+    const auto out = path("lena.patella-note");
+    const auto wrong = onLog({"plan", "--out", out, "--by", "Lena", "--pain", "2", "--week", "far"});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_THAT(wrong.err, HasSubstr("--week: not a distance, such as 20 km (far)"));
+    EXPECT_EQ(onLog({"plan", "--out", out, "--pain", "2"}).exitCode, 2) << "nobody set it";
+    EXPECT_EQ(onLog({"plan", "--by", "Lena", "--pain", "2"}).exitCode, 2) << "no file";
+    EXPECT_FALSE(std::filesystem::exists(out));
 }
 
 TEST_F(Plan, SpeaksGerman)

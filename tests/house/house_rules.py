@@ -71,7 +71,7 @@ KNOWN_IN_UI = {
     "report/paper": {"", "look", "words", "report", "report/words", "report/content"},
     "report/html": {"", "words", "report", "report/words", "report/content", "report/paper"},
     "report/json": {"", "words", "report", "report/words"},
-    "report/window": {"", "look", "words", "fields", "report", "report/words", "report/paper", "report/html"},
+    "report/window": {"", "look", "words", "words/plan", "fields", "report", "report/words", "report/paper", "report/html"},
     "report": {"", "look"},
     "pages/shared": {"", "look", "words", "words/plan", "fields", "charts", "log"},
     "pages": {"", "look", "words", "words/knee", "words/mileage", "words/plan", "fields", "charts", "charts/knee", "charts/mileage", "log", "signs", "entry", "entry/knee", "pages/shared"},

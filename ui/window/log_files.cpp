@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 
+#include "core/exchange/own/plan_file.h"
 #include "core/store/log_file_kind.h"
 #include "ui/convert.h"
 #include "ui/log/log_book.h"
@@ -71,13 +72,19 @@ void LogFiles::saveCopy()
         Q_EMIT done(tr("A copy of the log was written to %1 and read again: it is whole.").arg(shown));
 }
 
-QStringList logsAmong(const QStringList& files)
+GivenFiles givenFiles(const QStringList& files)
 {
-    QStringList logs;
-    std::copy_if(files.begin(), files.end(), std::back_inserter(logs), [](const QString& file) {
-        return file.endsWith(ending, Qt::CaseInsensitive) || beginsAsALog(fromQt(file));
-    });
-    return logs;
+    const QLatin1String ofPlans(exchange::planFileEnding.data());
+    GivenFiles given;
+    for (const auto& file : files) {
+        if (file.endsWith(ofPlans, Qt::CaseInsensitive))
+            given.plans << file;
+        else if (file.endsWith(ending, Qt::CaseInsensitive) || beginsAsALog(fromQt(file)))
+            given.logs << file;
+        else
+            given.others << file;
+    }
+    return given;
 }
 
 } // namespace patella::ui

@@ -32,7 +32,12 @@ private:
     QWidget* m_window;
 };
 
-// The logs among some files: by their ending, or because one begins as a log does.
-QStringList logsAmong(const QStringList& files);
+// Files that were handed to the program, by what is to be done with them.
+struct GivenFiles {
+    QStringList logs; // by their ending, or because one begins as a log does
+    QStringList plans;
+    QStringList others; // to be imported
+};
+GivenFiles givenFiles(const QStringList& files);
 
 } // namespace patella::ui

@@ -21,6 +21,7 @@
 #include "ui/log/log_book.h"
 #include "ui/look/fit_screen.h"
 #include "ui/look/icons.h"
+#include "ui/pages/care/plan_files.h"
 #include "ui/pages/guide/help_topics.h"
 #include "ui/report/window/report_preview.h"
 #include "ui/signs/doctor_guide.h"
@@ -244,10 +245,7 @@ void MainWindow::connectImport()
             for (const auto& change : changeSet)
                 if (const auto* run = change.after ? std::get_if<RunEntry>(&*change.after) : nullptr)
                     m_imported.push_back(run->id);
-            if (m_imported.empty())
-                m_toast->sayChanged(sentence);
-            else
-                m_toast->sayImported(sentence);
+            m_imported.empty() ? m_toast->sayChanged(sentence) : m_toast->sayImported(sentence);
             m_questions->ask(changeSet);
         });
     connect(m_questions, &KneeQuestions::answered, m_toast, &Toast::sayChanged);
@@ -346,12 +344,13 @@ void MainWindow::showDoctorGuide()
 
 void MainWindow::importFiles(const QStringList& paths)
 {
-    const auto logs = logsAmong(paths);
-    for (const auto& log : logs)
+    const auto given = givenFiles(paths);
+    for (const auto& log : given.logs)
         Q_EMIT logWanted(log);
-    auto others = paths;
-    others.removeIf([&](const QString& path) { return logs.contains(path); });
-    m_import->importFiles(others);
+    for (const auto& plan : given.plans)
+        if (const auto sentence = offerPlanFile(*m_book, plan, this))
+            m_toast->sayDone(*sentence);
+    m_import->importFiles(given.others);
 }
 
 void MainWindow::tintIcons()

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/plan/plan_json.h"
+#include "app/cli/plan/plan_lines_said.h"
 #include "core/exchange/own/plan_file.h"
 #include "core/plan/accepting.h"
 #include "core/plan/take_back.h"
@@ -26,6 +27,7 @@ struct PlanFlags {
     std::string in;
     QString out;
     std::optional<std::string> by;
+    PlanLinesSaid said;
 };
 
 QStringList linesOf(const Log& log)
@@ -85,14 +87,9 @@ ExitCode readIn(const GlobalOptions& options, const std::string& path)
     return ExitCode::Done;
 }
 
-ExitCode writeOut(const GlobalOptions& options, const PlanFlags& flags)
+ExitCode writePlan(const GlobalOptions& options, const PlanFlags& flags, const std::vector<Programme>& parts,
+    const std::string& who)
 {
-    const auto parts = followedParts(wholeLogToRead(options), today());
-    const auto who = flags.by.value_or(whoSet(parts));
-    if (parts.empty() || who.empty()) {
-        complain(parts.empty() ? words::nothingIsFollowed() : words::nobodySetIt());
-        return ExitCode::NothingToDrawOn;
-    }
     const auto outcome
         = ui::writeWhole(flags.out, QByteArray::fromStdString(exchange::planText(parts, who, today())));
     const auto sentence = words::sentence(outcome, flags.out);
@@ -107,11 +104,36 @@ ExitCode writeOut(const GlobalOptions& options, const PlanFlags& flags)
     return ExitCode::Done;
 }
 
+// What somebody sets at the command line, without a log.
+ExitCode writeSaid(const GlobalOptions& options, const PlanFlags& flags)
+{
+    const auto who = flags.by.value_or(std::string());
+    if (who.empty()) {
+        complain(words::nobodySetIt());
+        return ExitCode::WrongUsage;
+    }
+    const auto parts = planSaid(flags.said, who, today());
+    return parts.empty() ? ExitCode::WrongUsage : writePlan(options, flags, parts, who);
+}
+
+ExitCode writeFollowed(const GlobalOptions& options, const PlanFlags& flags)
+{
+    const auto parts = followedParts(wholeLogToRead(options), today());
+    const auto who = flags.by.value_or(whoSet(parts));
+    if (parts.empty() || who.empty()) {
+        complain(parts.empty() ? words::nothingIsFollowed() : words::nobodySetIt());
+        return ExitCode::NothingToDrawOn;
+    }
+    return writePlan(options, flags, parts, who);
+}
+
 ExitCode plan(const GlobalOptions& options, const PlanFlags& flags)
 {
     if (!flags.in.empty())
         return readIn(options, flags.in);
-    return flags.out.isEmpty() ? show(options) : writeOut(options, flags);
+    if (!flags.said.lines.empty())
+        return writeSaid(options, flags);
+    return flags.out.isEmpty() ? show(options) : writeFollowed(options, flags);
 }
 
 } // namespace
@@ -127,6 +149,7 @@ void offerPlan(CommandLine& line)
     offerAnswer(command, "--by", flags->by).description(words::cliHelp("plan --by").toStdString());
     in->type_name("FILE")->excludes(out);
     out->type_name("FILE");
+    flags->said.offer(command, *in, *out);
 }
 
 } // namespace patella::cli

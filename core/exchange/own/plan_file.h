@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-// What somebody sets for a runner, as a text that people read and write: `NAME.patella-plan`.
+// What somebody sets for a runner, as a text that people read and write: `NAME.patella-note`, a
+// physiotherapist's answer to a report for example.
 //
 //     Patella plan 1
 //     Set by: Lena Brandt
@@ -27,7 +28,7 @@
 // at the beginning of a line is for people.
 namespace patella::exchange {
 
-inline constexpr std::string_view planFileEnding = ".patella-plan";
+inline constexpr std::string_view planFileEnding = ".patella-note";
 inline constexpr std::size_t largestPlanFile = 65'536; // bytes
 inline constexpr std::size_t longestPlanLine = 1'000;
 inline constexpr int mostPlanExercises = 30;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace patella::exchange {
 
@@ -91,9 +92,12 @@ std::optional<int> wholeNumber(std::string_view text, int lowest, int highest)
 
 std::optional<Distance> planDistance(std::string_view text)
 {
-    if (text.ends_with("km"))
+    const bool isInMiles = text.ends_with("mi");
+    if (isInMiles || text.ends_with("km"))
         text = trimmed(text.substr(0, text.size() - 2));
-    const auto metres = metresIn(text);
+    auto metres = metresIn(text);
+    if (metres && isInMiles)
+        metres = std::llround(static_cast<double>(*metres) * 1.609344); // of a thousandth of a mile each
     return metres && *metres > 0 && Distance{*metres} <= farthestRun ? std::optional(Distance{*metres})
                                                                      : std::nullopt;
 }

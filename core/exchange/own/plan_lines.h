@@ -14,7 +14,7 @@ namespace patella::exchange {
 std::vector<std::string_view> planParts(std::string_view text, char separator); // without blanks around
 
 std::optional<int> wholeNumber(std::string_view text, int lowest, int highest);
-std::optional<Distance> planDistance(std::string_view text); // "20 km", "12.5 km", "12,5"
+std::optional<Distance> planDistance(std::string_view text); // "20 km", "12.5 mi", "12,5": kilometres
 std::string planText(Distance distance);
 std::optional<ChoiceSet<Surface>> planSurfaces(std::string_view text); // "gravel, trail"
 

@@ -125,11 +125,14 @@ TEST_F(LogWindowsTest, AskForTheFileOfALogToOpenOrToMake)
     EXPECT_TRUE(std::filesystem::exists(folder / "other.patella"));
 }
 
-TEST_F(LogWindowsTest, KnowALogByItsEndingAndByHowItBegins)
+TEST_F(LogWindowsTest, KnowALogByItsEndingAndByHowItBeginsAndAPlanByItsEnding)
 {
     std::filesystem::copy_file(folder / "one.patella", folder / "renamed.db");
-    EXPECT_EQ(logsAmong({path("one.patella"), path("renamed.db"), path("run.gpx"), path("GONE.PATELLA")}),
-        (QStringList{path("one.patella"), path("renamed.db"), path("GONE.PATELLA")}));
+    const auto given = givenFiles({path("one.patella"), path("lena.patella-note"), path("renamed.db"),
+        path("run.gpx"), path("GONE.PATELLA")});
+    EXPECT_EQ(given.logs, (QStringList{path("one.patella"), path("renamed.db"), path("GONE.PATELLA")}));
+    EXPECT_EQ(given.plans, QStringList{path("lena.patella-note")});
+    EXPECT_EQ(given.others, QStringList{path("run.gpx")});
 }
 
 // The same table as for every command; none of them leaves the program or opens a window.

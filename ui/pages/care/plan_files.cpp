@@ -10,9 +10,11 @@
 #include "core/plan/accepting.h"
 #include "ui/convert.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/care/plan_question.h"
 #include "ui/whole_file.h"
 #include "ui/words/file_words.h"
 #include "ui/words/plan/limit_words.h"
+#include "ui/words/plan/note_words.h"
 
 namespace patella::ui {
 
@@ -24,7 +26,7 @@ struct PlanFiles {
 
 constexpr std::size_t problemsShown = 5;
 
-QString filter() { return PlanFiles::tr("Plans (*.patella-plan)"); }
+QString filter() { return PlanFiles::tr("Plans (*.patella-note)"); }
 
 QString refused(const std::vector<exchange::PlanProblem>& problems)
 {
@@ -36,7 +38,7 @@ QString refused(const std::vector<exchange::PlanProblem>& problems)
 
 } // namespace
 
-std::optional<QString> takePlanFile(LogBook& book, const QString& file)
+std::optional<QString> takePlanFile(LogBook& book, const QString& file, const WantsPlan& wantsPlan)
 {
     QFile plan(file);
     if (!plan.open(QIODevice::ReadOnly))
@@ -48,9 +50,22 @@ std::optional<QString> takePlanFile(LogBook& book, const QString& file)
     if (!read.problems.empty())
         return refused(read.problems);
     const auto changeSet = accepting(book.log(), read.programmes, book.today());
-    if (!changeSet.empty() && !book.perform(PlanFiles::tr("taking over a plan"), changeSet))
+    const bool isNew = !changeSet.empty();
+    if (isNew
+        && !wantsPlan(words::fromWhom(read.programmes.front(), book.units()),
+            words::partsInLines(read.programmes, book.units())))
         return std::nullopt;
-    return words::planTaken(read.programmes.front(), !changeSet.empty(), book.units());
+    if (isNew && !book.perform(PlanFiles::tr("taking over a plan"), changeSet))
+        return std::nullopt;
+    return words::planTaken(read.programmes.front(), isNew, book.units());
+}
+
+std::optional<QString> offerPlanFile(LogBook& book, const QString& file, QWidget* parent)
+{
+    return takePlanFile(book, file, [&](const QString& from, const QStringList& lines) {
+        PlanQuestion question(from, lines, parent);
+        return question.exec() == QDialog::Accepted;
+    });
 }
 
 std::optional<QString> writePlanFile(const LogBook& book, const QString& file, const QString& setBy)
@@ -64,7 +79,7 @@ std::optional<QString> askForPlanFile(LogBook& book, QWidget* parent)
 {
     const auto file
         = QFileDialog::getOpenFileName(parent, PlanFiles::tr("Open a plan file"), inDocuments({}), filter());
-    return file.isEmpty() ? std::nullopt : takePlanFile(book, file);
+    return file.isEmpty() ? std::nullopt : offerPlanFile(book, file, parent);
 }
 
 std::optional<QString> askWhereToPutThePlan(const LogBook& book, QWidget* parent)

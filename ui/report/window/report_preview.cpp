@@ -14,6 +14,8 @@
 
 #include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
+#include "core/exchange/own/plan_file.h"
+#include "core/plan/accepting.h"
 #include "core/report/period_log.h"
 #include "ui/convert.h"
 #include "ui/language.h"
@@ -24,6 +26,7 @@
 #include "ui/report/window/saved_report.h"
 #include "ui/report/words/report_words.h"
 #include "ui/words/file_words.h"
+#include "ui/words/plan/note_words.h"
 
 #include <algorithm>
 
@@ -74,6 +77,10 @@ ReportPreview::ReportPreview(Log log, LocalDate today, Units units, QWidget* par
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* save = buttons->addButton(tr("&Save …"), QDialogButtonBox::ActionRole);
     auto* print = buttons->addButton(tr("&Print …"), QDialogButtonBox::ActionRole);
+    auto* note = buttons->addButton(tr("Form for an &answer …"), QDialogButtonBox::ActionRole);
+    note->setObjectName(QStringLiteral("note"));
+    note->setToolTip(tr("A text file to send along: your physiotherapist fills in limits and exercises, and "
+                        "you open it here."));
     save->setObjectName(QStringLiteral("save"));
     save->setDefault(true);
     auto* controls = scrolling(m_controls);
@@ -92,6 +99,7 @@ ReportPreview::ReportPreview(Log log, LocalDate today, Units units, QWidget* par
     });
     connect(save, &QPushButton::clicked, this, &ReportPreview::save);
     connect(print, &QPushButton::clicked, this, &ReportPreview::print);
+    connect(note, &QPushButton::clicked, this, &ReportPreview::askWhereToPutTheNote);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resizeOnScreen(*this, {1100, 900});
     showReport();
@@ -121,6 +129,26 @@ bool ReportPreview::saveAs(const QString& file)
     else
         m_outcome->say(sentence);
     return written == Written::Yes;
+}
+
+bool ReportPreview::saveBlankNote(const QString& file)
+{
+    const Speaking inItsLanguage(unitsOfTheReport());
+    const auto setBy = toQt(whoSet(followedParts(m_log, m_today)));
+    const auto written = writeWhole(file, words::blankNote(setBy, m_today).toUtf8());
+    m_outcome->say(words::sentence(written, file));
+    return written == Written::Yes;
+}
+
+void ReportPreview::askWhereToPutTheNote()
+{
+    //: name of a file; %1 is the day
+    const auto name
+        = tr("answer-%1").arg(toQt(isoText(m_today))) + QLatin1String(exchange::planFileEnding.data());
+    const auto file = QFileDialog::getSaveFileName(
+        this, tr("Save a form for an answer"), inDocuments(name), tr("Plans (*.patella-note)"));
+    if (!file.isEmpty())
+        saveBlankNote(file);
 }
 
 void ReportPreview::showReport()

@@ -24,11 +24,14 @@ public:
     // As PDF, web page, or the entries of the period as CSV or JSON, by the name. Says below the pages what
     // became of it.
     bool saveAs(const QString& file);
+    // An empty plan file for whoever answers the report, in its language.
+    bool saveBlankNote(const QString& file);
 
 private:
     void showReport();
     void save();
     void print();
+    void askWhereToPutTheNote();
     Pages pagesInItsLanguage(const Report& content) const;
     Report report() const;
     ReportLook look() const;

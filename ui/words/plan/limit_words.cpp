@@ -23,6 +23,14 @@ QString surfacesOf(const ChoiceSet<Surface>& surfaces)
     return list.join(QStringLiteral(", "));
 }
 
+QString mostInAWeek(const Limits& limits, const Units& units)
+{
+    const auto most = distance(*limits.mostInAWeek, units);
+    return limits.leftThisWeek ? LimitWords::tr("At most %1 a week; left this week: %2.")
+                                     .arg(most, distance(*limits.leftThisWeek, units))
+                               : LimitWords::tr("At most %1 a week.").arg(most);
+}
+
 QString troubleOfAValue(exchange::PlanTrouble trouble)
 {
     using exchange::PlanTrouble;
@@ -59,8 +67,7 @@ QStringList limitsInLines(const Limits& limits, const Units& units)
 {
     QStringList lines;
     if (limits.mostInAWeek)
-        lines << LimitWords::tr("At most %1 a week; left this week: %2.")
-                     .arg(distance(*limits.mostInAWeek, units), distance(*limits.leftThisWeek, units));
+        lines << mostInAWeek(limits, units);
     if (limits.ceiling)
         lines << LimitWords::tr("Pain of at most %1 in a run or an exercise.").arg(limits.ceiling->value());
     if (limits.surfaces)

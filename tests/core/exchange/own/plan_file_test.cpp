@@ -33,6 +33,13 @@ constexpr std::string_view aPlan = "Patella plan 1\n"
 
 const LocalDate setOn = 2026y / 11 / 3;
 
+TEST(PlanFile, TakesMilesWhereTheyAreNamed)
+{
+    const auto file = planIn("Patella plan 1\nSet by: Lena\nOn: 2026-11-03\nMost in a week: 12.5 mi\n", aDay);
+    ASSERT_EQ(file.programmes.size(), 1U);
+    EXPECT_EQ(file.programmes.front().mostInAWeek, Distance{20'117});
+}
+
 TEST(PlanFile, SaysLimitsTheWayBackAndExercises)
 {
     const auto file = planIn(aPlan, aDay);

@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"
+#include "tests/ui/words/plain.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/care/countdown.h"
 #include "ui/pages/care/leg_chart.h"
@@ -69,27 +70,43 @@ TEST_F(PlanViews, RepeatWhatWasNotedAboutAnExercise)
 
 TEST_F(PlanViews, TakeAPlanFileOverAndWriteIt)
 {
-    QFile plan(file("a.patella-plan"));
+    QFile plan(file("a.patella-note"));
     ASSERT_TRUE(plan.open(QIODevice::WriteOnly));
-    plan.write("Patella plan 1\nSet by: Lena\nOn: 2026-11-03\nPain at most: 3\n");
+    plan.write("Patella plan 1\nSet by: Lena\nOn: 2026-11-03\nMost in a week: 20 km\nPain at most: 3\n"
+               "Exercise: Wall sit; left; 5 x 45 s; 3 x a week\nNotes: Ring when it swells.\n");
     plan.close();
-    EXPECT_TRUE(takePlanFile(book, plan.fileName()).value().contains(QStringLiteral("set by Lena on")));
+    EXPECT_EQ(takePlanFile(book, plan.fileName(), [](auto&&...) { return false; }), std::nullopt);
+    EXPECT_TRUE(book.log().programmes.empty());
+    QStringList shown;
+    const auto agree = [&](const QString& from, const QStringList& lines) {
+        shown = QStringList{from} + lines;
+        return true;
+    };
+    EXPECT_TRUE(
+        takePlanFile(book, plan.fileName(), agree).value().contains(QStringLiteral("set by Lena on")));
+    EXPECT_EQ(words::plain(shown.join(QLatin1Char('|'))),
+        std::string("From Lena on Tue 3 Nov 2026|At most 20.0 km a week.|Pain of at most 3 in a run or an "
+                    "exercise.|Ring when it swells.|Wall sit: 5 × 45 s, 3 times a week, left knee"));
+    shown.clear();
+    EXPECT_TRUE(takePlanFile(book, plan.fileName(), agree).value().contains(QStringLiteral("already")));
+    EXPECT_TRUE(shown.isEmpty()) << "there is nothing to ask";
     EXPECT_EQ(limitsOn(book.log(), aDay).value().ceiling, Pain::of(3));
-    EXPECT_TRUE(writePlanFile(book, file("b.patella-plan"), QStringLiteral("Lena"))
+    EXPECT_TRUE(writePlanFile(book, file("b.patella-note"), QStringLiteral("Lena"))
             .value()
-            .contains(QStringLiteral("b.patella-plan")));
-    QFile written(file("b.patella-plan"));
+            .contains(QStringLiteral("b.patella-note")));
+    QFile written(file("b.patella-note"));
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_TRUE(written.readAll().contains("Pain at most: 3"));
 }
 
 TEST_F(PlanViews, RefuseABrokenPlanFileByLine)
 {
-    QFile plan(file("a.patella-plan"));
+    QFile plan(file("a.patella-note"));
     ASSERT_TRUE(plan.open(QIODevice::WriteOnly));
     plan.write("Patella plan 1\nSet by: Lena\nOn: soon\n");
     plan.close();
-    EXPECT_TRUE(takePlanFile(book, plan.fileName()).value().contains(QStringLiteral("Line 3: not a date")));
+    const auto refusal = takePlanFile(book, plan.fileName(), [](auto&&...) { return true; });
+    EXPECT_TRUE(refusal.value().contains(QStringLiteral("Line 3: not a date")));
     EXPECT_TRUE(book.log().programmes.empty());
 }
 

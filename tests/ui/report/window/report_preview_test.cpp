@@ -89,6 +89,20 @@ TEST_F(ReportPreviewOfTheSample, SaysWhatBecameOfTheFile)
     EXPECT_TRUE(outcome().contains(QStringLiteral("cannot be written"))) << qPrintable(outcome());
 }
 
+TEST_F(ReportPreviewOfTheSample, GivesAFormForTheAnswerInItsOwnLanguage)
+{
+    auto* language = field<QComboBox>("language");
+    language->setCurrentIndex(language->findData(QStringLiteral("de")));
+    QFile file(m_folder.filePath(QStringLiteral("answer.patella-note")));
+    EXPECT_TRUE(m_preview.saveBlankNote(file.fileName()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    EXPECT_TRUE(text.contains("Patella plan 1\nSet by: ")) << text.constData();
+    EXPECT_TRUE(text.contains("On: 2026-11-20")) << text.constData();
+    EXPECT_TRUE(text.contains("# Grenzen")) << text.constData();
+    EXPECT_TRUE(outcome().contains(QStringLiteral("answer.patella-note")));
+}
+
 TEST_F(ReportPreviewOfTheSample, OffersWhatIsDoneWithAFileOnceItIsThere)
 {
     m_preview.show();
