@@ -24,7 +24,7 @@ namespace {
 
 bool isDoubtful(const exchange::ListGuess& guess)
 {
-    return !guess.unitStated || !words::missingIn(guess).isEmpty();
+    return !guess.unitStated || !words::missingIn(guess).isEmpty() || !words::kneeMissingIn(guess).isEmpty();
 }
 
 } // namespace

@@ -34,7 +34,7 @@ constexpr std::size_t rowsShown = 4;
 constexpr std::size_t runsShown = 3;
 constexpr int unitKinds = static_cast<int>(exchange::ListUnit::Yards) + 1;
 constexpr int timeForms = static_cast<int>(exchange::TimeForm::MinutesSeconds) + 1;
-constexpr int columnKinds = static_cast<int>(exchange::ListColumn::Offset) + 1;
+constexpr int columnKinds = static_cast<int>(exchange::lastListColumn) + 1;
 
 QString inShort(const exchange::Activity& activity, const Setting& setting)
 {
@@ -240,7 +240,10 @@ void ListPreview::showRuns()
     else if (lines.isEmpty())
         m_runs->setText(tr("No row can be read as a run this way. Is the date in the right order?"));
     else
-        m_runs->setText(tr("Read as:") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+        m_runs->setText(
+            (QStringList{tr("Read as:")} + lines + QStringList{words::kneeMissingIn(m_sample.guess)})
+                .join(QLatin1Char('\n'))
+                .trimmed());
 }
 
 } // namespace patella::ui

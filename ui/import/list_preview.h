@@ -4,7 +4,7 @@
 #include <QDialog>
 
 #include "core/exchange/format/csv_table.h"
-#include "core/exchange/lists/list_sample.h"
+#include "core/exchange/lists/list_guess.h"
 #include "core/log/values/local_time.h"
 #include "ui/fields/setting.h"
 

@@ -63,6 +63,20 @@ QString of(ListColumn column)
         return Lists::tr("end");
     case ListColumn::Offset:
         return Lists::tr("offset from UTC");
+    case ListColumn::PainBefore:
+        return Lists::tr("pain before");
+    case ListColumn::Pain:
+        return Lists::tr("pain during the run");
+    case ListColumn::PainLeft:
+        return Lists::tr("pain, left knee");
+    case ListColumn::PainRight:
+        return Lists::tr("pain, right knee");
+    case ListColumn::PainAfter:
+        return Lists::tr("pain after");
+    case ListColumn::PainNextMorning:
+        return Lists::tr("pain the next morning");
+    case ListColumn::PainSide:
+        return Lists::tr("which knee");
     }
     return {};
 }
@@ -128,17 +142,36 @@ QString ofDelimiter(char delimiter)
                             : Lists::tr("comma");
 }
 
+namespace {
+
+bool has(const exchange::ListGuess& guess, ListColumn column)
+{
+    return std::find(guess.columns.begin(), guess.columns.end(), column) != guess.columns.end();
+}
+
+} // namespace
+
 QString missingIn(const exchange::ListGuess& guess)
 {
-    const auto has = [&](ListColumn column) {
-        return std::find(guess.columns.begin(), guess.columns.end(), column) != guess.columns.end();
-    };
-    if (!has(ListColumn::Date))
+    if (!has(guess, ListColumn::Date))
         return Lists::tr("No column is the date yet: choose it above the columns.");
-    if (!has(ListColumn::Distance) && !has(ListColumn::Duration) && !has(ListColumn::Elapsed)
-        && !has(ListColumn::File))
+    if (!has(guess, ListColumn::Distance) && !has(guess, ListColumn::Duration)
+        && !has(guess, ListColumn::Elapsed) && !has(guess, ListColumn::File))
         return Lists::tr("No column is the distance or the time yet: choose one above the columns.");
     return {};
+}
+
+QString kneeMissingIn(const exchange::ListGuess& guess)
+{
+    const bool saysWhich = has(guess, ListColumn::PainSide) || has(guess, ListColumn::PainLeft)
+        || has(guess, ListColumn::PainRight);
+    const bool hasPain = has(guess, ListColumn::PainBefore) || has(guess, ListColumn::Pain)
+        || has(guess, ListColumn::PainAfter) || has(guess, ListColumn::PainNextMorning);
+    return hasPain && !saysWhich
+        ? Lists::tr(
+              "No column says which knee hurt: choose the left or the right one above the column of the "
+              "pain, or its scores stand in the notes.")
+        : QString();
 }
 
 } // namespace patella::ui::words

@@ -16,5 +16,6 @@ QString ofDelimiter(char delimiter);
 
 // What is still missing before a run can be read; empty: nothing.
 QString missingIn(const exchange::ListGuess& guess);
+QString kneeMissingIn(const exchange::ListGuess& guess); // pain of a knee that nothing names; empty: none
 
 } // namespace patella::ui::words

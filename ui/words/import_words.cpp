@@ -135,6 +135,8 @@ QString of(Remark remark)
         return Import::tr("the recording goes on after its last summary; the rest was added from its points");
     case Remark::TextCut:
         return Import::tr("a text longer than 64 kB was cut there");
+    case Remark::KneeUnknown:
+        return Import::tr("the list does not say which knee hurt; the score stands in the notes");
     case Remark::SummaryContradicted:
         return Import::tr("its summary contradicts its points; the points were taken");
     }
@@ -182,6 +184,7 @@ int weightOf(Remark remark)
     case Remark::SportGuessed:
     case Remark::UnitGuessed:
     case Remark::NoStartTime:
+    case Remark::KneeUnknown:
         return 1;
     case Remark::ImplausibleDropped:
     case Remark::PositionsDropped:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/pain_note.h"
 #include "core/log/values/local_time.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ enum class Remark {
     AltitudesDropped, // altitudes of a sensor that was not ready do not count
     SummaryUnfinished, // the recording goes on after its last summary; the rest was added from it
     TextCut, // a text longer than a log may hold was cut
+    KneeUnknown, // the list does not say which knee hurt; its score stands in the notes
     SummaryContradicted, // the summary contradicts the recording, which counts
 };
 
@@ -41,6 +43,14 @@ struct ReadExtent {
     std::optional<double> seconds;
     std::optional<int> missingPercent; // of the bytes; empty where the file does not say how many there were
     bool operator==(const ReadExtent&) const = default;
+};
+
+// What a list says of the knee in one cell.
+struct StatedPain {
+    Moment moment;
+    std::optional<Side> side; // empty: it does not say which knee
+    std::optional<double> score; // empty: no number
+    std::string said; // "Pain: 3", in the words of the list
 };
 
 // One recorded activity as a file states it, in the file's own precision. Nothing is decided here.
@@ -67,6 +77,7 @@ struct Activity {
     std::optional<int> laps;
     std::vector<std::chrono::seconds> kilometres; // how long each full one took, pauses taken out
     std::string shoe; // the name of a pair, where a service knows it
+    std::vector<StatedPain> pains;
     std::string notes; // title and description, as the runner wrote them
     std::vector<Remark> remarks;
     std::optional<ReadExtent> readExtent; // only of a damaged file

@@ -39,15 +39,17 @@ void Joining::add(ImportedRun imported)
     run.ground.shoe = shoeNamed(imported.file, std::exchange(imported.shoe, {}));
     if (const auto matches = m_runs.find(run, source, false)) {
         std::erase_if(imported.remarks, [](Remark remark) { return !isDamage(remark); });
+        const auto added = notesForRunHere(imported.file, *matches, imported.entry.painNotes);
         offer({.file = imported.file,
                   .matches = *matches,
-                  .painNotesAdded = 0,
+                  .painNotesAdded = added,
                   .damage = std::move(imported.remarks),
                   .readExtent = imported.readExtent},
             run);
         return;
     }
     m_runs.add(run, source);
+    imported.entry.painNotes = newNotesOf(imported.file, run.id, std::move(imported.entry.painNotes));
     m_plan.imported.push_back(std::move(imported));
 }
 
@@ -139,14 +141,27 @@ void Joining::joinOthers(const std::string& file, const Log& incoming)
 
 // Pain of a run that has no answer yet is kept with the run that is there: a diary is often written beside a
 // watch.
+std::size_t Joining::notesForRunHere(
+    const std::string& file, const RunId& run, const std::vector<PainNote>& notes)
+{
+    return m_runsWithNotes.contains(run) ? 0 : keepNewNotes(file, run, notes);
+}
+
+std::size_t Joining::keepNewNotes(
+    const std::string& file, const RunId& run, const std::vector<PainNote>& notes)
+{
+    const auto added = newNotesOf(file, run, notes);
+    m_plan.laterNotes.insert(m_plan.laterNotes.end(), added.begin(), added.end());
+    return added.size();
+}
+
 void Joining::joinRun(const std::string& file, RunEntry run, const std::vector<PainNote>& notes)
 {
     if (const auto matches = m_runs.find(run, m_source, true)) {
-        const bool joins = *matches == run.id || !m_runsWithNotes.contains(*matches);
-        const auto added = joins ? newNotesOf(file, *matches, notes) : std::vector<PainNote>{};
-        m_plan.laterNotes.insert(m_plan.laterNotes.end(), added.begin(), added.end());
+        const auto added = *matches == run.id ? keepNewNotes(file, *matches, notes)
+                                              : notesForRunHere(file, *matches, notes);
         pointToRecordsHere(run);
-        offer({.file = file, .matches = *matches, .painNotesAdded = added.size()}, run);
+        offer({.file = file, .matches = *matches, .painNotesAdded = added}, run);
         return;
     }
     if (!isSound(file, run))

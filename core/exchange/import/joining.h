@@ -30,6 +30,10 @@ private:
     void joinRun(const std::string& file, RunEntry run, const std::vector<PainNote>& notes);
     void takeShoe(const std::string& file, const Shoe& shoe);
     void takeNote(const std::string& file, const PainNote& note);
+    // Each says how many were kept.
+    std::size_t notesForRunHere(
+        const std::string& file, const RunId& run, const std::vector<PainNote>& notes);
+    std::size_t keepNewNotes(const std::string& file, const RunId& run, const std::vector<PainNote>& notes);
     std::vector<PainNote> newNotesOf(const std::string& file, const RunId& run, std::vector<PainNote> notes);
     std::optional<ShoeId> shoeHere(const std::optional<ShoeId>& incoming) const;
     void pointToRecordsHere(RunEntry& run) const;

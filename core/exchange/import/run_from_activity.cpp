@@ -119,6 +119,24 @@ public:
         readKilometres();
     }
 
+    // A score of a knee that nothing names stays in the words of the list: it may be either. 0 is both.
+    void readPains()
+    {
+        for (const auto& pain : m_activity.pains) {
+            const auto score = onScale<Pain>(pain.score);
+            const bool isPainless = score && score->value() == 0;
+            const auto side = pain.side ? pain.side : isPainless ? std::optional(Side::Both) : std::nullopt;
+            if (score && side) {
+                m_imported.entry.painNotes.push_back(noteOf(pain.moment, *side, *score));
+                continue;
+            }
+            auto& notes = m_run.words.notes;
+            notes = bounded(notes + (notes.empty() ? "" : "\n") + pain.said);
+            if (score)
+                remark(Remark::KneeUnknown);
+        }
+    }
+
     // The first reason why the date cannot be; everything else is dropped one by one.
     bool dropTheImpossible(LocalDate today)
     {
@@ -161,6 +179,17 @@ private:
             remark(Remark::ImplausibleDropped);
         else
             m_run.measured.splits = Splits::of(kilometres);
+    }
+
+    PainNote noteOf(Moment moment, Side side, Pain score) const
+    {
+        const bool isOfTheDayAfter = moment == Moment::NextMorning;
+        auto note = newOf<PainNote>(daysAfter(m_run.when.date, isOfTheDayAfter ? 1 : 0));
+        note.run = m_run.id;
+        note.moment = moment;
+        note.side = side;
+        note.score = score;
+        return note;
     }
 
     void setClock(std::chrono::seconds sinceEpoch)
@@ -222,6 +251,7 @@ std::variant<ImportedRun, NotARun> runFromActivity(
     if (!builder.readStart())
         return NotARun::NoStartTime;
     builder.readFigures();
+    builder.readPains();
     // East of this computer it may already be tomorrow.
     if (!builder.dropTheImpossible(daysAfter(today, 1)))
         return NotARun::ImpossibleDate;

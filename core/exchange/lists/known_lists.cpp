@@ -54,7 +54,7 @@ ListGuess guessIn(const Json& json)
     for (const auto& column : json.at("columns")) {
         const auto number = column.get<int>();
         guess.columns.push_back(
-            isIn(number, ListColumn::Offset) ? static_cast<ListColumn>(number) : ListColumn::Ignored);
+            isIn(number, lastListColumn) ? static_cast<ListColumn>(number) : ListColumn::Ignored);
     }
     for (const auto& comma : json.at("decimal_commas"))
         guess.decimalCommas.push_back(comma.get<bool>());

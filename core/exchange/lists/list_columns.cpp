@@ -4,6 +4,7 @@
 #include "core/exchange/format/text.h"
 #include "core/exchange/lists/column_words.h"
 #include "core/exchange/lists/folded_words.h"
+#include "core/exchange/lists/list_pains.h"
 #include "core/exchange/lists/list_units.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ ListColumn columnOf(const ColumnName& name)
         return columns;
     }();
     const auto found = known.find(name.words);
-    return found == known.end() ? ListColumn::Ignored : found->second;
+    return found == known.end() ? painColumnNamed(name.words) : found->second;
 }
 
 ListColumn perhapsColumnOf(const ColumnName& name)

@@ -32,7 +32,15 @@ enum class ListColumn {
     Unit, // of the distance, row by row
     End, // of the run, where nothing says how long it took
     Offset, // of the clock from UTC
+    PainBefore, // 0 to 10, as all of these
+    Pain, // the worst of the run, of a knee that another column names or nothing does
+    PainLeft,
+    PainRight,
+    PainAfter,
+    PainNextMorning,
+    PainSide, // which knee
 };
+inline constexpr auto lastListColumn = ListColumn::PainSide;
 
 enum class DateOrder { YearFirst, DayFirst, MonthFirst };
 enum class ListUnit { Kilometres, Miles, Metres, Millimetres, Yards };
@@ -69,6 +77,13 @@ struct ListGuess {
     SportCodes sportCodes;
     bool holdsKindsOfRun; // the column of the sport says easy and long; what is no sport in it is a run
     bool operator==(const ListGuess&) const = default;
+};
+
+// The beginning of a list and how it was read: enough to show it to somebody and to try another reading.
+struct ListSample {
+    std::string header; // the line with the names of the columns: lists with the same line are alike
+    std::string beginning; // a few lines, UTF-8
+    ListGuess guess;
 };
 
 // Empty: no list of runs. Today tells a day to come from one that was.

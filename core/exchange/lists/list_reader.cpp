@@ -61,7 +61,7 @@ public:
 private:
     void take(const CsvRow& row, const CsvRow& header)
     {
-        const ListRow each(row, m_guess);
+        const ListRow each(row, m_guess, &header);
         if (!fitsHeader(row, header)) {
             if (!each.isNoRow())
                 m_read.problems.push_back({row.line, each.day(), RowTrouble::CellCount});

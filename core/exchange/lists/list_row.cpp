@@ -8,6 +8,7 @@
 #include "core/exchange/lists/duration_text.h"
 #include "core/exchange/lists/folded_words.h"
 #include "core/exchange/lists/list_dates.h"
+#include "core/exchange/lists/list_pains.h"
 #include "core/exchange/lists/list_services.h"
 #include "core/exchange/lists/list_units.h"
 #include "core/exchange/lists/list_values.h"
@@ -73,6 +74,7 @@ std::optional<Activity> ListRow::activity() const
         return std::nullopt;
     readFigures(activity);
     readSport(activity);
+    readPains(activity);
     const auto title = cell(ListColumn::Title), notes = cell(ListColumn::Notes);
     activity.notes = title;
     if (!notes.empty() && notes != title)
@@ -118,12 +120,12 @@ void ListRow::fillFrom(Activity& activity) const
 // The first that says something, or the last where later columns are the exact ones.
 ListRow::Place ListRow::place(ListColumn column) const
 {
-    Place found{{}, false};
+    Place found{};
     for (std::size_t at = 0; at < std::min(m_guess.columns.size(), m_row.cells.size()); ++at) {
         const auto text = trimmed(m_row.cells[at]);
         if (m_guess.columns[at] != column || text.empty() || text == "--")
             continue;
-        found = {text, m_guess.decimalCommas[at]};
+        found = {text, m_guess.decimalCommas[at], at};
         if (!m_guess.laterColumnsWin)
             break;
     }
@@ -132,12 +134,12 @@ ListRow::Place ListRow::place(ListColumn column) const
 
 std::optional<double> ListRow::number(ListColumn column) const
 {
-    const auto [text, decimalComma] = place(column);
+    const auto [text, decimalComma, at] = place(column);
     return text.empty() ? std::nullopt : listNumber(text, decimalComma);
 }
 std::optional<double> ListRow::seconds(ListColumn column) const
 {
-    const auto [text, decimalComma] = place(column);
+    const auto [text, decimalComma, at] = place(column);
     return text.empty() ? std::nullopt : aboveZero(listSeconds(text, m_guess.timeForm, decimalComma));
 }
 
@@ -207,7 +209,7 @@ void ListRow::readSport(Activity& activity) const
 // The cell's own unit, that of the column beside it, else that of the whole list.
 void ListRow::readDistance(Activity& activity) const
 {
-    const auto [text, decimalComma] = place(ListColumn::Distance);
+    const auto [text, decimalComma, at] = place(ListColumn::Distance);
     const auto value = text.empty() ? std::nullopt : aboveZero(listNumber(text, decimalComma));
     if (!value)
         return;
@@ -248,6 +250,44 @@ void ListRow::readFigures(Activity& activity) const
     activity.descentMetres = scaled(number(ListColumn::Descent), climb);
     if (const auto effort = number(ListColumn::Effort); effort && *effort > 0 && *effort <= 10)
         activity.effort = static_cast<int>(std::lround(*effort));
+}
+
+// Of a list with a column for one knee alone, all of it is of that knee.
+std::optional<Side> ListRow::side() const
+{
+    const auto has = [&](ListColumn column) {
+        return std::ranges::find(m_guess.columns, column) != m_guess.columns.end();
+    };
+    if (has(ListColumn::PainLeft) != has(ListColumn::PainRight))
+        return has(ListColumn::PainLeft) ? Side::Left : Side::Right;
+    return sideNamed(cell(ListColumn::PainSide));
+}
+
+void ListRow::readPains(Activity& activity) const
+{
+    struct PainColumn {
+        ListColumn column;
+        Moment moment;
+        std::optional<Side> side;
+    };
+    const auto which = side();
+    const std::array columns{PainColumn{ListColumn::PainBefore, Moment::Before, which},
+        PainColumn{ListColumn::Pain, Moment::During, which},
+        PainColumn{ListColumn::PainLeft, Moment::During, Side::Left},
+        PainColumn{ListColumn::PainRight, Moment::During, Side::Right},
+        PainColumn{ListColumn::PainAfter, Moment::After, which},
+        PainColumn{ListColumn::PainNextMorning, Moment::NextMorning, which}};
+    for (const auto& [column, moment, knee] : columns) {
+        const auto [text, decimalComma, at] = place(column);
+        if (text.empty())
+            continue;
+        const auto name
+            = m_header && at < m_header->cells.size() ? m_header->cells[at] + ": " : std::string();
+        activity.pains.push_back({.moment = moment,
+            .side = knee,
+            .score = painInCell(text, decimalComma),
+            .said = name + std::string(text)});
+    }
 }
 
 } // namespace patella::exchange

@@ -13,9 +13,11 @@ namespace patella::exchange {
 // One row of a list, read as the list is guessed.
 class ListRow {
 public:
-    ListRow(const CsvRow& row, const ListGuess& guess)
+    // Header: where the names of the columns are to be quoted.
+    ListRow(const CsvRow& row, const ListGuess& guess, const CsvRow* header = nullptr)
         : m_row(row)
         , m_guess(guess)
+        , m_header(header)
     {
     }
 
@@ -35,6 +37,7 @@ private:
     struct Place {
         std::string_view cell;
         bool decimalComma;
+        std::size_t column;
     };
     Place place(ListColumn column) const;
     std::string_view cell(ListColumn column) const { return place(column).cell; }
@@ -48,9 +51,12 @@ private:
     void readDistance(Activity& activity) const;
     void readTimes(Activity& activity) const;
     void readFigures(Activity& activity) const;
+    void readPains(Activity& activity) const;
+    std::optional<Side> side() const;
 
     const CsvRow& m_row;
     const ListGuess& m_guess;
+    const CsvRow* m_header;
 };
 
 } // namespace patella::exchange

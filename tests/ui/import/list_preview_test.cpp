@@ -88,6 +88,17 @@ TEST(ListPreview, AsksForTheColumnsNobodyKnows)
         << "no comma before a single digit parts thousands";
 }
 
+TEST(ListPreview, AsksWhichKneeHurtUntilAColumnSaysSo)
+{
+    ListPreview preview(QStringLiteral("/a/list.csv"),
+        sampleOf("Date,Distance (km),Time,Pain\n2026-11-01,5,25:00,3\n2026-11-03,6,31:00,0\n"), test::aDay);
+    EXPECT_TRUE(runsOf(preview).contains(QStringLiteral("which knee"))) << runsOf(preview).toStdString();
+    EXPECT_TRUE(acceptOf(preview)->isEnabled()) << "then the scores stand in the notes";
+    choose(preview, "column3", static_cast<int>(ListColumn::PainLeft));
+    EXPECT_FALSE(runsOf(preview).contains(QStringLiteral("which knee")));
+    EXPECT_EQ(preview.guess().columns.at(3), ListColumn::PainLeft);
+}
+
 TEST(ListPreview, SplitsTheRowsAnewAtAnotherSign)
 {
     ListPreview preview(QStringLiteral("list.csv"), sampleOf(strange), test::aDay);
