@@ -641,7 +641,7 @@
     <message numerus="yes">
         <source>%n time(s) a week</source>
         <translation>
-            <numerusform>once a week</numerusform>
+            <numerusform>%n time a week</numerusform>
             <numerusform>%n times a week</numerusform>
         </translation>
     </message>
