@@ -7,6 +7,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include "app/cli/answers.h"
 #include "app/cli/help.h"
 #include "app/cli/nearest.h"
 #include "app/cli/output.h"
@@ -98,6 +99,7 @@ CommandLine::CommandLine()
     m_app.set_version_flag("-V,--version", "patella-cli " PATELLA_VERSION, help("--version"));
     m_app.add_option("--log", m_options.log, help("--log"))->type_name("FILE");
     m_app.add_flag("--json", m_options.json, help("--json"));
+    offerLanguage(m_app);
 }
 
 CLI::App& CommandLine::offer(const std::string& name, std::function<ExitCode()> changeSet)

@@ -160,7 +160,7 @@ constexpr std::array globalFlags{
     Text{"--json", QT_TRANSLATE_NOOP("CliHelp", "Answer with one JSON document")},
     Text{"--from", QT_TRANSLATE_NOOP("CliHelp", "First day, such as 2026-11-01")},
     Text{"--to", QT_TRANSLATE_NOOP("CliHelp", "Last day, such as 2026-11-30")},
-    Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the report, such as de")},
+    Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of what is said and written, such as de")},
     Text{"--parts", QT_TRANSLATE_NOOP("CliHelp", "Only these parts of it, such as complaint,scores,load")},
     Text{"--facts",
         QT_TRANSLATE_NOOP("CliHelp", "Facts about the runner, such as birth_year,weight; without it, none")},

@@ -144,7 +144,6 @@ void offerReport(CommandLine& line)
     offerAnswer(command, "--facts", query->facts);
     offerAnswer(command, "--name", query->name);
     offerPaper(command, query->paper);
-    offerLanguage(command);
 }
 
 } // namespace patella::cli

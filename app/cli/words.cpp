@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/words.h"
 
+#include <QRegularExpression>
+
 #include "ui/report/words/report_words.h"
 #include "ui/words/log_words.h"
 #include "ui/words/problem_words.h"
@@ -67,9 +69,30 @@ QString noSuchColumn(const QString& column, const QStringList& known)
     return Cli::tr("There is no column %1 here; there are %2.").arg(column, known.join(QStringLiteral(", ")));
 }
 
+// What CLI11 says of flags, in the language of everything else; what is left it says itself.
 QString wrongUsage(const QString& what)
 {
-    return Cli::tr("%1 (patella-cli --help shows what there is.)").arg(what.simplified());
+    static const QRegularExpression missing(QStringLiteral("^(\\S+) is required$")),
+        without(QStringLiteral("^(\\S+): \\d+ required .* missing$")),
+        together(QStringLiteral("^(\\S+) requires (\\S+)$")),
+        apart(QStringLiteral("^(\\S+) excludes (\\S+)$")),
+        unexpected(QStringLiteral("^The following arguments? (?:was|were) not expected: (.*)$"));
+    const auto said = what.simplified();
+    const auto sentence = [&] {
+        if (const auto found = missing.match(said); found.hasMatch())
+            return Cli::tr("%1 is missing.").arg(found.captured(1));
+        if (const auto found = without.match(said); found.hasMatch())
+            return Cli::tr("%1 needs a value behind it.").arg(found.captured(1));
+        if (const auto found = together.match(said); found.hasMatch())
+            return Cli::tr("%1 goes only together with %2.").arg(found.captured(1), found.captured(2));
+        if (const auto found = apart.match(said); found.hasMatch())
+            return Cli::tr("%1 and %2 do not go together.").arg(found.captured(1), found.captured(2));
+        if (const auto found = unexpected.match(said); found.hasMatch())
+            return Cli::tr("Nothing is known of: %1.").arg(found.captured(1));
+        return said.endsWith(QLatin1Char('.')) ? said : said + QLatin1Char('.');
+    }();
+    //: %1 is a sentence
+    return Cli::tr("%1 What there is, patella-cli --help shows.").arg(sentence);
 }
 
 QString unknownCommand(

@@ -90,7 +90,6 @@ void offerPackaging(CommandLine& line)
         [flags](const std::string& folder) { flags->folder = QString::fromStdString(folder); });
     out.required()->type_name("FOLDER");
     command.add_flag("--pages-only", flags->pagesOnly);
-    offerLanguage(command);
 }
 
 } // namespace patella::cli
