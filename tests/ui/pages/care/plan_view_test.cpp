@@ -85,8 +85,8 @@ TEST_F(PlanViews, TakeAPlanFileOverAndWriteIt)
     EXPECT_TRUE(
         takePlanFile(book, plan.fileName(), agree).value().contains(QStringLiteral("set by Lena on")));
     EXPECT_EQ(words::plain(shown.join(QLatin1Char('|'))),
-        std::string("From Lena on Tue 3 Nov 2026|At most 20.0 km a week.|Pain of at most 3 in a run or an "
-                    "exercise.|Ring when it swells.|Wall sit: 5 × 45 s, 3 times a week, left knee"));
+        std::string("From Lena on Tue 3 Nov|At most 20.0 km a week.|Pain of at most 3 in a run or an "
+                    "exercise.|Ring when it swells.|Wall sit: 5 × 45 s, 3 time(s) a week, left knee"));
     shown.clear();
     EXPECT_TRUE(takePlanFile(book, plan.fileName(), agree).value().contains(QStringLiteral("already")));
     EXPECT_TRUE(shown.isEmpty()) << "there is nothing to ask";
