@@ -880,10 +880,6 @@
         <translation>--side und --region sagen, wohin ein Schmerzwert gehört: bitte einen angeben, etwa --pain-during 0.</translation>
     </message>
     <message>
-        <source>%1 (patella-cli --help shows what there is.)</source>
-        <translation>%1 (patella-cli --help zeigt, was es gibt.)</translation>
-    </message>
-    <message>
         <source>The answer could not be written to the standard output.</source>
         <translation>Die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
@@ -1166,6 +1162,31 @@
     <message>
         <source>A PDF cannot be shown in a terminal: send it to a program or a file.</source>
         <translation>Ein PDF lässt sich im Terminal nicht zeigen: bitte an ein Programm oder in eine Datei leiten.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation>Hinter %1 gehört ein Wert.</translation>
+    </message>
+    <message>
+        <source>%1 goes only together with %2.</source>
+        <translation>%1 geht nur zusammen mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 und %2 gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 What there is, patella-cli --help shows.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Was es gibt, zeigt patella-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -1502,10 +1523,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Den Bericht für die Physiotherapie schreiben</translation>
     </message>
     <message>
-        <source>Language of the report, such as de</source>
-        <translation>Sprache des Berichts, etwa de</translation>
-    </message>
-    <message>
         <source>Only these parts of it, such as complaint,scores,load</source>
         <translation>Nur diese Teile davon, etwa complaint,scores,load</translation>
     </message>
@@ -1568,10 +1585,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Take over what somebody set, from this plan file</source>
         <translation>Aus dieser Plandatei übernehmen, was jemand festgelegt hat</translation>
-    </message>
-    <message>
-        <source>Write what is followed as a plan file</source>
-        <translation>Was befolgt wird, als Plandatei schreiben</translation>
     </message>
     <message>
         <source>Who set it; without it, whoever set the newest part</source>
@@ -1660,6 +1673,42 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Log one run, or one record of another kind</source>
         <translation>Einen Lauf oder einen Eintrag anderer Art aufschreiben</translation>
+    </message>
+    <message>
+        <source>Language of what is said and written, such as de</source>
+        <translation>Sprache der Antworten und Dateien, etwa de</translation>
+    </message>
+    <message>
+        <source>Write a plan file: what is followed, or what further flags set</source>
+        <translation>Eine Plandatei schreiben: was befolgt wird, oder was weitere Angaben festlegen</translation>
+    </message>
+    <message>
+        <source>Set: the most in a week, such as &quot;20 km&quot; or &quot;12 mi&quot;</source>
+        <translation>Festlegen: höchstens so viel in einer Woche, etwa &quot;20 km&quot; oder &quot;12 mi&quot;</translation>
+    </message>
+    <message>
+        <source>Set: the most pain that is accepted, 0 to 10</source>
+        <translation>Festlegen: höchstens so viel Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Set: surfaces to run on, such as gravel,grass</source>
+        <translation>Festlegen: Untergründe zum Laufen, etwa gravel,grass</translation>
+    </message>
+    <message>
+        <source>Set: the day of the next check, such as 2026-12-14</source>
+        <translation>Festlegen: der Tag der nächsten Kontrolle, etwa 2026-12-14</translation>
+    </message>
+    <message>
+        <source>Set: the way back to running, such as &quot;step 3; left&quot;</source>
+        <translation>Festlegen: der Weg zurück ins Laufen, etwa &quot;step 3; left&quot;</translation>
+    </message>
+    <message>
+        <source>Set: an exercise, such as &quot;Calf raises; 3 x 12; pain 3&quot;; may come again</source>
+        <translation>Festlegen: eine Übung, etwa &quot;Wadenheben; 3 x 12; pain 3&quot;; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>Set: a sentence to the runner; may come again</source>
+        <translation>Festlegen: ein Satz an die Läuferin oder den Läufer; darf mehrmals stehen</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3976,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Der letzte ist der vom %2.</translation>
     </message>
+    <message>
+        <source>the list does not say which knee hurt; the score stands in the notes</source>
+        <translation>die Liste sagt nicht, welches Knie weh tat; der Wert steht in den Notizen</translation>
+    </message>
 </context>
 <context>
     <name>KneeParts</name>
@@ -5007,6 +5060,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <extracomment>%1 a number, %2 what is wrong in that line</extracomment>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>At most %1 a week.</source>
+        <translation>Höchstens %1 in der Woche.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5177,6 +5234,38 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>No column is the distance or the time yet: choose one above the columns.</source>
         <translation>Noch ist keine Spalte die Strecke oder die Zeit: wähle über der Spalte, welche es ist.</translation>
+    </message>
+    <message>
+        <source>pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>pain during the run</source>
+        <translation>Schmerz im Lauf</translation>
+    </message>
+    <message>
+        <source>pain, left knee</source>
+        <translation>Schmerz, linkes Knie</translation>
+    </message>
+    <message>
+        <source>pain, right knee</source>
+        <translation>Schmerz, rechtes Knie</translation>
+    </message>
+    <message>
+        <source>pain after</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>pain the next morning</source>
+        <translation>Schmerz am nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>which knee</source>
+        <translation>welches Knie</translation>
+    </message>
+    <message>
+        <source>No column says which knee hurt: choose the left or the right one above the column of the pain, or its scores stand in the notes.</source>
+        <translation>Keine Spalte sagt, welches Knie weh tat: Wähle über der Spalte mit dem Schmerz das linke oder das rechte, sonst stehen die Werte in den Notizen.</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6043,61 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>%1 × %2 s</source>
+        <translation>%1 × %2 s</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>from step %1 on</source>
+        <translation>ab Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n-mal pro Woche</numerusform>
+            <numerusform>%n-mal pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pain of at most %1</source>
+        <translation>Schmerz höchstens %1</translation>
+    </message>
+    <message>
+        <source>From %1 on %2</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>Von %1 am %2</translation>
+    </message>
+    <message>
+        <source>An answer to a runner, for her running log Patella.</source>
+        <translation>Eine Antwort für das Lauftagebuch Patella.</translation>
+    </message>
+    <message>
+        <source>Fill in your name, take the # away from what you want to set and change it, delete the rest.</source>
+        <translation>Trag deinen Namen ein, nimm das # vor dem weg, was du festlegen willst, ändere es und lösche den Rest.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back: she sees who set what and when. What she wrote stays as it is.</source>
+        <translation>Speichere die Datei und schick sie zurück: Dort ist zu sehen, wer wann was festgelegt hat. Was schon im Tagebuch steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Steps and exercises; each may have a line of its own</source>
+        <translation>Stufen und Übungen; jede darf eine eigene Zeile haben</translation>
+    </message>
+    <message>
+        <source>What you ask or want to say</source>
+        <translation>Was du fragen oder sagen willst</translation>
+    </message>
+</context>
+<context>
     <name>NotedWords</name>
     <message>
         <source>very weak</source>
@@ -6260,10 +6404,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>PlanFiles</name>
     <message>
-        <source>Plans (*.patella-plan)</source>
-        <translation>Pläne (*.patella-plan)</translation>
-    </message>
-    <message>
         <source>Nothing was taken over. %1</source>
         <translation>Nichts wurde übernommen. %1</translation>
     </message>
@@ -6286,6 +6426,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>plan</source>
         <translation>plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.patella-note)</source>
+        <translation>Pläne (*.patella-note)</translation>
     </message>
 </context>
 <context>
@@ -13011,6 +13155,25 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::PlanQuestion</name>
+    <message>
+        <source>A plan for you</source>
+        <translation>Ein Plan für dich</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>It takes the place of what somebody set before. Your runs, scores and notes stay as they are, and Undo takes it back.</source>
+        <translation>Er ersetzt, was jemand vorher festgelegt hat. Deine Läufe, Werte und Notizen bleiben, wie sie sind, und Rückgängig nimmt ihn zurück.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::PlanView</name>
     <message>
         <source>What you follow now. A step opens only when the last runs or sessions and their mornings went well; agree it with your physiotherapist.</source>
@@ -13721,6 +13884,27 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>knee-report-%1.pdf</source>
         <extracomment>name of a file; %1 is the day</extracomment>
         <translation>Kniebericht-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Form for an &amp;answer …</source>
+        <translation>Formular für eine &amp;Antwort …</translation>
+    </message>
+    <message>
+        <source>A text file to send along: your physiotherapist fills in limits and exercises, and you open it here.</source>
+        <translation>Eine Textdatei zum Mitschicken: In der Physiotherapie werden Grenzen und Übungen eingetragen, und du öffnest sie hier.</translation>
+    </message>
+    <message>
+        <source>answer-%1</source>
+        <extracomment>name of a file; %1 is the day</extracomment>
+        <translation>antwort-%1</translation>
+    </message>
+    <message>
+        <source>Save a form for an answer</source>
+        <translation>Formular für eine Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.patella-note)</source>
+        <translation>Pläne (*.patella-note)</translation>
     </message>
 </context>
 <context>

@@ -1073,10 +1073,6 @@
         <translation>Nie ma tu kolumny %1; są: %2.</translation>
     </message>
     <message>
-        <source>%1 (patella-cli --help shows what there is.)</source>
-        <translation>%1 (patella-cli --help pokazuje, co jest do wyboru.)</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>Nie ma polecenia %1.</translation>
     </message>
@@ -1188,6 +1184,31 @@
     <message>
         <source>A PDF cannot be shown in a terminal: send it to a program or a file.</source>
         <translation>PDF-u nie da się pokazać w terminalu: skieruj go do programu albo do pliku.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Brakuje: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation>Po %1 potrzebna jest wartość.</translation>
+    </message>
+    <message>
+        <source>%1 goes only together with %2.</source>
+        <translation>%1 działa tylko razem z %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 i %2 wykluczają się.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of: %1.</source>
+        <translation>Nieznane: %1.</translation>
+    </message>
+    <message>
+        <source>%1 What there is, patella-cli --help shows.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>%1 Co jest do wyboru, pokazuje patella-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1403,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Ostatni dzień, na przykład 2026-11-30</translation>
     </message>
     <message>
-        <source>Language of the report, such as de</source>
-        <translation>Język raportu, na przykład pl</translation>
-    </message>
-    <message>
         <source>Only these parts of it, such as complaint,scores,load</source>
         <translation>Tylko te jego części, na przykład complaint,scores,load</translation>
     </message>
@@ -1460,10 +1477,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Take over what somebody set, from this plan file</source>
         <translation>Przejmuje z tego pliku planu to, co ktoś ustalił</translation>
-    </message>
-    <message>
-        <source>Write what is followed as a plan file</source>
-        <translation>Zapisuje to, czego się trzymasz, jako plik planu</translation>
     </message>
     <message>
         <source>Who set it; without it, whoever set the newest part</source>
@@ -1684,6 +1697,42 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Log one run, or one record of another kind</source>
         <translation>Zapisuje jeden bieg albo jeden wpis innego rodzaju</translation>
+    </message>
+    <message>
+        <source>Language of what is said and written, such as de</source>
+        <translation>Język odpowiedzi i plików, np. de</translation>
+    </message>
+    <message>
+        <source>Write a plan file: what is followed, or what further flags set</source>
+        <translation>Zapisz plik planu: to, czego się trzymasz, albo to, co ustalają dalsze opcje</translation>
+    </message>
+    <message>
+        <source>Set: the most in a week, such as &quot;20 km&quot; or &quot;12 mi&quot;</source>
+        <translation>Ustal: najwięcej w tygodniu, np. &quot;20 km&quot; albo &quot;12 mi&quot;</translation>
+    </message>
+    <message>
+        <source>Set: the most pain that is accepted, 0 to 10</source>
+        <translation>Ustal: największy dopuszczalny ból, od 0 do 10</translation>
+    </message>
+    <message>
+        <source>Set: surfaces to run on, such as gravel,grass</source>
+        <translation>Ustal: nawierzchnie do biegania, np. gravel,grass</translation>
+    </message>
+    <message>
+        <source>Set: the day of the next check, such as 2026-12-14</source>
+        <translation>Ustal: dzień następnej kontroli, np. 2026-12-14</translation>
+    </message>
+    <message>
+        <source>Set: the way back to running, such as &quot;step 3; left&quot;</source>
+        <translation>Ustal: powrót do biegania, np. &quot;step 3; left&quot;</translation>
+    </message>
+    <message>
+        <source>Set: an exercise, such as &quot;Calf raises; 3 x 12; pain 3&quot;; may come again</source>
+        <translation>Ustal: ćwiczenie, np. &quot;Wspięcia na palce; 3 x 12; pain 3&quot;; można powtórzyć</translation>
+    </message>
+    <message>
+        <source>Set: a sentence to the runner; may come again</source>
+        <translation>Ustal: zdanie do osoby biegającej; można powtórzyć</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4047,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <extracomment>%1 is &quot;3 runs imported.&quot;, %2 &quot;Sat 28 Nov, 5.4 km&quot;</extracomment>
         <translation>%1 Ostatni to: %2.</translation>
     </message>
+    <message>
+        <source>the list does not say which knee hurt; the score stands in the notes</source>
+        <translation>lista nie mówi, które kolano bolało; ocena jest w notatkach</translation>
+    </message>
 </context>
 <context>
     <name>KneeParts</name>
@@ -5087,6 +5140,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <extracomment>%1 a number, %2 what is wrong in that line</extracomment>
         <translation>Wiersz %1: %2</translation>
     </message>
+    <message>
+        <source>At most %1 a week.</source>
+        <translation>Najwyżej %1 w tygodniu.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5257,6 +5314,38 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>No column is the distance or the time yet: choose one above the columns.</source>
         <translation>Żadna kolumna nie jest jeszcze dystansem ani czasem: wybierz ją nad kolumnami.</translation>
+    </message>
+    <message>
+        <source>pain before</source>
+        <translation>ból przed biegiem</translation>
+    </message>
+    <message>
+        <source>pain during the run</source>
+        <translation>ból podczas biegu</translation>
+    </message>
+    <message>
+        <source>pain, left knee</source>
+        <translation>ból, lewe kolano</translation>
+    </message>
+    <message>
+        <source>pain, right knee</source>
+        <translation>ból, prawe kolano</translation>
+    </message>
+    <message>
+        <source>pain after</source>
+        <translation>ból po biegu</translation>
+    </message>
+    <message>
+        <source>pain the next morning</source>
+        <translation>ból następnego ranka</translation>
+    </message>
+    <message>
+        <source>which knee</source>
+        <translation>które kolano</translation>
+    </message>
+    <message>
+        <source>No column says which knee hurt: choose the left or the right one above the column of the pain, or its scores stand in the notes.</source>
+        <translation>Żadna kolumna nie mówi, które kolano bolało: wybierz nad kolumną z bólem lewe albo prawe, inaczej oceny znajdą się w notatkach.</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6126,62 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
 </context>
 <context>
+    <name>NoteWords</name>
+    <message>
+        <source>%1 × %2 s</source>
+        <translation>%1 × %2 s</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>from step %1 on</source>
+        <translation>od kroku %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n raz w tygodniu</numerusform>
+            <numerusform>%n razy w tygodniu</numerusform>
+            <numerusform>%n razy w tygodniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pain of at most %1</source>
+        <translation>ból najwyżej %1</translation>
+    </message>
+    <message>
+        <source>From %1 on %2</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>Od: %1, %2</translation>
+    </message>
+    <message>
+        <source>An answer to a runner, for her running log Patella.</source>
+        <translation>Odpowiedź do dziennika biegowego Patella.</translation>
+    </message>
+    <message>
+        <source>Fill in your name, take the # away from what you want to set and change it, delete the rest.</source>
+        <translation>Wpisz swoje imię i nazwisko, usuń # przed tym, co chcesz ustalić, zmień to i usuń resztę.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back: she sees who set what and when. What she wrote stays as it is.</source>
+        <translation>Zapisz plik i odeślij: będzie widać, kto, co i kiedy ustalił. To, co już jest w dzienniku, zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Granice</translation>
+    </message>
+    <message>
+        <source>Steps and exercises; each may have a line of its own</source>
+        <translation>Kroki i ćwiczenia; każde może mieć własną linię</translation>
+    </message>
+    <message>
+        <source>What you ask or want to say</source>
+        <translation>O co pytasz lub co chcesz powiedzieć</translation>
+    </message>
+</context>
+<context>
     <name>NotedWords</name>
     <message>
         <source>very weak</source>
@@ -6344,10 +6489,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>PlanFiles</name>
     <message>
-        <source>Plans (*.patella-plan)</source>
-        <translation>Plany (*.patella-plan)</translation>
-    </message>
-    <message>
         <source>Nothing was taken over. %1</source>
         <translation>Niczego nie przejęto. %1</translation>
     </message>
@@ -6370,6 +6511,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>plan</source>
         <translation>plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.patella-note)</source>
+        <translation>Plany (*.patella-note)</translation>
     </message>
 </context>
 <context>
@@ -13160,6 +13305,25 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
 </context>
 <context>
+    <name>patella::ui::PlanQuestion</name>
+    <message>
+        <source>A plan for you</source>
+        <translation>Plan dla ciebie</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Przejmij</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nie teraz</translation>
+    </message>
+    <message>
+        <source>It takes the place of what somebody set before. Your runs, scores and notes stay as they are, and Undo takes it back.</source>
+        <translation>Zastępuje to, co ktoś ustalił wcześniej. Twoje biegi, oceny i notatki zostają bez zmian, a Cofnij przywraca poprzedni stan.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::PlanView</name>
     <message>
         <source>What you follow now. A step opens only when the last runs or sessions and their mornings went well; agree it with your physiotherapist.</source>
@@ -13872,6 +14036,27 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>knee-report-%1.pdf</source>
         <extracomment>name of a file; %1 is the day</extracomment>
         <translation>raport-kolano-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Form for an &amp;answer …</source>
+        <translation>&amp;Formularz odpowiedzi …</translation>
+    </message>
+    <message>
+        <source>A text file to send along: your physiotherapist fills in limits and exercises, and you open it here.</source>
+        <translation>Plik tekstowy do wysłania: fizjoterapeuta wpisuje granice i ćwiczenia, a ty otwierasz go tutaj.</translation>
+    </message>
+    <message>
+        <source>answer-%1</source>
+        <extracomment>name of a file; %1 is the day</extracomment>
+        <translation>odpowiedz-%1</translation>
+    </message>
+    <message>
+        <source>Save a form for an answer</source>
+        <translation>Zapisz formularz odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Plans (*.patella-note)</source>
+        <translation>Plany (*.patella-note)</translation>
     </message>
 </context>
 <context>
