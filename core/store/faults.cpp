@@ -20,7 +20,8 @@ void findUnreadableRows(SQLite::Database& database, std::vector<std::string>& fa
     }
 }
 
-// Compares column by column, so that a column younger than the journal entry is no fault.
+// What is not the same to the letter is compared column by column, so that a column younger than the journal
+// entry is no fault.
 template <typename OneRecord>
 void findRowsUnlikeJournal(SQLite::Database& database, std::vector<std::string>& faults)
 {
@@ -34,8 +35,9 @@ void findRowsUnlikeJournal(SQLite::Database& database, std::vector<std::string>&
                 table + " " + rows.getColumn(0).getString() + ": not as the journal last wrote it");
     };
     add("SELECT now.id FROM (SELECT id, " + TableSql<OneRecord>::asJson() + " AS json FROM " + table
-        + ") AS now LEFT JOIN last ON last.row_id = now.id WHERE last.after IS NULL OR EXISTS (SELECT 1 FROM "
-          "json_each(last.after) AS each WHERE each.value IS NOT json_extract(now.json, '$.' || each.key))");
+        + ") AS now LEFT JOIN last ON last.row_id = now.id WHERE last.after IS NULL OR (last.after <> "
+          "now.json AND EXISTS (SELECT 1 FROM "
+          "json_each(last.after) AS each WHERE each.value IS NOT json_extract(now.json, '$.' || each.key)))");
     add("SELECT row_id FROM last WHERE after IS NOT NULL AND row_id NOT IN (SELECT id FROM " + table + ")");
 }
 
@@ -58,7 +60,8 @@ std::vector<std::string> integrityOf(SQLite::Database& database, bool withValues
 
 std::vector<std::string> faultsIn(SQLite::Database& database)
 {
-    auto faults = integrityOf(database, false);
+    const auto withValues = integrityOf(database, true);
+    auto faults = withValues.empty() ? withValues : integrityOf(database, false);
     if (!faults.empty())
         return faults;
 
@@ -71,7 +74,7 @@ std::vector<std::string> faultsIn(SQLite::Database& database)
         findUnreadableRows<OneRecord>(database, faults);
         findRowsUnlikeJournal<OneRecord>(database, faults);
     });
-    return faults.empty() ? integrityOf(database, true) : faults;
+    return faults.empty() ? withValues : faults;
 }
 
 } // namespace patella
