@@ -262,7 +262,7 @@ std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optio
 {
     SQLite::Statement statement(database,
         "SELECT deed, time, device, table_name, row_id, before, after FROM journal"
-        " WHERE ?1 IS NULL OR row_id = ?1 ORDER BY entry");
+        " WHERE (?1 IS NULL OR row_id = ?1) AND before IS NOT after ORDER BY entry");
     if (row)
         statement.bind(1, *row);
     const auto textOrNothing = [&](int column) {

@@ -30,7 +30,8 @@ ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry);
 std::optional<Record> recordFromJournal(
     SQLite::Database& database, const std::string& table, const std::string& json);
 
-// What was written on whatever device, oldest first; of one row, or of all.
+// What was changed on whatever device, oldest first; of one row, or of all. A row written once more as it was
+// is no change.
 std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row);
 
 } // namespace patella

@@ -43,7 +43,7 @@ def main(folder):
     of_knee = knee_page.recomputed(log, "left", today_of(folder))
     said_of_knee = knee_page.only(knee_page.read(folder / "sample.left.knee"), of_knee)
     tried, missed = not_noticed(said, found)
-    tried_of_knee, missed_of_knee = not_noticed(said_of_knee, of_knee, 20)
+    tried_of_knee, missed_of_knee = not_noticed(said_of_knee, of_knee, 15)
     missed += missed_of_knee
     print(f"{tried} and {tried_of_knee} numbers made wrong, {len(missed)} not noticed", *missed[:10], sep="\n")
     return 1 if missed or min(tried, tried_of_knee) < 100 else 0
