@@ -15,13 +15,17 @@ namespace {
 
 constexpr int barHeight = 8;
 constexpr int barMargin = 4;
+constexpr int namesFrom = barHeight + 6;
+constexpr int betweenNames = 18;
 
 } // namespace
 
 HeadroomBar::HeadroomBar(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void HeadroomBar::show(std::vector<words::RoomLeft> rules, Distance thisWeek, const Units& units)
@@ -34,10 +38,17 @@ void HeadroomBar::show(std::vector<words::RoomLeft> rules, Distance thisWeek, co
     for (const auto& rule : m_rules)
         names << rule.brief;
     setAccessibleName(tr("How far today: %1").arg(names.join(QStringLiteral(", "))));
+    updateGeometry();
     update();
 }
 
-QSize HeadroomBar::sizeHint() const { return {400, barHeight + fontMetrics().height() + 12}; }
+int HeadroomBar::heightForWidth(int width) const
+{
+    double bottom = namesFrom + fontMetrics().height();
+    for (const auto& name : namesIn(width))
+        bottom = std::max(bottom, name.place.bottom());
+    return qRound(bottom) + 6;
+}
 
 double HeadroomBar::widest() const
 {
@@ -45,10 +56,10 @@ double HeadroomBar::widest() const
     return std::max(1.0, static_cast<double>(m_thisWeek.metres + farthest.metres) * 1.1);
 }
 
-double HeadroomBar::x(Distance afterThisWeek) const
+double HeadroomBar::x(Distance afterThisWeek, int width) const
 {
     const auto metres = static_cast<double>(m_thisWeek.metres + afterThisWeek.metres);
-    return barMargin + (width() - 2 * barMargin) * metres / widest();
+    return barMargin + (width - 2 * barMargin) * metres / widest();
 }
 
 bool HeadroomBar::event(QEvent* event)
@@ -82,23 +93,41 @@ void HeadroomBar::paintEvent(QPaintEvent*)
     painter.setPen(QPen(look.text, 2));
     for (const auto& rule : m_rules)
         painter.drawLine(QPointF(x(rule.distance), 0), QPointF(x(rule.distance), barHeight + 5));
-    paintNames(painter);
+    painter.setPen(look.quietText);
+    for (const auto& name : namesIn(width()))
+        painter.drawText(name.place, name.text);
 }
 
-// Each name under its tick, moved aside where two would touch.
-void HeadroomBar::paintNames(QPainter& painter) const
+// Each name under its tick, from the right, moved aside where two would touch; where it would leave its tick,
+// in a further line.
+std::vector<HeadroomBar::Name> HeadroomBar::namesIn(int width) const
 {
-    painter.setPen(colours::from(palette()).quietText);
-    double right = width();
-    for (auto rule = m_rules.rbegin(); rule != m_rules.rend(); ++rule) {
-        const double wide = painter.fontMetrics().horizontalAdvance(rule->brief);
-        const double left = std::max(0.0, std::min(x(rule->distance) - wide / 2, right - wide));
-        painter.drawText(QRectF(left, barHeight + 6, wide + 2, fontMetrics().height()), rule->brief);
-        right = left - 18;
-    }
-    const double wide = painter.fontMetrics().horizontalAdvance(m_thisWeekSaid);
-    if (wide + barMargin <= right)
-        painter.drawText(QRectF(barMargin, barHeight + 6, wide + 2, fontMetrics().height()), m_thisWeekSaid);
+    const auto metrics = fontMetrics();
+    std::vector<Name> names;
+    std::vector<double> freeUpTo; // of each line
+    const auto put = [&](const QString& whole, double tick) {
+        const auto text = metrics.elidedText(whole, Qt::ElideRight, width - 2);
+        const double wide = metrics.horizontalAdvance(text) + 2;
+        std::size_t line = 0;
+        double left = 0;
+        for (;; ++line) {
+            if (line == freeUpTo.size())
+                freeUpTo.push_back(width);
+            left = std::min(std::max(0.0, tick - wide / 2), freeUpTo[line] - wide);
+            const bool isAtItsTick = left >= 0 && left + wide >= tick;
+            if (isAtItsTick || freeUpTo[line] >= width)
+                break;
+        }
+        left = std::max(0.0, left);
+        freeUpTo[line] = left - betweenNames;
+        names.push_back({text,
+            QRectF(left, namesFrom + static_cast<double>(line) * metrics.height(), wide, metrics.height())});
+    };
+    for (auto rule = m_rules.rbegin(); rule != m_rules.rend(); ++rule)
+        put(rule->brief, x(rule->distance, width));
+    if (!m_rules.empty())
+        put(m_thisWeekSaid, barMargin);
+    return names;
 }
 
 } // namespace patella::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRectF>
 #include <QWidget>
 
 #include "ui/pages/shared/headroom_words.h"
@@ -18,8 +19,14 @@ public:
     explicit HeadroomBar(QWidget* parent = nullptr);
 
     void show(std::vector<words::RoomLeft> rules, Distance thisWeek, const Units& units);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+    struct Name {
+        QString text;
+        QRectF place;
+    };
+    std::vector<Name> namesIn(int width) const; // under a bar of so many points: none touches another
+    QSize sizeHint() const override { return {400, heightForWidth(400)}; }
+    QSize minimumSizeHint() const override { return {200, heightForWidth(width())}; }
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent* event) override;
@@ -27,8 +34,8 @@ protected:
 
 private:
     double widest() const;
-    double x(Distance afterThisWeek) const;
-    void paintNames(QPainter& painter) const;
+    double x(Distance afterThisWeek, int width) const;
+    double x(Distance afterThisWeek) const { return x(afterThisWeek, width()); }
 
     std::vector<words::RoomLeft> m_rules;
     Distance m_thisWeek{};

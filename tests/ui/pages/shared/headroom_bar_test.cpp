@@ -18,8 +18,8 @@ namespace {
 words::RoomLeft aRule(Distance left, const char* name)
 {
     return {.distance = left,
-        .brief = QLatin1String(name),
-        .source = QLatin1String(name) + QStringLiteral(" <source>")};
+        .brief = QString::fromUtf8(name),
+        .source = QString::fromUtf8(name) + QStringLiteral(" <source>")};
 }
 
 class HeadroomBarTest : public testing::Test {
@@ -93,6 +93,42 @@ TEST_F(HeadroomBarTest, TellsTheSourceOfEachRuleAsPlainText)
     EXPECT_TRUE(QToolTip::text().contains(QLatin1String("week &lt;source&gt;")));
     EXPECT_TRUE(QToolTip::text().contains(QLatin1String("session &lt;source&gt;")));
     QToolTip::hideText();
+}
+
+// As wide as a column of Today at several window sizes, with the words of the languages.
+TEST_F(HeadroomBarTest, WritesNoNameOverAnother)
+{
+    const std::vector<std::vector<const char*>> languages{
+        {"pain-free so far: 8.9 km", "longest run to stay within 10 %: 9.2 km", "left this week: 9.9 km"},
+        {"meist schmerzfrei bis: mindestens 8,9 km", "längster Lauf in den 10 %: höchstens 9,2 km",
+            "diese Woche noch: 9,9 km"},
+        {"zwykle bez bólu: co najmniej 8,9 km", "najdłuższy bieg w granicach 10%: 9,2 km",
+            "w tym tygodniu jeszcze: 9,9 km"}};
+    for (const auto& names : languages)
+        for (const int width : {200, 320, 500, 700, 1100, 1800}) {
+            show({aRule({8'900}, names[0]), aRule({9'200}, names[1]), aRule({9'900}, names[2])},
+                kilometres(12));
+            const auto placed = bar.namesIn(width);
+            ASSERT_EQ(placed.size(), 4u) << "the rules and this week";
+            for (std::size_t one = 0; one < placed.size(); ++one) {
+                EXPECT_GE(placed[one].place.left(), 0) << names[0] << width;
+                EXPECT_LE(placed[one].place.right(), width) << names[0] << width;
+                EXPECT_LE(placed[one].place.bottom(), bar.heightForWidth(width)) << names[0] << width;
+                EXPECT_LE(bar.fontMetrics().horizontalAdvance(placed[one].text), placed[one].place.width());
+                for (std::size_t other = 0; other < one; ++other)
+                    EXPECT_FALSE(placed[one].place.intersects(placed[other].place))
+                        << width << ' ' << qPrintable(placed[one].text) << " on "
+                        << qPrintable(placed[other].text);
+            }
+        }
+}
+
+TEST_F(HeadroomBarTest, IsOneLineHighWhereThereIsRoom)
+{
+    show({aRule(kilometres(5), "week"), aRule(kilometres(10), "session")});
+    EXPECT_LT(bar.heightForWidth(800), bar.heightForWidth(800 / 10));
+    bar.resize(800, bar.heightForWidth(800));
+    EXPECT_EQ(bar.namesIn(800)[0].place.top(), bar.namesIn(800)[1].place.top());
 }
 
 // The longest run and a tenth more are two numbers, and the words must not call the one the other.
