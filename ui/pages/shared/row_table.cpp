@@ -242,10 +242,13 @@ void RowTable::fitColumns(const QList<int>& givingWay, const QList<int>& leftOut
     fit();
 }
 
-int RowTable::squeeze(const QList<int>& columns, QHash<int, int>& widths) const
+// The last column takes what is left, never less than its heading.
+int RowTable::squeeze(const QList<int>& columns, int last, QHash<int, int>& widths) const
 {
-    constexpr int fewestLetters = 12; // of the last column, which takes what is left
-    int room = viewport()->width() - fontMetrics().averageCharWidth() * fewestLetters;
+    constexpr int fewestLetters = 12;
+    int room = viewport()->width()
+        - std::max({fontMetrics().averageCharWidth() * fewestLetters, leastOf(*this, last),
+            horizontalHeader()->sectionSizeHint(last)});
     for (const int column : columns)
         room -= widths[column] = widthOf(column);
     const auto spare
@@ -283,8 +286,8 @@ void RowTable::fitInto()
     auto columns = columnsInOrder();
     auto mayGo = m_leftOut;
     while (!columns.isEmpty()) {
-        columns.removeLast();
-        const int room = squeeze(columns, widths);
+        const int last = columns.takeLast();
+        const int room = squeeze(columns, last, widths);
         mayGo.removeIf([&](int column) { return !columns.contains(column); });
         if (room >= 0 || mayGo.isEmpty())
             break;
@@ -295,12 +298,6 @@ void RowTable::fitInto()
     }
     for (const int column : columns)
         setColumnWidth(column, widths[column]);
-    // The last column keeps a least width of its own.
-    const int over = horizontalHeader()->length() - viewport()->width();
-    const auto widest = std::max_element(
-        columns.begin(), columns.end(), [&](int a, int b) { return widths[a] < widths[b]; });
-    if (over > 0 && widest != columns.end())
-        setColumnWidth(*widest, widths[*widest] - over);
 }
 
 void RowTable::resizeEvent(QResizeEvent* event)

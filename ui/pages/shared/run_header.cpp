@@ -30,7 +30,7 @@ void RunHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
     painter->setFont(font());
     painter->setPen(palette().color(QPalette::ButtonText));
     for (int clock = 0; clock < FingerprintDelegate::clockCount; ++clock)
-        painter->drawText(FingerprintDelegate::cellOf(clock, rect, fontMetrics()),
+        painter->drawText(FingerprintDelegate::cellOf(clock, rect.adjusted(0, 0, 0, -1), fontMetrics()),
             Qt::AlignLeft | Qt::AlignVCenter, FingerprintDelegate::clockNames().at(clock));
     painter->restore();
 }
