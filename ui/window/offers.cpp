@@ -6,6 +6,7 @@
 #include "ui/log/log_book.h"
 #include "ui/window/banner.h"
 #include "ui/words/change_words.h"
+#include "ui/words/full_stop.h"
 
 namespace patella::ui {
 
@@ -43,7 +44,8 @@ void Offers::offerDraft()
     }
     const auto draft = m_forms.leftOver().back();
     auto* banner = new Banner(
-        tr("Not saved yet: %1.").arg(words::inShort(draft, m_book.units())), tr("&Continue"), tr("Discard"));
+        words::withOneFullStop(tr("Not saved yet: %1.").arg(words::inShort(draft, m_book.units()))),
+        tr("&Continue"), tr("Discard"));
     connect(banner, &Banner::accepted, this, [this, draft] {
         m_forms.openLeftOver(draft);
         offerDraft();

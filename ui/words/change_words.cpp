@@ -6,6 +6,7 @@
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/log/day_of.h"
+#include "ui/words/full_stop.h"
 
 #include <algorithm>
 
@@ -100,9 +101,10 @@ QString saved(const RunEntry& run, const Units& units)
 {
     const auto day = weekdayAndDate(run.when.date, units);
     if (run.measured.distance)
-        return ChangeSets::tr("Saved: %1 on %2.").arg(distance(*run.measured.distance, units), day);
+        return withOneFullStop(
+            ChangeSets::tr("Saved: %1 on %2.").arg(distance(*run.measured.distance, units), day));
     return run.measured.duration
-        ? ChangeSets::tr("Saved: %1 on %2.").arg(duration(*run.measured.duration), day)
+        ? withOneFullStop(ChangeSets::tr("Saved: %1 on %2.").arg(duration(*run.measured.duration), day))
         : ChangeSets::tr("Saved.");
 }
 

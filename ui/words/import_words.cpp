@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/words/full_stop.h"
 #include "ui/words/problem_words.h"
 #include "ui/words/units.h"
 
@@ -355,9 +356,9 @@ QString imported(const ImportPlan& plan, const Units& units)
         which += QStringLiteral(", ") + distance(*run.measured.distance, units);
     if (plan.imported.size() == 1)
         //: %1 is "1 run imported.", %2 "Sat 28 Nov, 5.4 km"
-        return Import::tr("%1 It is the one of %2.").arg(summary(plan), which);
+        return withOneFullStop(Import::tr("%1 It is the one of %2.").arg(summary(plan), which));
     //: %1 is "3 runs imported.", %2 "Sat 28 Nov, 5.4 km"
-    return Import::tr("%1 The latest is the one of %2.").arg(summary(plan), which);
+    return withOneFullStop(Import::tr("%1 The latest is the one of %2.").arg(summary(plan), which));
 }
 
 } // namespace patella::ui::words

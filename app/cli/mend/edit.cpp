@@ -12,6 +12,7 @@
 #include "core/log/doubts.h"
 #include "core/log/entry.h"
 #include "ui/words/change_words.h"
+#include "ui/words/full_stop.h"
 #include "ui/words/problem_words.h"
 
 #include <memory>
@@ -86,7 +87,7 @@ void answerAfter(const ChangeSet& changeSet, const QStringList& lines)
         print(Cli::tr("Nothing was changed: it says so already."));
         return;
     }
-    print(Cli::tr("Changed: %1.").arg(words::inShort(changeSet, units())));
+    print(words::withOneFullStop(Cli::tr("Changed: %1.").arg(words::inShort(changeSet, units()))));
     for (const auto& line : lines)
         print(line);
 }

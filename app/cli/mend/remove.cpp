@@ -4,6 +4,7 @@
 #include "app/cli/mend/meant.h"
 #include "app/cli/words.h"
 #include "ui/words/change_words.h"
+#include "ui/words/full_stop.h"
 
 #include <memory>
 
@@ -58,8 +59,8 @@ ExitCode removeOne(const GlobalOptions& options, LogStore& store, const OneRecor
     if (options.json)
         print(recordJson(record, log));
     else
-        print(Cli::tr("Removed: %1. `patella-cli undo` brings it back.")
-                .arg(words::inShort({added(record)}, units())));
+        print(words::withOneFullStop(Cli::tr("Removed: %1. `patella-cli undo` brings it back.")
+                .arg(words::inShort({added(record)}, units()))));
     return ExitCode::Done;
 }
 

@@ -13,8 +13,11 @@
 #include "ui/pages/load/planner_model.h"
 #include "ui/pages/load/race_words.h"
 #include "ui/pages/shared/tool_row.h"
+#include "ui/words/full_stop.h"
 #include "ui/words/plan/limit_words.h"
 #include "ui/words/plan/return_words.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 
@@ -113,7 +116,8 @@ void PlannerPanel::showLimits(const Log& log, LocalDate today)
         lines << words::weekLimit(*limits, m_units);
         if (!over.isEmpty())
             lines.back() += QLatin1Char(' ')
-                + tr("Planned over it, by the Monday of the week: %1.").arg(over.join(QStringLiteral(", ")));
+                + words::withOneFullStop(tr("Planned over it, by the Monday of the week: %1.")
+                        .arg(over.join(QStringLiteral(", "))));
     }
     if (const auto state = returnToRun(log, today))
         lines << words::whereOf(*state) + QStringLiteral(". ") + words::nextStep(*state, m_units, today)
@@ -155,7 +159,8 @@ void PlannerPanel::fitColumns()
 {
     const int width = m_table->viewport()->width();
     for (int column = 0; column < PlannerModel::Standing; ++column)
-        m_table->setColumnWidth(column, width / 13);
+        m_table->setColumnWidth(
+            column, std::max(width / 13, m_table->horizontalHeader()->sectionSizeHint(column)));
 }
 
 } // namespace patella::ui

@@ -27,6 +27,7 @@
 #include "ui/pages/shared/when_seen.h"
 #include "ui/pages/today/morning_question.h"
 #include "ui/signs/reasons_to_be_seen.h"
+#include "ui/words/full_stop.h"
 #include "ui/words/plan/return_words.h"
 #include "ui/words/units.h"
 #include "ui/words/week_words.h"
@@ -91,7 +92,8 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     connect(m_plan, &PlanCard::planWanted, this, [this](const ChangeSet& changeSet) {
         const auto& run = std::get<PlannedRun>(*changeSet.front().after);
         if (m_book.perform(tr("planning the next step"), changeSet))
-            Q_EMIT saved(tr("Planned for %1.").arg(words::weekdayAndDate(run.date, m_book.units())));
+            Q_EMIT saved(words::withOneFullStop(
+                tr("Planned for %1.").arg(words::weekdayAndDate(run.date, m_book.units()))));
     });
     connect(m_entry, &QuickEntry::saved, this, &TodayPage::saved);
     connect(m_entry, &QuickEntry::formWanted, this, &TodayPage::formWanted);

@@ -5,6 +5,7 @@
 
 #include "ui/convert.h"
 #include "ui/words/capital.h"
+#include "ui/words/full_stop.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
 
@@ -147,6 +148,7 @@ FlareStory storyOf(const FlareAutopsy& autopsy, int quietRunUps, const Units& un
         + (flare.over
                 ? FlareStoryWords::tr("Quiet since %1.").arg(shortDate(daysAfter(flare.lastSore, 1), locale))
                 : FlareStoryWords::tr("It is not over."));
+    length = withOneFullStop(length);
     const auto knee = withCapital(of(flare.knee));
     const auto began = shortDate(flare.began, locale);
     return {

@@ -7,6 +7,7 @@
 #include "ui/words/capital.h"
 #include "ui/words/choice_words.h"
 #include "ui/words/flag_words.h"
+#include "ui/words/full_stop.h"
 #include "ui/words/plan/programme_words.h"
 #include "ui/words/plan/return_words.h"
 
@@ -95,20 +96,21 @@ QString whyOf(const LadderState& state, const Units& units)
         return LadderWords::tr("Stopped while there is a warning sign: %1.")
             .arg(state.sign ? of(state.sign->flag) : dash());
     case LadderReason::NoSteps:
-        return state.because ? LadderWords::tr("Last session on %1.").arg(day)
+        return state.because ? withOneFullStop(LadderWords::tr("Last session on %1.").arg(day))
                              : LadderWords::tr("No session recorded yet.");
     case LadderReason::FirstStep:
         return LadderWords::tr("No session recorded yet.");
     case LadderReason::SoFarGood:
-        return LadderWords::tr("%1 of %2 sessions that count for the next step, the last on %3.")
-            .arg(state.good)
-            .arg(sessionsToOpen)
-            .arg(day);
+        return withOneFullStop(
+            LadderWords::tr("%1 of %2 sessions that count for the next step, the last on %3.")
+                .arg(state.good)
+                .arg(sessionsToOpen)
+                .arg(day));
     case LadderReason::ThreeGood:
-        return LadderWords::tr(
+        return withOneFullStop(LadderWords::tr(
             "Three sessions and their mornings stayed at %1 or less: the step opened after %2.")
-            .arg(state.ceiling.value())
-            .arg(day);
+                .arg(state.ceiling.value())
+                .arg(day));
     case LadderReason::OverTheCeiling:
         return LadderWords::tr("The session of %1 or its morning hurt more than %2: the same step again.")
             .arg(day)
@@ -127,7 +129,7 @@ QString whyOf(const LadderState& state, const Units& units)
         return LadderWords::tr("The session of %1 was less than the step asks for, or was not counted.")
             .arg(day);
     case LadderReason::LastStep:
-        return LadderWords::tr("The last step, last on %1.").arg(day);
+        return withOneFullStop(LadderWords::tr("The last step, last on %1.").arg(day));
     }
     return {};
 }

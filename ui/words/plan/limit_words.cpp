@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/convert.h"
+#include "ui/words/full_stop.h"
 #include "ui/words/log_words.h"
 #include "ui/words/plan/return_words.h"
 
@@ -73,7 +74,8 @@ QStringList limitsInLines(const Limits& limits, const Units& units)
     if (limits.surfaces)
         lines << LimitWords::tr("On %1.").arg(surfacesOf(*limits.surfaces));
     if (limits.nextCheck)
-        lines << LimitWords::tr("Next check on %1.").arg(weekdayAndDate(*limits.nextCheck, units));
+        lines << withOneFullStop(
+            LimitWords::tr("Next check on %1.").arg(weekdayAndDate(*limits.nextCheck, units)));
     if (!limits.notes.empty())
         lines << toQt(limits.notes);
     return lines;

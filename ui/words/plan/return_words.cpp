@@ -5,6 +5,7 @@
 
 #include "ui/convert.h"
 #include "ui/words/flag_words.h"
+#include "ui/words/full_stop.h"
 
 namespace patella::ui::words {
 
@@ -93,9 +94,9 @@ QString nextStep(const ReturnState& state, const Units& units, LocalDate today)
     case ReturnStage::OnTheWay:
         break;
     }
-    return *state.earliest <= today
-        ? ReturnWords::tr("Next step: %1, from today on.").arg(step)
-        : ReturnWords::tr("Next step: %1, earliest on %2.").arg(step, weekdayAndDate(*state.earliest, units));
+    return *state.earliest <= today ? ReturnWords::tr("Next step: %1, from today on.").arg(step)
+                                    : withOneFullStop(ReturnWords::tr("Next step: %1, earliest on %2.")
+                                              .arg(step, weekdayAndDate(*state.earliest, units)));
 }
 
 QString whyOf(const ReturnState& state, const Units& units)
@@ -114,20 +115,21 @@ QString whyOf(const ReturnState& state, const Units& units)
     case ReturnReason::GreenOnce:
         return ReturnWords::tr("The run of %1 was green. One more like it opens the next step.").arg(day);
     case ReturnReason::GreenTwice:
-        return ReturnWords::tr("Two runs in a row were green, the last on %1.").arg(day);
+        return withOneFullStop(ReturnWords::tr("Two runs in a row were green, the last on %1.").arg(day));
     case ReturnReason::Amber:
         return ReturnWords::tr("The run of %1 was amber: the same step again.").arg(day);
     case ReturnReason::Red:
         return ReturnWords::tr("The run of %1 was red: one step back, and 48 hours without running.")
             .arg(day);
     case ReturnReason::RedOfLate:
-        return ReturnWords::tr("Two runs in a row were green, but no step opens within seven days of a red "
-                               "run. The next one opens on %1.")
-            .arg(onDay(state.noStepBefore, units));
+        return withOneFullStop(
+            ReturnWords::tr("Two runs in a row were green, but no step opens within seven days of a red "
+                            "run. The next one opens on %1.")
+                .arg(onDay(state.noStepBefore, units)));
     case ReturnReason::WeekIsFull:
         return ReturnWords::tr("The most that was set for this week has been run.");
     case ReturnReason::Finished:
-        return ReturnWords::tr("The last run of it was that of %1.").arg(day);
+        return withOneFullStop(ReturnWords::tr("The last run of it was that of %1.").arg(day));
     default:
         return whyItIsNotCounted(state, day);
     }
@@ -149,14 +151,14 @@ QString inWords(const TakeBack& back, const Units& units)
     const auto day = weekdayAndDate(back.because.date, units);
     const auto why = whyRed(back.because.why);
     if (back.kind == TakeBackKind::Rest)
-        return ReturnWords::tr(
+        return withOneFullStop(ReturnWords::tr(
             "Take it back for %n day(s): no run before %1. The run of %2 was red: %3.", nullptr, back.days)
-            .arg(weekdayAndDate(back.until, units), day, why);
+                .arg(weekdayAndDate(back.until, units), day, why));
     return back.because.answer == Answer::Red
-        ? ReturnWords::tr("Take it back for %n day(s): no more than last time before %1. The run of %2 was "
-                          "red: %3.",
+        ? withOneFullStop(ReturnWords::tr("Take it back for %n day(s): no more than last time before %1. The "
+                                          "run of %2 was red: %3.",
               nullptr, back.days)
-              .arg(weekdayAndDate(back.until, units), day, why)
+                  .arg(weekdayAndDate(back.until, units), day, why))
         : ReturnWords::tr("No more than last time: the run of %1 was amber, as %2.").arg(day, why);
 }
 
