@@ -25,7 +25,8 @@ set(CPACK_COMPONENT_PATELLA_DESCRIPTION
 and say how the knee felt before, during, after and the next morning. Patella
 shows what your weeks and single runs ask of the knee, says which of your
 habits go together with its pain and how sure that is, and prints one page
-that a physiotherapist reads in a minute. Everything stays on your computer.
+that a physiotherapist reads in a minute. Everything stays on your computer
+unless you share it.
 
 Patella describes what was written down. It is not a diagnosis.")
 set(CPACK_DEBIAN_PATELLA-CLI_PACKAGE_NAME patella-cli)

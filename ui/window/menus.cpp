@@ -191,7 +191,7 @@ void Menus::showAbout()
     QMessageBox::about(m_bar.window(), tr("About Patella"),
         tr("<h3>Patella %1</h3><p>A running log that watches your knees. It informs, it does not "
            "diagnose.</p><p>Your log: %2</p><p>Free software under the GNU General Public License, version 3 "
-           "or later. Everything stays on this machine.</p>")
+           "or later. Everything stays on this computer unless you share it.</p>")
             .arg(QCoreApplication::applicationVersion(), m_book.file().toHtmlEscaped()));
 }
 

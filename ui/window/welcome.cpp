@@ -71,7 +71,9 @@ QWidget* head()
     auto* texts = new QVBoxLayout;
     texts->addWidget(title);
     texts->addWidget(wrapping(
-        Welcome::tr("A running log that watches your knees. Everything stays on this computer."), true));
+        Welcome::tr("A running log that watches your knees. Everything stays on this computer unless "
+                    "you share it."),
+        true));
     row->addWidget(picture);
     row->addLayout(texts, 1);
     return widget;

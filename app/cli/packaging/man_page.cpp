@@ -120,7 +120,8 @@ QByteArray commandLineManPage(const ProgramSyntax& syntax)
     roff.heading(Manual::tr("Description"));
     roff.paragraph(
         Manual::tr("Enters, imports and shows runs and how the knee was, in the log that the window "
-                   "patella uses too; both may be open at once. Everything stays on this computer."));
+                   "patella uses too; both may be open at once. Everything stays on this computer "
+                   "unless you share it."));
     roff.paragraph(
         Manual::tr("Answers go to the standard output, everything else to the standard error "
                    "output. What is left out stays unanswered. Commands that only read make no log."));

@@ -52,7 +52,9 @@ HelpTopic chart()
                      "30 days before it."),
             Help::tr("The ratios beside the chart (ACWR, monotony, strain) are for information only: how "
                      "far each is borne out stands behind “What is this?”."),
-            Help::tr("A click on a bar, or Enter on it, shows the runs of that week.")},
+            Help::tr(
+                "A click on a bar, or Enter on it, shows the runs of that week. Ctrl and the wheel, or + "
+                "and -, come closer.")},
         QStringLiteral("ramping-up")};
 }
 
@@ -114,21 +116,27 @@ HelpTopic backups()
 HelpTopic machines()
 {
     return {QStringLiteral("several-machines"), Help::tr("Several computers"),
-        {Help::tr("A log is one file. To take it to another computer, save a copy (Ctrl+Shift+S) and open it "
-                  "there (Ctrl+O)."),
-            Help::tr("Where you log on two computers, bring the entries of one to the other: there, export "
-                     "everything as JSON (Ctrl+E); here, import that file. What is known is recognised and "
-                     "not added twice."),
-            Help::tr("Do not let two computers write into one and the same file in a shared folder: a copy "
-                     "that a folder service makes while Patella writes may be only half of it.")},
+        {Help::tr("Each computer keeps its own log, and a folder that a program such as Syncthing or "
+                  "Nextcloud carries keeps them alike: Preferences (Ctrl+,), Several devices. Choose the "
+                  "same folder on each computer."),
+            Help::tr("What is logged on one computer comes to all the others, in whatever order files "
+                     "arrive. Where two computers changed the same answer, the later one stands, and you "
+                     "are asked which is right. The foot of the sidebar says when entries were last "
+                     "exchanged."),
+            Help::tr("Under a passphrase the folder may lie with a stranger. Nobody can read it without the "
+                     "passphrase, not even you."),
+            Help::tr("To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do "
+                     "not let two computers write into one and the same log file in a shared folder: a copy "
+                     "that is made while Patella writes may be only half of it.")},
         {}};
 }
 
 HelpTopic privacy()
 {
     return {QStringLiteral("privacy"), Help::tr("Privacy"),
-        {Help::tr("Everything stays on this computer. There is no account, and Patella opens no connection "
-                  "to anywhere."),
+        {Help::tr("Everything stays on this computer unless you share it: as a report or an export, or "
+                  "through a folder (Preferences, Several devices). There is no account, and Patella opens "
+                  "no connection to anywhere."),
             Help::tr("The log is a file that only your user of this computer can read; Help, About Patella "
                      "says where it lies. Reports and exports that you save are yours to keep or to pass "
                      "on."),
