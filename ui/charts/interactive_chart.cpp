@@ -233,10 +233,11 @@ void InteractiveChart::mouseReleaseEvent(QMouseEvent* event)
 
 void InteractiveChart::wheelEvent(QWheelEvent* event)
 {
-    if (!m_mayZoom || itemCount() == 0)
-        return QWidget::wheelEvent(event);
     const auto turned = event->angleDelta();
     const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
+    const bool isMeant = sideways || event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (!m_mayZoom || itemCount() == 0 || !isMeant)
+        return QWidget::wheelEvent(event); // scrolls the page
     if (sideways || event->modifiers().testFlag(Qt::ShiftModifier))
         pan(-m_window.weeks() / 10 * (sideways ? turned.x() : turned.y()) / degreesOfANotch);
     else

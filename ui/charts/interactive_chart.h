@@ -13,8 +13,8 @@ class QGestureEvent;
 namespace patella::ui {
 
 // A chart whose items can be pointed at (mouse, arrow keys) for what they say and activated (click, Enter);
-// one that may zoom can also be zoomed (wheel, pinch, plus and minus, 0 for all) and moved (drag, Shift and
-// arrow keys, Page Up and Down).
+// one that may zoom can also be zoomed (Ctrl and wheel, pinch, plus and minus, 0 for all) and moved (drag,
+// Shift and arrow keys or wheel, Page Up and Down). The wheel alone scrolls the page.
 class InteractiveChart : public ChartWidget {
     Q_OBJECT
 

@@ -101,7 +101,9 @@ void ShortcutsDialog::addOthers()
             {tr("Empty the search, on to what was found"), tr("Esc, Enter")},
             {tr("Choose columns"), tr("Right click on a heading")}});
     add(*m_keys, tr("In charts"),
-        {{tr("From mark to mark"), tr("Left, Right")}, {tr("Closer, wider"), tr("+, -")},
+        {{tr("From mark to mark"), tr("Left, Right")},
+            {tr("Closer, wider"), tr("+, - or Ctrl and the wheel")},
+            {tr("Earlier, later"), tr("Page Up, Page Down or Shift and the wheel")},
             {tr("Open what stands behind it"), tr("Enter")}});
 }
 

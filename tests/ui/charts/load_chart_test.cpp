@@ -143,11 +143,11 @@ LoadChart& zoomable(LoadChart& chart, int weeks)
     return chart;
 }
 
-void wheel(LoadChart& chart, QPoint at, QPoint turned)
+bool wheel(LoadChart& chart, QPoint at, QPoint turned, Qt::KeyboardModifiers with = Qt::ControlModifier)
 {
-    QWheelEvent event(
-        at, chart.mapToGlobal(at), {}, turned, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, chart.mapToGlobal(at), {}, turned, Qt::NoButton, with, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&chart, &event);
+    return event.isAccepted();
 }
 
 TEST(LoadChart, ComesCloserUnderTheWheelAndKeepsTheWeekThere)
@@ -162,15 +162,17 @@ TEST(LoadChart, ComesCloserUnderTheWheelAndKeepsTheWeekThere)
     EXPECT_EQ(chart.window(), wholeWindow(100));
 }
 
-TEST(LoadChart, LeavesTheWheelToThePageWhenItMayNotZoom)
+TEST(LoadChart, LeavesTheWheelToThePageUnlessItIsMeant)
 {
-    LoadChart chart;
-    shown(chart, 100);
-    QWheelEvent event(QPoint(300, 100), chart.mapToGlobal(QPoint(300, 100)), {}, {0, 240}, Qt::NoButton,
-        Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&chart, &event);
-    EXPECT_FALSE(event.isAccepted());
+    LoadChart fixed, chart;
+    shown(fixed, 100);
+    EXPECT_FALSE(wheel(fixed, {300, 100}, {0, 240}));
+    zoomable(chart, 100);
+    EXPECT_FALSE(wheel(chart, {300, 100}, {0, 240}, Qt::NoModifier)) << "it lies under the hand that scrolls";
     EXPECT_EQ(chart.window(), wholeWindow(100));
+    chart.setWindow({50, 80});
+    EXPECT_TRUE(wheel(chart, {300, 100}, {0, 240}, Qt::ShiftModifier));
+    EXPECT_LT(chart.window().from, 50);
 }
 
 TEST(LoadChart, MovesWithTheDragAndDoesNotTakeItForAClick)

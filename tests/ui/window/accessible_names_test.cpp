@@ -6,10 +6,10 @@
 
 #include <gtest/gtest.h>
 
-#include "core/log/blank.h"
 #include "core/sample/sample_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/window/every_place.h"
 #include "ui/entry/forms.h"
 #include "ui/import/watched_folder.h"
 #include "ui/log/log_book.h"
@@ -160,24 +160,7 @@ TEST_F(AccessibleNames, AreThereForEverythingThatTakesTheFocus)
 TEST_F(AccessibleNames, AreThereForEveryControlOfEveryForm)
 {
     log.measures.push_back(aMeasure());
-    const auto run = log.runs.back();
-    std::vector<ChangeSet> changeSets{
-        {replaced(run, run)}, {replaced(run, run), replaced(log.runs.front(), log.runs.front())}};
-    const Log blanks{.shoes = {aShoe()},
-        .kneeChecks = {aKneeCheck()},
-        .dayNotes = {aDayNote()},
-        .measures = {aMeasure("Mood")},
-        .careNotes = {aCareNote()},
-        .visits = {aVisit()},
-        .complaints = {aComplaint()},
-        .profileFacts = {aProfileFact()},
-        .plannedRuns = {aPlannedRun()},
-        .selfExperiments = {aSelfExperiment()},
-        .flagEndings = {aFlagEnding()},
-        .programmes = {aProgramme()}};
-    for (const auto& change : addingAll(blanks))
-        changeSets.push_back({change});
-    for (const auto& changeSet : changeSets) {
+    for (const auto& changeSet : changeSetsOfEveryForm(log)) {
         const auto form = formFor(changeSet, log, aDay, window.get());
         ASSERT_NE(form, nullptr) << changeSet.front().after->index();
         form->show();

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -13,14 +19,10 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/support/builders.h"
-#include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"
-#include "ui/entry/entry_dialog.h"
-#include "ui/entry/forms.h"
-#include "ui/log/log_book.h"
+#include "tests/ui/window/every_place.h"
+#include "ui/charts/load_chart.h"
 #include "ui/window/calm_wheel.h"
-#include "ui/window/main_window.h"
 #include "ui/window/window_pages.h"
 
 namespace patella::ui {
@@ -29,39 +31,73 @@ namespace {
 using namespace test;
 
 // Turns the wheel over a widget, as a hand does: Qt hands it on to what lies around.
-void turnOver(QWidget& widget, int degrees = -120)
+void turnOver(QWidget& widget, int degrees = -120, Qt::KeyboardModifiers with = Qt::NoModifier)
 {
     const QPointF at = widget.rect().center();
     QWheelEvent turn(
-        at, widget.mapToGlobal(at), {}, {0, degrees}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        at, widget.mapToGlobal(at), {}, {0, degrees}, Qt::NoButton, with, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&turn);
     qApp->notify(&widget, &turn);
 }
 
-// What stands in every field of a window that a wheel could change.
+// A scroll bar is there to be moved, and a menu or a list that is open takes the wheel.
+bool onlyScrolls(const QWidget& widget)
+{
+    return qobject_cast<const QScrollBar*>(&widget) || qobject_cast<const QMenu*>(&widget);
+}
+
+template <typename Kind, typename Say> void addAnswers(QStringList& answers, const QWidget& around, Say say)
+{
+    for (const auto* each : around.findChildren<Kind*>())
+        if (!onlyScrolls(*each))
+            answers << QLatin1String(each->metaObject()->className()) + QLatin1Char(' ') + each->objectName()
+                    + QStringLiteral(": ") + say(*each);
+}
+
+// What is answered, typed, chosen, picked out or shown of several in a window.
 QStringList answersIn(const QWidget& window)
 {
+    const auto number = [](int value) { return QString::number(value); };
     QStringList answers;
-    for (const auto* choice : window.findChildren<QComboBox*>())
-        answers << choice->objectName() + QString::number(choice->currentIndex()) + choice->currentText();
-    for (const auto* number : window.findChildren<QAbstractSpinBox*>())
-        answers << number->objectName() + number->text();
-    for (const auto* slider : window.findChildren<QSlider*>())
-        answers << slider->objectName() + QString::number(slider->value());
+    addAnswers<QComboBox>(answers, window,
+        [&](const QComboBox& each) { return number(each.currentIndex()) + each.currentText(); });
+    addAnswers<QAbstractSpinBox>(answers, window, [](const QAbstractSpinBox& each) { return each.text(); });
+    addAnswers<QLineEdit>(answers, window, [](const QLineEdit& each) { return each.text(); });
+    addAnswers<QAbstractSlider>(
+        answers, window, [&](const QAbstractSlider& each) { return number(each.value()); });
+    addAnswers<QTabBar>(answers, window, [&](const QTabBar& each) { return number(each.currentIndex()); });
+    addAnswers<QAbstractButton>(
+        answers, window, [&](const QAbstractButton& each) { return each.text() + number(each.isChecked()); });
+    addAnswers<QAbstractItemView>(answers, window, [&](const QAbstractItemView& each) {
+        return number(each.currentIndex().row()) + QLatin1Char('/') + number(each.currentIndex().column());
+    });
+    addAnswers<QCalendarWidget>(
+        answers, window, [](const QCalendarWidget& each) { return each.selectedDate().toString(); });
     return answers;
 }
 
-void turnOverEveryField(QWidget& window)
+// Up and down, so that a choice moves whether the first or the last stands there; with a chart among them.
+int turnOverEverything(QWidget& window)
 {
-    QList<QWidget*> fields;
-    for (auto* choice : window.findChildren<QComboBox*>())
-        fields << choice;
-    for (auto* number : window.findChildren<QAbstractSpinBox*>())
-        fields << number;
-    for (auto* each : fields)
-        if (each->isVisible())
-            for (const int degrees : {-120, 120, 120}) // from the first and from the last choice
+    int turned = 0;
+    for (auto* each : window.findChildren<QWidget*>())
+        if (each->isVisible() && !onlyScrolls(*each)) {
+            for (const int degrees : {-120, 120, 120})
                 turnOver(*each, degrees);
+            ++turned;
+        }
+    return turned;
+}
+
+// What a hand does that scrolls over all of a place.
+void expectNothingChanges(QWidget& place, const QString& name)
+{
+    const auto before = answersIn(place);
+    EXPECT_GT(turnOverEverything(place), 3) << qPrintable(name);
+    const auto after = answersIn(place);
+    ASSERT_EQ(after.size(), before.size()) << qPrintable(name);
+    for (qsizetype each = 0; each < before.size(); ++each)
+        EXPECT_EQ(after.at(each), before.at(each)) << qPrintable(name);
 }
 
 TEST(CalmWheel, ScrollsThePageOverEveryKindOfField)
@@ -95,39 +131,31 @@ TEST(CalmWheel, ScrollsThePageOverEveryKindOfField)
     EXPECT_EQ(page.verticalScrollBar()->value(), 0);
 }
 
-TEST(CalmWheel, ChangesNothingOnAnyPageOfTheWindow)
+// Of the sample log, in which every page has something to show.
+TEST(CalmWheel, ChangesNothingOnAnyPageFormOrDialog)
 {
-    const TemporaryFolder folder;
-    LogStore store(folder / "log.patella");
-    store.apply({added(aShoe()), added(aRun()), added(aRun(daysAfter(aDay, -8)))});
-    MainWindow window(std::make_unique<LogBook>(std::move(store), [] { return aDay; }));
-    bringToFront(window);
-    for (int page = 0; page < window.pages().count(); ++page) {
-        window.pages().showPage(page);
-        const auto before = answersIn(window);
-        EXPECT_FALSE(page == WindowPages::Today && before.isEmpty());
-        turnOverEveryField(window);
-        EXPECT_EQ(answersIn(window), before) << qPrintable(WindowPages::names().at(page));
-    }
+    EveryPlace places;
+    const auto saved = places.savedLog();
+    places.resize({1024, 700});
+    places.pages(expectNothingChanges);
+    places.forms(expectNothingChanges);
+    places.dialogs(expectNothingChanges);
+    EveryPlace::welcome(expectNothingChanges, {1024, 700});
+    EXPECT_EQ(places.savedLog(), saved);
 }
 
-TEST(CalmWheel, ChangesNothingInAForm)
+TEST(CalmWheel, LeavesAChartAsItIsUnlessControlIsHeld)
 {
-    QWidget window;
-    CalmWheel calm(&window);
-    qApp->installEventFilter(&calm);
-    Log log;
-    log.runs = {aRun()};
-    for (const Record& record : {Record(log.runs[0]), Record(aKneeCheck()), Record(aCareNote())}) {
-        const auto form = formFor({replaced(record, record)}, log, {aDay}, &window);
-        bringToFront(*form);
-        for (int page = 0; page < form->pageCount(); ++page) {
-            form->showPage(page);
-            const auto before = answersIn(*form);
-            turnOverEveryField(*form);
-            EXPECT_EQ(answersIn(*form), before);
-        }
-    }
+    EveryPlace places;
+    places.window().pages().showPage(WindowPages::Load);
+    QTest::qWait(0);
+    auto* chart = places.window().pages().currentWidget()->findChild<LoadChart*>();
+    ASSERT_NE(chart, nullptr);
+    const auto before = chart->window().weeks();
+    turnOver(*chart, 120);
+    EXPECT_EQ(chart->window().weeks(), before);
+    turnOver(*chart, 120, Qt::ControlModifier);
+    EXPECT_LT(chart->window().weeks(), before);
 }
 
 } // namespace

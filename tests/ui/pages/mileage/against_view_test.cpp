@@ -160,8 +160,8 @@ TEST_F(AgainstViews, ColourBySurface)
 TEST_F(AgainstViews, ComeCloserToTheAmountUnderTheWheel)
 {
     const auto at = chart().placeOf(chart().itemCount() - 1).center();
-    QWheelEvent turn(
-        at, chart().mapToGlobal(at), {}, {0, 360}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent turn(at, chart().mapToGlobal(at), {}, {0, 360}, Qt::NoButton, Qt::ControlModifier,
+        Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&chart(), &turn);
     EXPECT_LT(chart().window().weeks(), 60);
     EXPECT_TRUE(chart().placeOf(chart().itemCount() - 1).adjusted(-2, -2, 2, 2).contains(at));

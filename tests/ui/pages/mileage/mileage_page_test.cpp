@@ -137,8 +137,8 @@ TEST_F(MileagePages, ComeCloserByWheelAndReleaseThePeriod)
     writeDown(60, [](int week) { return week * 7 % 5; });
     shown();
     const auto at = chart().placeOf(30).center();
-    QWheelEvent turn(
-        at, chart().mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent turn(at, chart().mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier,
+        Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&chart(), &turn);
     EXPECT_LT(chart().window().weeks(), 36);
     EXPECT_TRUE(chart().placeOf(30).adjusted(-2, 0, 2, 0).contains(at));
