@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/look/colours.h"
+
 #include <algorithm>
 
 namespace patella::ui {
@@ -49,8 +51,15 @@ LegChart::LegChart(LegCurves curves, QWidget* parent)
     const auto said = m_curves.isHeld ? tr("Seconds held in a session, last: left %1, right %2")
                                       : tr("Repetitions in a session, last: left %1, right %2");
     setAccessibleName(said.arg(lastAmount(m_curves.left), lastAmount(m_curves.right)));
-    setToolTip(accessibleName() + QLatin1Char('\n') + tr("Full line: left. Dashed line: right."));
+    setToolTip(legend());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QString LegChart::legend() const
+{
+    const bool hasBoth = !m_curves.left.empty() && !m_curves.right.empty();
+    return accessibleName() + QStringLiteral(". ")
+        + (hasBoth ? tr("Full line: left. Dashed line: right.") : QString());
 }
 
 bool LegChart::hasSomethingToShow(const LegCurves& curves)
@@ -63,7 +72,7 @@ void LegChart::paintLeg(QPainter& painter, const std::vector<LegPoint>& leg, Qt:
     if (leg.empty())
         return;
     const int days = std::max(1, daysBetween(firstDayOf(m_curves), lastDayOf(m_curves)));
-    const QRectF room = QRectF(rect()).adjusted(4, 4, -4, -4);
+    const auto room = roomOfCurves();
     const double most = largestOf(m_curves);
     QPainterPath path;
     for (const auto& point : leg) {
@@ -80,12 +89,28 @@ void LegChart::paintLeg(QPainter& painter, const std::vector<LegPoint>& leg, Qt:
     painter.drawPath(path);
 }
 
+// Beside it stand the numbers of its top and bottom.
+QRectF LegChart::roomOfCurves() const
+{
+    const auto metrics = fontMetrics();
+    const double numbers = metrics.horizontalAdvance(QString::number(largestOf(m_curves))) + 8;
+    return QRectF(rect()).adjusted(numbers, metrics.height() / 2.0, -4, -metrics.height() / 2.0);
+}
+
 void LegChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
-    painter.drawLine(QPointF(4, height() - 4), QPointF(width() - 4, height() - 4));
+    const auto room = roomOfCurves();
+    const auto look = colours::from(palette());
+    for (const auto& [amount, y] :
+        {std::pair{largestOf(m_curves), room.top()}, std::pair{0, room.bottom()}}) {
+        painter.setPen(QPen(look.grid, 1));
+        painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
+        painter.setPen(look.quietText);
+        painter.drawText(QRectF(0, y - fontMetrics().height() / 2.0, room.left() - 6, fontMetrics().height()),
+            Qt::AlignRight | Qt::AlignVCenter, QString::number(amount));
+    }
     paintLeg(painter, m_curves.left, Qt::SolidLine);
     paintLeg(painter, m_curves.right, Qt::DashLine);
 }

@@ -13,13 +13,15 @@ class LegChart : public QWidget {
 
 public:
     explicit LegChart(LegCurves curves, QWidget* parent = nullptr);
-    QSize sizeHint() const override { return {240, 56}; }
+    QSize sizeHint() const override { return {240, 72}; }
     static bool hasSomethingToShow(const LegCurves& curves);
+    QString legend() const; // what is drawn, and the last of it
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QRectF roomOfCurves() const;
     void paintLeg(QPainter& painter, const std::vector<LegPoint>& leg, Qt::PenStyle style) const;
 
     LegCurves m_curves;

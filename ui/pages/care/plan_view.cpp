@@ -12,7 +12,9 @@
 #include "core/knee/knee_state.h"
 #include "core/log/blank.h"
 #include "ui/convert.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/care/ended_plans.h"
 #include "ui/pages/care/leg_chart.h"
 #include "ui/pages/care/plan_files.h"
 #include "ui/pages/care/session_dialog.h"
@@ -23,6 +25,7 @@
 #include "ui/whole_file.h"
 #include "ui/words/capital.h"
 #include "ui/words/file_words.h"
+#include "ui/words/full_stop.h"
 #include "ui/words/plan/ladder_words.h"
 #include "ui/words/plan/programme_words.h"
 
@@ -45,6 +48,7 @@ PlanView::PlanView(LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
     , m_card(new PlanCard)
+    , m_ended(new EndedPlans)
     , m_column(nullptr)
 {
     auto* content = new QWidget;
@@ -57,6 +61,7 @@ PlanView::PlanView(LogBook& book, QWidget* parent)
             QPalette::PlaceholderText));
     m_column->addWidget(toolRow());
     m_column->addWidget(m_card);
+    m_column->addWidget(m_ended);
     m_column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -66,22 +71,23 @@ PlanView::PlanView(LogBook& book, QWidget* parent)
     outer->setContentsMargins({});
     outer->addWidget(scroll);
     connect(m_card, &PlanCard::formWanted, this, &PlanView::formWanted);
+    connect(m_ended, &EndedPlans::formWanted, this, &PlanView::formWanted);
     connect(m_card, &PlanCard::planWanted, this, [this](const ChangeSet& changeSet) {
         const auto& run = std::get<PlannedRun>(*changeSet.front().after);
         if (m_book.perform(tr("planning the next step"), changeSet))
-            Q_EMIT done(tr("Planned for %1.").arg(words::weekdayAndDate(run.date, m_book.units())));
+            Q_EMIT done(words::withOneFullStop(
+                tr("Planned for %1.").arg(words::weekdayAndDate(run.date, m_book.units()))));
     });
 }
 
 QWidget* PlanView::toolRow()
 {
     auto* made = new QWidget;
-    auto* row = new QHBoxLayout(made);
-    row->setContentsMargins({});
+    auto* row = new FlowRows(6, made);
     const auto menu = [&](const QString& text) {
         auto* button = new QPushButton(text);
         button->setMenu(new QMenu(button));
-        row->addWidget(button);
+        row->add(button, 0);
         return button->menu();
     };
     auto* begin = menu(tr("Begin"));
@@ -102,8 +108,7 @@ QWidget* PlanView::toolRow()
     sheet->addAction(tr("Type one in …"), this, &PlanView::typeSheet);
     auto* ice = new QPushButton(tr("Ice, 15 minutes"));
     connect(ice, &QPushButton::clicked, this, &PlanView::ice);
-    row->addWidget(ice);
-    row->addStretch(1);
+    row->add(ice, 0);
     return made;
 }
 
@@ -116,8 +121,11 @@ QWidget* PlanView::cardOf(const LadderState& state)
     for (qsizetype i = 1; i < lines.size(); ++i)
         column->addWidget(planLabel(lines[i], i == 1 ? QPalette::WindowText : QPalette::PlaceholderText));
     const auto curves = legCurves(m_book.log(), sessionName(state.programme), m_book.today());
-    if (LegChart::hasSomethingToShow(curves))
-        column->addWidget(new LegChart(curves));
+    if (LegChart::hasSomethingToShow(curves)) {
+        auto* chart = new LegChart(curves);
+        column->addWidget(planLabel(chart->legend(), QPalette::PlaceholderText));
+        column->addWidget(chart);
+    }
     auto* row = new QHBoxLayout;
     auto* session = new QPushButton(tr("Session …"));
     session->setEnabled(!state.sign);
@@ -137,6 +145,7 @@ QWidget* PlanView::cardOf(const LadderState& state)
 void PlanView::refresh()
 {
     m_card->show(m_book.log(), m_book.today(), m_book.units());
+    m_ended->show(m_book.log(), m_book.today(), m_book.units());
     if (m_exercises) {
         m_exercises->hide();
         m_exercises->deleteLater(); // the button that was pressed is on it

@@ -9,11 +9,12 @@ class QVBoxLayout;
 
 namespace patella::ui {
 
+class EndedPlans;
 class LogBook;
 class PlanCard;
 
 // What is followed now: the way back to running, exercises in steps with a timer, the limits that somebody
-// set; and the ways in and out of it: a plan file, a sheet for a week.
+// set; below it what is over; and the ways in and out of it: a plan file, a sheet for a week.
 class PlanView : public QWidget {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ private:
 
     LogBook& m_book;
     PlanCard* m_card;
+    EndedPlans* m_ended;
     QVBoxLayout* m_column;
     QWidget* m_exercises = nullptr;
 };

@@ -93,6 +93,8 @@ void RecordList::show(const words::Table& table)
     const int row = m_table->currentIndex().row();
     m_model.clear();
     m_model.setHorizontalHeaderLabels(table.headings);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_model.horizontalHeaderItem(column)->setToolTip(table.headings.at(column));
     for (const auto& cells : table.rows) {
         QList<QStandardItem*> items;
         for (const auto& cell : cells) {

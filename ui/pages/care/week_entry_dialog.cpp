@@ -113,6 +113,8 @@ WeekEntryDialog::WeekEntryDialog(
     setWindowTitle(tr("Type in the week of %1").arg(words::shortDate(monday, units)));
     m_grid->setHorizontalHeaderLabels(
         {tr("Day"), tr("Run"), tr("Before"), tr("Worst in it"), tr("Hour after"), tr("Next morning")});
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->horizontalHeaderItem(column)->setToolTip(m_grid->horizontalHeaderItem(column)->text());
     m_grid->setAccessibleName(windowTitle());
     for (const auto& entry : entriesOf(log))
         if (const int day = daysBetween(monday, entry.run.when.date); day >= 0 && day < daysOfAWeek)

@@ -13,6 +13,7 @@
 #include "tests/ui/words/plain.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/care/countdown.h"
+#include "ui/pages/care/ended_plans.h"
 #include "ui/pages/care/leg_chart.h"
 #include "ui/pages/care/plan_files.h"
 #include "ui/pages/care/plan_view.h"
@@ -55,6 +56,7 @@ TEST_F(PlanViews, ShowEachExerciseWithItsStepWhyAndBothLegs)
     EXPECT_TRUE(words.contains(QStringLiteral("2 of 3 sessions that count"))) << qPrintable(words);
     ASSERT_NE(view.findChild<LegChart*>(), nullptr);
     EXPECT_TRUE(view.findChild<LegChart*>()->accessibleName().contains(QStringLiteral("left 20, right –")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Repetitions in a session"))) << "what the curve is";
 }
 
 TEST_F(PlanViews, RepeatWhatWasNotedAboutAnExercise)
@@ -108,6 +110,30 @@ TEST_F(PlanViews, RefuseABrokenPlanFileByLine)
     const auto refusal = takePlanFile(book, plan.fileName(), [](auto&&...) { return true; });
     EXPECT_TRUE(refusal.value().contains(QStringLiteral("Line 3: not a date")));
     EXPECT_TRUE(book.log().programmes.empty());
+}
+
+TEST_F(PlanViews, ListThoseThatEndedTheLatestFirstAndOpenThem)
+{
+    auto squats = aProgramme(ProgrammeKind::Squat, daysAfter(aDay, -60));
+    squats.ended = daysAfter(aDay, -30);
+    auto limits = aProgramme(ProgrammeKind::Limits, daysAfter(aDay, -90));
+    limits.setBy = "Lena";
+    limits.ended = daysAfter(aDay, -1);
+    PlanView view(book);
+    view.refresh();
+    EXPECT_FALSE(view.findChild<EndedPlans*>()->isVisibleTo(&view)) << "nothing has ended";
+    book.perform({}, {added(squats), added(limits), added(aProgramme(ProgrammeKind::Hip))});
+    view.refresh();
+    auto& ended = *view.findChild<EndedPlans*>();
+    click(buttonSaying(ended, QStringLiteral("Plans that ended: 2")));
+    const auto lines = labelsOn(ended).split(QLatin1Char('\n'));
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.at(0).contains(QStringLiteral("set by Lena on"))) << qPrintable(lines.at(0));
+    EXPECT_TRUE(lines.at(1).startsWith(QStringLiteral("Squats"))) << qPrintable(lines.at(1));
+    QSignalSpy wanted(&view, &PlanView::formWanted);
+    click(buttonSaying(ended, QStringLiteral("Open …")));
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.at(0).at(0).value<ChangeSet>(), (ChangeSet{replaced(limits, limits)}));
 }
 
 TEST(SessionDialogs, GoThroughSetsAndRestsAndNoteWhatWasDone)
