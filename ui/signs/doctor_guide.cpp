@@ -62,6 +62,7 @@ DoctorGuide::DoctorGuide(LogBook& book, QWidget* parent)
     : QDialog(parent)
     , m_book(book)
     , m_column(nullptr)
+    , m_back(nullptr)
 {
     setWindowTitle(tr("When to see a doctor"));
     auto* content = new QWidget;
@@ -75,14 +76,28 @@ DoctorGuide::DoctorGuide(LogBook& book, QWidget* parent)
     scroll->setAccessibleName(windowTitle());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_back = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        Q_EMIT backWanted();
+        close();
+    });
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 12);
+    outer->setContentsMargins(0, 0, 12, 12);
     outer->addWidget(scroll, 1);
     outer->addWidget(buttons);
     const int letter = fontMetrics().averageCharWidth();
     resizeOnScreen(*this, {letter * 110, letter * 95});
     connect(&m_book, &LogBook::changed, this, &DoctorGuide::refresh);
     refresh();
+}
+
+void DoctorGuide::offerWayBack(const QString& title)
+{
+    m_back->setVisible(!title.isEmpty());
+    //: back to a page: "Load"
+    m_back->setText(tr("← %1").arg(title));
 }
 
 void DoctorGuide::refresh()

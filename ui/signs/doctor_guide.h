@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace patella::ui {
@@ -21,8 +22,10 @@ class DoctorGuide : public QDialog {
 
 public:
     explicit DoctorGuide(LogBook& book, QWidget* parent = nullptr);
+    void offerWayBack(const QString& title); // of the page from which it was opened
 
 Q_SIGNALS:
+    void backWanted();
     void formWanted(const patella::ChangeSet& changeSet);
 
 private:
@@ -33,6 +36,7 @@ private:
 
     LogBook& m_book;
     QVBoxLayout* m_column;
+    QPushButton* m_back;
     std::vector<RaisedFlag> m_flags; // that stand
 };
 

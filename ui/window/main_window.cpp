@@ -2,19 +2,17 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QTimer>
-#include <QToolButton>
 
 #include "ui/entry/form_controller.h"
 #include "ui/entry/knee_questions.h"
+#include "ui/import/folder_button.h"
 #include "ui/import/import_flow.h"
 #include "ui/import/watched_folder.h"
 #include "ui/log/back_up.h"
@@ -106,41 +104,24 @@ void MainWindow::fillSidebar()
 {
     m_sidebar->setObjectName(QStringLiteral("sidebar"));
     m_sidebar->setAccessibleName(tr("Pages"));
-    m_sidebar->setFixedWidth(fontMetrics().averageCharWidth() * 29);
     m_sidebar->setIconSize({20, 20});
     m_sidebar->setFocusPolicy(Qt::TabFocus);
+    int widest = 0;
     for (const auto& title : WindowPages::titles()) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(title));
         auto* item = new QListWidgetItem(title, m_sidebar);
         item->setSizeHint({0, fontMetrics().height() + 22});
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(m_sidebar->count() % 10));
     }
+    m_sidebar->setFixedWidth(widest + m_sidebar->iconSize().width() + fontMetrics().averageCharWidth() * 9);
     tintIcons();
 }
 
-// At the foot of the sidebar, while a folder is watched: which one, and the way to end it.
 QWidget* MainWindow::folderButton()
 {
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("watchedFolder"));
-    button->setAutoRaise(true);
+    auto* button = new FolderButton(*m_book, *m_folder);
     button->setFixedWidth(m_sidebar->width());
-    const auto show = [this, button] {
-        const auto path = m_book->isSample() ? QString() : WatchedFolder::path();
-        const auto name = QFileInfo(path).fileName();
-        button->setText(button->fontMetrics().elidedText(
-            tr("Watching: %1").arg(name), Qt::ElideRight, button->width() - fontMetrics().height()));
-        button->setAccessibleName(tr("Watching: %1").arg(path));
-        button->setToolTip(tr("New runs in %1 are offered. Click to choose another folder or to stop.")
-                .arg(QDir::toNativeSeparators(path)));
-        if (path.isEmpty())
-            button->hide();
-        else if (button->parentWidget()) // before that it would be a window of its own
-            button->show();
-    };
-    show();
-    connect(m_folder, &WatchedFolder::chosen, button, show);
-    connect(m_folder, &WatchedFolder::stopped, button, show);
-    connect(button, &QToolButton::clicked, this, [this] { showPreferences(PreferencesDialog::Folder); });
+    connect(button, &FolderButton::clicked, this, [this] { showPreferences(PreferencesDialog::Folder); });
     return button;
 }
 
@@ -339,6 +320,12 @@ void MainWindow::showDoctorGuide()
     auto* guide = new DoctorGuide(*m_book, this);
     guide->setAttribute(Qt::WA_DeleteOnClose);
     connect(guide, &DoctorGuide::formWanted, m_forms, &FormController::open);
+    const int from = m_pages->currentIndex();
+    guide->offerWayBack(WindowPages::titles().at(from));
+    connect(guide, &DoctorGuide::backWanted, m_pages, [this, from] {
+        activateWindow();
+        m_pages->showPage(from);
+    });
     guide->show();
 }
 

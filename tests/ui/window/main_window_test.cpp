@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDragLeaveEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -146,6 +149,21 @@ TEST_F(MainWindowTest, SaysByOneKeyWhenToSeeADoctor)
     EXPECT_TRUE(guide->isVisible());
 }
 
+TEST_F(MainWindowTest, LeadsBackFromTheSignsToThePageTheyWereAskedForOn)
+{
+    open();
+    window->pages().showPage(WindowPages::Load);
+    press(Qt::Key_F1, Qt::ShiftModifier);
+    auto* guide = window->findChild<DoctorGuide*>();
+    ASSERT_NE(guide, nullptr);
+    window->pages().showPage(WindowPages::Care);
+    auto* back = guide->findChild<QPushButton*>(QStringLiteral("back"));
+    EXPECT_TRUE(back->text().contains(QStringLiteral("Load"))) << qPrintable(back->text());
+    click(back);
+    EXPECT_EQ(window->pages().currentIndex(), WindowPages::Load);
+    EXPECT_FALSE(guide->isVisible());
+}
+
 // On X11 this key goes to the end of a line, and Qt's texts take it before any menu is asked.
 TEST_F(MainWindowTest, KeepsTheKeysOfItsMenusWhileATextHasTheFocus)
 {
@@ -272,6 +290,21 @@ TEST_F(MainWindowTest, TakesFilesThatAreDroppedAndNothingElse)
     QMimeData file;
     file.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/run.gpx"))});
     EXPECT_TRUE(acceptsDrop(file));
+}
+
+TEST_F(MainWindowTest, SaysWhatBecomesOfFilesWhileTheyAreHeldOverIt)
+{
+    open();
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/run.gpx"))});
+    const auto* hint = window->findChild<QLabel*>(QStringLiteral("dropHint"));
+    EXPECT_FALSE(hint->isVisible());
+    EXPECT_TRUE(acceptsDrop(file));
+    EXPECT_TRUE(hint->isVisible());
+    EXPECT_EQ(hint->geometry(), window->rect());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(window.get(), &leave);
+    EXPECT_FALSE(hint->isVisible());
 }
 
 TEST_F(MainWindowTest, SaysWhatAnImportBrought)
