@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/days/day_calendar.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,6 +12,7 @@
 #include "ui/look/colours.h"
 #include "ui/pages/days/days_model.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace patella::ui {
@@ -54,16 +56,39 @@ protected:
         QPainter painter(viewport());
         painter.fillRect(rect(), palette().color(QPalette::Base));
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        for (int week = 0; week < count(); ++week) {
-            const int x = sectionViewportPosition(week);
-            const auto month = model()->headerData(week, Qt::Horizontal, Qt::DisplayRole).toString();
-            if (x > -60 && x < width() && !month.isEmpty())
-                painter.drawText(QRect(x + 2, 0, 80, height()), Qt::AlignLeft | Qt::AlignVCenter, month);
+        for (int week = nextMonth(-1); week < count(); week = nextMonth(week)) {
+            const int next = nextMonth(week);
+            const auto name = nameOf(week);
+            const int wide = fontMetrics().horizontalAdvance(name) + 2;
+            const auto left = placeOfMonth(sectionViewportPosition(week) + 2, wide,
+                next < count() ? std::optional(sectionViewportPosition(next)) : std::nullopt, width());
+            if (left)
+                painter.drawText(QRect(*left, 0, wide, height()), Qt::AlignLeft | Qt::AlignVCenter, name);
         }
+    }
+
+private:
+    QString nameOf(int week) const
+    {
+        return model()->headerData(week, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    int nextMonth(int week) const // count(): none
+    {
+        do
+            ++week;
+        while (week < count() && nameOf(week).isEmpty());
+        return week;
     }
 };
 
 } // namespace
+
+std::optional<int> placeOfMonth(int column, int wide, std::optional<int> next, int room)
+{
+    const int left = std::min(std::max(column, 0), room - wide);
+    const bool isInSight = column < room && (!next || *next > 0);
+    return isInSight && (!next || left + wide <= *next) ? std::optional(left) : std::nullopt;
+}
 
 void paintDay(QPainter& painter, const QRect& cell, const QPalette& palette, int state, double fullness,
     std::optional<int> pain)
@@ -119,6 +144,9 @@ DayCalendar::DayCalendar(DaysModel* model, QWidget* parent)
         header->setHighlightSections(false);
     }
     verticalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { border: none; }"));
+    if (auto* corner = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setStyleSheet(
+            QStringLiteral("QTableCornerButton::section { background: palette(base); border: none; }"));
     horizontalHeader()->setFixedHeight(fontMetrics().height() + 6);
     connect(this, &QTableView::doubleClicked, this, &DayCalendar::opened);
 }

@@ -37,6 +37,10 @@ private:
     DaysModel* m_model;
 };
 
+// Where the name of a month stands that begins at a column, in a row of so many points; nothing where the
+// next one would touch it. One that would be cut is moved into the row.
+std::optional<int> placeOfMonth(int column, int wide, std::optional<int> next, int room);
+
 // Paints one day; also used for the legend.
 void paintDay(QPainter& painter, const QRect& cell, const QPalette& palette, int state, double fullness,
     std::optional<int> pain);

@@ -46,6 +46,28 @@ TEST(DaysModel, StartsItsWeeksOnTheDayThatTheRunnerChose)
     EXPECT_EQ(model.indexOf(aDay).row(), 4) << "Monday first";
 }
 
+TEST(NamesOfMonths, AreMovedIntoTheRowAndNeverCutOrTouched)
+{
+    EXPECT_EQ(placeOfMonth(100, 30, 200, 500), 100);
+    EXPECT_EQ(placeOfMonth(-10, 30, 76, 500), 0) << "it began out of sight";
+    EXPECT_EQ(placeOfMonth(485, 30, std::nullopt, 500), 470) << "it began in the last week";
+    EXPECT_EQ(placeOfMonth(-50, 30, 20, 500), std::nullopt) << "the next one would touch it";
+    EXPECT_EQ(placeOfMonth(-200, 30, -100, 500), std::nullopt);
+    EXPECT_EQ(placeOfMonth(600, 30, std::nullopt, 500), std::nullopt);
+}
+
+TEST(DayCalendars, HaveNoBoxInTheirCorner)
+{
+    DaysModel model;
+    model.show({}, aDay, {});
+    DayCalendar calendar(&model);
+    calendar.resize(calendar.sizeHint());
+    const auto picture = calendar.grab().toImage();
+    const auto ground = calendar.palette().color(QPalette::Base);
+    for (const auto& at : {QPoint(2, 2), QPoint(8, 8), QPoint(14, 10)})
+        EXPECT_EQ(picture.pixelColor(at), ground) << at.x();
+}
+
 class DaysPageTest : public testing::Test {
 protected:
     TemporaryFolder folder;
