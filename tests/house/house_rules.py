@@ -64,7 +64,7 @@ KNOWN_IN_UI = {
     "sync": {"", "look", "words", "words/sync", "fields", "log"},
     "entry/knee": {"", "look", "words", "fields"},
     "entry": {"", "look", "words", "words/knee", "words/plan", "fields", "log", "entry/knee"},
-    "signs": {"", "look", "words", "log"},
+    "signs": {"", "look", "words", "fields", "log"},
     "import": {"", "look", "words", "fields", "log"},
     "report/words": {"", "words"},
     "report/content": {"", "look", "words", "words/knee", "charts", "entry/knee", "report", "report/words"},

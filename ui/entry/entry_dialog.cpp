@@ -77,7 +77,7 @@ QWidget* EntryDialog::gridOf(const std::vector<QWidget*>& fields, int columns)
     auto* grid = new QGridLayout(widget);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(0); // under each field there is room for what is wrong
+    grid->setVerticalSpacing(5); // under most fields there is room for what is wrong, too
     for (int i = 0; i < static_cast<int>(fields.size()); ++i)
         grid->addWidget(fields.at(static_cast<std::size_t>(i)), i / columns, i % columns);
     for (int column = 0; column < columns; ++column)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/labelled_field.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "ui/look/colours.h"
@@ -8,6 +10,23 @@
 #include <algorithm>
 
 namespace patella::ui {
+
+namespace {
+
+// Where a long choice or example has no room, the mouse over it reads it whole.
+void sayWhatMayBeCut(QWidget& field)
+{
+    if (!field.toolTip().isEmpty())
+        return;
+    if (auto* box = qobject_cast<QComboBox*>(&field)) {
+        box->setToolTip(box->currentText());
+        QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+    } else if (auto* line = qobject_cast<QLineEdit*>(&field)) {
+        line->setToolTip(line->placeholderText());
+    }
+}
+
+} // namespace
 
 int fieldHeight(const QWidget& field) { return field.fontMetrics().height() + 12; }
 
@@ -18,6 +37,8 @@ LabelledField::LabelledField(const QString& label, QWidget* field, QWidget* pare
 {
     if (!field->layout()) // what is made of several fields knows its own height
         field->setMinimumHeight(std::max(field->minimumHeight(), fieldHeight(*field)));
+
+    sayWhatMayBeCut(*field);
 
     auto small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);

@@ -16,6 +16,7 @@ SurfaceField::SurfaceField(QWidget* parent)
     for (const auto& [surface, word] : wordsOf<Surface>)
         addItem(words::of(surface), toQt(SurfaceMix::only(surface).text()));
     addItem(tr("Several …"));
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // shares are long
     connect(this, &QComboBox::activated, this, [this](int index) {
         if (index == severalIndex())
             askForShares();
@@ -65,8 +66,10 @@ void SurfaceField::suggest(const std::optional<SurfaceMix>& surface)
     m_suggested = surface;
     setSurface(std::nullopt);
     setPlaceholderText(surface ? words::of(*surface) + QLatin1Char('?') : QString());
-    if (surface)
-        setCurrentIndex(-1);
+    if (!surface)
+        return;
+    setCurrentIndex(-1);
+    setToolTip(placeholderText());
 }
 
 void SurfaceField::takeSuggestion()

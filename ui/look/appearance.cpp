@@ -107,6 +107,7 @@ void apply(Appearance appearance)
                        "QLabel#dropHint { background: palette(window); color: palette(window-text);"
                        " border: 3px dashed palette(highlight); }"
                        "QTableView::item { padding: 0 6px; }"
+                       "QListWidget::item { padding: 3px 2px; }"
                        "QHeaderView::section { padding: 4px 3px; border: none;"
                        " border-bottom: 1px solid palette(mid); background: palette(base); }"
                        "QListView#sidebar { background: palette(window); border: none; outline: none; }"

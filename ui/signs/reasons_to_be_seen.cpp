@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signs/reasons_to_be_seen.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/knee/red_flags.h"
 #include "core/log/new_records.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/signs/sign_words.h"
 #include "ui/words/care_words.h"
 #include "ui/words/units.h"
@@ -60,10 +60,9 @@ ReasonsToBeSeen::ReasonsToBeSeen(Says says, QWidget* parent)
     connect(guide, &QPushButton::clicked, this, &ReasonsToBeSeen::guideWanted);
     auto* visit = new QPushButton(tr("Note a visit"));
     connect(visit, &QPushButton::clicked, this, [this] { Q_EMIT formWanted({added(newVisit(m_today))}); });
-    auto* row = new QHBoxLayout;
-    row->addWidget(guide);
-    row->addWidget(visit);
-    row->addStretch();
+    auto* row = new FlowRows(6);
+    row->add(guide, 0);
+    row->add(visit, 0);
     column->addLayout(row);
     column->addStretch();
 }

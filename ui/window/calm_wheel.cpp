@@ -22,6 +22,9 @@ bool holdsAnAnswer(const QObject* widget)
 
 bool CalmWheel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Polish)
+        if (auto* widget = qobject_cast<QWidget*>(watched); widget && widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
     if (event->type() != QEvent::Wheel || !holdsAnAnswer(watched))
         return false;
     event->ignore(); // goes on to what lies around the field

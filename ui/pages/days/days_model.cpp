@@ -102,7 +102,7 @@ QVariant DaysModel::data(const QModelIndex& index, int role) const
 
 QVariant DaysModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (orientation == Qt::Vertical)
         return QLocale().dayName(weekdayAt(section, m_units), QLocale::ShortFormat);

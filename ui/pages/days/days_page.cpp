@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/days/days_page.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "core/log/entry.h"
 #include "core/log/new_records.h"
 #include "ui/convert.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/days/day_calendar.h"
 #include "ui/pages/days/day_legend.h"
@@ -19,6 +19,7 @@
 #include "ui/pages/shared/card.h"
 #include "ui/pages/shared/when_seen.h"
 #include "ui/words/change_words.h"
+#include "ui/words/full_stop.h"
 
 #include <algorithm>
 
@@ -67,10 +68,10 @@ QWidget* DaysPage::calendarCard()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->addWidget(m_calendar);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(new DayLegend);
-    foot->addStretch();
-    foot->addWidget(m_gaps);
+    auto* foot = new FlowRows(12);
+    foot->add(new DayLegend, 0);
+    foot->addGap();
+    foot->add(m_gaps, 0);
     column->addLayout(foot);
     return card(tr("Distance and pain, day by day"), content);
 }
@@ -104,15 +105,15 @@ QWidget* DaysPage::dayCard()
     return card({}, content);
 }
 
-QBoxLayout* DaysPage::buttons()
+QLayout* DaysPage::buttons()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowRows(6);
     const auto add = [&](const QString& text, const char* name, auto&& changeSet) {
         auto* button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
         connect(
             button, &QPushButton::clicked, this, [this, changeSet] { Q_EMIT formWanted(changeSet(day())); });
-        row->addWidget(button);
+        row->add(button, 0);
     };
     add(tr("Add a &run"), "addRun",
         [](LocalDate day) { return ChangeSet{added(blankRun(RunId::fresh(), day))}; });
@@ -121,7 +122,7 @@ QBoxLayout* DaysPage::buttons()
     add(tr("&Day"), "addDay", [](LocalDate day) { return ChangeSet{added(newOf<DayNote>(day))}; });
     add(tr("&Care"), "addCare",
         [this](LocalDate day) { return ChangeSet{added(newCareNote(m_book.log(), day))}; });
-    row->addStretch();
+    row->addGap();
     auto* open = new QPushButton(tr("&Open"));
     auto* remove = new QPushButton(tr("Dele&te"));
     connect(open, &QPushButton::clicked, this, &DaysPage::openCurrent);
@@ -130,7 +131,7 @@ QBoxLayout* DaysPage::buttons()
         connect(m_entries, &QListWidget::currentRowChanged, button,
             [button](int line) { button->setEnabled(line >= 0); });
         button->setEnabled(false);
-        row->addWidget(button);
+        row->add(button, 0);
     }
     return row;
 }
@@ -208,7 +209,7 @@ void DaysPage::removeCurrent()
                 changeSet = removing(entry);
     const auto what = words::inShort(changeSet, m_book.units());
     if (m_book.perform(words::nameOf(changeSet), changeSet))
-        Q_EMIT removed(tr("Deleted: %1.").arg(what));
+        Q_EMIT removed(words::withOneFullStop(tr("Deleted: %1.").arg(what)));
 }
 
 } // namespace patella::ui

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QBoxLayout;
+class QLayout;
 
 namespace patella::ui {
 
@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     QWidget* calendarCard();
     QWidget* dayCard();
-    QBoxLayout* buttons();
+    QLayout* buttons();
     void refresh();
     void showDay();
     void showEarlier();

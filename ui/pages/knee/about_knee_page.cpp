@@ -3,7 +3,6 @@
 
 #include <QButtonGroup>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
@@ -25,6 +24,7 @@
 #include "ui/pages/knee/two_knees_view.h"
 #include "ui/pages/knee/where_view.h"
 #include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/tool_row.h"
 #include "ui/pages/shared/what_is_this.h"
 #include "ui/pages/shared/work_beside.h"
 #include "ui/report/paper/handout.h"
@@ -116,9 +116,7 @@ QWidget* AboutKneePage::choice()
 {
     m_save->setText(tr("&Save as PDF …"));
     m_save->setFocusPolicy(Qt::StrongFocus);
-    auto* made = new QWidget;
-    auto* row = new QHBoxLayout(made);
-    row->setContentsMargins({});
+    auto* row = new ToolRow;
     const std::pair<QString, Side> knees[]{
         {tr("&Left knee"), Side::Left}, {tr("R&ight knee"), Side::Right}, {tr("&Both knees"), Side::Both}};
     for (const auto& [text, side] : knees) {
@@ -127,19 +125,19 @@ QWidget* AboutKneePage::choice()
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         m_knees->addButton(button, static_cast<int>(side));
-        row->addWidget(button);
+        row->add(button);
     }
     row->addStretch();
-    row->addWidget(m_save);
+    row->add(m_save);
     connect(m_save, &QToolButton::clicked, this, &AboutKneePage::savePdf);
     auto* explain = whatIsThis();
     connect(explain, &QPushButton::clicked, this, &AboutKneePage::explanationWanted);
-    row->addWidget(explain);
+    row->add(explain);
     connect(m_knees, &QButtonGroup::idClicked, this, [this] {
         m_isChosen = true;
         refresh();
     });
-    return made;
+    return row;
 }
 
 void AboutKneePage::connectParts()

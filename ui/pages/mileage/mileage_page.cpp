@@ -64,7 +64,6 @@ QWidget* MileagePage::content()
     m_views->setDocumentMode(true);
     m_views->addTab(m_course, tr("Over time"));
     m_views->addTab(m_against, tr("Against each other"));
-    m_views->setCornerWidget(tools(), Qt::TopRightCorner);
     connect(m_course, &CourseView::weekWanted, this, &MileagePage::weekWanted);
     connect(m_course, &CourseView::done, this, &MileagePage::done);
     connect(m_course, &CourseView::refused, this, &MileagePage::refused);
@@ -78,6 +77,7 @@ QWidget* MileagePage::content()
     column->setSpacing(8);
     column->addWidget(m_answer);
     column->addWidget(m_counts);
+    column->addWidget(tools());
     column->addWidget(m_views, 1);
     return made;
 }
@@ -99,6 +99,7 @@ QWidget* MileagePage::tools()
     row->add(tr("&Mileage in"), m_unit);
     auto* explain = whatIsThis();
     connect(explain, &QPushButton::clicked, this, &MileagePage::explanationWanted);
+    row->addStretch();
     row->add(explain);
     return row;
 }

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/fields/flow_rows.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/patterns/answer_view.h"
 #include "ui/pages/patterns/experiment_view.h"
@@ -130,15 +131,14 @@ QWidget* PatternsPage::head()
     auto* proof = new QPushButton(tr("How often is Patella wrong?"));
     proof->setObjectName(QStringLiteral("howOftenWrong"));
     connect(proof, &QPushButton::clicked, this, [this] { ProofDialog(this).exec(); });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_switch);
-    row->addWidget(m_looking, 1);
-    row->addStretch();
-    row->addWidget(proof);
+    auto* row = new FlowRows(12);
+    row->add(m_switch, 0);
+    row->add(m_looking, 0, 1);
+    row->addGap();
+    row->add(proof, 0);
     auto* explain = whatIsThis();
     connect(explain, &QPushButton::clicked, this, &PatternsPage::explanationWanted);
-    row->addWidget(explain);
+    row->add(explain, 0);
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins({});

@@ -9,6 +9,7 @@
 
 #include "ui/convert.h"
 #include "ui/fields/date_field.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/words/log_words.h"
 
 #include <algorithm>
@@ -111,14 +112,13 @@ QWidget* RunFilterBar::days()
 
 QWidget* RunFilterBar::choices()
 {
-    constexpr int fewestLetters = 8; // the rest is shown as far as there is room
+    constexpr int fewestLetters = 18; // the rest is shown as far as there is room
     auto* choices = new QWidget;
-    auto* row = new QHBoxLayout(choices);
-    row->setContentsMargins({});
+    auto* row = new FlowRows(6, choices);
     for (auto* box : std::initializer_list<QComboBox*>{m_period, m_surface, m_shoe, m_kind, m_side, m_hurt}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(fewestLetters);
-        row->addWidget(box, 1);
+        row->add(box, fewestLetters, 1);
     }
     return choices;
 }

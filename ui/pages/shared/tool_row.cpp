@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "ui/fields/flow_rows.h"
+
 namespace patella::ui {
 
 namespace {
@@ -25,10 +27,9 @@ QString periodOf(int weeks)
 
 ToolRow::ToolRow(QWidget* parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowRows(6, this))
     , m_periods(new QButtonGroup(this))
 {
-    m_row->setContentsMargins({});
     connect(m_periods, &QButtonGroup::idClicked, this, &ToolRow::periodChosen);
 }
 
@@ -36,24 +37,32 @@ void ToolRow::add(const QString& text, QWidget* field)
 {
     auto* label = new QLabel(text);
     label->setBuddy(field);
-    m_row->addWidget(label);
-    m_row->addWidget(field);
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->addWidget(label);
+    row->addWidget(field);
+    m_row->add(both, 0);
 }
 
-void ToolRow::add(QWidget* widget, int stretch) { m_row->addWidget(widget, stretch); }
+void ToolRow::add(QWidget* widget, int stretch) { m_row->add(widget, 0, stretch); }
 
-void ToolRow::addStretch() { m_row->addStretch(); }
+void ToolRow::addStretch() { m_row->addGap(); }
 
 void ToolRow::addPeriods(std::initializer_list<int> periods, int chosen)
 {
+    auto* all = new QWidget;
+    auto* row = new QHBoxLayout(all);
+    row->setContentsMargins({});
     for (const int weeks : periods) {
         auto* button = new QToolButton;
         button->setText(periodOf(weeks));
         button->setCheckable(true);
         button->setChecked(weeks == chosen);
         m_periods->addButton(button, weeks);
-        m_row->addWidget(button);
+        row->addWidget(button);
     }
+    m_row->add(all, 0);
 }
 
 void ToolRow::addPicture()
@@ -61,7 +70,7 @@ void ToolRow::addPicture()
     auto* save = new QPushButton(tr("Save &picture …"));
     save->setObjectName(QStringLiteral("savePicture"));
     connect(save, &QPushButton::clicked, this, &ToolRow::pictureWanted);
-    m_row->addWidget(save);
+    m_row->add(save, 0);
 }
 
 void ToolRow::releasePeriod()

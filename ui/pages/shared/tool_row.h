@@ -6,11 +6,13 @@
 #include <initializer_list>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace patella::ui {
 
-// What a chart or table is asked for, side by side: fields with their labels, periods, a picture.
+class FlowRows;
+
+// What a chart or table is asked for, side by side as far as there is room: fields with their labels,
+// periods, a picture.
 class ToolRow : public QWidget {
     Q_OBJECT
 
@@ -30,7 +32,7 @@ Q_SIGNALS:
     void pictureWanted();
 
 private:
-    QHBoxLayout* m_row;
+    FlowRows* m_row;
     QButtonGroup* m_periods;
 };
 

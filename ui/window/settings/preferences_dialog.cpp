@@ -54,7 +54,6 @@ PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, Folde
     m_search->setAccessibleName(tr("Search preferences"));
     m_search->setClearButtonEnabled(true);
     m_titles->setAccessibleName(tr("Pages of preferences"));
-    m_titles->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
 
@@ -88,7 +87,7 @@ PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, Folde
     column->addWidget(buttons);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
-    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 30});
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 30});
     showPage(LanguageAndUnits);
     m_search->setFocus();
 }
@@ -102,6 +101,8 @@ void PreferencesDialog::addPage(const QString& title, QWidget* page)
     m_pages->addWidget(scroll);
     m_titles->addItem(title);
     m_titles->item(m_titles->count() - 1)->setSizeHint({0, fontMetrics().height() + 12});
+    const int wide = fontMetrics().horizontalAdvance(title) + fontMetrics().averageCharWidth() * 4;
+    m_titles->setFixedWidth(m_titles->count() == 1 ? wide : std::max(m_titles->width(), wide));
     m_words << wordsOn(title, *page);
 }
 

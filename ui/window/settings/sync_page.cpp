@@ -87,8 +87,9 @@ void SyncPage::turn(bool on)
 
 void SyncPage::chooseFolder()
 {
-    const auto folder = QFileDialog::getExistingDirectory(
-        this, tr("The folder that is carried to your other devices"), m_sync.settings().folder);
+    const auto folder
+        = QFileDialog::getExistingDirectory(this, tr("The folder that is carried to your other devices"),
+            m_sync.settings().folder.isEmpty() ? QDir::homePath() : m_sync.settings().folder);
     if (!folder.isEmpty())
         useFolder(folder);
 }
