@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStandardPaths>
+
 #include <gtest/gtest.h>
 
 #include "tests/support/temporary_folder.h"
@@ -121,6 +123,12 @@ TEST_F(WholeFile, HoldsWhatItHeldBeforeWhereThereIsRoomForNothing)
     }
     EXPECT_NE(written, Written::Yes);
     EXPECT_EQ(bytesOf(folder / "report.html"), "of last year");
+}
+
+TEST_F(WholeFile, IsOfferedAmongTheDocuments)
+{
+    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    EXPECT_EQ(inDocuments(QStringLiteral("report.pdf")), documents + QStringLiteral("/report.pdf"));
 }
 
 TEST_F(WholeFile, IsForItsOwnerAlone)

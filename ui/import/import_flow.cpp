@@ -3,7 +3,10 @@
 
 #include <QEventLoop>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QProgressDialog>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include "core/exchange/import/import_planner.h"
@@ -22,6 +25,8 @@ namespace patella::ui {
 
 namespace {
 
+const auto importFolderKey = QStringLiteral("importFolder"); // from which files were chosen last
+
 bool isDoubtful(const exchange::ListGuess& guess)
 {
     return !guess.unitStated || !words::missingIn(guess).isEmpty() || !words::kneeMissingIn(guess).isEmpty();
@@ -38,10 +43,16 @@ ImportFlow::ImportFlow(LogBook& book, QWidget* window)
 
 void ImportFlow::chooseFiles()
 {
-    importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import files"), {},
+    QSettings settings;
+    const auto begin
+        = settings.value(importFolderKey, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    const auto files = QFileDialog::getOpenFileNames(m_window, tr("Import files"), begin.toString(),
         tr("Runs, logs and archives (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm "
            "*.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;"
-           "All files (*)")));
+           "All files (*)"));
+    if (!files.isEmpty())
+        settings.setValue(importFolderKey, QFileInfo(files.first()).absolutePath());
+    importFiles(files);
 }
 
 void ImportFlow::importFiles(const QStringList& files)

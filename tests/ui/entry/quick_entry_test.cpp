@@ -73,6 +73,12 @@ TEST_F(QuickEntryTest, SavesARunFromTheKeyboardAlone)
     EXPECT_EQ(log.painNotes[0].score, Pain::of(2));
 }
 
+TEST_F(QuickEntryTest, ShowsInTheEmptyFieldThatDistanceAndTimeGoInOneGo)
+{
+    QuickEntry card(book);
+    EXPECT_TRUE(card.findChild<DistanceField*>()->placeholderText().contains(QStringLiteral("8.2 45:10")));
+}
+
 // A log whose last run came from a watch and says nothing of its ground.
 class QuickEntryAfterAnImport : public QuickEntryTest {
 protected:

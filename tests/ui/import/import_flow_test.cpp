@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QSettings>
@@ -216,6 +217,24 @@ TEST_F(ImportFlowTest, ImportsTheFilesThatAreChosen)
     });
     flow.chooseFiles();
     EXPECT_THAT(metresIn(book.log()), ElementsAre(10'000));
+}
+
+// Not in the folder in which the program was started.
+TEST_F(ImportFlowTest, LooksForFilesWhereTheLastOnesWere)
+{
+    const auto asked = [&](const QString& chosen) {
+        QString begin;
+        whenOpened<QFileDialog>(window, [&](QFileDialog& dialog) {
+            begin = dialog.directory().absolutePath();
+            if (!chosen.isEmpty())
+                dialog.selectFile(chosen);
+            chosen.isEmpty() ? dialog.reject() : static_cast<QDialog&>(dialog).accept();
+        });
+        flow.chooseFiles();
+        return begin;
+    };
+    EXPECT_NE(asked(file("morning.csv", oneRun)), QDir::currentPath());
+    EXPECT_EQ(asked({}), QDir(toQt(folder.path().string())).absolutePath());
 }
 
 TEST_F(ImportFlowTest, SaysNothingWhenTheLogRefuses)

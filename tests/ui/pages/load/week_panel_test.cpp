@@ -42,6 +42,18 @@ TEST_F(WeekPanels, SayHowThisWeekStandsUnderEachRule)
     EXPECT_NE(text().find("× 1.25"), std::string::npos) << "the longest run over those before";
 }
 
+TEST_F(WeekPanels, WriteTheirFiguresAsTheReaderDoes)
+{
+    const Units german{.locale = QLocale(QLocale::German)};
+    const auto log = logOfWeeks({20, 20, 20, 20, 25});
+    panel.show(log,
+        loadView(log, {.unit = LoadUnit::Distance, .division = Division::Surface, .rolling = false},
+            theWednesday, german),
+        theWednesday);
+    EXPECT_NE(text().find("× 1,25"), std::string::npos) << text();
+    EXPECT_EQ(text().find("1.25"), std::string::npos) << text();
+}
+
 TEST_F(WeekPanels, LookOnlyAtTheRunsOfThisWeek)
 {
     show(logOfWeeks({20, 20, 20, 40, 20}));
