@@ -3602,10 +3602,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Die Verhältnisse neben dem Diagramm (ACWR, Monotonie, Strain) dienen nur der Information: Wie gut jedes belegt ist, steht hinter „Was ist das?“.</translation>
     </message>
     <message>
-        <source>A click on a bar, or Enter on it, shows the runs of that week.</source>
-        <translation>Ein Klick auf einen Balken oder Enter zeigt die Läufe dieser Woche.</translation>
-    </message>
-    <message>
         <source>What a pattern means</source>
         <translation>Was ein Muster bedeutet</translation>
     </message>
@@ -3682,24 +3678,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Mehrere Computer</translation>
     </message>
     <message>
-        <source>A log is one file. To take it to another computer, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O).</source>
-        <translation>Ein Tagebuch ist eine Datei. Um es auf einen anderen Computer mitzunehmen, speichere eine Kopie (Strg+Umschalt+S) und öffne sie dort (Strg+O).</translation>
-    </message>
-    <message>
-        <source>Where you log on two computers, bring the entries of one to the other: there, export everything as JSON (Ctrl+E); here, import that file. What is known is recognised and not added twice.</source>
-        <translation>Wenn du auf zwei Computern einträgst, bring die Einträge des einen zum anderen: dort alles als JSON exportieren (Strg+E), hier diese Datei importieren. Bekanntes wird erkannt und nicht doppelt eingetragen.</translation>
-    </message>
-    <message>
-        <source>Do not let two computers write into one and the same file in a shared folder: a copy that a folder service makes while Patella writes may be only half of it.</source>
-        <translation>Lass nicht zwei Computer in ein und dieselbe Datei in einem geteilten Ordner schreiben: Eine Kopie, die ein Ordnerdienst macht, während Patella schreibt, kann nur die halbe sein.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer. There is no account, and Patella opens no connection to anywhere.</source>
-        <translation>Alles bleibt auf diesem Computer. Es gibt kein Konto, und Patella baut nirgendwohin eine Verbindung auf.</translation>
     </message>
     <message>
         <source>The log is a file that only your user of this computer can read; Help, About Patella says where it lies. Reports and exports that you save are yours to keep or to pass on.</source>
@@ -3708,6 +3688,30 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>What is deleted is gone from every page and report. The journal inside the log keeps it so that it can be undone; whoever gets the whole file gets the journal too. Pass on a report or an export instead.</source>
         <translation>Gelöschtes ist von jeder Seite und aus jedem Bericht verschwunden. Das Journal im Tagebuch behält es, damit es zurückgenommen werden kann; wer die ganze Datei bekommt, bekommt auch das Journal. Gib lieber einen Bericht oder einen Export weiter.</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Enter on it, shows the runs of that week. Ctrl and the wheel, or + and -, come closer.</source>
+        <translation>Ein Klick auf einen Balken oder Enter darauf zeigt die Läufe dieser Woche. Strg und das Mausrad oder + und - zeigen es näher.</translation>
+    </message>
+    <message>
+        <source>Each computer keeps its own log, and a folder that a program such as Syncthing or Nextcloud carries keeps them alike: Preferences (Ctrl+,), Several devices. Choose the same folder on each computer.</source>
+        <translation>Jeder Computer hat sein eigenes Lauftagebuch, und ein Ordner, den ein Programm wie Syncthing oder Nextcloud überträgt, hält sie gleich: Einstellungen (Strg+,), Mehrere Geräte. Wähle auf jedem Computer denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>What is logged on one computer comes to all the others, in whatever order files arrive. Where two computers changed the same answer, the later one stands, and you are asked which is right. The foot of the sidebar says when entries were last exchanged.</source>
+        <translation>Was du auf einem Computer einträgst, kommt auf alle anderen, gleich in welcher Reihenfolge Dateien ankommen. Wo zwei Computer dieselbe Antwort geändert haben, gilt die spätere, und du wirst gefragt, welche stimmt. Unten an der Seitenleiste steht, wann zuletzt abgeglichen wurde.</translation>
+    </message>
+    <message>
+        <source>Under a passphrase the folder may lie with a stranger. Nobody can read it without the passphrase, not even you.</source>
+        <translation>Unter einer Passphrase darf der Ordner auch bei Fremden liegen. Ohne die Passphrase kann ihn niemand lesen, auch du nicht.</translation>
+    </message>
+    <message>
+        <source>To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do not let two computers write into one and the same log file in a shared folder: a copy that is made while Patella writes may be only half of it.</source>
+        <translation>Um ein Lauftagebuch einmal mitzunehmen, speichere eine Kopie (Strg+Umschalt+S) und öffne sie dort (Strg+O). Lass nicht zwei Computer in ein und dieselbe Datei in einem gemeinsamen Ordner schreiben: Eine Kopie, die entsteht, während Patella schreibt, kann nur die Hälfte enthalten.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer unless you share it: as a report or an export, or through a folder (Preferences, Several devices). There is no account, and Patella opens no connection to anywhere.</source>
+        <translation>Alles bleibt auf diesem Computer, außer du teilst es: als Bericht oder Export oder über einen Ordner (Einstellungen, Mehrere Geräte). Es gibt kein Konto, und Patella baut nirgendwohin eine Verbindung auf.</translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5894,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer.</source>
-        <translation>Trägt Läufe ein, importiert und zeigt sie und wie das Knie war, in demselben Lauftagebuch wie das Fenster patella; beide dürfen gleichzeitig offen sein. Alles bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Answers go to the standard output, everything else to the standard error output. What is left out stays unanswered. Commands that only read make no log.</source>
         <translation>Antworten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Was weggelassen wird, bleibt ohne Angabe. Befehle, die nur lesen, legen kein Lauftagebuch an.</translation>
     </message>
@@ -5928,6 +5928,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was, what goes together with its pain, and write the page for the physiotherapist. F1 explains the page in front.</source>
         <translation>Öffnet dein Lauftagebuch in einem Fenster: Läufe in Sekunden eintragen, die Wochen gegen die Linie der 10-%-Regel sehen, wie das Knie war und was mit seinem Schmerz zusammengeht, und die Seite für die Physiotherapie schreiben. F1 erklärt die Seite, die vorn ist.</translation>
+    </message>
+    <message>
+        <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer unless you share it.</source>
+        <translation>Trägt Läufe ein, importiert und zeigt sie und wie das Knie war, in demselben Lauftagebuch wie das Fenster patella; beide dürfen gleichzeitig offen sein. Alles bleibt auf diesem Computer, außer du teilst es.</translation>
     </message>
 </context>
 <context>
@@ -11296,6 +11300,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.</source>
         <translation>Zeichen, mit denen ein Knie angesehen werden sollte, was auch immer die anderen Zahlen sagen. Was das Tagebuch jetzt enthält, ist markiert. Patella kennt nur, was notiert wurde; im Zweifel nachfragen. Es stellt keine Diagnose.</translation>
     </message>
+    <message>
+        <source>← %1</source>
+        <extracomment>back to a page: &quot;Load&quot;</extracomment>
+        <translation>← %1</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::DropHint</name>
@@ -11381,6 +11390,22 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>%n Lauf ändern; leere Felder bleiben, wie sie sind</numerusform>
             <numerusform>Alle %n Läufe ändern; leere Felder bleiben, wie sie sind</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EndedPlans</name>
+    <message>
+        <source>Plans that ended: %1</source>
+        <translation>Beendete Pläne: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; ended on %3</source>
+        <extracomment>a plan, &quot;set by Lena on 3 Nov 2026&quot;, and a day</extracomment>
+        <translation>%1: %2; beendet am %3</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
     </message>
 </context>
 <context>
@@ -11683,6 +11708,17 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Last time</source>
         <translation>Letztes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FolderButton</name>
+    <message>
+        <source>Watching: %1</source>
+        <translation>Beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>New runs in %1 are offered. Click to choose another folder or to stop.</source>
+        <translation>Neue Läufe in %1 werden angeboten. Ein Klick wählt einen anderen Ordner oder beendet das.</translation>
     </message>
 </context>
 <context>
@@ -12539,14 +12575,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
-        <source>Watching: %1</source>
-        <translation>Beobachtet: %1</translation>
-    </message>
-    <message>
-        <source>New runs in %1 are offered. Click to choose another folder or to stop.</source>
-        <translation>Neue Läufe in %1 werden angeboten. Ein Klick wählt einen anderen Ordner oder beendet das.</translation>
-    </message>
-    <message>
         <source>New runs in %1 are offered from now on.</source>
         <translation>Neue Läufe in %1 werden ab jetzt angeboten.</translation>
     </message>
@@ -12696,10 +12724,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Über Patella</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this machine.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert, es stellt keine Diagnose.&lt;/p&gt;&lt;p&gt;Dieses Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Rechner.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Repeat &amp;last run</source>
         <translation>Letzten Lauf &amp;wiederholen</translation>
     </message>
@@ -12774,6 +12798,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this computer unless you share it.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert, es stellt keine Diagnose.&lt;/p&gt;&lt;p&gt;Dieses Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Computer, außer du teilst es.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -14776,12 +14804,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Näher, weiter</translation>
     </message>
     <message>
-        <source>+, -</source>
-        <translation>+, -</translation>
-    </message>
-    <message>
         <source>Open what stands behind it</source>
         <translation>Öffnen, was dahintersteht</translation>
+    </message>
+    <message>
+        <source>+, - or Ctrl and the wheel</source>
+        <translation>+, - oder Strg und das Mausrad</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Früher, später</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down or Shift and the wheel</source>
+        <translation>Bild auf, Bild ab oder Umschalt und das Mausrad</translation>
     </message>
 </context>
 <context>
@@ -15459,10 +15495,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Willkommen bei Patella</translation>
     </message>
     <message>
-        <source>A running log that watches your knees. Everything stays on this computer.</source>
-        <translation>Ein Lauftagebuch, das auf deine Knie achtet. Alles bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Distances in</source>
         <translation>Strecken in</translation>
     </message>
@@ -15513,6 +15545,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>What a year in Patella looks like, of a made-up runner. Your own log stays as it is.</source>
         <translation>Wie ein Jahr in Patella aussieht, von einer erfundenen Läuferin. Das eigene Tagebuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A running log that watches your knees. Everything stays on this computer unless you share it.</source>
+        <translation>Ein Lauftagebuch, das auf deine Knie achtet. Alles bleibt auf diesem Computer, außer du teilst es.</translation>
     </message>
 </context>
 <context>

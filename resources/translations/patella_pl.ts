@@ -3667,10 +3667,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Wskaźniki obok wykresu (ACWR, monotonia, strain) służą tylko do informacji: na ile są potwierdzone, mówi „Co to jest?”.</translation>
     </message>
     <message>
-        <source>A click on a bar, or Enter on it, shows the runs of that week.</source>
-        <translation>Kliknięcie słupka albo Enter pokazuje biegi tego tygodnia.</translation>
-    </message>
-    <message>
         <source>What a pattern means</source>
         <translation>Co znaczy zależność</translation>
     </message>
@@ -3747,24 +3743,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Kilka komputerów</translation>
     </message>
     <message>
-        <source>A log is one file. To take it to another computer, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O).</source>
-        <translation>Dziennik to jeden plik. Aby przenieść go na inny komputer, zapisz kopię (Ctrl+Shift+S) i otwórz ją tam (Ctrl+O).</translation>
-    </message>
-    <message>
-        <source>Where you log on two computers, bring the entries of one to the other: there, export everything as JSON (Ctrl+E); here, import that file. What is known is recognised and not added twice.</source>
-        <translation>Jeśli wpisujesz na dwóch komputerach, przenieś wpisy z jednego na drugi: tam wyeksportuj wszystko jako JSON (Ctrl+E), tu zaimportuj ten plik. To, co już jest, zostaje rozpoznane i nie jest dodawane drugi raz.</translation>
-    </message>
-    <message>
-        <source>Do not let two computers write into one and the same file in a shared folder: a copy that a folder service makes while Patella writes may be only half of it.</source>
-        <translation>Nie pozwalaj dwóm komputerom pisać do jednego pliku we wspólnym folderze: kopia zrobiona przez usługę folderu w chwili zapisu może być tylko połową.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Prywatność</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer. There is no account, and Patella opens no connection to anywhere.</source>
-        <translation>Wszystko zostaje na tym komputerze. Nie ma konta, a Patella z niczym się nie łączy.</translation>
     </message>
     <message>
         <source>The log is a file that only your user of this computer can read; Help, About Patella says where it lies. Reports and exports that you save are yours to keep or to pass on.</source>
@@ -3773,6 +3753,30 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>What is deleted is gone from every page and report. The journal inside the log keeps it so that it can be undone; whoever gets the whole file gets the journal too. Pass on a report or an export instead.</source>
         <translation>To, co usunięte, znika ze wszystkich stron i raportów. Historia w dzienniku zachowuje to, aby dało się cofnąć; kto dostaje cały plik, dostaje też historię. Przekazuj raczej raport lub eksport.</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Enter on it, shows the runs of that week. Ctrl and the wheel, or + and -, come closer.</source>
+        <translation>Kliknięcie słupka albo Enter na nim pokazuje biegi z tego tygodnia. Ctrl i kółko myszy albo + i - przybliżają.</translation>
+    </message>
+    <message>
+        <source>Each computer keeps its own log, and a folder that a program such as Syncthing or Nextcloud carries keeps them alike: Preferences (Ctrl+,), Several devices. Choose the same folder on each computer.</source>
+        <translation>Każdy komputer ma własny dziennik, a folder, który przenosi program taki jak Syncthing lub Nextcloud, utrzymuje je w zgodzie: Ustawienia (Ctrl+,), Kilka urządzeń. Wybierz ten sam folder na każdym komputerze.</translation>
+    </message>
+    <message>
+        <source>What is logged on one computer comes to all the others, in whatever order files arrive. Where two computers changed the same answer, the later one stands, and you are asked which is right. The foot of the sidebar says when entries were last exchanged.</source>
+        <translation>To, co zapiszesz na jednym komputerze, trafia na wszystkie pozostałe, w jakiejkolwiek kolejności dotrą pliki. Gdy dwa komputery zmieniły tę samą odpowiedź, obowiązuje późniejsza, a Patella pyta, która jest właściwa. Na dole paska bocznego widać, kiedy wpisy ostatnio wymieniono.</translation>
+    </message>
+    <message>
+        <source>Under a passphrase the folder may lie with a stranger. Nobody can read it without the passphrase, not even you.</source>
+        <translation>Zabezpieczony hasłem folder może leżeć u obcych. Bez hasła nikt go nie odczyta, nawet ty.</translation>
+    </message>
+    <message>
+        <source>To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do not let two computers write into one and the same log file in a shared folder: a copy that is made while Patella writes may be only half of it.</source>
+        <translation>Aby jednorazowo zabrać dziennik ze sobą, zapisz kopię (Ctrl+Shift+S) i otwórz ją tam (Ctrl+O). Nie pozwalaj dwóm komputerom pisać do jednego pliku dziennika we wspólnym folderze: kopia zrobiona, gdy Patella zapisuje, może zawierać tylko połowę.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer unless you share it: as a report or an export, or through a folder (Preferences, Several devices). There is no account, and Patella opens no connection to anywhere.</source>
+        <translation>Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić: jako raport lub eksport albo przez folder (Ustawienia, Kilka urządzeń). Nie ma konta, a Patella z niczym się nie łączy.</translation>
     </message>
 </context>
 <context>
@@ -5970,10 +5974,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Opis</translation>
     </message>
     <message>
-        <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer.</source>
-        <translation>Zapisuje, importuje i pokazuje biegi oraz to, jak miało się kolano, w tym samym dzienniku, którego używa okno patella; oba mogą być otwarte naraz. Wszystko zostaje na tym komputerze.</translation>
-    </message>
-    <message>
         <source>Answers go to the standard output, everything else to the standard error output. What is left out stays unanswered. Commands that only read make no log.</source>
         <translation>Odpowiedzi trafiają na standardowe wyjście, wszystko inne na standardowe wyjście błędów. Co pominięto, zostaje bez odpowiedzi. Polecenia, które tylko czytają, nie zakładają dziennika.</translation>
     </message>
@@ -6008,6 +6008,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was, what goes together with its pain, and write the page for the physiotherapist. F1 explains the page in front.</source>
         <translation>Otwiera twój dziennik w oknie: zapisz bieg w kilka sekund, zobacz swoje tygodnie na tle linii zasady 10 %, jak miało się kolano i co idzie w parze z jego bólem, i zapisz stronę dla fizjoterapeuty. F1 objaśnia widoczną stronę.</translation>
+    </message>
+    <message>
+        <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer unless you share it.</source>
+        <translation>Zapisuje, importuje i pokazuje biegi oraz to, jak miało się kolano, w tym samym dzienniku, którego używa okno patella; oba mogą być otwarte naraz. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11443,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.</source>
         <translation>Objawy, przy których kolano powinien ktoś obejrzeć, bez względu na inne liczby. To, co jest teraz w twoim dzienniku, jest zaznaczone. Patella wie tylko to, co zapisano; w razie wątpliwości zapytaj. Nie stawia rozpoznania.</translation>
     </message>
+    <message>
+        <source>← %1</source>
+        <extracomment>back to a page: &quot;Load&quot;</extracomment>
+        <translation>← %1</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::DropHint</name>
@@ -11527,6 +11536,22 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Zmieniono %n biegi.</numerusform>
             <numerusform>Zmieniono %n biegów.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EndedPlans</name>
+    <message>
+        <source>Plans that ended: %1</source>
+        <translation>Zakończone plany: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2; ended on %3</source>
+        <extracomment>a plan, &quot;set by Lena on 3 Nov 2026&quot;, and a day</extracomment>
+        <translation>%1: %2; zakończono %3</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Otwórz …</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11854,17 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Last time</source>
         <translation>Ostatnim razem</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FolderButton</name>
+    <message>
+        <source>Watching: %1</source>
+        <translation>Obserwowany: %1</translation>
+    </message>
+    <message>
+        <source>New runs in %1 are offered. Click to choose another folder or to stop.</source>
+        <translation>Nowe biegi w %1 pojawiają się jako propozycja. Kliknij, by wybrać inny folder albo to zakończyć.</translation>
     </message>
 </context>
 <context>
@@ -12680,14 +12716,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
-        <source>Watching: %1</source>
-        <translation>Obserwowany: %1</translation>
-    </message>
-    <message>
-        <source>New runs in %1 are offered. Click to choose another folder or to stop.</source>
-        <translation>Nowe biegi w %1 pojawiają się jako propozycja. Kliknij, by wybrać inny folder albo to zakończyć.</translation>
-    </message>
-    <message>
         <source>New runs in %1 are offered from now on.</source>
         <translation>Nowe biegi w %1 będą odtąd pojawiać się jako propozycja.</translation>
     </message>
@@ -12921,8 +12949,8 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>O programie Patella</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this machine.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Dziennik biegowy, który dba o twoje kolana. Informuje, nie stawia rozpoznania.&lt;/p&gt;&lt;p&gt;Twój dziennik: %2&lt;/p&gt;&lt;p&gt;Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Wszystko zostaje na tym komputerze.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this computer unless you share it.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Dziennik biegowy, który dba o twoje kolana. Informuje, nie stawia rozpoznania.&lt;/p&gt;&lt;p&gt;Twój dziennik: %2&lt;/p&gt;&lt;p&gt;Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -14931,12 +14959,20 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Bliżej, szerzej</translation>
     </message>
     <message>
-        <source>+, -</source>
-        <translation>+, -</translation>
-    </message>
-    <message>
         <source>Open what stands behind it</source>
         <translation>Otwórz to, co się za tym kryje</translation>
+    </message>
+    <message>
+        <source>+, - or Ctrl and the wheel</source>
+        <translation>+, - albo Ctrl i kółko myszy</translation>
+    </message>
+    <message>
+        <source>Earlier, later</source>
+        <translation>Wcześniej, później</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down or Shift and the wheel</source>
+        <translation>Page Up, Page Down albo Shift i kółko myszy</translation>
     </message>
 </context>
 <context>
@@ -15620,10 +15656,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Witaj w Patelli</translation>
     </message>
     <message>
-        <source>A running log that watches your knees. Everything stays on this computer.</source>
-        <translation>Dziennik biegowy, który dba o twoje kolana. Wszystko zostaje na tym komputerze.</translation>
-    </message>
-    <message>
         <source>Distances in</source>
         <translation>Dystanse w</translation>
     </message>
@@ -15674,6 +15706,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>What a year in Patella looks like, of a made-up runner. Your own log stays as it is.</source>
         <translation>Jak wygląda rok w Patelli, na przykładzie zmyślonej biegaczki. Twój dziennik zostaje, jaki jest.</translation>
+    </message>
+    <message>
+        <source>A running log that watches your knees. Everything stays on this computer unless you share it.</source>
+        <translation>Dziennik biegowy, który dba o twoje kolana. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.</translation>
     </message>
 </context>
 <context>
