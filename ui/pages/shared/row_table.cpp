@@ -245,10 +245,11 @@ void RowTable::fitColumns(const QList<int>& givingWay, const QList<int>& leftOut
 // The last column takes what is left, never less than its heading.
 int RowTable::squeeze(const QList<int>& columns, int last, QHash<int, int>& widths) const
 {
-    constexpr int fewestLetters = 12;
+    constexpr int fewestLetters = 12, ofTheHeader = 1; // a header gives its last section a pixel more
     int room = viewport()->width()
         - std::max({fontMetrics().averageCharWidth() * fewestLetters, leastOf(*this, last),
-            horizontalHeader()->sectionSizeHint(last)});
+            horizontalHeader()->sectionSizeHint(last)})
+        - ofTheHeader;
     for (const int column : columns)
         room -= widths[column] = widthOf(column);
     const auto spare
