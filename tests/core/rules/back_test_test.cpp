@@ -233,6 +233,14 @@ TEST_F(AJump, ThatHurtsInItsOwnWeekIsFollowedByAFlare)
     EXPECT_EQ(record().leftOut.alreadySore, 0);
 }
 
+TEST_F(AJump, ThatHurtsInTheVeryRunIsFollowedByAFlare)
+{
+    log.painNotes.push_back(aPainNote(log.runs.at(5), Moment::During, 6));
+    EXPECT_EQ(log.runs.at(5).when.date, crossed);
+    EXPECT_EQ(record().broken, (Proportion{1, 1}));
+    EXPECT_EQ(record().leftOut.alreadySore, 0);
+}
+
 TEST_F(AJump, IsNotToBlameForAFlareBeforeTheLineWasCrossed)
 {
     flareOn(daysAfter(crossed, -1));

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <tuple>
+#include <vector>
 
 namespace patella::ui {
 
@@ -211,11 +213,20 @@ private:
 void layOutFrontPage(
     Sheet& sheet, const QRectF& page, const Report& report, const QString& name, const Flow::Noted& noted)
 {
-    for (const auto& room : rooms) {
+    struct Try {
+        Room room;
+        bool isTight;
+    };
+    std::vector<Try> tries;
+    for (const auto& room : rooms)
+        tries.push_back({room, &room == &rooms.back()});
+    // Closer together before the last room, in which no reason to be seen stands in front.
+    tries.insert(tries.end() - 1, {rooms.at(rooms.size() - 2), true});
+    for (const auto& [room, isTight] : tries) {
         const auto front = frontPageOf(report, name, room, sheet.units());
-        const bool isLast = &room == &rooms.back();
-        const double least = isLast ? smallestChart : leastChart;
-        const double between = isLast ? tightParts : betweenParts;
+        const bool isLast = &room == &tries.back().room;
+        const double least = isTight ? smallestChart : leastChart;
+        const double between = isTight ? tightParts : betweenParts;
         const auto spaceLeft = [&](bool functionBeside) {
             Sheet trial(sheet.units());
             FrontPageLayout tried(trial, page, front, between, functionBeside, {});

@@ -8,6 +8,7 @@
 #include "tests/ui/report/locales.h"
 #include "tests/ui/report/logs_to_lay_out.h"
 #include "tests/ui/report/longer_words.h"
+#include "ui/language.h"
 #include "ui/report/content/red_flag_parts.h"
 #include "ui/report/paper/report_page.h"
 #include "ui/report/words/report_words.h"
@@ -234,6 +235,22 @@ TEST(PagesOfAReport, BalanceTheColumnsOfTheFirst)
             (line.box.center().x() < middle ? left : right)
                 = std::max(line.box.center().x() < middle ? left : right, line.box.bottom());
     EXPECT_LT(std::abs(left - right), millimetres(25));
+}
+
+// German is longer than English; what somebody should be told at the next visit stands in front all the same.
+TEST(PagesOfAReport, KeepTheReasonsOfTheSampleInFrontInGermanToo)
+{
+    const LocalDate day = 2026y / 11 / 30;
+    const auto log = sampleLog(day);
+    const auto report = reportOn(log, *sinceLastVisit(log, day), day);
+    ASSERT_TRUE(std::ranges::any_of(report.reasonsToBeSeen, &RaisedFlag::stands));
+    for (const auto& units : {english, german}) {
+        const Speaking speaking(units.locale);
+        const auto pages = pagesOf(report, {}, units);
+        EXPECT_TRUE(std::ranges::any_of(pages.bookmarks, [](const Bookmark& bookmark) {
+            return bookmark.page == 0 && bookmark.text == reasonsHeading();
+        }));
+    }
 }
 
 // A page with nothing but a sentence is paper wasted.
