@@ -245,11 +245,10 @@ void RowTable::fitColumns(const QList<int>& givingWay, const QList<int>& leftOut
 // The last column takes what is left, never less than its heading.
 int RowTable::squeeze(const QList<int>& columns, int last, QHash<int, int>& widths) const
 {
-    constexpr int fewestLetters = 12, ofTheHeader = 1; // a header gives its last section a pixel more
+    constexpr int fewestLetters = 12;
     int room = viewport()->width()
         - std::max({fontMetrics().averageCharWidth() * fewestLetters, leastOf(*this, last),
-            horizontalHeader()->sectionSizeHint(last)})
-        - ofTheHeader;
+            horizontalHeader()->sectionSizeHint(last)});
     for (const int column : columns)
         room -= widths[column] = widthOf(column);
     const auto spare
@@ -299,6 +298,12 @@ void RowTable::fitInto()
     }
     for (const int column : columns)
         setColumnWidth(column, widths[column]);
+    // A pixel or two that the header adds to its last section.
+    const int over = horizontalHeader()->length() - viewport()->width();
+    const auto widest = std::max_element(m_givingWay->begin(), m_givingWay->end(),
+        [&](int a, int b) { return widths.value(a) < widths.value(b); });
+    if (over > 0 && widest != m_givingWay->end() && columns.contains(*widest))
+        setColumnWidth(*widest, widths[*widest] - over);
 }
 
 void RowTable::resizeEvent(QResizeEvent* event)
