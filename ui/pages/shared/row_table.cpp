@@ -242,13 +242,10 @@ void RowTable::fitColumns(const QList<int>& givingWay, const QList<int>& leftOut
     fit();
 }
 
-// The last column takes what is left, never less than its heading.
-int RowTable::squeeze(const QList<int>& columns, int last, QHash<int, int>& widths) const
+int RowTable::squeeze(const QList<int>& columns, QHash<int, int>& widths) const
 {
-    constexpr int fewestLetters = 12;
-    int room = viewport()->width()
-        - std::max({fontMetrics().averageCharWidth() * fewestLetters, leastOf(*this, last),
-            horizontalHeader()->sectionSizeHint(last)});
+    constexpr int fewestLetters = 12; // of the last column, which takes what is left
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * fewestLetters;
     for (const int column : columns)
         room -= widths[column] = widthOf(column);
     const auto spare
@@ -286,8 +283,8 @@ void RowTable::fitInto()
     auto columns = columnsInOrder();
     auto mayGo = m_leftOut;
     while (!columns.isEmpty()) {
-        const int last = columns.takeLast();
-        const int room = squeeze(columns, last, widths);
+        columns.removeLast();
+        const int room = squeeze(columns, widths);
         mayGo.removeIf([&](int column) { return !columns.contains(column); });
         if (room >= 0 || mayGo.isEmpty())
             break;
@@ -298,11 +295,11 @@ void RowTable::fitInto()
     }
     for (const int column : columns)
         setColumnWidth(column, widths[column]);
-    // A pixel or two that the header adds to its last section.
+    // The last column keeps a least width of its own.
     const int over = horizontalHeader()->length() - viewport()->width();
-    const auto widest = std::max_element(m_givingWay->begin(), m_givingWay->end(),
-        [&](int a, int b) { return widths.value(a) < widths.value(b); });
-    if (over > 0 && widest != m_givingWay->end() && columns.contains(*widest))
+    const auto widest = std::max_element(
+        columns.begin(), columns.end(), [&](int a, int b) { return widths[a] < widths[b]; });
+    if (over > 0 && widest != columns.end())
         setColumnWidth(*widest, widths[*widest] - over);
 }
 

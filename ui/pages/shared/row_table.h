@@ -42,7 +42,7 @@ private:
     int widthOf(int column) const;
     void fit();
     void fitInto(); // the room there is now
-    int squeeze(const QList<int>& columns, int last, QHash<int, int>& widths) const; // the room that is left
+    int squeeze(const QList<int>& columns, QHash<int, int>& widths) const; // the room that is left
 
     QString m_name; // under which its columns are kept
     std::optional<QList<int>> m_givingWay; // nothing: widths are not fitted
