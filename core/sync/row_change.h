@@ -39,7 +39,7 @@ struct RowChange {
     bool operator==(const RowChange&) const = default;
 };
 
-// Of which is not said yet when it was made.
+// A change that is given its moment later.
 RowChange timelessChange(RowChange::Kind kind, std::string table, std::string row);
 
 // As a log keeps it, and back. Empty: it is none, or names a table, a column or a value that no log has.
