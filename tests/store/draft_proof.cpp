@@ -206,8 +206,11 @@ Counts countsOf(int kills)
             if (each.second->hasEnded())
                 throw std::runtime_error("a program ended by itself");
             const bool isDue = each.second->isDue();
-            if (isDue)
+            if (isDue) {
                 count(*each.second, counts);
+                if (constexpr int oftenEnough = 50; counts.kills % oftenEnough == 0)
+                    fmt::print(stderr, "{} kills\n", counts.kills);
+            }
             return isDue;
         });
     }

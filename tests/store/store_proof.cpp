@@ -29,8 +29,8 @@ bool faults(int everyNth)
             counts.refused, counts.done, wrong);
         std::fflush(stdout);
     };
-    for (const auto& counts : faultsBelowSqlite(everyNth)) {
-        row(counts, counts.wrong.size());
+    for (const auto& counts :
+        faultsBelowSqlite(everyNth, [&](const FaultCounts& counts) { row(counts, counts.wrong.size()); })) {
         sum.calls += counts.calls;
         sum.tried += counts.tried;
         sum.refused += counts.refused;
@@ -46,13 +46,16 @@ bool faults(int everyNth)
 bool kills(int count)
 {
     constexpr unsigned seed = 20'261'128;
-    const auto counts = killsOfAMixedDay(count, seed);
+    const auto counts = killsOfAMixedDay(count, seed, [](const KillCounts& soFar) {
+        fmt::print(stderr, "{} kills, {} changes saved\n", soFar.kills, soFar.saved);
+    });
     fmt::print("\n## SIGKILL\n\nA program that adds, changes and removes runs with their pain, takes changes "
                "back, settles and backs "
-               "up is killed {} times at whatever moment. Changes that were said to be saved: {}; of them "
+               "up is killed {} times at whatever moment, a new log after each {}. Changes that were said to "
+               "be saved: {}; of them "
                "lost: {}. Kills in the middle of "
                "a change that was whole all the same: {}.\n",
-        counts.kills, counts.saved, counts.wrong.size(), counts.inFlight);
+        counts.kills, killsOfOneLog, counts.saved, counts.wrong.size(), counts.inFlight);
     for (const auto& wrong : counts.wrong)
         std::cerr << wrong << '\n';
     return counts.wrong.empty();

@@ -252,15 +252,18 @@ void ListRow::readFigures(Activity& activity) const
         activity.effort = static_cast<int>(std::lround(*effort));
 }
 
-// Of a list with a column for one knee alone, all of it is of that knee.
+// As the column "which knee" says; of a list without one and with a column for one knee alone, all of it is
+// of that knee.
 std::optional<Side> ListRow::side() const
 {
     const auto has = [&](ListColumn column) {
         return std::ranges::find(m_guess.columns, column) != m_guess.columns.end();
     };
+    if (has(ListColumn::PainSide))
+        return sideNamed(cell(ListColumn::PainSide));
     if (has(ListColumn::PainLeft) != has(ListColumn::PainRight))
         return has(ListColumn::PainLeft) ? Side::Left : Side::Right;
-    return sideNamed(cell(ListColumn::PainSide));
+    return std::nullopt;
 }
 
 void ListRow::readPains(Activity& activity) const

@@ -51,11 +51,13 @@ public:
             .exec(bytesOf(fs::path(PATELLA_SOURCE_DIR) / "tests/data/log_v1.sql"));
     }
 
-    std::vector<FaultCounts> all()
+    std::vector<FaultCounts> all(const std::function<void(const FaultCounts&)>& each)
     {
         std::vector<FaultCounts> counts;
-        for (const auto& operation : operations())
+        for (const auto& operation : operations()) {
             counts.push_back(countsOf(operation));
+            each(counts.back());
+        }
         return counts;
     }
 
@@ -211,6 +213,9 @@ private:
 
 } // namespace
 
-std::vector<FaultCounts> faultsBelowSqlite(int everyNth) { return Study(everyNth).all(); }
+std::vector<FaultCounts> faultsBelowSqlite(int everyNth, const std::function<void(const FaultCounts&)>& each)
+{
+    return Study(everyNth).all(each);
+}
 
 } // namespace patella::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct FaultCounts {
 };
 
 // Every n-th call of each operation.
-std::vector<FaultCounts> faultsBelowSqlite(int everyNth);
+std::vector<FaultCounts> faultsBelowSqlite(
+    int everyNth, const std::function<void(const FaultCounts&)>& each = [](const auto&) { });
 
 } // namespace patella::test

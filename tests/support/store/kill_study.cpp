@@ -162,20 +162,18 @@ void take(const Message& message, Runs& runs)
 
 class KillStudy {
 public:
-    explicit KillStudy(unsigned seed)
-        : m_random(seed)
+    KillStudy(std::mt19937& random, KillCounts& counts)
+        : m_random(random)
+        , m_counts(counts)
     {
         LogStore{m_file};
     }
 
-    KillCounts counts(int kills)
+    void killAgain()
     {
-        for (int kill = 0; kill < kills; ++kill) {
-            const auto last = workUntilKilled();
-            ++m_counts.kills;
-            look(last);
-        }
-        return m_counts;
+        const auto last = workUntilKilled();
+        ++m_counts.kills;
+        look(last);
     }
 
 private:
@@ -243,13 +241,24 @@ private:
 
     TemporaryFolder m_folder;
     fs::path m_file = m_folder / "log.patella";
-    std::mt19937 m_random;
+    std::mt19937& m_random;
+    KillCounts& m_counts;
     Runs m_runs;
-    KillCounts m_counts;
 };
 
 } // namespace
 
-KillCounts killsOfAMixedDay(int kills, unsigned seed) { return KillStudy(seed).counts(kills); }
+KillCounts killsOfAMixedDay(int kills, unsigned seed, const std::function<void(const KillCounts&)>& eachLog)
+{
+    std::mt19937 random(seed);
+    KillCounts counts;
+    while (counts.kills < kills) {
+        KillStudy study(random, counts);
+        for (int kill = 0; kill < killsOfOneLog && counts.kills < kills; ++kill)
+            study.killAgain();
+        eachLog(counts);
+    }
+    return counts;
+}
 
 } // namespace patella::test

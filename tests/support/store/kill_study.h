@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,12 @@ struct KillCounts {
     std::vector<std::string> wrong = {};
 };
 
+// A new log after so many kills: a look at everything takes longer as a log grows.
+inline constexpr int killsOfOneLog = 50;
+
 // Adds, changes and removes runs with their pain, takes changes back, settles, copies and backs up, as the
 // seed has it.
-KillCounts killsOfAMixedDay(int kills, unsigned seed);
+KillCounts killsOfAMixedDay(
+    int kills, unsigned seed, const std::function<void(const KillCounts&)>& eachLog = [](const auto&) { });
 
 } // namespace patella::test

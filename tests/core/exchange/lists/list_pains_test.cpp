@@ -108,6 +108,23 @@ TEST_F(ListsWithPain, TakeTheKneeFromAColumnOfItsOwnAndTheMorningToItsDay)
     EXPECT_EQ(notes[1].score, Pain::of(2));
 }
 
+TEST_F(ListsWithPain, AskTheColumnThatSaysWhichKneeBeforeAColumnForOneKnee)
+{
+    const auto plan = planOf("Date,Distance (km),Time,Pain left,Pain after,Which knee\n"
+                             "2026-11-03,5,0:30:00,1,4,right\n2026-11-05,5,0:30:00,1,4,\n");
+    ASSERT_THAT(plan.imported, SizeIs(2));
+    const auto& named = plan.imported[0].entry.painNotes;
+    ASSERT_THAT(named, SizeIs(2));
+    EXPECT_EQ(named[0].side, Side::Left);
+    EXPECT_EQ(named[1].side, Side::Right);
+    EXPECT_EQ(named[1].score, Pain::of(4));
+    const auto& unnamed = plan.imported[1];
+    ASSERT_THAT(unnamed.entry.painNotes, SizeIs(1));
+    EXPECT_EQ(unnamed.entry.painNotes.front().side, Side::Left);
+    EXPECT_EQ(unnamed.entry.run.words.notes, "Pain after: 4");
+    EXPECT_THAT(unnamed.remarks, Contains(Remark::KneeUnknown));
+}
+
 TEST_F(ListsWithPain, OfAKneeThatNothingNamesKeepTheScoreInTheNotesAndSaySo)
 {
     const auto plan = planOf("Date,Distance (km),Time,Notes,Pain\n2026-11-03,5,0:30:00,windy,3\n"
