@@ -9,6 +9,7 @@
 #include "ui/words/import_words.h"
 
 #include <cmath>
+#include <map>
 #include <memory>
 
 namespace patella::cli {
@@ -94,11 +95,40 @@ void printLine(const std::string& file, QStringList sentences)
     print(at(file, sentences.join(QStringLiteral("; "))));
 }
 
+// What is true of every run of a file that holds several.
+std::map<std::string, QStringList> saidOfAll(const std::vector<exchange::ImportedRun>& runs)
+{
+    std::map<std::string, std::pair<std::size_t, QStringList>> files;
+    for (const auto& run : runs) {
+        const auto remarks = words::remarksInWords(run, units());
+        auto& [count, all] = files.try_emplace(run.file, 0, remarks).first->second;
+        ++count;
+        all.removeIf([&](const QString& sentence) { return !remarks.contains(sentence); });
+    }
+    std::map<std::string, QStringList> said;
+    for (const auto& [file, counted] : files)
+        if (counted.first > 1 && !counted.second.empty())
+            said[file] = counted.second;
+    return said;
+}
+
+void printRuns(const std::vector<exchange::ImportedRun>& runs)
+{
+    const auto ofAll = saidOfAll(runs);
+    for (const auto& run : runs) {
+        auto remarks = words::remarksInWords(run, units());
+        if (const auto all = ofAll.find(run.file); all != ofAll.end())
+            remarks.removeIf([&](const QString& sentence) { return all->second.contains(sentence); });
+        printLine(run.file, QStringList{words::runInShort(run.entry.run, units())} << remarks);
+    }
+    for (const auto& [file, remarks] : ofAll)
+        //: %1 is one remark or several
+        printLine(file, {Cli::tr("of all its runs: %1").arg(remarks.join(QStringLiteral("; ")))});
+}
+
 void printPlan(const ImportPlan& plan, bool dryRun)
 {
-    for (const auto& run : plan.imported)
-        printLine(run.file,
-            QStringList{words::runInShort(run.entry.run, units())} << words::remarksInWords(run, units()));
+    printRuns(plan.imported);
     for (const auto& duplicate : plan.duplicates) {
         QStringList sentences{words::alreadyThere(duplicate.painNotesAdded)};
         if (duplicate.offered)

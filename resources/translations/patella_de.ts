@@ -1188,6 +1188,11 @@
         <extracomment>%1 is a sentence</extracomment>
         <translation>%1 Was es gibt, zeigt patella-cli --help.</translation>
     </message>
+    <message>
+        <source>of all its runs: %1</source>
+        <extracomment>%1 is one remark or several</extracomment>
+        <translation>zu allen Läufen darin: %1</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>

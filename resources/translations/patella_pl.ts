@@ -1210,6 +1210,11 @@
         <extracomment>%1 is a sentence</extracomment>
         <translation>%1 Co jest do wyboru, pokazuje patella-cli --help.</translation>
     </message>
+    <message>
+        <source>of all its runs: %1</source>
+        <extracomment>%1 is one remark or several</extracomment>
+        <translation>o wszystkich biegach: %1</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>

@@ -127,6 +127,18 @@ TEST_F(Import, AnswersScriptsInEnglish)
     EXPECT_EQ(json::parse(outcome.out)["skipped"][0]["reason"], "not a run: cycling");
 }
 
+TEST_F(Import, SaysOnceWhatIsTrueOfEveryRunOfAList)
+{
+    const auto lines = onLog(
+        {"import",
+            write("list.csv", "Date,Distance (km),Duration\n2026-11-03,5,0:30:00\n2026-11-05,6,0:36:00\n")})
+                           .out;
+    EXPECT_THAT(lines, HasSubstr("5.0 km, 30:00\n"));
+    EXPECT_THAT(
+        lines, HasSubstr("list.csv: of all its runs: the file does not say which sport; taken as a run\n"));
+    EXPECT_EQ(lines.find("which sport"), lines.rfind("which sport"));
+}
+
 TEST_F(Import, NeedsAFile) { EXPECT_EQ(onLog({"import"}).exitCode, 2); }
 
 TEST_F(Import, AddsThePainThatARunOfTheLogHasNot)
