@@ -92,7 +92,8 @@ void addMeanOfFour(std::span<const MileageWeek> four, MileageWeek& into)
         pain += week.mean.value_or(0);
         answered += week.mean ? 1 : 0;
     }
-    into.amountOfFour = amount / weeksOfAMean;
+    if (!into.week.inProgress)
+        into.amountOfFour = amount / weeksOfAMean;
     if (answered >= 2)
         into.painOfFour = pain / answered;
 }

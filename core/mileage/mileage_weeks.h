@@ -25,7 +25,7 @@ struct MileageWeek {
     std::optional<Pain> worstMasked; // the worst of the scores left out
     int masked; // scores left out
     int missing; // runs after which nothing was answered about the knee
-    std::optional<double> amountOfFour; // mean of this week and the three before; empty: a log of fewer
+    std::optional<double> amountOfFour; // mean of it and the three before; empty: the first, one that goes on
     std::optional<double> painOfFour; // mean of their means; empty: fewer than two of them have one
     bool painRose; // its worst is flareRise or more above that of the week before
 

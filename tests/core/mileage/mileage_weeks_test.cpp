@@ -153,6 +153,16 @@ TEST_F(MileageWeeks, GoOnOverTheYearEnd)
     EXPECT_EQ(all[1].amount, 5'000);
 }
 
+TEST_F(MileageWeeks, TakeNoMeanUpToAWeekThatGoesOn)
+{
+    for (const int week : {0, 1, 2, 3, 4})
+        add(inWeek(week), kilometres(10), 2);
+    const auto all = mileageWeeks(log, kilometresOfBoth, inWeek(5, 1));
+    ASSERT_EQ(all.size(), 6U);
+    EXPECT_EQ(all[4].amountOfFour, 10'000);
+    EXPECT_EQ(all[5].amountOfFour, std::nullopt) << "its first two days would pull the line down";
+}
+
 TEST_F(MileageWeeks, AreTheSameSevenDaysLater)
 {
     add(inWeek(0), kilometres(8), 4);
