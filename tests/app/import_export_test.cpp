@@ -133,7 +133,7 @@ TEST_F(Import, SaysOnceWhatIsTrueOfEveryRunOfAList)
         {"import",
             write("list.csv", "Date,Distance (km),Duration\n2026-11-03,5,0:30:00\n2026-11-05,6,0:36:00\n")})
                            .out;
-    EXPECT_THAT(lines, HasSubstr("5.0 km, 30:00\n"));
+    EXPECT_THAT(lines, HasSubstr("3 Nov 2026, 5.0\u00a0km, 30:00, 6:00\u00a0/km\n"));
     EXPECT_THAT(
         lines, HasSubstr("list.csv: of all its runs: the file does not say which sport; taken as a run\n"));
     EXPECT_EQ(lines.find("which sport"), lines.rfind("which sport"));
