@@ -3989,6 +3989,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>the list does not say which knee hurt; the score stands in the notes</source>
         <translation>die Liste sagt nicht, welches Knie weh tat; der Wert steht in den Notizen</translation>
     </message>
+    <message>
+        <source>does not say which sport it is, and is far slower than a walk</source>
+        <translation>nennt keine Sportart und ist viel langsamer als ein Spaziergang</translation>
+    </message>
 </context>
 <context>
     <name>KneeParts</name>

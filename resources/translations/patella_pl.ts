@@ -4060,6 +4060,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>the list does not say which knee hurt; the score stands in the notes</source>
         <translation>lista nie mówi, które kolano bolało; ocena jest w notatkach</translation>
     </message>
+    <message>
+        <source>does not say which sport it is, and is far slower than a walk</source>
+        <translation>nie mówi, jaki to sport, i jest o wiele wolniejszy niż spacer</translation>
+    </message>
 </context>
 <context>
     <name>KneeParts</name>

@@ -47,6 +47,8 @@ QString whyNotARun(NotARun reason, const std::optional<exchange::Activity>& acti
         return Import::tr("does not say which sport it is, and nobody runs that far at this pace");
     case NotARun::TooShort:
         return Import::tr("does not say which sport it is, and is too short to be a run");
+    case NotARun::TooSlow:
+        return Import::tr("does not say which sport it is, and is far slower than a walk");
     }
     return {};
 }

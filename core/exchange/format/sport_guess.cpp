@@ -20,6 +20,7 @@ constexpr std::array bests{Best{400, 9.3}, Best{1500, 7.3}, Best{5000, 6.7}, Bes
 
 constexpr double shortest = 100; // metres
 constexpr double briefest = 60; // seconds
+constexpr double slowest = 1000.0 / 3600; // metres per second
 
 constexpr double farthestStep = 1.9; // metres
 constexpr double usualStep = 1.5;
@@ -62,6 +63,8 @@ std::optional<AgainstRun> againstRun(std::optional<double> metres, std::optional
         return AgainstRun::TooFast;
     if ((metres && *metres < shortest) || (seconds && *seconds < briefest))
         return AgainstRun::TooShort;
+    if (metres && seconds && *metres < slowest * *seconds)
+        return AgainstRun::TooSlow;
     return std::nullopt;
 }
 

@@ -12,6 +12,7 @@ namespace patella::exchange {
 enum class AgainstRun {
     TooFast, // nobody has run that far at that speed
     TooShort, // less than 100 m or less than a minute
+    TooSlow, // over an hour for a kilometre
 };
 
 // Metres per second that nobody has kept up over a distance in metres, from the world records of running:

@@ -38,17 +38,33 @@ template <typename Value> std::optional<Value> measured(std::optional<std::int64
     return number ? std::optional(Value{*number}) : std::nullopt;
 }
 
+// A track of no metres stood still; a counter of 0 counted nothing.
+std::optional<double> metresOf(const Activity& activity)
+{
+    const bool isAlongTheTrack
+        = std::ranges::find(activity.remarks, Remark::DistanceFromTrack) != activity.remarks.end();
+    return isAlongTheTrack ? activity.distanceMetres : aboveZero(activity.distanceMetres);
+}
+
 std::optional<NotARun> whyNoRun(const Activity& activity)
 {
     if (activity.sport != "unknown")
         return activity.sport == "running" ? std::nullopt : std::optional(NotARun::OtherSport);
     if (!activity.likelySport.empty())
         return NotARun::LikelyOther;
-    const auto seconds = activity.timerSeconds ? activity.timerSeconds : activity.elapsedSeconds;
-    const auto against = againstRun(aboveZero(activity.distanceMetres), aboveZero(seconds));
+    const auto timer = aboveZero(activity.timerSeconds);
+    const auto against = againstRun(metresOf(activity), timer ? timer : aboveZero(activity.elapsedSeconds));
     if (!against)
         return std::nullopt;
-    return *against == AgainstRun::TooFast ? NotARun::TooFast : NotARun::TooShort;
+    switch (*against) {
+    case AgainstRun::TooFast:
+        return NotARun::TooFast;
+    case AgainstRun::TooShort:
+        return NotARun::TooShort;
+    case AgainstRun::TooSlow:
+        return NotARun::TooSlow;
+    }
+    return std::nullopt;
 }
 
 std::optional<SurfaceMix> surfaceOf(std::string_view subSport)

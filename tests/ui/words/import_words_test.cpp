@@ -89,6 +89,7 @@ TEST(SkippedWords, SayWhatWasGuessedOfTheSport)
     EXPECT_EQ(
         why(NotARun::LikelyOther), QStringLiteral("does not say which sport it is; looks like cycling"));
     EXPECT_TRUE(why(NotARun::TooFast).startsWith(QStringLiteral("does not say which sport")));
+    EXPECT_TRUE(why(NotARun::TooSlow).startsWith(QStringLiteral("does not say which sport")));
     EXPECT_TRUE(why(NotARun::TooShort).startsWith(QStringLiteral("does not say which sport")));
 }
 

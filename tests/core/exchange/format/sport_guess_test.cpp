@@ -35,4 +35,12 @@ TEST(SportGuess, RefusesWhatIsTooShortToTell)
     EXPECT_EQ(againstRun(5000, std::nullopt), std::nullopt);
 }
 
+TEST(SportGuess, RefusesWhatIsFarSlowerThanAWalk)
+{
+    constexpr double hour = 3600;
+    EXPECT_EQ(againstRun(828, 4.8 * hour), AgainstRun::TooSlow);
+    EXPECT_EQ(againstRun(5000, 5.1 * hour), AgainstRun::TooSlow);
+    EXPECT_EQ(againstRun(8200, 2.65 * hour), std::nullopt) << "19:20 a kilometre, up a mountain";
+}
+
 } // namespace patella::exchange

@@ -172,6 +172,30 @@ TEST(RunFromActivity, OfNoKnownSportIsNoRunWhereItIsLikelyAnotherOrTooShort)
     EXPECT_THAT(imported(activity).remarks, testing::Not(testing::Contains(Remark::SportGuessed)));
 }
 
+TEST(RunFromActivity, OfNoKnownSportIsJudgedByTheTimeItWouldHaveAsARun)
+{
+    auto activity = anActivity();
+    activity.sport = "unknown";
+    activity.timerSeconds = 0; // all of it looks like one pause
+    activity.elapsedSeconds = 1143;
+    activity.distanceMetres = 7968;
+    EXPECT_EQ(refused(activity), NotARun::TooFast);
+    activity.elapsedSeconds = 5 * 3600;
+    activity.distanceMetres = 828;
+    EXPECT_EQ(refused(activity), NotARun::TooSlow);
+}
+
+TEST(RunFromActivity, OfNoKnownSportIsNoRunWhereItsTrackStoodStill)
+{
+    auto activity = anActivity();
+    activity.sport = "unknown";
+    activity.distanceMetres = 0;
+    activity.remarks = {Remark::DistanceFromTrack};
+    EXPECT_EQ(refused(activity), NotARun::TooShort);
+    activity.remarks.clear(); // a counter that counted nothing: minutes on a treadmill
+    EXPECT_EQ(imported(activity).entry.run.measured.distance, std::nullopt);
+}
+
 TEST(RunFromActivity, KnowsTheGroundOnlyWhereTheSportSaysIt)
 {
     const auto groundOf = [](const char* subSport) {
