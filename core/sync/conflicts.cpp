@@ -49,7 +49,7 @@ void keepWhatStands(SharingStore& store, const std::string& row, const std::opti
         if (known.empty())
             return;
         const auto state = changes.stateOf(row);
-        auto kept = timelessChange(RowChange::Kind::Edit, known.front().table, changes.keyOf(row));
+        auto kept = draftChange(RowChange::Kind::Edit, known.front().table, changes.keyOf(row));
         kept.over = state.heads;
         for (const auto& conflict : state.conflicts)
             if (!column || *column == conflict.column)

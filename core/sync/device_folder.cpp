@@ -7,6 +7,7 @@
 #include "core/sync/checksum.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace patella::sync {
 
@@ -118,6 +119,21 @@ bool DeviceFolder::isAsItShouldBe(const SegmentName& name) const
 {
     const auto bytes = bytesOfSmall(m_folder / textOf(name));
     return bytes && checksumText(*bytes) == name.checksum && Sealing::isSealed(*bytes) == m_sealing.isOn();
+}
+
+std::optional<FileLook> DeviceFolder::look(const SegmentName& name) const
+{
+    using Clock = fs::file_time_type::clock;
+    constexpr std::chrono::seconds coarsest{3}; // some file systems count in twos
+    std::error_code noSize, noTime;
+    const auto file = m_folder / textOf(name);
+    const auto size = fs::file_size(file, noSize);
+    const auto written = fs::last_write_time(file, noTime);
+    if (noSize || noTime || written > Clock::now() - coarsest)
+        return std::nullopt;
+    return FileLook{.size = size,
+        .written = std::int64_t{written.time_since_epoch().count()},
+        .isSealed = m_sealing.isOn()};
 }
 
 std::variant<SegmentName, SyncTrouble> DeviceFolder::write(const Segment& segment) const

@@ -5,6 +5,7 @@
 #include "core/sync/sealing.h"
 #include "core/sync/segment.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -12,6 +13,14 @@
 #include <vector>
 
 namespace patella::sync {
+
+// What of a file is known without reading it.
+struct FileLook {
+    std::uintmax_t size;
+    std::int64_t written; // ticks of the file system's clock
+    bool isSealed; // as it should be
+    bool operator==(const FileLook&) const = default;
+};
 
 // What one device has put into the shared folder.
 class DeviceFolder {
@@ -32,6 +41,8 @@ public:
     std::variant<Segment, SyncTrouble> segment(const SegmentName& name) const;
     // Whether a file lies there whole, and sealed or not as it should be.
     bool isAsItShouldBe(const SegmentName& name) const;
+    // Empty: it was written so lately that another change would look the same, or it cannot be asked.
+    std::optional<FileLook> look(const SegmentName& name) const;
     // Written whole, through to the disk, then named. Throws StoreError.
     std::variant<SegmentName, SyncTrouble> write(const Segment& segment) const;
     void remove(const SegmentName& name) const;

@@ -13,12 +13,16 @@ Merging::Merging(KnownChanges& changes, std::chrono::milliseconds now)
     , m_rows(changes.store().rows())
     , m_now(now)
 {
+    for (auto& open : changes.store().openRows()) {
+        m_waiting += open.waitsFor.empty() ? 0 : 1;
+        m_openRows.emplace(open.row, std::move(open));
+    }
 }
 
 void Merging::lookAt(const std::string& table, const std::string& row)
 {
     const auto key = m_changes.keyOf(row);
-    if (m_open.emplace(orderOfTable(table), key).second)
+    if (m_toLookAt.emplace(orderOfTable(table), key).second)
         m_tables.insert_or_assign(key, table);
 }
 
@@ -35,7 +39,9 @@ void Merging::noteChange(const RowChange& change)
     for (const auto& row : rows) {
         if (change.kind == RowChange::Kind::Same)
             lookAtAll(m_rows.pointingTo(pointersTo(change.table), row));
-        if (change.kind == RowChange::Kind::New || change.kind == RowChange::Kind::Same)
+        const bool mayEndWaiting
+            = change.kind == RowChange::Kind::New || change.kind == RowChange::Kind::Same;
+        if (mayEndWaiting && m_waiting > 0)
             for (const auto& open : m_changes.store().waitingFor(row))
                 lookAt(open.table, open.row);
     }
@@ -43,9 +49,9 @@ void Merging::noteChange(const RowChange& change)
 
 void Merging::settle()
 {
-    while (!m_open.empty()) {
-        const auto key = m_open.begin()->second;
-        m_open.erase(m_open.begin());
+    while (!m_toLookAt.empty()) {
+        const auto key = m_toLookAt.begin()->second;
+        m_toLookAt.erase(m_toLookAt.begin());
         settle(m_tables.at(key), m_changes.keyOf(key));
     }
 }
@@ -53,7 +59,7 @@ void Merging::settle()
 void Merging::makeOne(const std::string& table, const std::string& key, const std::string& secondRow)
 {
     const auto other = m_changes.keyOf(secondRow);
-    auto same = timelessChange(RowChange::Kind::Same, table, std::max(key, other));
+    auto same = draftChange(RowChange::Kind::Same, table, std::max(key, other));
     same.rows.push_back(std::min(key, other));
     noteChange(m_changes.make(std::move(same), m_changes.device(), m_now.count()));
 }
@@ -78,10 +84,10 @@ void Merging::settle(const std::string& table, const std::string& key)
     for (const auto& row : m_changes.allOf(key))
         if (row != key) {
             write(table, row, std::nullopt, state.newest.device);
-            m_changes.store().setOpen({.row = row, .table = table, .waitsFor = {}, .hasConflict = false});
+            setOpen({.row = row, .table = table, .waitsFor = {}, .hasConflict = false});
         }
     write(table, key, wanted, state.newest.device);
-    m_changes.store().setOpen({.row = key,
+    setOpen({.row = key,
         .table = table,
         .waitsFor = waitsFor,
         .hasConflict = wanted && (!state.conflicts.empty() || state.removedAndEdited)});
@@ -160,26 +166,49 @@ void Merging::write(const std::string& table, const std::string& key, const std:
 // A row that is pointed to stands, and one that no longer is may go.
 void Merging::lookAtTargets(const std::string& table, const Record* before, const Record* after)
 {
-    const auto rowBefore = before ? plainRowOf(*before) : PlainRow(),
-               rowAfter = after ? plainRowOf(*after) : PlainRow();
-    for (const auto& pointer : pointersOf(table)) {
-        const auto targetIn = [&](const PlainRow& row) {
-            const auto cell = row.find(pointer.column);
-            const auto* text = cell == row.end() ? nullptr : std::get_if<std::string>(&cell->second);
-            return text ? *text : std::string();
-        };
-        const auto was = targetIn(rowBefore), is = targetIn(rowAfter);
+    const auto pointers = pointersOf(table);
+    if (pointers.empty())
+        return;
+    const std::vector<std::string> nowhere(pointers.size());
+    const auto targetsBefore = before ? targetsOf(*before) : nowhere,
+               targetsAfter = after ? targetsOf(*after) : nowhere;
+    for (std::size_t i = 0; i < pointers.size(); ++i) {
+        const auto &was = targetsBefore[i], &is = targetsAfter[i];
         if (was == is)
             continue;
+        const std::string in(pointers[i].table);
         if (!was.empty() && !m_changes.stateOf(was).isAlive)
-            lookAt(std::string(pointer.table), was);
-        if (is.empty() || m_there.contains(is))
-            continue;
-        if (m_rows.hasRow(std::string(pointer.table), is))
-            m_there.insert(is);
-        else
-            lookAt(std::string(pointer.table), is);
+            lookAt(in, was);
+        if (!is.empty() && !isThere(in, is))
+            lookAt(in, is);
     }
+}
+
+// Or is looked at anyway.
+bool Merging::isThere(const std::string& table, const std::string& row)
+{
+    if (m_there.contains(row) || m_toLookAt.contains({orderOfTable(table), m_changes.keyOf(row)}))
+        return true;
+    const bool isThere = m_rows.hasRow(table, row);
+    if (isThere)
+        m_there.insert(row);
+    return isThere;
+}
+
+void Merging::setOpen(const OpenRow& row)
+{
+    const OpenRow closed{.row = row.row, .table = row.table, .waitsFor = {}, .hasConflict = false};
+    const auto known = m_openRows.find(row.row);
+    const auto before = known == m_openRows.end() ? closed : known->second;
+    if (before == row)
+        return;
+    m_changes.store().setOpen(row);
+    m_waiting += row.waitsFor.empty() ? 0 : 1;
+    m_waiting -= before.waitsFor.empty() ? 0 : 1;
+    if (row == closed)
+        m_openRows.erase(row.row);
+    else
+        m_openRows.insert_or_assign(row.row, row);
 }
 
 void Merging::count(const std::string& table, bool wasThere, bool isThere)

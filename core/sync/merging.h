@@ -36,13 +36,17 @@ private:
     void write(const std::string& table, const std::string& key, const std::optional<Record>& wanted,
         const std::string& device);
     void lookAtTargets(const std::string& table, const Record* before, const Record* after);
+    bool isThere(const std::string& table, const std::string& row);
+    void setOpen(const OpenRow& row);
     void count(const std::string& table, bool wasThere, bool isThere);
 
     KnownChanges& m_changes;
     SharedRows& m_rows;
     std::chrono::milliseconds m_now;
     std::map<std::string, std::string> m_tables; // of the rows to look at
-    std::set<Place> m_open;
+    std::set<Place> m_toLookAt;
+    std::map<std::string, OpenRow> m_openRows; // as the log has them
+    std::size_t m_waiting = 0; // of them
     std::set<std::string> m_there; // rows that were seen in the log
     ChangeCounts m_counts;
 };

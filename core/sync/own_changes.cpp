@@ -64,7 +64,7 @@ private:
 
     std::optional<RowChange> whatItSays(const JournalStep& step)
     {
-        auto change = timelessChange(Kind::Edit, step.table, step.row);
+        auto change = draftChange(Kind::Edit, step.table, step.row);
         const bool isKnown = !m_changes.changesOf(step.row).empty();
         if (!isKnown) {
             if (!step.after)

@@ -2,26 +2,15 @@
 #include "core/sync/publishing.h"
 
 #include "core/sync/ranges.h"
+#include "core/sync/written_files.h"
 
 #include <algorithm>
-#include <set>
-#include <sstream>
 
 namespace patella::sync {
 
 namespace {
 
-constexpr auto writtenFiles = "shared_files";
 constexpr std::size_t fewFiles = 16, tooManyFiles = 128;
-
-std::set<std::string> filesWrittenBy(const SharingStore& store)
-{
-    std::set<std::string> names;
-    std::istringstream lines(store.fact(writtenFiles).value_or(""));
-    for (std::string line; std::getline(lines, line);)
-        names.insert(line);
-    return names;
-}
 
 class Publishing {
 public:
@@ -32,9 +21,10 @@ public:
         , m_name(std::move(name))
         , m_troubles(troubles)
         , m_last(store.lastNumber(own.device()))
+        , m_written(store)
     {
         for (const auto& file : own.files().segments)
-            (own.isAsItShouldBe(file) ? m_sound : m_unsound).push_back(file);
+            (m_written.isSound(own, file) ? m_sound : m_unsound).push_back(file);
     }
 
     std::size_t writeWhatIsMissing()
@@ -67,14 +57,7 @@ public:
         removeUnlessWrittenAnew(small);
     }
 
-    void rememberFiles()
-    {
-        std::string names;
-        for (const auto& file : m_own.files().segments)
-            names += textOf(file) + '\n';
-        if (names != m_store.fact(writtenFiles).value_or(""))
-            m_store.setFact(writtenFiles, names);
-    }
+    void rememberFiles() { m_written.remember(m_own.files().segments); }
 
 private:
     static std::vector<ReadRange> rangesOf(const std::vector<SegmentName>& files)
@@ -119,6 +102,7 @@ private:
     std::string m_name;
     std::vector<SyncTrouble>& m_troubles;
     std::int64_t m_last;
+    WrittenFiles m_written;
     bool m_hasFailed = false;
     std::vector<SegmentName> m_sound;
     std::vector<SegmentName> m_unsound;
@@ -128,10 +112,10 @@ private:
 
 bool isOwnFolder(SharingStore& store, const DeviceFolder& own)
 {
-    const auto known = filesWrittenBy(store);
+    const WrittenFiles known(store);
     const auto last = store.lastNumber(own.device());
     return std::ranges::all_of(own.files().segments, [&](const SegmentName& name) {
-        if (known.contains(textOf(name)) && name.last <= last)
+        if (known.has(textOf(name)) && name.last <= last)
             return true;
         const auto read = own.segment(name);
         const auto* segment = std::get_if<Segment>(&read);

@@ -171,7 +171,7 @@ bool isDeviceId(std::string_view text)
     });
 }
 
-RowChange timelessChange(RowChange::Kind kind, std::string table, std::string row)
+RowChange draftChange(RowChange::Kind kind, std::string table, std::string row)
 {
     return {.at = {}, .table = std::move(table), .row = std::move(row), .kind = kind};
 }

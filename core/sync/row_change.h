@@ -39,8 +39,8 @@ struct RowChange {
     bool operator==(const RowChange&) const = default;
 };
 
-// A change that is given its moment later.
-RowChange timelessChange(RowChange::Kind kind, std::string table, std::string row);
+// A change that has no moment yet: KnownChanges::make gives it one.
+RowChange draftChange(RowChange::Kind kind, std::string table, std::string row);
 
 // As a log keeps it, and back. Empty: it is none, or names a table, a column or a value that no log has.
 SharedChange kept(const RowChange& change);

@@ -167,4 +167,25 @@ PlainRow plainRowOf(const Record& record)
     return plain;
 }
 
+std::vector<std::string> targetsOf(const Record& record)
+{
+    return std::visit(
+        [](const auto& each) {
+            const auto pointers = pointersOf(tableOf<std::remove_cvref_t<decltype(each)>>);
+            std::vector<std::string> targets(pointers.size());
+            if (pointers.empty())
+                return targets;
+            forEachColumn(each, [&](std::string_view column, const auto& member) {
+                const auto pointer = std::ranges::find(pointers, column, &Pointing::column);
+                if (pointer == pointers.end())
+                    return;
+                const auto plain = toPlain(member);
+                if (const auto* target = std::get_if<std::string>(&plain))
+                    targets[static_cast<std::size_t>(pointer - pointers.begin())] = *target;
+            });
+            return targets;
+        },
+        record);
+}
+
 } // namespace patella::sync

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace patella::sync {
 
@@ -41,5 +42,7 @@ bool isNoAnswer(const Plain& value);
 std::optional<Record> recordOf(std::string_view table, const std::string& id, const PlainRow& row);
 std::string tableOfRecord(const Record& record);
 PlainRow plainRowOf(const Record& record);
+// Where the row points to, in the order of pointersOf; empty: nowhere.
+std::vector<std::string> targetsOf(const Record& record);
 
 } // namespace patella::sync

@@ -5,7 +5,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
+#include <span>
+#include <string_view>
 #include <tuple>
 
 namespace patella::sync {
@@ -13,7 +14,14 @@ namespace patella::sync {
 namespace {
 
 using Kind = RowChange::Kind;
-using Writes = std::map<std::string_view, std::vector<std::pair<std::size_t, const Plain*>>>;
+
+// What one change wrote into one column.
+struct Write {
+    std::string_view column;
+    std::size_t change; // its place in the course
+    const Plain* value;
+};
+using Writes = std::vector<Write>; // by their columns, those of one column oldest first
 
 // Some of the changes of a row, by their places.
 class Places {
@@ -97,8 +105,20 @@ Writes writesIn(const Course& course)
     Writes writes;
     for (std::size_t i = 0; i < course.size(); ++i)
         for (const auto& cell : course[i].cells)
-            writes[cell.column].emplace_back(i, &cell.value);
+            writes.push_back({cell.column, i, &cell.value});
+    std::ranges::stable_sort(writes, {}, &Write::column);
     return writes;
+}
+
+// visit(those of one column) for each column, by their names.
+void forEachColumnOf(const Writes& writes, auto&& visit)
+{
+    for (auto first = writes.begin(); first != writes.end();) {
+        const auto next = std::find_if(
+            first, writes.end(), [&](const Write& each) { return each.column != first->column; });
+        visit(std::span(first, next));
+        first = next;
+    }
 }
 
 // Nothing measured is no run: what was said last of either stays.
@@ -110,38 +130,31 @@ void keepAMeasure(RowState& state, const Course& course, const Writes& writes)
     };
     if (!isMissing("distance_m") || !isMissing("duration_s"))
         return;
-    std::string_view kept;
-    const Plain* value = nullptr;
-    std::size_t last = 0;
-    for (const std::string_view column : {"distance_m", "duration_s"})
-        if (const auto all = writes.find(column); all != writes.end())
-            for (const auto& [index, said] : all->second)
-                if (!isNoAnswer(*said) && (!value || index > last)) {
-                    kept = column;
-                    value = said;
-                    last = index;
-                }
-    if (value && course[last].table == "run")
-        state.cells.insert_or_assign(std::string(kept), *value);
+    const Write* last = nullptr;
+    for (const auto& write : writes)
+        if ((write.column == "distance_m" || write.column == "duration_s") && !isNoAnswer(*write.value)
+            && (!last || write.change > last->change))
+            last = &write;
+    if (last && course[last->change].table == "run")
+        state.cells.insert_or_assign(std::string(last->column), *last->value);
 }
 
-void findConflicts(RowState& state, const Course& course, const Writes& writes)
+void findConflict(RowState& state, const Course& course, std::span<const Write> ofColumn)
 {
-    for (const auto& [column, all] : writes) {
-        std::vector<std::size_t> indexes;
-        for (const auto& [index, value] : all)
-            indexes.push_back(index);
-        const auto heads = indexes.size() > 1 ? course.headsOf(indexes) : std::vector<std::size_t>();
-        CellConflict conflict{.column = std::string(column), .said = {}};
-        for (auto each = heads.rbegin(); each != heads.rend(); ++each) {
-            const auto& value
-                = *std::ranges::find(all, *each, [](const auto& pair) { return pair.first; })->second;
-            if (std::ranges::find(conflict.said, value, &Said::value) == conflict.said.end())
-                conflict.said.push_back({value, course[*each].at});
-        }
-        if (conflict.said.size() > 1)
-            state.conflicts.push_back(std::move(conflict));
+    if (ofColumn.size() < 2)
+        return;
+    std::vector<std::size_t> changes;
+    for (const auto& write : ofColumn)
+        changes.push_back(write.change);
+    const auto heads = course.headsOf(std::move(changes));
+    CellConflict conflict{.column = std::string(ofColumn.front().column), .said = {}};
+    for (auto each = heads.rbegin(); each != heads.rend(); ++each) {
+        const auto& value = *std::ranges::find(ofColumn, *each, &Write::change)->value;
+        if (std::ranges::find(conflict.said, value, &Said::value) == conflict.said.end())
+            conflict.said.push_back({value, course[*each].at});
     }
+    if (conflict.said.size() > 1)
+        state.conflicts.push_back(std::move(conflict));
 }
 
 void findLife(RowState& state, const Course& course)
@@ -173,10 +186,12 @@ RowState stateOf(std::span<const RowChange> changes)
         return state;
     state.newest = course[course.size() - 1].at;
     const auto writes = writesIn(course);
-    for (const auto& [column, all] : writes)
-        state.cells.emplace(column, *all.back().second);
+    forEachColumnOf(writes, [&](std::span<const Write> ofColumn) {
+        const auto& last = ofColumn.back();
+        state.cells.emplace_hint(state.cells.end(), last.column, *last.value);
+        findConflict(state, course, ofColumn);
+    });
     keepAMeasure(state, course, writes);
-    findConflicts(state, course, writes);
     findLife(state, course);
     return state;
 }

@@ -61,6 +61,16 @@ bool wereEnteredApart(const std::string& one, const std::string& other, KnownCha
     return !onOneMachine && !sawOne(ofOne, changes.allOf(other)) && !sawOne(ofOther, changes.allOf(one));
 }
 
+// Asked first: on a machine that starts with all runs of another one, there is none.
+bool hasNeighbourEnteredApart(const RunEntry& run, const std::string& row, KnownChanges& changes)
+{
+    const auto around
+        = changes.store().rows().runIdsBetween(daysAfter(run.when.date, -1), daysAfter(run.when.date, 1));
+    return std::ranges::any_of(around, [&](const std::string& other) {
+        return changes.keyOf(other) != changes.keyOf(row) && wereEnteredApart(row, other, changes);
+    });
+}
+
 // Two equal runs of a day stay two: nobody knows which of them the third is.
 std::vector<RunEntry> candidatesFor(const RunEntry& run, SharedRows& rows)
 {
@@ -83,6 +93,8 @@ std::vector<std::string> runsLike(const RunEntry& run, SharedRows& rows)
 std::optional<std::string> sameRunFor(const RunEntry& run, KnownChanges& changes)
 {
     const auto row = run.id.text();
+    if (!hasNeighbourEnteredApart(run, row, changes))
+        return std::nullopt;
     auto like = candidatesFor(run, changes.store().rows());
     std::erase_if(
         like, [&](const RunEntry& each) { return changes.keyOf(each.id.text()) == changes.keyOf(row); });

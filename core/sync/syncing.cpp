@@ -21,6 +21,8 @@ constexpr auto machineFact = "shared_machine";
 constexpr auto nameFact = "shared_name";
 constexpr auto entryFact = "shared_entry";
 constexpr int entriesInOneGo = 2000; // another program that wants to save waits that long
+// So much of what has come is kept in memory; a row that several files speak of is written once.
+constexpr std::size_t changesInOneGo = 20'000;
 
 std::int64_t lastTakenEntry(const SharingStore& store)
 {
@@ -68,6 +70,12 @@ void Syncing::becomeAnother(const std::string& id)
     });
     m_own.id = id;
 }
+
+// A file that has come whole.
+struct Syncing::Arrival {
+    Segment segment;
+    std::string file; // device folder and name
+};
 
 // A log that was copied to another machine is another device from then on, and so is one of two copies on one
 // machine.
@@ -144,7 +152,7 @@ void Syncing::takeOverFrom(const std::vector<std::string>& present)
             });
 }
 
-void Syncing::take(const Segment& segment, SyncOutcome& outcome)
+void Syncing::take(std::span<const Arrival> arrivals, SyncOutcome& outcome)
 {
     std::size_t received = 0;
     ChangeCounts counts;
@@ -152,17 +160,19 @@ void Syncing::take(const Segment& segment, SyncOutcome& outcome)
         KnownChanges changes(m_store, m_own.id);
         Merging merging(changes, now());
         takeJournalUpTo(changes, merging);
-        auto number = segment.first;
-        for (const auto& each : segment.changes)
-            if (const auto change = rowChangeOf(each);
-                change && changes.take(*change, segment.device, number++)) {
-                merging.noteChange(*change);
-                ++received;
-            }
+        for (const auto& [segment, file] : arrivals) {
+            auto number = segment.first;
+            for (const auto& each : segment.changes)
+                if (const auto change = rowChangeOf(each);
+                    change && changes.take(*change, segment.device, number++)) {
+                    merging.noteChange(*change);
+                    ++received;
+                }
+            auto read = m_store.readOf(segment.device);
+            read.push_back({segment.first, segment.last()});
+            m_store.setRead(segment.device, joinedRanges(std::move(read)));
+        }
         merging.settle();
-        auto read = m_store.readOf(segment.device);
-        read.push_back({segment.first, segment.last()});
-        m_store.setRead(segment.device, joinedRanges(std::move(read)));
         m_store.setFact(entryFact, std::to_string(m_store.lastEntry()));
         counts = merging.counts();
     });
@@ -170,8 +180,30 @@ void Syncing::take(const Segment& segment, SyncOutcome& outcome)
     addCounts(outcome.came, counts);
 }
 
+// What the rules of a log refuse is found by taking each file alone.
+void Syncing::takeWhatIsSound(std::vector<Arrival>& arrivals, SyncOutcome& outcome)
+{
+    const auto isTaken = [&](std::span<const Arrival> some) {
+        try {
+            take(some, outcome);
+            return true;
+        } catch (const StoreError& error) {
+            if (error.kind() != StoreError::Kind::Refused)
+                throw;
+            return false;
+        }
+    };
+    if (!arrivals.empty() && !isTaken(arrivals))
+        for (const auto& each : arrivals)
+            if (arrivals.size() == 1 || !isTaken({&each, 1}))
+                outcome.troubles.push_back({.kind = SyncTrouble::Kind::Refused, .file = each.file});
+    arrivals.clear();
+}
+
 void Syncing::readFrom(const std::vector<std::string>& devices, SyncOutcome& outcome)
 {
+    std::vector<Arrival> arrivals;
+    std::size_t changes = 0;
     for (const auto& device : devices) {
         if (device == m_own.id)
             continue;
@@ -179,8 +211,9 @@ void Syncing::readFrom(const std::vector<std::string>& devices, SyncOutcome& out
         const auto files = folder.files();
         for (const auto& foreign : files.foreign)
             outcome.troubles.push_back({.kind = SyncTrouble::Kind::Foreign, .file = foreign});
+        const auto read = m_store.readOf(device);
         for (const auto& name : files.segments) {
-            if (covers(m_store.readOf(device), name.first, name.last))
+            if (covers(read, name.first, name.last))
                 continue;
             if (m_options.goOn && !m_options.goOn())
                 return;
@@ -189,16 +222,15 @@ void Syncing::readFrom(const std::vector<std::string>& devices, SyncOutcome& out
                 outcome.troubles.push_back(*trouble);
                 continue;
             }
-            try {
-                take(std::get<Segment>(segment), outcome);
-            } catch (const StoreError& error) {
-                if (error.kind() != StoreError::Kind::Refused)
-                    throw;
-                outcome.troubles.push_back(
-                    {.kind = SyncTrouble::Kind::Refused, .file = device + "/" + textOf(name)});
+            arrivals.push_back({std::move(std::get<Segment>(segment)), device + "/" + textOf(name)});
+            changes += arrivals.back().segment.changes.size();
+            if (changes >= changesInOneGo) {
+                takeWhatIsSound(arrivals, outcome);
+                changes = 0;
             }
         }
     }
+    takeWhatIsSound(arrivals, outcome);
 }
 
 void Syncing::sayHowFar(

@@ -10,14 +10,15 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace patella::sync {
 
 class DeviceFolder;
 class KnownChanges;
 class Merging;
-struct Segment;
 
 struct SyncOptions {
     std::string name; // of this device, for people; empty: as before
@@ -26,7 +27,7 @@ struct SyncOptions {
     SealCost cost = usualSealCost;
     std::chrono::milliseconds clockAhead = {}; // for tests: how wrong the clock of this machine is
     std::function<bool()> goOn
-        = {}; // asked after each file; false ends the reading, and the next time goes on
+        = {}; // asked before each file; false ends the reading, and the next time goes on
 };
 
 // Shares a log through a folder that somebody else carries to the other machines. For one thread at a time.
@@ -52,7 +53,9 @@ private:
     void takeJournalUpTo(KnownChanges& changes, Merging& merging);
     void takeOverFrom(const std::vector<std::string>& present);
     void readFrom(const std::vector<std::string>& devices, SyncOutcome& outcome);
-    void take(const Segment& segment, SyncOutcome& outcome);
+    struct Arrival;
+    void take(std::span<const Arrival> arrivals, SyncOutcome& outcome);
+    void takeWhatIsSound(std::vector<Arrival>& arrivals, SyncOutcome& outcome);
     void sayHowFar(const DeviceFolder& own, const std::vector<std::string>& devices, SyncOutcome& outcome);
     std::string fingerprint() const;
     std::chrono::milliseconds now() const;

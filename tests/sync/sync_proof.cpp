@@ -3,6 +3,7 @@
 
 #include "tests/support/sync/sync_study.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <iostream>
 #include <map>
@@ -10,6 +11,24 @@
 // Made-up histories of several machines, counted.
 //
 //     sync_proof [HISTORIES [FIRST]]      2,000 from 1 without a word
+//
+// How far it is goes to the error output.
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+void sayHowFar(int done, int all, Clock::time_point begun)
+{
+    constexpr int between = 20;
+    if (done % between != 0 && done != all)
+        return;
+    const auto seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+    std::cerr << fmt::format("{} of {} histories, {:.0f} s, about {:.0f} s to go\n", done, all, seconds,
+        seconds / done * (all - done));
+}
+
+} // namespace
 
 int main(int count, char** arguments)
 {
@@ -23,6 +42,7 @@ int main(int count, char** arguments)
     };
     std::map<int, Sum> sums; // by the number of machines
     bool isRight = true;
+    const auto begun = Clock::now();
     for (int seed = first; seed < first + histories; ++seed) {
         const auto history = patella::test::syncHistory(static_cast<std::uint64_t>(seed));
         auto& sum = sums[history.machines];
@@ -36,6 +56,7 @@ int main(int count, char** arguments)
         for (const auto& wrong : history.wrong)
             std::cerr << "seed " << seed << ": " << wrong << '\n';
         isRight = isRight && history.wrong.empty();
+        sayHowFar(seed - first + 1, histories, begun);
     }
     fmt::print(
         "# Logs of several machines\n\nMade-up histories from seed {} on. Clocks are wrong by up to twelve "
@@ -50,5 +71,7 @@ int main(int count, char** arguments)
     for (const auto& [machines, sum] : sums)
         fmt::print("| {} | {} | {} | {} | {} | {} | {} | {} |\n", machines, sum.histories, sum.all.changes,
             sum.all.deliveries, sum.all.damaged, sum.all.values, sum.all.conflicts, sum.wrong);
+    fmt::print("\nTook {:.0f} minutes.\n",
+        std::chrono::duration<double, std::ratio<60>>(Clock::now() - begun).count());
     return isRight ? 0 : 1;
 }

@@ -132,6 +132,15 @@ std::vector<RunEntry> SharedRows::runsBetween(LocalDate first, LocalDate last)
     });
 }
 
+std::vector<std::string> SharedRows::runIdsBetween(LocalDate first, LocalDate last)
+{
+    return m_parts->asking([&] {
+        return everyOf(m_parts->statements.asked(
+                           "SELECT id FROM run WHERE date BETWEEN ?1 AND ?2", isoText(first), isoText(last)),
+            [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
+    });
+}
+
 std::optional<std::string> SharedRows::namesake(
     const std::string& table, const std::string& name, const std::string& than)
 {

@@ -92,6 +92,31 @@ TEST_F(SharedFolderTest, RefusesWholeWhatTheRulesOfALogRefuse)
     EXPECT_THAT(laptop().log().faults(), IsEmpty());
 }
 
+TEST_F(SharedFolderTest, ReadsWhatIsSoundBesideAFileThatIsRefused)
+{
+    desktop().log().apply({added(aRun())});
+    const auto file = arrived();
+    desktop().log().apply({added(aVisit())});
+    desktop().sync();
+    desktop().log().apply({added(aShoe())});
+    desktop().sync();
+    carryAll(machines);
+    auto segment = std::get<Segment>(segmentIn(bytesOf(file)));
+    segment.changes[0].said += "\telapsed_s#-5";
+    const auto crafted = bytesOf(segment);
+    const auto name = textOf(SegmentName{1, 1, checksumText(crafted)});
+    fs::remove(file);
+    writeBytes(file.parent_path() / name, crafted);
+    const auto outcome = laptop().sync();
+    EXPECT_THAT(outcome.troubles,
+        ElementsAre(
+            SyncTrouble{SyncTrouble::Kind::Refused, desktop().ownFolder().filename().string() + "/" + name}));
+    EXPECT_EQ(outcome.received, 2u);
+    EXPECT_THAT(laptop().log().runs(), IsEmpty());
+    EXPECT_THAT(laptop().log().all<Visit>(), SizeIs(1));
+    EXPECT_THAT(laptop().log().shoes(), SizeIs(1));
+}
+
 TEST_F(SharedFolderTest, ACopyOfALogIsAnotherDevice)
 {
     desktop().log().apply({added(aRun())});
@@ -181,6 +206,36 @@ TEST_F(SharedFolderTest, MendsItsOwnFilesWhereTheyWereDamaged)
     carryAll(machines);
     EXPECT_THAT(laptop().sync().troubles, IsEmpty());
     EXPECT_THAT(laptop().log().runs(), SizeIs(1));
+}
+
+// Its size and its time say nothing; each file is read again in its turn.
+TEST_F(SharedFolderTest, MendsInTimeWhatWasDamagedWithoutATrace)
+{
+    constexpr int files = 3;
+    for (int i = 0; i < files; ++i) {
+        desktop().log().apply({added(aRun(daysAfter(aDay, -i)))});
+        desktop().sync();
+    }
+    std::vector<fs::path> segments;
+    for (const auto& file : fs::directory_iterator(desktop().ownFolder()))
+        if (file.path().extension() == ".patella-changes")
+            segments.push_back(file.path());
+    ASSERT_THAT(segments, SizeIs(files));
+    const auto longAgo = fs::file_time_type::clock::now() - std::chrono::hours(1);
+    for (const auto& file : segments)
+        fs::last_write_time(file, longAgo);
+    desktop().sync();
+    for (const auto& file : segments) {
+        auto bytes = bytesOf(file);
+        bytes.back() = 'x';
+        writeBytes(file, bytes);
+        fs::last_write_time(file, longAgo);
+    }
+    for (int i = 0; i < files; ++i)
+        desktop().sync();
+    carryAll(machines);
+    EXPECT_THAT(laptop().sync().troubles, IsEmpty());
+    EXPECT_THAT(laptop().log().runs(), SizeIs(files));
 }
 
 TEST_F(SharedFolderTest, SaysWhetherSomethingMayBeNew)

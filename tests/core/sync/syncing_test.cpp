@@ -26,6 +26,20 @@ TEST_F(SyncingTest, TakesEverythingToAMachineThatStarts)
     EXPECT_THAT(laptop().log().painNotes(), SizeIs(1));
 }
 
+TEST_F(SyncingTest, WritesARowOnceThatSeveralFilesSpeakOf)
+{
+    desktop().log().apply({added(aRun())});
+    for (const auto* notes : {"cold", "colder", "warm"}) {
+        desktop().sync();
+        noted(desktop(), notes);
+    }
+    desktop().sync();
+    carryAll(machines);
+    EXPECT_EQ(laptop().sync().received, 4u);
+    EXPECT_EQ(runOf(laptop()).words.notes, "warm");
+    EXPECT_EQ(laptop().syncing().store().lastEntry(), 1);
+}
+
 TEST_F(SyncingTest, KeepsDifferentColumnsOfOneRunFromBoth)
 {
     desktop().log().apply({added(aRun())});
