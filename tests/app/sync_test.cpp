@@ -91,7 +91,7 @@ TEST_F(SyncCommand, SaysWhichValueStandsWhereTwoDevicesSayTwoThings)
     ASSERT_EQ(laptop({"add", "--to", "shoe", "name=Blue", "notes=soft"}).exitCode, 0);
     ASSERT_EQ(desktop({"sync", folder, "--name", "desktop"}).exitCode, 0);
     const auto said = laptop({"sync", folder, "--name", "laptop"}).out;
-    EXPECT_THAT(said, HasSubstr("shoe Blue, notes"));
+    EXPECT_THAT(said, HasSubstr("shoes “Blue”, notes"));
     EXPECT_THAT(said, HasSubstr("stiff"));
     EXPECT_THAT(said, HasSubstr("soft"));
 }

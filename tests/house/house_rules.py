@@ -55,7 +55,8 @@ KNOWN_IN_UI = {
     "words/mileage": {"", "words"},
     "words/knee": {"", "words"},
     "words/plan": {"", "words"},
-    "words/sync": {"", "words"},
+    # Names every value that a log holds, those of plans too.
+    "words/sync": {"", "words", "words/plan"},
     "charts": {"", "look", "words"},
     "charts/knee": {"", "look", "words", "charts"},
     "charts/mileage": {"", "words", "charts"},

@@ -2,6 +2,7 @@
 #include "ui/sync/conflicts_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -12,10 +13,34 @@
 #include "ui/log/log_book.h"
 #include "ui/look/fit_screen.h"
 #include "ui/sync/folder_sync.h"
+#include "ui/words/log_words.h"
+#include "ui/words/sync/value_words.h"
 
 #include <utility>
 
 namespace patella::ui {
+
+namespace {
+
+// An address in a note is one word, however long it is: it may go on in the next line.
+QString breakable(const QString& text)
+{
+    constexpr int longest = 30;
+    constexpr QChar mayBreak(0x200b);
+    QString broken;
+    int letters = 0;
+    for (const auto letter : text) {
+        letters = letter.isSpace() ? 0 : letters + 1;
+        broken += letter;
+        if (letters >= longest && !letter.isHighSurrogate()) {
+            broken += mayBreak;
+            letters = 0;
+        }
+    }
+    return broken;
+}
+
+} // namespace
 
 ConflictsDialog::ConflictsDialog(LogBook& book, FolderSync& sync, QWidget* parent)
     : QDialog(parent)
@@ -24,9 +49,13 @@ ConflictsDialog::ConflictsDialog(LogBook& book, FolderSync& sync, QWidget* paren
     , m_list(new QListWidget)
     , m_nothing(new QLabel(tr("Your devices agree in everything.")))
     , m_values(new QWidget)
-    , m_buttons(new QVBoxLayout(m_values))
+    , m_rows(new QVBoxLayout(m_values))
 {
     setWindowTitle(tr("Two devices, two values"));
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("Entries of which two devices say two things"));
     auto* words
         = new QLabel(tr("Both were written without knowing of the other. The later value stands; choose with "
@@ -60,8 +89,8 @@ void ConflictsDialog::fill()
             m_choices.push_back({conflict, std::nullopt});
         for (const auto& cell : conflict.cells)
             m_choices.push_back({conflict, cell});
-        for (const auto& line : words::inLines(conflict, m_sync.names()))
-            m_list->addItem(line);
+        for (const auto& line : words::inLines(conflict, m_sync.names(), m_book.log(), m_book.units()))
+            m_list->addItem(breakable(line));
     }
     m_nothing->setVisible(m_choices.empty());
     m_list->setVisible(!m_choices.empty());
@@ -71,7 +100,7 @@ void ConflictsDialog::fill()
 
 void ConflictsDialog::show(int index)
 {
-    while (auto* item = m_buttons->takeAt(0)) {
+    while (auto* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
@@ -82,17 +111,34 @@ void ConflictsDialog::show(int index)
     if (choice.cell)
         for (const auto& said : choice.cell->said)
             values << tr("“%1” from %2")
-                          .arg(words::plainText(said.value), words::nameOf(said.at.device, m_sync.names()));
+                          .arg(words::brief(words::valueText(choice.conflict.table, choice.cell->column,
+                                   said.value, m_book.log(), m_book.units())
+                                       .toStdString()),
+                              words::nameOf(said.at.device, m_sync.names()));
     else
         values << tr("Keep the entry") << tr("Delete the entry");
-    for (int value = 0; value < values.size(); ++value) {
-        auto* button
-            = new QPushButton(QStringLiteral("%1   %2").arg(value + 1).arg(values.at(value).simplified()));
-        button->setObjectName(QStringLiteral("value%1").arg(value + 1));
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, value] { choose(value); });
-        m_buttons->addWidget(button);
-    }
+    for (int value = 0; value < values.size(); ++value)
+        m_rows->addWidget(rowOf(value, values.at(value)));
+}
+
+// The key, and beside it what it chooses: a note may need several lines.
+QWidget* ConflictsDialog::rowOf(int value, const QString& text)
+{
+    auto* button = new QPushButton(QString::number(value + 1));
+    button->setObjectName(QStringLiteral("value%1").arg(value + 1));
+    button->setAccessibleName(text);
+    button->setAutoDefault(false);
+    button->setFixedWidth(fontMetrics().averageCharWidth() * 6);
+    connect(button, &QPushButton::clicked, this, [this, value] { choose(value); });
+    auto* words = new QLabel(breakable(text));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(button, 0, Qt::AlignTop);
+    line->addWidget(words, 1);
+    return row;
 }
 
 void ConflictsDialog::choose(int value)

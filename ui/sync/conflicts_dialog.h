@@ -36,6 +36,7 @@ private:
 
     void fill();
     void show(int index);
+    QWidget* rowOf(int value, const QString& text);
     void takeOther(const Choice& choice, std::size_t value);
     void remove(const sync::OpenConflict& conflict);
 
@@ -45,7 +46,7 @@ private:
     QListWidget* m_list;
     QLabel* m_nothing;
     QWidget* m_values;
-    QVBoxLayout* m_buttons;
+    QVBoxLayout* m_rows; // a value each
 };
 
 } // namespace patella::ui

@@ -56,8 +56,9 @@ bool say(const GlobalOptions& options, const sync::SyncOutcome& outcome, sync::S
     } else {
         for (const auto& line : words::inLines(outcome))
             print(line);
+        const auto log = conflicts.empty() ? Log{} : openedLog(options).wholeLog();
         for (const auto& conflict : conflicts)
-            for (const auto& line : words::inLines(conflict, namesIn(syncing)))
+            for (const auto& line : words::inLines(conflict, namesIn(syncing), log, units()))
                 print(line);
     }
     for (const auto& trouble : outcome.troubles)

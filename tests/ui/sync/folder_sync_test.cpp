@@ -102,6 +102,29 @@ TEST_F(FolderSyncTest, ListsBothValuesAndChoosesWithOneKey)
     EXPECT_EQ(list->count(), 0);
 }
 
+TEST_F(FolderSyncTest, ShowsLongNotesInItsWidthWithoutSliding)
+{
+    SharedLog desktop(place, "desktop"), laptop(place, "laptop");
+    auto stiff = aShoe("Blue"), soft = aShoe("Blue");
+    stiff.notes = std::string(40, 's') + std::string(20, ' ') + "and stiff " + std::string(100, 'x');
+    for (int i = 0; i < 60; ++i)
+        soft.notes += "soft ";
+    desktop.book.perform(QStringLiteral("adding"), {added(stiff)});
+    laptop.book.perform(QStringLiteral("adding"), {added(soft)});
+    ASSERT_TRUE(desktop.comesTo([&] {
+        laptop.sync.look();
+        laptop.book.lookForChanges();
+        return laptop.sync.conflicts().size() == 1;
+    }));
+    ConflictsDialog dialog(laptop.book, laptop.sync);
+    const int wide = dialog.width();
+    bringToFront(dialog);
+    EXPECT_EQ(dialog.width(), wide);
+    const auto* list = dialog.findChild<QListWidget*>();
+    EXPECT_GT(list->visualItemRect(list->item(0)).height(), 2 * dialog.fontMetrics().height());
+    EXPECT_LE(list->visualItemRect(list->item(0)).width(), list->viewport()->width());
+}
+
 TEST_F(FolderSyncTest, SaysThatTheFolderIsGoneAndGoesOnWhenItIsBack)
 {
     SharedLog desktop(place, "desktop");

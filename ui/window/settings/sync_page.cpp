@@ -24,6 +24,13 @@ QLabel* wrapped(const QString& text)
     return label;
 }
 
+QLabel* said(const QString& text)
+{
+    auto* label = wrapped(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
 } // namespace
 
 SyncPage::SyncPage(FolderSync& sync, QWidget* parent)
@@ -45,18 +52,19 @@ SyncPage::SyncPage(FolderSync& sync, QWidget* parent)
     auto* fields = new QFormLayout;
     fields->addRow(tr("&Name of this device"), m_name);
     auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
     column->addWidget(m_isOn);
+    column->addWidget(
+        said(tr("Each device keeps its own log; what was written on one comes to all. The folder is carried "
+                "by a program that keeps folders alike on several machines, such as Syncthing or "
+                "Nextcloud, or by a stick. Patella itself opens no connection.")));
     column->addWidget(m_place);
     column->addWidget(choose, 0, Qt::AlignLeft);
     column->addLayout(fields);
     column->addWidget(m_isSealed);
-    column->addWidget(wrapped(tr("A program that keeps folders alike on several machines carries it: "
-                                 "Syncthing, Nextcloud, a stick. Patella "
-                                 "itself opens no connection. Choose the same folder on each device; each "
-                                 "keeps its own log, and what was "
-                                 "written on one comes to all, in whatever order files arrive. Sealed, the "
-                                 "folder may lie with a stranger; the "
-                                 "passphrase is asked for at each start and kept nowhere.")));
+    column->addWidget(
+        said(tr("Then it may lie with a stranger. The passphrase is asked for at each start and kept "
+                "nowhere.")));
     column->addWidget(m_state);
     column->addStretch();
     setEnabled(m_sync.isPossible());

@@ -5,6 +5,9 @@
 
 #include "core/log/columns.h"
 #include "core/log/day_of.h"
+#include "ui/words/log_words.h"
+#include "ui/words/sync/column_words.h"
+#include "ui/words/sync/value_words.h"
 
 namespace patella::ui::words {
 
@@ -49,6 +52,11 @@ public:
     static QString removedAndEdited(const QString& title, const QString& remover, const QString& editor)
     {
         return tr("%1: deleted on %2, edited on %3; it stands").arg(title, remover, editor);
+    }
+    static QString named(const QString& kind, const QString& name)
+    {
+        //: %1 is "shoes" for example, %2 what the runner calls them
+        return tr("%1 “%2”").arg(kind, name);
     }
     static QString ofDay(const QString& kind, const QString& day) { return tr("%1 of %2").arg(kind, day); }
     static QString troubleOf(sync::SyncTrouble::Kind kind)
@@ -124,42 +132,37 @@ QString nameOf(const std::string& device, const DeviceNames& names)
     return QString::fromStdString(known == names.end() ? device : known->second);
 }
 
-QString plainText(const Plain& value)
+QString titleOf(const sync::OpenConflict& conflict, const Units& units)
 {
-    if (const auto* number = std::get_if<std::int64_t>(&value))
-        return QString::number(*number);
-    const auto* text = std::get_if<std::string>(&value);
-    return text && !text->empty() ? QString::fromStdString(*text) : QStringLiteral("-");
-}
-
-QString titleOf(const sync::OpenConflict& conflict)
-{
-    const auto kind = QString::fromStdString(conflict.table);
+    const auto kind = kindName(conflict.table);
     return std::visit(
         [&](const auto& record) {
             if constexpr (hasDay<std::remove_cvref_t<decltype(record)>>)
-                return Sync::ofDay(kind, QString::fromStdString(isoText(dayOf(record))));
+                return Sync::ofDay(kind, shortDate(dayOf(record), units));
             else
-                return QStringLiteral("%1 %2").arg(kind, QString::fromStdString(record.name));
+                return Sync::named(kind, QString::fromStdString(record.name));
         },
         conflict.record);
 }
 
-QStringList inLines(const sync::OpenConflict& conflict, const DeviceNames& names)
+QStringList inLines(
+    const sync::OpenConflict& conflict, const DeviceNames& names, const Log& log, const Units& units)
 {
     QStringList lines;
+    const auto title = titleOf(conflict, units);
     if (conflict.removed)
-        lines << Sync::removedAndEdited(titleOf(conflict), nameOf(conflict.removed->removed.device, names),
+        lines << Sync::removedAndEdited(title, nameOf(conflict.removed->removed.device, names),
             nameOf(conflict.removed->edited.device, names));
     for (const auto& cell : conflict.cells) {
         QStringList said;
         for (const auto& each : cell.said) {
-            const auto value = plainText(each.value), device = nameOf(each.at.device, names);
+            const auto value
+                = brief(valueText(conflict.table, cell.column, each.value, log, units).toStdString()),
+                device = nameOf(each.at.device, names);
             said << (said.isEmpty() ? Sync::stands(value, device) : Sync::standsNot(value, device));
         }
         lines << QStringLiteral("%1, %2: %3")
-                     .arg(titleOf(conflict), QString::fromStdString(cell.column),
-                         said.join(QStringLiteral(", ")));
+                     .arg(title, columnName(conflict.table, cell.column), said.join(QStringLiteral(", ")));
     }
     return lines;
 }

@@ -6,6 +6,7 @@
 
 #include "core/sync/conflicts.h"
 #include "core/sync/sync_outcome.h"
+#include "ui/words/units.h"
 
 #include <map>
 #include <string>
@@ -23,9 +24,10 @@ QString sentence(const sync::SyncTrouble& trouble);
 QString noSharedFolder(const QString& folder);
 
 QString nameOf(const std::string& device, const DeviceNames& names);
-QString plainText(const Plain& value); // "-" where nothing is said
-// "run of 2026-11-20, notes: "cold" (laptop) stands, "hot" (desktop) does not"
-QStringList inLines(const sync::OpenConflict& conflict, const DeviceNames& names);
-QString titleOf(const sync::OpenConflict& conflict); // "run of 2026-11-20"
+// "run of 20/11/2026, notes: "cold" (laptop) stands, "hot" (desktop) does not". The log gives the names of
+// what a value points to.
+QStringList inLines(
+    const sync::OpenConflict& conflict, const DeviceNames& names, const Log& log, const Units& units);
+QString titleOf(const sync::OpenConflict& conflict, const Units& units); // "run of 20/11/2026"
 
 } // namespace patella::ui::words
