@@ -1994,6 +1994,597 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>note about the knee</source>
+        <translation>Eintrag zum Knie</translation>
+    </message>
+    <message>
+        <source>knee check</source>
+        <translation>Knie-Check</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>custom measure</source>
+        <translation>eigene Messgröße</translation>
+    </message>
+    <message>
+        <source>measured value</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>treatment or exercise</source>
+        <translation>Maßnahme oder Übung</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>fact about you</source>
+        <translation>Angabe über dich</translation>
+    </message>
+    <message>
+        <source>planned run</source>
+        <translation>geplanter Lauf</translation>
+    </message>
+    <message>
+        <source>self-experiment</source>
+        <translation>Selbstversuch</translation>
+    </message>
+    <message>
+        <source>end of a warning sign</source>
+        <translation>Ende eines Warnzeichens</translation>
+    </message>
+    <message>
+        <source>part of your plan</source>
+        <translation>Teil des Plans</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>gekauft</translation>
+    </message>
+    <message>
+        <source>distance before this log</source>
+        <translation>vorher gelaufen</translation>
+    </message>
+    <message>
+        <source>replace at</source>
+        <translation>ersetzen bei</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Stütze</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Passform</translation>
+    </message>
+    <message>
+        <source>heel drop</source>
+        <translation>Sprengung</translation>
+    </message>
+    <message>
+        <source>stiffness</source>
+        <translation>Steifigkeit</translation>
+    </message>
+    <message>
+        <source>lacing</source>
+        <translation>Schnürung</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>offset from UTC</source>
+        <translation>Abstand zu UTC</translation>
+    </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>Zeit mit Pausen</translation>
+    </message>
+    <message>
+        <source>ascent</source>
+        <translation>Aufstieg</translation>
+    </message>
+    <message>
+        <source>descent</source>
+        <translation>Abstieg</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>Schrittfrequenz</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>highest heart rate</source>
+        <translation>höchster Puls</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>Zwischenzeiten</translation>
+    </message>
+    <message>
+        <source>evenness of the ground</source>
+        <translation>Ebenheit des Bodens</translation>
+    </message>
+    <message>
+        <source>camber</source>
+        <translation>Querneigung</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>cool-down</source>
+        <translation>Auslaufen</translation>
+    </message>
+    <message>
+        <source>parts of the warm-up</source>
+        <translation>Teile des Aufwärmens</translation>
+    </message>
+    <message>
+        <source>parts of the cool-down</source>
+        <translation>Teile des Auslaufens</translation>
+    </message>
+    <message>
+        <source>painkiller</source>
+        <translation>Schmerzmittel</translation>
+    </message>
+    <message>
+        <source>run of the self-experiment</source>
+        <translation>Lauf des Selbstversuchs</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>minutes walked</source>
+        <translation>Minuten gegangen</translation>
+    </message>
+    <message>
+        <source>foot strike</source>
+        <translation>Fußaufsatz</translation>
+    </message>
+    <message>
+        <source>running form</source>
+        <translation>Laufstil</translation>
+    </message>
+    <message>
+        <source>what was paid attention to</source>
+        <translation>worauf geachtet wurde</translation>
+    </message>
+    <message>
+        <source>how it felt</source>
+        <translation>wie er sich anfühlte</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>when the knee was asked</source>
+        <translation>Zeitpunkt der Angabe</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>what the pain was like</source>
+        <translation>Art des Schmerzes</translation>
+    </message>
+    <message>
+        <source>what brought it on</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>distance at which it began</source>
+        <translation>begann nach Strecke</translation>
+    </message>
+    <message>
+        <source>time at which it began</source>
+        <translation>begann nach Zeit</translation>
+    </message>
+    <message>
+        <source>course during the run</source>
+        <translation>Verlauf im Lauf</translation>
+    </message>
+    <message>
+        <source>time until it settled</source>
+        <translation>abgeklungen nach</translation>
+    </message>
+    <message>
+        <source>limp</source>
+        <translation>Hinken</translation>
+    </message>
+    <message>
+        <source>tender to touch</source>
+        <translation>druckempfindlich</translation>
+    </message>
+    <message>
+        <source>felt in</source>
+        <translation>gespürt in</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <translation>Schwellung</translation>
+    </message>
+    <message>
+        <source>when the swelling came</source>
+        <translation>Beginn der Schwellung</translation>
+    </message>
+    <message>
+        <source>morning stiffness</source>
+        <translation>Morgensteifigkeit</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>times it gave way</source>
+        <translation>wie oft es nachgab</translation>
+    </message>
+    <message>
+        <source>crackling</source>
+        <translation>Knirschen</translation>
+    </message>
+    <message>
+        <source>stairs up</source>
+        <translation>Treppe hinauf</translation>
+    </message>
+    <message>
+        <source>stairs down</source>
+        <translation>Treppe hinunter</translation>
+    </message>
+    <message>
+        <source>squatting</source>
+        <translation>Hocken</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>Sitzen</translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation>Knien</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>jumping</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>standing up</source>
+        <translation>Aufstehen</translation>
+    </message>
+    <message>
+        <source>warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>pain elsewhere</source>
+        <translation>Schmerz anderswo</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>Sorge</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <translation>Autofahren</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Stehen</translation>
+    </message>
+    <message>
+        <source>high heels</source>
+        <translation>hohe Absätze</translation>
+    </message>
+    <message>
+        <source>flights of stairs</source>
+        <translation>Treppen</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>other sport</source>
+        <translation>anderer Sport</translation>
+    </message>
+    <message>
+        <source>time of the other sport</source>
+        <translation>Dauer des anderen Sports</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>drinking</source>
+        <translation>Trinken</translation>
+    </message>
+    <message>
+        <source>eating</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>day of the cycle</source>
+        <translation>Zyklustag</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>lowest value</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>tightness</source>
+        <translation>Verspannung</translation>
+    </message>
+    <message>
+        <source>pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>pain meanwhile</source>
+        <translation>Schmerz währenddessen</translation>
+    </message>
+    <message>
+        <source>pain the day after</source>
+        <translation>Schmerz am Tag danach</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>bei wem</translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation>eigene Frage</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>finding as given</source>
+        <translation>Befund wie mitgeteilt</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>Hergang</translation>
+    </message>
+    <message>
+        <source>after what it began</source>
+        <translation>wonach es begann</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>found by</source>
+        <translation>festgestellt von</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>what is tried</source>
+        <translation>was verglichen wird</translation>
+    </message>
+    <message>
+        <source>first pair of shoes</source>
+        <translation>erstes Paar Schuhe</translation>
+    </message>
+    <message>
+        <source>second pair of shoes</source>
+        <translation>zweites Paar Schuhe</translation>
+    </message>
+    <message>
+        <source>first condition</source>
+        <translation>erste Bedingung</translation>
+    </message>
+    <message>
+        <source>second condition</source>
+        <translation>zweite Bedingung</translation>
+    </message>
+    <message>
+        <source>pairs of runs</source>
+        <translation>Laufpaare</translation>
+    </message>
+    <message>
+        <source>order drawn by lot</source>
+        <translation>ausgeloste Reihenfolge</translation>
+    </message>
+    <message>
+        <source>warning sign</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>set by</source>
+        <translation>vorgegeben von</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>pain in brisk walking</source>
+        <translation>Schmerz bei zügigem Gehen</translation>
+    </message>
+    <message>
+        <source>pain on stairs</source>
+        <translation>Schmerz auf der Treppe</translation>
+    </message>
+    <message>
+        <source>most in a week</source>
+        <translation>höchstens pro Woche</translation>
+    </message>
+    <message>
+        <source>most pain accepted</source>
+        <translation>höchstens erlaubter Schmerz</translation>
+    </message>
+    <message>
+        <source>surfaces</source>
+        <translation>Untergründe</translation>
+    </message>
+    <message>
+        <source>times a week</source>
+        <translation>Mal pro Woche</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>which knee</source>
+        <translation>welches Knie</translation>
+    </message>
+    <message>
+        <source>where in the knee</source>
+        <translation>Stelle am Knie</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>insole</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>ausgemustert</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message>
+        <source>next check</source>
+        <translation>nächste Kontrolle</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
         <source>%1: %2</source>
@@ -9174,6 +9765,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>There is no folder %1. Make it, or choose the one that your file syncer carries.</source>
         <translation>Den Ordner %1 gibt es nicht. Lege ihn an oder wähle den, den dein Abgleichprogramm überträgt.</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is &quot;shoes&quot; for example, %2 what the runner calls them</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>
@@ -9579,6 +10175,37 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
             <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Lauf, das nächste Mal bei %1).</numerusform>
             <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Läufen, das nächste Mal bei %1).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>an entry that is not here</source>
+        <translation>ein Eintrag, der hier fehlt</translation>
     </message>
 </context>
 <context>
@@ -14985,10 +15612,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Name dieses Geräts</translation>
     </message>
     <message>
-        <source>A program that keeps folders alike on several machines carries it: Syncthing, Nextcloud, a stick. Patella itself opens no connection. Choose the same folder on each device; each keeps its own log, and what was written on one comes to all, in whatever order files arrive. Sealed, the folder may lie with a stranger; the passphrase is asked for at each start and kept nowhere.</source>
-        <translation>Übertragen wird er von einem Programm, das Ordner auf mehreren Rechnern gleich hält: Syncthing, Nextcloud, auch ein Stick genügt. Patella selbst baut keine Verbindung auf. Wähle auf jedem Gerät denselben Ordner; jedes behält sein eigenes Tagebuch, und was auf einem geschrieben wurde, kommt zu allen, in welcher Reihenfolge die Dateien auch eintreffen. Versiegelt darf der Ordner bei Fremden liegen; nach der Passphrase wird bei jedem Start gefragt, sie wird nirgends gespeichert.</translation>
-    </message>
-    <message>
         <source>The folder that is carried to your other devices</source>
         <translation>Der Ordner, der auf deine anderen Geräte übertragen wird</translation>
     </message>
@@ -14999,6 +15622,14 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Folder: %1</source>
         <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Each device keeps its own log; what was written on one comes to all. The folder is carried by a program that keeps folders alike on several machines, such as Syncthing or Nextcloud, or by a stick. Patella itself opens no connection.</source>
+        <translation>Jedes Gerät behält sein eigenes Tagebuch; was auf einem geschrieben wurde, kommt auf alle. Den Ordner überträgt ein Programm, das Ordner auf mehreren Rechnern gleich hält, etwa Syncthing oder Nextcloud; ein USB-Stick genügt auch. Patella selbst baut keine Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>Then it may lie with a stranger. The passphrase is asked for at each start and kept nowhere.</source>
+        <translation>Dann darf er auch bei Fremden liegen. Nach der Passphrase wird bei jedem Start gefragt; gespeichert wird sie nirgends.</translation>
     </message>
 </context>
 <context>

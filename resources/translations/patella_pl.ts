@@ -2028,6 +2028,597 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>shoes</source>
+        <translation>buty</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>bieg</translation>
+    </message>
+    <message>
+        <source>note about the knee</source>
+        <translation>wpis o kolanie</translation>
+    </message>
+    <message>
+        <source>knee check</source>
+        <translation>kontrola kolana</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dzień</translation>
+    </message>
+    <message>
+        <source>custom measure</source>
+        <translation>własny pomiar</translation>
+    </message>
+    <message>
+        <source>measured value</source>
+        <translation>zmierzona wartość</translation>
+    </message>
+    <message>
+        <source>treatment or exercise</source>
+        <translation>zabieg lub ćwiczenie</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>wizyta</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>dolegliwość</translation>
+    </message>
+    <message>
+        <source>fact about you</source>
+        <translation>informacja o tobie</translation>
+    </message>
+    <message>
+        <source>planned run</source>
+        <translation>zaplanowany bieg</translation>
+    </message>
+    <message>
+        <source>self-experiment</source>
+        <translation>eksperyment na sobie</translation>
+    </message>
+    <message>
+        <source>end of a warning sign</source>
+        <translation>koniec objawu ostrzegawczego</translation>
+    </message>
+    <message>
+        <source>part of your plan</source>
+        <translation>część planu</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>kupione</translation>
+    </message>
+    <message>
+        <source>distance before this log</source>
+        <translation>przebieg przed dziennikiem</translation>
+    </message>
+    <message>
+        <source>replace at</source>
+        <translation>do wymiany przy</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>wsparcie</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>rozmiar</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>dopasowanie</translation>
+    </message>
+    <message>
+        <source>heel drop</source>
+        <translation>drop</translation>
+    </message>
+    <message>
+        <source>stiffness</source>
+        <translation>sztywność</translation>
+    </message>
+    <message>
+        <source>lacing</source>
+        <translation>sznurowanie</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>offset from UTC</source>
+        <translation>przesunięcie względem UTC</translation>
+    </message>
+    <message>
+        <source>elapsed time</source>
+        <translation>czas z przerwami</translation>
+    </message>
+    <message>
+        <source>ascent</source>
+        <translation>suma podejść</translation>
+    </message>
+    <message>
+        <source>descent</source>
+        <translation>suma zejść</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>kadencja</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>tętno</translation>
+    </message>
+    <message>
+        <source>highest heart rate</source>
+        <translation>najwyższe tętno</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>międzyczasy</translation>
+    </message>
+    <message>
+        <source>evenness of the ground</source>
+        <translation>równość podłoża</translation>
+    </message>
+    <message>
+        <source>camber</source>
+        <translation>pochylenie poprzeczne</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>rozgrzewka</translation>
+    </message>
+    <message>
+        <source>cool-down</source>
+        <translation>schłodzenie</translation>
+    </message>
+    <message>
+        <source>parts of the warm-up</source>
+        <translation>części rozgrzewki</translation>
+    </message>
+    <message>
+        <source>parts of the cool-down</source>
+        <translation>części schłodzenia</translation>
+    </message>
+    <message>
+        <source>painkiller</source>
+        <translation>lek przeciwbólowy</translation>
+    </message>
+    <message>
+        <source>run of the self-experiment</source>
+        <translation>bieg eksperymentu</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>wysiłek</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>zakończenie biegu</translation>
+    </message>
+    <message>
+        <source>minutes walked</source>
+        <translation>minuty marszu</translation>
+    </message>
+    <message>
+        <source>foot strike</source>
+        <translation>lądowanie stopy</translation>
+    </message>
+    <message>
+        <source>running form</source>
+        <translation>technika biegu</translation>
+    </message>
+    <message>
+        <source>what was paid attention to</source>
+        <translation>na co zwracano uwagę</translation>
+    </message>
+    <message>
+        <source>how it felt</source>
+        <translation>odczucia</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etykiety</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>when the knee was asked</source>
+        <translation>moment oceny</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>ból</translation>
+    </message>
+    <message>
+        <source>what the pain was like</source>
+        <translation>charakter bólu</translation>
+    </message>
+    <message>
+        <source>what brought it on</source>
+        <translation>co go wywołało</translation>
+    </message>
+    <message>
+        <source>distance at which it began</source>
+        <translation>po jakim dystansie się zaczął</translation>
+    </message>
+    <message>
+        <source>time at which it began</source>
+        <translation>po jakim czasie się zaczął</translation>
+    </message>
+    <message>
+        <source>course during the run</source>
+        <translation>przebieg podczas biegu</translation>
+    </message>
+    <message>
+        <source>time until it settled</source>
+        <translation>czas do ustąpienia</translation>
+    </message>
+    <message>
+        <source>limp</source>
+        <translation>utykanie</translation>
+    </message>
+    <message>
+        <source>tender to touch</source>
+        <translation>tkliwość przy ucisku</translation>
+    </message>
+    <message>
+        <source>felt in</source>
+        <translation>gdzie odczuwany</translation>
+    </message>
+    <message>
+        <source>swelling</source>
+        <translation>obrzęk</translation>
+    </message>
+    <message>
+        <source>when the swelling came</source>
+        <translation>kiedy pojawił się obrzęk</translation>
+    </message>
+    <message>
+        <source>morning stiffness</source>
+        <translation>sztywność poranna</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>objawy</translation>
+    </message>
+    <message>
+        <source>times it gave way</source>
+        <translation>ile razy uciekło</translation>
+    </message>
+    <message>
+        <source>crackling</source>
+        <translation>trzeszczenie</translation>
+    </message>
+    <message>
+        <source>stairs up</source>
+        <translation>schody w górę</translation>
+    </message>
+    <message>
+        <source>stairs down</source>
+        <translation>schody w dół</translation>
+    </message>
+    <message>
+        <source>squatting</source>
+        <translation>przysiad</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>siedzenie</translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation>klęczenie</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>chodzenie</translation>
+    </message>
+    <message>
+        <source>jumping</source>
+        <translation>skakanie</translation>
+    </message>
+    <message>
+        <source>standing up</source>
+        <translation>wstawanie</translation>
+    </message>
+    <message>
+        <source>warning signs</source>
+        <translation>objawy ostrzegawcze</translation>
+    </message>
+    <message>
+        <source>pain elsewhere</source>
+        <translation>ból gdzie indziej</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>niepokój</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <translation>jazda samochodem</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>stanie</translation>
+    </message>
+    <message>
+        <source>high heels</source>
+        <translation>wysokie obcasy</translation>
+    </message>
+    <message>
+        <source>flights of stairs</source>
+        <translation>piętra po schodach</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>other sport</source>
+        <translation>inny sport</translation>
+    </message>
+    <message>
+        <source>time of the other sport</source>
+        <translation>czas innego sportu</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>choroba</translation>
+    </message>
+    <message>
+        <source>drinking</source>
+        <translation>nawodnienie</translation>
+    </message>
+    <message>
+        <source>eating</source>
+        <translation>odżywianie</translation>
+    </message>
+    <message>
+        <source>day of the cycle</source>
+        <translation>dzień cyklu</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednostka</translation>
+    </message>
+    <message>
+        <source>lowest value</source>
+        <translation>najmniejsza wartość</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <translation>największa wartość</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>pomiar</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>zabieg</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>czas trwania</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>obciążenie</translation>
+    </message>
+    <message>
+        <source>tightness</source>
+        <translation>napięcie</translation>
+    </message>
+    <message>
+        <source>pain before</source>
+        <translation>ból przed</translation>
+    </message>
+    <message>
+        <source>pain meanwhile</source>
+        <translation>ból w trakcie</translation>
+    </message>
+    <message>
+        <source>pain the day after</source>
+        <translation>ból następnego dnia</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>u kogo</translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation>własne pytanie</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>co powiedziano</translation>
+    </message>
+    <message>
+        <source>finding as given</source>
+        <translation>co stwierdzono, jak podano</translation>
+    </message>
+    <message>
+        <source>what was asked</source>
+        <translation>o co poproszono</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>odpowiedź</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>początek</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>mechanizm</translation>
+    </message>
+    <message>
+        <source>after what it began</source>
+        <translation>po czym się zaczęło</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>informacja</translation>
+    </message>
+    <message>
+        <source>found by</source>
+        <translation>kto stwierdził</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>czas</translation>
+    </message>
+    <message>
+        <source>what is tried</source>
+        <translation>co jest sprawdzane</translation>
+    </message>
+    <message>
+        <source>first pair of shoes</source>
+        <translation>pierwsza para butów</translation>
+    </message>
+    <message>
+        <source>second pair of shoes</source>
+        <translation>druga para butów</translation>
+    </message>
+    <message>
+        <source>first condition</source>
+        <translation>pierwszy wariant</translation>
+    </message>
+    <message>
+        <source>second condition</source>
+        <translation>drugi wariant</translation>
+    </message>
+    <message>
+        <source>pairs of runs</source>
+        <translation>pary biegów</translation>
+    </message>
+    <message>
+        <source>order drawn by lot</source>
+        <translation>wylosowana kolejność</translation>
+    </message>
+    <message>
+        <source>warning sign</source>
+        <translation>objaw ostrzegawczy</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>powód</translation>
+    </message>
+    <message>
+        <source>set by</source>
+        <translation>kto zalecił</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>etap</translation>
+    </message>
+    <message>
+        <source>pain in brisk walking</source>
+        <translation>ból przy szybkim marszu</translation>
+    </message>
+    <message>
+        <source>pain on stairs</source>
+        <translation>ból na schodach</translation>
+    </message>
+    <message>
+        <source>most in a week</source>
+        <translation>najwięcej na tydzień</translation>
+    </message>
+    <message>
+        <source>most pain accepted</source>
+        <translation>najwyższy dopuszczalny ból</translation>
+    </message>
+    <message>
+        <source>surfaces</source>
+        <translation>nawierzchnie</translation>
+    </message>
+    <message>
+        <source>times a week</source>
+        <translation>razy w tygodniu</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>godzina</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notatki</translation>
+    </message>
+    <message>
+        <source>which knee</source>
+        <translation>które kolano</translation>
+    </message>
+    <message>
+        <source>where in the knee</source>
+        <translation>miejsce w kolanie</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>rodzaj</translation>
+    </message>
+    <message>
+        <source>surface</source>
+        <translation>nawierzchnia</translation>
+    </message>
+    <message>
+        <source>insole</source>
+        <translation>wkładka</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>dystans</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>wycofane</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>powtórzenia</translation>
+    </message>
+    <message>
+        <source>time held</source>
+        <translation>czas utrzymania</translation>
+    </message>
+    <message>
+        <source>next check</source>
+        <translation>następna kontrola</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>zakończone</translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
         <source>%1: %2</source>
@@ -9283,6 +9874,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>There is no folder %1. Make it, or choose the one that your file syncer carries.</source>
         <translation>Nie ma folderu %1. Utwórz go albo wybierz ten, który przenosi twój program do synchronizacji.</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is &quot;shoes&quot; for example, %2 what the runner calls them</extracomment>
+        <translation>%1 „%2”</translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>
@@ -9701,6 +10297,37 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Nie znaleziono niczego, co przesuwa lewe względem prawego (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
             <numerusform>Nie znaleziono niczego, co przesuwa lewe względem prawego (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>żadne z nich</translation>
+    </message>
+    <message>
+        <source>an entry that is not here</source>
+        <translation>wpis, którego tu nie ma</translation>
     </message>
 </context>
 <context>
@@ -15142,10 +15769,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Nazwa tego urządzenia</translation>
     </message>
     <message>
-        <source>A program that keeps folders alike on several machines carries it: Syncthing, Nextcloud, a stick. Patella itself opens no connection. Choose the same folder on each device; each keeps its own log, and what was written on one comes to all, in whatever order files arrive. Sealed, the folder may lie with a stranger; the passphrase is asked for at each start and kept nowhere.</source>
-        <translation>Przenosi go program, który utrzymuje te same foldery na kilku komputerach: Syncthing, Nextcloud, wystarczy też pendrive. Sama Patella nie otwiera żadnego połączenia. Wybierz ten sam folder na każdym urządzeniu; każde zachowuje własny dziennik, a to, co zapisano na jednym, trafia do wszystkich, w jakiejkolwiek kolejności przyjdą pliki. Zaszyfrowany folder może leżeć u obcych; o hasło Patella pyta przy każdym uruchomieniu i nigdzie go nie zapisuje.</translation>
-    </message>
-    <message>
         <source>The folder that is carried to your other devices</source>
         <translation>Folder przenoszony na twoje inne urządzenia</translation>
     </message>
@@ -15156,6 +15779,14 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Folder: %1</source>
         <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>Each device keeps its own log; what was written on one comes to all. The folder is carried by a program that keeps folders alike on several machines, such as Syncthing or Nextcloud, or by a stick. Patella itself opens no connection.</source>
+        <translation>Każde urządzenie ma własny dziennik; to, co zapisano na jednym, trafia na wszystkie. Folder przenosi program, który utrzymuje takie same foldery na kilku komputerach, na przykład Syncthing lub Nextcloud, albo pendrive. Sama Patella nie nawiązuje żadnego połączenia.</translation>
+    </message>
+    <message>
+        <source>Then it may lie with a stranger. The passphrase is asked for at each start and kept nowhere.</source>
+        <translation>Wtedy może leżeć także u obcych. O hasło program pyta przy każdym uruchomieniu; nigdzie go nie zapisuje.</translation>
     </message>
 </context>
 <context>
