@@ -928,13 +928,6 @@
 <context>
     <name>TwoKneesWords</name>
     <message numerus="yes">
-        <source>Both knees were answered after %Ln run(s): the left one was worse %1 times, the right one %2 times, both alike %3 times.</source>
-        <translation>
-            <numerusform>Both knees were answered after %Ln run: the left one was worse %1 times, the right one %2 times, both alike %3 times.</numerusform>
-            <numerusform>Both knees were answered after %Ln runs: the left one was worse %1 times, the right one %2 times, both alike %3 times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: of %Ln run(s) the left one was worse after %2, the right one after %3; %4</source>
         <extracomment>a month, how often which knee was worse, and the mean difference in words</extracomment>
         <translation>
@@ -954,6 +947,13 @@
         <translation>
             <numerusform>Nothing was found that moves left against right (last looked at %Ln run, the next look is at %1).</numerusform>
             <numerusform>Nothing was found that moves left against right (last looked at %Ln runs, the next look is at %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both knees were answered after %Ln run(s): the left one was worse after %1, the right one after %2, both alike after %3.</source>
+        <translation>
+            <numerusform>Both knees were answered after %Ln run: the left one was worse after %1, the right one after %2, both alike after %3.</numerusform>
+            <numerusform>Both knees were answered after %Ln runs: the left one was worse after %1, the right one after %2, both alike after %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,7 +73,7 @@ QStringList asymmetryInFull(const Asymmetry& asymmetry, const QLocale& locale)
     if (runs == 0)
         return {TwoKneesWords::tr("After no run both knees were answered.")};
     QStringList lines{TwoKneesWords::tr("Both knees were answered after %Ln run(s): the left one was worse "
-                                        "%1 times, the right one %2 times, both alike %3 times.",
+                                        "after %1, the right one after %2, both alike after %3.",
         nullptr, runs)
             .arg(locale.toString(left), locale.toString(right), locale.toString(runs - left - right))};
     QStringList without;
