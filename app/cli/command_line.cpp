@@ -176,8 +176,7 @@ LogStore openedLog(const GlobalOptions& options)
     const auto file = logFile(options);
     if (file.empty())
         throw StoreError(StoreError::Kind::CannotOpen, "log.patella", "find the home folder");
-    std::error_code unknown;
-    const bool isNew = !std::filesystem::exists(file, unknown);
+    const bool isNew = !isSomethingAt(file);
     LogStore store(file, deviceName());
     if (isNew)
         complain(
@@ -188,8 +187,8 @@ LogStore openedLog(const GlobalOptions& options)
 LogStore logToRead(const GlobalOptions& options)
 {
     const auto file = logFile(options);
+    const bool isThere = isSomethingAt(file);
     std::error_code unknown;
-    const bool isThere = std::filesystem::exists(file, unknown);
     if (!isThere && !file.empty() && std::filesystem::is_directory(folderOf(file), unknown)) {
         complain(Cli::tr("There is no log %1 yet, so it is read as an empty one.")
                 .arg(QString::fromStdString(file.string())));

@@ -165,8 +165,7 @@ ImportPlan planOf(const NamedPaths& paths, const Log& log)
 // A trial must not make a log that is not there.
 Import tried(const GlobalOptions& options, const NamedPaths& paths)
 {
-    std::error_code unknown;
-    const bool isNew = !std::filesystem::exists(logFile(options), unknown);
+    const bool isNew = !isSomethingAt(logFile(options));
     auto log = isNew ? Log{} : openedLog(options).wholeLog();
     auto plan = planOf(paths, log);
     return {std::move(log), std::move(plan)};

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "core/store/places.h"
 
 namespace patella::cli {
 
@@ -13,8 +14,7 @@ ExitCode verify(const GlobalOptions& options)
 {
     const auto file = logFile(options);
     const auto name = QString::fromStdString(file.string());
-    std::error_code unknown;
-    if (!std::filesystem::exists(file, unknown)) {
+    if (!isSomethingAt(file)) {
         complain(words::noSuchLog(name));
         return ExitCode::Failed;
     }

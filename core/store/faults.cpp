@@ -36,8 +36,9 @@ void findRowsUnlikeJournal(SQLite::Database& database, std::vector<std::string>&
     };
     add("SELECT now.id FROM (SELECT id, " + TableSql<OneRecord>::asJson() + " AS json FROM " + table
         + ") AS now LEFT JOIN last ON last.row_id = now.id WHERE last.after IS NULL OR (last.after <> "
-          "now.json AND EXISTS (SELECT 1 FROM "
-          "json_each(last.after) AS each WHERE each.value IS NOT json_extract(now.json, '$.' || each.key)))");
+          "now.json AND CASE WHEN json_valid(last.after) THEN EXISTS (SELECT 1 FROM "
+          "json_each(last.after) AS each WHERE each.value IS NOT json_extract(now.json, '$.' || each.key)) "
+          "ELSE TRUE END)");
     add("SELECT row_id FROM last WHERE after IS NOT NULL AND row_id NOT IN (SELECT id FROM " + table + ")");
 }
 

@@ -59,4 +59,10 @@ std::string deviceName()
     return std::ofstream(file) << name << '\n' ? name : "unnamed";
 }
 
+bool isSomethingAt(const std::filesystem::path& file)
+{
+    std::error_code unknown;
+    return std::filesystem::symlink_status(file, unknown).type() != std::filesystem::file_type::not_found;
+}
+
 } // namespace patella

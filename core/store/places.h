@@ -13,4 +13,7 @@ std::filesystem::path ownLogFile();
 // A name of this machine that stays the same: the journal tells the logs of two computers apart by it.
 std::string deviceName();
 
+// Whether anything lies there: also a link that leads nowhere, and what may not be looked at.
+bool isSomethingAt(const std::filesystem::path& file);
+
 } // namespace patella

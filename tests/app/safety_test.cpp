@@ -194,6 +194,21 @@ TEST_F(Safety, AFolderInTheWayOfTheCopyBeforeAnUpdateIsSaid)
     EXPECT_THAT(said.err, HasSubstr("version-1"));
 }
 
+TEST_F(Safety, ALogThatALinkDoesNotLeadToIsNoEmptyOne)
+{
+    for (const auto& target : {log, path("gone/log.patella")}) {
+        std::filesystem::remove(log);
+        std::filesystem::create_symlink(target, log);
+        for (const Words& command :
+            {Words{"list"}, {"weeks"}, {"flags"}, {"verify"}, {"undo"}, {"remove", "2024-05-06"},
+                {"import", "--dry-run", path("none.csv")}, {"export", "--out", path("out.csv")}}) {
+            const auto outcome = onLog(command);
+            EXPECT_EQ(outcome.exitCode, 1) << command.front() << outcome.out;
+            EXPECT_THAT(outcome.err, HasSubstr("cannot be opened")) << command.front();
+        }
+    }
+}
+
 TEST_F(Safety, ALogCalledLikeMemoryIsAFile)
 {
     const auto home = m_folder / "home";

@@ -7,6 +7,7 @@
 #include "core/exchange/format/json.h"
 #include "core/log/entry.h"
 #include "core/log/row.h"
+#include "core/store/places.h"
 #include "ui/words/change_words.h"
 
 #include <algorithm>
@@ -58,9 +59,8 @@ std::string lowerCase(std::string text)
 
 bool hasLog(const GlobalOptions& options)
 {
-    std::error_code unknown;
     const auto file = logFile(options);
-    const bool isThere = std::filesystem::exists(file, unknown);
+    const bool isThere = isSomethingAt(file);
     if (!isThere)
         complain(words::noSuchLog(QString::fromStdString(file.string())));
     return isThere;

@@ -300,6 +300,16 @@ TEST_F(LogStoreTest, FindsARowThatWasChangedBehindTheJournal)
     EXPECT_NE(store.faults().front().find(run.id.text()), std::string::npos);
 }
 
+TEST_F(LogStoreTest, FindsARowWhoseJournalCannotBeRead)
+{
+    const auto run = aRun();
+    store.apply({added(run)});
+    SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE)
+        .exec("DROP TRIGGER journal_is_never_changed; UPDATE journal SET after = '{'");
+    ASSERT_EQ(store.faults().size(), 1u);
+    EXPECT_NE(store.faults().front().find(run.id.text()), std::string::npos);
+}
+
 TEST_F(LogStoreTest, FindsARowThatVanishedBehindTheJournal)
 {
     store.apply({added(aRun()), added(aRun())});
