@@ -1884,6 +1884,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1, %2: %3.</source>
         <translation>%1, %2: %3.</translation>
     </message>
+    <message>
+        <source>During no run so far did it hurt more than before.</source>
+        <translation>Bisher tat es während keines Laufs mehr weh als davor.</translation>
+    </message>
+    <message>
+        <source>Of no run so far are the pain before and the morning after known.</source>
+        <translation>Bisher sind von keinem Lauf der Schmerz davor und der Morgen danach bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -10131,13 +10139,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>After no run both knees were answered.</source>
         <translation>Nach keinem Lauf gibt es Antworten zu beiden Knien.</translation>
     </message>
-    <message numerus="yes">
-        <source>Both knees were answered after %Ln run(s): the left one was worse %1 times, the right one %2 times, both alike %3 times.</source>
-        <translation>
-            <numerusform>Nach %Ln Lauf gibt es Antworten zu beiden Knien: Das linke war %1-mal schlechter, das rechte %2-mal, beide gleich %3-mal.</numerusform>
-            <numerusform>Nach %Ln Läufen gibt es Antworten zu beiden Knien: Das linke war %1-mal schlechter, das rechte %2-mal, beide gleich %3-mal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 with one knee only</source>
         <translation>%1 mit nur einem Knie</translation>
@@ -10174,6 +10175,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>
             <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Lauf, das nächste Mal bei %1).</numerusform>
             <numerusform>Nichts gefunden, was links gegen rechts verschiebt (zuletzt geprüft bei %Ln Läufen, das nächste Mal bei %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both knees were answered after %Ln run(s): the left one was worse after %1, the right one after %2, both alike after %3.</source>
+        <translation>
+            <numerusform>Nach %Ln Lauf gibt es Antworten zu beiden Knien: Das linke war nach %1 schlechter, das rechte nach %2, beide gleich nach %3.</numerusform>
+            <numerusform>Nach %Ln Läufen gibt es Antworten zu beiden Knien: Das linke war nach %1 schlechter, das rechte nach %2, beide gleich nach %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -1918,6 +1918,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1, %2: %3.</source>
         <translation>%1, %2: %3.</translation>
     </message>
+    <message>
+        <source>During no run so far did it hurt more than before.</source>
+        <translation>Jak dotąd podczas żadnego biegu nie bolało bardziej niż przed nim.</translation>
+    </message>
+    <message>
+        <source>Of no run so far are the pain before and the morning after known.</source>
+        <translation>Jak dotąd o żadnym biegu nie wiadomo, jak bolało przed nim i następnego ranka.</translation>
+    </message>
 </context>
 <context>
     <name>CliTables</name>
@@ -10249,14 +10257,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>After no run both knees were answered.</source>
         <translation>Po żadnym biegu nie ma odpowiedzi o obu kolanach.</translation>
     </message>
-    <message numerus="yes">
-        <source>Both knees were answered after %Ln run(s): the left one was worse %1 times, the right one %2 times, both alike %3 times.</source>
-        <translation>
-            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegu: lewe było gorsze %1 razy, prawe %2 razy, oba tak samo %3 razy.</numerusform>
-            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegach: lewe było gorsze %1 razy, prawe %2 razy, oba tak samo %3 razy.</numerusform>
-            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegach: lewe było gorsze %1 razy, prawe %2 razy, oba tak samo %3 razy.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 with one knee only</source>
         <translation>%1 tylko z jednym kolanem</translation>
@@ -10296,6 +10296,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
             <numerusform>Nie znaleziono niczego, co przesuwa lewe względem prawego (ostatnio sprawdzone przy %Ln biegu, następnym razem przy %1).</numerusform>
             <numerusform>Nie znaleziono niczego, co przesuwa lewe względem prawego (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
             <numerusform>Nie znaleziono niczego, co przesuwa lewe względem prawego (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both knees were answered after %Ln run(s): the left one was worse after %1, the right one after %2, both alike after %3.</source>
+        <translation>
+            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegu: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
+            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegach: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
+            <numerusform>Odpowiedzi o obu kolanach są po %Ln biegach: lewe było gorsze po %1, prawe po %2, oba tak samo po %3.</numerusform>
         </translation>
     </message>
 </context>
