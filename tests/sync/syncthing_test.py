@@ -74,13 +74,20 @@ class Carrier:
         (found if found is not None else xml.SubElement(options, name)).text = value
 
     def start(self):
+        """Without the process that watches over it: killing that one alone leaves the other to hold the ports."""
         self.process = subprocess.Popen(["syncthing", "serve", "--home", self.home, "--no-browser", "--no-restart"],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                        env={**os.environ, "STNOUPGRADE": "1"})
+                                        env={**os.environ, "STNOUPGRADE": "1", "STMONITORED": "yes"})
 
     def kill(self, how=signal.SIGKILL):
         self.process.send_signal(how)
         self.process.wait()
+
+    def answers(self):
+        try:
+            return self.asked("system/ping") == {"ping": "pong"}
+        except (OSError, urllib.error.URLError):
+            return False
 
     def rename(self, folder):
         """The folder is moved, and syncthing is started with where it lies now."""
@@ -198,6 +205,9 @@ def main(cli, changes):
                     one.carrier.rename(one.folder)
                     one.watch()
             typed = time.monotonic() - begun
+            for side in sides:
+                if not wait_until(side.carrier.answers, 120):
+                    raise RuntimeError(f"{side.name}: syncthing does not run")
             equal = wait_until(lambda: all(side.carrier.is_done() for side in sides) and are_equal(sides), 300)
             settled = time.monotonic() - begun - typed
             for side in sides:
@@ -223,10 +233,10 @@ def main(cli, changes):
             return 0 if equal and shoes == 4 else 1
         finally:
             for side in sides:
-                for process in (side.watching, side.carrier.process):
-                    if process and process.poll() is None:
-                        process.kill()
-                        process.wait()
+                if side.carrier.process and side.carrier.process.poll() is None:
+                    side.carrier.kill()
+                if side.watching and side.watching.poll() is None:
+                    side.stop_watching(signal.SIGKILL)
 
 
 if __name__ == "__main__":
