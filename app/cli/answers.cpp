@@ -2,12 +2,14 @@
 #include "app/cli/answers.h"
 
 #include "app/cli/command_line.h"
+#include "app/cli/nearest.h"
 #include "ui/language.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <vector>
 
 namespace patella::cli {
 
@@ -73,10 +75,16 @@ QStringList choicesOf(const CLI::Option& option)
     return found == choicesOfFlags().end() ? QStringList() : found->second;
 }
 
-void refuse(const std::string& flag, const std::string& text, const QString& expected)
+void refuse(
+    const std::string& flag, const std::string& text, const QString& expected, const QStringList& choices)
 {
-    const auto sentence
+    auto sentence
         = ui::words::refusedValue(QString::fromStdString(flag), QString::fromStdString(text), expected);
+    std::vector<std::string> known;
+    for (const auto& choice : choices)
+        known.push_back(choice.toStdString());
+    if (const auto nearest = nearestTo(text, known))
+        sentence = ui::words::withNearest(sentence, *nearest);
     throw CLI::ValidationError(sentence.toStdString());
 }
 
@@ -85,7 +93,7 @@ void offerLanguage(CLI::App& command)
     const auto spoken = ui::spokenLanguages();
     auto& option = offerFlag(command, "--lang", [spoken](const std::string& code) {
         if (!spoken.contains(QString::fromStdString(code).section(QLatin1Char('_'), 0, 0)))
-            refuse("--lang", code, ui::words::oneOf(spoken));
+            refuse("--lang", code, ui::words::oneOf(spoken), spoken);
     });
     offerChoices(option, spoken);
 }
@@ -123,7 +131,7 @@ void offerOutput(CLI::App& command, Output& into, const QStringList& endings)
     auto& format = offerFlag(command, "--format", [&into, formats](const std::string& text) {
         into.format = QLatin1Char('.') + QString::fromStdString(text).toLower();
         if (!into.endings.contains(into.format))
-            refuse("--format", text, ui::words::oneOf(formats));
+            refuse("--format", text, ui::words::oneOf(formats), formats);
     });
     format.description(ui::words::cliHelp("--format").arg(formats.join(QStringLiteral(", "))).toStdString());
     format.type_name("FORMAT");

@@ -23,7 +23,9 @@ std::optional<std::int64_t> wholeNumber(const std::string& text);
 std::optional<bool> yesOrNo(const std::string& text); // true, false, 1 and 0 too
 using exchange::isUtf8;
 
-[[noreturn]] void refuse(const std::string& flag, const std::string& text, const QString& expected);
+// With the one of the choices, where there are such, that was probably meant.
+[[noreturn]] void refuse(const std::string& flag, const std::string& text, const QString& expected,
+    const QStringList& choices = {});
 
 // The words that a flag takes, for shells that complete them.
 void offerChoices(const CLI::Option& option, const QStringList& words);
@@ -110,7 +112,7 @@ CLI::Option& offerAnswer(CLI::App& command, const std::string& flag, std::option
     auto& option = offerFlag(command, flag, [flag, &into](const std::string& text) {
         into = answerFromText<Answer>(text);
         if (!into)
-            refuse(flag, text, expected(As<Answer>{}));
+            refuse(flag, text, expected(As<Answer>{}), choicesFor(As<Answer>{}));
     });
     offerChoices(option, choicesFor(As<Answer>{}));
     return option;

@@ -140,7 +140,7 @@ CLI::Option& offerKind(CLI::App& command, const std::string& flag, const std::st
         [flag, kinds, &into](const std::string& text) {
             into = text;
             if (!kinds.contains(QString::fromStdString(text)))
-                refuse(flag, text, words::oneOf(kinds));
+                refuse(flag, text, words::oneOf(kinds), kinds);
         },
         help);
     option.type_name("KIND");

@@ -50,6 +50,12 @@ QString refusedValue(const QString& flag, const QString& value, const QString& e
     return Cli::tr("%1 takes %2, not \"%3\".").arg(flag, expected, value);
 }
 
+QString withNearest(const QString& sentence, const std::string& nearest)
+{
+    //: %1 is "There is no command ad.", %2 a command
+    return Cli::tr("%1 Did you mean %2?").arg(sentence, QString::fromStdString(nearest));
+}
+
 QString problemAt(const QString& flag, const Problem& problem)
 {
     //: %1 is a flag such as --distance-km, %2 a sentence
@@ -89,7 +95,8 @@ QString wrongUsage(const QString& what)
             return Cli::tr("%1 and %2 do not go together.").arg(found.captured(1), found.captured(2));
         if (const auto found = unexpected.match(said); found.hasMatch())
             return Cli::tr("Nothing is known of: %1.").arg(found.captured(1));
-        return said.endsWith(QLatin1Char('.')) ? said : said + QLatin1Char('.');
+        const bool isASentence = said.endsWith(QLatin1Char('.')) || said.endsWith(QLatin1Char('?'));
+        return isASentence ? said : said + QLatin1Char('.');
     }();
     //: %1 is a sentence
     return Cli::tr("%1 What there is, patella-cli --help shows.").arg(sentence);
@@ -100,8 +107,7 @@ QString unknownCommand(
 {
     const auto unknown = Cli::tr("There is no command %1.").arg(QString::fromStdString(word));
     if (nearest)
-        //: %1 is "There is no command ad.", %2 a command
-        return Cli::tr("%1 Did you mean %2?").arg(unknown, QString::fromStdString(*nearest));
+        return withNearest(unknown, *nearest);
     QStringList all;
     for (const auto& each : known)
         all << QString::fromStdString(each);

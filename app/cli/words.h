@@ -33,6 +33,7 @@ QString fileEndingIn(const QStringList& endings);
 
 // "--pain-during takes a whole number from 0 to 10, not "11"."
 QString refusedValue(const QString& flag, const QString& value, const QString& expected);
+QString withNearest(const QString& sentence, const std::string& nearest); // and what was probably meant
 QString problemAt(const QString& flag, const Problem& problem); // "--distance-km: Must be more than 0."
 QString missingValue(const QString& column, const QString& expected);
 QString saidTwice(const QString& column);

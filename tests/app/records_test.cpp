@@ -140,6 +140,9 @@ TEST_P(RecordsRefuse, WhatCannotBeAndNameTheColumn)
 INSTANTIATE_TEST_SUITE_P(Values, RecordsRefuse,
     testing::Values( //
         RefusedRecord{"unknownKind", {"--to", "frog", "name=Kermit"}, 2, "one of shoe, run, pain_note"}, //
+        RefusedRecord{"nearlyAKind", {"--to", "care", "name=Squats"}, 2, "Did you mean care_note?"}, //
+        RefusedRecord{
+            "nearlyAChoice", {"--distance-km", "5", "--kind", "tempoo"}, 2, "Did you mean tempo?"}, //
         RefusedRecord{
             "unknownColumn", {"--to", "shoe", "name=Blue", "colour=blue"}, 1, "no column colour"}, //
         RefusedRecord{"key", {"--to", "shoe", "name=Blue", "id=1"}, 1, "no column id"}, //
