@@ -12,6 +12,8 @@
 
 #include "ui/look/colours.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -56,13 +58,52 @@ void paintChosen(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
-// Fusion draws edges darker than the window, which nobody sees on a dark one, no focus around notes, and a
-// chosen button hardly darker than the others.
+void paintRounded(QPainter& painter, const QRect& rect, const QColor& colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(rect, 3, 3);
+    painter.restore();
+}
+
+void paintGroove(QPainter& painter, const QStyleOptionProgressBar& bar)
+{
+    auto ground = bar.palette.color(QPalette::Text);
+    ground.setAlphaF(0.18F);
+    paintRounded(painter, bar.rect, ground);
+}
+
+void paintDone(QPainter& painter, const QStyleOptionProgressBar& bar)
+{
+    const double share = static_cast<double>(bar.progress - bar.minimum) / (bar.maximum - bar.minimum);
+    auto done = bar.rect;
+    done.setWidth(qRound(done.width() * std::clamp(share, 0.0, 1.0)));
+    if (bar.direction == Qt::RightToLeft)
+        done.moveRight(bar.rect.right());
+    paintRounded(painter, done, bar.palette.color(QPalette::Highlight));
+}
+
+// Fusion draws edges darker than the window, which nobody sees on a dark one, no focus around notes, a
+// chosen button hardly darker than the others, and a bar that is hardly seen where it is low.
 class SeenEdges : public QProxyStyle {
 public:
     SeenEdges()
         : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     {
+    }
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        const bool isKnown = bar && bar->maximum > bar->minimum; // else it moves
+        if (isKnown && element == CE_ProgressBarGroove)
+            paintGroove(*painter, *bar);
+        else if (isKnown && element == CE_ProgressBarContents)
+            paintDone(*painter, *bar);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override

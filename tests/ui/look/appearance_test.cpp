@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
@@ -65,6 +66,22 @@ TEST_P(AppearanceTest, ShowsWhichButtonIsChosen)
     EXPECT_GE(contrastOf(colourAt(0), groundBefore), 3) << "its edge beside the others";
     EXPECT_GE(contrastOf(QApplication::palette().color(QPalette::ButtonText), ground), 4.5);
     EXPECT_NE(ground, groundBefore);
+}
+
+TEST_P(AppearanceTest, ShowsHowFarABarIsAndHowFarItGoes)
+{
+    QProgressBar bar;
+    bar.setTextVisible(false);
+    bar.setRange(0, 2);
+    bar.setValue(1);
+    bar.resize(200, 8);
+    const auto picture = bar.grab().toImage();
+    const auto done = picture.pixelColor(60, 4);
+    const auto rest = picture.pixelColor(160, 4);
+    const auto ground = QApplication::palette().color(QPalette::Base);
+    EXPECT_GE(contrastOf(done, rest), 3);
+    EXPECT_GE(contrastOf(done, ground), 3);
+    EXPECT_GE(contrastOf(rest, ground), 1.2) << "what is left is there too";
 }
 
 TEST_P(AppearanceTest, WritesTextThatCanBeReadOnEveryGround)
