@@ -4,6 +4,8 @@
 #include "ui/convert.h"
 #include "ui/report/words/report_words.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -49,7 +51,8 @@ QString excerpt(const std::string& text, int letters) { return excerpt(toQt(text
 QStringList atMost(const QStringList& points, const Room& room)
 {
     const auto count = static_cast<std::size_t>(points.size());
-    const auto shown = count > room.points ? room.points - 1 : count;
+    const std::size_t least = room.letters < lettersForAll ? 0 : 1; // a heading says more than where to read
+    const auto shown = count > room.points ? std::max(room.points - 1, least) : count;
     QStringList some;
     for (const auto& point : points.mid(0, static_cast<qsizetype>(shown)))
         some << excerpt(point, room.letters);

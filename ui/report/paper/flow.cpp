@@ -64,7 +64,7 @@ void Flow::add(const Section& section)
     for (std::size_t i = 0; i < section.blocks.size();) {
         if (i > 0)
             m_y += betweenBlocks;
-        need(heightOfTheLast(section.blocks, i));
+        need(std::max(heightOfTheLast(section.blocks, i), heightWithTheNext(section.blocks, i)));
         const auto beside = tablesBeside(section.blocks, i);
         if (beside > 1)
             placeBeside(section.blocks, i, beside);
@@ -87,6 +87,16 @@ double Flow::heightOfTheLast(const std::vector<Block>& blocks, std::size_t first
         height += betweenBlocks + heightOf(*each);
     }
     return height;
+}
+
+// A title within a section stands above what it is the title of.
+double Flow::heightWithTheNext(const std::vector<Block>& blocks, std::size_t first) const
+{
+    const auto* title = std::get_if<Paragraph>(&blocks[first]);
+    if (!title || title->tone != Tone::Strong || first + 1 >= blocks.size())
+        return 0;
+    const auto next = blocks.begin() + static_cast<std::ptrdiff_t>(first) + 1;
+    return heightOf(*title) + betweenBlocks + leastOf(std::vector<Block>(next, blocks.end()));
 }
 
 double Flow::heightOf(const Paragraph& paragraph) const

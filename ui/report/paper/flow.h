@@ -45,6 +45,7 @@ private:
     // What the last words of a section take, which do not stand alone on a page: up to three paragraphs stay
     // together. 0 where more follows.
     double heightOfTheLast(const std::vector<Block>& blocks, std::size_t first) const;
+    double heightWithTheNext(const std::vector<Block>& blocks, std::size_t first) const;
     void heading(const QString& text, double least);
     void place(const Paragraph& paragraph);
     void place(const ListOfPoints& list);

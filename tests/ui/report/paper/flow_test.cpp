@@ -84,6 +84,20 @@ TEST_F(FlowOverPages, LeavesNoHeadingAtTheFootOfAPage)
     }
 }
 
+TEST_F(FlowOverPages, LeavesNoTitleWithinASectionAtTheFootOfAPage)
+{
+    const auto title = QStringLiteral("Right knee");
+    for (int before = 1; before < 14; ++before) {
+        auto section = paragraphs(QStringLiteral("Pain"), before);
+        section.blocks.emplace_back(Paragraph{.text = title, .tone = Tone::Strong});
+        section.blocks.emplace_back(Facts{{{QStringLiteral("Limped"), QStringLiteral("0 of 1")},
+            {QStringLiteral("Pain now"), QStringLiteral("1")},
+            {QStringLiteral("Felt"), QStringLiteral("dull")}}});
+        for (const auto& page : pagesWith({section}, points(200)))
+            EXPECT_NE(page.back(), title) << before;
+    }
+}
+
 TEST_F(FlowOverPages, LeavesNoLastParagraphAloneOnAPage)
 {
     for (int count = 4; count < 20; ++count) {

@@ -182,6 +182,20 @@ TEST_F(PdfReport, StatesTheGaps)
         << qPrintable(text);
 }
 
+// A heading with nothing but where to read on tells a physiotherapist nothing.
+TEST_F(PdfReport, SaysOnItsFirstPageWhatWasSaidLastAndWhatWasFound)
+{
+    const auto log = sampleLog(aDay);
+    QStringList first;
+    for (const auto& word :
+        wordsOfPdf(written(reportOn(log, sinceLastVisit(log, aDay).value(), aDay))).front())
+        first << word.text;
+    const auto page = first.join(QLatin1Char(' '));
+    EXPECT_TRUE(page.contains(QStringLiteral("Said: "))) << qPrintable(page);
+    EXPECT_TRUE(page.contains(QStringLiteral("asphalt"))) << qPrintable(page);
+    EXPECT_FALSE(page.contains(QStringLiteral("• 4 more"))) << qPrintable(page);
+}
+
 TEST_F(PdfReport, SaysEveryRun)
 {
     const auto report = reportOn(sampleLog(aDay), lastWeeks(12, aDay), aDay);
