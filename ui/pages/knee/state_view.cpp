@@ -58,9 +58,10 @@ StateView::StateView(QWidget* parent)
     column->addWidget(knee::part(tr("Is it getting better?"), {m_figures}));
     auto* below = new QHBoxLayout;
     below->setSpacing(12);
-    below->addWidget(
-        knee::part(tr("How far, by your own log"),
-            {m_distances, knee::quietWords(tr("These are figures of your past runs, not a forecast."))}),
+    below->addWidget(knee::part(tr("How far, by your own log"),
+                         {m_distances,
+                             knee::quietWords(tr("Of both knees the one that hurt counts here. These are "
+                                                 "figures of your past runs, not a forecast."))}),
         1);
     below->addWidget(knee::part(tr("Do I need somebody?"), {m_reasons}), 1);
     column->addLayout(below);

@@ -173,7 +173,7 @@ KneeFigure painFreeDistance(const KneeState& state, const Units& units)
 {
     const auto& distance = state.painFreeDistance;
     KneeFigure figure{.number = distance ? words::distance(distance->distance, units) : dash(),
-        .what = KneeStateWords::tr("before pain began in 1 run of 4"),
+        .what = KneeStateWords::tr("before pain began in this knee in 1 run of 4"),
         .counts = {}};
     if (distance && distance->atLeast)
         figure.number = KneeStateWords::tr("at least %1").arg(figure.number);
