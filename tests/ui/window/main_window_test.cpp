@@ -20,6 +20,7 @@
 #include "ui/convert.h"
 #include "ui/import/import_review.h"
 #include "ui/log/log_book.h"
+#include "ui/pages/guide/guide_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/shared/run_table.h"
 #include "ui/report/window/report_preview.h"
@@ -162,6 +163,15 @@ TEST_F(MainWindowTest, LeadsBackFromTheSignsToThePageTheyWereAskedForOn)
     click(back);
     EXPECT_EQ(window->pages().currentIndex(), WindowPages::Load);
     EXPECT_FALSE(guide->isVisible());
+}
+
+TEST_F(MainWindowTest, HelpsWithThePageInSightByOneKey)
+{
+    open();
+    press(Qt::Key_4);
+    press(Qt::Key_F1, Qt::NoModifier);
+    EXPECT_EQ(window->pages().currentIndex(), WindowPages::Guide);
+    EXPECT_EQ(window->findChild<GuidePage*>()->topic(), QStringLiteral("read-the-chart"));
 }
 
 // On X11 this key goes to the end of a line, and Qt's texts take it before any menu is asked.

@@ -78,6 +78,7 @@ INSTANTIATE_TEST_SUITE_P(Window, MenuKeys,
         CommandOfAKey{"Report", Qt::Key_P, &Menus::reportWanted},
         CommandOfAKey{"Export", Qt::Key_E, &Menus::exportWanted},
         CommandOfAKey{"Find", Qt::Key_F, &Menus::searchWanted},
+        CommandOfAKey{"Preferences", Qt::Key_Comma, &Menus::preferencesWanted},
         CommandOfAKey{"Quit", Qt::Key_Q, &Menus::quitWanted}),
     [](const auto& each) { return std::string(each.param.name); });
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -99,6 +100,18 @@ TEST_F(WelcomeTest, LeadsToTheSampleAndStaysForLater)
     EXPECT_NE(welcome(), nullptr) << "one's own log is still to be begun";
     window->book().perform({}, {added(aRun())}); // brought in
     EXPECT_EQ(welcome(), nullptr);
+}
+
+TEST_F(WelcomeTest, AsksForTheFilesToBringIn)
+{
+    open();
+    bool asked = false;
+    whenOpened<QFileDialog>(*window, [&](QFileDialog& dialog) {
+        asked = true;
+        dialog.reject();
+    });
+    click(button("import"));
+    EXPECT_TRUE(asked);
 }
 
 TEST_F(WelcomeTest, GoesWhenAPageIsWanted)
