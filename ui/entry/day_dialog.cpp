@@ -3,12 +3,12 @@
 
 #include <QCheckBox>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "core/log/blank.h"
 #include "core/log/masking.h"
 #include "ui/convert.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/fields/notes_field.h"
 #include "ui/words/capital.h"
@@ -79,8 +79,9 @@ QWidget* DayDialog::kneesGroup()
 QWidget* DayDialog::maskingGroup(const std::vector<CareNote>& shown)
 {
     auto* group = new QGroupBox(tr("Pain relief (with time)"));
-    auto* row = new QHBoxLayout(group);
-    row->setSpacing(14);
+    auto* row = new FlowRows(14);
+    auto* whole = new QVBoxLayout(group);
+    whole->addLayout(row);
     for (const auto care : maskingCares) {
         const auto known = std::find_if(
             shown.begin(), shown.end(), [&](const CareNote& each) { return each.care == care; });
@@ -94,13 +95,15 @@ QWidget* DayDialog::maskingGroup(const std::vector<CareNote>& shown)
         connect(masking.time, &QLineEdit::textEdited, masking.taken,
             [taken = masking.taken](
                 const QString& text) { taken->setChecked(taken->isChecked() || !text.isEmpty()); });
-        auto* column = new QVBoxLayout;
+        auto* one = new QWidget;
+        auto* column = new QVBoxLayout(one);
+        column->setContentsMargins({});
         column->setSpacing(3);
         column->addWidget(masking.taken);
         auto* box = boxed(columnOf(care), QString(), masking.time);
         masking.time->setAccessibleName(tr("%1: time of day", "painkiller, brace ...").arg(name));
         column->addWidget(box);
-        row->addLayout(column, 1);
+        row->add(one, 0, 1);
         m_masking.push_back(masking);
     }
     return group;

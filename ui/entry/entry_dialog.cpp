@@ -6,10 +6,12 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -22,6 +24,8 @@
 #include "ui/look/fit_screen.h"
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace patella::ui {
 
@@ -47,6 +51,26 @@ public:
 };
 
 constexpr int digitsOfANarrowForm = 76;
+
+constexpr int betweenColumns = 14;
+
+// As many of the columns as a small screen has room for.
+int columnsThatFit(const std::vector<QWidget*>& fields, int columns)
+{
+    constexpr int smallScreen = 1024, around = 100;
+    const int room
+        = std::max(smallScreen, QGuiApplication::primaryScreen()->availableSize().width()) - around;
+    for (; columns > 1; --columns) {
+        std::vector<int> widths(static_cast<std::size_t>(columns), 0);
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            auto& width = widths.at(i % widths.size());
+            width = std::max(width, fields.at(i)->minimumSizeHint().width());
+        }
+        if (std::accumulate(widths.begin(), widths.end(), betweenColumns * (columns - 1)) <= room)
+            break;
+    }
+    return columns;
+}
 
 } // namespace
 
@@ -76,7 +100,8 @@ QWidget* EntryDialog::gridOf(const std::vector<QWidget*>& fields, int columns)
     auto* widget = new QWidget;
     auto* grid = new QGridLayout(widget);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(14);
+    grid->setHorizontalSpacing(betweenColumns);
+    columns = columnsThatFit(fields, columns);
     grid->setVerticalSpacing(5); // under most fields there is room for what is wrong, too
     for (int i = 0; i < static_cast<int>(fields.size()); ++i)
         grid->addWidget(fields.at(static_cast<std::size_t>(i)), i / columns, i % columns);

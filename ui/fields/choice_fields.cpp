@@ -3,6 +3,8 @@
 
 #include <QGridLayout>
 
+#include "ui/fields/wrapping_check.h"
+
 #include <algorithm>
 
 namespace patella::ui {
@@ -22,7 +24,7 @@ void YesNoField::setAnswer(std::optional<bool> answer) { setCurrentIndex(answer 
 
 CheckBoxes::CheckBoxes(const QStringList& words, const QString& none, int columns, QWidget* parent)
     : QWidget(parent)
-    , m_none(new QCheckBox(none))
+    , m_none(new WrappingCheck(none))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -31,7 +33,7 @@ CheckBoxes::CheckBoxes(const QStringList& words, const QString& none, int column
     const auto place
         = [=](QWidget* box, int number) { grid->addWidget(box, number / columns, number % columns); };
     for (const auto& word : words) {
-        auto* box = new QCheckBox(word);
+        auto* box = new WrappingCheck(word);
         connect(box, &QCheckBox::toggled, this,
             [this](bool on) { m_none->setChecked(m_none->isChecked() && !on); });
         place(box, static_cast<int>(m_boxes.size()));

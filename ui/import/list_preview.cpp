@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -16,6 +15,7 @@
 #include "core/exchange/lists/list_reader.h"
 #include "core/exchange/lists/list_table.h"
 #include "ui/convert.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/fields/labelled_field.h"
 #include "ui/import/list_words.h"
 #include "ui/look/fit_screen.h"
@@ -144,14 +144,12 @@ QWidget* ListPreview::choices()
         QStringLiteral("times"), timeForms, [](int each) { return words::of(static_cast<TimeForm>(each)); },
         [this](int each) { m_sample.guess.timeForm = static_cast<TimeForm>(each); });
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins({});
-    row->addWidget(new LabelledField(tr("&Between columns"), m_delimiter));
-    row->addWidget(new LabelledField(tr("&Numbers"), m_decimals));
-    row->addWidget(new LabelledField(tr("&Dates"), m_dates));
-    row->addWidget(new LabelledField(tr("D&istances in"), m_unit));
-    row->addWidget(new LabelledField(tr("&Times"), m_times));
-    row->addStretch(1);
+    auto* row = new FlowRows(6, widget);
+    row->add(new LabelledField(tr("&Between columns"), m_delimiter), 0);
+    row->add(new LabelledField(tr("&Numbers"), m_decimals), 0);
+    row->add(new LabelledField(tr("&Dates"), m_dates), 0);
+    row->add(new LabelledField(tr("D&istances in"), m_unit), 0);
+    row->add(new LabelledField(tr("&Times"), m_times), 0);
     return widget;
 }
 

@@ -34,6 +34,7 @@ QLabel* paragraph(const QString& text)
 QLabel* heading(const QString& text)
 {
     auto* label = new QLabel(text);
+    label->setWordWrap(true);
     auto font = label->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.15);

@@ -47,6 +47,9 @@ ConflictsDialog::ConflictsDialog(LogBook& book, FolderSync& sync, QWidget* paren
     , m_book(book)
     , m_sync(sync)
     , m_list(new QListWidget)
+    , m_explained(new QLabel(tr("Both were written without knowing of the other. The later value stands; "
+                                "choose with the key before it. What you do not choose stays in the "
+                                "history.")))
     , m_nothing(new QLabel(tr("Your devices agree in everything.")))
     , m_values(new QWidget)
     , m_rows(new QVBoxLayout(m_values))
@@ -57,14 +60,12 @@ ConflictsDialog::ConflictsDialog(LogBook& book, FolderSync& sync, QWidget* paren
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("Entries of which two devices say two things"));
-    auto* words
-        = new QLabel(tr("Both were written without knowing of the other. The later value stands; choose with "
-                        "the key before it. What you do not choose stays in the history."));
-    words->setWordWrap(true);
+    m_explained->setWordWrap(true);
+    m_explained->setObjectName(QStringLiteral("explained"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(words);
+    column->addWidget(m_explained);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing);
     column->addWidget(m_values);
@@ -92,6 +93,7 @@ void ConflictsDialog::fill()
         for (const auto& line : words::inLines(conflict, m_sync.names(), m_book.log(), m_book.units()))
             m_list->addItem(breakable(line));
     }
+    m_explained->setVisible(!m_choices.empty());
     m_nothing->setVisible(m_choices.empty());
     m_list->setVisible(!m_choices.empty());
     m_list->setCurrentRow(std::min(std::max(before, 0), m_list->count() - 1));

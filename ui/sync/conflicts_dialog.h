@@ -44,6 +44,7 @@ private:
     FolderSync& m_sync;
     std::vector<Choice> m_choices;
     QListWidget* m_list;
+    QLabel* m_explained;
     QLabel* m_nothing;
     QWidget* m_values;
     QVBoxLayout* m_rows; // a value each

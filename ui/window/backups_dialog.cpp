@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -16,6 +15,7 @@
 #include "core/log/difference.h"
 #include "core/store/sealed/sealed_backup.h"
 #include "ui/convert.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/log/attempt.h"
 #include "ui/log/back_up.h"
 #include "ui/log/backup_settings.h"
@@ -129,14 +129,13 @@ QWidget* BackupsDialog::buttons()
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_restore = button(tr("&Restore this one"), "restore", &BackupsDialog::restore);
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins({});
-    row->addWidget(button(tr("&Make one now"), "make", &BackupsDialog::makeOne));
-    row->addWidget(button(tr("&Seal a copy …"), "seal", &BackupsDialog::chooseSealed));
-    row->addWidget(button(tr("&Open a file …"), "open", &BackupsDialog::chooseFile));
-    row->addStretch();
-    row->addWidget(m_restore);
-    row->addWidget(close);
+    auto* row = new FlowRows(6, widget);
+    row->add(button(tr("&Make one now"), "make", &BackupsDialog::makeOne), 0);
+    row->add(button(tr("&Seal a copy …"), "seal", &BackupsDialog::chooseSealed), 0);
+    row->add(button(tr("&Open a file …"), "open", &BackupsDialog::chooseFile), 0);
+    row->addGap();
+    row->add(m_restore, 0);
+    row->add(close, 0);
     return widget;
 }
 

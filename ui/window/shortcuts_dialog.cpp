@@ -58,13 +58,17 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     addMenus(menus);
     addOthers();
     m_keys->expandAll();
+    m_keys->setWordWrap(true);
     m_keys->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_keys->resizeColumnToContents(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_keys, 1);
     column->addWidget(buttons);
-    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 40});
+    const int around = fontMetrics().averageCharWidth() * 8; // margins, and the bar
+    const int wide = m_keys->columnWidth(0) + m_keys->columnWidth(1) + around;
+    resizeOnScreen(*this, {wide, fontMetrics().height() * 40});
     m_keys->setFocus();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -94,12 +95,15 @@ TEST_F(FolderSyncTest, ListsBothValuesAndChoosesWithOneKey)
     bringToFront(dialog);
     const auto* list = dialog.findChild<QListWidget*>();
     ASSERT_EQ(list->count(), 1);
+    const auto* explained = dialog.findChild<QLabel*>(QStringLiteral("explained"));
+    EXPECT_TRUE(explained->isVisible());
     for (const auto* said : {"stiff", "soft", "desktop", "laptop"})
         EXPECT_TRUE(list->item(0)->text().contains(QString::fromLatin1(said))) << said;
     QTest::keyClick(&dialog, Qt::Key_2);
     EXPECT_NE(laptop.book.log().shoes.front().notes, stands);
     EXPECT_TRUE(laptop.comesTo([&] { return laptop.sync.conflicts().empty(); }));
     EXPECT_EQ(list->count(), 0);
+    EXPECT_FALSE(explained->isVisible()) << "nothing is left to choose";
 }
 
 TEST_F(FolderSyncTest, ShowsLongNotesInItsWidthWithoutSliding)

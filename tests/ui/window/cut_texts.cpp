@@ -17,6 +17,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include "ui/pages/shared/wrapping_header.h"
+
 #include <vector>
 
 namespace patella::ui {
@@ -92,10 +94,11 @@ std::vector<Text> textsOf(const QHeaderView& header)
         return texts;
     for (int section = 0; section < header.count(); ++section) {
         const auto words = header.model()->headerData(section, Qt::Horizontal).toString();
+        const auto* wrapping = qobject_cast<const WrappingHeader*>(&header);
+        const auto needed = wrapping ? wrapping->neededIn(section) : sizeOf(header, words) + QSize(frame, 0);
         const auto tip = header.model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
         if (!header.isSectionHidden(section) && tip.isEmpty())
-            texts.push_back({words, sizeOf(header, words) + QSize(frame, 0),
-                {header.sectionSize(section), header.height()}});
+            texts.push_back({words, needed, {header.sectionSize(section), header.height()}});
     }
     return texts;
 }

@@ -28,7 +28,11 @@ TEST(ShortcutsSheet, NamesEveryCommandThatHasKeysUnderItsMenu)
     auto* redo = file->addAction(QStringLiteral("Redo"));
     redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
-    const ShortcutsDialog dialog(bar);
+    ShortcutsDialog dialog(bar);
+    dialog.show();
+    const auto* keys = dialog.findChild<QTreeWidget*>();
+    const QAbstractItemView& asItems = *keys;
+    EXPECT_GE(keys->columnWidth(1), asItems.sizeHintForColumn(1)) << "keys are read to their end";
     const auto lines = linesOf(dialog);
     EXPECT_EQ(lines.indexOf(QStringLiteral("File=")), 0);
     EXPECT_TRUE(lines.contains(QStringLiteral("New run=Ctrl+N")));

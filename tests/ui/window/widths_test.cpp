@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QFont>
 #include <QLabel>
 #include <QLocale>
 #include <QPalette>
@@ -27,6 +28,7 @@ struct Reader {
     const char* name;
     const char* language; // "longer": no language, but longer than all
     bool isAlwaysTried;
+    int size; // of the text: once or twice the usual one
 };
 
 constexpr QSize smallScreen{1024, 700};
@@ -44,6 +46,9 @@ protected:
             m_longer.emplace();
         else
             useLanguage(language);
+        auto large = m_font;
+        large.setPointSizeF(m_font.pointSizeF() * GetParam().size);
+        QApplication::setFont(large);
     }
     ~Widths() override
     {
@@ -53,6 +58,7 @@ protected:
         qApp->setStyleSheet(QString());
         QApplication::setStyle(QStyleFactory::create(m_style));
         QApplication::setPalette(m_palette);
+        QApplication::setFont(m_font);
     }
 
     void expectNothingIsCut(QWidget& place, const QString& name)
@@ -70,6 +76,7 @@ protected:
 private:
     QString m_style = QApplication::style()->name();
     QPalette m_palette = QApplication::palette();
+    QFont m_font = QApplication::font();
     std::optional<StretchedWords> m_longer;
     QSet<QString> m_said;
 };
@@ -88,8 +95,10 @@ TEST_P(Widths, HoldEveryTextOfEveryPageFormAndDialog)
 }
 
 INSTANTIATE_TEST_SUITE_P(Readers, Widths,
-    testing::Values(Reader{"english", "en", false}, Reader{"german", "de", true},
-        Reader{"polish", "pl", false}, Reader{"longer", "longer", true}),
+    testing::Values(Reader{"english", "en", false, 1}, Reader{"german", "de", true, 1},
+        Reader{"polish", "pl", false, 1}, Reader{"longer", "longer", true, 1},
+        Reader{"largeEnglish", "en", false, 2}, Reader{"largeGerman", "de", true, 2},
+        Reader{"largePolish", "pl", false, 2}, Reader{"largeLonger", "longer", true, 2}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST(CutTexts, AreFoundAndNamedWithWhatTheyNeed)

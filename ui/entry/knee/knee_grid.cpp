@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "ui/entry/knee/knee_line_fields.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/fields/labelled_field.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ KneeGrid::KneeGrid(const std::vector<KneeLine>& lines, Asks asks, QWidget* paren
     : QWidget(parent)
     , m_asks(asks)
     , m_grid(new QGridLayout(this))
+    , m_buttons(new QWidget)
     , m_another(new QPushButton(tr("Another &place or knee")))
     , m_noPain(new QPushButton(tr("No pain, both knees (F2)")))
 {
@@ -66,6 +68,10 @@ void KneeGrid::addHeads()
 
 void KneeGrid::addButtons()
 {
+    auto* both = new FlowRows(10, m_buttons);
+    both->add(m_another, 0);
+    both->addGap();
+    both->add(m_noPain, 0);
     m_another->setAutoDefault(false);
     m_noPain->setAutoDefault(false);
     m_noPain->setObjectName(QStringLiteral("noPain"));
@@ -113,8 +119,7 @@ KneeLineFields* KneeGrid::addLine(const KneeLine& line)
         Q_EMIT changed();
     });
     m_removers.emplace(fields, remover);
-    m_grid->addWidget(m_another, row + 1, 0, 1, 2, Qt::AlignLeft);
-    m_grid->addWidget(m_noPain, row + 1, 2, 1, -1, Qt::AlignRight);
+    m_grid->addWidget(m_buttons, row + 1, 0, 1, -1);
     connect(fields, &KneeLineFields::changed, this, &KneeGrid::changed);
     m_lines.push_back(fields);
     fields->side->setVisible(!m_knee);

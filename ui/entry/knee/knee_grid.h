@@ -69,6 +69,7 @@ private:
     Asks m_asks;
     std::optional<Side> m_knee; // the only one
     QGridLayout* m_grid;
+    QWidget* m_buttons; // below the lines
     QPushButton* m_another;
     QPushButton* m_noPain;
     QLabel* m_sideHead = nullptr;

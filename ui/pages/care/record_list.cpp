@@ -2,14 +2,14 @@
 #include "ui/pages/care/record_list.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/fields/flow_rows.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/row_table.h"
+#include "ui/pages/shared/wrapping_header.h"
 
 #include <algorithm>
 
@@ -41,6 +41,7 @@ RecordList::RecordList(const Words& words, QWidget* parent)
     , m_delete(new QPushButton(tr("&Delete")))
     , m_stack(new QStackedWidget)
 {
+    m_table->setHorizontalHeader(new WrappingHeader);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(words.name);
@@ -75,16 +76,16 @@ RecordList::RecordList(const Words& words, QWidget* parent)
 QWidget* RecordList::toolRow(const Words& words)
 {
     auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
+    auto* row = new FlowRows(8);
+    tools->setLayout(row);
     auto* purpose = new QLabel(words.purpose);
     purpose->setWordWrap(true);
     purpose->setForegroundRole(QPalette::PlaceholderText);
     auto* newOne = new QPushButton(words.newOne);
     connect(newOne, &QPushButton::clicked, this, &RecordList::newWanted);
-    row->addWidget(purpose, 1);
+    row->add(purpose, 40, 1);
     for (auto* button : {newOne, m_edit, m_delete})
-        row->addWidget(button);
+        row->add(button, 0);
     return tools;
 }
 

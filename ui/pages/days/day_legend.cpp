@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPainter>
 
+#include "ui/fields/flow_rows.h"
 #include "ui/pages/days/day_calendar.h"
 #include "ui/pages/days/days_model.h"
 
@@ -48,15 +49,17 @@ private:
 DayLegend::DayLegend(QWidget* parent)
     : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(6);
+    auto* rows = new FlowRows(16, this);
     const auto explain = [&](std::vector<Cell> cells, const QString& words) {
+        auto* both = new QWidget;
+        auto* row = new QHBoxLayout(both);
+        row->setContentsMargins({});
+        row->setSpacing(6);
         row->addWidget(new Cells(std::move(cells)));
         auto* label = new QLabel(words);
         label->setForegroundRole(QPalette::PlaceholderText);
         row->addWidget(label);
-        row->addSpacing(10);
+        rows->add(both, 0);
     };
     explain({{DaysModel::Blank, 0, {}}}, tr("no entry"));
     explain({{DaysModel::NoRun, 0, {}}}, tr("no run"));

@@ -17,6 +17,7 @@
 #include "ui/pages/days/days_model.h"
 #include "ui/pages/days/diary_words.h"
 #include "ui/pages/shared/card.h"
+#include "ui/pages/shared/tall_page.h"
 #include "ui/pages/shared/when_seen.h"
 #include "ui/words/change_words.h"
 #include "ui/words/full_stop.h"
@@ -42,11 +43,15 @@ DaysPage::DaysPage(LogBook& book, QWidget* parent)
     , m_earlierTitle(new QLabel(tr("The two weeks before")))
     , m_earlier(new QListWidget)
 {
-    auto* column = new QVBoxLayout(this);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(14);
     column->addWidget(calendarCard());
     column->addWidget(dayCard(), 1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(new TallPage(whole));
     connect(m_calendar, &DayCalendar::dayChosen, this, &DaysPage::showDay);
     connect(m_calendar, &DayCalendar::opened, m_entries, [this] {
         m_entries->setFocus();

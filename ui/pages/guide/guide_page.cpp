@@ -32,19 +32,19 @@ GuidePage::GuidePage(LogBook& book, QWidget* parent)
     , m_topics(new QListWidget)
     , m_lists(lists())
     , m_scroll(new QScrollArea)
+    , m_below(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("Guide"));
-    auto* below = new QHBoxLayout;
-    below->setSpacing(16);
-    below->addWidget(m_lists);
-    below->addWidget(m_scroll, 1);
+    m_below->setSpacing(16);
+    m_below->addWidget(m_lists);
+    m_below->addWidget(m_scroll, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(10);
     column->addWidget(head());
-    column->addLayout(below, 1);
+    column->addLayout(m_below, 1);
     const auto follow = [this] {
         const QSignalBlocker quiet(m_search);
         m_search->clear();
@@ -102,9 +102,21 @@ QTabWidget* GuidePage::lists()
     m_topics->setCurrentRow(0);
     tabs->addTab(m_cards, tr("Sore knees"));
     tabs->addTab(m_topics, m_topics->accessibleName());
-    tabs->setFixedWidth(
-        std::max(fontMetrics().averageCharWidth() * 36, tabs->tabBar()->sizeHint().width() + 8));
     return tabs;
+}
+
+// The list stands beside the card, or where that leaves too little for reading, above it.
+void GuidePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int lettersToRead = 40, linesOfTheList = 7;
+    const int letter = fontMetrics().averageCharWidth();
+    const int list = std::max(letter * 36, m_lists->tabBar()->sizeHint().width() + 8);
+    const bool isBeside = width() - list >= letter * lettersToRead;
+    m_below->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lists->setMinimumWidth(isBeside ? list : 0);
+    m_lists->setMaximumWidth(isBeside ? list : QWIDGETSIZE_MAX);
+    m_lists->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : fontMetrics().lineSpacing() * linesOfTheList);
 }
 
 void GuidePage::choose(QListWidget& list, const QString& id)

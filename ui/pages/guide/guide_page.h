@@ -8,6 +8,7 @@
 #include "core/knowledge/knowledge.h"
 #include "core/log/log.h"
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -41,6 +42,9 @@ Q_SIGNALS:
     void doctorGuideWanted();
     void backWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum List { Cards, Topics };
 
@@ -59,6 +63,7 @@ private:
     QListWidget* m_topics;
     QTabWidget* m_lists;
     QScrollArea* m_scroll;
+    QBoxLayout* m_below; // the lists, and what was chosen in them
 };
 
 } // namespace patella::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/figure_list.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include "ui/fields/flow_rows.h"
 
 namespace patella::ui {
 
@@ -46,25 +47,22 @@ QWidget* FigureList::row(const words::FigureOfWeek& figure) const
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins({});
     column->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
+    auto* head = new FlowRows(12);
     auto* name = label(figure.name, false);
-    name->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     auto* value = label(figure.value, false);
     auto bold = value->font();
     bold.setBold(true);
     value->setFont(bold);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    value->setFixedWidth(fontMetrics().averageCharWidth() * 15);
     auto* why = new QPushButton(tr("Source"));
     why->setCheckable(true);
     why->setFlat(true);
     why->setToolTip(QStringLiteral("<p>%1</p>").arg(figure.source.toHtmlEscaped()));
     why->setAccessibleName(tr("Source of: %1").arg(figure.name));
-    head->addWidget(name);
-    head->addWidget(value);
-    head->addWidget(label(figure.says, true), 1);
-    head->addWidget(why);
+    head->add(name, 34);
+    head->add(value, 15);
+    head->add(label(figure.says, true), 20, 1);
+    head->add(why, 0);
     column->addLayout(head);
     auto* source = label(figure.source, true);
     source->setContentsMargins(12, 0, 0, 6);

@@ -19,6 +19,7 @@
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/row_table.h"
 #include "ui/pages/shared/save_picture.h"
+#include "ui/pages/shared/tall_page.h"
 #include "ui/pages/shared/what_is_this.h"
 #include "ui/words/load_words.h"
 #include "ui/words/units.h"
@@ -48,7 +49,7 @@ LoadPage::LoadPage(LogBook& book, QWidget* parent)
         tr("Log a run"));
     connect(empty, &EmptyState::actionWanted, this, &LoadPage::runWanted);
     addWidget(empty);
-    addWidget(content());
+    addWidget(new TallPage(content()));
     connect(&m_book, &LogBook::changed, this, [this] {
         m_isStale = true;
         if (isVisible())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/planner_panel.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -13,6 +12,7 @@
 #include "ui/pages/load/planner_model.h"
 #include "ui/pages/load/race_words.h"
 #include "ui/pages/shared/tool_row.h"
+#include "ui/pages/shared/wrapping_header.h"
 #include "ui/words/full_stop.h"
 #include "ui/words/plan/limit_words.h"
 #include "ui/words/plan/return_words.h"
@@ -32,12 +32,14 @@ PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
     , m_units(units)
     , m_model(new PlannerModel(units, this))
     , m_table(new QTableView)
+    , m_header(new WrappingHeader)
     , m_chosenDay(new QLabel)
     , m_raceDate(new QDateEdit)
     , m_raceDistance(new DistanceField(units))
     , m_raceAnswer(new QLabel)
     , m_limits(new QLabel)
 {
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Planned runs, a week a row and a day a cell"));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -45,8 +47,6 @@ PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_model, &PlannerModel::planChanged, this, &PlannerPanel::planChanged, Qt::QueuedConnection);
     connect(m_model, &PlannerModel::notUnderstood, this, &PlannerPanel::notUnderstood);
     auto* hint = new QLabel(tr("Enter a distance for a day: 8.2, or 8 + 5 for two runs, or 45m for a time. "
@@ -158,9 +158,10 @@ void PlannerPanel::resizeEvent(QResizeEvent* event)
 void PlannerPanel::fitColumns()
 {
     const int width = m_table->viewport()->width();
+    const QAbstractItemView& asItems = *m_table; // what a table view says of its columns is protected
     for (int column = 0; column < PlannerModel::Standing; ++column)
         m_table->setColumnWidth(
-            column, std::max(width / 13, m_table->horizontalHeader()->sectionSizeHint(column)));
+            column, std::max({width / 13, m_header->longestWord(column), asItems.sizeHintForColumn(column)}));
 }
 
 } // namespace patella::ui

@@ -15,6 +15,7 @@ namespace patella::ui {
 
 class DistanceField;
 class PlannerModel;
+class WrappingHeader;
 
 // The weeks to come: runs are typed into their days and the lines move. Beneath, when to begin for a race.
 class PlannerPanel : public QWidget {
@@ -41,6 +42,7 @@ private:
     Units m_units;
     PlannerModel* m_model;
     QTableView* m_table;
+    WrappingHeader* m_header;
     QLabel* m_chosenDay; // all that is planned of it
     QDateEdit* m_raceDate;
     DistanceField* m_raceDistance;

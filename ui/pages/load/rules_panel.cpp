@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/rules_panel.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include "core/rules/back_test.h"
 #include "ui/pages/shared/row_table.h"
+#include "ui/pages/shared/wrapping_header.h"
 #include "ui/words/back_test_words.h"
 #include "ui/words/flare_words.h"
 
@@ -14,6 +14,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int columns = 3;
+constexpr int leastLines = 10; // a rule or two with their figures
 
 QList<QStandardItem*> rowOf(const words::RuleInWords& rule)
 {
@@ -45,7 +46,9 @@ RulesPanel::RulesPanel(QWidget* parent)
     m_model->setHorizontalHeaderLabels({tr("Rule"), tr("What your log says"), tr("How often")});
     m_table->setAccessibleName(tr("How the rules did in your log"));
     m_table->setWordWrap(true);
+    m_table->setMinimumHeight(fontMetrics().height() * leastLines);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalHeader(new WrappingHeader);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_note->setWordWrap(true);

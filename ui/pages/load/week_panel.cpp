@@ -23,6 +23,7 @@ WeekPanel::WeekPanel(QWidget* parent)
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(4, 8, 12, 8);
     auto* before = new QLabel(tr("Before you go: how far today under each rule"));
+    before->setWordWrap(true);
     before->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(before);
     column->addWidget(m_headroom);

@@ -8,6 +8,7 @@
 #include "ui/pages/mileage/against_view.h"
 #include "ui/pages/mileage/course_view.h"
 #include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/tall_page.h"
 #include "ui/pages/shared/tool_row.h"
 #include "ui/pages/shared/what_is_this.h"
 #include "ui/words/mileage/mileage_words.h"
@@ -44,7 +45,7 @@ MileagePage::MileagePage(LogBook& book, QWidget* parent)
         tr("Log a run"));
     connect(empty, &EmptyState::actionWanted, this, &MileagePage::runWanted);
     addWidget(empty);
-    addWidget(content());
+    addWidget(new TallPage(content()));
     m_unit->setCurrentIndex(static_cast<int>(usualUnit(book.log().runs)));
     connect(m_knee, &QComboBox::currentIndexChanged, this, &MileagePage::refresh);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &MileagePage::refresh);

@@ -2,20 +2,29 @@
 #include "ui/pages/patterns/proof_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/look/fit_screen.h"
 #include "ui/pages/patterns/sentence.h"
 #include "ui/pages/patterns/table_height.h"
 #include "ui/words/proof_words.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 
 namespace {
 
 constexpr int linesWide = 46;
+constexpr int margin = 24;
+constexpr int roomBeside = 60; // frame of the window and bar
 
 QTableWidget* tableOf(const words::ProofTable& figures, int width)
 {
@@ -56,10 +65,38 @@ ProofDialog::ProofDialog(QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("How often is Patella wrong?"));
-    constexpr int margin = 24;
-    const int width = fontMetrics().height() * linesWide;
+    const int width = std::min(
+        fontMetrics().height() * linesWide, screen()->availableSize().width() - 2 * margin - roomBeside);
+    auto* content = figuresAndWhatTheyMean(width);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(windowTitle());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 20, margin, 16);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->addWidget(scroll, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(margin, 0, margin, 0);
+    foot->addWidget(buttons);
+    column->addLayout(foot);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int whole = width + 2 * margin + bar; // nothing is cut where the figures scroll
+    const int height
+        = content->heightForWidth(width + 2 * margin) + column->spacing() + buttons->sizeHint().height() + 12;
+    resizeOnScreen(*this, {whole, height});
+    setFixedWidth(this->width());
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+QWidget* ProofDialog::figuresAndWhatTheyMean(int width) const
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, 20, margin, 4);
     column->setSpacing(12);
     column->addWidget(
         sentence(tr("The search was tested on thousands of simulated logs in which the truth is known: "
@@ -70,11 +107,7 @@ ProofDialog::ProofDialog(QWidget* parent)
     column->addWidget(table);
     for (const auto& conclusion : words::proofConclusions())
         column->addWidget(sentence(conclusion));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    setFixedWidth(width + 2 * margin);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
+    return content;
 }
 
 } // namespace patella::ui

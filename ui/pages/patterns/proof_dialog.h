@@ -11,6 +11,9 @@ class ProofDialog : public QDialog {
 
 public:
     explicit ProofDialog(QWidget* parent = nullptr);
+
+private:
+    QWidget* figuresAndWhatTheyMean(int width) const;
 };
 
 } // namespace patella::ui

@@ -14,6 +14,7 @@ QFrame* card(const QString& title, QWidget* content)
     column->setContentsMargins(16, 12, 16, 12);
     if (!title.isEmpty()) {
         auto* heading = new QLabel(title);
+        heading->setWordWrap(true);
         auto bold = heading->font();
         bold.setBold(true);
         heading->setFont(bold);

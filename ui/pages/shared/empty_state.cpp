@@ -14,6 +14,8 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, const QStr
     auto large = heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     heading->setFont(large);
+    heading->setWordWrap(true);
+    heading->setAlignment(Qt::AlignCenter);
     auto* reason = new QLabel(sentence);
     reason->setForegroundRole(QPalette::PlaceholderText);
     reason->setWordWrap(true);
@@ -24,7 +26,7 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, const QStr
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
-    column->addWidget(heading, 0, Qt::AlignHCenter);
+    column->addWidget(heading);
     column->addWidget(reason);
     column->addWidget(button, 0, Qt::AlignHCenter);
     column->addStretch(3);

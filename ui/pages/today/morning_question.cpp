@@ -9,6 +9,7 @@
 #include "core/knee/run_scores.h"
 #include "core/log/blank.h"
 #include "core/log/knee_lines.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/fields/preferences.h"
 #include "ui/log/log_book.h"
 #include "ui/words/log_words.h"
@@ -153,12 +154,14 @@ QString MorningQuestion::questionOf(const MorningToAsk& morning) const
 QWidget* MorningQuestion::rowOf(const MorningToAsk& morning)
 {
     auto* made = new QWidget;
-    auto* row = new QHBoxLayout(made);
-    row->setContentsMargins({});
-    row->setSpacing(4);
+    auto* both = new FlowRows(4, made);
     auto* question = new QLabel(questionOf(morning));
     question->setWordWrap(true);
-    row->addWidget(question, 1);
+    both->add(question, 24, 1);
+    auto* scores = new QWidget;
+    auto* row = new QHBoxLayout(scores);
+    row->setContentsMargins({});
+    row->setSpacing(4);
     for (int score = Pain::lowest; score <= Pain::highest; ++score) {
         auto* button = new QPushButton(QString::number(score));
         button->setFixedWidth(button->fontMetrics().horizontalAdvance(QStringLiteral("10")) + 18);
@@ -171,6 +174,7 @@ QWidget* MorningQuestion::rowOf(const MorningToAsk& morning)
         });
         row->addWidget(button);
     }
+    both->add(scores, 0);
     return made;
 }
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/convert.h"
+#include "ui/fields/wrapping_check.h"
 #include "ui/language.h"
 #include "ui/report/paper/report_page.h"
 #include "ui/report/window/period_choice.h"
@@ -85,7 +86,7 @@ QWidget* ReportControls::partBoxes(const ReportSettings& settings)
     auto* column = new QVBoxLayout(group);
     column->setSpacing(2);
     for (const auto& [part, word] : wordsOf<ReportPart>) {
-        auto* box = new QCheckBox(words::headingOf(part), group);
+        auto* box = new WrappingCheck(words::headingOf(part), group);
         box->setObjectName(
             QStringLiteral("part-") + QString::fromLatin1(word.data(), qsizetype(word.size())));
         box->setChecked(settings.content.parts.contains(part));
@@ -115,7 +116,7 @@ QWidget* ReportControls::factBoxes(const Log& log, const ReportSettings& setting
             m_factsNotOffered.insert(fact);
         if (!offered)
             continue;
-        auto* box = new QCheckBox(words::withCapital(words::of(fact)), group);
+        auto* box = new WrappingCheck(words::withCapital(words::of(fact)), group);
         box->setObjectName(
             QStringLiteral("fact-") + QString::fromLatin1(word.data(), qsizetype(word.size())));
         box->setChecked(settings.content.facts.contains(fact));

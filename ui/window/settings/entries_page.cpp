@@ -8,6 +8,7 @@
 
 #include "ui/fields/fields.h"
 #include "ui/fields/preferences.h"
+#include "ui/fields/wrapping_check.h"
 #include "ui/log/log_book.h"
 #include "ui/words/capital.h"
 #include "ui/words/log_words.h"
@@ -32,7 +33,7 @@ EntriesPage::EntriesPage(const LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_knee(new QComboBox)
     , m_limit(new DistanceField(book.units()))
-    , m_mornings(new QCheckBox(tr("Ask on Today how the knee was this &morning")))
+    , m_mornings(new WrappingCheck(tr("Ask on Today how the knee was this &morning")))
 {
     const auto defaults = entryDefaults();
     m_knee->setObjectName(QStringLiteral("knee"));
@@ -52,6 +53,7 @@ EntriesPage::EntriesPage(const LogBook& book, QWidget* parent)
 
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(12);
     addEntryField(*form, tr("&Knee a new run starts with:"), *m_knee);
     addEntryField(*form, tr("&Replace new shoes at, %1:").arg(book.units().sign()), *m_limit);

@@ -4,12 +4,13 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/fields/flow_rows.h"
+#include "ui/fields/wrapping_check.h"
 #include "ui/import/watched_folder.h"
 #include "ui/log/back_up.h"
 #include "ui/log/backup_settings.h"
@@ -33,7 +34,7 @@ QLabel* sentence(const QString& text)
 FolderPage::FolderPage(WatchedFolder& folder, QWidget* parent)
     : QWidget(parent)
     , m_folder(folder)
-    , m_isOn(new QCheckBox(tr("&Look for new runs in a folder while Patella is open")))
+    , m_isOn(new WrappingCheck(tr("&Look for new runs in a folder while Patella is open")))
     , m_place(sentence({}))
 {
     auto* choose = new QPushButton(tr("Choose the &folder …"));
@@ -72,7 +73,7 @@ void FolderPage::show()
 BackupsPage::BackupsPage(const LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
-    , m_isOn(new QCheckBox(tr("&Make backups by themselves")))
+    , m_isOn(new WrappingCheck(tr("&Make backups by themselves")))
     , m_place(sentence({}))
 {
     m_isOn->setObjectName(QStringLiteral("makesBackups"));
@@ -95,13 +96,13 @@ BackupsPage::BackupsPage(const LogBook& book, QWidget* parent)
 
 QLayout* BackupsPage::buttons()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowRows(6);
     const auto offer = [&](const char* name, const QString& text, auto&& act) {
         auto* button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, act);
-        row->addWidget(button);
+        row->add(button, 0);
     };
     const auto lieIn = [this](const QString& place) {
         auto settings = backupSettings();
@@ -117,7 +118,6 @@ QLayout* BackupsPage::buttons()
     });
     offer("besideTheLog", tr("&Beside the log"), [lieIn] { lieIn({}); });
     offer("showBackups", tr("&Show and restore …"), [this] { Q_EMIT listWanted(); });
-    row->addStretch();
     return row;
 }
 

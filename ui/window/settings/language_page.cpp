@@ -33,6 +33,7 @@ LanguagePage::LanguagePage(LogBook& book, QWidget* parent)
 {
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(12);
     addLanguage(*form);
     addUnits(*form);

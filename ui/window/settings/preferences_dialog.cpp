@@ -54,6 +54,8 @@ PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, Folde
     m_search->setAccessibleName(tr("Search preferences"));
     m_search->setClearButtonEnabled(true);
     m_titles->setAccessibleName(tr("Pages of preferences"));
+    m_titles->setWordWrap(true);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 30});
     m_nothing->setWordWrap(true);
     m_nothing->hide();
 
@@ -87,7 +89,6 @@ PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, Folde
     column->addWidget(buttons);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
-    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 30});
     showPage(LanguageAndUnits);
     m_search->setFocus();
 }
@@ -100,8 +101,12 @@ void PreferencesDialog::addPage(const QString& title, QWidget* page)
     scroll->setFrameShape(QFrame::NoFrame);
     m_pages->addWidget(scroll);
     m_titles->addItem(title);
-    m_titles->item(m_titles->count() - 1)->setSizeHint({0, fontMetrics().height() + 12});
-    const int wide = fontMetrics().horizontalAdvance(title) + fontMetrics().averageCharWidth() * 4;
+    const int mostOfAll = width() / 4; // the rest is the page's
+    const int around = fontMetrics().averageCharWidth() * 4;
+    const int wide = std::min(fontMetrics().horizontalAdvance(title) + around, mostOfAll);
+    const QRect room(0, 0, wide - around, 0);
+    const auto lines = fontMetrics().boundingRect(room, Qt::TextWordWrap, title);
+    m_titles->item(m_titles->count() - 1)->setSizeHint({0, lines.height() + 12});
     m_titles->setFixedWidth(m_titles->count() == 1 ? wide : std::max(m_titles->width(), wide));
     m_words << wordsOn(title, *page);
 }

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/fields/wrapping_check.h"
 #include "ui/sync/folder_sync.h"
 
 namespace patella::ui {
@@ -36,10 +37,10 @@ QLabel* said(const QString& text)
 SyncPage::SyncPage(FolderSync& sync, QWidget* parent)
     : QWidget(parent)
     , m_sync(sync)
-    , m_isOn(new QCheckBox(tr("&Share this log with my other devices")))
+    , m_isOn(new WrappingCheck(tr("&Share this log with my other devices")))
     , m_place(wrapped({}))
     , m_name(new QLineEdit(sync.settings().name))
-    , m_isSealed(new QCheckBox(tr("Seal the folder with a &passphrase")))
+    , m_isSealed(new WrappingCheck(tr("Seal the folder with a &passphrase")))
     , m_state(wrapped({}))
 {
     m_isOn->setObjectName(QStringLiteral("shares"));
@@ -50,6 +51,7 @@ SyncPage::SyncPage(FolderSync& sync, QWidget* parent)
     choose->setObjectName(QStringLiteral("chooseSharedFolder"));
     choose->setAutoDefault(false);
     auto* fields = new QFormLayout;
+    fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
     fields->addRow(tr("&Name of this device"), m_name);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +72,22 @@ TEST_F(GuidePages, ShowEveryCardWithWhatTheLogSaysAndWhatToAsk)
         }
         EXPECT_TRUE(label("cardTitle"));
     }
+}
+
+TEST_F(GuidePages, PutTheListAboveTheCardWhereThereIsLittleRoom)
+{
+    const auto* cards = page.findChild<QListWidget*>(QStringLiteral("cards"));
+    const auto* scroll = page.findChild<QScrollArea*>();
+    const auto topOf = [&](const QWidget& part) { return part.mapTo(&page, QPoint()).y(); };
+    page.resize(900, 600);
+    page.show();
+    QTest::qWait(0);
+    EXPECT_LT(topOf(*scroll), topOf(*cards) + cards->height()) << "beside it";
+    page.resize(460, 600);
+    QTest::qWait(0);
+    EXPECT_GE(topOf(*scroll), topOf(*cards) + cards->height());
+    EXPECT_GE(scroll->width(), 400);
+    EXPECT_GE(scroll->height(), 300);
 }
 
 TEST_F(GuidePages, SayWhatTheLogSaysAndWhenItSaysNothingYet)

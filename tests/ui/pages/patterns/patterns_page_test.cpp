@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -97,6 +99,22 @@ TEST_F(PatternsPages, SayWhyThereIsNothingAndLeadToTheFirstRun)
     const QSignalSpy wanted(page.get(), &PatternsPage::entryWanted);
     QTest::mouseClick(empty[0]->findChild<QPushButton*>(), Qt::LeftButton);
     EXPECT_EQ(wanted.size(), 1);
+}
+
+TEST_F(PatternsPages, ShowThatTheyAreLookingByABar)
+{
+    keep(sampleLog(aDay));
+    PatternsPage page(book);
+    page.resize(1100, 800);
+    page.show();
+    ASSERT_TRUE(page.isLooking());
+    const auto bars = seenOn<QProgressBar>(page);
+    ASSERT_EQ(bars.size(), 1u);
+    EXPECT_EQ(bars[0]->maximum(), 0) << "it moves: nobody knows how long it takes";
+    EXPECT_GE(bars[0]->width(), 200);
+    EXPECT_THAT(wordsOn(page), HasSubstr("Looking for patterns"));
+    settle(page);
+    EXPECT_TRUE(seenOn<QProgressBar>(page).empty());
 }
 
 TEST_F(PatternsPages, SayHowManyRunsAreMissingAndWhatWouldBeTested)
@@ -243,6 +261,7 @@ TEST(ProofDialogs, ShowTheFiguresWithoutScrolling)
     for (int row = 0; row < table->model()->rowCount(); ++row)
         height += table->rowHeight(row);
     EXPECT_GE(table->viewport()->height(), height);
+    EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width()) << "nor is a column cut";
     EXPECT_THAT(wordsOn(dialog), HasSubstr("worth trying out, not worth believing yet"));
 }
 
