@@ -2,12 +2,12 @@
 #include "core/store/schema.h"
 
 #include "core/store/first_versions.h"
+#include "core/store/later_versions.h"
 #include "core/store/version_4.h"
-#include "core/store/version_5.h"
-#include "core/store/version_7.h"
 
-#include <array>
+#include <iterator>
 #include <string>
+#include <vector>
 
 namespace patella {
 
@@ -25,9 +25,12 @@ void take(SQLite::Database& database, const std::string& sql, std::size_t versio
 
 std::span<const std::string_view> migrations()
 {
-    constexpr std::string_view stepToVersion6; // changes no table
-    static const std::array<std::string_view, 8> all{stepsToVersion3[0], stepsToVersion3[1],
-        stepsToVersion3[2], stepToVersion4(), stepToVersion5, stepToVersion6, stepToVersion7, stepToVersion8};
+    static const auto all = [] {
+        std::vector<std::string_view> steps(stepsToVersion3.begin(), stepsToVersion3.end());
+        steps.emplace_back(stepToVersion4());
+        steps.insert(steps.end(), std::begin(stepsFromVersion4), std::end(stepsFromVersion4));
+        return steps;
+    }();
     return all;
 }
 

@@ -8,6 +8,13 @@ using testing::HasSubstr;
 
 class Add : public CliTest { };
 
+nlohmann::json whatIsSaidIn(nlohmann::json run)
+{
+    for (auto answer = run.begin(); answer != run.end();)
+        answer = answer->is_null() ? run.erase(answer) : std::next(answer);
+    return run;
+}
+
 TEST_F(Add, KeepsEveryAnswerOfTheRun)
 {
     const auto run = answer({"add", "--date", "2024-05-06", "--start-time", "18:30", "--utc-offset-min",
@@ -19,22 +26,19 @@ TEST_F(Add, KeepsEveryAnswerOfTheRun)
         "--region", "front", "--painkiller", "no", "--ended", "finished", "--tags", "hill, with Anna",
         "--notes", "Über den Berg"});
     auto expected = nlohmann::json::parse(R"({
-        "file": null, "date": "2024-05-06", "start_local": "2024-05-06T18:30:00",
+        "date": "2024-05-06", "start_local": "2024-05-06T18:30:00",
         "start_utc": "2024-05-06T16:30:00Z", "utc_offset_min": 120, "sport": "running", "kind": "easy",
         "distance_m": 8200, "duration_s": 2710, "elapsed_s": 3000, "avg_heart_rate_bpm": 141,
         "max_heart_rate_bpm": 160, "avg_cadence_spm": 168, "ascent_m": 61, "descent_m": 60,
         "surface": "asphalt=70,trail=30", "shoe": "Blue", "warm_up_min": 5, "cool_down_min": 0, "effort": 3,
         "temperature_c": -5, "painkiller": false, "pain_before": 0, "pain_during": 2, "pain_after": 1,
         "pain_next_morning": 1, "pain_side": "left", "pain_region": "front", "ended": "finished",
-        "notes": "Über den Berg", "tags": ["hill", "with Anna"], "evenness": null, "camber": null,
-        "insole": null, "warm_up_parts": null, "cool_down_parts": null, "walk_min": null, "foot_strike": null,
-        "form_rating": null, "form_cue": null, "feel": null, "splits_s": null, "experiment_id": null,
-        "trial": null})");
+        "notes": "Über den Berg", "tags": ["hill", "with Anna"]})");
     expected["id"] = run["id"];
     expected["pain_notes"] = run["pain_notes"];
     EXPECT_EQ(run["pain_notes"].size(), 4u);
-    EXPECT_EQ(run, expected);
-    EXPECT_EQ(answer({"list"}), nlohmann::json::array({expected}));
+    EXPECT_EQ(whatIsSaidIn(run), expected);
+    EXPECT_EQ(answer({"list"}), nlohmann::json::array({run}));
 }
 
 TEST_F(Add, LeavesWhatWasNotSaidUnanswered)

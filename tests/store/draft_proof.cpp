@@ -13,6 +13,7 @@
 #include "ui/entry/drafts.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
+#include "ui/fields/fields.h"
 #include "ui/log/log_book.h"
 #include "ui/window/main_window.h"
 

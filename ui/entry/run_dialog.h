@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include <QWidget>
 
 #include "core/log/entry.h"
 #include "ui/entry/entry_dialog.h"
 #include "ui/entry/knee/knee_grid.h"
-#include "ui/fields/choice_fields.h"
-#include "ui/fields/date_field.h"
-#include "ui/fields/fields.h"
-#include "ui/fields/shoe_field.h"
-#include "ui/fields/surface_field.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,11 +20,12 @@ class RunDialog : public EntryDialog {
 public:
     RunDialog(std::optional<Entry> before, const Entry& shown, const std::vector<Shoe>& shoes,
         const Setting& setting, QWidget* parent = nullptr);
+    ~RunDialog() override;
 
     Entry entry() const;
-    std::optional<Shoe> newPair() const { return m_shoe->newPair(); }
-    void begin(const KneeBegun& knee) { m_knees->begin(knee); }
-    void adopt(const Shoe& newPair) { m_shoe->adopt(newPair); } // of a draft
+    std::optional<Shoe> newPair() const;
+    void begin(const KneeBegun& knee);
+    void adopt(const Shoe& newPair); // of a draft
     ChangeSet changeSet() const override;
     QString savedWords() const override;
 
@@ -58,38 +55,8 @@ private:
     std::optional<Entry> m_before;
     Entry m_shown;
     mutable std::vector<PainNote> m_notes; // as last made, so that a note keeps its key while it is typed
-    DateField* m_date;
-    ClockField* m_start;
-    DistanceField* m_distance;
-    DurationField* m_duration;
-    DurationField* m_elapsed;
-    ChoiceField<RunKind>* m_kind;
-    ScoreField* m_effort;
-    SurfaceField* m_surface;
-    ShoeField* m_shoe;
-    MinutesField* m_warmUp;
-    MinutesField* m_coolDown;
-    NumberField* m_ascent;
-    NumberField* m_descent;
-    NumberField* m_cadence;
-    NumberField* m_averageHeartRate;
-    NumberField* m_highestHeartRate;
-    NumberField* m_temperature;
-    YesNoField* m_painkiller;
-    ChoiceField<RunEnd>* m_ended;
-    KneeGrid* m_knees;
-    QLineEdit* m_tags;
-    QPlainTextEdit* m_notesText;
-    ChoiceField<Evenness>* m_evenness;
-    ChoiceField<Camber>* m_camber;
-    QLineEdit* m_insole;
-    ChoiceSetField<WarmUpPart>* m_warmUpParts;
-    ChoiceSetField<WarmUpPart>* m_coolDownParts;
-    MinutesField* m_walked;
-    ChoiceField<FootStrike>* m_strike;
-    ScoreField* m_form;
-    QLineEdit* m_formCue;
-    ChoiceField<Feel>* m_feel;
+    struct Fields; // one for each answer
+    std::unique_ptr<Fields> m_fields;
 };
 
 } // namespace patella::ui

@@ -13,6 +13,7 @@ namespace patella::exchange {
 namespace {
 
 template <typename Value> Json json(const Value& value) { return jsonOf(toPlain(value)); }
+Json json(const std::optional<bool>& answer) { return answer ? Json(*answer) : Json(); }
 
 Json textOrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
@@ -120,7 +121,7 @@ std::string runJson(const Entry& entry, std::span<const Shoe> shoes)
     all["notes"] = textOrNull(run.words.notes);
     all["tags"] = run.words.tags.words();
     all["temperature_c"] = json(run.ground.temperature);
-    all["painkiller"] = run.preparation.painkiller ? Json(*run.preparation.painkiller) : Json();
+    all["painkiller"] = json(run.preparation.painkiller);
     addRemaining(all, run);
     all["splits_s"] = splitsJson(run); // in its place already
     all["pain_notes"] = notesJson(entry.painNotes);

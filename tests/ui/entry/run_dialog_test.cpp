@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLineEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
+#include "core/log/columns.h"
 #include "tests/support/builders.h"
 #include "ui/entry/run_dialog.h"
+#include "ui/fields/fields.h"
 #include "ui/fields/labelled_field.h"
+#include "ui/fields/shoe_field.h"
+
+#include <set>
+#include <string_view>
 
 namespace patella::ui {
 namespace {
@@ -67,6 +74,19 @@ TEST(RunDialog, GivesBackEveryAnswerItWasShown)
     const auto entry = anEntryWithEveryAnswer(shoe);
     const RunDialog dialog(entry, entry, {shoe}, aDay);
     EXPECT_EQ(dialog.entry(), entry);
+}
+
+TEST(RunDialog, AsksEveryColumnOfARun)
+{
+    const std::set<std::string_view> readFromAFile{
+        "id", "utc_offset_min", "splits_s", "experiment_id", "trial", "file"};
+    const Entry entry{.run = aRun(), .painNotes = {}};
+    const RunDialog dialog(entry, entry, {}, aDay);
+    forEachColumn(entry.run, [&](std::string_view column, const auto&) {
+        const auto* field
+            = dialog.findChild<QWidget*>(QLatin1String(column.data(), static_cast<qsizetype>(column.size())));
+        EXPECT_EQ(field == nullptr, readFromAFile.contains(column)) << column;
+    });
 }
 
 TEST(RunDialog, LeavesOpenWhatWasNotAnswered)

@@ -18,6 +18,7 @@
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
 #include "ui/fields/date_field.h"
+#include "ui/fields/fields.h"
 #include "ui/log/log_book.h"
 #include "ui/window/main_window.h"
 

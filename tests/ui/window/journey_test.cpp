@@ -18,6 +18,7 @@
 #include "ui/charts/load_chart.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
+#include "ui/fields/fields.h"
 #include "ui/import/import_review.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/runs/runs_page.h"

@@ -16,6 +16,7 @@
 #include "ui/entry/form_controller.h"
 #include "ui/entry/quick_entry.h"
 #include "ui/entry/run_dialog.h"
+#include "ui/fields/fields.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/days/day_calendar.h"
 #include "ui/pages/guide/guide_page.h"

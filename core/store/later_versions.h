@@ -3,11 +3,34 @@
 
 #include <string_view>
 
-// The SQL of versions 7 and 8 of a log: what a runner follows from a day on; what is shared with logs on
-// other machines. What has been released is never edited.
+// The SQL of every version of a log after the fourth, oldest first. A new one is added at the end; what has
+// been released is never edited.
 namespace patella {
 
-inline constexpr std::string_view stepToVersion7 = R"sql(
+inline constexpr std::string_view stepsFromVersion4[]{
+    // Version 5: the time of a knee check and of a visit, and the runner's word that ends a sign.
+    R"sql(
+ALTER TABLE knee_check ADD COLUMN time TEXT CHECK (time IS time(time, '+0 days'));
+ALTER TABLE visit ADD COLUMN time TEXT CHECK (time IS time(time, '+0 days'));
+
+CREATE TABLE flag_ending (
+    id     TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    date   TEXT NOT NULL CHECK (date IS date(date, '+0 days')),
+    time   TEXT CHECK (time IS time(time, '+0 days')),
+    flag   TEXT NOT NULL CHECK (flag <> ''),
+    side   TEXT CHECK (side = 'left' OR side = 'right' OR side = 'both'),
+    reason TEXT NOT NULL CHECK (reason IN ('looked_at', 'mistake')),
+    notes  TEXT NOT NULL CHECK (trim(notes) <> '')
+) STRICT;
+
+CREATE INDEX flag_ending_by_date ON flag_ending (date);
+)sql",
+
+    // Version 6 changes no table.
+    "",
+
+    // Version 7: what a runner follows from a day on.
+    R"sql(
 CREATE TABLE programme (
     id           TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     date         TEXT    NOT NULL CHECK (date IS date(date, '+0 days')),
@@ -31,13 +54,14 @@ CREATE TABLE programme (
 ) STRICT;
 
 CREATE INDEX programme_by_date ON programme (date);
-)sql";
+)sql",
 
-// What a log shares with those of the same runner on other machines. A change is what core/sync says of a row
-// at a time; it has the number under which its publisher keeps it in the shared folder. Of those publishers:
-// which numbers were read, and their names. Open is a row that waits for another or of which two machines say
-// two things.
-inline constexpr std::string_view stepToVersion8 = R"sql(
+    // Version 8: what a log shares with those of the same runner on other machines. A change is what
+    // core/sync
+    // says of a row at a time; it has the number under which its publisher keeps it in the shared folder. Of
+    // those publishers: which numbers were read, and their names. Open is a row that waits for another or of
+    // which two machines say two things.
+    R"sql(
 CREATE TABLE shared_change (
     row_id     TEXT    NOT NULL CHECK (length(row_id) = 36),
     clock      INTEGER NOT NULL CHECK (clock > 0),
@@ -78,6 +102,7 @@ CREATE TABLE shared_open (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX shared_open_by_what_it_waits_for ON shared_open (waits_for);
-)sql";
+)sql",
+};
 
 } // namespace patella
