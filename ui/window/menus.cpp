@@ -109,9 +109,12 @@ void Menus::fillEdit(QMenu& menu)
 
 void Menus::fillView(QMenu& menu, const QStringList& pages)
 {
-    for (int page = 0; page < pages.size(); ++page)
-        menu.addAction(pages.at(page), QKeySequence(QStringLiteral("Ctrl+%1").arg((page + 1) % 10)), this,
-            [this, page] { Q_EMIT pageWanted(page); });
+    constexpr int digits = 10; // Ctrl+1 to Ctrl+9, then Ctrl+0
+    for (int page = 0; page < pages.size(); ++page) {
+        auto* action = menu.addAction(pages.at(page), this, [this, page] { Q_EMIT pageWanted(page); });
+        if (page < digits)
+            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg((page + 1) % digits)));
+    }
     menu.addSeparator();
     menu.addAction(tr("&Back"), keys("Alt+Left"), this, &Menus::backWanted);
     menu.addAction(tr("&Forward"), keys("Alt+Right"), this, &Menus::forwardWanted);

@@ -56,6 +56,20 @@ protected:
     Menus menus{*window.menuBar(), book, threePages};
 };
 
+TEST_F(MenusTest, GiveNoKeyToTwoPages)
+{
+    QStringList many;
+    for (int page = 0; page < 12; ++page)
+        many << QStringLiteral("Page %1").arg(page);
+    QMainWindow other;
+    const Menus ofManyPages(*other.menuBar(), book, many);
+    std::set<QKeySequence> keys;
+    for (const auto* action : other.menuBar()->findChildren<QAction*>())
+        if (many.contains(action->text()) && !action->shortcut().isEmpty())
+            EXPECT_TRUE(keys.insert(action->shortcut()).second) << qPrintable(action->text());
+    EXPECT_EQ(keys.size(), 10u);
+}
+
 struct CommandOfAKey {
     const char* name;
     Qt::Key key;
