@@ -27,7 +27,7 @@ struct MorningScore {
     Pain score; // the worst place
     bool masked;
     std::optional<Pain> before; // before the run of the day before
-    std::optional<int> change; // score - before: less is better
+    std::optional<int> change; // score - before, in points of 10: less is better
     bool operator==(const MorningScore&) const = default;
 };
 
@@ -43,7 +43,7 @@ struct FourWeekMornings {
 struct MorningsCompared {
     FourWeekMornings before; // the four weeks before those
     FourWeekMornings recent;
-    std::optional<double> change; // recent - before, where both have enough: less is better
+    std::optional<double> change; // recent - before in points, where both have enough: less is better
     bool operator==(const MorningsCompared&) const = default;
 };
 

@@ -13,7 +13,7 @@ struct ChartStyle {
     colours::Colours colours;
     QFont font; // with a size in pixels: the units of the painter it is drawn with
     QLocale locale;
-    double leastPain = 0; // the height of the pain below weeks, as far as there is room for it
+    double leastPain = 0; // height of a pain of 10 below weeks, in units of the painter, if there is room
 
     double unit() const { return font.pixelSize() / 12.0; } // what strokes and gaps are counted in
 };

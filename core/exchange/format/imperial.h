@@ -3,7 +3,7 @@
 
 namespace patella::exchange {
 
-inline constexpr double metresOfMile = 1609.344;
-inline constexpr double metresOfFoot = 0.3048;
+inline constexpr double metresOfMile = 1609.344; // exactly, by the agreement of 1959
+inline constexpr double metresOfFoot = 0.3048; // likewise
 
 } // namespace patella::exchange

@@ -13,7 +13,7 @@ namespace patella::ui {
 // a line on the same axis of 0 to 100 %. Months without such a run are gaps.
 struct SettlingBars {
     std::vector<SettlingMonth> months; // one after the other, empty ones too
-    std::vector<QString> said;
+    std::vector<QString> said; // of each month: its tool tip, and what a screen reader says
     Units units;
 };
 

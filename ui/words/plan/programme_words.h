@@ -7,7 +7,7 @@
 
 namespace patella::ui::words {
 
-QString of(ProgrammeKind kind); // "squats"
+QString of(ProgrammeKind kind); // what a runner follows: "squats"
 QString nameOf(const Programme& programme); // its own name, or its kind: "Squats to a chair"
 
 } // namespace patella::ui::words
