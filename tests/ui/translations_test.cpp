@@ -155,6 +155,16 @@ TEST_P(Translation, HoldsEverySentenceOfTheCodeAndNoOther)
     EXPECT_EQ(ours, ofTheCode);
 }
 
+// "Most on: asphalt", "Gave way: times: 0", "12 runs that say where": notes to oneself, and no sentences.
+TEST(EnglishSentences, AreNoShorthand)
+{
+    for (const auto& sentence : sentencesIn(folderOfTranslations + QStringLiteral("/patella_de.ts")))
+        for (const auto* wrong :
+            {"bit by bit", "Most on", "in days:", "Signs, in days", "runs that say where",
+                "nobody knows where", "times: %1", "only with painkillers", "were false alarms", "noted on"})
+            EXPECT_FALSE(sentence.source.contains(QLatin1String(wrong))) << sentence.name();
+}
+
 // Care is a page, a form, a button, a column and a heading.
 TEST(GermanTranslation, NamesCareByOneWordEverywhere)
 {
@@ -165,7 +175,6 @@ TEST(GermanTranslation, NamesCareByOneWordEverywhere)
                 << sentence.name() << ": " << qPrintable(form);
 }
 
-// One, two to four, and the others: "1 bieg", "2 biegi", "5 biegów".
 // Nobody says a knee "gab nach: Male 0", and a report is not cut "ganz auf den folgenden Seiten".
 TEST(GermanTranslation, SpeaksInTheReportAsAPhysiotherapistDoes)
 {
@@ -179,6 +188,7 @@ TEST(GermanTranslation, SpeaksInTheReportAsAPhysiotherapistDoes)
     }
 }
 
+// One, two to four, and the others: "1 bieg", "2 biegi", "5 biegów".
 TEST(PolishTranslation, CountsInThreeForms)
 {
     const QRegularExpression number(QStringLiteral("%L?n"));

@@ -16,7 +16,6 @@
 #include "ui/words/change_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
-#include "ui/words/plan/plan_words.h"
 #include "ui/words/units.h"
 
 namespace patella::ui {

@@ -27,6 +27,11 @@ namespace {
 
 const auto importFolderKey = QStringLiteral("importFolder"); // from which files were chosen last
 
+// How the names of files end that are offered; what they hold is seen in their bytes.
+const auto knownEndings = QStringLiteral(
+    "*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm *.pwx *.slf *.trk *.plt *.zip *.gz "
+    "*.FIT *.GPX *.TCX *.KML *.ZIP");
+
 bool isDoubtful(const exchange::ListGuess& guess)
 {
     return !guess.unitStated || !words::missingIn(guess).isEmpty() || !words::kneeMissingIn(guess).isEmpty();
@@ -47,9 +52,7 @@ void ImportFlow::chooseFiles()
     const auto begin
         = settings.value(importFolderKey, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     const auto files = QFileDialog::getOpenFileNames(m_window, tr("Import files"), begin.toString(),
-        tr("Runs, logs and archives (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm "
-           "*.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;"
-           "All files (*)"));
+        tr("Runs, logs and archives (%1);;All files (*)").arg(knownEndings));
     if (!files.isEmpty())
         settings.setValue(importFolderKey, QFileInfo(files.first()).absolutePath());
     importFiles(files);

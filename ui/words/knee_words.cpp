@@ -173,6 +173,14 @@ constexpr std::array footStrikeWords{
     std::pair{FootStrike::Forefoot, QT_TRANSLATE_NOOP("KneeWords", "forefoot")},
 };
 
+constexpr std::array feelWords{
+    std::pair{Feel::VeryWeak, QT_TRANSLATE_NOOP("KneeWords", "very weak")},
+    std::pair{Feel::Weak, QT_TRANSLATE_NOOP("KneeWords", "weak")},
+    std::pair{Feel::Normal, QT_TRANSLATE_NOOP("KneeWords", "normal")},
+    std::pair{Feel::Strong, QT_TRANSLATE_NOOP("KneeWords", "strong")},
+    std::pair{Feel::VeryStrong, QT_TRANSLATE_NOOP("KneeWords", "very strong")},
+};
+
 } // namespace
 
 QString of(PainQuality quality) { return wordIn(painQualityWords, quality, kneeContext); }
@@ -191,5 +199,6 @@ QString of(Camber camber) { return wordIn(camberWords, camber, kneeContext); }
 QString of(WarmUpPart part) { return wordIn(looseningWords, part, kneeContext); }
 QString of(Care care) { return wordIn(careWords, care, kneeContext); }
 QString of(FootStrike strike) { return wordIn(footStrikeWords, strike, kneeContext); }
+QString of(Feel feel) { return wordIn(feelWords, feel, kneeContext); }
 
 } // namespace patella::ui::words

@@ -30,5 +30,6 @@ QString of(Evenness evenness);
 QString of(Camber camber);
 QString of(WarmUpPart part);
 QString of(FootStrike strike);
+QString of(Feel feel);
 
 } // namespace patella::ui::words

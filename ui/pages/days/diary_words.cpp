@@ -102,7 +102,7 @@ public:
         if (check.morningStiffness)
             parts << Diary::tr("stiff for %1 min").arg(check.morningStiffness->count());
         if (check.gaveWay && check.gaveWay->value() > 0)
-            parts << Diary::tr("gave way, times: %1").arg(check.gaveWay->value());
+            parts << Diary::tr("gave way %n time(s)", nullptr, check.gaveWay->value());
         append(parts, check.signs);
         append(parts, check.alarms);
         append(parts, Diary::tr("stairs up: %1"), check.stairsUp);

@@ -17,30 +17,12 @@ struct NotedWords {
     Q_DECLARE_TR_FUNCTIONS(NotedWords)
 };
 
-QString feelInWords(Feel feel)
-{
-    switch (feel) {
-    case Feel::VeryWeak:
-        return NotedWords::tr("very weak");
-    case Feel::Weak:
-        return NotedWords::tr("weak");
-    case Feel::Normal:
-        return NotedWords::tr("normal");
-    case Feel::Strong:
-        return NotedWords::tr("strong");
-    case Feel::VeryStrong:
-        return NotedWords::tr("very strong");
-    }
-    return {};
-}
-
 struct AnswerInWords {
     const QLocale& locale;
 
     QString operator()(bool yes) const { return yes ? NotedWords::tr("yes") : NotedWords::tr("no"); }
     QString operator()(int number) const { return locale.toString(number); }
     QString operator()(const std::string& own) const { return toQt(own); }
-    QString operator()(Feel feel) const { return feelInWords(feel); }
     template <typename Choice> QString operator()(Choice choice) const { return words::of(choice); }
 };
 

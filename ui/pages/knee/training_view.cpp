@@ -50,7 +50,7 @@ void TrainingView::show(const knee::Asked& asked)
             words::distance(each->withoutSurface, asked.units)});
     m_table->setVisible(!rows.empty());
     m_table->show({tr("28 days from"), tr("Distance"), tr("Kinds"), tr("As varied as equal parts of"),
-                      tr("Most on"), tr("Share"), tr("Ground not recorded")},
+                      tr("Main ground"), tr("Share"), tr("Ground not recorded")},
         rows);
     showNoted(asked);
 }

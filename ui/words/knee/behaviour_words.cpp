@@ -4,10 +4,10 @@
 #include <QCoreApplication>
 
 #include "ui/words/capital.h"
+#include "ui/words/knee/score_words.h"
 #include "ui/words/knee_words.h"
 #include "ui/words/log_words.h"
-
-#include <cmath>
+#include "ui/words/units.h"
 
 namespace patella::ui::words {
 
@@ -20,11 +20,6 @@ struct BehaviourWords {
 };
 
 QString whole(int number, const QLocale& locale) { return locale.toString(number); }
-
-QString medianInWords(double value, const QLocale& locale)
-{
-    return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
-}
 
 // "Left out: 12 masked, 3 without an answer." No line where nothing is.
 QStringList withoutThese(int masked, int missing, const QString& ofMissing, const QLocale& locale)
@@ -115,7 +110,7 @@ QStringList onsetsInFull(const OnsetCurve& curve, const QLocale& locale)
               .arg(whole(curve.began, locale));
     return QStringList{said}
     + withoutThese(
-        curve.masked, curve.unknownOnset, BehaviourWords::tr("%1 that hurt from nobody knows where"), locale);
+        curve.masked, curve.unknownOnset, BehaviourWords::tr("%1 with pain, its start not recorded"), locale);
 }
 
 QString of(RunShape shape)
@@ -141,7 +136,7 @@ QStringList shapesInFull(const RunShapes& shapes, const Units& units)
     for (const auto& group : shapes.groups) {
         QStringList medians;
         for (const double each : group.medians)
-            medians << medianInWords(each, units.locale);
+            medians << wholeOrHalf(each, units.locale);
         //: a shape of runs, how many, and their median scores before, during, after and the next morning
         auto line = BehaviourWords::tr(
             "%1: %Ln run(s), median scores %2", nullptr, static_cast<int>(group.runs.size()))
@@ -176,11 +171,11 @@ QString afterRedInFull(const AfterRedRuns& after, const QLocale& locale)
     if (after.medianDaysToNext)
         line += QLatin1Char(' ')
             + BehaviourWords::tr("The next run came after %1 days (median).")
-                  .arg(medianInWords(*after.medianDaysToNext, locale));
+                  .arg(wholeOrHalf(*after.medianDaysToNext, locale));
     if (after.medianDaysUntilAsBefore)
         line += QLatin1Char(' ')
             + BehaviourWords::tr("The knee was as before after %1 days (median).")
-                  .arg(medianInWords(*after.medianDaysUntilAsBefore, locale));
+                  .arg(wholeOrHalf(*after.medianDaysUntilAsBefore, locale));
     return line;
 }
 

@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 
 #include "ui/words/capital.h"
+#include "ui/words/knee/score_words.h"
 #include "ui/words/log_words.h"
+#include "ui/words/units.h"
 
 #include <cmath>
 
@@ -15,11 +17,6 @@ namespace {
 struct KneeStateWords {
     Q_DECLARE_TR_FUNCTIONS(KneeStateWords)
 };
-
-QString numberOf(double value, const QLocale& locale)
-{
-    return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
-}
 
 QString percent(Proportion share, const QLocale& locale)
 {
@@ -153,13 +150,13 @@ QString ruleOfZones()
 KneeFigure medianMorning(const KneeState& state, const QLocale& locale)
 {
     const auto& [before, recent, change] = state.mornings;
-    KneeFigure figure{.number = recent.median ? numberOf(*recent.median, locale) : dash(),
+    KneeFigure figure{.number = recent.median ? wholeOrHalf(*recent.median, locale) : dash(),
         .what = KneeStateWords::tr("median morning, last 4 weeks"),
         .counts = {}};
     QStringList parts;
     if (change)
         parts << KneeStateWords::tr("%1 in the 4 weeks before: %2")
-                     .arg(numberOf(*before.median, locale), sizeInWords(*change));
+                     .arg(wholeOrHalf(*before.median, locale), sizeInWords(*change));
     else
         parts << KneeStateWords::tr("too few mornings to compare");
     parts << KneeStateWords::tr("%n morning(s) against %1", nullptr, recent.days)

@@ -5,7 +5,9 @@
 
 #include "ui/convert.h"
 #include "ui/words/capital.h"
+#include "ui/words/knee/score_words.h"
 #include "ui/words/knee_words.h"
+#include "ui/words/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,11 +21,6 @@ struct LedgerWords {
 };
 
 QString onePlace(double value, const QLocale& locale) { return locale.toString(value, 'f', 1); }
-
-QString wholeOrHalf(double value, const QLocale& locale)
-{
-    return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
-}
 
 } // namespace
 

@@ -16,14 +16,6 @@ namespace {
 
 constexpr auto planContext = "PlanWords";
 
-constexpr std::array feelWords{
-    std::pair{Feel::VeryWeak, QT_TRANSLATE_NOOP("PlanWords", "very weak")},
-    std::pair{Feel::Weak, QT_TRANSLATE_NOOP("PlanWords", "weak")},
-    std::pair{Feel::Normal, QT_TRANSLATE_NOOP("PlanWords", "normal")},
-    std::pair{Feel::Strong, QT_TRANSLATE_NOOP("PlanWords", "strong")},
-    std::pair{Feel::VeryStrong, QT_TRANSLATE_NOOP("PlanWords", "very strong")},
-};
-
 constexpr std::array triedWords{
     std::pair{Tried::Shoe, QT_TRANSLATE_NOOP("PlanWords", "two pairs of shoes")},
     std::pair{Tried::Insole, QT_TRANSLATE_NOOP("PlanWords", "insoles")},
@@ -43,7 +35,6 @@ constexpr std::array<std::string_view, 7> proposedConditions{
 
 } // namespace
 
-QString of(Feel feel) { return wordIn(feelWords, feel, planContext); }
 QString of(Tried tried) { return wordIn(triedWords, tried, planContext); }
 
 QString shownCondition(const std::string& kept)

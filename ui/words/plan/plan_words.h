@@ -9,7 +9,6 @@
 // Sentences about plans and experiments.
 namespace patella::ui::words {
 
-QString of(Feel feel);
 QString of(Tried tried);
 
 // The conditions of an experiment that Patella itself proposes are kept under fixed words, so that they are
