@@ -17,6 +17,14 @@ Cell cellOrRefusal(const std::string& flag, const std::string& text)
 
 } // namespace
 
+QString textOf(const Plain& plain)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&plain))
+        return QString::number(*number);
+    const auto* text = std::get_if<std::string>(&plain);
+    return text ? QString::fromStdString(*text) : QString();
+}
+
 std::optional<Cell> cellIn(const std::string& text)
 {
     const auto equals = text.find('=');

@@ -22,6 +22,8 @@ struct Cell {
 };
 using Cells = std::vector<Cell>;
 
+QString textOf(const Plain& plain); // as it stands behind the "="
+
 // Nothing where there is no column before a "=".
 std::optional<Cell> cellIn(const std::string& text);
 

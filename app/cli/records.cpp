@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/records.h"
 
+#include "app/cli/cells.h"
 #include "app/cli/output.h"
 #include "app/cli/tables.h"
 #include "app/cli/words.h"
@@ -11,14 +12,6 @@ namespace patella::cli {
 namespace {
 
 namespace words = ui::words;
-
-QString textOf(const Plain& plain)
-{
-    if (const auto* number = std::get_if<std::int64_t>(&plain))
-        return QString::number(*number);
-    const auto* text = std::get_if<std::string>(&plain);
-    return text ? QString::fromStdString(*text) : QString();
-}
 
 // Goes to the one kind of that name: visit(As<Record>{}).
 template <typename Visit> ExitCode ofKind(const std::string& kind, Visit visit)

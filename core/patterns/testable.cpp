@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patterns/testable.h"
 
+#include "core/patterns/groups.h"
 #include "core/statistics/least_squares.h"
 
 #include <algorithm>
@@ -13,15 +14,6 @@ namespace {
 
 constexpr double leastDeviation = 0.2;
 constexpr std::size_t leastDifferentScores = 3;
-
-Numbers known(const FactorColumn& column)
-{
-    Numbers known;
-    for (const auto& each : column.values)
-        if (each)
-            known.push_back(*each);
-    return known;
-}
 
 int switchesIn(const Numbers& values)
 {
@@ -56,7 +48,7 @@ std::optional<Lack> lackOfAmounts(const Numbers& values)
 
 std::optional<Lack> lackOf(const FactorColumn& column)
 {
-    const auto values = known(column);
+    const auto values = knownOf(column);
     const auto have = static_cast<int>(values.size());
     const auto runs = static_cast<int>(column.values.size());
     const int needs = runs * (100 - mostPercentMissing) / 100 + 1;

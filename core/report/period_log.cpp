@@ -17,6 +17,14 @@ template <typename OneRecord> void keepDaysOf(std::vector<OneRecord>& records, P
 
 } // namespace
 
+std::vector<RunEntry> runsIn(const Log& log, Period days)
+{
+    std::vector<RunEntry> runs;
+    std::copy_if(log.runs.begin(), log.runs.end(), std::back_inserter(runs),
+        [&](const RunEntry& run) { return days.contains(run.when.date); });
+    return runs;
+}
+
 Log entriesOf(const Log& log, Period period)
 {
     auto part = log;

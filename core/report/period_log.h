@@ -10,4 +10,6 @@ namespace patella {
 // run, complaints that touch them, and of shoes and own measures those that are named.
 Log entriesOf(const Log& log, Period period);
 
+std::vector<RunEntry> runsIn(const Log& log, Period days); // in the order of the log
+
 } // namespace patella

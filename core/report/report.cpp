@@ -8,6 +8,7 @@
 #include "core/patterns/factors/knee_runs.h"
 #include "core/report/about_runner.h"
 #include "core/report/main_complaint.h"
+#include "core/report/period_log.h"
 
 #include <algorithm>
 #include <functional>
@@ -17,14 +18,6 @@
 namespace patella {
 
 namespace {
-
-std::vector<RunEntry> runsOf(const Log& log, Period period)
-{
-    std::vector<RunEntry> runs;
-    std::copy_if(log.runs.begin(), log.runs.end(), std::back_inserter(runs),
-        [&](const RunEntry& run) { return period.contains(run.when.date); });
-    return runs;
-}
 
 // Answers belong to their run, wherever their own day lies: the morning after the last day is in.
 std::vector<PainNote> notesOf(const Log& log, std::span<const RunEntry> runs, Period period)
@@ -49,7 +42,7 @@ std::vector<Week> weeksOf(const Log& log, Period period, LoadUnit unit, LocalDat
     if (weeks.empty())
         return weeks;
     const Period whole{.from = weeks.front().monday, .to = daysAfter(weeks.back().monday, daysOfAWeek - 1)};
-    addPain(weeks, notesOf(log, runsOf(log, whole), whole));
+    addPain(weeks, notesOf(log, runsIn(log, whole), whole));
     return weeks;
 }
 
@@ -106,25 +99,47 @@ std::vector<OneRecord> recordsIn(const std::vector<OneRecord>& records, Period p
     return some;
 }
 
+std::array<Answers, momentsOfARun.size()> answersOf(
+    std::span<const RunEntry> runs, std::span<const PainNote> notes, LocalDate today)
+{
+    std::array<Answers, momentsOfARun.size()> answers{};
+    for (const auto moment : momentsOfARun)
+        answers[placeOf(moment)] = answersAt(moment, runs, notes, today);
+    return answers;
+}
+
+std::optional<LocalDate> dateOf(const std::optional<Visit>& visit)
+{
+    return visit ? std::optional(visit->date) : std::nullopt;
+}
+
+std::vector<QuestionnaireCourse> chosenQuestionnaires(
+    const Log& log, Period period, const ReportChoice& choice, std::optional<LocalDate> visit)
+{
+    const bool isChosen = choice.facts.contains(Fact::Questionnaire);
+    return isChosen ? questionnaireCourses(log, period, visit) : std::vector<QuestionnaireCourse>{};
+}
+
+std::optional<VisitChange> changeUntil(const Log& log, LocalDate lastDay)
+{
+    return changeSinceVisit(log, lastDay, redFlags(log, lastDay));
+}
+
 } // namespace
 
 Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoice& choice)
 {
     period.to = std::min(period.to, today);
-    const auto runs = runsOf(log, period);
+    const auto runs = runsIn(log, period);
     const auto notes = notesOf(log, runs, period);
     const auto weeks = weeksOf(log, period, unitOf(runs), today);
     const auto masked = maskedNotes(log);
     const auto flags = redFlags(log, today);
     const auto complaint = mainComplaint(log, period.to);
-    const auto lastSeen = lastVisit(log, period.to);
-    const auto seenOn = lastSeen ? std::optional(lastSeen->date) : std::nullopt;
+    const auto seenOn = dateOf(lastVisit(log, period.to));
     const auto checks = recordsIn(log.kneeChecks, period);
     const auto shows = [&](ReportPart part) { return choice.parts.contains(part); };
     const auto onset = onsetCurve(runs, notes, masked);
-    std::array<Answers, momentsOfARun.size()> answers{};
-    for (const auto moment : momentsOfARun)
-        answers[placeOf(moment)] = answersAt(moment, runs, notes, today);
     return {
         .period = period,
         .madeOn = today,
@@ -135,9 +150,8 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .weeksAboveLine = static_cast<int>(std::ranges::count_if(weeks, isAboveLine)),
         .weeksFarAboveLine = static_cast<int>(std::ranges::count(weeks, WeekState::Above30, &Week::state)),
         .pain = painByPlace(notes),
-        .answers = answers,
-        .restDayScores = static_cast<int>(
-            std::count_if(notes.begin(), notes.end(), [](const auto& note) { return !note.run; })),
+        .answers = answersOf(runs, notes, today),
+        .restDayScores = static_cast<int>(std::ranges::count(notes, std::optional<RunId>(), &PainNote::run)),
         .painFree = painFreeRuns(runs, notes, masked),
         .fourWeeks = fourWeeksCompared(log, period.to),
         .surfaces = distanceBySurface(runs),
@@ -156,17 +170,14 @@ Report reportOn(const Log& log, Period period, LocalDate today, const ReportChoi
         .painOverDays = painOverDays(notes, checks),
         .function = functionCourses(log, period, seenOn),
         .activities = activityCourses(log, period, seenOn),
-        .questionnaires = choice.facts.contains(Fact::Questionnaire)
-            ? questionnaireCourses(log, period, seenOn)
-            : std::vector<QuestionnaireCourse>{},
+        .questionnaires = chosenQuestionnaires(log, period, choice, seenOn),
         .usualDay = usualDay(recordsIn(log.dayNotes, period)),
         .visits = visitsSoFar(log, period, complaint),
         .onset = onset,
         .painFreeDistance = painFreeDistance(onset),
         .zones = shows(ReportPart::Scores) ? zonesIn(log, period) : std::vector<ZoneCount>{},
         .episodes = shows(ReportPart::Episodes) ? episodesIn(log, period) : std::vector<Episode>{},
-        .sinceVisit = shows(ReportPart::Change) ? changeSinceVisit(log, period.to, redFlags(log, period.to))
-                                                : std::nullopt,
+        .sinceVisit = shows(ReportPart::Change) ? changeUntil(log, period.to) : std::nullopt,
         .patterns = shows(ReportPart::Patterns) ? patternsUntil(log, period.to) : std::vector<Patterns>{},
         .care = remedyUses(recordsIn(log.careNotes, period)),
         .history = trainingHistory(log, period.to),

@@ -2,6 +2,7 @@
 #include "core/report/visit_change.h"
 
 #include "core/log/masking.h"
+#include "core/report/period_log.h"
 #include "core/statistics/quantile.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace {
 
 constexpr int fewestDaysBefore = 14;
 constexpr int mostDaysBefore = 84;
-
-std::vector<RunEntry> runsIn(const Log& log, Period days)
-{
-    std::vector<RunEntry> runs;
-    std::copy_if(log.runs.begin(), log.runs.end(), std::back_inserter(runs),
-        [&](const RunEntry& run) { return days.contains(run.when.date); });
-    return runs;
-}
 
 // The worst answer of each run.
 std::vector<int> answersTo(Moment moment, std::span<const RunEntry> runs, std::span<const PainNote> notes)

@@ -30,7 +30,6 @@ public:
     // The file as our own writing left it; settled: all of it, nothing waits in the write-ahead log.
     void remember();
     void rememberSettled();
-    bool isLost() const { return m_lost; }
 
 private:
     struct Stamp {

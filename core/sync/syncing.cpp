@@ -312,6 +312,4 @@ std::string Syncing::fingerprint() const
 
 bool Syncing::mayHaveNews() const { return m_lastFingerprint.empty() || fingerprint() != m_lastFingerprint; }
 
-std::string nameOfOwnDevice(const SharingStore& store) { return store.fact(nameFact).value_or(""); }
-
 } // namespace patella::sync

@@ -68,7 +68,4 @@ private:
     std::string m_lastFingerprint;
 };
 
-// What this log calls its device; empty: it has never been shared.
-std::string nameOfOwnDevice(const SharingStore& store);
-
 } // namespace patella::sync

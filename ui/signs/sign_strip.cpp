@@ -11,6 +11,7 @@
 
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
+#include "ui/fields/wrapped_label.h"
 #include "ui/log/log_book.h"
 #include "ui/look/colours.h"
 #include "ui/look/icons.h"
@@ -28,17 +29,9 @@ namespace {
 
 constexpr QSize iconSize{22, 22};
 
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 QLabel* bold(const QString& text)
 {
-    auto* label = wrapped(text);
+    auto* label = wrappedLabel(text);
     auto font = label->font();
     font.setBold(true);
     label->setFont(font);
@@ -113,7 +106,7 @@ QWidget* SignStrip::rowOf(const RaisedFlag& flag)
     auto* sign
         = bold(tr("%1. %2.").arg(words::withCapital(words::of(flag.urgency)), words::signInFull(flag)));
     //: the first day of a sign, why it was raised, what ends it
-    auto* why = wrapped(tr("Since %1. %2 %3")
+    auto* why = wrappedLabel(tr("Since %1. %2 %3")
             .arg(words::shortDate(flag.since, locale()), words::whyRaised(flag),
                 words::whatEnds(flag, locale())));
     auto* end = new QPushButton(tr("Looked at, or a mistake …"));
@@ -134,7 +127,8 @@ QWidget* SignStrip::rowOf(const RaisedFlag& flag)
 
 QWidget* SignStrip::answers(std::size_t others)
 {
-    auto* more = wrapped(others == 0 ? QString() : tr("%n more sign(s).", nullptr, static_cast<int>(others)));
+    auto* more
+        = wrappedLabel(others == 0 ? QString() : tr("%n more sign(s).", nullptr, static_cast<int>(others)));
     auto* guide = new QPushButton(tr("When to see a doctor"));
     connect(guide, &QPushButton::clicked, this, &SignStrip::guideWanted);
     auto* visit = new QPushButton(tr("Note a visit"));

@@ -88,15 +88,6 @@ QString reportPicture() { return QStringLiteral("report.png"); }
 
 } // namespace
 
-QStringList screenshotNames()
-{
-    QStringList names;
-    for (const auto& look : looks())
-        for (const auto& page : WindowPages::names())
-            names << pictureOf(page, look);
-    return names << reportPicture();
-}
-
 bool takeScreenshots(MainWindow& window, const QString& folder)
 {
     bool written = QDir().mkpath(folder);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cells.h"
 #include "app/cli/commands.h"
 #include "app/cli/mend/knee_scores.h"
 #include "app/cli/mend/meant.h"
@@ -58,14 +59,6 @@ QStringList saidByFlagToo(const Columns& columns, const Cells& cells)
     return refusals;
 }
 
-QString plainText(const Plain& plain)
-{
-    if (const auto* number = std::get_if<std::int64_t>(&plain))
-        return QString::number(*number);
-    const auto* text = std::get_if<std::string>(&plain);
-    return text ? QString::fromStdString(*text) : QString();
-}
-
 // "notes=hot (was warm)"
 template <typename OneRecord> QString changedCells(const OneRecord& before, const OneRecord& after)
 {
@@ -75,8 +68,8 @@ template <typename OneRecord> QString changedCells(const OneRecord& before, cons
         if (is[place].value != was[place].value)
             cells << words::wasOtherwise(
                 QString::fromUtf8(is[place].column.data(), static_cast<qsizetype>(is[place].column.size()))
-                    + QLatin1Char('=') + plainText(is[place].value),
-                plainText(was[place].value));
+                    + QLatin1Char('=') + textOf(is[place].value),
+                textOf(was[place].value));
     return cells.join(QStringLiteral("; "));
 }
 

@@ -128,7 +128,6 @@ void XmlSalvage::onTag(std::string_view tag)
     const auto name = nameAt(tag.substr(ends ? 1 : 0));
     if (name.empty()) // a comment, a declaration, or garbage
         return;
-    ++m_tags;
     if (ends)
         onEnd(withoutPrefix(name));
     else

@@ -18,7 +18,6 @@ public:
     XmlSalvage(XmlListener& listener, std::vector<std::string> open);
 
     void read(std::string_view bytes); // block by block
-    std::size_t tagsRead() const { return m_tags; }
 
 private:
     void onTag(std::string_view tag);
@@ -30,7 +29,6 @@ private:
     std::vector<std::string> m_open;
     std::string m_pending; // a tag whose end is not there yet
     std::string m_text; // since the last tag
-    std::size_t m_tags = 0;
 };
 
 } // namespace patella::exchange

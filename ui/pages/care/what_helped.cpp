@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/fields/wrapped_label.h"
 #include "ui/pages/shared/row_table.h"
 #include "ui/words/capital.h"
 #include "ui/words/knee/ledger_words.h"
@@ -19,14 +20,6 @@ QString oneDecimal(const std::optional<double>& value, const QLocale& locale)
     return value ? locale.toString(*value, 'f', 1) : words::dash();
 }
 
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 bool isClear(const LedgerEntry& entry)
 {
     return entry.answer == RemedyAnswer::Better || entry.answer == RemedyAnswer::Worse;
@@ -37,11 +30,11 @@ bool isClear(const LedgerEntry& entry)
 WhatHelped::WhatHelped(QWidget* parent)
     : QWidget(parent)
     , m_table(new RowTable(&m_model))
-    , m_said(wrapped({}))
+    , m_said(wrappedLabel({}))
 {
     m_table->setAccessibleName(tr("The mornings after each remedy"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto* explained = wrapped(words::whatALedgerIs());
+    auto* explained = wrappedLabel(words::whatALedgerIs());
     explained->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);

@@ -47,6 +47,61 @@ std::string spelled(const std::string& questionnaire)
     return known ? std::string(known->name) : questionnaire;
 }
 
+// Scores of 0 to 10 from a day on: drawn, in sentences, and day by day.
+class ShownCourses {
+public:
+    struct All {
+        TenPointCourses courses;
+        QStringList said;
+        std::vector<QStringList> rows;
+        std::vector<Record> records; // what marks open
+    };
+    All all;
+
+    ShownCourses(const knee::Asked& asked, LocalDate from)
+        : all{.courses = {.from = from, .to = asked.today, .lines = {}, .units = asked.units},
+              .said = {},
+              .rows = {},
+              .records = {}}
+        , m_locale(asked.units.locale)
+    {
+    }
+
+    void put(TenPointCourses::Line& line, LocalDate day, double value, Record record)
+    {
+        if (day < all.courses.from || day > all.courses.to)
+            return;
+        all.records.push_back(std::move(record));
+        const auto date = words::weekdayAndDate(day, m_locale);
+        line.values.push_back({.day = day,
+            .value = value,
+            .said = DailyLifeView::tr("%1, %2: %3", "day, activity and score")
+                .arg(date, line.name, m_locale.toString(value)),
+            .opens = static_cast<int>(all.records.size()) - 1});
+        all.rows.push_back({date, line.name, m_locale.toString(value)});
+    }
+
+    void keep(TenPointCourses::Line line, bool isActivity)
+    {
+        if (line.values.empty())
+            return;
+        const double first = line.values.front().value;
+        const double last = line.values.back().value;
+        auto text = DailyLifeView::tr(
+            "%1: %2, at first %3 (%n answer(s))", nullptr, static_cast<int>(line.values.size()))
+                        .arg(line.name, m_locale.toString(last), m_locale.toString(first));
+        if (isActivity)
+            text += last - first >= clearChange ? DailyLifeView::tr("; a clear change for the better")
+                : first - last >= clearChange   ? DailyLifeView::tr("; a clear change for the worse")
+                                                : DailyLifeView::tr("; no clear change, which takes 3");
+        all.said << text;
+        all.courses.lines.push_back(std::move(line));
+    }
+
+private:
+    const QLocale& m_locale;
+};
+
 } // namespace
 
 DailyLifeView::DailyLifeView(QWidget* parent)
@@ -120,58 +175,31 @@ void DailyLifeView::showTasks(const knee::Asked& asked, LocalDate from)
 
 void DailyLifeView::showCourses(const knee::Asked& asked, LocalDate from)
 {
-    TenPointCourses courses{.from = from, .to = asked.today, .lines = {}, .units = asked.units};
-    QStringList said;
-    std::vector<QStringList> rows;
-    m_ofCourses.clear();
-    const auto& locale = asked.units.locale;
-    const auto put = [&](TenPointCourses::Line& line, LocalDate day, double value, Record record) {
-        m_ofCourses.push_back(std::move(record));
-        const auto date = words::weekdayAndDate(day, locale);
-        line.values.push_back({.day = day,
-            .value = value,
-            .said = tr("%1, %2: %3", "day, activity and score").arg(date, line.name, locale.toString(value)),
-            .opens = static_cast<int>(m_ofCourses.size()) - 1});
-        rows.push_back({date, line.name, locale.toString(value)});
-    };
-    const auto isShown = [&](LocalDate day) { return day >= from && day <= asked.today; };
-    const auto keep = [&](TenPointCourses::Line line, bool isActivity) {
-        if (line.values.empty())
-            return;
-        const double first = line.values.front().value;
-        const double last = line.values.back().value;
-        auto text = tr("%1: %2, at first %3 (%n answer(s))", nullptr, static_cast<int>(line.values.size()))
-                        .arg(line.name, locale.toString(last), locale.toString(first));
-        if (isActivity)
-            text += last - first >= clearChange ? tr("; a clear change for the better")
-                : first - last >= clearChange   ? tr("; a clear change for the worse")
-                                                : tr("; no clear change, which takes 3");
-        said << text;
-        courses.lines.push_back(std::move(line));
-    };
+    ShownCourses shown(asked, from);
     for (const auto& measure : asked.log.measures) {
         if (!isOwnActivity(measure))
             continue;
         TenPointCourses::Line line{.name = toQt(measure.name), .values = {}, .isThin = false};
         for (const auto& value : asked.log.measureValues)
-            if (value.measure == measure.id && isShown(value.date))
-                put(line, value.date, static_cast<double>(value.value.thousandths) / 1000, measure);
-        keep(std::move(line), true);
+            if (value.measure == measure.id)
+                shown.put(line, value.date, static_cast<double>(value.value.thousandths) / 1000, measure);
+        shown.keep(std::move(line), true);
     }
     for (const auto side : asked.knees()) {
         TenPointCourses::Line line{
             .name = tr("Bent-knee hold, %1").arg(words::brief(side)), .values = {}, .isThin = false};
         for (const auto& note : asked.log.careNotes)
-            if (note.care == Care::SelfTest && note.side == side && note.painDuring && isShown(note.date))
-                put(line, note.date, note.painDuring->value(), note);
-        keep(std::move(line), false);
+            if (note.care == Care::SelfTest && note.side == side && note.painDuring)
+                shown.put(line, note.date, note.painDuring->value(), note);
+        shown.keep(std::move(line), false);
     }
     TenPointCourses::Line worry{.name = tr("Worry"), .values = {}, .isThin = true};
     for (const auto& check : asked.log.kneeChecks)
-        if (check.worry && isShown(check.date)
-            && (asked.knee == Side::Both || isAbout(check.side, asked.knee)))
-            put(worry, check.date, check.worry->value(), check);
-    keep(std::move(worry), false);
+        if (check.worry && (asked.knee == Side::Both || isAbout(check.side, asked.knee)))
+            shown.put(worry, check.date, check.worry->value(), check);
+    shown.keep(std::move(worry), false);
+    auto& [courses, said, rows, records] = shown.all;
+    m_ofCourses = std::move(records);
     const bool any = !courses.lines.empty();
     m_legend->setText(any
             ? said.join(QLatin1Char('\n'))

@@ -10,6 +10,7 @@
 #include "ui/fields/preferences.h"
 #include "ui/fields/wrapping_check.h"
 #include "ui/log/log_book.h"
+#include "ui/window/settings/setting_rows.h"
 #include "ui/words/capital.h"
 #include "ui/words/log_words.h"
 #include "ui/words/shoe_words.h"
@@ -17,17 +18,6 @@
 #include <algorithm>
 
 namespace patella::ui {
-
-namespace {
-
-// Screen readers say the label, not the value, as the name of a list.
-void addEntryField(QFormLayout& form, const QString& label, QWidget& field)
-{
-    field.setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
-    form.addRow(label, &field);
-}
-
-} // namespace
 
 EntriesPage::EntriesPage(const LogBook& book, QWidget* parent)
     : QWidget(parent)
@@ -55,8 +45,8 @@ EntriesPage::EntriesPage(const LogBook& book, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(12);
-    addEntryField(*form, tr("&Knee a new run starts with:"), *m_knee);
-    addEntryField(*form, tr("&Replace new shoes at, %1:").arg(book.units().sign()), *m_limit);
+    addNamedRow(*form, tr("&Knee a new run starts with:"), *m_knee);
+    addNamedRow(*form, tr("&Replace new shoes at, %1:").arg(book.units().sign()), *m_limit);
     form->addRow(QString(), explained);
     form->addRow(QString(), m_mornings);
     connect(m_knee, &QComboBox::currentIndexChanged, this, &EntriesPage::keepAll);

@@ -16,26 +16,15 @@
 #include "ui/log/backup_settings.h"
 #include "ui/log/log_book.h"
 #include "ui/report/window/report_controls.h"
+#include "ui/window/settings/setting_rows.h"
 
 namespace patella::ui {
-
-namespace {
-
-QLabel* sentence(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 FolderPage::FolderPage(WatchedFolder& folder, QWidget* parent)
     : QWidget(parent)
     , m_folder(folder)
     , m_isOn(new WrappingCheck(tr("&Look for new runs in a folder while Patella is open")))
-    , m_place(sentence({}))
+    , m_place(selectableSentence({}))
 {
     auto* choose = new QPushButton(tr("Choose the &folder …"));
     choose->setObjectName(QStringLiteral("chooseFolder"));
@@ -45,7 +34,7 @@ FolderPage::FolderPage(WatchedFolder& folder, QWidget* parent)
     column->addWidget(m_isOn);
     column->addWidget(m_place);
     column->addWidget(choose, 0, Qt::AlignLeft);
-    column->addWidget(sentence(tr(
+    column->addWidget(selectableSentence(tr(
         "For the folder into which a watch, a phone or another program writes its runs. What is new there is "
         "offered above the pages; nothing is imported without being asked for.")));
     column->addStretch();
@@ -74,12 +63,12 @@ BackupsPage::BackupsPage(const LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
     , m_isOn(new WrappingCheck(tr("&Make backups by themselves")))
-    , m_place(sentence({}))
+    , m_place(selectableSentence({}))
 {
     m_isOn->setObjectName(QStringLiteral("makesBackups"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_isOn);
-    column->addWidget(sentence(tr(
+    column->addWidget(selectableSentence(tr(
         "One is made when the window is closed and something was written. Kept are the last five, one a day "
         "for a week, one a week for two months, and one a month for ever. Of the sample log there are "
         "none.")));

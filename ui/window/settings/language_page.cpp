@@ -10,22 +10,12 @@
 #include "ui/language.h"
 #include "ui/log/log_book.h"
 #include "ui/look/appearance.h"
+#include "ui/window/settings/setting_rows.h"
 #include "ui/words/capital.h"
 
 #include <algorithm>
 
 namespace patella::ui {
-
-namespace {
-
-// Screen readers say the label, not the value, as the name of a list.
-void addNamed(QFormLayout& form, const QString& label, QWidget& field)
-{
-    field.setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
-    form.addRow(label, &field);
-}
-
-} // namespace
 
 LanguagePage::LanguagePage(LogBook& book, QWidget* parent)
     : QWidget(parent)
@@ -50,7 +40,7 @@ void LanguagePage::addLanguage(QFormLayout& form)
         language->addItem(
             words::withCapital(QLocale(code).nativeLanguageName().section(QLatin1Char(' '), -1)), code);
     language->setCurrentIndex(std::max(0, language->findData(chosenLanguage())));
-    addNamed(form, tr("&Language:"), *language);
+    addNamedRow(form, tr("&Language:"), *language);
     auto* said
         = new QLabel(tr("The window opens anew in another language when Preferences are closed. What is "
                         "typed is kept."));
@@ -70,7 +60,7 @@ void LanguagePage::addUnits(QFormLayout& form)
     unit->addItem(tr("Kilometres"), static_cast<int>(DistanceUnit::Kilometre));
     unit->addItem(tr("Miles"), static_cast<int>(DistanceUnit::Mile));
     unit->setCurrentIndex(unit->findData(static_cast<int>(m_book.units().distance)));
-    addNamed(form, tr("&Distances:"), *unit);
+    addNamedRow(form, tr("&Distances:"), *unit);
     connect(unit, &QComboBox::currentIndexChanged, this, [this, unit] {
         keep(static_cast<DistanceUnit>(unit->currentData().toInt()));
         m_book.setUnits(chosenUnits());
@@ -88,7 +78,7 @@ void LanguagePage::addFirstDays(QFormLayout& form)
         first->addItem(QLocale().standaloneDayName(day), static_cast<int>(day));
     const auto chosen = m_book.units().firstDay;
     first->setCurrentIndex(std::max(0, first->findData(chosen ? static_cast<int>(*chosen) : 0)));
-    addNamed(form, tr("&Week starts on:"), *first);
+    addNamedRow(form, tr("&Week starts on:"), *first);
     auto* said = new QLabel(tr(
         "In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be held "
         "against each other."));
@@ -109,7 +99,7 @@ void LanguagePage::addAppearances(QFormLayout& form)
     look->setObjectName(QStringLiteral("look"));
     look->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
     look->setCurrentIndex(static_cast<int>(chosenAppearance()));
-    addNamed(form, tr("&Colours:"), *look);
+    addNamedRow(form, tr("&Colours:"), *look);
     connect(look, &QComboBox::currentIndexChanged, this, [](int chosen) {
         keep(static_cast<Appearance>(chosen));
         apply(static_cast<Appearance>(chosen));

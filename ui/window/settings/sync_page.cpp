@@ -12,22 +12,15 @@
 
 #include "ui/fields/wrapping_check.h"
 #include "ui/sync/folder_sync.h"
+#include "ui/window/settings/setting_rows.h"
 
 namespace patella::ui {
 
 namespace {
 
-QLabel* wrapped(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QLabel* said(const QString& text)
 {
-    auto* label = wrapped(text);
+    auto* label = selectableSentence(text);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -38,10 +31,10 @@ SyncPage::SyncPage(FolderSync& sync, QWidget* parent)
     : QWidget(parent)
     , m_sync(sync)
     , m_isOn(new WrappingCheck(tr("&Share this log with my other devices")))
-    , m_place(wrapped({}))
+    , m_place(selectableSentence({}))
     , m_name(new QLineEdit(sync.settings().name))
     , m_isSealed(new WrappingCheck(tr("Seal the folder with a &passphrase")))
-    , m_state(wrapped({}))
+    , m_state(selectableSentence({}))
 {
     m_isOn->setObjectName(QStringLiteral("shares"));
     m_name->setObjectName(QStringLiteral("deviceName"));
