@@ -15,6 +15,7 @@
 #include "ui/report/words/report_words.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace patella::ui {
 namespace {
@@ -115,24 +116,38 @@ TEST(PeriodOfTheReport, IsCountedInDaysUnlessItIsWholeWeeks)
     EXPECT_TRUE(said(since).contains(QStringLiteral("31 day"))) << qPrintable(said(since));
 }
 
+constexpr double pixelsOfAUnit = 0.1;
+
+// How many pixels of this colour stand in each column of the weeks on paper.
+std::vector<int> heightsOf(QColor colour, const Report& report, double height)
+{
+    const QRectF place(0, 0, millimetres(178), height);
+    QImage image((place.size() * pixelsOfAUnit).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(pixelsOfAUnit, pixelsOfAUnit);
+    weeklyPicture(report, english).paint(painter, place, english);
+    painter.end();
+    std::vector<int> heights;
+    for (int x = 0; x < image.width(); ++x) {
+        heights.push_back(0);
+        for (int y = 0; y < image.height(); ++y)
+            heights.back() += image.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return heights;
+}
+
 // Three weeks of runs fill the whole width: no empty places that read as weeks off.
 TEST(WeeksOfTheReport, BeginWithThePeriod)
 {
     Log log;
     for (int day = 0; day < 19; ++day)
         log.runs.push_back(aRun(daysAfter(aDay, -day)));
-    const auto picture = weeklyPicture(reportOn(log, lastWeeks(3, aDay), aDay), english);
-    QImage image(900, 300, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    picture.paint(painter, image.rect(), english);
-    painter.end();
-    const auto bar = colours::on(colours::Ground::Light).load;
-    int inTheLeftThird = 0;
-    for (int x = 0; x < 300; ++x)
-        for (int y = 0; y < 300; ++y)
-            inTheLeftThird += image.pixelColor(x, y) == bar ? 1 : 0;
-    EXPECT_GT(inTheLeftThird, 1000);
+    const auto heights = heightsOf(
+        colours::on(colours::Ground::Light).load, reportOn(log, lastWeeks(3, aDay), aDay), millimetres(62));
+    const auto tall = static_cast<int>(millimetres(10) * pixelsOfAUnit); // no legend
+    const auto first = std::ranges::find_if(heights, [&](int height) { return height >= tall; });
+    EXPECT_LT(first - heights.begin(), static_cast<std::ptrdiff_t>(heights.size() / 3));
 }
 
 // The bar of a 10, on the fullest page: 3 and 4 of 10 are a millimetre and a half apart.
@@ -140,24 +155,9 @@ TEST(WeeksOfTheReport, GiveAPainOfTenFifteenMillimetres)
 {
     Log log{.runs = {aRun()}};
     log.painNotes = {aPainNote(log.runs.front(), Moment::During, 10)};
-    const auto picture = weeklyPicture(reportOn(log, lastWeeks(12, aDay), aDay), english);
-    constexpr double pixelsOfAUnit = 0.1;
-    const QRectF place(0, 0, millimetres(178), millimetres(37));
-    QImage image((place.size() * pixelsOfAUnit).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(pixelsOfAUnit, pixelsOfAUnit);
-    picture.paint(painter, place, english);
-    painter.end();
-    const auto pain = colours::on(colours::Ground::Light).pain;
-    int highest = 0;
-    for (int x = 0; x < image.width(); ++x) {
-        int height = 0;
-        for (int y = 0; y < image.height(); ++y)
-            height += image.pixelColor(x, y) == pain ? 1 : 0;
-        highest = std::max(highest, height);
-    }
-    EXPECT_GE(highest, millimetres(15) * pixelsOfAUnit - 3);
+    const auto heights = heightsOf(
+        colours::on(colours::Ground::Light).pain, reportOn(log, lastWeeks(12, aDay), aDay), millimetres(37));
+    EXPECT_GE(std::ranges::max(heights), millimetres(15) * pixelsOfAUnit - 3);
 }
 
 } // namespace
