@@ -301,10 +301,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 that hurt from nobody knows where</source>
-        <translation>%1 mit Schmerz, bei denen nicht steht, ab wo</translation>
-    </message>
-    <message>
         <source>calm (no worse at any time)</source>
         <translation>ruhig (zu keiner Zeit schlechter)</translation>
     </message>
@@ -331,6 +327,10 @@
             <numerusform>%1: %Ln Lauf, mittlere Werte %2</numerusform>
             <numerusform>%1: %Ln Läufe, mittlere Werte %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 with pain, its start not recorded</source>
+        <translation>%1 mit Schmerz, bei denen nicht steht, ab wo</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2616,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 min steif</translation>
     </message>
     <message>
-        <source>gave way, times: %1</source>
-        <translation>weggeknickt, Mal: %1</translation>
-    </message>
-    <message>
         <source>stairs up: %1</source>
         <translation>Treppe hinauf: %1</translation>
     </message>
@@ -2726,6 +2722,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>next morning %1</source>
         <translation>am nächsten Morgen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave way %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal weggeknickt</numerusform>
+            <numerusform>%n-mal weggeknickt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4773,10 +4776,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>before pain began in 1 run of 4</source>
-        <translation>bis in 1 von 4 Läufen Schmerz begann</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
@@ -4829,6 +4828,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1, recorded without a run.</source>
         <translation>%1, ohne Lauf notiert.</translation>
+    </message>
+    <message>
+        <source>before pain began in this knee in 1 run of 4</source>
+        <translation>bis in 1 von 4 Läufen dieses Knie zu schmerzen begann</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5306,26 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>forefoot</source>
         <translation>Vorfuß</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>sehr schwach</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>sehr stark</translation>
     </message>
 </context>
 <context>
@@ -6712,26 +6735,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>NotedWords</name>
     <message>
-        <source>very weak</source>
-        <translation>sehr schwach</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>schwach</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>stark</translation>
-    </message>
-    <message>
-        <source>very strong</source>
-        <translation>sehr stark</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7046,26 +7049,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 </context>
 <context>
     <name>PlanWords</name>
-    <message>
-        <source>very weak</source>
-        <translation>sehr schwach</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>schwach</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>stark</translation>
-    </message>
-    <message>
-        <source>very strong</source>
-        <translation>sehr stark</translation>
-    </message>
     <message>
         <source>two pairs of shoes</source>
         <translation>zwei Paar Schuhe</translation>
@@ -12514,8 +12497,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Dateien gelesen: %1 …</translation>
     </message>
     <message>
-        <source>Runs, logs and archives (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm *.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;All files (*)</source>
-        <translation>Läufe, Logs und Archive (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm *.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;Alle Dateien (*)</translation>
+        <source>Runs, logs and archives (%1);;All files (*)</source>
+        <translation>Läufe, Logs und Archive (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -15531,12 +15514,12 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Noch nichts zu sagen: Es braucht einige Wochen mit Läufen und Antworten, wo Schmerz begann.</translation>
     </message>
     <message>
-        <source>These are figures of your past runs, not a forecast.</source>
-        <translation>Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
-    </message>
-    <message>
         <source>There is a warning sign: have it looked at before you run on, whatever the zone says.</source>
         <translation>Es besteht ein Warnzeichen: Lass es ansehen, bevor du weiterläufst, was auch immer die Zone sagt.</translation>
+    </message>
+    <message>
+        <source>Of both knees the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
+        <translation>Hier zählt von beiden Knien das, das schmerzte. Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
     </message>
 </context>
 <context>
@@ -15804,10 +15787,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>So vielfältig wie gleiche Teile von</translation>
     </message>
     <message>
-        <source>Most on</source>
-        <translation>Am meisten</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -15857,6 +15836,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Recorded</source>
         <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Main ground</source>
+        <translation>Meist auf</translation>
     </message>
 </context>
 <context>

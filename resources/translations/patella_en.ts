@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>Diary</name>
+    <message numerus="yes">
+        <source>gave way %n time(s)</source>
+        <translation>
+            <numerusform>gave way %n time</numerusform>
+            <numerusform>gave way %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExperimentWords</name>
     <message numerus="yes">
         <source>%n pair(s) do not count: one of the runs has no knee score. You can still enter it.</source>

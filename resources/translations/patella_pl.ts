@@ -237,10 +237,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 that hurt from nobody knows where</source>
-        <translation>%1 z bólem bez wpisu, od którego miejsca</translation>
-    </message>
-    <message>
         <source>calm (no worse at any time)</source>
         <translation>spokojnie (ani razu gorzej)</translation>
     </message>
@@ -345,6 +341,10 @@
             <numerusform>%1, co wywołało ból (%n odpowiedzi): %2.</numerusform>
             <numerusform>%1, co wywołało ból (%n odpowiedzi): %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 with pain, its start not recorded</source>
+        <translation>%1 z bólem bez wpisu, od którego miejsca</translation>
     </message>
 </context>
 <context>
@@ -2650,10 +2650,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>sztywność %1 min</translation>
     </message>
     <message>
-        <source>gave way, times: %1</source>
-        <translation>uciekło, razy: %1</translation>
-    </message>
-    <message>
         <source>stairs up: %1</source>
         <translation>schody w górę: %1</translation>
     </message>
@@ -2760,6 +2756,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>next morning %1</source>
         <translation>rano następnego dnia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>gave way %n time(s)</source>
+        <translation>
+            <numerusform>uciekło %n raz</numerusform>
+            <numerusform>uciekło %n razy</numerusform>
+            <numerusform>uciekło %n razy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4847,10 +4851,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message>
-        <source>before pain began in 1 run of 4</source>
-        <translation>zanim w 1 biegu na 4 zaczął się ból</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
     </message>
@@ -4906,6 +4906,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1, recorded without a run.</source>
         <translation>%1, zapisane bez biegu.</translation>
+    </message>
+    <message>
+        <source>before pain began in this knee in 1 run of 4</source>
+        <translation>zanim w 1 biegu na 4 zaczęło boleć to kolano</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5384,26 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>forefoot</source>
         <translation>przodostopie</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>bardzo słabe</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>słabe</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normalne</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>dobre</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>bardzo dobre</translation>
     </message>
 </context>
 <context>
@@ -6796,26 +6820,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>NotedWords</name>
     <message>
-        <source>very weak</source>
-        <translation>bardzo słabe</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>słabe</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normalne</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>dobre</translation>
-    </message>
-    <message>
-        <source>very strong</source>
-        <translation>bardzo dobre</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>tak</translation>
     </message>
@@ -7131,26 +7135,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 </context>
 <context>
     <name>PlanWords</name>
-    <message>
-        <source>very weak</source>
-        <translation>bardzo słabe</translation>
-    </message>
-    <message>
-        <source>weak</source>
-        <translation>słabe</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>normalne</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>dobre</translation>
-    </message>
-    <message>
-        <source>very strong</source>
-        <translation>bardzo dobre</translation>
-    </message>
     <message>
         <source>two pairs of shoes</source>
         <translation>dwie pary butów</translation>
@@ -12645,10 +12629,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Importuj pliki</translation>
     </message>
     <message>
-        <source>Runs, logs and archives (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm *.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;All files (*)</source>
-        <translation>Biegi, dzienniki i archiwa (*.fit *.gpx *.tcx *.kml *.kmz *.csv *.json *.xml *.sml *.ttbin *.hrm *.pwx *.slf *.trk *.plt *.zip *.gz *.FIT *.GPX *.TCX *.KML *.ZIP);;Wszystkie pliki (*)</translation>
-    </message>
-    <message>
         <source>importing files</source>
         <translation>import plików</translation>
     </message>
@@ -12663,6 +12643,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Reading files: %1 …</source>
         <translation>Czytanie plików: %1 …</translation>
+    </message>
+    <message>
+        <source>Runs, logs and archives (%1);;All files (*)</source>
+        <translation>Biegi, dzienniki i archiwa (%1);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -15675,10 +15659,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Jak daleko, według twojego dziennika</translation>
     </message>
     <message>
-        <source>These are figures of your past runs, not a forecast.</source>
-        <translation>To liczby z twoich dotychczasowych biegów, nie zapowiedź tego, co będzie.</translation>
-    </message>
-    <message>
         <source>Do I need somebody?</source>
         <translation>Czy potrzebuję pomocy?</translation>
     </message>
@@ -15694,6 +15674,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>There is a warning sign: have it looked at before you run on, whatever the zone says.</source>
         <translation>Jest objaw alarmowy: zanim pobiegniesz dalej, daj go obejrzeć, cokolwiek mówi strefa.</translation>
+    </message>
+    <message>
+        <source>Of both knees the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
+        <translation>Z obu kolan liczy się tu to, które bolało. To liczby z twoich dotychczasowych biegów, nie zapowiedź tego, co będzie.</translation>
     </message>
 </context>
 <context>
@@ -15964,10 +15948,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Tak różnorodne jak tyle równych części</translation>
     </message>
     <message>
-        <source>Most on</source>
-        <translation>Głównie</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Udział</translation>
     </message>
@@ -16018,6 +15998,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Recorded</source>
         <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Main ground</source>
+        <translation>Głównie</translation>
     </message>
 </context>
 <context>
