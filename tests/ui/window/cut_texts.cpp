@@ -17,6 +17,7 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include "ui/fields/wrapping_check.h"
 #include "ui/pages/shared/wrapping_header.h"
 
 #include <vector>
@@ -47,6 +48,10 @@ Text textOf(const QLabel& label)
 
 Text textOf(const QAbstractButton& button)
 {
+    if (const auto* wrapping = qobject_cast<const WrappingCheck*>(&button))
+        return {button.text(),
+            {wrapping->minimumSizeHint().width(), wrapping->heightForWidth(wrapping->width())},
+            button.size()};
     auto needed = sizeOf(button, button.text());
     const auto* tool = qobject_cast<const QToolButton*>(&button);
     if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !button.icon().isNull())

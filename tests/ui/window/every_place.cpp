@@ -53,7 +53,9 @@ void settle(QWidget& page)
     const auto* knee = qobject_cast<AboutKneePage*>(&page);
     const auto isThere = [&] { return (!patterns || !patterns->isLooking()) && (!knee || knee->isFilled()); };
     EXPECT_TRUE(QTest::qWaitFor(isThere, longest));
-    QTest::qWait(0);
+    constexpr int turns = 8; // what lies deep in a page is laid out after what lies around it
+    for (int turn = 0; turn < turns; ++turn)
+        QTest::qWait(0);
 }
 
 std::unique_ptr<MainWindow> windowOf(const TemporaryFolder& folder, const Log& log)

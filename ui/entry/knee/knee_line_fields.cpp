@@ -18,7 +18,7 @@ KneeLineFields::KneeLineFields(QWidget* parent, Moment first)
     side->setAccessibleName(tr("Side"));
     region->setAccessibleName(tr("Where"));
     side->setMinimumContentsLength(9);
-    region->setMinimumContentsLength(16);
+    region->setMinimumContentsLength(14);
     connect(side, &QComboBox::currentIndexChanged, this, &KneeLineFields::changed);
     connect(region, &QComboBox::currentIndexChanged, this, &KneeLineFields::changed);
     for (std::size_t clock = 0; clock < scores.size(); ++clock) {

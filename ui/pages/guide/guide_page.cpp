@@ -63,6 +63,7 @@ QWidget* GuidePage::head()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setPlaceholderText(tr("Search everything, for example: ice"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_back->setObjectName(QStringLiteral("back"));
     m_back->hide();

@@ -148,6 +148,8 @@ void TurnsView::show(const KneeSeen& seen, const Log& log, const Units& units)
                                     : said.join(QLatin1Char('\n')));
     m_table->setVisible(!rows.empty());
     m_table->show({tr("Day"), tr("Knee"), tr("What happened"), tr("Mornings around it")}, rows);
+    for (int choice = 0; choice < m_choice->count(); ++choice)
+        m_choice->setItemData(choice, m_choice->itemText(choice), Qt::ToolTipRole);
     m_strip->setVisible(!m_choices.empty());
     if (!m_choices.empty())
         showStrip(0);
@@ -155,6 +157,7 @@ void TurnsView::show(const KneeSeen& seen, const Log& log, const Units& units)
 
 void TurnsView::showStrip(int choice)
 {
+    m_choice->setToolTip(m_choice->itemText(choice)); // a narrow page cuts it
     const auto& locale = m_units.locale;
     const auto& line = m_lines.at(static_cast<std::size_t>(m_choices.at(static_cast<std::size_t>(choice))));
     PlaceboDates dates{.real = {.date = line.date, .change = *line.turn.change},

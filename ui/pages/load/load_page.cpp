@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/load/load_page.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
+#include "ui/fields/flow_rows.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/load/load_page_words.h"
 #include "ui/pages/load/load_table_model.h"
@@ -87,7 +87,7 @@ QWidget* LoadPage::content()
 QWidget* LoadPage::chartCard()
 {
     m_chart->setMayZoom(true);
-    m_chart->setMinimumHeight(240);
+    m_chart->setMinimumHeight(std::max(240, 15 * fontMetrics().height())); // its legend takes some lines
     m_chart->setMovablePlans(true);
     connect(m_chart, &LoadChart::planMoved, this, &LoadPage::movePlan);
     connect(m_chart, &LoadChart::weekActivated, this, &LoadPage::weekWanted);
@@ -102,9 +102,9 @@ QWidget* LoadPage::chartCard()
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins({});
     column->addWidget(m_chart, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_meaning, 1);
-    foot->addWidget(m_tools->foot(), 0, Qt::AlignTop);
+    auto* foot = new FlowRows(8);
+    foot->add(m_meaning, 40, 1);
+    foot->add(m_tools->foot(), 0);
     column->addLayout(foot);
     return card({}, both);
 }

@@ -32,6 +32,8 @@
 #include "ui/words/units.h"
 #include "ui/words/week_words.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -124,9 +126,11 @@ QBoxLayout* TodayPage::head()
 QWidget* TodayPage::chartCard()
 {
     connect(m_chart, &LoadChart::weekActivated, this, &TodayPage::weekWanted);
-    m_chart->setMinimumHeight(200);
+    m_chart->setMinimumHeight(std::max(200, 13 * fontMetrics().height())); // its legend takes some lines
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left of the page
-    return card(tr("Weekly distance and knee pain"), m_chart);
+    auto* made = card(tr("Weekly distance and knee pain"), m_chart);
+    made->setMinimumHeight(m_chart->minimumHeight() + 2 * fontMetrics().height() + 36); // and its title
+    return made;
 }
 
 QWidget* TodayPage::runsCard()

@@ -51,6 +51,7 @@ PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, Folde
 {
     setWindowTitle(tr("Preferences"));
     m_search->setPlaceholderText(tr("Search preferences"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setAccessibleName(tr("Search preferences"));
     m_search->setClearButtonEnabled(true);
     m_titles->setAccessibleName(tr("Pages of preferences"));

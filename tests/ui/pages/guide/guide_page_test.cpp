@@ -80,7 +80,7 @@ TEST_F(GuidePages, PutTheListAboveTheCardWhereThereIsLittleRoom)
     const auto* scroll = page.findChild<QScrollArea*>();
     const auto topOf = [&](const QWidget& part) { return part.mapTo(&page, QPoint()).y(); };
     page.resize(900, 600);
-    page.show();
+    page.setVisible(true);
     QTest::qWait(0);
     EXPECT_LT(topOf(*scroll), topOf(*cards) + cards->height()) << "beside it";
     page.resize(460, 600);
