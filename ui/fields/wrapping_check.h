@@ -17,6 +17,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool hitButton(const QPoint& place) const override { return rect().contains(place); }
     void paintEvent(QPaintEvent* event) override;
 
 private:

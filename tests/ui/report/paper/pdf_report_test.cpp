@@ -187,8 +187,8 @@ TEST_F(PdfReport, SaysOnItsFirstPageWhatWasSaidLastAndWhatWasFound)
 {
     const auto log = sampleLog(aDay);
     QStringList first;
-    for (const auto& word :
-        wordsOfPdf(written(reportOn(log, sinceLastVisit(log, aDay).value(), aDay))).front())
+    const auto pages = wordsOfPdf(written(reportOn(log, sinceLastVisit(log, aDay).value(), aDay)));
+    for (const auto& word : pages.front())
         first << word.text;
     const auto page = first.join(QLatin1Char(' '));
     EXPECT_TRUE(page.contains(QStringLiteral("Said: "))) << qPrintable(page);
