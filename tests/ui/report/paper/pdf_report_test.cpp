@@ -192,7 +192,7 @@ TEST_F(PdfReport, SaysOnItsFirstPageWhatWasSaidLastAndWhatWasFound)
         first << word.text;
     const auto page = first.join(QLatin1Char(' '));
     EXPECT_TRUE(page.contains(QStringLiteral("Said: "))) << qPrintable(page);
-    EXPECT_TRUE(page.contains(QStringLiteral("asphalt"))) << qPrintable(page);
+    EXPECT_TRUE(page.contains(QStringLiteral("Asphalt"))) << qPrintable(page);
     EXPECT_FALSE(page.contains(QStringLiteral("• 4 more"))) << qPrintable(page);
 }
 
