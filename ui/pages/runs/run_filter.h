@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
 
 #include "core/log/entry.h"
 #include "ui/pages/runs/run_search.h"
 
 #include <optional>
+#include <vector>
 
 namespace patella::ui {
 
@@ -31,19 +32,37 @@ RunQuery everyRun();
 // Whether a run fits a query, apart from what is searched for.
 bool fits(const Entry& entry, const RunQuery& query);
 
-class RunFilter : public QSortFilterProxyModel {
+// The runs of a table that fit, sorted. A key in the search sorts nothing again, and a sort looks for nothing
+// again; what is selected stays so.
+class RunFilter : public QAbstractProxyModel {
     Q_OBJECT
 
 public:
     explicit RunFilter(QObject* parent = nullptr);
     void query(RunQuery query);
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    void setSourceModel(QAbstractItemModel* runs) override;
+    QModelIndex mapToSource(const QModelIndex& index) const override;
+    QModelIndex mapFromSource(const QModelIndex& index) const override;
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
 
 private:
+    void sortAll();
+    void find();
+    template <typename Change> void rearrange(Change&& change);
+    std::vector<int> sortedBy(int column) const;
+
     RunQuery m_query;
+    int m_column = -1; // none: as the source has them
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<int> m_sorted; // all rows of the source
+    std::vector<int> m_shown; // those that fit
+    std::vector<int> m_places; // of each row of the source among those; -1: it does not fit
 };
 
 } // namespace patella::ui

@@ -57,6 +57,11 @@ RunsPage::RunsPage(LogBook& book, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::showCount);
     connect(m_table, &RunTable::opened, this, [this] { openForms(selectedEntries()); });
     connect(m_table, &RunTable::removeWanted, this, &RunsPage::removeSelected);
+    connect(&m_preparing, &QTimer::timeout, this, [this] {
+        constexpr int atATime = 100; // runs: a millisecond
+        if (!m_model->prepareSearch(atATime))
+            m_preparing.stop();
+    });
     new WhenSeen(m_book, *this, [this] { refresh(); });
     refresh();
 }
@@ -139,6 +144,7 @@ void RunsPage::refresh()
 {
     m_filters->offer(m_book.log().shoes);
     m_model->show(m_book.log(), m_book.units());
+    m_preparing.start();
     showCount();
 }
 

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QWidget>
 
 #include "core/log/entry.h"
@@ -54,6 +55,7 @@ private:
     RunTable* m_table;
     QLabel* m_count;
     QStackedWidget* m_stack;
+    QTimer m_preparing; // of the search, while nothing else is to be done
 };
 
 } // namespace patella::ui

@@ -156,9 +156,16 @@ QVariantList maskedOf(const Entry& entry, const std::set<PainNoteId>& masked)
     return marks;
 }
 
+void RunTableModel::speak(const Units& units)
+{
+    if (m_units.locale != units.locale || m_units.distance != units.distance)
+        std::ranges::fill(m_searchTexts, QString());
+    m_units = units;
+}
+
 void RunTableModel::show(const Log& log, const Units& units)
 {
-    m_units = units;
+    speak(units);
     auto entries = entriesOf(log);
     std::reverse(entries.begin(), entries.end());
     show(std::move(entries), log);
@@ -166,7 +173,7 @@ void RunTableModel::show(const Log& log, const Units& units)
 
 void RunTableModel::showLatest(const Log& log, std::size_t most, const Units& units)
 {
-    m_units = units;
+    speak(units);
     std::vector<Entry> entries;
     const auto count = std::min(most, log.runs.size());
     std::transform(log.runs.rbegin(), log.runs.rbegin() + static_cast<std::ptrdiff_t>(count),
@@ -178,12 +185,41 @@ void RunTableModel::show(std::vector<Entry> newestFirst, const Log& log)
 {
     beginResetModel();
     m_masked = maskedNotes(log);
-    m_entries = std::move(newestFirst);
-    m_searchTexts.assign(m_entries.size(), {});
-    m_shoeNames.clear();
+    QHash<QString, QString> shoeNames;
     for (const auto& shoe : log.shoes)
-        m_shoeNames.insert(toQt(shoe.id.text()), toQt(shoe.name));
+        shoeNames.insert(toQt(shoe.id.text()), toQt(shoe.name));
+    if (shoeNames != m_shoeNames)
+        std::ranges::fill(m_searchTexts, QString());
+    m_searchTexts = textsStillTrue(newestFirst);
+    m_unprepared = m_searchTexts.size();
+    m_shoeNames = std::move(shoeNames);
+    m_entries = std::move(newestFirst);
     endResetModel();
+}
+
+// Those of entries that are as they were. Both lists stand in the same order; where they have come apart,
+// texts are prepared anew.
+std::vector<QString> RunTableModel::textsStillTrue(const std::vector<Entry>& entries)
+{
+    std::vector<QString> texts(entries.size());
+    std::size_t was = 0;
+    for (std::size_t now = 0; now < entries.size() && was < m_entries.size(); ++now) {
+        const bool isLonger = entries.size() - now > m_entries.size() - was;
+        while (entries.size() - now < m_entries.size() - was && m_entries[was].run.id != entries[now].run.id)
+            ++was;
+        if (m_entries[was] == entries[now])
+            texts[now] = std::move(m_searchTexts[was]);
+        if (!isLonger || m_entries[was].run.id == entries[now].run.id)
+            ++was;
+    }
+    return texts;
+}
+
+bool RunTableModel::prepareSearch(int atMost)
+{
+    for (int prepared = 0; m_unprepared > 0 && prepared < atMost; ++prepared)
+        searchTextAt(static_cast<int>(--m_unprepared));
+    return m_unprepared > 0;
 }
 
 QString RunTableModel::shoeName(const std::optional<ShoeId>& shoe) const

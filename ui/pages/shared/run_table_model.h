@@ -30,6 +30,8 @@ public:
     QString shoeName(const std::optional<ShoeId>& shoe) const;
     // All that can be searched for in a run, prepared by words::forSearch when it is first asked for.
     const QString& searchTextAt(int row) const;
+    // Does so for some of the runs, before anybody asks. Whether there are more.
+    bool prepareSearch(int atMost);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,11 +40,14 @@ public:
 
 private:
     void show(std::vector<Entry> newestFirst, const Log& log);
+    void speak(const Units& units);
+    std::vector<QString> textsStillTrue(const std::vector<Entry>& entries);
     QString kneeToolTip(const Entry& entry) const;
 
     Units m_units;
     std::vector<Entry> m_entries;
     mutable std::vector<QString> m_searchTexts; // of the rows, as far as they were asked for
+    std::size_t m_unprepared = 0; // of the first rows
     std::set<PainNoteId> m_masked;
     QHash<QString, QString> m_shoeNames;
 };

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+
 #include <gtest/gtest.h>
 
 #include "tests/support/builders.h"
@@ -102,6 +105,111 @@ TEST(RunFilter, SortsByDayWithTheNewestLast)
     EXPECT_EQ(model.entryAt(filter.mapToSource(filter.index(0, 0)).row()).run.id, older.id);
     filter.sort(RunTableModel::Date, Qt::DescendingOrder);
     EXPECT_EQ(model.entryAt(filter.mapToSource(filter.index(0, 0)).row()).run.id, newer.id);
+}
+
+TEST(RunTable, SearchesInWhatItShowsAfterEveryChange)
+{
+    std::vector<RunEntry> runs;
+    for (int day = 0; day < 6; ++day) {
+        runs.push_back(aRun(daysAfter(aDay, day - 6)));
+        runs.back().words.notes = "note " + std::to_string(day);
+    }
+    auto pair = aShoe();
+    runs[1].ground.shoe = pair.id;
+    RunTableModel model;
+    const auto isAsNew = [&](const Log& log, const Units& units) {
+        model.show(log, units);
+        while (model.prepareSearch(1)) { }
+        RunTableModel anew;
+        anew.show(log, units);
+        for (int row = 0; row < anew.rowCount(); ++row)
+            EXPECT_EQ(model.searchTextAt(row), anew.searchTextAt(row)) << row;
+    };
+    isAsNew({.shoes = {pair}, .runs = runs}, {});
+    auto some = runs;
+    some[3].words.notes = "changed";
+    isAsNew({.shoes = {pair}, .runs = some}, {});
+    some.erase(some.begin() + 2);
+    isAsNew({.shoes = {pair}, .runs = some}, {});
+    isAsNew({.shoes = {pair}, .runs = runs}, {});
+    isAsNew({.shoes = {pair}, .runs = runs, .painNotes = {aPainNote(runs[4], Moment::During, 7)}}, {});
+    pair.name = "renamed";
+    isAsNew({.shoes = {pair}, .runs = runs}, {});
+    isAsNew({.shoes = {pair}, .runs = runs}, {.distance = DistanceUnit::Mile});
+    isAsNew({}, {});
+    isAsNew({.shoes = {pair}, .runs = some}, {});
+}
+
+TEST(RunFilter, KeepsWhatIsSelectedWhileItIsFoundAndHeadingsWhenNothingIs)
+{
+    auto noted = aRun(daysAfter(aDay, -1));
+    noted.words.notes = "with Anna";
+    RunTableModel model;
+    model.show({.runs = {noted, aRun()}}, {});
+    RunFilter filter;
+    filter.setSourceModel(&model);
+    const QPersistentModelIndex chosen = filter.index(1, 0); // the older one
+    const auto search = [&](const QString& typed) {
+        auto query = everyRun();
+        query.search = searchFrom(typed, aDay, {});
+        filter.query(query);
+    };
+    search(QStringLiteral("anna"));
+    ASSERT_TRUE(chosen.isValid());
+    EXPECT_EQ(chosen.row(), 0);
+    search(QStringLiteral("nobody"));
+    EXPECT_FALSE(chosen.isValid());
+    EXPECT_EQ(filter.rowCount(), 0);
+    EXPECT_EQ(filter.headerData(0, Qt::Horizontal, Qt::DisplayRole),
+        model.headerData(0, Qt::Horizontal, Qt::DisplayRole));
+    search({});
+    EXPECT_EQ(filter.rowCount(), 2);
+}
+
+TEST(RunFilter, SortsByNumbersAndTextsAndKeepsTheOrderOfEqualOnes)
+{
+    std::vector<RunEntry> runs;
+    for (const int metres : {5000, 12000, 5000, 800}) {
+        runs.push_back(aRun(daysAfter(aDay, static_cast<int>(runs.size()) - 10)));
+        runs.back().measured.distance = Distance{metres};
+    }
+    runs[1].words.notes = "b";
+    runs[2].words.notes = "a";
+    RunTableModel model;
+    model.show({.runs = runs}, {});
+    RunFilter filter;
+    filter.setSourceModel(&model);
+    const auto order = [&] {
+        std::vector<int> rows;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            rows.push_back(filter.mapToSource(filter.index(row, 0)).row());
+        return rows;
+    };
+    filter.sort(RunTableModel::DistanceKm, Qt::AscendingOrder); // the model has the newest first
+    EXPECT_EQ(order(), (std::vector{0, 1, 3, 2}));
+    filter.sort(RunTableModel::DistanceKm, Qt::DescendingOrder);
+    EXPECT_EQ(order(), (std::vector{2, 1, 3, 0}));
+    filter.sort(RunTableModel::Notes, Qt::AscendingOrder);
+    EXPECT_EQ(order(), (std::vector{0, 3, 1, 2}));
+    model.show({.runs = {runs.front()}}, {});
+    EXPECT_EQ(order(), std::vector{0});
+}
+
+TEST(RunFilter, IsAModelAsItsViewsWantIt)
+{
+    RunTableModel model;
+    model.show({.runs = {aRun(daysAfter(aDay, -1)), aRun()}}, {});
+    RunFilter filter;
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    filter.setSourceModel(&model);
+    auto query = everyRun();
+    query.from = aDay;
+    filter.query(query);
+    EXPECT_EQ(filter.rowCount(), 1);
+    filter.sort(RunTableModel::Time, Qt::AscendingOrder);
+    filter.query(everyRun());
+    model.show(Log{}, Units{});
+    EXPECT_EQ(filter.rowCount(), 0);
 }
 
 TEST(RunTable, MarksTheScoresThatSomethingMayHaveMasked)
