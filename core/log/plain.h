@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <variant>
 
@@ -24,6 +25,21 @@ namespace patella {
 // A value as files hold it: nothing, a whole number or text. SQL, CSV and JSON all go through here, so a type
 // is described once. fromPlain is empty when the plain value is not one of the wanted type.
 using Plain = std::variant<std::monostate, std::int64_t, std::string>;
+
+// The same, of text that lies elsewhere.
+using PlainView = std::variant<std::monostate, std::int64_t, std::string_view>;
+
+inline PlainView viewOf(const Plain& plain)
+{
+    return std::visit(
+        []<typename Value>(const Value& value) {
+            if constexpr (std::is_same_v<Value, std::string>)
+                return PlainView(std::string_view(value));
+            else
+                return PlainView(value);
+        },
+        plain);
+}
 
 inline Plain toPlain(Distance value) { return value.metres; }
 inline Plain toPlain(Climb value) { return value.metres; }
@@ -55,40 +71,40 @@ template <typename Value> struct As { };
 namespace detail {
 
 template <typename Build>
-auto ofNumber(const Plain& plain, Build build) -> std::invoke_result_t<Build, std::int64_t>
+auto ofNumber(PlainView plain, Build build) -> std::invoke_result_t<Build, std::int64_t>
 {
     const auto* number = std::get_if<std::int64_t>(&plain);
     return number ? build(*number) : std::nullopt;
 }
 
 template <typename Build>
-auto ofText(const Plain& plain, Build build) -> std::invoke_result_t<Build, const std::string&>
+auto ofText(PlainView plain, Build build) -> std::invoke_result_t<Build, std::string_view>
 {
-    const auto* text = std::get_if<std::string>(&plain);
+    const auto* text = std::get_if<std::string_view>(&plain);
     return text ? build(*text) : std::nullopt;
 }
 
-template <typename Value> std::optional<Value> wrapped(const Plain& plain)
+template <typename Value> std::optional<Value> wrapped(PlainView plain)
 {
     return ofNumber(plain, [](std::int64_t number) { return std::optional(Value{number}); });
 }
 
 } // namespace detail
 
-inline auto fromPlain(const Plain& plain, As<Distance>) { return detail::wrapped<Distance>(plain); }
-inline auto fromPlain(const Plain& plain, As<Climb>) { return detail::wrapped<Climb>(plain); }
-inline auto fromPlain(const Plain& plain, As<Mass>) { return detail::wrapped<Mass>(plain); }
-inline auto fromPlain(const Plain& plain, As<Decimal>) { return detail::wrapped<Decimal>(plain); }
-inline auto fromPlain(const Plain& plain, As<Seed>) { return detail::wrapped<Seed>(plain); }
-inline auto fromPlain(const Plain& plain, As<std::chrono::seconds>)
+inline auto fromPlain(PlainView plain, As<Distance>) { return detail::wrapped<Distance>(plain); }
+inline auto fromPlain(PlainView plain, As<Climb>) { return detail::wrapped<Climb>(plain); }
+inline auto fromPlain(PlainView plain, As<Mass>) { return detail::wrapped<Mass>(plain); }
+inline auto fromPlain(PlainView plain, As<Decimal>) { return detail::wrapped<Decimal>(plain); }
+inline auto fromPlain(PlainView plain, As<Seed>) { return detail::wrapped<Seed>(plain); }
+inline auto fromPlain(PlainView plain, As<std::chrono::seconds>)
 {
     return detail::wrapped<std::chrono::seconds>(plain);
 }
-inline auto fromPlain(const Plain& plain, As<std::chrono::minutes>)
+inline auto fromPlain(PlainView plain, As<std::chrono::minutes>)
 {
     return detail::wrapped<std::chrono::minutes>(plain);
 }
-inline auto fromPlain(const Plain& plain, As<UtcOffset>)
+inline auto fromPlain(PlainView plain, As<UtcOffset>)
 {
     return detail::ofNumber(plain, [](std::int64_t minutes) {
         constexpr std::int64_t farthestZone = 14L * 60;
@@ -96,58 +112,63 @@ inline auto fromPlain(const Plain& plain, As<UtcOffset>)
         return onEarth ? std::optional(UtcOffset{std::chrono::minutes{minutes}}) : std::nullopt;
     });
 }
-inline auto fromPlain(const Plain& plain, As<bool>)
+inline auto fromPlain(PlainView plain, As<bool>)
 {
     return detail::ofNumber(plain, [](std::int64_t number) {
         return number == 0 || number == 1 ? std::optional(number == 1) : std::nullopt;
     });
 }
-inline auto fromPlain(const Plain& plain, As<LocalDate>)
+inline auto fromPlain(PlainView plain, As<LocalDate>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return dateFromIso(text); });
+    return detail::ofText(plain, [](std::string_view text) { return dateFromIso(text); });
 }
-inline auto fromPlain(const Plain& plain, As<TimeOfDay>)
+inline auto fromPlain(PlainView plain, As<TimeOfDay>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return timeOfDayFromIso(text); });
+    return detail::ofText(plain, [](std::string_view text) { return timeOfDayFromIso(text); });
 }
-inline auto fromPlain(const Plain& plain, As<std::string>)
+inline auto fromPlain(PlainView plain, As<std::string>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return std::optional(text); });
+    return detail::ofText(plain, [](std::string_view text) { return std::optional(std::string(text)); });
 }
-inline auto fromPlain(const Plain& plain, As<Tags>)
+inline auto fromPlain(PlainView plain, As<Tags>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return std::optional(Tags::fromText(text)); });
+    return detail::ofText(plain, [](std::string_view text) { return std::optional(Tags::fromText(text)); });
 }
-inline auto fromPlain(const Plain& plain, As<SurfaceMix>)
+inline auto fromPlain(PlainView plain, As<SurfaceMix>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return SurfaceMix::fromText(text); });
+    return detail::ofText(plain, [](std::string_view text) { return SurfaceMix::fromText(text); });
 }
-inline auto fromPlain(const Plain& plain, As<Splits>)
+inline auto fromPlain(PlainView plain, As<Splits>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return Splits::fromText(text); });
+    return detail::ofText(plain, [](std::string_view text) { return Splits::fromText(text); });
 }
-template <typename Kind> auto fromPlain(const Plain& plain, As<Scale<Kind>>)
+template <typename Kind> auto fromPlain(PlainView plain, As<Scale<Kind>>)
 {
     return detail::ofNumber(plain, [](std::int64_t number) {
         const bool fits = number >= Kind::lowest && number <= Kind::highest;
         return fits ? Scale<Kind>::of(static_cast<int>(number)) : std::nullopt;
     });
 }
-template <typename Record> auto fromPlain(const Plain& plain, As<Id<Record>>)
+template <typename Record> auto fromPlain(PlainView plain, As<Id<Record>>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return Id<Record>::fromText(text); });
+    return detail::ofText(plain, [](std::string_view text) { return Id<Record>::fromText(text); });
 }
-template <WordedChoice Choice> auto fromPlain(const Plain& plain, As<Choice>)
+template <WordedChoice Choice> auto fromPlain(PlainView plain, As<Choice>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return choiceFromWord<Choice>(text); });
+    return detail::ofText(plain, [](std::string_view text) { return choiceFromWord<Choice>(text); });
 }
-template <typename Choice> auto fromPlain(const Plain& plain, As<ChoiceSet<Choice>>)
+template <typename Choice> auto fromPlain(PlainView plain, As<ChoiceSet<Choice>>)
 {
-    return detail::ofText(plain, [](const std::string& text) { return ChoiceSet<Choice>::fromText(text); });
+    return detail::ofText(plain, [](std::string_view text) { return ChoiceSet<Choice>::fromText(text); });
+}
+
+template <typename Value> auto fromPlain(const Plain& plain, As<Value> wanted)
+{
+    return fromPlain(viewOf(plain), wanted);
 }
 
 // Says whether the plain value is one of the member's type; if not, the member stays as it was.
-template <typename Value> bool assign(const Plain& plain, Value& into)
+template <typename Value> bool assign(PlainView plain, Value& into)
 {
     auto value = fromPlain(plain, As<Value>{});
     if (value)
@@ -156,7 +177,7 @@ template <typename Value> bool assign(const Plain& plain, Value& into)
 }
 
 // Nothing is an answer that was not given, never 0.
-template <typename Value> bool assign(const Plain& plain, std::optional<Value>& into)
+template <typename Value> bool assign(PlainView plain, std::optional<Value>& into)
 {
     if (std::holds_alternative<std::monostate>(plain)) {
         into.reset();
@@ -168,6 +189,8 @@ template <typename Value> bool assign(const Plain& plain, std::optional<Value>& 
         into = std::move(value);
     return fits;
 }
+
+template <typename Value> bool assign(const Plain& plain, Value& into) { return assign(viewOf(plain), into); }
 
 // Whether a column holds whole numbers (true) or text.
 template <typename Value>

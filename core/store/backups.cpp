@@ -6,7 +6,7 @@
 #include "core/store/checked_copy.h"
 #include "core/store/last_entry.h"
 #include "core/store/opening.h"
-#include "core/store/schema.h"
+#include "core/store/versions/schema.h"
 
 #include <algorithm>
 #include <charconv>

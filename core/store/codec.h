@@ -6,12 +6,18 @@
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/log/plain.h"
+#include "core/store/rows.h"
 #include "core/store/store_error.h"
 
 #include <string>
 
 // Between rows and records. Strict: what is not of its column's type is damage, never 0 or "".
 namespace patella::codec {
+
+[[noreturn]] inline void throwNoPlain(const SQLite::Column& column)
+{
+    throw StoreError(StoreError::Kind::Damaged, {}, std::string("read ") + column.getName());
+}
 
 inline Plain plainIn(const SQLite::Column& column)
 {
@@ -21,7 +27,7 @@ inline Plain plainIn(const SQLite::Column& column)
         return std::int64_t{column.getInt64()};
     if (column.isText())
         return column.getString();
-    throw StoreError(StoreError::Kind::Damaged, {}, std::string("read ") + column.getName());
+    throwNoPlain(column);
 }
 
 inline void bindPlain(SQLite::Statement& statement, int index, const Plain& value)
@@ -57,19 +63,37 @@ template <typename Member> bool isBeyondAnything(const Member& member)
         return false;
 }
 
-// The record in the statement's row; its columns stand in the order of forEachColumn.
-template <typename Record> Record recordIn(SQLite::Statement& row)
+// The record whose columns at(0), at(1) ... are, in the order of forEachColumn.
+template <typename Record, typename At> Record recordOf(At&& at)
 {
     auto record = blank<Record>();
-    int index = 0;
+    int column = 0;
     forEachColumn(record, [&](std::string_view name, auto& member) {
-        const int column = index++;
-        if (!assign(row.isColumnNull(column) ? Plain{} : plainIn(row.getColumn(column)), member)
-            || isBeyondAnything(member))
+        if (!assign(at(column++), member) || isBeyondAnything(member))
             throw StoreError(StoreError::Kind::Damaged, {},
                 "read " + std::string(tableOf<Record>) + "." + std::string(name));
     });
     return record;
+}
+
+template <typename Record> Record recordIn(SQLite::Statement& row)
+{
+    return recordOf<Record>([&](int column) -> PlainView {
+        if (row.isColumnNull(column))
+            return {};
+        const auto value = row.getColumn(column);
+        if (value.isInteger())
+            return std::int64_t{value.getInt64()};
+        if (!value.isText())
+            throwNoPlain(value);
+        const auto* text = static_cast<const char*>(value.getBlob());
+        return std::string_view(text, static_cast<std::size_t>(value.getBytes()));
+    });
+}
+
+template <typename Record> Record recordIn(const Rows& rows)
+{
+    return recordOf<Record>([&](int column) { return rows.at(column); });
 }
 
 } // namespace patella::codec

@@ -189,7 +189,7 @@ bool isInJournal(SQLite::Database& database, const Change& change)
 {
     SQLite::Statement entry(database, "SELECT 1 FROM journal WHERE row_id = ?1 LIMIT 1");
     entry.bind(1,
-        std::visit([](const auto& record) -> const std::string& { return record.id.text(); },
+        std::visit([](const auto& record) { return record.id.text(); },
             change.before ? *change.before : change.after.value()));
     return entry.executeStep();
 }

@@ -2,7 +2,7 @@
 #include "core/store/log_file_kind.h"
 
 #include "core/store/first_bytes.h"
-#include "core/store/schema.h"
+#include "core/store/versions/schema.h"
 
 #include <string_view>
 

@@ -27,6 +27,7 @@ struct LogStore::Parts {
     Tables tables;
     Journal journal;
     std::map<std::string, std::vector<std::string>> unreadable; // by table
+    bool isTrusted; // the whole file was looked through
 
     Parts(std::filesystem::path path, std::string name, Opening open)
         : file(std::filesystem::absolute(path)) // SQLite knows names that are no files
@@ -35,6 +36,7 @@ struct LogStore::Parts {
         , place(file, database)
         , tables(tablesOf(database, std::type_identity<Record>{}))
         , journal(device)
+        , isTrusted(open != openUnchecked)
     {
     }
 
@@ -80,29 +82,41 @@ struct LogStore::Parts {
             change.before ? *change.before : change.after.value());
     }
 
+    static std::string idIn(const Rows& rows)
+    {
+        try {
+            const auto id = rows.at(0);
+            const auto* text = std::get_if<std::string_view>(&id);
+            return text ? std::string(*text) : std::string();
+        } catch (const StoreError&) {
+            return {};
+        }
+    }
+
     template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days)
     {
+        const auto from = days.from ? isoText(*days.from) : "0000", to = days.to ? isoText(*days.to) : "9999";
         const bool some = days.from || days.to;
         const std::string where = some ? " WHERE date BETWEEN ?1 AND ?2" : "";
-        const auto ask = [&](SQLite::Statement& statement) {
+        const auto ask = [&](const std::string& sql) {
+            Rows rows(database, sql + where);
             if (some) {
-                statement.bind(1, days.from ? isoText(*days.from) : "0000");
-                statement.bind(2, days.to ? isoText(*days.to) : "9999");
+                rows.bind(1, from);
+                rows.bind(2, to);
             }
-            return statement.executeStep();
+            return rows;
         };
         std::vector<OneRecord> records;
-        SQLite::Statement count(database, "SELECT count(*) FROM " + TableSql<OneRecord>::name() + where);
-        if (ask(count))
-            records.reserve(static_cast<std::size_t>(count.getColumn(0).getInt64()));
+        auto count = ask("SELECT count(*) FROM " + TableSql<OneRecord>::name());
+        if (count.next())
+            records.reserve(static_cast<std::size_t>(std::get<std::int64_t>(count.at(0))));
         auto& leftOut = unreadable[TableSql<OneRecord>::name()];
         leftOut.clear();
-        SQLite::Statement statement(database, TableSql<OneRecord>::select() + where);
-        for (bool more = ask(statement); more; more = statement.executeStep()) {
+        for (auto rows = ask(TableSql<OneRecord>::select()); rows.next();) {
             try {
-                records.push_back(codec::recordIn<OneRecord>(statement));
+                records.push_back(codec::recordIn<OneRecord>(rows));
             } catch (const StoreError& error) {
-                leftOut.push_back(statement.getColumn(0).getString() + ": cannot " + error.what());
+                leftOut.push_back(idIn(rows) + ": cannot " + error.what());
             }
         }
         sort(records);
@@ -126,6 +140,32 @@ ChangeSet withRowOnceMore(ChangeSet changeSet)
 LogStore::LogStore(std::filesystem::path file, std::string device)
 {
     storing(file, "open the log", [&] { m_parts = std::make_unique<Parts>(file, device, openLog); });
+}
+
+LogStore LogStore::unchecked(const std::filesystem::path& file, std::string device)
+{
+    LogStore store;
+    storing(file, "open the log",
+        [&] { store.m_parts = std::make_unique<Parts>(file, std::move(device), openUnchecked); });
+    return store;
+}
+
+void LogStore::checkFile(const std::filesystem::path& file) { checkWholeFile(file); }
+
+void LogStore::trust()
+{
+    patella::trust(m_parts->database);
+    m_parts->isTrusted = true;
+}
+
+bool LogStore::isTrusted() const { return m_parts->isTrusted; }
+
+void LogStore::checkFirst()
+{
+    if (isTrusted())
+        return;
+    checkFile(file());
+    trust();
 }
 
 LogStore LogStore::forReading(std::filesystem::path file)
@@ -165,6 +205,7 @@ std::int64_t LogStore::write(const ChangeSet& changeSet, bool isByHand, std::opt
 {
     return storing(file(), "save", [&] {
         m_parts->place.check();
+        checkFirst();
         SQLite::Transaction transaction(m_parts->database, SQLite::TransactionBehavior::IMMEDIATE);
         if (version && versionNow() != *version)
             throw StoreError(StoreError::Kind::ChangedMeanwhile, file(), "save");
@@ -185,6 +226,7 @@ void LogStore::settle()
 {
     storing(file(), "save", [&] {
         m_parts->place.check();
+        checkFirst();
         auto& database = m_parts->database;
         database.setBusyTimeout(0); // who reads is not waited for
         SQLite::Statement checkpoint(database, "PRAGMA wal_checkpoint(TRUNCATE)");
@@ -267,6 +309,7 @@ void LogStore::markAsSample()
 {
     storing(file(), "save", [&] {
         m_parts->place.check();
+        checkFirst();
         m_parts->database.exec("INSERT OR REPLACE INTO log_fact (name, value) VALUES ('sample', 'yes')");
         m_parts->place.remember();
     });

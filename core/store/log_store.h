@@ -26,6 +26,14 @@ public:
     // Opens the log, or makes a new one (mode 0600) where there is none. An older schema is copied, then
     // migrated; a newer one is refused and left untouched. Device names this machine in the journal.
     explicit LogStore(std::filesystem::path file, std::string device = "unnamed");
+    // The same at once, though the file be large: that all its pages are sound is found out by checkFile, at
+    // the latest before something is written.
+    static LogStore unchecked(const std::filesystem::path& file, std::string device);
+    // Looks through the whole file, on whatever thread. Throws StoreError: Damaged.
+    static void checkFile(const std::filesystem::path& file);
+    void trust(); // checkFile found nothing
+    bool isTrusted() const;
+
     // A log that is only read, where it lies: a copy, or one on a medium that cannot be written. Nothing is
     // made beside it; what would change it is refused.
     static LogStore forReading(std::filesystem::path file);
@@ -90,6 +98,7 @@ private:
     LogStore() = default;
     std::int64_t write(const ChangeSet& changeSet, bool isByHand, std::optional<std::int64_t> version);
     std::int64_t versionNow() const;
+    void checkFirst();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -6,10 +6,10 @@
 
 #include "core/store/file_lock.h"
 #include "core/store/first_bytes.h"
-#include "core/store/known_schema.h"
 #include "core/store/last_entry.h"
-#include "core/store/schema.h"
 #include "core/store/store_error.h"
+#include "core/store/versions/known_schema.h"
+#include "core/store/versions/schema.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -93,20 +93,35 @@ void refuseByHeader(const fs::path& file, std::size_t newestVersion, bool mayBeE
 
 int number(SQLite::Database& database, const char* pragma) { return database.execAndGet(pragma).getInt(); }
 
-void refuseByContent(SQLite::Database& database, const fs::path& file, std::size_t newestVersion)
+// The pages and the order of the rows. A value out of its range is told by the reader, which names its
+// column.
+void refuseDamage(SQLite::Database& database, const fs::path& file)
 {
-    // The pages and the order of the rows. A value out of its range is told by the reader, which names its
-    // column.
     database.exec("PRAGMA ignore_check_constraints = ON");
     const bool isSound = database.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
     database.exec("PRAGMA ignore_check_constraints = OFF");
     if (!isSound)
         throw StoreError(Kind::Damaged, file, "check the file");
+}
+
+void refuseByLabel(SQLite::Database& database, const fs::path& file, std::size_t newestVersion)
+{
     const bool empty = number(database, "SELECT count(*) FROM sqlite_master") == 0;
     if (number(database, "PRAGMA application_id") != applicationId && !empty)
         throw StoreError(Kind::NotALog, file, "read the application id");
     if (schemaVersion(database) > static_cast<int>(newestVersion))
         throw StoreError(Kind::NewerSchema, file, "read the version");
+}
+
+// What only the check of all pages would find, and what cannot wait for it: the rows of one would be read as
+// those of the other.
+void refuseSharedPages(SQLite::Database& database, const fs::path& file)
+{
+    const auto shared
+        = database.execAndGet("SELECT count(*) FROM (SELECT 1 FROM sqlite_master WHERE rootpage "
+                              "> 0 GROUP BY rootpage HAVING count(*) > 1)");
+    if (shared.getInt() > 0)
+        throw StoreError(Kind::Damaged, file, "read the schema");
 }
 
 // A trigger or a view of somebody else would run, and its rows would be nobody's.
@@ -128,19 +143,37 @@ void refuseForeignWriteAheadLog(SQLite::Database& database, const fs::path& file
         throw StoreError(Kind::ForeignSchema, file, file.filename().string() + "-wal");
 }
 
-// Throws StoreError where a file is not a sound log of ours; its words are not SQLite's.
-void refuseWhatIsNoLog(SQLite::Database& database, const fs::path& file,
-    std::span<const std::string_view> steps, bool isInMemory = false)
+// What SQLite finds is no sound log of ours; its words are not SQLite's.
+template <typename Check> void refusing(const fs::path& file, Check&& check)
 {
     try {
-        refuseByContent(database, file, steps.size());
-        refuseForeignSchema(database, file, steps);
-        if (!isInMemory)
-            refuseForeignWriteAheadLog(database, file);
+        check();
     } catch (const SQLite::Exception& error) {
         const auto kind = kindOf(error.getErrorCode());
         throw StoreError(kind == Kind::Failed ? Kind::Damaged : kind, file, error.what());
     }
+}
+
+bool isNewest(SQLite::Database& database, std::span<const std::string_view> steps)
+{
+    return schemaVersion(database) == static_cast<int>(steps.size());
+}
+
+enum class Pages { All, LaterIfNewest };
+
+// Throws StoreError where a file is not a sound log of ours.
+void refuseWhatIsNoLog(SQLite::Database& database, const fs::path& file,
+    std::span<const std::string_view> steps, Pages pages = Pages::All, bool isInMemory = false)
+{
+    refusing(file, [&] {
+        if (pages == Pages::All || !isNewest(database, steps))
+            refuseDamage(database, file);
+        refuseByLabel(database, file, steps.size());
+        refuseForeignSchema(database, file, steps);
+        refuseSharedPages(database, file);
+        if (!isInMemory)
+            refuseForeignWriteAheadLog(database, file);
+    });
 }
 
 // A file that is refused stays as it is, also when it is closed.
@@ -173,14 +206,15 @@ void copyBeforeUpdate(
 {
     copyLog(database, copy);
     SQLite::Database again(uriOf(copy, true), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-    refuseByContent(again, copy, steps.size());
+    refuseDamage(again, copy);
+    refuseByLabel(again, copy, steps.size());
     if (schemaVersion(again) != schemaVersion(database))
         throw StoreError(Kind::Damaged, copy, "read the copy again");
 }
 
 void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<const std::string_view> steps)
 {
-    if (schemaVersion(database) == static_cast<int>(steps.size()))
+    if (isNewest(database, steps))
         return;
     const FileLock alone(file); // two programs may open a new log at once
     const int have = schemaVersion(database);
@@ -194,7 +228,7 @@ void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<c
 // An older log that is only read is brought up to date in memory.
 SQLite::Database upToDate(SQLite::Database database, std::span<const std::string_view> steps)
 {
-    if (schemaVersion(database) == static_cast<int>(steps.size()))
+    if (isNewest(database, steps))
         return database;
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     SQLite::Backup(memory, database).executeStep();
@@ -223,7 +257,9 @@ void copyLog(SQLite::Database& database, const fs::path& copy)
     vacuum.exec();
 }
 
-SQLite::Database openLog(const fs::path& file, std::span<const std::string_view> steps)
+namespace {
+
+SQLite::Database opened(const fs::path& file, std::span<const std::string_view> steps, Pages pages)
 {
     std::error_code unused;
     if (!fs::exists(file, unused))
@@ -238,13 +274,39 @@ SQLite::Database openLog(const fs::path& file, std::span<const std::string_view>
             file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyMilliseconds);
         setUp(database);
         keepAsItIs(database, true);
-        refuseWhatIsNoLog(database, file, steps);
-        keepAsItIs(database, false);
+        refuseWhatIsNoLog(database, file, steps, pages);
+        const bool isChecked = pages == Pages::All || !isNewest(database, steps);
+        keepAsItIs(database, !isChecked && hasWriteAheadLog(file));
         makeDurable(database);
         bringUpToDate(database, file, steps);
         return database;
     });
 }
+
+} // namespace
+
+SQLite::Database openLog(const fs::path& file, std::span<const std::string_view> steps)
+{
+    return opened(file, steps, Pages::All);
+}
+
+SQLite::Database openUnchecked(const fs::path& file, std::span<const std::string_view> steps)
+{
+    return opened(file, steps, Pages::LaterIfNewest);
+}
+
+void checkWholeFile(const fs::path& file)
+{
+    storing(file, "check the file", [&] {
+        SQLite::Database database(
+            file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busyMilliseconds);
+        setUp(database);
+        keepAsItIs(database, true);
+        refusing(file, [&] { refuseDamage(database, file); });
+    });
+}
+
+void trust(SQLite::Database& database) { keepAsItIs(database, false); }
 
 bool mayBeWritten(const fs::path& file)
 {
@@ -288,7 +350,7 @@ SQLite::Database openInMemory(
             != SQLITE_OK)
             throw StoreError(Kind::Damaged, name, "read the bytes");
         setUp(database);
-        refuseWhatIsNoLog(database, name, steps, true);
+        refuseWhatIsNoLog(database, name, steps, Pages::All, true);
         return upToDate(std::move(database), steps);
     });
 }

@@ -3,8 +3,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "core/store/schema.h"
 #include "core/store/store_error.h"
+#include "core/store/versions/schema.h"
 
 #include <filesystem>
 #include <string>
@@ -16,6 +16,17 @@ namespace patella {
 // untouched when it is not a log, damaged or newer.
 SQLite::Database openLog(
     const std::filesystem::path& file, std::span<const std::string_view> steps = migrations());
+
+// The same, but the pages of a log of the newest version are not looked through yet; until trust it stays as
+// it is, also when it is closed.
+SQLite::Database openUnchecked(
+    const std::filesystem::path& file, std::span<const std::string_view> steps = migrations());
+
+// Looks through all pages with a connection of its own, on whatever thread. Throws StoreError.
+void checkWholeFile(const std::filesystem::path& file);
+
+// The file was looked through: its write-ahead log may be written into it at the end.
+void trust(SQLite::Database& database);
 
 // A log where it lies, also on a CD or somebody else's: nothing is written, to it or beside it. An older one
 // is brought up to date in memory. What another program writes meanwhile may not be seen.

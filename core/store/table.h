@@ -52,40 +52,72 @@ template <typename Record> struct TableSql {
     }
 };
 
-// One table's statements, prepared once.
+// A statement that is prepared when it is first needed, and once.
+class Prepared {
+public:
+    using Sql = std::string (*)();
+
+    Prepared(SQLite::Database& database, Sql sql)
+        : m_database(&database)
+        , m_sql(sql)
+    {
+    }
+
+    SQLite::Statement& operator()()
+    {
+        if (!m_statement)
+            m_statement.emplace(*m_database, m_sql());
+        return *m_statement;
+    }
+
+private:
+    SQLite::Database* m_database;
+    Sql m_sql;
+    std::optional<SQLite::Statement> m_statement;
+};
+
+// How the rows of one table are read and written one by one.
 template <typename Record> class Table {
 public:
     explicit Table(SQLite::Database& database)
-        : m_select(database, TableSql<Record>::select() + " WHERE id = ?")
+        : m_select(database, [] { return TableSql<Record>::select() + " WHERE id = ?"; })
         , m_json(database,
-              "SELECT " + TableSql<Record>::asJson() + " FROM " + TableSql<Record>::name() + " WHERE id = ?")
-        , m_insert(database, TableSql<Record>::insert())
-        , m_update(database, TableSql<Record>::update())
-        , m_remove(database, TableSql<Record>::remove())
-        , m_journalEntry(database, Journal::entrySql(TableSql<Record>::name(), TableSql<Record>::asJson()))
+              [] {
+                  return "SELECT " + TableSql<Record>::asJson() + " FROM " + TableSql<Record>::name()
+                      + " WHERE id = ?";
+              })
+        , m_insert(database, TableSql<Record>::insert)
+        , m_update(database, TableSql<Record>::update)
+        , m_remove(database, TableSql<Record>::remove)
+        , m_journalEntry(database,
+              [] { return Journal::entrySql(TableSql<Record>::name(), TableSql<Record>::asJson()); })
     {
     }
 
-    std::optional<Record> find(const Id<Record>& id) { return oneRow(m_select, id, codec::recordIn<Record>); }
+    std::optional<Record> find(const Id<Record>& id)
+    {
+        return oneRow(m_select(), id, [](SQLite::Statement& row) { return codec::recordIn<Record>(row); });
+    }
 
     std::optional<std::string> json(const Id<Record>& id)
     {
-        return oneRow(m_json, id, [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
+        return oneRow(m_json(), id, [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
     }
 
-    void insert(const Record& record) { write(m_insert, record); }
-    void update(const Record& record) { write(m_update, record); }
+    void insert(const Record& record) { write(m_insert(), record); }
+    void update(const Record& record) { write(m_update(), record); }
 
     void remove(const Id<Record>& id)
     {
-        m_remove.reset();
-        m_remove.bind(1, id.text());
-        m_remove.exec();
+        auto& statement = m_remove();
+        statement.reset();
+        statement.bind(1, id.text());
+        statement.exec();
     }
 
     void writeDown(Journal& journal, const Id<Record>& id, const std::optional<std::string>& before)
     {
-        journal.append(m_journalEntry, id.text(), before);
+        journal.append(m_journalEntry(), id.text(), before);
     }
 
 private:
@@ -109,12 +141,12 @@ private:
         statement.exec();
     }
 
-    SQLite::Statement m_select;
-    SQLite::Statement m_json;
-    SQLite::Statement m_insert;
-    SQLite::Statement m_update;
-    SQLite::Statement m_remove;
-    SQLite::Statement m_journalEntry;
+    Prepared m_select;
+    Prepared m_json;
+    Prepared m_insert;
+    Prepared m_update;
+    Prepared m_remove;
+    Prepared m_journalEntry;
 };
 
 // A table for each kind of record.

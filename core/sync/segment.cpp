@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/store/schema.h"
+#include "core/store/versions/schema.h"
 #include "core/sync/checksum.h"
 #include "core/sync/row_change.h"
 

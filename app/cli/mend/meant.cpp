@@ -21,9 +21,9 @@ namespace words = ui::words;
 
 constexpr std::size_t shortestBeginning = 4; // of a key
 
-const std::string& keyOf(const Record& record)
+std::string keyOf(const Record& record)
 {
-    return std::visit([](const auto& each) -> const std::string& { return each.id.text(); }, record);
+    return std::visit([](const auto& each) { return each.id.text(); }, record);
 }
 
 std::vector<Record> withKey(const std::string& beginning, const Log& log)

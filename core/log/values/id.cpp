@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <mutex>
 #include <random>
 
@@ -37,18 +38,58 @@ std::string freshUuid()
     return uuidV7(std::chrono::milliseconds{tick / 4096U}, tick % 4096U, low);
 }
 
-bool isUuid(std::string_view text)
+namespace {
+
+constexpr std::size_t lengthOfText = 36;
+
+constexpr bool isHyphenAt(std::size_t place)
 {
-    if (text.size() != 36)
-        return false;
+    return place == 8 || place == 13 || place == 18 || place == 23;
+}
+
+constexpr std::array<std::int8_t, 256> hexDigits = [] {
+    std::array<std::int8_t, 256> digits{};
+    digits.fill(-1);
+    for (std::int8_t i = 0; i < 16; ++i)
+        digits.at(static_cast<unsigned char>("0123456789abcdef"[i])) = i;
+    return digits;
+}();
+
+} // namespace
+
+bool isUuid(std::string_view text) { return uuidBits(text).has_value(); }
+
+std::optional<UuidBits> uuidBits(std::string_view text)
+{
+    if (text.size() != lengthOfText)
+        return std::nullopt;
+    UuidBits bits;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        const char c = text[i];
-        const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-        if (hyphen ? c != '-' : !hex)
-            return false;
+        if (isHyphenAt(i)) {
+            if (text[i] != '-')
+                return std::nullopt;
+            continue;
+        }
+        const auto digit = hexDigits.at(static_cast<unsigned char>(text[i]));
+        if (digit < 0)
+            return std::nullopt;
+        auto& half = i < 18 ? bits.high : bits.low;
+        half = half << 4U | static_cast<std::uint64_t>(digit);
     }
-    return true;
+    return bits;
+}
+
+std::string uuidText(UuidBits bits)
+{
+    std::string text(lengthOfText, '-');
+    unsigned left = 64;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (isHyphenAt(i))
+            continue;
+        left = left == 0 ? 60 : left - 4;
+        text[i] = "0123456789abcdef"[(i < 18 ? bits.high : bits.low) >> left & 0xFU];
+    }
+    return text;
 }
 
 } // namespace patella

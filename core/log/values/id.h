@@ -21,27 +21,35 @@ std::string freshUuid();
 // 36 characters, lower-case hexadecimal digits and hyphens at the places of a UUID.
 bool isUuid(std::string_view text);
 
+// The 128 bits of a UUID; they sort as its text does.
+struct UuidBits {
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+    auto operator<=>(const UuidBits&) const = default;
+};
+std::optional<UuidBits> uuidBits(std::string_view text); // empty: not a UUID
+std::string uuidText(UuidBits bits);
+
 // The key of one kind of record; a run's key cannot stand where a shoe's is wanted.
 template <typename Record> class Id {
 public:
-    static Id fresh() { return Id(freshUuid()); }
+    static Id fresh() { return Id(uuidBits(freshUuid()).value()); }
     // Stands in until a key is read or given; no row has it.
-    static Id nil() { return Id("00000000-0000-0000-0000-000000000000"); }
-    static std::optional<Id> fromText(std::string text)
+    static Id nil() { return Id({}); }
+    static std::optional<Id> fromText(std::string_view text)
     {
-        if (!isUuid(text))
-            return std::nullopt;
-        return Id(std::move(text));
+        const auto bits = uuidBits(text);
+        return bits ? std::optional(Id(*bits)) : std::nullopt;
     }
-    const std::string& text() const { return m_text; }
+    std::string text() const { return uuidText(m_bits); }
     auto operator<=>(const Id&) const = default;
 
 private:
-    explicit Id(std::string text)
-        : m_text(std::move(text))
+    explicit Id(UuidBits bits)
+        : m_bits(bits)
     {
     }
-    std::string m_text;
+    UuidBits m_bits;
 };
 
 } // namespace patella

@@ -128,7 +128,7 @@ std::vector<RunEntry> SharedRows::runsBetween(LocalDate first, LocalDate last)
         return everyOf(
             m_parts->statements.asked(TableSql<RunEntry>::select() + " WHERE date BETWEEN ?1 AND ?2",
                 isoText(first), isoText(last)),
-            codec::recordIn<RunEntry>);
+            [](SQLite::Statement& row) { return codec::recordIn<RunEntry>(row); });
     });
 }
 

@@ -6,7 +6,7 @@
 #include "core/log/columns.h"
 #include "core/store/log_store.h"
 #include "core/store/opening.h"
-#include "core/store/schema.h"
+#include "core/store/versions/schema.h"
 #include "tests/support/builders.h"
 #include "tests/support/done_before.h"
 #include "tests/support/random_logs.h"

@@ -6,7 +6,9 @@
 #include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/store/opening.h"
-#include "core/store/schema.h"
+#include "core/store/versions/known_schema.h"
+#include "core/store/versions/later_versions.h"
+#include "core/store/versions/schema.h"
 #include "tests/support/temporary_folder.h"
 
 #include <array>
@@ -65,6 +67,26 @@ TEST(Schema, OfEachReleasedVersionIsFrozen)
             / ("schema_v" + std::to_string(version) + ".sql"));
         EXPECT_EQ(dumpOf(database), frozen) << "version " << version;
     }
+}
+
+TEST(Schema, OfTheNewestVersionIsKnownByItsDigest)
+{
+    auto database = inMemory();
+    migrate(database, migrations());
+    EXPECT_EQ(schemaDigest(database), newestSchemaDigest) << "put this digest beside the last step";
+    EXPECT_EQ(firstForeignObject(database, migrations()), std::nullopt);
+}
+
+TEST(Schema, WithOneLetterMoreIsForeign)
+{
+    auto database = inMemory();
+    migrate(database, migrations());
+    database.exec("CREATE TRIGGER t AFTER INSERT ON run BEGIN SELECT 1; END");
+    EXPECT_NE(schemaDigest(database), newestSchemaDigest);
+    EXPECT_EQ(firstForeignObject(database, migrations()), "trigger t");
+    database.exec("DROP TRIGGER t; DROP INDEX programme_by_date; CREATE INDEX programme_by_date ON programme "
+                  "(date, id)");
+    EXPECT_EQ(firstForeignObject(database, migrations()), "index programme_by_date");
 }
 
 TEST(Schema, OfANewLogIsTheOneThatTheStepsLeadTo)

@@ -39,6 +39,22 @@ TEST(Uuids, AreAllDifferentOverThreads)
     EXPECT_EQ(all.size(), 4000U);
 }
 
+TEST(Ids, SortAsTheirTextsAndGiveThemBack)
+{
+    std::vector<std::string> texts{"00000000-0000-0000-0000-000000000000",
+        "ffffffff-ffff-ffff-ffff-ffffffffffff", "017f22e2-79b0-7cc3-98c4-dc0c0c07398f",
+        "017f22e2-79b0-7cc3-18c4-dc0c0c07398f", "f17f22e2-79b0-7cc3-98c4-dc0c0c07398f", freshUuid(),
+        freshUuid()};
+    std::vector<RunId> ids;
+    for (const auto& text : texts)
+        ids.push_back(RunId::fromText(text).value());
+    std::ranges::sort(texts);
+    std::ranges::sort(ids);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        EXPECT_EQ(ids[i].text(), texts[i]);
+    EXPECT_EQ(RunId::nil().text(), texts.front());
+}
+
 class NoUuids : public testing::TestWithParam<const char*> { };
 
 TEST_P(NoUuids, AreRefused)

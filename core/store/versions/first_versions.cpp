@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/first_versions.h"
+#include "core/store/versions/first_versions.h"
 
 namespace patella {
 

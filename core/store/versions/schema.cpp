@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/schema.h"
+#include "core/store/versions/schema.h"
 
-#include "core/store/first_versions.h"
-#include "core/store/later_versions.h"
-#include "core/store/version_4.h"
+#include "core/store/versions/first_versions.h"
+#include "core/store/versions/later_versions.h"
+#include "core/store/versions/version_4.h"
 
 #include <iterator>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/version_4.h"
+#include "core/store/versions/version_4.h"
 
 #include <fmt/format.h>
 
