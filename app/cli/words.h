@@ -6,7 +6,7 @@
 #include <QStringList>
 
 #include "core/log/entry.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "ui/words/units.h"
 
 namespace patella::cli {

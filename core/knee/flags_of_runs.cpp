@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 
 namespace patella::red_flags {
 
@@ -24,10 +25,10 @@ std::vector<LocalDate> daysOfMany(const std::vector<LocalDate>& runDays, int run
     return days;
 }
 
-void addStrongRuns(Sightings& sightings, const Log& log, Side knee, LocalDate today)
+void addStrongRuns(Sightings& sightings, std::span<const RunScores> runs, Side knee)
 {
     std::vector<LocalDate> strong;
-    for (const auto& scores : runScores(log, knee, today))
+    for (const auto& scores : runs)
         if (scores.inOrAfter() && scores.inOrAfter()->value() > strongPain)
             strong.push_back(scores.run->when.date);
     for (const auto day : daysOfMany(strong, strongRuns, daysOfStrongRuns))
@@ -103,10 +104,10 @@ void addPlaces(Observed& observed, const Log& log)
 }
 
 // Runs that hurt notably although a painkiller was taken before them.
-void addPainfulPainkillerRuns(Sightings& sightings, const Log& log, Side knee, LocalDate today)
+void addPainfulPainkillerRuns(Sightings& sightings, std::span<const RunScores> runs, Side knee)
 {
     std::vector<LocalDate> painful;
-    for (const auto& scores : runScores(log, knee, today)) {
+    for (const auto& scores : runs) {
         const auto worst = scores.inOrAfter();
         if (scores.run->preparation.painkiller.value_or(false) && worst && worst->value() >= notablePain)
             painful.push_back(scores.run->when.date);
@@ -138,9 +139,10 @@ Observed ofRuns(const Log& log, LocalDate today)
 {
     Observed observed;
     for (const auto knee : bothKnees) {
-        addStrongRuns(observed.sightings, log, knee, today);
+        const auto runs = runScores(log, knee, today);
+        addStrongRuns(observed.sightings, runs, knee);
         addFlares(observed.sightings, log, knee, today);
-        addPainfulPainkillerRuns(observed.sightings, log, knee, today);
+        addPainfulPainkillerRuns(observed.sightings, runs, knee);
     }
     addPainkillers(observed.sightings, log);
     addPlaces(observed, log);

@@ -2,32 +2,31 @@
 #include "core/knee/run_scores.h"
 
 #include "core/log/masking.h"
+#include "core/log/run_notes.h"
 
 #include <algorithm>
-#include <map>
 
 namespace patella {
 
-std::vector<RunScores> runScores(const Log& log, Side knee, LocalDate today)
+std::vector<RunScores> runScores(
+    const Log& log, Side knee, LocalDate today, const std::optional<LocalDate>& from)
 {
-    std::map<RunId, std::vector<PainNote>> notes;
-    for (const auto& note : log.painNotes)
-        if (note.run && isAbout(note.side, knee))
-            notes[*note.run].push_back(note);
+    const RunNotes notes(log, [&](const PainNote& note) { return isAbout(note.side, knee); });
     const auto masked = maskedNotes(log);
     std::vector<RunScores> scores;
-    for (const auto& run : log.runs) {
-        const auto found = notes.find(run.id);
-        if (found == notes.end() || run.when.date > today)
+    for (std::size_t place = 0; place < log.runs.size(); ++place) {
+        const auto& run = log.runs[place];
+        const auto ofRun = notes.of(place);
+        if (ofRun.empty() || run.when.date > today || (from && run.when.date < *from))
             continue;
-        const auto& ofRun = found->second;
         scores.push_back({
             .run = &run,
             .worst = worstScores(ofRun),
-            .limped = std::any_of(
-                ofRun.begin(), ofRun.end(), [](const PainNote& note) { return note.limp.value_or(false); }),
-            .masked = std::any_of(
-                ofRun.begin(), ofRun.end(), [&](const PainNote& note) { return masked.contains(note.id); }),
+            .limped
+            = std::ranges::any_of(ofRun, [](const PainNote* note) { return note->limp.value_or(false); }),
+            .masked = !masked.empty()
+                && std::ranges::any_of(
+                    ofRun, [&](const PainNote* note) { return masked.contains(note->id); }),
         });
     }
     return scores;

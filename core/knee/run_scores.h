@@ -26,8 +26,9 @@ struct RunScores {
     std::optional<Pain> inOrAfter() const { return std::max(at(Moment::During), at(Moment::After)); }
 };
 
-// Scores of the runs up to today after which this knee was asked, in the log's order. The log must outlive
-// them.
-std::vector<RunScores> runScores(const Log& log, Side knee, LocalDate today);
+// Scores of the runs up to today (since a day) after which this knee was asked, in the log's order. The log
+// must outlive them.
+std::vector<RunScores> runScores(
+    const Log& log, Side knee, LocalDate today, const std::optional<LocalDate>& from = {});
 
 } // namespace patella

@@ -65,11 +65,11 @@ Judged judged(const RunScores& scores, bool swollen)
 
 } // namespace
 
-std::vector<RunZone> zonesOf(const Log& log, Side knee, LocalDate today)
+std::vector<RunZone> zonesOf(const Log& log, Side knee, LocalDate today, const std::optional<LocalDate>& from)
 {
     const auto swollen = swollenDays(log, knee);
     std::vector<RunZone> zones;
-    for (const auto& scores : runScores(log, knee, today)) {
+    for (const auto& scores : runScores(log, knee, today, from)) {
         const auto date = scores.run->when.date;
         const bool wasSwollen = swollen.contains(date) || swollen.contains(daysAfter(date, 1));
         const auto zone = judged(scores, wasSwollen);

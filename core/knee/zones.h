@@ -59,7 +59,8 @@ struct RunZone {
 
 // The zones of one knee, one for each run after which it was asked, in the log's order. A score of both knees
 // counts for each.
-std::vector<RunZone> zonesOf(const Log& log, Side knee, LocalDate today);
+std::vector<RunZone> zonesOf(
+    const Log& log, Side knee, LocalDate today, const std::optional<LocalDate>& from = {});
 
 struct ZoneCount {
     Side knee;

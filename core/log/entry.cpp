@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/entry.h"
 
+#include "core/log/run_notes.h"
+
 #include <algorithm>
-#include <map>
 
 namespace patella {
 
@@ -27,14 +28,14 @@ Entry entryOf(const RunEntry& run, const Log& log)
 
 std::vector<Entry> entriesOf(const Log& log)
 {
-    std::map<RunId, std::vector<PainNote>> notes;
-    for (const auto& note : log.painNotes)
-        if (note.run)
-            notes[*note.run].push_back(note);
+    const RunNotes notes(log);
     std::vector<Entry> entries;
     entries.reserve(log.runs.size());
-    for (const auto& run : log.runs)
-        entries.push_back({.run = run, .painNotes = std::move(notes[run.id])});
+    for (const auto& run : log.runs) {
+        auto& entry = entries.emplace_back(Entry{.run = run, .painNotes = {}});
+        for (const auto* note : notes.of(entries.size() - 1))
+            entry.painNotes.push_back(*note);
+    }
     return entries;
 }
 

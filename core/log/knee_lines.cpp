@@ -53,6 +53,12 @@ void say(const PainDetails& details, PainNote& note)
     note.feltIn = feltIn;
 }
 
+void addScore(const PainNote& note, ScoresOfRun& worst)
+{
+    if (const auto clock = clockOf(note.moment))
+        worst.at(*clock) = std::max(worst.at(*clock), std::optional(note.score));
+}
+
 } // namespace
 
 PainDetails detailsOf(const PainNote& note)
@@ -168,12 +174,19 @@ std::vector<PainNote> restDayNotesOf(
     return notes;
 }
 
-std::array<std::optional<Pain>, runMoments.size()> worstScores(std::span<const PainNote> notes)
+ScoresOfRun worstScores(std::span<const PainNote> notes)
 {
-    std::array<std::optional<Pain>, runMoments.size()> worst;
+    ScoresOfRun worst;
     for (const auto& note : notes)
-        if (const auto clock = clockOf(note.moment))
-            worst.at(*clock) = std::max(worst.at(*clock), std::optional(note.score));
+        addScore(note, worst);
+    return worst;
+}
+
+ScoresOfRun worstScores(std::span<const PainNote* const> notes)
+{
+    ScoresOfRun worst;
+    for (const auto* note : notes)
+        addScore(*note, worst);
     return worst;
 }
 

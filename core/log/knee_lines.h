@@ -57,6 +57,8 @@ std::vector<PainNote> restDayNotesOf(
     std::span<const KneeLine> lines, LocalDate date, std::span<const PainNote> alreadyThere = {});
 
 // The worst score of each moment over all places.
-std::array<std::optional<Pain>, runMoments.size()> worstScores(std::span<const PainNote> notes);
+using ScoresOfRun = std::array<std::optional<Pain>, runMoments.size()>;
+ScoresOfRun worstScores(std::span<const PainNote> notes);
+ScoresOfRun worstScores(std::span<const PainNote* const> notes);
 
 } // namespace patella

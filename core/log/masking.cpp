@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/masking.h"
 
+#include "core/log/run_notes.h"
+
 #include <algorithm>
-#include <map>
 #include <optional>
 
 namespace patella {
@@ -74,16 +75,17 @@ bool isMasked(const Felt& felt, const std::vector<Span>& spans)
 
 std::set<PainNoteId> maskedNotes(const Log& log)
 {
-    std::map<RunId, const RunEntry*> runs;
-    for (const auto& run : log.runs)
-        runs.emplace(run.id, &run);
     const auto spans = maskingSpans(log.careNotes);
+    const auto tookPainkiller
+        = [](const RunEntry& run) { return run.preparation.painkiller.value_or(false); };
+    if (spans.empty() && std::none_of(log.runs.begin(), log.runs.end(), tookPainkiller))
+        return {};
+    const RunPlaces places(log.runs);
     std::set<PainNoteId> masked;
     for (const auto& note : log.painNotes) {
-        const auto found = note.run ? runs.find(*note.run) : runs.end();
-        const auto* run = found == runs.end() ? nullptr : found->second;
-        const bool tookOne
-            = run && run->preparation.painkiller.value_or(false) && note.moment != Moment::NextMorning;
+        const auto place = note.run ? places.of(*note.run) : std::nullopt;
+        const auto* run = place ? &log.runs[*place] : nullptr;
+        const bool tookOne = run && tookPainkiller(*run) && note.moment != Moment::NextMorning;
         if (tookOne || isMasked(feltAt(note, run), spans))
             masked.insert(note.id);
     }

@@ -64,10 +64,11 @@ int weightOf(Answer answer)
     return 3;
 }
 
-void addAnswersOf(Side knee, const Log& log, Pain ceiling, LocalDate until, std::map<RunId, Said>& answers)
+void addAnswersOf(Side knee, const Log& log, Pain ceiling, LocalDate from, LocalDate until,
+    std::map<RunId, Said>& answers)
 {
-    const auto scores = runScores(log, knee, until);
-    const auto zones = zonesOf(log, knee, until);
+    const auto scores = runScores(log, knee, until, from);
+    const auto zones = zonesOf(log, knee, until, from);
     for (std::size_t i = 0; i < zones.size(); ++i) {
         const auto now = said(zones[i], scores[i], ceiling);
         const auto [known, isNew] = answers.emplace(zones[i].run, now);
@@ -83,7 +84,7 @@ std::vector<RunAnswer> runAnswers(const Log& log, Side knee, Pain ceiling, Local
     std::map<RunId, Said> answers;
     for (const auto each : bothKnees)
         if (isAbout(knee, each))
-            addAnswersOf(each, log, ceiling, to, answers);
+            addAnswersOf(each, log, ceiling, from, to, answers);
     std::vector<RunAnswer> all;
     for (const auto& run : log.runs) {
         if (run.when.date < from || run.when.date > to)

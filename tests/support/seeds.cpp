@@ -8,7 +8,7 @@
 #include "core/exchange/own/log_csv_reading.h"
 #include "core/exchange/own/log_csv_writing.h"
 #include "core/exchange/own/log_json.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "tests/support/archive_writer.h"
 #include "tests/support/builders.h"
 #include "tests/support/fit_writer.h"

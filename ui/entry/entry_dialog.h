@@ -4,7 +4,7 @@
 #include <QDialog>
 
 #include "core/log/log.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "ui/fields/field_boxes.h"
 #include "ui/fields/setting.h"
 

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/log/blank.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "ui/convert.h"
 #include "ui/entry/added_run.h"
 #include "ui/fields/flow_rows.h"

@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 
 #include <functional>
 #include <map>

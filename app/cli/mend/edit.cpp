@@ -10,7 +10,7 @@
 #include "app/cli/tables.h"
 #include "app/cli/words.h"
 #include "core/exchange/format/json.h"
-#include "core/log/doubts.h"
+#include "core/log/checks/doubts.h"
 #include "core/log/entry.h"
 #include "ui/words/change_words.h"
 #include "ui/words/full_stop.h"

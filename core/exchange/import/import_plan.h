@@ -8,7 +8,7 @@
 #include "core/exchange/lists/list_reader.h"
 #include "core/exchange/own/log_csv_reading.h"
 #include "core/exchange/own/log_json.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 
 #include <cstddef>
 #include <set>

@@ -4,7 +4,7 @@
 #include "core/exchange/import/merging.h"
 #include "core/log/blank.h"
 #include "core/log/day_of.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 
 #include <algorithm>
 #include <utility>

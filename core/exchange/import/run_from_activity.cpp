@@ -6,7 +6,7 @@
 #include "core/exchange/import/computer_zone.h"
 #include "core/log/blank.h"
 #include "core/log/limits.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 
 #include <algorithm>
 #include <cmath>

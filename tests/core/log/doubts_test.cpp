@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/log/doubts.h"
+#include "core/log/checks/doubts.h"
 #include "tests/support/builders.h"
 
 namespace patella {

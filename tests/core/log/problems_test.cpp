@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/log/limits.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "tests/support/builders.h"
 
 #include <functional>

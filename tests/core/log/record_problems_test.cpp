@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "core/log/blank.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "tests/support/builders.h"
 
 namespace patella {

@@ -7,7 +7,7 @@
 #include "core/load/weeks.h"
 #include "core/log/columns.h"
 #include "core/log/masking.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "core/patterns/experiment_course.h"
 #include "core/sample/knee.h"
 #include "core/sample/sample_log.h"

@@ -4,7 +4,7 @@
 
 #include "core/exchange/import/import_planner.h"
 #include "core/exchange/own/log_csv_writing.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "core/store/log_store.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"

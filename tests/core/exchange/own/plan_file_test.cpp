@@ -5,7 +5,7 @@
 
 #include "core/exchange/own/plan_file.h"
 #include "core/log/blank.h"
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "tests/support/builders.h"
 
 #include <algorithm>

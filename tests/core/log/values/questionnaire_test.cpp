@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "core/log/values/questionnaire.h"
 #include "tests/support/builders.h"
 

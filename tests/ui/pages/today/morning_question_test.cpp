@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/language.h"

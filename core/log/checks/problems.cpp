@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/log/problems.h"
+#include "core/log/checks/problems.h"
 
 #include "core/log/columns.h"
 #include "core/log/limits.h"

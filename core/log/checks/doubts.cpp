@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/log/doubts.h"
+#include "core/log/checks/doubts.h"
 
 #include <algorithm>
 #include <cstdlib>

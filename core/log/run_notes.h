@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log/log.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace patella {
+
+// Where each run stands in a list, by its key.
+class RunPlaces {
+public:
+    explicit RunPlaces(std::span<const RunEntry> runs);
+    std::optional<std::size_t> of(const RunId& run) const;
+
+private:
+    std::vector<std::pair<RunId, std::uint32_t>> m_places; // sorted
+};
+
+// The notes of each run of a log, in the log's order. The log must outlive them.
+class RunNotes {
+public:
+    using Wanted = std::function<bool(const PainNote&)>;
+
+    explicit RunNotes(const Log& log, const Wanted& wanted = {}); // empty: all
+    std::span<const PainNote* const> of(std::size_t placeOfRun) const;
+
+private:
+    std::vector<std::size_t> m_begins; // of each run's notes, and the end of all
+    std::vector<const PainNote*> m_notes;
+};
+
+} // namespace patella
