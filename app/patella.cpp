@@ -14,6 +14,7 @@
 #include "ui/convert.h"
 #include "ui/fields/preferences.h"
 #include "ui/language.h"
+#include "ui/log/read_log.h"
 #include "ui/look/appearance.h"
 #include "ui/own_settings.h"
 #include "ui/window/log_files.h"
@@ -38,9 +39,8 @@ struct Options {
     bool measureStart;
 };
 
-Options optionsOf(const QApplication& application)
+void describe(QCommandLineParser& parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("main", "A running log that watches your knees."));
     parser.addHelpOption();
@@ -48,13 +48,49 @@ Options optionsOf(const QApplication& application)
     parser.addOptions(app::windowOptions());
     parser.addPositionalArgument(QStringLiteral("files"), QApplication::translate("main", "Files to import."),
         QStringLiteral("[files...]"));
-    parser.process(application);
+}
+
+Options optionsIn(const QCommandLineParser& parser)
+{
     return {
         .log = parser.value(QStringLiteral("log")),
         .files = parser.positionalArguments(),
         .screenshots = parser.value(QStringLiteral("screenshots")),
         .measureStart = parser.isSet(QStringLiteral("measure-start")),
     };
+}
+
+Options optionsOf(const QApplication& application)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+    return optionsIn(parser);
+}
+
+// The log that was named, or that was double-clicked, or the runner's own.
+QString logOf(const Options& options)
+{
+    if (!options.log.isEmpty())
+        return options.log;
+    const auto logs = ui::givenFiles(options.files).logs;
+    return logs.isEmpty() ? ui::toQt(ownLogFile().string()) : logs.first();
+}
+
+// The log is read while Qt begins; a file that is not there is made later, if at all.
+std::unique_ptr<ui::LogAhead> logAhead(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments) || parser.isSet(QStringLiteral("help"))
+        || parser.isSet(QStringLiteral("version")))
+        return nullptr;
+    const auto log = logOf(optionsIn(parser));
+    return QFileInfo::exists(log) ? std::make_unique<ui::LogAhead>(ui::fromQt(log), todayByTheClock())
+                                  : nullptr;
 }
 
 void say(const QString& sentence)
@@ -76,31 +112,21 @@ int failed(const QString& what)
     return 1;
 }
 
-// The log that was named, or that was double-clicked, or the runner's own. It takes itself out of the files
-// to import.
+// A log that was double-clicked takes itself out of the files to import.
 ui::MainWindow* firstWindow(ui::LogWindows& windows, Options& options)
 {
-    if (!options.log.isEmpty())
-        return windows.open(options.log);
-    const auto logs = ui::givenFiles(options.files).logs;
-    if (logs.isEmpty())
-        return windows.open(ui::toQt(ownLogFile().string()));
-    options.files.removeOne(logs.first());
-    return windows.openExisting(logs.first());
+    const auto log = logOf(options);
+    return options.log.isEmpty() && options.files.removeOne(log) ? windows.openExisting(log)
+                                                                 : windows.open(log);
 }
 
 // The file of the log first, by its whole name: the first program may run elsewhere.
 QStringList askedFor(const Options& options)
 {
+    const auto log = logOf(options);
     auto files = options.files;
-    auto log = options.log;
-    const auto logs = ui::givenFiles(files).logs;
-    if (log.isEmpty() && !logs.isEmpty()) {
-        log = logs.first();
+    if (options.log.isEmpty())
         files.removeOne(log);
-    }
-    if (log.isEmpty())
-        log = ui::toQt(ownLogFile().string());
     QStringList whole{QFileInfo(log).absoluteFilePath()};
     for (const auto& file : files)
         whole << QFileInfo(file).absoluteFilePath();
@@ -138,6 +164,7 @@ int main(int argc, char* argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
+    auto ahead = logAhead(argc, argv);
     ui::useOwnSettings();
     QApplication::setApplicationVersion(QStringLiteral(PATELLA_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.patella.patella"));
@@ -155,6 +182,7 @@ int main(int argc, char* argv[])
         if (staysOpen && others.handOver(askedFor(options)))
             return 0;
         ui::LogWindows windows(todayByTheClock, ui::chosenUnits());
+        windows.expect(std::move(ahead));
         QObject::connect(&windows, &ui::LogWindows::refused, &windows, say);
         auto* window = firstWindow(windows, options);
         if (!window)

@@ -7,8 +7,8 @@
 #include "core/patterns/factors/knee_runs.h"
 #include "core/patterns/look.h"
 #include "core/patterns/patterns.h"
-#include "core/sample/sample_log.h"
 #include "core/store/log_store.h"
+#include "tests/bench/long_log.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 
@@ -23,28 +23,9 @@
 namespace patella::test {
 namespace {
 
-constexpr int days = 7300;
+constexpr int years = 20;
 constexpr int rounds = 11;
 constexpr LocalDate today = 2026y / 11 / 25;
-
-// The runs of the sample log over and over, a day apart, each with three scores, and the days between them.
-Log longLog()
-{
-    const auto sample = sampleLog(today);
-    Log log{.shoes = sample.shoes};
-    for (int i = 0; i < days; ++i) {
-        const auto date = daysAfter(today, i + 1 - days);
-        auto run = sample.runs[static_cast<std::size_t>(i) % sample.runs.size()];
-        run.id = RunId::fresh();
-        run.date = date;
-        int score = 1 + static_cast<int>(run.surface && run.surface->percentOn(Surface::Asphalt) > 50) * 2;
-        for (const auto moment : {Moment::During, Moment::After, Moment::NextMorning})
-            log.painNotes.push_back(aPainNote(run, moment, (score += i * 7 % 3) % 7));
-        log.runs.push_back(std::move(run));
-        log.dayNotes.push_back(aDayNote(date));
-    }
-    return log;
-}
 
 void measure(const std::string& name, const std::function<void()>& changeSet)
 {
@@ -60,7 +41,7 @@ void measure(const std::string& name, const std::function<void()>& changeSet)
 
 void measureAll()
 {
-    const auto log = longLog();
+    const auto log = longLog(years, today);
     const auto runs = patterns::kneeRuns(log, Side::Left, today);
     fmt::print("| {} runs, {} scores | ms |\n| --- | --- |\n", log.runs.size(), log.painNotes.size());
     measure("kneeRuns", [&] { patterns::kneeRuns(log, Side::Left, today); });

@@ -6,6 +6,7 @@
 #include "ui/log/attempt.h"
 #include "ui/words/change_words.h"
 #include "ui/words/store_words.h"
+#include "ui/work_beside.h"
 
 #include <utility>
 
@@ -54,18 +55,47 @@ private:
     bool m_done = true;
 };
 
-LogBook::LogBook(LogStore store, Today today, Units units)
-    : m_store(std::move(store))
+LogBook::LogBook(ReadLog read, Today today, Units units)
+    : m_store(std::move(read.store))
     , m_today(std::move(today))
     , m_units(std::move(units))
-    , m_isSample(m_store.isSample())
-    , m_version(m_store.version())
-    , m_log(m_store.wholeLog())
+    , m_isSample(read.isSample)
+    , m_version(read.version)
+    , m_log(std::move(read.log))
+    , m_standing(std::move(read.standing))
+    , m_check(new WorkBeside(this))
 {
     constexpr int quietFor = 1000; // milliseconds
     m_settling.setSingleShot(true);
     m_settling.setInterval(quietFor);
     connect(&m_settling, &QTimer::timeout, this, &LogBook::settle);
+    constexpr int afterTheFirstPicture = 200;
+    if (!m_store.isTrusted())
+        QTimer::singleShot(afterTheFirstPicture, this, &LogBook::checkFile);
+}
+
+LogBook::LogBook(LogStore store, Today today, Units units)
+    : LogBook(ReadLog(std::move(store), today()), today, std::move(units))
+{
+}
+
+const std::vector<RaisedFlag>& LogBook::standing() const
+{
+    if (const auto now = today(); !m_standing || m_standing->day != now)
+        m_standing = StandingOn{.day = now, .flags = standingFlags(m_log, now)};
+    return m_standing->flags;
+}
+
+// What is saved meanwhile waits for a check of its own.
+void LogBook::checkFile()
+{
+    m_check->ask([this, file = m_store.file()]() -> WorkBeside::Show {
+        QString sentence;
+        if (attempt([&] { LogStore::checkFile(file); },
+                [&](const StoreError& error) { sentence = words::sentence(error); }))
+            return [this] { m_store.trust(); };
+        return [this, sentence] { Q_EMIT unsound(sentence); };
+    });
 }
 
 // The sample was written in one change set; nobody wants to take back the whole runner.
@@ -139,6 +169,7 @@ void LogBook::follow(const ChangeSet& changeSet)
         return readAgain();
     m_version = now;
     applyTo(m_log, changeSet);
+    m_standing.reset();
     Q_EMIT changed();
 }
 
@@ -148,6 +179,7 @@ void LogBook::readAgain()
         m_version = m_store.version();
         m_log = m_store.wholeLog();
     });
+    m_standing.reset();
     Q_EMIT changed();
 }
 

@@ -8,6 +8,7 @@
 #include "core/log/entry.h"
 #include "core/log/log.h"
 #include "core/store/log_store.h"
+#include "ui/log/read_log.h"
 #include "ui/words/units.h"
 
 #include <cstdint>
@@ -15,6 +16,8 @@
 #include <optional>
 
 namespace patella::ui {
+
+class WorkBeside;
 
 // The open log as the window sees it: one way to change it, one signal when it has changed, undo by value,
 // also of what was done before the last start.
@@ -24,6 +27,7 @@ class LogBook : public QObject {
 public:
     using Today = std::function<LocalDate()>;
 
+    explicit LogBook(ReadLog read, Today today, Units units = {});
     // Reads the log; throws StoreError when it cannot be read.
     explicit LogBook(LogStore store, Today today, Units units = {});
 
@@ -34,6 +38,8 @@ public:
     // The whole log, shared by all pages: as it was read at the start and after each change. When it cannot
     // be read again, refused() has said why and this is what could be read before.
     const Log& log() const { return m_log; }
+    // What standingFlags gives of it today, made out once after each change.
+    const std::vector<RaisedFlag>& standing() const;
     bool isSample() const { return m_isSample; }
     LocalDate today() const { return m_today(); }
     QString file() const;
@@ -58,6 +64,7 @@ Q_SIGNALS:
     void undone(const QString& name);
     void takenBack(const patella::ChangeSet& changeSet); // by an undo; the change set as it was made
     void refused(const QString& sentence);
+    void unsound(const QString& sentence); // the file is damaged where nobody had read yet
 
 private:
     friend class ChangeSetCommand;
@@ -69,6 +76,7 @@ private:
     bool attemptOrRefuse(const std::function<void()>& operation);
     void remember();
     void settle();
+    void checkFile();
 
     LogStore m_store;
     Today m_today;
@@ -76,9 +84,11 @@ private:
     bool m_isSample;
     std::int64_t m_version;
     Log m_log;
+    mutable std::optional<StandingOn> m_standing;
     QUndoStack m_undoStack;
     bool m_remembers = false; // what was done before the last start
     QTimer m_settling; // after a change, when nothing else is saved for a moment
+    WorkBeside* m_check; // of the whole file
     bool m_isLost = false; // the file is gone or was replaced, and that was said
 };
 

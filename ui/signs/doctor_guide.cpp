@@ -110,7 +110,7 @@ void DoctorGuide::refresh()
         }
         delete item;
     }
-    m_flags = standingFlags(m_book.log(), m_book.today());
+    m_flags = m_book.standing();
     m_column->addWidget(paragraph(tr(
         "Signs for which a knee should be seen, whatever the other figures say. What your log holds now is "
         "marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.")));

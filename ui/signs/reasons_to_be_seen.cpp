@@ -69,8 +69,13 @@ ReasonsToBeSeen::ReasonsToBeSeen(Says says, QWidget* parent)
 
 void ReasonsToBeSeen::show(const Log& log, LocalDate today, const QLocale& locale)
 {
+    show(standingFlags(log, today), log, today, locale);
+}
+
+void ReasonsToBeSeen::show(
+    std::vector<RaisedFlag> flags, const Log& log, LocalDate today, const QLocale& locale)
+{
     m_today = today;
-    auto flags = standingFlags(log, today);
     const auto reasons = std::ranges::stable_partition(
         flags, [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::RedFlag; });
     const auto signs = static_cast<int>(reasons.begin() - flags.begin());

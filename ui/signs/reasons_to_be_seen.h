@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QWidget>
 
+#include "core/knee/red_flags.h"
 #include "core/log/log.h"
 
 class QVBoxLayout;
@@ -24,6 +25,8 @@ public:
     explicit ReasonsToBeSeen(Says says, QWidget* parent = nullptr);
 
     void show(const Log& log, LocalDate today, const QLocale& locale);
+    // The same where it is known already what stands.
+    void show(std::vector<RaisedFlag> standing, const Log& log, LocalDate today, const QLocale& locale);
     bool hasSigns() const { return m_hasSigns; } // warning signs that stand
 
 Q_SIGNALS:

@@ -40,7 +40,7 @@ QLabel* bold(const QString& text)
 
 std::vector<RaisedFlag> standingSigns(const LogBook& book)
 {
-    auto flags = standingFlags(book.log(), book.today());
+    auto flags = book.standing();
     std::erase_if(
         flags, [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::ReasonToBeSeen; });
     return flags;

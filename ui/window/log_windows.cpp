@@ -70,11 +70,26 @@ MainWindow* LogWindows::openExisting(const QString& file)
     return nullptr;
 }
 
+ReadLog LogWindows::readLogOf(const QString& file)
+{
+    if (m_ahead && m_ahead->isOf(fromQt(file)))
+        return m_ahead->take();
+    return readLog(fromQt(file), m_today());
+}
+
+// A log that would have been refused, had all of it been looked at when it was opened.
+void LogWindows::closeUnsound(MainWindow& window, const QString& sentence)
+{
+    Q_EMIT refused(sentence);
+    window.close();
+}
+
 MainWindow* LogWindows::madeWindow(const QString& file)
 {
-    LogStore store(fromQt(file), deviceName());
-    auto* window = new MainWindow(std::make_unique<LogBook>(std::move(store), m_today, m_units));
+    auto* window = new MainWindow(std::make_unique<LogBook>(readLogOf(file), m_today, m_units));
     window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&window->book(), &LogBook::unsound, this,
+        [this, window](const QString& sentence) { closeUnsound(*window, sentence); });
     const bool isOwn = isSameFile(file, ownFile());
     if (!isOwn && !window->book().isSample())
         window->setWindowTitle(tr("Patella: %1").arg(QFileInfo(file).completeBaseName()));

@@ -5,8 +5,10 @@
 #include <QPointer>
 
 #include "ui/log/log_book.h"
+#include "ui/log/read_log.h"
 #include "ui/words/units.h"
 
+#include <memory>
 #include <vector>
 
 namespace patella::ui {
@@ -20,6 +22,9 @@ class LogWindows : public QObject {
 public:
     LogWindows(LogBook::Today today, Units units, QObject* parent = nullptr);
     ~LogWindows() override;
+
+    // A log that is being read already, for whoever opens its file first.
+    void expect(std::unique_ptr<LogAhead> ahead) { m_ahead = std::move(ahead); }
 
     // The window of a log, which is made where there is none; one that is open already comes to the front.
     // Nothing when it cannot be opened: refused() has said why.
@@ -37,9 +42,12 @@ Q_SIGNALS:
 private:
     MainWindow* windowOf(const QString& file) const;
     MainWindow* madeWindow(const QString& file);
+    ReadLog readLogOf(const QString& file);
+    void closeUnsound(MainWindow& window, const QString& sentence);
 
     LogBook::Today m_today;
     Units m_units;
+    std::unique_ptr<LogAhead> m_ahead;
     std::vector<QPointer<MainWindow>> m_windows;
 };
 

@@ -3,8 +3,8 @@
 
 #include <QString>
 
-#include "core/log/doubts.h"
-#include "core/log/problems.h"
+#include "core/log/checks/doubts.h"
+#include "core/log/checks/problems.h"
 #include "ui/words/units.h"
 
 namespace patella::ui::words {

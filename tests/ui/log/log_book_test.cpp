@@ -7,6 +7,10 @@
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/log/log_book.h"
+#include "ui/log/read_log.h"
+
+#include <algorithm>
+#include <filesystem>
 
 namespace patella::ui {
 namespace {
@@ -294,6 +298,74 @@ TEST(LogBookOfAFile, KnowsItsFileAndTheDay)
     EXPECT_EQ(book.file().toStdString(), file.string());
     EXPECT_EQ(book.today(), aDay);
     EXPECT_FALSE(book.isSample());
+}
+
+TEST_F(LogBookTest, KnowsTheSignsThatStandAfterEachChange)
+{
+    EXPECT_TRUE(book.standing().empty());
+    auto check = aKneeCheck();
+    check.alarms = ChoiceSet<Alarm>{Alarm::CalfSwollen};
+    book.perform(QStringLiteral("adding"), {added(check)});
+    ASSERT_EQ(book.standing().size(), 1u);
+    EXPECT_EQ(book.standing().front().flag, RedFlag::CalfSwollen);
+    book.undoStack().undo();
+    EXPECT_TRUE(book.standing().empty());
+}
+
+// A log whose last page, of the journal, is not one any more.
+std::filesystem::path damagedBehind(const TemporaryFolder& folder)
+{
+    const auto file = folder / "behind.patella";
+    {
+        LogStore store(file);
+        for (int day = 0; day < 30; ++day)
+            store.apply({added(aRun(daysAfter(aDay, -day)))});
+        store.settle();
+    }
+    auto bytes = bytesOf(file);
+    std::fill(bytes.end() - 4096, bytes.end(), '\xee');
+    writeBytes(file, bytes);
+    return file;
+}
+
+TEST_F(LogBookTest, SaysThatAFileIsDamagedWhereNobodyHadRead)
+{
+    const auto file = damagedBehind(folder);
+    LogBook damaged(readLog(file, aDay), [] { return aDay; });
+    EXPECT_EQ(damaged.log().runs.size(), 30u);
+    QSignalSpy unsound(&damaged, &LogBook::unsound);
+    ASSERT_TRUE(unsound.wait());
+    EXPECT_TRUE(unsound.front().front().toString().contains(QStringLiteral("behind.patella")));
+}
+
+TEST_F(LogBookTest, WritesNothingToAFileThatIsFoundDamagedFirst)
+{
+    const auto file = damagedBehind(folder);
+    const auto before = bytesOf(file);
+    {
+        LogBook damaged(readLog(file, aDay), [] { return aDay; });
+        QSignalSpy refusedToo(&damaged, &LogBook::refused);
+        EXPECT_FALSE(damaged.perform(QStringLiteral("adding"), {added(aRun())}));
+        EXPECT_EQ(refusedToo.count(), 1);
+    }
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(LogBookTest, TakesALogThatWasReadAhead)
+{
+    book.perform(QStringLiteral("adding"), {added(aRun())});
+    LogAhead ahead(folder / "log.patella", aDay);
+    EXPECT_TRUE(ahead.isOf(folder / "log.patella"));
+    const LogBook other(ahead.take(), [] { return aDay; });
+    EXPECT_EQ(other.log(), book.log());
+    EXPECT_FALSE(ahead.isOf(folder / "log.patella")) << "it is taken once";
+}
+
+TEST_F(LogBookTest, SaysWhyALogCouldNotBeReadAhead)
+{
+    writeBytes(folder / "no.patella", "no log");
+    LogAhead ahead(folder / "no.patella", aDay);
+    EXPECT_THROW(ahead.take(), StoreError);
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QFrame>
 #include <QImage>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -40,7 +42,6 @@ protected:
     AppearanceTest() { apply(GetParam()); }
     ~AppearanceTest() override
     {
-        qApp->setStyleSheet(QString());
         QApplication::setStyle(QStyleFactory::create(styleBefore));
         QApplication::setPalette(paletteBefore);
     }
@@ -66,6 +67,33 @@ TEST_P(AppearanceTest, ShowsWhichButtonIsChosen)
     EXPECT_GE(contrastOf(colourAt(0), groundBefore), 3) << "its edge beside the others";
     EXPECT_GE(contrastOf(QApplication::palette().color(QPalette::ButtonText), ground), 4.5);
     EXPECT_NE(ground, groundBefore);
+}
+
+TEST_P(AppearanceTest, RoundsCardsAndLetsTheWindowShowAtTheirCorners)
+{
+    QFrame card;
+    card.setObjectName(QStringLiteral("card"));
+    card.resize(100, 60);
+    const auto picture = card.grab().toImage();
+    const auto palette = QApplication::palette();
+    EXPECT_EQ(picture.pixelColor(0, 0), palette.color(QPalette::Window));
+    EXPECT_EQ(picture.pixelColor(50, 30), palette.color(QPalette::Base));
+    EXPECT_EQ(picture.pixelColor(50, 0), palette.color(QPalette::Midlight));
+}
+
+TEST_P(AppearanceTest, ShowsThePageThatIsChosenInTheSidebar)
+{
+    QListWidget sidebar;
+    sidebar.setObjectName(QStringLiteral("sidebar"));
+    sidebar.addItems({QString(), QString()});
+    sidebar.setCurrentRow(1);
+    sidebar.resize(120, 80);
+    const auto picture = sidebar.viewport()->grab().toImage();
+    const auto middleOf = [&](int row) { return sidebar.visualItemRect(sidebar.item(row)).center(); };
+    const auto chosen = QApplication::palette().color(QPalette::Highlight);
+    EXPECT_EQ(picture.pixelColor(middleOf(1)), chosen);
+    EXPECT_NE(picture.pixelColor(middleOf(0)), chosen);
+    EXPECT_NE(picture.pixelColor(2, middleOf(1).y()), chosen) << "it ends before the edge";
 }
 
 TEST_P(AppearanceTest, ShowsHowFarABarIsAndHowFarItGoes)

@@ -55,7 +55,6 @@ protected:
         m_longer.reset();
         qDeleteAll(qApp->findChildren<QTranslator*>());
         QLocale::setDefault(QLocale::c());
-        qApp->setStyleSheet(QString());
         QApplication::setStyle(QStyleFactory::create(m_style));
         QApplication::setPalette(m_palette);
         QApplication::setFont(m_font);

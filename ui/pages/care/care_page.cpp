@@ -11,7 +11,7 @@
 #include "ui/pages/care/plan_view.h"
 #include "ui/pages/care/what_helped.h"
 #include "ui/pages/shared/when_seen.h"
-#include "ui/pages/shared/work_beside.h"
+#include "ui/work_beside.h"
 
 namespace patella::ui {
 

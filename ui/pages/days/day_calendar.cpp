@@ -143,10 +143,7 @@ DayCalendar::DayCalendar(DaysModel* model, QWidget* parent)
         header->setSectionsClickable(false);
         header->setHighlightSections(false);
     }
-    verticalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { border: none; }"));
-    if (auto* corner = findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly))
-        corner->setStyleSheet(
-            QStringLiteral("QTableCornerButton::section { background: palette(base); border: none; }"));
+    verticalHeader()->setObjectName(QStringLiteral("plainHeading"));
     horizontalHeader()->setFixedHeight(fontMetrics().height() + 6);
     connect(this, &QTableView::doubleClicked, this, &DayCalendar::opened);
 }

@@ -26,7 +26,7 @@
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/tool_row.h"
 #include "ui/pages/shared/what_is_this.h"
-#include "ui/pages/shared/work_beside.h"
+#include "ui/work_beside.h"
 #include "ui/report/paper/handout.h"
 #include "ui/words/capital.h"
 #include "ui/words/file_words.h"

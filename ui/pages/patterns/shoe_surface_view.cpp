@@ -74,9 +74,8 @@ ShoeSurfaceView::ShoeSurfaceView(QWidget* parent)
     setShowGrid(false);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
-    setStyleSheet(QStringLiteral("QHeaderView, QHeaderView::section, QTableCornerButton::section"
-                                 "{ background: transparent; border: none; padding: 0; }"
-                                 "QHeaderView::section { padding: 2px 6px; }"));
+    for (auto* heading : {verticalHeader(), horizontalHeader()})
+        heading->setObjectName(QStringLiteral("plainHeading"));
     setAccessibleName(tr("Pain by pair of shoes and surface"));
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setHighlightSections(false);

@@ -185,7 +185,7 @@ void TodayPage::refresh()
 
     m_model->showLatest(log, runsShown, m_book.units());
     m_runsCard->setVisible(!log.runs.empty());
-    m_reasons->show(log, today, m_book.units().locale);
+    m_reasons->show(m_book.standing(), log, today, m_book.units().locale);
     m_morning->ask();
     showPlan();
 }

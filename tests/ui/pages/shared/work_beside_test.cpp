@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "ui/pages/shared/work_beside.h"
+#include "ui/work_beside.h"
 
 #include <atomic>
 #include <vector>

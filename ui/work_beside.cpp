@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/shared/work_beside.h"
+#include "ui/work_beside.h"
 
 #include <utility>
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/knee/red_flags.h"
+#include "core/log/log.h"
+#include "core/store/log_store.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <future>
+#include <vector>
+
+namespace patella::ui {
+
+// The warning signs and reasons to be seen that stand on a day.
+struct StandingOn {
+    LocalDate day;
+    std::vector<RaisedFlag> flags;
+};
+
+// A log, all that stood in it at one moment, and the warning signs of that.
+struct ReadLog {
+    ReadLog(LogStore opened, LocalDate today);
+
+    LogStore store;
+    std::int64_t version;
+    bool isSample;
+    Log log;
+    StandingOn standing;
+};
+
+// Opens and reads a log for a window, which has the whole file checked later (LogStore::unchecked). Throws
+// StoreError.
+ReadLog readLog(const std::filesystem::path& file, LocalDate today);
+
+// Reads a log on a thread of its own, while the program gets ready to show it.
+class LogAhead {
+public:
+    LogAhead(std::filesystem::path file, LocalDate today);
+
+    // The log, once; what went wrong in reading it is thrown here.
+    ReadLog take() { return m_reading.get(); }
+    bool isOf(const std::filesystem::path& file) const { return m_reading.valid() && file == m_file; }
+
+private:
+    std::filesystem::path m_file;
+    std::future<ReadLog> m_reading;
+};
+
+} // namespace patella::ui
