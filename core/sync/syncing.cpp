@@ -77,6 +77,16 @@ struct Syncing::Arrival {
     std::string file; // device folder and name
 };
 
+// The first log of a machine has the machine's name; whoever has the folder of that name was there before.
+void Syncing::begin()
+{
+    const FileLock alone(m_folder / "any"); // two logs may begin at once
+    std::error_code unknown;
+    const bool isFree = isUuid(m_own.machine) && !fs::exists(m_folder / m_own.machine, unknown);
+    becomeAnother(isFree ? m_own.machine : freshUuid());
+    DeviceFolder(m_folder, m_own.id, m_sealing).make();
+}
+
 // A log that was copied to another machine is another device from then on, and so is one of two copies on one
 // machine.
 void Syncing::knowOneself()
@@ -85,7 +95,7 @@ void Syncing::knowOneself()
         .machine = m_options.machine,
         .clockAhead = m_options.clockAhead};
     if (m_own.id.empty())
-        becomeAnother(isUuid(m_own.machine) ? m_own.machine : freshUuid());
+        begin();
     else if (m_store.fact(machineFact) != m_own.machine)
         becomeAnother(freshUuid());
     if (!isOwnFolder(m_store, DeviceFolder(m_folder, m_own.id, m_sealing)))
@@ -261,7 +271,7 @@ SyncOutcome Syncing::sync()
     std::error_code unknown;
     if (!fs::is_directory(m_folder, unknown))
         throw StoreError(StoreError::Kind::Gone, m_folder, "read the shared folder");
-    m_lastFingerprint.clear();
+    m_seen.reset();
     if (auto sealedByOthers = folderThatIsSealed(); sealedByOthers && !m_sealing.isOn())
         return {.troubles = {{.kind = SyncTrouble::Kind::Sealed, .file = std::move(*sealedByOthers)}}};
     knowOneself();
@@ -269,6 +279,7 @@ SyncOutcome Syncing::sync()
     own.make();
     const FileLock alone(m_folder / m_own.id / "any"); // two programs may share one log at once
     SyncOutcome outcome{.device = m_own.id};
+    auto before = ofOthers(); // what changes from here on is news the next time
     const auto devices = devicesIn(m_folder);
     std::vector<AboutDevice> others;
     for (const auto& device : devices)
@@ -289,27 +300,38 @@ SyncOutcome Syncing::sync()
         outcome.conflicts += open.hasConflict ? 1 : 0;
         outcome.waiting += open.waitsFor.empty() ? 0 : 1;
     }
-    m_lastFingerprint = fingerprint();
+    if (!m_options.goOn || m_options.goOn())
+        m_seen = Seen{.others = std::move(before), .own = filesOf(m_own.id)};
     return outcome;
 }
 
-std::string Syncing::fingerprint() const
+std::string Syncing::filesOf(const std::string& device) const
 {
-    auto text = std::to_string(m_store.version()) + '\n';
-    for (const auto& device : devicesIn(m_folder)) {
-        std::error_code unknown;
-        std::vector<std::string> names;
-        for (fs::directory_iterator each(m_folder / device, unknown), end; !unknown && each != end;
-            each.increment(unknown))
-            names.push_back(each->path().filename().string() + ' '
-                + std::to_string(each->is_regular_file(unknown) ? each->file_size(unknown) : 0));
-        std::ranges::sort(names);
-        for (const auto& name : names)
-            text += device + '/' + name + '\n';
-    }
+    std::error_code unknown;
+    std::vector<std::string> names;
+    for (fs::directory_iterator each(m_folder / device, unknown), end; !unknown && each != end;
+        each.increment(unknown))
+        names.push_back(each->path().filename().string() + ' '
+            + std::to_string(each->is_regular_file(unknown) ? each->file_size(unknown) : 0));
+    std::ranges::sort(names);
+    std::string text;
+    for (const auto& name : names)
+        text += device + '/' + name + '\n';
     return text;
 }
 
-bool Syncing::mayHaveNews() const { return m_lastFingerprint.empty() || fingerprint() != m_lastFingerprint; }
+std::string Syncing::ofOthers() const
+{
+    auto text = std::to_string(m_store.version()) + '\n';
+    for (const auto& device : devicesIn(m_folder))
+        if (device != m_own.id)
+            text += filesOf(device);
+    return text;
+}
+
+bool Syncing::mayHaveNews() const
+{
+    return !m_seen || m_seen->others != ofOthers() || m_seen->own != filesOf(m_own.id);
+}
 
 } // namespace patella::sync

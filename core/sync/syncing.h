@@ -48,6 +48,7 @@ public:
 private:
     std::optional<std::string> folderThatIsSealed() const;
     void knowOneself();
+    void begin();
     void becomeAnother(const std::string& id);
     void takeOwnJournal();
     void takeJournalUpTo(KnownChanges& changes, Merging& merging);
@@ -57,7 +58,8 @@ private:
     void take(std::span<const Arrival> arrivals, SyncOutcome& outcome);
     void takeWhatIsSound(std::vector<Arrival>& arrivals, SyncOutcome& outcome);
     void sayHowFar(const DeviceFolder& own, const std::vector<std::string>& devices, SyncOutcome& outcome);
-    std::string fingerprint() const;
+    std::string filesOf(const std::string& device) const;
+    std::string ofOthers() const;
     std::chrono::milliseconds now() const;
 
     std::filesystem::path m_folder;
@@ -65,7 +67,11 @@ private:
     SharingStore m_store;
     Sealing m_sealing;
     OwnDevice m_own;
-    std::string m_lastFingerprint;
+    struct Seen {
+        std::string others; // their files, and what other programs wrote to the log, as the last time began
+        std::string own; // our files, as it ended
+    };
+    std::optional<Seen> m_seen;
 };
 
 } // namespace patella::sync

@@ -251,6 +251,45 @@ TEST_F(SharedFolderTest, SaysWhetherSomethingMayBeNew)
     EXPECT_TRUE(desktop().syncing().mayHaveNews());
 }
 
+TEST_F(SharedFolderTest, IsSharedByTwoLogsOfOneMachineThoughTheFirstHasSaidNothingYet)
+{
+    const auto first = desktop().sync().device;
+    auto options = desktop().options();
+    options.name = "second";
+    LogStore log(place / "second.patella", options.machine);
+    sync::Syncing second(place / "second.patella", desktop().folder(), options);
+    EXPECT_NE(second.sync().device, first);
+    log.apply({added(aRun())});
+    second.sync();
+    desktop().sync();
+    EXPECT_THAT(desktop().log().runs(), SizeIs(1));
+}
+
+TEST_F(SharedFolderTest, ComesBackForWhatWasWrittenWhileItWasAtWork)
+{
+    laptop().log().apply({added(aRun())});
+    laptop().sync();
+    carryAll(machines);
+    desktop().sync();
+    laptop().log().apply({added(aRun(daysAfter(aDay, 1)))});
+    laptop().sync();
+    carryAll(machines);
+    int asked = 0;
+    const auto writeOnce = [&] {
+        if (++asked == 1)
+            desktop().log().apply({added(aRun(daysAfter(aDay, 2)))});
+        return true;
+    };
+    auto options = desktop().options();
+    options.goOn = writeOnce;
+    sync::Syncing syncing(desktop().logFile(), desktop().folder(), options);
+    const auto sent = syncing.sync().sent;
+    ASSERT_GE(asked, 1);
+    EXPECT_TRUE(syncing.mayHaveNews());
+    EXPECT_EQ(sent + syncing.sync().sent, 1u);
+    EXPECT_FALSE(syncing.mayHaveNews());
+}
+
 TEST(SealedSyncing, IsReadByThoseWhoKnowThePassphrase)
 {
     TemporaryFolder place;

@@ -26,6 +26,7 @@ public:
     const std::filesystem::path& folder() const { return m_folder; }
     const std::filesystem::path& logFile() const { return m_logFile; }
     const std::string& name() const { return m_name; }
+    const sync::SyncOptions& options() const { return m_options; }
     sync::Syncing& syncing();
     sync::SyncOutcome sync();
     std::filesystem::path ownFolder(); // of the device, in its copy of the folder
