@@ -4,8 +4,8 @@
 #include "app/cli/answers.h"
 #include "app/cli/command_line.h"
 #include "core/log/blank.h"
-#include "core/log/columns.h"
 #include "core/log/checks/problems.h"
+#include "core/log/columns.h"
 #include "core/log/row.h"
 
 #include <algorithm>

@@ -71,7 +71,9 @@ Json weekJson(const Week& week, const WeekRatios& ratios)
 
 ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
 {
-    const auto runs = wholeLogToRead(options).runs;
+    const auto store = logToRead(options);
+    const auto runs = store.runs();
+    complainOfUnreadable(store);
     const auto weeks = judgedWeeks(runs, unit, today());
     if (options.json) {
         const auto days = dailyLoads(runs, unit, today());

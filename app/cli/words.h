@@ -5,8 +5,8 @@
 #include <QString>
 #include <QStringList>
 
-#include "core/log/entry.h"
 #include "core/log/checks/problems.h"
+#include "core/log/entry.h"
 #include "ui/words/units.h"
 
 namespace patella::cli {

@@ -8,6 +8,18 @@
 
 namespace patella {
 
+namespace {
+
+ScoresOfRun worstOf(std::span<const PainNote* const> notes)
+{
+    ScoresOfRun worst;
+    for (const auto* note : notes)
+        addScore(*note, worst);
+    return worst;
+}
+
+} // namespace
+
 std::vector<RunScores> runScores(
     const Log& log, Side knee, LocalDate today, const std::optional<LocalDate>& from)
 {
@@ -21,7 +33,7 @@ std::vector<RunScores> runScores(
             continue;
         scores.push_back({
             .run = &run,
-            .worst = worstScores(ofRun),
+            .worst = worstOf(ofRun),
             .limped
             = std::ranges::any_of(ofRun, [](const PainNote* note) { return note->limp.value_or(false); }),
             .masked = !masked.empty()

@@ -13,7 +13,13 @@ constexpr int daysOfTheLongest = 30;
 struct MeasuredRun {
     const RunEntry* run;
     Distance distance;
+    std::chrono::sys_days day;
 };
+
+int daysFrom(std::chrono::sys_days from, std::chrono::sys_days to)
+{
+    return static_cast<int>((to - from).count());
+}
 
 std::vector<MeasuredRun> measured(std::span<const RunEntry> runs)
 {
@@ -21,7 +27,7 @@ std::vector<MeasuredRun> measured(std::span<const RunEntry> runs)
     measured.reserve(runs.size());
     for (const auto& run : runs)
         if (run.measured.distance && run.measured.distance->metres > 0)
-            measured.push_back({.run = &run, .distance = *run.measured.distance});
+            measured.push_back({.run = &run, .distance = *run.measured.distance, .day = run.when.date});
     return measured;
 }
 
@@ -29,17 +35,19 @@ std::vector<MeasuredRun> measuredByDay(std::span<const RunEntry> runs, LocalDate
 {
     auto byDay = measured(runs);
     std::erase_if(byDay, [&](const MeasuredRun& each) { return each.run->when.date > today; });
-    std::ranges::sort(byDay, {}, [](const MeasuredRun& each) {
-        return std::tie(each.run->when.date, each.run->when.start, each.run->id);
-    });
+    const auto isBefore = [](const MeasuredRun& a, const MeasuredRun& b) {
+        return std::tie(a.day, a.run->when.start, a.run->id) < std::tie(b.day, b.run->when.start, b.run->id);
+    };
+    if (!std::ranges::is_sorted(byDay, isBefore)) // as the runs of a log are
+        std::ranges::sort(byDay, isBefore);
     return byDay;
 }
 
-std::optional<Distance> longestBefore(std::span<const MeasuredRun> runs, LocalDate day)
+std::optional<Distance> longestBefore(std::span<const MeasuredRun> runs, std::chrono::sys_days day)
 {
     std::optional<Distance> longest;
-    for (const auto& [run, distance] : runs) {
-        const auto daysAgo = daysBetween(run->when.date, day);
+    for (const auto& [run, distance, when] : runs) {
+        const auto daysAgo = daysFrom(when, day);
         if (daysAgo >= 1 && daysAgo <= daysOfTheLongest)
             longest = std::max(longest.value_or(Distance{}), distance);
     }
@@ -72,10 +80,10 @@ std::vector<SessionRatio> sessionRatios(std::span<const RunEntry> runs, LocalDat
     std::vector<SessionRatio> ratios;
     std::size_t oldest = 0;
     for (std::size_t i = 0; i < byDay.size(); ++i) {
-        const auto& [run, distance] = byDay[i];
-        while (daysBetween(byDay[oldest].run->when.date, run->when.date) > daysOfTheLongest)
+        const auto& [run, distance, day] = byDay[i];
+        while (daysFrom(byDay[oldest].day, day) > daysOfTheLongest)
             ++oldest;
-        const auto longest = longestBefore(std::span(byDay).subspan(oldest, i - oldest), run->when.date);
+        const auto longest = longestBefore(std::span(byDay).subspan(oldest, i - oldest), day);
         if (!longest)
             continue;
         ratios.push_back({

@@ -53,12 +53,6 @@ void say(const PainDetails& details, PainNote& note)
     note.feltIn = feltIn;
 }
 
-void addScore(const PainNote& note, ScoresOfRun& worst)
-{
-    if (const auto clock = clockOf(note.moment))
-        worst.at(*clock) = std::max(worst.at(*clock), std::optional(note.score));
-}
-
 } // namespace
 
 PainDetails detailsOf(const PainNote& note)
@@ -174,19 +168,17 @@ std::vector<PainNote> restDayNotesOf(
     return notes;
 }
 
+void addScore(const PainNote& note, ScoresOfRun& worst)
+{
+    if (const auto clock = clockOf(note.moment))
+        worst.at(*clock) = std::max(worst.at(*clock), std::optional(note.score));
+}
+
 ScoresOfRun worstScores(std::span<const PainNote> notes)
 {
     ScoresOfRun worst;
     for (const auto& note : notes)
         addScore(note, worst);
-    return worst;
-}
-
-ScoresOfRun worstScores(std::span<const PainNote* const> notes)
-{
-    ScoresOfRun worst;
-    for (const auto* note : notes)
-        addScore(*note, worst);
     return worst;
 }
 

@@ -59,6 +59,6 @@ std::vector<PainNote> restDayNotesOf(
 // The worst score of each moment over all places.
 using ScoresOfRun = std::array<std::optional<Pain>, runMoments.size()>;
 ScoresOfRun worstScores(std::span<const PainNote> notes);
-ScoresOfRun worstScores(std::span<const PainNote* const> notes);
+void addScore(const PainNote& note, ScoresOfRun& worst);
 
 } // namespace patella

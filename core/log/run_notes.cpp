@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/run_notes.h"
 
-#include <algorithm>
+#include <bit>
 #include <numeric>
+#include <utility>
 
 namespace patella {
 
 RunPlaces::RunPlaces(std::span<const RunEntry> runs)
+    : m_runs(runs)
+    , m_slots(std::bit_ceil(2 * runs.size() + 1), 0)
 {
-    m_places.reserve(runs.size());
-    for (const auto& run : runs)
-        m_places.emplace_back(run.id, static_cast<std::uint32_t>(m_places.size()));
-    if (!std::ranges::is_sorted(m_places)) // a log that grew day by day is
-        std::ranges::sort(m_places);
+    for (std::size_t place = 0; place < runs.size(); ++place)
+        if (auto& slot = m_slots[slotOf(runs[place].id)]; slot == 0)
+            slot = static_cast<std::uint32_t>(place + 1);
+}
+
+// That of this key, or the free one where it would stand.
+std::size_t RunPlaces::slotOf(const RunId& run) const
+{
+    const auto last = m_slots.size() - 1;
+    auto slot = run.randomBits() & last;
+    while (m_slots[slot] != 0 && m_runs[m_slots[slot] - 1].id != run)
+        slot = (slot + 1) & last;
+    return slot;
 }
 
 std::optional<std::size_t> RunPlaces::of(const RunId& run) const
 {
-    const auto found
-        = std::ranges::lower_bound(m_places, run, {}, [](const auto& each) { return each.first; });
-    return found != m_places.end() && found->first == run ? std::optional<std::size_t>(found->second)
-                                                          : std::nullopt;
+    const std::size_t found = m_slots[slotOf(run)];
+    return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
 RunNotes::RunNotes(const Log& log, const Wanted& wanted)

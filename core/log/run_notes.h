@@ -7,19 +7,22 @@
 #include <functional>
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace patella {
 
-// Where each run stands in a list, by its key.
+// Where each run stands in a list, by its key. The list must outlive it; of two with one key the first
+// counts.
 class RunPlaces {
 public:
     explicit RunPlaces(std::span<const RunEntry> runs);
     std::optional<std::size_t> of(const RunId& run) const;
 
 private:
-    std::vector<std::pair<RunId, std::uint32_t>> m_places; // sorted
+    std::size_t slotOf(const RunId& run) const;
+
+    std::span<const RunEntry> m_runs;
+    std::vector<std::uint32_t> m_slots; // by the random bits of the key; place + 1, 0: free
 };
 
 // The notes of each run of a log, in the log's order. The log must outlive them.

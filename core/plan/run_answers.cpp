@@ -64,8 +64,8 @@ int weightOf(Answer answer)
     return 3;
 }
 
-void addAnswersOf(Side knee, const Log& log, Pain ceiling, LocalDate from, LocalDate until,
-    std::map<RunId, Said>& answers)
+void addAnswersOf(
+    Side knee, const Log& log, Pain ceiling, LocalDate from, LocalDate until, std::map<RunId, Said>& answers)
 {
     const auto scores = runScores(log, knee, until, from);
     const auto zones = zonesOf(log, knee, until, from);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/checks/problems.h"
 #include "core/log/columns.h"
 #include "core/log/plain.h"
-#include "core/log/checks/problems.h"
 #include "tests/app/cli_test.h"
 #include "tests/support/arbitrary.h"
 #include "tests/support/builders.h"

@@ -3,8 +3,8 @@
 
 #include <QDialog>
 
-#include "core/log/log.h"
 #include "core/log/checks/problems.h"
+#include "core/log/log.h"
 #include "ui/fields/field_boxes.h"
 #include "ui/fields/setting.h"
 

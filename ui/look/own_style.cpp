@@ -18,7 +18,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int cardRadius = 8, sidebarRadius = 6;
-constexpr int cellMargin = 8; // beside the text of a table's cell
+constexpr QMargins besideCell{0, 0, 12, 0}; // of a table, before the next one
 constexpr QMargins headingPadding{3, 4, 3, 4}, listPadding{2, 3, 2, 3};
 constexpr QMargins sidebarMargin{8, 1, 8, 1}, sidebarPadding{12, 3, 2, 3};
 
@@ -197,13 +197,6 @@ void OwnStyle::drawPrimitive(
     paintEdge(*painter, element, *option, widget);
 }
 
-int OwnStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget))
-        return cellMargin;
-    return QProxyStyle::pixelMetric(metric, option, widget);
-}
-
 QRect OwnStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     switch (element) {
@@ -230,7 +223,9 @@ QSize OwnStyle::sizeFromContents(
     const auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_HeaderSection)
         return size.grownBy(headingPadding);
-    return type == CT_ItemViewItem ? size.grownBy(paddingOf(widget)) : size;
+    if (type == CT_ItemViewItem)
+        return size.grownBy(qobject_cast<const QTableView*>(widget) ? besideCell : paddingOf(widget));
+    return size;
 }
 
 } // namespace patella::ui

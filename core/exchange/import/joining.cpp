@@ -3,8 +3,8 @@
 
 #include "core/exchange/import/merging.h"
 #include "core/log/blank.h"
-#include "core/log/day_of.h"
 #include "core/log/checks/problems.h"
+#include "core/log/day_of.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,8 +5,8 @@
 #include "core/exchange/format/text.h"
 #include "core/exchange/import/computer_zone.h"
 #include "core/log/blank.h"
-#include "core/log/limits.h"
 #include "core/log/checks/problems.h"
+#include "core/log/limits.h"
 
 #include <algorithm>
 #include <cmath>

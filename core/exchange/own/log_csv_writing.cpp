@@ -3,13 +3,13 @@
 
 #include "core/exchange/format/csv_table.h"
 #include "core/exchange/own/csv_columns.h"
+#include "core/log/blank.h"
 #include "core/log/columns.h"
 #include "core/log/knee_lines.h"
 #include "core/log/plain.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace patella::exchange {
 
@@ -41,45 +41,54 @@ public:
 
     template <typename Record> void write(const Record& record)
     {
-        Row row{{std::string(recordColumn), std::string(tableOf<Record>)}};
+        static const auto places = placesOf<Record>();
+        static const auto placeOfKind = placeOf(recordColumn);
+        auto& row = m_rows.emplace_back(csvHeader().size());
+        row[placeOfKind] = tableOf<Record>;
+        auto place = places.begin();
         forEachColumn(record, [&](std::string_view column, const auto& member) {
-            row[csvName<Record>(column)] = cellIn(record, column, member);
+            row[*place++] = cellIn(record, column, member);
         });
         addForPeople(row, record);
-        std::erase_if(row, [](const auto& cell) { return cell.second.empty(); });
-        m_rows.push_back(std::move(row));
     }
 
     std::string text() const
     {
-        const auto header = headerInUse();
-        auto text = line(header);
-        for (const auto& row : m_rows) {
-            std::vector<std::string> cells;
-            for (const auto& column : header) {
-                const auto cell = row.find(column);
-                cells.push_back(cell == row.end() ? "" : cell->second);
-            }
-            text += line(cells);
-        }
+        const auto columns = columnsInUse();
+        auto text = line(csvHeader(), columns);
+        for (const auto& row : m_rows)
+            text += line(row, columns);
         return text;
     }
 
 private:
-    using Row = std::map<std::string, std::string>;
+    using Row = std::vector<std::string>; // in the order of csvHeader
+
+    static std::size_t placeOf(std::string_view column)
+    {
+        return static_cast<std::size_t>(std::ranges::find(csvHeader(), column) - csvHeader().begin());
+    }
+    template <typename Record> static std::vector<std::size_t> placesOf()
+    {
+        std::vector<std::size_t> places;
+        forEachColumn(blank<Record>(), [&](std::string_view column, const auto&) {
+            places.push_back(placeOf(csvName<Record>(column)));
+        });
+        return places;
+    }
 
     // Those for people always; of the others those in which this log says anything.
-    std::vector<std::string> headerInUse() const
+    std::vector<std::size_t> columnsInUse() const
     {
-        std::set<std::string> used;
+        std::vector<bool> isUsed(csvHeader().size(), false);
         for (const auto& row : m_rows)
-            for (const auto& [column, cell] : row)
-                used.insert(column);
-        std::vector<std::string> header;
-        for (const auto& column : csvHeader())
-            if (header.size() < columnsForPeople.size() || used.contains(column))
-                header.push_back(column);
-        return header;
+            for (std::size_t place = 0; place < row.size(); ++place)
+                isUsed[place] = isUsed[place] || !row[place].empty();
+        std::vector<std::size_t> columns;
+        for (std::size_t place = 0; place < isUsed.size(); ++place)
+            if (columns.size() < columnsForPeople.size() || isUsed[place])
+                columns.push_back(place);
+        return columns;
     }
 
     template <typename Record, typename Value>
@@ -115,17 +124,18 @@ private:
         const auto& notes = found->second;
         const auto worst = worstScores(notes);
         for (std::size_t moment = 0; moment < painColumns.size(); ++moment)
-            row[std::string(painColumns.at(moment))] = cellOf(worst.at(moment));
+            row[placeOf(painColumns.at(moment))] = cellOf(worst.at(moment));
         const auto& place = *std::max_element(
             notes.begin(), notes.end(), [](const auto& a, const auto& b) { return a.score < b.score; });
-        row[std::string(painSideColumn)] = cellOf(place.side);
-        row[std::string(painRegionColumn)] = cellOf(place.region);
+        row[placeOf(painSideColumn)] = cellOf(place.side);
+        row[placeOf(painRegionColumn)] = cellOf(place.region);
     }
 
-    static std::string line(const std::vector<std::string>& cells)
+    static std::string line(const Row& row, const std::vector<std::size_t>& columns)
     {
-        std::string text = csvCell(cells.front());
-        std::for_each(cells.begin() + 1, cells.end(), [&](const auto& cell) { text += ',' + csvCell(cell); });
+        std::string text;
+        for (const auto column : columns)
+            (text += column == columns.front() ? "" : ",") += csvCell(row[column]);
         return text + "\r\n";
     }
 

@@ -41,18 +41,17 @@ std::string freshUuid()
 namespace {
 
 constexpr std::size_t lengthOfText = 36;
+constexpr std::array<std::size_t, 4> hyphens{8, 13, 18, 23};
+constexpr std::array<std::size_t, 16> bytesAt{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
+constexpr std::string_view hexDigits = "0123456789abcdef";
 
-constexpr bool isHyphenAt(std::size_t place)
-{
-    return place == 8 || place == 13 || place == 18 || place == 23;
-}
-
-constexpr std::array<std::int8_t, 256> hexDigits = [] {
-    std::array<std::int8_t, 256> digits{};
-    digits.fill(-1);
-    for (std::int8_t i = 0; i < 16; ++i)
-        digits.at(static_cast<unsigned char>("0123456789abcdef"[i])) = i;
-    return digits;
+// 16: no digit.
+constexpr std::array<std::uint8_t, 256> valuesOfDigits = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(16);
+    for (std::uint8_t i = 0; i < 16; ++i)
+        values.at(static_cast<unsigned char>(hexDigits[i])) = i;
+    return values;
 }();
 
 } // namespace
@@ -63,31 +62,27 @@ std::optional<UuidBits> uuidBits(std::string_view text)
 {
     if (text.size() != lengthOfText)
         return std::nullopt;
-    UuidBits bits;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isHyphenAt(i)) {
-            if (text[i] != '-')
-                return std::nullopt;
-            continue;
-        }
-        const auto digit = hexDigits.at(static_cast<unsigned char>(text[i]));
-        if (digit < 0)
+    for (const auto hyphen : hyphens)
+        if (text[hyphen] != '-')
             return std::nullopt;
-        auto& half = i < 18 ? bits.high : bits.low;
-        half = half << 4U | static_cast<std::uint64_t>(digit);
+    std::array<std::uint64_t, 2> halves{};
+    unsigned wrong = 0;
+    for (std::size_t i = 0; i < bytesAt.size(); ++i) {
+        const unsigned high = valuesOfDigits[static_cast<unsigned char>(text[bytesAt[i]])];
+        const unsigned low = valuesOfDigits[static_cast<unsigned char>(text[bytesAt[i] + 1])];
+        wrong |= high | low;
+        halves[i / 8] = halves[i / 8] << 8U | (high << 4U | low);
     }
-    return bits;
+    return wrong < 16 ? std::optional(UuidBits{halves[0], halves[1]}) : std::nullopt;
 }
 
 std::string uuidText(UuidBits bits)
 {
     std::string text(lengthOfText, '-');
-    unsigned left = 64;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isHyphenAt(i))
-            continue;
-        left = left == 0 ? 60 : left - 4;
-        text[i] = "0123456789abcdef"[(i < 18 ? bits.high : bits.low) >> left & 0xFU];
+    for (std::size_t i = 0; i < bytesAt.size(); ++i) {
+        const auto byte = (i < 8 ? bits.high : bits.low) >> (56U - 8U * (i % 8)) & 0xFFU;
+        text[bytesAt[i]] = hexDigits[byte >> 4U];
+        text[bytesAt[i] + 1] = hexDigits[byte & 0xFU];
     }
     return text;
 }

@@ -42,6 +42,7 @@ public:
         return bits ? std::optional(Id(*bits)) : std::nullopt;
     }
     std::string text() const { return uuidText(m_bits); }
+    std::uint64_t randomBits() const { return m_bits.low; } // the same for the same key
     auto operator<=>(const Id&) const = default;
 
 private:

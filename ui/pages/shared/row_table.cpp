@@ -248,8 +248,10 @@ int RowTable::squeeze(const QList<int>& columns, QHash<int, int>& widths) const
     int room = viewport()->width() - fontMetrics().averageCharWidth() * fewestLetters;
     for (const int column : columns)
         room -= widths[column] = widthOf(column);
-    const auto spare
-        = [&](int column) { return columns.contains(column) ? widths[column] - leastOf(*this, column) : 0; };
+    QHash<int, int> least;
+    for (const int column : *m_givingWay)
+        least[column] = columns.contains(column) ? leastOf(*this, column) : widths.value(column);
+    const auto spare = [&](int column) { return widths.value(column) - least.value(column); };
     for (; room < 0; ++room) { // the widest first, down to its heading
         const auto widest = std::max_element(
             m_givingWay->begin(), m_givingWay->end(), [&](int a, int b) { return spare(a) < spare(b); });

@@ -14,11 +14,11 @@
 #include "ui/log/log_book.h"
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/when_seen.h"
-#include "ui/work_beside.h"
 #include "ui/pages/shoes/card_grid.h"
 #include "ui/pages/shoes/shoe_card.h"
 #include "ui/words/knee/ledger_words.h"
 #include "ui/words/shoe_words.h"
+#include "ui/work_beside.h"
 
 #include <algorithm>
 

@@ -12,6 +12,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/on_screen.h"
 #include "ui/log/log_book.h"
+#include "ui/look/own_style.h"
 #include "ui/pages/days/day_calendar.h"
 #include "ui/pages/days/days_model.h"
 #include "ui/pages/days/days_page.h"
@@ -61,6 +62,9 @@ TEST(DayCalendars, HaveNoBoxInTheirCorner)
     DaysModel model;
     model.show({}, aDay, {});
     DayCalendar calendar(&model);
+    OwnStyle style;
+    for (auto* each : calendar.findChildren<QWidget*>())
+        each->setStyle(&style);
     calendar.resize(calendar.sizeHint());
     const auto picture = calendar.grab().toImage();
     const auto ground = calendar.palette().color(QPalette::Base);
