@@ -2,7 +2,6 @@
 #include "core/knee/week_pain.h"
 
 #include <algorithm>
-#include <map>
 
 namespace patella {
 
@@ -15,26 +14,25 @@ std::vector<PainOfDay> painOfDays(std::span<const Week> weeks, std::span<const P
 {
     if (weeks.empty())
         return {};
-    const auto end = daysAfter(weeks.back().monday, daysOfAWeek);
-    std::map<LocalDate, PainOfDay> days;
+    std::vector<PainOfDay> all(weeks.size() * daysOfAWeek, {.day = {}, .worst = {}, .nextMorning = {}});
     for (const auto& note : notes) {
         const auto day = dayOfTheRun(note);
-        if (day < weeks.front().monday || day >= end)
+        const auto place = daysBetween(weeks.front().monday, day);
+        if (place < 0 || place >= static_cast<int>(all.size()))
             continue;
-        auto& pain = days.try_emplace(day, PainOfDay{day, {}, {}}).first->second;
+        auto& pain = all[static_cast<std::size_t>(place)];
+        pain.day = day;
         pain.worst = std::max<std::optional<Pain>>(pain.worst, note.score);
         if (note.moment == Moment::NextMorning)
             pain.nextMorning = std::max<std::optional<Pain>>(pain.nextMorning, note.score);
     }
-    std::vector<PainOfDay> inOrder;
-    for (const auto& [day, pain] : days)
-        inOrder.push_back(pain);
-    return inOrder;
+    std::erase_if(all, [](const PainOfDay& each) { return !each.worst; });
+    return all;
 }
 
-void addPain(std::span<Week> weeks, std::span<const PainNote> notes)
+void addPain(std::span<Week> weeks, std::span<const PainOfDay> days)
 {
-    for (const auto& pain : painOfDays(weeks, notes)) {
+    for (const auto& pain : days) {
         auto& week
             = weeks[static_cast<std::size_t>(daysBetween(weeks.front().monday, pain.day) / daysOfAWeek)];
         week.worst = std::max(week.worst, pain.worst);
@@ -45,7 +43,7 @@ void addPain(std::span<Week> weeks, std::span<const PainNote> notes)
 std::vector<Week> weeksOf(const Log& log, LoadUnit unit, LocalDate today)
 {
     auto weeks = judgedWeeks(log.runs, unit, today);
-    addPain(weeks, log.painNotes);
+    addPain(weeks, painOfDays(weeks, log.painNotes));
     return weeks;
 }
 

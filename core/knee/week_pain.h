@@ -26,7 +26,7 @@ LocalDate dayOfTheRun(const PainNote& note);
 std::vector<PainOfDay> painOfDays(std::span<const Week> weeks, std::span<const PainNote> notes);
 
 // Fills in how the knee was. How it is on a Monday after a run on Sunday belongs to the week of that Sunday.
-void addPain(std::span<Week> weeks, std::span<const PainNote> notes);
+void addPain(std::span<Week> weeks, std::span<const PainOfDay> days);
 
 // judgedWeeks of a log, with their pain.
 std::vector<Week> weeksOf(const Log& log, LoadUnit unit, LocalDate today);

@@ -31,25 +31,35 @@ std::vector<PlannedRun> stillToCome(
     return toCome;
 }
 
+// From the week of today to that of the last Monday.
+std::vector<Week> comingWeeks(
+    std::span<const RunEntry> runs, LoadUnit unit, LocalDate today, LocalDate lastMonday)
+{
+    const auto end = daysAfter(lastMonday, 7); // the Monday after: by then every week is complete
+    auto weeks = judgedWeeks(runs, unit, end);
+    if (!weeks.empty())
+        weeks.pop_back();
+    std::erase_if(weeks, [&](const Week& week) { return week.monday < mondayOf(today); });
+    return weeks;
+}
+
 } // namespace
 
 std::vector<Week> plannedWeeks(
     std::span<const RunEntry> runs, std::span<const PlannedRun> planned, LoadUnit unit, LocalDate today)
 {
     const auto toCome = stillToCome(runs, planned, today);
+    const auto isLater = [&](const RunEntry& run) { return run.when.date > today; };
+    if (toCome.empty() && std::ranges::none_of(runs, isLater)) // nothing to be put among them
+        return comingWeeks(runs, unit, today, mondayOf(today));
     std::vector<RunEntry> all(runs.begin(), runs.end());
-    std::erase_if(all, [&](const RunEntry& run) { return run.when.date > today; });
+    std::erase_if(all, isLater);
     auto lastMonday = mondayOf(today);
     for (const auto& each : toCome) {
         all.push_back(asRun(each));
         lastMonday = std::max(lastMonday, mondayOf(each.date));
     }
-    const auto end = daysAfter(lastMonday, 7); // the Monday after: by then every week is complete
-    auto weeks = judgedWeeks(all, unit, end);
-    if (!weeks.empty())
-        weeks.pop_back();
-    std::erase_if(weeks, [&](const Week& week) { return week.monday < mondayOf(today); });
-    return weeks;
+    return comingWeeks(all, unit, today, lastMonday);
 }
 
 } // namespace patella

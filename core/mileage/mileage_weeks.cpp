@@ -6,7 +6,6 @@
 #include "core/log/masking.h"
 
 #include <algorithm>
-#include <set>
 
 namespace patella {
 
@@ -45,8 +44,10 @@ public:
     std::vector<MileageWeek> m_weeks;
 };
 
-void addRuns(
-    MileageSums& sums, const Log& log, MileageUnit unit, const std::set<RunId>& answered, LocalDate today)
+const RunId& keyOf(const RunId* key) { return *key; }
+
+void addRuns(MileageSums& sums, const Log& log, MileageUnit unit, std::span<const RunId* const> answered,
+    LocalDate today)
 {
     for (const auto& run : log.runs) {
         auto* week = run.when.date <= today ? sums.of(run.when.date) : nullptr;
@@ -55,7 +56,7 @@ void addRuns(
         const auto amount = amountOf(run, unit);
         week->amount += amount.value_or(0);
         week->runsWithout += amount ? 0 : 1;
-        week->missing += answered.contains(run.id) ? 0 : 1;
+        week->missing += std::ranges::binary_search(answered, run.id, {}, keyOf) ? 0 : 1;
     }
 }
 
@@ -109,13 +110,17 @@ void addCourse(std::span<MileageWeek> weeks)
     }
 }
 
-std::set<RunId> answeredRuns(const KneeNotes& notes)
+// In order.
+std::vector<const RunId*> answeredRuns(const KneeNotes& notes)
 {
-    std::set<RunId> runs;
+    std::vector<const RunId*> runs;
     for (const auto* list : {&notes.counted, &notes.masked})
         for (const auto& note : *list)
-            if (note.run)
-                runs.insert(*note.run);
+            if (note.run
+                && (runs.empty() || *runs.back() != *note.run)) // those of a run mostly stand together
+                runs.push_back(&*note.run);
+    if (!std::ranges::is_sorted(runs, {}, keyOf))
+        std::ranges::sort(runs, {}, keyOf);
     return runs;
 }
 
@@ -125,6 +130,7 @@ KneeNotes kneeNotes(const Log& log, Side knee, LocalDate today)
 {
     const auto masked = maskedNotes(log);
     KneeNotes notes;
+    notes.counted.reserve(log.painNotes.size());
     for (const auto& note : log.painNotes)
         if (dayOfTheRun(note) <= today && (knee == Side::Both || isAbout(note.side, knee)))
             (masked.contains(note.id) ? notes.masked : notes.counted).push_back(note);
@@ -135,8 +141,8 @@ std::vector<MileageWeek> mileageWeeks(const Log& log, const MileageQuestion& que
 {
     auto weeks = judgedWeeks(log.runs, LoadUnit::Distance, today);
     const auto notes = kneeNotes(log, question.knee, today);
-    addPain(weeks, notes.counted);
     const auto days = painOfDays(weeks, notes.counted);
+    addPain(weeks, days);
     MileageSums sums(std::move(weeks));
     addRuns(sums, log, question.unit, answeredRuns(notes), today);
     addMasked(sums, notes.masked);

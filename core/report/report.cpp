@@ -42,7 +42,7 @@ std::vector<Week> weeksOf(const Log& log, Period period, LoadUnit unit, LocalDat
     if (weeks.empty())
         return weeks;
     const Period whole{.from = weeks.front().monday, .to = daysAfter(weeks.back().monday, daysOfAWeek - 1)};
-    addPain(weeks, notesOf(log, runsIn(log, whole), whole));
+    addPain(weeks, painOfDays(weeks, notesOf(log, runsIn(log, whole), whole)));
     return weeks;
 }
 

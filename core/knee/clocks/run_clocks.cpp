@@ -6,7 +6,7 @@
 #include "core/log/order.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace patella {
 
@@ -23,6 +23,30 @@ void addNote(RunClocks& clocks, const PainNote& note, bool masked)
     clocks.settled = std::max(clocks.settled, note.settled);
     clocks.warmedUp = clocks.warmedUp || (note.course && *note.course == PainCourse::WarmedUp);
 }
+
+// The clocks of each run, found by its key.
+class ClocksByRun {
+public:
+    explicit ClocksByRun(std::vector<RunClocks>& all)
+    {
+        m_clocks.reserve(all.size());
+        for (auto& each : all)
+            m_clocks.push_back({&each.run->id, &each});
+        if (!std::ranges::is_sorted(m_clocks, {}, keyOf)) // a log that grew day by day is
+            std::ranges::stable_sort(m_clocks, {}, keyOf);
+    }
+    RunClocks* of(const RunId& run) const // null: none
+    {
+        const auto found = std::ranges::lower_bound(m_clocks, run, {}, keyOf);
+        return found != m_clocks.end() && keyOf(*found) == run ? found->second : nullptr;
+    }
+
+private:
+    using Keyed = std::pair<const RunId*, RunClocks*>;
+    static const RunId& keyOf(const Keyed& each) { return *each.first; }
+
+    std::vector<Keyed> m_clocks;
+};
 
 } // namespace
 
@@ -43,19 +67,21 @@ std::optional<int> RunClocks::riseTo(Moment moment) const
 std::vector<RunClocks> runClocks(const Log& log, Side knee, LocalDate today)
 {
     std::vector<RunClocks> all;
+    all.reserve(log.runs.size());
     for (const auto& run : log.runs)
         if (run.when.date <= today)
             all.push_back(
                 {.run = &run, .scores = {}, .masked = {}, .asked = false, .warmedUp = false, .settled = {}});
-    std::ranges::sort(all, [](const auto& a, const auto& b) { return orderOf(*a.run) < orderOf(*b.run); });
-    std::map<RunId, RunClocks*> byRun;
-    for (auto& each : all)
-        byRun.emplace(each.run->id, &each);
+    const auto isBefore = [](const auto& a, const auto& b) { return orderOf(*a.run) < orderOf(*b.run); };
+    if (!std::ranges::is_sorted(all, isBefore))
+        std::ranges::sort(all, isBefore);
+    const ClocksByRun byRun(all);
     const auto hidden = maskedNotes(log);
     for (const auto& note : log.painNotes) {
-        const auto found = note.run ? byRun.find(*note.run) : byRun.end();
-        if (found != byRun.end() && note.date <= today && (knee == Side::Both || isAbout(note.side, knee)))
-            addNote(*found->second, note, hidden.contains(note.id));
+        if (!note.run || note.date > today || !(knee == Side::Both || isAbout(note.side, knee)))
+            continue;
+        if (auto* clocks = byRun.of(*note.run))
+            addNote(*clocks, note, hidden.contains(note.id));
     }
     for (auto& each : all)
         for (std::size_t i = 0; i < runMoments.size(); ++i)

@@ -16,7 +16,7 @@ std::vector<Week> twoWeeks(const std::vector<PainNote>& notes)
 {
     auto weeks = judgedWeeks(
         std::vector{aRun(monday), aRun(nextMonday)}, LoadUnit::Distance, daysAfter(nextMonday, 1));
-    addPain(weeks, notes);
+    addPain(weeks, painOfDays(weeks, notes));
     return weeks;
 }
 
