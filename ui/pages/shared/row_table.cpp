@@ -224,13 +224,47 @@ void RowTable::restoreColumns()
             setColumnWidth(column, widths.at(column));
 }
 
-int RowTable::widthOf(int column) const
+// Of the rows in sight and some below them. What was measured once is not measured again.
+int RowTable::widthOfContents(int column)
+{
+    constexpr int looksAtRows = 100, mostKept = 20'000;
+    const int rows = model()->rowCount();
+    const int first = std::clamp(rowAt(0), 0, std::max(0, rows - looksAtRows));
+    const int last = itemDelegateForColumn(column) ? first + 1 : first + looksAtRows; // drawings are alike
+    if (m_advances.size() > mostKept)
+        m_advances.clear();
+    QModelIndex widest;
+    int most = -1;
+    for (int row = first; row < std::min(rows, last); ++row) {
+        const auto index = model()->index(row, column);
+        const auto text = index.data().toString();
+        auto known = m_advances.constFind(text);
+        if (known == m_advances.constEnd())
+            known = m_advances.insert(text, fontMetrics().horizontalAdvance(text));
+        if (*known > most) {
+            most = *known;
+            widest = index;
+        }
+    }
+    if (!widest.isValid())
+        return 0;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return itemDelegateForIndex(widest)->sizeHint(option, widest).width();
+}
+
+const RowTable::Widths& RowTable::widthsOf(int column)
 {
     constexpr int mostLetters = 28;
-    if (itemDelegateForColumn(column)) // a drawing is not cut
-        return std::max(sizeHintForColumn(column), leastOf(*this, column));
+    const auto known = m_widths.constFind(column);
+    if (known != m_widths.constEnd())
+        return *known;
+    const int least = leastOf(*this, column);
+    const int contents = widthOfContents(column);
     const int most = fontMetrics().averageCharWidth() * mostLetters;
-    return std::max(std::min(sizeHintForColumn(column), most), leastOf(*this, column));
+    const bool isDrawn = itemDelegateForColumn(column) != nullptr; // a drawing is not cut
+    return *m_widths.insert(
+        column, {.least = least, .wanted = std::max(isDrawn ? contents : std::min(contents, most), least)});
 }
 
 void RowTable::fitColumns(const QList<int>& givingWay, const QList<int>& leftOut)
@@ -242,16 +276,14 @@ void RowTable::fitColumns(const QList<int>& givingWay, const QList<int>& leftOut
     fit();
 }
 
-int RowTable::squeeze(const QList<int>& columns, QHash<int, int>& widths) const
+int RowTable::squeeze(const QList<int>& columns, QHash<int, int>& widths)
 {
     constexpr int fewestLetters = 12; // of the last column, which takes what is left
     int room = viewport()->width() - fontMetrics().averageCharWidth() * fewestLetters;
     for (const int column : columns)
-        room -= widths[column] = widthOf(column);
-    QHash<int, int> least;
-    for (const int column : *m_givingWay)
-        least[column] = columns.contains(column) ? leastOf(*this, column) : widths.value(column);
-    const auto spare = [&](int column) { return widths.value(column) - least.value(column); };
+        room -= widths[column] = widthsOf(column).wanted;
+    const auto spare
+        = [&](int column) { return columns.contains(column) ? widths[column] - widthsOf(column).least : 0; };
     for (; room < 0; ++room) { // the widest first, down to its heading
         const auto widest = std::max_element(
             m_givingWay->begin(), m_givingWay->end(), [&](int a, int b) { return spare(a) < spare(b); });
@@ -266,9 +298,9 @@ void RowTable::fit()
 {
     if (m_isSizedByHand || !m_givingWay || m_isFitting)
         return;
-    constexpr int looksAtRows = 100, mostTries = 3;
+    constexpr int mostTries = 3;
     m_isFitting = true;
-    horizontalHeader()->setResizeContentsPrecision(looksAtRows);
+    m_widths.clear();
     int room = -1; // a bar that comes or goes changes it
     for (int tries = 0; tries < mostTries && room != viewport()->width(); ++tries) {
         room = viewport()->width();
@@ -303,6 +335,13 @@ void RowTable::fitInto()
         columns.begin(), columns.end(), [&](int a, int b) { return widths[a] < widths[b]; });
     if (over > 0 && widest != columns.end())
         setColumnWidth(*widest, widths[*widest] - over);
+}
+
+void RowTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_advances.clear();
+    QTableView::changeEvent(event);
 }
 
 void RowTable::resizeEvent(QResizeEvent* event)

@@ -32,22 +32,31 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    struct Widths {
+        int least; // its heading can be read
+        int wanted;
+    };
+
     QList<int> columnsInOrder() const;
     void copyRows() const;
     void offerColumns(const QPoint& at);
     void keepColumns() const;
     void restoreColumns();
-    int widthOf(int column) const;
+    int widthOfContents(int column);
+    const Widths& widthsOf(int column);
     void fit();
     void fitInto(); // the room there is now
-    int squeeze(const QList<int>& columns, QHash<int, int>& widths) const; // the room that is left
+    int squeeze(const QList<int>& columns, QHash<int, int>& widths); // the room that is left
 
     QString m_name; // under which its columns are kept
     std::optional<QList<int>> m_givingWay; // nothing: widths are not fitted
     QList<int> m_leftOut; // where there is no room for them, in this order
     QSet<int> m_isLeftOut; // of those, for now
+    QHash<int, Widths> m_widths; // of columns, as far as they were measured while fitting
+    QHash<QString, int> m_advances; // of texts in the font of the table
     bool m_isFitting = false;
     bool m_isSizedByHand = false;
 };

@@ -22,6 +22,18 @@
 namespace patella::ui {
 namespace {
 
+// Counts how often a text is asked for.
+class CountedModel : public QStandardItemModel {
+public:
+    using QStandardItemModel::QStandardItemModel;
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        asked += role == Qt::DisplayRole;
+        return QStandardItemModel::data(index, role);
+    }
+    mutable int asked = 0;
+};
+
 class RowTableTest : public testing::Test {
 protected:
     RowTableTest()
@@ -36,6 +48,24 @@ protected:
     QSignalSpy opened{&table, &RowTable::opened};
     QSignalSpy removeWanted{&table, &RowTable::removeWanted};
 };
+
+TEST(RowTables, LookAtATextOnceToFitTheColumns)
+{
+    constexpr int rows = 100, columns = 6;
+    CountedModel many(rows, columns);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column)
+            many.setItem(row, column, new QStandardItem(QString::number(row * 1000 + column)));
+    RowTable table(&many);
+    table.resize(120, 200); // too narrow: columns give way, and some go
+    table.setSortingEnabled(true);
+    table.fitColumns({0, 1, 2, 3}, {3, 2, 1});
+    many.asked = 0;
+    Q_EMIT table.horizontalHeader()->sortIndicatorChanged(0, Qt::AscendingOrder);
+    const int sizeOfTheWidest = columns;
+    EXPECT_LE(many.asked, 2 * (rows * columns + sizeOfTheWidest))
+        << "once, and once more for the other order";
+}
 
 TEST_F(RowTableTest, OpensTheCurrentRowByEnter)
 {
