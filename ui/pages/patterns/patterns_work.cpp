@@ -19,15 +19,22 @@ KneeLook lookAtKnee(const Log& log, Side knee, LocalDate today)
 
 PatternsWork::PatternsWork(Log log, LocalDate today, QObject* parent)
     : QObject(parent)
-    , m_thread([this, log = std::move(log), today] {
-        m_seen = std::make_shared<const PatternsSeen>(PatternsSeen{
-            .left = lookAtKnee(log, Side::Left, today),
-            .right = lookAtKnee(log, Side::Right, today),
-            .index = patterns::indexKnee(log, today),
-        });
-        QMetaObject::invokeMethod(this, &PatternsWork::done, Qt::QueuedConnection);
-    })
+    , m_isWanted(std::make_shared<std::atomic<bool>>(true))
 {
+    m_beside.ask([this, log = std::move(log), today, isWanted = m_isWanted]() -> WorkBeside::Show {
+        auto left = lookAtKnee(log, Side::Left, today);
+        if (!*isWanted)
+            return {};
+        auto right = lookAtKnee(log, Side::Right, today);
+        auto seen = std::make_shared<const PatternsSeen>(PatternsSeen{
+            .left = std::move(left), .right = std::move(right), .index = patterns::indexKnee(log, today)});
+        return [this, seen = std::move(seen)] {
+            m_seen = seen;
+            Q_EMIT done();
+        };
+    });
 }
+
+PatternsWork::~PatternsWork() { *m_isWanted = false; }
 
 } // namespace patella::ui

@@ -7,9 +7,10 @@
 #include "core/patterns/finding_runs.h"
 #include "core/patterns/shoe_surface.h"
 #include "core/patterns/twins.h"
+#include "ui/pages/shared/work_beside.h"
 
+#include <atomic>
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace patella::ui {
@@ -33,12 +34,14 @@ struct PatternsSeen {
     Side index; // the knee that is shown first
 };
 
-// Looks for patterns beside the window, which stays alive meanwhile.
+// Looks for patterns beside the window, which stays alive meanwhile. A look nobody waits for any more is
+// given up.
 class PatternsWork : public QObject {
     Q_OBJECT
 
 public:
     PatternsWork(Log log, LocalDate today, QObject* parent = nullptr);
+    ~PatternsWork() override;
 
     // Once it is done.
     std::shared_ptr<const PatternsSeen> seen() const { return m_seen; }
@@ -48,7 +51,8 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<const PatternsSeen> m_seen;
-    std::jthread m_thread; // is waited for
+    std::shared_ptr<std::atomic<bool>> m_isWanted;
+    WorkBeside m_beside;
 };
 
 } // namespace patella::ui

@@ -7,6 +7,7 @@
 #include "ui/work_beside.h"
 
 #include <atomic>
+#include <memory>
 #include <vector>
 
 namespace patella::ui {
@@ -43,6 +44,27 @@ TEST(WorkBesides, ShowOnlyTheAnswerToTheLatestQuestion)
     mayEnd = true;
     ASSERT_TRUE(QTest::qWaitFor([&] { return !work.isWorking(); }));
     EXPECT_EQ(shown, (std::vector{3}));
+}
+
+TEST(WorkBesides, KeepNobodyWaitingWhoGoes)
+{
+    const auto hasBegun = std::make_shared<std::atomic<bool>>(false);
+    const auto mayEnd = std::make_shared<std::atomic<bool>>(false);
+    const auto hasEnded = std::make_shared<std::atomic<bool>>(false);
+    {
+        WorkBeside work;
+        work.ask([=] {
+            *hasBegun = true;
+            while (!*mayEnd)
+                QThread::yieldCurrentThread();
+            *hasEnded = true;
+            return [] { };
+        });
+        ASSERT_TRUE(QTest::qWaitFor([&] { return hasBegun->load(); }));
+    }
+    EXPECT_FALSE(*hasEnded);
+    *mayEnd = true;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hasEnded->load(); }));
 }
 
 TEST(WorkBesides, ShowNothingAfterTheirEnd)
