@@ -4,7 +4,6 @@
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QScrollArea>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -77,6 +76,7 @@ AboutKneePage::AboutKneePage(LogBook& book, QWidget* parent)
     m_scroll->setWidget(content());
     addWidget(m_scroll);
     connectParts();
+    connect(&m_filling, &QTimer::timeout, this, &AboutKneePage::fillNext);
     connect(&m_book, &LogBook::changed, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -206,18 +206,18 @@ void AboutKneePage::refresh()
         [this] { m_where->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
         [this] { m_timeline->show(m_book.log(), m_book.today(), knee(), m_book.units()); },
         [this] { m_state->showRules(asked()); }};
-    QTimer::singleShot(0, this, &AboutKneePage::fillNext);
+    m_filling.start();
 }
 
-// One part at a time, so that the window answers in between.
+// One part at a time, so that the window answers in between: a timer, since what is posted while posted
+// events are sent is sent with them.
 void AboutKneePage::fillNext()
 {
     if (m_toFill.empty())
-        return;
+        return m_filling.stop();
     const auto fill = std::move(m_toFill.back());
     m_toFill.pop_back();
     fill();
-    QTimer::singleShot(0, this, &AboutKneePage::fillNext);
 }
 
 QByteArray AboutKneePage::pdf() const

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include "core/log/log.h"
 
@@ -90,6 +91,7 @@ private:
     std::vector<std::pair<QString, QWidget*>> m_parts; // with their titles, from above
     QToolButton* m_save;
     std::vector<std::function<void()>> m_toFill; // the next one last
+    QTimer m_filling; // a part each turn
     bool m_isStale = true; // refreshed when the page is shown
     bool m_isChosen = false; // the knee, by the runner
 };

@@ -73,6 +73,23 @@ TEST_F(KneePages, OfferARunWhereThereIsNone)
     EXPECT_EQ(wanted.count(), 1);
 }
 
+TEST_F(KneePages, LetTheWindowAnswerBetweenTheirParts)
+{
+    Log log{.runs = {aRun(daysAfter(aDay, -1))}};
+    log.painNotes = {aPainNote(log.runs.back(), Moment::During, 3)};
+    keep(log);
+    const auto hasTheLastPart = [this] {
+        return std::ranges::any_of(page.findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("No knee check of the last half year"));
+        });
+    };
+    page.show();
+    QCoreApplication::sendPostedEvents();
+    EXPECT_FALSE(hasTheLastPart()) << "not all parts in one go";
+    shown();
+    EXPECT_TRUE(hasTheLastPart());
+}
+
 TEST_F(KneePages, OfThreeRunsSayWhatIsThereAndWhatIsMissing)
 {
     Log log;
