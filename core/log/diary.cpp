@@ -4,6 +4,7 @@
 #include "core/log/day_of.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace patella {
 
@@ -67,6 +68,18 @@ std::vector<DiaryDay> diary(const Log& log, LocalDate today)
         add(record, day);
     });
     return days;
+}
+
+std::vector<std::pair<LocalDate, Record>> recordsBackwards(const Log& log, LocalDate from, LocalDate to)
+{
+    std::vector<std::pair<LocalDate, Record>> records;
+    forEachOfADay(log, [&](const auto& record) {
+        const auto day = dayOf(record);
+        if (day >= from && day <= to && !standsUnderItsRun(record))
+            records.emplace_back(day, record);
+    });
+    std::ranges::stable_sort(records, std::greater{}, [](const auto& each) { return each.first; });
+    return records;
 }
 
 std::vector<Record> recordsOf(const Log& log, LocalDate day)

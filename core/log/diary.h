@@ -4,6 +4,7 @@
 #include "core/log/log.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace patella {
@@ -25,5 +26,7 @@ std::vector<DiaryDay> diary(const Log& log, LocalDate today);
 // The records of one day, each under its own heading: runs (their pain notes belong to them), pain on
 // a day without a run, knee checks, the day, measures, care, visits, and complaints that began.
 std::vector<Record> recordsOf(const Log& log, LocalDate day);
+// The same of several days, the last of them first.
+std::vector<std::pair<LocalDate, Record>> recordsBackwards(const Log& log, LocalDate from, LocalDate to);
 
 } // namespace patella

@@ -77,5 +77,15 @@ TEST(RecordsOfADay, LeaveTheNotesOfARunUnderTheRun)
     EXPECT_EQ(recordsOf(log, aDay), (std::vector<Record>{run, log.painNotes[1], log.kneeChecks[0]}));
 }
 
+RC_GTEST_PROP(RecordsBackwards, AreThoseOfEachDayTheLastDayFirst, (Log log))
+{
+    constexpr int days = 14;
+    std::vector<std::pair<LocalDate, Record>> expected;
+    for (int back = 0; back <= days; ++back)
+        for (const auto& record : recordsOf(log, daysAfter(aDay, -back)))
+            expected.emplace_back(daysAfter(aDay, -back), record);
+    RC_ASSERT(recordsBackwards(log, daysAfter(aDay, -days), aDay) == expected);
+}
+
 } // namespace
 } // namespace patella

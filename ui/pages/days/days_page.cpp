@@ -157,7 +157,10 @@ void DaysPage::refresh()
             ? QString()
             : words::daysWithoutEntry(static_cast<int>(blank), static_cast<int>(looked)));
     m_model->show(days, today, m_book.units());
-    m_calendar->goTo(chosen);
+    {
+        const QSignalBlocker quiet(m_calendar); // what is said of the day comes next, once
+        m_calendar->goTo(chosen);
+    }
     showDay();
 }
 
@@ -181,14 +184,12 @@ void DaysPage::showEarlier()
     constexpr int daysBefore = 14;
     m_earlier->clear();
     m_earlierRecords.clear();
-    for (int back = 1; back <= daysBefore; ++back) {
-        const auto date = daysAfter(day(), -back);
-        for (const auto& record : recordsOf(m_book.log(), date)) {
-            m_earlierRecords.push_back(record);
-            //: a day, and an entry of it
-            m_earlier->addItem(tr("%1: %2").arg(words::weekdayAndDate(date, m_book.units()),
-                words::line(record, m_book.log(), m_book.units())));
-        }
+    for (const auto& [date, record] :
+        recordsBackwards(m_book.log(), daysAfter(day(), -daysBefore), daysAfter(day(), -1))) {
+        m_earlierRecords.push_back(record);
+        //: a day, and an entry of it
+        m_earlier->addItem(tr("%1: %2").arg(
+            words::weekdayAndDate(date, m_book.units()), words::line(record, m_book.log(), m_book.units())));
     }
     m_earlierTitle->setVisible(!m_earlierRecords.empty());
     m_earlier->setVisible(!m_earlierRecords.empty());
