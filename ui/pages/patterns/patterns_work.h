@@ -7,7 +7,7 @@
 #include "core/patterns/finding_runs.h"
 #include "core/patterns/shoe_surface.h"
 #include "core/patterns/twins.h"
-#include "ui/pages/shared/work_beside.h"
+#include "ui/work_beside.h"
 
 #include <atomic>
 #include <memory>
