@@ -13179,10 +13179,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Patella</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>Undone: %1.</source>
         <translation>Rückgängig gemacht: %1.</translation>
     </message>
@@ -13196,10 +13192,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>No backup was made when the window was closed. %1</source>
         <translation>Beim Schließen des Fensters entstand keine Sicherung. %1</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
         <source>New runs in %1 are offered from now on.</source>
@@ -15445,6 +15437,17 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Page Up, Page Down or Shift and the wheel</source>
         <translation>Bild auf, Bild ab oder Umschalt und das Mausrad</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
 <context>

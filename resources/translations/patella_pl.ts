@@ -13336,14 +13336,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         </translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Strony</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-    <message>
         <source>New runs in %1 are offered from now on.</source>
         <translation>Nowe biegi w %1 będą odtąd pojawiać się jako propozycja.</translation>
     </message>
@@ -15601,6 +15593,17 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Page Up, Page Down or Shift and the wheel</source>
         <translation>Page Up, Page Down albo Shift i kółko myszy</translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 #include "ui/import/folder_button.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 
 #include "ui/import/watched_folder.h"
 #include "ui/log/log_book.h"
+#include "ui/look/icons.h"
 
 namespace patella::ui {
 
@@ -15,6 +17,7 @@ FolderButton::FolderButton(const LogBook& book, const WatchedFolder& folder, QWi
 {
     setObjectName(QStringLiteral("watchedFolder"));
     setAutoRaise(true);
+    setIcon(lineIcon(QStringLiteral("folder"), palette()));
     connect(&folder, &WatchedFolder::chosen, this, &FolderButton::show);
     connect(&folder, &WatchedFolder::stopped, this, &FolderButton::show);
     show();
@@ -38,6 +41,13 @@ void FolderButton::resizeEvent(QResizeEvent* event)
 {
     QToolButton::resizeEvent(event);
     show();
+}
+
+void FolderButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        setIcon(lineIcon(QStringLiteral("folder"), palette()));
+    QToolButton::changeEvent(event);
 }
 
 } // namespace patella::ui

@@ -36,6 +36,7 @@
 #include "ui/window/offers.h"
 #include "ui/window/settings/preferences_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/sync_button.h"
 #include "ui/window/toast.h"
 #include "ui/window/welcome.h"
@@ -56,7 +57,6 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     : QMainWindow(parent)
     , m_book(std::move(book))
     , m_forms(new FormController(*m_book, this))
-    , m_sidebar(new QListWidget)
     , m_pages(new WindowPages(*m_book, *m_forms))
     , m_offers(new Offers(*m_book, *m_forms))
     , m_toast(new Toast)
@@ -65,13 +65,13 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     , m_folder(new WatchedFolder(*m_book, this))
     , m_sync(new FolderSync(m_book->file(), m_book->isSample(), this))
     , m_files(new LogFiles(*m_book, this))
+    , m_sidebar(filledSidebar())
     , m_dropHint(new DropHint(*this))
 {
     setWindowTitle(m_book->isSample() ? tr("Patella: sample log") : tr("Patella"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     resizeOnScreen(*this, {1180, 860});
-    fillSidebar();
     setCentralWidget(arranged());
     connectMenus();
     connectParts();
@@ -100,53 +100,25 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::fillSidebar()
+Sidebar* MainWindow::filledSidebar()
 {
-    m_sidebar->setObjectName(QStringLiteral("sidebar"));
-    m_sidebar->setAccessibleName(tr("Pages"));
-    m_sidebar->setFrameShape(QFrame::NoFrame);
-    m_sidebar->viewport()->setAutoFillBackground(false);
-    m_sidebar->setIconSize({20, 20});
-    m_sidebar->setFocusPolicy(Qt::TabFocus);
-    int widest = 0;
-    for (const auto& title : WindowPages::titles()) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(title));
-        auto* item = new QListWidgetItem(title, m_sidebar);
-        item->setSizeHint({0, fontMetrics().height() + 22});
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(m_sidebar->count() % 10));
-    }
-    m_sidebar->setFixedWidth(widest + m_sidebar->iconSize().width() + fontMetrics().averageCharWidth() * 9);
-    tintIcons();
-}
-
-QWidget* MainWindow::folderButton()
-{
-    auto* button = new FolderButton(*m_book, *m_folder);
-    button->setFixedWidth(m_sidebar->width());
-    connect(button, &FolderButton::clicked, this, [this] { showPreferences(PreferencesDialog::Folder); });
-    return button;
-}
-
-QWidget* MainWindow::syncButton()
-{
-    auto* button = new SyncButton(*m_book, *m_sync);
-    button->setFixedWidth(m_sidebar->width());
-    connect(button, &SyncButton::settingsWanted, this, [this] { showPreferences(PreferencesDialog::Sync); });
-    return button;
+    auto* sidebar = new Sidebar(WindowPages::names(), WindowPages::titles());
+    auto* folder = new FolderButton(*m_book, *m_folder);
+    connect(folder, &FolderButton::clicked, this, [this] { showPreferences(PreferencesDialog::Folder); });
+    sidebar->addBelow(*folder);
+    auto* sync = new SyncButton(*m_book, *m_sync);
+    connect(sync, &SyncButton::settingsWanted, this, [this] { showPreferences(PreferencesDialog::Sync); });
+    sidebar->addBelow(*sync);
+    return sidebar;
 }
 
 QWidget* MainWindow::arranged()
 {
-    auto* side = new QVBoxLayout;
-    side->setContentsMargins(0, 14, 0, 0);
-    side->addWidget(m_sidebar, 1);
-    side->addWidget(folderButton());
-    side->addWidget(syncButton());
     m_middle = new QWidget;
     auto* middle = new QHBoxLayout(m_middle);
     middle->setContentsMargins({});
     middle->setSpacing(0);
-    middle->addLayout(side);
+    middle->addWidget(m_sidebar);
     middle->addWidget(m_pages, 1);
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
@@ -252,8 +224,8 @@ void MainWindow::openImported()
 
 void MainWindow::connectParts()
 {
-    connect(m_sidebar, &QListWidget::currentRowChanged, m_pages, &WindowPages::showPage);
-    connect(m_pages, &WindowPages::shown, m_sidebar, qOverload<int>(&QListWidget::setCurrentRow));
+    connect(m_sidebar, &Sidebar::chosen, m_pages, &WindowPages::showPage);
+    connect(m_pages, &WindowPages::shown, m_sidebar, &Sidebar::choose);
     connect(m_pages, &WindowPages::importWanted, m_import, &ImportFlow::chooseFiles);
     connect(m_pages, &WindowPages::guideWanted, this, &MainWindow::showDoctorGuide);
     connect(m_pages, &WindowPages::changed, m_toast, &Toast::sayChanged);
@@ -342,13 +314,6 @@ void MainWindow::importFiles(const QStringList& paths)
     m_import->importFiles(given.others);
 }
 
-void MainWindow::tintIcons()
-{
-    const auto names = WindowPages::names();
-    for (int page = 0; page < m_sidebar->count(); ++page)
-        m_sidebar->item(page)->setIcon(lineIcon(names.at(page), palette()));
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (localFiles(*event->mimeData()).isEmpty())
@@ -370,9 +335,13 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_book->lookForChanges();
-    if (event->type() == QEvent::PaletteChange)
-        tintIcons();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_sidebar->fitBeside(width());
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListWidget>
 #include <QMainWindow>
 
 #include "core/log/log.h"
@@ -20,6 +19,7 @@ class LogBook;
 class LogFiles;
 class Menus;
 class Offers;
+class Sidebar;
 class WindowPages;
 class Toast;
 class WatchedFolder;
@@ -50,28 +50,25 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void fillSidebar();
+    Sidebar* filledSidebar();
     QWidget* arranged();
     void connectMenus();
     void connectParts();
     void connectLogFiles(Menus& menus);
     void connectImport();
     void openImported();
-    void tintIcons();
     void showReport();
     void showBackups();
     void showPreferences(int page);
     void showShortcuts();
-    QWidget* folderButton();
-    QWidget* syncButton();
     void showDoctorGuide();
 
     std::unique_ptr<LogBook> m_book;
     FormController* m_forms;
-    QListWidget* m_sidebar;
     WindowPages* m_pages;
     QWidget* m_middle = nullptr; // pages and sidebar
     Offers* m_offers;
@@ -82,6 +79,7 @@ private:
     WatchedFolder* m_folder;
     FolderSync* m_sync;
     LogFiles* m_files;
+    Sidebar* m_sidebar;
     DropHint* m_dropHint;
 };
 

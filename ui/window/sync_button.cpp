@@ -3,9 +3,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QLocale>
 
 #include "ui/log/log_book.h"
+#include "ui/look/icons.h"
 #include "ui/sync/conflicts_dialog.h"
 #include "ui/sync/folder_sync.h"
 #include "ui/window/passphrase_dialog.h"
@@ -51,10 +53,18 @@ QString SyncButton::state() const
     return tr("Synced %1").arg(QLocale().toString(m_sync.last().time(), QLocale::ShortFormat));
 }
 
+bool SyncButton::waitsForTheRunner() const
+{
+    const auto state = m_sync.state();
+    return state == FolderSync::State::NeedsPassphrase || state == FolderSync::State::Failed
+        || !m_sync.conflicts().empty() || !m_sync.trouble().isEmpty();
+}
+
 void SyncButton::show()
 {
     const auto text = state();
     setText(text);
+    tintIcon();
     QStringList more{m_sync.trouble()};
     if (m_sync.state() == FolderSync::State::Done) {
         more << words::inLines(m_sync.outcome());
@@ -63,13 +73,25 @@ void SyncButton::show()
     }
     more << QDir::toNativeSeparators(m_sync.settings().folder);
     more.removeAll(QString());
-    setToolTip(more.join(QLatin1Char('\n')));
+    setToolTip((QStringList{text} + more).join(QLatin1Char('\n')));
     setAccessibleName(text);
     setAccessibleDescription(more.join(QLatin1Char(' ')));
     if (text.isEmpty())
         hide();
     else if (parentWidget()) // before that it would be a window of its own
         QToolButton::show();
+}
+
+void SyncButton::tintIcon()
+{
+    setIcon(lineIcon(waitsForTheRunner() ? QStringLiteral("sign") : QStringLiteral("sync"), palette()));
+}
+
+void SyncButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        tintIcon();
+    QToolButton::changeEvent(event);
 }
 
 void SyncButton::open()

@@ -21,8 +21,13 @@ public:
 Q_SIGNALS:
     void settingsWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void show();
+    void tintIcon();
+    bool waitsForTheRunner() const;
     void open();
     QString state() const;
 
