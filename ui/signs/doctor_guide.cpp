@@ -63,7 +63,7 @@ DoctorGuide::DoctorGuide(LogBook& book, QWidget* parent)
     : QDialog(parent)
     , m_book(book)
     , m_column(nullptr)
-    , m_back(nullptr)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setWindowTitle(tr("When to see a doctor"));
     auto* content = new QWidget;
@@ -75,19 +75,11 @@ DoctorGuide::DoctorGuide(LogBook& book, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     scroll->setAccessibleName(windowTitle());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_back = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    m_back->setObjectName(QStringLiteral("back"));
-    m_back->hide();
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        Q_EMIT backWanted();
-        close();
-    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 12, 12);
     outer->addWidget(scroll, 1);
-    outer->addWidget(buttons);
+    outer->addWidget(m_buttons);
     const int letter = fontMetrics().averageCharWidth();
     resizeOnScreen(*this, {letter * 110, letter * 95});
     connect(&m_book, &LogBook::changed, this, &DoctorGuide::refresh);
@@ -96,9 +88,13 @@ DoctorGuide::DoctorGuide(LogBook& book, QWidget* parent)
 
 void DoctorGuide::offerWayBack(const QString& title)
 {
-    m_back->setVisible(!title.isEmpty());
     //: back to a page: "Load"
-    m_back->setText(tr("← %1").arg(title));
+    auto* back = m_buttons->addButton(tr("← %1").arg(title), QDialogButtonBox::ActionRole);
+    back->setObjectName(QStringLiteral("back"));
+    connect(back, &QPushButton::clicked, this, [this] {
+        Q_EMIT backWanted();
+        close();
+    });
 }
 
 void DoctorGuide::refresh()

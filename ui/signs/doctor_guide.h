@@ -8,7 +8,7 @@
 
 #include <vector>
 
-class QPushButton;
+class QDialogButtonBox;
 class QVBoxLayout;
 
 namespace patella::ui {
@@ -36,7 +36,7 @@ private:
 
     LogBook& m_book;
     QVBoxLayout* m_column;
-    QPushButton* m_back;
+    QDialogButtonBox* m_buttons;
     std::vector<RaisedFlag> m_flags; // that stand
 };
 

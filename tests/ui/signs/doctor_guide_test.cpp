@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -52,6 +53,16 @@ TEST_F(DoctorGuides, MarkWhatTheLogHoldsAndOfferTheWordThatEndsIt)
     ASSERT_EQ(forms.size(), 1);
     const auto changeSet = forms.front().front().value<ChangeSet>();
     EXPECT_EQ(std::get<FlagEnding>(*changeSet.front().after).flag, RedFlag::CalfSwollen);
+}
+
+TEST_F(DoctorGuides, ShowNoWayBackWhereNobodyCameFromAnywhere)
+{
+    DoctorGuide guide(book);
+    bringToFront(guide);
+    for (const auto* button : guide.findChildren<QPushButton*>())
+        EXPECT_FALSE(button->isVisible() && button->text().isEmpty());
+    guide.offerWayBack(QStringLiteral("Load"));
+    EXPECT_NE(buttonSaying(guide, QStringLiteral("← Load")), nullptr);
 }
 
 } // namespace
