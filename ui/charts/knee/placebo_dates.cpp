@@ -2,6 +2,7 @@
 #include "ui/charts/knee/placebo_dates.h"
 
 #include <QCategoryAxis>
+#include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace patella::ui {
 
@@ -37,14 +40,41 @@ double highestOf(const PlaceboDates& dates)
     return std::ceil(highest);
 }
 
-// Beside the diamond, on the side that has room.
-void nameReal(Plot& plot, const PlaceboDates& dates, QPointF place)
+// As near to the diamond as it can stand within the area without lying over anything; over as little as
+// possible where there is no such place.
+QPointF placeOfName(QSizeF name, QPointF diamond, const QRectF& area, std::span<const QRectF> taken)
 {
-    auto& name = plot.addText(dates.name, plot.style().colours.text);
-    const double width = name.boundingRect().width();
-    const bool isRight = place.x() + 10 + width <= plot.area().right();
-    const double left = isRight ? place.x() + 10 : std::max(plot.area().left(), place.x() - 10 - width);
-    name.setPos(left, place.y() - name.boundingRect().height() / 2);
+    constexpr double step = 5, air = 3;
+    QPointF best = area.topLeft();
+    auto least = std::pair(taken.size() + 1, 0.0);
+    for (double y = area.top(); y + name.height() <= area.bottom(); y += step)
+        for (double x = area.left(); x + name.width() <= area.right(); x += step) {
+            const QRectF place(QPointF(x, y), name);
+            const auto around = place.adjusted(-air, -air, air, air);
+            const auto covered
+                = std::ranges::count_if(taken, [&](const QRectF& each) { return each.intersects(around); });
+            const QPointF nearest(std::clamp(diamond.x(), place.left(), place.right()),
+                std::clamp(diamond.y(), place.top(), place.bottom()));
+            const auto way = std::pair(static_cast<std::size_t>(covered), QLineF(nearest, diamond).length());
+            if (way < least) {
+                least = way;
+                best = place.topLeft();
+            }
+        }
+    return best;
+}
+
+void nameReal(Plot& plot, const QString& words, QPointF diamond, std::span<const QRectF> taken)
+{
+    auto& name = plot.addText(words, plot.style().colours.accent);
+    const auto size = name.boundingRect().size();
+    name.setPos(placeOfName(size, diamond, plot.area(), taken));
+    const QRectF place(name.pos(), size);
+    const QPointF nearest(std::clamp(diamond.x(), place.left(), place.right()),
+        std::clamp(diamond.y(), place.top(), place.bottom()));
+    constexpr double beside = 14; // pixels: no line is needed
+    if (QLineF(nearest, diamond).length() > beside)
+        plot.scene().addLine(QLineF(diamond, nearest), QPen(plot.style().colours.accent, 1));
 }
 
 std::vector<KneeMark> drawDates(Plot& plot, const PlaceboDates& dates, QSizeF size)
@@ -75,20 +105,26 @@ std::vector<KneeMark> drawDates(Plot& plot, const PlaceboDates& dates, QSizeF si
     real.append(at(dates.real));
     plot.layOut(size);
     const auto area = plot.area();
-    plot.addText(dates.above, colours.quietText).setPos(area.topLeft() + QPointF(6, 2));
-    auto& below = plot.addText(dates.below, colours.quietText);
-    below.setPos(area.left() + 6, area.bottom() - below.boundingRect().height() - 2);
+    std::vector<QRectF> taken;
+    const auto inCorner = [&](const QString& words, double top) {
+        auto& text = plot.addText(words, colours.quietText);
+        text.setPos(area.left() + 6, top > 0 ? top : area.bottom() - text.boundingRect().height() - 2);
+        taken.push_back(text.sceneBoundingRect());
+    };
+    inCorner(dates.above, area.top() + 2);
+    inCorner(dates.below, 0);
     std::vector<KneeMark> marks;
     const auto mark = [&](const DatedChange& each, double half, const QString& said, int opens) {
         const auto middle = plot.placeOf(at(each), grey);
         marks.push_back({.place = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half),
             .said = said,
             .opens = opens});
+        taken.push_back(marks.back().place);
     };
     for (std::size_t i = 0; i < dates.others.size(); ++i)
         mark(dates.others[i], 3, dates.saidOthers[i], static_cast<int>(i) + 1);
     mark(dates.real, 7, dates.said, 0);
-    nameReal(plot, dates, plot.placeOf(at(dates.real), real));
+    nameReal(plot, dates.name, marks.back().place.center(), taken);
     return marks;
 }
 
