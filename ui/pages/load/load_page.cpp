@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "core/report/totals.h"
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
 #include "ui/fields/flow_rows.h"
@@ -33,7 +34,7 @@ namespace patella::ui {
 LoadPage::LoadPage(LogBook& book, QWidget* parent)
     : QStackedWidget(parent)
     , m_book(book)
-    , m_tools(new LoadTools(book.units()))
+    , m_tools(new LoadTools(book.units(), unitOf(book.log().runs)))
     , m_chart(new LoadChart)
     , m_meaning(new QLabel)
     , m_parts(new QTabWidget)
@@ -98,6 +99,7 @@ QWidget* LoadPage::chartCard()
     });
     connect(m_tools, &LoadTools::choiceChanged, this, &LoadPage::refresh);
     connect(m_tools, &LoadTools::pictureWanted, this, &LoadPage::savePicture);
+    connect(m_chart, &LoadChart::pictureWanted, this, &LoadPage::savePicture);
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins({});

@@ -20,7 +20,7 @@ template <typename Choice> QComboBox* choiceBox(const QString& name, const auto&
 
 } // namespace
 
-LoadTools::LoadTools(const Units& units, QWidget* parent)
+LoadTools::LoadTools(const Units& units, LoadUnit usual, QWidget* parent)
     : ToolRow(parent)
     , m_unit(choiceBox<LoadUnit>(
           tr("Unit of the load"), [&](LoadUnit unit) { return words::choiceOf(unit, units); }))
@@ -30,6 +30,7 @@ LoadTools::LoadTools(const Units& units, QWidget* parent)
     , m_foot(makeFoot())
 {
     m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(usual)));
     m_division->setObjectName(QStringLiteral("division"));
     add(tr("&Unit"), m_unit);
     add(tr("&by"), m_division);

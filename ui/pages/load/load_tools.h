@@ -15,7 +15,8 @@ class LoadTools : public ToolRow {
     Q_OBJECT
 
 public:
-    explicit LoadTools(const Units& units, QWidget* parent = nullptr);
+    // Usual: the unit that is chosen at first.
+    LoadTools(const Units& units, LoadUnit usual, QWidget* parent = nullptr);
 
     LoadChoice choice() const;
     QWidget* foot() const { return m_foot; } // what stands under the chart

@@ -13,6 +13,7 @@
 #include "core/log/blank.h"
 #include "core/log/new_records.h"
 #include "core/plan/take_back.h"
+#include "core/report/totals.h"
 #include "ui/charts/load_chart.h"
 #include "ui/convert.h"
 #include "ui/entry/quick_entry.h"
@@ -55,6 +56,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     , m_morning(new MorningQuestion(book))
     , m_entry(new QuickEntry(book))
     , m_chart(new LoadChart)
+    , m_chartTitle(nullptr)
     , m_model(new RunTableModel(this))
     , m_runs(new RunTable(m_model))
     , m_runsCard(nullptr)
@@ -129,6 +131,7 @@ QWidget* TodayPage::chartCard()
     m_chart->setMinimumHeight(std::max(200, 13 * fontMetrics().height())); // its legend takes some lines
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left of the page
     auto* made = card(tr("Weekly distance and knee pain"), m_chart);
+    m_chartTitle = made->findChild<QLabel*>();
     made->setMinimumHeight(m_chart->minimumHeight() + 2 * fontMetrics().height() + 36); // and its title
     return made;
 }
@@ -157,6 +160,8 @@ void TodayPage::showChart(const std::vector<Week>& weeks)
     const auto inWords = [shown, units = m_book.units()](const LoadColumn& column) {
         return words::weekInFull(shown[static_cast<std::size_t>(column.first)], units);
     };
+    const bool byTime = !weeks.empty() && weeks.front().load.unit == LoadUnit::Minutes;
+    m_chartTitle->setText(byTime ? tr("Weekly minutes and knee pain") : tr("Weekly distance and knee pain"));
     m_chart->setSeries(seriesOf(shown, m_book.units()), inWords, words::weeksInShort(shown, m_book.units()));
 }
 
@@ -172,7 +177,7 @@ void TodayPage::refresh()
 {
     const auto today = m_book.today();
     const auto& log = m_book.log();
-    const auto weeks = weeksOf(log, LoadUnit::Distance, today);
+    const auto weeks = weeksOf(log, unitOf(log.runs), today);
     showChart(weeks);
 
     m_headroom->show(words::roomLeft(headroom(log, today), m_book.units(), limitsOn(log, today)),

@@ -62,6 +62,7 @@ private:
     MorningQuestion* m_morning;
     QuickEntry* m_entry;
     LoadChart* m_chart;
+    QLabel* m_chartTitle;
     RunTableModel* m_model;
     RunTable* m_runs;
     QWidget* m_runsCard;

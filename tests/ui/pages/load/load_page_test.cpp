@@ -99,6 +99,17 @@ TEST_F(LoadPages, SayTheNumbersTheReferenceAndTheFormulaOfABar)
         EXPECT_TRUE(words.contains(QString::fromUtf8(part))) << part << '\n' << qPrintable(words);
 }
 
+TEST_F(LoadPages, BeginWithMinutesWhereTheRunsHaveNoDistance)
+{
+    auto run = aRun();
+    run.measured.distance.reset();
+    run.measured.duration = std::chrono::minutes{40};
+    book.perform({}, {added(run)});
+    LoadPage page(book);
+    shown(page);
+    EXPECT_EQ(page.findChild<QComboBox*>(QStringLiteral("unit"))->currentText(), QStringLiteral("Minutes"));
+}
+
 // What the table says is what the chart draws.
 TEST_F(LoadPages, SayTheSameInTheTableAsInTheChart)
 {

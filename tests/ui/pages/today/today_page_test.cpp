@@ -64,6 +64,23 @@ TEST_F(TodayPages, NameTheDay)
     EXPECT_TRUE(says(QLocale().toString(toQt(aDay), QLocale::LongFormat)));
 }
 
+TEST_F(TodayPages, CountInMinutesWhereTheRunsHaveNoDistance)
+{
+    ChangeSet runs;
+    for (int week = 0; week < 6; ++week) {
+        auto run = aRun(daysAfter(aDay, -7 * week));
+        run.measured.distance.reset();
+        run.measured.duration = std::chrono::minutes{40};
+        runs.push_back(added(run));
+    }
+    book.perform({}, runs);
+    open();
+    EXPECT_TRUE(says(QStringLiteral("Weekly minutes and knee pain")));
+    EXPECT_TRUE(says(QStringLiteral("40\u00a0min"))) << qPrintable(labelsOn(*page));
+    EXPECT_FALSE(says(QStringLiteral("not in the sum")));
+    EXPECT_GT(page->findChild<LoadChart*>()->series().weeks.front().pieces.front(), 0);
+}
+
 TEST_F(TodayPages, ShowTheLastFiveRunsNewestFirst)
 {
     ChangeSet runs;
