@@ -2,7 +2,6 @@
 #include "ui/charts/chart_file.h"
 
 #include <QBuffer>
-#include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -13,10 +12,6 @@ namespace patella::ui {
 
 namespace {
 
-constexpr QSize drawingSize(1200, 560);
-constexpr int fontPixels = 14;
-constexpr int pixelsPerPoint = 2; // sharp on screens and in print
-
 QByteArray svgOf(const ChartWidget& chart)
 {
     QBuffer buffer;
@@ -24,23 +19,20 @@ QByteArray svgOf(const ChartWidget& chart)
     generator.setOutputDevice(&buffer);
     generator.setTitle(chart.accessibleName());
     generator.setDescription(chart.accessibleDescription());
-    generator.setSize(drawingSize);
-    generator.setViewBox(QRect(QPoint(0, 0), drawingSize));
+    const auto size = ChartWidget::drawingSize;
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
     QPainter painter(&generator);
-    chart.paintOnPaper(painter, QRectF(QPointF(0, 0), drawingSize), fontPixels);
+    chart.paintOnPaper(painter, QRectF(QPointF(0, 0), size), ChartWidget::drawingFont);
     painter.end();
     return buffer.data();
 }
 
 QByteArray pngOf(const ChartWidget& chart)
 {
-    QImage image(drawingSize * pixelsPerPoint, QImage::Format_RGB32);
-    QPainter painter(&image);
-    chart.paintOnPaper(painter, QRectF(image.rect()), fontPixels * pixelsPerPoint);
-    painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    chart.picture().save(&buffer, "PNG");
     return buffer.data();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 #include "ui/charts/chart_style.h"
@@ -18,8 +19,16 @@ public:
 
     // As in the widget, always light.
     virtual void paintOnPaper(QPainter& painter, const QRectF& place, int fontPixels) const = 0;
+    QImage picture() const; // sharp on screens and in print
+
+    static constexpr QSize drawingSize{1200, 560};
+    static constexpr int drawingFont = 14; // pixels
+
+Q_SIGNALS:
+    void pictureWanted(); // as a file
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     ChartStyle lookOnScreen() const; // by palette, font and locale
     ChartStyle lookOnPaper(int fontPixels) const;
 };

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QImage>
+#include <QMenu>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -50,6 +55,34 @@ TEST_F(ChartFile, IsADrawingOfVectorsWithItsText)
     EXPECT_GT(text.count(QStringLiteral("<rect")) + text.count(QStringLiteral("<path")), 60);
     EXPECT_TRUE(text.contains(QStringLiteral("60 weeks"))) << "its description";
     EXPECT_TRUE(text.contains(QStringLiteral("Knee pain, 0 to 10")));
+}
+
+QMenu* menuOf(QWidget& chart)
+{
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, {20, 20}, chart.mapToGlobal(QPoint(20, 20)));
+    QApplication::sendEvent(&chart, &asked);
+    return chart.findChild<QMenu*>();
+}
+
+TEST_F(ChartFile, IsCopiedByTheMenuOfTheChart)
+{
+    chart.show();
+    const auto* menu = menuOf(chart);
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 1) << "nobody here saves pictures";
+    menu->actions().front()->trigger();
+    EXPECT_GE(QGuiApplication::clipboard()->image().width(), 2000);
+}
+
+TEST_F(ChartFile, IsSavedByTheMenuOfTheChartWhereThePageSavesPictures)
+{
+    const QSignalSpy wanted(&chart, &ChartWidget::pictureWanted);
+    chart.show();
+    const auto* menu = menuOf(chart);
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2);
+    menu->actions().back()->trigger();
+    EXPECT_EQ(wanted.count(), 1);
 }
 
 TEST_F(ChartFile, SaysWhenItCannotBeWritten)

@@ -39,6 +39,7 @@ CourseView::CourseView(QWidget* parent)
     column->addWidget(table(), 1);
     connect(m_chart, &MileageChart::windowChanged, m_tools, &ToolRow::releasePeriod);
     connect(m_tools, &ToolRow::pictureWanted, this, &CourseView::savePicture);
+    connect(m_chart, &ChartWidget::pictureWanted, this, &CourseView::savePicture);
     connect(m_tools, &ToolRow::periodChosen, this, [this](int weeks) {
         const QSignalBlocker quiet(m_chart);
         m_chart->showLatest(weeks);
