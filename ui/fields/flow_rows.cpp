@@ -75,7 +75,28 @@ std::vector<std::size_t> FlowRows::endsOfRows(int width) const
             used += spacing() + least;
     }
     ends.push_back(m_items.size());
+    keepCompany(ends, width);
     return ends;
+}
+
+// A field does not stretch over a last row of its own: the one before it comes along where it fits and does
+// not leave another alone.
+void FlowRows::keepCompany(std::vector<std::size_t>& ends, int width) const
+{
+    if (ends.size() < 2)
+        return;
+    const auto isField = [this](std::size_t i) { return leastOf(m_items.at(i)) > 0; };
+    const auto begin = ends.size() > 2 ? ends.at(ends.size() - 3) : 0;
+    auto& border = ends.at(ends.size() - 2);
+    std::vector<std::size_t> above, last;
+    for (auto i = begin; i < m_items.size(); ++i)
+        if (isField(i))
+            (i < border ? above : last).push_back(i);
+    if (last.size() != 1 || above.size() < 3 || m_items.at(last.front()).share == 0)
+        return;
+    const int both = leastOf(m_items.at(above.back())) + spacing() + leastOf(m_items.at(last.front()));
+    if (both <= width)
+        border = above.back();
 }
 
 // The height of all rows; their widgets are moved only for real.

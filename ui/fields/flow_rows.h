@@ -39,6 +39,7 @@ private:
     static bool isShown(const Item& each);
     int leastOf(const Item& each) const;
     std::vector<std::size_t> endsOfRows(int width) const;
+    void keepCompany(std::vector<std::size_t>& ends, int width) const;
     int place(const QRect& rect, bool forReal) const;
 
     std::vector<Item> m_items;

@@ -50,6 +50,18 @@ TEST_F(FlowRowsTest, GoOnBelowWhereThereIsNot)
     EXPECT_EQ(rows->heightForWidth(150), 3 * date.sizeHint().height() + 20);
 }
 
+TEST_F(FlowRowsTest, LeaveNoFieldAloneInALongLastRow)
+{
+    QLineEdit place;
+    place.setMinimumWidth(100);
+    rows->add(&place, 0, 1);
+    resize(330);
+    EXPECT_EQ(date.y(), distance.y());
+    EXPECT_EQ(notes.y(), place.y());
+    EXPECT_GT(notes.y(), date.geometry().bottom());
+    EXPECT_GT(place.width(), 100);
+}
+
 TEST_F(FlowRowsTest, NeedNoMoreRoomThanTheirWidestField)
 {
     EXPECT_EQ(rows->minimumSize().width(), 100);

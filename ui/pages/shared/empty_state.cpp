@@ -24,6 +24,7 @@ EmptyState::EmptyState(const QString& title, const QString& sentence, const QStr
     connect(button, &QPushButton::clicked, this, &EmptyState::actionWanted);
 
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(40, 12, 40, 12);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(heading);
