@@ -70,6 +70,7 @@ PreferencesDialog::PreferencesDialog(LogBook& book, WatchedFolder& folder, Folde
     addPage(tr("Watched folder"), folderPage);
     addPage(tr("Backups"), backups);
     addPage(tr("Several devices"), new SyncPage(sync));
+    fitTitles();
     connect(language, &LanguagePage::unitsChanged, this, &PreferencesDialog::unitsChanged);
     connect(language, &LanguagePage::languageChanged, this, &PreferencesDialog::languageChanged);
     connect(entries, &EntriesPage::changed, this, &PreferencesDialog::entriesChanged);
@@ -102,14 +103,24 @@ void PreferencesDialog::addPage(const QString& title, QWidget* page)
     scroll->setFrameShape(QFrame::NoFrame);
     m_pages->addWidget(scroll);
     m_titles->addItem(title);
-    const int mostOfAll = width() / 4; // the rest is the page's
-    const int around = fontMetrics().averageCharWidth() * 4;
-    const int wide = std::min(fontMetrics().horizontalAdvance(title) + around, mostOfAll);
-    const QRect room(0, 0, wide - around, 0);
-    const auto lines = fontMetrics().boundingRect(room, Qt::TextWordWrap, title);
-    m_titles->item(m_titles->count() - 1)->setSizeHint({0, lines.height() + 12});
-    m_titles->setFixedWidth(m_titles->count() == 1 ? wide : std::max(m_titles->width(), wide));
     m_words << wordsOn(title, *page);
+}
+
+// All of one height where all fit into a line; a quarter of the dialog at most, the rest is the page's.
+void PreferencesDialog::fitTitles()
+{
+    const int around = fontMetrics().averageCharWidth() * 4;
+    int widest = 0;
+    for (int page = 0; page < m_titles->count(); ++page)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_titles->item(page)->text()));
+    const int wide = std::min(widest + around, width() / 4);
+    for (int page = 0; page < m_titles->count(); ++page) {
+        auto* title = m_titles->item(page);
+        const QRect room(0, 0, wide - around + 1, 0);
+        const auto lines = fontMetrics().boundingRect(room, Qt::TextWordWrap, title->text());
+        title->setSizeHint({0, lines.height() + 12});
+    }
+    m_titles->setFixedWidth(wide);
 }
 
 void PreferencesDialog::showPage(Page page) { m_titles->setCurrentRow(page); }

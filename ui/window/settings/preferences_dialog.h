@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void addPage(const QString& title, QWidget* page);
+    void fitTitles();
     void search(const QString& typed);
 
     QLineEdit* m_search;

@@ -70,6 +70,18 @@ protected:
     PreferencesDialog dialog{book, watched, sync};
 };
 
+TEST_F(Preferences, GiveATitleASecondLineOnlyWhereItNeedsOne)
+{
+    const auto* titles = dialog.findChild<QListWidget*>();
+    const int line = titles->fontMetrics().height();
+    for (int page = 0; page < titles->count(); ++page) {
+        const auto* title = titles->item(page);
+        const int wide = titles->fontMetrics().horizontalAdvance(title->text());
+        if (wide + titles->fontMetrics().averageCharWidth() * 5 < titles->width())
+            EXPECT_LT(titles->visualItemRect(title).height(), 2 * line) << qPrintable(title->text());
+    }
+}
+
 TEST_F(Preferences, AreFoundByTheirWords)
 {
     EXPECT_EQ(pagesShown().size(), 6);
