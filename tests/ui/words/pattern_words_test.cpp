@@ -172,8 +172,8 @@ TEST(TwinWords, SumUpThePairs)
             .painWith = *Pain::of(with),
             .painWithout = *Pain::of(without)};
     };
-    const TwinsOfAFactor asphalt{.factor = {.kind = FactorKind::Asphalt, .name = {}},
-        .twins = {twins(4, 2), twins(3, 3), twins(1, 2)}};
+    TwinsOfAFactor asphalt{.factor = {.kind = FactorKind::Asphalt, .name = {}}, .twins = {}};
+    asphalt.twins = {twins(4, 2), twins(3, 3), twins(1, 2)};
     EXPECT_EQ(twinsInSum(asphalt, plainEnglish),
         u"3 pair(s): on average the pain was 0.3 points higher with it. Higher in 1, the same in 1, lower in "
         u"1.");

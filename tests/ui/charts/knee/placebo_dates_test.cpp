@@ -40,7 +40,7 @@ protected:
         .font = QFont(QStringLiteral("DejaVu Sans"), 9),
         .locale = QLocale::c()}};
 
-    QRectF placeOf(const QString& words) const
+    QRectF placeOf(const QString& words)
     {
         for (const auto* item : plot.scene().items())
             if (const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(item);
