@@ -94,12 +94,12 @@ QString wrongUsage(const QString& what)
         if (const auto found = apart.match(said); found.hasMatch())
             return Cli::tr("%1 and %2 do not go together.").arg(found.captured(1), found.captured(2));
         if (const auto found = unexpected.match(said); found.hasMatch())
-            return Cli::tr("Nothing is known of: %1.").arg(found.captured(1));
+            return Cli::tr("Unknown: %1.").arg(found.captured(1));
         const bool isASentence = said.endsWith(QLatin1Char('.')) || said.endsWith(QLatin1Char('?'));
         return isASentence ? said : said + QLatin1Char('.');
     }();
     //: %1 is a sentence
-    return Cli::tr("%1 What there is, patella-cli --help shows.").arg(sentence);
+    return Cli::tr("%1 See patella-cli --help.").arg(sentence);
 }
 
 QString unknownCommand(

@@ -1180,11 +1180,11 @@
         <translation>%1 und %2 gehen nicht zusammen.</translation>
     </message>
     <message>
-        <source>Nothing is known of: %1.</source>
+        <source>Unknown: %1.</source>
         <translation>Nicht bekannt: %1.</translation>
     </message>
     <message>
-        <source>%1 What there is, patella-cli --help shows.</source>
+        <source>%1 See patella-cli --help.</source>
         <extracomment>%1 is a sentence</extracomment>
         <translation>%1 Was es gibt, zeigt patella-cli --help.</translation>
     </message>
@@ -1885,11 +1885,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1, %2: %3.</translation>
     </message>
     <message>
-        <source>During no run so far did it hurt more than before.</source>
+        <source>No run so far hurt more than before it.</source>
         <translation>Bisher tat es während keines Laufs mehr weh als davor.</translation>
     </message>
     <message>
-        <source>Of no run so far are the pain before and the morning after known.</source>
+        <source>No run so far has a score both before it and the morning after.</source>
         <translation>Bisher sind von keinem Lauf der Schmerz davor und der Morgen danach bekannt.</translation>
     </message>
 </context>
@@ -3777,7 +3777,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>Too few quiet times in the log to hold the 21 days before it against.</source>
+        <source>Too few quiet times in the log to compare the 21 days before it with.</source>
         <translation>Zu wenige ruhige Zeiten im Tagebuch, um die 21 Tage davor zu vergleichen.</translation>
     </message>
     <message>
@@ -3878,7 +3878,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message>
-        <source>Never with the pain before and a day after.</source>
+        <source>Never with a score before and a day after.</source>
         <translation>Nie mit dem Schmerz davor und einen Tag danach.</translation>
     </message>
     <message numerus="yes">
@@ -3889,7 +3889,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n flare(s) that are over; the middle one took %2 days, the longest %3.</source>
+        <source>%1: %n flare(s) that are over; median length %2 days, longest %3.</source>
         <translation>
             <numerusform>%1: %n Schub, der vorbei ist; in der Mitte dauerte er %2 Tage, der längste %3.</numerusform>
             <numerusform>%1: %n Schübe, die vorbei sind; der mittlere dauerte %2 Tage, der längste %3.</numerusform>
@@ -3915,7 +3915,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1: %2; ab %3 lohnt ein Blick auf das Paar.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n run(s) with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</source>
+        <source>The last %n run(s) with a cadence: median %1 steps a minute. Five to ten percent more are %2 to %3.</source>
         <translation>
             <numerusform>Der letzte %n Lauf mit Schrittzahl: %1 Schritte je Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
             <numerusform>Die letzten %n Läufe mit Schrittzahl: in der Mitte %1 Schritte je Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
@@ -3973,14 +3973,14 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ice, %n time(s) with minutes: %1 in the middle, %2 longer than 15.</source>
+        <source>Ice, %n time(s) with minutes: median %1, %2 longer than 15.</source>
         <translation>
             <numerusform>Eis, %n-mal mit Minuten: in der Mitte %1, %2-mal länger als 15.</numerusform>
             <numerusform>Eis, %n-mal mit Minuten: in der Mitte %1, %2-mal länger als 15.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n run(s), worst score %2 in the middle.</source>
+        <source>%1: %n run(s), median worst score %2.</source>
         <extracomment>a foot strike: &quot;Heel&quot;</extracomment>
         <translation>
             <numerusform>%1: %n Lauf, schlimmster Wert in der Mitte %2.</numerusform>
@@ -3988,7 +3988,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mornings of the last four weeks: %1 in the middle of %n day(s).</source>
+        <source>Mornings of the last four weeks: median %1 of %n day(s).</source>
         <translation>
             <numerusform>Morgen der letzten vier Wochen: in der Mitte %1, an %n Tag.</numerusform>
             <numerusform>Morgen der letzten vier Wochen: in der Mitte %1, an %n Tagen.</numerusform>
@@ -5463,7 +5463,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Die Einheit von %1 oder der Morgen danach tat mehr weh als %2: eine Stufe zurück.</translation>
     </message>
     <message>
-        <source>Of the session of %1 the pain during it or the next morning is missing. It opens nothing.</source>
+        <source>The session of %1 lacks the pain during it or the next morning. It opens nothing.</source>
         <translation>Zur Einheit von %1 fehlt der Schmerz dabei oder am nächsten Morgen. Sie öffnet nichts.</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>schlechter</translation>
     </message>
     <message>
-        <source>One reaches for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is held against the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
+        <source>People reach for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is compared with the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
         <translation>Zu einem Mittel greift man, wenn es am schlimmsten ist, und dann wird es auch von selbst besser. Deshalb steht der Morgen nach einem Mittel neben den Morgen nach ebenso schlechten Tagen ohne es. Das beweist nicht, was ein Mittel bewirkt.</translation>
     </message>
     <message>
@@ -6643,11 +6643,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Kein klarer Zusammenhang zwischen deinen %1 und deinem Knie.</translation>
     </message>
     <message>
-        <source>Pain of %1 or more: %2 above your middle of %3, %4 up to it.</source>
+        <source>Pain of %1 or more: %2 above your median of %3, %4 up to it.</source>
         <translation>Schmerz ab %1: in %2 über deiner Mitte von %3, in %4 bis zu ihr.</translation>
     </message>
     <message>
-        <source>Pain of %1 or more %5 later: after %2 above your middle of %3, after %4 up to it.</source>
+        <source>Pain of %1 or more %5 later: after %2 above your median of %3, after %4 up to it.</source>
         <translation>Schmerz ab %1, %5 später: nach %2 über deiner Mitte von %3, nach %4 bis zu ihr.</translation>
     </message>
     <message>
@@ -6659,7 +6659,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
-        <source>Spearman&apos;s rho %1 over %2, %3. The p heeds that weeks follow each other, the season and the trend, and that the same week and the two after were tried.</source>
+        <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for the same week and the two after having been tried.</source>
         <translation>Spearmans Rho %1 über %2, %3. Das p berücksichtigt, dass Wochen aufeinander folgen, Jahreszeit und Trend, und dass dieselbe Woche und die zwei danach versucht wurden.</translation>
     </message>
     <message numerus="yes">
@@ -8918,7 +8918,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>es tat zu weh</translation>
     </message>
     <message>
-        <source>Of the run of %1 an answer is missing or may be masked. It opens nothing.</source>
+        <source>The run of %1 lacks an answer, or one may be masked. It opens nothing.</source>
         <translation>Zum Lauf von %1 fehlt eine Antwort, oder sie ist vielleicht verdeckt. Er öffnet nichts.</translation>
     </message>
     <message>
@@ -8934,7 +8934,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Der Lauf von %1 war kürzer als die Stufe.</translation>
     </message>
     <message>
-        <source>The run of %1 came without a day between, so it opens nothing.</source>
+        <source>The run of %1 came without a day in between, so it opens nothing.</source>
         <translation>Der Lauf von %1 kam ohne einen Tag Pause und öffnet deshalb nichts.</translation>
     </message>
     <message>
@@ -9006,7 +9006,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Zwei Läufe hintereinander waren grün, aber in den sieben Tagen nach einem roten Lauf öffnet sich keine Stufe. Die nächste öffnet sich am %1.</translation>
     </message>
     <message>
-        <source>The most that was set for this week has been run.</source>
+        <source>This week&apos;s limit has been used up.</source>
         <translation>Was für diese Woche höchstens festgelegt ist, ist gelaufen.</translation>
     </message>
     <message>
@@ -9018,17 +9018,17 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Grün: höchstens %1 Punkte Schmerz im Lauf, und weder die Stunde danach noch der nächste Morgen schlechter als vorher.</translation>
     </message>
     <message numerus="yes">
-        <source>Take it back for %n day(s): no run before %1. The run of %2 was red: %3.</source>
+        <source>Ease off for %n day(s): no run before %1. The run of %2 was red: %3.</source>
         <translation>
-            <numerusform>%n Tag zurücknehmen: kein Lauf vor %1. Der Lauf von %2 war rot: %3.</numerusform>
-            <numerusform>%n Tage zurücknehmen: kein Lauf vor %1. Der Lauf von %2 war rot: %3.</numerusform>
+            <numerusform>%n Tag kürzertreten: kein Lauf vor %1. Der Lauf von %2 war rot: %3.</numerusform>
+            <numerusform>%n Tage kürzertreten: kein Lauf vor %1. Der Lauf von %2 war rot: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take it back for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
+        <source>Ease off for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
         <translation>
-            <numerusform>%n Tag zurücknehmen: vor %1 nicht mehr als letztes Mal. Der Lauf von %2 war rot: %3.</numerusform>
-            <numerusform>%n Tage zurücknehmen: vor %1 nicht mehr als letztes Mal. Der Lauf von %2 war rot: %3.</numerusform>
+            <numerusform>%n Tag kürzertreten: vor %1 nicht mehr als letztes Mal. Der Lauf von %2 war rot: %3.</numerusform>
+            <numerusform>%n Tage kürzertreten: vor %1 nicht mehr als letztes Mal. Der Lauf von %2 war rot: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -9428,7 +9428,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>%1 oder mehr eine Stunde nach den meisten Läufen in %2 Tagen, mindestens %3 davon beantwortet.</translation>
     </message>
     <message>
-        <source>%1 or more in a growing share of runs over three times %2 days.</source>
+        <source>%1 or more in a growing share of runs over three periods of %2 days.</source>
         <translation>%1 oder mehr bei einem wachsenden Teil der Läufe über dreimal %2 Tage.</translation>
     </message>
     <message>
@@ -9701,7 +9701,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>In diesen Ordner hat noch kein anderes Gerät geschrieben.</translation>
     </message>
     <message>
-        <source>Entries of which two devices say two things: %1. The later value stands, the other one is kept.</source>
+        <source>Entries on which two devices disagree: %1. The later value stands, the other one is kept.</source>
         <translation>Einträge, zu denen zwei Geräte Verschiedenes sagen: %1. Der spätere Wert gilt, der andere bleibt aufgehoben.</translation>
     </message>
     <message>
@@ -10031,7 +10031,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Ein so starker Anstieg war in deinem Tagebuch selten.</translation>
     </message>
     <message>
-        <source>Knees get better by themselves, above all when they are worst. So each date is held against every other date of your log before which the knee was as bad.</source>
+        <source>Knees get better by themselves, above all when they are worst. So each date is compared with every other date of your log before which the knee was as bad.</source>
         <translation>Knie werden von selbst besser, vor allem wenn sie am schlimmsten sind. Deshalb steht jeder Tag neben allen anderen Tagen deines Tagebuchs, vor denen das Knie so schlimm war.</translation>
     </message>
     <message>
@@ -10119,7 +10119,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Mit „%1“ verschob sich links minus rechts um %2 Punkte %3; Läufe: %4 damit, %5 ohne, oder über und unter dem Median.</translation>
     </message>
     <message>
-        <source>After no run both knees were answered.</source>
+        <source>No run has answers for both knees.</source>
         <translation>Nach keinem Lauf gibt es Antworten zu beiden Knien.</translation>
     </message>
     <message>
@@ -10772,7 +10772,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Wofür ein Punkt steht</translation>
     </message>
     <message>
-        <source>Whose pain it is held against</source>
+        <source>Which pain it is compared with</source>
         <translation>Welcher Schmerz dagegen steht</translation>
     </message>
     <message>
@@ -10893,7 +10893,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>verschwindet: %1</translation>
     </message>
     <message>
-        <source>Kept are the last five, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
+        <source>The last five are kept, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
         <translation>Behalten werden die letzten fünf, eine Woche lang eine je Tag, zwei Monate lang eine je Woche und eine je Monat für immer, in %1.</translation>
     </message>
     <message>
@@ -10901,7 +10901,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Eine Sicherung entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde, und vor jedem Wiederherstellen. %1</translation>
     </message>
     <message>
-        <source>None is made by itself: that is switched off in the preferences. %1</source>
+        <source>None is made automatically: that is switched off in the preferences. %1</source>
         <translation>Von selbst entsteht keine: Das ist in den Einstellungen ausgeschaltet. %1</translation>
     </message>
     <message>
@@ -10979,11 +10979,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::BackupsPage</name>
     <message>
-        <source>&amp;Make backups by themselves</source>
+        <source>&amp;Make backups automatically</source>
         <translation>Sicherungen von selbst &amp;anlegen</translation>
     </message>
     <message>
-        <source>One is made when the window is closed and something was written. Kept are the last five, one a day for a week, one a week for two months, and one a month for ever. Of the sample log there are none.</source>
+        <source>One is made when the window is closed and something was written. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
         <translation>Eine entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde. Behalten werden die letzten fünf, eine je Tag für eine Woche, eine je Woche für zwei Monate und eine je Monat für immer. Vom Beispieltagebuch gibt es keine.</translation>
     </message>
     <message>
@@ -11037,8 +11037,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::Banner</name>
     <message>
-        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
-        <translation>Beispiel: Diese Läuferin und ihr Knie sind erfunden. Das eigene Lauftagebuch ist eine andere Datei und bleibt unberührt.</translation>
+        <source>Sample log: this runner and her knee are made up. What you enter here stays in the sample; your own log is another file and is not touched.</source>
+        <translation>Beispiel: Diese Läuferin und ihr Knie sind erfunden. Was du hier einträgst, bleibt im Beispiel; dein eigenes Lauftagebuch ist eine andere Datei und bleibt unberührt.</translation>
     </message>
 </context>
 <context>
@@ -11423,6 +11423,17 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
 </context>
 <context>
+    <name>patella::ui::ChartWidget</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture …</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ClockField</name>
     <message>
         <source>hh:mm</source>
@@ -11495,7 +11506,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
 <context>
     <name>patella::ui::ConflictsDialog</name>
     <message>
-        <source>Your devices agree in everything.</source>
+        <source>Your devices agree on everything.</source>
         <translation>Deine Geräte sind sich in allem einig.</translation>
     </message>
     <message>
@@ -11503,7 +11514,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Zwei Geräte, zwei Werte</translation>
     </message>
     <message>
-        <source>Entries of which two devices say two things</source>
+        <source>Entries on which two devices disagree</source>
         <translation>Einträge, zu denen zwei Geräte Verschiedenes sagen</translation>
     </message>
     <message>
@@ -12063,6 +12074,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -12926,7 +12941,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>&amp;Woche beginnt am:</translation>
     </message>
     <message>
-        <source>In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be held against each other.</source>
+        <source>In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be compared.</source>
         <translation>In Kalendern. Wochenkilometer zählen immer von Montag bis Sonntag, damit sie vergleichbar bleiben.</translation>
     </message>
     <message>
@@ -13391,7 +13406,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Kopie speiche&amp;rn …</translation>
     </message>
     <message>
-        <source>No other log was open</source>
+        <source>No other log was opened yet</source>
         <translation>Kein anderes Lauftagebuch war offen</translation>
     </message>
     <message>
@@ -13454,7 +13469,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>rechts</translation>
     </message>
     <message>
-        <source>What the knee is held against</source>
+        <source>What the knee is compared with</source>
         <translation>Womit das Knie verglichen wird</translation>
     </message>
     <message>
@@ -13808,7 +13823,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Ein Plan für dich</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
+        <source>&amp;Use this plan</source>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
@@ -14430,7 +14445,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Beim nächsten Besuch anzusprechen: %1.</translation>
     </message>
     <message>
-        <source>Nothing goes on for long enough to mention it.</source>
+        <source>Nothing has gone on long enough to mention it.</source>
         <translation>Nichts dauert so lange an, dass es anzusprechen wäre.</translation>
     </message>
     <message>
@@ -14679,10 +14694,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Berg, mit Anna</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>N&amp;otes</source>
         <translation>N&amp;otizen</translation>
     </message>
@@ -14761,6 +14772,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Felt</source>
         <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notizen und Stichwörter</translation>
     </message>
 </context>
 <context>
@@ -15347,7 +15362,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Ab, Auf</translation>
     </message>
     <message>
-        <source>Walk over the drawing of the knees, mark a place</source>
+        <source>Move around the drawing of the knees, mark a place</source>
         <translation>Über die Zeichnung der Knie gehen, eine Stelle markieren</translation>
     </message>
     <message>
@@ -15517,11 +15532,11 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Noch nichts zu sagen: Es braucht einige Wochen mit Läufen und Antworten, wo Schmerz begann.</translation>
     </message>
     <message>
-        <source>There is a warning sign: have it looked at before you run on, whatever the zone says.</source>
+        <source>There is a warning sign: have it looked at before you run again, whatever the zone says.</source>
         <translation>Es besteht ein Warnzeichen: Lass es ansehen, bevor du weiterläufst, was auch immer die Zone sagt.</translation>
     </message>
     <message>
-        <source>Of both knees the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
+        <source>Of the two knees, the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
         <translation>Hier zählt von beiden Knien das, das schmerzte. Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
     </message>
 </context>
@@ -15721,6 +15736,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>Planned for %1.</source>
         <translation>Geplant für %1.</translation>
     </message>
+    <message>
+        <source>Weekly minutes and knee pain</source>
+        <translation>Wochenminuten und Knieschmerz</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ToolRow</name>
@@ -15881,11 +15900,11 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Die anderen Tage</translation>
     </message>
     <message>
-        <source>Date held against others</source>
+        <source>Date compared with others</source>
         <translation>Tag, der mit anderen verglichen wird</translation>
     </message>
     <message>
-        <source>One date held against every other date of the log before which the knee was as bad</source>
+        <source>One date compared with every other date of the log before which the knee was as bad</source>
         <translation>Ein Tag neben allen anderen Tagen des Tagebuchs, vor denen das Knie ebenso schlecht war</translation>
     </message>
     <message>
@@ -16114,6 +16133,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>%1: neither a distance nor a time (%2).</source>
         <translation>%1: weder eine Strecke noch eine Zeit (%2).</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::WeekPanel</name>
@@ -16161,7 +16184,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>&amp;Mein Tagebuch beginnen</translation>
     </message>
     <message>
-        <source>Type your first run; it takes some twenty seconds.</source>
+        <source>Type your first run; it takes about twenty seconds.</source>
         <translation>Den ersten Lauf eintippen; das dauert etwa zwanzig Sekunden.</translation>
     </message>
     <message>
@@ -16177,8 +16200,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Das Beispiel an&amp;sehen</translation>
     </message>
     <message>
-        <source>What a year in Patella looks like, of a made-up runner. Your own log stays as it is.</source>
-        <translation>Wie ein Jahr in Patella aussieht, von einer erfundenen Läuferin. Das eigene Tagebuch bleibt, wie es ist.</translation>
+        <source>What two years in Patella look like, of a made-up runner. Your own log stays as it is.</source>
+        <translation>Wie zwei Jahre in Patella aussehen, von einer erfundenen Läuferin. Das eigene Tagebuch bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>A running log that watches your knees. Everything stays on this computer unless you share it.</source>

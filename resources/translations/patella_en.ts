@@ -393,7 +393,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n flare(s) that are over; the middle one took %2 days, the longest %3.</source>
+        <source>%1: %n flare(s) that are over; median length %2 days, longest %3.</source>
         <translation>
             <numerusform>%1: %n flare that is over; the middle one took %2 days, the longest %3.</numerusform>
             <numerusform>%1: %n flares that are over; the middle one took %2 days, the longest %3.</numerusform>
@@ -414,7 +414,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n run(s) with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</source>
+        <source>The last %n run(s) with a cadence: median %1 steps a minute. Five to ten percent more are %2 to %3.</source>
         <translation>
             <numerusform>The last %n run with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</numerusform>
             <numerusform>The last %n runs with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</numerusform>
@@ -464,14 +464,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ice, %n time(s) with minutes: %1 in the middle, %2 longer than 15.</source>
+        <source>Ice, %n time(s) with minutes: median %1, %2 longer than 15.</source>
         <translation>
             <numerusform>Ice, %n time with minutes: %1 in the middle, %2 longer than 15.</numerusform>
             <numerusform>Ice, %n times with minutes: %1 in the middle, %2 longer than 15.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n run(s), worst score %2 in the middle.</source>
+        <source>%1: %n run(s), median worst score %2.</source>
         <extracomment>a foot strike: &quot;Heel&quot;</extracomment>
         <translation>
             <numerusform>%1: %n run, worst score %2 in the middle.</numerusform>
@@ -479,7 +479,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mornings of the last four weeks: %1 in the middle of %n day(s).</source>
+        <source>Mornings of the last four weeks: median %1 of %n day(s).</source>
         <translation>
             <numerusform>Mornings of the last four weeks: %1 in the middle of %n day.</numerusform>
             <numerusform>Mornings of the last four weeks: %1 in the middle of %n days.</numerusform>
@@ -787,14 +787,14 @@
 <context>
     <name>ReturnWords</name>
     <message numerus="yes">
-        <source>Take it back for %n day(s): no run before %1. The run of %2 was red: %3.</source>
+        <source>Ease off for %n day(s): no run before %1. The run of %2 was red: %3.</source>
         <translation>
             <numerusform>Take it back for %n day: no run before %1. The run of %2 was red: %3.</numerusform>
             <numerusform>Take it back for %n days: no run before %1. The run of %2 was red: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take it back for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
+        <source>Ease off for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
         <translation>
             <numerusform>Take it back for %n day: no more than last time before %1. The run of %2 was red: %3.</numerusform>
             <numerusform>Take it back for %n days: no more than last time before %1. The run of %2 was red: %3.</numerusform>

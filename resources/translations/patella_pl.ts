@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>In your log this rule made no difference beyond chance.</source>
-        <translation>W twoim dzienniku ta zasada nie zrobiła różnicy większej niż przypadek.</translation>
+        <translation>W twoim dzienniku ta zasada nie dawała różnicy większej niż przypadkowa.</translation>
     </message>
     <message>
         <source>In your log flares followed more often when this rule was broken. A link is not proof of cause.</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Distance made no visible difference to the mornings after.</source>
-        <translation>Dystans nie zrobił widocznej różnicy dla następnych poranków.</translation>
+        <translation>Dystans nie miał widocznego wpływu na następne poranki.</translation>
     </message>
     <message>
         <source>Up to your longest run, at most one morning in four was worse.</source>
@@ -214,14 +214,14 @@
     </message>
     <message>
         <source>No run hurt more than before it, as far as was answered.</source>
-        <translation>Żaden bieg nie bolał bardziej niż przed nim, o ile jest odpowiedź.</translation>
+        <translation>W żadnym biegu nie bolało bardziej niż przed nim, o ile są odpowiedzi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
         <translation>
-            <numerusform>%Ln bieg bolał bardziej niż przed nim: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
-            <numerusform>%Ln biegi bolały bardziej niż przed nimi: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
-            <numerusform>%Ln biegów bolało bardziej niż przed nimi: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+            <numerusform>W %Ln biegu bolało bardziej niż przed nim: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
         </translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>To ask: %1</source>
-        <translation>Do zapytania: %1</translation>
+        <translation>Pytania: %1</translation>
     </message>
     <message>
         <source>%1, upcoming</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>There is not enough memory for this. Nothing more was done.</source>
-        <translation>Na to nie wystarcza pamięci. Nic więcej nie zrobiono.</translation>
+        <translation>Zabrakło na to pamięci. Nic więcej nie zrobiono.</translation>
     </message>
     <message>
         <source>Something went wrong that Patella did not expect: %1. Nothing more was done.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Nothing of the kind %1.</source>
-        <translation>Nic rodzaju %1.</translation>
+        <translation>Nie ma wpisów rodzaju %1.</translation>
     </message>
     <message>
         <source>Records of the kind %1 have no date: leave --from and --to out.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day.</source>
-        <translation>Nic nie ma klucza %1; listy pokazują klucze z --json, a bieg można też wskazać jego dniem.</translation>
+        <translation>Nie ma wpisu o kluczu %1; listy pokazują klucze z --json, a bieg można też wskazać jego dniem.</translation>
     </message>
     <message>
         <source>%1 may mean one of several; name it by its key:</source>
@@ -1202,13 +1202,13 @@
         <translation>%1 i %2 wykluczają się.</translation>
     </message>
     <message>
-        <source>Nothing is known of: %1.</source>
+        <source>Unknown: %1.</source>
         <translation>Nieznane: %1.</translation>
     </message>
     <message>
-        <source>%1 What there is, patella-cli --help shows.</source>
+        <source>%1 See patella-cli --help.</source>
         <extracomment>%1 is a sentence</extracomment>
-        <translation>%1 Co jest do wyboru, pokazuje patella-cli --help.</translation>
+        <translation>%1 Zobacz patella-cli --help.</translation>
     </message>
     <message>
         <source>of all its runs: %1</source>
@@ -1796,7 +1796,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Distance made no visible difference to it.</source>
-        <translation>Dystans nie zrobił tu widocznej różnicy.</translation>
+        <translation>Dystans nie miał tu widocznego wpływu.</translation>
     </message>
     <message>
         <source>Up to the longest run it was worse at most one time in four.</source>
@@ -1919,12 +1919,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1, %2: %3.</translation>
     </message>
     <message>
-        <source>During no run so far did it hurt more than before.</source>
-        <translation>Jak dotąd podczas żadnego biegu nie bolało bardziej niż przed nim.</translation>
+        <source>No run so far hurt more than before it.</source>
+        <translation>Jak dotąd w żadnym biegu nie bolało bardziej niż przed nim.</translation>
     </message>
     <message>
-        <source>Of no run so far are the pain before and the morning after known.</source>
-        <translation>Jak dotąd o żadnym biegu nie wiadomo, jak bolało przed nim i następnego ranka.</translation>
+        <source>No run so far has a score both before it and the morning after.</source>
+        <translation>Jak dotąd żaden bieg nie ma ocen i sprzed biegu, i z następnego ranka.</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2091,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>end of a warning sign</source>
-        <translation>koniec objawu ostrzegawczego</translation>
+        <translation>koniec objawu alarmowego</translation>
     </message>
     <message>
         <source>part of your plan</source>
@@ -2343,7 +2343,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>warning signs</source>
-        <translation>objawy ostrzegawcze</translation>
+        <translation>objawy alarmowe</translation>
     </message>
     <message>
         <source>pain elsewhere</source>
@@ -2527,7 +2527,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>warning sign</source>
-        <translation>objaw ostrzegawczy</translation>
+        <translation>objaw alarmowy</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2924,7 +2924,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>How much more often a run with it hurt more than one without it, than less: -1 to 1</source>
-        <translation>O ile częściej bieg z nim bolał bardziej niż bieg bez niego, niż mniej: -1 do 1</translation>
+        <translation>O ile częściej bieg z nim bolał bardziej niż bieg bez niego, niż odwrotnie: od -1 do 1</translation>
     </message>
     <message>
         <source>p</source>
@@ -3238,7 +3238,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No run of this week has another in the 30 days before to compare with.</source>
-        <translation>Żaden bieg tego tygodnia nie ma w 30 dniach wcześniej innego do porównania.</translation>
+        <translation>Dla żadnego biegu z tego tygodnia nie ma w poprzednich 30 dniach biegu do porównania.</translation>
     </message>
     <message>
         <source>%1 on %2; the longest of the 30 days before: %3. Nothing out of the usual.</source>
@@ -3637,7 +3637,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>under 16, and limping or hard to walk on</source>
-        <translation>poniżej 16 lat, a utyka lub trudno mu chodzić</translation>
+        <translation>wiek poniżej 16 lat i utykanie lub trudności z chodzeniem</translation>
     </message>
     <message>
         <source>pain above 5 in several runs</source>
@@ -3649,7 +3649,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>no better after weeks of running less</source>
-        <translation>po tygodniach mniejszego biegania nie lepiej</translation>
+        <translation>bez poprawy mimo tygodni ograniczonego biegania</translation>
     </message>
     <message>
         <source>painkiller before %1 runs in %2 days</source>
@@ -3661,7 +3661,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>not running as before after weeks</source>
-        <translation>po tygodniach nadal nie biega jak dawniej</translation>
+        <translation>po tygodniach nadal nie da się biegać jak dawniej</translation>
     </message>
     <message>
         <source>hurts at rest</source>
@@ -3783,8 +3783,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>Too few quiet times in the log to hold the 21 days before it against.</source>
-        <translation>W dzienniku jest za mało spokojnych okresów, by porównać z nimi 21 dni wcześniej.</translation>
+        <source>Too few quiet times in the log to compare the 21 days before it with.</source>
+        <translation>W dzienniku jest za mało spokojnych okresów, by porównać z nimi poprzedzające 21 dni.</translation>
     </message>
     <message>
         <source>%1 %2, usually %3</source>
@@ -3809,11 +3809,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The 21 days before were as before quiet times %1.</source>
-        <translation>21 dni wcześniej było jak przed spokojnymi okresami %1.</translation>
+        <translation>Poprzedzające 21 dni wyglądały jak przed spokojnymi okresami %1.</translation>
     </message>
     <message>
         <source>Unusual in the 21 days before %1: %2.</source>
-        <translation>Niezwykłe w 21 dniach wcześniej %1: %2.</translation>
+        <translation>Nietypowe w poprzedzających 21 dniach %1: %2.</translation>
     </message>
     <message>
         <source>Done for it: %1.</source>
@@ -3870,7 +3870,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>FlareWords</name>
     <message>
         <source>A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, gel, brace or tape may have hidden never count as a good day.</source>
-        <translation>Zaostrzenie kolana zaczyna się od oceny %1 lub więcej, która jest co najmniej o %2 punkty wyższa od mediany %3 dni wcześniej, a kończy po %4 dniach bez tak wysokiej oceny; oceny, które mógł zamaskować lek przeciwbólowy, żel, stabilizator lub tape, nigdy nie liczą się jako dobry dzień.</translation>
+        <translation>Zaostrzenie kolana zaczyna się od oceny %1 lub więcej, która jest co najmniej o %2 punkty wyższa od mediany %3 poprzednich dni, a kończy po %4 dniach bez tak wysokiej oceny; oceny, które mógł zamaskować lek przeciwbólowy, żel, stabilizator lub taping, nigdy nie liczą się jako dobry dzień.</translation>
     </message>
     <message>
         <source>Flares in this log: left knee %1, right knee %2.</source>
@@ -3927,23 +3927,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message>
-        <source>Never with the pain before and a day after.</source>
-        <translation>Nigdy z bólem przed i dzień później.</translation>
+        <source>Never with a score before and a day after.</source>
+        <translation>Ani razu z oceną bólu przed i dzień później.</translation>
     </message>
     <message numerus="yes">
         <source>A day later %1 better and %2 worse, of %n with both scores.</source>
         <translation>
-            <numerusform>Dzień później %1 lepiej i %2 gorzej, z %n z obiema ocenami.</numerusform>
-            <numerusform>Dzień później %1 lepiej i %2 gorzej, z %n z obiema ocenami.</numerusform>
-            <numerusform>Dzień później %1 lepiej i %2 gorzej, z %n z obiema ocenami.</numerusform>
+            <numerusform>Dzień później %1 lepiej i %2 gorzej, na %n z obiema ocenami.</numerusform>
+            <numerusform>Dzień później %1 lepiej i %2 gorzej, na %n z obiema ocenami.</numerusform>
+            <numerusform>Dzień później %1 lepiej i %2 gorzej, na %n z obiema ocenami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n flare(s) that are over; the middle one took %2 days, the longest %3.</source>
+        <source>%1: %n flare(s) that are over; median length %2 days, longest %3.</source>
         <translation>
-            <numerusform>%1: %n zakończone zaostrzenie; środkowe trwało %2 dni, najdłuższe %3.</numerusform>
-            <numerusform>%1: %n zakończone zaostrzenia; środkowe trwało %2 dni, najdłuższe %3.</numerusform>
-            <numerusform>%1: %n zakończonych zaostrzeń; środkowe trwało %2 dni, najdłuższe %3.</numerusform>
+            <numerusform>%1: %n zakończone zaostrzenie; mediana %2 dni, najdłuższe %3.</numerusform>
+            <numerusform>%1: %n zakończone zaostrzenia; mediana %2 dni, najdłuższe %3.</numerusform>
+            <numerusform>%1: %n zakończonych zaostrzeń; mediana %2 dni, najdłuższe %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3968,7 +3968,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1: %2; od %3 warto obejrzeć tę parę.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n run(s) with a cadence: %1 steps a minute in the middle. Five to ten percent more are %2 to %3.</source>
+        <source>The last %n run(s) with a cadence: median %1 steps a minute. Five to ten percent more are %2 to %3.</source>
         <translation>
             <numerusform>Ostatni %n bieg z kadencją: mediana %1 kroków na minutę. Pięć do dziesięciu procent więcej to %2 do %3.</numerusform>
             <numerusform>Ostatnie %n biegi z kadencją: mediana %1 kroków na minutę. Pięć do dziesięciu procent więcej to %2 do %3.</numerusform>
@@ -4033,7 +4033,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ice, %n time(s) with minutes: %1 in the middle, %2 longer than 15.</source>
+        <source>Ice, %n time(s) with minutes: median %1, %2 longer than 15.</source>
         <translation>
             <numerusform>Lód, %n raz z podaną liczbą minut: mediana %1, %2 dłużej niż 15.</numerusform>
             <numerusform>Lód, %n razy z podaną liczbą minut: mediana %1, %2 dłużej niż 15.</numerusform>
@@ -4041,7 +4041,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n run(s), worst score %2 in the middle.</source>
+        <source>%1: %n run(s), median worst score %2.</source>
         <extracomment>a foot strike: &quot;Heel&quot;</extracomment>
         <translation>
             <numerusform>%1: %n bieg, mediana najgorszej oceny %2.</numerusform>
@@ -4050,7 +4050,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mornings of the last four weeks: %1 in the middle of %n day(s).</source>
+        <source>Mornings of the last four weeks: median %1 of %n day(s).</source>
         <translation>
             <numerusform>Poranki ostatnich czterech tygodni: mediana %1 z %n dnia.</numerusform>
             <numerusform>Poranki ostatnich czterech tygodni: mediana %1 z %n dni.</numerusform>
@@ -4071,7 +4071,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>In %1 of them it hurt 3 or more all the same.</source>
-        <translation>W %1 z nich i tak bolało na 3 lub więcej.</translation>
+        <translation>W %1 z nich i tak bolało 3 lub więcej.</translation>
     </message>
     <message>
         <source>The next one is on %1.</source>
@@ -4083,7 +4083,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Some evidence: one trial or a large study</source>
-        <translation>Pewne dowody: jedno badanie kliniczne lub duża obserwacja</translation>
+        <translation>Umiarkowane dowody: jedno badanie kliniczne lub duże badanie obserwacyjne</translation>
     </message>
     <message>
         <source>Weak evidence: small, from a laboratory, or indirect</source>
@@ -4107,7 +4107,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Where the sources disagree</source>
-        <translation>Gdzie źródła się nie zgadzają</translation>
+        <translation>Gdzie źródła są sprzeczne</translation>
     </message>
     <message>
         <source>Names</source>
@@ -4244,7 +4244,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>What was so the last time stands there with a question mark and is saved only if you take it: F3 takes all of it.</source>
-        <translation>To, co było ostatnim razem, stoi ze znakiem zapytania i zapisuje się tylko wtedy, gdy to przyjmiesz: F3 przyjmuje wszystko.</translation>
+        <translation>To, co było ostatnim razem, widać ze znakiem zapytania i zapisuje się tylko wtedy, gdy to przyjmiesz: F3 przyjmuje wszystko.</translation>
     </message>
     <message>
         <source>Runs of a watch: drop the files on the window, choose File, Import files (Ctrl+I), or let Patella watch the folder into which your watch writes.</source>
@@ -4260,11 +4260,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>A bar is a week. The line over the bars is the 10 % line: the most you ran in one of the four completed weeks before, and a tenth more. A bar that reaches over it is marked. The line appears after four weeks.</source>
-        <translation>Słupek to tydzień. Linia nad słupkami to linia 10 %: najwięcej, ile wyszło w jednym z czterech pełnych tygodni przedtem, i jedna dziesiąta więcej. Słupek, który ją przekracza, jest oznaczony. Linia pojawia się po czterech tygodniach.</translation>
+        <translation>Słupek to tydzień. Linia nad słupkami to linia 10 %: najwyższy z czterech poprzednich pełnych tygodni, powiększony o jedną dziesiątą. Słupek, który ją przekracza, jest oznaczony. Linia pojawia się po czterech tygodniach.</translation>
     </message>
     <message>
         <source>Below the bars, on the same weeks, stands the pain of the knee from 0 to 10. A week in which nobody was asked has none; that is not the same as 0.</source>
-        <translation>Pod słupkami, dla tych samych tygodni, stoi ból kolana od 0 do 10. Tydzień bez odpowiedzi nie ma żadnego; to nie to samo co 0.</translation>
+        <translation>Pod słupkami, dla tych samych tygodni, widać ból kolana od 0 do 10. Tydzień bez odpowiedzi nie ma żadnego; to nie to samo co 0.</translation>
     </message>
     <message>
         <source>An easier week is one that was meant to be lighter. This week so far is not judged until it is over. A longest run is one that was more than 10 % longer than any of the 30 days before it.</source>
@@ -4284,7 +4284,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>“Possible” was found at the last check, “consistent” at two checks in a row. Checks come at agreed numbers of runs, the first at 40, so that looking often does not find more.</source>
-        <translation>„Możliwa” znaleziona została przy ostatnim sprawdzeniu, „stała” przy dwóch z rzędu. Sprawdzenia przypadają na ustalone liczby biegów, pierwsze na 40, aby częste zaglądanie nie znajdowało więcej.</translation>
+        <translation>„Możliwą” znaleziono przy ostatnim sprawdzeniu, „stałą” przy dwóch z rzędu. Sprawdzenia przypadają na ustalone liczby biegów, pierwsze na 40, aby od częstego zaglądania nie przybywało znalezisk.</translation>
     </message>
     <message>
         <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names such rivals. “No clear pattern” is an answer too.</source>
@@ -4292,7 +4292,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an experiment.</source>
-        <translation>Czy to robi różnicę, może pokazać eksperyment na sobie: Zależności, Zaplanuj eksperyment.</translation>
+        <translation>Czy to ma znaczenie, może pokazać eksperyment na sobie: Zależności, Zaplanuj eksperyment.</translation>
     </message>
     <message>
         <source>How often is Patella wrong?</source>
@@ -4300,7 +4300,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The search for patterns was tested on thousands of made-up logs of which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
-        <translation>Szukanie zależności sprawdzono na tysiącach zmyślonych dzienników, o których znana jest prawda. Tam, gdzie nic nie ma znaczenia, i tak nazywa zależność stałą w 2 do 4 na 100 dzienników; zwykłe porównania wszystkich nawyków znajdują coś w 64 do 73 na 100.</translation>
+        <translation>Szukanie zależności sprawdzono na tysiącach zmyślonych dzienników, w których prawda jest znana. Tam, gdzie nic nie ma znaczenia, i tak uznaje jakąś zależność za stałą w 2 do 4 na 100 dzienników; zwykłe porównania wszystkich nawyków znajdują coś w 64 do 73 na 100.</translation>
     </message>
     <message>
         <source>It also misses patterns: the fewer runs have a knee score and the weaker the habit, the more of them. Patterns says how large a difference your log could show by now.</source>
@@ -4419,7 +4419,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>a quotation mark stands inside a cell</source>
-        <translation>cudzysłów stoi w środku komórki</translation>
+        <translation>cudzysłów w środku komórki</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
@@ -4443,7 +4443,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>this id stands in an earlier row</source>
-        <translation>to id stoi już we wcześniejszym wierszu</translation>
+        <translation>ten identyfikator jest już we wcześniejszym wierszu</translation>
     </message>
     <message>
         <source>it has more or fewer cells than the first line has columns</source>
@@ -4471,7 +4471,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>this id stands in an earlier record</source>
-        <translation>to id stoi już we wcześniejszym wpisie</translation>
+        <translation>ten identyfikator jest już we wcześniejszym wpisie</translation>
     </message>
     <message>
         <source>its checksum is wrong, so a value may be damaged</source>
@@ -5355,7 +5355,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>tape</source>
-        <translation>tape</translation>
+        <translation>taping</translation>
     </message>
     <message>
         <source>painkiller</source>
@@ -5541,7 +5541,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Sesja z %1 lub ranek po niej bolały bardziej niż %2: o etap wstecz.</translation>
     </message>
     <message>
-        <source>Of the session of %1 the pain during it or the next morning is missing. It opens nothing.</source>
+        <source>The session of %1 lacks the pain during it or the next morning. It opens nothing.</source>
         <translation>Dla sesji z %1 brakuje oceny bólu w trakcie lub następnego ranka. Nie otwiera niczego.</translation>
     </message>
     <message>
@@ -5616,7 +5616,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>gorzej</translation>
     </message>
     <message>
-        <source>One reaches for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is held against the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
+        <source>People reach for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is compared with the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
         <translation>Po zabieg sięga się, gdy jest najgorzej, a wtedy poprawia się też samo. Dlatego ranek po zabiegu jest porównany z porankami po równie złych dniach bez niego. To nie dowodzi, co zabieg daje.</translation>
     </message>
     <message>
@@ -6148,7 +6148,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The studies disagree: shown as a description, never as an alarm.</source>
-        <translation>Badania się nie zgadzają: pokazane jako opis, nigdy jako alarm.</translation>
+        <translation>Badania są sprzeczne: pokazane jako opis, nigdy jako alarm.</translation>
     </message>
     <message>
         <source>Acute to chronic (ACWR)</source>
@@ -6725,11 +6725,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Brak wyraźnego związku między liczbą %1 a twoim kolanem.</translation>
     </message>
     <message>
-        <source>Pain of %1 or more: %2 above your middle of %3, %4 up to it.</source>
+        <source>Pain of %1 or more: %2 above your median of %3, %4 up to it.</source>
         <translation>Ból od %1 wzwyż: w %2 powyżej twojej mediany %3, w %4 do niej.</translation>
     </message>
     <message>
-        <source>Pain of %1 or more %5 later: after %2 above your middle of %3, after %4 up to it.</source>
+        <source>Pain of %1 or more %5 later: after %2 above your median of %3, after %4 up to it.</source>
         <translation>Ból od %1 wzwyż po upływie %5: po %2 powyżej twojej mediany %3, po %4 do niej.</translation>
     </message>
     <message>
@@ -6741,7 +6741,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
-        <source>Spearman&apos;s rho %1 over %2, %3. The p heeds that weeks follow each other, the season and the trend, and that the same week and the two after were tried.</source>
+        <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for the same week and the two after having been tried.</source>
         <translation>Rho Spearmana %1 z %2, %3. Wartość p uwzględnia, że tygodnie następują po sobie, porę roku i trend oraz to, że sprawdzono ten sam tydzień i dwa następne.</translation>
     </message>
     <message numerus="yes">
@@ -6773,7 +6773,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>from step %1 on</source>
-        <translation>od kroku %1</translation>
+        <translation>od etapu %1</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a week</source>
@@ -6806,11 +6806,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Limits</source>
-        <translation>Granice</translation>
+        <translation>Limity</translation>
     </message>
     <message>
         <source>Steps and exercises; each may have a line of its own</source>
-        <translation>Kroki i ćwiczenia; każde może mieć własną linię</translation>
+        <translation>Etapy i ćwiczenia; każde może mieć własny wiersz</translation>
     </message>
     <message>
         <source>What you ask or want to say</source>
@@ -6944,7 +6944,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Runs after a painkiller, gel, tape or brace: %1; their pain may be masked, and nothing is called helpful because of them.</source>
-        <translation>Biegi po leku przeciwbólowym lub żelu albo z tape’em lub stabilizatorem: %1; ich ból może być zamaskowany i nic z ich powodu nie uchodzi za pomocne.</translation>
+        <translation>Biegi po leku przeciwbólowym lub żelu albo z tapingiem lub stabilizatorem: %1; ich ból może być zamaskowany i nic z ich powodu nie uchodzi za pomocne.</translation>
     </message>
     <message>
         <source>the lack of: %1</source>
@@ -7619,7 +7619,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Two habits share nine of ten runs, one matters: only the wrong one is named</source>
-        <translation>Dwa nawyki dzielą dziewięć z dziesięciu biegów, liczy się jeden: wymieniony tylko niewłaściwy</translation>
+        <translation>Dwa nawyki występują razem w dziewięciu z dziesięciu biegów, liczy się jeden: wymieniony tylko niewłaściwy</translation>
     </message>
     <message>
         <source>Two habits always come together: “cannot tell which”</source>
@@ -8010,7 +8010,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 A painkiller, gel, brace or tape may have masked some scores.</source>
-        <translation>%1 Lek przeciwbólowy, żel, stabilizator lub tape mogły zamaskować niektóre oceny.</translation>
+        <translation>%1 Lek przeciwbólowy, żel, stabilizator lub taping mogły zamaskować niektóre oceny.</translation>
     </message>
     <message>
         <source>Pain during runs: %1. Next morning: %2.</source>
@@ -8205,15 +8205,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>no trouble</source>
-        <translation>bez trudu</translation>
+        <translation>bez trudności</translation>
     </message>
     <message>
         <source>some</source>
-        <translation>lekki trud</translation>
+        <translation>trochę</translation>
     </message>
     <message>
         <source>a lot</source>
-        <translation>duży trud</translation>
+        <translation>duże</translation>
     </message>
     <message>
         <source>answers</source>
@@ -8278,22 +8278,22 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>none</source>
         <comment>trouble with a task</comment>
-        <translation>bez trudu</translation>
+        <translation>bez trudności</translation>
     </message>
     <message>
         <source>some</source>
         <comment>trouble with a task</comment>
-        <translation>lekki trud</translation>
+        <translation>trochę</translation>
     </message>
     <message>
         <source>a lot</source>
         <comment>trouble with a task</comment>
-        <translation>duży trud</translation>
+        <translation>duże</translation>
     </message>
     <message>
         <source>%1: no trouble with %2</source>
         <extracomment>%1 is a knee, %2 its tasks such as &quot;walking, jumping&quot;</extracomment>
-        <translation>%1, bez trudu: %2</translation>
+        <translation>%1, bez trudności: %2</translation>
     </message>
     <message>
         <source>%1, 0 to 10</source>
@@ -8556,7 +8556,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>May be masked</source>
-        <translation>Może zamaskowane</translation>
+        <translation>Być może zamaskowane</translation>
     </message>
     <message>
         <source>Too little answered</source>
@@ -9019,7 +9019,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>bolało za mocno</translation>
     </message>
     <message>
-        <source>Of the run of %1 an answer is missing or may be masked. It opens nothing.</source>
+        <source>The run of %1 lacks an answer, or one may be masked. It opens nothing.</source>
         <translation>Dla biegu z %1 brakuje odpowiedzi albo może być zamaskowana. Niczego nie otwiera.</translation>
     </message>
     <message>
@@ -9035,7 +9035,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Bieg z %1 był krótszy niż etap.</translation>
     </message>
     <message>
-        <source>The run of %1 came without a day between, so it opens nothing.</source>
+        <source>The run of %1 came without a day in between, so it opens nothing.</source>
         <translation>Bieg z %1 był bez dnia przerwy, więc niczego nie otwiera.</translation>
     </message>
     <message>
@@ -9107,19 +9107,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Dwa biegi z rzędu były zielone, ale w ciągu siedmiu dni od czerwonego biegu nie otwiera się żaden etap. Następny otworzy się %1.</translation>
     </message>
     <message>
-        <source>The most that was set for this week has been run.</source>
-        <translation>To, co najwyżej ustalono na ten tydzień, jest już wybiegane.</translation>
+        <source>This week&apos;s limit has been used up.</source>
+        <translation>Limit na ten tydzień jest już wykorzystany.</translation>
     </message>
     <message>
         <source>The last run of it was that of %1.</source>
-        <translation>Ostatni bieg z tego to bieg z %1.</translation>
+        <translation>Ostatni taki bieg: %1.</translation>
     </message>
     <message>
         <source>Green: pain of at most %1 in the run, and neither the hour after nor the next morning worse than before.</source>
         <translation>Zielony: ból najwyżej %1 w biegu, a godzina po nim i następny ranek nie gorsze niż przedtem.</translation>
     </message>
     <message numerus="yes">
-        <source>Take it back for %n day(s): no run before %1. The run of %2 was red: %3.</source>
+        <source>Ease off for %n day(s): no run before %1. The run of %2 was red: %3.</source>
         <translation>
             <numerusform>Odpuść na %n dzień: bez biegu przed %1. Bieg z %2 był czerwony: %3.</numerusform>
             <numerusform>Odpuść na %n dni: bez biegu przed %1. Bieg z %2 był czerwony: %3.</numerusform>
@@ -9127,7 +9127,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take it back for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
+        <source>Ease off for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
         <translation>
             <numerusform>Odpuść na %n dzień: przed %1 nie więcej niż ostatnio. Bieg z %2 był czerwony: %3.</numerusform>
             <numerusform>Odpuść na %n dni: przed %1 nie więcej niż ostatnio. Bieg z %2 był czerwony: %3.</numerusform>
@@ -9247,7 +9247,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Hatched: a painkiller, gel, brace or tape may have masked this score</source>
-        <translation>Kreskowane: lek przeciwbólowy, żel, stabilizator lub tape mogły zamaskować tę ocenę</translation>
+        <translation>Kreskowane: lek przeciwbólowy, żel, stabilizator lub taping mogły zamaskować tę ocenę</translation>
     </message>
 </context>
 <context>
@@ -9329,7 +9329,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>There is not enough memory to open %1. Close other programs and try again.</source>
-        <translation>Na otwarcie %1 nie wystarcza pamięci. Zamknij inne programy i spróbuj ponownie.</translation>
+        <translation>Brakuje pamięci, by otworzyć %1. Zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Five words that do not belong together are long enough and can be remembered.</source>
@@ -9536,8 +9536,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>%1 lub więcej godzinę po większości biegów z %2 dni, w tym co najmniej %3 z odpowiedzią.</translation>
     </message>
     <message>
-        <source>%1 or more in a growing share of runs over three times %2 days.</source>
-        <translation>%1 lub więcej w coraz większej części biegów przez trzy razy %2 dni.</translation>
+        <source>%1 or more in a growing share of runs over three periods of %2 days.</source>
+        <translation>%1 lub więcej w coraz większej części biegów przez trzy okresy po %2 dni.</translation>
     </message>
     <message>
         <source>%1 flares within %2 days.</source>
@@ -9549,7 +9549,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>A knee check says hot and red, or fever with a swollen knee.</source>
-        <translation>Kontrola kolana mówi: gorące i czerwone albo gorączka z obrzękiem kolana.</translation>
+        <translation>W kontroli kolana: gorące i czerwone albo gorączka z obrzękiem kolana.</translation>
     </message>
     <message numerus="yes">
         <source>An injury, and within %n day(s) a tender bone, no weight on the leg or a knee that does not bend; or an age of %1 or more (Ottawa knee rule).</source>
@@ -9573,7 +9573,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>A knee check says more than %1 minutes.</source>
-        <translation>Kontrola kolana mówi o więcej niż %1 minutach.</translation>
+        <translation>W kontroli kolana: ponad %1 minut.</translation>
     </message>
     <message>
         <source>Much trouble walking and a swollen knee on one day.</source>
@@ -9811,7 +9811,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Żadne inne urządzenie nie zapisało jeszcze nic w tym folderze.</translation>
     </message>
     <message>
-        <source>Entries of which two devices say two things: %1. The later value stands, the other one is kept.</source>
+        <source>Entries on which two devices disagree: %1. The later value stands, the other one is kept.</source>
         <translation>Wpisy, o których dwa urządzenia mówią co innego: %1. Obowiązuje późniejsza wartość, druga jest zachowana.</translation>
     </message>
     <message>
@@ -10039,19 +10039,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No run says how it ended.</source>
-        <translation>Żaden bieg nie mówi, jak się skończył.</translation>
+        <translation>W żadnym biegu nie zapisano, jak się skończył.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) do not say how they ended.</source>
         <translation>
-            <numerusform>%Ln bieg nie mówi, jak się skończył.</numerusform>
-            <numerusform>%Ln biegi nie mówią, jak się skończyły.</numerusform>
-            <numerusform>%Ln biegów nie mówi, jak się skończyły.</numerusform>
+            <numerusform>W %Ln biegu nie zapisano, jak się skończył.</numerusform>
+            <numerusform>W %Ln biegach nie zapisano, jak się skończyły.</numerusform>
+            <numerusform>W %Ln biegach nie zapisano, jak się skończyły.</numerusform>
         </translation>
     </message>
     <message>
         <source>No run says how hard it was.</source>
-        <translation>Żaden bieg nie mówi, jak ciężki był.</translation>
+        <translation>W żadnym biegu nie zapisano, jak ciężki był.</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was a hard one.</source>
@@ -10067,7 +10067,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No run says on which ground it was.</source>
-        <translation>Żaden bieg nie mówi, po jakiej nawierzchni był.</translation>
+        <translation>W żadnym biegu nie zapisano nawierzchni.</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was mostly on asphalt or concrete.</source>
@@ -10159,7 +10159,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Tak duży wzrost był w twoim dzienniku rzadki.</translation>
     </message>
     <message>
-        <source>Knees get better by themselves, above all when they are worst. So each date is held against every other date of your log before which the knee was as bad.</source>
+        <source>Knees get better by themselves, above all when they are worst. So each date is compared with every other date of your log before which the knee was as bad.</source>
         <translation>Kolana poprawiają się same, zwłaszcza gdy jest najgorzej. Dlatego każdy dzień jest porównany z każdym innym dniem twojego dziennika, przed którym z kolanem było równie źle.</translation>
     </message>
 </context>
@@ -10210,7 +10210,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>the side with tape</source>
-        <translation>strona z tape’em</translation>
+        <translation>strona z tapingiem</translation>
     </message>
     <message>
         <source>on average both alike</source>
@@ -10238,7 +10238,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Przy „%1” różnica lewe minus prawe przesunęła się o %2 punktu %3; biegi: %4 z tym, %5 bez tego albo powyżej i poniżej mediany.</translation>
     </message>
     <message>
-        <source>After no run both knees were answered.</source>
+        <source>No run has answers for both knees.</source>
         <translation>Po żadnym biegu nie ma odpowiedzi o obu kolanach.</translation>
     </message>
     <message>
@@ -10812,7 +10812,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation>nie wystarcza pamięci</translation>
+        <translation>brakuje pamięci</translation>
     </message>
 </context>
 <context>
@@ -10906,7 +10906,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Co oznacza punkt</translation>
     </message>
     <message>
-        <source>Whose pain it is held against</source>
+        <source>Which pain it is compared with</source>
         <translation>Z czyim bólem jest porównywany</translation>
     </message>
     <message>
@@ -10985,7 +10985,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>znika: %1</translation>
     </message>
     <message>
-        <source>Kept are the last five, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
+        <source>The last five are kept, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
         <translation>W %1 zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie na zawsze.</translation>
     </message>
     <message>
@@ -10993,7 +10993,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Kopia powstaje, gdy zamykasz okno, a coś zostało zapisane, oraz przed przywróceniem. %1</translation>
     </message>
     <message>
-        <source>None is made by itself: that is switched off in the preferences. %1</source>
+        <source>None is made automatically: that is switched off in the preferences. %1</source>
         <translation>Sama nie powstaje żadna: wyłączono to w ustawieniach. %1</translation>
     </message>
     <message>
@@ -11117,11 +11117,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>patella::ui::BackupsPage</name>
     <message>
-        <source>&amp;Make backups by themselves</source>
+        <source>&amp;Make backups automatically</source>
         <translation>&amp;Twórz kopie zapasowe automatycznie</translation>
     </message>
     <message>
-        <source>One is made when the window is closed and something was written. Kept are the last five, one a day for a week, one a week for two months, and one a month for ever. Of the sample log there are none.</source>
+        <source>One is made when the window is closed and something was written. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
         <translation>Kopia powstaje, gdy zamykasz okno, a coś zostało zapisane. Zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie na zawsze. Przykładowy dziennik nie ma kopii.</translation>
     </message>
     <message>
@@ -11176,8 +11176,8 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>patella::ui::Banner</name>
     <message>
-        <source>Sample log: this runner and her knee are made up. Your own log is another file and is not touched.</source>
-        <translation>Przykładowy dziennik: ta biegaczka i jej kolano są zmyślone. Twój własny dziennik to inny plik i pozostaje nietknięty.</translation>
+        <source>Sample log: this runner and her knee are made up. What you enter here stays in the sample; your own log is another file and is not touched.</source>
+        <translation>Przykładowy dziennik: ta biegaczka i jej kolano są zmyślone. Co tu wpiszesz, zostaje w przykładzie; twój własny dziennik to inny plik i pozostaje nietknięty.</translation>
     </message>
 </context>
 <context>
@@ -11468,7 +11468,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Ice, exercises, tape and anything else you did. Enter the time: a painkiller, gel, brace or tape may mask the pain of the hours after it.</source>
-        <translation>Lód, ćwiczenia, tape i wszystko inne, co robisz. Podaj godzinę: lek przeciwbólowy, żel, stabilizator lub tape mogą maskować ból przez kilka godzin.</translation>
+        <translation>Lód, ćwiczenia, taping i wszystko inne, co robisz. Podaj godzinę: lek przeciwbólowy, żel, stabilizator lub taping mogą maskować ból przez kilka godzin.</translation>
     </message>
     <message>
         <source>&amp;New entry</source>
@@ -11564,6 +11564,17 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
 </context>
 <context>
+    <name>patella::ui::ChartWidget</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Kopiuj rysunek</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture …</source>
+        <translation>&amp;Zapisz rysunek …</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ClockField</name>
     <message>
         <source>hh:mm</source>
@@ -11636,7 +11647,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
 <context>
     <name>patella::ui::ConflictsDialog</name>
     <message>
-        <source>Your devices agree in everything.</source>
+        <source>Your devices agree on everything.</source>
         <translation>Twoje urządzenia są we wszystkim zgodne.</translation>
     </message>
     <message>
@@ -11644,12 +11655,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Dwa urządzenia, dwie wartości</translation>
     </message>
     <message>
-        <source>Entries of which two devices say two things</source>
+        <source>Entries on which two devices disagree</source>
         <translation>Wpisy, o których dwa urządzenia mówią co innego</translation>
     </message>
     <message>
         <source>Both were written without knowing of the other. The later value stands; choose with the key before it. What you do not choose stays in the history.</source>
-        <translation>Obie zapisano, nie wiedząc o drugiej. Obowiązuje późniejsza; wybierz klawiszem, który stoi przed wartością. To, czego nie wybierzesz, pozostaje w historii.</translation>
+        <translation>Każdą zapisano bez wiedzy o drugiej. Obowiązuje późniejsza; wybierz klawiszem podanym przed wartością. To, czego nie wybierzesz, pozostaje w historii.</translation>
     </message>
     <message>
         <source>“%1” from %2</source>
@@ -11751,7 +11762,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No knee check of the last half year says how stairs, squatting or sitting went.</source>
-        <translation>Żadna kontrola kolana z ostatniego pół roku nie mówi, jak szło ze schodami, kucaniem i siedzeniem.</translation>
+        <translation>W żadnej kontroli kolana z ostatniego pół roku nie zapisano, jak szło ze schodami, kucaniem i siedzeniem.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11927,7 +11938,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>How you felt</source>
-        <translation>Jak się czujesz</translation>
+        <translation>Samopoczucie</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -12211,12 +12222,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>Saved.</source>
         <translation>Zapisano.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ExperimentView</name>
     <message>
         <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of similar easy runs, in random order. Only the next one is shown, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
-        <translation>Zależność pokazuje, co idzie w parze. Żeby zobaczyć, czy jedna rzecz robi różnicę twojemu kolanu, wypróbuj ją: dwa warunki, w parach podobnych spokojnych biegów, w losowej kolejności. Widać tylko następny, żeby nie wybierała go ani pogoda, ani dobry dzień. Potrzeba co najmniej sześciu par.</translation>
+        <translation>Zależność pokazuje, co idzie w parze. Żeby zobaczyć, czy jedna rzecz ma znaczenie dla twojego kolana, wypróbuj ją: dwa warunki, w parach podobnych spokojnych biegów, w losowej kolejności. Widać tylko następny, żeby nie wybierała go ani pogoda, ani dobry dzień. Potrzeba co najmniej sześciu par.</translation>
     </message>
     <message>
         <source>&amp;Plan an experiment …</source>
@@ -12791,7 +12806,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>&amp;Gave way, times</source>
-        <translation>&amp;Uciekło, razy</translation>
+        <translation>Ile razy &amp;uciekło</translation>
     </message>
     <message>
         <source>How wo&amp;rried, 0 to 10</source>
@@ -12807,7 +12822,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Trouble with</source>
-        <translation>Trudności z</translation>
+        <translation>Co sprawia trudność</translation>
     </message>
     <message>
         <source>Stairs &amp;up</source>
@@ -12843,7 +12858,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>What it does</source>
-        <translation>Co robi</translation>
+        <translation>Co się z nim dzieje</translation>
     </message>
     <message>
         <source>The knee</source>
@@ -12875,7 +12890,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Swelling and the like</source>
-        <translation>Obrzęk i podobne</translation>
+        <translation>Obrzęk i inne objawy</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +13090,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Pierwszy dzień &amp;tygodnia:</translation>
     </message>
     <message>
-        <source>In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be held against each other.</source>
+        <source>In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be compared.</source>
         <translation>W kalendarzach. Tygodniowe dystanse zawsze liczą się od poniedziałku do niedzieli, żeby dało się je porównać.</translation>
     </message>
     <message>
@@ -13489,8 +13504,8 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Kopie z&amp;apasowe …</translation>
     </message>
     <message>
-        <source>No other log was open</source>
-        <translation>Nie było otwartego innego dziennika</translation>
+        <source>No other log was opened yet</source>
+        <translation>Nie otwarto jeszcze innego dziennika</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -13581,7 +13596,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Here your weeks of running stand above how your knee was in them. Twelve weeks with scores are enough to say whether it follows them.</source>
-        <translation>Tu nad stanem kolana stoją twoje tygodnie biegania. Dwanaście tygodni z ocenami wystarczy, by powiedzieć, czy kolano za nimi idzie.</translation>
+        <translation>Tu nad stanem kolana widać twoje tygodnie biegania. Dwanaście tygodni z ocenami wystarczy, by powiedzieć, czy kolano za nimi idzie.</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -13612,7 +13627,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>prawe</translation>
     </message>
     <message>
-        <source>What the knee is held against</source>
+        <source>What the knee is compared with</source>
         <translation>Z czym porównywane jest kolano</translation>
     </message>
     <message>
@@ -13959,7 +13974,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Plan dla ciebie</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
+        <source>&amp;Use this plan</source>
         <translation>&amp;Przejmij</translation>
     </message>
     <message>
@@ -14143,7 +14158,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <name>patella::ui::PointTableModel</name>
     <message>
         <source>%1, may be masked</source>
-        <translation>%1, może zamaskowany</translation>
+        <translation>%1, może być zamaskowany</translation>
     </message>
     <message>
         <source>Days</source>
@@ -14582,7 +14597,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Do omówienia na następnej wizycie: %1.</translation>
     </message>
     <message>
-        <source>Nothing goes on for long enough to mention it.</source>
+        <source>Nothing has gone on long enough to mention it.</source>
         <translation>Nic nie trwa na tyle długo, by o tym wspominać.</translation>
     </message>
     <message>
@@ -14691,7 +14706,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>A text file to send along: your physiotherapist fills in limits and exercises, and you open it here.</source>
-        <translation>Plik tekstowy do wysłania: fizjoterapeuta wpisuje granice i ćwiczenia, a ty otwierasz go tutaj.</translation>
+        <translation>Plik tekstowy do wysłania: fizjoterapeuta wpisuje limity i ćwiczenia, a ty otwierasz go tutaj.</translation>
     </message>
     <message>
         <source>answer-%1</source>
@@ -14824,10 +14839,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>podbiegi, z Anną</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notatki</translation>
-    </message>
-    <message>
         <source>N&amp;otes</source>
         <translation>N&amp;otatki</translation>
     </message>
@@ -14914,6 +14925,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Felt</source>
         <translation>Samopoczucie</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notatki i etykiety</translation>
     </message>
 </context>
 <context>
@@ -15503,7 +15518,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>W dół, w górę</translation>
     </message>
     <message>
-        <source>Walk over the drawing of the knees, mark a place</source>
+        <source>Move around the drawing of the knees, mark a place</source>
         <translation>Przejdź po rysunku kolan, zaznacz miejsce</translation>
     </message>
     <message>
@@ -15675,11 +15690,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Na razie nie da się nic powiedzieć: potrzeba kilku tygodni biegów i odpowiedzi, gdzie zaczął się ból.</translation>
     </message>
     <message>
-        <source>There is a warning sign: have it looked at before you run on, whatever the zone says.</source>
-        <translation>Jest objaw alarmowy: zanim pobiegniesz dalej, daj go obejrzeć, cokolwiek mówi strefa.</translation>
+        <source>There is a warning sign: have it looked at before you run again, whatever the zone says.</source>
+        <translation>Jest objaw alarmowy: zanim znów pobiegniesz, daj go obejrzeć, cokolwiek mówi strefa.</translation>
     </message>
     <message>
-        <source>Of both knees the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
+        <source>Of the two knees, the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
         <translation>Z obu kolan liczy się tu to, które bolało. To liczby z twoich dotychczasowych biegów, nie zapowiedź tego, co będzie.</translation>
     </message>
 </context>
@@ -15880,6 +15895,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>This week: %1. %2</source>
         <translation>Ten tydzień: %1. %2</translation>
     </message>
+    <message>
+        <source>Weekly minutes and knee pain</source>
+        <translation>Tygodniowe minuty i ból kolana</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ToolRow</name>
@@ -16018,11 +16037,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>Pozostałe dni</translation>
     </message>
     <message>
-        <source>Date held against others</source>
+        <source>Date compared with others</source>
         <translation>Dzień porównywany z innymi</translation>
     </message>
     <message>
-        <source>One date held against every other date of the log before which the knee was as bad</source>
+        <source>One date compared with every other date of the log before which the knee was as bad</source>
         <translation>Jeden dzień porównany z każdym innym dniem dziennika, przed którym z kolanem było równie źle</translation>
     </message>
     <message>
@@ -16224,7 +16243,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>You were as&amp;ked to</source>
-        <translation>Twoje z&amp;adanie</translation>
+        <translation>Z&amp;alecenia</translation>
     </message>
     <message>
         <source>Yo&amp;ur answer</source>
@@ -16276,6 +16295,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>%1: neither a distance nor a time (%2).</source>
         <translation>%1: ani dystans, ani czas (%2).</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::WeekPanel</name>
@@ -16304,7 +16327,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Weeks start on</source>
-        <translation>Tydzień zaczyna</translation>
+        <translation>Pierwszy dzień tygodnia</translation>
     </message>
     <message>
         <source>The knee to watch</source>
@@ -16323,7 +16346,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Zacznij mój dziennik</translation>
     </message>
     <message>
-        <source>Type your first run; it takes some twenty seconds.</source>
+        <source>Type your first run; it takes about twenty seconds.</source>
         <translation>Wpisz pierwszy bieg; to około dwudziestu sekund.</translation>
     </message>
     <message>
@@ -16339,8 +16362,8 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>&amp;Obejrzyj przykład</translation>
     </message>
     <message>
-        <source>What a year in Patella looks like, of a made-up runner. Your own log stays as it is.</source>
-        <translation>Jak wygląda rok w Patelli, na przykładzie zmyślonej biegaczki. Twój dziennik zostaje, jaki jest.</translation>
+        <source>What two years in Patella look like, of a made-up runner. Your own log stays as it is.</source>
+        <translation>Jak wyglądają dwa lata w Patelli, na przykładzie zmyślonej biegaczki. Twój dziennik zostaje, jaki jest.</translation>
     </message>
     <message>
         <source>A running log that watches your knees. Everything stays on this computer unless you share it.</source>

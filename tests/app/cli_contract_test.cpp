@@ -70,11 +70,11 @@ TEST_F(Cli, SaysInItsOwnSentencesWhatIsWrongWithFlags)
         std::string sentence;
     };
     for (const auto& [arguments, sentence] :
-        {Case{{"sample"}, "--out is missing. What there is, patella-cli --help shows."},
+        {Case{{"sample"}, "--out is missing. See patella-cli --help."},
             Case{{"report", "--out"}, "--out needs a value behind it."},
             Case{{"plan", "--in", "a", "--out", "b"}, "--in and --out do not go together."},
             Case{{"plan", "--week", "20 km"}, "--week goes only together with --out."},
-            Case{{"list", "extra"}, "Nothing is known of: extra."},
+            Case{{"list", "extra"}, "Unknown: extra."},
             Case{{"--lang", "de", "sample"}, "--out fehlt. Was es gibt, zeigt patella-cli --help."},
             Case{{"sample", "--lang", "pl"}, "Brakuje: --out."}}) {
         const auto outcome = patella(arguments);

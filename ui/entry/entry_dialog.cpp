@@ -146,7 +146,8 @@ void EntryDialog::finish(QWidget* first)
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setDefault(true);
     m_save->setObjectName(QStringLiteral("save"));
-    m_saveText = m_save->text();
+    m_saveText = tr("Save"); // Qt's own word is another one in some languages
+    m_save->setText(m_saveText);
     connect(buttons, &QDialogButtonBox::accepted, this, &EntryDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &EntryDialog::reject);
     auto* saveFromText = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);

@@ -137,7 +137,7 @@ QWidget* RunDialog::kneeGroup()
 QWidget* RunDialog::notesGroup()
 {
     m_fields->tags->setPlaceholderText(tr("hill, with Anna"));
-    return gridOf(tr("Notes"),
+    return gridOf(tr("Notes and tags"),
         {boxed("notes", tr("N&otes"), m_fields->notesText), boxed("tags", tr("Ta&gs"), m_fields->tags)}, 2);
 }
 

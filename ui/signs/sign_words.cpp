@@ -80,7 +80,7 @@ QString ruleOfTrends(RedFlag flag)
             .arg(daysOfABlock)
             .arg(fewestRunsOfMost);
     case RedFlag::HurtsMoreAndMoreOften:
-        return Signs::tr("%1 or more in a growing share of runs over three times %2 days.")
+        return Signs::tr("%1 or more in a growing share of runs over three periods of %2 days.")
             .arg(notablePain)
             .arg(daysOfABlock);
     case RedFlag::ComesBack:

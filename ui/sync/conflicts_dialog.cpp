@@ -50,7 +50,7 @@ ConflictsDialog::ConflictsDialog(LogBook& book, FolderSync& sync, QWidget* paren
     , m_explained(new QLabel(tr("Both were written without knowing of the other. The later value stands; "
                                 "choose with the key before it. What you do not choose stays in the "
                                 "history.")))
-    , m_nothing(new QLabel(tr("Your devices agree in everything.")))
+    , m_nothing(new QLabel(tr("Your devices agree on everything.")))
     , m_values(new QWidget)
     , m_rows(new QVBoxLayout(m_values))
 {
@@ -59,7 +59,7 @@ ConflictsDialog::ConflictsDialog(LogBook& book, FolderSync& sync, QWidget* paren
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setAccessibleName(tr("Entries of which two devices say two things"));
+    m_list->setAccessibleName(tr("Entries on which two devices disagree"));
     m_explained->setWordWrap(true);
     m_explained->setObjectName(QStringLiteral("explained"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -61,15 +61,15 @@ QString lineOf(const Change& change, const Units& units)
 
 QString whereAndWhen(const LogBook& book)
 {
-    const auto kept
-        = BackupsDialog::tr("Kept are the last five, one a day for a week, one a week for two months, and "
-                            "one a month for ever, in %1.")
-              .arg(backupFolder(book));
+    const auto kept = BackupsDialog::tr("The last five are kept, one a day for a week, one a week for two "
+                                        "months, and one a month for ever, in %1.")
+                          .arg(backupFolder(book));
     return backupSettings().isOn
         ? BackupsDialog::tr(
               "One is made when the window is closed and something was written, and before a restore. %1")
               .arg(kept)
-        : BackupsDialog::tr("None is made by itself: that is switched off in the preferences. %1").arg(kept);
+        : BackupsDialog::tr("None is made automatically: that is switched off in the preferences. %1")
+              .arg(kept);
 }
 
 // Making a key takes a second.

@@ -33,8 +33,9 @@ Banner::Banner(const QString& sentence, const QString& accept, const QString& re
 
 QWidget* sampleBanner()
 {
-    auto* banner = new QLabel(Banner::tr("Sample log: this runner and her knee are made up. Your own log is "
-                                         "another file and is not touched."));
+    auto* banner
+        = new QLabel(Banner::tr("Sample log: this runner and her knee are made up. What you enter here stays "
+                                "in the sample; your own log is another file and is not touched."));
     banner->setObjectName(QStringLiteral("sampleBanner"));
     banner->setWordWrap(true);
     banner->setContentsMargins(24, 8, 24, 8);

@@ -78,7 +78,7 @@ void Menus::fillRecent(QMenu& menu)
             [this, file] { Q_EMIT logWanted(file); });
     }
     if (menu.isEmpty())
-        menu.addAction(tr("No other log was open"))->setEnabled(false);
+        menu.addAction(tr("No other log was opened yet"))->setEnabled(false);
 }
 
 void Menus::fillEdit(QMenu& menu)

@@ -97,7 +97,7 @@ void ShortcutsDialog::addOthers()
             {tr("To a field"), tr("Alt and its underlined letter")},
             {tr("Open the calendar of a date"), QStringLiteral("F4")},
             {tr("The day before or after"), tr("Down, Up")},
-            {tr("Walk over the drawing of the knees, mark a place"), tr("Arrow keys, Space")}});
+            {tr("Move around the drawing of the knees, mark a place"), tr("Arrow keys, Space")}});
     add(*m_keys, tr("In tables"),
         {{tr("Open"), tr("Enter")}, {tr("Delete"), tr("Delete")},
             {tr("Choose several"), tr("Shift or Ctrl with arrow keys or clicks")},

@@ -181,13 +181,13 @@ QWidget* Welcome::ways()
         grid->addWidget(wrapping(explained, true), line, 1);
     };
     grid->setColumnStretch(1, 1);
-    offer("start", tr("&Start my log"), tr("Type your first run; it takes some twenty seconds."),
+    offer("start", tr("&Start my log"), tr("Type your first run; it takes about twenty seconds."),
         &Welcome::startWanted);
     offer("import", tr("&Bring runs in …"),
         tr("Files of a watch, an export of Strava, Garmin or another service, a spreadsheet."),
         &Welcome::importWanted);
     offer("sample", tr("&Look at the sample"),
-        tr("What a year in Patella looks like, of a made-up runner. Your own log stays as it is."),
+        tr("What two years in Patella look like, of a made-up runner. Your own log stays as it is."),
         &Welcome::sampleWanted);
     return whole;
 }

@@ -33,7 +33,7 @@ public:
     static QString settled(const SettlingCount& count, int runs)
     {
         if (runs == 0)
-            return tr("During no run so far did it hurt more than before.");
+            return tr("No run so far hurt more than before it.");
         return tr("Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by "
                   "the morning, %3 not by the morning; of %4 an answer is missing.",
             nullptr, runs)
@@ -62,7 +62,7 @@ public:
     static QString worseMornings(const Proportion& worse)
     {
         if (worse.of == 0)
-            return tr("Of no run so far are the pain before and the morning after known.");
+            return tr("No run so far has a score both before it and the morning after.");
         return tr("The morning after was worse than before in %1 of %n run(s).", nullptr, worse.of)
             .arg(worse.hits);
     }

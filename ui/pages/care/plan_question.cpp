@@ -49,7 +49,7 @@ PlanQuestion::PlanQuestion(const QString& from, const QStringList& lines, QWidge
     larger.setBold(true);
     head->setFont(larger);
     auto* buttons = new QDialogButtonBox(this);
-    auto* take = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
+    auto* take = buttons->addButton(tr("&Use this plan"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("&Not now"), QDialogButtonBox::RejectRole);
     take->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/log/blank.h"
@@ -128,6 +129,7 @@ WeekEntryDialog::WeekEntryDialog(
                 .arg(words::of(knee)));
     hint->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
     connect(buttons, &QDialogButtonBox::accepted, this, &WeekEntryDialog::saveOrSay);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_trouble = new QLabel;

@@ -79,7 +79,7 @@ public:
                         .arg(withCapital(of(remedy.care)));
         said += QLatin1Char(' ');
         if (remedy.compared == 0)
-            return said + GuideWords::tr("Never with the pain before and a day after.");
+            return said + GuideWords::tr("Never with a score before and a day after.");
         return said
             + GuideWords::tr(
                 "A day later %1 better and %2 worse, of %n with both scores.", nullptr, remedy.compared)
@@ -88,8 +88,8 @@ public:
     }
     QString operator()(const FlareLengths& lengths) const
     {
-        return GuideWords::tr("%1: %n flare(s) that are over; the middle one took %2 days, the longest %3.",
-            nullptr, lengths.flares)
+        return GuideWords::tr(
+            "%1: %n flare(s) that are over; median length %2 days, longest %3.", nullptr, lengths.flares)
             .arg(withCapital(of(lengths.knee)), middle(lengths.medianDays, m_units))
             .arg(lengths.longestDays);
     }
@@ -115,8 +115,8 @@ public:
     QString operator()(const UsualCadence& cadence) const
     {
         constexpr double five = 1.05, ten = 1.10; // percent more
-        return GuideWords::tr("The last %n run(s) with a cadence: %1 steps a minute in the middle. Five to "
-                              "ten percent more are %2 to %3.",
+        return GuideWords::tr("The last %n run(s) with a cadence: median %1 steps a minute. Five to ten "
+                              "percent more are %2 to %3.",
             nullptr, cadence.runs)
             .arg(middle(cadence.median, m_units), middle(std::round(cadence.median * five), m_units),
                 middle(std::round(cadence.median * ten), m_units));
@@ -179,20 +179,20 @@ public:
     QString operator()(const IceHabit& ice) const
     {
         return GuideWords::tr(
-            "Ice, %n time(s) with minutes: %1 in the middle, %2 longer than 15.", nullptr, ice.times)
+            "Ice, %n time(s) with minutes: median %1, %2 longer than 15.", nullptr, ice.times)
             .arg(middle(ice.medianMinutes, m_units))
             .arg(ice.longer);
     }
     QString operator()(const StrikePain& strike) const
     {
         //: a foot strike: "Heel"
-        return GuideWords::tr("%1: %n run(s), worst score %2 in the middle.", nullptr, strike.runs)
+        return GuideWords::tr("%1: %n run(s), median worst score %2.", nullptr, strike.runs)
             .arg(withCapital(of(strike.strike)), middle(strike.medianWorst, m_units));
     }
     QString operator()(const MorningsCompared& mornings) const
     {
         auto said = GuideWords::tr(
-            "Mornings of the last four weeks: %1 in the middle of %n day(s).", nullptr, mornings.recent.days)
+            "Mornings of the last four weeks: median %1 of %n day(s).", nullptr, mornings.recent.days)
                         .arg(mornings.recent.median ? middle(*mornings.recent.median, m_units) : dash());
         if (mornings.before.median)
             said += QLatin1Char(' ')

@@ -37,8 +37,7 @@ StateView::StateView(QWidget* parent)
     : QWidget(parent)
     , m_mornings(new QWidget)
     , m_signsFirst(knee::boldWords(
-          tr("There is a warning sign: have it looked at before you run on, whatever the zone "
-             "says.")))
+          tr("There is a warning sign: have it looked at before you run again, whatever the zone says.")))
     , m_figures(new QWidget)
     , m_grid(new QGridLayout(m_figures))
     , m_distances(knee::words())
@@ -60,7 +59,7 @@ StateView::StateView(QWidget* parent)
     below->setSpacing(12);
     below->addWidget(knee::part(tr("How far, by your own log"),
                          {m_distances,
-                             knee::quietWords(tr("Of both knees the one that hurt counts here. These are "
+                             knee::quietWords(tr("Of the two knees, the one that hurt counts here. These are "
                                                  "figures of your past runs, not a forecast."))}),
         1);
     below->addWidget(knee::part(tr("Do I need somebody?"), {m_reasons}), 1);

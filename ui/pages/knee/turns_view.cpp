@@ -62,12 +62,11 @@ TurnsView::TurnsView(QWidget* parent)
     , m_chart(new KneeChart(stripHeight))
     , m_others(new FigureTable(tr("The other dates")))
 {
-    m_choice->setAccessibleName(tr("Date held against others"));
+    m_choice->setAccessibleName(tr("Date compared with others"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(24);
     m_chart->setAccessibleName(
-        tr("One date held against every other date of the log before which the knee was "
-           "as bad"));
+        tr("One date compared with every other date of the log before which the knee was as bad"));
     auto* of = new QVBoxLayout(m_strip);
     of->setContentsMargins({});
     of->setSpacing(8);

@@ -98,7 +98,7 @@ void AgainstView::setUpTools()
     m_lag->setObjectName(QStringLiteral("lag"));
     m_colour->setObjectName(QStringLiteral("pointColour"));
     m_of->setAccessibleName(tr("What a point stands for"));
-    m_lag->setAccessibleName(tr("Whose pain it is held against"));
+    m_lag->setAccessibleName(tr("Which pain it is compared with"));
     m_colour->setAccessibleName(tr("What the points are coloured by"));
     for (const auto& [of, word] : wordsOf<PointOf>)
         m_of->addItem(words::choiceOf(of), static_cast<int>(of));
@@ -113,6 +113,7 @@ void AgainstView::setUpTools()
     connect(m_lag, &QComboBox::currentIndexChanged, this, &AgainstView::choiceChanged);
     connect(m_colour, &QComboBox::currentIndexChanged, this, &AgainstView::choiceChanged);
     connect(m_tools, &ToolRow::pictureWanted, this, &AgainstView::savePicture);
+    connect(m_chart, &ChartWidget::pictureWanted, this, &AgainstView::savePicture);
     m_tools->add(tr("A p&oint is"), m_of);
     m_tools->add(tr("pai&n of"), m_lag);
     m_tools->add(tr("&coloured by"), m_colour);

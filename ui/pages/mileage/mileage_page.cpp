@@ -91,7 +91,7 @@ QWidget* MileagePage::tools()
     m_knee->addItem(tr("left"), static_cast<int>(Side::Left));
     m_knee->addItem(tr("right"), static_cast<int>(Side::Right));
     m_unit->setObjectName(QStringLiteral("unit"));
-    m_unit->setAccessibleName(tr("What the knee is held against"));
+    m_unit->setAccessibleName(tr("What the knee is compared with"));
     m_unit->addItem(m_book.units().distance == DistanceUnit::Mile ? tr("miles") : tr("kilometres"));
     m_unit->addItem(tr("minutes"));
     m_unit->addItem(tr("metres downhill"));

@@ -62,16 +62,15 @@ void FolderPage::show()
 BackupsPage::BackupsPage(const LogBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
-    , m_isOn(new WrappingCheck(tr("&Make backups by themselves")))
+    , m_isOn(new WrappingCheck(tr("&Make backups automatically")))
     , m_place(selectableSentence({}))
 {
     m_isOn->setObjectName(QStringLiteral("makesBackups"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_isOn);
-    column->addWidget(selectableSentence(tr(
-        "One is made when the window is closed and something was written. Kept are the last five, one a day "
-        "for a week, one a week for two months, and one a month for ever. Of the sample log there are "
-        "none.")));
+    column->addWidget(selectableSentence(
+        tr("One is made when the window is closed and something was written. The last five are kept, one a "
+           "day for a week, one a week for two months, and one a month for ever. The sample log has none.")));
     column->addWidget(m_place);
     column->addLayout(buttons());
     column->addStretch();

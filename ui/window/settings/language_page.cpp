@@ -79,9 +79,8 @@ void LanguagePage::addFirstDays(QFormLayout& form)
     const auto chosen = m_book.units().firstDay;
     first->setCurrentIndex(std::max(0, first->findData(chosen ? static_cast<int>(*chosen) : 0)));
     addNamedRow(form, tr("&Week starts on:"), *first);
-    auto* said = new QLabel(tr(
-        "In calendars. Weekly distances are always counted from Monday to Sunday, so that they can be held "
-        "against each other."));
+    auto* said = new QLabel(tr("In calendars. Weekly distances are always counted from Monday to Sunday, so "
+                               "that they can be compared."));
     said->setWordWrap(true);
     said->setForegroundRole(QPalette::PlaceholderText);
     form.addRow(QString(), said);

@@ -91,7 +91,7 @@ QString valueOf(RunUpMeasure measure, double value, const Units& units)
 QString beforeIt(const FlareAutopsy& autopsy, int quietRunUps, const Units& units)
 {
     if (autopsy.figures.empty())
-        return FlareStoryWords::tr("Too few quiet times in the log to hold the 21 days before it against.");
+        return FlareStoryWords::tr("Too few quiet times in the log to compare the 21 days before it with.");
     QStringList parts;
     for (const auto& figure : autopsy.figures)
         if (figure.isUnusual() && static_cast<std::size_t>(parts.size()) < figuresNamed)

@@ -64,10 +64,9 @@ QString shortAnswer(const LedgerEntry& entry)
 
 QString whatALedgerIs()
 {
-    return LedgerWords::tr(
-        "One reaches for a remedy when it is worst, and then it gets better by itself too. So the morning "
-        "after a remedy is held against the mornings after days without it that were as bad. It does not "
-        "prove what a remedy does.");
+    return LedgerWords::tr("People reach for a remedy when it is worst, and then it gets better by itself "
+                           "too. So the morning after a remedy is compared with the mornings after days "
+                           "without it that were as bad. It does not prove what a remedy does.");
 }
 
 QString shoeChangeInFull(const ShoeChange& change, const Units& units)

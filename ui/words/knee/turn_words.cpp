@@ -84,9 +84,8 @@ QString turnInFull(const Turn& turn, const QLocale& locale)
 
 QString whatPlaceboDatesAre()
 {
-    return TurnWords::tr(
-        "Knees get better by themselves, above all when they are worst. So each date is held against "
-        "every other date of your log before which the knee was as bad.");
+    return TurnWords::tr("Knees get better by themselves, above all when they are worst. So each date is "
+                         "compared with every other date of your log before which the knee was as bad.");
 }
 
 } // namespace patella::ui::words

@@ -71,7 +71,7 @@ QStringList asymmetryInFull(const Asymmetry& asymmetry, const QLocale& locale)
         right += month.rightWorse;
     }
     if (runs == 0)
-        return {TwoKneesWords::tr("After no run both knees were answered.")};
+        return {TwoKneesWords::tr("No run has answers for both knees.")};
     QStringList lines{TwoKneesWords::tr("Both knees were answered after %Ln run(s): the left one was worse "
                                         "after %1, the right one after %2, both alike after %3.",
         nullptr, runs)

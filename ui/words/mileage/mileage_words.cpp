@@ -110,10 +110,10 @@ QString countsOf(const MileageLink& link, MileageUnit unit, const Units& units)
     const auto below = shareOfWeeks(link.below, units.locale);
     const auto score = units.locale.toString(painfulFrom);
     if (link.lagWeeks == 0)
-        return MileageWords::tr("Pain of %1 or more: %2 above your middle of %3, %4 up to it.")
+        return MileageWords::tr("Pain of %1 or more: %2 above your median of %3, %4 up to it.")
             .arg(score, above, middle, below);
     return MileageWords::tr(
-        "Pain of %1 or more %5 later: after %2 above your middle of %3, after %4 up to it.")
+        "Pain of %1 or more %5 later: after %2 above your median of %3, after %4 up to it.")
         .arg(score, above, middle, below, MileageWords::tr("%n week(s)", nullptr, link.lagWeeks));
 }
 
@@ -124,8 +124,9 @@ QString figuresOf(const MileageLink& link, const Units& units)
     const auto p = *link.p < 0.001
         ? MileageWords::tr("p under %1").arg(units.locale.toString(0.001, 'f', 3))
         : MileageWords::tr("p\u00a0=\u00a0%1").arg(units.locale.toString(*link.p, 'f', 3));
-    return MileageWords::tr("Spearman's rho %1 over %2, %3. The p heeds that weeks follow each other, the "
-                            "season and the trend, and that the same week and the two after were tried.")
+    return MileageWords::tr(
+        "Spearman's rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and "
+        "the trend, and for the same week and the two after having been tried.")
         .arg(
             units.locale.toString(*link.rho, 'f', 2), MileageWords::tr("%n week(s)", nullptr, link.weeks), p);
 }

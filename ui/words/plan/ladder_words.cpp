@@ -120,8 +120,8 @@ QString whyOf(const LadderState& state, const Units& units)
             .arg(day)
             .arg(mostPainOfASession);
     case LadderReason::AnswerMissing:
-        return LadderWords::tr("Of the session of %1 the pain during it or the next morning is missing. It "
-                               "opens nothing.")
+        return LadderWords::tr(
+            "The session of %1 lacks the pain during it or the next morning. It opens nothing.")
             .arg(day);
     case LadderReason::MorningToCome:
         return LadderWords::tr("Answer for the morning after the session of %1 first.").arg(day);

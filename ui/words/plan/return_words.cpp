@@ -40,7 +40,7 @@ QString whyItIsNotCounted(const ReturnState& state, const QString& day)
 {
     switch (state.why) {
     case ReturnReason::AnswerMissing:
-        return ReturnWords::tr("Of the run of %1 an answer is missing or may be masked. It opens nothing.")
+        return ReturnWords::tr("The run of %1 lacks an answer, or one may be masked. It opens nothing.")
             .arg(day);
     case ReturnReason::MorningToCome:
         return ReturnWords::tr("Answer for the morning after the run of %1 first.").arg(day);
@@ -49,7 +49,7 @@ QString whyItIsNotCounted(const ReturnState& state, const QString& day)
     case ReturnReason::TooShort:
         return ReturnWords::tr("The run of %1 was shorter than the step.").arg(day);
     case ReturnReason::TooEarly:
-        return ReturnWords::tr("The run of %1 came without a day between, so it opens nothing.").arg(day);
+        return ReturnWords::tr("The run of %1 came without a day in between, so it opens nothing.").arg(day);
     default:
         return ReturnWords::tr("The run of %1 fell on a day with a warning sign.").arg(day);
     }
@@ -127,7 +127,7 @@ QString whyOf(const ReturnState& state, const Units& units)
                             "run. The next one opens on %1.")
                 .arg(onDay(state.noStepBefore, units)));
     case ReturnReason::WeekIsFull:
-        return ReturnWords::tr("The most that was set for this week has been run.");
+        return ReturnWords::tr("This week's limit has been used up.");
     case ReturnReason::Finished:
         return withOneFullStop(ReturnWords::tr("The last run of it was that of %1.").arg(day));
     default:
@@ -152,12 +152,12 @@ QString inWords(const TakeBack& back, const Units& units)
     const auto why = whyRed(back.because.why);
     if (back.kind == TakeBackKind::Rest)
         return withOneFullStop(ReturnWords::tr(
-            "Take it back for %n day(s): no run before %1. The run of %2 was red: %3.", nullptr, back.days)
+            "Ease off for %n day(s): no run before %1. The run of %2 was red: %3.", nullptr, back.days)
                 .arg(weekdayAndDate(back.until, units), day, why));
     return back.because.answer == Answer::Red
-        ? withOneFullStop(ReturnWords::tr("Take it back for %n day(s): no more than last time before %1. The "
-                                          "run of %2 was red: %3.",
-              nullptr, back.days)
+        ? withOneFullStop(ReturnWords::tr(
+              "Ease off for %n day(s): no more than last time before %1. The run of %2 was red: %3.", nullptr,
+              back.days)
                   .arg(weekdayAndDate(back.until, units), day, why))
         : ReturnWords::tr("No more than last time: the run of %1 was amber, as %2.").arg(day, why);
 }

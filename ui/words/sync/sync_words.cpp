@@ -33,8 +33,7 @@ public:
     static QString alone() { return tr("No other device has written into this folder yet."); }
     static QString conflicts(std::size_t count)
     {
-        return tr(
-            "Entries of which two devices say two things: %1. The later value stands, the other one is kept.")
+        return tr("Entries on which two devices disagree: %1. The later value stands, the other one is kept.")
             .arg(count);
     }
     static QString waiting(std::size_t count)

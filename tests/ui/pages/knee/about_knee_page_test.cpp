@@ -115,7 +115,7 @@ TEST_F(KneePages, OfTheSampleAnswerTheFiveQuestionsInTheFirstPart)
     EXPECT_SAYS("median morning, last 4 weeks");
     EXPECT_SAYS("By the rule,");
     EXPECT_SAYS("before pain began in this knee in 1 run of 4");
-    EXPECT_SAYS("Of both knees the one that hurt counts here.");
+    EXPECT_SAYS("Of the two knees, the one that hurt counts here.");
     EXPECT_SAYS("Longest run to stay within 10 %: ");
     EXPECT_SAYS("Next visit: ");
     const auto* scroll = page.findChild<QScrollArea*>();
@@ -156,7 +156,7 @@ TEST_F(KneePages, PutAWarningSignBeforeTheZone)
     auto check = aKneeCheck(aDay);
     check.alarms = {Alarm::CalfSwollen};
     keep({.kneeChecks = {check}});
-    EXPECT_SAYS("have it looked at before you run on, whatever the zone says");
+    EXPECT_SAYS("have it looked at before you run again, whatever the zone says");
 }
 
 TEST_F(KneePages, OpenTheRecordOfEachMarkByMouseAndKeys)

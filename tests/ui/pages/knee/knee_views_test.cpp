@@ -277,7 +277,7 @@ TEST(TwoKneesViews, SayAndDrawWhichKneeWasWorse)
         << qPrintable(chart.marks().back().said);
     EXPECT_EQ(view.findChild<FigureTable*>()->cell(0, 4), QStringLiteral("3.0"));
     view.show(askedOf({}));
-    EXPECT_TRUE(saidBy(view).contains(QStringLiteral("After no run both knees were answered.")));
+    EXPECT_TRUE(saidBy(view).contains(QStringLiteral("No run has answers for both knees.")));
     EXPECT_TRUE(chart.isHidden());
 }
 
