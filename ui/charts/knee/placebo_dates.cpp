@@ -106,13 +106,16 @@ std::vector<KneeMark> drawDates(Plot& plot, const PlaceboDates& dates, QSizeF si
     plot.layOut(size);
     const auto area = plot.area();
     std::vector<QRectF> taken;
-    const auto inCorner = [&](const QString& words, double top) {
+    // Between the outermost lines, which would strike them through.
+    const auto inCorner = [&](const QString& words, double line, bool isBelowIt) {
         auto& text = plot.addText(words, colours.quietText);
-        text.setPos(area.left() + 6, top > 0 ? top : area.bottom() - text.boundingRect().height() - 2);
+        const double height = text.boundingRect().height();
+        const double ofLine = plot.placeOf({0, line}, grey).y();
+        text.setPos(area.left() + 6, isBelowIt ? ofLine + 2 : ofLine - height - 2);
         taken.push_back(text.sceneBoundingRect());
     };
-    inCorner(dates.above, area.top() + 2);
-    inCorner(dates.below, 0);
+    inCorner(dates.above, highest, true);
+    inCorner(dates.below, -highest, false);
     std::vector<KneeMark> marks;
     const auto mark = [&](const DatedChange& each, double half, const QString& said, int opens) {
         const auto middle = plot.placeOf(at(each), grey);
