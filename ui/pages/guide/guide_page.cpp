@@ -110,7 +110,7 @@ QTabWidget* GuidePage::lists()
 void GuidePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    constexpr int lettersToRead = 40, linesOfTheList = 7;
+    constexpr int lettersToRead = 48, linesOfTheList = 7;
     const int letter = fontMetrics().averageCharWidth();
     const int list = std::max(letter * 36, m_lists->tabBar()->sizeHint().width() + 8);
     const bool isBeside = width() - list >= letter * lettersToRead;

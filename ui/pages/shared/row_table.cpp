@@ -276,10 +276,12 @@ void RowTable::fitColumns(const QList<int>& givingWay, const QList<int>& leftOut
     fit();
 }
 
-int RowTable::squeeze(const QList<int>& columns, QHash<int, int>& widths)
+// The last column takes what is left, of a drawing never less than all of it.
+int RowTable::squeeze(const QList<int>& columns, int last, QHash<int, int>& widths)
 {
-    constexpr int fewestLetters = 12; // of the last column, which takes what is left
-    int room = viewport()->width() - fontMetrics().averageCharWidth() * fewestLetters;
+    constexpr int fewestLetters = 12;
+    int room = viewport()->width()
+        - (itemDelegateForColumn(last) ? widthsOf(last).wanted : fontMetrics().averageCharWidth() * fewestLetters);
     for (const int column : columns)
         room -= widths[column] = widthsOf(column).wanted;
     const auto spare
@@ -316,9 +318,10 @@ void RowTable::fitInto()
     QHash<int, int> widths;
     auto columns = columnsInOrder();
     auto mayGo = m_leftOut;
+    int last = -1;
     while (!columns.isEmpty()) {
-        columns.removeLast();
-        const int room = squeeze(columns, widths);
+        last = columns.takeLast();
+        const int room = squeeze(columns, last, widths);
         mayGo.removeIf([&](int column) { return !columns.contains(column); });
         if (room >= 0 || mayGo.isEmpty())
             break;
@@ -329,8 +332,19 @@ void RowTable::fitInto()
     }
     for (const int column : columns)
         setColumnWidth(column, widths[column]);
-    // The last column keeps a least width of its own.
-    const int over = horizontalHeader()->length() - viewport()->width();
+    if (last >= 0)
+        makeRoomFor(last, columns, widths);
+}
+
+// The last column keeps a least width of its own, for which the widest gives way. The header knows its new
+// length only later.
+void RowTable::makeRoomFor(int last, QList<int> columns, const QHash<int, int>& widths)
+{
+    int over = itemDelegateForColumn(last) ? widthsOf(last).wanted : horizontalHeader()->minimumSectionSize();
+    over -= viewport()->width();
+    for (const int column : columns)
+        over += widths[column];
+    columns.removeIf([this](int column) { return itemDelegateForColumn(column) != nullptr; });
     const auto widest = std::max_element(
         columns.begin(), columns.end(), [&](int a, int b) { return widths[a] < widths[b]; });
     if (over > 0 && widest != columns.end())

@@ -49,7 +49,8 @@ private:
     const Widths& widthsOf(int column);
     void fit();
     void fitInto(); // the room there is now
-    int squeeze(const QList<int>& columns, QHash<int, int>& widths); // the room that is left
+    void makeRoomFor(int last, QList<int> columns, const QHash<int, int>& widths);
+    int squeeze(const QList<int>& columns, int last, QHash<int, int>& widths); // the room that is left
 
     QString m_name; // under which its columns are kept
     std::optional<QList<int>> m_givingWay; // nothing: widths are not fitted

@@ -14,7 +14,8 @@ RunTable::RunTable(QAbstractItemModel* model, QWidget* parent)
     setItemDelegateForColumn(RunTableModel::Knee, new FingerprintDelegate(this));
     setAccessibleName(tr("Runs"));
     fitColumns({RunTableModel::Kind, RunTableModel::SurfaceRunOn, RunTableModel::Shoes, RunTableModel::Place},
-        {RunTableModel::Pace, RunTableModel::Kind, RunTableModel::Place}); // said by others, or told by few
+        {RunTableModel::Pace, RunTableModel::Kind, RunTableModel::Place, // said by others, or told by few
+            RunTableModel::Shoes, RunTableModel::SurfaceRunOn});
 }
 
 } // namespace patella::ui

@@ -33,7 +33,7 @@ int WrappingHeader::longestWord(int section) const
     int widest = 0;
     for (const auto& word : wordsOf(section).split(QLatin1Char(' ')))
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    return widest + around;
+    return widest + around + 1; // some letters reach beyond their advance
 }
 
 QSize WrappingHeader::neededIn(int section) const
