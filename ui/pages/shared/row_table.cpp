@@ -281,7 +281,8 @@ int RowTable::squeeze(const QList<int>& columns, int last, QHash<int, int>& widt
 {
     constexpr int fewestLetters = 12;
     int room = viewport()->width()
-        - (itemDelegateForColumn(last) ? widthsOf(last).wanted : fontMetrics().averageCharWidth() * fewestLetters);
+        - (itemDelegateForColumn(last) ? widthsOf(last).wanted
+                                       : fontMetrics().averageCharWidth() * fewestLetters);
     for (const int column : columns)
         room -= widths[column] = widthsOf(column).wanted;
     const auto spare
