@@ -88,6 +88,7 @@ TEST_P(AppearanceTest, ShowsThePageThatIsChosenInTheSidebar)
     sidebar.addItems({QStringLiteral("Today"), QStringLiteral("Runs")});
     sidebar.setCurrentRow(1);
     sidebar.resize(120, 80);
+    sidebar.show();
     const auto picture = sidebar.viewport()->grab().toImage();
     // Before its words, where a page that is chosen has its own ground.
     const auto beginOf = [&](int row) {

@@ -259,7 +259,7 @@ const RowTable::Widths& RowTable::widthsOf(int column)
     const auto known = m_widths.constFind(column);
     if (known != m_widths.constEnd())
         return *known;
-    const int least = leastOf(*this, column);
+    const int least = std::max(leastOf(*this, column), horizontalHeader()->minimumSectionSize());
     const int contents = widthOfContents(column);
     const int most = fontMetrics().averageCharWidth() * mostLetters;
     const bool isDrawn = itemDelegateForColumn(column) != nullptr; // a drawing is not cut
@@ -350,6 +350,11 @@ void RowTable::makeRoomFor(int last, QList<int> columns, const QHash<int, int>& 
         columns.begin(), columns.end(), [&](int a, int b) { return widths[a] < widths[b]; });
     if (over > 0 && widest != columns.end())
         setColumnWidth(*widest, widths[*widest] - over);
+    int room = viewport()->width();
+    for (const int column : columnsInOrder())
+        room -= column == last ? 0 : columnWidth(column);
+    if (room > 0)
+        setColumnWidth(last, room); // it is stretched only later, and the table slides until then
 }
 
 void RowTable::changeEvent(QEvent* event)
