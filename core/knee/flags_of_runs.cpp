@@ -2,7 +2,6 @@
 #include "core/knee/flags_of_runs.h"
 
 #include "core/knee/flares.h"
-#include "core/knee/run_scores.h"
 
 #include <algorithm>
 #include <array>
@@ -135,11 +134,12 @@ void addFlares(Sightings& sightings, const Log& log, Side knee, LocalDate today)
 
 } // namespace
 
-Observed ofRuns(const Log& log, LocalDate today)
+Observed ofRuns(const Log& log, const ScoresOfKnees& scores, LocalDate today)
 {
     Observed observed;
-    for (const auto knee : bothKnees) {
-        const auto runs = runScores(log, knee, today);
+    for (std::size_t place = 0; place < bothKnees.size(); ++place) {
+        const auto knee = bothKnees.at(place);
+        const auto& runs = scores.at(place);
         addStrongRuns(observed.sightings, runs, knee);
         addFlares(observed.sightings, log, knee, today);
         addPainfulPainkillerRuns(observed.sightings, runs, knee);

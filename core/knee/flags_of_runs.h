@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/knee/red_flag_rules.h"
+#include "core/knee/run_scores.h"
 
 namespace patella::red_flags {
 
 // Signs that are counted from run to run, up to today.
-Observed ofRuns(const Log& log, LocalDate today);
+Observed ofRuns(const Log& log, const ScoresOfKnees& scores, LocalDate today);
 
 } // namespace patella::red_flags

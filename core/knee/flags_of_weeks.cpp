@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/flags_of_weeks.h"
 
-#include "core/knee/run_scores.h"
 #include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
 #include <map>
+#include <span>
 
 namespace patella::red_flags {
 
@@ -66,7 +66,7 @@ struct KneeHistory {
     ByDay<Pain> after; // one a run
 };
 
-KneeHistory historyOf(const Log& log, Side knee, LocalDate today)
+KneeHistory historyOf(const Log& log, Side knee, std::span<const RunScores> runs)
 {
     std::map<LocalDate, Pain> worst;
     for (const auto& note : log.painNotes)
@@ -75,7 +75,7 @@ KneeHistory historyOf(const Log& log, Side knee, LocalDate today)
             day->second = std::max(day->second, note.score);
         }
     KneeHistory history{.worst = {worst.begin(), worst.end()}, .inOrAfter = {}, .after = {}};
-    for (const auto& scores : runScores(log, knee, today)) {
+    for (const auto& scores : runs) {
         if (const auto score = scores.inOrAfter())
             history.inOrAfter.emplace(scores.run->when.date, *score);
         if (const auto score = scores.at(Moment::After))
@@ -177,15 +177,16 @@ void addComplaints(const Log& log, const ByDay<Distance>& runs, LocalDate sunday
 
 } // namespace
 
-Observed ofWeeks(const Log& log, LocalDate today)
+Observed ofWeeks(const Log& log, const ScoresOfKnees& scores, LocalDate today)
 {
     ByDay<Distance> runs;
     for (const auto& run : log.runs)
         runs.emplace(run.when.date, run.measured.distance.value_or(Distance{}));
     const auto sundays = sundaysOf(log, today);
     Observed observed;
-    for (const auto knee : bothKnees) {
-        const auto history = historyOf(log, knee, today);
+    for (std::size_t place = 0; place < bothKnees.size(); ++place) {
+        const auto knee = bothKnees.at(place);
+        const auto history = historyOf(log, knee, scores.at(place));
         for (const auto sunday : sundays) {
             add(noBetter(history.worst, runs, sunday), RedFlag::NoBetterWithLessLoad, knee, sunday, observed);
             add(afterMost(history.after, sunday), RedFlag::HurtsAfterMostRuns, knee, sunday, observed);

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/knee/red_flag_rules.h"
+#include "core/knee/run_scores.h"
 
 namespace patella::red_flags {
 
 // Signs that take weeks to show. Each is looked for on every Sunday that is over by today.
-Observed ofWeeks(const Log& log, LocalDate today);
+Observed ofWeeks(const Log& log, const ScoresOfKnees& scores, LocalDate today);
 
 } // namespace patella::red_flags

@@ -60,8 +60,9 @@ Evidence evidenceUntil(const Log& log, LocalDate today)
     for (auto&& sightings : {red_flags::ofKneeChecks(log), red_flags::ofPainNotes(log),
              red_flags::ofFacts(log), red_flags::ofCare(log)})
         add({.sightings = sightings, .ends = {}}, today, evidence);
-    add(red_flags::ofRuns(log, today), today, evidence);
-    add(red_flags::ofWeeks(log, today), today, evidence);
+    const auto scores = scoresOfKnees(log, today);
+    add(red_flags::ofRuns(log, scores, today), today, evidence);
+    add(red_flags::ofWeeks(log, scores, today), today, evidence);
     for (auto& [key, sightings] : evidence.sightings)
         std::ranges::stable_sort(sightings, isSeenBefore);
     for (const auto& visit : log.visits)

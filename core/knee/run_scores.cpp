@@ -44,4 +44,12 @@ std::vector<RunScores> runScores(
     return scores;
 }
 
+ScoresOfKnees scoresOfKnees(const Log& log, LocalDate today)
+{
+    ScoresOfKnees scores;
+    for (std::size_t knee = 0; knee < bothKnees.size(); ++knee)
+        scores.at(knee) = runScores(log, bothKnees.at(knee), today);
+    return scores;
+}
+
 } // namespace patella

@@ -31,4 +31,8 @@ struct RunScores {
 std::vector<RunScores> runScores(
     const Log& log, Side knee, LocalDate today, const std::optional<LocalDate>& from = {});
 
+// The same of both knees, in the order of bothKnees.
+using ScoresOfKnees = std::array<std::vector<RunScores>, bothKnees.size()>;
+ScoresOfKnees scoresOfKnees(const Log& log, LocalDate today);
+
 } // namespace patella

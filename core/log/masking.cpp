@@ -86,7 +86,7 @@ std::set<PainNoteId> maskedNotes(const Log& log)
         const auto place = note.run ? places.of(*note.run) : std::nullopt;
         const auto* run = place ? &log.runs[*place] : nullptr;
         const bool tookOne = run && tookPainkiller(*run) && note.moment != Moment::NextMorning;
-        if (tookOne || isMasked(feltAt(note, run), spans))
+        if (tookOne || (!spans.empty() && isMasked(feltAt(note, run), spans)))
             masked.insert(note.id);
     }
     return masked;

@@ -42,31 +42,45 @@ public:
     template <typename Record> void write(const Record& record)
     {
         static const auto places = placesOf<Record>();
-        static const auto placeOfKind = placeOf(recordColumn);
-        auto& row = m_rows.emplace_back(csvHeader().size());
-        row[placeOfKind] = tableOf<Record>;
+        Row row;
+        put(row, placeOf(recordColumn), std::string(tableOf<Record>));
         auto place = places.begin();
         forEachColumn(record, [&](std::string_view column, const auto& member) {
-            row[*place++] = cellIn(record, column, member);
+            put(row, *place++, cellIn(record, column, member));
         });
         addForPeople(row, record);
+        std::ranges::sort(row, {}, &Cell::place);
+        m_rows.push_back(std::move(row));
     }
 
     std::string text() const
     {
         const auto columns = columnsInUse();
-        auto text = line(csvHeader(), columns);
+        std::string text;
+        for (const auto column : columns)
+            (text += column == columns.front() ? "" : ",") += csvCell(csvHeader()[column]);
+        text += "\r\n";
         for (const auto& row : m_rows)
-            text += line(row, columns);
+            addLine(text, row, columns);
         return text;
     }
 
 private:
-    using Row = std::vector<std::string>; // in the order of csvHeader
+    struct Cell {
+        std::size_t place; // in csvHeader
+        std::string text; // never empty
+    };
+    using Row = std::vector<Cell>; // by place
 
     static std::size_t placeOf(std::string_view column)
     {
-        return static_cast<std::size_t>(std::ranges::find(csvHeader(), column) - csvHeader().begin());
+        static const auto places = [] {
+            std::map<std::string, std::size_t, std::less<>> all;
+            for (const auto& name : csvHeader())
+                all.emplace(name, all.size());
+            return all;
+        }();
+        return places.find(column)->second;
     }
     template <typename Record> static std::vector<std::size_t> placesOf()
     {
@@ -77,18 +91,34 @@ private:
         return places;
     }
 
+    void put(Row& row, std::size_t place, std::string text)
+    {
+        if (text.empty())
+            return;
+        m_isUsed[place] = true;
+        row.push_back({place, std::move(text)});
+    }
+
     // Those for people always; of the others those in which this log says anything.
     std::vector<std::size_t> columnsInUse() const
     {
-        std::vector<bool> isUsed(csvHeader().size(), false);
-        for (const auto& row : m_rows)
-            for (std::size_t place = 0; place < row.size(); ++place)
-                isUsed[place] = isUsed[place] || !row[place].empty();
         std::vector<std::size_t> columns;
-        for (std::size_t place = 0; place < isUsed.size(); ++place)
-            if (columns.size() < columnsForPeople.size() || isUsed[place])
+        for (std::size_t place = 0; place < m_isUsed.size(); ++place)
+            if (columns.size() < columnsForPeople.size() || m_isUsed[place])
                 columns.push_back(place);
         return columns;
+    }
+
+    static void addLine(std::string& text, const Row& row, const std::vector<std::size_t>& columns)
+    {
+        auto cell = row.begin();
+        for (const auto column : columns) {
+            if (column != columns.front())
+                text += ',';
+            if (cell != row.end() && cell->place == column)
+                text += csvCell((cell++)->text);
+        }
+        text += "\r\n";
     }
 
     template <typename Record, typename Value>
@@ -115,8 +145,8 @@ private:
         return name == m_shoeNames.end() ? shoe->text() : withoutFormula(name->second);
     }
 
-    template <typename Record> void addForPeople(Row&, const Record&) const { }
-    void addForPeople(Row& row, const RunEntry& run) const
+    template <typename Record> void addForPeople(Row&, const Record&) { }
+    void addForPeople(Row& row, const RunEntry& run)
     {
         const auto found = m_painNotes.find(run.id);
         if (found == m_painNotes.end())
@@ -124,24 +154,17 @@ private:
         const auto& notes = found->second;
         const auto worst = worstScores(notes);
         for (std::size_t moment = 0; moment < painColumns.size(); ++moment)
-            row[placeOf(painColumns.at(moment))] = cellOf(worst.at(moment));
+            put(row, placeOf(painColumns.at(moment)), cellOf(worst.at(moment)));
         const auto& place = *std::max_element(
             notes.begin(), notes.end(), [](const auto& a, const auto& b) { return a.score < b.score; });
-        row[placeOf(painSideColumn)] = cellOf(place.side);
-        row[placeOf(painRegionColumn)] = cellOf(place.region);
-    }
-
-    static std::string line(const Row& row, const std::vector<std::size_t>& columns)
-    {
-        std::string text;
-        for (const auto column : columns)
-            (text += column == columns.front() ? "" : ",") += csvCell(row[column]);
-        return text + "\r\n";
+        put(row, placeOf(painSideColumn), cellOf(place.side));
+        put(row, placeOf(painRegionColumn), cellOf(place.region));
     }
 
     std::map<ShoeId, std::string> m_shoeNames;
     std::map<RunId, std::vector<PainNote>> m_painNotes;
     std::vector<Row> m_rows;
+    std::vector<bool> m_isUsed = std::vector<bool>(csvHeader().size(), false);
 };
 
 } // namespace
