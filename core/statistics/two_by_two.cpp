@@ -35,15 +35,29 @@ public:
         const auto bad = static_cast<unsigned>(table.exposedBad + table.unexposedBad);
         const auto all = exposed + static_cast<unsigned>(table.unexposedBad + table.unexposedGood);
         m_least = static_cast<int>(exposed + bad > all ? exposed + bad - all : 0);
-        const boost::math::hypergeometric chance(bad, exposed, all);
-        for (auto k = static_cast<unsigned>(m_least); k <= std::min(exposed, bad); ++k)
-            m_weights.push_back(pdf(chance, k));
+        const auto most = static_cast<int>(std::min(exposed, bad));
+        const double mode = (exposed + 1.0) * (bad + 1.0) / (all + 2.0);
+        const int likeliest = std::clamp(static_cast<int>(mode), m_least, most);
+        m_weights.resize(static_cast<std::size_t>(most - m_least) + 1);
+        weightOf(likeliest)
+            = pdf(boost::math::hypergeometric(bad, exposed, all), static_cast<unsigned>(likeliest));
+        // Each follows from its neighbour; all of them by the library are slow where there are many runs.
+        const auto timesOneMore = [&](int k) { // from k to k + 1
+            return (double(exposed) - k) * (double(bad) - k)
+                / ((k + 1.0) * (double(all) - double(exposed) - double(bad) + k + 1.0));
+        };
+        for (int k = likeliest; k < most; ++k)
+            weightOf(k + 1) = weight(k) * timesOneMore(k);
+        for (int k = likeliest; k > m_least; --k)
+            weightOf(k - 1) = weight(k) / timesOneMore(k - 1);
     }
 
     double weight(int count) const { return m_weights[static_cast<std::size_t>(count - m_least)]; }
     const std::vector<double>& weights() const { return m_weights; }
 
 private:
+    double& weightOf(int count) { return m_weights[static_cast<std::size_t>(count - m_least)]; }
+
     int m_least;
     std::vector<double> m_weights;
 };
