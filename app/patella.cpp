@@ -184,6 +184,8 @@ int main(int argc, char* argv[])
         ui::LogWindows windows(todayByTheClock, ui::chosenUnits());
         windows.expect(std::move(ahead));
         QObject::connect(&windows, &ui::LogWindows::refused, &windows, say);
+        bool isUnsound = false; // as where a log is refused at once
+        QObject::connect(&windows, &ui::LogWindows::closedUnsound, &windows, [&] { isUnsound = true; });
         auto* window = firstWindow(windows, options);
         if (!window)
             return 1;
@@ -191,7 +193,8 @@ int main(int argc, char* argv[])
             openForOthers(windows, others);
         if (options.measureStart)
             ui::printFirstPaint(*window, sinceStart);
-        return run(*window, options);
+        const int code = run(*window, options);
+        return isUnsound ? 1 : code;
     } catch (const std::bad_alloc&) {
         return failed(QApplication::translate("main", "there is not enough memory"));
     } catch (const std::exception& error) {

@@ -4,6 +4,7 @@
 #include "core/knee/flares.h"
 #include "core/knee/run_scores.h"
 #include "core/log/masking.h"
+#include "core/log/run_notes.h"
 
 #include <algorithm>
 
@@ -44,19 +45,18 @@ public:
     std::vector<MileageWeek> m_weeks;
 };
 
-const RunId& keyOf(const RunId* key) { return *key; }
-
-void addRuns(MileageSums& sums, const Log& log, MileageUnit unit, std::span<const RunId* const> answered,
-    LocalDate today)
+void addRuns(
+    MileageSums& sums, const Log& log, MileageUnit unit, const std::vector<bool>& answered, LocalDate today)
 {
-    for (const auto& run : log.runs) {
+    for (std::size_t place = 0; place < log.runs.size(); ++place) {
+        const auto& run = log.runs[place];
         auto* week = run.when.date <= today ? sums.of(run.when.date) : nullptr;
         if (!week)
             continue;
         const auto amount = amountOf(run, unit);
         week->amount += amount.value_or(0);
         week->runsWithout += amount ? 0 : 1;
-        week->missing += std::ranges::binary_search(answered, run.id, {}, keyOf) ? 0 : 1;
+        week->missing += answered[place] ? 0 : 1;
     }
 }
 
@@ -110,18 +110,16 @@ void addCourse(std::span<MileageWeek> weeks)
     }
 }
 
-// In order.
-std::vector<const RunId*> answeredRuns(const KneeNotes& notes)
+// Of each run of the log.
+std::vector<bool> answeredRuns(const Log& log, const KneeNotes& notes)
 {
-    std::vector<const RunId*> runs;
+    const RunPlaces places(log.runs);
+    std::vector<bool> answered(log.runs.size(), false);
     for (const auto* list : {&notes.counted, &notes.masked})
         for (const auto& note : *list)
-            if (note.run
-                && (runs.empty() || *runs.back() != *note.run)) // those of a run mostly stand together
-                runs.push_back(&*note.run);
-    if (!std::ranges::is_sorted(runs, {}, keyOf))
-        std::ranges::sort(runs, {}, keyOf);
-    return runs;
+            if (const auto place = note.run ? places.of(*note.run) : std::nullopt)
+                answered[*place] = true;
+    return answered;
 }
 
 } // namespace
@@ -144,7 +142,7 @@ std::vector<MileageWeek> mileageWeeks(const Log& log, const MileageQuestion& que
     const auto days = painOfDays(weeks, notes.counted);
     addPain(weeks, days);
     MileageSums sums(std::move(weeks));
-    addRuns(sums, log, question.unit, answeredRuns(notes), today);
+    addRuns(sums, log, question.unit, answeredRuns(log, notes), today);
     addMasked(sums, notes.masked);
     addMeans(sums, days);
     addCourse(sums.m_weeks);

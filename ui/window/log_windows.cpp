@@ -82,6 +82,7 @@ void LogWindows::closeUnsound(MainWindow& window, const QString& sentence)
 {
     Q_EMIT refused(sentence);
     window.close();
+    Q_EMIT closedUnsound();
 }
 
 MainWindow* LogWindows::madeWindow(const QString& file)

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& sentence);
+    void closedUnsound(); // after refused: a window whose file was found damaged once it was open
 
 private:
     MainWindow* windowOf(const QString& file) const;

@@ -4,9 +4,9 @@
 #include "core/knee/run_scores.h"
 #include "core/log/masking.h"
 #include "core/log/order.h"
+#include "core/log/run_notes.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace patella {
 
@@ -23,30 +23,6 @@ void addNote(RunClocks& clocks, const PainNote& note, bool masked)
     clocks.settled = std::max(clocks.settled, note.settled);
     clocks.warmedUp = clocks.warmedUp || (note.course && *note.course == PainCourse::WarmedUp);
 }
-
-// The clocks of each run, found by its key.
-class ClocksByRun {
-public:
-    explicit ClocksByRun(std::vector<RunClocks>& all)
-    {
-        m_clocks.reserve(all.size());
-        for (auto& each : all)
-            m_clocks.push_back({&each.run->id, &each});
-        if (!std::ranges::is_sorted(m_clocks, {}, keyOf)) // a log that grew day by day is
-            std::ranges::stable_sort(m_clocks, {}, keyOf);
-    }
-    RunClocks* of(const RunId& run) const // null: none
-    {
-        const auto found = std::ranges::lower_bound(m_clocks, run, {}, keyOf);
-        return found != m_clocks.end() && keyOf(*found) == run ? found->second : nullptr;
-    }
-
-private:
-    using Keyed = std::pair<const RunId*, RunClocks*>;
-    static const RunId& keyOf(const Keyed& each) { return *each.first; }
-
-    std::vector<Keyed> m_clocks;
-};
 
 } // namespace
 
@@ -75,13 +51,17 @@ std::vector<RunClocks> runClocks(const Log& log, Side knee, LocalDate today)
     const auto isBefore = [](const auto& a, const auto& b) { return orderOf(*a.run) < orderOf(*b.run); };
     if (!std::ranges::is_sorted(all, isBefore))
         std::ranges::sort(all, isBefore);
-    const ClocksByRun byRun(all);
+    const RunPlaces places(log.runs);
+    std::vector<RunClocks*> byPlace(log.runs.size(), nullptr);
+    for (auto& each : all)
+        byPlace[static_cast<std::size_t>(each.run - log.runs.data())] = &each;
     const auto hidden = maskedNotes(log);
     for (const auto& note : log.painNotes) {
         if (!note.run || note.date > today || !(knee == Side::Both || isAbout(note.side, knee)))
             continue;
-        if (auto* clocks = byRun.of(*note.run))
-            addNote(*clocks, note, hidden.contains(note.id));
+        const auto place = places.of(*note.run);
+        if (place && byPlace[*place])
+            addNote(*byPlace[*place], note, hidden.contains(note.id));
     }
     for (auto& each : all)
         for (std::size_t i = 0; i < runMoments.size(); ++i)

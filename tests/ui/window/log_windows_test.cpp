@@ -149,9 +149,12 @@ TEST_F(LogWindowsTest, RefuseEveryCraftedLogByASentence)
         const auto before = filesIn(place.path());
         refused.clear();
         // What only a look through all pages finds is found a moment later.
+        QSignalSpy unsound(&windows, &LogWindows::closedUnsound);
         const QPointer<MainWindow> window = windows.openExisting(toQt(file.string()));
+        const int late = window ? 1 : 0;
         EXPECT_TRUE(!window || !refused.isEmpty() || refused.wait()) << crafted.name;
         QTRY_VERIFY2(!window, crafted.name.c_str());
+        EXPECT_EQ(unsound.count(), late) << crafted.name;
         ASSERT_EQ(refused.count(), 1) << crafted.name;
         const auto sentence = refused.at(0).at(0).toString();
         EXPECT_TRUE(sentence.contains(QStringLiteral("log.patella"))) << crafted.name << qPrintable(sentence);
