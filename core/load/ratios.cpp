@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/ratios.h"
 
+#include "core/statistics/quantile.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -13,7 +15,6 @@ constexpr std::size_t acuteDays = 7;
 constexpr std::size_t chronicDays = 28;
 
 double sum(std::span<const double> loads) { return std::accumulate(loads.begin(), loads.end(), 0.0); }
-double mean(std::span<const double> loads) { return sum(loads) / static_cast<double>(loads.size()); }
 
 std::optional<double> ratio(double acute, double chronic)
 {
@@ -33,14 +34,15 @@ std::optional<double> acuteChronicCoupled(std::span<const double> loads)
 {
     if (loads.size() < chronicDays)
         return std::nullopt;
-    return ratio(mean(loads.last(acuteDays)), mean(loads.last(chronicDays)));
+    return ratio(meanOf(loads.last(acuteDays)), meanOf(loads.last(chronicDays)));
 }
 
 std::optional<double> acuteChronicUncoupled(std::span<const double> loads)
 {
     if (loads.size() < chronicDays)
         return std::nullopt;
-    return ratio(mean(loads.last(acuteDays)), mean(loads.last(chronicDays).first(chronicDays - acuteDays)));
+    return ratio(
+        meanOf(loads.last(acuteDays)), meanOf(loads.last(chronicDays).first(chronicDays - acuteDays)));
 }
 
 std::optional<WeightedLoads> weightedLoads(std::span<const double> loads)
@@ -63,7 +65,7 @@ std::optional<double> monotony(std::span<const double> loads)
     const auto week = loads.last(acuteDays);
     if (std::ranges::adjacent_find(week, std::not_equal_to{}) == week.end())
         return std::nullopt;
-    const double middle = mean(week);
+    const double middle = meanOf(week);
     const auto squares = std::accumulate(week.begin(), week.end(), 0.0,
         [&](double before, double day) { return before + (day - middle) * (day - middle); });
     return middle / std::sqrt(squares / static_cast<double>(acuteDays - 1));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pain_character.h"
 
+#include "core/statistics/quantile.h"
+
 #include <algorithm>
 #include <map>
 
@@ -37,15 +39,11 @@ int countChoices(
 
 std::optional<double> medianMinutes(const Notes& notes)
 {
-    std::vector<std::chrono::minutes> settled;
+    std::vector<std::chrono::minutes::rep> settled;
     for (const auto* note : notes)
         if (note->settled)
-            settled.push_back(*note->settled);
-    if (settled.empty())
-        return std::nullopt;
-    std::sort(settled.begin(), settled.end());
-    const auto sum = settled[(settled.size() - 1) / 2] + settled[settled.size() / 2];
-    return static_cast<double>(sum.count()) / 2;
+            settled.push_back(note->settled->count());
+    return medianOf(settled);
 }
 
 PainCharacter characterOf(Side side, const Notes& notes)

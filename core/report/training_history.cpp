@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/training_history.h"
 
+#include "core/load/median_distance.h"
 #include "core/report/period.h"
 
 #include <algorithm>
@@ -10,16 +11,13 @@ namespace patella {
 
 namespace {
 
-std::optional<Distance> medianDistance(const std::vector<Week>& weeks)
+std::optional<Distance> medianWeek(const std::vector<Week>& weeks)
 {
     std::vector<Distance> over;
     for (const auto& week : weeks)
         if (!week.inProgress)
             over.push_back(week.distance);
-    if (over.empty())
-        return std::nullopt;
-    std::sort(over.begin(), over.end());
-    return Distance{(over[(over.size() - 1) / 2].metres + over[over.size() / 2].metres) / 2};
+    return medianDistance(over);
 }
 
 void addRuns(TrainingHistory& history, const Log& log, Period period)
@@ -73,7 +71,7 @@ TrainingHistory trainingHistory(const Log& log, LocalDate lastDay)
         .otherSport = {},
     };
     std::erase_if(history.weeks, [&](const Week& week) { return week.monday < period.from; });
-    history.medianWeek = medianDistance(history.weeks);
+    history.medianWeek = medianWeek(history.weeks);
     history.weeksWithoutRun = static_cast<int>(std::ranges::count_if(history.weeks, isOff));
     addRuns(history, log, period);
     addOtherTraining(history, log, period);

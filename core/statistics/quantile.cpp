@@ -2,8 +2,14 @@
 #include "core/statistics/quantile.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace patella {
+
+double meanOf(std::span<const double> numbers)
+{
+    return std::accumulate(numbers.begin(), numbers.end(), 0.0) / static_cast<double>(numbers.size());
+}
 
 double quantile(Numbers numbers, double share)
 {

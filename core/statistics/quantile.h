@@ -4,9 +4,13 @@
 #include "core/statistics/numbers.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace patella {
+
+// The arithmetic mean. There must be a number.
+double meanOf(std::span<const double> numbers);
 
 // The value below which this share, 0 to 1, of the numbers lies, in proportion between two of them (Hyndman
 // and Fan 1996, type 7). There must be a number.

@@ -2,6 +2,7 @@
 #include "core/statistics/trend.h"
 
 #include "core/statistics/blocks.h"
+#include "core/statistics/quantile.h"
 #include "core/statistics/ranks.h"
 
 #include <cmath>
@@ -52,8 +53,7 @@ std::optional<Trend> trendOf(const Numbers& numbers)
     if (!correlation)
         return std::nullopt;
     const auto ranks = ranksOf(numbers);
-    const double middle
-        = std::accumulate(ranks.begin(), ranks.end(), 0.0) / static_cast<double>(ranks.size());
+    const double middle = meanOf(ranks);
     const auto together = [&](auto rankAt) {
         double sum = 0;
         for (std::size_t i = 0; i < ranks.size(); ++i)

@@ -3,11 +3,11 @@
 
 #include "core/statistics/distributions.h"
 #include "core/statistics/least_squares.h"
+#include "core/statistics/quantile.h"
 #include "core/statistics/ranks.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace patella {
 
@@ -18,11 +18,6 @@ Numbers joined(const Numbers& a, const Numbers& b)
     Numbers all(a);
     all.insert(all.end(), b.begin(), b.end());
     return all;
-}
-
-double mean(std::span<const double> numbers)
-{
-    return std::accumulate(numbers.begin(), numbers.end(), 0.0) / static_cast<double>(numbers.size());
 }
 
 // The ranks of a group among all, less its ranks within itself.
@@ -59,7 +54,7 @@ std::optional<double> brunnerMunzelP(const Numbers& a, const Numbers& b)
     const double both = varianceA + varianceB;
     if (both == 0)
         return std::nullopt;
-    const double t = first * second * (mean(ofA) - mean(ofB)) / ((first + second) * std::sqrt(both));
+    const double t = first * second * (meanOf(ofA) - meanOf(ofB)) / ((first + second) * std::sqrt(both));
     const double degreesOfFreedom
         = both * both / (varianceA * varianceA / (first - 1) + varianceB * varianceB / (second - 1));
     return studentTwoSided(t, degreesOfFreedom);

@@ -13,6 +13,25 @@ struct XmlAttribute {
     std::string_view value;
 };
 
+// Those of one element, found by their names; what is not there is empty.
+class XmlAttributes {
+public:
+    explicit XmlAttributes(std::span<const XmlAttribute> attributes)
+        : m_attributes(attributes)
+    {
+    }
+    std::string_view operator[](std::string_view name) const
+    {
+        for (const auto& each : m_attributes)
+            if (each.name == name)
+                return each.value;
+        return {};
+    }
+
+private:
+    std::span<const XmlAttribute> m_attributes;
+};
+
 // Receives a document from its beginning to its end. Names come without their prefix: files of the wild use
 // any prefix, declared or not.
 class XmlListener {

@@ -44,24 +44,6 @@ Sport sportOf(std::string_view type)
     return sport == unknownSport && !type.empty() ? Sport{"other", ""} : sport;
 }
 
-class Attributes {
-public:
-    explicit Attributes(std::span<const XmlAttribute> attributes)
-        : m_attributes(attributes)
-    {
-    }
-    std::string_view operator[](std::string_view name) const
-    {
-        for (const auto& each : m_attributes)
-            if (each.name == name)
-                return each.value;
-        return {};
-    }
-
-private:
-    std::span<const XmlAttribute> m_attributes;
-};
-
 // A part of a workout: a repetition of planned intervals, or a leg of a triathlon.
 struct Leg {
     Activity activity;
@@ -93,7 +75,7 @@ std::string_view sportOfDistance(std::string_view type)
     return {};
 }
 
-Activity activityFrom(const Attributes& workout)
+Activity activityFrom(const XmlAttributes& workout)
 {
     Activity activity;
     const auto start = timeFromXml(workout["startDate"]);
@@ -162,17 +144,17 @@ public:
     void begin(std::string_view name, std::span<const XmlAttribute> attributes) override
     {
         if (name == "Workout")
-            beginWorkout(Attributes(attributes));
+            beginWorkout(XmlAttributes(attributes));
         else if (!m_inWorkout)
             return;
         else if (name == "WorkoutActivity")
-            beginLeg(Attributes(attributes));
+            beginLeg(XmlAttributes(attributes));
         else if (name == "WorkoutStatistics")
-            readStatistics(Attributes(attributes));
+            readStatistics(XmlAttributes(attributes));
         else if (name == "MetadataEntry" && !m_inLeg)
-            readMetadata(Attributes(attributes));
+            readMetadata(XmlAttributes(attributes));
         else if (name == "FileReference")
-            m_workout.route = Attributes(attributes)["path"];
+            m_workout.route = XmlAttributes(attributes)["path"];
     }
 
     void end(std::string_view name, std::string_view) override
@@ -200,7 +182,7 @@ public:
     }
 
 private:
-    void beginWorkout(const Attributes& attributes)
+    void beginWorkout(const XmlAttributes& attributes)
     {
         finish();
         m_inWorkout = true;
@@ -213,7 +195,7 @@ private:
         m_workout.activity.subSport = sport.subName;
     }
 
-    void beginLeg(const Attributes& attributes)
+    void beginLeg(const XmlAttributes& attributes)
     {
         m_inLeg = true;
         Leg leg;
@@ -226,7 +208,7 @@ private:
         m_workout.legs.push_back(std::move(leg));
     }
 
-    void readStatistics(const Attributes& statistics)
+    void readStatistics(const XmlAttributes& statistics)
     {
         auto& activity = m_inLeg ? m_workout.legs.back().activity : m_workout.activity;
         const auto type = statistics["type"];
@@ -244,7 +226,7 @@ private:
         }
     }
 
-    void readMetadata(const Attributes& entry)
+    void readMetadata(const XmlAttributes& entry)
     {
         auto& activity = m_workout.activity;
         const auto value = entry["value"];

@@ -11,14 +11,6 @@ namespace patella::exchange {
 
 namespace {
 
-std::string_view attribute(std::string_view name, std::span<const XmlAttribute> attributes)
-{
-    for (const auto& each : attributes)
-        if (each.name == name)
-            return each.value;
-    return {};
-}
-
 template <std::size_t size>
 bool isOneOf(std::string_view word, const std::array<std::string_view, size>& words)
 {
@@ -64,7 +56,7 @@ void KmlListener::begin(std::string_view name, std::span<const XmlAttribute> att
     } else if (name == "Point") {
         m_inPoint = true;
     } else if (name == "Data" || name == "SimpleData" || name == "SimpleArrayData") {
-        m_data = foldedWords(attribute("name", attributes));
+        m_data = foldedWords(XmlAttributes(attributes)["name"]);
     }
 }
 

@@ -46,7 +46,7 @@ public:
             m_inLap = m_inCreator = false;
             workouts.emplace_back();
             workouts.back().isCourse = name == "Course";
-            workouts.back().track.type = attribute("Sport", attributes);
+            workouts.back().track.type = XmlAttributes(attributes)["Sport"];
         } else if (!m_inWorkout) {
             return;
         } else if (name == "Trackpoint") {
@@ -59,7 +59,7 @@ public:
         } else if (name == "Lap") {
             m_inLap = true;
             workouts.back().laps.emplace_back();
-            workouts.back().laps.back().start = timeFromXml(attribute("StartTime", attributes));
+            workouts.back().laps.back().start = timeFromXml(XmlAttributes(attributes)["StartTime"]);
         } else if (name == "Track") {
             workouts.back().track.segments.emplace_back();
         } else if (name.ends_with("HeartRateBpm")) {
@@ -95,14 +95,6 @@ public:
 
 private:
     enum class Pulse { OfPoint, Average, Highest };
-
-    static std::string_view attribute(std::string_view name, std::span<const XmlAttribute> attributes)
-    {
-        for (const auto& each : attributes)
-            if (each.name == name)
-                return each.value;
-        return {};
-    }
 
     void onPointElement(std::string_view name, std::string_view text)
     {

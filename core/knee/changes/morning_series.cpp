@@ -6,7 +6,6 @@
 #include "core/statistics/quantile.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace patella {
 
@@ -50,9 +49,8 @@ MorningsOfDays morningsOfDays(const MorningSeries& series, int from, int days)
     for (int day = std::max(0, from); day < std::min(from + days, series.days()); ++day)
         if (const auto& score = series.scores[static_cast<std::size_t>(day)])
             scores.push_back(*score);
-    const double sum = std::accumulate(scores.begin(), scores.end(), 0.0);
     return {.answers = static_cast<int>(scores.size()),
-        .mean = scores.empty() ? 0 : sum / static_cast<double>(scores.size()),
+        .mean = scores.empty() ? 0 : meanOf(scores),
         .median = medianOf(scores)};
 }
 

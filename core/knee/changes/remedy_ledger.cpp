@@ -6,10 +6,10 @@
 #include "core/log/masking.h"
 #include "core/statistics/distributions.h"
 #include "core/statistics/least_squares.h"
+#include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace patella {
 
@@ -71,11 +71,6 @@ std::vector<LedgerDay> ledgerDays(const Log& log, Side knee, LocalDate today)
             .next = *next});
     }
     return days;
-}
-
-double meanOf(const Numbers& numbers)
-{
-    return std::accumulate(numbers.begin(), numbers.end(), 0.0) / static_cast<double>(numbers.size());
 }
 
 void compare(LedgerEntry& entry, const std::vector<LedgerDay>& days, const std::set<LocalDate>& with)

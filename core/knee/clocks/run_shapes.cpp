@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knee/clocks/run_shapes.h"
 
+#include "core/load/median_distance.h"
 #include "core/statistics/quantile.h"
 
-#include <cmath>
 #include <map>
 
 namespace patella {
@@ -13,11 +13,11 @@ namespace {
 ShapeGroup groupOf(RunShape shape, const std::vector<const RunClocks*>& runs)
 {
     ShapeGroup group{.shape = shape, .runs = {}, .medians = {}, .medianDistance = {}};
-    std::vector<std::int64_t> metres;
+    std::vector<Distance> distances;
     for (const auto* clocks : runs) {
         group.runs.push_back(clocks->run->id);
         if (clocks->run->measured.distance)
-            metres.push_back(clocks->run->measured.distance->metres);
+            distances.push_back(*clocks->run->measured.distance);
     }
     for (const auto moment : runMoments) {
         std::vector<int> scores;
@@ -25,8 +25,7 @@ ShapeGroup groupOf(RunShape shape, const std::vector<const RunClocks*>& runs)
             scores.push_back(clocks->at(moment)->value());
         group.medians.at(static_cast<std::size_t>(moment)) = *medianOf(scores);
     }
-    if (const auto median = medianOf(metres))
-        group.medianDistance = Distance{std::llround(*median)};
+    group.medianDistance = medianDistance(distances);
     return group;
 }
 

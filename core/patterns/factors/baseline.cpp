@@ -2,11 +2,11 @@
 #include "core/patterns/factors/baseline.h"
 
 #include "core/statistics/least_squares.h"
+#include "core/statistics/quantile.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 
 namespace patella::patterns {
 
@@ -21,8 +21,7 @@ constexpr double year = 365.25;
 double levelAtTheStart(const Numbers& pain)
 {
     const auto runs = std::min(pain.size(), runsOfTheStart);
-    const auto end = pain.begin() + static_cast<std::ptrdiff_t>(runs);
-    return std::accumulate(pain.begin(), end, 0.0) / static_cast<double>(runs);
+    return meanOf(std::span(pain).first(runs));
 }
 
 // A rating that is missing is replaced by the recent level, which says nothing new.

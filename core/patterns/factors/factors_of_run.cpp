@@ -3,6 +3,7 @@
 
 #include "core/load/intensity.h"
 #include "core/load/load_unit.h"
+#include "core/load/median_distance.h"
 #include "core/statistics/quantile.h"
 
 #include <algorithm>
@@ -39,18 +40,13 @@ Answer isHard(const RunEntry& run)
     return judged(intensityOf(run), [](Intensity each) { return each == Intensity::Hard; });
 }
 
-std::optional<Distance> medianDistance(std::span<const KneeRun> runs)
+std::optional<Distance> medianDistanceOf(std::span<const KneeRun> runs)
 {
     std::vector<Distance> distances;
     for (const auto& each : runs)
         if (each.run->measured.distance)
             distances.push_back(*each.run->measured.distance);
-    if (distances.empty())
-        return std::nullopt;
-    std::ranges::sort(distances);
-    const auto upper = distances[distances.size() / 2];
-    const auto lower = distances[(distances.size() - 1) / 2];
-    return Distance{(lower.metres + upper.metres) / 2};
+    return medianDistance(distances);
 }
 
 std::vector<FactorColumn> tags(std::span<const KneeRun> runs)
@@ -145,7 +141,7 @@ FactorColumn highLoad(std::span<const KneeRun> runs)
 
 FactorColumn longRun(std::span<const KneeRun> runs)
 {
-    const auto median = medianDistance(runs).value_or(Distance{});
+    const auto median = medianDistanceOf(runs).value_or(Distance{});
     return column(FactorKind::LongRun, runs, [&](const RunEntry& run) {
         return judged(run.measured.distance,
             [&](Distance distance) { return 4 * distance.metres > 5 * median.metres; });
