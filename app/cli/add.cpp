@@ -69,10 +69,13 @@ ExitCode addRun(const GlobalOptions& options, Said said)
     Entry entry{.run = said.run, .painNotes = notesOf(said, store)};
     std::ranges::copy(furtherNotes, std::back_inserter(entry.painNotes));
     std::ranges::copy(adding(entry), std::back_inserter(changeSet));
-    for (const auto& doubtful : doubtsOf(changeSet, store.runs()))
-        complain(ui::words::sentence(doubtful, units()));
+    const auto doubts = doubtsOf(changeSet, store.runs());
     store.perform(changeSet);
     answer(options, entry, shoes);
+    for (const auto& doubtful : doubts)
+        complain(ui::words::sentence(doubtful, units()));
+    if (!doubts.empty())
+        complain(Cli::tr("`patella-cli undo` takes the run back."));
     return ExitCode::Done;
 }
 
@@ -83,7 +86,24 @@ ExitCode addOfKind(const GlobalOptions& options, const AddOptions& query)
     return complainOf(refusals) ? ExitCode::WrongUsage : addRecord(options, query.kind, cells);
 }
 
-// "8.2 45:10", as in the window.
+struct Amounts {
+    std::optional<Distance> distance;
+    std::optional<std::chrono::seconds> duration;
+};
+
+// "8.2 45:10", as in the window, or one of the two.
+std::optional<Amounts> amountsIn(const QString& line)
+{
+    if (const auto both = ui::runFromText(line, units().distance))
+        return Amounts{.distance = both->distance, .duration = both->duration};
+    const auto one = ui::amountFromText(line, units().distance);
+    if (!one)
+        return std::nullopt;
+    if (const auto* distance = std::get_if<Distance>(&*one))
+        return Amounts{.distance = *distance, .duration = std::nullopt};
+    return Amounts{.distance = std::nullopt, .duration = std::get<std::chrono::seconds>(*one)};
+}
+
 ExitCode addTyped(const GlobalOptions& options, const AddOptions& query)
 {
     QStringList typed;
@@ -95,18 +115,23 @@ ExitCode addTyped(const GlobalOptions& options, const AddOptions& query)
         return ExitCode::WrongUsage;
     }
     const auto line = typed.join(QLatin1Char(' '));
-    const auto run = ui::runFromText(line, units().distance);
+    const auto amounts = amountsIn(line);
+    if (!amounts) {
+        complain(words::refusedValue(QStringLiteral("add"), line,
+            Cli::tr("a distance, a time or both, such as 8.2 45:10, 8.2km or 45:10")));
+        return ExitCode::WrongUsage;
+    }
     auto said = query.run;
     auto& measured = said.run.measured;
-    if (!run)
-        complain(words::refusedValue(
-            QStringLiteral("add"), line, Cli::tr("a distance and a time such as 8.2 45:10")));
-    else if (measured.distance || measured.duration)
-        complain(words::saidTwice(measured.distance ? Cli::tr("The distance") : Cli::tr("The time")));
-    if (!run || measured.distance || measured.duration)
+    const bool twiceFar = amounts->distance && measured.distance;
+    if (twiceFar || (amounts->duration && measured.duration)) {
+        complain(words::saidTwice(twiceFar ? Cli::tr("The distance") : Cli::tr("The time")));
         return ExitCode::WrongUsage;
-    measured.distance = run->distance;
-    measured.duration = run->duration;
+    }
+    if (amounts->distance)
+        measured.distance = amounts->distance;
+    if (amounts->duration)
+        measured.duration = amounts->duration;
     return addRun(options, std::move(said));
 }
 
@@ -127,7 +152,7 @@ void offerAdd(CommandLine& line)
     offerRunFlags(command, query->run);
     offerKind(command, "--to", words::cliHelp("add --to").toStdString(), query->kind);
     command.add_option("cells", query->ofKind, words::cliHelp("cells").toStdString())
-        ->type_name("'8.2 45:10' | COLUMN=VALUE");
+        ->type_name("'8.2 45:10' | 8.2km | 45:10 | COLUMN=VALUE");
 }
 
 } // namespace patella::cli

@@ -126,7 +126,7 @@ QString CommandLine::whatIsWrong(
             if (const auto nearest = nearestTo(*flag, flags))
                 return words::unknownFlag(*flag, *nearest);
     }
-    return words::wrongUsage(QString::fromUtf8(error.what()));
+    return words::wrongUsage(QString::fromUtf8(error.what()), QString::fromStdString(word.value_or("")));
 }
 
 ExitCode CommandLine::parse(std::vector<std::string> arguments)

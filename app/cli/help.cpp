@@ -92,7 +92,7 @@ constexpr std::array plainExamples{
         "  patella-cli import --merge watch.tcx\n"
         "  curl https://example.org/run.gpx | patella-cli import -"},
     Text{"edit",
-        "  patella-cli edit yesterday --pain-next-morning 2\n"
+        "  patella-cli edit last --pain-next-morning 2\n"
         "  patella-cli edit 2026-11-20 --distance-km 8.3 --shoe Blue\n"
         "  patella-cli edit 2026-11-20 notes= effort=4\n"
         "  patella-cli edit 019ac5d2-7f3e who=\"Lena Brandt\""},
@@ -173,7 +173,7 @@ constexpr std::array globalFlags{
     Text{"entry",
         QT_TRANSLATE_NOOP("CliHelp",
             "Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a "
-            "day, such as 2026-11-20, today or yesterday")},
+            "day, such as 2026-11-20, today or yesterday; or last, the latest run")},
     Text{"edit cells",
         QT_TRANSLATE_NOOP("CliHelp", "Columns by their names; without a value the answer is taken away")},
     Text{"edit --date", QT_TRANSLATE_NOOP("CliHelp", "Another day, such as 2026-11-20")},

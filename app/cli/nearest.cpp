@@ -27,6 +27,12 @@ std::size_t lettersApart(std::string_view some, std::string_view other)
     return apart[some.size()][other.size()];
 }
 
+// Every flag begins with dashes: they say nothing of how alike two are.
+std::size_t lettersOf(std::string_view word)
+{
+    return word.size() - std::min(word.find_first_not_of('-'), word.size());
+}
+
 } // namespace
 
 std::optional<std::string> nearestTo(std::string_view word, std::span<const std::string> known)
@@ -36,7 +42,7 @@ std::optional<std::string> nearestTo(std::string_view word, std::span<const std:
         return *std::ranges::find_if(known, begins);
     const auto apart = [&](const std::string& each) { return lettersApart(word, each); };
     const auto nearest = std::ranges::min_element(known, {}, apart);
-    return nearest != known.end() && 3 * apart(*nearest) <= std::max(word.size(), nearest->size())
+    return nearest != known.end() && 3 * apart(*nearest) <= std::max(lettersOf(word), lettersOf(*nearest))
         ? std::optional(*nearest)
         : std::nullopt;
 }

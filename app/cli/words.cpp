@@ -76,7 +76,7 @@ QString noSuchColumn(const QString& column, const QStringList& known)
 }
 
 // What CLI11 says of flags, in the language of everything else; what is left it says itself.
-QString wrongUsage(const QString& what)
+QString wrongUsage(const QString& what, const QString& command)
 {
     static const QRegularExpression missing(QStringLiteral("^(\\S+) is required$")),
         without(QStringLiteral("^(\\S+): \\d+ required .* missing$")),
@@ -98,8 +98,10 @@ QString wrongUsage(const QString& what)
         const bool isASentence = said.endsWith(QLatin1Char('.')) || said.endsWith(QLatin1Char('?'));
         return isASentence ? said : said + QLatin1Char('.');
     }();
-    //: %1 is a sentence
-    return Cli::tr("%1 See patella-cli --help.").arg(sentence);
+    const auto help = command.isEmpty() ? QStringLiteral("patella-cli --help")
+                                        : QStringLiteral("patella-cli %1 --help").arg(command);
+    //: %1 is a sentence, %2 a command such as "patella-cli add --help"
+    return Cli::tr("%1 See %2.").arg(sentence, help);
 }
 
 QString unknownCommand(

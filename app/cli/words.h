@@ -38,7 +38,8 @@ QString problemAt(const QString& flag, const Problem& problem); // "--distance-k
 QString missingValue(const QString& column, const QString& expected);
 QString saidTwice(const QString& column);
 QString noSuchColumn(const QString& column, const QStringList& known);
-QString wrongUsage(const QString& what); // what: the option parser's own English
+// what: the option parser's own English; command: empty without one
+QString wrongUsage(const QString& what, const QString& command = {});
 // Nearest: what was probably meant. Known: what there is.
 QString unknownCommand(const std::string& word, const std::optional<std::string>& nearest,
     const std::vector<std::string>& known);

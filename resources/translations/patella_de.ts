@@ -828,10 +828,6 @@
         <translation>Anteile, die zusammen 100 ergeben, etwa asphalt=70,trail=30 (es gibt %1)</translation>
     </message>
     <message>
-        <source>a distance and a time such as 8.2 45:10</source>
-        <translation>eine Distanz und eine Zeit wie 8.2 45:10</translation>
-    </message>
-    <message>
         <source>a distance such as 8.2, 8.2km or 5.1mi</source>
         <translation>eine Distanz wie 8.2, 8.2km oder 5.1mi</translation>
     </message>
@@ -1131,10 +1127,6 @@
         <translation>Einen Lauf vom %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day.</source>
-        <translation>Nichts hat den Schlüssel %1; Listen zeigen Schlüssel mit --json, und ein Lauf lässt sich auch mit seinem Tag nennen.</translation>
-    </message>
-    <message>
         <source>%1 may mean one of several; name it by its key:</source>
         <extracomment>Entries and their keys follow, one on a line; %1 is a day or the beginning of a key</extracomment>
         <translation>%1 kann mehreres meinen; bitte den Schlüssel nennen:</translation>
@@ -1184,14 +1176,31 @@
         <translation>Nicht bekannt: %1.</translation>
     </message>
     <message>
-        <source>%1 See patella-cli --help.</source>
-        <extracomment>%1 is a sentence</extracomment>
-        <translation>%1 Was es gibt, zeigt patella-cli --help.</translation>
-    </message>
-    <message>
         <source>of all its runs: %1</source>
         <extracomment>%1 is one remark or several</extracomment>
         <translation>zu allen Läufen darin: %1</translation>
+    </message>
+    <message>
+        <source>`patella-cli undo` takes the run back.</source>
+        <translation>`patella-cli undo` nimmt den Lauf zurück.</translation>
+    </message>
+    <message>
+        <source>a distance, a time or both, such as 8.2 45:10, 8.2km or 45:10</source>
+        <translation>eine Distanz, eine Zeit oder beides wie 8.2 45:10, 8.2km oder 45:10</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <extracomment>the latest run, as somebody types it</extracomment>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day, the latest as last.</source>
+        <translation>Nichts hat den Schlüssel %1; Listen zeigen Schlüssel mit --json, und ein Lauf lässt sich auch mit seinem Tag nennen, der letzte mit letzter.</translation>
+    </message>
+    <message>
+        <source>%1 See %2.</source>
+        <extracomment>%1 is a sentence, %2 a command such as &quot;patella-cli add --help&quot;</extracomment>
+        <translation>%1 Mehr zeigt %2.</translation>
     </message>
 </context>
 <context>
@@ -1632,10 +1641,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>FIT-, TCX-, GPX-, KML- und andere Dateien von Uhren, Listen, Archive und exportierte Lauftagebücher, Ordner damit; - ist die Standardeingabe</translation>
     </message>
     <message>
-        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday</source>
-        <translation>Der Schlüssel, wie ihn Listen mit --json zeigen, oder dessen Anfang; oder der Tag, wenn er nur einen Lauf hat, etwa 2026-11-20, heute oder gestern</translation>
-    </message>
-    <message>
         <source>Columns by their names; without a value the answer is taken away</source>
         <translation>Spalten mit ihren Namen; ohne Wert wird die Angabe gelöscht</translation>
     </message>
@@ -1714,6 +1719,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Set: a sentence to the runner; may come again</source>
         <translation>Festlegen: ein Satz an die Läuferin oder den Läufer; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
+        <translation>Sein Schlüssel, wie ihn Listen mit --json zeigen, oder der Anfang davon; oder der Tag, an dem es nur einen Lauf gibt, wie 2026-11-20, heute oder gestern; oder letzter, der letzte Lauf</translation>
     </message>
 </context>
 <context>

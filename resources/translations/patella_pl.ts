@@ -852,10 +852,6 @@
         <translation>KOLUMNA=WARTOŚĆ wymaga --to, na przykład --to knee_check; dla biegu jest --set KOLUMNA=WARTOŚĆ.</translation>
     </message>
     <message>
-        <source>a distance and a time such as 8.2 45:10</source>
-        <translation>dystans i czas, na przykład 8.2 45:10</translation>
-    </message>
-    <message>
         <source>The distance</source>
         <translation>Dystans</translation>
     </message>
@@ -1152,10 +1148,6 @@
         <translation>Nie ma biegu z dnia %1.</translation>
     </message>
     <message>
-        <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day.</source>
-        <translation>Nie ma wpisu o kluczu %1; listy pokazują klucze z --json, a bieg można też wskazać jego dniem.</translation>
-    </message>
-    <message>
         <source>%1 may mean one of several; name it by its key:</source>
         <extracomment>Entries and their keys follow, one on a line; %1 is a day or the beginning of a key</extracomment>
         <translation>%1 może oznaczać jeden z kilku wpisów; podaj klucz:</translation>
@@ -1206,14 +1198,31 @@
         <translation>Nieznane: %1.</translation>
     </message>
     <message>
-        <source>%1 See patella-cli --help.</source>
-        <extracomment>%1 is a sentence</extracomment>
-        <translation>%1 Zobacz patella-cli --help.</translation>
-    </message>
-    <message>
         <source>of all its runs: %1</source>
         <extracomment>%1 is one remark or several</extracomment>
         <translation>o wszystkich biegach: %1</translation>
+    </message>
+    <message>
+        <source>`patella-cli undo` takes the run back.</source>
+        <translation>`patella-cli undo` cofa ten bieg.</translation>
+    </message>
+    <message>
+        <source>a distance, a time or both, such as 8.2 45:10, 8.2km or 45:10</source>
+        <translation>dystans, czas albo jedno i drugie, na przykład 8.2 45:10, 8.2km lub 45:10</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <extracomment>the latest run, as somebody types it</extracomment>
+        <translation>ostatni</translation>
+    </message>
+    <message>
+        <source>There is nothing with the key %1; lists show keys with --json, and a run may be named by its day, the latest as last.</source>
+        <translation>Nie ma wpisu o kluczu %1; listy pokazują klucze z --json, a bieg można też wskazać jego dniem, ostatni słowem ostatni.</translation>
+    </message>
+    <message>
+        <source>%1 See %2.</source>
+        <extracomment>%1 is a sentence, %2 a command such as &quot;patella-cli add --help&quot;</extracomment>
+        <translation>%1 Więcej pokaże %2.</translation>
     </message>
 </context>
 <context>
@@ -1656,10 +1665,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>Pliki FIT, TCX, GPX, KML i inne z zegarków, listy, archiwa i wyeksportowane dzienniki oraz foldery z nimi; - to standardowe wejście</translation>
     </message>
     <message>
-        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday</source>
-        <translation>Klucz, taki jak na listach z --json, albo jego początek; albo dzień, jeśli jest w nim tylko jeden bieg, na przykład 2026-11-20, dzisiaj albo wczoraj</translation>
-    </message>
-    <message>
         <source>Columns by their names; without a value the answer is taken away</source>
         <translation>Kolumny według nazw; bez wartości odpowiedź zostaje usunięta</translation>
     </message>
@@ -1738,6 +1743,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>Set: a sentence to the runner; may come again</source>
         <translation>Ustal: zdanie do osoby biegającej; można powtórzyć</translation>
+    </message>
+    <message>
+        <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
+        <translation>Klucz, który listy pokazują z --json, albo jego początek; albo dzień jedynego biegu tego dnia, na przykład 2026-11-20, dzisiaj albo wczoraj; albo słowo ostatni, czyli najnowszy bieg</translation>
     </message>
 </context>
 <context>

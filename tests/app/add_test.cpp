@@ -56,6 +56,21 @@ TEST_F(Add, TakesADurationAlone)
     EXPECT_EQ(run["duration_s"], 1800);
 }
 
+TEST_F(Add, TakesADistanceOrATimeAloneThatSaysWhatItIs)
+{
+    const auto distance = answer({"add", "10km"});
+    EXPECT_EQ(distance["distance_m"], 10'000);
+    EXPECT_TRUE(distance["duration_s"].is_null());
+    const auto time = answer({"add", "45:10"});
+    EXPECT_TRUE(time["distance_m"].is_null());
+    EXPECT_EQ(time["duration_s"], 2710);
+    EXPECT_EQ(answer({"add", "10km", "--duration", "50:00"})["duration_s"], 3000);
+    for (const auto& refused :
+        {Words{"add", "10"}, {"add", "10km", "--distance-km", "9"}, {"add", "45:10", "--duration", "50"}})
+        EXPECT_EQ(onLog(refused).exitCode, 2);
+    EXPECT_THAT(onLog({"add", "10"}).err, HasSubstr("a distance, a time or both"));
+}
+
 TEST_F(Add, SaysWhatMayBeASlipAndKeepsIt)
 {
     const auto slow
@@ -64,7 +79,9 @@ TEST_F(Add, SaysWhatMayBeASlipAndKeepsIt)
     EXPECT_THAT(slow.err, HasSubstr("9:47:30\u00a0/km is slower than a walk"));
     const Words run{"add", "--date", "2024-05-07", "--distance-km", "8", "--duration", "4230"};
     EXPECT_EQ(onLog(run).err, "");
-    EXPECT_THAT(onLog(run).err, HasSubstr("You have a run like this on that day"));
+    EXPECT_THAT(onLog(run).err,
+        AllOf(HasSubstr("You have a run like this on that day"),
+            HasSubstr("`patella-cli undo` takes the run back.")));
     const auto runs = answer({"list"});
     ASSERT_EQ(runs.size(), 3u);
     EXPECT_EQ(runs[1]["duration_s"], 2550);

@@ -69,13 +69,16 @@ TEST_F(Cli, SaysInItsOwnSentencesWhatIsWrongWithFlags)
         CliTest::Words arguments;
         std::string sentence;
     };
-    for (const auto& [arguments, sentence] : {Case{{"sample"}, "--out is missing. See patella-cli --help."},
-             Case{{"report", "--out"}, "--out needs a value behind it."},
-             Case{{"plan", "--in", "a", "--out", "b"}, "--in and --out do not go together."},
-             Case{{"plan", "--week", "20 km"}, "--week goes only together with --out."},
-             Case{{"list", "extra"}, "Unknown: extra."},
-             Case{{"--lang", "de", "sample"}, "--out fehlt. Was es gibt, zeigt patella-cli --help."},
-             Case{{"sample", "--lang", "pl"}, "Brakuje: --out."}}) {
+    for (const auto& [arguments, sentence] :
+        {Case{{"sample"}, "--out is missing. See patella-cli sample --help."},
+            Case{{"report", "--out"}, "--out needs a value behind it."},
+            Case{{"plan", "--in", "a", "--out", "b"}, "--in and --out do not go together."},
+            Case{{"plan", "--week", "20 km"}, "--week goes only together with --out."},
+            Case{{"list", "extra"}, "Unknown: extra. See patella-cli list --help."},
+            Case{{"list", "--last", "3"}, "Unknown: --last."}, // no other flag is like it
+            Case{{"remove"}, "See patella-cli remove --help."},
+            Case{{"--lang", "de", "sample"}, "--out fehlt. Mehr zeigt patella-cli sample --help."},
+            Case{{"sample", "--lang", "pl"}, "Brakuje: --out."}}) {
         const auto outcome = patella(arguments);
         EXPECT_EQ(outcome.exitCode, 2) << sentence;
         EXPECT_THAT(outcome.err, HasSubstr(sentence));

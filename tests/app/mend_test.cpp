@@ -55,6 +55,18 @@ TEST_F(Edit, KnowsARunByItsDayOrTheBeginningOfItsKey)
     EXPECT_EQ(answer({"list"})[0]["effort"], 4);
 }
 
+TEST_F(Edit, KnowsTheLatestRunAsLast)
+{
+    EXPECT_THAT(onLog({"edit", "last", "--effort", "3"}).err, HasSubstr("no")); // no log yet
+    answer({"add", "--date", "2024-05-07", "--start-time", "07:00", "--distance-km", "5"});
+    const auto latest
+        = answer({"add", "--date", "2024-05-07", "--start-time", "18:00", "--distance-km", "6"})["id"];
+    added();
+    EXPECT_EQ(answer({"edit", "last", "--pain-next-morning", "2", "--side", "left"})["id"], latest);
+    EXPECT_EQ(answer({"remove", "LAST"})["distance_m"], 6000);
+    EXPECT_EQ(answer({"list"}).size(), 2u);
+}
+
 TEST_F(Edit, TakesAScoreOverTheOneOfThatMomentOrAddsIt)
 {
     added({"--pain-during", "2", "--side", "left", "--region", "front"});

@@ -35,7 +35,7 @@ QString withColons(const QString& typed)
 std::optional<Distance> distanceFromText(const QString& text, DistanceUnit unit)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(?<whole>\\d{0,4})(?:[.,](?<rest>\\d{0,3}))?\\s*(?<unit>km|mi)?$"));
+        QStringLiteral("^(?<whole>\\d{0,4})(?:[.,](?<rest>\\d{0,3}))?\\s*(?<unit>km?|mi(?:les?)?)?$"));
     const auto match = pattern.match(text.trimmed().toLower());
     const auto whole = match.captured(QStringLiteral("whole"));
     const auto rest = match.captured(QStringLiteral("rest"));
@@ -43,7 +43,7 @@ std::optional<Distance> distanceFromText(const QString& text, DistanceUnit unit)
         return std::nullopt;
     const auto named = match.captured(QStringLiteral("unit"));
     const auto thousandths = whole.toLongLong() * 1000 + rest.leftJustified(3, QLatin1Char('0')).toLongLong();
-    const bool inMiles = named.isEmpty() ? unit == DistanceUnit::Mile : named == QLatin1String("mi");
+    const bool inMiles = named.isEmpty() ? unit == DistanceUnit::Mile : named.startsWith(QLatin1String("mi"));
     return Distance{
         inMiles ? std::llround(static_cast<double>(thousandths) * kilometresPerMile) : thousandths};
 }
@@ -77,6 +77,17 @@ std::optional<TypedRun> runFromText(const QString& text, DistanceUnit unit)
         if (distance && duration)
             return TypedRun{*distance, *duration};
     }
+    return std::nullopt;
+}
+
+std::optional<TypedAmount> amountFromText(const QString& text, DistanceUnit unit)
+{
+    if (decimalFromText(text))
+        return std::nullopt;
+    if (const auto distance = distanceFromText(text, unit))
+        return *distance;
+    if (const auto duration = durationFromText(text))
+        return *duration;
     return std::nullopt;
 }
 

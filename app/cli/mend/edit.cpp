@@ -188,7 +188,7 @@ void offerEdit(CommandLine& line)
     query->command = &command;
     command.add_option("entry", query->word, words::cliHelp("entry").toStdString())
         ->required()
-        ->type_name("KEY | DAY");
+        ->type_name("KEY | DAY | last");
     command.add_option("cells", query->cells, words::cliHelp("edit cells").toStdString())
         ->type_name("COLUMN=VALUE");
     offerRunFlags(command, query->said);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <tuple>
 
 namespace patella::cli {
 
@@ -48,11 +49,27 @@ std::vector<Record> runsOf(LocalDate day, const Log& log)
     return found;
 }
 
+// The run that began last; of one without a time of day the order of its key decides, which is that of
+// saving.
+std::vector<Record> latestRun(const Log& log)
+{
+    const auto latest = std::ranges::max_element(log.runs, {},
+        [](const RunEntry& run) { return std::tuple(run.when.date, run.when.startTime, run.id); });
+    return latest == log.runs.end() ? std::vector<Record>{} : std::vector<Record>{*latest};
+}
+
 std::string lowerCase(std::string text)
 {
     std::ranges::transform(text, text.begin(),
         [](char each) { return each >= 'A' && each <= 'Z' ? static_cast<char>(each - 'A' + 'a') : each; });
     return text;
+}
+
+bool meansTheLatest(const std::string& word)
+{
+    const auto typed = QString::fromStdString(word).toLower();
+    //: the latest run, as somebody types it
+    return typed == QStringLiteral("last") || typed == Cli::tr("last");
 }
 
 } // namespace
@@ -69,14 +86,16 @@ bool hasLog(const GlobalOptions& options)
 std::optional<Record> recordMeant(const std::string& word, const Log& log)
 {
     const auto day = dayFromText(word);
-    auto found = day ? runsOf(*day, log) : withKey(lowerCase(word), log);
+    auto found = day           ? runsOf(*day, log)
+        : meansTheLatest(word) ? latestRun(log)
+                               : withKey(lowerCase(word), log);
     if (found.size() == 1)
         return std::move(found.front());
     const auto said = QString::fromStdString(word);
     if (found.empty()) {
         complain(day ? Cli::tr("There is no run of %1.").arg(said)
                      : Cli::tr("There is nothing with the key %1; lists show keys with --json, and a run "
-                               "may be named by its day.")
+                               "may be named by its day, the latest as last.")
                            .arg(said));
         return std::nullopt;
     }

@@ -84,7 +84,7 @@ void offerRemove(CommandLine& line)
     auto& command = line.offer("remove", [&line, word] { return remove(line.options(), *word); });
     command.add_option("entry", *word, words::cliHelp("entry").toStdString())
         ->required()
-        ->type_name("KEY | DAY");
+        ->type_name("KEY | DAY | last");
 }
 
 } // namespace patella::cli

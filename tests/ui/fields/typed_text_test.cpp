@@ -65,6 +65,21 @@ TEST(TypedRuns, HoldADistanceAndATimeInOneGo)
     EXPECT_FALSE(runFromText(QStringLiteral("45:10 8.2"), km));
 }
 
+TEST(TypedRuns, TakeOneAmountAloneWhereItSaysWhatItIs)
+{
+    const auto km = DistanceUnit::Kilometre;
+    const auto amount = [&](const char* text) { return amountFromText(QString::fromLatin1(text), km); };
+    for (const auto* tenKilometres : {"10km", "10 km", "10k", "10K", "10,0 km"})
+        EXPECT_EQ(amount(tenKilometres), TypedAmount(Distance{10'000})) << tenKilometres;
+    for (const auto* threeMiles : {"3mi", "3 miles", "3.0 Miles"})
+        EXPECT_EQ(amount(threeMiles), TypedAmount(Distance{4828})) << threeMiles;
+    EXPECT_EQ(amount("1 mile"), TypedAmount(Distance{1609}));
+    for (const auto* threeQuarters : {"45:00", "45min", "45 m", "0h45", "2700s"})
+        EXPECT_EQ(amount(threeQuarters), TypedAmount(seconds{2700})) << threeQuarters;
+    for (const auto* neither : {"10", "45", "8.2", "4510", "", "fast", "10 km 45:00"})
+        EXPECT_FALSE(amount(neither)) << neither;
+}
+
 TEST(TypedRuns, MeanTheUnitOfTheirFieldUnlessTheyNameOne)
 {
     const auto mile = DistanceUnit::Mile;
