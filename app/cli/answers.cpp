@@ -3,6 +3,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/nearest.h"
+#include "ui/fields/typed_date.h"
 #include "ui/language.h"
 
 #include <algorithm>
@@ -44,6 +45,9 @@ std::optional<LocalDate> dayFromText(const std::string& text)
         return today();
     if (word == QStringLiteral("yesterday") || word == Cli::tr("yesterday"))
         return daysAfter(today(), -1);
+    // Points mean day and month in that order wherever they are used; of 9/11/2026 nobody can tell.
+    if (word.contains(QLatin1Char('.')))
+        return ui::dateFromText(word, today(), QLocale(QLocale::German));
     return fromPlain(Plain{text}, As<LocalDate>{});
 }
 

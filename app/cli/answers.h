@@ -18,7 +18,8 @@ namespace patella::cli {
 
 // Kilometres with a decimal point or comma; nothing when the text is not a number.
 std::optional<Distance> distanceFromKilometres(std::string text);
-std::optional<LocalDate> dayFromText(const std::string& text); // 2026-11-20, today or yesterday
+std::optional<LocalDate> dayFromText(
+    const std::string& text); // 2026-11-20, 20.11.2026, 20.11., today or yesterday
 std::optional<std::int64_t> wholeNumber(const std::string& text);
 std::optional<bool> yesOrNo(const std::string& text); // true, false, 1 and 0 too
 using exchange::isUtf8;

@@ -145,6 +145,18 @@
         <extracomment>&quot;Kept 30 times: a flare still began after 3 of them, 10 % (3 to 26).&quot;</extracomment>
         <translation>%1: %2, %3.</translation>
     </message>
+    <message>
+        <source>No flare so far; at least five are needed to tell.</source>
+        <translation>Bisher kein Schub; für eine Aussage sind mindestens fünf nötig.</translation>
+    </message>
+    <message>
+        <source>Never broken so far; at least five times are needed to tell.</source>
+        <translation>Bisher nie gebrochen; für eine Aussage ist das mindestens fünfmal nötig.</translation>
+    </message>
+    <message>
+        <source>Never kept so far; at least five times are needed to tell.</source>
+        <translation>Bisher nie eingehalten; für eine Aussage ist das mindestens fünfmal nötig.</translation>
+    </message>
 </context>
 <context>
     <name>BehaviourWords</name>

@@ -153,6 +153,18 @@
         <source>How often a flare began within seven days, in your own log: after the run, or after the run that took the week over its line. Runs close together share a flare, so the intervals are somewhat too narrow, and out of seven rules one will stand out by chance now and then.</source>
         <translation>Jak często w ciągu siedmiu dni zaczynało się zaostrzenie, w twoim własnym dzienniku: po biegu albo po tym biegu, który wyniósł tydzień ponad linię. Biegi blisko siebie mają wspólne zaostrzenie, więc przedziały są nieco za wąskie, a z siedmiu zasad jedna od czasu do czasu wyróżni się przypadkiem.</translation>
     </message>
+    <message>
+        <source>No flare so far; at least five are needed to tell.</source>
+        <translation>Na razie żadnego zaostrzenia; żeby coś powiedzieć, potrzeba co najmniej pięciu.</translation>
+    </message>
+    <message>
+        <source>Never broken so far; at least five times are needed to tell.</source>
+        <translation>Na razie ani razu niezłamana; żeby coś powiedzieć, potrzeba co najmniej pięciu razy.</translation>
+    </message>
+    <message>
+        <source>Never kept so far; at least five times are needed to tell.</source>
+        <translation>Na razie ani razu niedotrzymana; żeby coś powiedzieć, potrzeba co najmniej pięciu razy.</translation>
+    </message>
 </context>
 <context>
     <name>BehaviourWords</name>

@@ -108,6 +108,12 @@ TEST_F(Cli, TakesDaysAndKilometresAsPeopleTypeThem)
     const auto before = answer({"add", "--date", "yesterday", "--distance-km", "5"})["date"];
     EXPECT_LT(before.get<std::string>(), now.get<std::string>());
     EXPECT_EQ(answer({"list", "--from", "yesterday", "--to", "yesterday"}).size(), 1u);
+    for (const auto* sixthOfMay : {"6.5.2024", "06.05.2024", "6.5.24"})
+        EXPECT_EQ(answer({"add", "--date", sixthOfMay, "--distance-km", "7"})["date"], "2024-05-06")
+            << sixthOfMay;
+    EXPECT_EQ(answer({"list", "--from", "6.5.2024", "--to", "6.5.2024"}).size(), 4u);
+    for (const auto* noDay : {"31.2.2024", "6.13.2024", "9/11/2024", "."})
+        EXPECT_EQ(onLog({"add", "--date", noDay, "--distance-km", "7"}).exitCode, 2) << noDay;
     EXPECT_EQ(onLog({"add", "--distance-km", "1,234.5"}).exitCode, 2);
 }
 

@@ -105,7 +105,7 @@ TEST_F(Weeks, AreHeldAgainstTheFlaresThatFollowed)
     EXPECT_EQ(rules[2]["knee_unknown"], 4) << "nobody said how the knee was";
     EXPECT_TRUE(rules[0]["difference"].is_null());
     EXPECT_THAT(
-        onLog({"rules"}).out, testing::HasSubstr("Only 0 flares so far; at least five are needed to tell."));
+        onLog({"rules"}).out, testing::HasSubstr("No flare so far; at least five are needed to tell."));
 }
 
 TEST_F(Weeks, CountTheFlaresThatTheReportLists)

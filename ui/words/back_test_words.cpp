@@ -78,12 +78,18 @@ QString verdictOf(const RuleRecord& record)
 {
     switch (record.says) {
     case BackTestSays::TooFewFlares:
+        if (record.flares == 0)
+            return BackTestWords::tr("No flare so far; at least five are needed to tell.");
         return BackTestWords::tr(
             "Only %n flare(s) so far; at least five are needed to tell.", nullptr, record.flares);
     case BackTestSays::TooFewBroken:
+        if (record.broken.of == 0)
+            return BackTestWords::tr("Never broken so far; at least five times are needed to tell.");
         return BackTestWords::tr(
             "Broken only %n time(s); at least five are needed to tell.", nullptr, record.broken.of);
     case BackTestSays::TooFewKept:
+        if (record.kept.of == 0)
+            return BackTestWords::tr("Never kept so far; at least five times are needed to tell.");
         return BackTestWords::tr(
             "Kept only %n time(s); at least five are needed to tell.", nullptr, record.kept.of);
     case BackTestSays::NoDifference:
