@@ -10585,6 +10585,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. Weeks above the 10&#xa0;% line: %6.</source>
         <translation>%1 Wochen, vom %2 bis zur Woche ab %3. Höchste: %4, in der Woche ab %5. Wochen über der 10-%-Linie: %6.</translation>
     </message>
+    <message>
+        <source>no run yet</source>
+        <translation>noch kein Lauf</translation>
+    </message>
 </context>
 <context>
     <name>WeeklyChart</name>

@@ -10719,6 +10719,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>No answers about the knee.</source>
         <translation>Brak odpowiedzi o kolanie.</translation>
     </message>
+    <message>
+        <source>no run yet</source>
+        <translation>jeszcze bez biegu</translation>
+    </message>
 </context>
 <context>
     <name>WeeklyChart</name>

@@ -84,14 +84,23 @@ QString shortDate(LocalDate date, const QLocale& locale)
 
 QString dayAndMonth(LocalDate date, const QLocale& locale)
 {
+    if (monthComesFirst(locale))
+        return locale.toString(toQt(date), QStringLiteral("MMM d"));
     //: Day and short month, such as "20 Nov" (Qt date format)
     return locale.toString(toQt(date), QCoreApplication::translate("units", "d MMM"));
 }
 
 QString weekdayAndDate(LocalDate date, const QLocale& locale)
 {
+    if (monthComesFirst(locale))
+        return locale.toString(toQt(date), QStringLiteral("ddd, MMM d"));
     //: Short weekday, day and short month, such as "Fri 20 Nov" (Qt date format)
     return locale.toString(toQt(date), QCoreApplication::translate("units", "ddd d MMM"));
+}
+
+bool monthComesFirst(const QLocale& locale)
+{
+    return locale.dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
 }
 
 QString pain(std::optional<Pain> score) { return score ? QString::number(score->value()) : dash(); }

@@ -43,6 +43,7 @@ QString hours(std::chrono::minutes time); // "7:30"
 QString decimal(Decimal number, const QLocale& locale = {}); // "12.5", as short as it is exact
 QString pace(Distance distance, std::chrono::seconds time, const Units& units); // "5:31 /km"
 QString shortDate(LocalDate date, const QLocale& locale = {}); // with a four-digit year
+bool monthComesFirst(const QLocale& locale); // as in the United States: "Nov 20"
 QString dayAndMonth(LocalDate date, const QLocale& locale = {}); // "20 Nov"
 QString weekdayAndDate(LocalDate date, const QLocale& locale = {}); // "Fri 20 Nov"
 QString pain(std::optional<Pain> score); // "2", or a dash

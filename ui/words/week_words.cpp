@@ -19,6 +19,8 @@ class WeekWords {
 
 QString loadAndRuns(const Week& week, const Units& units)
 {
+    if (week.runs == 0)
+        return week.inProgress ? WeekWords::tr("no run yet") : WeekWords::tr("no run");
     auto line = WeekWords::tr("%1 in %n run(s)", nullptr, week.runs).arg(amount(week.load, units));
     if (week.runsWithout > 0)
         line += WeekWords::tr(" (not in the sum, because not recorded: %1)")

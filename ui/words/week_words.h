@@ -12,7 +12,7 @@
 // Weeks against their line in the reader's language, in whatever unit they are judged.
 namespace patella::ui::words {
 
-QString loadAndRuns(const Week& week, const Units& units); // "52.0 km in 4 runs"
+QString loadAndRuns(const Week& week, const Units& units); // "52.0 km in 4 runs", "no run yet"
 QString standing(const Week& week, const Units& units); // "5.2 km above your 10 % line (46.8 km)"
 QString briefly(WeekState state); // the same for a cell of a table
 QString kneeInWords(const Week& week);

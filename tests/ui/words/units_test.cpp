@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/words/plain.h"
+#include "ui/report/words/report_words.h"
 
 namespace patella::ui::words {
 namespace {
@@ -44,6 +45,21 @@ TEST(Decimals, AreAsShortAsTheyAreExact)
     EXPECT_EQ(plain(decimal(Decimal{12'500}, QLocale::c())), "12.5");
     EXPECT_EQ(plain(decimal(Decimal{12'000}, QLocale::c())), "12");
     EXPECT_EQ(plain(decimal(Decimal{12'345}, QLocale::c())), "12.345");
+}
+
+TEST(Dates, BeginWithTheMonthWhereTheReaderIsUsedToIt)
+{
+    using namespace std::chrono;
+    const LocalDate day{2026y / 11 / 20};
+    const QLocale american(QStringLiteral("en_US"));
+    EXPECT_EQ(dayAndMonth(day, american), u"Nov 20");
+    EXPECT_EQ(weekdayAndDate(day, american), u"Fri, Nov 20");
+    EXPECT_EQ(dayMonthYear(day, american), u"Nov 20, 2026");
+    for (const auto* dayFirst : {"en_GB", "sv_SE", "C"}) {
+        const QLocale locale{QString::fromLatin1(dayFirst)};
+        EXPECT_TRUE(dayAndMonth(day, locale).startsWith(u"20 ")) << dayFirst;
+        EXPECT_TRUE(dayMonthYear(day, locale).startsWith(u"20 ")) << dayFirst;
+    }
 }
 
 } // namespace

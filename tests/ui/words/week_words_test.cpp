@@ -101,6 +101,15 @@ TEST(WeekInFull, SaysThatNobodyAnsweredInsteadOfNoPain)
         << qPrintable(answered);
 }
 
+TEST(WeekInFull, CountsNoKilometresWhereThereWasNoRun)
+{
+    auto week = aJudgedWeek(WeekState::Off, kilometres(0));
+    week.runs = 0;
+    EXPECT_EQ(plain(loadAndRuns(week, plainEnglish)), "no run");
+    week.inProgress = true;
+    EXPECT_EQ(plain(loadAndRuns(week, plainEnglish)), "no run yet");
+}
+
 TEST(WeekInFull, SaysHowManyRunsAreNotInTheSum)
 {
     auto week = aJudgedWeek(WeekState::Ok, kilometres(40));

@@ -67,6 +67,8 @@ QString shortNotADiagnosis()
 
 QString dayMonthYear(LocalDate date, const QLocale& locale)
 {
+    if (monthComesFirst(locale))
+        return locale.toString(toQt(date), QStringLiteral("MMM d, yyyy"));
     //: Day, short month and year, such as "20 Nov 2026" (Qt date format)
     return locale.toString(toQt(date), ReportText::tr("d MMM yyyy"));
 }
