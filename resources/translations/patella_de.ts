@@ -4854,6 +4854,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>before pain began in this knee in 1 run of 4</source>
         <translation>bis in 1 von 4 Läufen dieses Knie zu schmerzen begann</translation>
     </message>
+    <message>
+        <source>no answer for over a week</source>
+        <translation>seit über einer Woche keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>KneeTasks</name>
@@ -13926,6 +13930,18 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <source>The week is saved.</source>
         <translation>Die Woche ist gespeichert.</translation>
     </message>
+    <message>
+        <source>You follow no plan</source>
+        <translation>Du folgst keinem Plan</translation>
+    </message>
+    <message>
+        <source>A plan is a way back to running, exercises in steps, or the limits that somebody set for you. The steps come from your own runs and mornings; a physiotherapist may send them as a plan file.</source>
+        <translation>Ein Plan ist ein Weg zurück zum Laufen, sind Übungen in Stufen oder Grenzen, die dir jemand gesetzt hat. Die Stufen ergeben sich aus deinen Läufen und Morgen; die Physiotherapie kann sie als Plandatei schicken.</translation>
+    </message>
+    <message>
+        <source>Begin …</source>
+        <translation>Beginnen …</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::PlannedRunDialog</name>
@@ -15532,10 +15548,6 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
 <context>
     <name>patella::ui::StateView</name>
     <message>
-        <source>This morning</source>
-        <translation>Heute Morgen</translation>
-    </message>
-    <message>
         <source>Is it getting better?</source>
         <translation>Wird es besser?</translation>
     </message>
@@ -15563,6 +15575,10 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Of the two knees, the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
         <translation>Hier zählt von beiden Knien das, das schmerzte. Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Wie geht es dem Knie?</translation>
     </message>
 </context>
 <context>

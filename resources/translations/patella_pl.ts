@@ -4932,6 +4932,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>before pain began in this knee in 1 run of 4</source>
         <translation>zanim w 1 biegu na 4 zaczęło boleć to kolano</translation>
     </message>
+    <message>
+        <source>no answer for over a week</source>
+        <translation>brak odpowiedzi od ponad tygodnia</translation>
+    </message>
 </context>
 <context>
     <name>KneeTasks</name>
@@ -14077,6 +14081,18 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <source>The week is saved.</source>
         <translation>Tydzień jest zapisany.</translation>
     </message>
+    <message>
+        <source>You follow no plan</source>
+        <translation>Nie masz żadnego planu</translation>
+    </message>
+    <message>
+        <source>A plan is a way back to running, exercises in steps, or the limits that somebody set for you. The steps come from your own runs and mornings; a physiotherapist may send them as a plan file.</source>
+        <translation>Plan to droga powrotu do biegania, ćwiczenia w stopniach albo granice, które ktoś ci wyznaczył. Stopnie wynikają z twoich biegów i poranków; fizjoterapeuta może je przysłać jako plik planu.</translation>
+    </message>
+    <message>
+        <source>Begin …</source>
+        <translation>Rozpocznij …</translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::PlannedRunDialog</name>
@@ -15690,10 +15706,6 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
 <context>
     <name>patella::ui::StateView</name>
     <message>
-        <source>This morning</source>
-        <translation>Dziś rano</translation>
-    </message>
-    <message>
         <source>Is it getting better?</source>
         <translation>Czy jest coraz lepiej?</translation>
     </message>
@@ -15721,6 +15733,10 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>Of the two knees, the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
         <translation>Z obu kolan liczy się tu to, które bolało. To liczby z twoich dotychczasowych biegów, nie zapowiedź tego, co będzie.</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Jak jest teraz?</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/pages/care/week_entry_dialog.h"
 #include "ui/pages/care/week_sheet.h"
 #include "ui/pages/shared/card.h"
+#include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/plan_card.h"
 #include "ui/whole_file.h"
 #include "ui/words/capital.h"
@@ -49,6 +50,11 @@ PlanView::PlanView(LogBook& book, QWidget* parent)
     , m_book(book)
     , m_card(new PlanCard)
     , m_ended(new EndedPlans)
+    , m_nothing(new EmptyState(tr("You follow no plan"),
+          tr("A plan is a way back to running, exercises in steps, or the limits that somebody set for you. "
+             "The "
+             "steps come from your own runs and mornings; a physiotherapist may send them as a plan file."),
+          tr("Begin …")))
     , m_column(nullptr)
 {
     auto* content = new QWidget;
@@ -60,6 +66,7 @@ PlanView::PlanView(LogBook& book, QWidget* parent)
                      "their mornings went well; agree it with your physiotherapist."),
             QPalette::PlaceholderText));
     m_column->addWidget(toolRow());
+    m_column->addWidget(m_nothing);
     m_column->addWidget(m_card);
     m_column->addWidget(m_ended);
     m_column->addStretch(1);
@@ -70,6 +77,8 @@ PlanView::PlanView(LogBook& book, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(scroll);
+    connect(m_nothing, &EmptyState::actionWanted, this,
+        [this] { m_begin->popup(m_nothing->mapToGlobal(m_nothing->rect().center())); });
     connect(m_card, &PlanCard::formWanted, this, &PlanView::formWanted);
     connect(m_ended, &EndedPlans::formWanted, this, &PlanView::formWanted);
     connect(m_card, &PlanCard::planWanted, this, [this](const ChangeSet& changeSet) {
@@ -90,7 +99,7 @@ QWidget* PlanView::toolRow()
         row->add(button, 0);
         return button->menu();
     };
-    auto* begin = menu(tr("Begin"));
+    auto* begin = m_begin = menu(tr("Begin"));
     for (const auto& [kind, word] : wordsOf<ProgrammeKind>)
         begin->addAction(words::withCapital(words::of(kind)) + QStringLiteral(" …"), this,
             [this, kind = kind] { this->begin(kind); });
@@ -154,8 +163,10 @@ void PlanView::refresh()
     auto* column = new QVBoxLayout(m_exercises);
     column->setContentsMargins({});
     column->setSpacing(12);
-    for (const auto& state : ladderStates(m_book.log(), m_book.today()))
+    const auto states = ladderStates(m_book.log(), m_book.today());
+    for (const auto& state : states)
         column->addWidget(cardOf(state));
+    m_nothing->setVisible(states.empty() && m_card->isHidden());
     m_column->insertWidget(m_column->indexOf(m_card) + 1, m_exercises);
 }
 

@@ -5,10 +5,12 @@
 
 #include "core/plan/ladder.h"
 
+class QMenu;
 class QVBoxLayout;
 
 namespace patella::ui {
 
+class EmptyState;
 class EndedPlans;
 class LogBook;
 class PlanCard;
@@ -38,6 +40,8 @@ private:
     LogBook& m_book;
     PlanCard* m_card;
     EndedPlans* m_ended;
+    QMenu* m_begin = nullptr;
+    EmptyState* m_nothing;
     QVBoxLayout* m_column;
     QWidget* m_exercises = nullptr;
 };

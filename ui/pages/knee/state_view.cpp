@@ -52,7 +52,7 @@ StateView::StateView(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(12);
     column->addWidget(
-        knee::part(tr("This morning"), {m_mornings, m_signsFirst, knee::quietWords(words::ruleOfZones())}));
+        knee::part(tr("How is it now?"), {m_mornings, m_signsFirst, knee::quietWords(words::ruleOfZones())}));
     m_signsFirst->hide();
     column->addWidget(knee::part(tr("Is it getting better?"), {m_figures}));
     auto* below = new QHBoxLayout;
@@ -84,7 +84,7 @@ QWidget* StateView::morningOf(const KneeState& state, const knee::Asked& asked, 
     column->setSpacing(4);
     if (isOneOfTwo)
         column->addWidget(knee::boldWords(words::withCapital(words::of(state.knee))));
-    column->addWidget(knee::largeWords(words::morningInShort(state, asked.units.locale)));
+    column->addWidget(knee::largeWords(words::morningInShort(state, asked.today, asked.units.locale)));
     column->addWidget(knee::words(words::morningInFull(state, asked.today, asked.units.locale)));
     if (!state.zones.empty()) {
         const auto& last = state.zones.back();

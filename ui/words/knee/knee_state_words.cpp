@@ -54,6 +54,15 @@ QString sizeInWords(double change)
     return change < 0 ? KneeStateWords::tr("clearly better") : KneeStateWords::tr("clearly worse");
 }
 
+// A score that stands large is taken for how the knee is.
+bool isRecent(const MorningScore& morning, LocalDate today) { return morning.day > daysAfter(today, -7); }
+
+QString ofTen(const MorningScore& morning, const QLocale& locale)
+{
+    //: a score of pain: "2 of 10"
+    return KneeStateWords::tr("%1 of 10").arg(locale.toString(morning.score.value()));
+}
+
 } // namespace
 
 QString of(Zone zone)
@@ -69,11 +78,12 @@ QString of(Zone zone)
     return {};
 }
 
-QString morningInShort(const KneeState& state, const QLocale& locale)
+QString morningInShort(const KneeState& state, LocalDate today, const QLocale& locale)
 {
-    //: a score of pain: "2 of 10"
-    return state.morning ? KneeStateWords::tr("%1 of 10").arg(locale.toString(state.morning->score.value()))
-                         : KneeStateWords::tr("no answer yet");
+    if (!state.morning)
+        return KneeStateWords::tr("no answer yet");
+    return isRecent(*state.morning, today) ? ofTen(*state.morning, locale)
+                                           : KneeStateWords::tr("no answer for over a week");
 }
 
 QString morningInFull(const KneeState& state, LocalDate today, const QLocale& locale)
@@ -81,9 +91,12 @@ QString morningInFull(const KneeState& state, LocalDate today, const QLocale& lo
     if (!state.morning)
         return KneeStateWords::tr("No morning of the last half year has an answer.");
     const auto& morning = *state.morning;
-    const auto when = morning.day == today ? KneeStateWords::tr("This morning")
-                                           : KneeStateWords::tr("The latest morning with an answer: %1")
-                                                 .arg(weekdayAndDate(morning.day, locale));
+    auto day = weekdayAndDate(morning.day, locale);
+    if (!isRecent(morning, today))
+        day += QStringLiteral(" (%1)").arg(ofTen(morning, locale));
+    const auto when = morning.day == today
+        ? KneeStateWords::tr("This morning")
+        : KneeStateWords::tr("The latest morning with an answer: %1").arg(day);
     QStringList sentences{morning.moment == Moment::NextMorning
             ? KneeStateWords::tr("%1, after a run.").arg(when)
             : KneeStateWords::tr("%1, recorded without a run.").arg(when)};

@@ -13,7 +13,7 @@ namespace patella::ui::words {
 QString of(Zone zone); // "amber"
 
 // "1 of 10", "no answer yet".
-QString morningInShort(const KneeState& state, const QLocale& locale);
+QString morningInShort(const KneeState& state, LocalDate today, const QLocale& locale);
 // "Left knee on Sun 29 Nov, the morning after a run: 1. Before the run it was 2: 1 less."
 QString morningInFull(const KneeState& state, LocalDate today, const QLocale& locale);
 

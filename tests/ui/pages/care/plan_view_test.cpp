@@ -20,6 +20,7 @@
 #include "ui/pages/care/session_dialog.h"
 #include "ui/pages/care/week_entry_dialog.h"
 #include "ui/pages/care/week_sheet.h"
+#include "ui/pages/shared/empty_state.h"
 
 namespace patella::ui {
 namespace {
@@ -43,6 +44,23 @@ protected:
     TemporaryFolder folder;
     LogBook book{LogStore(folder / "log.patella"), [] { return aDay; }};
 };
+
+TEST_F(PlanViews, SayWhatAPlanIsWhileThereIsNone)
+{
+    PlanView view(book);
+    view.refresh();
+    auto* nothing = view.findChild<EmptyState*>();
+    ASSERT_NE(nothing, nullptr);
+    EXPECT_FALSE(nothing->isHidden());
+    for (const auto kind : {ProgrammeKind::Squat, ProgrammeKind::Limits}) {
+        book.perform({}, {added(aProgramme(kind, aDay))});
+        view.refresh();
+        EXPECT_TRUE(nothing->isHidden());
+        book.undoStack().undo();
+        view.refresh();
+        EXPECT_FALSE(nothing->isHidden());
+    }
+}
 
 TEST_F(PlanViews, ShowEachExerciseWithItsStepWhyAndBothLegs)
 {

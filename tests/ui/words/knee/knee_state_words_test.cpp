@@ -27,14 +27,14 @@ RunZone aZone(std::optional<Zone> zone, ZoneReason why, std::optional<int> point
 TEST(KneeStateWords, HoldTheMorningAgainstTheScoreBefore)
 {
     auto state = aState();
-    EXPECT_EQ(words::morningInShort(state, english), QStringLiteral("no answer yet"));
+    EXPECT_EQ(words::morningInShort(state, aDay, english), QStringLiteral("no answer yet"));
     state.morning = MorningScore{.day = aDay,
         .moment = Moment::NextMorning,
         .score = *Pain::of(1),
         .masked = false,
         .before = Pain::of(3),
         .change = -2};
-    EXPECT_EQ(words::morningInShort(state, english), QStringLiteral("1 of 10"));
+    EXPECT_EQ(words::morningInShort(state, aDay, english), QStringLiteral("1 of 10"));
     EXPECT_EQ(words::morningInFull(state, aDay, english),
         QStringLiteral("This morning, after a run. Before the run it was 3: 2 less."));
     state.morning->masked = true;
@@ -43,6 +43,22 @@ TEST(KneeStateWords, HoldTheMorningAgainstTheScoreBefore)
     EXPECT_TRUE(later.startsWith(QStringLiteral("The latest morning with an answer: "))) << qPrintable(later);
     EXPECT_TRUE(later.contains(QStringLiteral("the same"))) << qPrintable(later);
     EXPECT_TRUE(later.endsWith(QStringLiteral("Something may have masked it."))) << qPrintable(later);
+}
+
+TEST(KneeStateWords, ShowNoScoreLargeThatIsOlderThanAWeek)
+{
+    auto state = aState();
+    state.morning = MorningScore{.day = aDay,
+        .moment = Moment::NextMorning,
+        .score = *Pain::of(4),
+        .masked = false,
+        .before = {},
+        .change = {}};
+    EXPECT_EQ(words::morningInShort(state, daysAfter(aDay, 6), english), QStringLiteral("4 of 10"));
+    const auto later = daysAfter(aDay, 7);
+    EXPECT_EQ(words::morningInShort(state, later, english), QStringLiteral("no answer for over a week"));
+    const auto full = words::morningInFull(state, later, english);
+    EXPECT_TRUE(full.contains(QStringLiteral("(4 of 10), after a run"))) << qPrintable(full);
 }
 
 // A score of a knee check says nothing of runs: there may have been one the day before.
