@@ -5,17 +5,62 @@
 #include "core/log/run_notes.h"
 
 #include <algorithm>
+#include <span>
 
 namespace patella {
 
 namespace {
 
-ScoresOfRun worstOf(std::span<const PainNote* const> notes)
+// What was noted of one knee.
+void add(const PainNote& note, bool isMasked, RunScores& scores)
 {
-    ScoresOfRun worst;
-    for (const auto* note : notes)
-        addScore(*note, worst);
-    return worst;
+    addScore(note, scores.worst);
+    scores.limped = scores.limped || note.limp.value_or(false);
+    scores.masked = scores.masked || isMasked;
+}
+
+// Runs with their notes, and what may have masked them.
+class Asked {
+public:
+    Asked(std::span<const RunEntry> runs, const Log& log)
+        : m_runs(runs)
+        , m_notes(runs, log.painNotes)
+        , m_masking(log.careNotes)
+    {
+    }
+
+    std::vector<RunScores> scores(Side knee, LocalDate today, const std::optional<LocalDate>& from) const
+    {
+        std::vector<RunScores> all;
+        for (std::size_t place = 0; place < m_runs.size(); ++place) {
+            const auto& run = m_runs[place];
+            if (run.when.date > today || (from && run.when.date < *from))
+                continue;
+            RunScores scores{.run = &run, .worst = {}, .limped = false, .masked = false};
+            bool wasAsked = false;
+            for (const auto* note : m_notes.of(place)) {
+                if (!isAbout(note->side, knee))
+                    continue;
+                wasAsked = true;
+                add(*note, m_masking.hides(*note, &run), scores);
+            }
+            if (wasAsked)
+                all.push_back(scores);
+        }
+        return all;
+    }
+
+private:
+    std::span<const RunEntry> m_runs;
+    RunNotes m_notes;
+    Masking m_masking;
+};
+
+// Without those at the beginning that lie before a day.
+std::span<const RunEntry> runsSince(const std::optional<LocalDate>& from, std::span<const RunEntry> runs)
+{
+    const auto isWanted = [&](const RunEntry& run) { return !from || run.when.date >= *from; };
+    return {std::ranges::find_if(runs, isWanted), runs.end()};
 }
 
 } // namespace
@@ -23,32 +68,15 @@ ScoresOfRun worstOf(std::span<const PainNote* const> notes)
 std::vector<RunScores> runScores(
     const Log& log, Side knee, LocalDate today, const std::optional<LocalDate>& from)
 {
-    const RunNotes notes(log, [&](const PainNote& note) { return isAbout(note.side, knee); });
-    const auto masked = maskedNotes(log);
-    std::vector<RunScores> scores;
-    for (std::size_t place = 0; place < log.runs.size(); ++place) {
-        const auto& run = log.runs[place];
-        const auto ofRun = notes.of(place);
-        if (ofRun.empty() || run.when.date > today || (from && run.when.date < *from))
-            continue;
-        scores.push_back({
-            .run = &run,
-            .worst = worstOf(ofRun),
-            .limped
-            = std::ranges::any_of(ofRun, [](const PainNote* note) { return note->limp.value_or(false); }),
-            .masked = !masked.empty()
-                && std::ranges::any_of(
-                    ofRun, [&](const PainNote* note) { return masked.contains(note->id); }),
-        });
-    }
-    return scores;
+    return Asked(runsSince(from, log.runs), log).scores(knee, today, from);
 }
 
 ScoresOfKnees scoresOfKnees(const Log& log, LocalDate today)
 {
+    const Asked asked(log.runs, log);
     ScoresOfKnees scores;
     for (std::size_t knee = 0; knee < bothKnees.size(); ++knee)
-        scores.at(knee) = runScores(log, bothKnees.at(knee), today);
+        scores.at(knee) = asked.scores(bothKnees.at(knee), today, {});
     return scores;
 }
 

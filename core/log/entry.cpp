@@ -32,8 +32,10 @@ std::vector<Entry> entriesOf(const Log& log)
     std::vector<Entry> entries;
     entries.reserve(log.runs.size());
     for (const auto& run : log.runs) {
+        const auto ofRun = notes.of(entries.size());
         auto& entry = entries.emplace_back(Entry{.run = run, .painNotes = {}});
-        for (const auto* note : notes.of(entries.size() - 1))
+        entry.painNotes.reserve(ofRun.size());
+        for (const auto* note : ofRun)
             entry.painNotes.push_back(*note);
     }
     return entries;

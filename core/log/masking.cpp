@@ -42,51 +42,46 @@ Felt feltAt(const PainNote& note, const RunEntry* run)
     return note.moment == Moment::During ? Felt{began, ended} : Felt{ended, ended + std::chrono::hours{1}};
 }
 
-// From when until when something works or is worn.
-struct Span {
-    seconds from;
-    seconds until;
-};
+bool tookPainkiller(const RunEntry& run) { return run.preparation.painkiller.value_or(false); }
 
-std::vector<Span> maskingSpans(const std::vector<CareNote>& cares)
+} // namespace
+
+Masking::Masking(std::span<const CareNote> cares)
 {
-    std::vector<Span> spans;
     for (const auto& care : cares) {
         if (!mayMask(care.care))
             continue;
         const auto from = sinceEpoch(care.date, care.time ? care.time->sinceMidnight : seconds{0});
-        spans.push_back({.from = from, .until = from + (care.time ? seconds{masksFor} : wholeDay)});
+        m_spans.push_back({.from = from, .until = from + (care.time ? seconds{masksFor} : wholeDay)});
     }
-    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
-    return spans;
+    std::ranges::sort(m_spans, {}, &Span::from);
 }
 
-bool isMasked(const Felt& felt, const std::vector<Span>& spans)
+bool Masking::hides(const PainNote& note, const RunEntry* run) const
 {
-    const auto first = std::lower_bound(spans.begin(), spans.end(), felt.earliest - wholeDay,
-        [](const Span& span, seconds from) { return span.from < from; });
-    for (auto span = first; span != spans.end() && span->from <= felt.latest; ++span)
+    if (run && tookPainkiller(*run) && note.moment != Moment::NextMorning)
+        return true;
+    if (m_spans.empty())
+        return false;
+    const auto felt = feltAt(note, run);
+    for (auto span = std::ranges::lower_bound(m_spans, felt.earliest - wholeDay, {}, &Span::from);
+        span != m_spans.end() && span->from <= felt.latest; ++span)
         if (felt.earliest < span->until)
             return true;
     return false;
 }
 
-} // namespace
-
 std::set<PainNoteId> maskedNotes(const Log& log)
 {
-    const auto spans = maskingSpans(log.careNotes);
-    const auto tookPainkiller
-        = [](const RunEntry& run) { return run.preparation.painkiller.value_or(false); };
-    if (spans.empty() && std::none_of(log.runs.begin(), log.runs.end(), tookPainkiller))
+    if (log.careNotes.empty() && std::ranges::none_of(log.runs, tookPainkiller))
         return {};
+    const Masking masking(log.careNotes);
     const RunPlaces places(log.runs);
     std::set<PainNoteId> masked;
+    std::size_t last = 0;
     for (const auto& note : log.painNotes) {
-        const auto place = note.run ? places.of(*note.run) : std::nullopt;
-        const auto* run = place ? &log.runs[*place] : nullptr;
-        const bool tookOne = run && tookPainkiller(*run) && note.moment != Moment::NextMorning;
-        if (tookOne || (!spans.empty() && isMasked(feltAt(note, run), spans)))
+        const auto place = note.run ? places.of(*note.run, last) : std::nullopt;
+        if (masking.hides(note, place ? &log.runs[*place] : nullptr))
             masked.insert(note.id);
     }
     return masked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/run_notes.h"
 
+#include <algorithm>
 #include <bit>
 #include <numeric>
 #include <utility>
@@ -14,6 +15,8 @@ RunPlaces::RunPlaces(std::span<const RunEntry> runs)
     for (std::size_t place = 0; place < runs.size(); ++place)
         if (auto& slot = m_slots[slotOf(runs[place].id)]; slot == 0)
             slot = static_cast<std::uint32_t>(place + 1);
+        else
+            m_hasTwins = true;
 }
 
 // That of this key, or the free one where it would stand.
@@ -32,16 +35,36 @@ std::optional<std::size_t> RunPlaces::of(const RunId& run) const
     return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
-RunNotes::RunNotes(const Log& log, const Wanted& wanted)
-    : m_begins(log.runs.size() + 1, 0)
+std::optional<std::size_t> RunPlaces::of(const RunId& run, std::size_t& last) const
 {
-    const RunPlaces places(log.runs);
+    // The notes of a day are of its run and, the next morning, of the one before.
+    const auto end = m_hasTwins ? 0 : std::min(last + 2, m_runs.size());
+    for (auto place = last == 0 ? 0 : last - 1; place < end; ++place)
+        if (m_runs[place].id == run) {
+            last = place;
+            return place;
+        }
+    const auto found = of(run);
+    if (found)
+        last = *found;
+    return found;
+}
+
+RunNotes::RunNotes(const Log& log)
+    : RunNotes(log.runs, log.painNotes)
+{
+}
+
+RunNotes::RunNotes(std::span<const RunEntry> runs, std::span<const PainNote> notes)
+    : m_begins(runs.size() + 1, 0)
+{
+    const RunPlaces places(runs);
     std::vector<std::pair<std::size_t, const PainNote*>> found;
-    found.reserve(log.painNotes.size());
-    for (const auto& note : log.painNotes) {
-        if (!note.run || (wanted && !wanted(note)))
+    std::size_t last = 0;
+    for (const auto& note : notes) {
+        if (!note.run)
             continue;
-        if (const auto place = places.of(*note.run)) {
+        if (const auto place = places.of(*note.run, last)) {
             found.emplace_back(*place, &note);
             ++m_begins[*place + 1];
         }

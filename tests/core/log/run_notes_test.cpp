@@ -26,6 +26,27 @@ TEST(RunPlaces, AreThoseOfTheListInWhateverOrder)
     EXPECT_EQ(RunPlaces({}).of(runs.front().id), std::nullopt);
 }
 
+TEST(RunPlaces, AreTheSameWhereverItWasLookedLast)
+{
+    std::vector<RunEntry> runs;
+    for (int day = 0; day < 20; ++day)
+        runs.push_back(aRun(daysAfter(aDay, day)));
+    runs.push_back(runs.at(7)); // of two with one key the first counts
+    const RunPlaces places(runs);
+    const RunPlaces ofTwenty(std::span(runs).first(20));
+    for (std::size_t last = 0; last < runs.size(); ++last)
+        for (const auto& run : runs) {
+            auto begun = last;
+            EXPECT_EQ(places.of(run.id, begun), places.of(run.id));
+            begun = std::min<std::size_t>(last, 19);
+            EXPECT_EQ(ofTwenty.of(run.id, begun), places.of(run.id));
+            EXPECT_EQ(begun, places.of(run.id));
+        }
+    std::size_t none = 0;
+    EXPECT_EQ(places.of(RunId::fresh(), none), std::nullopt);
+    EXPECT_EQ(RunPlaces({}).of(runs.front().id, none), std::nullopt);
+}
+
 TEST(RunNotes, StandWithTheirRunInTheOrderOfTheLog)
 {
     const auto first = aRun(), second = aRun(daysAfter(aDay, 1)), gone = aRun();
@@ -35,9 +56,6 @@ TEST(RunNotes, StandWithTheirRunInTheOrderOfTheLog)
     const RunNotes notes(log);
     EXPECT_THAT(notes.of(0), testing::ElementsAre(&log.painNotes[1], &log.painNotes[3]));
     EXPECT_THAT(notes.of(1), testing::ElementsAre(&log.painNotes[0]));
-    const RunNotes after(log, [](const PainNote& note) { return note.moment == Moment::After; });
-    EXPECT_THAT(after.of(0), testing::ElementsAre(&log.painNotes[1]));
-    EXPECT_THAT(after.of(1), testing::IsEmpty());
 }
 
 TEST(RunNotes, ThatBelongToNoRunAreNobodys)
