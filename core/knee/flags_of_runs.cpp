@@ -2,12 +2,14 @@
 #include "core/knee/flags_of_runs.h"
 
 #include "core/knee/flares.h"
+#include "core/log/masking.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
-#include <set>
 #include <span>
+#include <vector>
 
 namespace patella::red_flags {
 
@@ -52,19 +54,35 @@ void addPainkillers(Sightings& sightings, const Log& log)
             .on = day});
 }
 
-// The days on which a place hurt notably, by the Monday of their week.
-using PainfulWeeks = std::map<LocalDate, std::set<LocalDate>>;
+using Days = std::vector<LocalDate>; // each once, in their order
 
-void addWeeksInARow(Sightings& sightings, Side side, Region region, const PainfulWeeks& weeks)
+// The days come in about their order, some of them several times.
+void sortDays(Days& days)
+{
+    if (!std::ranges::is_sorted(days))
+        std::ranges::sort(days);
+    days.erase(std::ranges::unique(days).begin(), days.end());
+}
+
+Days mondaysOf(const Days& days)
+{
+    Days mondays;
+    for (const auto day : days)
+        if (mondays.empty() || daysBetween(mondays.back(), day) >= daysOfAWeek)
+            mondays.push_back(mondayOf(day));
+    return mondays;
+}
+
+void addWeeksInARow(Sightings& sightings, Side side, Region region, const Days& painful)
 {
     int inARow = 0;
     std::optional<LocalDate> before;
-    for (const auto& [monday, days] : weeks) {
-        inARow = before && daysBetween(*before, monday) == daysOfAWeek ? inARow + 1 : 1;
+    for (const auto day : painful) {
+        const auto monday = before && daysBetween(*before, day) < daysOfAWeek ? *before : mondayOf(day);
+        if (monday != before)
+            inARow = before && daysBetween(*before, monday) == daysOfAWeek ? inARow + 1 : 1;
         before = monday;
-        if (inARow < weeksInARow)
-            continue;
-        for (const auto day : days)
+        if (inARow >= weeksInARow)
             sightings.push_back({.flag = RedFlag::SamePlaceForWeeks,
                 .source = FlagSource::PainNotes,
                 .side = side,
@@ -73,32 +91,43 @@ void addWeeksInARow(Sightings& sightings, Side side, Region region, const Painfu
     }
 }
 
-// The Mondays of the weeks in which a side was asked.
-std::set<LocalDate> weeksAsked(const Log& log, Side side)
+// A place that was asked for a week and did not hurt notably does not hurt week after week.
+void addQuietWeeks(Observed& observed, Side side, Region region, const Days& painful, const Days& asked)
 {
-    std::set<LocalDate> mondays;
-    for (const auto& note : log.painNotes)
-        if (note.side == side || note.side == Side::Both || side == Side::Both)
-            mondays.insert(mondayOf(note.date));
-    return mondays;
+    Days quiet;
+    std::ranges::set_difference(asked, mondaysOf(painful), std::back_inserter(quiet));
+    for (const auto monday : quiet)
+        observed.ends.push_back({.flag = RedFlag::SamePlaceForWeeks,
+            .side = side,
+            .region = region,
+            .on = daysAfter(monday, daysOfAWeek - 1)});
 }
 
-// A place that was asked for a week and did not hurt notably does not hurt week after week.
+// The Mondays of the weeks in which a side was asked.
+Days weeksAsked(const Log& log, Side side)
+{
+    Days days;
+    for (const auto& note : log.painNotes)
+        if (note.side == side || note.side == Side::Both || side == Side::Both)
+            days.push_back(note.date);
+    sortDays(days);
+    return mondaysOf(days);
+}
+
 void addPlaces(Observed& observed, const Log& log)
 {
-    std::map<std::pair<Side, Region>, PainfulWeeks> weeksOfPlace;
+    std::map<std::pair<Side, Region>, Days> daysOfPlace;
     for (const auto& note : log.painNotes)
         if (note.region && note.score.value() >= notablePain)
-            weeksOfPlace[{note.side, *note.region}][mondayOf(note.date)].insert(note.date);
-    for (const auto& [place, weeks] : weeksOfPlace) {
+            daysOfPlace[{note.side, *note.region}].push_back(note.date);
+    std::map<Side, Days> asked;
+    for (auto& [place, days] : daysOfPlace) {
         const auto [side, region] = place;
-        addWeeksInARow(observed.sightings, side, region, weeks);
-        for (const auto monday : weeksAsked(log, side))
-            if (!weeks.contains(monday))
-                observed.ends.push_back({.flag = RedFlag::SamePlaceForWeeks,
-                    .side = side,
-                    .region = region,
-                    .on = daysAfter(monday, daysOfAWeek - 1)});
+        sortDays(days);
+        if (!asked.contains(side))
+            asked.emplace(side, weeksAsked(log, side));
+        addWeeksInARow(observed.sightings, side, region, days);
+        addQuietWeeks(observed, side, region, days, asked.at(side));
     }
 }
 
@@ -119,10 +148,10 @@ void addPainfulPainkillerRuns(Sightings& sightings, std::span<const RunScores> r
             .on = day});
 }
 
-void addFlares(Sightings& sightings, const Log& log, Side knee, LocalDate today)
+void addFlares(Sightings& sightings, std::span<const Flare> flares, Side knee)
 {
     std::vector<LocalDate> began;
-    for (const auto& flare : kneeDays(log, knee, today).flares)
+    for (const auto& flare : flares)
         began.push_back(flare.began);
     for (const auto day : daysOfMany(began, flaresThatComeBack, daysOfFlares))
         sightings.push_back({.flag = RedFlag::ComesBack,
@@ -137,11 +166,12 @@ void addFlares(Sightings& sightings, const Log& log, Side knee, LocalDate today)
 Observed ofRuns(const Log& log, const ScoresOfKnees& scores, LocalDate today)
 {
     Observed observed;
+    const auto masked = maskedNotes(log);
     for (std::size_t place = 0; place < bothKnees.size(); ++place) {
         const auto knee = bothKnees.at(place);
         const auto& runs = scores.at(place);
         addStrongRuns(observed.sightings, runs, knee);
-        addFlares(observed.sightings, log, knee, today);
+        addFlares(observed.sightings, kneeDays(log, masked, knee, today).flares, knee);
         addPainfulPainkillerRuns(observed.sightings, runs, knee);
     }
     addPainkillers(observed.sightings, log);

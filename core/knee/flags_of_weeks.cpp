@@ -8,36 +8,60 @@
 #include <functional>
 #include <map>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace patella::red_flags {
 
 namespace {
 
-// One value of many days, by day.
-template <typename Value> using ByDay = std::multimap<LocalDate, Value>;
+using Day = std::chrono::sys_days;
 
-template <typename Value> auto within(const ByDay<Value>& days, LocalDate lastDay, int count)
+constexpr std::chrono::days inDays(int count) { return std::chrono::days(count); }
+
+// One value of many days, by day.
+template <typename Value> using ByDay = std::vector<std::pair<Day, Value>>;
+
+template <typename Value> void sortByDay(ByDay<Value>& all)
 {
-    return std::pair{days.lower_bound(daysAfter(lastDay, 1 - count)), days.upper_bound(lastDay)};
+    if (!std::ranges::is_sorted(all, {}, &std::pair<Day, Value>::first))
+        std::ranges::stable_sort(all, {}, &std::pair<Day, Value>::first);
 }
 
-double metresADay(const ByDay<Distance>& runs, LocalDate lastDay, int days)
+template <typename Value>
+std::span<const std::pair<Day, Value>> within(const ByDay<Value>& all, Day lastDay, int count)
+{
+    constexpr auto day = &std::pair<Day, Value>::first;
+    const auto first = std::ranges::lower_bound(all, lastDay - inDays(count - 1), {}, day);
+    return {first, std::ranges::find_if(first, all.end(), [&](Day each) { return each > lastDay; }, day)};
+}
+
+double metresADay(const ByDay<Distance>& runs, Day lastDay, int count)
 {
     double metres = 0;
-    const auto [first, last] = within(runs, lastDay, days);
-    for (auto run = first; run != last; ++run)
-        metres += static_cast<double>(run->second.metres);
-    return metres / days;
+    for (const auto& [day, distance] : within(runs, lastDay, count))
+        metres += static_cast<double>(distance.metres);
+    return metres / count;
 }
 
 // The median of the worst scores of the days that have one; empty: too few have.
-std::optional<double> medianScore(const ByDay<Pain>& worst, LocalDate lastDay, int days)
+std::optional<double> medianScore(const ByDay<Pain>& worst, Day lastDay, int count)
 {
-    std::vector<int> scores;
-    const auto [first, last] = within(worst, lastDay, days);
-    for (auto day = first; day != last; ++day)
-        scores.push_back(day->second.value());
-    return static_cast<int>(scores.size()) < fewestScores ? std::nullopt : medianOf(scores);
+    std::array<int, PainRange::highest + 1> times{};
+    int all = 0;
+    for (const auto& [day, score] : within(worst, lastDay, count)) {
+        ++times.at(static_cast<std::size_t>(score.value()));
+        ++all;
+    }
+    if (all < fewestScores)
+        return std::nullopt;
+    const auto at = [&](int place) { // of the scores in their order
+        std::size_t score = 0;
+        for (int passed = times[0]; passed <= place; passed += times.at(score))
+            ++score;
+        return static_cast<double>(score);
+    };
+    return (at((all - 1) / 2) + at(all / 2)) / 2;
 }
 
 // Of the runs that were asked about, how many hurt notably.
@@ -48,13 +72,12 @@ struct Painful {
     double share() const { return static_cast<double>(hurt) / asked; }
 };
 
-Painful painful(const ByDay<Pain>& scores, LocalDate lastDay)
+Painful painful(const ByDay<Pain>& scores, Day lastDay)
 {
     Painful count;
-    const auto [first, last] = within(scores, lastDay, daysOfABlock);
-    for (auto run = first; run != last; ++run) {
+    for (const auto& [day, score] : within(scores, lastDay, daysOfABlock)) {
         ++count.asked;
-        count.hurt += run->second.value() >= notablePain ? 1 : 0;
+        count.hurt += score.value() >= notablePain ? 1 : 0;
     }
     return count;
 }
@@ -66,21 +89,40 @@ struct KneeHistory {
     ByDay<Pain> after; // one a run
 };
 
+ByDay<Pain> worstOfDays(const Log& log, Side knee)
+{
+    ByDay<Pain> worst;
+    LocalDate last{};
+    for (const auto& note : log.painNotes) {
+        if (!isAbout(note.side, knee))
+            continue;
+        if (worst.empty() || note.date != last)
+            worst.emplace_back(note.date, note.score);
+        else
+            worst.back().second = std::max(worst.back().second, note.score);
+        last = note.date;
+    }
+    sortByDay(worst);
+    ByDay<Pain> oneADay;
+    for (const auto& [day, score] : worst)
+        if (oneADay.empty() || oneADay.back().first != day)
+            oneADay.emplace_back(day, score);
+        else
+            oneADay.back().second = std::max(oneADay.back().second, score);
+    return oneADay;
+}
+
 KneeHistory historyOf(const Log& log, Side knee, std::span<const RunScores> runs)
 {
-    std::map<LocalDate, Pain> worst;
-    for (const auto& note : log.painNotes)
-        if (isAbout(note.side, knee)) {
-            const auto [day, isNew] = worst.try_emplace(note.date, note.score);
-            day->second = std::max(day->second, note.score);
-        }
-    KneeHistory history{.worst = {worst.begin(), worst.end()}, .inOrAfter = {}, .after = {}};
+    KneeHistory history{.worst = worstOfDays(log, knee), .inOrAfter = {}, .after = {}};
     for (const auto& scores : runs) {
         if (const auto score = scores.inOrAfter())
-            history.inOrAfter.emplace(scores.run->when.date, *score);
+            history.inOrAfter.emplace_back(scores.run->when.date, *score);
         if (const auto score = scores.at(Moment::After))
-            history.after.emplace(scores.run->when.date, *score);
+            history.after.emplace_back(scores.run->when.date, *score);
     }
+    sortByDay(history.inOrAfter);
+    sortByDay(history.after);
     return history;
 }
 
@@ -88,9 +130,9 @@ KneeHistory historyOf(const Log& log, Side knee, std::span<const RunScores> runs
 enum class Trend { Holds, Over, Unknown };
 
 // Less was run for weeks, and the knee is no better for it. Only a knee that is better ends that.
-Trend noBetter(const ByDay<Pain>& worst, const ByDay<Distance>& runs, LocalDate day)
+Trend noBetter(const ByDay<Pain>& worst, const ByDay<Distance>& runs, Day day)
 {
-    const auto earlier = daysAfter(day, -daysOfLessLoad);
+    const auto earlier = day - inDays(daysOfLessLoad);
     const auto now = medianScore(worst, day, daysOfLessLoad);
     const auto then = medianScore(worst, earlier, daysBeforeLessLoad);
     if (!now || !then)
@@ -102,7 +144,7 @@ Trend noBetter(const ByDay<Pain>& worst, const ByDay<Distance>& runs, LocalDate 
     return less ? Trend::Holds : Trend::Unknown;
 }
 
-Trend afterMost(const ByDay<Pain>& after, LocalDate day)
+Trend afterMost(const ByDay<Pain>& after, Day day)
 {
     const auto count = painful(after, day);
     if (count.asked < fewestRunsOfMost)
@@ -111,12 +153,12 @@ Trend afterMost(const ByDay<Pain>& after, LocalDate day)
 }
 
 // Over when the last block hurt no more often than the one before.
-Trend moreOften(const ByDay<Pain>& inOrAfter, LocalDate day)
+Trend moreOften(const ByDay<Pain>& inOrAfter, Day day)
 {
     std::array<double, blocksMoreOften> shares{};
     for (int block = 0; block < blocksMoreOften; ++block) {
         const int blocksAgo = blocksMoreOften - 1 - block;
-        const auto count = painful(inOrAfter, daysAfter(day, -blocksAgo * daysOfABlock));
+        const auto count = painful(inOrAfter, day - inDays(blocksAgo * daysOfABlock));
         if (count.asked < fewestRunsOfABlock)
             return Trend::Unknown;
         shares.at(static_cast<std::size_t>(block)) = count.share();
@@ -127,32 +169,32 @@ Trend moreOften(const ByDay<Pain>& inOrAfter, LocalDate day)
     return rises && shares.back() - shares.front() >= leastMoreOften ? Trend::Holds : Trend::Unknown;
 }
 
-Trend runsLess(const Complaint& complaint, const ByDay<Distance>& runs, LocalDate day)
+Trend runsLess(const Complaint& complaint, const ByDay<Distance>& runs, Day day)
 {
-    if (daysBetween(complaint.date, day) < daysUntilRunningAgain
-        || (complaint.ended && *complaint.ended <= day))
+    if (day - Day(complaint.date) < inDays(daysUntilRunningAgain)
+        || (complaint.ended && Day(*complaint.ended) <= day))
         return Trend::Unknown;
-    const double usual = metresADay(runs, daysAfter(complaint.date, -1), daysBeforeLessLoad);
+    const double usual = metresADay(runs, Day(complaint.date) - inDays(1), daysBeforeLessLoad);
     if (usual == 0)
         return Trend::Unknown;
     return metresADay(runs, day, daysOfRunningNow) < runningAsBefore * usual ? Trend::Holds : Trend::Over;
 }
 
-std::vector<LocalDate> sundaysOf(const Log& log, LocalDate today)
+std::vector<Day> sundaysOf(const Log& log, LocalDate today)
 {
-    std::vector<LocalDate> sundays;
+    std::vector<Day> sundays;
     if (log.runs.empty())
         return sundays;
     const auto first
         = std::min_element(log.runs.begin(), log.runs.end(), [](const RunEntry& a, const RunEntry& b) {
               return a.when.date < b.when.date;
           })->when.date;
-    for (auto sunday = daysAfter(mondayOf(first), 6); sunday <= today; sunday = daysAfter(sunday, 7))
+    for (auto sunday = Day(mondayOf(first)) + inDays(6); sunday <= Day(today); sunday += inDays(daysOfAWeek))
         sundays.push_back(sunday);
     return sundays;
 }
 
-void add(Trend trend, RedFlag flag, Side side, LocalDate on, Observed& observed)
+void add(Trend trend, RedFlag flag, Side side, Day on, Observed& observed)
 {
     const auto source = flag == RedFlag::NotRunningAsBefore ? FlagSource::Complaints : FlagSource::PainNotes;
     if (trend == Trend::Holds)
@@ -163,7 +205,7 @@ void add(Trend trend, RedFlag flag, Side side, LocalDate on, Observed& observed)
 }
 
 // Of several complaints of a side, one is enough.
-void addComplaints(const Log& log, const ByDay<Distance>& runs, LocalDate sunday, Observed& observed)
+void addComplaints(const Log& log, const ByDay<Distance>& runs, Day sunday, Observed& observed)
 {
     std::map<Side, Trend> trends;
     for (const auto& complaint : log.complaints) {
@@ -181,7 +223,8 @@ Observed ofWeeks(const Log& log, const ScoresOfKnees& scores, LocalDate today)
 {
     ByDay<Distance> runs;
     for (const auto& run : log.runs)
-        runs.emplace(run.when.date, run.measured.distance.value_or(Distance{}));
+        runs.emplace_back(run.when.date, run.measured.distance.value_or(Distance{}));
+    sortByDay(runs);
     const auto sundays = sundaysOf(log, today);
     Observed observed;
     for (std::size_t place = 0; place < bothKnees.size(); ++place) {

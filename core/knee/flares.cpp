@@ -6,77 +6,77 @@
 #include "core/statistics/quantile.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <optional>
 
 namespace patella {
 
 namespace {
 
+// In the order of a day: the morning after a run comes before the next one.
+constexpr std::array momentsOfADay{
+    Moment::NextMorning, Moment::RestDay, Moment::Before, Moment::During, Moment::After};
+
+std::size_t placeInTheDay(Moment moment)
+{
+    return static_cast<std::size_t>(std::ranges::find(momentsOfADay, moment) - momentsOfADay.begin());
+}
+
 struct AnswersOfDay {
-    std::vector<const PainNote*> notes;
+    LocalDate day;
+    std::array<std::optional<Pain>, momentsOfADay.size()> worstAt = {}; // in their order
     Pain worst = Pain::least();
     bool masked = false;
 };
 
-// In the order of a day: the morning after a run comes before the next one.
-int placeInTheDay(Moment moment)
+// The days with an answer, in their order.
+std::vector<AnswersOfDay> answersByDay(
+    const Log& log, const std::set<PainNoteId>& masked, Side knee, LocalDate today)
 {
-    switch (moment) {
-    case Moment::NextMorning:
-        return 0;
-    case Moment::RestDay:
-        return 1;
-    case Moment::Before:
-        return 2;
-    case Moment::During:
-        return 3;
-    case Moment::After:
-        return 4;
-    }
-    return 0;
-}
-
-std::map<LocalDate, AnswersOfDay> answersByDay(const Log& log, Side knee, LocalDate today)
-{
-    const auto masked = maskedNotes(log);
-    std::map<LocalDate, AnswersOfDay> days;
-    for (const auto& note : log.painNotes) {
-        if (note.date > today || !isAbout(note.side, knee))
-            continue;
-        auto& day = days[note.date];
-        day.notes.push_back(&note);
-        day.worst = std::max(day.worst, note.score);
-        day.masked = day.masked || masked.contains(note.id);
+    std::vector<const PainNote*> notes;
+    for (const auto& note : log.painNotes)
+        if (note.date <= today && isAbout(note.side, knee))
+            notes.push_back(&note);
+    if (!std::ranges::is_sorted(notes, {}, &PainNote::date))
+        std::ranges::stable_sort(notes, {}, &PainNote::date);
+    std::vector<AnswersOfDay> days;
+    for (const auto* note : notes) {
+        if (days.empty() || days.back().day != note->date)
+            days.push_back({.day = note->date});
+        auto& day = days.back();
+        auto& worst = day.worstAt.at(placeInTheDay(note->moment));
+        worst = std::max(worst, std::optional(note->score));
+        day.worst = std::max(day.worst, note->score);
+        day.masked = day.masked || (!masked.empty() && masked.contains(note->id));
     }
     return days;
 }
 
 // The score from which a day begins a flare.
-double limitOn(LocalDate day, const std::map<LocalDate, AnswersOfDay>& days)
+double limitOn(LocalDate day, const std::vector<AnswersOfDay>& days)
 {
     std::vector<int> before;
-    const auto end = days.lower_bound(day);
-    for (auto each = days.lower_bound(daysAfter(day, -daysBeforeFlare)); each != end; ++each)
-        if (!each->second.masked)
-            before.push_back(each->second.worst.value());
+    for (auto each = std::ranges::lower_bound(days, daysAfter(day, -daysBeforeFlare), {}, &AnswersOfDay::day);
+        each != days.end() && each->day < day; ++each)
+        if (!each->masked)
+            before.push_back(each->worst.value());
     const auto median = medianOf(before);
     return median ? std::max<double>(flareScore, *median + flareRise) : flareScore;
 }
 
-Flare flareFrom(Side knee, LocalDate day, const AnswersOfDay& answers, double limit)
+Flare flareFrom(Side knee, const AnswersOfDay& answers, double limit)
 {
     Flare flare{.knee = knee,
-        .began = day,
+        .began = answers.day,
         .moment = Moment::After,
-        .lastSore = day,
+        .lastSore = answers.day,
         .peak = answers.worst,
-        .peakOn = day,
+        .peakOn = answers.day,
         .soreDays = 0,
         .over = false};
-    for (const auto* note : answers.notes)
-        if (note->score.value() >= limit && placeInTheDay(note->moment) < placeInTheDay(flare.moment))
-            flare.moment = note->moment;
+    const auto first = std::ranges::find_if(
+        answers.worstAt, [&](const std::optional<Pain>& worst) { return worst && worst->value() >= limit; });
+    flare.moment = momentsOfADay.at(static_cast<std::size_t>(first - answers.worstAt.begin()));
     return flare;
 }
 
@@ -101,8 +101,13 @@ KneeDay KneeDays::on(LocalDate day) const
 
 KneeDays kneeDays(const Log& log, Side knee, LocalDate today)
 {
-    const auto answers = answersByDay(log, knee, today);
-    KneeDays all{.first = answers.empty() ? today : answers.begin()->first, .days = {}, .flares = {}};
+    return kneeDays(log, maskedNotes(log), knee, today);
+}
+
+KneeDays kneeDays(const Log& log, const std::set<PainNoteId>& masked, Side knee, LocalDate today)
+{
+    const auto answers = answersByDay(log, masked, knee, today);
+    KneeDays all{.first = answers.empty() ? today : answers.front().day, .days = {}, .flares = {}};
     if (answers.empty())
         return all;
     all.days.resize(static_cast<std::size_t>(daysBetween(all.first, today)) + 1, KneeDay::Unknown);
@@ -110,8 +115,9 @@ KneeDays kneeDays(const Log& log, Side knee, LocalDate today)
         return all.flares.empty() || daysBetween(all.flares.back().lastSore, day) > quietDaysAfterFlare;
     };
     double limit = flareScore;
-    for (const auto& [day, each] : answers) {
-        if (isQuiet(day))
+    for (const auto& each : answers) {
+        const auto day = each.day;
+        if (each.worst.value() >= flareScore && isQuiet(day)) // no limit is lower
             limit = limitOn(day, answers);
         auto& state = all.days[static_cast<std::size_t>(daysBetween(all.first, day))];
         if (each.worst.value() < limit) {
@@ -120,7 +126,7 @@ KneeDays kneeDays(const Log& log, Side knee, LocalDate today)
         }
         state = KneeDay::Sore;
         if (isQuiet(day))
-            all.flares.push_back(flareFrom(knee, day, each, limit));
+            all.flares.push_back(flareFrom(knee, each, limit));
         addSoreDay(all.flares.back(), day, each.worst);
     }
     for (auto& flare : all.flares)

@@ -3,6 +3,7 @@
 
 #include "core/log/log.h"
 
+#include <set>
 #include <vector>
 
 // When a knee flares up: one definition for the Load page, the report, the command line, red flags and
@@ -50,5 +51,7 @@ struct KneeDays {
 // is not part of a median. Where no day before can be compared with, flareScore alone decides. While a flare
 // lasts its days are held against the median before it began: pain that stays high does not become usual.
 KneeDays kneeDays(const Log& log, Side knee, LocalDate today);
+// The same where it is known which notes are masked.
+KneeDays kneeDays(const Log& log, const std::set<PainNoteId>& masked, Side knee, LocalDate today);
 
 } // namespace patella

@@ -64,7 +64,8 @@ Evidence evidenceUntil(const Log& log, LocalDate today)
     add(red_flags::ofRuns(log, scores, today), today, evidence);
     add(red_flags::ofWeeks(log, scores, today), today, evidence);
     for (auto& [key, sightings] : evidence.sightings)
-        std::ranges::stable_sort(sightings, isSeenBefore);
+        if (!std::ranges::is_sorted(sightings, isSeenBefore))
+            std::ranges::stable_sort(sightings, isSeenBefore);
     for (const auto& visit : log.visits)
         if (visit.date <= today && endsFlags(visit.kind))
             evidence.visits.push_back(
@@ -123,10 +124,11 @@ struct Course {
     Sightings lastDay;
 };
 
-// The first ending after all that was seen.
+// The first ending, of those by day, after all that was seen.
 std::optional<Ending> endingOf(const Course& course, const Endings& endings)
 {
-    const auto found = std::ranges::find_if(endings, [&](const Ending& each) {
+    const auto fromThen = std::ranges::lower_bound(endings, course.flag.lastSeen, {}, &Ending::on);
+    const auto found = std::find_if(fromThen, endings.end(), [&](const Ending& each) {
         return std::ranges::all_of(course.lastDay, [&](const Sighting& seen) { return isAfter(each, seen); });
     });
     const auto until = standsUntil(course.flag.flag, course.flag.lastSeen);
