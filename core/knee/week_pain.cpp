@@ -2,6 +2,7 @@
 #include "core/knee/week_pain.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella {
 
@@ -10,24 +11,57 @@ LocalDate dayOfTheRun(const PainNote& note)
     return note.moment == Moment::NextMorning ? daysAfter(note.date, -1) : note.date;
 }
 
-std::vector<PainOfDay> painOfDays(std::span<const Week> weeks, std::span<const PainNote> notes)
-{
-    if (weeks.empty())
-        return {};
-    std::vector<PainOfDay> all(weeks.size() * daysOfAWeek, {.day = {}, .worst = {}, .nextMorning = {}});
-    for (const auto& note : notes) {
+namespace {
+
+// The days of some weeks.
+class DaysOfWeeks {
+public:
+    explicit DaysOfWeeks(std::span<const Week> weeks)
+        : m_first(weeks.empty() ? LocalDate{} : weeks.front().monday)
+        , m_days(weeks.size() * daysOfAWeek, {.day = {}, .worst = {}, .nextMorning = {}})
+    {
+    }
+
+    void add(const PainNote& note)
+    {
         const auto day = dayOfTheRun(note);
-        const auto place = daysBetween(weeks.front().monday, day);
-        if (place < 0 || place >= static_cast<int>(all.size()))
-            continue;
-        auto& pain = all[static_cast<std::size_t>(place)];
+        const auto place = daysBetween(m_first, day);
+        if (place < 0 || place >= static_cast<int>(m_days.size()))
+            return;
+        auto& pain = m_days[static_cast<std::size_t>(place)];
         pain.day = day;
         pain.worst = std::max<std::optional<Pain>>(pain.worst, note.score);
         if (note.moment == Moment::NextMorning)
             pain.nextMorning = std::max<std::optional<Pain>>(pain.nextMorning, note.score);
     }
-    std::erase_if(all, [](const PainOfDay& each) { return !each.worst; });
-    return all;
+
+    std::vector<PainOfDay> answered() &&
+    {
+        std::erase_if(m_days, [](const PainOfDay& each) { return !each.worst; });
+        return std::move(m_days);
+    }
+
+private:
+    LocalDate m_first;
+    std::vector<PainOfDay> m_days;
+};
+
+} // namespace
+
+std::vector<PainOfDay> painOfDays(std::span<const Week> weeks, std::span<const PainNote> notes)
+{
+    DaysOfWeeks days(weeks);
+    for (const auto& note : notes)
+        days.add(note);
+    return std::move(days).answered();
+}
+
+std::vector<PainOfDay> painOfDays(std::span<const Week> weeks, std::span<const PainNote* const> notes)
+{
+    DaysOfWeeks days(weeks);
+    for (const auto* note : notes)
+        days.add(*note);
+    return std::move(days).answered();
 }
 
 void addPain(std::span<Week> weeks, std::span<const PainOfDay> days)

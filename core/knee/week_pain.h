@@ -24,6 +24,7 @@ LocalDate dayOfTheRun(const PainNote& note);
 
 // The days of these weeks (one Monday after the other) that have an answer.
 std::vector<PainOfDay> painOfDays(std::span<const Week> weeks, std::span<const PainNote> notes);
+std::vector<PainOfDay> painOfDays(std::span<const Week> weeks, std::span<const PainNote* const> notes);
 
 // Fills in how the knee was. How it is on a Monday after a run on Sunday belongs to the week of that Sunday.
 void addPain(std::span<Week> weeks, std::span<const PainOfDay> days);

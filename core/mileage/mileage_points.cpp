@@ -35,11 +35,11 @@ public:
 private:
     using Days = std::map<LocalDate, Pain>;
 
-    static void add(std::span<const PainNote> notes, Days& days)
+    static void add(std::span<const PainNote* const> notes, Days& days)
     {
-        for (const auto& note : notes) {
-            auto& worst = days.try_emplace(dayOfTheRun(note), note.score).first->second;
-            worst = std::max(worst, note.score);
+        for (const auto* note : notes) {
+            auto& worst = days.try_emplace(dayOfTheRun(*note), note->score).first->second;
+            worst = std::max(worst, note->score);
         }
     }
 
@@ -66,10 +66,10 @@ std::map<RunId, PainByDay::Worst> worstOfRuns(const KneeNotes& notes)
         if (of.masked == masked)
             of.pain = std::max(of.pain, note.score);
     };
-    for (const auto& note : notes.counted)
-        add(note, false);
-    for (const auto& note : notes.masked)
-        add(note, true);
+    for (const auto* note : notes.counted)
+        add(*note, false);
+    for (const auto* note : notes.masked)
+        add(*note, true);
     return worst;
 }
 

@@ -60,12 +60,12 @@ void addRuns(
     }
 }
 
-void addMasked(MileageSums& sums, std::span<const PainNote> notes)
+void addMasked(MileageSums& sums, std::span<const PainNote* const> notes)
 {
-    for (const auto& note : notes)
-        if (auto* week = sums.of(dayOfTheRun(note))) {
+    for (const auto* note : notes)
+        if (auto* week = sums.of(dayOfTheRun(*note))) {
             ++week->masked;
-            week->worstMasked = std::max<std::optional<Pain>>(week->worstMasked, note.score);
+            week->worstMasked = std::max<std::optional<Pain>>(week->worstMasked, note->score);
         }
 }
 
@@ -115,10 +115,12 @@ std::vector<bool> answeredRuns(const Log& log, const KneeNotes& notes)
 {
     const RunPlaces places(log.runs);
     std::vector<bool> answered(log.runs.size(), false);
-    for (const auto* list : {&notes.counted, &notes.masked})
-        for (const auto& note : *list)
-            if (const auto place = note.run ? places.of(*note.run) : std::nullopt)
+    for (const auto* list : {&notes.counted, &notes.masked}) {
+        std::size_t last = 0;
+        for (const auto* note : *list)
+            if (const auto place = note->run ? places.of(*note->run, last) : std::nullopt)
                 answered[*place] = true;
+    }
     return answered;
 }
 
@@ -131,7 +133,7 @@ KneeNotes kneeNotes(const Log& log, Side knee, LocalDate today)
     notes.counted.reserve(log.painNotes.size());
     for (const auto& note : log.painNotes)
         if (dayOfTheRun(note) <= today && (knee == Side::Both || isAbout(note.side, knee)))
-            (masked.contains(note.id) ? notes.masked : notes.counted).push_back(note);
+            (!masked.empty() && masked.contains(note.id) ? notes.masked : notes.counted).push_back(&note);
     return notes;
 }
 

@@ -36,10 +36,10 @@ struct MileageWeek {
 // One entry per week from the first run to the week of today.
 std::vector<MileageWeek> mileageWeeks(const Log& log, const MileageQuestion& question, LocalDate today);
 
-// The notes about this knee, apart by whether their score counts.
+// The notes about this knee, apart by whether their score counts. The log must outlive them.
 struct KneeNotes {
-    std::vector<PainNote> counted;
-    std::vector<PainNote> masked;
+    std::vector<const PainNote*> counted;
+    std::vector<const PainNote*> masked;
 };
 KneeNotes kneeNotes(const Log& log, Side knee, LocalDate today);
 

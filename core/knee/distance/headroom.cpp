@@ -5,9 +5,10 @@
 #include "core/knee/knee_state.h"
 #include "core/load/weeks.h"
 #include "core/log/masking.h"
+#include "core/log/run_notes.h"
 
 #include <algorithm>
-#include <vector>
+#include <iterator>
 
 namespace patella {
 
@@ -19,11 +20,15 @@ constexpr int daysLookedBack = 56;
 
 std::optional<PainFreeDistance> painFreeDistance(const Log& log, LocalDate today)
 {
-    std::vector<RunEntry> runs;
-    std::copy_if(log.runs.begin(), log.runs.end(), std::back_inserter(runs), [&](const RunEntry& run) {
-        return run.when.date <= today && daysBetween(run.when.date, today) < daysLookedBack;
-    });
-    return painFreeDistance(onsetCurve(runs, log.painNotes, maskedNotes(log)));
+    Log recent{.careNotes = log.careNotes};
+    const auto from = daysAfter(today, 1 - daysLookedBack);
+    std::ranges::copy_if(log.runs, std::back_inserter(recent.runs),
+        [&](const RunEntry& run) { return from <= run.when.date && run.when.date <= today; });
+    const RunNotes notes(recent.runs, log.painNotes);
+    for (std::size_t place = 0; place < recent.runs.size(); ++place)
+        for (const auto* note : notes.of(place))
+            recent.painNotes.push_back(*note);
+    return painFreeDistance(onsetCurve(recent.runs, recent.painNotes, maskedNotes(recent)));
 }
 
 std::optional<ForgivenDistance> forgivenDistance(const Log& log, LocalDate today)

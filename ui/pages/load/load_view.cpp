@@ -47,8 +47,10 @@ void divide(LoadView& view, const Log& log, const LoadChoice& choice, LocalDate 
     for (auto& week : series.weeks)
         week.pieces.clear();
     int number = 0;
-    const auto notes = choice.division == Division::Pain ? kneeNotes(log, Side::Both, today).counted
-                                                         : std::vector<PainNote>{};
+    std::vector<PainNote> notes;
+    if (choice.division == Division::Pain)
+        for (const auto* note : kneeNotes(log, Side::Both, today).counted)
+            notes.push_back(*note);
     for (const auto& part : loadParts(log.runs, choice.unit, choice.division, today, notes)) {
         series.groups.push_back({words::of(part.name, log.shoes), hueOf(part.name, number++)});
         for (std::size_t week = 0; week < part.weeks.size(); ++week)
