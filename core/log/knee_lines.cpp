@@ -103,6 +103,24 @@ std::vector<KneeLine> kneeLinesOf(std::span<const PainNote> notes)
     return lines;
 }
 
+std::optional<PlaceOfKnee> worstPlaceOf(std::span<const PainNote> notes)
+{
+    std::optional<Pain> worst;
+    for (const auto& note : notes)
+        if (clockOf(note.moment))
+            worst = std::max(worst, std::optional(note.score));
+    const auto placeOf
+        = [](const PainNote& note) { return PlaceOfKnee{.side = note.side, .region = note.region}; };
+    for (const auto& note : notes) {
+        const bool hasWorst = std::ranges::any_of(notes, [&](const PainNote& each) {
+            return each.score == worst && clockOf(each.moment) && placeOf(each) == placeOf(note);
+        });
+        if (clockOf(note.moment) && hasWorst)
+            return placeOf(note);
+    }
+    return std::nullopt;
+}
+
 std::vector<PainNote> painNotesOf(
     std::span<const KneeLine> lines, const RunEntry& run, std::span<const PainNote> alreadyThere)
 {

@@ -46,6 +46,14 @@ KneeLine blankKneeLine(Side side, std::optional<Region> region = {});
 // The notes of one run gathered by side and place, the place with the worst score first.
 std::vector<KneeLine> kneeLinesOf(std::span<const PainNote> notes);
 
+// The place of the first of them; empty: there is none.
+struct PlaceOfKnee {
+    Side side;
+    std::optional<Region> region;
+    bool operator==(const PlaceOfKnee&) const = default;
+};
+std::optional<PlaceOfKnee> worstPlaceOf(std::span<const PainNote> notes);
+
 // The notes that say these lines. Notes already there keep their keys and whatever else they say where side,
 // place and moment are the same. Details of a line without a score are lost: there is no note to carry them.
 std::vector<PainNote> painNotesOf(

@@ -4,6 +4,9 @@
 #include "core/log/knee_lines.h"
 #include "tests/support/builders.h"
 
+#include <array>
+#include <random>
+
 namespace patella {
 namespace {
 
@@ -36,6 +39,29 @@ TEST(KneeLines, KeepTheKneesApartAndPutTheWorseFirst)
     EXPECT_EQ(lines[0].side, Side::Right);
     EXPECT_EQ(lines[0].region, std::nullopt);
     EXPECT_EQ(lines[1].side, Side::Left);
+}
+
+TEST(KneeLines, BeginAtTheWorstPlaceWhateverWasNoted)
+{
+    const auto run = aRun();
+    std::mt19937 random(1);
+    const auto oneOf = [&](auto... choices) {
+        const std::array all{choices...};
+        return all.at(random() % all.size());
+    };
+    for (int round = 0; round < 500; ++round) {
+        std::vector<PainNote> notes;
+        for (auto count = random() % 6; count > 0; --count)
+            notes.push_back(at(aPainNote(run, oneOf(Moment::Before, Moment::After, Moment::RestDay),
+                                   static_cast<int>(random() % 3)),
+                oneOf(Side::Left, Side::Both),
+                oneOf(std::optional<Region>{}, std::optional(Region::Front), std::optional(Region::Back))));
+        const auto lines = kneeLinesOf(notes);
+        const auto first = lines.empty()
+            ? std::nullopt
+            : std::optional(PlaceOfKnee{.side = lines.front().side, .region = lines.front().region});
+        EXPECT_EQ(worstPlaceOf(notes), first);
+    }
 }
 
 TEST(KneeLines, SayTheNotesTheyWereMadeOf)

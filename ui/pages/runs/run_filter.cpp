@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/runs/run_filter.h"
 
+#include <QHash>
+
 #include "ui/pages/shared/run_table_model.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -41,6 +44,23 @@ bool hurts(const Entry& entry, const RunQuery& query)
 bool isOn(const std::optional<SurfaceMix>& mix, Surface surface)
 {
     return mix && mix->percentOn(surface) > 0;
+}
+
+// The places of texts among themselves, the same for the same text.
+std::vector<double> ranksOf(const std::vector<QString>& texts)
+{
+    QHash<QString, double> ranks;
+    for (const auto& text : texts)
+        ranks.insert(text, 0);
+    auto distinct = ranks.keys();
+    std::ranges::sort(distinct);
+    for (qsizetype place = 0; place < distinct.size(); ++place)
+        ranks[distinct.at(place)] = static_cast<double>(place);
+    std::vector<double> all;
+    all.reserve(texts.size());
+    std::ranges::transform(
+        texts, std::back_inserter(all), [&](const QString& text) { return ranks.value(text); });
+    return all;
 }
 
 } // namespace
@@ -121,27 +141,25 @@ template <typename Change> void RunFilter::rearrange(Change&& change)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-// Keys of numbers and texts; what has none comes last.
+// What has no number comes last.
 std::vector<int> RunFilter::sortedBy(int column) const
 {
-    const auto& runs = *sourceModel();
+    const auto& runs = *static_cast<const RunTableModel*>(sourceModel());
     std::vector<int> rows(static_cast<std::size_t>(runs.rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
-    std::vector<double> numbers;
-    std::vector<QString> texts;
-    for (const int row : rows) {
-        const auto key = runs.index(row, column).data(RunTableModel::SortRole);
-        const bool isText = key.userType() == QMetaType::QString;
-        numbers.push_back(isText ? 0 : key.isValid() ? key.toDouble() : std::numeric_limits<double>::max());
-        texts.push_back(isText ? key.toString() : QString());
-    }
-    const auto isBefore = [&](int left, int right) {
-        const auto a = static_cast<std::size_t>(left), b = static_cast<std::size_t>(right);
-        return numbers[a] != numbers[b] ? numbers[a] < numbers[b] : texts[a] < texts[b];
-    };
+    std::vector<double> keys;
+    if (!RunTableModel::sortsByNumber(column))
+        keys = ranksOf(runs.textsOf(column));
+    else
+        for (const int row : rows) {
+            const auto key = runs.index(row, column).data(RunTableModel::SortRole);
+            keys.push_back(key.isValid() ? key.toDouble() : std::numeric_limits<double>::max());
+        }
     const bool descending = m_order == Qt::DescendingOrder;
-    std::stable_sort(rows.begin(), rows.end(),
-        [&](int left, int right) { return descending ? isBefore(right, left) : isBefore(left, right); });
+    std::ranges::stable_sort(rows, [&](int left, int right) {
+        const double a = keys[static_cast<std::size_t>(left)], b = keys[static_cast<std::size_t>(right)];
+        return descending ? b < a : a < b;
+    });
     return rows;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/log/knee_lines.h"
 #include "core/log/masking.h"
+#include "core/log/run_notes.h"
 #include "ui/convert.h"
 #include "ui/search_text.h"
 #include "ui/words/log_words.h"
@@ -12,6 +13,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <span>
+#include <unordered_map>
+#include <utility>
 
 namespace patella::ui {
 
@@ -34,14 +39,14 @@ QString scoresText(const Entry& entry)
     return parts.join(QLatin1Char(' '));
 }
 
+// The first place with the worst score of the four moments.
 QString placeText(const Entry& entry)
 {
-    const auto lines = kneeLinesOf(entry.painNotes);
-    if (lines.empty())
+    const auto worst = worstPlaceOf(entry.painNotes);
+    if (!worst)
         return {};
-    const auto& worst = lines.front();
-    return worst.region ? words::brief(worst.side) + QStringLiteral(", ") + words::brief(*worst.region)
-                        : words::brief(worst.side);
+    const auto& [side, region] = *worst;
+    return region ? words::brief(side) + QStringLiteral(", ") + words::brief(*region) : words::brief(side);
 }
 
 QVariant secondsPerKm(const RunEntry& run)
@@ -135,6 +140,22 @@ QStringList placesOf(const Entry& entry)
     return places;
 }
 
+Entry entryOf(const RunEntry& run, std::span<const PainNote* const> notes)
+{
+    Entry entry{.run = run, .painNotes = {}};
+    entry.painNotes.reserve(notes.size());
+    for (const auto* note : notes)
+        entry.painNotes.push_back(*note);
+    return entry;
+}
+
+bool isAsBefore(const Entry& before, const RunEntry& run, std::span<const PainNote* const> notes)
+{
+    return before.run == run
+        && std::ranges::equal(
+            before.painNotes, notes, {}, {}, [](const PainNote* note) -> const PainNote& { return *note; });
+}
+
 const ColumnOfRuns& column(int section) { return columns.at(static_cast<std::size_t>(section)); }
 
 } // namespace
@@ -163,57 +184,78 @@ void RunTableModel::speak(const Units& units)
     m_units = units;
 }
 
-void RunTableModel::show(const Log& log, const Units& units)
-{
-    speak(units);
-    auto entries = entriesOf(log);
-    std::reverse(entries.begin(), entries.end());
-    show(std::move(entries), log);
-}
+void RunTableModel::show(const Log& log, const Units& units) { show(log.runs, log, units); }
 
 void RunTableModel::showLatest(const Log& log, std::size_t most, const Units& units)
 {
-    speak(units);
-    std::vector<Entry> entries;
-    const auto count = std::min(most, log.runs.size());
-    std::transform(log.runs.rbegin(), log.runs.rbegin() + static_cast<std::ptrdiff_t>(count),
-        std::back_inserter(entries), [&](const RunEntry& run) { return entryOf(run, log); });
-    show(std::move(entries), log);
+    show(std::span(log.runs).last(std::min(most, log.runs.size())), log, units);
 }
 
-void RunTableModel::show(std::vector<Entry> newestFirst, const Log& log)
+void RunTableModel::show(std::span<const RunEntry> runs, const Log& log, const Units& units)
 {
     beginResetModel();
-    m_masked = maskedNotes(log);
+    speak(units);
     QHash<QString, QString> shoeNames;
     for (const auto& shoe : log.shoes)
         shoeNames.insert(toQt(shoe.id.text()), toQt(shoe.name));
     if (shoeNames != m_shoeNames)
         std::ranges::fill(m_searchTexts, QString());
-    m_searchTexts = textsStillTrue(newestFirst);
-    m_unprepared = m_searchTexts.size();
     m_shoeNames = std::move(shoeNames);
-    m_entries = std::move(newestFirst);
+    takeNewestFirst(runs, RunNotes(runs, log.painNotes));
+    m_masked.clear();
+    const Masking masking(log.careNotes);
+    for (const auto& [run, notes] : m_entries)
+        for (const auto& note : notes)
+            if (masking.hides(note, &run))
+                m_masked.insert(note.id);
     endResetModel();
 }
 
-// Those of entries that are as they were. Both lists stand in the same order; where they have come apart,
-// texts are prepared anew.
-std::vector<QString> RunTableModel::textsStillTrue(const std::vector<Entry>& entries)
+// Keeps the entries that are as they were, with what is known of them. Both lists stand in the same order;
+// where they have come apart, entries are made anew.
+void RunTableModel::takeNewestFirst(std::span<const RunEntry> runs, const RunNotes& notes)
 {
-    std::vector<QString> texts(entries.size());
+    auto before = std::exchange(m_entries, {});
+    auto textsBefore = std::exchange(m_searchTexts, std::vector<QString>(runs.size()));
+    m_entries.reserve(runs.size());
     std::size_t was = 0;
-    for (std::size_t now = 0; now < entries.size() && was < m_entries.size(); ++now) {
-        const bool isLonger = entries.size() - now > m_entries.size() - was;
-        while (entries.size() - now < m_entries.size() - was && m_entries[was].run.id != entries[now].run.id)
+    for (auto left = runs.size(); left > 0; --left) {
+        const auto& run = runs[left - 1];
+        const auto ofRun = notes.of(left - 1);
+        while (was < before.size() && left < before.size() - was && before[was].run.id != run.id)
             ++was;
-        if (m_entries[was] == entries[now])
-            texts[now] = std::move(m_searchTexts[was]);
-        if (!isLonger || m_entries[was].run.id == entries[now].run.id)
+        const bool isKnown = was < before.size() && before[was].run.id == run.id;
+        const bool isLonger = left > before.size() - was;
+        if (isKnown && isAsBefore(before[was], run, ofRun)) {
+            m_searchTexts[m_entries.size()] = std::move(textsBefore[was]);
+            m_entries.push_back(std::move(before[was]));
+        } else
+            m_entries.push_back(entryOf(run, ofRun));
+        if (was < before.size() && (isKnown || !isLonger))
             ++was;
     }
+    m_unprepared = m_searchTexts.size();
+}
+
+std::vector<QString> RunTableModel::textsOf(int section) const
+{
+    std::unordered_map<std::string, QString> surfaces; // few, and to word one takes long
+    const auto textOf = [&](const Entry& entry) {
+        const auto& surface = entry.run.ground.surface;
+        if (section != SurfaceRunOn || !surface)
+            return column(section).text(*this, entry);
+        const auto [known, isNew] = surfaces.try_emplace(surface->text());
+        if (isNew)
+            known->second = column(section).text(*this, entry);
+        return known->second;
+    };
+    std::vector<QString> texts;
+    texts.reserve(m_entries.size());
+    std::ranges::transform(m_entries, std::back_inserter(texts), textOf);
     return texts;
 }
+
+bool RunTableModel::sortsByNumber(int section) { return column(section).key != nullptr; }
 
 bool RunTableModel::prepareSearch(int atMost)
 {

@@ -9,7 +9,12 @@
 
 #include <cstddef>
 #include <set>
+#include <span>
 #include <vector>
+
+namespace patella {
+class RunNotes;
+}
 
 namespace patella::ui {
 
@@ -27,6 +32,9 @@ public:
     void showLatest(const Log& log, std::size_t most, const Units& units);
     const Units& units() const { return m_units; }
     const Entry& entryAt(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
+    // What the cells of a column say, one after the other: what SortRole would give where that is text.
+    std::vector<QString> textsOf(int column) const;
+    static bool sortsByNumber(int column);
     QString shoeName(const std::optional<ShoeId>& shoe) const;
     // All that can be searched for in a run, prepared by words::forSearch when it is first asked for.
     const QString& searchTextAt(int row) const;
@@ -39,9 +47,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void show(std::vector<Entry> newestFirst, const Log& log);
+    void show(std::span<const RunEntry> runs, const Log& log, const Units& units);
+    void takeNewestFirst(std::span<const RunEntry> runs, const RunNotes& notes);
     void speak(const Units& units);
-    std::vector<QString> textsStillTrue(const std::vector<Entry>& entries);
     QString kneeToolTip(const Entry& entry) const;
 
     Units m_units;
