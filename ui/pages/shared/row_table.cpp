@@ -73,6 +73,8 @@ RowTable::RowTable(QAbstractItemModel* model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
+    constexpr int rowsMeasured = 100; // in sight and below: to lay out a thousand takes longer than a picture
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QTableView::doubleClicked, this, &RowTable::opened);
 }
