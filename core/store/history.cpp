@@ -185,13 +185,21 @@ bool mayTakeBack(SQLite::Database& database, const DoneChangeSet& changeSet)
     return earlier.executeStep();
 }
 
-bool isInJournal(SQLite::Database& database, const Change& change)
+// Whether the row of its first change once ended a change set of as many entries: only such a one can be the
+// one that it takes back.
+bool mayTakeBackTheLast(SQLite::Database& database, const ChangeSet& changeSet)
 {
-    SQLite::Statement entry(database, "SELECT 1 FROM journal WHERE row_id = ?1 LIMIT 1");
-    entry.bind(1,
+    const auto& first = changeSet.front();
+    SQLite::Statement ended(database,
+        "SELECT 1 FROM journal last WHERE row_id = ?1"
+        " AND deed IS NOT (SELECT deed FROM journal WHERE entry = last.entry + 1)"
+        " AND deed IS (SELECT deed FROM journal WHERE entry = last.entry - ?2 + 1)"
+        " AND deed IS NOT (SELECT deed FROM journal WHERE entry = last.entry - ?2)");
+    ended.bind(1,
         std::visit([](const auto& record) { return record.id.text(); },
-            change.before ? *change.before : change.after.value()));
-    return entry.executeStep();
+            first.before ? *first.before : first.after.value()));
+    ended.bind(2, static_cast<std::int64_t>(changeSet.size()));
+    return ended.executeStep();
 }
 
 } // namespace
@@ -251,7 +259,7 @@ ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry)
 
 bool takesBackTheLast(SQLite::Database& database, const std::string& device, const ChangeSet& changeSet)
 {
-    if (changeSet.empty() || !isInJournal(database, changeSet.front()))
+    if (changeSet.empty() || !mayTakeBackTheLast(database, changeSet))
         return false;
     const auto done = doneChangeSetsIn(database, device, 1);
     return !done.empty() && areInverse(countsOf(changeSet), done.back().counts)
