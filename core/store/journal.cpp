@@ -17,7 +17,7 @@ void Journal::beginChangeSet() { m_changeSet = freshUuid(); }
 void Journal::append(
     SQLite::Statement& entry, const std::string& row, const std::optional<std::string>& before) const
 {
-    entry.reset();
+    entry.tryReset(); // what it failed with before was said
     entry.bind(1, m_changeSet);
     entry.bind(2, m_device);
     entry.bind(3, row);

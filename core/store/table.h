@@ -110,7 +110,7 @@ public:
     void remove(const Id<Record>& id)
     {
         auto& statement = m_remove();
-        statement.reset();
+        statement.tryReset();
         statement.bind(1, id.text());
         statement.exec();
     }
@@ -125,7 +125,7 @@ private:
     static auto oneRow(SQLite::Statement& statement, const Id<Record>& id, Read read)
         -> std::optional<std::invoke_result_t<Read, SQLite::Statement&>>
     {
-        statement.reset();
+        statement.tryReset();
         statement.bind(1, id.text());
         if (!statement.executeStep())
             return std::nullopt;
@@ -136,7 +136,7 @@ private:
 
     static void write(SQLite::Statement& statement, const Record& record)
     {
-        statement.reset();
+        statement.tryReset(); // what it failed with before was said
         codec::bindAll(statement, record);
         statement.exec();
     }

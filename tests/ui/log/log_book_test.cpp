@@ -73,6 +73,17 @@ TEST_F(LogBookTest, LeavesNothingToUndoWhenTheLogRefuses)
     EXPECT_TRUE(refused.at(0).at(0).toString().contains(QStringLiteral("log.patella")));
 }
 
+TEST_F(LogBookTest, SavesWhatIsCorrectedAfterARefusal)
+{
+    auto run = aRun();
+    run.measured.distance = Distance{0};
+    EXPECT_FALSE(book.perform(QStringLiteral("adding"), {added(run)}));
+    run.measured.distance = kilometres(8);
+    EXPECT_TRUE(book.perform(QStringLiteral("adding"), {added(run)}));
+    EXPECT_EQ(book.log().runs, std::vector{run});
+    EXPECT_EQ(refused.count(), 1);
+}
+
 TEST_F(LogBookTest, DropsAnUndoThatNoLongerFits)
 {
     const auto run = aRun();
