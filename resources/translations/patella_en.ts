@@ -1194,6 +1194,13 @@
             <numerusform>%n entries of the log cannot be read and are not shown. “patella-cli verify” names them, and “patella-cli salvage” saves what can be saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saving %n entry(ies) …</source>
+        <translation>
+            <numerusform>Saving %n entry …</numerusform>
+            <numerusform>Saving %n entries …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::Offers</name>

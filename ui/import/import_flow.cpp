@@ -17,9 +17,11 @@
 #include "ui/import/list_words.h"
 #include "ui/import/remembered_lists.h"
 #include "ui/log/log_book.h"
+#include "ui/log/wait_beside.h"
 #include "ui/words/import_words.h"
 
 #include <set>
+#include <utility>
 
 namespace patella::ui {
 
@@ -81,7 +83,8 @@ void ImportFlow::importRead(exchange::ImportPlan plan, const QStringList& files)
     }
     if (!chosen)
         return;
-    const auto changeSet = chosen->changeSetWithMerges();
+    ChangeSet changeSet;
+    waitBeside([&] { changeSet = chosen->changeSetWithMerges(); });
     if (!changeSet.empty() && m_book.perform(tr("importing files"), changeSet))
         Q_EMIT imported(words::imported(*chosen, m_book.units()), changeSet);
 }
@@ -106,7 +109,7 @@ std::optional<exchange::ImportPlan> ImportFlow::read(const QStringList& files)
     connect(&work, &ImportWork::done, &waiting, &QEventLoop::quit);
     clock.start(100);
     waiting.exec();
-    return work.plan();
+    return work.takePlan();
 }
 
 // What the runner chose of it; nothing when she changed her mind.
@@ -115,12 +118,13 @@ std::optional<exchange::ImportPlan> ImportFlow::reviewed(exchange::ImportPlan pl
     if (!needsReview(plan))
         return plan;
     for (;;) {
-        ImportReview review(plan, m_book.log().shoes, m_book.units(), m_window);
+        ImportReview review(std::move(plan), m_book.log().shoes, m_book.units(), m_window);
         const int answer = review.exec();
         if (answer == QDialog::Accepted)
-            return review.chosen();
+            return review.takeChosen();
         if (answer != ImportReview::ShowLists)
             return std::nullopt;
+        plan = review.takePlan();
         if (!askAboutLists(plan, Lists::All))
             continue;
         auto again = read(files);

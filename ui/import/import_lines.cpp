@@ -9,6 +9,7 @@
 #include "ui/words/units.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella::ui {
 
@@ -52,15 +53,14 @@ ImportLines::ImportLines(exchange::ImportPlan plan, Units units, QObject* parent
     add(Kind::Skipped, m_plan.skipped.size());
 }
 
-exchange::ImportPlan ImportLines::chosen() const
+exchange::ImportPlan ImportLines::chosenOf(exchange::ImportPlan plan) const
 {
-    auto plan = m_plan;
-    plan.imported.clear();
+    auto imported = std::exchange(plan.imported, {});
     for (const auto& row : m_rows) {
         if (row.kind == Kind::Imported && row.isChosen)
-            plan.imported.push_back(m_plan.imported.at(row.place));
+            plan.imported.push_back(std::move(imported.at(row.place)));
         if (row.kind == Kind::Skipped && row.isChosen)
-            plan.imported.push_back(*m_plan.skipped.at(row.place).asRun);
+            plan.imported.push_back(*plan.skipped.at(row.place).asRun);
         if (row.kind == Kind::Offer && !row.isChosen)
             plan.duplicates.at(row.place).offered.reset();
     }

@@ -21,7 +21,11 @@ public:
 
     ImportLines(exchange::ImportPlan plan, Units units, QObject* parent = nullptr);
 
-    exchange::ImportPlan chosen() const;
+    exchange::ImportPlan chosen() const { return chosenOf(m_plan); }
+    // The same, and the whole plan, once nobody looks at the lines any more: a plan may be of thousands of
+    // runs.
+    exchange::ImportPlan takeChosen() { return chosenOf(std::move(m_plan)); }
+    exchange::ImportPlan takePlan() { return std::move(m_plan); }
     int runsChosen() const; // taken or merged
     void change(const std::vector<int>& rows, const std::function<void(RunEntry&)>& how);
     // Files that do not say their sport: taken as runs, or left out as they look like something else.
@@ -45,6 +49,7 @@ private:
         std::size_t place; // in its list of the plan
         bool isChosen;
     };
+    exchange::ImportPlan chosenOf(exchange::ImportPlan plan) const;
     QString file(const Row& row) const;
     QString outcome(const Row& row) const;
     QString run(const Row& row) const;

@@ -31,6 +31,9 @@ public:
 
     // The plan as far as it was chosen.
     exchange::ImportPlan chosen() const { return m_lines->chosen(); }
+    // Once it was answered.
+    exchange::ImportPlan takeChosen() { return m_lines->takeChosen(); }
+    exchange::ImportPlan takePlan() { return m_lines->takePlan(); }
 
 private:
     QWidget* answers(const std::vector<Shoe>& shoes);

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace patella::ui {
@@ -26,8 +27,11 @@ public:
 
     int found() const { return m_found; } // files so far
     void cancel() { m_goOn = false; }
-    // The plan once it is done; nothing when it was cancelled.
-    std::optional<exchange::ImportPlan> plan() const { return m_goOn ? m_plan : std::nullopt; }
+    // The plan once it is done; nothing when it was cancelled, or taken before.
+    std::optional<exchange::ImportPlan> takePlan()
+    {
+        return m_goOn ? std::exchange(m_plan, std::nullopt) : std::nullopt;
+    }
 
 Q_SIGNALS:
     void done();

@@ -118,7 +118,7 @@ void WatchedFolder::look()
     auto* work = new ImportWork({fromQt(path())}, m_book.log(), m_book.today(), rememberedLists(), this);
     connect(work, &ImportWork::done, this, [this, work] {
         m_isReading = false;
-        if (const auto plan = work->plan(); plan && !plan->imported.empty())
+        if (const auto plan = work->takePlan(); plan && !plan->imported.empty())
             Q_EMIT runsFound(*plan);
         work->deleteLater();
     });

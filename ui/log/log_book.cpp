@@ -4,6 +4,7 @@
 #include "core/store/checked_copy.h"
 #include "ui/convert.h"
 #include "ui/log/attempt.h"
+#include "ui/log/wait_beside.h"
 #include "ui/words/change_words.h"
 #include "ui/words/store_words.h"
 #include "ui/work_beside.h"
@@ -16,35 +17,53 @@ namespace {
 
 constexpr int changeSetsRemembered = 100;
 
+// More are saved beside the window.
+constexpr std::size_t mostSavedAtOnce = 300;
+
+std::size_t entriesIn(const ChangeCounts& counts)
+{
+    std::size_t entries = 0;
+    for (const auto& kind : counts)
+        entries += static_cast<std::size_t>(kind.added + kind.removed + kind.changed);
+    return entries;
+}
+
 } // namespace
 
 // A change set that has been done when it is pushed: what it was stands in the journal. One that can no
 // longer be undone or redone drops out of the stack.
 class ChangeSetCommand final : public QUndoCommand {
 public:
-    ChangeSetCommand(LogBook& book, const QString& name, std::int64_t lastEntry)
+    ChangeSetCommand(LogBook& book, const QString& name, std::int64_t lastEntry, std::size_t entries)
         : QUndoCommand(name)
         , m_book(book)
         , m_lastEntry(lastEntry)
+        , m_entries(entries)
     {
     }
 
     void undo() override
     {
         m_done = false;
-        const auto changeSet = m_book.changeSet(m_lastEntry);
-        setObsolete(!changeSet || !m_book.save(inverse(*changeSet), &LogStore::apply));
+        ChangeSet changeSet, back;
+        const bool isRead = m_book.attemptBeside(m_entries, [&] {
+            changeSet = m_book.m_store.changeSet(m_lastEntry);
+            back = inverse(changeSet);
+        });
+        setObsolete(!isRead || !m_book.save(back, &LogStore::apply));
         if (isObsolete())
             return;
-        Q_EMIT m_book.takenBack(*changeSet);
+        Q_EMIT m_book.takenBack(changeSet);
         Q_EMIT m_book.undone(text());
     }
 
     void redo() override
     {
         if (!m_done) {
-            const auto changeSet = m_book.changeSet(m_lastEntry);
-            setObsolete(!changeSet || !m_book.save(*changeSet, &LogStore::apply));
+            ChangeSet changeSet;
+            const bool isRead
+                = m_book.attemptBeside(m_entries, [&] { changeSet = m_book.m_store.changeSet(m_lastEntry); });
+            setObsolete(!isRead || !m_book.save(changeSet, &LogStore::apply));
         }
         m_done = true;
     }
@@ -52,6 +71,7 @@ public:
 private:
     LogBook& m_book;
     std::int64_t m_lastEntry;
+    std::size_t m_entries;
     bool m_done = true;
 };
 
@@ -82,7 +102,7 @@ LogBook::LogBook(LogStore store, Today today, Units units)
 const std::vector<RaisedFlag>& LogBook::standing() const
 {
     if (const auto now = today(); !m_standing || m_standing->day != now)
-        m_standing = StandingOn{.day = now, .flags = standingFlags(m_log, now)};
+        m_standing = standingOn(now, m_log);
     return m_standing->flags;
 }
 
@@ -93,7 +113,10 @@ void LogBook::checkFile()
         QString sentence;
         if (attempt([&] { LogStore::checkFile(file); },
                 [&](const StoreError& error) { sentence = words::sentence(error); }))
-            return [this] { m_store.trust(); };
+            return [this] {
+                if (!m_isSavingMany) // which looks through the file itself
+                    m_store.trust();
+            };
         return [this, sentence] { Q_EMIT unsound(sentence); };
     });
 }
@@ -105,7 +128,8 @@ void LogBook::remember()
         return;
     attemptOrRefuse([this] {
         for (const auto& done : m_store.doneChangeSets(changeSetsRemembered))
-            m_undoStack.push(new ChangeSetCommand(*this, words::nameOf(done.counts), done.lastEntry));
+            m_undoStack.push(new ChangeSetCommand(
+                *this, words::nameOf(done.counts), done.lastEntry, entriesIn(done.counts)));
     });
 }
 
@@ -119,38 +143,93 @@ bool LogBook::perform(const QString& name, const ChangeSet& changeSet)
 {
     if (changeSet.empty())
         return true;
+    if (m_isSavingMany) {
+        Q_EMIT refused(tr("Other changes are being saved. Try again in a moment."));
+        return false;
+    }
     remember(); // what was done before lies below
     const auto lastEntry = save(changeSet, &LogStore::perform);
     if (lastEntry)
-        m_undoStack.push(new ChangeSetCommand(*this, name, *lastEntry));
+        m_undoStack.push(new ChangeSetCommand(*this, name, *lastEntry, changeSet.size()));
     return lastEntry.has_value();
+}
+
+void LogBook::undo()
+{
+    if (!m_isSavingMany)
+        undoStack().undo();
+}
+
+void LogBook::redo()
+{
+    if (!m_isSavingMany)
+        undoStack().redo();
 }
 
 std::optional<std::int64_t> LogBook::save(const ChangeSet& changeSet, Saving saving)
 {
     std::int64_t lastEntry = 0;
-    if (!attemptOrRefuse([&] { lastEntry = (m_store.*saving)(changeSet); }))
+    std::optional<LogMoment> after;
+    const bool isSaved = attemptBeside(changeSet.size(), [&, today = today()] {
+        lastEntry = (m_store.*saving)(changeSet);
+        if (changeSet.size() > mostSavedAtOnce)
+            after = momentAfter(changeSet, today);
+    });
+    if (!isSaved)
         return std::nullopt;
-    follow(changeSet);
+    after ? show(std::move(*after)) : follow(changeSet);
     m_settling.start();
     return lastEntry;
 }
 
-std::optional<ChangeSet> LogBook::changeSet(std::int64_t lastEntry)
+// Many entries are read and written beside the window; the store is that thread's until it is done.
+bool LogBook::attemptBeside(std::size_t entries, const std::function<void()>& operation)
 {
-    std::optional<ChangeSet> changeSet;
-    attemptOrRefuse([&] { changeSet = m_store.changeSet(lastEntry); });
-    return changeSet;
+    if (entries <= mostSavedAtOnce)
+        return attemptOrRefuse(operation);
+    m_isSavingMany = true;
+    Q_EMIT savingMany(static_cast<int>(entries));
+    const bool isDone = attemptOrRefuse([&] { waitBeside(operation); });
+    m_isSavingMany = false;
+    Q_EMIT savedMany();
+    return isDone;
+}
+
+// Nothing: it has to be read, and what hinders that is to be said.
+std::optional<LogMoment> LogBook::momentAfter(const ChangeSet& changeSet, LocalDate today) const
+{
+    std::optional<LogMoment> after;
+    const auto make = [&] {
+        const auto now = m_store.version();
+        if (!LogStore::areOwnChanges(m_version, now))
+            return;
+        after = LogMoment{.version = now, .log = m_log, .standing = {}};
+        applyTo(after->log, changeSet);
+        after->standing = standingOn(today, after->log);
+    };
+    return attempt(make, [](const StoreError&) { }) ? std::move(after) : std::nullopt;
+}
+
+void LogBook::show(LogMoment moment)
+{
+    m_version = moment.version;
+    m_log = std::move(moment.log);
+    m_standing = std::move(moment.standing);
+    Q_EMIT changed();
 }
 
 // What is saved is safe before; a copy of the file alone is whole only afterwards.
 void LogBook::settle()
 {
+    if (m_isSavingMany)
+        return; // which is followed by another
     attempt([this] { m_store.settle(); }, [](const StoreError&) { /* said when something is to be saved */ });
 }
 
 void LogBook::lookForChanges()
 {
+    if (m_isSavingMany)
+        return;
     std::int64_t now = m_version;
     attempt([&] { now = m_store.version(); },
         [this](const StoreError& error) {

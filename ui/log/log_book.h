@@ -32,8 +32,13 @@ public:
     explicit LogBook(LogStore store, Today today, Units units = {});
 
     // Keeps a change set and makes it undoable under this name. False: refused() has said why, and nothing
-    // was changed.
+    // was changed. Very many entries are saved beside the window (waitBeside): it comes back when they are
+    // there.
     bool perform(const QString& name, const ChangeSet& changeSet);
+    void undo();
+    void redo();
+    // Very many entries are being saved: the window must stay until savedMany().
+    bool isSavingMany() const { return m_isSavingMany; }
 
     // The whole log, shared by all pages: as it was read at the start and after each change. When it cannot
     // be read again, refused() has said why and this is what could be read before.
@@ -61,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void savingMany(int entries);
+    void savedMany(); // or refused
     void undone(const QString& name);
     void takenBack(const patella::ChangeSet& changeSet); // by an undo; the change set as it was made
     void refused(const QString& sentence);
@@ -70,10 +77,12 @@ private:
     friend class ChangeSetCommand;
     using Saving = std::int64_t (LogStore::*)(const ChangeSet&);
     std::optional<std::int64_t> save(const ChangeSet& changeSet, Saving saving);
-    std::optional<ChangeSet> changeSet(std::int64_t lastEntry);
+    std::optional<LogMoment> momentAfter(const ChangeSet& changeSet, LocalDate today) const;
+    void show(LogMoment moment);
     void follow(const ChangeSet& changeSet);
     void readAgain();
     bool attemptOrRefuse(const std::function<void()>& operation);
+    bool attemptBeside(std::size_t entries, const std::function<void()>& operation);
     void remember();
     void settle();
     void checkFile();
@@ -90,6 +99,7 @@ private:
     QTimer m_settling; // after a change, when nothing else is saved for a moment
     WorkBeside* m_check; // of the whole file
     bool m_isLost = false; // the file is gone or was replaced, and that was said
+    bool m_isSavingMany = false; // and the store belongs to the thread that does it
 };
 
 } // namespace patella::ui

@@ -7,12 +7,17 @@
 
 namespace patella::ui {
 
+StandingOn standingOn(LocalDate day, const Log& log)
+{
+    return {.day = day, .flags = standingFlags(log, day)};
+}
+
 ReadLog::ReadLog(LogStore opened, LocalDate today)
     : store(std::move(opened))
     , version(store.version())
     , isSample(store.isSample())
     , log(store.wholeLog())
-    , standing{.day = today, .flags = standingFlags(log, today)}
+    , standing(standingOn(today, log))
 {
 }
 

@@ -18,7 +18,16 @@ struct StandingOn {
     std::vector<RaisedFlag> flags;
 };
 
-// A log, all that stood in it at one moment, and the warning signs of that.
+StandingOn standingOn(LocalDate day, const Log& log);
+
+// All that stood in a log at one moment, and the warning signs of that.
+struct LogMoment {
+    std::int64_t version;
+    Log log;
+    StandingOn standing;
+};
+
+// A log and all that stood in it when it was opened.
 struct ReadLog {
     ReadLog(LogStore opened, LocalDate today);
 

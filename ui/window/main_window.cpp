@@ -242,13 +242,28 @@ void MainWindow::connectParts()
         [this](const exchange::ImportPlan& plan, const QString& folder) {
             m_import->importRead(plan, {folder});
         });
+    connectBook();
+}
+
+void MainWindow::connectBook()
+{
     connect(m_book.get(), &LogBook::refused, m_toast, &Toast::sayWrong);
     connect(m_book.get(), &LogBook::undone, m_toast,
         [this](const QString& name) { m_toast->sayUndone(tr("Undone: %1.").arg(name)); });
-    connect(m_toast, &Toast::undoWanted, this, [this] { m_book->undoStack().undo(); });
+    connect(m_book.get(), &LogBook::savingMany, m_toast,
+        [this](int entries) { m_toast->sayMeanwhile(tr("Saving %n entry(ies) …", nullptr, entries)); });
+    connect(m_book.get(), &LogBook::savedMany, m_toast, &Toast::endMeanwhile);
+    connect(
+        m_book.get(), &LogBook::savedMany, this,
+        [this] {
+            if (m_closesWhenSaved && !m_book->isSavingMany() && !QApplication::activeModalWidget())
+                close();
+        },
+        Qt::QueuedConnection); // whoever saved is not done yet
+    connect(m_toast, &Toast::undoWanted, m_book.get(), &LogBook::undo);
     connect(m_toast, &Toast::redoWanted, this, [this] {
         const auto name = m_book->undoStack().redoText();
-        m_book->undoStack().redo();
+        m_book->redo();
         m_toast->sayChanged(tr("Done again: %1.").arg(name));
     });
 }
@@ -316,7 +331,7 @@ void MainWindow::importFiles(const QStringList& paths)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (localFiles(*event->mimeData()).isEmpty())
+    if (localFiles(*event->mimeData()).isEmpty() || m_book->isSavingMany())
         return;
     event->acceptProposedAction();
     m_dropHint->cover();
@@ -327,6 +342,8 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) { m_dropHint->hide()
 void MainWindow::dropEvent(QDropEvent* event)
 {
     m_dropHint->hide();
+    if (m_book->isSavingMany())
+        return event->ignore();
     importFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
@@ -346,6 +363,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_closesWhenSaved = m_book->isSavingMany();
+    if (m_closesWhenSaved)
+        return event->ignore();
     QSettings().setValue(geometryKey, saveGeometry());
     const auto trouble = backUpByItself(*m_book); // said at the next start
     QSettings().setValue(backupTroubleKey,

@@ -60,6 +60,7 @@ private:
     void connectParts();
     void connectLogFiles(Menus& menus);
     void connectImport();
+    void connectBook();
     void openImported();
     void showReport();
     void showBackups();
@@ -76,6 +77,7 @@ private:
     ImportFlow* m_import;
     KneeQuestions* m_questions;
     std::vector<RunId> m_imported; // by the last import
+    bool m_closesWhenSaved = false;
     WatchedFolder* m_folder;
     FolderSync* m_sync;
     LogFiles* m_files;

@@ -87,7 +87,7 @@ void Menus::fillEdit(QMenu& menu)
     // Before the journal was looked up there may be something to undo.
     auto* undo = new QAction(tr("&Undo"), this);
     auto* redo = stack.createRedoAction(this, tr("&Redo"));
-    connect(undo, &QAction::triggered, this, [this] { m_book.undoStack().undo(); });
+    connect(undo, &QAction::triggered, &m_book, &LogBook::undo);
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(
         &menu, &QMenu::aboutToShow, undo, [this, undo] { undo->setEnabled(m_book.undoStack().canUndo()); });

@@ -11,6 +11,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int shownMilliseconds = 12'000;
+constexpr int aMoment = 300; // milliseconds
 
 } // namespace
 
@@ -28,6 +29,8 @@ Toast::Toast(QWidget* parent)
     m_undo->setToolTip(tr("Ctrl+Z"));
     m_redo->setToolTip(tr("Ctrl+Shift+Z"));
     m_time.setSingleShot(true);
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(aMoment);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 10, 8);
     row->addWidget(m_sentence, 1);
@@ -84,8 +87,29 @@ void Toast::sayDone(const QString& sentence) { say(sentence, {}); }
 
 void Toast::sayWrong(const QString& sentence) { say(sentence, {}, true); }
 
+void Toast::sayMeanwhile(const QString& sentence)
+{
+    m_moment.disconnect();
+    connect(&m_moment, &QTimer::timeout, this, [this, sentence] {
+        say(sentence, {}, true);
+        m_close->hide(); // nothing is clicked before it has come to its end
+        m_saysMeanwhile = true;
+    });
+    m_moment.start();
+}
+
+void Toast::endMeanwhile()
+{
+    m_moment.stop();
+    if (m_saysMeanwhile)
+        hide();
+}
+
 void Toast::say(const QString& sentence, const std::vector<QPushButton*>& offered, bool staysOpen)
 {
+    m_moment.stop();
+    m_saysMeanwhile = false;
+    m_close->show();
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     for (auto* button : {m_open, m_undo, m_redo})

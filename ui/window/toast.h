@@ -24,6 +24,8 @@ public:
     void sayUndone(const QString& sentence); // with Redo
     void sayDone(const QString& sentence);
     void sayWrong(const QString& sentence); // stays until it is closed
+    void sayMeanwhile(const QString& sentence); // what is being done, if it takes longer than a moment
+    void endMeanwhile();
     QString text() const { return m_sentence->text(); }
 
 Q_SIGNALS:
@@ -45,6 +47,8 @@ private:
     QPushButton* m_close;
     QWidget* m_area = nullptr;
     QTimer m_time;
+    QTimer m_moment; // before it is said what is being done
+    bool m_saysMeanwhile = false;
 };
 
 } // namespace patella::ui

@@ -3,25 +3,43 @@
 
 #include "core/exchange/import/merging.h"
 
+#include <functional>
 #include <map>
+#include <utility>
 
 namespace patella::exchange {
 
-ChangeSet ImportPlan::changeSet() const
+namespace {
+
+// With each run as this makes it.
+ChangeSet changeSetOf(const ImportPlan& plan, const std::function<RunEntry(const RunEntry&)>& made)
 {
     ChangeSet changeSet;
-    for (const auto& shoe : newShoes)
+    auto count = plan.newShoes.size() + plan.laterNotes.size() + plan.restDayNotes.size();
+    for (const auto& each : plan.imported)
+        count += 1 + each.entry.painNotes.size();
+    changeSet.reserve(count); // a change is large
+    for (const auto& shoe : plan.newShoes)
         changeSet.push_back(added(shoe));
-    for (const auto& each : imported)
-        for (const auto& change : adding(each.entry))
-            changeSet.push_back(change);
-    for (const auto& note : laterNotes)
+    for (const auto& each : plan.imported) {
+        changeSet.push_back(added(made(each.entry.run)));
+        for (const auto& note : each.entry.painNotes)
+            changeSet.push_back(added(note));
+    }
+    for (const auto& note : plan.laterNotes)
         changeSet.push_back(added(note));
-    for (const auto& note : restDayNotes)
+    for (const auto& note : plan.restDayNotes)
         changeSet.push_back(added(note));
-    for (auto& change : addingAll(others))
+    for (auto& change : addingAll(plan.others))
         changeSet.push_back(std::move(change));
     return changeSet;
+}
+
+} // namespace
+
+ChangeSet ImportPlan::changeSet() const
+{
+    return changeSetOf(*this, [](const RunEntry& run) { return run; });
 }
 
 ChangeSet ImportPlan::changeSetWithMerges() const
@@ -36,10 +54,7 @@ ChangeSet ImportPlan::changeSetWithMerges() const
                 run = mergedRun(run, *each);
         return run;
     };
-    auto plan = *this;
-    for (auto& each : plan.imported)
-        each.entry.run = merged(each.entry.run);
-    auto changeSet = plan.changeSet();
+    auto changeSet = changeSetOf(*this, merged);
     for (const auto& run : known)
         if (auto after = merged(run); after != run)
             changeSet.push_back(replaced(run, std::move(after)));

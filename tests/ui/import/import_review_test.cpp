@@ -182,14 +182,16 @@ TEST(ImportWork, ReadsBesideTheWindowAndCanBeCancelled)
     ImportWork work({folder.path()}, {}, aDay);
     QSignalSpy done(&work, &ImportWork::done);
     ASSERT_TRUE(done.wait());
-    ASSERT_TRUE(work.plan());
-    EXPECT_EQ(work.plan()->imported.size(), 1u);
+    const auto plan = work.takePlan();
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->imported.size(), 1u);
+    EXPECT_FALSE(work.takePlan()) << "it is taken once";
 
     ImportWork cancelled({folder.path()}, {}, aDay);
     cancelled.cancel();
     QSignalSpy stopped(&cancelled, &ImportWork::done);
     stopped.wait();
-    EXPECT_FALSE(cancelled.plan());
+    EXPECT_FALSE(cancelled.takePlan());
 }
 
 TEST(ImportReview, GoesForwardByEnterAlsoWhereItOffersTheColumnsOfAList)

@@ -66,5 +66,31 @@ TEST_F(ToastTest, IsClosedByAClick)
     EXPECT_FALSE(toast.isVisible());
 }
 
+TEST_F(ToastTest, SaysWhatIsBeingDoneOnlyWhenThatTakesLongerThanAMoment)
+{
+    toast.sayMeanwhile(QStringLiteral("Saving 800 entries …"));
+    EXPECT_FALSE(toast.isVisible());
+    toast.endMeanwhile();
+    QTest::qWait(400);
+    EXPECT_FALSE(toast.isVisible()) << "it was done before";
+    toast.sayMeanwhile(QStringLiteral("Saving 800 entries …"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return toast.isVisible(); }));
+    EXPECT_EQ(toast.text(), QStringLiteral("Saving 800 entries …"));
+    EXPECT_EQ(buttonSaying(toast, QStringLiteral("Close")), nullptr);
+    toast.endMeanwhile();
+    EXPECT_FALSE(toast.isVisible());
+}
+
+TEST_F(ToastTest, LeavesWhatWasSaidWhileSomethingElseWasDone)
+{
+    toast.sayMeanwhile(QStringLiteral("Saving 800 entries …"));
+    toast.sayWrong(QStringLiteral("The disk is full."));
+    QTest::qWait(400);
+    toast.endMeanwhile();
+    EXPECT_TRUE(toast.isVisible());
+    EXPECT_EQ(toast.text(), QStringLiteral("The disk is full."));
+    EXPECT_NE(buttonSaying(toast, QStringLiteral("Close")), nullptr);
+}
+
 } // namespace
 } // namespace patella::ui
