@@ -210,8 +210,9 @@ void measureChanges(Bench& bench)
             const auto entry = runToAdd(book, round % 8);
             bench.measure(save, [&] { book.perform(QStringLiteral("adding a run"), adding(entry)); });
             bench.measure(undo, [&] { book.undoStack().undo(); });
-            const auto& runs = book.log().runs;
-            const auto old = entryOf(runs[runs.size() - 1 - static_cast<std::size_t>(round)], book.log());
+            const auto& runs = book.log().runs; // each is deleted once
+            const auto place = static_cast<std::size_t>(page * rounds + round);
+            const auto old = entryOf(runs[runs.size() - 1 - place], book.log());
             bench.measure(remove, [&] { book.perform(QStringLiteral("deleting"), removing(old)); });
             book.undoStack().undo();
             bench.settle();
