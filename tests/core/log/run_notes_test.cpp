@@ -33,7 +33,7 @@ TEST(RunPlaces, AreTheSameWhereverItWasLookedLast)
         runs.push_back(aRun(daysAfter(aDay, day)));
     runs.push_back(runs.at(7)); // of two with one key the first counts
     const RunPlaces places(runs);
-    const RunPlaces ofTwenty(std::span(runs).first(20));
+    const RunPlaces ofTwenty{std::span(runs).first(20)};
     for (std::size_t last = 0; last < runs.size(); ++last)
         for (const auto& run : runs) {
             auto begun = last;
