@@ -10,6 +10,8 @@ namespace {
 
 constexpr int fewestRuns = 5;
 constexpr double mostThatHurt = 0.25;
+constexpr double rounding
+    = 1e-9; // 1 of 12 and then 2 of 11 are exactly a quarter, and a bit more as a double
 
 // What the notes during one run say.
 struct DuringRun {
@@ -94,7 +96,7 @@ std::optional<PainFreeDistance> painFreeDistance(const OnsetCurve& curve)
     if (curve.runs < fewestRuns)
         return std::nullopt;
     const auto limit = std::find_if(curve.steps.begin(), curve.steps.end(),
-        [](const OnsetStep& step) { return step.begun > mostThatHurt; });
+        [](const OnsetStep& step) { return step.begun > mostThatHurt + rounding; });
     const bool never = limit == curve.steps.end();
     return PainFreeDistance{
         .distance = never ? curve.longest : limit->at, .atLeast = never, .runs = curve.runs};

@@ -109,6 +109,48 @@ TEST(OnsetCurves, OfNothingSayNothing)
     EXPECT_EQ(painFreeDistance(curve), std::nullopt);
 }
 
+// Of so many runs of 10 km pain began in some, after one kilometre in the first of them, after two in the
+// next.
+struct RunsThatHurt {
+    const char* name;
+    int runs;
+    std::vector<int> begun;
+    std::optional<PainFreeDistance> distance;
+};
+
+void PrintTo(const RunsThatHurt& runs, std::ostream* stream) { *stream << runs.name; }
+
+class PainFreeDistances : public testing::TestWithParam<RunsThatHurt> { };
+
+TEST_P(PainFreeDistances, EndWhereMoreThanAQuarterOfTheRunsHurt)
+{
+    Asked asked;
+    std::int64_t km = 0;
+    int hurt = 0;
+    for (const int count : GetParam().begun) {
+        ++km;
+        for (int i = 0; i < count; ++i, ++hurt)
+            asked.add(10, km);
+    }
+    for (; hurt < GetParam().runs; ++hurt)
+        asked.add(10, std::nullopt);
+    EXPECT_EQ(painFreeDistance(asked.curve()), GetParam().distance);
+}
+
+PainFreeDistance upTo(std::int64_t km, int runs) { return {kilometres(km), false, runs}; }
+PainFreeDistance atLeast(std::int64_t km, int runs) { return {kilometres(km), true, runs}; }
+
+INSTANTIATE_TEST_SUITE_P(OfRuns, PainFreeDistances,
+    testing::Values(RunsThatHurt{"fourRuns", 4, {1}, std::nullopt},
+        RunsThatHurt{"fiveRuns", 5, {1}, atLeast(10, 5)}, RunsThatHurt{"noneHurt", 8, {}, atLeast(10, 8)},
+        RunsThatHurt{"exactlyAQuarter", 8, {2}, atLeast(10, 8)},
+        RunsThatHurt{"aQuarterInTwoSteps", 8, {1, 1}, atLeast(10, 8)},
+        RunsThatHurt{"aQuarterAndThenMore", 8, {2, 1}, upTo(2, 8)},
+        RunsThatHurt{"aQuarterThatRoundsUp", 12, {1, 2}, atLeast(10, 12)},
+        RunsThatHurt{"oneMoreThanAQuarter", 12, {1, 3}, upTo(2, 12)},
+        RunsThatHurt{"allAtOnce", 5, {5}, upTo(1, 5)}),
+    [](const auto& each) { return std::string(each.param.name); });
+
 RC_GTEST_PROP(OnsetCurves, OnlyEverRiseAndEndAtOneAtMost, ())
 {
     Asked asked;
