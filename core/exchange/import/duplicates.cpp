@@ -17,9 +17,7 @@ constexpr auto startSlack = 90s;
 constexpr auto samePartOfTheDay = 3h;
 constexpr auto leastOverlap = 2min; // clocks are noted to the minute, and one run may follow another at once
 constexpr int leastOverlapPercent = 10; // of the shorter
-constexpr auto sameSecond = 2s;
 constexpr double durationSlack = 0.10;
-constexpr double durationSlackOfASecond = 0.15; // nobody starts two watches in one second for two runs
 constexpr double distanceSlackOfADay = 0.02;
 constexpr double distanceSlackOfAnHour = 0.05;
 
@@ -36,21 +34,21 @@ Agreement distancesAgree(const RunEntry& a, const RunEntry& b, double share)
     return close ? Agreement::Yes : Agreement::No;
 }
 
-bool lastAsLong(seconds a, seconds b, double slack)
+bool lastAsLong(seconds a, seconds b)
 {
     return std::chrono::abs(a - b) <= startSlack
-        || within(static_cast<double>(a.count()), static_cast<double>(b.count()), slack);
+        || within(static_cast<double>(a.count()), static_cast<double>(b.count()), durationSlack);
 }
 
 // One program leaves pauses out, another does not: any of the times may be the common one.
-Agreement durationsAgree(const RunEntry& a, const RunEntry& b, double slack)
+Agreement durationsAgree(const RunEntry& a, const RunEntry& b)
 {
     auto agreement = Agreement::Unknown;
     for (const auto& ofA : std::array{a.measured.duration, a.measured.elapsed})
         for (const auto& ofB : std::array{b.measured.duration, b.measured.elapsed}) {
             if (!ofA || !ofB)
                 continue;
-            if (lastAsLong(*ofA, *ofB, slack))
+            if (lastAsLong(*ofA, *ofB))
                 return Agreement::Yes;
             agreement = Agreement::No;
         }
@@ -70,9 +68,9 @@ seconds laterBy(const RunEntry& a, const RunEntry& b)
                                                 : clocks;
 }
 
-bool beganTogether(const RunEntry& a, const RunEntry& b, seconds slack = startSlack)
+bool beganTogether(const RunEntry& a, const RunEntry& b)
 {
-    return std::chrono::abs(laterBy(a, b)) <= slack;
+    return std::chrono::abs(laterBy(a, b)) <= startSlack;
 }
 
 // A clock that is some zones wrong stays in its part of the day: a typed run of 7:00 and a watch file of
@@ -107,8 +105,7 @@ Match matchOf(const RunEntry& a, const RunEntry& b)
 {
     if (a.when.start && b.when.start && overlap(a, b))
         return Match::SameTime;
-    const bool inOneSecond = a.when.start && b.when.start && beganTogether(a, b, sameSecond);
-    const auto durations = durationsAgree(a, b, inOneSecond ? durationSlackOfASecond : durationSlack);
+    const auto durations = durationsAgree(a, b);
     if (durations == Agreement::No)
         return Match::No;
     if (!a.when.start || !b.when.start) {

@@ -44,6 +44,8 @@ INSTANTIATE_TEST_SUITE_P(Clocks, StartsOfRuns,
         Apart{"ninetySeconds", 18h + 90s, UtcOffset{60min}, Match::SameTime},
         Apart{"fourMinutes", 18h + 4min, UtcOffset{60min}, Match::SameTime},
         Apart{"overlapByHalf", 18h + 22min, UtcOffset{60min}, Match::SameTime},
+        Apart{"overlapByATenth", 18h + 40min + 30s, UtcOffset{60min}, Match::SameTime},
+        Apart{"overlapByLessThanATenth", 18h + 40min + 31s, UtcOffset{60min}, Match::No},
         Apart{"oneAfterTheOther", 18h + 45min, UtcOffset{60min}, Match::No},
         Apart{"almostOneAfterTheOther", 18h + 44min, UtcOffset{60min}, Match::No},
         Apart{"sameInstantElsewhere", 17h, UtcOffset{0min}, Match::SameTime},
@@ -51,6 +53,12 @@ INSTANTIATE_TEST_SUITE_P(Clocks, StartsOfRuns,
         Apart{"sameClockNoZone", 18h + 30s, std::nullopt, Match::SameTime},
         Apart{"utcClockNoZone", 17h + 30s, std::nullopt, Match::SameTime},
         Apart{"threeHoursNoZone", 15h - 60s, std::nullopt, Match::SameTime},
+        Apart{"threeHoursAndALittleNoZone", 15h - 90s, std::nullopt, Match::SameTime},
+        Apart{"threeHoursAndMoreNoZone", 15h - 91s, std::nullopt, Match::No},
+        Apart{"anHourAndALittleNoZone", 19h + 90s, std::nullopt, Match::SameTime},
+        Apart{"anHourAndMoreNoZone", 19h + 91s, std::nullopt, Match::No},
+        Apart{"almostAnHourNoZone", 19h - 90s, std::nullopt, Match::SameTime},
+        Apart{"lessThanAnHourNoZone", 19h - 91s, std::nullopt, Match::No},
         Apart{"fourHoursNoZone", 14h, std::nullopt, Match::No},
         Apart{"commuterNoZone", 8h, std::nullopt, Match::No},
         Apart{"halfAnHourNoZone", 18h + 30min, std::nullopt, Match::SameTime},
@@ -76,6 +84,41 @@ TEST(Duplicates, AreNotTwoRunsOfOneAfternoonWithBreath)
     EXPECT_EQ(matchOf(warmUp, aWatchRun()), Match::No);
     warmUp.measured.elapsed = 16min; // clocks are noted to the minute
     EXPECT_EQ(matchOf(warmUp, aWatchRun()), Match::No);
+}
+
+TEST(Duplicates, OverlapByTwoMinutesOrMore)
+{
+    auto warmUp = aWatchRun(17h + 45min);
+    warmUp.measured.duration = 17min;
+    EXPECT_EQ(matchOf(warmUp, aWatchRun()), Match::SameTime);
+    warmUp.measured.duration = 17min - 1s;
+    EXPECT_EQ(matchOf(warmUp, aWatchRun()), Match::No);
+}
+
+TEST(Duplicates, WithoutATimeBeginTogether)
+{
+    const auto untimed = [](std::chrono::seconds start) {
+        auto run = aWatchRun(start);
+        run.measured.duration.reset();
+        return run;
+    };
+    EXPECT_EQ(matchOf(untimed(18h), untimed(18h + 90s)), Match::SameTime);
+    EXPECT_EQ(matchOf(untimed(18h), untimed(18h - 90s)), Match::SameTime);
+    EXPECT_EQ(matchOf(untimed(18h), untimed(18h + 91s)), Match::No);
+    EXPECT_EQ(matchOf(untimed(18h), aWatchRun(18h + 90s)), Match::SameTime);
+    EXPECT_EQ(matchOf(untimed(18h), aWatchRun(18h + 91s)), Match::No);
+}
+
+// Of two runs that began in one second, however short or long.
+TEST(Duplicates, InOneSecondAreOneHoweverTheirTimesDiffer)
+{
+    for (const auto& [one, other] : {std::pair{2700s, 3200s}, std::pair{2700s, 2310s}, std::pair{1000s, 860s},
+             std::pair{1000s, 840s}, std::pair{2700s, 300s}}) {
+        auto a = aWatchRun(), b = aWatchRun();
+        a.measured.duration = one;
+        b.measured.duration = other;
+        EXPECT_EQ(matchOf(a, b), Match::SameTime) << one.count() << " and " << other.count();
+    }
 }
 
 TEST(Duplicates, OverlapAcrossMidnightAndZones)
@@ -115,7 +158,9 @@ TEST(Duplicates, WholeHoursApartMustAgreeInDistanceToo)
 {
     auto other = aWatchRun(16h, std::nullopt);
     EXPECT_EQ(matchOf(aWatchRun(), other), Match::SameTime);
-    other.measured.distance = Distance{9000};
+    other.measured.distance = Distance{8421};
+    EXPECT_EQ(matchOf(aWatchRun(), other), Match::SameTime);
+    other.measured.distance = Distance{8422};
     EXPECT_EQ(matchOf(aWatchRun(), other), Match::No);
     other.measured.distance.reset();
     EXPECT_EQ(matchOf(aWatchRun(), other), Match::No);
@@ -126,9 +171,9 @@ TEST(Duplicates, OfATypedRunShareTheDayAndTheDistance)
     auto typed = aRun(aDay, {8000});
     typed.measured.duration.reset();
     auto watch = aWatchRun();
-    watch.measured.distance = Distance{8160};
+    watch.measured.distance = Distance{8163};
     EXPECT_EQ(matchOf(typed, watch), Match::SameDay);
-    watch.measured.distance = Distance{8170};
+    watch.measured.distance = Distance{8164};
     EXPECT_EQ(matchOf(typed, watch), Match::No);
     watch.measured.distance = Distance{8000};
     watch.when.date = daysAfter(aDay, 1);
@@ -137,9 +182,17 @@ TEST(Duplicates, OfATypedRunShareTheDayAndTheDistance)
 
 TEST(Duplicates, OfATypedRunMustNotContradictItsDuration)
 {
-    auto typed = aRun(aDay, {8000});
-    typed.measured.duration = 3600s;
-    EXPECT_EQ(matchOf(typed, aWatchRun()), Match::No);
+    const auto typedWith = [](std::chrono::seconds duration) {
+        auto typed = aRun(aDay, {8000});
+        typed.measured.duration = duration;
+        return typed;
+    };
+    EXPECT_EQ(matchOf(typedWith(3000s), aWatchRun()), Match::SameDay) << "a tenth of the longer";
+    EXPECT_EQ(matchOf(typedWith(3001s), aWatchRun()), Match::No);
+    auto brief = aWatchRun();
+    brief.measured.duration = 600s;
+    EXPECT_EQ(matchOf(typedWith(690s), brief), Match::SameDay) << "a slip of a minute and a half";
+    EXPECT_EQ(matchOf(typedWith(691s), brief), Match::No);
 }
 
 TEST(Duplicates, AreNotFoundWhereNothingCanBeCompared)
