@@ -4,7 +4,7 @@
 #include "tests/simulation/each_log.h"
 #include "tests/simulation/seed_of.h"
 #include "tests/simulation/table.h"
-#include "tests/support/engine_study.h"
+#include "tests/support/patterns/engine_study.h"
 
 #include <algorithm>
 #include <cmath>

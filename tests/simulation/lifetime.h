@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/engine_study.h"
+#include "tests/support/patterns/engine_study.h"
 
 namespace patella::test {
 

@@ -180,7 +180,8 @@ void prove(int logs, int logsOfEvenness)
         "for "
         "an effect under a point, which is shown as small). Hours of sleep count as short sleep. The logs "
         "and "
-        "what is counted are described in `core/sample/proof_log.h` and `tests/support/engine_study.h`.",
+        "what is counted are described in `tests/support/patterns/proof_log.h` and "
+        "`tests/support/patterns/engine_study.h`.",
         logs, logsOfEvenness));
     heading("Logs in which nothing matters: a false flag at one look");
     falseFlags(nullFamilies(), 0, logs);

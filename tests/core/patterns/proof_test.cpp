@@ -3,7 +3,7 @@
 
 #include "core/patterns/attribution.h"
 #include "core/patterns/beyond_history.h"
-#include "tests/support/engine_study.h"
+#include "tests/support/patterns/engine_study.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/sample/proof_log.h"
+#include "tests/support/patterns/proof_log.h"
 
 #include <algorithm>
 #include <numeric>

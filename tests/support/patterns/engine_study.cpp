@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/engine_study.h"
+#include "tests/support/patterns/engine_study.h"
 
 #include "core/log/blank.h"
 #include "core/patterns/beyond_history.h"

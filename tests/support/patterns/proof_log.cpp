@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sample/proof_log.h"
+#include "tests/support/patterns/proof_log.h"
 
 #include <algorithm>
 #include <cmath>

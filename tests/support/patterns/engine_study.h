@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sample/proof_log.h"
+#include "tests/support/patterns/proof_log.h"
 
 #include <optional>
 #include <set>
