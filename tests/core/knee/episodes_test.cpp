@@ -57,6 +57,27 @@ TEST(Episodes, SayWhatWasDifferentBefore)
     EXPECT_EQ(before.newShoes, std::vector{log.shoes[1].id});
 }
 
+// A pair is new in the fourteen days before a flare only where the log knows what was worn before them.
+TEST(Episodes, CallNoPairNewInALogThatBeganInThoseDays)
+{
+    const auto newShoes = [](std::initializer_list<std::pair<int, int>> runs) {
+        auto log = painOn({{0, 6}});
+        log.shoes = {aShoe("Old"), aShoe("New")};
+        for (const auto& [daysAgo, shoe] : runs) {
+            log.runs.push_back(aRun(daysAfter(aDay, -daysAgo)));
+            log.runs.back().ground.shoe = log.shoes[static_cast<std::size_t>(shoe)].id;
+        }
+        return episodesOf(log, Side::Left, aDay).front().before.newShoes.size();
+    };
+    EXPECT_EQ(newShoes({{13, 0}, {5, 1}}), 0U);
+    EXPECT_EQ(newShoes({{14, 0}, {5, 1}}), 0U) << "the first of the fourteen";
+    EXPECT_EQ(newShoes({{15, 0}, {5, 1}}), 1U);
+    EXPECT_EQ(newShoes({{15, 0}, {14, 1}}), 1U);
+    EXPECT_EQ(newShoes({{16, 0}, {15, 1}}), 0U) << "a day too early";
+    EXPECT_EQ(newShoes({{15, 0}, {1, 1}}), 1U);
+    EXPECT_EQ(newShoes({{15, 0}, {0, 1}}), 0U) << "worn when it hurt already";
+}
+
 TEST(Episodes, HaveNoUsualWhereTheLogIsYounger)
 {
     auto log = painOn({{0, 6}});

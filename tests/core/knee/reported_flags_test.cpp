@@ -125,25 +125,49 @@ TEST(ReportedFlags, CountsGivingWayOverFourteenDays)
     const auto twice = [&](int daysApart) {
         return flagsIn({.kneeChecks = {once(daysAfter(aDay, -daysApart)), once(aDay)}});
     };
+    EXPECT_EQ(twice(0), std::vector{RedFlag::GivingWay});
     EXPECT_EQ(twice(13), std::vector{RedFlag::GivingWay});
     EXPECT_EQ(twice(14), std::vector<RedFlag>{});
 }
 
-TEST(ReportedFlags, FindSwellingThatStaysOverFortyEightHours)
+// Checks so many days ago: of a swollen knee, of one that was not, and without a word about it.
+struct Swollen {
+    const char* name;
+    std::vector<int> swollen;
+    std::vector<int> notSwollen;
+    std::vector<int> notAsked;
+    bool stays;
+};
+
+void PrintTo(const Swollen& checks, std::ostream* stream) { *stream << checks.name; }
+
+class SwellingOfDays : public testing::TestWithParam<Swollen> { };
+
+TEST_P(SwellingOfDays, StaysWhenItLastsOverFortyEightHours)
 {
-    const auto swollen = [](std::initializer_list<int> daysAgo) {
-        Log log;
-        for (const int days : daysAgo)
+    Log log;
+    const auto add = [&](const std::vector<int>& daysAgo, std::optional<Swelling> swelling) {
+        for (const int days : daysAgo) {
             log.kneeChecks.push_back(aKneeCheck(daysAfter(aDay, -days)));
-        return log;
+            log.kneeChecks.back().swelling = swelling;
+        }
     };
-    EXPECT_EQ(flagsIn(swollen({2, 0})), std::vector<RedFlag>{}) << "may be 25 hours";
-    EXPECT_EQ(flagsIn(swollen({3, 0})), std::vector{RedFlag::SwellingThatStays});
-    EXPECT_EQ(flagsIn(swollen({8, 0})), std::vector<RedFlag>{}) << "may be another swelling";
-    auto gone = swollen({3, 1, 0});
-    gone.kneeChecks[1].swelling = Swelling::None;
-    EXPECT_EQ(flagsIn(gone), std::vector<RedFlag>{});
+    add(GetParam().swollen, Swelling::Slight);
+    add(GetParam().notSwollen, Swelling::None);
+    add(GetParam().notAsked, std::nullopt);
+    const auto stays = std::vector{RedFlag::SwellingThatStays};
+    EXPECT_EQ(flagsIn(log), GetParam().stays ? stays : std::vector<RedFlag>{});
 }
+
+INSTANTIATE_TEST_SUITE_P(Checks, SwellingOfDays,
+    testing::Values(Swollen{"once", {0}, {}, {}, false},
+        Swollen{"maybeTwentyFiveHours", {2, 0}, {}, {}, false}, Swollen{"threeDays", {3, 0}, {}, {}, true},
+        Swollen{"aWeekApart", {7, 0}, {}, {}, true}, Swollen{"maybeAnotherSwelling", {8, 0}, {}, {}, false},
+        Swollen{"eightDaysWithOneBetween", {8, 4, 0}, {}, {}, true},
+        Swollen{"eightDaysBeforeTwoMore", {10, 2, 0}, {}, {}, false},
+        Swollen{"goneBetween", {3, 0}, {1}, {}, false}, Swollen{"goneBefore", {3, 0}, {4}, {}, true},
+        Swollen{"nobodyAskedBetween", {3, 0}, {}, {1}, true}),
+    [](const auto& each) { return std::string(each.param.name); });
 
 TEST(ReportedFlags, NeverMixTheKnees)
 {

@@ -137,6 +137,46 @@ TEST_F(ExploringALog, TakesNoTwinsThatDifferInMoreThanTheFactor)
     EXPECT_TRUE(twins().empty());
 }
 
+TEST_F(ExploringALog, TakesTwinsUpToTheLastDayMetreAndPoint)
+{
+    add(Surface::Trail, 2);
+    add(Surface::Asphalt, 2);
+    const auto usual = log;
+    const auto withChange = [&](auto change) {
+        log = usual;
+        change(log.runs[0], log.runs[1]);
+        return twins().size();
+    };
+    const auto apart = [](int days) {
+        return [=](RunEntry& one, RunEntry& other) { other.when.date = daysAfter(one.when.date, days); };
+    };
+    EXPECT_EQ(withChange(apart(42)), 1U);
+    EXPECT_EQ(withChange(apart(43)), 0U);
+    for (const std::size_t longer : {0U, 1U}) {
+        EXPECT_EQ(withChange([&](auto&...) { log.runs[longer].measured.distance = Distance{9'200}; }), 1U);
+        EXPECT_EQ(withChange([&](auto&...) { log.runs[longer].measured.distance = Distance{9'201}; }), 0U);
+        EXPECT_EQ(withChange([&](auto&...) { log.runs[longer].measured.distance.reset(); }), 0U);
+    }
+}
+
+TEST_F(ExploringALog, TakesNoMaskedRunForATwin)
+{
+    add(Surface::Trail, 2);
+    add(Surface::Asphalt, 2);
+    const auto usual = log;
+    for (auto& run : {0U, 1U}) {
+        log = usual;
+        ASSERT_EQ(twins().size(), 1U);
+        log.runs[run].preparation.painkiller = true;
+        EXPECT_TRUE(twins().empty()) << "a painkiller before run " << run;
+        log = usual;
+        log.careNotes = {aCareNote(Care::Brace, log.runs[run].when.date)};
+        EXPECT_TRUE(twins().empty()) << "a brace at run " << run;
+        log.careNotes = {aCareNote(Care::Ice, log.runs[run].when.date)};
+        EXPECT_EQ(twins().size(), 1U) << "ice hides nothing";
+    }
+}
+
 TEST_F(ExploringALog, TakesNoTwinsOfASoreAndACalmTime)
 {
     add(Surface::Trail, 0);

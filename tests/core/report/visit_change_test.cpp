@@ -69,6 +69,17 @@ TEST(SinceTheVisit, LooksBackAtLeastTwoWeeksAndAtMostTwelve)
     EXPECT_EQ(daysBefore(300), 84);
 }
 
+TEST(SinceTheVisit, SaysWhetherTheLogHasAllDaysBeforeIt)
+{
+    const auto isWhole = [](int daysAgo) {
+        const Log log{.runs = {aRun(daysAfter(aDay, -daysAgo))}, .visits = {aVisit(visitDay)}};
+        return changeSinceVisit(log, aDay, {})->before.wholeInLog;
+    };
+    EXPECT_FALSE(isWhole(38));
+    EXPECT_TRUE(isWhole(39)) << "the first of its days";
+    EXPECT_TRUE(isWhole(40));
+}
+
 TEST(SinceTheVisit, NamesNewAndRetiredPairsExercisesAndNewFlags)
 {
     auto log = logWithAVisit();

@@ -281,22 +281,6 @@ TEST_F(LogStoreTest, FindsARowWhoseJournalCannotBeRead)
     EXPECT_NE(store.faults().front().find(run.id.text()), std::string::npos);
 }
 
-TEST_F(LogStoreTest, FindsARowThatVanishedBehindTheJournal)
-{
-    store.apply({added(aRun()), added(aRun())});
-    SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE).exec("DELETE FROM run WHERE rowid = 1");
-    EXPECT_EQ(store.faults().size(), 1u);
-}
-
-TEST_F(LogStoreTest, FindsFaultsInEveryKindOfRecord)
-{
-    store.apply({added(aCareNote()), added(aVisit())});
-    SQLite::Database other(store.file().string(), SQLite::OPEN_READWRITE);
-    other.exec("UPDATE care_note SET lasted_min = 20");
-    other.exec("DELETE FROM visit");
-    EXPECT_EQ(store.faults().size(), 2u);
-}
-
 TEST_F(LogStoreTest, FindsAValueTheLogDoesNotKnow)
 {
     store.apply({added(aRun())});

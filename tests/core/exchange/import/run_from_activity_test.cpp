@@ -82,6 +82,40 @@ TEST(RunFromActivity, IsOnTheRunnersWristAndInWholeUnits)
     EXPECT_THAT(read.remarks, IsEmpty());
 }
 
+// What a file says of its time, in seconds, and what the run has of it.
+struct TimesOfAnActivity {
+    const char* name;
+    std::optional<double> timer;
+    std::optional<double> elapsed;
+    std::optional<std::chrono::seconds> duration;
+    std::optional<std::chrono::seconds> withPauses;
+};
+
+void PrintTo(const TimesOfAnActivity& times, std::ostream* stream) { *stream << times.name; }
+
+class TimesOfActivities : public testing::TestWithParam<TimesOfAnActivity> { };
+
+TEST_P(TimesOfActivities, AreThoseOfTheRun)
+{
+    auto activity = anActivity();
+    activity.timerSeconds = GetParam().timer;
+    activity.elapsedSeconds = GetParam().elapsed;
+    const auto& run = imported(activity).entry.run;
+    EXPECT_EQ(run.measured.duration, GetParam().duration);
+    EXPECT_EQ(run.measured.elapsed, GetParam().withPauses);
+}
+
+INSTANTIATE_TEST_SUITE_P(Times, TimesOfActivities,
+    testing::Values(TimesOfAnActivity{"both", 2700, 2760, 2700s, 2760s},
+        TimesOfAnActivity{"elapsedOnly", std::nullopt, 2760, 2760s, 2760s},
+        TimesOfAnActivity{"timerOnly", 2700, std::nullopt, 2700s, std::nullopt},
+        TimesOfAnActivity{"timerOfNothing", 0, 2760, 2760s, 2760s},
+        TimesOfAnActivity{"elapsedOfNothing", 2700, 0, 2700s, std::nullopt},
+        TimesOfAnActivity{"lessThanHalfASecond", 0.4, 2760, 2760s, 2760s},
+        TimesOfAnActivity{"elapsedIsShorter", 2700, 2699, 2700s, std::nullopt},
+        TimesOfAnActivity{"neither", std::nullopt, std::nullopt, std::nullopt, std::nullopt}),
+    [](const auto& each) { return std::string(each.param.name); });
+
 TEST(RunFromActivity, RemembersItsFileWithoutTheFoldersButIsImportedFromTheWholePath)
 {
     const auto result = runFromActivity(anActivity(), "watch/2026.zip/evening.fit", aDay);
