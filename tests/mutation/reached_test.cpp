@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/mutation/mutants.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace patella::test {
+
+namespace {
+
+// Writes after each test its name, how long it took and which mutants it reached.
+class Reached : public testing::EmptyTestEventListener {
+    void OnTestSuiteStart(const testing::TestSuite&) override
+    {
+        std::fill_n(mutation::reached, mutation::most, 0);
+        bySuite.clear();
+    }
+
+    void OnTestStart(const testing::TestInfo&) override
+    {
+        // What was set up for a whole suite each of its tests relies on.
+        if (bySuite.empty())
+            bySuite.assign(mutation::reached, mutation::reached + mutation::most);
+        std::copy(bySuite.begin(), bySuite.end(), mutation::reached);
+    }
+
+    void OnTestEnd(const testing::TestInfo& test) override
+    {
+        out << test.test_suite_name() << '.' << test.name() << '\t' << test.result()->elapsed_time();
+        for (int mutant = 0; mutant < mutation::most; ++mutant)
+            if (mutation::reached[mutant] != 0)
+                out << '\t' << mutant;
+        out << std::endl;
+    }
+
+    std::vector<unsigned char> bySuite;
+    std::ofstream out{std::string(std::getenv("PATELLA_REACHED")) + ".tests", std::ios::app};
+};
+
+[[maybe_unused]] const bool isListening = [] {
+    if (mutation::reached != nullptr)
+        testing::UnitTest::GetInstance()->listeners().Append(new Reached);
+    return true;
+}();
+
+} // namespace
+
+} // namespace patella::test
