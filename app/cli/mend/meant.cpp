@@ -53,8 +53,8 @@ std::vector<Record> runsOf(LocalDate day, const Log& log)
 // saving.
 std::vector<Record> latestRun(const Log& log)
 {
-    const auto latest = std::ranges::max_element(log.runs, {},
-        [](const RunEntry& run) { return std::tuple(run.when.date, run.when.startTime, run.id); });
+    const auto latest = std::ranges::max_element(
+        log.runs, {}, [](const RunEntry& run) { return std::tuple(run.when.date, run.when.start, run.id); });
     return latest == log.runs.end() ? std::vector<Record>{} : std::vector<Record>{*latest};
 }
 
