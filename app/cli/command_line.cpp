@@ -123,8 +123,7 @@ QString CommandLine::whatIsWrong(
         for (const auto* command : m_app.get_subcommands())
             std::ranges::copy(flagsOf(*command), std::back_inserter(flags));
         if (const auto flag = firstUnknownFlag(arguments, flags))
-            if (const auto nearest = nearestTo(*flag, flags))
-                return words::unknownFlag(*flag, *nearest);
+            return words::unknownFlag(*flag, nearestTo(*flag, flags), word.value_or(""));
     }
     return words::wrongUsage(QString::fromUtf8(error.what()), QString::fromStdString(word.value_or("")));
 }

@@ -75,6 +75,14 @@ QString noSuchColumn(const QString& column, const QStringList& known)
     return Cli::tr("There is no column %1 here; there are %2.").arg(column, known.join(QStringLiteral(", ")));
 }
 
+QString withHelp(const QString& sentence, const QString& command)
+{
+    const auto help = command.isEmpty() ? QStringLiteral("patella-cli --help")
+                                        : QStringLiteral("patella-cli %1 --help").arg(command);
+    //: %1 is a sentence, %2 a command such as "patella-cli add --help"
+    return Cli::tr("%1 See %2.").arg(sentence, help);
+}
+
 // What CLI11 says of flags, in the language of everything else; what is left it says itself.
 QString wrongUsage(const QString& what, const QString& command)
 {
@@ -98,10 +106,7 @@ QString wrongUsage(const QString& what, const QString& command)
         const bool isASentence = said.endsWith(QLatin1Char('.')) || said.endsWith(QLatin1Char('?'));
         return isASentence ? said : said + QLatin1Char('.');
     }();
-    const auto help = command.isEmpty() ? QStringLiteral("patella-cli --help")
-                                        : QStringLiteral("patella-cli %1 --help").arg(command);
-    //: %1 is a sentence, %2 a command such as "patella-cli add --help"
-    return Cli::tr("%1 See %2.").arg(sentence, help);
+    return withHelp(sentence, command);
 }
 
 QString unknownCommand(
@@ -117,10 +122,13 @@ QString unknownCommand(
     return Cli::tr("%1 There are %2.").arg(unknown, all.join(QStringLiteral(", ")));
 }
 
-QString unknownFlag(const std::string& flag, const std::string& nearest)
+QString unknownFlag(
+    const std::string& flag, const std::optional<std::string>& nearest, const std::string& command)
 {
-    return Cli::tr("There is no %1 here. Did you mean %2?")
-        .arg(QString::fromStdString(flag), QString::fromStdString(nearest));
+    const auto said = QString::fromStdString(flag);
+    if (nearest)
+        return Cli::tr("There is no %1 here. Did you mean %2?").arg(said, QString::fromStdString(*nearest));
+    return withHelp(Cli::tr("There is no %1 here.").arg(said), QString::fromStdString(command));
 }
 
 QString runInShort(const RunEntry& run, const Units& units)

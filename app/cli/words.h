@@ -43,7 +43,8 @@ QString wrongUsage(const QString& what, const QString& command = {});
 // Nearest: what was probably meant. Known: what there is.
 QString unknownCommand(const std::string& word, const std::optional<std::string>& nearest,
     const std::vector<std::string>& known);
-QString unknownFlag(const std::string& flag, const std::string& nearest);
+QString unknownFlag(
+    const std::string& flag, const std::optional<std::string>& nearest, const std::string& command);
 
 QString runInShort(const RunEntry& run, const Units& units); // "Fri 20 Nov, 8.2 km, 45:10, 5:30 /km"
 QString added(const RunEntry& run, const Units& units);

@@ -3,6 +3,8 @@
 
 #include "core/statistics/quantile.h"
 
+#include <cmath>
+
 namespace patella {
 
 std::optional<Distance> medianDistance(const std::vector<Distance>& distances)
@@ -12,7 +14,7 @@ std::optional<Distance> medianDistance(const std::vector<Distance>& distances)
     for (const auto distance : distances)
         metres.push_back(static_cast<double>(distance.metres));
     const auto median = medianOf(metres);
-    return median ? std::optional(Distance{static_cast<std::int64_t>(*median)}) : std::nullopt;
+    return median ? std::optional(Distance{std::llround(*median)}) : std::nullopt;
 }
 
 } // namespace patella

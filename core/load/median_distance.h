@@ -8,7 +8,7 @@
 
 namespace patella {
 
-// To the metre below; empty without distances.
+// Rounded to a metre; empty without distances.
 std::optional<Distance> medianDistance(const std::vector<Distance>& distances);
 
 } // namespace patella

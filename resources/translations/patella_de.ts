@@ -1214,6 +1214,10 @@
         <extracomment>%1 is a sentence, %2 a command such as &quot;patella-cli add --help&quot;</extracomment>
         <translation>%1 Mehr zeigt %2.</translation>
     </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>%1 gibt es hier nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -13171,6 +13175,13 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
 </context>
 <context>
+    <name>patella::ui::LogBook</name>
+    <message>
+        <source>Other changes are being saved. Try again in a moment.</source>
+        <translation>Andere Änderungen werden gerade gespeichert. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::LogFiles</name>
     <message>
         <source>Logs of Patella (*.patella);;All files (*)</source>
@@ -13244,6 +13255,13 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>Done again: %1.</source>
         <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n entry(ies) …</source>
+        <translation>
+            <numerusform>%n Eintrag wird gespeichert …</numerusform>
+            <numerusform>%n Einträge werden gespeichert …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1236,6 +1236,10 @@
         <extracomment>%1 is a sentence, %2 a command such as &quot;patella-cli add --help&quot;</extracomment>
         <translation>%1 Więcej pokaże %2.</translation>
     </message>
+    <message>
+        <source>There is no %1 here.</source>
+        <translation>Nie ma tu %1.</translation>
+    </message>
 </context>
 <context>
     <name>CliFlags</name>
@@ -13320,6 +13324,13 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
 </context>
 <context>
+    <name>patella::ui::LogBook</name>
+    <message>
+        <source>Other changes are being saved. Try again in a moment.</source>
+        <translation>Trwa zapisywanie innych zmian. Spróbuj ponownie za chwilę.</translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::LogFiles</name>
     <message>
         <source>Logs of Patella (*.patella);;All files (*)</source>
@@ -13394,6 +13405,14 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message>
         <source>No backup was made when the window was closed. %1</source>
         <translation>Przy zamykaniu okna nie powstała kopia zapasowa. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n entry(ies) …</source>
+        <translation>
+            <numerusform>Zapisywanie %n wpisu …</numerusform>
+            <numerusform>Zapisywanie %n wpisów …</numerusform>
+            <numerusform>Zapisywanie %n wpisów …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,8 @@ TEST_F(Cli, SaysInItsOwnSentencesWhatIsWrongWithFlags)
             Case{{"plan", "--in", "a", "--out", "b"}, "--in and --out do not go together."},
             Case{{"plan", "--week", "20 km"}, "--week goes only together with --out."},
             Case{{"list", "extra"}, "Unknown: extra. See patella-cli list --help."},
-            Case{{"list", "--last", "3"}, "Unknown: --last."}, // no other flag is like it
+            Case{{"list", "--last", "3"},
+                "There is no --last here. See patella-cli list --help."}, // and none is like it
             Case{{"remove"}, "See patella-cli remove --help."},
             Case{{"--lang", "de", "sample"}, "--out fehlt. Mehr zeigt patella-cli sample --help."},
             Case{{"sample", "--lang", "pl"}, "Brakuje: --out."}}) {
