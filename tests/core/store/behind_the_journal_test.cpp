@@ -79,7 +79,7 @@ TEST_P(BehindTheJournal, ARowMakesEveryCopyFailAndLeaveNoFile)
     EXPECT_THROW(copyChecked(store, copy), StoreError);
     std::vector<std::string> left;
     for (const auto& each : std::filesystem::directory_iterator(folder.path()))
-        if (!each.path().filename().string().starts_with("log.patella"))
+        if (each.path().filename().string().starts_with("copy"))
             left.push_back(each.path().filename().string());
     EXPECT_THAT(left, IsEmpty());
 }
