@@ -87,7 +87,7 @@ def judge(here, room, numbers):
             continue
         said = verdict(here, room, each["number"], tests)
         verdicts[str(each["number"])] = said
-        print(each["number"], said or "SURVIVES", f"{each['file']}:{each['line']}", each["shown"][:120], sep="\t", flush=True)
+        print(each["number"], said or "SURVIVES", f"{each['file']}:{each['line']}", each["shown"], sep="\t", flush=True)
         place.write_text(json.dumps(verdicts), encoding="utf-8")
 
 
