@@ -3,7 +3,6 @@
 
 #include <QVBoxLayout>
 
-#include "core/mileage/mileage_link.h"
 #include "ui/log/log_book.h"
 #include "ui/pages/mileage/against_view.h"
 #include "ui/pages/mileage/course_view.h"
@@ -12,6 +11,10 @@
 #include "ui/pages/shared/tool_row.h"
 #include "ui/pages/shared/what_is_this.h"
 #include "ui/words/mileage/mileage_words.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
 
 namespace patella::ui {
 
@@ -24,6 +27,14 @@ QLabel* wrapped(const QString& name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+// The week that goes on says nothing yet about whether pain follows mileage.
+bool areAlike(std::span<const MileageWeek> weeks, std::span<const MileageWeek> others)
+{
+    return std::ranges::equal(weeks, others, [](const MileageWeek& a, const MileageWeek& b) {
+        return a.week.inProgress ? b.week.inProgress : a == b;
+    });
 }
 
 } // namespace
@@ -122,11 +133,16 @@ void MileagePage::refresh()
 {
     m_isStale = false;
     const auto asked = question();
-    m_weeks = mileageWeeks(m_book.log(), asked, m_book.today());
+    auto weeks = mileageWeeks(m_book.log(), asked, m_book.today());
+    if (!areAlike(weeks, m_weeks))
+        m_link = std::nullopt;
+    m_weeks = std::move(weeks);
     setCurrentIndex(m_weeks.empty() ? 0 : 1);
     if (m_weeks.empty())
         return;
-    auto sentences = words::linkInFull(mileageLink(m_weeks), m_weeks, asked.unit, m_book.units());
+    if (!m_link)
+        m_link = mileageLink(m_weeks);
+    auto sentences = words::linkInFull(*m_link, m_weeks, asked.unit, m_book.units());
     m_answer->setText(sentences.takeFirst());
     m_counts->setText(sentences.join(QLatin1Char(' ')));
     refreshView();

@@ -8,7 +8,11 @@
 #include <QTabWidget>
 
 #include "core/log/values/id.h"
+#include "core/mileage/mileage_link.h"
 #include "core/mileage/mileage_weeks.h"
+
+#include <optional>
+#include <vector>
 
 namespace patella::ui {
 
@@ -51,6 +55,7 @@ private:
     CourseView* m_course;
     AgainstView* m_against;
     std::vector<MileageWeek> m_weeks;
+    std::optional<MileageLink> m_link; // of these weeks
     bool m_isStale = true; // refreshed when the page is shown
 };
 

@@ -19,6 +19,8 @@
 #include "ui/pages/mileage/mileage_page.h"
 #include "ui/pages/shared/row_table.h"
 
+#include <random>
+
 namespace patella::ui {
 namespace {
 
@@ -69,6 +71,33 @@ TEST_F(MileagePages, SayThatThreeWeeksAreTooFew)
     shown();
     EXPECT_TRUE(answer().startsWith(QStringLiteral("Too few weeks"))) << answer().toStdString();
     EXPECT_EQ(chart().items().size(), 4u) << "and the one that is not over";
+}
+
+TEST_F(MileagePages, SayAfterEachEditWhatAPageSaysThatIsMadeAnew)
+{
+    writeDown(20, [](int week) { return week * 3 % 5; });
+    shown();
+    std::mt19937 random(1);
+    for (int edit = 0; edit < 25; ++edit) {
+        const auto& runs = book.log().runs;
+        const auto old = runs.at(random() % runs.size());
+        const bool isNow = random() % 2 == 0; // in the week that goes on
+        auto changed = old;
+        changed.measured.distance = kilometres(5 + static_cast<int>(random() % 9));
+        const auto added = aRun(isNow ? aDay : old.when.date, kilometres(3 + static_cast<int>(random() % 9)));
+        const auto note = aPainNote(added, Moment::During, static_cast<int>(random() % 8));
+        if (random() % 2 == 0)
+            book.perform(QStringLiteral("a run"), {patella::added(added), patella::added(note)});
+        else if (changed != old)
+            book.perform(QStringLiteral("its distance"), {replaced(old, changed)});
+        else
+            book.undo();
+        MileagePage anew(book);
+        anew.show();
+        QCoreApplication::processEvents();
+        ASSERT_EQ(answer(), anew.findChild<QLabel*>(QStringLiteral("answer"))->text());
+        ASSERT_EQ(counts(), anew.findChild<QLabel*>(QStringLiteral("counts"))->text());
+    }
 }
 
 TEST_F(MileagePages, SayWhereNothingVaries)
