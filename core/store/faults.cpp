@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/faults.h"
 
+#include "core/store/codec.h"
+#include "core/store/kept_row.h"
 #include "core/store/table.h"
+
+#include <map>
 
 namespace patella {
 
@@ -20,26 +24,59 @@ void findUnreadableRows(SQLite::Database& database, std::vector<std::string>& fa
     }
 }
 
-// What is not the same to the letter is compared column by column, so that a column younger than the journal
-// entry is no fault.
+bool isNoAnswer(const Plain& value)
+{
+    const auto* text = std::get_if<std::string>(&value);
+    return std::holds_alternative<std::monostate>(value) || (text && text->empty());
+}
+
+// A column that is younger than the journal entry is no fault.
+bool isAsKept(KeptRows& kept, const std::string& table, const std::string& key, SQLite::Statement& now,
+    const KeptRow& last)
+{
+    if (last.isPacked && packedRowIn(now) == last.bytes)
+        return true;
+    try {
+        const auto values = kept.values(table, key, last);
+        for (std::size_t place = 0; place < values.size(); ++place) {
+            const auto stands = codec::plainIn(now.getColumn(static_cast<int>(place)));
+            if (values[place] != stands && !(isNoAnswer(values[place]) && isNoAnswer(stands)))
+                return false;
+        }
+        return !values.empty();
+    } catch (const StoreError&) {
+        return false;
+    } catch (const SQLite::Exception&) { // it is no JSON
+        return false;
+    }
+}
+
 template <typename OneRecord>
 void findRowsUnlikeJournal(SQLite::Database& database, std::vector<std::string>& faults)
 {
     const auto table = TableSql<OneRecord>::name();
-    const std::string last = "WITH last AS MATERIALIZED (SELECT row_id, after, max(entry) FROM journal WHERE "
-                             "table_name = '"
-        + table + "' GROUP BY row_id) ";
-    const auto add = [&](const std::string& sql) {
-        for (SQLite::Statement rows(database, last + sql); rows.executeStep();)
-            faults.push_back(
-                table + " " + rows.getColumn(0).getString() + ": not as the journal last wrote it");
+    std::map<std::string, std::optional<KeptRow>> last; // by key
+    SQLite::Statement entries(
+        database, "SELECT row_id, after FROM journal WHERE table_name = ?1 ORDER BY entry");
+    entries.bind(1, table);
+    while (entries.executeStep())
+        last.insert_or_assign(keyIn(entries.getColumn(0)), keptRowIn(entries.getColumn(1)));
+
+    const auto add = [&](const std::string& key) {
+        faults.push_back(table + " " + key + ": not as the journal last wrote it");
     };
-    add("SELECT now.id FROM (SELECT id, " + TableSql<OneRecord>::asJson() + " AS json FROM " + table
-        + ") AS now LEFT JOIN last ON last.row_id = now.id WHERE last.after IS NULL OR (last.after <> "
-          "now.json AND CASE WHEN json_valid(last.after) THEN EXISTS (SELECT 1 FROM "
-          "json_each(last.after) AS each WHERE each.value IS NOT json_extract(now.json, '$.' || each.key)) "
-          "ELSE TRUE END)");
-    add("SELECT row_id FROM last WHERE after IS NOT NULL AND row_id NOT IN (SELECT id FROM " + table + ")");
+    KeptRows kept(database);
+    for (SQLite::Statement rows(database, "SELECT * FROM " + table); rows.executeStep();) {
+        const auto key = rows.getColumn(0).getString();
+        const auto known = last.find(key);
+        if (known == last.end() || !known->second || !isAsKept(kept, table, key, rows, *known->second))
+            add(key);
+        if (known != last.end())
+            last.erase(known);
+    }
+    for (const auto& [key, after] : last)
+        if (after)
+            add(key);
 }
 
 // The pages, the keys of the indexes, and what the schema asks of values. Rows that break a rule are named by

@@ -1,88 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/history.h"
 
+#include <fmt/format.h>
+
+#include "core/log/values/local_time.h"
+#include "core/store/kept_row.h"
+#include "core/store/store_error.h"
 #include "core/store/table.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
-#include <memory>
+#include <chrono>
 #include <utility>
 
 namespace patella {
 
 namespace {
 
-// Reads the records of one kind that journal entries hold as JSON; their members come back as the types they
-// were written from.
-template <typename OneRecord> class JsonReader {
-public:
-    explicit JsonReader(SQLite::Database& database)
-        : m_members(database, "SELECT " + TableSql<OneRecord>::joined(", ", [](const std::string& column) {
-            return "json_extract(?1, '$." + column + "')";
-        }))
-    {
-    }
-
-    // Throws an exception of SQLite where it is no JSON.
-    Record operator()(const std::string& json)
-    {
-        m_members.reset();
-        m_members.bind(1, json);
-        m_members.executeStep();
-        auto record = blank<OneRecord>();
-        int index = 0;
-        forEachColumn(record, [&](std::string_view name, auto& member) {
-            const auto value = codec::plainIn(m_members.getColumn(index++));
-            if (!assign(value, member) && !std::holds_alternative<std::monostate>(value))
-                throw StoreError(StoreError::Kind::Damaged, {}, "read the journal of " + std::string(name));
-        });
-        return record;
-    }
-
-private:
-    SQLite::Statement m_members;
-};
-
-using Reading = std::function<Record(const std::string&)>;
-
-// The reader of each kind of record that is met, made once.
-class Readers {
-public:
-    explicit Readers(SQLite::Database& database)
-        : m_database(database)
-    {
-    }
-
-    const Reading& of(const std::string& table)
-    {
-        if (const auto known = m_readings.find(table); known != m_readings.end())
-            return known->second;
-        const Log kinds;
-        forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
-            if (table == tableOf<OneRecord>)
-                m_readings.emplace(table,
-                    [reader = std::make_shared<JsonReader<OneRecord>>(m_database)](
-                        const std::string& json) { return (*reader)(json); });
-        });
-        const auto made = m_readings.find(table);
-        if (made == m_readings.end())
-            throw StoreError(StoreError::Kind::Damaged, {}, "read the journal of " + table);
-        return made->second;
-    }
-
-private:
-    SQLite::Database& m_database;
-    std::map<std::string, Reading, std::less<>> m_readings;
-};
-
-Change changeIn(const SQLite::Statement& entry, const Reading& read)
+// Throws Damaged.
+Change changeIn(const SQLite::Statement& entry, KeptRows& kept)
 {
-    const auto side = [&](int column) {
-        const auto json = entry.getColumn(column);
-        return json.isNull() ? std::nullopt : std::optional(read(json.getString()));
+    const auto table = entry.getColumn(1).getString();
+    const auto key = keyIn(entry.getColumn(2));
+    const auto side = [&](int column) -> std::optional<Record> {
+        const auto row = keptRowIn(entry.getColumn(column));
+        return row ? std::optional(kept.record(table, key, *row)) : std::nullopt;
     };
-    return {.before = side(2), .after = side(3)};
+    try {
+        return {.before = side(3), .after = side(4)};
+    } catch (const SQLite::Exception&) { // it is no JSON
+        throw StoreError(StoreError::Kind::Damaged, {}, "read the journal");
+    }
+}
+
+// "2026-11-30T07:15:00.123Z".
+std::string momentText(std::int64_t milliseconds)
+{
+    const std::chrono::sys_time<std::chrono::milliseconds> moment{std::chrono::milliseconds{milliseconds}};
+    const auto second = std::chrono::floor<std::chrono::seconds>(moment);
+    auto text = isoText(second);
+    text.pop_back();
+    return fmt::format("{}.{:03}Z", text, (moment - second).count());
 }
 
 bool isKnown(std::string_view table)
@@ -123,13 +80,43 @@ bool takesBack(SQLite::Database& database, const DoneChangeSet& later, const Don
     return same.executeStep() && same.getColumn(0).getInt64() == entries;
 }
 
+// What entries that were written together share; looked up once for all of them.
+class Part {
+public:
+    Part(SQLite::Database& database, const std::string& device)
+        : m_parts(database, "SELECT deed, device = ?1 FROM journal_part WHERE part = ?2")
+    {
+        m_parts.bind(1, device);
+    }
+
+    bool isAnother(std::int64_t number)
+    {
+        if (m_number == number)
+            return false;
+        m_number = number;
+        m_parts.reset();
+        m_parts.bind(2, number);
+        const bool isThere = m_parts.executeStep();
+        m_changeSet = isThere ? keyIn(m_parts.getColumn(0)) : "part " + std::to_string(number);
+        m_isOfDevice = isThere && m_parts.getColumn(1).getInt() == 1;
+        return true;
+    }
+    const std::string& changeSet() const { return m_changeSet; }
+    bool isOfDevice() const { return m_isOfDevice; }
+
+private:
+    SQLite::Statement m_parts;
+    std::optional<std::int64_t> m_number;
+    std::string m_changeSet;
+    bool m_isOfDevice = false;
+};
+
 // Newest first, whether undone or not.
 std::vector<DoneChangeSet> lastOnesIn(SQLite::Database& database, const std::string& device, int atMost)
 {
     SQLite::Statement entries(database,
-        "SELECT entry, deed, device = ?1, table_name, before IS NULL, after IS NULL FROM journal"
-        " ORDER BY entry DESC");
-    entries.bind(1, device);
+        "SELECT entry, part, table_name, before IS NULL, after IS NULL FROM journal ORDER BY entry DESC");
+    Part part(database, device);
     std::vector<DoneChangeSet> done;
     std::string current;
     bool isOurs = false, isReadable = true;
@@ -139,10 +126,10 @@ std::vector<DoneChangeSet> lastOnesIn(SQLite::Database& database, const std::str
     };
     while (entries.executeStep()) {
         const auto entry = entries.getColumn(0).getInt64();
-        if (std::string_view(entries.getColumn(1).getText()) != current) {
+        if (part.isAnother(entries.getColumn(1).getInt64()) && part.changeSet() != current) {
             dropUnreadable();
-            current = entries.getColumn(1).getText();
-            isOurs = entries.getColumn(2).getInt() == 1;
+            current = part.changeSet();
+            isOurs = part.isOfDevice();
             if (isOurs && done.size() == static_cast<std::size_t>(atMost))
                 return done;
             if (isOurs)
@@ -150,11 +137,11 @@ std::vector<DoneChangeSet> lastOnesIn(SQLite::Database& database, const std::str
         }
         if (!isOurs)
             continue;
-        const std::string_view table = entries.getColumn(3).getText();
+        const std::string_view table = entries.getColumn(2).getText();
         isReadable = isReadable && isKnown(table);
         done.back().firstEntry = entry;
-        count(done.back().counts, table, entries.getColumn(4).getInt() == 1,
-            entries.getColumn(5).getInt() == 1);
+        count(done.back().counts, table, entries.getColumn(3).getInt() == 1,
+            entries.getColumn(4).getInt() == 1);
     }
     dropUnreadable();
     return done;
@@ -191,11 +178,12 @@ bool mayTakeBackTheLast(SQLite::Database& database, const ChangeSet& changeSet)
 {
     const auto& first = changeSet.front();
     SQLite::Statement ended(database,
-        "SELECT 1 FROM journal last WHERE row_id = ?1"
-        " AND deed IS NOT (SELECT deed FROM journal WHERE entry = last.entry + 1)"
-        " AND deed IS (SELECT deed FROM journal WHERE entry = last.entry - ?2 + 1)"
-        " AND deed IS NOT (SELECT deed FROM journal WHERE entry = last.entry - ?2)");
-    ended.bind(1,
+        "WITH deed_of AS (SELECT entry, row_id, deed FROM journal JOIN journal_part USING (part))"
+        " SELECT 1 FROM deed_of last WHERE row_id = ?1"
+        " AND deed IS NOT (SELECT deed FROM deed_of WHERE entry = last.entry + 1)"
+        " AND deed IS (SELECT deed FROM deed_of WHERE entry = last.entry - ?2 + 1)"
+        " AND deed IS NOT (SELECT deed FROM deed_of WHERE entry = last.entry - ?2)");
+    bindKey(ended, 1,
         std::visit([](const auto& record) { return record.id.text(); },
             first.before ? *first.before : first.after.value()));
     ended.bind(2, static_cast<std::int64_t>(changeSet.size()));
@@ -203,18 +191,6 @@ bool mayTakeBackTheLast(SQLite::Database& database, const ChangeSet& changeSet)
 }
 
 } // namespace
-
-std::optional<Record> recordFromJournal(
-    SQLite::Database& database, const std::string& table, const std::string& json)
-{
-    try {
-        return Readers(database).of(table)(json);
-    } catch (const StoreError&) {
-        return std::nullopt;
-    } catch (const SQLite::Exception&) { // it is no JSON
-        return std::nullopt;
-    }
-}
 
 std::vector<DoneChangeSet> doneChangeSetsIn(SQLite::Database& database, const std::string& device, int atMost)
 {
@@ -237,21 +213,18 @@ std::vector<DoneChangeSet> doneChangeSetsIn(SQLite::Database& database, const st
 ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry)
 {
     SQLite::Statement entries(database,
-        "SELECT deed, table_name, before, after FROM journal WHERE entry <= ?1 ORDER BY entry DESC");
+        "SELECT deed, table_name, row_id, before, after FROM journal JOIN journal_part USING (part)"
+        " WHERE entry <= ?1 ORDER BY entry DESC");
     entries.bind(1, lastEntry);
-    Readers readers(database);
+    KeptRows kept(database);
     ChangeSet changeSet;
     std::optional<std::string> own;
     while (entries.executeStep()) {
-        const auto* changeSetOfEntry = entries.getColumn(0).getText();
+        const auto changeSetOfEntry = keyIn(entries.getColumn(0));
         if (own.value_or(changeSetOfEntry) != changeSetOfEntry)
             break;
         own = changeSetOfEntry;
-        try {
-            changeSet.push_back(changeIn(entries, readers.of(entries.getColumn(1).getString())));
-        } catch (const SQLite::Exception&) { // it is no JSON
-            throw StoreError(StoreError::Kind::Damaged, {}, "read the journal");
-        }
+        changeSet.push_back(changeIn(entries, kept));
     }
     std::ranges::reverse(changeSet);
     return changeSet;
@@ -269,25 +242,30 @@ bool takesBackTheLast(SQLite::Database& database, const std::string& device, con
 std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row)
 {
     SQLite::Statement statement(database,
-        "SELECT deed, time, device, table_name, row_id, before, after FROM journal"
-        " WHERE (?1 IS NULL OR row_id = ?1) AND before IS NOT after ORDER BY entry");
+        "SELECT deed, time_ms, device, table_name, row_id, before, after FROM journal"
+        " JOIN journal_part USING (part) WHERE (?1 IS NULL OR row_id = ?1) AND before IS NOT after ORDER BY "
+        "entry");
     if (row)
-        statement.bind(1, *row);
-    const auto textOrNothing = [&](int column) {
-        const auto value = statement.getColumn(column);
-        return value.isNull() ? std::nullopt : std::optional(value.getString());
-    };
+        bindKey(statement, 1, *row);
+    KeptRows kept(database);
     std::vector<JournalEntry> entries;
-    while (statement.executeStep())
+    while (statement.executeStep()) {
+        const auto table = statement.getColumn(3).getString();
+        const auto key = keyIn(statement.getColumn(4));
+        const auto side = [&](int column) {
+            const auto there = keptRowIn(statement.getColumn(column));
+            return there ? std::optional(kept.json(table, key, *there)) : std::nullopt;
+        };
         entries.push_back({
-            .changeSet = statement.getColumn(0).getString(),
-            .time = statement.getColumn(1).getString(),
+            .changeSet = keyIn(statement.getColumn(0)),
+            .time = momentText(statement.getColumn(1).getInt64()),
             .device = statement.getColumn(2).getString(),
-            .table = statement.getColumn(3).getString(),
-            .row = statement.getColumn(4).getString(),
-            .before = textOrNothing(5),
-            .after = textOrNothing(6),
+            .table = table,
+            .row = key,
+            .before = side(5),
+            .after = side(6),
         });
+    }
     return entries;
 }
 

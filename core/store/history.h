@@ -26,10 +26,6 @@ bool takesBackTheLast(SQLite::Database& database, const std::string& device, con
 // that does not answer it. Throws Damaged.
 ChangeSet changeSetIn(SQLite::Database& database, std::int64_t lastEntry);
 
-// The row that a journal entry holds as JSON; empty: of a kind that this version does not know, or damaged.
-std::optional<Record> recordFromJournal(
-    SQLite::Database& database, const std::string& table, const std::string& json);
-
 // What was changed on whatever device, oldest first; of one row, or of all. A row written once more as it was
 // is no change.
 std::vector<JournalEntry> entriesIn(SQLite::Database& database, const std::optional<std::string>& row);

@@ -3,9 +3,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/store/prepared.h"
+
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
-#include <utility>
 
 namespace patella {
 
@@ -13,22 +16,23 @@ namespace patella {
 // share its key.
 class Journal {
 public:
-    explicit Journal(std::string device)
-        : m_device(std::move(device))
-    {
-    }
-
-    // An entry about a row of the table: its JSON before is given, the one after is what stands there now.
-    static std::string entrySql(const std::string& table, const std::string& rowAsJson);
+    Journal(SQLite::Database& database, std::string device);
 
     void beginChangeSet();
     void nameDevice(const std::string& device) { m_device = device; } // of the entries that follow
-    void append(
-        SQLite::Statement& entry, const std::string& row, const std::optional<std::string>& before) const;
+    // Before and after as packed rows.
+    void append(const std::string& table, const std::string& row, const std::optional<std::string>& before,
+        const std::optional<std::string>& after);
 
 private:
+    std::int64_t part();
+
+    SQLite::Database& m_database;
+    Prepared m_newPart;
+    Prepared m_entry;
     std::string m_device;
     std::string m_changeSet;
+    std::map<std::string, std::int64_t> m_parts; // of this change set, by device
 };
 
 } // namespace patella

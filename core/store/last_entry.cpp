@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/last_entry.h"
 
+#include "core/store/kept_row.h"
+#include "core/store/versions/schema.h"
+
 namespace patella {
+
+namespace {
+
+// A file of an earlier version is asked too.
+std::string changeSetIn(const SQLite::Database& database)
+{
+    return schemaVersion(database) < firstPackedVersion
+        ? "deed"
+        : "(SELECT deed FROM journal_part WHERE journal_part.part = journal.part)";
+}
+
+} // namespace
 
 LastEntry lastEntryIn(SQLite::Database& database)
 {
-    SQLite::Statement last(database, "SELECT entry, deed FROM journal ORDER BY entry DESC LIMIT 1");
+    SQLite::Statement last(
+        database, "SELECT entry, " + changeSetIn(database) + " FROM journal ORDER BY entry DESC LIMIT 1");
     if (!last.executeStep())
         return {};
-    return {.number = last.getColumn(0).getInt64(), .changeSet = last.getColumn(1).getString()};
+    return {.number = last.getColumn(0).getInt64(), .changeSet = keyIn(last.getColumn(1))};
 }
 
 std::optional<LastEntry> lastEntryInFile(const std::filesystem::path& file)
@@ -25,10 +41,9 @@ bool hasEntry(SQLite::Database& database, const LastEntry& entry)
 {
     if (entry.number == 0)
         return true;
-    SQLite::Statement known(database, "SELECT 1 FROM journal WHERE entry = ?1 AND deed = ?2");
+    SQLite::Statement known(database, "SELECT " + changeSetIn(database) + " FROM journal WHERE entry = ?1");
     known.bind(1, entry.number);
-    known.bind(2, entry.changeSet);
-    return known.executeStep();
+    return known.executeStep() && keyIn(known.getColumn(0)) == entry.changeSet;
 }
 
 bool hasWriteAheadLog(const std::filesystem::path& file)

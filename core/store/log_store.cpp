@@ -35,7 +35,7 @@ struct LogStore::Parts {
         , database(open(file, migrations()))
         , place(file, database)
         , tables(tablesOf(database, std::type_identity<Record>{}))
-        , journal(device)
+        , journal(database, device)
         , isTrusted(open != openUnchecked)
     {
     }
@@ -61,14 +61,14 @@ struct LogStore::Parts {
             throw StoreError(
                 StoreError::Kind::Conflict, file, "change " + TableSql<OneRecord>::name() + " " + id.text());
 
-        const auto jsonBefore = before || isMended ? table.json(id) : std::nullopt;
+        const auto rowBefore = before || isMended ? table.packed(id) : std::nullopt;
         if (!after)
             table.remove(id);
         else if (before || isMended)
             table.update(*after);
         else
             table.insert(*after);
-        table.writeDown(journal, id, jsonBefore);
+        table.writeDown(journal, id, rowBefore);
     }
 
     void write(const Change& change)

@@ -212,6 +212,18 @@ void copyBeforeUpdate(
         throw StoreError(Kind::Damaged, copy, "read the copy again");
 }
 
+// What the steps freed goes back to the disk. A log is as sound without.
+void giveBackFreePages(SQLite::Database& database)
+{
+    constexpr int fewerThanOneIn = 4;
+    if (number(database, "PRAGMA freelist_count") * fewerThanOneIn < number(database, "PRAGMA page_count"))
+        return;
+    try {
+        database.exec("VACUUM");
+    } catch (const SQLite::Exception&) { // as where there is no room for it
+    }
+}
+
 void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<const std::string_view> steps)
 {
     if (isNewest(database, steps))
@@ -223,6 +235,7 @@ void bringUpToDate(SQLite::Database& database, const fs::path& file, std::span<c
     if (have == 0)
         create(database);
     migrate(database, steps);
+    giveBackFreePages(database);
 }
 
 // An older log that is only read is brought up to date in memory.

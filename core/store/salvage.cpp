@@ -3,7 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "core/store/history.h"
+#include "core/store/kept_row.h"
 #include "core/store/last_entry.h"
 #include "core/store/log_file_kind.h"
 #include "core/store/log_store.h"
@@ -106,7 +106,7 @@ public:
     explicit Salvage(const std::filesystem::path& file)
         : m_file(file)
         , m_database(uriOf(file, !hasWriteAheadLog(file)), SQLite::OPEN_READONLY | SQLite::OPEN_URI)
-        , m_scratch(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        , m_kept(m_database)
     {
     }
 
@@ -125,9 +125,8 @@ private:
     {
         try {
             eachRow(m_database, "table_name, row_id, after", "journal", [&](SQLite::Statement& row) {
-                const auto after = row.getColumn(2);
-                m_last[row.getColumn(0).getString()][row.getColumn(1).getString()]
-                    = after.isNull() ? std::string() : after.getString();
+                m_last[row.getColumn(0).getString()].insert_or_assign(
+                    keyIn(row.getColumn(1)), keptRowIn(row.getColumn(2)));
             });
         } catch (const SQLite::Exception&) {
             m_salvaged.lost.emplace_back("journal: cannot be read");
@@ -155,7 +154,7 @@ private:
             isWhole = false; // the table itself is gone
         }
         for (const auto& [key, after] : m_last[table])
-            if (!after.empty() && !read.contains(key))
+            if (after && !read.contains(key))
                 missing.emplace(key, "stood on a damaged page");
         for (const auto& [key, reason] : missing)
             takeFromJournal(table, key, reason, records);
@@ -164,12 +163,23 @@ private:
                 table + ": some of its pages are damaged, and no journal says what they held");
     }
 
+    std::optional<Record> recordInJournal(const std::string& table, const std::string& key)
+    {
+        const auto& after = m_last[table][key];
+        try {
+            return after ? std::optional(m_kept.record(table, key, *after)) : std::nullopt;
+        } catch (const StoreError&) {
+            return std::nullopt;
+        } catch (const SQLite::Exception&) { // it is no JSON
+            return std::nullopt;
+        }
+    }
+
     template <typename OneRecord>
     void takeFromJournal(const std::string& table, const std::string& key, const std::string& reason,
         std::vector<OneRecord>& records)
     {
-        const auto& after = m_last[table][key];
-        const auto record = after.empty() ? std::nullopt : recordFromJournal(m_scratch, table, after);
+        const auto record = recordInJournal(table, key);
         if (record && std::get<OneRecord>(*record).id.text() == key) {
             records.push_back(std::get<OneRecord>(*record));
             ++m_salvaged.fromJournal;
@@ -226,9 +236,9 @@ private:
 
     std::filesystem::path m_file;
     SQLite::Database m_database;
-    SQLite::Database m_scratch; // for the JSON of the journal
+    KeptRows m_kept;
     Salvaged m_salvaged{};
-    std::map<std::string, std::map<std::string, std::string>> m_last; // by table and key; "": removed
+    std::map<std::string, std::map<std::string, std::optional<KeptRow>>> m_last; // by table and key
     std::map<std::string, std::set<std::string>> m_known;
 };
 

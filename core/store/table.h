@@ -8,6 +8,8 @@
 #include "core/log/row.h"
 #include "core/store/codec.h"
 #include "core/store/journal.h"
+#include "core/store/kept_row.h"
+#include "core/store/prepared.h"
 
 #include <optional>
 #include <string>
@@ -45,35 +47,6 @@ template <typename Record> struct TableSql {
         }) + " WHERE id = ?1";
     }
     static std::string remove() { return "DELETE FROM " + name() + " WHERE id = ?"; }
-    static std::string asJson()
-    {
-        return "json_object("
-            + joined(", ", [](const std::string& column) { return "'" + column + "', " + column; }) + ")";
-    }
-};
-
-// A statement that is prepared when it is first needed, and once.
-class Prepared {
-public:
-    using Sql = std::string (*)();
-
-    Prepared(SQLite::Database& database, Sql sql)
-        : m_database(&database)
-        , m_sql(sql)
-    {
-    }
-
-    SQLite::Statement& operator()()
-    {
-        if (!m_statement)
-            m_statement.emplace(*m_database, m_sql());
-        return *m_statement;
-    }
-
-private:
-    SQLite::Database* m_database;
-    Sql m_sql;
-    std::optional<SQLite::Statement> m_statement;
 };
 
 // How the rows of one table are read and written one by one.
@@ -81,16 +54,10 @@ template <typename Record> class Table {
 public:
     explicit Table(SQLite::Database& database)
         : m_select(database, [] { return TableSql<Record>::select() + " WHERE id = ?"; })
-        , m_json(database,
-              [] {
-                  return "SELECT " + TableSql<Record>::asJson() + " FROM " + TableSql<Record>::name()
-                      + " WHERE id = ?";
-              })
+        , m_whole(database, [] { return "SELECT * FROM " + TableSql<Record>::name() + " WHERE id = ?"; })
         , m_insert(database, TableSql<Record>::insert)
         , m_update(database, TableSql<Record>::update)
         , m_remove(database, TableSql<Record>::remove)
-        , m_journalEntry(database,
-              [] { return Journal::entrySql(TableSql<Record>::name(), TableSql<Record>::asJson()); })
     {
     }
 
@@ -99,10 +66,8 @@ public:
         return oneRow(m_select(), id, [](SQLite::Statement& row) { return codec::recordIn<Record>(row); });
     }
 
-    std::optional<std::string> json(const Id<Record>& id)
-    {
-        return oneRow(m_json(), id, [](SQLite::Statement& row) { return row.getColumn(0).getString(); });
-    }
+    // As the journal keeps it.
+    std::optional<std::string> packed(const Id<Record>& id) { return oneRow(m_whole(), id, packedRowIn); }
 
     void insert(const Record& record) { write(m_insert(), record); }
     void update(const Record& record) { write(m_update(), record); }
@@ -117,7 +82,7 @@ public:
 
     void writeDown(Journal& journal, const Id<Record>& id, const std::optional<std::string>& before)
     {
-        journal.append(m_journalEntry(), id.text(), before);
+        journal.append(TableSql<Record>::name(), id.text(), before, packed(id)); // as it stands there now
     }
 
 private:
@@ -142,11 +107,10 @@ private:
     }
 
     Prepared m_select;
-    Prepared m_json;
+    Prepared m_whole;
     Prepared m_insert;
     Prepared m_update;
     Prepared m_remove;
-    Prepared m_journalEntry;
 };
 
 // A table for each kind of record.

@@ -20,7 +20,7 @@ struct SharedRows::Parts {
         : file(std::move(path))
         , statements(kept)
         , tables(tablesOf(database, std::type_identity<Record>{}))
-        , journal("")
+        , journal(database, "")
     {
     }
 
@@ -45,7 +45,7 @@ struct SharedRows::Parts {
     template <typename OneRecord> void put(const OneRecord& record)
     {
         auto& table = std::get<Table<OneRecord>>(tables);
-        const auto before = table.json(record.id);
+        const auto before = table.packed(record.id);
         if (before)
             table.update(record);
         else
@@ -56,7 +56,7 @@ struct SharedRows::Parts {
     template <typename OneRecord> void remove(const OneRecord& record)
     {
         auto& table = std::get<Table<OneRecord>>(tables);
-        const auto before = table.json(record.id);
+        const auto before = table.packed(record.id);
         table.remove(record.id);
         table.writeDown(journal, record.id, before);
     }

@@ -4,6 +4,7 @@
 #include "core/store/versions/first_versions.h"
 #include "core/store/versions/later_versions.h"
 #include "core/store/versions/version_4.h"
+#include "core/store/versions/version_9.h"
 
 #include <iterator>
 #include <string>
@@ -29,6 +30,8 @@ std::span<const std::string_view> migrations()
         std::vector<std::string_view> steps(stepsToVersion3.begin(), stepsToVersion3.end());
         steps.emplace_back(stepToVersion4());
         steps.insert(steps.end(), std::begin(stepsFromVersion4), std::end(stepsFromVersion4));
+        steps.push_back(stepToVersion9);
+        steps.insert(steps.end(), std::begin(stepsFromVersion9), std::end(stepsFromVersion9));
         return steps;
     }();
     return all;
@@ -45,6 +48,7 @@ void create(SQLite::Database& database) { take(database, wholeVersion4(), 4); }
 
 void migrate(SQLite::Database& database, std::span<const std::string_view> steps)
 {
+    const JournalPacking packing(database);
     for (auto version = static_cast<std::size_t>(schemaVersion(database)); version < steps.size(); ++version)
         take(database, std::string(steps[version]), version + 1);
 }

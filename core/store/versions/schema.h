@@ -14,6 +14,9 @@ inline constexpr int applicationId = 0x50615465;
 // Oldest first; number n takes a log from version n to n + 1. What has been released is never edited.
 std::span<const std::string_view> migrations();
 
+// From this one on the journal holds packed rows (packing/packed_row.h).
+inline constexpr int firstPackedVersion = 9;
+
 int schemaVersion(const SQLite::Database& database);
 
 // Makes an empty database a log of version 4; migrate takes it on from there.

@@ -5,6 +5,7 @@
 #include "core/store/last_entry.h"
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/store/earlier_logs.h"
 #include "tests/support/temporary_folder.h"
 
 namespace patella {
@@ -48,6 +49,16 @@ TEST_F(LastEntries, AreThoseOfTheLastChangeSetOnWhateverMachine)
     EXPECT_TRUE(has(first)) << "it was only gone on from";
     EXPECT_FALSE(has({.number = number, .changeSet = last().changeSet})) << "that number is another's";
     EXPECT_FALSE(has({.number = number + 2, .changeSet = first.changeSet}));
+}
+
+TEST_F(LastEntries, OfALogOfAnEarlierVersionAreTheSame)
+{
+    store.apply({added(aRun()), added(aShoe())});
+    const auto older = folder / "older.patella";
+    writeALogOfVersion(8, older, store);
+    EXPECT_EQ(lastEntryInFile(older), last());
+    SQLite::Database database(older.string());
+    EXPECT_TRUE(hasEntry(database, last()));
 }
 
 TEST_F(LastEntries, InTheFileAloneWaitUntilItHasSettled)

@@ -19,6 +19,8 @@ namespace {
 
 using namespace std::chrono_literals;
 using namespace test;
+using testing::ElementsAre;
+using testing::HasSubstr;
 
 class LogStoreTest : public testing::Test {
 protected:
@@ -213,18 +215,22 @@ TEST_F(LogStoreTest, WritesTheRowBeforeAndAfterInTheJournal)
     store.apply({added(run)});
     store.apply({replaced(run, corrected)});
     store.apply({removed(corrected)});
-    EXPECT_EQ(count("SELECT count(*) FROM journal WHERE row_id = '" + run.id.text() + "'"), 3);
-    EXPECT_EQ(count("SELECT count(DISTINCT deed) FROM journal"), 3);
-    EXPECT_EQ(text("SELECT device FROM journal LIMIT 1"), "this machine");
-    EXPECT_EQ(text("SELECT json_extract(before, '$.notes') FROM journal WHERE entry = 2"), "");
-    EXPECT_EQ(text("SELECT json_extract(after, '$.notes') FROM journal WHERE entry = 2"), "was 9 km");
-    EXPECT_EQ(text("SELECT json_extract(before, '$.distance_m') FROM journal WHERE after IS NULL"), "8000");
+    const auto entries = store.journal(run.id.text());
+    ASSERT_EQ(entries.size(), 3U);
+    EXPECT_NE(entries[0].changeSet, entries[1].changeSet);
+    EXPECT_NE(entries[1].changeSet, entries[2].changeSet);
+    EXPECT_EQ(entries[0].device, "this machine");
+    EXPECT_EQ(entries[0].before, std::nullopt);
+    EXPECT_THAT(*entries[1].before, HasSubstr(R"("notes":"",)"));
+    EXPECT_THAT(*entries[1].after, HasSubstr(R"("notes":"was 9 km",)"));
+    EXPECT_THAT(*entries[2].before, HasSubstr(R"("distance_m":8000,)"));
+    EXPECT_EQ(entries[2].after, std::nullopt);
 }
 
 TEST_F(LogStoreTest, KeepsTheRowsOfOneChangeSetTogetherInTheJournal)
 {
     store.apply({added(aRun()), added(aRun()), added(aShoe())});
-    EXPECT_EQ(count("SELECT count(DISTINCT deed) FROM journal"), 1);
+    EXPECT_EQ(count("SELECT count(*) FROM journal_part"), 1);
     EXPECT_EQ(count("SELECT count(*) FROM journal"), 3);
 }
 
@@ -232,8 +238,10 @@ TEST_F(LogStoreTest, LetsNobodyChangeTheJournal)
 {
     store.apply({added(aRun())});
     SQLite::Database other(store.file().string(), SQLite::OPEN_READWRITE);
-    EXPECT_THROW(other.exec("UPDATE journal SET device = 'x'"), SQLite::Exception);
+    EXPECT_THROW(other.exec("UPDATE journal SET table_name = 'x'"), SQLite::Exception);
     EXPECT_THROW(other.exec("DELETE FROM journal"), SQLite::Exception);
+    EXPECT_THROW(other.exec("UPDATE journal_part SET device = 'x'"), SQLite::Exception);
+    EXPECT_THROW(other.exec("DELETE FROM journal_part"), SQLite::Exception);
 }
 
 TEST_F(LogStoreTest, NoticesWhenAnotherProgramWrites)
@@ -279,6 +287,28 @@ TEST_F(LogStoreTest, FindsARowWhoseJournalCannotBeRead)
         .exec("DROP TRIGGER journal_is_never_changed; UPDATE journal SET after = '{'");
     ASSERT_EQ(store.faults().size(), 1u);
     EXPECT_NE(store.faults().front().find(run.id.text()), std::string::npos);
+}
+
+TEST_F(LogStoreTest, FindsARowWhosePackedJournalIsCut)
+{
+    const auto run = aRun();
+    store.apply({added(run)});
+    SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE)
+        .exec("DROP TRIGGER journal_is_never_changed; UPDATE journal SET after = substr(after, 1, 9)");
+    ASSERT_EQ(store.faults().size(), 1u);
+    EXPECT_NE(store.faults().front().find(run.id.text()), std::string::npos);
+    EXPECT_THROW(store.changeSet(1), StoreError);
+    EXPECT_EQ(store.journal().size(), 1U) << "shown as it stands";
+}
+
+TEST_F(LogStoreTest, FindsEntriesThatBelongToNoChangeSet)
+{
+    store.apply({added(aRun())});
+    SQLite::Database(store.file().string(), SQLite::OPEN_READWRITE)
+        .exec("DROP TRIGGER journal_part_is_never_shortened; PRAGMA foreign_keys = OFF; DELETE FROM "
+              "journal_part");
+    EXPECT_THAT(store.faults(), ElementsAre("journal: points to a missing journal_part"));
+    EXPECT_TRUE(store.doneChangeSets(10).empty());
 }
 
 TEST_F(LogStoreTest, FindsAValueTheLogDoesNotKnow)

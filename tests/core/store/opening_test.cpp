@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/done_before.h"
 #include "tests/support/random_logs.h"
+#include "tests/support/store/earlier_logs.h"
 #include "tests/support/temporary_folder.h"
 
 #include <sys/stat.h>
@@ -287,14 +288,6 @@ TEST_F(Opening, ReadsEveryAnswerOfALogOfVersion1)
     EXPECT_EQ(store.faults(), std::vector<std::string>{});
 }
 
-// The columns that a table has, joined; empty: there is no such table.
-std::string columnsOf(SQLite::Database& database, std::string_view table)
-{
-    return database
-        .execAndGet(fmt::format("SELECT ifnull(group_concat(name), '') FROM pragma_table_info('{}')", table))
-        .getString();
-}
-
 // Without what only later versions can hold.
 Log asOfVersion3(Log log)
 {
@@ -307,28 +300,12 @@ Log asOfVersion3(Log log)
     return log;
 }
 
-// With the rows and the journal of a log of this version.
-void writeALogOfVersion3(const std::filesystem::path& file, const std::filesystem::path& ofThisVersion)
-{
-    SQLite::Database old(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    migrate(old, migrations().first(3));
-    old.exec("PRAGMA application_id = " + std::to_string(applicationId));
-    old.exec("ATTACH '" + ofThisVersion.string() + "' AS newer");
-    const auto copy = [&](std::string_view table) {
-        if (const auto columns = columnsOf(old, table); !columns.empty())
-            old.exec(fmt::format("INSERT INTO {0} ({1}) SELECT {1} FROM newer.{0}", table, columns));
-    };
-    const Log kinds;
-    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) { copy(tableOf<OneRecord>); });
-    copy("journal");
-}
-
 TEST_F(Opening, TakesEveryRowOfALogOfVersion3)
 {
     const auto ofThisVersion = folder / "new.patella";
     const auto log = asOfVersion3(randomLog(3));
     LogStore(ofThisVersion).apply(addingAll(log));
-    writeALogOfVersion3(file, ofThisVersion);
+    writeALogOfVersion(3, file, LogStore(ofThisVersion));
 
     LogStore store(file);
     EXPECT_EQ(store.wholeLog(), LogStore(ofThisVersion).wholeLog());

@@ -5,6 +5,7 @@
 #include "core/store/log_store.h"
 #include "core/store/salvage.h"
 #include "tests/support/builders.h"
+#include "tests/support/store/earlier_logs.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
@@ -190,6 +191,29 @@ TEST_F(Salvaging, OfWhatItWroteFindsTheSameAgain)
     EXPECT_EQ(again.log, salvaged.log);
     EXPECT_EQ(again.fromJournal, 0U);
     EXPECT_TRUE(again.lost.empty());
+}
+
+TEST_F(Salvaging, TakesALostRowFromTheJournalOfAnEarlierVersionToo)
+{
+    writeALog();
+    const auto whole = LogStore(file).wholeLog();
+    const auto older = folder / "older.patella";
+    writeALogOfVersion(8, older, LogStore(file));
+    file = older;
+    spoilTheRun();
+    const auto salvaged = salvage(file);
+    EXPECT_EQ(salvaged.log, whole);
+    EXPECT_EQ(salvaged.fromJournal, 1U);
+}
+
+TEST_F(Salvaging, NeedsNothingOfTheJournalButItsEntries)
+{
+    writeALog();
+    const auto whole = LogStore(file).wholeLog();
+    spoil(
+        "PRAGMA foreign_keys = OFF; DROP TRIGGER journal_part_is_never_shortened; DELETE FROM journal_part");
+    spoilTheRun();
+    EXPECT_EQ(salvage(file).log, whole);
 }
 
 TEST_F(Salvaging, LosesNoRunForAJournalThatCannotBeRead)

@@ -11,6 +11,7 @@
 #include "core/store/versions/schema.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
 #include <array>
 
 namespace patella {
@@ -67,6 +68,22 @@ TEST(Schema, OfEachReleasedVersionIsFrozen)
             / ("schema_v" + std::to_string(version) + ".sql"));
         EXPECT_EQ(dumpOf(database), frozen) << "version " << version;
     }
+}
+
+// The journal names columns by their places.
+TEST(Schema, KeepsEveryColumnWhereItWasInVersion9)
+{
+    auto frozen = inMemory(), now = inMemory();
+    migrate(frozen, migrations().first(9));
+    migrate(now, migrations());
+    const Log kinds;
+    forEachList(kinds, [&]<typename OneRecord>(const std::vector<OneRecord>&) {
+        const auto columns = columnsOfTable(now, tableOf<OneRecord>);
+        const auto before = columnsOfTable(frozen, tableOf<OneRecord>);
+        EXPECT_EQ(columns.front(), "id");
+        ASSERT_GE(columns.size(), before.size());
+        EXPECT_TRUE(std::equal(before.begin(), before.end(), columns.begin())) << tableOf<OneRecord>;
+    });
 }
 
 TEST(Schema, OfTheNewestVersionIsKnownByItsDigest)

@@ -149,6 +149,20 @@ std::vector<CraftedLog> badRows()
         byJournal("a journal that is no JSON", "UPDATE journal SET after = '{'"),
         byJournal("a journal of JSON 100,000 deep",
             "UPDATE journal SET after = replace(hex(zeroblob(50000)), '0', '[')"),
+        byJournal("a journal of packed rows without their ends",
+            "UPDATE journal SET after = substr(after, 1, length(after) - 1)"),
+        byJournal("a journal of packed rows with noise", "UPDATE journal SET after = randomblob(200)"),
+        byJournal("a journal of packed rows that claim to be long",
+            "UPDATE journal SET after = x'bbffffffffffffffff01'"),
+        byJournal("a journal of texts that claim to be long",
+            "UPDATE journal SET after = x'a1017bffffffffffffffff61'"),
+        byJournal("a journal of keys that are none", "UPDATE journal SET row_id = 'x'"),
+        bySql("entries of the journal of no change set",
+            "PRAGMA foreign_keys = OFF; DROP TRIGGER journal_part_is_never_shortened; DELETE FROM "
+            "journal_part; "
+            "CREATE TRIGGER journal_part_is_never_shortened BEFORE DELETE ON journal_part "
+            "BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END",
+            Ending::Anything),
         byJournal("a journal of a table that nobody knows", "UPDATE journal SET table_name = 'shadow'"),
         byJournal("a journal without its entries", "DELETE FROM journal"),
         byJournal("a journal that ends at the end of numbers",
