@@ -42,7 +42,7 @@ constexpr ColumnReader readers[]{
     {"shoe.stiffness", "core/knee/clocks/noted_answers.cpp", "stiffness"},
     {"shoe.lacing", "core/knee/clocks/noted_answers.cpp", "lacing"},
     {"shoe.insole", "core/patterns/factors/factors_of_shoe.cpp", "insole"},
-    {"run.id", "core/knee/run_scores.cpp", "id"},
+    {"run.id", "core/knee/zones.cpp", "id"},
     {"run.date", "core/knee/run_scores.cpp", "date"},
     {"run.start_time", "core/patterns/factors/factors_of_day.cpp", "start"},
     {"run.distance_m", "core/knee/distance/morning_distance.cpp", "distance"},
