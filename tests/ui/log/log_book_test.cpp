@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/store/packing/packed_row.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/log/log_book.h"
@@ -323,20 +324,25 @@ TEST_F(LogBookTest, KnowsTheSignsThatStandAfterEachChange)
     EXPECT_TRUE(book.standing().empty());
 }
 
+constexpr int runsOfADamagedLog = 300; // their journal has several pages
+
 // A log in which a page of the journal that nobody reads at the start is not one any more.
 std::filesystem::path damagedBehind(const TemporaryFolder& folder)
 {
     const auto file = folder / "behind.patella";
+    const auto first = aRun();
     {
         LogStore store(file);
-        for (int day = 0; day < 30; ++day)
+        store.apply({added(first)});
+        for (int day = 1; day < runsOfADamagedLog; ++day)
             store.apply({added(aRun(daysAfter(aDay, -day)))});
         store.settle();
     }
     auto bytes = bytesOf(file);
     constexpr std::size_t page = 4096;
-    const auto begin = bytes.find("\"distance_m\"") / page * page;
-    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(begin), page, '\xee');
+    const auto found = bytes.find(keyBytes(first.id.text()).value());
+    EXPECT_LT(found, bytes.size());
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(found / page * page), page, '\xee');
     writeBytes(file, bytes);
     return file;
 }
@@ -345,7 +351,7 @@ TEST_F(LogBookTest, SaysThatAFileIsDamagedWhereNobodyHadRead)
 {
     const auto file = damagedBehind(folder);
     LogBook damaged(readLog(file, aDay), [] { return aDay; });
-    EXPECT_EQ(damaged.log().runs.size(), 30u);
+    EXPECT_EQ(damaged.log().runs.size(), std::size_t{runsOfADamagedLog});
     QSignalSpy unsound(&damaged, &LogBook::unsound);
     ASSERT_TRUE(unsound.wait());
     EXPECT_TRUE(unsound.front().front().toString().contains(QStringLiteral("behind.patella")));
