@@ -178,7 +178,8 @@ bool mayTakeBackTheLast(SQLite::Database& database, const ChangeSet& changeSet)
 {
     const auto& first = changeSet.front();
     SQLite::Statement ended(database,
-        "WITH deed_of AS (SELECT entry, row_id, deed FROM journal JOIN journal_part USING (part))"
+        "WITH deed_of AS NOT MATERIALIZED (SELECT entry, row_id, deed FROM journal JOIN journal_part USING "
+        "(part))"
         " SELECT 1 FROM deed_of last WHERE row_id = ?1"
         " AND deed IS NOT (SELECT deed FROM deed_of WHERE entry = last.entry + 1)"
         " AND deed IS (SELECT deed FROM deed_of WHERE entry = last.entry - ?2 + 1)"
