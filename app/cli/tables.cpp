@@ -22,6 +22,8 @@ struct CliTables {
 
 enum class Align { Left, Right };
 
+constexpr int mostWeeksOffInRows = 4; // a longer break is one row
+
 using Row = QStringList;
 
 std::vector<qsizetype> widthsOf(const std::vector<Row>& rows, std::size_t columns)
@@ -127,10 +129,20 @@ QStringList weekTable(const std::vector<Week>& weeks, LoadUnit unit, const Units
     const auto load = unit == LoadUnit::Distance ? units.sign() : CliTables::tr("Load");
     std::vector<Row> rows{{CliTables::tr("Week of"), load, CliTables::tr("Time"), CliTables::tr("Runs"),
         CliTables::tr("Line"), CliTables::tr("Status")}};
-    for (const auto& week : weeks)
-        rows.push_back({shortDate(week.monday), plainAmount(week.load, units), duration(week.duration),
-            QString::number(week.runs), week.line ? plainAmount(*week.line, units) : dash(),
-            isOff(week) ? CliTables::tr("no run") : named(week.state)});
+    for (auto week = weeks.begin(); week != weeks.end();) {
+        const auto weeksOff
+            = std::find_if_not(week, weeks.end(), [](const auto& each) { return isOff(each); }) - week;
+        if (weeksOff > mostWeeksOffInRows) {
+            rows.push_back({shortDate(week->monday), dash(), dash(), dash(), dash(),
+                CliTables::tr("no run for %n week(s)", nullptr, static_cast<int>(weeksOff))});
+            week += weeksOff;
+            continue;
+        }
+        rows.push_back({shortDate(week->monday), plainAmount(week->load, units), duration(week->duration),
+            QString::number(week->runs), week->line ? plainAmount(*week->line, units) : dash(),
+            isOff(*week) ? CliTables::tr("no run") : named(week->state)});
+        ++week;
+    }
     return lines(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 

@@ -10,8 +10,8 @@ namespace {
 
 constexpr int fewestRuns = 5;
 constexpr double mostThatHurt = 0.25;
-constexpr double rounding
-    = 1e-9; // 1 of 12 and then 2 of 11 are exactly a quarter, and a bit more as a double
+// 1 of 12 and then 2 of 11 are exactly a quarter, and a bit more as a double.
+constexpr double rounding = 1e-9;
 
 // What the notes during one run say.
 struct DuringRun {

@@ -41,6 +41,27 @@ inline PlainView viewOf(const Plain& plain)
         plain);
 }
 
+inline Plain copyOf(const PlainView& plain)
+{
+    return std::visit(
+        []<typename Value>(const Value& value) {
+            if constexpr (std::is_same_v<Value, std::string_view>)
+                return Plain(std::string(value));
+            else
+                return Plain(value);
+        },
+        plain);
+}
+
+// Nothing, or no text.
+inline bool isNoAnswer(const PlainView& plain)
+{
+    const auto* text = std::get_if<std::string_view>(&plain);
+    return std::holds_alternative<std::monostate>(plain) || (text && text->empty());
+}
+
+inline bool isNoAnswer(const Plain& plain) { return isNoAnswer(viewOf(plain)); }
+
 inline Plain toPlain(Distance value) { return value.metres; }
 inline Plain toPlain(Climb value) { return value.metres; }
 inline Plain toPlain(Mass value) { return value.grams; }

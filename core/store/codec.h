@@ -14,20 +14,17 @@
 // Between rows and records. Strict: what is not of its column's type is damage, never 0 or "".
 namespace patella::codec {
 
-[[noreturn]] inline void throwNoPlain(const SQLite::Column& column)
-{
-    throw StoreError(StoreError::Kind::Damaged, {}, std::string("read ") + column.getName());
-}
-
-inline Plain plainIn(const SQLite::Column& column)
+// Stands until the statement moves on.
+inline PlainView plainIn(const SQLite::Column& column)
 {
     if (column.isNull())
         return {};
     if (column.isInteger())
         return std::int64_t{column.getInt64()};
-    if (column.isText())
-        return column.getString();
-    throwNoPlain(column);
+    if (!column.isText())
+        throw StoreError(StoreError::Kind::Damaged, {}, std::string("read ") + column.getName());
+    const auto* text = static_cast<const char*>(column.getBlob());
+    return std::string_view(text, static_cast<std::size_t>(column.getBytes()));
 }
 
 inline void bindPlain(SQLite::Statement& statement, int index, const Plain& value)
@@ -79,15 +76,9 @@ template <typename Record, typename At> Record recordOf(At&& at)
 template <typename Record> Record recordIn(SQLite::Statement& row)
 {
     return recordOf<Record>([&](int column) -> PlainView {
-        if (row.isColumnNull(column))
+        if (row.isColumnNull(column)) // most are, and are not worth a Column
             return {};
-        const auto value = row.getColumn(column);
-        if (value.isInteger())
-            return std::int64_t{value.getInt64()};
-        if (!value.isText())
-            throwNoPlain(value);
-        const auto* text = static_cast<const char*>(value.getBlob());
-        return std::string_view(text, static_cast<std::size_t>(value.getBytes()));
+        return plainIn(row.getColumn(column));
     });
 }
 

@@ -24,12 +24,6 @@ void findUnreadableRows(SQLite::Database& database, std::vector<std::string>& fa
     }
 }
 
-bool isNoAnswer(const Plain& value)
-{
-    const auto* text = std::get_if<std::string>(&value);
-    return std::holds_alternative<std::monostate>(value) || (text && text->empty());
-}
-
 // A column that is younger than the journal entry is no fault.
 bool isAsKept(KeptRows& kept, const std::string& table, const std::string& key, SQLite::Statement& now,
     const KeptRow& last)
@@ -40,7 +34,8 @@ bool isAsKept(KeptRows& kept, const std::string& table, const std::string& key, 
         const auto values = kept.values(table, key, last);
         for (std::size_t place = 0; place < values.size(); ++place) {
             const auto stands = codec::plainIn(now.getColumn(static_cast<int>(place)));
-            if (values[place] != stands && !(isNoAnswer(values[place]) && isNoAnswer(stands)))
+            const auto wasKept = viewOf(values[place]);
+            if (wasKept != stands && !(isNoAnswer(wasKept) && isNoAnswer(stands)))
                 return false;
         }
         return !values.empty();

@@ -106,7 +106,7 @@ void KeptRows::readJson(
         const auto column = std::ranges::find(columns, m_members->getColumn(0).getString());
         if (column != columns.end())
             into[static_cast<std::size_t>(column - columns.begin())]
-                = codec::plainIn(m_members->getColumn(1));
+                = copyOf(codec::plainIn(m_members->getColumn(1)));
     }
 }
 

@@ -122,12 +122,6 @@ bool isSoundValue(std::string_view table, std::string_view column, const Plain& 
     return test != tests->second.end() && test->second(value);
 }
 
-bool isNoAnswer(const Plain& value)
-{
-    const auto* text = std::get_if<std::string>(&value);
-    return std::holds_alternative<std::monostate>(value) || (text && text->empty());
-}
-
 std::optional<Record> recordOf(std::string_view table, const std::string& id, const PlainRow& row)
 {
     std::optional<Record> made;

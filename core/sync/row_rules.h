@@ -35,8 +35,6 @@ std::span<const std::string_view> togetherWith(std::string_view table, std::stri
 
 // Whether a column may have this value; the key of a row is none.
 bool isSoundValue(std::string_view table, std::string_view column, const Plain& value);
-// No answer: nothing, or no text.
-bool isNoAnswer(const Plain& value);
 
 // The row as a record; empty: a value is none of its column. What is not said is not answered.
 std::optional<Record> recordOf(std::string_view table, const std::string& id, const PlainRow& row);

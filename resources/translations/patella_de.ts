@@ -2025,6 +2025,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>No score</source>
         <translation>Ohne Wert</translation>
     </message>
+    <message numerus="yes">
+        <source>no run for %n week(s)</source>
+        <translation>
+            <numerusform>kein Lauf in %n Woche</numerusform>
+            <numerusform>kein Lauf in %n Wochen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3576,10 +3583,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>hakt schmerzhaft</translation>
     </message>
     <message>
-        <source>locks: cannot be straightened for a while</source>
-        <translation>blockiert: lässt sich eine Zeit lang nicht strecken</translation>
-    </message>
-    <message>
         <source>cannot bend the knee</source>
         <translation>Knie nicht zu beugen</translation>
     </message>
@@ -3692,12 +3695,16 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>Angesehen</translation>
     </message>
     <message>
-        <source>an injury: a twist, a fall or a knock</source>
-        <translation>eine Verletzung: verdreht, gestürzt oder gestoßen</translation>
-    </message>
-    <message>
         <source>Recorded by mistake</source>
         <translation>Aus Versehen eingetragen</translation>
+    </message>
+    <message>
+        <source>locks (cannot be straightened for a while)</source>
+        <translation>blockiert (lässt sich eine Zeit lang nicht strecken)</translation>
+    </message>
+    <message>
+        <source>an injury (a twist, a fall or a knock)</source>
+        <translation>eine Verletzung (verdreht, gestürzt oder gestoßen)</translation>
     </message>
 </context>
 <context>
@@ -5073,10 +5080,6 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <translation>viel</translation>
     </message>
     <message>
-        <source>locks: cannot be straightened for a while</source>
-        <translation>blockiert: lässt sich eine Weile nicht strecken</translation>
-    </message>
-    <message>
         <source>catches, painfully</source>
         <translation>hakt, mit Schmerz</translation>
     </message>
@@ -5355,6 +5358,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>very strong</source>
         <translation>sehr stark</translation>
+    </message>
+    <message>
+        <source>locks (cannot be straightened for a while)</source>
+        <translation>blockiert (lässt sich eine Zeit lang nicht strecken)</translation>
     </message>
 </context>
 <context>
@@ -13832,20 +13839,20 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
         <translation>Von Tag zu Tag</translation>
     </message>
     <message>
-        <source>&amp;from</source>
-        <translation>&amp;von</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;bis</translation>
-    </message>
-    <message>
         <source>Since the last visit</source>
         <translation>Seit dem letzten Termin</translation>
     </message>
     <message>
         <source>P&amp;eriod:</source>
         <translation>Z&amp;eitraum:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
     </message>
 </context>
 <context>

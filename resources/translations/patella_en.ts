@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>CliTables</name>
+    <message numerus="yes">
+        <source>no run for %n week(s)</source>
+        <translation>
+            <numerusform>no run for %n week</numerusform>
+            <numerusform>no run for %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message numerus="yes">
         <source>gave way %n time(s)</source>

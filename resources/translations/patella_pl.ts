@@ -2059,6 +2059,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>No score</source>
         <translation>Bez oceny</translation>
     </message>
+    <message numerus="yes">
+        <source>no run for %n week(s)</source>
+        <translation>
+            <numerusform>bez biegu przez %n tydzień</numerusform>
+            <numerusform>bez biegu przez %n tygodnie</numerusform>
+            <numerusform>bez biegu przez %n tygodni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -3617,10 +3625,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>ucieka</translation>
     </message>
     <message>
-        <source>locks: cannot be straightened for a while</source>
-        <translation>blokuje się: przez pewien czas nie da się go wyprostować</translation>
-    </message>
-    <message>
         <source>catches with pain</source>
         <translation>przeskakuje z bólem</translation>
     </message>
@@ -3733,12 +3737,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>w ciągu kilku tygodni</translation>
     </message>
     <message>
-        <source>an injury: a twist, a fall or a knock</source>
-        <translation>uraz: skręcenie, upadek lub uderzenie</translation>
-    </message>
-    <message>
         <source>Recorded by mistake</source>
         <translation>Wpisane przez pomyłkę</translation>
+    </message>
+    <message>
+        <source>locks (cannot be straightened for a while)</source>
+        <translation>blokuje się (przez pewien czas nie da się go wyprostować)</translation>
+    </message>
+    <message>
+        <source>an injury (a twist, a fall or a knock)</source>
+        <translation>uraz (skręcenie, upadek lub uderzenie)</translation>
     </message>
 </context>
 <context>
@@ -5151,10 +5159,6 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <translation>duże trudności</translation>
     </message>
     <message>
-        <source>locks: cannot be straightened for a while</source>
-        <translation>blokuje się (na chwilę nie da się wyprostować)</translation>
-    </message>
-    <message>
         <source>catches, painfully</source>
         <translation>przeskakuje z bólem</translation>
     </message>
@@ -5433,6 +5437,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>very strong</source>
         <translation>bardzo dobre</translation>
+    </message>
+    <message>
+        <source>locks (cannot be straightened for a while)</source>
+        <translation>blokuje się (przez pewien czas nie da się go wyprostować)</translation>
     </message>
 </context>
 <context>
@@ -13992,12 +14000,12 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
         <translation>O&amp;kres:</translation>
     </message>
     <message>
-        <source>&amp;from</source>
-        <translation>&amp;od</translation>
+        <source>&amp;From:</source>
+        <translation>&amp;Od:</translation>
     </message>
     <message>
-        <source>&amp;to</source>
-        <translation>&amp;do</translation>
+        <source>&amp;To:</source>
+        <translation>&amp;Do:</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli_test.h"
 
+#include <algorithm>
+
 namespace patella::test {
 namespace {
 
@@ -70,6 +72,16 @@ TEST_F(Weeks, AreATableForPeople)
 {
     addFiveWeeks();
     EXPECT_THAT(onLog({"weeks"}).out, testing::HasSubstr("52.0  4:00:00     1  51.7  above the 10 % line"));
+}
+
+TEST_F(Weeks, OfALongBreakAreOneRow)
+{
+    addFiveWeeks();
+    addRun("2024-06-03", "30");
+    const auto table = onLog({"weeks"}).out;
+    EXPECT_THAT(table, testing::HasSubstr("no run for 17 weeks"));
+    EXPECT_LT(std::ranges::count(table, '\n'), 15);
+    EXPECT_GT(answer({"weeks"}).size(), 100u) << "who counts on weeks has every one";
 }
 
 TEST_F(Weeks, CanBeCountedInMinutes)

@@ -8,6 +8,7 @@
 #include "core/exchange/format/mean.h"
 #include "core/exchange/format/sport.h"
 #include "core/exchange/format/sport_guess.h"
+#include "core/exchange/format/text.h"
 
 #include <algorithm>
 
@@ -192,6 +193,12 @@ std::vector<Remark> clean(Track& track)
 }
 
 } // namespace
+
+void setCadence(Trackpoint& point, std::optional<double> cadence)
+{
+    point.cadence = aboveZero(cadence);
+    point.stands = cadence == 0.0;
+}
 
 std::size_t pointsOf(const Track& track)
 {

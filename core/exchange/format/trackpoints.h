@@ -23,6 +23,9 @@ struct Trackpoint {
     bool hasPower = false; // above 0 watts
 };
 
+// As a file has it: 0 is what a runner who stands is given.
+void setCadence(Trackpoint& point, std::optional<double> cadence);
+
 // One track. Between its segments the recorder was off.
 struct Track {
     std::string type;

@@ -101,17 +101,11 @@ private:
         else if (name == "hr" || name == "heartrate")
             m_point.heartRate = aboveZero(numberIn(text));
         else if (name == "cad" || name == "cadence" || name == "RunCadence")
-            readCadence(numberIn(text));
+            setCadence(m_point, numberIn(text));
         else if (name == "power" || name == "PowerInWatts" || name == "watts")
             m_point.hasPower = aboveZero(numberIn(text)).has_value();
         else if (name == "atemp" || name == "temp")
             m_point.temperature = numberIn(text);
-    }
-
-    void readCadence(std::optional<double> cadence)
-    {
-        m_point.cadence = aboveZero(cadence);
-        m_point.stands = cadence == 0.0;
     }
 
     void readTime(std::string_view text)

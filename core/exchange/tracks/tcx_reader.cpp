@@ -111,15 +111,9 @@ private:
         else if (name == "Value")
             m_point.heartRate = aboveZero(numberIn(text));
         else if (name == "Cadence" || name == "RunCadence")
-            readCadence(numberIn(text));
+            setCadence(m_point, numberIn(text));
         else if (name == "Watts")
             m_point.hasPower = aboveZero(numberIn(text)).has_value();
-    }
-
-    void readCadence(std::optional<double> cadence)
-    {
-        m_point.cadence = aboveZero(cadence);
-        m_point.stands = cadence == 0.0;
     }
 
     void readTime(std::string_view text)

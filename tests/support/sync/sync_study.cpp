@@ -282,7 +282,7 @@ private:
                 continue;
             for (const auto& [column, value] : *step.after) {
                 const bool isNew = !step.before || step.before->at(column) != value;
-                if (isNew && column != "id" && !sync::isNoAnswer(value))
+                if (isNew && column != "id" && !isNoAnswer(value))
                     values.emplace(step.row, column, value);
             }
         }

@@ -53,8 +53,8 @@ PeriodChoice::PeriodChoice(Period wholeLog, std::optional<Period> sinceLastVisit
     auto* form = new QFormLayout(this);
     form->setContentsMargins({});
     form->addRow(tr("P&eriod:"), m_choice);
-    form->addRow(tr("&from"), m_from);
-    form->addRow(tr("&to"), m_to);
+    form->addRow(tr("&From:"), m_from);
+    form->addRow(tr("&To:"), m_to);
 
     follow();
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PeriodChoice::follow);
