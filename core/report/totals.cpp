@@ -22,11 +22,17 @@ std::optional<double> runsPerWeek(std::size_t runs, const Log& log, Period perio
 
 LoadUnit unitOf(std::span<const RunEntry> runs)
 {
-    const auto distances
-        = std::ranges::count_if(runs, [](const RunEntry& run) { return run.measured.distance.has_value(); });
-    const auto times
-        = std::ranges::count_if(runs, [](const RunEntry& run) { return run.measured.duration.has_value(); });
-    const bool fewDistances = 2 * distances < static_cast<std::ptrdiff_t>(runs.size());
+    if (runs.empty())
+        return LoadUnit::Distance;
+    const auto from = daysAfter(runs.back().when.date, -daysThatSayTheUnit);
+    const std::span latest(
+        std::ranges::lower_bound(runs, from, {}, [](const RunEntry& run) { return run.when.date; }),
+        runs.end());
+    const auto distances = std::ranges::count_if(
+        latest, [](const RunEntry& run) { return run.measured.distance.has_value(); });
+    const auto times = std::ranges::count_if(
+        latest, [](const RunEntry& run) { return run.measured.duration.has_value(); });
+    const bool fewDistances = 2 * distances < static_cast<std::ptrdiff_t>(latest.size());
     return fewDistances && times > distances ? LoadUnit::Minutes : LoadUnit::Distance;
 }
 

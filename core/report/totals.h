@@ -23,8 +23,9 @@ struct Totals {
     bool operator==(const Totals&) const = default;
 };
 
-// What weeks are told in: kilometres, or minutes where most of these runs have no distance and more have a
-// time.
+// What weeks are told in: kilometres, or minutes where most runs of the last two years of these, which are in
+// the order of the log, have no distance and more have a time.
+inline constexpr int daysThatSayTheUnit = 728;
 LoadUnit unitOf(std::span<const RunEntry> runs);
 
 Totals totalsOf(std::span<const RunEntry> runs, const Log& log, Period period);

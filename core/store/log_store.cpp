@@ -12,8 +12,11 @@
 #include "core/store/opening.h"
 #include "core/store/table.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
+#include <type_traits>
 
 namespace patella {
 
@@ -82,6 +85,20 @@ struct LogStore::Parts {
             change.before ? *change.before : change.after.value());
     }
 
+    std::int64_t count(const std::string& table)
+    {
+        return database.execAndGet("SELECT count(*) FROM " + table).getInt64();
+    }
+
+    // Of a list in which runs and days pile up.
+    template <typename OneRecord> bool readSince(LocalDate day, std::vector<OneRecord>& records)
+    {
+        records = all<OneRecord>({.from = day, .to = {}});
+        const auto& leftOut = unreadable[TableSql<OneRecord>::name()];
+        return static_cast<std::size_t>(count(TableSql<OneRecord>::name()))
+            == records.size() + leftOut.size();
+    }
+
     static std::string idIn(const Rows& rows)
     {
         try {
@@ -133,6 +150,20 @@ ChangeSet withRowOnceMore(ChangeSet changeSet)
     const auto known = first.before ? first.before : first.after;
     changeSet.insert(changeSet.begin() + (first.before ? 0 : 1), {.before = known, .after = known});
     return changeSet;
+}
+
+template <typename OneRecord>
+constexpr bool pilesUp = std::is_same_v<OneRecord, RunEntry> || std::is_same_v<OneRecord, PainNote>
+    || std::is_same_v<OneRecord, DayNote> || std::is_same_v<OneRecord, CareNote>
+    || std::is_same_v<OneRecord, MeasureValue>;
+
+// The morning after a run that was left out.
+void dropNotesWithoutRun(Log& log)
+{
+    std::set<RunId> runs;
+    for (const auto& run : log.runs)
+        runs.insert(run.id);
+    std::erase_if(log.painNotes, [&](const PainNote& note) { return note.run && !runs.contains(*note.run); });
 }
 
 } // namespace
@@ -274,6 +305,25 @@ Log LogStore::wholeLog() const
             records = m_parts->all<OneRecord>({});
         });
         return log;
+    });
+}
+
+RecentLog LogStore::recentLog(int days, LocalDate today) const
+{
+    return storing(file(), "read the log", [&] {
+        const SQLite::Transaction oneMoment(m_parts->database);
+        const auto latest = dateFromIso(
+            m_parts->database.execAndGet("SELECT coalesce(max(date), '') FROM run").getString());
+        const auto from = latest ? std::optional(daysAfter(std::min(*latest, today), -days)) : std::nullopt;
+        RecentLog recent{.log = {}, .isWhole = true};
+        forEachList(recent.log, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
+            if (from && pilesUp<OneRecord>)
+                recent.isWhole = m_parts->readSince(*from, records) && recent.isWhole;
+            else
+                records = m_parts->all<OneRecord>({});
+        });
+        dropNotesWithoutRun(recent.log);
+        return recent;
     });
 }
 

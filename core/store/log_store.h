@@ -20,6 +20,12 @@ struct DateRange {
     std::optional<LocalDate> to;
 };
 
+// A log without the runs, and what is noted day by day, of before a day.
+struct RecentLog {
+    Log log;
+    bool isWhole; // nothing was left out
+};
+
 // The only door to a log file, for one thread at a time. Every function may throw StoreError.
 class LogStore {
 public:
@@ -72,6 +78,9 @@ public:
 
     // Rows that cannot be read are left out; unreadable() names them.
     Log wholeLog() const;
+    // Of the last days before the latest run (or before today, where a run is said to come later): a window
+    // can be filled from it before all is read. Whole where there is no run.
+    RecentLog recentLog(int days, LocalDate today) const;
     // The records of one kind in the order of the log; those without a day only without a range.
     template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days = {}) const;
     std::vector<RunEntry> runs(const DateRange& days = {}) const { return all<RunEntry>(days); }

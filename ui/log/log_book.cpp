@@ -81,29 +81,27 @@ LogBook::LogBook(ReadLog read, Today today, Units units)
     , m_units(std::move(units))
     , m_isSample(read.isSample)
     , m_version(read.version)
-    , m_log(std::move(read.log))
-    , m_standing(std::move(read.standing))
+    , m_held(new HeldLog(std::move(read.moment), read.isWhole, m_store.file(), m_today, this))
     , m_check(new WorkBeside(this))
 {
+    connect(m_held, &HeldLog::failed, this, &LogBook::unsound);
+    connect(m_held, &HeldLog::grown, this, [this] {
+        Q_EMIT readWhole();
+        Q_EMIT changed();
+    });
     constexpr int quietFor = 1000; // milliseconds
     m_settling.setSingleShot(true);
     m_settling.setInterval(quietFor);
     connect(&m_settling, &QTimer::timeout, this, &LogBook::settle);
     constexpr int afterTheFirstPicture = 200;
+    QTimer::singleShot(afterTheFirstPicture, m_held, &HeldLog::readRest);
     if (!m_store.isTrusted())
         QTimer::singleShot(afterTheFirstPicture, this, &LogBook::checkFile);
 }
 
 LogBook::LogBook(LogStore store, Today today, Units units)
-    : LogBook(ReadLog(std::move(store), today()), today, std::move(units))
+    : LogBook(ui::readWhole(std::move(store), today()), today, std::move(units))
 {
-}
-
-const std::vector<RaisedFlag>& LogBook::standing() const
-{
-    if (const auto now = today(); !m_standing || m_standing->day != now)
-        m_standing = standingOn(now, m_log);
-    return m_standing->flags;
 }
 
 // What is saved meanwhile waits for a check of its own.
@@ -168,6 +166,7 @@ void LogBook::redo()
 
 std::optional<std::int64_t> LogBook::save(const ChangeSet& changeSet, Saving saving)
 {
+    m_held->whole(); // what follows is applied to all of it
     std::int64_t lastEntry = 0;
     std::optional<LogMoment> after;
     const bool isSaved = attemptBeside(changeSet.size(), [&, today = today()] {
@@ -196,25 +195,24 @@ bool LogBook::attemptBeside(std::size_t entries, const std::function<void()>& op
 }
 
 // Nothing: it has to be read, and what hinders that is to be said.
-std::optional<LogMoment> LogBook::momentAfter(const ChangeSet& changeSet, LocalDate today) const
+std::optional<LogMoment> LogBook::momentAfter(const ChangeSet& changeSet, LocalDate today)
 {
     std::optional<LogMoment> after;
     const auto make = [&] {
         const auto now = m_store.version();
         if (!LogStore::areOwnChanges(m_version, now))
             return;
-        after = LogMoment{.version = now, .log = m_log, .standing = {}};
+        after = LogMoment{.log = m_held->latest(), .standing = {}, .unreadable = m_held->unreadable()};
         applyTo(after->log, changeSet);
         after->standing = standingOn(today, after->log);
+        m_version = now;
     };
     return attempt(make, [](const StoreError&) { }) ? std::move(after) : std::nullopt;
 }
 
 void LogBook::show(LogMoment moment)
 {
-    m_version = moment.version;
-    m_log = std::move(moment.log);
-    m_standing = std::move(moment.standing);
+    m_held->show(std::move(moment));
     Q_EMIT changed();
 }
 
@@ -247,8 +245,7 @@ void LogBook::follow(const ChangeSet& changeSet)
     if (!attemptOrRefuse([&] { now = m_store.version(); }) || !LogStore::areOwnChanges(m_version, now))
         return readAgain();
     m_version = now;
-    applyTo(m_log, changeSet);
-    m_standing.reset();
+    m_held->apply(changeSet);
     Q_EMIT changed();
 }
 
@@ -256,9 +253,8 @@ void LogBook::readAgain()
 {
     attemptOrRefuse([this] {
         m_version = m_store.version();
-        m_log = m_store.wholeLog();
+        m_held->show(wholeMoment(m_store, today()));
     });
-    m_standing.reset();
     Q_EMIT changed();
 }
 

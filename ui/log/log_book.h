@@ -8,6 +8,7 @@
 #include "core/log/entry.h"
 #include "core/log/log.h"
 #include "core/store/log_store.h"
+#include "ui/log/held_log.h"
 #include "ui/log/read_log.h"
 #include "ui/words/units.h"
 
@@ -42,16 +43,18 @@ public:
 
     // The whole log, shared by all pages: as it was read at the start and after each change. When it cannot
     // be read again, refused() has said why and this is what could be read before.
-    const Log& log() const { return m_log; }
-    // What standingFlags gives of it today, made out once after each change.
-    const std::vector<RaisedFlag>& standing() const;
+    const Log& log() const { return m_held->whole(); }
+    // The same, or at the start its last two years: enough for what the first picture shows, without waiting.
+    const Log& latest() const { return m_held->latest(); }
+    // What standingFlags gives of latest() today, made out once after each change.
+    const std::vector<RaisedFlag>& standing() const { return m_held->standing(); }
     bool isSample() const { return m_isSample; }
     LocalDate today() const { return m_today(); }
     QString file() const;
     // Into a new file, which is read again; false: refused() has said why, and nothing stays of it.
     bool saveCopy(const QString& file);
     // How many entries cannot be read and are not shown.
-    std::size_t unreadable() const { return m_store.unreadable().size(); }
+    std::size_t unreadable() const { return m_held->unreadable(); }
     // How the runner sees numbers; a change is seen by pages that are made after it.
     const Units& units() const { return m_units; }
     void setUnits(Units units) { m_units = std::move(units); }
@@ -66,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void readWhole(); // latest() is the whole log from now on
     void savingMany(int entries);
     void savedMany(); // or refused
     void undone(const QString& name);
@@ -77,7 +81,7 @@ private:
     friend class ChangeSetCommand;
     using Saving = std::int64_t (LogStore::*)(const ChangeSet&);
     std::optional<std::int64_t> save(const ChangeSet& changeSet, Saving saving);
-    std::optional<LogMoment> momentAfter(const ChangeSet& changeSet, LocalDate today) const;
+    std::optional<LogMoment> momentAfter(const ChangeSet& changeSet, LocalDate today);
     void show(LogMoment moment);
     void follow(const ChangeSet& changeSet);
     void readAgain();
@@ -92,8 +96,7 @@ private:
     Units m_units;
     bool m_isSample;
     std::int64_t m_version;
-    Log m_log;
-    mutable std::optional<StandingOn> m_standing;
+    HeldLog* m_held;
     QUndoStack m_undoStack;
     bool m_remembers = false; // what was done before the last start
     QTimer m_settling; // after a change, when nothing else is saved for a moment

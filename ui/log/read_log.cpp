@@ -7,23 +7,49 @@
 
 namespace patella::ui {
 
+namespace {
+
+constexpr int daysOfTheFirstPicture = 728;
+
+} // namespace
+
 StandingOn standingOn(LocalDate day, const Log& log)
 {
     return {.day = day, .flags = standingFlags(log, day)};
 }
 
-ReadLog::ReadLog(LogStore opened, LocalDate today)
-    : store(std::move(opened))
-    , version(store.version())
-    , isSample(store.isSample())
-    , log(store.wholeLog())
-    , standing(standingOn(today, log))
+LogMoment wholeMoment(const LogStore& store, LocalDate today)
 {
+    auto log = store.wholeLog();
+    auto standing = standingOn(today, log);
+    return {.log = std::move(log), .standing = std::move(standing), .unreadable = store.unreadable().size()};
+}
+
+ReadLog readWhole(LogStore store, LocalDate today)
+{
+    const auto version = store.version();
+    const bool isSample = store.isSample();
+    auto moment = wholeMoment(store, today);
+    return {.store = std::move(store),
+        .version = version,
+        .isSample = isSample,
+        .moment = std::move(moment),
+        .isWhole = true};
 }
 
 ReadLog readLog(const std::filesystem::path& file, LocalDate today)
 {
-    return {LogStore::unchecked(file, deviceName()), today};
+    auto store = LogStore::unchecked(file, deviceName());
+    const auto version = store.version();
+    const bool isSample = store.isSample();
+    auto recent = store.recentLog(daysOfTheFirstPicture, today);
+    auto standing = standingOn(today, recent.log);
+    const auto unreadable = store.unreadable().size();
+    return {.store = std::move(store),
+        .version = version,
+        .isSample = isSample,
+        .moment = {.log = std::move(recent.log), .standing = std::move(standing), .unreadable = unreadable},
+        .isWhole = recent.isWhole};
 }
 
 LogAhead::LogAhead(std::filesystem::path file, LocalDate today)

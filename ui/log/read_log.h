@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <future>
+#include <optional>
 #include <vector>
 
 namespace patella::ui {
@@ -20,26 +21,28 @@ struct StandingOn {
 
 StandingOn standingOn(LocalDate day, const Log& log);
 
-// All that stood in a log at one moment, and the warning signs of that.
+// What stood in a log at one moment, and the warning signs of that.
 struct LogMoment {
-    std::int64_t version;
     Log log;
-    StandingOn standing;
+    std::optional<StandingOn> standing; // empty: not made out yet
+    std::size_t unreadable; // entries that are left out
 };
 
-// A log and all that stood in it when it was opened.
-struct ReadLog {
-    ReadLog(LogStore opened, LocalDate today);
+LogMoment wholeMoment(const LogStore& store, LocalDate today);
 
+// A log as it was opened, and what stood in it.
+struct ReadLog {
     LogStore store;
     std::int64_t version;
     bool isSample;
-    Log log;
-    StandingOn standing;
+    LogMoment moment;
+    bool isWhole; // if not, it is what LogStore::recentLog gives of the last two years
 };
 
-// Opens and reads a log for a window, which has the whole file checked later (LogStore::unchecked). Throws
-// StoreError.
+ReadLog readWhole(LogStore store, LocalDate today);
+
+// Opens a log for a window and reads what its first picture shows; the window reads the rest, and has the
+// whole file checked, later (LogStore::unchecked). Throws StoreError.
 ReadLog readLog(const std::filesystem::path& file, LocalDate today);
 
 // Reads a log on a thread of its own, while the program gets ready to show it.

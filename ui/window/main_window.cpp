@@ -81,11 +81,8 @@ MainWindow::MainWindow(std::unique_ptr<LogBook> book, QWidget* parent)
     m_pages->writeDownARun();
     if (const auto trouble = QSettings().value(backupTroubleKey).toString(); !trouble.isEmpty())
         m_toast->sayWrong(trouble);
-    if (const auto left = static_cast<int>(m_book->unreadable()); left > 0)
-        m_toast->sayWrong(
-            tr("%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, "
-               "and “patella-cli salvage” saves what can be saved.",
-                nullptr, left));
+    sayWhatIsUnreadable();
+    connect(m_book.get(), &LogBook::readWhole, this, &MainWindow::sayWhatIsUnreadable);
     constexpr int betweenLooks = 5000; // milliseconds
     auto* look = new QTimer(this);
     connect(look, &QTimer::timeout, this, [this] {
@@ -190,6 +187,15 @@ void MainWindow::connectLogFiles(Menus& menus)
     connect(m_files, &LogFiles::newLogWanted, this, &MainWindow::newLogWanted);
     connect(m_files, &LogFiles::done, m_toast, &Toast::sayDone);
     connect(m_files, &LogFiles::refused, m_toast, &Toast::sayWrong);
+}
+
+void MainWindow::sayWhatIsUnreadable()
+{
+    if (const auto left = static_cast<int>(m_book->unreadable()); left > 0)
+        m_toast->sayWrong(
+            tr("%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, "
+               "and “patella-cli salvage” saves what can be saved.",
+                nullptr, left));
 }
 
 void MainWindow::connectImport()

@@ -62,6 +62,7 @@ private:
     void connectImport();
     void connectBook();
     void openImported();
+    void sayWhatIsUnreadable();
     void showReport();
     void showBackups();
     void showPreferences(int page);

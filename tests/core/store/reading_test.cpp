@@ -131,6 +131,55 @@ TEST_F(Reading, LeavesOutARowThatCannotBeReadAndNamesIt)
     EXPECT_TRUE(store.unreadable().empty());
 }
 
+TEST_F(Reading, OfTheLastDaysLeavesOutWhatPilesUpBefore)
+{
+    const auto old = aRun(daysAfter(aDay, -730)), evening = aRun(daysAfter(aDay, -729));
+    const auto shoe = aShoe();
+    const auto check = aKneeCheck(daysAfter(aDay, -2000));
+    LogStore store(file);
+    store.apply({added(shoe), added(check), added(old), added(aPainNote(old)), added(run),
+        added(aPainNote(run)), added(evening), added(aPainNote(evening, Moment::NextMorning)),
+        added(aDayNote(daysAfter(aDay, -800))), added(aDayNote(daysAfter(aDay, -700)))});
+    const auto [log, isWhole] = store.recentLog(728, aDay);
+    EXPECT_FALSE(isWhole);
+    EXPECT_EQ(log.runs, std::vector{run});
+    ASSERT_EQ(log.painNotes.size(), 1U) << "the morning after a run that is left out says nothing";
+    EXPECT_EQ(log.painNotes.front().run, run.id);
+    EXPECT_EQ(log.dayNotes.size(), 1U);
+    EXPECT_EQ(log.kneeChecks, std::vector{check}) << "there are never many";
+    EXPECT_EQ(log.shoes, std::vector{shoe});
+}
+
+TEST_F(Reading, OfTheLastDaysCountsThemFromTheLatestRun)
+{
+    const auto first = aRun(daysAfter(aDay, -1500)), second = aRun(daysAfter(aDay, -1400));
+    LogStore store(file);
+    store.apply({added(first), added(second)});
+    const auto [log, isWhole] = store.recentLog(728, aDay);
+    EXPECT_TRUE(isWhole) << "who has not run for years does not open an empty log";
+    EXPECT_EQ(log, store.wholeLog());
+}
+
+TEST_F(Reading, OfTheLastDaysIsOfAllWhereThereIsNoRunOrOneThatIsStillToCome)
+{
+    LogStore store(file);
+    store.apply({added(aDayNote(daysAfter(aDay, -3000)))});
+    EXPECT_TRUE(store.recentLog(728, aDay).isWhole);
+    store.apply({added(aRun(daysAfter(aDay, 20'000))), added(run)});
+    EXPECT_EQ(store.recentLog(728, aDay).log.runs.size(), 2U) << "a wrong year hides nothing";
+}
+
+TEST_F(Reading, OfTheLastDaysIsNotOfAllWhereADayCannotBeRead)
+{
+    const auto bad = aRun();
+    LogStore store(file);
+    store.apply({added(run), added(bad)});
+    SQLite::Database other(file.string(), SQLite::OPEN_READWRITE);
+    other.exec("PRAGMA ignore_check_constraints = ON");
+    other.exec("UPDATE run SET date = 'yesterday' WHERE id = '" + bad.id.text() + "'");
+    EXPECT_FALSE(store.recentLog(728, aDay).isWhole) << "the reading of all names it";
+}
+
 TEST_F(Reading, OfACopyComesBeforeItIsTrusted)
 {
     writeALog();
