@@ -12,6 +12,7 @@
 #include "app/cli/nearest.h"
 #include "app/cli/output.h"
 #include "app/cli/words.h"
+#include "core/log/columns.h"
 #include "core/store/places.h"
 #include "ui/convert.h"
 #include "ui/fields/preferences.h"
@@ -183,7 +184,9 @@ LogStore openedLog(const GlobalOptions& options)
     return store;
 }
 
-LogStore logToRead(const GlobalOptions& options)
+namespace {
+
+template <typename Open> LogStore toRead(const GlobalOptions& options, Open open)
 {
     const auto file = logFile(options);
     const bool isThere = isSomethingAt(file);
@@ -193,7 +196,24 @@ LogStore logToRead(const GlobalOptions& options)
                 .arg(QString::fromStdString(file.string())));
         return emptyLog();
     }
-    return isThere && !LogStore::canBeWritten(file) ? LogStore::forReading(file) : openedLog(options);
+    return isThere && !LogStore::canBeWritten(file) ? LogStore::forReading(file) : open();
+}
+
+} // namespace
+
+LogStore logToRead(const GlobalOptions& options)
+{
+    return toRead(options, [&] { return openedLog(options); });
+}
+
+LogStore logToRead(const GlobalOptions& options, std::span<const std::string_view> tables)
+{
+    auto store = toRead(options, [&] {
+        const auto file = logFile(options);
+        return isSomethingAt(file) ? LogStore::unchecked(file, deviceName()) : openedLog(options);
+    });
+    store.checkPagesOf(tables);
+    return store;
 }
 
 void complainOfUnreadable(const LogStore& store)
@@ -211,7 +231,11 @@ void complainOfUnreadable(const LogStore& store)
 
 Log wholeLogToRead(const GlobalOptions& options)
 {
-    const auto store = logToRead(options);
+    std::vector<std::string_view> tables; // all but the journal
+    const Log kinds;
+    forEachList(kinds,
+        [&]<typename OneRecord>(const std::vector<OneRecord>&) { tables.push_back(tableOf<OneRecord>); });
+    const auto store = logToRead(options, tables);
     auto log = store.wholeLog();
     complainOfUnreadable(store);
     return log;

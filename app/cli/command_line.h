@@ -11,7 +11,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace patella::cli {
@@ -55,6 +57,8 @@ LogStore openedLog(const GlobalOptions& options);
 // The same for a command that only reads: where there is no log none is made, and an empty one is read. A log
 // that cannot be written (on a CD, of somebody else) is read where it lies.
 LogStore logToRead(const GlobalOptions& options);
+// Nothing but these tables (tableOf) may be read of it: the pages of the others are not looked through.
+LogStore logToRead(const GlobalOptions& options, std::span<const std::string_view> tables);
 Log wholeLogToRead(const GlobalOptions& options);
 // Names the rows that could not be read; the exit code says so too.
 void complainOfUnreadable(const LogStore& store);

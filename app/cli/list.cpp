@@ -5,8 +5,11 @@
 #include "app/cli/run_json.h"
 #include "app/cli/tables.h"
 #include "app/cli/words.h"
+#include "core/log/columns.h"
 
+#include <array>
 #include <memory>
+#include <string_view>
 
 namespace patella::cli {
 
@@ -19,13 +22,25 @@ struct ListOptions {
     std::string kind = {}; // empty: runs
 };
 
+constexpr std::array tablesListed{tableOf<RunEntry>, tableOf<PainNote>, tableOf<Shoe>};
+
+// Of the table for people.
+constexpr std::array<std::string_view, 5> columnsOfRuns{
+    "start_time", "distance_m", "duration_s", "surface", "shoe_id"};
+constexpr std::array<std::string_view, 1> columnsOfNotes{"run_id"};
+
+enum class Reads { All, WhatTheTableShows };
+
 // The runs of these days with all their notes: the last one's next morning lies a day later.
-std::vector<Entry> entriesIn(const LogStore& store, const DateRange& days)
+std::vector<Entry> entriesIn(const LogStore& store, const DateRange& days, Reads reads)
 {
     auto notesUntil = days;
     if (notesUntil.to)
         notesUntil.to = daysAfter(*notesUntil.to, 1);
-    return entriesOf({.shoes = {}, .runs = store.runs(days), .painNotes = store.painNotes(notesUntil)});
+    const bool all = reads == Reads::All;
+    return entriesOf({.shoes = {},
+        .runs = all ? store.runs(days) : store.some<RunEntry>(columnsOfRuns, days),
+        .painNotes = all ? store.painNotes(notesUntil) : store.some<PainNote>(columnsOfNotes, notesUntil)});
 }
 
 void offerLimit(CLI::App& command, std::optional<std::size_t>& into)
@@ -40,8 +55,8 @@ void offerLimit(CLI::App& command, std::optional<std::size_t>& into)
 
 ExitCode list(const GlobalOptions& options, const Shown& shown)
 {
-    const auto store = logToRead(options);
-    auto entries = entriesIn(store, shown.days);
+    const auto store = logToRead(options, tablesListed);
+    auto entries = entriesIn(store, shown.days, options.json ? Reads::All : Reads::WhatTheTableShows);
     cutTo(shown, entries);
     const auto shoes = store.shoes();
     complainOfUnreadable(store);

@@ -6,6 +6,7 @@
 #include "app/cli/tables.h"
 #include "app/cli/words.h"
 #include "core/exchange/format/json.h"
+#include "core/log/columns.h"
 
 namespace patella::cli {
 
@@ -110,7 +111,7 @@ template <typename Record> ExitCode listAll(const GlobalOptions& options, const 
         return ExitCode::WrongUsage;
     }
     std::vector<Row> rows;
-    const auto store = logToRead(options);
+    const auto store = logToRead(options, std::array{tableOf<Record>});
     auto records = store.template all<Record>(shown.days);
     complainOfUnreadable(store);
     cutTo(shown, records);

@@ -7,9 +7,12 @@
 #include "app/cli/tables.h"
 #include "app/cli/words.h"
 #include "core/load/ratios.h"
+#include "core/log/columns.h"
 #include "ui/words/week_meaning.h"
 
+#include <array>
 #include <memory>
+#include <string_view>
 
 namespace patella::cli {
 
@@ -69,10 +72,13 @@ Json weekJson(const Week& week, const WeekRatios& ratios)
     };
 }
 
+constexpr std::array<std::string_view, 5> columnsOfLoad{
+    "start_time", "distance_m", "duration_s", "kind", "effort"};
+
 ExitCode weeks(const GlobalOptions& options, LoadUnit unit)
 {
-    const auto store = logToRead(options);
-    const auto runs = store.runs();
+    const auto store = logToRead(options, std::array{tableOf<RunEntry>});
+    const auto runs = store.some<RunEntry>(columnsOfLoad);
     complainOfUnreadable(store);
     const auto weeks = judgedWeeks(runs, unit, today());
     if (options.json) {

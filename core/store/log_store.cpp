@@ -3,20 +3,18 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include "core/log/order.h"
 #include "core/store/checked_copy.h"
 #include "core/store/faults.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
+#include "core/store/list_reader.h"
 #include "core/store/log_place.h"
 #include "core/store/opening.h"
 #include "core/store/table.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
-#include <type_traits>
 
 namespace patella {
 
@@ -29,7 +27,7 @@ struct LogStore::Parts {
     LogPlace place;
     Tables tables;
     Journal journal;
-    std::map<std::string, std::vector<std::string>> unreadable; // by table
+    ListReader lists;
     bool isTrusted; // the whole file was looked through
 
     Parts(std::filesystem::path path, std::string name, Opening open)
@@ -39,6 +37,7 @@ struct LogStore::Parts {
         , place(file, database)
         , tables(tablesOf(database, std::type_identity<Record>{}))
         , journal(database, device)
+        , lists(database)
         , isTrusted(open != openUnchecked)
     {
     }
@@ -84,61 +83,6 @@ struct LogStore::Parts {
             },
             change.before ? *change.before : change.after.value());
     }
-
-    std::int64_t count(const std::string& table)
-    {
-        return database.execAndGet("SELECT count(*) FROM " + table).getInt64();
-    }
-
-    // Of a list in which runs and days pile up.
-    template <typename OneRecord> bool readSince(LocalDate day, std::vector<OneRecord>& records)
-    {
-        records = all<OneRecord>({.from = day, .to = {}});
-        const auto& leftOut = unreadable[TableSql<OneRecord>::name()];
-        return static_cast<std::size_t>(count(TableSql<OneRecord>::name()))
-            == records.size() + leftOut.size();
-    }
-
-    static std::string idIn(const Rows& rows)
-    {
-        try {
-            const auto id = rows.at(0);
-            const auto* text = std::get_if<std::string_view>(&id);
-            return text ? std::string(*text) : std::string();
-        } catch (const StoreError&) {
-            return {};
-        }
-    }
-
-    template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days)
-    {
-        const auto from = days.from ? isoText(*days.from) : "0000", to = days.to ? isoText(*days.to) : "9999";
-        const bool some = days.from || days.to;
-        const std::string where = some ? " WHERE date BETWEEN ?1 AND ?2" : "";
-        const auto ask = [&](const std::string& sql) {
-            Rows rows(database, sql + where);
-            if (some) {
-                rows.bind(1, from);
-                rows.bind(2, to);
-            }
-            return rows;
-        };
-        std::vector<OneRecord> records;
-        auto count = ask("SELECT count(*) FROM " + TableSql<OneRecord>::name());
-        if (count.next())
-            records.reserve(static_cast<std::size_t>(std::get<std::int64_t>(count.at(0))));
-        auto& leftOut = unreadable[TableSql<OneRecord>::name()];
-        leftOut.clear();
-        for (auto rows = ask(TableSql<OneRecord>::select()); rows.next();) {
-            try {
-                records.push_back(codec::recordIn<OneRecord>(rows));
-            } catch (const StoreError& error) {
-                leftOut.push_back(idIn(rows) + ": cannot " + error.what());
-            }
-        }
-        sort(records);
-        return records;
-    }
 };
 
 namespace {
@@ -151,11 +95,6 @@ ChangeSet withRowOnceMore(ChangeSet changeSet)
     changeSet.insert(changeSet.begin() + (first.before ? 0 : 1), {.before = known, .after = known});
     return changeSet;
 }
-
-template <typename OneRecord>
-constexpr bool pilesUp = std::is_same_v<OneRecord, RunEntry> || std::is_same_v<OneRecord, PainNote>
-    || std::is_same_v<OneRecord, DayNote> || std::is_same_v<OneRecord, CareNote>
-    || std::is_same_v<OneRecord, MeasureValue>;
 
 // The morning after a run that was left out.
 void dropNotesWithoutRun(Log& log)
@@ -183,6 +122,12 @@ LogStore LogStore::unchecked(const std::filesystem::path& file, std::string devi
 
 void LogStore::checkFile(const std::filesystem::path& file) { checkWholeFile(file); }
 
+void LogStore::checkPagesOf(std::span<const std::string_view> tables) const
+{
+    if (!isTrusted())
+        storing(file(), "check the file", [&] { checkTables(m_parts->database, file(), tables); });
+}
+
 void LogStore::trust()
 {
     patella::trust(m_parts->database);
@@ -209,13 +154,7 @@ LogStore LogStore::forReading(std::filesystem::path file)
 
 bool LogStore::canBeWritten(const std::filesystem::path& file) { return mayBeWritten(file); }
 
-std::vector<std::string> LogStore::unreadable() const
-{
-    std::vector<std::string> all;
-    for (const auto& [table, rows] : m_parts->unreadable)
-        all.insert(all.end(), rows.begin(), rows.end());
-    return all;
-}
+std::vector<std::string> LogStore::unreadable() const { return m_parts->lists.unreadable(); }
 
 LogStore::~LogStore() = default;
 LogStore::LogStore(LogStore&&) noexcept = default;
@@ -302,7 +241,7 @@ Log LogStore::wholeLog() const
         const SQLite::Transaction oneMoment(m_parts->database); // another program may be writing
         Log log;
         forEachList(log, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
-            records = m_parts->all<OneRecord>({});
+            records = m_parts->lists.all<OneRecord>();
         });
         return log;
     });
@@ -317,10 +256,10 @@ RecentLog LogStore::recentLog(int days, LocalDate today) const
         const auto from = latest ? std::optional(daysAfter(std::min(*latest, today), -days)) : std::nullopt;
         RecentLog recent{.log = {}, .isWhole = true};
         forEachList(recent.log, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
-            if (from && pilesUp<OneRecord>)
-                recent.isWhole = m_parts->readSince(*from, records) && recent.isWhole;
+            if (from && ListReader::pilesUp<OneRecord>)
+                recent.isWhole = m_parts->lists.readSince(*from, records) && recent.isWhole;
             else
-                records = m_parts->all<OneRecord>({});
+                records = m_parts->lists.all<OneRecord>();
         });
         dropNotesWithoutRun(recent.log);
         return recent;
@@ -329,8 +268,17 @@ RecentLog LogStore::recentLog(int days, LocalDate today) const
 
 template <typename OneRecord> std::vector<OneRecord> LogStore::all(const DateRange& days) const
 {
-    return storing(file(), "read the log", [&] { return m_parts->all<OneRecord>(days); });
+    return storing(file(), "read the log", [&] { return m_parts->lists.all<OneRecord>(days); });
 }
+template <typename OneRecord>
+std::vector<OneRecord> LogStore::some(std::span<const std::string_view> columns, const DateRange& days) const
+{
+    return storing(file(), "read the log", [&] { return m_parts->lists.some<OneRecord>(columns, days); });
+}
+template std::vector<Shoe> LogStore::some(std::span<const std::string_view>, const DateRange&) const;
+template std::vector<RunEntry> LogStore::some(std::span<const std::string_view>, const DateRange&) const;
+template std::vector<PainNote> LogStore::some(std::span<const std::string_view>, const DateRange&) const;
+
 template std::vector<Shoe> LogStore::all(const DateRange&) const;
 template std::vector<RunEntry> LogStore::all(const DateRange&) const;
 template std::vector<PainNote> LogStore::all(const DateRange&) const;

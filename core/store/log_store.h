@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/log/log.h"
+#include "core/store/date_range.h"
 #include "core/store/done_change_set.h"
 #include "core/store/journal_entry.h"
 #include "core/store/store_error.h"
@@ -9,16 +10,12 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace patella {
-
-// Days from first to last, both included; an empty end is open.
-struct DateRange {
-    std::optional<LocalDate> from;
-    std::optional<LocalDate> to;
-};
 
 // A log without the runs, and what is noted day by day, of before a day.
 struct RecentLog {
@@ -37,6 +34,8 @@ public:
     static LogStore unchecked(const std::filesystem::path& file, std::string device);
     // Looks through the whole file, on whatever thread. Throws StoreError: Damaged.
     static void checkFile(const std::filesystem::path& file);
+    // The same of some tables (tableOf), for who reads those alone; nothing where all was looked through.
+    void checkPagesOf(std::span<const std::string_view> tables) const;
     void trust(); // checkFile found nothing
     bool isTrusted() const;
 
@@ -83,6 +82,10 @@ public:
     RecentLog recentLog(int days, LocalDate today) const;
     // The records of one kind in the order of the log; those without a day only without a range.
     template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days = {}) const;
+    // With nothing but these columns (core/log/columns.h) and what no record can be without: all else is as
+    // if it had not been answered.
+    template <typename OneRecord>
+    std::vector<OneRecord> some(std::span<const std::string_view> columns, const DateRange& days = {}) const;
     std::vector<RunEntry> runs(const DateRange& days = {}) const { return all<RunEntry>(days); }
     std::vector<PainNote> painNotes(const DateRange& days = {}) const { return all<PainNote>(days); }
     std::vector<Shoe> shoes() const { return all<Shoe>(); }

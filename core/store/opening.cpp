@@ -95,12 +95,12 @@ int number(SQLite::Database& database, const char* pragma) { return database.exe
 
 // The pages and the order of the rows. A value out of its range is told by the reader, which names its
 // column.
-void refuseDamage(SQLite::Database& database, const fs::path& file)
+void refuseDamage(SQLite::Database& database, const fs::path& file, const std::string& table = {})
 {
     database.exec("PRAGMA ignore_check_constraints = ON");
-    const bool isSound = database.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
+    const auto found = database.execAndGet("PRAGMA quick_check(" + (table.empty() ? "1" : table) + ")");
     database.exec("PRAGMA ignore_check_constraints = OFF");
-    if (!isSound)
+    if (found.getString() != "ok")
         throw StoreError(Kind::Damaged, file, "check the file");
 }
 
@@ -316,6 +316,14 @@ void checkWholeFile(const fs::path& file)
         setUp(database);
         keepAsItIs(database, true);
         refusing(file, [&] { refuseDamage(database, file); });
+    });
+}
+
+void checkTables(SQLite::Database& database, const fs::path& file, std::span<const std::string_view> tables)
+{
+    refusing(file, [&] {
+        for (const auto table : tables)
+            refuseDamage(database, file, std::string(table));
     });
 }
 

@@ -25,6 +25,10 @@ SQLite::Database openUnchecked(
 // Looks through all pages with a connection of its own, on whatever thread. Throws StoreError.
 void checkWholeFile(const std::filesystem::path& file);
 
+// The same of the pages of some tables alone.
+void checkTables(
+    SQLite::Database& database, const std::filesystem::path& file, std::span<const std::string_view> tables);
+
 // The file was looked through: its write-ahead log may be written into it at the end.
 void trust(SQLite::Database& database);
 

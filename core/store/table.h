@@ -11,13 +11,19 @@
 #include "core/store/kept_row.h"
 #include "core/store/prepared.h"
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <variant>
 
 namespace patella {
+
+template <typename Member> inline constexpr bool isOptional = false;
+template <typename Value> inline constexpr bool isOptional<std::optional<Value>> = true;
 
 // The SQL of a record's table, made from its one list of columns.
 template <typename Record> struct TableSql {
@@ -35,6 +41,19 @@ template <typename Record> struct TableSql {
         return joined(", ", [](const std::string& column) { return column; });
     }
     static std::string select() { return "SELECT " + columns() + " FROM " + name(); }
+    // In place of the others stands what is read as no answer. What no record can be without is among them
+    // always.
+    static std::string select(std::span<const std::string_view> wanted)
+    {
+        std::string sql;
+        forEachColumn(blank<Record>(), [&]<typename Member>(std::string_view column, const Member&) {
+            constexpr bool isText = std::is_same_v<Member, std::string> || std::is_same_v<Member, Tags>;
+            constexpr bool isNeeded = !isText && !isOptional<Member>;
+            const bool isWanted = isNeeded || std::ranges::find(wanted, column) != wanted.end();
+            sql += (sql.empty() ? "" : ", ") + (isWanted ? std::string(column) : isText ? "''" : "NULL");
+        });
+        return "SELECT " + sql + " FROM " + name();
+    }
     static std::string insert()
     {
         return "INSERT INTO " + name() + " (" + columns() + ") VALUES ("

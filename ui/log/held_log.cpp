@@ -23,13 +23,14 @@ void HeldLog::readRest()
     if (m_isWhole || m_rest.valid())
         return;
     m_rest = std::async(std::launch::async, [this, file = m_file, today = m_today()] {
-        const auto tell = [this] { QMetaObject::invokeMethod(this, &HeldLog::whole, Qt::QueuedConnection); };
+        const auto announce
+            = [this] { QMetaObject::invokeMethod(this, [this] { whole(); }, Qt::QueuedConnection); };
         try {
             auto moment = wholeMoment(LogStore::unchecked(file, deviceName()), today);
-            tell();
+            announce();
             return moment;
         } catch (const StoreError&) {
-            tell();
+            announce();
             throw;
         }
     });

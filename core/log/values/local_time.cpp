@@ -22,11 +22,25 @@ std::optional<int> digits(std::string_view text)
     return value;
 }
 
+// So many places of the text, right to left.
+void putDigits(std::string& text, std::size_t from, std::size_t places, unsigned number)
+{
+    for (auto place = from + places; place-- > from; number /= 10)
+        text[place] = static_cast<char>('0' + number % 10);
+}
+
 } // namespace
 
 std::string isoText(LocalDate date)
 {
-    return fmt::format("{:04}-{:02}-{:02}", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    const int year(date.year());
+    if (year < 0 || year > 9999)
+        return fmt::format("{:04}-{:02}-{:02}", year, unsigned(date.month()), unsigned(date.day()));
+    std::string text = "0000-00-00";
+    putDigits(text, 0, 4, static_cast<unsigned>(year));
+    putDigits(text, 5, 2, unsigned(date.month()));
+    putDigits(text, 8, 2, unsigned(date.day()));
+    return text;
 }
 
 std::optional<LocalDate> dateFromIso(std::string_view text)
@@ -45,8 +59,12 @@ std::optional<LocalDate> dateFromIso(std::string_view text)
 
 std::string isoText(TimeOfDay time)
 {
-    const auto seconds = time.sinceMidnight.count();
-    return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    const auto seconds = static_cast<unsigned>(time.sinceMidnight.count());
+    std::string text = "00:00:00";
+    putDigits(text, 0, 2, seconds / 3600);
+    putDigits(text, 3, 2, seconds / 60 % 60);
+    putDigits(text, 6, 2, seconds % 60);
+    return text;
 }
 
 std::optional<TimeOfDay> timeOfDayFromIso(std::string_view text)

@@ -2,12 +2,17 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include "core/log/blank.h"
+#include "core/log/columns.h"
 #include "core/store/checked_copy.h"
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 namespace patella {
 namespace {
@@ -129,6 +134,50 @@ TEST_F(Reading, LeavesOutARowThatCannotBeReadAndNamesIt)
     other.exec("DELETE FROM run WHERE id = '" + bad.id.text() + "'");
     EXPECT_EQ(store.runs().size(), 1U);
     EXPECT_TRUE(store.unreadable().empty());
+}
+
+TEST_F(Reading, OfSomeColumnsLeavesTheOthersUnanswered)
+{
+    auto full = run;
+    full.words = {.tags = Tags::fromText("hill"), .notes = "windy", .file = "a.gpx"};
+    full.form.effort = Effort::of(7);
+    LogStore store(file);
+    store.apply({added(full), added(aPainNote(full))});
+    const auto read = store.some<RunEntry>(std::array<std::string_view, 2>{"distance_m", "notes"});
+    auto expected = full;
+    expected.when = {.date = full.when.date, .start = {}, .utcOffset = {}};
+    expected.measured = blank<RunEntry>().measured;
+    expected.measured.distance = full.measured.distance;
+    expected.ground = blank<RunEntry>().ground;
+    expected.preparation = blank<RunEntry>().preparation;
+    expected.form = blank<RunEntry>().form;
+    expected.words = {.tags = {}, .notes = "windy", .file = {}};
+    EXPECT_EQ(read, std::vector{expected});
+    const auto notes = store.some<PainNote>({});
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes.front().score, aPainNote(full).score) << "no note can be without";
+    EXPECT_FALSE(notes.front().run);
+}
+
+TEST_F(Reading, ChecksThePagesOfTheTablesItIsAskedFor)
+{
+    LogStore(file).apply({added(run), added(aShoe())});
+    const auto pageOf = [&](const std::string& table) {
+        SQLite::Database database(file.string());
+        return static_cast<std::size_t>(
+            database.execAndGet("SELECT rootpage FROM sqlite_master WHERE name = '" + table + "'").getInt()
+            - 1);
+    };
+    constexpr std::size_t page = 4096;
+    auto bytes = bytesOf(file);
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(pageOf("journal") * page), page, '\xee');
+    writeBytes(file, bytes);
+    const auto store = LogStore::unchecked(file, "me");
+    store.checkPagesOf(std::array{tableOf<RunEntry>, tableOf<Shoe>});
+    EXPECT_EQ(store.runs(), std::vector{run});
+    EXPECT_EQ(
+        refusalOf([&] { store.checkPagesOf(std::array<std::string_view, 1>{"journal"}); }), Kind::Damaged);
+    EXPECT_EQ(refusalOf([&] { LogStore::unchecked(file, "me").apply({added(aRun())}); }), Kind::Damaged);
 }
 
 TEST_F(Reading, OfTheLastDaysLeavesOutWhatPilesUpBefore)
