@@ -47,7 +47,7 @@ std::optional<double> acuteChronicUncoupled(std::span<const double> loads)
 
 std::optional<WeightedLoads> weightedLoads(std::span<const double> loads)
 {
-    if (loads.size() <= chronicDays)
+    if (loads.size() <= chronicDays || sum(loads.last(chronicDays)) <= 0)
         return std::nullopt;
     return WeightedLoads{.acute = weighted(loads, acuteDays), .chronic = weighted(loads, chronicDays)};
 }

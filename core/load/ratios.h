@@ -25,7 +25,7 @@ struct WeightedLoads {
     double chronic;
 };
 
-// Empty in the first 28 days, which the start value still rules.
+// Empty in the first 28 days, which the start value still rules, and where nothing is in the last 28.
 std::optional<WeightedLoads> weightedLoads(std::span<const double> loads);
 std::optional<double> weightedRatio(std::span<const double> loads);
 

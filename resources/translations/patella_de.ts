@@ -3301,6 +3301,10 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
         <source>This week so far.</source>
         <translation>Diese Woche bisher.</translation>
     </message>
+    <message>
+        <source>No run in the weeks it looks back on.</source>
+        <translation>Kein Lauf in den Wochen, auf die es zurückblickt.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>

@@ -3341,6 +3341,10 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>This week so far.</source>
         <translation>Ten tydzień do tej pory.</translation>
     </message>
+    <message>
+        <source>No run in the weeks it looks back on.</source>
+        <translation>Brak biegu w tygodniach, które obejmuje.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>

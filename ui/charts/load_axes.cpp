@@ -93,6 +93,19 @@ std::vector<Tick> amountTicks(double highest, int steps, const QString& unit, co
     return ticks;
 }
 
+std::vector<Tick> distanceTicks(double longest, int most, const Units& units)
+{
+    const auto steps = roundSteps(0, longest, most);
+    const double step = steps.size() > 1 ? steps[1] : 1;
+    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+    std::vector<Tick> ticks;
+    for (const double each : steps)
+        ticks.push_back({each, units.locale.toString(each, 'f', decimals)});
+    if (!ticks.empty())
+        ticks.back().label += QChar(QChar::Nbsp) + units.sign();
+    return ticks;
+}
+
 std::vector<Tick> timeTicks(LocalDate firstMonday, LoadWindow window, double weekWidth,
     const QFontMetricsF& metrics, const QLocale& locale)
 {

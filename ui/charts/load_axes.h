@@ -7,6 +7,7 @@
 
 #include "core/log/values/local_time.h"
 #include "ui/charts/load_window.h"
+#include "ui/words/units.h"
 
 #include <vector>
 
@@ -20,6 +21,9 @@ struct Tick {
 
 // Round amounts from 0 to at least the highest, at most so many steps. The top one carries the unit.
 std::vector<Tick> amountTicks(double highest, int steps, const QString& unit, const QLocale& locale);
+
+// Round distances from 0 to at most the longest, in its unit; the last one carries the unit.
+std::vector<Tick> distanceTicks(double longest, int most, const Units& units);
 
 // Under the weeks of a window: each Monday when there is room for its date, else months under the weeks in
 // which they begin, as many as fit side by side. The year stands in a second line of January and of the first

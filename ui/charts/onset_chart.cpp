@@ -31,18 +31,6 @@ std::vector<Tick> percentTicks(const QLocale& locale)
     return ticks;
 }
 
-std::vector<Tick> lengthTicks(double longest, const Units& units)
-{
-    std::vector<Tick> ticks;
-    const auto steps = roundSteps(0, longest, mostSteps);
-    const int decimals = steps.size() > 1 && steps[1] < 1 ? 1 : 0;
-    for (const double step : steps)
-        ticks.push_back({step, units.locale.toString(step, 'f', decimals)});
-    if (!ticks.empty())
-        ticks.back().label += QChar(QChar::Nbsp) + units.sign();
-    return ticks;
-}
-
 QList<QPointF> cornersOf(const OnsetCurve& curve, double longest, const Units& units)
 {
     QList<QPointF> corners{{0, 0}};
@@ -65,7 +53,7 @@ void paintOnset(QPainter& painter, const QRectF& place, const OnsetPicture& pict
     const double longest = std::max(lengthOf(picture.curve.longest, picture.units), 0.1);
     auto& x = plot.addAxis(Qt::AlignBottom, Plot::Grid::None);
     auto& y = plot.addAxis(Qt::AlignLeft, Plot::Grid::Lines);
-    setTicks(x, lengthTicks(longest, picture.units), 0, longest * (1 + air));
+    setTicks(x, distanceTicks(longest, mostSteps, picture.units), 0, longest * (1 + air));
     setTicks(y, percentTicks(picture.units.locale), 0, 1 + airAbove);
     auto& curve = plot.addLine(QPen(colours.pain, 2.4), x, y);
     curve.replace(cornersOf(picture.curve, longest, picture.units));

@@ -19,12 +19,24 @@ namespace {
 
 constexpr int cardRadius = 8, sidebarRadius = 6;
 constexpr QMargins besideCell{0, 0, 12, 0}; // of a table, before the next one
+constexpr QMargins besideNumber{0, 0, 9, 0}; // which stands at the right: the next column begins at the left
 constexpr QMargins headingPadding{3, 4, 3, 4}, listPadding{2, 3, 2, 3};
 constexpr QMargins sidebarMargin{8, 1, 8, 1}, sidebarPadding{12, 3, 2, 3};
 
 bool isCalled(const QWidget* widget, QLatin1String name) { return widget && widget->objectName() == name; }
 
 bool isSidebar(const QWidget* widget) { return isCalled(widget, QLatin1String("sidebar")); }
+
+bool isNumberCell(const QStyleOptionViewItem& item, const QWidget* widget)
+{
+    return item.displayAlignment.testFlag(Qt::AlignRight) && qobject_cast<const QTableView*>(widget);
+}
+
+bool isNumberHeading(const QStyleOption* option)
+{
+    const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    return heading && heading->textAlignment.testFlag(Qt::AlignRight);
+}
 
 // The one of several buttons that is chosen.
 void paintChosen(QPainter& painter, const QStyleOption& option)
@@ -202,13 +214,15 @@ QRect OwnStyle::subElementRect(SubElement element, const QStyleOption* option, c
     switch (element) {
     case SE_HeaderLabel:
         return QProxyStyle::subElementRect(element, option, widget)
-            .adjusted(headingPadding.left(), 0, -headingPadding.right(), 0);
+            .adjusted(headingPadding.left(), 0, -headingPadding.right(), 0)
+            .marginsRemoved(isNumberHeading(option) ? besideNumber : QMargins());
     case SE_ItemViewItemCheckIndicator:
     case SE_ItemViewItemDecoration:
     case SE_ItemViewItemText:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             auto inside = *item;
-            inside.rect = item->rect.marginsRemoved(paddingOf(widget));
+            inside.rect
+                = item->rect.marginsRemoved(isNumberCell(*item, widget) ? besideNumber : paddingOf(widget));
             return QProxyStyle::subElementRect(element, &inside, widget);
         }
         [[fallthrough]];
@@ -222,7 +236,7 @@ QSize OwnStyle::sizeFromContents(
 {
     const auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_HeaderSection)
-        return size.grownBy(headingPadding);
+        return size.grownBy(headingPadding).grownBy(isNumberHeading(option) ? besideNumber : QMargins());
     if (type == CT_ItemViewItem)
         return size.grownBy(qobject_cast<const QTableView*>(widget) ? besideCell : paddingOf(widget));
     return size;

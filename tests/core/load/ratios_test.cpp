@@ -122,6 +122,19 @@ TEST(RatiosOfWeek, SpeakOfItsSunday)
     EXPECT_NEAR(*ratios.strain, 43.65835702, 5e-9);
 }
 
+TEST(RatiosOfWeek, AreNoneWhereNothingWasRunInFourWeeks)
+{
+    const auto last = daysAfter(aMonday, 34); // of these five weeks, at the latest
+    for (const int days : {27, 28, 500}) {
+        const auto ratios
+            = ratiosOfWeek(dailyLoads(runsOfFiveWeeks(), LoadUnit::Distance, daysAfter(last, 600)),
+                mondayOf(daysAfter(last, days)));
+        EXPECT_EQ(ratios.weighted.has_value(), days == 27)
+            << days << ": next to nothing over next to nothing";
+        EXPECT_EQ(ratios.coupled.has_value(), days == 27) << days;
+    }
+}
+
 TEST(RatiosOfWeek, HaveNoMonotonyBeforeTheWeekIsOver)
 {
     const auto loads = dailyLoads(runsOfFiveWeeks(), LoadUnit::Distance, daysAfter(aMonday, 33));

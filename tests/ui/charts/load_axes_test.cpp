@@ -77,6 +77,20 @@ INSTANTIATE_TEST_SUITE_P(Spans, TimeTicks,
         Span{"twentyYears", 1044, 900}, Span{"twentyYearsNarrow", 1044, 60}),
     [](const auto& each) { return std::string(each.param.name); });
 
+TEST(DistanceTicks, SayHalfAKilometreWhereTheyStandAtOne)
+{
+    const auto labelsUpTo = [](double longest, int most) {
+        QStringList labels;
+        for (const auto& tick : distanceTicks(longest, most, {.locale = QLocale::c()}))
+            labels << tick.label;
+        return labels;
+    };
+    EXPECT_EQ(labelsUpTo(1.06, 3), (QStringList{"0.0", "0.5", "1.0\u00a0km"}));
+    EXPECT_EQ(labelsUpTo(0.09, 3), (QStringList{"0.00", "0.05\u00a0km"}));
+    EXPECT_EQ(labelsUpTo(12, 6), (QStringList{"0", "2", "4", "6", "8", "10", "12\u00a0km"}));
+    EXPECT_TRUE(labelsUpTo(0, 6).isEmpty());
+}
+
 TEST(TimeTicks, StandUnderTheWeekInWhichTheMonthBegins)
 {
     const auto ticks = timeTicks(2026y / 8 / 31, {0, 12}, 20, metrics(), QLocale::c());

@@ -35,16 +35,6 @@ double longestOf(const DistanceCurves& curves)
     return std::max(1.0, longest);
 }
 
-std::vector<Tick> distanceTicks(double longest, const Units& units)
-{
-    std::vector<Tick> ticks;
-    for (const double step : roundSteps(0, longest, mostTicks))
-        ticks.push_back({step, units.locale.toString(step, 'f', 0)});
-    if (!ticks.empty())
-        ticks.back().label += QChar(QChar::Nbsp) + units.sign();
-    return ticks;
-}
-
 QList<QPointF> onsetCorners(const DistanceCurves& curves)
 {
     QList<QPointF> corners{{0, 0}};
@@ -90,7 +80,7 @@ std::vector<KneeMark> draw(Plot& plot, const DistanceCurves& curves, QSizeF size
     const double longest = longestOf(curves);
     auto& x = plot.addAxis(Qt::AlignBottom, Plot::Grid::None);
     auto& y = plot.addAxis(Qt::AlignLeft, Plot::Grid::Lines);
-    setTicks(x, distanceTicks(longest, curves.units), 0, longest * (1 + roomRight));
+    setTicks(x, distanceTicks(longest, mostTicks, curves.units), 0, longest * (1 + roomRight));
     std::vector<Tick> shares;
     for (const int percent : {0, 25, 50, 75, 100})
         shares.push_back(

@@ -66,13 +66,8 @@ void addDistances(Plot& plot, const KneeTimeline& timeline, QCategoryAxis& x)
             += static_cast<double>(run.distance.metres) / metres;
     const double highest = std::max(1.0, *std::ranges::max_element(ofDays)) * 1.06;
     auto& y = plot.addAxis(Qt::AlignRight, Plot::Grid::None);
-    std::vector<Tick> ticks;
-    for (const double step : roundSteps(0, highest, 3))
-        ticks.push_back({step, timeline.units.locale.toString(step, 'f', 0)});
-    if (!ticks.empty())
-        ticks.back().label += QChar(QChar::Nbsp) + timeline.units.sign();
     const double whole = highest / heightOfDistance;
-    setTicks(y, ticks, highest - whole, highest);
+    setTicks(y, distanceTicks(highest, 3, timeline.units), highest - whole, highest);
     auto* set = new QBarSet(QString());
     for (const double distance : ofDays)
         set->append(distance);

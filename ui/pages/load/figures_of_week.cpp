@@ -80,9 +80,12 @@ FigureOfWeek evenness(const WeekToDescribe& shown, const Units& units)
             .arg(ratios.strain ? units.locale.toString(*ratios.strain, 'f', 0) : dash()));
 }
 
-QString fourWeeks(std::optional<double> value, const QString& says)
+QString fourWeeks(std::optional<double> value, const Week& week, const QString& says)
 {
-    return value ? says : FiguresOfWeek::tr("This needs four weeks of entries.");
+    if (value)
+        return says;
+    return week.state == WeekState::Returning ? FiguresOfWeek::tr("No run in the weeks it looks back on.")
+                                              : FiguresOfWeek::tr("This needs four weeks of entries.");
 }
 
 } // namespace
@@ -94,11 +97,12 @@ std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& shown, const Units& un
         ofLine(LoadFigure::ThirtyPercent, week.strongLine, week, units),
         ofLine(LoadFigure::TenPercent, week.line, week, units), lastWeek(week, units),
         figure(LoadFigure::AcuteChronic, ratio(ratios.uncoupled, units),
-            fourWeeks(ratios.uncoupled,
+            fourWeeks(ratios.uncoupled, week,
                 FiguresOfWeek::tr(
                     "The mean of seven days over that of the 21 before. For information only."))),
         figure(LoadFigure::WeightedAverages, ratio(ratios.weighted, units),
-            fourWeeks(ratios.weighted, FiguresOfWeek::tr("Recent days weigh more. For information only."))),
+            fourWeeks(
+                ratios.weighted, week, FiguresOfWeek::tr("Recent days weigh more. For information only."))),
         evenness(shown, units)};
     if (week.load.unit == LoadUnit::EffortMinutes)
         figures.push_back(figure(

@@ -18,6 +18,7 @@
 #include "ui/pages/load/week_panel.h"
 #include "ui/pages/shared/card.h"
 #include "ui/pages/shared/empty_state.h"
+#include "ui/pages/shared/latest_week.h"
 #include "ui/pages/shared/row_table.h"
 #include "ui/pages/shared/save_picture.h"
 #include "ui/pages/shared/tall_page.h"
@@ -130,10 +131,13 @@ void LoadPage::showEvent(QShowEvent* event)
 void LoadPage::refresh()
 {
     m_isStale = false;
+    const bool isFirst = m_view.weeks.empty();
     m_view = loadView(m_book.log(), m_tools->choice(), m_book.today(), m_book.units());
     setCurrentIndex(m_view.weeks.empty() ? 0 : 1);
     if (m_view.weeks.empty())
         return;
+    if (isFirst) // what was run years ago is seen without a click
+        m_tools->widenPeriod(weeksToTheLatest(m_view.weeks));
     refreshChart();
     refreshPart();
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/mileage/mileage_table_model.h"
 #include "ui/pages/mileage/week_sentences.h"
 #include "ui/pages/shared/card.h"
+#include "ui/pages/shared/latest_week.h"
 #include "ui/pages/shared/row_table.h"
 #include "ui/pages/shared/save_picture.h"
 #include "ui/pages/shared/tool_row.h"
@@ -87,7 +88,10 @@ void CourseView::show(
     std::vector<MileageWeek> weeks, MileageUnit unit, const Units& units, const QString& answer)
 {
     const bool isTheSameAxis = !m_weeks.empty() && m_weeks.front().week.monday == weeks.front().week.monday;
+    const bool isFirst = m_weeks.empty();
     m_weeks = std::move(weeks);
+    if (isFirst)
+        m_tools->widenPeriod(weeksToTheLatest(m_weeks, &MileageWeek::week));
     m_model->show(m_weeks, unit, units);
     m_table->resizeColumnsToContents();
     MileageCourse course{.weeks = m_weeks, .unit = unit, .sign = words::signOf(unit, units), .units = units};

@@ -73,6 +73,19 @@ void ToolRow::addPicture()
     m_row->add(save, 0);
 }
 
+void ToolRow::widenPeriod(int weeks)
+{
+    const int chosen = m_periods->checkedId();
+    if (chosen <= 0 || chosen >= weeks)
+        return;
+    int widest = 0;
+    for (auto* button : m_periods->buttons())
+        if (const int period = m_periods->id(button); period >= weeks && (widest == 0 || period < widest))
+            widest = period;
+    m_periods->button(widest)->setChecked(true);
+    Q_EMIT periodChosen(widest);
+}
+
 void ToolRow::releasePeriod()
 {
     m_periods->setExclusive(false);

@@ -25,6 +25,8 @@ public:
     void addPeriods(std::initializer_list<int> weeks, int chosen); // 0: all
     void addPicture();
 
+    // Where the chosen period is shorter than this, the next one that is long enough, or all.
+    void widenPeriod(int weeks);
     void releasePeriod(); // the chart shows another stretch than any of the buttons
 
 Q_SIGNALS:

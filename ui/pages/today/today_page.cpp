@@ -22,6 +22,7 @@
 #include "ui/pages/shared/card.h"
 #include "ui/pages/shared/headroom_bar.h"
 #include "ui/pages/shared/headroom_words.h"
+#include "ui/pages/shared/latest_week.h"
 #include "ui/pages/shared/plan_card.h"
 #include "ui/pages/shared/run_table.h"
 #include "ui/pages/shared/run_table_model.h"
@@ -56,6 +57,7 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     , m_morning(new MorningQuestion(book))
     , m_entry(new QuickEntry(book))
     , m_chart(new LoadChart)
+    , m_chartCard(nullptr)
     , m_chartTitle(nullptr)
     , m_model(new RunTableModel(this))
     , m_runs(new RunTable(m_model))
@@ -81,8 +83,10 @@ TodayPage::TodayPage(LogBook& book, QWidget* parent)
     column->addWidget(m_plan);
     column->addWidget(m_morning);
     column->addWidget(m_entry);
-    column->addWidget(chartCard(), 1);
+    constexpr int allThatIsLeft = 1000;
+    column->addWidget(chartCard(), allThatIsLeft);
     column->addWidget(runsCard());
+    column->addStretch(1); // while there is no chart
 
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -130,10 +134,11 @@ QWidget* TodayPage::chartCard()
     connect(m_chart, &LoadChart::weekActivated, this, &TodayPage::weekWanted);
     m_chart->setMinimumHeight(std::max(200, 13 * fontMetrics().height())); // its legend takes some lines
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left of the page
-    auto* made = card(tr("Weekly distance and knee pain"), m_chart);
-    m_chartTitle = made->findChild<QLabel*>();
-    made->setMinimumHeight(m_chart->minimumHeight() + 2 * fontMetrics().height() + 36); // and its title
-    return made;
+    m_chartCard = card(tr("Weekly distance and knee pain"), m_chart);
+    m_chartTitle = m_chartCard->findChild<QLabel*>();
+    m_chartCard->setMinimumHeight(
+        m_chart->minimumHeight() + 2 * fontMetrics().height() + 36); // and its title
+    return m_chartCard;
 }
 
 QWidget* TodayPage::runsCard()
@@ -157,6 +162,7 @@ void TodayPage::showChart(const std::vector<Week>& weeks)
 {
     const auto last = latest(weeks, weeksShown);
     const std::vector<Week> shown(last.begin(), last.end());
+    m_chartCard->setVisible(shown.empty() || weeksToTheLatest(shown) <= weeksShown);
     const auto inWords = [shown, units = m_book.units()](const LoadColumn& column) {
         return words::weekInFull(shown[static_cast<std::size_t>(column.first)], units);
     };

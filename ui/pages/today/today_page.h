@@ -62,6 +62,7 @@ private:
     MorningQuestion* m_morning;
     QuickEntry* m_entry;
     LoadChart* m_chart;
+    QWidget* m_chartCard;
     QLabel* m_chartTitle;
     RunTableModel* m_model;
     RunTable* m_runs;

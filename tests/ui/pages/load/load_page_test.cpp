@@ -159,6 +159,20 @@ TEST_F(LoadPages, ShowAsMuchAsTheChosenRange)
     EXPECT_EQ(chart->window(), wholeWindow(80));
 }
 
+TEST_F(LoadPages, BeginWithARangeThatShowsSomething)
+{
+    for (const auto& [weeksAgo, shownWeeks] : {std::pair{25, 26}, {26, 52}, {60, 104}, {200, 201}}) {
+        const TemporaryFolder other;
+        LogBook old(LogStore(other / "log.patella"), [] { return aDay; });
+        ASSERT_TRUE(old.perform({}, {added(aRun(daysAfter(2026y / 11 / 16, -7 * weeksAgo)))}));
+        LoadPage page(old);
+        shown(page);
+        const auto window = page.findChild<LoadChart*>()->window();
+        EXPECT_EQ(window.to, weeksAgo + 1);
+        EXPECT_EQ(window.from, std::max(0, weeksAgo + 1 - shownWeeks)) << weeksAgo;
+    }
+}
+
 TEST_F(LoadPages, PlanARunThatIsTypedIntoADayAndTakeItBack)
 {
     writeDown(8);

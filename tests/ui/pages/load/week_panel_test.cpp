@@ -54,6 +54,13 @@ TEST_F(WeekPanels, WriteTheirFiguresAsTheReaderDoes)
     EXPECT_EQ(text().find("1.25"), std::string::npos) << text();
 }
 
+TEST_F(WeekPanels, AfterALongBreakSayThatThereIsNothingToLookBackOn)
+{
+    show(logOfWeeks({20, 20, 20, 20, 20, 0, 0, 0, 0, 0, 0, 0, 0}));
+    EXPECT_NE(text().find("No run in the weeks it looks back on."), std::string::npos) << text();
+    EXPECT_EQ(text().find("This needs four weeks of entries."), std::string::npos) << "there are thirteen";
+}
+
 TEST_F(WeekPanels, LookOnlyAtTheRunsOfThisWeek)
 {
     show(logOfWeeks({20, 20, 20, 40, 20}));

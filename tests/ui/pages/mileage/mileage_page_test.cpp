@@ -65,6 +65,13 @@ TEST_F(MileagePages, OffersARunWhereThereIsNone)
     EXPECT_EQ(page.currentIndex(), 0);
 }
 
+TEST_F(MileagePages, BeginWithAPeriodThatShowsSomething)
+{
+    ASSERT_TRUE(book.perform({}, {added(aRun(daysAfter(monday, -7 * 60)))}));
+    shown();
+    EXPECT_EQ(chart().window(), (LoadWindow{0, 61})) << "two years, of which there are 61 weeks";
+}
+
 TEST_F(MileagePages, SayThatThreeWeeksAreTooFew)
 {
     writeDown(3, [](int week) { return week; });

@@ -113,6 +113,16 @@ TEST_F(TodayPages, ShowTheScoresOfTheLastRunsAndWhetherSomethingMasksThem)
         << "the care note is no part of the run";
 }
 
+TEST_F(TodayPages, HaveNoChartOfAHalfYearInWhichNothingWas)
+{
+    book.perform({}, {added(aRun(daysAfter(aDay, -7 * 26 - 6)))});
+    open();
+    EXPECT_FALSE(page->findChild<LoadChart*>()->isVisible());
+    EXPECT_TRUE(lastRuns()->isVisible());
+    book.perform({}, {added(aRun(daysAfter(aDay, -7 * 25)))});
+    EXPECT_TRUE(page->findChild<LoadChart*>()->isVisible());
+}
+
 TEST_F(TodayPages, FollowTheLog)
 {
     open();
