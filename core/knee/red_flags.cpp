@@ -3,7 +3,11 @@
 
 #include "core/knee/flags_of_runs.h"
 #include "core/knee/flags_of_weeks.h"
+#include "core/knee/flares.h"
+#include "core/knee/red_flag_rules.h"
 #include "core/knee/reported_flags.h"
+#include "core/log/day_of.h"
+#include "core/log/recent_part.h"
 
 #include <algorithm>
 #include <map>
@@ -190,6 +194,48 @@ std::vector<RaisedFlag> raisedBy(const Sightings& sightings, const Endings& endi
     return flags;
 }
 
+bool isByDay(const auto& records)
+{
+    return std::ranges::is_sorted(records, {}, [](const auto& record) { return dayOf(record); });
+}
+
+// Whether a week went by, somewhere within these days, without a score that may belong to a flare.
+bool hasQuietWeek(const Log& log, LocalDate from, LocalDate to)
+{
+    auto last = from;
+    const auto isQuietUntil
+        = [&](LocalDate day) { return daysBetween(last, std::min(day, to)) > quietDaysAfterFlare; };
+    for (const auto& note : log.painNotes)
+        if (note.score.value() >= flareScore && note.date >= from) {
+            if (isQuietUntil(note.date))
+                return true;
+            last = note.date;
+        }
+    return isQuietUntil(to);
+}
+
+// From which day on the recent part of a log shows what stands today as well as all of it does: no rule looks
+// back further, a flare that began before it is over, and an open complaint is younger. Empty: no such day,
+// or there is nothing to leave out.
+std::optional<LocalDate> knownSince(const Log& log, LocalDate today)
+{
+    constexpr int daysToSettle = 2 * red_flags::daysOfABlock;
+    constexpr int daysLookedBack = daysToSettle + red_flags::daysOfFlares + daysAFlagStands;
+    if (log.runs.empty() || !isByDay(log.runs) || !isByDay(log.painNotes) || !isByDay(log.careNotes))
+        return std::nullopt;
+    const auto since = recentSince(log.runs.back().when.date, today).value();
+    if (log.runs.front().when.date >= since)
+        return std::nullopt;
+    const auto known = daysAfter(since, daysLookedBack);
+    const bool isOfAnOlderComplaint = std::ranges::any_of(log.complaints, [&](const Complaint& complaint) {
+        return complaint.date < known && (!complaint.ended || *complaint.ended >= known);
+    });
+    return !isOfAnOlderComplaint
+            && hasQuietWeek(log, daysAfter(since, daysBeforeFlare), daysAfter(since, daysToSettle))
+        ? std::optional(known)
+        : std::nullopt;
+}
+
 } // namespace
 
 Urgency urgencyOf(RedFlag flag)
@@ -237,9 +283,18 @@ std::vector<RaisedFlag> redFlags(const Log& log, LocalDate today)
 
 std::vector<RaisedFlag> standingFlags(const Log& log, LocalDate today)
 {
-    auto flags = redFlags(log, today);
-    std::erase_if(flags, [](const RaisedFlag& flag) { return !flag.stands(); });
-    return flags;
+    const auto standingOf = [&](const Log& part) {
+        auto flags = redFlags(part, today);
+        std::erase_if(flags, [](const RaisedFlag& flag) { return !flag.stands(); });
+        return flags;
+    };
+    const auto known = knownSince(log, today);
+    if (!known)
+        return standingOf(log);
+    auto flags = standingOf(recentPart(log, today));
+    const bool mayBeOlder
+        = std::ranges::any_of(flags, [&](const RaisedFlag& flag) { return flag.since < *known; });
+    return mayBeOlder ? standingOf(log) : flags;
 }
 
 } // namespace patella

@@ -10,7 +10,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace patella {
@@ -18,12 +17,6 @@ namespace patella {
 // Reads whole lists of records, in the order of the log. A row that cannot be read is left out and named.
 class ListReader {
 public:
-    // Lists in which something is noted for each run or day.
-    template <typename OneRecord>
-    static constexpr bool pilesUp = std::is_same_v<OneRecord, RunEntry> || std::is_same_v<OneRecord, PainNote>
-        || std::is_same_v<OneRecord, DayNote> || std::is_same_v<OneRecord, CareNote>
-        || std::is_same_v<OneRecord, MeasureValue>;
-
     explicit ListReader(SQLite::Database& database)
         : m_database(database)
     {

@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/log/recent_part.h"
 #include "core/store/checked_copy.h"
 #include "core/store/faults.h"
 #include "core/store/history.h"
@@ -12,8 +13,6 @@
 #include "core/store/opening.h"
 #include "core/store/table.h"
 
-#include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace patella {
@@ -94,15 +93,6 @@ ChangeSet withRowOnceMore(ChangeSet changeSet)
     const auto known = first.before ? first.before : first.after;
     changeSet.insert(changeSet.begin() + (first.before ? 0 : 1), {.before = known, .after = known});
     return changeSet;
-}
-
-// The morning after a run that was left out.
-void dropNotesWithoutRun(Log& log)
-{
-    std::set<RunId> runs;
-    for (const auto& run : log.runs)
-        runs.insert(run.id);
-    std::erase_if(log.painNotes, [&](const PainNote& note) { return note.run && !runs.contains(*note.run); });
 }
 
 } // namespace
@@ -247,17 +237,17 @@ Log LogStore::wholeLog() const
     });
 }
 
-RecentLog LogStore::recentLog(int days, LocalDate today) const
+RecentLog LogStore::recentLog(LocalDate today) const
 {
     return storing(file(), "read the log", [&] {
         const SQLite::Transaction oneMoment(m_parts->database);
-        const auto latest = dateFromIso(
-            m_parts->database.execAndGet("SELECT coalesce(max(date), '') FROM run").getString());
-        const auto from = latest ? std::optional(daysAfter(std::min(*latest, today), -days)) : std::nullopt;
+        const auto latest
+            = m_parts->database.execAndGet("SELECT coalesce(max(date), '') FROM run").getString();
+        const auto since = recentSince(dateFromIso(latest), today);
         RecentLog recent{.log = {}, .isWhole = true};
         forEachList(recent.log, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
-            if (from && ListReader::pilesUp<OneRecord>)
-                recent.isWhole = m_parts->lists.readSince(*from, records) && recent.isWhole;
+            if (since && pilesUp<OneRecord>)
+                recent.isWhole = m_parts->lists.readSince(*since, records) && recent.isWhole;
             else
                 records = m_parts->lists.all<OneRecord>();
         });

@@ -17,7 +17,7 @@
 
 namespace patella {
 
-// A log without the runs, and what is noted day by day, of before a day.
+// The recent part of a log (core/log/recent_part.h).
 struct RecentLog {
     Log log;
     bool isWhole; // nothing was left out
@@ -77,9 +77,8 @@ public:
 
     // Rows that cannot be read are left out; unreadable() names them.
     Log wholeLog() const;
-    // Of the last days before the latest run (or before today, where a run is said to come later): a window
-    // can be filled from it before all is read. Whole where there is no run.
-    RecentLog recentLog(int days, LocalDate today) const;
+    // A window can be filled from it before all is read.
+    RecentLog recentLog(LocalDate today) const;
     // The records of one kind in the order of the log; those without a day only without a range.
     template <typename OneRecord> std::vector<OneRecord> all(const DateRange& days = {}) const;
     // With nothing but these columns (core/log/columns.h) and what no record can be without: all else is as

@@ -73,7 +73,7 @@ void QuickEntry::connectFields()
         connect(choice, &QComboBox::currentIndexChanged, this, &QuickEntry::dropQuestion);
     connect(&m_book, &LogBook::takenBack, this, &QuickEntry::bringBack);
     connect(&m_book, &LogBook::changed, this, [this] {
-        const auto& runs = m_book.latest().runs;
+        const auto& runs = m_book.atHand().runs;
         const bool isSaved
             = std::any_of(runs.begin(), runs.end(), [this](const auto& run) { return run.id == m_id; });
         if (isSaved)
@@ -90,7 +90,7 @@ void QuickEntry::offerShoes()
 {
     const auto chosen = m_shoe->shoe();
     const auto typed = m_shoe->newPair();
-    m_shoe->offer(m_book.latest().shoes, chosen);
+    m_shoe->offer(m_book.atHand().shoes, chosen);
     if (typed)
         m_shoe->adopt(*typed);
 }
@@ -228,10 +228,10 @@ void QuickEntry::startNew()
     m_duration->setDuration({});
     m_notes->clear();
     m_onset->setDistance({});
-    m_suggested.suggest(m_book.latest());
+    m_suggested.suggest(m_book.atHand());
     m_asUsual->setEnabled(m_suggested.areOpen());
     forgetTyping();
-    m_repeat->setEnabled(!m_book.latest().runs.empty());
+    m_repeat->setEnabled(!m_book.atHand().runs.empty());
     m_boxes.show({});
     dropQuestion();
 }

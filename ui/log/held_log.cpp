@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/held_log.h"
 
+#include "core/log/recent_part.h"
 #include "core/store/places.h"
 #include "ui/log/attempt.h"
 #include "ui/words/store_words.h"
@@ -58,6 +59,15 @@ const Log& HeldLog::whole()
     return m_moment.log;
 }
 
+const Log& HeldLog::recent()
+{
+    if (!m_isWhole)
+        return m_moment.log;
+    if (!m_recent)
+        m_recent = recentPart(m_moment.log, m_today());
+    return *m_recent;
+}
+
 const std::vector<RaisedFlag>& HeldLog::standing()
 {
     if (const auto now = m_today(); !m_moment.standing || m_moment.standing->day != now)
@@ -68,6 +78,7 @@ const std::vector<RaisedFlag>& HeldLog::standing()
 void HeldLog::show(LogMoment moment)
 {
     m_moment = std::move(moment);
+    m_recent.reset();
     m_isWhole = true;
 }
 
@@ -75,6 +86,7 @@ void HeldLog::apply(const ChangeSet& changeSet)
 {
     whole();
     applyTo(m_moment.log, changeSet);
+    m_recent.reset();
     m_moment.standing.reset();
 }
 

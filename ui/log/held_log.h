@@ -24,9 +24,10 @@ public:
 
     bool isWhole() const { return m_isWhole; }
     void readRest(); // beside the window
-    const Log& latest() const { return m_moment.log; }
+    const Log& atHand() const { return m_moment.log; } // without waiting
+    const Log& recent(); // the part that recentPart leaves
     const Log& whole(); // waits for what is not read yet
-    const std::vector<RaisedFlag>& standing(); // in what is held
+    const std::vector<RaisedFlag>& standing(); // in what is at hand
     std::size_t unreadable() const { return m_moment.unreadable; }
 
     void show(LogMoment moment); // of the whole log
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     LogMoment m_moment;
+    std::optional<Log> m_recent; // empty: not asked for since the last change
     bool m_isWhole;
     std::filesystem::path m_file;
     Today m_today;

@@ -202,7 +202,7 @@ std::optional<LogMoment> LogBook::momentAfter(const ChangeSet& changeSet, LocalD
         const auto now = m_store.version();
         if (!LogStore::areOwnChanges(m_version, now))
             return;
-        after = LogMoment{.log = m_held->latest(), .standing = {}, .unreadable = m_held->unreadable()};
+        after = LogMoment{.log = m_held->atHand(), .standing = {}, .unreadable = m_held->unreadable()};
         applyTo(after->log, changeSet);
         after->standing = standingOn(today, after->log);
         m_version = now;

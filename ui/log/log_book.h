@@ -44,9 +44,11 @@ public:
     // The whole log, shared by all pages: as it was read at the start and after each change. When it cannot
     // be read again, refused() has said why and this is what could be read before.
     const Log& log() const { return m_held->whole(); }
-    // The same, or at the start its last two years: enough for what the first picture shows, without waiting.
-    const Log& latest() const { return m_held->latest(); }
-    // What standingFlags gives of latest() today, made out once after each change.
+    // The same, or at the start no more than recent(): for what is shown before all is read, without waiting.
+    const Log& atHand() const { return m_held->atHand(); }
+    // Its last two years (core/log/recent_part.h), for what looks no further back.
+    const Log& recent() const { return m_held->recent(); }
+    // What standingFlags gives of atHand() today, made out once after each change.
     const std::vector<RaisedFlag>& standing() const { return m_held->standing(); }
     bool isSample() const { return m_isSample; }
     LocalDate today() const { return m_today(); }
@@ -69,7 +71,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void readWhole(); // latest() is the whole log from now on
+    void readWhole(); // atHand() is the whole log from now on
     void savingMany(int entries);
     void savedMany(); // or refused
     void undone(const QString& name);

@@ -7,12 +7,6 @@
 
 namespace patella::ui {
 
-namespace {
-
-constexpr int daysOfTheFirstPicture = 728;
-
-} // namespace
-
 StandingOn standingOn(LocalDate day, const Log& log)
 {
     return {.day = day, .flags = standingFlags(log, day)};
@@ -42,7 +36,7 @@ ReadLog readLog(const std::filesystem::path& file, LocalDate today)
     auto store = LogStore::unchecked(file, deviceName());
     const auto version = store.version();
     const bool isSample = store.isSample();
-    auto recent = store.recentLog(daysOfTheFirstPicture, today);
+    auto recent = store.recentLog(today);
     auto standing = standingOn(today, recent.log);
     const auto unreadable = store.unreadable().size();
     return {.store = std::move(store),

@@ -83,7 +83,7 @@ QWidget* head()
 
 bool Welcome::isDue(const LogBook& book)
 {
-    return !book.isSample() && book.latest().runs.empty() && !QSettings().value(answeredKey).toBool();
+    return !book.isSample() && book.atHand().runs.empty() && !QSettings().value(answeredKey).toBool();
 }
 
 Welcome::Welcome(LogBook& book, QWidget& pages)
@@ -120,7 +120,7 @@ Welcome::Welcome(LogBook& book, QWidget& pages)
     around->insertWidget(around->indexOf(&pages), this, 1);
     pages.hide();
     connect(&m_book, &LogBook::changed, this, [this] { // an import, a form of the menu
-        if (!m_book.latest().runs.empty())
+        if (!m_book.atHand().runs.empty())
             finish();
     });
 }

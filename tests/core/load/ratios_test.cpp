@@ -124,14 +124,12 @@ TEST(RatiosOfWeek, SpeakOfItsSunday)
 
 TEST(RatiosOfWeek, AreNoneWhereNothingWasRunInFourWeeks)
 {
-    const auto last = daysAfter(aMonday, 34); // of these five weeks, at the latest
-    for (const int days : {27, 28, 500}) {
-        const auto ratios
-            = ratiosOfWeek(dailyLoads(runsOfFiveWeeks(), LoadUnit::Distance, daysAfter(last, 600)),
-                mondayOf(daysAfter(last, days)));
-        EXPECT_EQ(ratios.weighted.has_value(), days == 27)
-            << days << ": next to nothing over next to nothing";
-        EXPECT_EQ(ratios.coupled.has_value(), days == 27) << days;
+    const auto loads = dailyLoads(runsOfFiveWeeks(), LoadUnit::Distance, daysAfter(aMonday, 700));
+    for (const int weeksLater : {3, 4, 70}) {
+        const auto ratios = ratiosOfWeek(loads, daysAfter(aMonday, 7 * (4 + weeksLater)));
+        EXPECT_EQ(ratios.weighted.has_value(), weeksLater == 3)
+            << weeksLater << ": next to nothing over next to nothing";
+        EXPECT_EQ(ratios.coupled.has_value(), weeksLater == 3) << weeksLater;
     }
 }
 

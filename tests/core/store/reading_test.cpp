@@ -170,13 +170,12 @@ TEST_F(Reading, ChecksThePagesOfTheTablesItIsAskedFor)
     };
     constexpr std::size_t page = 4096;
     auto bytes = bytesOf(file);
-    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(pageOf("journal") * page), page, '\xee');
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(pageOf("day_note") * page), page, '\xee');
     writeBytes(file, bytes);
     const auto store = LogStore::unchecked(file, "me");
     store.checkPagesOf(std::array{tableOf<RunEntry>, tableOf<Shoe>});
     EXPECT_EQ(store.runs(), std::vector{run});
-    EXPECT_EQ(
-        refusalOf([&] { store.checkPagesOf(std::array<std::string_view, 1>{"journal"}); }), Kind::Damaged);
+    EXPECT_EQ(refusalOf([&] { store.checkPagesOf(std::array{tableOf<DayNote>}); }), Kind::Damaged);
     EXPECT_EQ(refusalOf([&] { LogStore::unchecked(file, "me").apply({added(aRun())}); }), Kind::Damaged);
 }
 
@@ -189,7 +188,7 @@ TEST_F(Reading, OfTheLastDaysLeavesOutWhatPilesUpBefore)
     store.apply({added(shoe), added(check), added(old), added(aPainNote(old)), added(run),
         added(aPainNote(run)), added(evening), added(aPainNote(evening, Moment::NextMorning)),
         added(aDayNote(daysAfter(aDay, -800))), added(aDayNote(daysAfter(aDay, -700)))});
-    const auto [log, isWhole] = store.recentLog(728, aDay);
+    const auto [log, isWhole] = store.recentLog(aDay);
     EXPECT_FALSE(isWhole);
     EXPECT_EQ(log.runs, std::vector{run});
     ASSERT_EQ(log.painNotes.size(), 1U) << "the morning after a run that is left out says nothing";
@@ -204,7 +203,7 @@ TEST_F(Reading, OfTheLastDaysCountsThemFromTheLatestRun)
     const auto first = aRun(daysAfter(aDay, -1500)), second = aRun(daysAfter(aDay, -1400));
     LogStore store(file);
     store.apply({added(first), added(second)});
-    const auto [log, isWhole] = store.recentLog(728, aDay);
+    const auto [log, isWhole] = store.recentLog(aDay);
     EXPECT_TRUE(isWhole) << "who has not run for years does not open an empty log";
     EXPECT_EQ(log, store.wholeLog());
 }
@@ -213,9 +212,9 @@ TEST_F(Reading, OfTheLastDaysIsOfAllWhereThereIsNoRunOrOneThatIsStillToCome)
 {
     LogStore store(file);
     store.apply({added(aDayNote(daysAfter(aDay, -3000)))});
-    EXPECT_TRUE(store.recentLog(728, aDay).isWhole);
+    EXPECT_TRUE(store.recentLog(aDay).isWhole);
     store.apply({added(aRun(daysAfter(aDay, 20'000))), added(run)});
-    EXPECT_EQ(store.recentLog(728, aDay).log.runs.size(), 2U) << "a wrong year hides nothing";
+    EXPECT_EQ(store.recentLog(aDay).log.runs.size(), 2U) << "a wrong year hides nothing";
 }
 
 TEST_F(Reading, OfTheLastDaysIsNotOfAllWhereADayCannotBeRead)
@@ -225,8 +224,11 @@ TEST_F(Reading, OfTheLastDaysIsNotOfAllWhereADayCannotBeRead)
     store.apply({added(run), added(bad)});
     SQLite::Database other(file.string(), SQLite::OPEN_READWRITE);
     other.exec("PRAGMA ignore_check_constraints = ON");
+    other.exec("UPDATE run SET date = '1999-13-45' WHERE id = '" + bad.id.text() + "'");
+    EXPECT_FALSE(store.recentLog(aDay).isWhole) << "the reading of all names it";
     other.exec("UPDATE run SET date = 'yesterday' WHERE id = '" + bad.id.text() + "'");
-    EXPECT_FALSE(store.recentLog(728, aDay).isWhole) << "the reading of all names it";
+    EXPECT_TRUE(store.recentLog(aDay).isWhole) << "nobody knows which run is the latest";
+    EXPECT_EQ(store.unreadable().size(), 1U);
 }
 
 TEST_F(Reading, OfACopyComesBeforeItIsTrusted)

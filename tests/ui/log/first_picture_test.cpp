@@ -58,10 +58,10 @@ protected:
 
 TEST_F(FirstPicture, IsMadeOfTheLastTwoYears)
 {
-    const auto runs = book.latest().runs.size();
+    const auto runs = book.atHand().runs.size();
     EXPECT_GT(runs, 100U);
     EXPECT_GT(book.log().runs.size(), 2 * runs);
-    EXPECT_EQ(book.latest(), book.log()) << "once it was asked for";
+    EXPECT_EQ(book.atHand(), book.log()) << "once it was asked for";
 }
 
 TEST_F(FirstPicture, SaysOnTodayWhatAllOfTheLogSays)
@@ -83,7 +83,7 @@ TEST_F(FirstPicture, IsFollowedByTheWholeLogWhichIsSaidOnce)
     QSignalSpy whole(&book, &LogBook::readWhole), changed(&book, &LogBook::changed);
     ASSERT_TRUE(whole.wait()) << "nobody has to ask";
     EXPECT_EQ(changed.count(), 1);
-    const auto runs = book.latest().runs.size();
+    const auto runs = book.atHand().runs.size();
     EXPECT_EQ(book.log().runs.size(), runs);
     EXPECT_EQ(runs, LogStore(file()).runs().size());
     EXPECT_FALSE(whole.wait(100));

@@ -181,7 +181,7 @@ QWidget* MorningQuestion::rowOf(const MorningToAsk& morning)
 void MorningQuestion::ask()
 {
     m_oneOrTen.stop();
-    m_mornings = entryDefaults().asksMornings ? morningsToAsk(m_book.latest(), m_book.today())
+    m_mornings = entryDefaults().asksMornings ? morningsToAsk(m_book.recent(), m_book.today())
                                               : std::vector<MorningToAsk>{};
     if (m_rows) {
         m_rows->hide();

@@ -173,16 +173,16 @@ void TodayPage::showChart(const std::vector<Week>& weeks)
 
 void TodayPage::showPlan()
 {
-    const auto back = patella::takeBack(m_book.latest(), m_book.today());
+    const auto back = patella::takeBack(m_book.recent(), m_book.today());
     m_takeBack->setText(back ? words::inWords(*back, m_book.units()) : QString());
     m_takeBack->setVisible(back.has_value());
-    m_plan->show(m_book.latest(), m_book.today(), m_book.units());
+    m_plan->show(m_book.atHand(), m_book.today(), m_book.units());
 }
 
 void TodayPage::refresh()
 {
     const auto today = m_book.today();
-    const auto& log = m_book.latest();
+    const auto& log = m_book.recent();
     const auto weeks = weeksOf(log, unitOf(log.runs), today);
     showChart(weeks);
 
