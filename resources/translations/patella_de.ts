@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>a distance such as 8.2, 8.2km or 5.1mi</source>
-        <translation>eine Distanz wie 8.2, 8.2km oder 5.1mi</translation>
+        <translation>eine Strecke wie 8.2, 8.2km oder 5.1mi</translation>
     </message>
     <message>
         <source>The distance</source>
-        <translation>Die Distanz</translation>
+        <translation>Die Strecke</translation>
     </message>
     <message>
         <source>The time</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>a distance, a time or both, such as 8.2 45:10, 8.2km or 45:10</source>
-        <translation>eine Distanz, eine Zeit oder beides wie 8.2 45:10, 8.2km oder 45:10</translation>
+        <translation>eine Strecke, eine Zeit oder beides wie 8.2 45:10, 8.2km oder 45:10</translation>
     </message>
     <message>
         <source>last</source>
@@ -1518,7 +1518,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Distance and time of a run, in kilometres or miles as in the window or in your country; with --to: the values of the record</source>
-        <translation>Distanz und Zeit eines Laufs, in Kilometern oder Meilen wie im Fenster oder im Land üblich; mit --to: die Werte des Eintrags</translation>
+        <translation>Strecke und Zeit eines Laufs, in Kilometern oder Meilen wie im Fenster oder im Land üblich; mit --to: die Werte des Eintrags</translation>
     </message>
     <message>
         <source>Any other column of the run; may be repeated</source>
@@ -1534,7 +1534,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Show what goes together with knee pain, and how sure that is</source>
-        <translation>Zeigt, was mit Knieschmerzen zusammengeht und wie sicher das ist</translation>
+        <translation>Zeigen, was mit Knieschmerzen zusammengeht und wie sicher das ist</translation>
     </message>
     <message>
         <source>Show warning signs that a doctor should look at</source>
@@ -1570,7 +1570,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Show whether the knee follows the kilometres</source>
-        <translation>Zeigt, ob das Knie den Kilometern folgt</translation>
+        <translation>Zeigen, ob das Knie den Kilometern folgt</translation>
     </message>
     <message>
         <source>distance, minutes or descent; without it, distance, or minutes where most runs have none</source>
@@ -1586,7 +1586,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Save what can be read of a damaged log into a new one; the old one stays</source>
-        <translation>Rettet, was in einem beschädigten Lauftagebuch lesbar ist, in ein neues; das alte bleibt</translation>
+        <translation>Was in einem beschädigten Lauftagebuch lesbar ist, in ein neues retten; das alte bleibt</translation>
     </message>
     <message>
         <source>The damaged log</source>
@@ -1787,11 +1787,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>That is too few to say from which distance on.</source>
-        <translation>Das ist zu wenig, um zu sagen, ab welcher Distanz.</translation>
+        <translation>Das ist zu wenig, um zu sagen, ab welcher Strecke.</translation>
     </message>
     <message>
         <source>Distance made no visible difference to it.</source>
-        <translation>Die Distanz machte dabei keinen sichtbaren Unterschied.</translation>
+        <translation>Die Strecke machte dabei keinen sichtbaren Unterschied.</translation>
     </message>
     <message>
         <source>Up to the longest run it was worse at most one time in four.</source>
@@ -2233,7 +2233,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>file</source>
