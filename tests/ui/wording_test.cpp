@@ -102,7 +102,7 @@ const std::map<QString, QString>& allowed()
             {"Etwas ist schiefgegangen, womit Patella nicht gerechnet hat: %1. Was gespeichert war, ist "
              "sicher; was in einem Formular stand, wird beim nächsten Start angeboten.",
                 "of a file"},
-            {"Zeigt, was mit Knieschmerzen zusammengeht und wie sicher das ist", "how sure a figure is"},
+            {"Zeigen, was mit Knieschmerzen zusammengeht und wie sicher das ist", "how sure a figure is"},
             {"Ausgelöst durch", "the label of the runner's own answer"},
         };
         std::map<QString, QString> made;

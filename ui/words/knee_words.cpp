@@ -74,7 +74,8 @@ constexpr std::array difficultyWords{
 };
 
 constexpr std::array kneeSignWords{
-    std::pair{KneeSign::Locking, QT_TRANSLATE_NOOP("KneeWords", "locks (cannot be straightened for a while)")},
+    std::pair{
+        KneeSign::Locking, QT_TRANSLATE_NOOP("KneeWords", "locks (cannot be straightened for a while)")},
     std::pair{KneeSign::Catching, QT_TRANSLATE_NOOP("KneeWords", "catches, painfully")},
     std::pair{KneeSign::Clicking, QT_TRANSLATE_NOOP("KneeWords", "clicks, without pain")},
     std::pair{KneeSign::CannotStraighten, QT_TRANSLATE_NOOP("KneeWords", "cannot be straightened")},
