@@ -33,7 +33,8 @@ void LoadChart::setSeries(LoadSeries series, Words words, const QString& summary
     m_words = std::move(words);
     setSummary(summary);
     takePlaces(before, isTheSameLog);
-    rebuild();
+    m_plot->show(m_series);
+    layOut();
 }
 
 QRect LoadChart::placeOf(int column) const { return m_plot->placeOf(column).toRect(); }

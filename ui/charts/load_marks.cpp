@@ -8,6 +8,7 @@
 #include "ui/charts/group_look.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella::ui {
 
@@ -48,7 +49,7 @@ LoadMarks::LoadMarks(const LoadPlot& plot, Layer layer, QGraphicsItem& chart)
 
 double LoadMarks::layOutLegend(double width)
 {
-    if (m_size.width() != width)
+    if (std::exchange(m_legendWidth, width) != width)
         m_legend = legendFor(m_plot.series(), m_plot.style(), std::max(1.0, width - 4 * unit()));
     return m_legend.height;
 }

@@ -17,6 +17,7 @@ public:
     LoadMarks(const LoadPlot& plot, Layer layer, QGraphicsItem& chart);
 
     double layOutLegend(double width); // its height
+    void forgetLegend() { m_legendWidth = -1; } // the series is another
     void resize(QSizeF size);
 
     QRectF boundingRect() const override { return QRectF({0, 0}, m_size); }
@@ -33,6 +34,7 @@ private:
     const LoadPlot& m_plot;
     Layer m_layer;
     QSizeF m_size;
+    double m_legendWidth = -1;
     LoadLegend m_legend{};
 };
 

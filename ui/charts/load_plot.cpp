@@ -58,6 +58,15 @@ LoadPlot::LoadPlot(LoadSeries series, ChartStyle style)
 
 LoadPlot::~LoadPlot() = default;
 
+void LoadPlot::show(LoadSeries series)
+{
+    m_series = std::move(series);
+    m_months = byMonth(m_series.weeks);
+    m_filled = {0, 0};
+    m_pointed.reset();
+    m_parts->behind->forgetLegend();
+}
+
 std::span<const LoadColumn> LoadPlot::columns() const
 {
     return m_showsMonths ? std::span(m_months) : std::span(m_series.weeks);

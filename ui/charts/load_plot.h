@@ -33,6 +33,7 @@ public:
     LoadPlot(LoadSeries series, ChartStyle style);
     ~LoadPlot();
 
+    void show(LoadSeries series); // in place of the one before, from the next layOut on
     void layOut(QSizeF size, LoadWindow window);
     void paint(QPainter& painter, const QRectF& place, double scale = 1);
 

@@ -48,6 +48,33 @@ int pixelsOf(const QImage& image, const QColor& colour)
     return count;
 }
 
+TEST(LoadChart, ShowsAfterEachChangeWhatAChartShowsThatIsMadeAnew)
+{
+    LoadChart chart;
+    shown(chart, 30);
+    auto divided = seriesOf(weeksToShow(30), {});
+    divided.groups
+        = {{QStringLiteral("Asphalt"), Surface::Asphalt}, {QStringLiteral("Trail"), Surface::Trail}};
+    for (auto& week : divided.weeks)
+        week.pieces = {week.total() / 3, week.total() * 2 / 3};
+    auto shorter = seriesOf(weeksToShow(7), {});
+    for (const auto& series : {divided, shorter,
+             LoadSeries{.unit = {}, .groups = {}, .weeks = {}, .days = {}, .rolling = {}}, divided}) {
+        LoadChart fresh;
+        for (auto* each : {&fresh, &chart}) {
+            each->setFocusPolicy(Qt::NoFocus);
+            each->clearFocus();
+            each->resize(760, 340);
+            each->setSeries(series, wordsOfTheMonday, {});
+            each->showLatest(30);
+            each->show();
+        }
+        QCoreApplication::processEvents();
+        EXPECT_EQ(chart.window(), fresh.window()) << series.weeks.size();
+        EXPECT_EQ(chart.grab().toImage(), fresh.grab().toImage()) << series.weeks.size();
+    }
+}
+
 TEST(LoadChart, TellsTheMondayOfTheWeekThatIsClicked)
 {
     LoadChart chart;

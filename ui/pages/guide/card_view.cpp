@@ -37,8 +37,13 @@ CardView::CardView(const knowledge::Statement& shown, const LogBook& book, QWidg
     if (m_card.log != knowledge::LogQuestion::None)
         column->addWidget(card(tr("In your log"), logPart(m_card)));
     column->addWidget(card(tr("Ask your physio"), askPart()));
-    if (isCardOf(m_card, "words"))
-        column->addWidget(fits());
+    if (isCardOf(m_card, "words")) {
+        auto* place = new QWidget;
+        m_fits = new QVBoxLayout(place);
+        m_fits->setContentsMargins({});
+        column->addWidget(place);
+        addFits();
+    }
     addDisagreements(*column);
     addLists(*column);
     column->addStretch(1);
@@ -66,16 +71,33 @@ void CardView::addHead(QVBoxLayout& column)
     }
 }
 
-QWidget* CardView::logPart(const knowledge::Statement& statement)
+void CardView::follow()
+{
+    for (const auto& [statement, label] : m_logParts)
+        label->setText(saidBy(*statement));
+    if (!m_fits)
+        return;
+    auto* before = m_fits->takeAt(0)->widget();
+    before->hide();
+    before->deleteLater(); // the button that was pressed may be on it
+    addFits();
+}
+
+QString CardView::saidBy(const knowledge::Statement& statement) const
 {
     const auto& log = m_book.log();
     const auto today = m_book.today();
     const auto answers
         = knowledge::answersOf(*statement.log, {.log = log, .today = today, .knee = soreKnee(log, today)});
     const auto said = words::inYourLog(answers, m_book.units());
-    auto* label
-        = guide::text(said.isEmpty() ? tr("Your log does not say yet.") : said.join(QLatin1Char('\n')));
+    return said.isEmpty() ? tr("Your log does not say yet.") : said.join(QLatin1Char('\n'));
+}
+
+QWidget* CardView::logPart(const knowledge::Statement& statement)
+{
+    auto* label = guide::text(saidBy(statement));
     label->setObjectName(QStringLiteral("log-") + QString::fromStdString(statement.id));
+    m_logParts.emplace_back(&statement, label);
     return label;
 }
 
@@ -94,7 +116,7 @@ QWidget* CardView::askPart()
     return view;
 }
 
-QWidget* CardView::fits()
+void CardView::addFits()
 {
     const auto& log = m_book.log();
     const auto today = m_book.today();
@@ -103,7 +125,7 @@ QWidget* CardView::fits()
     auto* view = new FitsView(
         knowledge::whatFits({.log = log, .today = today, .knee = soreKnee(log, today)}), signStands);
     connect(view, &FitsView::questionsWanted, this, &CardView::questionsWanted);
-    return view;
+    m_fits->addWidget(view);
 }
 
 // All nine on their own card; elsewhere those that belong there.

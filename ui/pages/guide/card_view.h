@@ -6,6 +6,10 @@
 
 #include "core/knowledge/knowledge.h"
 
+#include <utility>
+#include <vector>
+
+class QLabel;
 class QVBoxLayout;
 
 namespace patella::ui {
@@ -20,6 +24,8 @@ class CardView : public QWidget {
 public:
     CardView(const knowledge::Statement& shown, const LogBook& book, QWidget* parent = nullptr);
 
+    void follow(); // says what the log says now; whoever reads stays where they are
+
 Q_SIGNALS:
     void questionsWanted(const QStringList& questions); // in the next visit
     void figuresWanted(patella::knowledge::FigurePage page);
@@ -31,10 +37,13 @@ private:
     void addDisagreements(QVBoxLayout& column);
     QWidget* logPart(const knowledge::Statement& statement);
     QWidget* askPart();
-    QWidget* fits();
+    void addFits();
+    QString saidBy(const knowledge::Statement& statement) const;
 
     const knowledge::Statement& m_card;
     const LogBook& m_book;
+    std::vector<std::pair<const knowledge::Statement*, QLabel*>> m_logParts;
+    QVBoxLayout* m_fits = nullptr; // of a card that has them
 };
 
 // Of a page that a card explains: "Load".

@@ -54,7 +54,10 @@ GuidePage::GuidePage(LogBook& book, QWidget* parent)
     connect(m_topics, &QListWidget::currentRowChanged, this, follow);
     connect(m_lists, &QTabWidget::currentChanged, this, follow);
     connect(m_search, &QLineEdit::textChanged, this, &GuidePage::refresh);
-    new WhenSeen(m_book, *this, [this] { refresh(); });
+    new WhenSeen(m_book, *this, [this] {
+        if (m_cardView)
+            m_cardView->follow(); // all else does not speak of the log
+    });
     refresh();
 }
 
@@ -174,6 +177,7 @@ void GuidePage::focusSearch() { m_search->setFocus(); }
 
 void GuidePage::refresh()
 {
+    m_cardView = nullptr;
     if (const auto words = m_search->text().simplified(); !words.isEmpty())
         return show(found(words));
     if (!topic().isEmpty())
@@ -187,6 +191,7 @@ void GuidePage::refresh()
     });
     connect(view, &CardView::figuresWanted, this, &GuidePage::figuresWanted);
     connect(view, &CardView::doctorGuideWanted, this, &GuidePage::doctorGuideWanted);
+    m_cardView = view;
     show(view);
 }
 

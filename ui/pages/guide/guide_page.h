@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace patella::ui {
 
+class CardView;
 class LogBook;
 
 // The guide: fifteen cards in their order, each with what the log says and what to ask, short pages on using
@@ -63,6 +64,7 @@ private:
     QListWidget* m_topics;
     QTabWidget* m_lists;
     QScrollArea* m_scroll;
+    CardView* m_cardView = nullptr; // that is shown; empty: something else is
     QBoxLayout* m_below; // the lists, and what was chosen in them
 };
 

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +56,27 @@ private:
         return page.findChild<Kind*>(QString::fromLatin1(name));
     }
 };
+
+TEST_F(GuidePages, LeaveWhoeverReadsWhereTheyAreWhenTheLogChanges)
+{
+    page.resize(900, 500);
+    page.setVisible(true);
+    page.showCard(QStringLiteral("ramping-up"));
+    QCoreApplication::processEvents();
+    auto* bar = page.findChild<QScrollArea*>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    ASSERT_GT(bar->value(), 0);
+    const auto* before = label("cardTitle");
+    const auto said = logSays("log-ramping-up");
+    ChangeSet runs;
+    for (int week = 0; week < 12; ++week)
+        runs.push_back(added(aRun(daysAfter(aDay, -7 * week), kilometres(10 + 3 * (week % 3)))));
+    ASSERT_TRUE(book.perform({}, runs));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(label("cardTitle"), before) << "the page is the same";
+    EXPECT_GT(bar->value(), 0);
+    EXPECT_NE(logSays("log-ramping-up"), said) << "and says what the log says now";
+}
 
 TEST_F(GuidePages, OfferFifteenCardsAndBeginWithTheFirst)
 {
