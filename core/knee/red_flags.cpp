@@ -223,15 +223,15 @@ std::optional<LocalDate> knownSince(const Log& log, LocalDate today)
     constexpr int daysLookedBack = daysToSettle + red_flags::daysOfFlares + daysAFlagStands;
     if (log.runs.empty() || !isByDay(log.runs) || !isByDay(log.painNotes) || !isByDay(log.careNotes))
         return std::nullopt;
-    const auto since = recentSince(log.runs.back().when.date, today).value();
-    if (log.runs.front().when.date >= since)
+    const auto since = recentSince(log, today);
+    if (!since || log.runs.front().when.date >= *since)
         return std::nullopt;
-    const auto known = daysAfter(since, daysLookedBack);
+    const auto known = daysAfter(*since, daysLookedBack);
     const bool isOfAnOlderComplaint = std::ranges::any_of(log.complaints, [&](const Complaint& complaint) {
         return complaint.date < known && (!complaint.ended || *complaint.ended >= known);
     });
     return !isOfAnOlderComplaint
-            && hasQuietWeek(log, daysAfter(since, daysBeforeFlare), daysAfter(since, daysToSettle))
+            && hasQuietWeek(log, daysAfter(*since, daysBeforeFlare), daysAfter(*since, daysToSettle))
         ? std::optional(known)
         : std::nullopt;
 }

@@ -8,15 +8,25 @@
 
 namespace patella {
 
-std::optional<LocalDate> recentSince(const std::optional<LocalDate>& latestRun, LocalDate today)
+std::optional<LocalDate> recentSince(
+    const std::optional<LocalDate>& latest, const std::optional<LocalDate>& before, LocalDate today)
 {
-    return latestRun ? std::optional(daysAfter(std::min(*latestRun, today), -recentDays)) : std::nullopt;
+    return latest && before
+        ? std::optional(std::min(daysAfter(std::min(*latest, today), -recentDays), *before))
+        : std::nullopt;
+}
+
+std::optional<LocalDate> recentSince(const Log& log, LocalDate today)
+{
+    const auto& runs = log.runs;
+    if (runs.size() <= recentRuns)
+        return std::nullopt;
+    return recentSince(runs.back().when.date, runs[runs.size() - 1 - recentRuns].when.date, today);
 }
 
 Log recentPart(const Log& log, LocalDate today)
 {
-    const auto since
-        = recentSince(log.runs.empty() ? std::nullopt : std::optional(log.runs.back().when.date), today);
+    const auto since = recentSince(log, today);
     Log part;
     forEachList(part, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
         const auto& all = listOf<OneRecord>(log);

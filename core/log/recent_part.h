@@ -18,8 +18,13 @@ inline constexpr bool pilesUp = std::is_same_v<OneRecord, RunEntry> || std::is_s
 // over weeks or a year.
 inline constexpr int recentDays = 728;
 
-// The first day of the part; a latest run that is still to come counts as one of today. Empty: no run.
-std::optional<LocalDate> recentSince(const std::optional<LocalDate>& latestRun, LocalDate today);
+inline constexpr int recentRuns = 20; // at least, however long ago
+
+// The first day of the part, from the day of the latest run and that of the run recentRuns before it; a run
+// that is still to come counts as one of today. Empty: there are not so many, and the part is the whole.
+std::optional<LocalDate> recentSince(
+    const std::optional<LocalDate>& latest, const std::optional<LocalDate>& before, LocalDate today);
+std::optional<LocalDate> recentSince(const Log& log, LocalDate today); // which is in its order
 
 // The log without what was noted before that day in lists that pile up, and without notes of runs from
 // before. The log is in its order.

@@ -72,6 +72,14 @@ struct LogStore::Parts {
         table.writeDown(journal, id, rowBefore);
     }
 
+    // Of the latest run, or of one so many before it.
+    std::optional<LocalDate> dayOfRun(int runsBefore)
+    {
+        SQLite::Statement days(database, "SELECT date FROM run ORDER BY date DESC LIMIT 1 OFFSET ?");
+        days.bind(1, runsBefore);
+        return days.executeStep() ? dateFromIso(days.getColumn(0).getString()) : std::nullopt;
+    }
+
     void write(const Change& change)
     {
         std::visit(
@@ -241,9 +249,7 @@ RecentLog LogStore::recentLog(LocalDate today) const
 {
     return storing(file(), "read the log", [&] {
         const SQLite::Transaction oneMoment(m_parts->database);
-        const auto latest
-            = m_parts->database.execAndGet("SELECT coalesce(max(date), '') FROM run").getString();
-        const auto since = recentSince(dateFromIso(latest), today);
+        const auto since = recentSince(m_parts->dayOfRun(0), m_parts->dayOfRun(recentRuns), today);
         RecentLog recent{.log = {}, .isWhole = true};
         forEachList(recent.log, [&]<typename OneRecord>(std::vector<OneRecord>& records) {
             if (since && pilesUp<OneRecord>)

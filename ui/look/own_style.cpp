@@ -38,6 +38,19 @@ bool isNumberHeading(const QStyleOption* option)
     return heading && heading->textAlignment.testFlag(Qt::AlignRight);
 }
 
+// Headings come as one of two options, and neither may be cut to the other.
+template <typename Draw> void withRoomBeside(const QStyleOption& heading, Draw draw)
+{
+    const auto cleared = [&](auto option) {
+        option.rect = option.rect.marginsRemoved(besideNumber);
+        draw(option);
+    };
+    if (const auto* later = qstyleoption_cast<const QStyleOptionHeaderV2*>(&heading))
+        cleared(*later);
+    else if (const auto* earlier = qstyleoption_cast<const QStyleOptionHeader*>(&heading))
+        cleared(*earlier);
+}
+
 // The one of several buttons that is chosen.
 void paintChosen(QPainter& painter, const QStyleOption& option)
 {
@@ -190,6 +203,9 @@ void OwnStyle::drawControl(
         paintDone(*painter, *bar);
     else if (element == CE_HeaderSection)
         paintHeading(*painter, *option, widget);
+    else if (element == CE_HeaderLabel && isNumberHeading(option))
+        withRoomBeside(*option,
+            [&](const QStyleOption& clear) { QProxyStyle::drawControl(element, &clear, painter, widget); });
     else if (element == CE_HeaderEmptyArea)
         painter->fillRect(option->rect, option->palette.base());
     else if (element != CE_ShapedFrame || !paintNamedFrame(*painter, *option, widget))
@@ -214,8 +230,7 @@ QRect OwnStyle::subElementRect(SubElement element, const QStyleOption* option, c
     switch (element) {
     case SE_HeaderLabel:
         return QProxyStyle::subElementRect(element, option, widget)
-            .adjusted(headingPadding.left(), 0, -headingPadding.right(), 0)
-            .marginsRemoved(isNumberHeading(option) ? besideNumber : QMargins());
+            .adjusted(headingPadding.left(), 0, -headingPadding.right(), 0);
     case SE_ItemViewItemCheckIndicator:
     case SE_ItemViewItemDecoration:
     case SE_ItemViewItemText:

@@ -42,11 +42,23 @@ TEST(TheRecentPart, OfAShortLogIsAllOfIt)
 TEST(TheRecentPart, BeginsOnItsFirstDayAndNotBefore)
 {
     const auto first = aRun(daysAfter(aDay, -recentDays)), before = aRun(daysAfter(aDay, -recentDays - 1));
-    const Log log{.runs = {before, first, aRun()},
+    Log log{.runs = {before, first},
         .painNotes = {aPainNote(before), aPainNote(before, Moment::NextMorning), aPainNote(first)}};
+    for (int day = 1 - recentRuns; day <= 0; ++day)
+        log.runs.push_back(aRun(daysAfter(aDay, day)));
     const auto part = recentPart(log, aDay);
     EXPECT_EQ(part.runs.front(), first);
     EXPECT_EQ(part.painNotes, std::vector{log.painNotes.back()});
+}
+
+TEST(TheRecentPart, HoldsTheLastRunsHoweverOldTheyAre)
+{
+    Log log;
+    for (int year = -39; year <= 0; ++year)
+        log.runs.push_back(aRun(daysAfter(aDay, 365 * year)));
+    const auto part = recentPart(log, aDay);
+    EXPECT_EQ(part.runs.size(), std::size_t{recentRuns} + 1);
+    EXPECT_EQ(part.runs.back(), log.runs.back());
 }
 
 TEST(TheRecentPart, JudgesTheWeeksOfAHalfYearAsAllOfTheLogDoes)

@@ -4,6 +4,7 @@
 
 #include "core/log/blank.h"
 #include "core/log/columns.h"
+#include "core/log/recent_part.h"
 #include "core/store/checked_copy.h"
 #include "core/store/log_store.h"
 #include "tests/support/builders.h"
@@ -27,6 +28,13 @@ protected:
     const RunEntry run = aRun();
 
     void writeALog() const { LogStore(file).apply({added(run), added(aShoe())}); }
+    static ChangeSet runsUntil(LocalDate last, int count)
+    {
+        ChangeSet runs;
+        for (int before = 0; before < count; ++before)
+            runs.push_back(added(aRun(daysAfter(last, -before))));
+        return runs;
+    }
     std::set<std::string> names() const
     {
         std::set<std::string> all;
@@ -179,18 +187,19 @@ TEST_F(Reading, ChecksThePagesOfTheTablesItIsAskedFor)
     EXPECT_EQ(refusalOf([&] { LogStore::unchecked(file, "me").apply({added(aRun())}); }), Kind::Damaged);
 }
 
-TEST_F(Reading, OfTheLastDaysLeavesOutWhatPilesUpBefore)
+TEST_F(Reading, OfTheRecentPartLeavesOutWhatPilesUpBefore)
 {
     const auto old = aRun(daysAfter(aDay, -730)), evening = aRun(daysAfter(aDay, -729));
     const auto shoe = aShoe();
     const auto check = aKneeCheck(daysAfter(aDay, -2000));
     LogStore store(file);
+    store.apply(runsUntil(aDay, recentRuns));
     store.apply({added(shoe), added(check), added(old), added(aPainNote(old)), added(run),
         added(aPainNote(run)), added(evening), added(aPainNote(evening, Moment::NextMorning)),
         added(aDayNote(daysAfter(aDay, -800))), added(aDayNote(daysAfter(aDay, -700)))});
     const auto [log, isWhole] = store.recentLog(aDay);
     EXPECT_FALSE(isWhole);
-    EXPECT_EQ(log.runs, std::vector{run});
+    EXPECT_EQ(log.runs.size(), std::size_t{recentRuns} + 1);
     ASSERT_EQ(log.painNotes.size(), 1U) << "the morning after a run that is left out says nothing";
     EXPECT_EQ(log.painNotes.front().run, run.id);
     EXPECT_EQ(log.dayNotes.size(), 1U);
@@ -198,30 +207,34 @@ TEST_F(Reading, OfTheLastDaysLeavesOutWhatPilesUpBefore)
     EXPECT_EQ(log.shoes, std::vector{shoe});
 }
 
-TEST_F(Reading, OfTheLastDaysCountsThemFromTheLatestRun)
+TEST_F(Reading, OfTheRecentPartHoldsTheLastRunsHoweverOldTheyAre)
 {
-    const auto first = aRun(daysAfter(aDay, -1500)), second = aRun(daysAfter(aDay, -1400));
     LogStore store(file);
-    store.apply({added(first), added(second)});
-    const auto [log, isWhole] = store.recentLog(aDay);
-    EXPECT_TRUE(isWhole) << "who has not run for years does not open an empty log";
-    EXPECT_EQ(log, store.wholeLog());
+    store.apply(runsUntil(daysAfter(aDay, -1500), 3));
+    EXPECT_TRUE(store.recentLog(aDay).isWhole) << "who has not run for years does not open an empty log";
+    store.apply(runsUntil(daysAfter(aDay, -3000), recentRuns - 2));
+    EXPECT_EQ(store.recentLog(aDay).log.runs.size(), std::size_t{recentRuns} + 1);
+    store.apply(runsUntil(daysAfter(aDay, -4000), 5));
+    EXPECT_EQ(store.recentLog(aDay).log.runs.size(), std::size_t{recentRuns} + 1);
 }
 
-TEST_F(Reading, OfTheLastDaysIsOfAllWhereThereIsNoRunOrOneThatIsStillToCome)
+TEST_F(Reading, OfTheRecentPartIsOfAllWhereThereIsNoRunOrOneThatIsStillToCome)
 {
     LogStore store(file);
     store.apply({added(aDayNote(daysAfter(aDay, -3000)))});
     EXPECT_TRUE(store.recentLog(aDay).isWhole);
-    store.apply({added(aRun(daysAfter(aDay, 20'000))), added(run)});
-    EXPECT_EQ(store.recentLog(aDay).log.runs.size(), 2U) << "a wrong year hides nothing";
+    store.apply(runsUntil(aDay, recentRuns));
+    store.apply({added(aRun(daysAfter(aDay, 20'000)))});
+    EXPECT_EQ(store.recentLog(aDay).log.runs.size(), std::size_t{recentRuns} + 1)
+        << "a wrong year hides nothing";
 }
 
-TEST_F(Reading, OfTheLastDaysIsNotOfAllWhereADayCannotBeRead)
+TEST_F(Reading, OfTheRecentPartIsNotOfAllWhereADayCannotBeRead)
 {
     const auto bad = aRun();
     LogStore store(file);
-    store.apply({added(run), added(bad)});
+    store.apply(runsUntil(aDay, recentRuns + 1));
+    store.apply({added(bad)});
     SQLite::Database other(file.string(), SQLite::OPEN_READWRITE);
     other.exec("PRAGMA ignore_check_constraints = ON");
     other.exec("UPDATE run SET date = '1999-13-45' WHERE id = '" + bad.id.text() + "'");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QHeaderView>
+#include <QImage>
+#include <QPainter>
+#include <QStyleFactory>
 #include <QStyleOptionHeader>
 #include <QStyleOptionViewItem>
 #include <QTableView>
@@ -8,6 +10,8 @@
 #include <gtest/gtest.h>
 
 #include "ui/look/own_style.h"
+
+#include <memory>
 
 namespace patella::ui {
 namespace {
@@ -24,13 +28,23 @@ protected:
         cell.rect = {0, 0, 100, 24};
         return 99 - style.subElementRect(QStyle::SE_ItemViewItemText, &cell, &of).right();
     }
-    int besideHeading(Qt::Alignment alignment) const
+    // As painted by a style.
+    template <typename Option> static int besideHeading(const QStyle& style, Qt::Alignment alignment)
     {
-        QStyleOptionHeader heading;
+        Option heading;
         heading.textAlignment = alignment;
         heading.text = QStringLiteral("Distance");
         heading.rect = {0, 0, 100, 24};
-        return 99 - style.subElementRect(QStyle::SE_HeaderLabel, &heading, table.horizontalHeader()).right();
+        QImage image(100, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        style.drawControl(QStyle::CE_HeaderLabel, &heading, &painter);
+        painter.end();
+        for (int x = 99; x >= 0; --x)
+            for (int y = 0; y < 24; ++y)
+                if (image.pixelColor(x, y) != Qt::white)
+                    return 99 - x;
+        return 100;
     }
 
     OwnStyle style;
@@ -43,8 +57,13 @@ TEST_F(OwnStyles, KeepNumbersApartFromTheColumnBesideThem)
     constexpr int apart = 9;
     EXPECT_EQ(besideCell(Qt::AlignRight, table) - besideCell(Qt::AlignRight, list), apart);
     EXPECT_EQ(besideCell(Qt::AlignLeft, table), besideCell(Qt::AlignLeft, list)) << "words need the room";
-    EXPECT_EQ(besideHeading(Qt::AlignRight) - besideHeading(Qt::AlignLeft), apart)
-        << "so that a heading ends where its numbers end";
+    const std::unique_ptr<QStyle> plain(QStyleFactory::create(QStringLiteral("Fusion")));
+    const auto added = [&]<typename Option>(Option, Qt::Alignment alignment) {
+        return besideHeading<Option>(style, alignment) - besideHeading<Option>(*plain, alignment);
+    };
+    EXPECT_EQ(added(QStyleOptionHeader(), Qt::AlignRight), apart) << "so that it ends where its numbers end";
+    EXPECT_EQ(added(QStyleOptionHeaderV2(), Qt::AlignRight), apart);
+    EXPECT_EQ(added(QStyleOptionHeader(), Qt::AlignLeft), 0);
 }
 
 } // namespace
