@@ -3,9 +3,10 @@
 
 import json
 import os
-import resource
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 # Made-up values are the same each time, and as many as ./check takes.
@@ -18,22 +19,20 @@ EQUIVALENT = Path(__file__).parent / "equivalent.txt"
 
 def run(here, room, tests, seconds, environment):
     """The tests named, or all: the first that failed, or how it ended; nothing if they passed."""
-    command = [str(here / "tests" / f"{room}_tests"), "--gtest_fail_fast", "--gtest_brief=1"]
-    names = here / f"{room}.filter"
+    command = ["prlimit", f"--cpu={seconds}:{seconds + 5}", f"--as={MOST_MEMORY}", "--core=0",
+               str(here / "tests" / f"{room}_tests"), "--gtest_fail_fast", "--gtest_brief=1"]
+    names = here / f"{room}.{threading.get_ident()}.filter"
     if tests:
         names.write_text("--gtest_filter=" + ":".join(tests) + "\n", encoding="utf-8")
         command.append(f"--gtest_flagfile={names}")
 
-    def limits():
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
     try:
         done = subprocess.run(command, env={**os.environ, **FIXED, **environment}, cwd=here, text=True, errors="replace",
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=limits, timeout=60 + 20 * seconds)
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60 + 20 * seconds)
     except subprocess.TimeoutExpired:
         return "waits for ever"
+    finally:
+        names.unlink(missing_ok=True)
     if done.returncode == 0:
         return ""
     failed = [line.split("]", 1)[1].split(",")[0].split(" (")[0].strip() for line in done.stdout.split("\n")
@@ -77,18 +76,35 @@ def verdict(here, room, mutant, tests):
     return "" if by_time else "no test reaches it"
 
 
-def judge(here, room, numbers):
+def known_verdicts(place, mutants):
+    """What was said of these mutants before; numbers alone may be those of another choice."""
+    said = json.loads(place.read_text(encoding="utf-8")) if place.exists() else {}
+    return {each: said[each] for each in map(name_of, mutants) if each in said}
+
+
+def name_of(mutant):
+    return f"{mutant['number']} {mutant['file']} {mutant['shown']}"
+
+
+def mutants_of(here, room):
+    return [each for each in json.loads((here / "mutants.json").read_text(encoding="utf-8")) if each["room"] == room]
+
+
+def judge(here, room, numbers, anew, jobs):
+    """Those named, or all that no test has noticed yet. Each verdict is kept at once, so that it may be stopped."""
     tests = reached(here, room)
-    mutants = [each for each in json.loads((here / "mutants.json").read_text(encoding="utf-8")) if each["room"] == room]
+    mutants = mutants_of(here, room)
     place = here / f"{room}.verdicts.json"
-    verdicts = json.loads(place.read_text(encoding="utf-8")) if place.exists() and numbers else {}
-    for each in mutants:
-        if numbers and each["number"] not in numbers:
-            continue
-        said = verdict(here, room, each["number"], tests)
-        verdicts[str(each["number"])] = said
-        print(each["number"], said or "SURVIVES", f"{each['file']}:{each['line']}", each["shown"], sep="\t", flush=True)
-        place.write_text(json.dumps(verdicts), encoding="utf-8")
+    verdicts = {} if anew else known_verdicts(place, mutants)
+    wanted = [each for each in mutants
+              if (each["number"] in numbers if numbers else not is_caught(verdicts.get(name_of(each), "")))]
+    with ThreadPoolExecutor(max_workers=jobs) as pool:
+        asked = {pool.submit(verdict, here, room, each["number"], tests): each for each in wanted}
+        for done in as_completed(asked):
+            each, said = asked[done], done.result()
+            verdicts[name_of(each)] = said
+            print(each["number"], said or "SURVIVES", f"{each['file']}:{each['line']}", each["shown"], sep="\t", flush=True)
+            place.write_text(json.dumps(verdicts, indent=1), encoding="utf-8")
 
 
 def is_caught(said):
@@ -103,19 +119,24 @@ def reasons():
 
 
 def table(here, room):
-    mutants = [each for each in json.loads((here / "mutants.json").read_text(encoding="utf-8")) if each["room"] == room]
-    verdicts = json.loads((here / f"{room}.verdicts.json").read_text(encoding="utf-8"))
-    kinds, lines = {}, []
+    mutants = mutants_of(here, room)
+    verdicts = known_verdicts(here / f"{room}.verdicts.json", mutants)
+    kinds, lines, equivalent = {}, [], 0
     why = reasons()
     for each in mutants:
-        said = verdicts[str(each["number"])]
-        caught, all_of_it = kinds.get(each["kind"], (0, 0))
-        kinds[each["kind"]] = (caught + is_caught(said), all_of_it + 1)
+        if name_of(each) not in verdicts:
+            continue
+        said = verdicts[name_of(each)]
+        reason = why.get((each["file"], each["shown"]))
         if not is_caught(said):
-            reason = why.get((each["file"], each["shown"]), said or "not yet")
-            lines.append(f"| `{each['file']}` | `{each['shown'].replace('|', chr(92) + '|')}` | {reason} |")
-    caught, count = sum(each[0] for each in kinds.values()), len(mutants)
-    rows = [f"| {kind} | {all_of_it} | {caught} |" for kind, (caught, all_of_it) in sorted(kinds.items())]
-    return "\n".join([f"{room}: {caught} of {count} caught, {100 * caught / count:.0f} %.", "",
-                      "| kind | mutants | caught |", "|---|---|---|", *rows, "",
+            reason_shown = reason or said or "not yet"
+            lines.append(f"| `{each['file']}` | `{each['shown'].replace('|', chr(92) + '|')}` | {reason_shown} |")
+            equivalent += reason is not None
+        same, caught, all_of_it = kinds.get(each["kind"], (0, 0, 0))
+        kinds[each["kind"]] = (same + (reason is not None and not is_caught(said)), caught + is_caught(said), all_of_it + 1)
+    caught, count = sum(each[1] for each in kinds.values()), sum(each[2] for each in kinds.values())
+    rows = [f"| {kind} | {all_of_it} | {same} | {caught} |" for kind, (same, caught, all_of_it) in sorted(kinds.items())]
+    return "\n".join([f"{room}: {count} of {len(mutants)} judged, {equivalent} of them equivalent; of the other "
+                      f"{count - equivalent} {caught} caught, {100 * caught / max(1, count - equivalent):.1f} %.", "",
+                      "| kind | judged | equivalent | caught |", "|---|---|---|---|", *rows, "",
                       "| survivor | change | why |", "|---|---|---|", *lines])

@@ -2,7 +2,7 @@
 """Makes small mistakes in core and ui, and asks the tests whether they notice.
 
     python3 tests/mutation/mutate.py build [--seed N] [--core N] [--ui N]   chooses mutants and builds the tests with all of them
-    python3 tests/mutation/mutate.py judge core|ui [NUMBER...]              runs the tests with one mutant after another
+    python3 tests/mutation/mutate.py judge core|ui [NUMBER...] [--anew]     runs the tests with one mutant after another
     python3 tests/mutation/mutate.py table core|ui                          what became of them, for RESULTS.md
 
 All mutants stand in one build, of a copy of the sources in build/mutation; the environment (PATELLA_MUTANT) says which
@@ -180,11 +180,14 @@ def main():
         one = commands.add_parser(name)
         one.add_argument("room", choices=("core", "ui"))
         one.add_argument("numbers", type=int, nargs="*")
+        if name == "judge":
+            one.add_argument("--anew", action="store_true", help="forget what was said before")
+            one.add_argument("--jobs", type=int, default=2)
     arguments = parser.parse_args()
     if arguments.command == "build":
         build(arguments)
     elif arguments.command == "judge":
-        judge(HERE, arguments.room, arguments.numbers)
+        judge(HERE, arguments.room, arguments.numbers, arguments.anew, arguments.jobs)
     else:
         print(table(HERE, arguments.room))
 

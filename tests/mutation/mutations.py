@@ -100,6 +100,8 @@ def left_end(text, index, strength):
 
 
 def right_end(text, index, strength):
+    # What is assigned may be one of two: `a += b ? 1 : 0`.
+    assigns = text.text(index).endswith("=") and text.text(index) not in COMPARISONS
     each = index + 1
     while each < len(text.tokens):
         word = text.text(each)
@@ -108,7 +110,7 @@ def right_end(text, index, strength):
             continue
         if word in (")", "]", "}", ";", ","):
             break
-        if word in STRENGTH and text.is_spaced(each) and STRENGTH[word] <= strength:
+        if word in STRENGTH and text.is_spaced(each) and STRENGTH[word] <= strength and not (assigns and word in ("?", ":")):
             break
         each += 1
     return each - 1
