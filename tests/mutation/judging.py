@@ -18,13 +18,13 @@ EQUIVALENT = Path(__file__).parent / "equivalent.txt"
 
 
 def run(here, room, tests, seconds, environment):
-    """The tests named, or all: the first that failed, or how it ended; nothing if they passed."""
+    """The tests named, or all: the first that failed (of all: each), or how it ended; nothing if they passed."""
     command = ["prlimit", f"--cpu={seconds}:{seconds + 5}", f"--as={MOST_MEMORY}", "--core=0",
-               str(here / "tests" / f"{room}_tests"), "--gtest_fail_fast", "--gtest_brief=1"]
+               str(here / "tests" / f"{room}_tests"), "--gtest_brief=1"]
     names = here / f"{room}.{threading.get_ident()}.filter"
     if tests:
         names.write_text("--gtest_filter=" + ":".join(tests) + "\n", encoding="utf-8")
-        command.append(f"--gtest_flagfile={names}")
+        command += [f"--gtest_flagfile={names}", "--gtest_fail_fast"]
 
     try:
         done = subprocess.run(command, env={**os.environ, **FIXED, **environment}, cwd=here, text=True, errors="replace",
@@ -38,34 +38,57 @@ def run(here, room, tests, seconds, environment):
     failed = [line.split("]", 1)[1].split(",")[0].split(" (")[0].strip() for line in done.stdout.split("\n")
               if line.startswith("[  FAILED  ]") and "." in line]
     if failed:
-        return failed[0]
+        return failed[0] if tests else " ".join(sorted(set(failed)))
     return {-24: "takes ten times as long", -9: "takes ten times as long"}.get(done.returncode,
                                                                               f"ends with {done.returncode}")
 
 
-def reached(here, room):
+def reached(here, room, jobs):
     """Of each test: how many milliseconds it took and which mutants it reached."""
-    place = here / f"{room}.reached"
-    listed = place.with_name(place.name + ".tests")
     program = here / "tests" / f"{room}_tests"
-    if not listed.exists() or listed.stat().st_mtime < program.stat().st_mtime:
-        listed.unlink(missing_ok=True)
-        failed = run(here, room, [], 3600, {"PATELLA_REACHED": str(place)})
+    places = [here / f"{room}.{part}_of_{jobs}.reached" for part in range(jobs)]
+    listed = [place.with_name(place.name + ".tests") for place in places]
+    done = here / f"{room}.reached"
+    if not done.exists() or done.stat().st_mtime < program.stat().st_mtime:
+        for each in listed:
+            each.unlink(missing_ok=True)
+
+        def part(index):
+            return run(here, room, [], 3600, {"PATELLA_REACHED": str(places[index]), "GTEST_TOTAL_SHARDS": str(jobs),
+                                              "GTEST_SHARD_INDEX": str(index)})
+
+        with ThreadPoolExecutor(max_workers=jobs) as pool:
+            failed = [said for said in pool.map(part, range(jobs)) if said]
         if failed:
-            listed.unlink(missing_ok=True)
-            sys.exit(f"without a mutant: {failed}")
+            sys.exit(f"without a mutant: {', '.join(failed)}")
+        done.write_text("".join(each.read_text(encoding="utf-8") for each in listed), encoding="utf-8")
     tests = {}
-    for line in listed.read_text(encoding="utf-8").split("\n"):
+    for line in done.read_text(encoding="utf-8").split("\n"):
         if line:
             name, took, *mutants = line.split("\t")
             tests[name] = (int(took), {int(each) for each in mutants})
+    before_main = tests.pop("*")[1]
+    for of_folder in mutants_by_folder(here).values():
+        # What was filled before main() nobody sees read: it is judged by the tests that reach other mutants of its folder.
+        for took, mutants in tests.values():
+            if mutants & (of_folder - before_main):
+                mutants |= of_folder & before_main
     return tests
 
 
-def verdict(here, room, mutant, tests):
+def mutants_by_folder(here):
+    folders = {}
+    for each in json.loads((here / "mutants.json").read_text(encoding="utf-8")):
+        folders.setdefault(each["file"].rpartition("/")[0], set()).add(each["number"])
+    return folders
+
+
+def verdict(here, room, mutant, tests, most):
     by_time = sorted((took, name) for name, (took, mutants) in tests.items() if mutant in mutants)
     first, rest, spent = [], [], 0
     for took, name in by_time:
+        if most and spent > 1000 * most:
+            break
         (first if spent < FIRST_MILLISECONDS else rest).append(name)
         spent += took
     environment = {"PATELLA_MUTANT": str(mutant)}
@@ -90,16 +113,16 @@ def mutants_of(here, room):
     return [each for each in json.loads((here / "mutants.json").read_text(encoding="utf-8")) if each["room"] == room]
 
 
-def judge(here, room, numbers, anew, jobs):
+def judge(here, room, numbers, anew, jobs, most):
     """Those named, or all that no test has noticed yet. Each verdict is kept at once, so that it may be stopped."""
-    tests = reached(here, room)
+    tests = reached(here, room, jobs)
     mutants = mutants_of(here, room)
     place = here / f"{room}.verdicts.json"
     verdicts = {} if anew else known_verdicts(place, mutants)
     wanted = [each for each in mutants
               if (each["number"] in numbers if numbers else not is_caught(verdicts.get(name_of(each), "")))]
     with ThreadPoolExecutor(max_workers=jobs) as pool:
-        asked = {pool.submit(verdict, here, room, each["number"], tests): each for each in wanted}
+        asked = {pool.submit(verdict, here, room, each["number"], tests, most): each for each in wanted}
         for done in as_completed(asked):
             each, said = asked[done], done.result()
             verdicts[name_of(each)] = said

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Part of every file of a build with mutants; see mutate.py.
+// Part of every file with mutants; see mutate.py.
 
 namespace patella::mutation {
 

@@ -15,6 +15,9 @@ namespace {
 
 // Writes after each test its name, how long it took and which mutants it reached.
 class Reached : public testing::EmptyTestEventListener {
+    // What is filled before main() every test relies on: a line with a star for its name.
+    void OnTestProgramStart(const testing::UnitTest&) override { write("*", 0); }
+
     void OnTestSuiteStart(const testing::TestSuite&) override
     {
         std::fill_n(mutation::reached, mutation::most, 0);
@@ -31,7 +34,12 @@ class Reached : public testing::EmptyTestEventListener {
 
     void OnTestEnd(const testing::TestInfo& test) override
     {
-        out << test.test_suite_name() << '.' << test.name() << '\t' << test.result()->elapsed_time();
+        write(std::string(test.test_suite_name()) + '.' + test.name(), test.result()->elapsed_time());
+    }
+
+    void write(const std::string& name, testing::TimeInMillis took)
+    {
+        out << name << '\t' << took;
         for (int mutant = 0; mutant < mutation::most; ++mutant)
             if (mutation::reached[mutant] != 0)
                 out << '\t' << mutant;
