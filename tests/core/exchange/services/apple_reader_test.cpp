@@ -175,7 +175,9 @@ INSTANTIATE_TEST_SUITE_P(Zones, AppleZone,
         Zone{"America/Los_Angeles", -480}, Zone{"Australia/Sydney", 660}, Zone{"Asia/Kolkata", 330},
         Zone{"Asia/Kathmandu", 345}, Zone{"America/St_Johns", -210}, Zone{"Pacific/Auckland", 780},
         Zone{"Europe/London", 0}, Zone{"America/Sao_Paulo", -180}, Zone{"GMT+0900", 540},
-        Zone{"GMT-0330", -210}, Zone{"Nowhere/Atall", 60}, Zone{"../../etc/passwd", 60}));
+        Zone{"GMT-0330", -210}, Zone{"GMT+9", 540}, Zone{"UTC-03", -180}, Zone{"GMT+05:30", 330},
+        Zone{"GMT+130", 90}, Zone{"GMT+14", 840}, Zone{"GMT+1401", 60}, Zone{"GMT+x", 60},
+        Zone{"Nowhere/Atall", 60}, Zone{"../../etc/passwd", 60}));
 
 } // namespace
 } // namespace patella::exchange

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/files/readers.h"
+#include "core/exchange/format/sport.h"
 #include "tests/support/activities.h"
 
 namespace patella::exchange {
@@ -114,6 +115,42 @@ TEST(RuntasticJson, SaysOfWhichSportItsTrackIs)
     EXPECT_EQ(reading.companions[0].file, "a4.gpx");
     EXPECT_EQ(reading.companions[0].sport, "other");
 }
+
+struct NumberedSport {
+    const char* id;
+    Sport sport;
+    friend void PrintTo(const NumberedSport& each, std::ostream* out) { *out << each.id; }
+};
+
+class PolarSports : public testing::TestWithParam<NumberedSport> { };
+
+TEST_P(PolarSports, AreKnownByTheNumbersOfTheService)
+{
+    const auto run = test::onlyActivityIn(
+        "{\"startTime\":\"2026-08-18T10:23:06\",\"exercises\":[{\"startTime\":\"2026-08-18T10:23:06\","
+        "\"durationMillis\":10000,\"distanceMeters\":35.0,\"sport\":{\"id\":\""
+        + std::string(GetParam().id) + "\"}}]}");
+    EXPECT_EQ((Sport{run.sport, run.subSport}), GetParam().sport);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ids, PolarSports,
+    testing::Values(NumberedSport{"1", {"running", ""}}, NumberedSport{"17", {"running", "treadmill"}},
+        NumberedSport{"27", {"running", "trail"}}, NumberedSport{"21", {"running", "track"}},
+        NumberedSport{"2", {"other", ""}}));
+
+class RuntasticSports : public testing::TestWithParam<NumberedSport> { };
+
+TEST_P(RuntasticSports, AreKnownByTheNumbersOfTheService)
+{
+    const auto run = test::onlyActivityIn("{\"id\":\"a4\",\"start_time\":1792000000000,\"duration\":1800000,"
+                                          "\"distance\":5000,\"sport_type_id\":\""
+        + std::string(GetParam().id) + "\"}");
+    EXPECT_EQ((Sport{run.sport, run.subSport}), GetParam().sport);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ids, RuntasticSports,
+    testing::Values(NumberedSport{"1", {"running", ""}}, NumberedSport{"14", {"running", "treadmill"}},
+        NumberedSport{"3", {"other", ""}}));
 
 TEST(GoldenCheetahJson, IsMeasuredFromItsSamples)
 {
