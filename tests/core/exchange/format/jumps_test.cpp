@@ -75,6 +75,51 @@ INSTANTIATE_TEST_SUITE_P(Kinds, AsideTest,
         Aside{"the last two", 98, {{0, 1}, {0, 1}}}, Aside{"the second", 1, {{0, 0.5}}},
         Aside{"the last but one", 98, {{0, 0.5}}}));
 
+// One value that stands aside, where all others stand still.
+struct Border {
+    double seconds; // from one value to the next
+    double metres;
+    bool found;
+    friend void PrintTo(const Border& border, std::ostream* out)
+    {
+        *out << border.metres << " m in " << border.seconds << " s";
+    }
+};
+
+class JumpBorder : public testing::TestWithParam<Border> { };
+
+TEST_P(JumpBorder, IsSixtyMetresAndFourteenOfEachSecond)
+{
+    constexpr double metresOfADegree = 111'192; // to the north, at 48
+    std::vector<Fix> run;
+    for (std::size_t each = 0; each < 100; ++each)
+        run.push_back({GetParam().seconds * static_cast<double>(each), {48, 11.5}});
+    run[40].position.latitude += GetParam().metres / metresOfADegree;
+    EXPECT_EQ(
+        placesOf(jumpsIn(run)), GetParam().found ? std::vector<std::size_t>{40} : std::vector<std::size_t>{});
+}
+
+INSTANTIATE_TEST_SUITE_P(Sides, JumpBorder,
+    testing::Values(Border{1, 59.5, false}, Border{1, 60.5, true}, Border{4, 59.5, false},
+        Border{4, 60.5, true}, Border{5, 69.5, false}, Border{5, 70.5, true}, Border{20, 278, false},
+        Border{20, 282, true}));
+
+class LeapBorder : public testing::TestWithParam<Border> { };
+
+TEST_P(LeapBorder, IsHalfAKilometreAndSixtyMetresOfEachSecond)
+{
+    std::vector<Count> all;
+    for (std::size_t each = 0; each < 100; ++each)
+        all.push_back({GetParam().seconds * static_cast<double>(each), 7});
+    all[40].metres += GetParam().metres;
+    EXPECT_EQ(
+        placesOf(leapsIn(all)), GetParam().found ? std::vector<std::size_t>{40} : std::vector<std::size_t>{});
+}
+
+INSTANTIATE_TEST_SUITE_P(Sides, LeapBorder,
+    testing::Values(Border{1, 500, false}, Border{1, 501, true}, Border{8, 500, false}, Border{8, 501, true},
+        Border{10, 600, false}, Border{10, 601, true}));
+
 TEST(Jumps, AreFoundWhereverTheyAre)
 {
     auto run = aRun();

@@ -43,7 +43,7 @@ INSTANTIATE_TEST_SUITE_P(Some, ListMoments,
 TEST(ListMoment, ThatIsNoneIsEmpty)
 {
     for (const auto* cell : {"", "date", "31.02.2026", "2026", "12:30", "10:11:12", "99/99/9999",
-             "sum of all", "Tue", "8.2", "1985", "3 nov"})
+             "sum of all", "Tue", "8.2", "1985", "3 nov", "20261103 065", "20261103 06 km"})
         EXPECT_FALSE(listMoment(cell, DateOrder::DayFirst)) << cell;
 }
 
@@ -121,7 +121,9 @@ INSTANTIATE_TEST_SUITE_P(Clocks, DaysOfLists,
         DayCase{"3/11/2026 6:53 a. m.", "2026-11-03T06:53:00"},
         DayCase{"3/11/2026 6:53 p.m.", "2026-11-03T18:53:00"},
         DayCase{"3/11/26 12:05 AM", "2026-11-03T00:05:00"},
-        DayCase{"3 nov. 2026 a las 12:30", "2026-11-03T12:30:00"}));
+        DayCase{"3 nov. 2026 a las 12:30", "2026-11-03T12:30:00"},
+        DayCase{"06:53, 3 nov. 2026", "2026-11-03T06:53:00"},
+        DayCase{"6:53 pm on November 3, 2026", "2026-11-03T18:53:00"}));
 
 struct OrderCase {
     const char* name;
@@ -156,7 +158,15 @@ INSTANTIATE_TEST_SUITE_P(Some, OrdersOfDates,
         OrderCase{"someDaysAndNotMonths", {"01/04/2026", "03/04/2026", "05/04/2026"}, DateOrder::DayFirst},
         OrderCase{
             "someDaysAndNotMonthsBehind", {"04/01/2026", "04/03/2026", "04/05/2026"}, DateOrder::MonthFirst},
+        OrderCase{"dayAfterTomorrow", {"12/11/2026"}, DateOrder::DayFirst, {}, false, 2026y / 12 / 9},
+        OrderCase{"tomorrow", {"12/11/2026"}, DateOrder::MonthFirst, {}, false, 2026y / 12 / 10},
+        OrderCase{"34DaysAndNot121", {"01/04/2026", "05/05/2026"}, DateOrder::DayFirst},
+        OrderCase{"33DaysAndNot91", {"01/04/2026", "04/05/2026"}, DateOrder::MonthFirst},
+        OrderCase{"34DaysAndNot121Behind", {"04-01-2026", "05-05-2026"}, DateOrder::MonthFirst},
+        OrderCase{"33DaysAndNot91Behind", {"04-01-2026", "05-04-2026"}, DateOrder::DayFirst},
         OrderCase{"noSignAtAll", {"03/04/2026"}, DateOrder::MonthFirst},
+        OrderCase{"noDate", {"", "x"}, DateOrder::DayFirst},
+        OrderCase{"yearsInSome", {"2026/11/03", "13/11/2026"}, DateOrder::DayFirst},
         OrderCase{"years", {"2026/11/03"}, DateOrder::YearFirst}),
     [](const auto& each) { return std::string(each.param.name); });
 

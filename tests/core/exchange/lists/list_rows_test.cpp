@@ -57,6 +57,13 @@ TEST(ListRows, MayHoldTheSignOfSecondsAndAHeadingBetweenThem)
     EXPECT_DOUBLE_EQ(read.reading.activities[0].distanceMetres.value(), 8200);
 }
 
+TEST(ListRows, MayHaveTheirHeaderAgainBetweenThem)
+{
+    const auto* header = "Date,Distance (km),Time\n";
+    const auto list = std::string(header) + "2026-11-03,8.2,45:10\n" + header + "2026-11-04,9.2,50:10\n";
+    EXPECT_EQ(readList(list, ListKnowledge{}).reading.activities.size(), 2U);
+}
+
 TEST(ListRows, MayEndInEmptyCells)
 {
     const auto read = listOf("Date,Distance (km),Time\n2026-11-01,8.2,0:45:10,,\n2026-11-02,5,0:28:05,\n");

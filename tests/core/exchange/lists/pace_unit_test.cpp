@@ -37,6 +37,21 @@ INSTANTIATE_TEST_SUITE_P(All, PacedLists,
         Paced{"Pace (min/mi)", "5:30", {}}, // it contradicts the distance
         Paced{"Pace (min/mi)", "", {}}, Paced{"Weather", "8 mph", {}}, Paced{"Steps", "6000", {}}));
 
+TEST(PacedLists, BelieveTheMiddleRowAndNotTheOneInTheMiddle)
+{
+    const auto unitOf = [](std::initializer_list<const char*> paces) {
+        std::string list = "Date,Distance,Time,Pace (min/mi)\n";
+        int day = 3;
+        for (const auto* pace : paces)
+            list += "2026-11-0" + std::to_string(day++) + ",5.1,45:10," + pace + "\n";
+        const auto read = readList(list, ListKnowledge{});
+        return read.sample && read.sample->guess.unitStated;
+    };
+    EXPECT_TRUE(unitOf({"8:51", "5:30", "8:51"}));
+    EXPECT_TRUE(unitOf({"8:51", "15:30", "8:51"}));
+    EXPECT_FALSE(unitOf({"5:30", "8:51", "5:30"}));
+}
+
 // Watches that write no unit write the length of a stride and how many there were.
 struct Strided {
     const char* what;
@@ -69,6 +84,23 @@ INSTANTIATE_TEST_SUITE_P(All, StridedLists,
         Strided{"neither", "6.40,00:45:10,168,1.08", {}}, Strided{"no stride", "5.10,00:45:10,168,--", {}},
         Strided{"no cadence", "5.10,00:45:10,--,1.08", {}}),
     [](const auto& each) { return "Row" + std::to_string(each.index); });
+
+TEST(StridedLists, BelieveTheMiddleRowAndNotTheOneInTheMiddle)
+{
+    const auto unitOf = [](std::initializer_list<const char*> strides) {
+        std::string list = "Activity Type,Date,Distance,Time,Avg Run Cadence,Avg Stride Length\n";
+        int day = 3;
+        for (const auto* stride : strides)
+            list += "Running,2026-11-0" + std::to_string(day++) + " 18:10:00,5.10,00:45:10,168," + stride
+                + "\n";
+        const auto read = readList(list, ListKnowledge{});
+        return read.sample && read.sample->guess.unitStated;
+    };
+    EXPECT_TRUE(unitOf({"1.08", "0.60", "1.08"}));
+    EXPECT_TRUE(unitOf({"1.08", "1.60", "1.08"}));
+    EXPECT_FALSE(unitOf({"0.85", "1.08", "0.85"}));
+    EXPECT_FALSE(unitOf({"1.08", "1.08"})) << "two rows are too few";
+}
 
 } // namespace
 } // namespace patella::exchange

@@ -4,6 +4,7 @@
 
 #include "core/exchange/format/sport.h"
 #include "core/exchange/lists/list_reader.h"
+#include "core/exchange/lists/list_sport.h"
 #include "core/exchange/lists/run_kinds.h"
 
 // Diaries say what kind of run it was where services say which sport.
@@ -24,9 +25,38 @@ TEST(RunKinds, AreWordsOfManyLanguages)
 TEST(RunKinds, AreNoOtherWords)
 {
     for (const auto* word : {"", "Kubb", "With Anna", "Berlin", "Bergwandern", "8.2", "Bohren und Schrauben",
-             "a long story about a race I once ran"})
+             "a long story about a race I once ran", "long with Anna and Bea"})
         EXPECT_FALSE(isKindOfRun(word)) << word;
+    EXPECT_TRUE(isKindOfRun("long with my sister")) << "four words";
 }
+
+struct ColumnOfSports {
+    const char* name;
+    std::vector<std::string_view> cells;
+    bool isOfSports;
+};
+
+class SportColumns : public testing::TestWithParam<ColumnOfSports> { };
+
+TEST_P(SportColumns, SayHardlyAnythingElse)
+{
+    EXPECT_EQ(sportsSaidIn(GetParam().cells).isOfSports(), GetParam().isOfSports);
+}
+
+// Four in five; kinds of run count where another sport is among them and nobody wrote sentences.
+INSTANTIATE_TEST_SUITE_P(Shares, SportColumns,
+    testing::Values(ColumnOfSports{"nothing", {}, false}, ColumnOfSports{"blanks", {"", " "}, false},
+        ColumnOfSports{"fourOfFive", {"Run", "Run", "Swim", "Bike", "Kubb"}, true},
+        ColumnOfSports{"threeOfFour", {"Run", "Swim", "Bike", "Kubb"}, false},
+        ColumnOfSports{"blanksBetween", {"Run", "", "Swim", "", "Bike", "Run", "Kubb"}, true},
+        ColumnOfSports{"kindsAlone", {"Easy", "Tempo", "Long", "Race"}, false},
+        ColumnOfSports{"kindsAndASport", {"Easy", "Tempo", "Long", "Yoga"}, true},
+        ColumnOfSports{"kindsAndARun", {"Easy", "Tempo", "Long", "Run"}, false},
+        ColumnOfSports{"threeOfFourWithKinds", {"Easy", "Tempo", "Yoga", "Kubb"}, false},
+        ColumnOfSports{"fourWordsOnce", {"Easy", "Tempo", "Long", "Yoga", "Kubb Kubb Kubb Kubb"}, true},
+        ColumnOfSports{
+            "fiveWordsOnce", {"Easy", "Tempo", "Long", "Yoga", "Kubb Kubb Kubb Kubb Kubb"}, false}),
+    [](const auto& each) { return std::string(each.param.name); });
 
 struct Diary {
     const char* name;
