@@ -87,6 +87,21 @@ TEST(RedFlags, AskWhyARunnerDoesNotRunAsBeforeAfterSixWeeks)
     EXPECT_EQ(flagsIn(log), std::vector<RedFlag>{});
 }
 
+TEST(RedFlags, TakeTheFourWeeksBeforeAComplaintForTheUsualDistance)
+{
+    const LocalDate sunday = 2026y / 11 / 15;
+    auto complaint = aComplaint(daysAfter(sunday, -42));
+    complaint.ended = std::nullopt;
+    const auto flagsAfter = [&](int day) { // of a run so many days after it began
+        return flagsIn(
+            Log{.runs = {aRun(daysAfter(complaint.date, day), kilometres(28))}, .complaints = {complaint}});
+    };
+    for (const int day : {-28, -2, -1})
+        EXPECT_EQ(flagsAfter(day), std::vector{RedFlag::NotRunningAsBefore}) << day;
+    for (const int day : {-29, 0})
+        EXPECT_EQ(flagsAfter(day), std::vector<RedFlag>{}) << day;
+}
+
 TEST(RedFlags, SeeThatMostRunsHurtAfterwards)
 {
     auto log = runsEvery(4, 7, 0);

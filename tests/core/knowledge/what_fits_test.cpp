@@ -250,5 +250,63 @@ INSTANTIATE_TEST_SUITE_P(All, TraitOfAKnee,
                           note.onset = kilometres(4);
                   }}));
 
+struct Tallied {
+    Trait trait;
+    int yes;
+    int asked;
+    TraitAnswer answer;
+};
+
+class TraitTallies : public testing::TestWithParam<Tallied> { };
+
+TEST_P(TraitTallies, SayYesFromAQuarterOnAndOfADistanceFromThreeQuarters)
+{
+    const auto& [trait, yes, asked, answer] = GetParam();
+    EXPECT_EQ((FoundTrait{.trait = trait, .yes = yes, .asked = asked}).answer(), answer)
+        << yes << " of " << asked;
+}
+
+INSTANTIATE_TEST_SUITE_P(Borders, TraitTallies,
+    testing::Values(Tallied{Trait::Downhill, 0, 0, TraitAnswer::NotAsked},
+        Tallied{Trait::Downhill, 0, 1, TraitAnswer::No}, Tallied{Trait::Downhill, 1, 4, TraitAnswer::Yes},
+        Tallied{Trait::Downhill, 1, 5, TraitAnswer::No}, Tallied{Trait::Downhill, 2, 8, TraitAnswer::Yes},
+        Tallied{Trait::Downhill, 2, 9, TraitAnswer::No},
+        Tallied{Trait::SimilarDistance, 0, 0, TraitAnswer::NotAsked},
+        Tallied{Trait::SimilarDistance, 3, 4, TraitAnswer::Yes},
+        Tallied{Trait::SimilarDistance, 2, 4, TraitAnswer::No},
+        Tallied{Trait::SimilarDistance, 5, 7, TraitAnswer::No},
+        Tallied{Trait::SimilarDistance, 6, 8, TraitAnswer::Yes}));
+
+struct TwistedOn {
+    const char* name;
+    Side side;
+    int day; // after today
+    std::optional<int> ended;
+    TraitAnswer answer;
+};
+
+class Twists : public testing::TestWithParam<TwistedOn> { };
+
+TEST_P(Twists, AreThoseOfThisKneeThatAreOpenOrEndedOfLate)
+{
+    auto complaint = aComplaint(daysAfter(aDay, GetParam().day));
+    complaint.side = GetParam().side;
+    complaint.mechanism = ChoiceSet{Mechanism::Twist};
+    complaint.ended = GetParam().ended ? std::optional(daysAfter(aDay, *GetParam().ended)) : std::nullopt;
+    const Log log{.complaints = {complaint}};
+    const AskedOfTraits asked{.log = log, .today = aDay, .knee = Side::Left};
+    EXPECT_EQ(foundIn(asked, Trait::Twist).answer(), GetParam().answer);
+}
+
+INSTANTIATE_TEST_SUITE_P(Complaints, Twists,
+    testing::Values(TwistedOn{"open", Side::Left, -400, std::nullopt, TraitAnswer::Yes},
+        TwistedOn{"ofBothKnees", Side::Both, -9, std::nullopt, TraitAnswer::Yes},
+        TwistedOn{"ofTheOtherKnee", Side::Right, -9, std::nullopt, TraitAnswer::NotAsked},
+        TwistedOn{"ofToday", Side::Left, 0, std::nullopt, TraitAnswer::Yes},
+        TwistedOn{"ofTomorrow", Side::Left, 1, std::nullopt, TraitAnswer::NotAsked},
+        TwistedOn{"endedTwelveWeeksAgo", Side::Left, -200, 1 - daysOfTraits, TraitAnswer::Yes},
+        TwistedOn{"endedADayEarlier", Side::Left, -200, -daysOfTraits, TraitAnswer::NotAsked}),
+    [](const auto& each) { return std::string(each.param.name); });
+
 } // namespace
 } // namespace patella::knowledge

@@ -63,6 +63,13 @@ INSTANTIATE_TEST_SUITE_P(Tables, FisherByHand,
         ExactTable{"evenly", {2, 2, 2, 2}, 1}),
     [](const auto& each) { return std::string(each.param.name); });
 
+TEST(Fisher, KnowsAllTablesOfALogOfThousandsOfRuns)
+{
+    // The rarest of them are far below the smallest number there is.
+    EXPECT_NEAR(fisherP({1000, 1000, 1000, 1000}), 1, 1e-9);
+    EXPECT_NEAR(fisherP({200, 1800, 600, 5400}), 1, 1e-9);
+}
+
 constexpr std::array strata{
     TwoByTwo{.exposedBad = 10, .exposedGood = 3, .unexposedBad = 4, .unexposedGood = 8},
     TwoByTwo{.exposedBad = 4, .exposedGood = 3, .unexposedBad = 7, .unexposedGood = 21},

@@ -17,22 +17,24 @@ struct Judged {
 };
 
 constexpr std::array judged{
-    Judged{"", Empty},
-    Judged{"a", Weak},
-    Judged{"password123", Weak},
-    Judged{"Passwort2026", Weak},
-    Judged{"kniescheibe", Weak},
-    Judged{"Kniescheibe1", Weak},
-    Judged{"111111111111111111111111", Weak},
-    Judged{"aaaaaaaaaaaaaaaaaaaaaaaaaaaa", Weak},
-    Judged{"12345678901234567890", Weak},
-    Judged{"qwertzqwertzqwertz", Weak},
-    Judged{"                    ", Weak},
-    Judged{"regen auf der alten br\u00fccke", Strong},
-    Judged{"rain bridge shoe", Fair},
-    Judged{"rain bridge shoe lamp", Strong},
-    Judged{"kT7#pw9Q", Fair},
-    Judged{"kT7#pw9Qx2Lm", Strong},
+    Judged{"", Empty}, Judged{"a", Weak}, Judged{"password123", Weak}, Judged{"Passwort2026", Weak},
+    Judged{"kniescheibe", Weak}, Judged{"Kniescheibe1", Weak}, Judged{"111111111111111111111111", Weak},
+    Judged{"aaaaaaaaaaaaaaaaaaaaaaaaaaaa", Weak}, Judged{"12345678901234567890", Weak},
+    Judged{"qwertzqwertzqwertz", Weak}, Judged{"                    ", Weak},
+    Judged{"regen auf der alten br\u00fccke", Strong}, Judged{"rain bridge shoe", Fair},
+    Judged{"rain bridge shoe lamp", Strong}, Judged{"kT7#pw9Q", Fair}, Judged{"kT7#pw9Qx2Lm", Strong},
+    // A sign is 5 bits, a digit 3.3, a word of four letters 13, a change of kind 1.5; fair from 40, strong
+    // from 56.
+    Judged{"!?#%&*+", Weak}, // 35
+    Judged{"!?#%&*+-", Fair}, // 40
+    Judged{"907163528496", Weak}, // 39.6
+    Judged{"9071635284960", Fair}, // 42.9
+    Judged{"!lamp#%&?", Fair}, // 41: two changes
+    Judged{"LAMPlampLAMP", Fair}, // 42
+    Judged{"907163528496lamp", Fair}, // 54.1
+    Judged{"9071635284967lamp", Strong}, // 57.4
+    Judged{"!?#%&*+-/()", Fair}, // 55
+    Judged{"!?#%&*+-/()=", Strong}, // 60
 };
 
 TEST(Passphrases, AreJudgedByWhatHasToBeGuessed)

@@ -109,6 +109,35 @@ INSTANTIATE_TEST_SUITE_P(Segment, BadChanges,
         BadChange{"aPathAsDevice", {1, "../x", "run", someRow, "edit\t\t\tnotes=x"}}),
     [](const auto& each) { return std::string(each.param.name); });
 
+struct BadHead {
+    const char* name;
+    const char* before;
+    const char* after;
+};
+void PrintTo(const BadHead& head, std::ostream* stream) { *stream << head.name; }
+class BadHeads : public testing::TestWithParam<BadHead> { };
+
+TEST_P(BadHeads, MakeTheirSegmentDamagedHoweverSoundItsChecksum)
+{
+    auto body = bytesOf(aSegment());
+    body.erase(0, body.find('\n') + 1);
+    const auto at = body.find(GetParam().before);
+    ASSERT_NE(at, std::string::npos);
+    body.replace(at, std::string_view(GetParam().before).size(), GetParam().after);
+    EXPECT_EQ(troubleOf("Patella changes 1 " + checksumText(body) + "\n" + body), SegmentTrouble::Damaged);
+}
+
+INSTANTIATE_TEST_SUITE_P(Segment, BadHeads,
+    testing::Values(BadHead{"noFirst", "changes 5 6", "changes x 6"},
+        BadHead{"firstOfZero", "changes 5 6", "changes 0 1"}, BadHead{"noLast", "changes 5 6", "changes 5 x"},
+        BadHead{"oneNumber", "changes 5 6", "changes 6"},
+        BadHead{"moreThanThereAre", "changes 5 6", "changes 5 7"},
+        BadHead{"fewerThanThereAre", "changes 5 6", "changes 5 5"},
+        BadHead{"otherWord", "changes 5 6", "change 5 6"}, BadHead{"noSchema", "schema ", "schema x"},
+        BadHead{"schemaBelowZero", "schema ", "schema -"}, BadHead{"noDevice", "device ", "device  "},
+        BadHead{"aPathAsDevice", "device ", "device ../"}),
+    [](const auto& each) { return std::string(each.param.name); });
+
 RC_GTEST_PROP(Segment, HoldsEveryRecordOfALog, (const Log& log))
 {
     Segment segment{.device = maker, .name = "Laptop", .schema = ownSchema(), .first = 1, .changes = {}};

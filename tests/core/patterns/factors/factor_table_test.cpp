@@ -191,6 +191,9 @@ TEST_F(FactorTable, ComparesTheWeekUntilTwoDaysAgoWithTheThreeBefore)
     EXPECT_THAT(jump[29], Optional(0));
     EXPECT_THAT(jump[37], Optional(0)) << "one of seven days was not more";
     EXPECT_THAT(jump[38], Optional(1));
+    for (std::size_t i = 30; i < log.runs.size(); ++i)
+        log.runs[i].measured.distance = Distance{1'300};
+    EXPECT_THAT(values(FactorKind::WeeklyJump)[38], Optional(0)) << "three tenths more is not over them";
 }
 
 TEST_F(FactorTable, SaysNothingOfAJumpFromNextToNothing)
