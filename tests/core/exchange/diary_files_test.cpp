@@ -77,6 +77,23 @@ TEST(PwxFile, BelievesItsSumsAndMeasuresTheRest)
     EXPECT_EQ(run.laps, 1);
 }
 
+TEST(PwxFile, TakesEveryElementOfItsSamples)
+{
+    const auto sample = [](const char* second, const char* longitude, const char* altitude) {
+        return "<sample><timeoffset>" + std::string(second) + "</timeoffset><hr>150</hr><cad>85</cad><alt>"
+            + altitude + "</alt><lat>52</lat><lon>" + longitude + "</lon><temp>9</temp></sample>";
+    };
+    const auto run
+        = test::onlyActivityIn("<pwx><workout><sportType>Run</sportType><time>2026-03-16T11:40:20</time>"
+            + sample("0", "13.40", "100") + sample("120", "13.405", "110") + sample("240", "13.41", "120")
+            + "</workout></pwx>");
+    EXPECT_NEAR(run.distanceMetres.value(), 686.8, 1);
+    EXPECT_EQ(run.elapsedSeconds, 240);
+    EXPECT_EQ(run.averageHeartRate, 150);
+    EXPECT_EQ(run.cadence, 170);
+    EXPECT_EQ(run.ascentMetres, 20);
+}
+
 TEST(PwxFile, WithoutATimeIsRefused)
 {
     EXPECT_EQ(

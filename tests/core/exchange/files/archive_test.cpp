@@ -5,6 +5,7 @@
 #include "core/exchange/import/import_planner.h"
 #include "tests/support/archive_writer.h"
 #include "tests/support/builders.h"
+#include "tests/support/other_tracks.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/track_writer.h"
 
@@ -122,6 +123,21 @@ TEST_F(Archives, ThatEndEarlyKeepWhatCameBefore)
     EXPECT_THAT(planOf("cut.zip", zip).failed, testing::Not(IsEmpty()));
     EXPECT_THAT(reasons(planOf("junk.zip", "PK\x03\x04 and nothing more")),
         ElementsAre(failure("junk.zip", Refusal::Broken)));
+}
+
+TEST_F(Archives, OfOneFileAreCutOffOnlyWhereTheyAre)
+{
+    const auto whole = gzOf(trkOf({.seconds = 7200})); // lines, of which none says that it is the last
+    const auto plan = planOf("whole.trk.gz", whole);
+    ASSERT_THAT(plan.imported, SizeIs(1));
+    EXPECT_THAT(plan.imported[0].remarks, testing::Not(testing::Contains(Remark::CutOff)));
+    const auto cut = planOf("cut.trk.gz", whole.substr(0, whole.size() * 3 / 4));
+    ASSERT_THAT(cut.imported, SizeIs(1));
+    EXPECT_THAT(cut.imported[0].remarks, testing::Contains(Remark::CutOff));
+    EXPECT_THAT(reasons(planOf("head.trk.gz", whole.substr(0, 12))),
+        ElementsAre(failure("head.trk.gz", Refusal::Broken)));
+    EXPECT_THAT(reasons(planOf("empty.trk.gz", gzOf(""))),
+        testing::Not(testing::Contains(failure("empty.trk.gz", Refusal::Broken))));
 }
 
 TEST_F(Archives, DoNotClaimThatNothingCouldBeReadWhenTheFirstMembersWere)

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/lists/list_reader.h"
+#include "core/exchange/lists/list_table.h"
 #include "tests/support/builders.h"
 
 namespace patella::exchange {
@@ -62,6 +63,15 @@ TEST(ListRows, MayHaveTheirHeaderAgainBetweenThem)
     const auto* header = "Date,Distance (km),Time\n";
     const auto list = std::string(header) + "2026-11-03,8.2,45:10\n" + header + "2026-11-04,9.2,50:10\n";
     EXPECT_EQ(readList(list, ListKnowledge{}).reading.activities.size(), 2U);
+}
+
+TEST(ListTables, ArePartedByTheSignThatMakesMostNames)
+{
+    const auto cellsOf = [](const char* text) { return listTable(text).rows.front().cells; };
+    EXPECT_EQ(cellsOf("Date;Distance,x\n1;2,3\n"), (std::vector<std::string>{"Date", "Distance,x"}));
+    EXPECT_EQ(cellsOf("Date|Distance|Time,x\n1|2|3,4\n").size(), 3U);
+    EXPECT_EQ(cellsOf("Date;y,Distance\n1;2,3\n"), (std::vector<std::string>{"Date;y", "Distance"}))
+        << "of equal ones by the comma";
 }
 
 TEST(ListRows, MayEndInEmptyCells)

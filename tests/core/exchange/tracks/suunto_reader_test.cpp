@@ -186,4 +186,33 @@ INSTANTIATE_TEST_SUITE_P(All, MoveslinkVariants,
             "NegativeStep", "<Duration>00:00:30</Duration>", "<Distance>30 -5 x 40</Distance>", 70, 30, {}}),
     [](const auto& each) { return std::string(each.param.name); });
 
+TEST(MoveslinkReader, TakesEveryFigureOfAHeaderByEitherOfItsNames)
+{
+    const auto moveOf = [](const char* header, const char* samples) {
+        return test::onlyActivityIn(
+            fmt::format("<Data><Move><Header><Time>2026-11-20 18:30:00</Time><Activity>3</Activity><Duration>"
+                        "0:30:00</Duration>{}</Header><Samples>{}</Samples></Move></Data>",
+                header, samples));
+    };
+    constexpr auto samples = "<HR>120 130</HR><Cadence>70 72</Cadence>";
+    for (const auto* header :
+        {"<AvgHR>144</AvgHR><MaxHR>171</MaxHR><AvgCadence>83</AvgCadence><Ascent>12</Ascent>"
+         "<Descent>14</Descent>",
+            "<AverageHR>144</AverageHR><PeakHR>171</PeakHR><AverageCadence>83</AverageCadence><Ascent>12</"
+            "Ascent>"
+            "<Descent>14</Descent>"}) {
+        const auto run = moveOf(header, samples);
+        EXPECT_EQ(run.sport, "running");
+        EXPECT_EQ(run.averageHeartRate, 144);
+        EXPECT_EQ(run.highestHeartRate, 171);
+        EXPECT_EQ(run.cadence, 166);
+        EXPECT_EQ(run.ascentMetres, 12);
+        EXPECT_EQ(run.descentMetres, 14);
+    }
+    const auto measured = moveOf("", samples);
+    EXPECT_EQ(measured.averageHeartRate, 125);
+    EXPECT_EQ(measured.highestHeartRate, 130);
+    EXPECT_EQ(measured.cadence, 142);
+}
+
 } // namespace patella::exchange
