@@ -12,7 +12,8 @@ from pathlib import Path
 # Made-up values are the same each time, and as many as ./check takes.
 FIXED = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "LC_ALL": "C.UTF-8", "TZ": "Europe/Berlin",
          "RC_PARAMS": "seed=24 max_success=40"}
-FIRST_MILLISECONDS = 3000
+# The quickest tests come first, a few in a process: whatever hangs is noticed soon.
+BATCHES = (300, 3000)
 MOST_MEMORY = 8 << 30
 EQUIVALENT = Path(__file__).parent / "equivalent.txt"
 
@@ -85,15 +86,15 @@ def mutants_by_folder(here):
 
 def verdict(here, room, mutant, tests, most):
     by_time = sorted((took, name) for name, (took, mutants) in tests.items() if mutant in mutants)
-    first, rest, spent = [], [], 0
+    batches, spent = [[] for _ in range(len(BATCHES) + 1)], 0
     for took, name in by_time:
         if most and spent > 1000 * most:
             break
-        (first if spent < FIRST_MILLISECONDS else rest).append(name)
+        batches[sum(spent >= each for each in BATCHES)].append(name)
         spent += took
     environment = {"PATELLA_MUTANT": str(mutant)}
-    for names in (first, rest):
-        seconds = 10 + sum(tests[name][0] for name in names) // 100
+    for names in batches:
+        seconds = 5 + sum(tests[name][0] for name in names) // 100
         if names and (failed := run(here, room, names, seconds, environment)):
             return failed
     return "" if by_time else "no test reaches it"
@@ -121,6 +122,7 @@ def judge(here, room, numbers, anew, jobs, most):
     verdicts = {} if anew else known_verdicts(place, mutants)
     wanted = [each for each in mutants
               if (each["number"] in numbers if numbers else not is_caught(verdicts.get(name_of(each), "")))]
+    wanted.sort(key=lambda each: numbers.index(each["number"]) if numbers else 0)
     with ThreadPoolExecutor(max_workers=jobs) as pool:
         asked = {pool.submit(verdict, here, room, each["number"], tests, most): each for each in wanted}
         for done in as_completed(asked):
