@@ -7,6 +7,7 @@
 #include "tests/support/builders.h"
 
 #include <algorithm>
+#include <array>
 
 namespace patella {
 namespace {
@@ -72,6 +73,44 @@ TEST(RedFlags, SeeThatLessRunningDidNotHelp)
     EXPECT_EQ(flagsIn(sevenWeeks(eight, six, 3, 2)), std::vector<RedFlag>{}) << "a point better";
     EXPECT_EQ(flagsIn(sevenWeeks(eight, kilometres(7), 2, 2)), std::vector<RedFlag>{}) << "no less running";
     EXPECT_EQ(flagsIn(sevenWeeks(eight, six, 1, 1)), std::vector<RedFlag>{}) << "hardly any pain";
+}
+
+// Of the last three weeks, whose nine scores may differ.
+Log weeksWithLastScores(const std::array<int, 9>& lately)
+{
+    auto log = sevenWeeks(kilometres(8), Distance{6'400}, 2, 0);
+    const auto first = log.painNotes.size() - lately.size();
+    for (std::size_t i = 0; i < lately.size(); ++i)
+        log.painNotes[first + i].score = *Pain::of(lately[i]);
+    return log;
+}
+
+TEST(RedFlags, CompareTheMiddleScoreOfTheDays)
+{
+    EXPECT_EQ(flagsIn(weeksWithLastScores({1, 1, 1, 1, 1, 2, 2, 2, 2})), std::vector<RedFlag>{})
+        << "a point better in the middle";
+    EXPECT_EQ(flagsIn(weeksWithLastScores({1, 1, 1, 1, 2, 2, 2, 2, 2})),
+        std::vector{RedFlag::NoBetterWithLessLoad});
+    EXPECT_EQ(
+        flagsIn(weeksWithLastScores({2, 1, 2, 1, 2, 1, 2, 1, 2})), std::vector{RedFlag::NoBetterWithLessLoad})
+        << "in whatever order";
+}
+
+TEST(RedFlags, TakeTheWorstScoreOfADayWhereverItsNoteStands)
+{
+    const auto flagsWith = [](int of, int again, int firstOfAll) { // of each day of the last three weeks
+        auto log = weeksWithLastScores({of, of, of, of, of, of, of, of, of});
+        log.painNotes.front().score = *Pain::of(firstOfAll);
+        for (std::size_t i = log.painNotes.size() - 9, end = log.painNotes.size(); i < end; ++i) {
+            log.painNotes.push_back(aRestDayNote(log.painNotes[i].date, again));
+            log.painNotes.back().region = std::nullopt;
+        }
+        return flagsIn(log);
+    };
+    const std::vector noBetter{RedFlag::NoBetterWithLessLoad};
+    EXPECT_EQ(flagsWith(2, 0, 2), noBetter) << "a lower one changes nothing";
+    EXPECT_EQ(flagsWith(0, 2, 2), noBetter);
+    EXPECT_EQ(flagsWith(0, 1, 5), std::vector<RedFlag>{}) << "nor does that of another day";
 }
 
 TEST(RedFlags, AskWhyARunnerDoesNotRunAsBeforeAfterSixWeeks)

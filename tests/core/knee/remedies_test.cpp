@@ -4,6 +4,8 @@
 #include "core/knee/remedies.h"
 #include "tests/support/builders.h"
 
+#include <array>
+
 namespace patella {
 namespace {
 
@@ -34,6 +36,17 @@ TEST(Remedies, CompareTheKneeADayLaterWithBefore)
     EXPECT_EQ(use.first, daysAfter(aDay, -9));
     EXPECT_EQ(use.last, daysAfter(aDay, -1));
     EXPECT_FALSE(use.masks);
+}
+
+TEST(Remedies, CallAPointMoreWorseAndAPointLessBetter)
+{
+    const auto counts = [](int before, int dayAfter) {
+        const auto use = remedyUses(std::vector{ice(1, before, dayAfter)}).front();
+        return std::array{use.better, use.same, use.worse};
+    };
+    EXPECT_EQ(counts(4, 3), (std::array{1, 0, 0}));
+    EXPECT_EQ(counts(4, 4), (std::array{0, 1, 0}));
+    EXPECT_EQ(counts(4, 5), (std::array{0, 0, 1}));
 }
 
 TEST(Remedies, SayNothingOfAnEffectNobodyNoted)

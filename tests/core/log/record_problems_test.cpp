@@ -40,6 +40,13 @@ INSTANTIATE_TEST_SUITE_P(KneeChecks, Slips,
         SlipCase{"tomorrow", problemsAfter(aKneeCheck(), tomorrow), inTheFuture},
         SlipCase{"noAnswer", problemsAfter(aKneeCheck(), [](auto& check) { check.swelling.reset(); }),
             {{"notes", Trouble::NothingSaid}}},
+        SlipCase{"onlyATime",
+            problemsAfter(aKneeCheck(),
+                [](auto& check) {
+                    check.swelling.reset();
+                    check.time = TimeOfDay{7h};
+                }),
+            {{"notes", Trouble::NothingSaid}}},
         SlipCase{"noneOfTheSigns",
             problemsAfter(aKneeCheck(),
                 [](auto& check) {
@@ -59,6 +66,12 @@ INSTANTIATE_TEST_SUITE_P(KneeChecks, Slips,
         SlipCase{"stiffForLonger",
             problemsAfter(aKneeCheck(), [](auto& check) { check.morningStiffness = 1441min; }),
             {{"morning_stiffness_min", Trouble::MoreThanADay}}}),
+    nameOfSlip);
+
+INSTANTIATE_TEST_SUITE_P(FlagEndings, Slips,
+    testing::Values(SlipCase{"none", problemsAfter(aFlagEnding(), nothing), none},
+        SlipCase{"tomorrow", problemsAfter(aFlagEnding(), tomorrow), inTheFuture},
+        SlipCase{"ofToday", problemsAfter(aFlagEnding(), [](auto& ending) { ending.date = aDay; }), none}),
     nameOfSlip);
 
 INSTANTIATE_TEST_SUITE_P(Days, Slips,

@@ -82,6 +82,26 @@ TEST(RunFromActivity, IsOnTheRunnersWristAndInWholeUnits)
     EXPECT_THAT(read.remarks, IsEmpty());
 }
 
+TEST(RunFromActivity, HasEveryFigureOfItsFile)
+{
+    auto activity = anActivity();
+    activity.ascentMetres = 61.6;
+    activity.descentMetres = 59.4;
+    activity.averageHeartRate = 148.4;
+    activity.highestHeartRate = 171;
+    activity.cadence = 168;
+    activity.effort = 6;
+    activity.feel = 0;
+    const auto run = imported(activity).entry.run;
+    EXPECT_EQ(run.measured.ascent, Climb{62});
+    EXPECT_EQ(run.measured.descent, Climb{59});
+    EXPECT_EQ(run.measured.averageHeartRate, HeartRate::of(148));
+    EXPECT_EQ(run.measured.highestHeartRate, HeartRate::of(171));
+    EXPECT_EQ(run.measured.cadence, Cadence::of(168));
+    EXPECT_EQ(run.form.effort, Effort::of(6));
+    EXPECT_EQ(run.form.feel, Feel::VeryWeak);
+}
+
 // What a file says of its time, in seconds, and what the run has of it.
 struct TimesOfAnActivity {
     const char* name;

@@ -103,6 +103,7 @@ INSTANTIATE_TEST_SUITE_P(Programs, DaysOfLists,
         DayCase{"20261103", "2026-11-03"}, DayCase{"03112026", "2026-11-03"},
         DayCase{"1793685234", "2026-11-03T05:53:54", 0}, DayCase{"1793685234120", "2026-11-03T05:53:54", 0},
         DayCase{"46329", "2026-11-03"}, DayCase{"46329.25", "2026-11-03T06:00:00"},
+        DayCase{"2026-11-03, UTC clock: 06:53:54", "2026-11-03T06:53:54"},
         DayCase{"03/Nov/2026:06:53:54 +0100", "2026-11-03T06:53:54", 60}));
 
 INSTANTIATE_TEST_SUITE_P(EastAsia, DaysOfLists,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "core/exchange/lists/list_pace.h"
 #include "core/exchange/lists/list_reader.h"
 #include "core/exchange/lists/pace_unit.h"
 
@@ -100,6 +101,32 @@ TEST(StridedLists, BelieveTheMiddleRowAndNotTheOneInTheMiddle)
     EXPECT_TRUE(unitOf({"1.08", "1.60", "1.08"}));
     EXPECT_FALSE(unitOf({"0.85", "1.08", "0.85"}));
     EXPECT_FALSE(unitOf({"1.08", "1.08"})) << "two rows are too few";
+}
+
+TEST(PaceGuess, HasAUnitThatIsSaidOrThatAloneMakesRuns)
+{
+    struct Guessed {
+        const char* distance;
+        std::optional<ListUnit> said;
+        ListUnit unit;
+        bool unitFound;
+        bool makesRunners;
+    };
+    for (const auto& each : {Guessed{"8.2", {}, ListUnit::Kilometres, false, true},
+             Guessed{"8.2", ListUnit::Kilometres, ListUnit::Kilometres, true, true},
+             Guessed{"8200", {}, ListUnit::Metres, true, true},
+             Guessed{"8200000", {}, ListUnit::Millimetres, true, true},
+             Guessed{"190", {}, ListUnit::Kilometres, false, false}, // 70 m/s, or 0.07
+             Guessed{"190", ListUnit::Kilometres, ListUnit::Kilometres, true, false},
+             Guessed{"90000", {}, ListUnit::Metres, true, false},
+             Guessed{"90000", ListUnit::Metres, ListUnit::Metres, true, false}}) {
+        const std::vector<DistanceAndTime> rows{{each.distance, "45:10"}};
+        const auto guess = paceGuessOf(
+            rows, {.distanceCommas = false, .timeCommas = false, .unit = each.said, .form = {}});
+        EXPECT_EQ(guess.unit, each.unit) << each.distance;
+        EXPECT_EQ(guess.unitFound, each.unitFound) << each.distance;
+        EXPECT_EQ(guess.makesRunners, each.makesRunners) << each.distance;
+    }
 }
 
 } // namespace

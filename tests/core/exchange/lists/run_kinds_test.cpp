@@ -135,6 +135,10 @@ INSTANTIATE_TEST_SUITE_P(All, Diaries,
             "Date,Sport,Distance (km),Time\n2026-11-03,Run,8.2,45:10\n2026-11-04,Kubb,1.2,65:10\n"
             "2026-11-05,Gym,8.2,45:10\n",
             {"running", "other", "fitness"}},
+        Diary{"AnEmptyCellAmongSports",
+            "Date,Sport,Distance (km),Time\n2026-11-03,Run,8.2,45:10\n2026-11-04,,8.2,45:10\n"
+            "2026-11-05,Swim,2,45:10\n",
+            {"running", u, "swimming"}},
         Diary{"OneRaceAmongSports",
             "Date,Sport,Distance (km),Time\n2026-11-03,Run,8.2,45:10\n2026-11-04,Race,8.2,45:10\n"
             "2026-11-05,Swim,2,45:10\n2026-11-06,Bike,20,45:10\n2026-11-07,Kubb,1.2,65:10\n",

@@ -38,6 +38,18 @@ std::string lap(int seconds, double metres, const std::string& more = {})
 
 } // namespace
 
+TEST(TcxActivity, TakesNoNoteOfALapForItsOwn)
+{
+    const auto notesOf = [](const std::string& ofLap, const std::string& behind) {
+        return test::onlyActivityIn(
+            database("<Activities><Activity Sport=\"Running\"><Id>2026-11-20T17:30:00Z</Id>"
+                + lap(600, 2000, ofLap) + behind + "</Activity></Activities>"))
+            .notes;
+    };
+    EXPECT_EQ(notesOf("<Notes>Hill</Notes>", ""), "");
+    EXPECT_EQ(notesOf("<Notes>Hill</Notes>", "<Notes>Evening</Notes>"), "Evening");
+}
+
 TEST(TcxActivity, TellsWhatTheWatchSaysOfItsLaps)
 {
     const auto run = test::onlyActivityIn(tcxOf());
