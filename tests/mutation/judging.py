@@ -69,19 +69,10 @@ def reached(here, room, jobs):
             name, took, *mutants = line.split("\t")
             tests[name] = (int(took), {int(each) for each in mutants})
     before_main = tests.pop("*")[1]
-    for of_folder in mutants_by_folder(here).values():
-        # What was filled before main() nobody sees read: it is judged by the tests that reach other mutants of its folder.
-        for took, mutants in tests.values():
-            if mutants & (of_folder - before_main):
-                mutants |= of_folder & before_main
+    # What was filled before main() nobody sees read: any test may notice it.
+    for _, mutants in tests.values():
+        mutants |= before_main
     return tests
-
-
-def mutants_by_folder(here):
-    folders = {}
-    for each in json.loads((here / "mutants.json").read_text(encoding="utf-8")):
-        folders.setdefault(each["file"].rpartition("/")[0], set()).add(each["number"])
-    return folders
 
 
 def verdict(here, room, mutant, tests, most):
