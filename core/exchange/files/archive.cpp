@@ -92,6 +92,7 @@ ArchiveEnding takeAll(archive* reading, bool gzip, UnpackingBudget& budget, cons
 {
     archive_entry* entry = nullptr;
     auto ending = ArchiveEnding::Complete;
+    bool areWhole = true; // behind a member that broke off an archive may end as if nothing were missing
     while (nextEntry(reading, &entry, ending)) {
         const auto name = gzip ? std::string() : nameOf(entry);
         if ((!gzip && archive_entry_filetype(entry) != AE_IFREG) || isOfAFileManager(name))
@@ -103,10 +104,9 @@ ArchiveEnding takeAll(archive* reading, bool gzip, UnpackingBudget& budget, cons
             return ArchiveEnding::Stopped;
         if (member.ending() == ArchiveEnding::Bomb)
             return ArchiveEnding::Bomb;
-        if (member.ending() == ArchiveEnding::Broken)
-            ending = ArchiveEnding::Broken;
+        areWhole = areWhole && member.ending() != ArchiveEnding::Broken;
     }
-    return ending;
+    return areWhole ? ending : ArchiveEnding::Broken;
 }
 
 ArchiveEnding unpackWith(const Open& open, bool gzip, UnpackingBudget& budget, const TakeMember& take)

@@ -136,8 +136,6 @@ TEST_F(Archives, OfOneFileAreCutOffOnlyWhereTheyAre)
     EXPECT_THAT(cut.imported[0].remarks, testing::Contains(Remark::CutOff));
     EXPECT_THAT(reasons(planOf("head.trk.gz", whole.substr(0, 12))),
         ElementsAre(failure("head.trk.gz", Refusal::Broken)));
-    EXPECT_THAT(reasons(planOf("empty.trk.gz", gzOf(""))),
-        testing::Not(testing::Contains(failure("empty.trk.gz", Refusal::Broken))));
 }
 
 TEST_F(Archives, DoNotClaimThatNothingCouldBeReadWhenTheFirstMembersWere)
