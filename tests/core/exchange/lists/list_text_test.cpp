@@ -71,6 +71,17 @@ TEST(ListText, KeepsWordsBesideABadByte)
         "a?b");
 }
 
+TEST(ListText, JoinsTheHalvesOfACharacter)
+{
+    EXPECT_EQ(listText("\xFF\xFE\x3D\xD8\x00\xDE"s), "\xF0\x9F\x98\x80") << "U+1F600";
+    EXPECT_EQ(listText("\xFE\xFF\xD8\x3D\xDE\x00"s), "\xF0\x9F\x98\x80");
+    EXPECT_EQ(listText("\xFE\xFF\xD8\x00\xDC\x00"s), "\xF0\x90\x80\x80") << "the first of them";
+    EXPECT_EQ(listText("\xFE\xFF\xDB\xFF\xDF\xFF"s), "\xF4\x8F\xBF\xBF") << "the last";
+    EXPECT_EQ(listText("\xFE\xFF\0a\xDC\x00"s), "a?") << "a second half alone";
+    EXPECT_EQ(listText("\xFE\xFF\0a\xD8\x3D"s), "a?") << "a first half at the end";
+    EXPECT_EQ(listText("\xFE\xFF\xD8\x3D\0a"s), "?a");
+}
+
 TEST(FoldedWords, CompareEqualHoweverTheyAreWritten)
 {
     EXPECT_EQ(foldedWords("  Średnie_Tętno "), "srednie tetno");

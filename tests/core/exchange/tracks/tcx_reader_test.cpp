@@ -38,18 +38,6 @@ std::string lap(int seconds, double metres, const std::string& more = {})
 
 } // namespace
 
-TEST(TcxActivity, TakesNoNoteOfALapForItsOwn)
-{
-    const auto notesOf = [](const std::string& ofLap, const std::string& behind) {
-        return test::onlyActivityIn(
-            database("<Activities><Activity Sport=\"Running\"><Id>2026-11-20T17:30:00Z</Id>"
-                + lap(600, 2000, ofLap) + behind + "</Activity></Activities>"))
-            .notes;
-    };
-    EXPECT_EQ(notesOf("<Notes>Hill</Notes>", ""), "");
-    EXPECT_EQ(notesOf("<Notes>Hill</Notes>", "<Notes>Evening</Notes>"), "Evening");
-}
-
 TEST(TcxActivity, TellsWhatTheWatchSaysOfItsLaps)
 {
     const auto run = test::onlyActivityIn(tcxOf());
@@ -224,6 +212,7 @@ TEST(TcxActivity, OfNoSportIsARideWhereItSaysSo)
           };
     EXPECT_EQ(likely("</Lap>", "</Lap>"), "");
     EXPECT_EQ(likely("</Lap>", "</Lap><Notes>Morning Ride</Notes>"), "cycling");
+    EXPECT_EQ(likely("</Lap>", "<Notes>Morning Ride</Notes></Lap>"), "") << "a lap is no title";
     EXPECT_EQ(likely("</Lap>", "</Lap><Creator><Name>Garmin Edge 530</Name></Creator>"), "cycling");
     EXPECT_EQ(likely("<ns3:RunCadence>85</ns3:RunCadence>", "<ns3:Watts>190</ns3:Watts>", 5.5), "cycling");
     EXPECT_EQ(
