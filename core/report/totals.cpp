@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/totals.h"
 
+#include "core/log/recent_part.h"
+
 #include <algorithm>
 
 namespace patella {
@@ -24,7 +26,7 @@ LoadUnit unitOf(std::span<const RunEntry> runs)
 {
     if (runs.empty())
         return LoadUnit::Distance;
-    const auto from = daysAfter(runs.back().when.date, -daysThatSayTheUnit);
+    const auto from = daysAfter(runs.back().when.date, -recentDays);
     const std::span latest(
         std::ranges::lower_bound(runs, from, {}, [](const RunEntry& run) { return run.when.date; }),
         runs.end());

@@ -25,7 +25,6 @@ struct Totals {
 
 // What weeks are told in: kilometres, or minutes where most runs of the last two years of these, which are in
 // the order of the log, have no distance and more have a time.
-inline constexpr int daysThatSayTheUnit = 728;
 LoadUnit unitOf(std::span<const RunEntry> runs);
 
 Totals totalsOf(std::span<const RunEntry> runs, const Log& log, Period period);

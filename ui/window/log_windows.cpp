@@ -89,8 +89,12 @@ MainWindow* LogWindows::madeWindow(const QString& file)
 {
     auto* window = new MainWindow(std::make_unique<LogBook>(readLogOf(file), m_today, m_units));
     window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&window->book(), &LogBook::unsound, this,
-        [this, window](const QString& sentence) { closeUnsound(*window, sentence); });
+    // Once: who reads the rest and who checks the file may both find the damage, while the sentence of the
+    // first is read.
+    connect(
+        &window->book(), &LogBook::unsound, this,
+        [this, window](const QString& sentence) { closeUnsound(*window, sentence); },
+        Qt::SingleShotConnection);
     const bool isOwn = isSameFile(file, ownFile());
     if (!isOwn && !window->book().isSample())
         window->setWindowTitle(tr("Patella: %1").arg(QFileInfo(file).completeBaseName()));

@@ -164,5 +164,16 @@ TEST_F(LogWindowsTest, RefuseEveryCraftedLogByASentence)
     }
 }
 
+TEST_F(LogWindowsTest, CloseADamagedLogOnceHoweverManyFindTheDamage)
+{
+    LogWindows windows([] { return aDay; }, {});
+    QSignalSpy refusals(&windows, &LogWindows::refused);
+    auto* window = windows.open(toQt((folder / "log.patella").string()));
+    ASSERT_NE(window, nullptr);
+    Q_EMIT window->book().unsound(QStringLiteral("by the reader"));
+    Q_EMIT window->book().unsound(QStringLiteral("by the check"));
+    EXPECT_EQ(refusals.count(), 1);
+}
+
 } // namespace
 } // namespace patella::ui

@@ -84,8 +84,9 @@ QString fourWeeks(std::optional<double> value, const Week& week, const QString& 
 {
     if (value)
         return says;
-    return week.state == WeekState::Returning ? FiguresOfWeek::tr("No run in the weeks it looks back on.")
-                                              : FiguresOfWeek::tr("This needs four weeks of entries.");
+    const bool knowsWeeks = week.line || week.state == WeekState::Returning;
+    return knowsWeeks ? FiguresOfWeek::tr("No run in the weeks it looks back on.")
+                      : FiguresOfWeek::tr("This needs four weeks of entries.");
 }
 
 } // namespace

@@ -59,6 +59,11 @@ TEST_F(WeekPanels, AfterALongBreakSayThatThereIsNothingToLookBackOn)
     show(logOfWeeks({20, 20, 20, 20, 20, 0, 0, 0, 0, 0, 0, 0, 0}));
     EXPECT_NE(text().find("No run in the weeks it looks back on."), std::string::npos) << text();
     EXPECT_EQ(text().find("This needs four weeks of entries."), std::string::npos) << "there are thirteen";
+    show(logOfWeeks({20, 20, 20, 20, 20, 0, 0, 0, 0}));
+    EXPECT_EQ(text().find("This needs four weeks of entries."), std::string::npos)
+        << "nor before a break is long";
+    show(logOfWeeks({20, 20}));
+    EXPECT_NE(text().find("This needs four weeks of entries."), std::string::npos) << text();
 }
 
 TEST_F(WeekPanels, LookOnlyAtTheRunsOfThisWeek)
