@@ -104,9 +104,8 @@ void say(const QString& sentence)
 int failed(const QString& what)
 {
     const auto sentence = QApplication::translate("main",
-        "Something went wrong that Patella did not expect: %1. What was saved is safe; what stood in a form "
-        "is "
-        "offered at the next start.")
+        "Something went wrong that Patella did not expect: %1. What was saved is safe; what you typed in a "
+        "form is offered at the next start.")
                               .arg(what);
     say(sentence);
     return 1;

@@ -10,7 +10,7 @@ QList<QCommandLineOption> windowOptions()
     return {
         {QStringLiteral("log"), QCoreApplication::translate("main", "Open this log instead of your own."),
             QStringLiteral("file")},
-        {QStringLiteral("lang"), QCoreApplication::translate("main", "Speak this language, such as de."),
+        {QStringLiteral("lang"), QCoreApplication::translate("main", "Use this language, such as de."),
             QStringLiteral("code")},
         {QStringLiteral("screenshots"),
             QCoreApplication::translate("main", "Write a picture of each page into this folder and exit."),

@@ -73,7 +73,7 @@ template <typename Record> QString expected(As<Id<Record>>)
 }
 inline QString expected(As<LocalDate>)
 {
-    return Cli::tr("a day of the calendar such as 2026-11-20, today or yesterday");
+    return Cli::tr("a calendar day such as 2026-11-20, today or yesterday");
 }
 inline QString expected(As<TimeOfDay>) { return Cli::tr("a time of day such as 18:30"); }
 inline QString expected(As<SurfaceMix>) { return ui::words::sharesOf(choices<Surface>()); }

@@ -22,23 +22,23 @@ public:
             .arg(sign, dayMonthYear(flag.since, locale), dayMonthYear(flag.lastSeen, locale),
                 of(flag.urgency));
     }
-    static QString none() { return tr("No red flags. This covers only what has been recorded."); }
+    static QString none() { return tr("No warning signs. This covers only what has been recorded."); }
     static QString heading(FlagKind kind)
     {
-        return kind == FlagKind::RedFlag ? tr("Red flags:") : tr("Reasons to be seen:");
+        return kind == FlagKind::RedFlag ? tr("Warning signs:") : tr("Reasons to be seen:");
     }
     static QString untilSeen()
     {
-        return tr("A red flag that is to be seen the same day stays until a visit to a doctor, a "
-                  "physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a "
-                  "later time of that day, or until you record that it was looked at or recorded by "
-                  "mistake (patella-cli add --to flag_ending). Time alone does not end it.");
+        return tr("A warning sign that needs looking at the same day stays until you record a visit to a "
+                  "doctor, a physiotherapist or a surgeon later than the sign was last seen, or until you "
+                  "record that it was looked at or entered by mistake (patella-cli add --to flag_ending). "
+                  "Time alone does not end it.");
     }
     static QString untilWhen()
     {
-        return tr("The others end with such a visit too, or when they have not been seen for %n day(s), or "
-                  "when your answers show that it is over. How many runs and days raise one is Patella's "
-                  "own choice.",
+        return tr(
+            "The others end with such a visit too, when they have not been seen for %n day(s), or when your "
+            "answers show that they are over. How many runs and days raise one is Patella's own choice.",
             nullptr, daysAFlagStands);
     }
 };

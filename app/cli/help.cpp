@@ -29,12 +29,11 @@ constexpr std::array commands{
     Text{"mileage", QT_TRANSLATE_NOOP("CliHelp", "Show whether the knee follows the kilometres")},
     Text{"knee",
         QT_TRANSLATE_NOOP("CliHelp", "Show how the knee behaves: runs, mornings, flares, pairs, remedies")},
-    Text{
-        "rules", QT_TRANSLATE_NOOP("CliHelp", "Show whether flares followed when a rule of load was broken")},
+    Text{"rules", QT_TRANSLATE_NOOP("CliHelp", "Show whether flares followed when a load rule was broken")},
     Text{"patterns",
         QT_TRANSLATE_NOOP("CliHelp", "Show what goes together with knee pain, and how sure that is")},
     Text{"flags", QT_TRANSLATE_NOOP("CliHelp", "Show warning signs that a doctor should look at")},
-    Text{"plan", QT_TRANSLATE_NOOP("CliHelp", "Show what is followed: the way back, exercises, limits")},
+    Text{"plan", QT_TRANSLATE_NOOP("CliHelp", "Show your plan: return to running, exercises, limits")},
     Text{"report", QT_TRANSLATE_NOOP("CliHelp", "Write the report for a physiotherapist")},
     Text{"export", QT_TRANSLATE_NOOP("CliHelp", "Write the whole log as CSV or JSON")},
     Text{"backup", QT_TRANSLATE_NOOP("CliHelp", "Write a verified copy of the log, even while it is in use")},
@@ -64,7 +63,7 @@ constexpr std::array examples{
             "  patella-cli sample --out sample.patella\n"
             "  patella-cli --log sample.patella list --from 2026-11-01\n"
             "  patella-cli --json list --of knee_check\n"
-            "Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.")},
+            "Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 no display or font to draw with.")},
     Text{"add examples",
         QT_TRANSLATE_NOOP("CliHelp",
             "Examples:\n"
@@ -81,7 +80,7 @@ constexpr std::array examples{
             "  patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some\n"
             "  patella-cli add --to shoe name=\"Blue\" limit_m=600000 drop_mm=8\n"
             "What you leave out stays unanswered. Pain goes from 0, none, to 10, the worst imaginable.\n"
-            "Columns are named as in an exported JSON; a wrong name is answered with all there are.")},
+            "Columns are named as in an exported JSON; a wrong name lists all there are.")},
 };
 
 // Commands are the same in every language.
@@ -160,7 +159,7 @@ constexpr std::array globalFlags{
     Text{"--json", QT_TRANSLATE_NOOP("CliHelp", "Answer with one JSON document")},
     Text{"--from", QT_TRANSLATE_NOOP("CliHelp", "First day, such as 2026-11-01")},
     Text{"--to", QT_TRANSLATE_NOOP("CliHelp", "Last day, such as 2026-11-30")},
-    Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of what is said and written, such as de")},
+    Text{"--lang", QT_TRANSLATE_NOOP("CliHelp", "Language of the output, such as de")},
     Text{"--parts", QT_TRANSLATE_NOOP("CliHelp", "Only these parts of it, such as complaint,scores,load")},
     Text{"--facts",
         QT_TRANSLATE_NOOP("CliHelp", "Facts about the runner, such as birth_year,weight; without it, none")},
@@ -168,24 +167,26 @@ constexpr std::array globalFlags{
     Text{"--paper", QT_TRANSLATE_NOOP("CliHelp", "a4 or letter; without it, the system default")},
     Text{"paths",
         QT_TRANSLATE_NOOP("CliHelp",
-            "FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of "
-            "them; - is the standard input")},
+            "FIT, TCX, GPX, KML and other watch files, lists, archives, exported logs, or folders of them; - "
+            "is standard input")},
     Text{"entry",
         QT_TRANSLATE_NOOP("CliHelp",
             "Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a "
             "day, such as 2026-11-20, today or yesterday; or last, the latest run")},
     Text{"edit cells",
-        QT_TRANSLATE_NOOP("CliHelp", "Columns by their names; without a value the answer is taken away")},
+        QT_TRANSLATE_NOOP("CliHelp", "Columns by their names; without a value the answer is removed")},
     Text{"edit --date", QT_TRANSLATE_NOOP("CliHelp", "Another day, such as 2026-11-20")},
     Text{"edit --side",
         QT_TRANSLATE_NOOP("CliHelp", "left, right or both: the knee whose score is meant or added")},
     Text{"edit --pain-note",
         QT_TRANSLATE_NOOP("CliHelp", "One more pain in full, in quotes; may be repeated")},
-    Text{"--newest", QT_TRANSLATE_NOOP("CliHelp", "The newest first")},
-    Text{"--limit", QT_TRANSLATE_NOOP("CliHelp", "At most so many, from the top of the list")},
+    Text{"--newest", QT_TRANSLATE_NOOP("CliHelp", "Newest first")},
+    Text{"--limit", QT_TRANSLATE_NOOP("CliHelp", "At most this many, from the top of the list")},
     Text{"--out FILE | -",
-        QT_TRANSLATE_NOOP("CliHelp", "The file to write, as its ending says; - is the standard output")},
-    Text{"--format", QT_TRANSLATE_NOOP("CliHelp", "What is written to -, one of %1; without it, the first")},
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "The file to write, in the format its ending names; - is standard output")},
+    Text{"--format",
+        QT_TRANSLATE_NOOP("CliHelp", "Format of what is written to -, one of %1; without it, the first")},
     Text{"--merge",
         QT_TRANSLATE_NOOP("CliHelp", "Complete known runs with what the files add; what you entered stays")},
     Text{"--sealed",
@@ -195,10 +196,11 @@ constexpr std::array globalFlags{
             "Take the passphrase from the first line of this file; without it, from the variable "
             "PATELLA_PASSPHRASE or the terminal")},
     Text{"shared folder",
-        QT_TRANSLATE_NOOP("CliHelp", "The folder that a file syncer carries to your other devices")},
-    Text{"--watch", QT_TRANSLATE_NOOP("CliHelp", "Go on until stopped: merge whenever something is new")},
+        QT_TRANSLATE_NOOP("CliHelp", "The folder that a sync program copies to your other devices")},
+    Text{"--watch",
+        QT_TRANSLATE_NOOP("CliHelp", "Keep running until stopped: merge whenever something is new")},
     Text{"sync --name",
-        QT_TRANSLATE_NOOP("CliHelp", "What this device is called; without it, as the last time")},
+        QT_TRANSLATE_NOOP("CliHelp", "Name of this device; without it, the same as last time")},
     Text{"sync --sealed",
         QT_TRANSLATE_NOOP("CliHelp", "Encrypt the folder with a passphrase; asked for at the terminal")},
     Text{"restore --dry-run", QT_TRANSLATE_NOOP("CliHelp", "Only show how the copy differs from now")},
@@ -215,17 +217,15 @@ constexpr std::array globalFlags{
         QT_TRANSLATE_NOOP("CliHelp",
             "Distance and time of a run, in kilometres or miles as in the window or in your "
             "country; with --to: the values of the record")},
-    Text{
-        "--help-all", QT_TRANSLATE_NOOP("CliHelp", "Show this help and what all programs made with Qt take")},
+    Text{"--help-all", QT_TRANSLATE_NOOP("CliHelp", "Show this help and the options of all Qt programs")},
     Text{"patella files",
-        QT_TRANSLATE_NOOP("CliHelp",
-            "A log (.patella) is opened, files of watches, lists and archives are imported into it")},
+        QT_TRANSLATE_NOOP("CliHelp", "A log (.patella) to open; watch files, lists and archives to import")},
     Text{"damaged", QT_TRANSLATE_NOOP("CliHelp", "The damaged log")},
     Text{"copy", QT_TRANSLATE_NOOP("CliHelp", "The copy of a log to restore")},
-    Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; keys stand in lists with --json")},
-    Text{"plan --in", QT_TRANSLATE_NOOP("CliHelp", "Take over what somebody set, from this plan file")},
+    Text{"--row", QT_TRANSLATE_NOOP("CliHelp", "Only this row; lists show keys with --json")},
+    Text{"plan --in", QT_TRANSLATE_NOOP("CliHelp", "Use the plan in this file")},
     Text{"plan --out",
-        QT_TRANSLATE_NOOP("CliHelp", "Write a plan file: what is followed, or what further flags set")},
+        QT_TRANSLATE_NOOP("CliHelp", "Write a plan file: the plan you follow, or what further flags set")},
     Text{"plan --by", QT_TRANSLATE_NOOP("CliHelp", "Who set it; without it, whoever set the newest part")},
     Text{"plan --week",
         QT_TRANSLATE_NOOP("CliHelp", "Set: the most in a week, such as \"20 km\" or \"12 mi\"")},
@@ -233,12 +233,11 @@ constexpr std::array globalFlags{
     Text{"plan --surfaces", QT_TRANSLATE_NOOP("CliHelp", "Set: surfaces to run on, such as gravel,grass")},
     Text{"plan --next-check",
         QT_TRANSLATE_NOOP("CliHelp", "Set: the day of the next check, such as 2026-12-14")},
-    Text{"plan --return",
-        QT_TRANSLATE_NOOP("CliHelp", "Set: the way back to running, such as \"step 3; left\"")},
+    Text{"plan --return", QT_TRANSLATE_NOOP("CliHelp", "Set: return to running, such as \"step 3; left\"")},
     Text{"plan --exercise",
         QT_TRANSLATE_NOOP(
-            "CliHelp", "Set: an exercise, such as \"Calf raises; 3 x 12; pain 3\"; may come again")},
-    Text{"plan --note", QT_TRANSLATE_NOOP("CliHelp", "Set: a sentence to the runner; may come again")},
+            "CliHelp", "Set: an exercise, such as \"Calf raises; 3 x 12; pain 3\"; may be repeated")},
+    Text{"plan --note", QT_TRANSLATE_NOOP("CliHelp", "Set: a sentence to the runner; may be repeated")},
     Text{"--out", QT_TRANSLATE_NOOP("CliHelp", "The file to write")},
 };
 
@@ -275,7 +274,7 @@ constexpr std::array kneeFlags{
     Text{"--pain-during", QT_TRANSLATE_NOOP("CliHelp", "The worst during the run, 0 to 10")},
     Text{"--pain-after", QT_TRANSLATE_NOOP("CliHelp", "Within an hour after, 0 to 10")},
     Text{"--pain-next-morning", QT_TRANSLATE_NOOP("CliHelp", "The morning after, 0 to 10")},
-    Text{"--side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, as the last time")},
+    Text{"--side", QT_TRANSLATE_NOOP("CliHelp", "left, right or both; without it, the same as last time")},
     Text{"--region",
         QT_TRANSLATE_NOOP("CliHelp", "Where on the knee: front, outer_side, inner_joint_line ...")},
     Text{"--pain-note", QT_TRANSLATE_NOOP("CliHelp", "One pain in full, in quotes; may be repeated")},

@@ -123,7 +123,7 @@ void printRuns(const std::vector<exchange::ImportedRun>& runs)
     }
     for (const auto& [file, remarks] : ofAll)
         //: %1 is one remark or several
-        printLine(file, {Cli::tr("of all its runs: %1").arg(remarks.join(QStringLiteral("; ")))});
+        printLine(file, {Cli::tr("for all its runs: %1").arg(remarks.join(QStringLiteral("; ")))});
 }
 
 void printPlan(const ImportPlan& plan, bool dryRun)

@@ -53,7 +53,7 @@ ExitCode written(ExitCode exitCode)
 {
     if (std::cout.flush())
         return exitCode;
-    complain(Cli::tr("The answer could not be written to the standard output."));
+    complain(Cli::tr("The answer could not be written to standard output."));
     return ExitCode::Failed;
 }
 

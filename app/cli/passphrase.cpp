@@ -62,10 +62,10 @@ MaybeText askedTwice()
     const auto first = asked(Cli::tr("Passphrase of the new backup: "));
     if (!first || first->empty())
         return first;
-    const auto second = asked(Cli::tr("The same again: "));
+    const auto second = asked(Cli::tr("The passphrase again: "));
     if (!second || *second == *first)
         return second;
-    complain(Cli::tr("The two are not the same. Nothing was written."));
+    complain(Cli::tr("The two passphrases differ. Nothing was written."));
     return std::nullopt;
 }
 

@@ -96,7 +96,7 @@ void printRows(const GlobalOptions& options, const std::vector<Row>& rows, const
             json.push_back(exchange::rowJson(row));
         print(json);
     } else if (rows.empty()) {
-        print(Cli::tr("Nothing of the kind %1.").arg(kind));
+        print(Cli::tr("No records of the kind %1.").arg(kind));
     } else {
         for (const auto& line : words::cellTable(tableOfRows(rows)))
             print(line);

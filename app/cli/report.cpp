@@ -99,7 +99,7 @@ ExitCode report(const GlobalOptions& options, const ReportOptions& query)
     }
     const auto& [from, to] = query.days;
     if (from && to && *from > *to) {
-        complain(Cli::tr("--from lies after --to."));
+        complain(Cli::tr("--from is later than --to."));
         return ExitCode::WrongUsage;
     }
     auto reading = std::async(std::launch::async, [&] { return reported(options, query); });

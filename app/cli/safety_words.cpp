@@ -17,14 +17,14 @@ public:
     }
     static QString sealedCopyWritten(const QString& file, std::size_t runs)
     {
-        return tr("The log was sealed into %1, and it was opened again with its passphrase. Without the "
-                  "passphrase nobody can open it. Runs: %2")
+        return tr("A sealed copy of the log was written to %1 and opened again with its passphrase. Without "
+                  "the passphrase nobody can open it. Runs: %2")
             .arg(file)
             .arg(runs);
     }
     static QString restoredHow(int back, int gone, int again)
     {
-        return tr("Entries that come back: %1, that go: %2, that are as they were: %3.")
+        return tr("Entries that come back: %1, that go: %2, that change back: %3.")
             .arg(back)
             .arg(gone)
             .arg(again);
@@ -38,7 +38,7 @@ public:
     }
     static QString nothingToRestore(const QString& file)
     {
-        return tr("The log is as in %1 already. Nothing was changed.").arg(file);
+        return tr("The log is already as in %1. Nothing was changed.").arg(file);
     }
     static QString unsoundCopy(const QString& file)
     {

@@ -52,7 +52,7 @@ ExitCode salvaging(const GlobalOptions& options, const std::string& file, const 
             {"lost", salvaged.lost}});
     else
         print(Cli::tr(
-            "%n entry(ies) were saved from %1 into %2, of them from the history: %3. %1 was left as it is.",
+            "%n entry(ies) were saved from %1 into %2, %3 of them from the history. %1 was left as it is.",
             nullptr, entries)
                 .arg(QString::fromStdString(file), QString::fromStdString(out))
                 .arg(salvaged.fromJournal));

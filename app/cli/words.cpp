@@ -96,11 +96,11 @@ QString wrongUsage(const QString& what, const QString& command)
         if (const auto found = missing.match(said); found.hasMatch())
             return Cli::tr("%1 is missing.").arg(found.captured(1));
         if (const auto found = without.match(said); found.hasMatch())
-            return Cli::tr("%1 needs a value behind it.").arg(found.captured(1));
+            return Cli::tr("%1 needs a value after it.").arg(found.captured(1));
         if (const auto found = together.match(said); found.hasMatch())
-            return Cli::tr("%1 goes only together with %2.").arg(found.captured(1), found.captured(2));
+            return Cli::tr("%1 works only together with %2.").arg(found.captured(1), found.captured(2));
         if (const auto found = apart.match(said); found.hasMatch())
-            return Cli::tr("%1 and %2 do not go together.").arg(found.captured(1), found.captured(2));
+            return Cli::tr("%1 and %2 cannot be used together.").arg(found.captured(1), found.captured(2));
         if (const auto found = unexpected.match(said); found.hasMatch())
             return Cli::tr("Unknown: %1.").arg(found.captured(1));
         const bool isASentence = said.endsWith(QLatin1Char('.')) || said.endsWith(QLatin1Char('?'));
@@ -162,7 +162,7 @@ QString alreadyThere(std::size_t painNotesAdded)
 
 QString fileExists(const QString& file)
 {
-    return Cli::tr("%1 is there already and was left as it is. Choose another name.").arg(file);
+    return Cli::tr("%1 already exists and was left as it is. Choose another name.").arg(file);
 }
 
 QString noSuchLog(const QString& file) { return Cli::tr("There is no log %1.").arg(file); }

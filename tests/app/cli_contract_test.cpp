@@ -71,9 +71,9 @@ TEST_F(Cli, SaysInItsOwnSentencesWhatIsWrongWithFlags)
     };
     for (const auto& [arguments, sentence] :
         {Case{{"sample"}, "--out is missing. See patella-cli sample --help."},
-            Case{{"report", "--out"}, "--out needs a value behind it."},
-            Case{{"plan", "--in", "a", "--out", "b"}, "--in and --out do not go together."},
-            Case{{"plan", "--week", "20 km"}, "--week goes only together with --out."},
+            Case{{"report", "--out"}, "--out needs a value after it."},
+            Case{{"plan", "--in", "a", "--out", "b"}, "--in and --out cannot be used together."},
+            Case{{"plan", "--week", "20 km"}, "--week works only together with --out."},
             Case{{"list", "extra"}, "Unknown: extra. See patella-cli list --help."},
             Case{{"list", "--last", "3"},
                 "There is no --last here. See patella-cli list --help."}, // and none is like it

@@ -13,7 +13,7 @@ TEST_F(Flags, OfAnEmptyLogAreAnEmptyList)
     EXPECT_EQ(answer({"flags"}), nlohmann::json::array());
     const auto said = onLog({"flags"});
     EXPECT_EQ(said.exitCode, 0);
-    EXPECT_THAT(said.out, HasSubstr("No red flag"));
+    EXPECT_THAT(said.out, HasSubstr("No warning sign"));
 }
 
 TEST_F(Flags, NameTheSignItsFirstDayAndHowSoonSomebodyShouldLook)
@@ -68,7 +68,7 @@ TEST_F(Flags, StandApartFromReasonsToBeSeen)
     EXPECT_EQ(flags[0]["kind"], "red_flag");
     EXPECT_EQ(flags[1]["kind"], "reason_to_be_seen");
     const auto said = onLog({"flags"}).out;
-    EXPECT_LT(said.find("Red flags:"), said.find("woken by pain"));
+    EXPECT_LT(said.find("Warning signs:"), said.find("woken by pain"));
     EXPECT_LT(said.find("woken by pain"), said.find("Reasons to be seen:"));
     EXPECT_LT(said.find("Reasons to be seen:"), said.find("crackling, and pain when sitting"));
     EXPECT_EQ(said.find("damage"), std::string::npos);

@@ -135,7 +135,7 @@ TEST_F(Import, SaysOnceWhatIsTrueOfEveryRunOfAList)
                            .out;
     EXPECT_THAT(lines, HasSubstr("3 Nov 2026, 5.0\u00a0km, 30:00, 6:00\u00a0/km\n"));
     EXPECT_THAT(
-        lines, HasSubstr("list.csv: of all its runs: the file does not say which sport; taken as a run\n"));
+        lines, HasSubstr("list.csv: for all its runs: the file does not say which sport; taken as a run\n"));
     EXPECT_EQ(lines.find("which sport"), lines.rfind("which sport"));
 }
 

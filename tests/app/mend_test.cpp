@@ -46,11 +46,11 @@ TEST_F(Edit, KnowsARunByItsDayOrTheBeginningOfItsKey)
     EXPECT_EQ(answer({"edit", "2024-05-06", "--effort", "3"})["effort"], 3);
     EXPECT_EQ(answer({"edit", key.substr(0, 13), "--effort", "4"})["effort"], 4);
     EXPECT_THAT(onLog({"edit", "2024-05-07", "--effort", "3"}).err, HasSubstr("no run of 2024-05-07"));
-    EXPECT_THAT(onLog({"edit", "ffffffff", "--effort", "3"}).err, HasSubstr("nothing with the key ffffffff"));
+    EXPECT_THAT(onLog({"edit", "ffffffff", "--effort", "3"}).err, HasSubstr("Nothing has the key ffffffff"));
     added();
     const auto several = onLog({"edit", "2024-05-06", "--effort", "5"});
     EXPECT_EQ(several.exitCode, 1);
-    EXPECT_THAT(several.err, HasSubstr("one of several"));
+    EXPECT_THAT(several.err, HasSubstr("could mean several"));
     EXPECT_THAT(several.err, HasSubstr(key));
     EXPECT_EQ(answer({"list"})[0]["effort"], 4);
 }

@@ -59,7 +59,7 @@ TEST_F(Records, AreListedByDay)
 
 TEST_F(Records, AreATableForPeopleWithoutEmptyColumns)
 {
-    EXPECT_EQ(onLog({"list", "--of", "visit"}).out, "Nothing of the kind visit.\n");
+    EXPECT_EQ(onLog({"list", "--of", "visit"}).out, "No records of the kind visit.\n");
     const auto added = onLog({"add", "--to", "visit", "kind=doctor", "who=Dr. Ü", "date=2024-05-06"});
     EXPECT_EQ(added.out, "Saved: visit, date=2024-05-06, kind=doctor, who=Dr. Ü\n");
     EXPECT_EQ(onLog({"list", "--of", "visit"}).out,

@@ -143,7 +143,7 @@ TEST_F(Sealed, APassphraseIsAskedForAtTheTerminalAndNotShown)
     int exitCode = -1;
     const auto differ = atATerminal({"backup", "--sealed", "--out", file}, {phrase, "another"}, exitCode);
     EXPECT_EQ(exitCode, 1);
-    EXPECT_THAT(differ, HasSubstr("not the same"));
+    EXPECT_THAT(differ, HasSubstr("passphrases differ"));
     EXPECT_FALSE(std::filesystem::exists(file));
     // A letter is taken back, and nothing of it is to be seen.
     sealCheaply(phrase);

@@ -69,7 +69,7 @@ TEST_F(SyncCommand, NamesAFileThatHasNotArrivedWholeAndSaysSoInTheExitCode)
             writeBytes(file.path(), bytesOf(file.path()).substr(0, 100));
     const auto outcome = laptop({"sync", folder});
     EXPECT_EQ(outcome.exitCode, 1);
-    EXPECT_THAT(outcome.err, HasSubstr("has not arrived whole"));
+    EXPECT_THAT(outcome.err, HasSubstr("has not arrived completely"));
     EXPECT_EQ(laptop({"--json", "list"}).out, "[]\n");
 }
 

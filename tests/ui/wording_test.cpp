@@ -96,8 +96,8 @@ const std::map<QString, QString>& allowed()
             {"Postawione rozpoznanie: %1", "what somebody else said"},
             {"Twoje pytania, co powiedziano i następna wizyta. Rozpoznanie jest zapisane słowo w słowo.",
                 "what somebody else said"},
-            {"Something went wrong that Patella did not expect: %1. What was saved is safe; what stood in a "
-             "form is offered at the next start.",
+            {"Something went wrong that Patella did not expect: %1. What was saved is safe; what you typed "
+             "in a form is offered at the next start.",
                 "of a file"},
             {"Etwas ist schiefgegangen, womit Patella nicht gerechnet hat: %1. Was gespeichert war, ist "
              "sicher; was in einem Formular stand, wird beim nächsten Start angeboten.",

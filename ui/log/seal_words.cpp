@@ -23,7 +23,7 @@ QString sentence(SealTrouble trouble, const QString& file)
             .arg(file);
     case SealTrouble::Damaged:
         return Seal::tr("%1 is damaged: something in it was changed or is missing. The passphrase cannot "
-                        "help; take another backup.")
+                        "help; use another backup.")
             .arg(file);
     case SealTrouble::OtherPassphrase:
         return Seal::tr("%1 is whole, but this is not its passphrase.").arg(file);
@@ -39,7 +39,7 @@ QString hint(PassphraseStrength strength)
     case PassphraseStrength::Empty:
         return Seal::tr("Five words that do not belong together are long enough and can be remembered.");
     case PassphraseStrength::Weak:
-        return Seal::tr("Weak: easily guessed. Take more words, or longer ones that nobody expects.");
+        return Seal::tr("Weak: easily guessed. Use more words, or longer ones that nobody expects.");
     case PassphraseStrength::Fair:
         return Seal::tr("Fair: hard to guess. One more word makes it strong.");
     case PassphraseStrength::Strong:

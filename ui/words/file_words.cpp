@@ -23,11 +23,11 @@ QString sentence(Written written, const QString& file)
     case Written::NoFont:
         return FileWords::tr("No font could be loaded, so nothing was written.");
     case Written::CannotOpen:
-        return FileWords::tr("%1 cannot be written: the folder is not there or may not be written to. "
-                             "Choose another place.")
+        return FileWords::tr(
+            "%1 cannot be written: the folder is missing or read-only. Choose another place.")
             .arg(shown);
     case Written::DiskFull:
-        return FileWords::tr("%1 was not written: there is no room left on the disk.").arg(shown);
+        return FileWords::tr("%1 was not written: the disk is full.").arg(shown);
     case Written::Failed:
         return FileWords::tr("%1 was not written: the disk reported a fault.").arg(shown);
     }

@@ -32,12 +32,11 @@ QString templateOf(StoreError::Kind kind)
     case StoreError::Kind::Gone:
         return Store::tr(
             "The log %1 is not there any more: it was moved or deleted while it was open. Nothing was "
-            "written. Bring it back, or save what is shown here elsewhere with “Export the log”.");
+            "written. Bring it back, or save what is shown here with “Export the log”.");
     case StoreError::Kind::Replaced:
-        return Store::tr(
-            "The log %1 was replaced by another file while it was open. Nothing was written to it. "
-            "Save what is shown here elsewhere with “Export the log” if you need it, then close Patella "
-            "and open the log again.");
+        return Store::tr("The log %1 was replaced by another file while it was open. Nothing was written to "
+                         "it. If you need what is shown here, save it with “Export the log”; then close "
+                         "Patella and open the log again.");
     case StoreError::Kind::ForeignSchema:
         return Store::tr(
             "The log %1 holds something that Patella did not make (%2), so it was not opened and left as "
@@ -45,21 +44,19 @@ QString templateOf(StoreError::Kind kind)
     case StoreError::Kind::ChangedMeanwhile:
         return Store::tr("Another program wrote to %1 in the meantime. Nothing was changed; try again.");
     case StoreError::Kind::Full:
-        return Store::tr(
-            "There is no room left on the disk of %1. This change was not saved; everything before it is. "
-            "Make room and save again.");
+        return Store::tr("The disk of %1 is full. This change was not saved; everything before it is. Make "
+                         "room and save again.");
     case StoreError::Kind::Busy:
         return Store::tr(
             "Another program is writing to %1. This change was not saved; try again in a moment.");
     case StoreError::Kind::DiskFails:
-        return Store::tr(
-            "The disk of %1 reports an error. What was saved before may still be read: copy the log to "
-            "another disk, and check this one.");
+        return Store::tr("The disk of %1 reports an error. What was saved before may still be readable: copy "
+                         "the log to another disk, and check this one.");
     case StoreError::Kind::Conflict:
         return Store::tr("The entry was changed in %1 by another program in the meantime. Look at it again "
                          "before you change it.");
     case StoreError::Kind::Refused:
-        return Store::tr("The log %1 may not hold an entry like this, and nothing was changed.");
+        return Store::tr("The log %1 cannot hold an entry like this. Nothing was changed.");
     case StoreError::Kind::Failed:
         break;
     }

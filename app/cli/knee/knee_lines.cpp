@@ -35,7 +35,7 @@ public:
         if (runs == 0)
             return tr("No run so far hurt more than before it.");
         return tr("Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by "
-                  "the morning, %3 not by the morning; of %4 an answer is missing.",
+                  "the morning, %3 not by the morning; for %4 an answer is missing.",
             nullptr, runs)
             .arg(count.withinTheHour)
             .arg(count.byTheMorning)
@@ -46,16 +46,18 @@ public:
     {
         switch (trend) {
         case SettlingTrend::TooFewRuns:
-            return tr("Whether it settled faster or slower is looked at from %n such run(s) on.", nullptr,
-                nextLook);
+            return tr(
+                "Whether it settled faster or slower is checked from %n such run(s) on.", nullptr, nextLook);
         case SettlingTrend::NoClearChange:
-            return tr("It settled neither clearly faster nor slower. The next look is at %n such run(s).",
+            return tr(
+                "It settled neither clearly faster nor clearly slower. The next check is at %n such run(s).",
                 nullptr, nextLook);
         case SettlingTrend::Faster:
-            return tr("It settled faster lately. The next look is at %n such run(s).", nullptr, nextLook);
+            return tr(
+                "It has settled faster lately. The next check is at %n such run(s).", nullptr, nextLook);
         case SettlingTrend::Slower:
             return tr(
-                "It settled more slowly lately. The next look is at %n such run(s).", nullptr, nextLook);
+                "It has settled more slowly lately. The next check is at %n such run(s).", nullptr, nextLook);
         }
         return {};
     }
@@ -70,7 +72,7 @@ public:
     {
         switch (mornings.answer) {
         case MorningAnswer::TooFewRuns:
-            return tr("That is too few to say from which distance on.");
+            return tr("Too few to say from which distance on.");
         case MorningAnswer::NoVisibleDifference:
             return tr("Distance made no visible difference to it.");
         case MorningAnswer::SeldomWorse:
@@ -87,15 +89,15 @@ public:
     {
         switch (shape) {
         case RunShape::Calm:
-            return tr("nothing rose");
+            return tr("no worse at any time");
         case RunShape::WarmsUp:
             return tr("warmed up");
         case RunShape::BuildsUp:
-            return tr("built up and was gone by the morning");
+            return tr("worse in the run, gone by the morning");
         case RunShape::Lasts:
-            return tr("rose and was still there in the morning");
+            return tr("worse, and still there in the morning");
         case RunShape::NextMorning:
-            return tr("rose only by the morning");
+            return tr("worse only the next morning");
         }
         return {};
     }
@@ -144,7 +146,7 @@ public:
         case TurningKind::NewInsole:
             return tr("first run with an insole");
         case TurningKind::CareBegun:
-            return tr("first time of a care");
+            return tr("first time of a treatment");
         case TurningKind::ComplaintBegan:
             return tr("complaint began");
         }
@@ -163,8 +165,8 @@ public:
         case TurningAnswer::NoClearChange:
         case TurningAnswer::Better:
         case TurningAnswer::Worse:
-            return tr("mornings changed by %1; at %2 of %n other date(s) after such days it was as much",
-                nullptr, dates)
+            return tr("mornings changed by %1; by as much at %2 of %n other date(s) after such days", nullptr,
+                dates)
                 .arg(locale.toString(*turn.change, 'f', 1))
                 .arg(turn.asLarge);
         }

@@ -77,7 +77,7 @@ template <typename OneRecord> QString changedCells(const OneRecord& before, cons
 void answerAfter(const ChangeSet& changeSet, const QStringList& lines)
 {
     if (changeSet.empty()) {
-        print(Cli::tr("Nothing was changed: it says so already."));
+        print(Cli::tr("Nothing was changed: it already says that."));
         return;
     }
     print(words::withOneFullStop(Cli::tr("Changed: %1.").arg(words::inShort(changeSet, units()))));
@@ -160,7 +160,7 @@ bool saysNothing(const EditOptions& query)
 ExitCode edit(const GlobalOptions& options, const EditOptions& query)
 {
     if (saysNothing(query)) {
-        complain(Cli::tr("Say what is to be changed, such as --distance-km 8.3 or notes=tired."));
+        complain(Cli::tr("Say what to change, such as --distance-km 8.3 or notes=tired."));
         return ExitCode::WrongUsage;
     }
     if (!hasLog(options))

@@ -53,8 +53,8 @@ QStringList takeScores(const Said& said, const LogStore& store, Entry& entry)
         const auto meant
             = score ? notesMeant(said, runMoments.at(clock), entry.painNotes) : std::vector<PainNote*>{};
         if (meant.size() > 1) {
-            refusals << Cli::tr("The knee has several scores of that moment: say which one with --side and "
-                                "--region.");
+            refusals << Cli::tr(
+                "The knee has several scores for that moment: say which one with --side and --region.");
         } else if (meant.size() == 1) {
             meant.front()->score = *score;
             if (said.region)

@@ -94,13 +94,13 @@ std::optional<Record> recordMeant(const std::string& word, const Log& log)
     const auto said = QString::fromStdString(word);
     if (found.empty()) {
         complain(day ? Cli::tr("There is no run of %1.").arg(said)
-                     : Cli::tr("There is nothing with the key %1; lists show keys with --json, and a run "
-                               "may be named by its day, the latest as last.")
+                     : Cli::tr("Nothing has the key %1. Lists show keys with --json; a run can also be named "
+                               "by its day, and the latest one as last.")
                            .arg(said));
         return std::nullopt;
     }
     //: Entries and their keys follow, one on a line; %1 is a day or the beginning of a key
-    complain(Cli::tr("%1 may mean one of several; name it by its key:").arg(said));
+    complain(Cli::tr("%1 could mean several entries; name one by its key:").arg(said));
     for (const auto& each : found)
         complain(QString::fromStdString(keyOf(each)) + QStringLiteral("  ")
             + words::inShort({added(each)}, units()));

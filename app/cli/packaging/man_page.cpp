@@ -81,7 +81,8 @@ void exitCodes(Roff& roff, WrongUsage wrongUsage)
     //: A heading of a manual page, as others of this language have it
     roff.heading(Manual::tr("Exit status"));
     roff.entry({QStringLiteral("0")}, {}, Manual::tr("Done."));
-    roff.entry({QStringLiteral("1")}, {}, Manual::tr("Something failed and was said; the rest was done."));
+    roff.entry(
+        {QStringLiteral("1")}, {}, Manual::tr("Something failed and was reported; the rest was done."));
     if (wrongUsage == WrongUsage::HasItsCode)
         roff.entry({QStringLiteral("2")}, {}, Manual::tr("Wrong usage; nothing was done."));
     roff.entry({QStringLiteral("3")}, {}, Manual::tr("There is no display or no font to draw with."));
@@ -92,9 +93,8 @@ void files(Roff& roff)
     //: A heading of a manual page, as others of this language have it
     roff.heading(Manual::tr("Files"));
     roff.entry({QStringLiteral("~/.local/share/patella/log.patella")}, {},
-        Manual::tr(
-            "Your own log: one SQLite file with everything that was entered. With XDG_DATA_HOME set, it "
-            "lies in the folder patella there."));
+        Manual::tr("Your own log: one SQLite file with everything you entered. With XDG_DATA_HOME set, it is "
+                   "in the folder patella there."));
     roff.entry({QStringLiteral("~/.config/patella")}, {}, Manual::tr("Preferences of the window."));
 }
 
@@ -122,12 +122,11 @@ QByteArray commandLineManPage(const ProgramSyntax& syntax)
         Manual::tr("Enters, imports and shows runs and how the knee was, in the log that the window "
                    "patella uses too; both may be open at once. Everything stays on this computer "
                    "unless you share it."));
-    roff.paragraph(
-        Manual::tr("Answers go to the standard output, everything else to the standard error "
-                   "output. What is left out stays unanswered. Commands that only read make no log."));
+    roff.paragraph(Manual::tr("Answers go to standard output, everything else to standard error. What is "
+                              "left out stays unanswered. Commands that only read do not create a log."));
     //: A heading of a manual page, as others of this language have it
     roff.heading(Manual::tr("Options"));
-    roff.paragraph(Manual::tr("These may stand before or behind any command."));
+    roff.paragraph(Manual::tr("These may come before or after any command."));
     flags(roff, program);
     //: A heading of a manual page, as others of this language have it
     roff.heading(Manual::tr("Commands"));
@@ -137,7 +136,7 @@ QByteArray commandLineManPage(const ProgramSyntax& syntax)
     //: A heading of a manual page, as others of this language have it
     roff.heading(Manual::tr("Environment"));
     roff.entry({QStringLiteral("PATELLA_PASSPHRASE")}, {},
-        Manual::tr("The passphrase of a sealed backup, where --passphrase-file does not give it."));
+        Manual::tr("The passphrase of a sealed backup, unless --passphrase-file gives it."));
     files(roff);
     //: A heading of a manual page, as others of this language have it
     roff.heading(Manual::tr("Examples"));
@@ -154,9 +153,9 @@ QByteArray windowManPage(const ProgramSyntax& syntax)
     roff.usage(program.name, usageOf(program));
     roff.heading(Manual::tr("Description"));
     roff.paragraph(
-        Manual::tr("Opens your log in a window: enter a run in seconds, see your weeks against the line "
-                   "of the 10 % rule, how the knee was, what goes together with its pain, and write the "
-                   "page for the physiotherapist. F1 explains the page in front."));
+        Manual::tr("Opens your log in a window: enter a run in seconds, see your weeks against the line of "
+                   "the 10 % rule, how the knee was and what goes together with its pain, and write the page "
+                   "for the physiotherapist. F1 explains the page you are on."));
     roff.heading(Manual::tr("Options"));
     arguments(roff, program);
     flags(roff, program);

@@ -98,7 +98,8 @@ ExitCode sync(const GlobalOptions& options, const SyncFlags& flags)
 {
     std::error_code unknown;
     if (options.json && flags.isWatching) {
-        complain(words::wrongUsage(Cli::tr("--json answers once, and --watch goes on.")));
+        complain(words::wrongUsage(
+            Cli::tr("--json answers once, but --watch keeps running: choose one of them.")));
         return ExitCode::WrongUsage;
     }
     if (!fs::is_directory(flags.folder, unknown)) {

@@ -169,7 +169,7 @@ TEST_F(BackupsDialogTest, SealsACopyAndRestoresItWithItsPassphrase)
     dialog.sealInto(file);
     EXPECT_TRUE(difference(dialog).contains(QStringLiteral("it is whole"))) << qPrintable(difference(dialog));
     dialog.sealInto(file);
-    EXPECT_TRUE(difference(dialog).contains(QStringLiteral("is there already")));
+    EXPECT_TRUE(difference(dialog).contains(QStringLiteral("already exists")));
 
     ASSERT_TRUE(book.perform({}, {removed(run)}));
     whenOpened<PassphraseDialog>(dialog, [&](PassphraseDialog& asking) {

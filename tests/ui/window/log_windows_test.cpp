@@ -107,7 +107,7 @@ TEST_F(LogWindowsTest, SaveACopyThatCanBeOpenedAndNeverWriteOverAFile)
     EXPECT_TRUE(toast->text().contains(QStringLiteral("copy.patella"))) << qPrintable(toast->text());
     EXPECT_EQ(LogStore(folder / "copy.patella").runs().size(), 1u);
     chooseFile(*one, QStringLiteral("Save a copy …"), path("one.patella"));
-    EXPECT_TRUE(toast->text().contains(QStringLiteral("is there already"))) << qPrintable(toast->text());
+    EXPECT_TRUE(toast->text().contains(QStringLiteral("already exists"))) << qPrintable(toast->text());
     EXPECT_EQ(one->book().log().runs.size(), 1u);
     EXPECT_EQ(LogStore(folder / "one.patella").runs().size(), 1u);
 }

@@ -24,25 +24,22 @@ public:
     }
     static QString came(int added, int changed, int removed)
     {
-        return tr("Entries that came: %1, that changed: %2, that went: %3.")
-            .arg(added)
-            .arg(changed)
-            .arg(removed);
+        return tr("Entries added: %1, changed: %2, removed: %3.").arg(added).arg(changed).arg(removed);
     }
     static QString others(const QString& names) { return tr("Other devices: %1.").arg(names); }
-    static QString alone() { return tr("No other device has written into this folder yet."); }
+    static QString alone() { return tr("No other device has written to this folder yet."); }
     static QString conflicts(std::size_t count)
     {
-        return tr("Entries on which two devices disagree: %1. The later value stands, the other one is kept.")
+        return tr("Entries on which two devices disagree: %1. The later value counts, the other one is kept.")
             .arg(count);
     }
     static QString waiting(std::size_t count)
     {
-        return tr("Entries that wait for files of another device: %1.").arg(count);
+        return tr("Entries waiting for files from another device: %1.").arg(count);
     }
     static QString stands(const QString& value, const QString& device)
     {
-        return tr("“%1” (%2) stands").arg(value, device);
+        return tr("“%1” (%2) counts").arg(value, device);
     }
     static QString standsNot(const QString& value, const QString& device)
     {
@@ -50,7 +47,7 @@ public:
     }
     static QString removedAndEdited(const QString& title, const QString& remover, const QString& editor)
     {
-        return tr("%1: deleted on %2, edited on %3; it stands").arg(title, remover, editor);
+        return tr("%1: deleted on %2, edited on %3; it stays").arg(title, remover, editor);
     }
     static QString named(const QString& kind, const QString& name)
     {
@@ -63,26 +60,26 @@ public:
         using Kind = sync::SyncTrouble::Kind;
         switch (kind) {
         case Kind::Foreign:
-            return tr("%1 is no file of Patella. It was left alone.");
+            return tr("%1 is not a Patella file. It was left alone.");
         case Kind::Newer:
-            return tr("%1 was written by a later version of Patella. It waits until this device has that "
+            return tr("%1 was written by a newer version of Patella. It waits until this device has that "
                       "version too.");
         case Kind::Damaged:
-            return tr("%1 is damaged or has not arrived whole. It is read once it is whole.");
+            return tr("%1 is damaged or has not arrived completely. It is read once it is complete.");
         case Kind::Sealed:
             return tr("%1 is sealed. Without its passphrase nothing is read and nothing is written here.");
         case Kind::OtherPassphrase:
             return tr("%1 was sealed with another passphrase. Nothing of it was read.");
         case Kind::Refused:
-            return tr("%1 says what no log can hold. Nothing of it was read.");
+            return tr("%1 contains what no log can hold. Nothing of it was read.");
         case Kind::Unreadable:
-            return tr("%1 cannot be read. It is tried again.");
+            return tr("%1 cannot be read. Patella tries again.");
         }
         return {};
     }
     static QString noFolder(const QString& folder)
     {
-        return tr("There is no folder %1. Make it, or choose the one that your file syncer carries.")
+        return tr("There is no folder %1. Create it, or choose the one your sync program takes care of.")
             .arg(folder);
     }
 };
