@@ -27,7 +27,7 @@ TEST_F(Plan, IsNothingInAnEmptyLog)
     const auto document = answer({"plan"});
     EXPECT_TRUE(document["return_to_run"].is_null());
     EXPECT_EQ(document["exercises"], nlohmann::json::array());
-    EXPECT_THAT(onLog({"plan"}).out, HasSubstr("No plan is followed today."));
+    EXPECT_THAT(onLog({"plan"}).out, HasSubstr("You follow no plan today."));
 }
 
 TEST_F(Plan, IsTakenOverFromAFileOnce)
@@ -50,7 +50,7 @@ TEST_F(Plan, IsRefusedWithLineAndReasonAndChangesNothing)
 {
     const auto outcome = onLog({"plan", "--in", planFile(aPlan + "Surfaces: moon\n")});
     EXPECT_EQ(outcome.exitCode, 1);
-    EXPECT_THAT(outcome.err, HasSubstr("Line 8: not a surface that is known (moon)"));
+    EXPECT_THAT(outcome.err, HasSubstr("Line 8: not a known surface (moon)"));
     EXPECT_TRUE(answer({"plan"})["limits"].is_null());
     EXPECT_EQ(onLog({"plan", "--in", path("none")}).exitCode, 1);
 }

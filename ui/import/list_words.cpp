@@ -127,7 +127,7 @@ QString of(TimeForm form)
     case TimeForm::Milliseconds:
         return Lists::tr("a number of milliseconds");
     case TimeForm::Days:
-        return Lists::tr("a part of a day");
+        return Lists::tr("a fraction of a day");
     case TimeForm::MinutesSeconds:
         return Lists::tr("45:10:00 is minutes and seconds");
     }
@@ -138,7 +138,7 @@ QString ofDelimiter(char delimiter)
 {
     return delimiter == ';' ? Lists::tr("semicolon")
         : delimiter == '\t' ? Lists::tr("tab")
-        : delimiter == '|'  ? Lists::tr("upright stroke")
+        : delimiter == '|'  ? Lists::tr("vertical bar")
                             : Lists::tr("comma");
 }
 

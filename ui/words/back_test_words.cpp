@@ -23,7 +23,7 @@ QString titleOf(Rule rule)
     case Rule::SessionSpike:
         return BackTestWords::tr("No run more than 10\u00a0% over the longest of 30 days");
     case Rule::HardSurfaces:
-        return BackTestWords::tr("Not three runs in a row on asphalt or concrete");
+        return BackTestWords::tr("Never three runs in a row on asphalt or concrete");
     case Rule::NoWarmUp:
         return BackTestWords::tr("No run without a warm-up");
     case Rule::WornShoe:

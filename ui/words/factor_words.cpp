@@ -56,8 +56,8 @@ constexpr std::array texts{
     FactorText{FactorKind::Evening, QT_TRANSLATE_NOOP("FactorWords", "the evening"),
         QT_TRANSLATE_NOOP("FactorWords", "In the evening")},
     FactorText{FactorKind::Heat, QT_TRANSLATE_NOOP("FactorWords", "heat"),
-        QT_TRANSLATE_NOOP("FactorWords", "Per 10 degrees of warmth")},
-    FactorText{FactorKind::RanYesterday, QT_TRANSLATE_NOOP("FactorWords", "a run on the day before"),
+        QT_TRANSLATE_NOOP("FactorWords", "Per 10 °C warmer")},
+    FactorText{FactorKind::RanYesterday, QT_TRANSLATE_NOOP("FactorWords", "a run the day before"),
         QT_TRANSLATE_NOOP("FactorWords", "On the day after a run")},
     FactorText{FactorKind::SessionSpike,
         QT_TRANSLATE_NOOP("FactorWords", "a run longer than you are used to"),
@@ -65,21 +65,21 @@ constexpr std::array texts{
     FactorText{FactorKind::WeeklyJump, QT_TRANSLATE_NOOP("FactorWords", "a jump in weekly distance"),
         QT_TRANSLATE_NOOP("FactorWords", "After a week with over 30 % more distance")},
     FactorText{FactorKind::Cadence, QT_TRANSLATE_NOOP("FactorWords", "cadence"),
-        QT_TRANSLATE_NOOP("FactorWords", "Per 5 steps a minute more")},
+        QT_TRANSLATE_NOOP("FactorWords", "Per 5 more steps a minute")},
     FactorText{FactorKind::Strength, QT_TRANSLATE_NOOP("FactorWords", "strength work in the two days before"),
         QT_TRANSLATE_NOOP("FactorWords", "In the two days after strength work")},
     FactorText{FactorKind::ShortSleep, QT_TRANSLATE_NOOP("FactorWords", "short sleep"),
         QT_TRANSLATE_NOOP("FactorWords", "After a night of under 6 hours")},
     FactorText{FactorKind::LessSleep, QT_TRANSLATE_NOOP("FactorWords", "less sleep"),
-        QT_TRANSLATE_NOOP("FactorWords", "Per hour of sleep less")},
-    FactorText{FactorKind::LongSitting, QT_TRANSLATE_NOOP("FactorWords", "long sitting on the day before"),
+        QT_TRANSLATE_NOOP("FactorWords", "Per hour less sleep")},
+    FactorText{FactorKind::LongSitting, QT_TRANSLATE_NOOP("FactorWords", "long sitting the day before"),
         QT_TRANSLATE_NOOP("FactorWords", "After a day with 8 hours of sitting or more")},
-    FactorText{FactorKind::Sitting, QT_TRANSLATE_NOOP("FactorWords", "sitting on the day before"),
-        QT_TRANSLATE_NOOP("FactorWords", "Per hour of sitting on the day before")},
-    FactorText{FactorKind::Heels, QT_TRANSLATE_NOOP("FactorWords", "heels on the day before"),
-        QT_TRANSLATE_NOOP("FactorWords", "Per hour in heels on the day before")},
-    FactorText{FactorKind::Stairs, QT_TRANSLATE_NOOP("FactorWords", "stairs on the day before"),
-        QT_TRANSLATE_NOOP("FactorWords", "Per 10 flights of stairs on the day before")},
+    FactorText{FactorKind::Sitting, QT_TRANSLATE_NOOP("FactorWords", "sitting the day before"),
+        QT_TRANSLATE_NOOP("FactorWords", "Per hour of sitting the day before")},
+    FactorText{FactorKind::Heels, QT_TRANSLATE_NOOP("FactorWords", "heels the day before"),
+        QT_TRANSLATE_NOOP("FactorWords", "Per hour in heels the day before")},
+    FactorText{FactorKind::Stairs, QT_TRANSLATE_NOOP("FactorWords", "stairs the day before"),
+        QT_TRANSLATE_NOOP("FactorWords", "Per 10 flights of stairs the day before")},
     FactorText{FactorKind::Tag, QT_TRANSLATE_NOOP("FactorWords", "tag “%1”"),
         QT_TRANSLATE_NOOP("FactorWords", "On runs with the tag “%1”")},
     FactorText{FactorKind::Measure, QT_TRANSLATE_NOOP("FactorWords", "measure “%1”"),
@@ -115,7 +115,7 @@ QString reason(const Lack& lack, const QLocale& locale)
     case NotTestable::TooFewAmounts:
         return FactorWords::tr("%1 of the %2 different values it needs").arg(have, needs);
     case NotTestable::SaidByAnother:
-        return FactorWords::tr("is there exactly when the other one is not");
+        return FactorWords::tr("occurs exactly when the other one does not");
     case NotTestable::TooManyFactors:
         return FactorWords::tr("%1 others are tested already").arg(have);
     }

@@ -53,8 +53,8 @@ constexpr std::array flagWords{
         RedFlag::PainkillersToRun, QT_TRANSLATE_NOOP("FlagWords", "painkiller before %1 runs in %2 days")},
     std::pair{
         RedFlag::HurtsAfterPainkiller, QT_TRANSLATE_NOOP("FlagWords", "still hurts after a painkiller")},
-    std::pair{
-        RedFlag::NotRunningAsBefore, QT_TRANSLATE_NOOP("FlagWords", "not running as before after weeks")},
+    std::pair{RedFlag::NotRunningAsBefore,
+        QT_TRANSLATE_NOOP("FlagWords", "not back to running as before after weeks")},
     std::pair{RedFlag::PainAtRest, QT_TRANSLATE_NOOP("FlagWords", "hurts at rest")},
     std::pair{
         RedFlag::CracklingAndSitting, QT_TRANSLATE_NOOP("FlagWords", "crackling, and pain when sitting")},

@@ -17,11 +17,10 @@ struct FlareWords {
 
 QString whatAFlareIs()
 {
-    return FlareWords::tr("A flare of a knee begins with a score of %1 or more that is at least %2 points "
-                          "above the median of the "
-                          "%3 days before, and is over after %4 days without so high a score; scores that a "
-                          "painkiller, gel, brace "
-                          "or tape may have hidden never count as a good day.")
+    return FlareWords::tr(
+        "A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of "
+        "the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, "
+        "gel, brace or tape may have masked never count as a good day.")
         .arg(flareScore)
         .arg(flareRise)
         .arg(daysBeforeFlare)

@@ -44,7 +44,7 @@ constexpr std::array triggerWords{
 };
 
 constexpr std::array painCourseWords{
-    std::pair{PainCourse::WarmedUp, QT_TRANSLATE_NOOP("KneeWords", "warmed up and went")},
+    std::pair{PainCourse::WarmedUp, QT_TRANSLATE_NOOP("KneeWords", "went once warmed up")},
     std::pair{PainCourse::Stayed, QT_TRANSLATE_NOOP("KneeWords", "stayed the same")},
     std::pair{PainCourse::Worsened, QT_TRANSLATE_NOOP("KneeWords", "got worse")},
     std::pair{PainCourse::CameAndWent, QT_TRANSLATE_NOOP("KneeWords", "came and went")},

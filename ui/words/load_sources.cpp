@@ -44,8 +44,8 @@ SourceCard sessionSpike()
 {
     return {
         .title = LoadSources::tr("One run vs the longest of 30 days"),
-        .what = LoadSources::tr("A run's distance over that of the longest single run of the 30 days before: "
-                                "small above 10\u00a0%, moderate above 30\u00a0%, large above 100\u00a0%."),
+        .what = LoadSources::tr("How much longer a run was than the longest of the 30 days before: small "
+                                "above 10\u00A0%, moderate above 30\u00A0%, large above 100\u00A0%."),
         .found
         = LoadSources::tr("Among 5,205 runners with 588,071 sessions overuse injuries were more frequent "
                           "after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large "
@@ -60,7 +60,7 @@ SourceCard weekToWeek()
 {
     return {
         .title = LoadSources::tr("This week vs last week"),
-        .what = LoadSources::tr("The week's load over that of the week before."),
+        .what = LoadSources::tr("The week's load divided by that of the week before."),
         .found
         = LoadSources::tr("A review of four studies: three see more injuries with larger increases, but "
                           "10\u00a0% and 24\u00a0% a week do not differ. Among 261 half-marathon runners "
@@ -77,7 +77,7 @@ SourceCard acuteChronic()
 {
     return {
         .title = LoadSources::tr("Acute to chronic (ACWR)"),
-        .what = LoadSources::tr("The mean day of the last 7 days over the mean day of the 21 before."),
+        .what = LoadSources::tr("The mean of the last 7 days divided by the mean of the 21 days before."),
         .found = LoadSources::tr("0.8 to 1.3 was proposed as a good range. It was shown later that the "
                                  "figure is last week in other units: dividing by any number does just as "
                                  "well. Among 5,205 runners injuries did not rise with it."),
@@ -92,8 +92,8 @@ SourceCard weightedAverages()
 {
     return {
         .title = LoadSources::tr("Weighted averages (EWMA)"),
-        .what = LoadSources::tr("An average of 7 days over one of 28 in which recent days weigh more. Not "
-                                "shown in the first 28 days."),
+        .what = LoadSources::tr("A 7-day average divided by a 28-day one; recent days weigh more. Not shown "
+                                "in the first 28 days."),
         .found = LoadSources::tr("Proposed as a better form of acute to chronic; it shares the doubts about "
                                  "it."),
         .howStrong = LoadSources::tr("A description."),
@@ -106,8 +106,8 @@ SourceCard monotony()
     return {
         .title = LoadSources::tr("Monotony and strain"),
         .what
-        = LoadSources::tr("Monotony: the mean of the seven days, rest days included, over their standard "
-                          "deviation (n minus 1). Strain: the week's load times the monotony."),
+        = LoadSources::tr("Monotony: the mean of the seven days, rest days included, divided by their "
+                          "standard deviation (n minus 1). Strain: the week's load times the monotony."),
         .found = LoadSources::tr("Developed on a few athletes, whose illnesses often followed peaks of "
                                  "strain. The limit of 2 is folklore."),
         .howStrong = LoadSources::tr("A description of how alike the days were; few athletes, no knees."),

@@ -62,7 +62,7 @@ struct NameInWords {
     {
         const auto found
             = std::find_if(shoes.begin(), shoes.end(), [&](const Shoe& shoe) { return shoe.id == id; });
-        return found == shoes.end() ? LoadWords::tr("a pair that is gone") : toQt(found->name);
+        return found == shoes.end() ? LoadWords::tr("a deleted pair") : toQt(found->name);
     }
     QString operator()(PainLevel level) const
     {

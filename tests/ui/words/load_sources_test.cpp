@@ -60,7 +60,7 @@ TEST(PartsOfALoad, HaveTheNamesOfWhatTheyAre)
 {
     const auto blue = newShoe("Blue");
     EXPECT_EQ(of(PartName(blue.id), {blue}), QStringLiteral("Blue"));
-    EXPECT_EQ(of(PartName(blue.id), {}), QStringLiteral("a pair that is gone"));
+    EXPECT_EQ(of(PartName(blue.id), {}), QStringLiteral("a deleted pair"));
     EXPECT_EQ(of(PartName(NotSaid{}), {}), QStringLiteral("not recorded"));
     EXPECT_EQ(of(PartName(Intensity::Hard), {}), QStringLiteral("hard"));
     EXPECT_EQ(of(PartName(Surface::Trail), {}), of(Surface::Trail));

@@ -33,7 +33,7 @@ QString refused(const std::vector<exchange::PlanProblem>& problems)
     QStringList lines;
     for (std::size_t i = 0; i < problems.size() && i < problemsShown; ++i)
         lines << words::inWords(problems[i]);
-    return PlanFiles::tr("Nothing was taken over. %1").arg(lines.join(QStringLiteral("; ")));
+    return PlanFiles::tr("The plan was not used. %1").arg(lines.join(QStringLiteral("; ")));
 }
 
 } // namespace
@@ -55,7 +55,7 @@ std::optional<QString> takePlanFile(LogBook& book, const QString& file, const Wa
         && !wantsPlan(words::fromWhom(read.programmes.front(), book.units()),
             words::partsInLines(read.programmes, book.units())))
         return std::nullopt;
-    if (isNew && !book.perform(PlanFiles::tr("taking over a plan"), changeSet))
+    if (isNew && !book.perform(PlanFiles::tr("using a plan"), changeSet))
         return std::nullopt;
     return words::planTaken(read.programmes.front(), isNew, book.units());
 }

@@ -64,7 +64,7 @@ QString of(Trait trait)
     case Trait::FastRunning:
         return FitWords::tr("fast running hurts");
     case Trait::WarmsUp:
-        return FitWords::tr("it warms up in the run");
+        return FitWords::tr("it eases once warmed up");
     case Trait::Straightening:
         return FitWords::tr("straightening hurts");
     case Trait::Standing:

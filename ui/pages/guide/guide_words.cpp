@@ -79,7 +79,7 @@ public:
                         .arg(withCapital(of(remedy.care)));
         said += QLatin1Char(' ');
         if (remedy.compared == 0)
-            return said + GuideWords::tr("Never with a score before and a day after.");
+            return said + GuideWords::tr("Never recorded with a score before and a day after.");
         return said
             + GuideWords::tr(
                 "A day later %1 better and %2 worse, of %n with both scores.", nullptr, remedy.compared)
@@ -109,7 +109,7 @@ public:
     QString operator()(const PairInUse& pair) const
     {
         //: a pair of shoes, what it has run, when it should be looked at
-        return GuideWords::tr("%1: %2; a look at the pair is due at %3.")
+        return GuideWords::tr("%1: %2; check the pair at %3.")
             .arg(brief(pair.name), distance(pair.distance, m_units), distance(pair.limit, m_units));
     }
     QString operator()(const UsualCadence& cadence) const
@@ -134,8 +134,9 @@ public:
                         .arg(ramping.above10)
                         .arg(ramping.above30);
         return said + QLatin1Char(' ')
-            + GuideWords::tr("%1 of %n run(s) more than 10\u00a0% longer than the longest of 30 days.",
-                nullptr, ramping.compared)
+            + GuideWords::tr(
+                "%1 of %n run(s) more than 10\u00A0% longer than the longest of the 30 days before.", nullptr,
+                ramping.compared)
                   .arg(ramping.spikes);
     }
     QString operator()(const Preparation& preparation) const
@@ -145,7 +146,7 @@ public:
             said << GuideWords::tr("Last twelve weeks: %1\u00a0% of the distance on asphalt.")
                         .arg(percent(*preparation.habits.asphaltShare, m_units));
         if (preparation.habits.withoutWarmUpShare)
-            said << GuideWords::tr("%1\u00a0% of the runs that say so were without a warm-up.")
+            said << GuideWords::tr("%1\u00A0% of the runs with an answer were without a warm-up.")
                         .arg(percent(*preparation.habits.withoutWarmUpShare, m_units));
         return said.join(QLatin1Char(' '));
     }
@@ -160,8 +161,9 @@ public:
     }
     QString operator()(const StandingSigns& standing) const
     {
-        auto said = standing.signs > 0 ? GuideWords::tr("%n warning sign(s) stand.", nullptr, standing.signs)
-                                       : GuideWords::tr("There is no warning sign.");
+        auto said = standing.signs > 0
+            ? GuideWords::tr("%n warning sign(s) in your log now.", nullptr, standing.signs)
+            : GuideWords::tr("There is no warning sign.");
         if (standing.reasons > 0)
             said += QLatin1Char(' ')
                 + GuideWords::tr("%n thing(s) to mention at the next visit.", nullptr, standing.reasons);
@@ -192,7 +194,7 @@ public:
     QString operator()(const MorningsCompared& mornings) const
     {
         auto said = GuideWords::tr(
-            "Mornings of the last four weeks: median %1 of %n day(s).", nullptr, mornings.recent.days)
+            "Mornings of the last four weeks: median %1 over %n day(s).", nullptr, mornings.recent.days)
                         .arg(mornings.recent.median ? middle(*mornings.recent.median, m_units) : dash());
         if (mornings.before.median)
             said += QLatin1Char(' ')
@@ -205,7 +207,7 @@ public:
             = GuideWords::tr("%1 of %n run(s) after a painkiller.", nullptr, masked.of).arg(masked.runs);
         if (masked.runs > 0)
             said += QLatin1Char(' ')
-                + GuideWords::tr("In %1 of them it hurt 3 or more all the same.").arg(masked.hurtAllTheSame);
+                + GuideWords::tr("In %1 of them it still hurt 3 or more.").arg(masked.hurtAllTheSame);
         return said;
     }
     QString operator()(const VisitsSoFar& visits) const
@@ -254,9 +256,9 @@ QString of(Kind kind)
     case Kind::Condition:
         return GuideWords::tr("Names");
     case Kind::Cause:
-        return GuideWords::tr("What is named as a reason");
+        return GuideWords::tr("Reasons people name");
     case Kind::Mistake:
-        return GuideWords::tr("Mistakes of training");
+        return GuideWords::tr("Training mistakes");
     case Kind::SelfCare:
         return GuideWords::tr("What people do for it");
     case Kind::Exercise:
@@ -264,9 +266,9 @@ QString of(Kind kind)
     case Kind::Prevention:
         return GuideWords::tr("To prevent it");
     case Kind::Rule:
-        return GuideWords::tr("Rules of the articles");
+        return GuideWords::tr("Rules in the articles");
     case Kind::Sign:
-        return GuideWords::tr("Warning signs of the articles");
+        return GuideWords::tr("Warning signs in the articles");
     case Kind::Fact:
         return GuideWords::tr("Single findings");
     }
@@ -292,7 +294,7 @@ QStringList inYourLog(const std::vector<LogAnswer>& answers, const Units& units)
             compared |= remedy->compared > 0;
     }
     if (compared)
-        said << GuideWords::tr("That proves nothing: pain eases by itself too.");
+        said << GuideWords::tr("That proves nothing: pain eases on its own too.");
     return said;
 }
 

@@ -76,7 +76,7 @@ BehaviourView::BehaviourView(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(8);
     const std::vector<QWidget*> order{knee::boldWords(tr("How soon it settled")), m_settling, m_months,
-        m_monthsMean, m_monthTable, knee::boldWords(tr("Shapes of the four answers")), m_shapes,
+        m_monthsMean, m_monthTable, knee::boldWords(tr("Course over the four answers")), m_shapes,
         knee::boldWords(tr("By distance, last 12 months")), m_distances, m_curves, m_curvesMean, m_curveTable,
         knee::boldWords(tr("What brought it on, last 12 months")), m_triggers};
     for (auto* each : order)

@@ -50,7 +50,7 @@ QString of(NotedAbout about)
     case NotedAbout::HeartRate:
         return NotedWords::tr("Higher average heart rate than usual");
     case NotedAbout::HighestHeartRate:
-        return NotedWords::tr("Higher highest heart rate than usual");
+        return NotedWords::tr("Higher peak heart rate than usual");
     case NotedAbout::Paused:
         return NotedWords::tr("With pauses");
     case NotedAbout::Slowed:
@@ -62,9 +62,9 @@ QString of(NotedAbout about)
     case NotedAbout::ShoeLacing:
         return NotedWords::tr("Lacing of the pair");
     case NotedAbout::Hydration:
-        return NotedWords::tr("Drinking that day, 0 to 3");
+        return NotedWords::tr("Hydration that day, 0 to 3");
     case NotedAbout::Nutrition:
-        return NotedWords::tr("Eating that day, 0 to 3");
+        return NotedWords::tr("Nutrition that day, 0 to 3");
     case NotedAbout::Ill:
         return NotedWords::tr("Ill that day");
     case NotedAbout::EarlyInCycle:
@@ -89,7 +89,7 @@ QStringList feltInFull(const FeltAnswers& felt, const QLocale& locale)
     share(felt.inTheJoint, NotedWords::tr("Felt in the joint, not in a muscle, in %1 of %2 answers."));
     if (felt.medianOnsetMinutes)
         lines << NotedWords::tr(
-            "Where the minutes were recorded, it began after %1 of them (median of %n answer(s)).", nullptr,
+            "Where minutes were recorded, it began after %1 min (median of %n answer(s)).", nullptr,
             felt.onsetsInMinutes)
                      .arg(locale.toString(std::lround(*felt.medianOnsetMinutes)));
     return lines;

@@ -38,7 +38,7 @@ FigureOfWeek longestRun(const WeekToDescribe& shown, const Units& units)
         return figure(LoadFigure::SessionSpike, dash(),
             FiguresOfWeek::tr("No run of this week has another in the 30 days before to compare with."));
     const auto text = longest->band == SpikeBand::Usual
-        ? FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. Nothing out of the usual.")
+        ? FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. Nothing unusual.")
         : FiguresOfWeek::tr("%1 on %2; the longest of the 30 days before: %3. More than 10\u00a0% longer.");
     return figure(LoadFigure::SessionSpike, FiguresOfWeek::tr("× %1").arg(ratio(longest->ratio, units)),
         text.arg(distance(longest->distance, units), weekdayAndDate(longest->date, units),
@@ -62,7 +62,7 @@ FigureOfWeek ofLine(LoadFigure which, std::optional<Load> line, const Week& week
 
 FigureOfWeek lastWeek(const Week& week, const Units& units)
 {
-    const auto says = week.ratio ? FiguresOfWeek::tr("The load of this week over that of the week before.")
+    const auto says = week.ratio ? FiguresOfWeek::tr("This week's load divided by last week's.")
         : week.inProgress        ? FiguresOfWeek::tr("The week is not over yet.")
                                  : FiguresOfWeek::tr("No run in the week before.");
     return figure(LoadFigure::WeekToWeek,
@@ -85,7 +85,7 @@ QString fourWeeks(std::optional<double> value, const Week& week, const QString& 
     if (value)
         return says;
     const bool knowsWeeks = week.line || week.state == WeekState::Returning;
-    return knowsWeeks ? FiguresOfWeek::tr("No run in the weeks it looks back on.")
+    return knowsWeeks ? FiguresOfWeek::tr("No run in the weeks it covers.")
                       : FiguresOfWeek::tr("This needs four weeks of entries.");
 }
 
@@ -100,7 +100,7 @@ std::vector<FigureOfWeek> figuresOf(const WeekToDescribe& shown, const Units& un
         figure(LoadFigure::AcuteChronic, ratio(ratios.uncoupled, units),
             fourWeeks(ratios.uncoupled, week,
                 FiguresOfWeek::tr(
-                    "The mean of seven days over that of the 21 before. For information only."))),
+                    "The mean of 7 days divided by that of the 21 before. For information only."))),
         figure(LoadFigure::WeightedAverages, ratio(ratios.weighted, units),
             fourWeeks(
                 ratios.weighted, week, FiguresOfWeek::tr("Recent days weigh more. For information only."))),

@@ -129,7 +129,7 @@ QString inFull(const MileagePoint& point, const PointQuestion& question, const s
         PointWords::tr("Worst pain %1, %2").arg(pain(point.pain), painAfter(question.of, question.lagWeeks)),
         of(point.group, shoes, units)};
     if (point.masked)
-        lines << PointWords::tr("May be masked and counts nowhere.");
+        lines << PointWords::tr("May be masked, so it is not counted.");
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -69,8 +69,8 @@ QString chance(const ExperimentCourse& course, const Units& units)
     const double p = course.result->p;
     const auto ofAHundred
         = p < 0.01 ? ExperimentWords::tr("fewer than 1") : units.locale.toString(std::lround(100 * p));
-    return ExperimentWords::tr("If it made no difference, chance alone would produce one as large in %1 of "
-                               "100 such experiments (exact test of pairs, p = %2).")
+    return ExperimentWords::tr("If it made no difference, chance alone would produce one this large in %1 of "
+                               "100 such experiments (exact paired test, p = %2).")
         .arg(ofAHundred, units.locale.toString(p, 'f', 3));
 }
 

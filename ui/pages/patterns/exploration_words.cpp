@@ -55,8 +55,8 @@ std::vector<ExplorationColumn> explorationColumns()
 {
     return {
         {ExplorationWords::tr("Habit"), {}},
-        {ExplorationWords::tr("Bad with it"), ExplorationWords::tr("Bad runs of all runs with it")},
-        {ExplorationWords::tr("Bad without"), ExplorationWords::tr("Bad runs of all runs without it")},
+        {ExplorationWords::tr("Bad with it"), ExplorationWords::tr("Bad runs out of all runs with it")},
+        {ExplorationWords::tr("Bad without"), ExplorationWords::tr("Bad runs out of all runs without it")},
         {ExplorationWords::tr("More bad runs, %"),
             ExplorationWords::tr("Difference of the shares in percentage points, with its 95 % interval "
                                  "(Newcombe)")},
@@ -64,14 +64,13 @@ std::vector<ExplorationColumn> explorationColumns()
             ExplorationWords::tr("Odds of a bad run, allowing for whether the run before was bad "
                                  "(Mantel-Haenszel)")},
         {ExplorationWords::tr("Cliff's delta"),
-            ExplorationWords::tr(
-                "How much more often a run with it hurt more than one without it, than less: "
-                "-1 to 1")},
+            ExplorationWords::tr("How much more often a run with it hurt more than one without it, rather "
+                                 "than less: -1 to 1")},
         {ExplorationWords::tr("p"),
-            ExplorationWords::tr("Chance alone, for this line by itself "
-                                 "(Brunner-Munzel)")},
+            ExplorationWords::tr(
+                "How often chance alone would do as much, for this row by itself (Brunner-Munzel)")},
         {ExplorationWords::tr("p, adjusted"),
-            ExplorationWords::tr("The same, adjusted for the number of lines (Benjamini-Hochberg)")},
+            ExplorationWords::tr("The same, adjusted for the number of rows (Benjamini-Hochberg)")},
     };
 }
 

@@ -31,10 +31,9 @@ constexpr std::array axes{
     AxisText{FactorKind::Heat, QT_TRANSLATE_NOOP("FindingWords", "degrees Celsius"), 10},
     AxisText{FactorKind::Cadence, QT_TRANSLATE_NOOP("FindingWords", "steps a minute"), 5},
     AxisText{FactorKind::LessSleep, QT_TRANSLATE_NOOP("FindingWords", "hours of sleep"), -1},
-    AxisText{FactorKind::Sitting, QT_TRANSLATE_NOOP("FindingWords", "hours of sitting on the day before"), 1},
-    AxisText{FactorKind::Heels, QT_TRANSLATE_NOOP("FindingWords", "hours in heels on the day before"), 1},
-    AxisText{
-        FactorKind::Stairs, QT_TRANSLATE_NOOP("FindingWords", "flights of stairs on the day before"), 10},
+    AxisText{FactorKind::Sitting, QT_TRANSLATE_NOOP("FindingWords", "hours of sitting the day before"), 1},
+    AxisText{FactorKind::Heels, QT_TRANSLATE_NOOP("FindingWords", "hours in heels the day before"), 1},
+    AxisText{FactorKind::Stairs, QT_TRANSLATE_NOOP("FindingWords", "flights of stairs the day before"), 10},
 };
 
 bool isAmount(const Factor& factor) { return scaleOf(factor.kind) == FactorScale::Amount; }

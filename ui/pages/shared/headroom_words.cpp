@@ -48,8 +48,8 @@ std::vector<RoomLeft> roomLeft(const Headroom& room, const Units& units, const s
                 .arg(units.locale.toString(room.painFree->runs))});
     if (room.forgiven)
         rules.push_back({room.forgiven->distance,
-            (room.forgiven->atLeast ? HeadroomWords::tr("mornings forgave: at least %1")
-                                    : HeadroomWords::tr("mornings forgave: %1"))
+            (room.forgiven->atLeast ? HeadroomWords::tr("mornings fine: at least %1")
+                                    : HeadroomWords::tr("mornings mostly fine: %1"))
                 .arg(far(room.forgiven->distance)),
             HeadroomWords::tr("After your runs of the last twelve months up to this distance the knee was "
                               "worse the next morning at most one time in four. Runs counted: %1. This "

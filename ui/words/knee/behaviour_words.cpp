@@ -46,13 +46,13 @@ QString trendOf(const SettlingLook& look, const QLocale& locale)
         return BehaviourWords::tr("Too few such runs to say whether it settled sooner: %1 of %2.")
             .arg(whole(look.known, locale), whole(look.nextLook, locale));
     case SettlingTrend::NoClearChange:
-        return BehaviourWords::tr("No clear change in how soon it settled (last looked at %1 runs).")
+        return BehaviourWords::tr("No clear change in how soon it settled (last checked at %1 runs).")
             .arg(whole(look.look, locale));
     case SettlingTrend::Faster:
-        return BehaviourWords::tr("It settled sooner in later runs (last looked at %1 runs).")
+        return BehaviourWords::tr("It settled sooner in later runs (last checked at %1 runs).")
             .arg(whole(look.look, locale));
     case SettlingTrend::Slower:
-        return BehaviourWords::tr("It settled later in later runs (last looked at %1 runs).")
+        return BehaviourWords::tr("It settled later in later runs (last checked at %1 runs).")
             .arg(whole(look.look, locale));
     }
     return {};
@@ -90,10 +90,9 @@ QStringList settlingInFull(const SettlingClock& clock, const QLocale& locale)
 {
     const auto& count = clock.count;
     if (clock.runs.empty())
-        return {BehaviourWords::tr("No run hurt more than before it, as far as was answered.")};
-    return QStringList{BehaviourWords::tr(
-                           "%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next "
-                           "morning, %3 not by then; of %4 it is not known.",
+        return {BehaviourWords::tr("No run with answers hurt more than before it.")};
+    return QStringList{BehaviourWords::tr("%Ln run(s) hurt more than before: %1 settled within the hour, %2 "
+                                          "by the next morning, %3 not by then; for %4 it is not known.",
                            nullptr, static_cast<int>(clock.runs.size()))
                            .arg(whole(count.withinTheHour, locale), whole(count.byTheMorning, locale),
                                whole(count.notByTheMorning, locale), whole(count.unclear, locale)),
@@ -186,11 +185,10 @@ QStringList driftsInFull(const StageDrifts& drifts, const QLocale& locale)
         return lines;
     if (!drifts.drifts.empty()) {
         const auto& last = drifts.drifts.back();
-        lines << BehaviourWords::tr("After a time in which it hurt only with load (since %1), it hurt at "
-                                    "rest for the first time on %2.")
+        lines << BehaviourWords::tr("After hurting only under load (since %1), it first hurt at rest on %2.")
                      .arg(shortDate(last.from, locale), shortDate(last.firstRestPain, locale));
     } else if (drifts.loadOnlyNow) {
-        lines << BehaviourWords::tr("At rest it did not hurt, only with load.");
+        lines << BehaviourWords::tr("It hurt only under load, not at rest.");
     }
     return lines;
 }

@@ -102,9 +102,9 @@ QString beforeIt(const FlareAutopsy& autopsy, int quietRunUps, const Units& unit
     if (!autopsy.newShoes.empty())
         parts << FlareStoryWords::tr(
             "%n new pair(s) of shoes", nullptr, static_cast<int>(autopsy.newShoes.size()));
-    const auto against = FlareStoryWords::tr("(against %n quiet time(s))", nullptr, quietRunUps);
+    const auto against = FlareStoryWords::tr("(compared with %n quiet time(s))", nullptr, quietRunUps);
     if (parts.isEmpty())
-        return FlareStoryWords::tr("The 21 days before were as before quiet times %1.").arg(against);
+        return FlareStoryWords::tr("Nothing unusual in the 21 days before %1.").arg(against);
     return FlareStoryWords::tr("Unusual in the 21 days before %1: %2.")
         .arg(against, parts.join(QStringLiteral("; ")));
 }
@@ -117,7 +117,7 @@ QString doneForIt(const FlareAutopsy& autopsy, const QLocale& locale)
     QStringList parts;
     for (const auto& [kind, count] : times)
         parts << QStringLiteral("%1\u00a0%2×").arg(of(kind), locale.toString(count));
-    return parts.isEmpty() ? FlareStoryWords::tr("Nothing that was done for it was recorded.")
+    return parts.isEmpty() ? FlareStoryWords::tr("Nothing done for it was recorded.")
                            : FlareStoryWords::tr("Done for it: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -127,7 +127,7 @@ QString lastTime(const FlareAutopsy& autopsy, const QLocale& locale)
         return {};
     const auto& alike = autopsy.similar.front();
     return FlareStoryWords::tr(
-        "The earlier one most like it, of %1, lasted %n day(s), at most %2.", nullptr, alike.days)
+        "The most similar earlier one, %1, lasted %n day(s), worst score %2.", nullptr, alike.days)
         .arg(shortDate(alike.began, locale), locale.toString(alike.peak.value()));
 }
 
@@ -141,8 +141,8 @@ FlareStory storyOf(const FlareAutopsy& autopsy, int quietRunUps, const Units& un
     //: days of a flare that were sore, its highest score and the day of it
     const auto peak = locale.toString(flare.peak.value());
     const auto peakOn = weekdayAndDate(flare.peakOn, locale);
-    length += autopsy.days == 1 ? FlareStoryWords::tr(", at most %1 on %2.").arg(peak, peakOn)
-                                : FlareStoryWords::tr(", %1 of them sore, at most %2 on %3.")
+    length += autopsy.days == 1 ? FlareStoryWords::tr(", worst score %1 on %2.").arg(peak, peakOn)
+                                : FlareStoryWords::tr(", %1 of them sore, worst score %2 on %3.")
                                       .arg(locale.toString(flare.soreDays), peak, peakOn);
     length += QLatin1Char(' ')
         + (flare.over

@@ -172,7 +172,7 @@ KneeFigure medianMorning(const KneeState& state, const QLocale& locale)
                      .arg(wholeOrHalf(*before.median, locale), sizeInWords(*change));
     else
         parts << KneeStateWords::tr("too few mornings to compare");
-    parts << KneeStateWords::tr("%n morning(s) against %1", nullptr, recent.days)
+    parts << KneeStateWords::tr("%n morning(s) compared with %1", nullptr, recent.days)
                  .arg(locale.toString(before.days));
     parts << leftOut(recent.masked, recent.missing);
     figure.counts = parts.join(QStringLiteral("; "));
@@ -183,14 +183,14 @@ KneeFigure painFreeDistance(const KneeState& state, const Units& units)
 {
     const auto& distance = state.painFreeDistance;
     KneeFigure figure{.number = distance ? words::distance(distance->distance, units) : dash(),
-        .what = KneeStateWords::tr("before pain began in this knee in 1 run of 4"),
+        .what = KneeStateWords::tr("before pain began in this knee in 1 run in 4"),
         .counts = {}};
     if (distance && distance->atLeast)
         figure.number = KneeStateWords::tr("at least %1").arg(figure.number);
     QStringList parts;
     if (!distance)
-        parts << KneeStateWords::tr("five runs are needed that say where it began");
-    parts << KneeStateWords::tr("%n run(s) of 8 weeks, pain in %1", nullptr, state.onset.runs)
+        parts << KneeStateWords::tr("it takes five runs that say where it began");
+    parts << KneeStateWords::tr("%n run(s) in 8 weeks, pain in %1", nullptr, state.onset.runs)
                  .arg(units.locale.toString(state.onset.began));
     parts << leftOut(state.onset.masked, state.onset.unknownOnset);
     figure.counts = parts.join(QStringLiteral("; "));
@@ -201,7 +201,7 @@ KneeFigure runsWithoutPain(const KneeState& state, const QLocale& locale)
 {
     const auto& free = state.painFree;
     KneeFigure figure{.number = free.runs.of > 0 ? percent(free.runs, locale) : dash(),
-        .what = KneeStateWords::tr("of the runs without pain, last 4 weeks"),
+        .what = KneeStateWords::tr("of runs were without pain, last 4 weeks"),
         .counts = {}};
     QStringList parts;
     if (free.runs.of > 0)

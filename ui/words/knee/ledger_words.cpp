@@ -33,7 +33,7 @@ QString remedyInFull(const LedgerEntry& entry, const QLocale& locale)
 {
     if (entry.answer == RemedyAnswer::TooFewDays)
         return LedgerWords::tr(
-            "%1: %2 of %n day(s) have the scores to compare them by, too few.", nullptr, entry.days)
+            "%1: only %2 of %n day(s) have the scores needed to compare.", nullptr, entry.days)
             .arg(nameOfRemedy(entry), locale.toString(entry.counted));
     const auto line
         = LedgerWords::tr("%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those "
@@ -64,9 +64,9 @@ QString shortAnswer(const LedgerEntry& entry)
 
 QString whatALedgerIs()
 {
-    return LedgerWords::tr("People reach for a remedy when it is worst, and then it gets better by itself "
-                           "too. So the morning after a remedy is compared with the mornings after days "
-                           "without it that were as bad. It does not prove what a remedy does.");
+    return LedgerWords::tr("People reach for a remedy when the knee is worst, and then it often gets better "
+                           "on its own. So the morning after a remedy is compared with the mornings after "
+                           "days without it that were as bad. It does not prove what a remedy does.");
 }
 
 QString shoeChangeInFull(const ShoeChange& change, const Units& units)
@@ -74,22 +74,22 @@ QString shoeChangeInFull(const ShoeChange& change, const Units& units)
     switch (change.answer) {
     case ShoeAnswer::NothingBeside:
         return LedgerWords::tr(
-            "Too few runs in other pairs at the same time to say whether the knee changed along its life.");
+            "Too few runs in other pairs at the same time to say whether the knee changed over its life.");
     case ShoeAnswer::TooFewRuns:
-        return LedgerWords::tr("Too few runs to say whether the knee changed along its life.");
+        return LedgerWords::tr("Too few runs to say whether the knee changed over its life.");
     case ShoeAnswer::NoClearChange:
         return LedgerWords::tr(
-            "No clear change along its life, against other pairs of the same weeks (%n run(s)).", nullptr,
-            change.runs);
+            "No clear change over its life, compared with other pairs in the same weeks (%n run(s)).",
+            nullptr, change.runs);
     case ShoeAnswer::WorseFrom:
     case ShoeAnswer::BetterFrom:
         break;
     }
     return (change.answer == ShoeAnswer::WorseFrom
-            ? LedgerWords::tr("From %1 of its life on runs in it were worse by %2 points than before, "
-                              "against other pairs of the same weeks.")
-            : LedgerWords::tr("From %1 of its life on runs in it were better by %2 points than before, "
-                              "against other pairs of the same weeks."))
+            ? LedgerWords::tr("After %1 in it, runs were worse by %2 points than before, compared with other "
+                              "pairs in the same weeks.")
+            : LedgerWords::tr("After %1 in it, runs were better by %2 points than before, compared with "
+                              "other pairs in the same weeks."))
         .arg(distance(*change.from, units), onePlace(std::abs(*change.points), units.locale));
 }
 
@@ -107,7 +107,7 @@ QString shoeLifeInShort(const ShoeBiography& biography, const Units& units)
         next = stretch.from + stretchOfALife;
     }
     //: a distance, and a median score for each such distance of a pair's life
-    return LedgerWords::tr("Knee score along its life, median per %1: %2")
+    return LedgerWords::tr("Knee score over its life, median per %1: %2")
         .arg(distance(stretchOfALife, units), medians.join(QStringLiteral("\u00a0· ")));
 }
 

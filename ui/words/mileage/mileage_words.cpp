@@ -87,7 +87,7 @@ QString answerOf(const MileageLink& link, MileageUnit unit, const Units& units)
     const auto kilometres = of(unit, units);
     switch (link.answer) {
     case MileageAnswer::TooFewWeeks:
-        return MileageWords::tr("Too few weeks to say: %1 of the %2 it takes have an amount and a score.")
+        return MileageWords::tr("Too few weeks to say: %1 of the %2 needed have an amount and a score.")
             .arg(units.locale.toString(link.weeks), units.locale.toString(fewestWeeks));
     case MileageAnswer::NothingVaries:
         return MileageWords::tr("Nothing to compare: the scores or the amounts are the same in every week.");
@@ -110,7 +110,7 @@ QString countsOf(const MileageLink& link, MileageUnit unit, const Units& units)
     const auto below = shareOfWeeks(link.below, units.locale);
     const auto score = units.locale.toString(painfulFrom);
     if (link.lagWeeks == 0)
-        return MileageWords::tr("Pain of %1 or more: %2 above your median of %3, %4 up to it.")
+        return MileageWords::tr("Weeks with pain of %1 or more: %2 above your median of %3, %4 up to it.")
             .arg(score, above, middle, below);
     return MileageWords::tr(
         "Pain of %1 or more %5 later: after %2 above your median of %3, after %4 up to it.")
@@ -126,7 +126,7 @@ QString figuresOf(const MileageLink& link, const Units& units)
         : MileageWords::tr("p\u00a0=\u00a0%1").arg(units.locale.toString(*link.p, 'f', 3));
     return MileageWords::tr(
         "Spearman's rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and "
-        "the trend, and for the same week and the two after having been tried.")
+        "the trend, and for three comparisons having been made: the same week and the two after.")
         .arg(
             units.locale.toString(*link.rho, 'f', 2), MileageWords::tr("%n week(s)", nullptr, link.weeks), p);
 }

@@ -26,9 +26,9 @@ constexpr std::array moveWords{
     std::pair{LadderMove::DeepSquat, QT_TRANSLATE_NOOP("LadderWords", "full squat")},
     std::pair{LadderMove::OneLegSquat, QT_TRANSLATE_NOOP("LadderWords", "one-leg squat to a box")},
     std::pair{LadderMove::JumpSquat, QT_TRANSLATE_NOOP("LadderWords", "jump squat")},
-    std::pair{LadderMove::SideLegLift, QT_TRANSLATE_NOOP("LadderWords", "leg lift lying on the side")},
+    std::pair{LadderMove::SideLegLift, QT_TRANSLATE_NOOP("LadderWords", "side-lying leg lift")},
     std::pair{LadderMove::HipHike, QT_TRANSLATE_NOOP("LadderWords", "hip hike")},
-    std::pair{LadderMove::BandWalk, QT_TRANSLATE_NOOP("LadderWords", "sideways walk with a loop")},
+    std::pair{LadderMove::BandWalk, QT_TRANSLATE_NOOP("LadderWords", "sideways walk with a band")},
     std::pair{LadderMove::WallSit, QT_TRANSLATE_NOOP("LadderWords", "wall sit")},
     std::pair{LadderMove::SlowSquat, QT_TRANSLATE_NOOP("LadderWords", "slow squat")},
     std::pair{LadderMove::Hop, QT_TRANSLATE_NOOP("LadderWords", "hops on one leg")},
@@ -56,13 +56,12 @@ constexpr std::array moveSentences{
         QT_TRANSLATE_NOOP(
             "LadderWords", "Stand on a step on one leg, let the other hip sink and lift it again.")},
     std::pair{LadderMove::BandWalk,
-        QT_TRANSLATE_NOOP("LadderWords", "A loop around the legs, knees a little bent, steps to the side.")},
+        QT_TRANSLATE_NOOP("LadderWords", "A band around the legs, knees slightly bent, steps to the side.")},
     std::pair{LadderMove::WallSit,
-        QT_TRANSLATE_NOOP(
-            "LadderWords", "Back against a wall, knees bent as far as it is comfortable; hold.")},
+        QT_TRANSLATE_NOOP("LadderWords", "Back against a wall, knees bent as far as is comfortable; hold.")},
     std::pair{LadderMove::SlowSquat,
         QT_TRANSLATE_NOOP(
-            "LadderWords", "Three seconds down, three seconds up, with as much weight as it takes.")},
+            "LadderWords", "Three seconds down, three seconds up, with as much weight as that needs.")},
     std::pair{LadderMove::Hop, QT_TRANSLATE_NOOP("LadderWords", "Small hops on one leg, landing softly.")},
 };
 
@@ -81,7 +80,7 @@ QString stepOf(const LadderState& state)
 {
     const auto dose = state.dose ? of(*state.dose) : QString();
     if (!state.move)
-        return dose.isEmpty() ? LadderWords::tr("As it was shown to you.") : dose;
+        return dose.isEmpty() ? LadderWords::tr("As you were shown.") : dose;
     return LadderWords::tr("Step %1 of %2: %3, %4")
         .arg(state.step)
         .arg(state.steps)
@@ -121,7 +120,7 @@ QString whyOf(const LadderState& state, const Units& units)
             .arg(mostPainOfASession);
     case LadderReason::AnswerMissing:
         return LadderWords::tr(
-            "The session of %1 lacks the pain during it or the next morning. It opens nothing.")
+            "The session of %1 lacks the pain during it or the next morning, so it does not count.")
             .arg(day);
     case LadderReason::MorningToCome:
         return LadderWords::tr("Answer for the morning after the session of %1 first.").arg(day);
@@ -129,7 +128,7 @@ QString whyOf(const LadderState& state, const Units& units)
         return LadderWords::tr("The session of %1 was less than the step asks for, or was not counted.")
             .arg(day);
     case LadderReason::LastStep:
-        return withOneFullStop(LadderWords::tr("The last step, last on %1.").arg(day));
+        return withOneFullStop(LadderWords::tr("The last step, last done on %1.").arg(day));
     }
     return {};
 }

@@ -47,7 +47,7 @@ QString troubleOfAValue(exchange::PlanTrouble trouble)
     case PlanTrouble::NotAScore:
         return LimitWords::tr("not a whole number from 0 to 10");
     case PlanTrouble::NotASurface:
-        return LimitWords::tr("not a surface that is known");
+        return LimitWords::tr("not a known surface");
     case PlanTrouble::NotAStep:
         return LimitWords::tr("no such step");
     case PlanTrouble::NotUnderstood:
@@ -88,20 +88,17 @@ QString weekLimit(const Limits& limits, const Units& units)
                               : QString();
 }
 
-QString nothingIsFollowed() { return LimitWords::tr("No plan is followed today."); }
+QString nothingIsFollowed() { return LimitWords::tr("You follow no plan today."); }
 
-QString nobodySetIt()
-{
-    return LimitWords::tr("A plan file says who set it. Nobody is named; enter a name.");
-}
+QString nobodySetIt() { return LimitWords::tr("A plan file says who set it. Enter a name."); }
 
 QString planUnreadable(const QString& file) { return LimitWords::tr("%1 cannot be read.").arg(file); }
 
 QString planTaken(const Programme& first, bool isNew, const Units& units)
 {
     const auto by = setBy(patella::setBy(first), units);
-    return isNew ? LimitWords::tr("Taken over: the plan %1.").arg(by)
-                 : LimitWords::tr("The plan %1 is followed already.").arg(by);
+    return isNew ? LimitWords::tr("Now in use: the plan %1.").arg(by)
+                 : LimitWords::tr("You already follow the plan %1.").arg(by);
 }
 
 QString of(exchange::PlanTrouble trouble)
@@ -121,7 +118,7 @@ QString of(exchange::PlanTrouble trouble)
     case PlanTrouble::UnknownLine:
         return LimitWords::tr("a plan has no such line");
     case PlanTrouble::Twice:
-        return LimitWords::tr("stands there twice");
+        return LimitWords::tr("is there twice");
     case PlanTrouble::NameMissing:
         return LimitWords::tr("the name is missing");
     case PlanTrouble::TooManyExercises:

@@ -80,12 +80,11 @@ QStringList partsInLines(std::span<const Programme> parts, const Units& units)
 QString blankNote(const QString& setBy, LocalDate today)
 {
     const QStringList explained{
-        NoteWords::tr("An answer to a runner, for her running log Patella."),
+        NoteWords::tr("Reply to a runner, for the running log Patella."),
         NoteWords::tr(
-            "Fill in your name, take the # away from what you want to set and change it, delete the "
-            "rest."),
-        NoteWords::tr("Save the file and send it back: she sees who set what and when. What she wrote stays "
-                      "as it is."),
+            "Fill in your name, remove the # from what you want to set and change it, delete the rest."),
+        NoteWords::tr("Save the file and send it back: the runner sees who set what and when. The log itself "
+                      "stays as it is."),
     };
     const QStringList lines{
         QStringLiteral("Patella plan 1"),

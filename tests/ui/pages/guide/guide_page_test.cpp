@@ -285,7 +285,7 @@ TEST(GuideWords, SayOfARemedyThatItProvesNothing)
     ASSERT_EQ(said.size(), 2);
     EXPECT_EQ(said[0],
         QStringLiteral("Ice: recorded 4 times. A day later 2 better and 0 worse, of 3 with both scores."));
-    EXPECT_EQ(said[1], QStringLiteral("That proves nothing: pain eases by itself too."));
+    EXPECT_EQ(said[1], QStringLiteral("That proves nothing: pain eases on its own too."));
 }
 
 } // namespace

@@ -114,7 +114,7 @@ TEST_F(KneePages, OfTheSampleAnswerTheFiveQuestionsInTheFirstPart)
     EXPECT_SAYS(" of 10");
     EXPECT_SAYS("median morning, last 4 weeks");
     EXPECT_SAYS("By the rule,");
-    EXPECT_SAYS("before pain began in this knee in 1 run of 4");
+    EXPECT_SAYS("before pain began in this knee in 1 run in 4");
     EXPECT_SAYS("Of the two knees, the one that hurt counts here.");
     EXPECT_SAYS("Longest run to stay within 10 %: ");
     EXPECT_SAYS("Next visit: ");

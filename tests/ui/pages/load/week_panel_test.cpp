@@ -57,7 +57,7 @@ TEST_F(WeekPanels, WriteTheirFiguresAsTheReaderDoes)
 TEST_F(WeekPanels, AfterALongBreakSayThatThereIsNothingToLookBackOn)
 {
     show(logOfWeeks({20, 20, 20, 20, 20, 0, 0, 0, 0, 0, 0, 0, 0}));
-    EXPECT_NE(text().find("No run in the weeks it looks back on."), std::string::npos) << text();
+    EXPECT_NE(text().find("No run in the weeks it covers."), std::string::npos) << text();
     EXPECT_EQ(text().find("This needs four weeks of entries."), std::string::npos) << "there are thirteen";
     show(logOfWeeks({20, 20, 20, 20, 20, 0, 0, 0, 0}));
     EXPECT_EQ(text().find("This needs four weeks of entries."), std::string::npos)

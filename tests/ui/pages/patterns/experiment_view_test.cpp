@@ -117,7 +117,7 @@ TEST_F(ExperimentViews, ShowTheResultAfterTheLastRunAndNotBefore)
 {
     begin();
     for (int trial = 0; trial < 12; ++trial) {
-        EXPECT_EQ(words().find("exact test"), std::string::npos) << "sealed";
+        EXPECT_EQ(words().find("exact paired test"), std::string::npos) << "sealed";
         const bool isBlue
             = conditionOf(trial, static_cast<std::uint64_t>(experiment.seed.number)) == Condition::First;
         run(daysAfter(aDay, trial - 30), isBlue ? 1 : 3);

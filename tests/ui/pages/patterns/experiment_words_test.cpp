@@ -52,7 +52,7 @@ TEST(ExperimentWords, SayWhatCameOutAndHowSureThatIs)
         HasSubstr(
             "In 6 pairs the pain was on average 2.0 points lower with pair “Blue” than with pair “Red”."));
     EXPECT_THAT(said, HasSubstr("a clear difference for your knee"));
-    EXPECT_THAT(said, HasSubstr("in 3 of 100 such experiments (exact test of pairs, p = 0.031)"));
+    EXPECT_THAT(said, HasSubstr("in 3 of 100 such experiments (exact paired test, p = 0.031)"));
     EXPECT_THAT(said, Not(HasSubstr("early")));
 }
 

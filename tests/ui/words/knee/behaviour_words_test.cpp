@@ -98,14 +98,14 @@ TEST(FlareStories, SayLengthPeakWhatCameBeforeAndWhatWasDone)
     auto last = autopsies.flares.back();
     const auto story = words::storyOf(last, autopsies.quietRunUps, units);
     EXPECT_TRUE(story.title.startsWith(QStringLiteral("Left knee, "))) << qPrintable(story.title);
-    EXPECT_TRUE(story.length.contains(QStringLiteral("at most %1 on").arg(last.flare.peak.value())))
+    EXPECT_TRUE(story.length.contains(QStringLiteral("worst score %1 on").arg(last.flare.peak.value())))
         << qPrintable(story.length);
     EXPECT_TRUE(story.before.contains(QStringLiteral("21 days before"))) << qPrintable(story.before);
     last.cares.clear();
     last.figures.clear();
     last.similar = {{.began = aDay, .days = 8, .peak = *Pain::of(5), .alike = {}}};
     const auto bare = words::storyOf(last, 0, units);
-    EXPECT_TRUE(bare.done.startsWith(QStringLiteral("Nothing that was done"))) << qPrintable(bare.done);
+    EXPECT_TRUE(bare.done.startsWith(QStringLiteral("Nothing done for it"))) << qPrintable(bare.done);
     EXPECT_TRUE(bare.before.startsWith(QStringLiteral("Too few quiet times"))) << qPrintable(bare.before);
     EXPECT_TRUE(bare.lastTime.contains(QStringLiteral("lasted 8 day"))) << qPrintable(bare.lastTime);
 }

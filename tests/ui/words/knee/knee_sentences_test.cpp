@@ -48,10 +48,10 @@ TEST(KneeSentences, NameTheOnlyDayOfAFlareOnce)
     const Speaking speaking(britain);
     const auto one = words::storyOf(aFlare(1, 1), 0, {.locale = britain});
     EXPECT_EQ(one.title, QStringLiteral("Left knee, %1").arg(words::shortDate(aDay, britain)));
-    EXPECT_TRUE(one.length.startsWith(QStringLiteral("1 day, at most 4 on "))) << qPrintable(one.length);
+    EXPECT_TRUE(one.length.startsWith(QStringLiteral("1 day, worst score 4 on "))) << qPrintable(one.length);
     const auto more = words::storyOf(aFlare(3, 2), 0, {.locale = britain});
     EXPECT_TRUE(more.title.contains(QStringLiteral(" to "))) << qPrintable(more.title);
-    EXPECT_TRUE(more.length.startsWith(QStringLiteral("3 days, 2 of them sore, at most 4 on ")))
+    EXPECT_TRUE(more.length.startsWith(QStringLiteral("3 days, 2 of them sore, worst score 4 on ")))
         << qPrintable(more.length);
 }
 

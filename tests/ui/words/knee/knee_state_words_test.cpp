@@ -94,7 +94,7 @@ TEST(KneeStateWords, GiveEachFigureItsCount)
     EXPECT_EQ(mornings.number, QStringLiteral("1"));
     EXPECT_EQ(mornings.counts,
         QStringLiteral(
-            "3 in the 4 weeks before: clearly better; %n morning(s) against 9; left out: %n masked, %n "
+            "3 in the 4 weeks before: clearly better; %n morning(s) compared with 9; left out: %n masked, %n "
             "without an answer")
             .replace(QStringLiteral("%n morning(s)"), QStringLiteral("11 morning(s)"))
             .replace(QStringLiteral("%n masked"), QStringLiteral("2 masked"))
