@@ -51,12 +51,12 @@ QString ruleOfTrends(RedFlag flag)
             .arg(strongRuns)
             .arg(daysOfStrongRuns);
     case RedFlag::SamePlaceForWeeks:
-        return Signs::tr("The same place at %1 or more in %2 weeks running.")
+        return Signs::tr("The same place at %1 or more in %2 weeks in a row.")
             .arg(notablePain)
             .arg(weeksInARow);
     case RedFlag::NoBetterWithLessLoad:
-        return Signs::tr("%1 days with at most %2 % of the distance before, and the median is not one point "
-                         "lower.")
+        return Signs::tr("%1 days with at most %2 % of the distance before, and the median pain less than "
+                         "one point lower.")
             .arg(daysOfLessLoad)
             .arg(qRound(lessLoad * 100));
     case RedFlag::PainkillersToRun:
@@ -113,7 +113,7 @@ QString rule(RedFlag flag)
     case RedFlag::SwellingThatStays:
         return Signs::tr("Swollen in every knee check for at least %n day(s).", nullptr, daysOfSwelling);
     case RedFlag::MorningStiffness:
-        return Signs::tr("A knee check says more than %1 minutes.").arg(stiffMorning.count());
+        return Signs::tr("A knee check says stiff for more than %1 minutes.").arg(stiffMorning.count());
     case RedFlag::HardToWalkAndSwollen:
         return Signs::tr("Much trouble walking and a swollen knee on one day.");
     case RedFlag::MedicalHistory:
@@ -191,8 +191,7 @@ QString whatEnds(const RaisedFlag& flag, const QLocale& locale)
     if (!until)
         return Signs::tr("Stays until a visit to a doctor, physiotherapist or surgeon is recorded after "
                          "it, or you enter that it was looked at.");
-    return Signs::tr(
-        "Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.")
+    return Signs::tr("Ends with such a visit, when you say so, or by itself on %1 unless it is seen again.")
         .arg(shortDate(*until, locale));
 }
 

@@ -44,7 +44,7 @@ QString whyNotARun(NotARun reason, const std::optional<exchange::Activity>& acti
         return Import::tr("does not say which sport it is; looks like %1")
             .arg(activity ? QString::fromStdString(activity->likelySport) : QString());
     case NotARun::TooFast:
-        return Import::tr("does not say which sport it is, and nobody runs that far at this pace");
+        return Import::tr("does not say which sport it is, and nobody runs that far that fast");
     case NotARun::TooShort:
         return Import::tr("does not say which sport it is, and is too short to be a run");
     case NotARun::TooSlow:
@@ -57,7 +57,7 @@ QString whatIsWrong(CsvTrouble trouble)
 {
     switch (trouble) {
     case CsvTrouble::StrayQuote:
-        return Import::tr("a quotation mark stands inside a cell");
+        return Import::tr("there is a quotation mark inside a cell");
     case CsvTrouble::UnclosedQuote:
         return Import::tr("a quotation mark is not closed");
     case CsvTrouble::TooManyCells:
@@ -69,7 +69,7 @@ QString whatIsWrong(CsvTrouble trouble)
     case CsvTrouble::UnknownRecord:
         return Import::tr("not a kind of record this version knows");
     case CsvTrouble::IdTwice:
-        return Import::tr("this id stands in an earlier row");
+        return Import::tr("this id is in an earlier row too");
     }
     return {};
 }
@@ -91,7 +91,7 @@ QString whatIsWrong(JsonTrouble trouble)
 {
     switch (trouble) {
     case JsonTrouble::NotJson:
-        return Import::tr("is no valid JSON");
+        return Import::tr("is not valid JSON");
     case JsonTrouble::NotALog:
         return Import::tr("is not a log written by Patella");
     case JsonTrouble::NewerVersion:
@@ -101,7 +101,7 @@ QString whatIsWrong(JsonTrouble trouble)
     case JsonTrouble::Missing:
         return whatIsWrong(CsvTrouble::Missing);
     case JsonTrouble::IdTwice:
-        return Import::tr("this id stands in an earlier record");
+        return Import::tr("this id is in an earlier record too");
     }
     return {};
 }
@@ -125,13 +125,13 @@ QString of(Remark remark)
         return Import::tr("the distance was measured along the track");
     case Remark::UnitGuessed:
         return Import::tr(
-            "the file does not say whether its distances are kilometres or miles; kilometres were taken");
+            "the file does not say whether its distances are kilometres or miles; kilometres were assumed");
     case Remark::ImplausibleDropped:
         return Import::tr("an impossible value was left out");
     case Remark::SportGuessed:
         return Import::tr("the file does not say which sport; taken as a run");
     case Remark::PositionsDropped:
-        return Import::tr("positions to which the receiver jumped were left out");
+        return Import::tr("positions where the GPS jumped were left out");
     case Remark::AltitudesDropped:
         return Import::tr("altitudes that cannot be right were left out of the climb");
     case Remark::SummaryUnfinished:
@@ -141,7 +141,7 @@ QString of(Remark remark)
     case Remark::KneeUnknown:
         return Import::tr("the list does not say which knee hurt; the score stands in the notes");
     case Remark::SummaryContradicted:
-        return Import::tr("its summary contradicts its points; the points were taken");
+        return Import::tr("its summary contradicts its points; the points were used");
     }
     return {};
 }
@@ -358,9 +358,9 @@ QString imported(const ImportPlan& plan, const Units& units)
         which += QStringLiteral(", ") + distance(*run.measured.distance, units);
     if (plan.imported.size() == 1)
         //: %1 is "1 run imported.", %2 "Sat 28 Nov, 5.4 km"
-        return withOneFullStop(Import::tr("%1 It is the one of %2.").arg(summary(plan), which));
+        return withOneFullStop(Import::tr("%1 It is the run of %2.").arg(summary(plan), which));
     //: %1 is "3 runs imported.", %2 "Sat 28 Nov, 5.4 km"
-    return withOneFullStop(Import::tr("%1 The latest is the one of %2.").arg(summary(plan), which));
+    return withOneFullStop(Import::tr("%1 The latest is the run of %2.").arg(summary(plan), which));
 }
 
 } // namespace patella::ui::words

@@ -80,7 +80,7 @@ QString sentence(const Problem& problem)
     case Trouble::RetiredBeforeBought:
         return Problems::tr("Before it was bought.");
     case Trouble::RunMissing:
-        return Problems::tr("Belongs to a run, or to a rest day.");
+        return Problems::tr("Must belong to a run or a rest day.");
     case Trouble::NothingSaid:
         return Problems::tr("Nothing has been entered yet.");
     case Trouble::MoreThanADay:
@@ -92,7 +92,7 @@ QString sentence(const Problem& problem)
     case Trouble::OffScale:
         return Problems::tr("Outside the scale of this measure.");
     case Trouble::MeasureMissing:
-        return Problems::tr("Belongs to a measure that is not in the log.");
+        return Problems::tr("The measure it belongs to is not in the log.");
     case Trouble::TooFarAhead:
         return Problems::tr("More than two years ahead: is the year right?");
     case Trouble::SameAsTheOther:
@@ -100,9 +100,9 @@ QString sentence(const Problem& problem)
     case Trouble::TooFewPairs:
         return Problems::tr("At least %1: fewer could not be told from chance.").arg(fewestPairs);
     case Trouble::TextTooLong:
-        return Problems::tr("Longer than 64 kB, which is some thirty pages.");
+        return Problems::tr("Longer than 64 kB, which is about thirty pages.");
     case Trouble::TrialMissing:
-        return Problems::tr("Belongs to an experiment, together with its number there.");
+        return Problems::tr("Needs both the experiment and its number in it.");
     }
     return {};
 }

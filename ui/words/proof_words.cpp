@@ -79,9 +79,9 @@ QStringList proofConclusions(const QLocale& locale)
             "A consistent pattern, found in two checks in a row, turned up wrongly in %1 of 100 logs.")
             .arg(ofAHundred(proofFigures.everConsistent, locale)),
         ProofWords::tr(
-            "No pattern does not mean that nothing matters: what costs a single point is missed more "
-            "often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: "
-            "a score ends at 0, so that what was recorded is less than what was felt."),
+            "No pattern does not mean that nothing matters: before 100 runs, an effect of a single point is "
+            "missed more often than found. With 200 runs it is mostly found, but often as a small one: "
+            "scores stop at 0, so the recorded difference is smaller than the real one."),
         ProofWords::tr("Missing mornings, even when more of them were missing after bad days, did not make "
                        "it wrong more often."),
         ProofWords::tr("Each knee is checked on its own: with two knees there are two chances to be wrong."),

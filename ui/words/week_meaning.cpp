@@ -54,14 +54,15 @@ QString whatIsMissing(const LatestWeek& latest)
         return {};
     switch (week.load.unit) {
     case LoadUnit::Distance:
-        return WeekMeaning::tr(
-            "%n run(s) without a distance are not in this sum: it was more.", nullptr, week.runsWithout);
-    case LoadUnit::Minutes:
-        return WeekMeaning::tr(
-            "%n run(s) without a time are not in this sum: it was more.", nullptr, week.runsWithout);
-    case LoadUnit::EffortMinutes:
-        return WeekMeaning::tr("%n run(s) without a time or an effort are not in this sum: it was more.",
+        return WeekMeaning::tr("%n run(s) without a distance are not in this total: the real one is higher.",
             nullptr, week.runsWithout);
+    case LoadUnit::Minutes:
+        return WeekMeaning::tr("%n run(s) without a time are not in this total: the real one is higher.",
+            nullptr, week.runsWithout);
+    case LoadUnit::EffortMinutes:
+        return WeekMeaning::tr(
+            "%n run(s) without a time or an effort are not in this total: the real one is higher.", nullptr,
+            week.runsWithout);
     }
     return {};
 }

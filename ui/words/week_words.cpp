@@ -23,7 +23,7 @@ QString loadAndRuns(const Week& week, const Units& units)
         return week.inProgress ? WeekWords::tr("no run yet") : WeekWords::tr("no run");
     auto line = WeekWords::tr("%1 in %n run(s)", nullptr, week.runs).arg(amount(week.load, units));
     if (week.runsWithout > 0)
-        line += WeekWords::tr(" (not in the sum, because not recorded: %1)")
+        line += WeekWords::tr(" (not in the total, because not recorded: %1)")
                     .arg(units.locale.toString(week.runsWithout));
     return line;
 }

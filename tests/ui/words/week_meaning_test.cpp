@@ -179,9 +179,9 @@ TEST(EdgeLogs, OfTheTreadmillWithoutADistanceSayThatItWasMore)
     runs.push_back(aRun(daysAfter(aMonday, 29)));
     runs.back().measured.distance.reset();
     const auto text = whenOver(runs, 4);
-    EXPECT_THAT(text, HasSubstr("20.0 km in 2 run(s). 1 run(s) without a distance are not in this sum"));
+    EXPECT_THAT(text, HasSubstr("20.0 km in 2 run(s). 1 run(s) without a distance are not in this total"));
     EXPECT_THAT(text, Not(HasSubstr("lighter")));
-    EXPECT_THAT(whenOver(runs, 4, LoadUnit::Minutes), Not(HasSubstr("not in this sum")));
+    EXPECT_THAT(whenOver(runs, 4, LoadUnit::Minutes), Not(HasSubstr("not in this total")));
     for (auto& run : runs)
         run.measured.distance.reset();
     EXPECT_THAT(whenOver(runs, 4),
@@ -195,7 +195,7 @@ TEST(MeaningOfAWeek, IsSaidInTheUnitOfItsLoad)
         HasSubstr(
             "4 h 12 min in 1 run(s). That is under your 10 % line of 4 h 24 min (reference: 4 h 0 min"));
     EXPECT_THAT(whenOver(runs, 4, LoadUnit::EffortMinutes),
-        HasSubstr("1 run(s). 1 run(s) without a time or an effort are not in this sum"));
+        HasSubstr("1 run(s). 1 run(s) without a time or an effort are not in this total"));
 }
 
 } // namespace

@@ -113,7 +113,7 @@ WeekEntryDialog::WeekEntryDialog(
 {
     setWindowTitle(tr("Type in the week of %1").arg(words::shortDate(monday, units)));
     m_grid->setHorizontalHeaderLabels(
-        {tr("Day"), tr("Run"), tr("Before"), tr("Worst in it"), tr("Hour after"), tr("Next morning")});
+        {tr("Day"), tr("Run"), tr("Before"), tr("Worst during"), tr("Hour after"), tr("Next morning")});
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->horizontalHeaderItem(column)->setToolTip(m_grid->horizontalHeaderItem(column)->text());
     m_grid->setAccessibleName(windowTitle());

@@ -32,7 +32,7 @@ constexpr double headHeight = 0.075;
 QStringList headings(const Units& units)
 {
     return {WeekSheet::tr("Day"), units.sign(), WeekSheet::tr("Time"), WeekSheet::tr("Before"),
-        WeekSheet::tr("Worst in it"), WeekSheet::tr("An hour after"), WeekSheet::tr("Next morning"),
+        WeekSheet::tr("Worst during"), WeekSheet::tr("An hour after"), WeekSheet::tr("Next morning"),
         WeekSheet::tr("Exercises, notes")};
 }
 
@@ -122,10 +122,9 @@ void paintWeekSheet(
 {
     Sheet sheet(painter, paper);
     sheet.line(WeekSheet::tr("Week of %1").arg(words::shortDate(monday, units)), 1.6, true);
-    sheet.line(
-        WeekSheet::tr("Knee pain from 0, none, to 10, the worst there is. Leave empty what was not asked. "
-                      "Next morning: of the day after, in the row of the run. Without a run write the "
-                      "worst of the day under \"Worst in it\"."));
+    sheet.line(WeekSheet::tr("Knee pain from 0, none, to 10, the worst imaginable. Leave empty what you do "
+                             "not know. Next morning: the score of the day after, in the row of the run. "
+                             "Without a run, write the worst of the day under \"Worst during\"."));
     for (const auto& line : followedLines(log, monday, units))
         sheet.line(line);
     sheet.row(headings(units), sheet.part(headHeight), 0.95);

@@ -30,31 +30,30 @@ HelpTopic logging()
             Help::tr("Pain goes from 0 (none) to 10 and is asked at four moments: before the run, at its "
                      "worst during it, an hour after it, and the next morning. Leave empty what you do not "
                      "know: empty is not 0. F2 enters 0 for both knees."),
-            Help::tr("What was so the last time stands there with a question mark and is saved only if you "
-                     "take it: F3 takes all of it."),
-            Help::tr("Runs of a watch: drop the files on the window, choose File, Import files (Ctrl+I), or "
-                     "let Patella watch the folder into which your watch writes."),
-            Help::tr("Ctrl+Z takes the last change back, also after a restart. A form that you leave with "
-                     "Esc is kept and offered again.")},
+            Help::tr("Answers from last time are shown with a question mark and saved only if you accept "
+                     "them: F3 accepts them all."),
+            Help::tr("Runs from a watch: drop the files on the window, choose File, Import files (Ctrl+I), "
+                     "or let Patella watch the folder your watch writes to."),
+            Help::tr("Ctrl+Z undoes the last change, even after a restart. A form that you leave with Esc is "
+                     "kept and offered again.")},
         QStringLiteral("pain-rule")};
 }
 
 HelpTopic chart()
 {
     return {QStringLiteral("read-the-chart"), Help::tr("Read the chart"),
-        {Help::tr("A bar is a week. The line over the bars is the 10 % line: the most you ran in one of the "
-                  "four completed weeks before, and a tenth more. A bar that reaches over it is marked. "
-                  "The line appears after four weeks."),
-            Help::tr("Below the bars, on the same weeks, stands the pain of the knee from 0 to 10. A week in "
-                     "which nobody was asked has none; that is not the same as 0."),
-            Help::tr("An easier week is one that was meant to be lighter. This week so far is not judged "
-                     "until it is over. A longest run is one that was more than 10 % longer than any of the "
-                     "30 days before it."),
-            Help::tr("The ratios beside the chart (ACWR, monotony, strain) are for information only: how "
-                     "far each is borne out stands behind “What is this?”."),
-            Help::tr(
-                "A click on a bar, or Enter on it, shows the runs of that week. Ctrl and the wheel, or + "
-                "and -, come closer.")},
+        {Help::tr("A bar is a week. The line over the bars is the 10 % line: the most you ran in any of the "
+                  "four complete weeks before, plus a tenth. A bar that reaches above it is marked. The line "
+                  "appears after four weeks."),
+            Help::tr("Below the bars, week by week, is your knee pain from 0 to 10. A week without an answer "
+                     "shows none; that is not the same as 0."),
+            Help::tr("An easier week is one under four fifths of what it is compared with. This week is not "
+                     "judged until it is over. A longest run is one more than 10 % longer than any in the 30 "
+                     "days before it."),
+            Help::tr("The ratios beside the chart (ACWR, monotony, strain) are for information only: “What "
+                     "is this?” says how well each is supported."),
+            Help::tr("Click a bar, or press Enter on it, to see the runs of that week. Ctrl and the wheel, "
+                     "or + and -, zoom.")},
         QStringLiteral("ramping-up")};
 }
 
@@ -63,12 +62,12 @@ HelpTopic pattern()
     return {QStringLiteral("patterns"), Help::tr("What a pattern means"),
         {Help::tr("A pattern is a habit that goes together with your own knee pain in your own log: runs "
                   "with it hurt more than runs without it, more clearly than chance does."),
-            Help::tr("“Possible” was found at the last check, “consistent” at two checks in a row. Checks "
-                     "come at agreed numbers of runs, the first at 40, so that looking often does not find "
-                     "more."),
+            Help::tr(
+                "“Possible” means found at the last check, “consistent” at two checks in a row. Checks come "
+                "at fixed numbers of runs, the first at 40, so that looking often does not find more."),
             Help::tr("A pattern is not a reason. Habits that always come together cannot be told apart; "
-                     "Patella names such rivals. “No clear pattern” is an answer too."),
-            Help::tr("Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an "
+                     "Patella names them. “No clear pattern” is an answer too."),
+            Help::tr("An experiment on yourself can show whether it makes a difference: Patterns, Plan an "
                      "experiment.")},
         QStringLiteral("habits")};
 }
@@ -76,13 +75,13 @@ HelpTopic pattern()
 HelpTopic wrong()
 {
     return {QStringLiteral("how-often-wrong"), Help::tr("How often is Patella wrong?"),
-        {Help::tr("The search for patterns was tested on thousands of made-up logs of which the truth is "
+        {Help::tr("The search for patterns was tested on thousands of simulated logs in which the truth is "
                   "known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; "
                   "plain comparisons of every habit find something in 64 to 73 of 100."),
-            Help::tr("It also misses patterns: the fewer runs have a knee score and the weaker the habit, "
-                     "the more of them. Patterns says how large a difference your log could show by now."),
-            Help::tr("All figures, also those of weak and strong habits, stand on Patterns behind “How often "
-                     "is Patella wrong?”.")},
+            Help::tr("It also misses patterns: the fewer runs have a knee score and the weaker the effect, "
+                     "the more it misses. Patterns says how large a difference your log could show by now."),
+            Help::tr("All figures, including those for weak and strong effects, are on Patterns under “How "
+                     "often is Patella wrong?”.")},
         {}};
 }
 
@@ -90,11 +89,11 @@ HelpTopic report()
 {
     return {QStringLiteral("report"), Help::tr("The report"),
         {Help::tr("Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, "
-                  "and what changed since the last visit. Details are on further pages; which parts it "
-                  "has, you choose beside it."),
+                  "and what changed since the last visit. Details are on further pages; you choose its parts "
+                  "beside it."),
             Help::tr("It begins at your last visit or at any day you choose, in any of the languages, as "
                      "PDF, web page or on paper. What is private stays out unless you ask for it."),
-            Help::tr("After Save, Open shows the file, Show in folder shows where it lies, and E-mail opens "
+            Help::tr("After Save, Open shows the file, Show in folder shows where it is, and E-mail opens "
                      "your mail program with the file attached. Nothing is sent by itself."),
             Help::tr("The report describes what was recorded; gaps are shown as gaps.")},
         {}};
@@ -103,31 +102,30 @@ HelpTopic report()
 HelpTopic backups()
 {
     return {QStringLiteral("backups"), Help::tr("Backups"),
-        {Help::tr("When a window is closed, Patella makes a backup of the log by itself and reads it again. "
-                  "File, Backups lists them with what each holds; before one is restored you see line by "
-                  "line what comes back and what goes, and a backup of what is there is made first."),
+        {Help::tr("When you close a window after a change, Patella backs up the log and checks the copy. "
+                  "File, Backups lists the backups and what each holds. Before you restore one, you see line "
+                  "by line what comes back and what goes, and the current log is backed up first."),
             Help::tr("A backup on the same disk does not help when the disk breaks. Choose another place "
                      "under Preferences, or take a copy along: File, Save a copy (Ctrl+Shift+S)."),
-            Help::tr("A sealed backup is under a passphrase and may lie with strangers. Nobody can open it "
-                     "without the passphrase, not even you.")},
+            Help::tr("A sealed backup is encrypted with a passphrase, so it can be kept anywhere. Nobody can "
+                     "open it without the passphrase, not even you.")},
         {}};
 }
 
 HelpTopic machines()
 {
     return {QStringLiteral("several-machines"), Help::tr("Several computers"),
-        {Help::tr("Each computer keeps its own log, and a folder that a program such as Syncthing or "
-                  "Nextcloud carries keeps them alike: Preferences (Ctrl+,), Several devices. Choose the "
-                  "same folder on each computer."),
-            Help::tr("What is logged on one computer comes to all the others, in whatever order files "
-                     "arrive. Where two computers changed the same answer, the later one stands, and you "
-                     "are asked which is right. The foot of the sidebar says when entries were last "
-                     "exchanged."),
-            Help::tr("Under a passphrase the folder may lie with a stranger. Nobody can read it without the "
-                     "passphrase, not even you."),
+        {Help::tr("Each computer keeps its own log, and a folder synced by a program such as Syncthing or "
+                  "Nextcloud keeps them the same: Preferences (Ctrl+,), Several devices. Choose the same "
+                  "folder on each computer."),
+            Help::tr("What you log on one computer reaches all the others, in whatever order files arrive. "
+                     "Where two computers changed the same answer, the later one counts, and you are asked "
+                     "which is right. The bottom of the sidebar says when they last synced."),
+            Help::tr("With a passphrase the folder is encrypted and can be kept anywhere. Nobody can read it "
+                     "without the passphrase, not even you."),
             Help::tr("To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do "
-                     "not let two computers write into one and the same log file in a shared folder: a copy "
-                     "that is made while Patella writes may be only half of it.")},
+                     "not let two computers write to the same log file in a shared folder: a copy made while "
+                     "Patella is writing may be incomplete.")},
         {}};
 }
 
@@ -136,10 +134,10 @@ HelpTopic privacy()
     return {QStringLiteral("privacy"), Help::tr("Privacy"),
         {Help::tr("Everything stays on this computer unless you share it: as a report or an export, or "
                   "through a folder (Preferences, Several devices). There is no account, and Patella opens "
-                  "no connection to anywhere."),
-            Help::tr("The log is a file that only your user of this computer can read; Help, About Patella "
-                     "says where it lies. Reports and exports that you save are yours to keep or to pass "
-                     "on."),
+                  "no network connection."),
+            Help::tr(
+                "The log is a file that only your account on this computer can read; Help, About Patella "
+                "says where it is. Reports and exports that you save are yours to keep or to pass on."),
             Help::tr("What is deleted is gone from every page and report. The journal inside the log keeps "
                      "it so that it can be undone; whoever gets the whole file gets the journal too. Pass "
                      "on a report or an export instead.")},

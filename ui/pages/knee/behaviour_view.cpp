@@ -58,8 +58,8 @@ BehaviourView::BehaviourView(QWidget* parent)
     , m_settling(knee::words())
     , m_months(new KneeChart(170))
     , m_monthsMean(knee::quietWords(
-          tr("Each bar is a month: pale, within the hour; middle, by the next morning; full, not by "
-             "then. The line is the share that was gone by the morning. A month opens its runs.")))
+          tr("Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. "
+             "The line is the share that was gone by the morning. Open a month to see its runs.")))
     , m_monthTable(new FigureTable(tr("How soon it settled, by month")))
     , m_shapes(knee::words())
     , m_distances(knee::words())

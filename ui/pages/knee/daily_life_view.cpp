@@ -93,7 +93,7 @@ public:
         if (isActivity)
             text += last - first >= clearChange ? DailyLifeView::tr("; a clear change for the better")
                 : first - last >= clearChange   ? DailyLifeView::tr("; a clear change for the worse")
-                                                : DailyLifeView::tr("; no clear change, which takes 3");
+                                                : DailyLifeView::tr("; no clear change (that takes 3)");
         all.said << text;
         all.courses.lines.push_back(std::move(line));
     }

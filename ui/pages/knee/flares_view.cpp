@@ -27,7 +27,7 @@ FlaresView::FlaresView(QWidget* parent)
     column->addWidget(m_flares);
     column->addWidget(m_table);
     column->addWidget(knee::quietWords(words::whatAFlareIs() + QLatin1Char(' ')
-        + tr("What was different before a flare came before it; that does not prove why.")));
+        + tr("A difference before a flare does not prove that it is the reason.")));
 }
 
 void FlaresView::wait()

@@ -17,7 +17,7 @@ TrainingView::TrainingView(QWidget* parent)
     , m_hard(knee::words())
     , m_ground(knee::words())
     , m_variety(knee::words())
-    , m_table(new FigureTable(tr("Kinds of ground, 28 days each")))
+    , m_table(new FigureTable(tr("Kinds of surface, 28 days each")))
     , m_noNotes(knee::quietWords())
     , m_noted(new FigureTable(tr("What else was recorded, and the next morning")))
 {
@@ -25,8 +25,8 @@ TrainingView::TrainingView(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(8);
     const std::vector<QWidget*> order{knee::boldWords(tr("How they ended, and the next morning")), m_endings,
-        knee::boldWords(tr("Hard runs in a row")), m_hard, knee::boldWords(tr("Hard ground in a row")),
-        m_ground, knee::boldWords(tr("Kinds of ground")), m_variety, m_table,
+        knee::boldWords(tr("Hard runs in a row")), m_hard, knee::boldWords(tr("Hard surfaces in a row")),
+        m_ground, knee::boldWords(tr("Kinds of surface")), m_variety, m_table,
         knee::boldWords(tr("What else was recorded")), m_noNotes, m_noted};
     for (auto* each : order)
         column->addWidget(each);
@@ -49,8 +49,8 @@ void TrainingView::show(const knee::Asked& asked)
             tr("%1\u00a0%").arg(locale.toString(std::lround(100 * each->mostShare))),
             words::distance(each->withoutSurface, asked.units)});
     m_table->setVisible(!rows.empty());
-    m_table->show({tr("28 days from"), tr("Distance"), tr("Kinds"), tr("As varied as equal parts of"),
-                      tr("Main ground"), tr("Share"), tr("Ground not recorded")},
+    m_table->show({tr("28 days from"), tr("Distance"), tr("Kinds"), tr("Variety, as equal parts"),
+                      tr("Main surface"), tr("Share"), tr("Surface not recorded")},
         rows);
     showNoted(asked);
 }
@@ -68,12 +68,11 @@ void TrainingView::showNoted(const knee::Asked& asked)
             (rise > 0 ? QStringLiteral("+") : QString()) + locale.toString(rise, 'f', 1)});
     }
     m_noNotes->setText(rows.empty()
-            ? tr("Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held "
-                 "against the next morning here once %n run(s) share an answer.",
+            ? tr("Warm-up, foot strike, form, feel, heart rate, fit of shoes, hydration and the like are "
+                 "compared with the next morning here once %n run(s) share an answer.",
                   nullptr, fewestMorningsOfAnAnswer)
-            : tr("Described, not tested: of so many answers some go together with better mornings by chance. "
-                 "What "
-                 "is tested stands on the page Patterns."));
+            : tr("Described, not tested: among so many answers some go together with better mornings by "
+                 "chance. What is tested is on the page Patterns."));
     m_noted->setVisible(!rows.empty());
     m_noted->show(
         {tr("Recorded"), tr("Answer"), tr("Runs"), tr("Morning worse"), tr("Change, median")}, rows);

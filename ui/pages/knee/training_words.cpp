@@ -77,8 +77,8 @@ QStringList hardRunsInFull(const RunStreaks& streaks, const QLocale& locale)
     if (!streaks.longestFrom)
         return {TrainingWords::tr("None of %Ln run(s) was a hard one.", nullptr, streaks.known)};
     return {rowsOf(streaks,
-                TrainingWords::tr("Most hard runs in a row, without an easy one between: %1, from %2 on. "
-                                  "In the latest row: %3."),
+                TrainingWords::tr("Longest streak of hard runs without an easy one between: %1, from %2 on. "
+                                  "Latest streak: %3."),
                 locale),
         morningsOfARow(streaks, locale)};
 }
@@ -86,13 +86,13 @@ QStringList hardRunsInFull(const RunStreaks& streaks, const QLocale& locale)
 QStringList hardGroundInFull(const RunStreaks& streaks, const QLocale& locale)
 {
     if (streaks.known == 0)
-        return {TrainingWords::tr("No run says on which ground it was.")};
+        return {TrainingWords::tr("No run says which surface it was on.")};
     if (!streaks.longestFrom)
         return {TrainingWords::tr(
             "None of %Ln run(s) was mostly on asphalt or concrete.", nullptr, streaks.known)};
     return {rowsOf(streaks,
-                TrainingWords::tr("Most runs in a row on asphalt or concrete: %1, from %2 on. In the latest "
-                                  "row: %3."),
+                TrainingWords::tr(
+                    "Longest streak of runs on asphalt or concrete: %1, from %2 on. Latest streak: %3."),
                 locale),
         morningsOfARow(streaks, locale)};
 }
@@ -107,15 +107,14 @@ QString varietyInFull(const SurfaceVariety& variety, const Units& units)
         return TrainingWords::tr("%1: all of %2 on %3.")
             .arg(days, distance(variety.distance, units), of(variety.most));
     //: days, kinds of ground, a distance, a ground and its share
-    return TrainingWords::tr(
-        "%1: %n kind(s) of ground over %2, most on %3 (%4\u00a0%).", nullptr, variety.surfaces)
+    return TrainingWords::tr("%1: %n surface(s) over %2, most on %3 (%4\u00A0%).", nullptr, variety.surfaces)
         .arg(days, distance(variety.distance, units), of(variety.most),
             locale.toString(std::lround(100 * variety.mostShare)));
 }
 
 QString varietyOfLatest(const std::vector<SurfaceVariety>& varieties, const Units& units)
 {
-    return varieties.empty() ? TrainingWords::tr("No run says on which ground it was.")
+    return varieties.empty() ? TrainingWords::tr("No run says which surface it was on.")
                              : varietyInFull(varieties.back(), units);
 }
 

@@ -72,9 +72,9 @@ TurnsView::TurnsView(QWidget* parent)
     of->setSpacing(8);
     of->addWidget(m_choice);
     of->addWidget(m_chart);
-    of->addWidget(knee::quietWords(tr(
-        "Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the "
-        "other dates; each opens its day.")));
+    of->addWidget(
+        knee::quietWords(tr("Diamond: the mornings of the 28 days after that date minus those before. Grey "
+                            "dots: the same at the other dates; each opens its day.")));
     of->addWidget(m_others);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -39,10 +39,9 @@ TwoKneesView::TwoKneesView(QWidget* parent)
     : QWidget(parent)
     , m_said(knee::words())
     , m_months(new KneeChart(160))
-    , m_meaning(knee::quietWords(tr(
-          "Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their "
-          "worst scores after the same runs. What hits both knees alike does not show here. A month opens "
-          "its runs.")))
+    , m_meaning(knee::quietWords(tr("Bars upwards: the left knee was worse, downwards: the right one, by the "
+                                    "mean difference of their worst scores after the same runs. What affects "
+                                    "both knees equally does not show here. Open a month to see its runs.")))
     , m_table(new FigureTable(tr("Left against right, by month")))
     , m_findings(knee::words())
 {
@@ -85,7 +84,7 @@ void TwoKneesView::show(const knee::Asked& asked)
     std::ranges::reverse(rows);
     std::ranges::reverse(m_rows);
     m_table->show(
-        {tr("Month"), tr("Runs"), tr("Left worse"), tr("Right worse"), tr("Left less right, mean")}, rows);
+        {tr("Month"), tr("Runs"), tr("Left worse"), tr("Right worse"), tr("Left minus right, mean")}, rows);
     const bool any = !rows.empty();
     for (QWidget* each : std::initializer_list<QWidget*>{m_months, m_meaning, m_table, m_findings})
         each->setVisible(any);

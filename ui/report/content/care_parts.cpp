@@ -103,8 +103,7 @@ Section episodesInFull(const Report& report, const Units& units)
     return {.heading = words::headingOf(ReportPart::Episodes),
         .blocks = {table,
             Paragraph{words::whatAFlareIs() + QLatin1Char(' ')
-                    + ReportText::tr(
-                        "What was different before a flare came before it; that does not prove why."),
+                    + ReportText::tr("A difference before a flare does not prove that it is the reason."),
                 Tone::Note}}};
 }
 

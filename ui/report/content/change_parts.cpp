@@ -115,7 +115,7 @@ std::vector<QStringList> stretchRows(const VisitChange& change, bool all, const 
     row(all && either([](const Stretch& each) {
         return !each.surfaces.empty() && each.surfaces.front().surface.has_value();
     }),
-        ReportText::tr("Surface run on most"), [&](const Stretch& each) { return mainSurface(each, units); });
+        ReportText::tr("Most used surface"), [&](const Stretch& each) { return mainSurface(each, units); });
     return rows;
 }
 

@@ -76,7 +76,7 @@ TableOfText zonesTable(const Report& report, const Units& units)
     TableOfText table{.caption = {},
         .titles
         = {ReportText::tr("Knee"), ReportText::tr("Runs"), ReportText::tr("Green"), ReportText::tr("Amber"),
-            ReportText::tr("Red"), ReportText::tr("May be masked"), ReportText::tr("Too little answered")},
+            ReportText::tr("Red"), ReportText::tr("May be masked"), ReportText::tr("Too few answers")},
         .rows = {}};
     for (const auto& zone : report.zones) {
         QStringList row{words::of(zone.knee)};

@@ -42,9 +42,9 @@ QString endOf(const FlagLapse& lapse, const Units& units)
     case LapseReason::Visit:
         return ReportText::tr("knee examined on %1").arg(day);
     case LapseReason::LookedAt:
-        return ReportText::tr("looked at, by the runner's word of %1").arg(day);
+        return ReportText::tr("looked at, as the runner noted on %1").arg(day);
     case LapseReason::Mistake:
-        return ReportText::tr("recorded by mistake, by the runner's word of %1").arg(day);
+        return ReportText::tr("recorded by mistake, as the runner noted on %1").arg(day);
     case LapseReason::NotSeenAgain:
         return ReportText::tr("not seen again by %1").arg(day);
     case LapseReason::TrendOver:
@@ -141,7 +141,7 @@ Section reasonsInFull(const Report& report, const Units& units)
     return {.heading = reasonsHeading(),
         .blocks = {tableOf(report.reasonsToBeSeen, units),
             Paragraph{ReportText::tr("What goes on, comes back or does not get better. Most sore knees have "
-                                     "such a reason; it is no sign of something serious."),
+                                     "such a reason; by itself it is not a sign of anything serious."),
                 Tone::Note}}};
 }
 

@@ -21,7 +21,7 @@ struct QuestionnaireWords {
 QString changeInWords(const Questionnaire& known, int first, int last)
 {
     if (std::abs(last - first) < known.change)
-        return QuestionnaireWords::tr("no clear change, which takes %1").arg(known.change);
+        return QuestionnaireWords::tr("no clear change (that takes %1)").arg(known.change);
     return (last > first) == known.highIsBest
         ? QuestionnaireWords::tr("a clear change for the better (%1 or more)").arg(known.change)
         : QuestionnaireWords::tr("a clear change for the worse (%1 or more)").arg(known.change);

@@ -74,18 +74,19 @@ QString turnInFull(const Turn& turn, const QLocale& locale)
         return medians + QLatin1Char(' ') + dates + QLatin1Char(' ') + TurnWords::tr("No clear change.");
     case TurningAnswer::Better:
         return medians + QLatin1Char(' ') + dates + QLatin1Char(' ')
-            + TurnWords::tr("So large a fall was rare in your log.");
+            + TurnWords::tr("A drop this large was rare in your log.");
     case TurningAnswer::Worse:
         return medians + QLatin1Char(' ') + dates + QLatin1Char(' ')
-            + TurnWords::tr("So large a rise was rare in your log.");
+            + TurnWords::tr("A rise this large was rare in your log.");
     }
     return {};
 }
 
 QString whatPlaceboDatesAre()
 {
-    return TurnWords::tr("Knees get better by themselves, above all when they are worst. So each date is "
-                         "compared with every other date of your log before which the knee was as bad.");
+    return TurnWords::tr(
+        "Knees get better on their own, especially when they are at their worst. So each date is compared "
+        "with every other date of your log before which the knee was as bad.");
 }
 
 } // namespace patella::ui::words

@@ -20,7 +20,7 @@ QString ofSide(OneSided factor)
 {
     switch (factor) {
     case OneSided::Camber:
-        return TwoKneesWords::tr("the side on which the foot ran lower");
+        return TwoKneesWords::tr("the side where the foot ran lower");
     case OneSided::Brace:
         return TwoKneesWords::tr("the side with a brace");
     case OneSided::Tape:
@@ -35,7 +35,7 @@ QString balanceOf(double meanDifference, const QLocale& locale)
 {
     const auto by = points(std::abs(meanDifference), locale);
     if (by == points(0, locale))
-        return TwoKneesWords::tr("on average both alike");
+        return TwoKneesWords::tr("on average both the same");
     return (meanDifference > 0 ? TwoKneesWords::tr("on average the left one worse by %1")
                                : TwoKneesWords::tr("on average the right one worse by %1"))
         .arg(by);
@@ -52,7 +52,7 @@ QString findingInFull(const KneesFinding& finding, const QLocale& locale)
             "On %1 the knee was worse than the other by %2 points %3; runs: %4 left, %5 right, %6 neither.")
             .arg(ofSide(*side), effect, band, locale.toString(finding.left), locale.toString(finding.right),
                 locale.toString(finding.neither));
-    return TwoKneesWords::tr("With “%1” left minus right moved by %2 points %3; runs: %4 with it, %5 "
+    return TwoKneesWords::tr("With “%1” left minus right changed by %2 points %3; runs: %4 with it, %5 "
                              "without, or above and below its median.")
         .arg(words::nameOf(std::get<patterns::Factor>(finding.factor)), effect, band,
             locale.toString(finding.left), locale.toString(finding.right));
@@ -72,8 +72,8 @@ QStringList asymmetryInFull(const Asymmetry& asymmetry, const QLocale& locale)
     }
     if (runs == 0)
         return {TwoKneesWords::tr("No run has answers for both knees.")};
-    QStringList lines{TwoKneesWords::tr("Both knees were answered after %Ln run(s): the left one was worse "
-                                        "after %1, the right one after %2, both alike after %3.",
+    QStringList lines{TwoKneesWords::tr("%Ln run(s) have answers for both knees: the left one was worse "
+                                        "after %1, the right one after %2, both the same after %3.",
         nullptr, runs)
             .arg(locale.toString(left), locale.toString(right), locale.toString(runs - left - right))};
     QStringList without;
@@ -102,11 +102,12 @@ QString monthOfKnees(const AsymmetryMonth& month, const QLocale& locale)
 QStringList twoKneesInFull(const TwoKnees& knees, const QLocale& locale)
 {
     if (knees.look == 0)
-        return {TwoKneesWords::tr("What moves the one against the other is looked at from %n such run(s) on.",
-            nullptr, knees.nextLook)};
+        return {
+            TwoKneesWords::tr("What shifts the difference between them is checked from %n such run(s) on.",
+                nullptr, knees.nextLook)};
     if (knees.findings.empty())
-        return {TwoKneesWords::tr("Nothing was found that moves left against right (last looked at %Ln "
-                                  "run(s), the next look is at %1).",
+        return {TwoKneesWords::tr("Nothing was found that shifts the difference between left and right (last "
+                                  "checked at %Ln run(s), next check at %1).",
             nullptr, knees.look)
                 .arg(locale.toString(knees.nextLook))};
     QStringList lines;

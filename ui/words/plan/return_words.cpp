@@ -40,16 +40,17 @@ QString whyItIsNotCounted(const ReturnState& state, const QString& day)
 {
     switch (state.why) {
     case ReturnReason::AnswerMissing:
-        return ReturnWords::tr("The run of %1 lacks an answer, or one may be masked. It opens nothing.")
+        return ReturnWords::tr("The run of %1 lacks an answer, or one may be masked, so it does not count.")
             .arg(day);
     case ReturnReason::MorningToCome:
         return ReturnWords::tr("Answer for the morning after the run of %1 first.").arg(day);
     case ReturnReason::DurationMissing:
-        return ReturnWords::tr("The run of %1 has no time, so it opens nothing.").arg(day);
+        return ReturnWords::tr("The run of %1 has no time, so it does not count.").arg(day);
     case ReturnReason::TooShort:
         return ReturnWords::tr("The run of %1 was shorter than the step.").arg(day);
     case ReturnReason::TooEarly:
-        return ReturnWords::tr("The run of %1 came without a day in between, so it opens nothing.").arg(day);
+        return ReturnWords::tr("The run of %1 came without a day's rest before it, so it does not count.")
+            .arg(day);
     default:
         return ReturnWords::tr("The run of %1 fell on a day with a warning sign.").arg(day);
     }
@@ -89,8 +90,8 @@ QString nextStep(const ReturnState& state, const Units& units, LocalDate today)
     case ReturnStage::Stopped:
         return ReturnWords::tr("Stopped: no step for now.");
     case ReturnStage::Done:
-        return ReturnWords::tr("Done: 30 minutes without a break went well twice. From here on the line of "
-                               "the week goes on.");
+        return ReturnWords::tr(
+            "Done: 30 minutes without a break went well twice. From here on your weekly line applies again.");
     case ReturnStage::OnTheWay:
         break;
     }
@@ -106,7 +107,7 @@ QString whyOf(const ReturnState& state, const Units& units)
     case ReturnReason::EntryNotAnswered:
         return ReturnWords::tr("Its answers are not recorded yet.");
     case ReturnReason::EntryHurts:
-        return ReturnWords::tr("It hurt more than that. Wait some days and test again.");
+        return ReturnWords::tr("It hurt more than that. Wait a few days and test again.");
     case ReturnReason::SignStands:
         return ReturnWords::tr("There is a warning sign: %1. Have it looked at first.")
             .arg(state.sign ? of(state.sign->flag) : dash());
@@ -129,7 +130,7 @@ QString whyOf(const ReturnState& state, const Units& units)
     case ReturnReason::WeekIsFull:
         return ReturnWords::tr("This week's limit has been used up.");
     case ReturnReason::Finished:
-        return withOneFullStop(ReturnWords::tr("The last run of it was that of %1.").arg(day));
+        return withOneFullStop(ReturnWords::tr("Its last run was on %1.").arg(day));
     default:
         return whyItIsNotCounted(state, day);
     }
@@ -159,7 +160,7 @@ QString inWords(const TakeBack& back, const Units& units)
               "Ease off for %n day(s): no more than last time before %1. The run of %2 was red: %3.", nullptr,
               back.days)
                   .arg(weekdayAndDate(back.until, units), day, why))
-        : ReturnWords::tr("No more than last time: the run of %1 was amber, as %2.").arg(day, why);
+        : ReturnWords::tr("No more than last time: the run of %1 was amber, because %2.").arg(day, why);
 }
 
 } // namespace patella::ui::words

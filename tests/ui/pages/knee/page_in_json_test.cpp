@@ -142,7 +142,7 @@ TEST_F(KneePageInJson, HasTheSameFlaresDatesGroundsAndPlaces)
     EXPECT_EQ(static_cast<std::size_t>(table("Flares").rowCount()), said["flares"].size());
     EXPECT_EQ(static_cast<std::size_t>(table("Dates and the mornings around them").rowCount()),
         said["turning_points"].size());
-    const auto& grounds = table("Kinds of ground, 28 days each");
+    const auto& grounds = table("Kinds of surface, 28 days each");
     const auto& surfaces = said["surfaces"];
     ASSERT_EQ(static_cast<std::size_t>(grounds.rowCount()), surfaces.size());
     EXPECT_EQ(grounds.cell(0, 1), distance(surfaces.back()["distance_m"]));
@@ -164,7 +164,7 @@ TEST_F(KneePageInJson, SaysInWordsHowRunsEndedAndWhatIsMissing)
     EXPECT_TRUE(words().contains(
         QStringLiteral("without an easy one between: %1,").arg(number(said["hard_runs"]["longest"]))));
     EXPECT_TRUE(words().contains(
-        QStringLiteral("in a row on asphalt or concrete: %1,").arg(number(said["hard_ground"]["longest"]))));
+        QStringLiteral("of runs on asphalt or concrete: %1,").arg(number(said["hard_ground"]["longest"]))));
     const auto& all = said["state"]["answered"]["all"];
     EXPECT_TRUE(words().contains(number(all["hits"]) + QStringLiteral(" of ") + number(all["of"])))
         << qPrintable(words());

@@ -77,7 +77,7 @@ TEST_F(TodayPages, CountInMinutesWhereTheRunsHaveNoDistance)
     open();
     EXPECT_TRUE(says(QStringLiteral("Weekly minutes and knee pain")));
     EXPECT_TRUE(says(QStringLiteral("40\u00a0min"))) << qPrintable(labelsOn(*page));
-    EXPECT_FALSE(says(QStringLiteral("not in the sum")));
+    EXPECT_FALSE(says(QStringLiteral("not in the total")));
     EXPECT_GT(page->findChild<LoadChart*>()->series().weeks.front().pieces.front(), 0);
 }
 

@@ -138,8 +138,8 @@ INSTANTIATE_TEST_SUITE_P(All, WordsOfATurn,
         TurnSaid{TurningAnswer::TooFewAnswers, "Too few mornings"},
         TurnSaid{TurningAnswer::TooFewDates, "Too few comparable dates"},
         TurnSaid{TurningAnswer::NoClearChange, "At 1 of 2"},
-        TurnSaid{TurningAnswer::Better, "So large a fall was rare"},
-        TurnSaid{TurningAnswer::Worse, "So large a rise was rare"}));
+        TurnSaid{TurningAnswer::Better, "A drop this large was rare"},
+        TurnSaid{TurningAnswer::Worse, "A rise this large was rare"}));
 
 TEST(WordsOfTurns, NameWhatHappened)
 {
@@ -156,10 +156,10 @@ TEST(QuestionnaireWords, CallAChangeByItsOwnMeasure)
     EXPECT_TRUE(
         words::courseOf("AKPS", totals, british).endsWith(QStringLiteral("for the better (13 or more)")));
     EXPECT_TRUE(words::courseOf("OSTRC-O2", totals, british)
-            .endsWith(QStringLiteral("no clear change, which takes 35")));
+            .endsWith(QStringLiteral("no clear change (that takes 35)")));
     last.value = "83";
     EXPECT_TRUE(
-        words::courseOf("akps", totals, british).endsWith(QStringLiteral("no clear change, which takes 13")));
+        words::courseOf("akps", totals, british).endsWith(QStringLiteral("no clear change (that takes 13)")));
     EXPECT_FALSE(words::courseOf("my own", totals, british).contains(QStringLiteral("change")));
     EXPECT_TRUE(words::rangeOf("OSTRC-O2").contains(QStringLiteral("0 is best")));
     EXPECT_EQ(words::rangeOf("my own"), QString());
