@@ -63,7 +63,7 @@ QWidget* ComplaintDialog::troubleGroup()
 
 QWidget* ComplaintDialog::beginningGroup()
 {
-    m_date->setPlaceholderText(tr("roughly will do"));
+    m_date->setPlaceholderText(tr("a rough date will do"));
     m_after->setPlaceholderText(tr("a half marathon, a week of hills"));
     auto* row = rowOf({boxed("onset", tr("It &began"), m_onset), boxed("after", tr("A&fter what"), m_after)});
     return gridOf(tr("How it began"), {row, boxed("mechanism", tr("With"), m_mechanism)}, 1);

@@ -143,7 +143,7 @@ void ProfileFactDialog::showRange()
     const bool asks = m_fact->choice() == Fact::Questionnaire;
     const auto range = asks ? words::rangeOf(fromQt(m_name->text().trimmed())) : QString();
     m_range->setText(asks && range.isEmpty()
-            ? tr("Known with their range and what counts as a change: %1.")
+            ? tr("Patella knows the range, and what counts as a change, of: %1.")
                   .arg(words::knownQuestionnaires().join(QStringLiteral(", ")))
             : range);
 }

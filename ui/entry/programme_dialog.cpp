@@ -67,7 +67,7 @@ ProgrammeDialog::ProgrammeDialog(
 
 QWidget* ProgrammeDialog::programmeGroup()
 {
-    m_name->setPlaceholderText(tr("as you note its sessions"));
+    m_name->setPlaceholderText(tr("the name you log its sessions under"));
     m_setBy->setPlaceholderText(tr("your physiotherapist; empty: you"));
     return gridOf(tr("What you follow, and since when"),
         {
@@ -96,7 +96,7 @@ QWidget* ProgrammeDialog::rulesGroup()
 QWidget* ProgrammeDialog::limitsGroup(const Units& units)
 {
     return groupOf(tr("Limits"),
-        {boxed("week_m", tr("&Longest week, %1").arg(units.sign()), m_mostInAWeek),
+        {boxed("week_m", tr("Week&ly limit, %1").arg(units.sign()), m_mostInAWeek),
             boxed("surfaces", tr("Surfaces"), m_surfaces)});
 }
 

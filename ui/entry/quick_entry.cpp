@@ -143,7 +143,7 @@ QLayout* QuickEntry::buttonRow()
     m_repeat->setToolTip(tr("Ctrl+R"));
     m_noPain->setObjectName(QStringLiteral("noPain"));
     m_asUsual->setObjectName(QStringLiteral("asUsual"));
-    m_asUsual->setToolTip(tr("Takes over what is shown with a question mark"));
+    m_asUsual->setToolTip(tr("Accepts what is shown with a question mark"));
     auto* row = new FlowRows(8);
     for (auto* button : {m_repeat, m_noPain, m_asUsual})
         row->add(button, 0);

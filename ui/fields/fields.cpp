@@ -28,7 +28,7 @@ void DistanceField::setDistance(std::optional<Distance> distance)
 
 QString DistanceField::trouble() const
 {
-    return isBlank() || distance() ? QString() : tr("Not a distance: enter 8.2 or 8,2.");
+    return isBlank() || distance() ? QString() : tr("Not a distance, such as 8.2 or 8,2.");
 }
 
 DurationField::DurationField(QWidget* parent)
@@ -51,7 +51,7 @@ void DurationField::setDuration(std::optional<std::chrono::seconds> duration)
 
 QString DurationField::trouble() const
 {
-    return isBlank() || duration() ? QString() : tr("Not a time: enter 45:10 or 1:02:03.");
+    return isBlank() || duration() ? QString() : tr("Not a time, such as 45:10 or 1:02:03.");
 }
 
 HoursField::HoursField(QWidget* parent)
@@ -74,7 +74,7 @@ void HoursField::setTime(std::optional<std::chrono::minutes> time)
 
 QString HoursField::trouble() const
 {
-    return isBlank() || time() ? QString() : tr("Not a number of hours: enter 7:30 or 7.5.");
+    return isBlank() || time() ? QString() : tr("Not a number of hours, such as 7:30 or 7.5.");
 }
 
 ClockField::ClockField(QWidget* parent)
@@ -101,7 +101,7 @@ void ClockField::setTime(std::optional<TimeOfDay> time)
 
 QString ClockField::trouble() const
 {
-    return isBlank() || time() ? QString() : tr("Not a time of day: enter 18:30.");
+    return isBlank() || time() ? QString() : tr("Not a time of day, such as 18:30.");
 }
 
 DecimalField::DecimalField(QWidget* parent)
@@ -119,7 +119,7 @@ void DecimalField::setDecimal(std::optional<Decimal> decimal)
 
 QString DecimalField::trouble() const
 {
-    return isBlank() || decimal() ? QString() : tr("Not a number: enter 12.5 or 12,5.");
+    return isBlank() || decimal() ? QString() : tr("Not a number, such as 12.5 or 12,5.");
 }
 
 MassField::MassField(QWidget* parent)
@@ -142,7 +142,7 @@ void MassField::setMass(std::optional<Mass> mass)
 
 QString MassField::trouble() const
 {
-    return isBlank() || mass() ? QString() : tr("Not a weight: enter 12.5 or 12,5.");
+    return isBlank() || mass() ? QString() : tr("Not a weight, such as 12.5 or 12,5.");
 }
 
 NumberField::NumberField(int lowest, int highest, QWidget* parent)

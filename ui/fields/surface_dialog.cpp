@@ -28,7 +28,7 @@ SurfaceDialog::SurfaceDialog(const std::optional<SurfaceMix>& surface, QWidget* 
         form->addRow(words::of(each), percent);
         m_percents.at(i) = percent;
     }
-    form->addRow(tr("Together"), m_sum);
+    form->addRow(tr("Total"), m_sum);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);

@@ -107,14 +107,14 @@ void DoctorGuide::refresh()
         delete item;
     }
     m_flags = m_book.standing();
-    m_column->addWidget(paragraph(tr(
-        "Signs for which a knee should be seen, whatever the other figures say. What your log holds now is "
-        "marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.")));
+    m_column->addWidget(paragraph(
+        tr("Signs that a knee should be examined, whatever the other figures say. Those in your log now are "
+           "marked. Patella knows only what was recorded; if in doubt, ask. It does not diagnose.")));
     for (const auto& [urgency, word] : wordsOf<Urgency>)
         m_column->addWidget(blockOf(urgency));
-    m_column->addWidget(paragraph(tr(
-        "After advice of the NHS, of hospitals and of emergency services; the Ottawa knee rule for injuries. "
-        "How many days or runs make a sign is Patella's own.")));
+    m_column->addWidget(
+        paragraph(tr("Based on advice from the NHS, hospitals and emergency services; on the Ottawa knee "
+                     "rule for injuries. How many days or runs make a sign is Patella's own choice.")));
     m_column->addStretch(1);
 }
 

@@ -96,7 +96,7 @@ void ReasonsToBeSeen::show(
         return;
     }
     m_reasons->setText(said.isEmpty()
-            ? tr("Nothing has gone on long enough to mention it.")
+            ? tr("Nothing has gone on long enough to mention.")
             : tr("To mention at your next visit:\n%1").arg(said.join(QLatin1Char('\n'))));
     const auto next = visitToCome(log, today);
     m_next->setText(next

@@ -47,9 +47,9 @@ ConflictsDialog::ConflictsDialog(LogBook& book, FolderSync& sync, QWidget* paren
     , m_book(book)
     , m_sync(sync)
     , m_list(new QListWidget)
-    , m_explained(new QLabel(tr("Both were written without knowing of the other. The later value stands; "
-                                "choose with the key before it. What you do not choose stays in the "
-                                "history.")))
+    , m_explained(new QLabel(
+          tr("Each device changed the entry before it knew of the other's change. The later value counts; "
+             "choose with the key shown before it. What you do not choose stays in the history.")))
     , m_nothing(new QLabel(tr("Your devices agree on everything.")))
     , m_values(new QWidget)
     , m_rows(new QVBoxLayout(m_values))

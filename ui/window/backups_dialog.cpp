@@ -55,7 +55,7 @@ QString lineOf(const Change& change, const Units& units)
     if (!change.before)
         //: %1 is "a run of Fri 20 Nov, 8.2 km"
         return BackupsDialog::tr("comes back: %1").arg(what);
-    return change.after ? BackupsDialog::tr("as it was: %1").arg(what)
+    return change.after ? BackupsDialog::tr("changes back: %1").arg(what)
                         : BackupsDialog::tr("goes: %1").arg(what);
 }
 
@@ -66,9 +66,9 @@ QString whereAndWhen(const LogBook& book)
                           .arg(backupFolder(book));
     return backupSettings().isOn
         ? BackupsDialog::tr(
-              "One is made when the window is closed and something was written, and before a restore. %1")
+              "A backup is made when the window is closed after a change, and before a restore. %1")
               .arg(kept)
-        : BackupsDialog::tr("None is made automatically: that is switched off in the preferences. %1")
+        : BackupsDialog::tr("No backups are made automatically: that is switched off in the preferences. %1")
               .arg(kept);
 }
 
@@ -95,7 +95,7 @@ BackupsDialog::BackupsDialog(LogBook& book, QWidget* parent)
     auto* where = new QLabel(whereAndWhen(book));
     where->setWordWrap(true);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_list->setAccessibleName(tr("Backups, the latest first"));
+    m_list->setAccessibleName(tr("Backups, latest first"));
     m_what->setWordWrap(true);
     m_what->setObjectName(QStringLiteral("difference"));
     m_changes->setAccessibleName(tr("How the chosen backup differs from now"));
@@ -184,13 +184,13 @@ void BackupsDialog::showDifference(const Log& log)
 {
     m_difference = difference(m_book.log(), log);
     const auto holds = tr("It holds %n run(s).", nullptr, static_cast<int>(log.runs.size()));
-    m_what->setText(m_difference.empty() ? tr("%1 It is as the log is now.").arg(holds)
-                                         : tr("%1 Entries that would come back: %2, that would "
-                                              "go: %3, that would be as they were: %4.")
-                                               .arg(holds)
-                                               .arg(countIf(m_difference, false, true))
-                                               .arg(countIf(m_difference, true, false))
-                                               .arg(countIf(m_difference, true, true)));
+    m_what->setText(m_difference.empty()
+            ? tr("%1 It matches the log as it is now.").arg(holds)
+            : tr("%1 Entries that would come back: %2, that would go: %3, that would change back: %4.")
+                  .arg(holds)
+                  .arg(countIf(m_difference, false, true))
+                  .arg(countIf(m_difference, true, false))
+                  .arg(countIf(m_difference, true, true)));
     const auto shown = std::min(m_difference.size(), changesShown);
     for (std::size_t each = 0; each < shown; ++each)
         m_changes->addItem(lineOf(m_difference[each], m_book.units()));
@@ -223,7 +223,7 @@ void BackupsDialog::sealInto(const QString& file)
 {
     const auto shown = QDir::toNativeSeparators(file);
     if (QFileInfo::exists(file)) {
-        m_what->setText(tr("%1 is there already. Nothing was written; choose another name.").arg(shown));
+        m_what->setText(tr("%1 already exists. Nothing was written; choose another name.").arg(shown));
         return;
     }
     PassphraseDialog asking(PassphraseDialog::Of::NewBackup, file, this);
@@ -234,7 +234,8 @@ void BackupsDialog::sealInto(const QString& file)
     attempt(
         [&] {
             waitingFor(seal);
-            m_what->setText(tr("A sealed copy was written to %1 and opened again: it is whole.").arg(shown));
+            m_what->setText(
+                tr("A sealed copy was written to %1 and opened again: it is complete.").arg(shown));
         },
         [&](const StoreError& error) { m_what->setText(words::sentence(error)); });
 }
@@ -242,7 +243,7 @@ void BackupsDialog::sealInto(const QString& file)
 void BackupsDialog::chooseFile()
 {
     const auto file = QFileDialog::getOpenFileName(this, tr("Open a copy of the log"), QDir::homePath(),
-        tr("Copies of a log (*.patella *.sealed *.version-*);;All files (*)"));
+        tr("Log copies (*.patella *.sealed *.version-*);;All files (*)"));
     if (!file.isEmpty())
         openFile(file);
 }
@@ -290,7 +291,7 @@ void BackupsDialog::restore()
     const auto trouble = backUpByItself(m_book);
     if (!m_book.perform(tr("restoring a backup"), m_difference))
         return;
-    const auto done = tr("The log is as in the backup: %1.").arg(m_copies[row].name);
+    const auto done = tr("The log is now as in the backup: %1.").arg(m_copies[row].name);
     //: %1 is a sentence; %2 another one, why no backup was made
     Q_EMIT restored(trouble.isEmpty() ? done : tr("%1 No backup was made before. %2").arg(done, trouble));
     accept();

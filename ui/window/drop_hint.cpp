@@ -7,7 +7,7 @@
 namespace patella::ui {
 
 DropHint::DropHint(QWidget& window)
-    : QLabel(tr("Drop the files to import them; a log is opened."), &window)
+    : QLabel(tr("Drop files to import them, or a log to open it."), &window)
 {
     setObjectName(QStringLiteral("dropHint"));
     setAlignment(Qt::AlignCenter);

@@ -17,7 +17,7 @@ namespace {
 
 const auto ending = QStringLiteral(".patella");
 
-QString filter() { return LogFiles::tr("Logs of Patella (*.patella);;All files (*)"); }
+QString filter() { return LogFiles::tr("Patella logs (*.patella);;All files (*)"); }
 
 } // namespace
 
@@ -53,7 +53,7 @@ void LogFiles::chooseNew()
     if (file.isEmpty())
         return;
     if (QFileInfo::exists(file))
-        Q_EMIT refused(tr("%1 is there already. Choose another name for the new log.")
+        Q_EMIT refused(tr("%1 already exists. Choose another name for the new log.")
                 .arg(QDir::toNativeSeparators(file)));
     else
         Q_EMIT newLogWanted(file);
@@ -67,9 +67,9 @@ void LogFiles::saveCopy()
         return;
     const auto shown = QDir::toNativeSeparators(file);
     if (QFileInfo::exists(file))
-        Q_EMIT refused(tr("%1 is there already. Nothing was written; choose another name.").arg(shown));
+        Q_EMIT refused(tr("%1 already exists. Nothing was written; choose another name.").arg(shown));
     else if (m_book.saveCopy(file))
-        Q_EMIT done(tr("A copy of the log was written to %1 and read again: it is whole.").arg(shown));
+        Q_EMIT done(tr("A copy of the log was written to %1 and read again: it is complete.").arg(shown));
 }
 
 GivenFiles givenFiles(const QStringList& files)

@@ -241,7 +241,7 @@ void MainWindow::connectParts()
     connect(m_forms, &FormController::putAside, m_offers, &Offers::offerDraft);
     connectImport();
     connect(m_folder, &WatchedFolder::chosen, m_toast, [this](const QString& path) {
-        m_toast->sayDone(tr("New runs in %1 are offered from now on.").arg(path));
+        m_toast->sayDone(tr("New runs in %1 will be offered from now on.").arg(path));
     });
     connect(m_folder, &WatchedFolder::runsFound, m_offers, &Offers::offerRuns);
     connect(m_offers, &Offers::reviewWanted, m_import,
@@ -270,7 +270,7 @@ void MainWindow::connectBook()
     connect(m_toast, &Toast::redoWanted, this, [this] {
         const auto name = m_book->undoStack().redoText();
         m_book->redo();
-        m_toast->sayChanged(tr("Done again: %1.").arg(name));
+        m_toast->sayChanged(tr("Redone: %1.").arg(name));
     });
 }
 

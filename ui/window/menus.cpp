@@ -78,7 +78,7 @@ void Menus::fillRecent(QMenu& menu)
             [this, file] { Q_EMIT logWanted(file); });
     }
     if (menu.isEmpty())
-        menu.addAction(tr("No other log was opened yet"))->setEnabled(false);
+        menu.addAction(tr("No other log has been opened yet"))->setEnabled(false);
 }
 
 void Menus::fillEdit(QMenu& menu)
@@ -157,7 +157,7 @@ void Menus::addFirstDays(QMenu& menu)
             Q_EMIT unitsChanged();
         });
     };
-    offer(tr("As your country has it"), std::nullopt);
+    offer(tr("As usual in your country"), std::nullopt);
     for (const auto day : {Qt::Monday, Qt::Sunday, Qt::Saturday})
         offer(QLocale().standaloneDayName(day), day);
 }

@@ -39,8 +39,8 @@ PassphraseDialog::PassphraseDialog(Of what, const QString& file, QWidget* parent
     setWindowTitle(title());
     const auto name = QFileInfo(file).fileName();
     auto* words = new QLabel(isNew()
-            ? tr("Whoever has the passphrase can open %1, on any machine that has Patella. Without it nobody "
-                 "can, and nobody can give it back: keep it where you keep such things.")
+            ? tr("Whoever has the passphrase can open %1, on any computer that has Patella. Without it "
+                 "nobody can, and it cannot be recovered: keep it where you keep such things.")
                   .arg(name)
             : what == Of::Folder ? tr("%1 is sealed. Type its passphrase to share the log.").arg(name)
                                  : tr("%1 is sealed. Type its passphrase to see what it holds.").arg(name));
@@ -53,7 +53,7 @@ PassphraseDialog::PassphraseDialog(Of what, const QString& file, QWidget* parent
     auto* fields = new QFormLayout;
     fields->addRow(tr("&Passphrase"), m_first);
     if (isNew())
-        fields->addRow(tr("The same &again"), m_second);
+        fields->addRow(tr("Passphrase &again"), m_second);
     fields->addRow(QString(), shown);
     auto* column = new QVBoxLayout(this);
     column->addWidget(words);
@@ -121,7 +121,7 @@ void PassphraseDialog::judge()
     if (!isNew())
         m_hint->clear();
     else if (!isTwice && !m_second->text().isEmpty())
-        m_hint->setText(tr("The two are not the same yet."));
+        m_hint->setText(tr("The two do not match yet."));
     else
         m_hint->setText(words::hint(strengthOf(passphrase())));
 }

@@ -89,12 +89,12 @@ void ShortcutsDialog::addOthers()
     add(*m_keys, tr("Logging a run"),
         {{tr("Save the run"), tr("Enter")}, {tr("Distance and time in one go"), tr("8.2 45:10 in Distance")},
             {tr("No pain in either knee"), QStringLiteral("F2")},
-            {tr("Take what is shown with a question mark"), QStringLiteral("F3")},
+            {tr("Accept what is shown with a question mark"), QStringLiteral("F3")},
             {tr("Answer the morning question"), tr("0 to 9; 1 and 0 for ten")}});
     add(*m_keys, tr("In every form"),
         {{tr("Save"), tr("Enter; Ctrl+Enter from a text of several lines")},
             {tr("Put aside; nothing typed is lost"), tr("Esc")},
-            {tr("To a field"), tr("Alt and its underlined letter")},
+            {tr("Go to a field"), tr("Alt and its underlined letter")},
             {tr("Open the calendar of a date"), QStringLiteral("F4")},
             {tr("The day before or after"), tr("Down, Up")},
             {tr("Move around the drawing of the knees, mark a place"), tr("Arrow keys, Space")}});
@@ -102,13 +102,13 @@ void ShortcutsDialog::addOthers()
         {{tr("Open"), tr("Enter")}, {tr("Delete"), tr("Delete")},
             {tr("Choose several"), tr("Shift or Ctrl with arrow keys or clicks")},
             {tr("Choose all"), tr("Ctrl+A")}, {tr("Copy as CSV"), tr("Ctrl+C")},
-            {tr("Empty the search, on to what was found"), tr("Esc, Enter")},
+            {tr("Clear the search, go to the results"), tr("Esc, Enter")},
             {tr("Choose columns"), tr("Right click on a heading")}});
     add(*m_keys, tr("In charts"),
-        {{tr("From mark to mark"), tr("Left, Right")},
-            {tr("Closer, wider"), tr("+, - or Ctrl and the wheel")},
-            {tr("Earlier, later"), tr("Page Up, Page Down or Shift and the wheel")},
-            {tr("Open what stands behind it"), tr("Enter")}});
+        {{tr("Go from mark to mark"), tr("Left, Right")},
+            {tr("Zoom in, zoom out"), tr("+, - or Ctrl and the wheel")},
+            {tr("Move earlier, later"), tr("Page Up, Page Down or Shift and the wheel")},
+            {tr("Open the runs or the day behind a mark"), tr("Enter")}});
 }
 
 } // namespace patella::ui

@@ -49,7 +49,7 @@ QString SyncButton::state() const
     if (!m_sync.conflicts().empty())
         return tr("To choose: %1").arg(m_sync.conflicts().size());
     if (!m_sync.trouble().isEmpty())
-        return tr("Sync waits for files");
+        return tr("Sync: waiting for files");
     return tr("Synced %1").arg(QLocale().toString(m_sync.last().time(), QLocale::ShortFormat));
 }
 

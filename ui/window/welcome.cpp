@@ -184,10 +184,10 @@ QWidget* Welcome::ways()
     offer("start", tr("&Start my log"), tr("Type your first run; it takes about twenty seconds."),
         &Welcome::startWanted);
     offer("import", tr("&Bring runs in …"),
-        tr("Files of a watch, an export of Strava, Garmin or another service, a spreadsheet."),
+        tr("Files from a watch, an export from Strava, Garmin or another service, a spreadsheet."),
         &Welcome::importWanted);
     offer("sample", tr("&Look at the sample"),
-        tr("What two years in Patella look like, of a made-up runner. Your own log stays as it is."),
+        tr("What two years in Patella look like, for a made-up runner. Your own log stays as it is."),
         &Welcome::sampleWanted);
     return whole;
 }

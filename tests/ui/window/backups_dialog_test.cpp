@@ -72,7 +72,7 @@ TEST_F(BackupsDialogTest, ShowsHowABackupDiffersAndRestoresItInOneStep)
     BackupsDialog dialog(book);
     button(dialog, "make").click();
     EXPECT_EQ(dialog.findChild<QListWidget*>()->count(), 1);
-    EXPECT_TRUE(difference(dialog).contains(QStringLiteral("as the log is now")))
+    EXPECT_TRUE(difference(dialog).contains(QStringLiteral("matches the log as it is now")))
         << qPrintable(difference(dialog));
     EXPECT_FALSE(button(dialog, "restore").isEnabled());
 
@@ -167,7 +167,8 @@ TEST_F(BackupsDialogTest, SealsACopyAndRestoresItWithItsPassphrase)
         asking.findChild<QPushButton*>(QStringLiteral("accept"))->click();
     });
     dialog.sealInto(file);
-    EXPECT_TRUE(difference(dialog).contains(QStringLiteral("it is whole"))) << qPrintable(difference(dialog));
+    EXPECT_TRUE(difference(dialog).contains(QStringLiteral("it is complete")))
+        << qPrintable(difference(dialog));
     dialog.sealInto(file);
     EXPECT_TRUE(difference(dialog).contains(QStringLiteral("already exists")));
 

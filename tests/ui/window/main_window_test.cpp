@@ -353,7 +353,7 @@ TEST_F(MainWindowTest, SaysThatAFolderIsWatchedFromNowOn)
         if (action->text().contains(QLatin1String("atch a folder")))
             action->trigger();
     EXPECT_EQ(toast()->text(),
-        QStringLiteral("New runs in %1 are offered from now on.").arg(toQt(folder.path().string())));
+        QStringLiteral("New runs in %1 will be offered from now on.").arg(toQt(folder.path().string())));
 }
 
 TEST_F(MainWindowTest, ExportsTheLogByItsKey)

@@ -189,13 +189,13 @@ TEST_F(MenusTest, RememberMilesAndSayThatUnitsHaveChanged)
 TEST_F(MenusTest, RememberOneFirstDayOfTheWeek)
 {
     QSignalSpy changed(&menus, &Menus::unitsChanged);
-    EXPECT_TRUE(command(QStringLiteral("As your country has it"))->isChecked());
+    EXPECT_TRUE(command(QStringLiteral("As usual in your country"))->isChecked());
     choose(QStringLiteral("Sunday"));
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(chosenUnits().firstDay, Qt::Sunday);
-    EXPECT_FALSE(command(QStringLiteral("As your country has it"))->isChecked());
+    EXPECT_FALSE(command(QStringLiteral("As usual in your country"))->isChecked());
     EXPECT_FALSE(command(QStringLiteral("Monday"))->isChecked());
-    choose(QStringLiteral("As your country has it"));
+    choose(QStringLiteral("As usual in your country"));
     EXPECT_EQ(chosenUnits().firstDay, std::nullopt);
 }
 

@@ -57,9 +57,8 @@ PlanQuestion::PlanQuestion(const QString& from, const QStringList& lines, QWidge
     auto* column = new QVBoxLayout(this);
     column->addWidget(head);
     column->addWidget(listOf(lines), 1);
-    column->addWidget(
-        labelOf(tr("It takes the place of what somebody set before. Your runs, scores and notes "
-                   "stay as they are, and Undo takes it back.")));
+    column->addWidget(labelOf(tr("It replaces what was set for you before. Your runs, scores and notes stay "
+                                 "as they are, and Undo brings the old plan back.")));
     column->addWidget(buttons);
     resizeOnScreen(*this, {460, 360});
 }

@@ -51,9 +51,8 @@ PlanView::PlanView(LogBook& book, QWidget* parent)
     , m_card(new PlanCard)
     , m_ended(new EndedPlans)
     , m_nothing(new EmptyState(tr("You follow no plan"),
-          tr("A plan is a way back to running, exercises in steps, or the limits that somebody set for you. "
-             "The "
-             "steps come from your own runs and mornings; a physiotherapist may send them as a plan file."),
+          tr("A plan is a return to running, exercises in steps, or limits that someone set for you. The "
+             "steps follow your own runs and mornings; a physiotherapist can send a plan as a file."),
           tr("Begin …")))
     , m_column(nullptr)
 {

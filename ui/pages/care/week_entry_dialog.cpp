@@ -122,11 +122,10 @@ WeekEntryDialog::WeekEntryDialog(
             m_before[static_cast<std::size_t>(day)] = entry;
     for (int row = 0; row < daysOfAWeek; ++row)
         fillRow(row);
-    auto* hint
-        = new QLabel(tr("The %1. One key for each score: 0 to 9, and the key beside the 0 for a 10. "
-                        "Space leaves it open, Backspace goes back. A run is a distance, a time such as "
-                        "45m, or both: 8.2 45:10.")
-                .arg(words::of(knee)));
+    auto* hint = new QLabel(
+        tr("For the %1, one key for each score: 0 to 9, and the key beside the 0 for a 10. Space leaves it "
+           "open, Backspace goes back. A run is a distance, a time such as 45m, or both: 8.2 45:10.")
+            .arg(words::of(knee)));
     hint->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));

@@ -48,7 +48,7 @@ void WhatHelped::show(const std::vector<OfAKnee>& ledgers, const QLocale& locale
 {
     m_model.clear();
     m_model.setHorizontalHeaderLabels({tr("What"), tr("Knee"), tr("Answer"), tr("Days"), tr("Counted"),
-        tr("Morning after, mean"), tr("After days as bad"), tr("Difference"), tr("95\u00a0% band")});
+        tr("Morning after, mean"), tr("After similar days"), tr("Difference"), tr("95\u00a0% band")});
     QStringList said;
     bool isCompared = false;
     for (const auto& [knee, entries] : ledgers)
@@ -71,11 +71,10 @@ void WhatHelped::show(const std::vector<OfAKnee>& ledgers, const QLocale& locale
                         + words::remedyInFull(entry, locale);
         }
     m_said->setText(m_model.rowCount() == 0 ? tr("No treatment or exercise is recorded yet.")
-            : !isCompared ? tr("None has enough days to compare yet: %1 with it and %2 without it, each with "
-                               "scores of the day and "
-                               "of the next morning.")
+            : !isCompared ? tr("None has enough days to compare yet. It takes %1 with it and %2 without it, "
+                               "each with scores for the day and the next morning.")
                                 .arg(locale.toString(fewestDaysWith), locale.toString(fewestDaysWithout))
-            : said.isEmpty() ? tr("After none of them the mornings were clearly different.")
+            : said.isEmpty() ? tr("After none of them were the mornings clearly different.")
                              : said.join(QLatin1Char('\n')));
     m_table->setVisible(m_model.rowCount() > 0);
     m_table->resizeColumnsToContents();

@@ -64,7 +64,7 @@ void CardView::addHead(QVBoxLayout& column)
         column.addWidget(doctor);
     } else if (m_card.page) {
         //: a page: "Load"
-        auto* figures = guide::link(tr("To the figures: %1").arg(titleOf(*m_card.page)));
+        auto* figures = guide::link(tr("See the figures: %1").arg(titleOf(*m_card.page)));
         figures->setObjectName(QStringLiteral("figures"));
         connect(figures, &QPushButton::clicked, this, [this] { Q_EMIT figuresWanted(*m_card.page); });
         column.addWidget(figures);
@@ -90,7 +90,7 @@ QString CardView::saidBy(const knowledge::Statement& statement) const
     const auto answers
         = knowledge::answersOf(*statement.log, {.log = log, .today = today, .knee = soreKnee(log, today)});
     const auto said = words::inYourLog(answers, m_book.units());
-    return said.isEmpty() ? tr("Your log does not say yet.") : said.join(QLatin1Char('\n'));
+    return said.isEmpty() ? tr("Your log has no answer yet.") : said.join(QLatin1Char('\n'));
 }
 
 QWidget* CardView::logPart(const knowledge::Statement& statement)
@@ -109,7 +109,7 @@ QWidget* CardView::askPart()
     column->setSpacing(6);
     const auto question = spoken(m_card.ask);
     column->addWidget(guide::text(question));
-    auto* add = guide::link(tr("Put into the next visit"));
+    auto* add = guide::link(tr("Add to the next visit"));
     add->setObjectName(QStringLiteral("questionIntoVisit"));
     connect(add, &QPushButton::clicked, this, [this, question] { Q_EMIT questionsWanted({question}); });
     column->addWidget(add);

@@ -41,7 +41,7 @@ FitsView::FitsView(const knowledge::WhatFits& found, bool aSignStands, QWidget* 
         column->addWidget(guide::bold(tr("There is a warning sign in your log. It comes first.")));
     if (found.conditions.empty()) {
         column->addWidget(guide::text(tr("Your log does not say where it hurts yet: it takes three sore days "
-                                         "of twelve weeks with a place on the drawing of the knee.")));
+                                         "in twelve weeks with a place marked on the drawing of the knee.")));
         return;
     }
     //: places of the knee and days
@@ -89,7 +89,7 @@ QWidget* FitsView::questionList(const knowledge::WhatFits& found)
     for (const auto& question : m_questions)
         //: a question in a list
         column->addWidget(guide::text(tr("• %1").arg(question)));
-    auto* add = guide::link(tr("Put into the next visit"));
+    auto* add = guide::link(tr("Add to the next visit"));
     add->setObjectName(QStringLiteral("questionsIntoVisit"));
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT questionsWanted(m_questions); });
     column->addWidget(add);

@@ -96,11 +96,11 @@ QWidget* AboutKneePage::content()
     column->addWidget(part(tr("Timeline"), m_timeline));
     column->addWidget(part(tr("Where"), m_where));
     column->addWidget(part(tr("How it behaves"), m_behaviour));
-    column->addWidget(part(tr("How the runs went on"), m_training));
+    column->addWidget(part(tr("How the runs went"), m_training));
     column->addWidget(part(tr("Left against right"), m_two));
     column->addWidget(part(tr("Daily life"), m_daily));
     column->addWidget(part(tr("Flares"), m_flares));
-    column->addWidget(part(tr("What happened once"), m_turns));
+    column->addWidget(part(tr("One-off events"), m_turns));
     column->addWidget(part(tr("What is missing"), m_missing));
     column->addStretch(1);
     return made;

@@ -108,8 +108,8 @@ DailyLifeView::DailyLifeView(QWidget* parent)
     : QWidget(parent)
     , m_tasks(new KneeChart(210))
     , m_noTasks(knee::words())
-    , m_tasksMean(
-          knee::quietWords(tr("From knee checks: a grey speck is no trouble, a dot some, a large dot much.")))
+    , m_tasksMean(knee::quietWords(
+          tr("From knee checks: a grey speck is no trouble, a dot some, a large dot a lot.")))
     , m_taskTable(new FigureTable(tr("Tasks by day")))
     , m_courses(new KneeChart(210))
     , m_legend(knee::words())

@@ -62,7 +62,7 @@ StateView::StateView(QWidget* parent)
                              knee::quietWords(tr("Of the two knees, the one that hurt counts here. These are "
                                                  "figures of your past runs, not a forecast."))}),
         1);
-    below->addWidget(knee::part(tr("Do I need somebody?"), {m_reasons}), 1);
+    below->addWidget(knee::part(tr("Should someone look at it?"), {m_reasons}), 1);
     column->addLayout(below);
     connect(m_reasons, &ReasonsToBeSeen::formWanted, this, &StateView::formWanted);
     connect(m_reasons, &ReasonsToBeSeen::guideWanted, this, &StateView::guideWanted);
@@ -123,7 +123,7 @@ void StateView::showRules(const knee::Asked& asked)
         words::roomLeft(headroom(asked.log, asked.today), asked.units, limitsOn(asked.log, asked.today)))
         lines << words::withCapital(rule.brief);
     m_distances->setText(lines.isEmpty()
-            ? tr("Nothing to say yet: it takes some weeks of runs, and answers to where pain began.")
+            ? tr("Nothing to say yet: it takes some weeks of runs, with answers about where pain began.")
             : lines.join(QLatin1Char('\n')));
     m_reasons->show(asked.log, asked.today, asked.units.locale);
     m_signsFirst->setVisible(m_reasons->hasSigns());

@@ -70,8 +70,9 @@ QVariant LoadTableModel::headerData(int section, Qt::Orientation orientation, in
             Qt::AlignVCenter | (section == WeekOf || section == Standing ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Week of"), tr("Sum (%1)").arg(words::unitOnAxis(m_view.unit, m_view.units)),
-        tr("10\u00a0% line"), tr("Status"), tr("Long runs"), tr("Worst pain"), tr("Next morning")};
+    const QStringList titles{tr("Week of"),
+        tr("Total (%1)").arg(words::unitOnAxis(m_view.unit, m_view.units)), tr("10\u00a0% line"),
+        tr("Status"), tr("Long runs"), tr("Worst pain"), tr("Next morning")};
     return section < Parts ? titles.at(section)
                            : m_view.series.groups[static_cast<std::size_t>(section - Parts)].name;
 }

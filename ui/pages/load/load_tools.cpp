@@ -43,7 +43,7 @@ LoadTools::LoadTools(const Units& units, LoadUnit usual, QWidget* parent)
 
 QWidget* LoadTools::makeFoot()
 {
-    m_rolling->setToolTip(tr("The sum of each day and the six before it, wherever the week begins."));
+    m_rolling->setToolTip(tr("The total of each day and the six before it, wherever the week begins."));
     auto* foot = new ToolRow;
     foot->add(m_rolling);
     foot->addPicture();

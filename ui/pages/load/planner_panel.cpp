@@ -41,7 +41,7 @@ PlannerPanel::PlannerPanel(const Units& units, QWidget* parent)
 {
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Planned runs, a week a row and a day a cell"));
+    m_table->setAccessibleName(tr("Planned runs, one row per week and one cell per day"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -116,8 +116,8 @@ void PlannerPanel::showLimits(const Log& log, LocalDate today)
         lines << words::weekLimit(*limits, m_units);
         if (!over.isEmpty())
             lines.back() += QLatin1Char(' ')
-                + words::withOneFullStop(tr("Planned over it, by the Monday of the week: %1.")
-                        .arg(over.join(QStringLiteral(", "))));
+                + words::withOneFullStop(
+                    tr("Planned above it, in the weeks of: %1.").arg(over.join(QStringLiteral(", "))));
     }
     if (const auto state = returnToRun(log, today))
         lines << words::whereOf(*state) + QStringLiteral(". ") + words::nextStep(*state, m_units, today)

@@ -51,8 +51,8 @@ MileagePage::MileagePage(LogBook& book, QWidget* parent)
     , m_against(new AgainstView)
 {
     auto* empty = new EmptyState(tr("No weeks yet"),
-        tr("Here your weeks of running stand above how your knee was in them. Twelve weeks with scores are "
-           "enough to say whether it follows them."),
+        tr("Here you see your weekly running with your knee pain below it. Twelve weeks with scores are "
+           "enough to say whether the knee follows your running."),
         tr("Log a run"));
     connect(empty, &EmptyState::actionWanted, this, &MileagePage::runWanted);
     addWidget(empty);

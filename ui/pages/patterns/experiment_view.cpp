@@ -132,7 +132,7 @@ void ExperimentView::addAssigning(const SelfExperiment& experiment, int trial)
 {
     const auto runs = runsForTheNextTrial(experiment, m_book.log(), m_book.today());
     if (runs.empty()) {
-        m_column->addWidget(sentence(tr("Once that run is saved, choose it here."), true));
+        m_column->addWidget(sentence(tr("Once you have saved that run, choose it here."), true));
         return;
     }
     constexpr std::size_t mostOffered = 10;
@@ -156,7 +156,7 @@ void ExperimentView::assign(const RunId& id, const SelfExperiment& experiment, i
     const auto run = std::ranges::find(runs, id, &RunEntry::id);
     if (run != runs.end()
         && m_book.perform(tr("a run of the experiment"), assigning(*run, experiment, trial)))
-        Q_EMIT done(tr("The run belongs to the experiment."));
+        Q_EMIT done(tr("The run now belongs to the experiment."));
 }
 
 void ExperimentView::endEarly(const SelfExperiment& experiment, const ExperimentCourse& course)
@@ -164,7 +164,7 @@ void ExperimentView::endEarly(const SelfExperiment& experiment, const Experiment
     QMessageBox question(QMessageBox::Question, tr("End the experiment early?"),
         words::endingEarly(course, m_book.units()), QMessageBox::NoButton, this);
     auto* end = question.addButton(tr("&End it now"), QMessageBox::AcceptRole);
-    auto* goOn = question.addButton(tr("&Go on with it"), QMessageBox::RejectRole);
+    auto* goOn = question.addButton(tr("&Go on"), QMessageBox::RejectRole);
     question.setDefaultButton(goOn);
     question.exec();
     if (question.clickedButton() != end)
@@ -172,7 +172,7 @@ void ExperimentView::endEarly(const SelfExperiment& experiment, const Experiment
     auto ended = experiment;
     ended.ended = m_book.today();
     if (m_book.perform(tr("ending the experiment"), {replaced(experiment, ended)}))
-        Q_EMIT done(tr("The experiment is ended."));
+        Q_EMIT done(tr("The experiment has ended."));
 }
 
 void ExperimentView::addResult(const SelfExperiment& experiment, const ExperimentCourse& course)

@@ -75,10 +75,9 @@ RunFilterBar::RunFilterBar(const Setting& setting, QWidget* parent)
 void RunFilterBar::nameFields()
 {
     m_words->setPlaceholderText(tr("Search: kneecap tempo, october 2026, pain>3, km>10 …"));
-    m_words->setToolTip(
-        tr("All words count, in any order. Days: 28.11., 2026-10, october, sunday, yesterday. "
-           "Figures: pain>3, km>=10, pace<5:30, time>1:00, morning>2, effort<4. Leave out with "
-           "a minus: -asphalt. Ctrl+F comes here, Esc empties the field."));
+    m_words->setToolTip(tr("All words count, in any order. Days: 28.11., 2026-10, october, sunday, "
+                           "yesterday. Figures: pain>3, km>=10, pace<5:30, time>1:00, morning>2, effort<4. "
+                           "Leave out with a minus: -asphalt. Ctrl+F jumps here, Esc clears the field."));
     m_words->setAccessibleName(tr("Search runs"));
     m_words->setAccessibleDescription(m_words->toolTip());
     m_words->setClearButtonEnabled(true);

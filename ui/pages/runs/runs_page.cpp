@@ -101,8 +101,8 @@ QWidget* RunsPage::emptyState()
 
 QWidget* RunsPage::nothingFound()
 {
-    auto* nothing = new EmptyState(tr("No runs match."),
-        tr("Every word has to be found, and every choice above has to fit."), tr("Show all runs"));
+    auto* nothing = new EmptyState(
+        tr("No runs match."), tr("Every word and every filter above has to match."), tr("Show all runs"));
     connect(nothing, &EmptyState::actionWanted, m_filters, &RunFilterBar::showAll);
     return nothing;
 }

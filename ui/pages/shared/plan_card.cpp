@@ -57,7 +57,7 @@ PlanCard::PlanCard(QWidget* parent)
     , m_why(sentence(false))
     , m_limits(sentence(false))
     , m_answer(new QPushButton)
-    , m_plan(new QPushButton(tr("Put it into the plan")))
+    , m_plan(new QPushButton(tr("Add it to the plan")))
 {
     setObjectName(QStringLiteral("card"));
     for (auto* dim : {m_why, m_limits})

@@ -176,7 +176,7 @@ void RowTable::offerColumns(const QPoint& at)
         });
     }
     menu.addSeparator();
-    menu.addAction(tr("As at the beginning"), this, [this] {
+    menu.addAction(tr("Reset columns"), this, [this] {
         auto* header = horizontalHeader();
         for (int column = 0; column < header->count(); ++column) {
             setColumnHidden(column, false);

@@ -79,8 +79,8 @@ ReportPreview::ReportPreview(Log log, LocalDate today, Units units, QWidget* par
     auto* print = buttons->addButton(tr("&Print …"), QDialogButtonBox::ActionRole);
     auto* note = buttons->addButton(tr("Form for an &answer …"), QDialogButtonBox::ActionRole);
     note->setObjectName(QStringLiteral("note"));
-    note->setToolTip(tr("A text file to send along: your physiotherapist fills in limits and exercises, and "
-                        "you open it here."));
+    note->setToolTip(tr("A text file to send with it: your physiotherapist fills in limits and exercises, "
+                        "and you open it here."));
     save->setObjectName(QStringLiteral("save"));
     save->setDefault(true);
     auto* controls = scrolling(m_controls);

@@ -68,7 +68,7 @@ void SavedReport::open()
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)))
         m_outcome->setText(
-            tr("No program could be started that opens %1.").arg(QDir::toNativeSeparators(m_file)));
+            tr("No program could be started to open %1.").arg(QDir::toNativeSeparators(m_file)));
 }
 
 void SavedReport::showInFolder()
@@ -76,7 +76,7 @@ void SavedReport::showInFolder()
     const auto folder = QFileInfo(m_file).absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         m_outcome->setText(
-            tr("No program could be started that shows %1.").arg(QDir::toNativeSeparators(folder)));
+            tr("No program could be started to show %1.").arg(QDir::toNativeSeparators(folder)));
 }
 
 void SavedReport::mail()

@@ -27,7 +27,7 @@ EntriesPage::EntriesPage(const LogBook& book, QWidget* parent)
 {
     const auto defaults = entryDefaults();
     m_knee->setObjectName(QStringLiteral("knee"));
-    m_knee->addItem(tr("The one of the last entry"), -1);
+    m_knee->addItem(tr("As in the last entry"), -1);
     for (const auto& [side, word] : wordsOf<Side>)
         m_knee->addItem(words::withCapital(words::of(side)), static_cast<int>(side));
     m_knee->setCurrentIndex(

@@ -34,9 +34,9 @@ FolderPage::FolderPage(WatchedFolder& folder, QWidget* parent)
     column->addWidget(m_isOn);
     column->addWidget(m_place);
     column->addWidget(choose, 0, Qt::AlignLeft);
-    column->addWidget(selectableSentence(tr(
-        "For the folder into which a watch, a phone or another program writes its runs. What is new there is "
-        "offered above the pages; nothing is imported without being asked for.")));
+    column->addWidget(
+        selectableSentence(tr("For the folder where a watch, a phone or another program saves its runs. New "
+                              "ones are offered above the pages; nothing is imported until you say so.")));
     column->addStretch();
     connect(m_isOn, &QCheckBox::clicked, this, [this](bool on) {
         if (!on)
@@ -69,8 +69,8 @@ BackupsPage::BackupsPage(const LogBook& book, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_isOn);
     column->addWidget(selectableSentence(
-        tr("One is made when the window is closed and something was written. The last five are kept, one a "
-           "day for a week, one a week for two months, and one a month for ever. The sample log has none.")));
+        tr("A backup is made when the window is closed after a change. The last five are kept, one a day for "
+           "a week, one a week for two months, and one a month for ever. The sample log has none.")));
     column->addWidget(m_place);
     column->addLayout(buttons());
     column->addStretch();

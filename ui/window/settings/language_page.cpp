@@ -35,15 +35,14 @@ void LanguagePage::addLanguage(QFormLayout& form)
 {
     auto* language = new QComboBox;
     language->setObjectName(QStringLiteral("programLanguage"));
-    language->addItem(tr("As the system"), QString());
+    language->addItem(tr("Same as the system"), QString());
     for (const auto& code : spokenLanguages())
         language->addItem(
             words::withCapital(QLocale(code).nativeLanguageName().section(QLatin1Char(' '), -1)), code);
     language->setCurrentIndex(std::max(0, language->findData(chosenLanguage())));
     addNamedRow(form, tr("&Language:"), *language);
-    auto* said
-        = new QLabel(tr("The window opens anew in another language when Preferences are closed. What is "
-                        "typed is kept."));
+    auto* said = new QLabel(tr("A new language takes effect when you close Preferences: the window reopens, "
+                               "and what you typed is kept."));
     said->setWordWrap(true);
     said->setForegroundRole(QPalette::PlaceholderText);
     form.addRow(QString(), said);
@@ -73,7 +72,7 @@ void LanguagePage::addFirstDays(QFormLayout& form)
     auto* first = new QComboBox;
     first->setObjectName(QStringLiteral("firstDay"));
     first->addItem(
-        tr("As your country has it (%1)").arg(QLocale().standaloneDayName(QLocale().firstDayOfWeek())), 0);
+        tr("As usual in your country (%1)").arg(QLocale().standaloneDayName(QLocale().firstDayOfWeek())), 0);
     for (const auto day : {Qt::Monday, Qt::Sunday, Qt::Saturday})
         first->addItem(QLocale().standaloneDayName(day), static_cast<int>(day));
     const auto chosen = m_book.units().firstDay;
@@ -96,7 +95,7 @@ void LanguagePage::addAppearances(QFormLayout& form)
 {
     auto* look = new QComboBox;
     look->setObjectName(QStringLiteral("look"));
-    look->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
+    look->addItems({tr("Same as the desktop"), tr("Light"), tr("Dark")});
     look->setCurrentIndex(static_cast<int>(chosenAppearance()));
     addNamedRow(form, tr("&Colours:"), *look);
     connect(look, &QComboBox::currentIndexChanged, this, [](int chosen) {

@@ -50,16 +50,15 @@ SyncPage::SyncPage(FolderSync& sync, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(m_isOn);
     column->addWidget(
-        said(tr("Each device keeps its own log; what was written on one comes to all. The folder is carried "
-                "by a program that keeps folders alike on several machines, such as Syncthing or "
-                "Nextcloud, or by a stick. Patella itself opens no connection.")));
+        said(tr("Each device keeps its own log; what you log on one reaches all. A program that keeps "
+                "folders the same on several computers, such as Syncthing or Nextcloud, carries the folder, "
+                "or a USB stick does. Patella itself opens no connection.")));
     column->addWidget(m_place);
     column->addWidget(choose, 0, Qt::AlignLeft);
     column->addLayout(fields);
     column->addWidget(m_isSealed);
-    column->addWidget(
-        said(tr("Then it may lie with a stranger. The passphrase is asked for at each start and kept "
-                "nowhere.")));
+    column->addWidget(said(
+        tr("Then it can be kept anywhere. The passphrase is asked for at each start and never stored.")));
     column->addWidget(m_state);
     column->addStretch();
     setEnabled(m_sync.isPossible());
@@ -91,7 +90,7 @@ void SyncPage::turn(bool on)
 void SyncPage::chooseFolder()
 {
     const auto folder
-        = QFileDialog::getExistingDirectory(this, tr("The folder that is carried to your other devices"),
+        = QFileDialog::getExistingDirectory(this, tr("The folder that is shared with your other devices"),
             m_sync.settings().folder.isEmpty() ? QDir::homePath() : m_sync.settings().folder);
     if (!folder.isEmpty())
         useFolder(folder);

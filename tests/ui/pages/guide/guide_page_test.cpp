@@ -115,7 +115,7 @@ TEST_F(GuidePages, PutTheListAboveTheCardWhereThereIsLittleRoom)
 
 TEST_F(GuidePages, SayWhatTheLogSaysAndWhenItSaysNothingYet)
 {
-    EXPECT_EQ(logSays("log-keep-running"), QStringLiteral("Your log does not say yet."));
+    EXPECT_EQ(logSays("log-keep-running"), QStringLiteral("Your log has no answer yet."));
     book.perform({}, {added(aRun(daysAfter(aDay, -2), kilometres(13)))});
     EXPECT_EQ(logSays("log-keep-running"), QStringLiteral("Last four weeks: 1 run, 13.0\u00a0km."));
 }

@@ -326,8 +326,8 @@ TEST_F(KneePages, GoOnPaperAsTheyStand)
     ASSERT_EQ(writeWhole(file, page.pdf()), Written::Yes);
     EXPECT_GE(pagesOfPdf(file), 2);
     const auto text = textOfPdf(file).simplified();
-    for (const auto* part : {"Timeline", "How it behaves", "Left against right", "How the runs went on",
-             "Daily life", "Flares", "What happened once", "What is missing"})
+    for (const auto* part : {"Timeline", "How it behaves", "Left against right", "How the runs went",
+             "Daily life", "Flares", "One-off events", "What is missing"})
         EXPECT_TRUE(outlineOfPdf(file).contains(QLatin1String(part))) << part;
     for (const auto* words :
         {"median morning, last 4 weeks", "Runs of the timeline", "left worse", "Not a diagnosis."})

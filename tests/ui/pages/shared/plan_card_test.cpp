@@ -74,7 +74,7 @@ TEST_F(PlanCards, PutTheNextStepIntoThePlanOnce)
     WayBack way(aMonday);
     said(way.log, 0);
     const QSignalSpy plans(&card, &PlanCard::planWanted);
-    button("Put it")->click();
+    button("Add it")->click();
     ASSERT_EQ(plans.size(), 1);
     const auto run = std::get<PlannedRun>(*plans.front().front().value<ChangeSet>().front().after);
     EXPECT_EQ(run.date, aMonday);
@@ -82,7 +82,7 @@ TEST_F(PlanCards, PutTheNextStepIntoThePlanOnce)
     EXPECT_EQ(run.kind, RunKind::WalkRun);
     way.log.plannedRuns = {run};
     said(way.log, 0);
-    EXPECT_TRUE(button("Put it")->isHidden());
+    EXPECT_TRUE(button("Add it")->isHidden());
 }
 
 TEST_F(PlanCards, SayWhoSetTheLimits)
