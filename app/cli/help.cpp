@@ -188,7 +188,8 @@ constexpr std::array globalFlags{
     Text{"--format",
         QT_TRANSLATE_NOOP("CliHelp", "Format of what is written to -, one of %1; without it, the first")},
     Text{"--merge",
-        QT_TRANSLATE_NOOP("CliHelp", "Complete known runs with what the files add; what you entered stays")},
+        QT_TRANSLATE_NOOP(
+            "CliHelp", "Complete runs already there with what the files add; what you entered stays")},
     Text{"--sealed",
         QT_TRANSLATE_NOOP("CliHelp", "Encrypt the copy with a passphrase; asked for at the terminal")},
     Text{"--passphrase-file",

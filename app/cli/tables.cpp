@@ -103,7 +103,7 @@ QStringList runTable(const std::vector<Entry>& entries, const std::vector<Shoe>&
 {
     std::vector<Row> rows{{CliTables::tr("Date"), units.sign(), CliTables::tr("Time"), CliTables::tr("Pace"),
         //: Heading over four scores: before, during, after, next morning
-        CliTables::tr("Knee b d a m"), CliTables::tr("Shoe"), CliTables::tr("Surface")}};
+        CliTables::tr("Pain bef/dur/aft/morn"), CliTables::tr("Shoe"), CliTables::tr("Surface")}};
     for (const auto& [run, notes] : entries)
         rows.push_back({shortDate(run.when.date),
             run.measured.distance ? distanceNumber(*run.measured.distance, units) : dash(),

@@ -200,7 +200,7 @@ TEST_F(List, IsATableForPeople)
     EXPECT_EQ(onLog({"list"}).out, "No runs.\n");
     onLog({"add", "--date", "2024-05-06", "--distance-km", "8.2", "--duration", "45:10", "--shoe", "Blue",
         "--pain-during", "2", "--side", "left"});
-    EXPECT_THAT(onLog({"list"}).out, HasSubstr("8.2  45:10  5:30\u00a0/km  – 2 – –       Blue"));
+    EXPECT_THAT(onLog({"list"}).out, HasSubstr("8.2  45:10  5:30\u00a0/km  – 2 – –                Blue"));
 }
 
 class Verify : public CliTest { };

@@ -26,7 +26,7 @@ QString sentence(SealTrouble trouble, const QString& file)
                         "help; use another backup.")
             .arg(file);
     case SealTrouble::OtherPassphrase:
-        return Seal::tr("%1 is whole, but this is not its passphrase.").arg(file);
+        return Seal::tr("%1 is intact, but this is not its passphrase.").arg(file);
     case SealTrouble::NoMemory:
         break;
     }

@@ -153,7 +153,8 @@ QWidget* Welcome::questions()
     const auto knee
         = [](Side side) { return std::pair{static_cast<int>(side), words::withCapital(words::of(side))}; };
     m_knees = choice(*grid, tr("The knee to watch"),
-        {knee(Side::Left), knee(Side::Right), knee(Side::Both), {noKnee, tr("None hurts")}}, noKnee, "knee");
+        {knee(Side::Left), knee(Side::Right), knee(Side::Both), {noKnee, tr("Neither hurts")}}, noKnee,
+        "knee");
     grid->addWidget(wrapping(tr("All of it can be changed at any time under Preferences (Ctrl+,)."), true),
         grid->rowCount(), 0, 1, 2);
     return whole;

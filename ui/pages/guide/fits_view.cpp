@@ -63,8 +63,7 @@ QWidget* FitsView::fitCard(const knowledge::ConditionFit& fit)
     const auto* condition = shippedKnowledge().find(fit.condition);
     if (condition) {
         column->addWidget(guide::text(spoken(condition->hint)));
-        m_questions
-            << tr("%1: what in my knee speaks for it, and what against it?").arg(spoken(condition->title));
+        m_questions << tr("%1: what about my knee fits it, and what does not?").arg(spoken(condition->title));
     }
     if (!fit.fits.empty())
         //: what of the log goes with a condition

@@ -130,7 +130,7 @@ QVariant PlannerModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (isDay(section))
         return QLocale().standaloneDayName(section - Monday + 1, QLocale::ShortFormat);
-    const QStringList titles{tr("Week of"), tr("Total"), tr("10\u00a0% line"), tr("Would be")};
+    const QStringList titles{tr("Week of"), tr("Total"), tr("10\u00a0% line"), tr("With this plan")};
     return titles.at(section == WeekOf ? 0 : section - Sunday);
 }
 

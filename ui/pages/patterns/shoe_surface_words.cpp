@@ -19,8 +19,8 @@ struct ShoeSurfaceWords {
 QString shoeSurfaceExplained()
 {
     return ShoeSurfaceWords::tr(
-        "Median of the worst pain of the runs of each pair on each surface. Grey: fewer than %1 runs, too "
-        "few to tell. The cells are not compared with each other: a pair worn in a bad month looks bad.")
+        "Median of the worst pain in each pair's runs on each surface. Grey: fewer than %1 runs, too few to "
+        "tell. The cells are not compared with each other: a pair worn in a bad month looks bad.")
         .arg(leastRunsOfACell);
 }
 

@@ -222,7 +222,7 @@ void MorningQuestion::answer(const MorningToAsk& morning, Pain score)
         note.score = score;
         changeSet = {added(note)};
     }
-    if (m_book.perform(tr("the answer of this morning"), changeSet))
+    if (m_book.perform(tr("this morning's answer"), changeSet))
         Q_EMIT answered();
 }
 

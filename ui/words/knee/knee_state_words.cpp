@@ -155,9 +155,8 @@ QString ruleOfZones()
 {
     return KneeStateWords::tr(
         "The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no "
-        "worse the next morning (patellofemoral.trekeducation.org). The bounds of amber (up to 5, or 1 "
-        "worse) and "
-        "red are Patella's own.");
+        "worse the next morning (patellofemoral.trekeducation.org). The limits of amber (up to 5, or 1 "
+        "worse) and red are Patella's own.");
 }
 
 KneeFigure medianMorning(const KneeState& state, const QLocale& locale)

@@ -139,7 +139,7 @@ constexpr std::array<ColumnName, 139> names{{
     {"visit", "answer", QT_TRANSLATE_NOOP("Columns", "answer")},
     {"complaint", "onset", QT_TRANSLATE_NOOP("Columns", "onset")},
     {"complaint", "mechanism", QT_TRANSLATE_NOOP("Columns", "mechanism")},
-    {"complaint", "after", QT_TRANSLATE_NOOP("Columns", "after what it began")},
+    {"complaint", "after", QT_TRANSLATE_NOOP("Columns", "began after")},
     {"profile_fact", "fact", QT_TRANSLATE_NOOP("Columns", "fact")},
     {"profile_fact", "value", QT_TRANSLATE_NOOP("Columns", "value")},
     {"profile_fact", "found_by", QT_TRANSLATE_NOOP("Columns", "found by")},
