@@ -75,7 +75,7 @@ ExitCode addRun(const GlobalOptions& options, Said said)
     for (const auto& doubtful : doubts)
         complain(ui::words::sentence(doubtful, units()));
     if (!doubts.empty())
-        complain(Cli::tr("`patella-cli undo` takes the run back."));
+        complain(Cli::tr("`patella-cli undo` removes the run again."));
     return ExitCode::Done;
 }
 

@@ -81,7 +81,7 @@ TEST_F(Add, SaysWhatMayBeASlipAndKeepsIt)
     EXPECT_EQ(onLog(run).err, "");
     EXPECT_THAT(onLog(run).err,
         AllOf(HasSubstr("You have a run like this on that day"),
-            HasSubstr("`patella-cli undo` takes the run back.")));
+            HasSubstr("`patella-cli undo` removes the run again.")));
     const auto runs = answer({"list"});
     ASSERT_EQ(runs.size(), 3u);
     EXPECT_EQ(runs[1]["duration_s"], 2550);

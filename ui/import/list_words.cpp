@@ -167,11 +167,9 @@ QString kneeMissingIn(const exchange::ListGuess& guess)
         || has(guess, ListColumn::PainRight);
     const bool hasPain = has(guess, ListColumn::PainBefore) || has(guess, ListColumn::Pain)
         || has(guess, ListColumn::PainAfter) || has(guess, ListColumn::PainNextMorning);
-    return hasPain && !saysWhich
-        ? Lists::tr(
-              "No column says which knee hurt: choose the left or the right one above the column of the "
-              "pain, or its scores stand in the notes.")
-        : QString();
+    return hasPain && !saysWhich ? Lists::tr("No column says which knee hurt: choose the left or the right "
+                                             "one above the pain column, or its scores go into the notes.")
+                                 : QString();
 }
 
 } // namespace patella::ui::words

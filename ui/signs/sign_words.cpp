@@ -134,8 +134,8 @@ constexpr std::array phoneWords{
     std::pair{RedFlag::CannotBearWeight,
         QT_TRANSLATE_NOOP("Signs", "I cannot put weight on the leg, not even for four steps.")},
     std::pair{RedFlag::Deformed, QT_TRANSLATE_NOOP("Signs", "My knee looks out of shape since the injury.")},
-    std::pair{
-        RedFlag::KneecapOutOfPlace, QT_TRANSLATE_NOOP("Signs", "My kneecap went out of place, or still is.")},
+    std::pair{RedFlag::KneecapOutOfPlace,
+        QT_TRANSLATE_NOOP("Signs", "My kneecap went, or still is, out of place.")},
     std::pair{RedFlag::CannotLiftStraightLeg,
         QT_TRANSLATE_NOOP("Signs", "I cannot lift the leg with the knee straight.")},
     std::pair{RedFlag::CannotStraighten, QT_TRANSLATE_NOOP("Signs", "I cannot straighten my knee.")},

@@ -117,7 +117,7 @@ QString reason(const Lack& lack, const QLocale& locale)
     case NotTestable::SaidByAnother:
         return FactorWords::tr("occurs exactly when the other one does not");
     case NotTestable::TooManyFactors:
-        return FactorWords::tr("%1 others are tested already").arg(have);
+        return FactorWords::tr("%1 others are already tested").arg(have);
     }
     return {};
 }

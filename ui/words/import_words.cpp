@@ -139,7 +139,7 @@ QString of(Remark remark)
     case Remark::TextCut:
         return Import::tr("a text longer than 64 kB was cut there");
     case Remark::KneeUnknown:
-        return Import::tr("the list does not say which knee hurt; the score stands in the notes");
+        return Import::tr("the list does not say which knee hurt; the score went into the notes");
     case Remark::SummaryContradicted:
         return Import::tr("its summary contradicts its points; the points were used");
     }

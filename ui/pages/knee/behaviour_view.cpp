@@ -65,8 +65,8 @@ BehaviourView::BehaviourView(QWidget* parent)
     , m_distances(knee::words())
     , m_curves(new KneeChart(220))
     , m_curvesMean(knee::quietWords(
-          tr("Line: share of runs in which pain had begun by a distance. Dotted: share of worse "
-             "mornings after runs of that distance; this curve can only rise. Dashed: one in four.")))
+          tr("Solid: share of runs in which pain had begun by a distance. Dotted: share of worse mornings "
+             "after runs of that distance; this curve can only rise. Dashed: one in four.")))
     , m_curveTable(new FigureTable(tr("Shares by distance")))
     , m_triggers(knee::words())
 {

@@ -26,10 +26,9 @@ TimelineView::TimelineView(QWidget* parent)
 {
     m_chart->setAccessibleName(tr("Timeline of the knee"));
     m_legend->setText(
-        tr("Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings "
-           "the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: "
-           "round is green, pointed amber, square red, an empty ring has none. Each mark opens its "
-           "record."));
+        tr("Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the "
+           "next morning; hatched squares may be masked; a grey speck at the bottom: no score. Zones: round "
+           "is green, pointed amber, square red, an empty ring has none. Each mark opens its record."));
     auto* row = new QHBoxLayout;
     row->setContentsMargins({});
     row->addStretch();

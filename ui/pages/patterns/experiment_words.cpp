@@ -61,7 +61,7 @@ QString verdict(const ExperimentCourse& course, const Units& units)
                                    "%1 of 100 such experiments.")
             .arg(units.locale.toString(std::lround(100 * leastPossibleP(course.counting))));
     return ExperimentWords::tr(
-        "That is no clear difference. There may be none, or one that is too small for so few pairs.");
+        "That is not a clear difference. There may be none, or one that is too small for so few pairs.");
 }
 
 QString chance(const ExperimentCourse& course, const Units& units)

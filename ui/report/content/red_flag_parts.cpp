@@ -140,7 +140,7 @@ Section reasonsInFull(const Report& report, const Units& units)
         return {};
     return {.heading = reasonsHeading(),
         .blocks = {tableOf(report.reasonsToBeSeen, units),
-            Paragraph{ReportText::tr("What goes on, comes back or does not get better. Most sore knees have "
+            Paragraph{ReportText::tr("What lasts, comes back or does not get better. Most sore knees have "
                                      "such a reason; by itself it is not a sign of anything serious."),
                 Tone::Note}}};
 }
