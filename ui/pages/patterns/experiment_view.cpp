@@ -132,7 +132,7 @@ void ExperimentView::addAssigning(const SelfExperiment& experiment, int trial)
 {
     const auto runs = runsForTheNextTrial(experiment, m_book.log(), m_book.today());
     if (runs.empty()) {
-        m_column->addWidget(sentence(tr("Once you have saved that run, choose it here."), true));
+        m_column->addWidget(sentence(tr("When that run is saved, choose it here."), true));
         return;
     }
     constexpr std::size_t mostOffered = 10;
