@@ -22,7 +22,6 @@ public:
     // Where the moment is not of the whole log the rest is read from the file.
     HeldLog(LogMoment moment, bool isWhole, std::filesystem::path file, Today today, QObject* parent);
 
-    bool isWhole() const { return m_isWhole; }
     void readRest(); // beside the window
     const Log& atHand() const { return m_moment.log; } // without waiting
     const Log& recent(); // the part that recentPart leaves

@@ -25,6 +25,7 @@
 #include "ui/pages/shared/empty_state.h"
 #include "ui/pages/shared/tool_row.h"
 #include "ui/pages/shared/what_is_this.h"
+#include "ui/pages/shared/when_seen.h"
 #include "ui/report/paper/handout.h"
 #include "ui/words/capital.h"
 #include "ui/words/file_words.h"
@@ -77,11 +78,7 @@ AboutKneePage::AboutKneePage(LogBook& book, QWidget* parent)
     addWidget(m_scroll);
     connectParts();
     connect(&m_filling, &QTimer::timeout, this, &AboutKneePage::fillNext);
-    connect(&m_book, &LogBook::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
+    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Page::IsEmpty);
 }
 
 QWidget* AboutKneePage::content()
@@ -174,16 +171,8 @@ knee::Asked AboutKneePage::asked() const
     return {.log = m_book.log(), .today = m_book.today(), .knee = knee(), .units = m_book.units()};
 }
 
-void AboutKneePage::showEvent(QShowEvent* event)
-{
-    if (m_isStale)
-        refresh();
-    QStackedWidget::showEvent(event);
-}
-
 void AboutKneePage::refresh()
 {
-    m_isStale = false;
     setCurrentIndex(saysNothing(m_book.log()) ? 0 : 1);
     m_toFill.clear();
     if (currentIndex() == 0)

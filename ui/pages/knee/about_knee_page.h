@@ -56,9 +56,6 @@ Q_SIGNALS:
     void guideWanted();
     void done(const QString& sentence);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QWidget* content();
     QWidget* choice();
@@ -92,7 +89,6 @@ private:
     QToolButton* m_save;
     std::vector<std::function<void()>> m_toFill; // the next one last
     QTimer m_filling; // a part each turn
-    bool m_isStale = true; // refreshed when the page is shown
     bool m_isChosen = false; // the knee, by the runner
 };
 

@@ -7,6 +7,9 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/knee/timeline_of_log.h"
+#include "ui/words/units.h"
+
+#include <algorithm>
 
 namespace patella::ui {
 
@@ -14,12 +17,29 @@ namespace {
 
 constexpr int chartHeight = 380;
 constexpr int monthsAtFirst = 6;
+constexpr int daysOfAMonth = 30;
+
+// The latest day with a run or a score, up to today.
+std::optional<LocalDate> latestDay(const Log& log, LocalDate today)
+{
+    std::optional<LocalDate> latest;
+    const auto take = [&](LocalDate day) {
+        if (day <= today)
+            latest = std::max(latest, std::optional(day));
+    };
+    for (const auto& run : log.runs)
+        take(run.when.date);
+    for (const auto& note : log.painNotes)
+        take(note.date);
+    return latest;
+}
 
 } // namespace
 
 TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent)
     , m_chart(new KneeChart(chartHeight))
+    , m_ends(knee::words())
     , m_legend(knee::quietWords())
     , m_table(new FigureTable(tr("Runs of the timeline")))
     , m_months(new QButtonGroup(this))
@@ -44,6 +64,7 @@ TimelineView::TimelineView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(row);
+    column->addWidget(m_ends);
     column->addWidget(m_chart);
     column->addWidget(m_legend);
     column->addWidget(m_table);
@@ -57,9 +78,14 @@ TimelineView::TimelineView(QWidget* parent)
 
 void TimelineView::show(const Log& log, LocalDate today, Side knee, const Units& units)
 {
-    constexpr int daysOfAMonth = 30;
-    const auto from = daysAfter(today, 1 - m_months->checkedId() * daysOfAMonth - 2);
-    auto made = timelineOf(log, knee, from, today, units);
+    const int days = m_months->checkedId() * daysOfAMonth + 2;
+    const auto latest = latestDay(log, today).value_or(today);
+    const bool isOver = latest <= daysAfter(today, -days);
+    const auto to = isOver ? latest : today;
+    m_ends->setVisible(isOver);
+    m_ends->setText(
+        tr("Nothing logged since %1: the timeline ends there.").arg(words::shortDate(latest, units.locale)));
+    auto made = timelineOf(log, knee, daysAfter(to, 1 - days), to, units);
     m_records = std::move(made.records);
     m_rows = std::move(made.opens);
     m_table->show(timelineHeads(), made.rows);

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     KneeChart* m_chart;
+    QLabel* m_ends; // said where it does not go up to today
     QLabel* m_legend;
     FigureTable* m_table;
     QButtonGroup* m_months;

@@ -23,6 +23,7 @@
 #include "ui/pages/shared/save_picture.h"
 #include "ui/pages/shared/tall_page.h"
 #include "ui/pages/shared/what_is_this.h"
+#include "ui/pages/shared/when_seen.h"
 #include "ui/words/load_words.h"
 #include "ui/words/units.h"
 #include "ui/words/week_meaning.h"
@@ -52,11 +53,7 @@ LoadPage::LoadPage(LogBook& book, QWidget* parent)
     connect(empty, &EmptyState::actionWanted, this, &LoadPage::runWanted);
     addWidget(empty);
     addWidget(new TallPage(content()));
-    connect(&m_book, &LogBook::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
+    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Page::IsEmpty);
 }
 
 QWidget* LoadPage::content()
@@ -121,16 +118,8 @@ QWidget* LoadPage::tableOfWeeks()
     return m_table;
 }
 
-void LoadPage::showEvent(QShowEvent* event)
-{
-    if (m_isStale)
-        refresh();
-    QStackedWidget::showEvent(event);
-}
-
 void LoadPage::refresh()
 {
-    m_isStale = false;
     const bool isFirst = m_view.weeks.empty();
     m_view = loadView(m_book.log(), m_tools->choice(), m_book.today(), m_book.units());
     setCurrentIndex(m_view.weeks.empty() ? 0 : 1);

@@ -35,9 +35,6 @@ Q_SIGNALS:
     void done(const QString& sentence);
     void refused(const QString& sentence);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QWidget* content();
     QWidget* chartCard();
@@ -61,7 +58,6 @@ private:
     PlannerPanel* m_planner;
     LoadTableModel* m_model;
     RowTable* m_table;
-    bool m_isStale = true; // refreshed when the page is shown
 };
 
 } // namespace patella::ui

@@ -3,16 +3,15 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "core/load/load_parts.h"
 #include "ui/charts/mileage/mileage_scatter.h"
 #include "ui/pages/mileage/band_table_model.h"
+#include "ui/pages/mileage/chart_card.h"
 #include "ui/pages/mileage/point_table_model.h"
 #include "ui/pages/mileage/point_words.h"
-#include "ui/pages/shared/card.h"
 #include "ui/pages/shared/row_table.h"
 #include "ui/pages/shared/save_picture.h"
 #include "ui/pages/shared/tool_row.h"
@@ -88,7 +87,7 @@ AgainstView::AgainstView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addWidget(chartCard(), 3);
+    column->addWidget(pictureWithTools(), 3);
     column->addWidget(tables(), 1);
 }
 
@@ -131,23 +130,14 @@ void AgainstView::offerPains()
     m_lag->setCurrentIndex(chosen);
 }
 
-QWidget* AgainstView::chartCard()
+QWidget* AgainstView::pictureWithTools()
 {
     m_chart->setAccessibleName(tr("Pain against mileage"));
     connect(m_chart, &MileageChart::opened, this, &AgainstView::open);
-    auto* legend = new QLabel(
+    return chartCard(m_tools, m_chart,
         tr("Grey boxes: the middle half of the scores in a band, with the median as a line and above it the "
            "number of points. Dots of the same score are spread a little; hatched squares may be masked and "
            "count in no band."));
-    legend->setObjectName(QStringLiteral("legend"));
-    legend->setWordWrap(true);
-    auto* both = new QWidget;
-    auto* column = new QVBoxLayout(both);
-    column->setContentsMargins({});
-    column->addWidget(m_tools);
-    column->addWidget(m_chart, 1);
-    column->addWidget(legend);
-    return card({}, both);
 }
 
 QWidget* AgainstView::tables()

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
-    QWidget* chartCard();
+    QWidget* pictureWithTools();
     QWidget* tables();
     void setUpTools();
     void offerPains();

@@ -2,15 +2,14 @@
 #include "ui/pages/mileage/course_view.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "ui/charts/mileage/mileage_course.h"
 #include "ui/convert.h"
+#include "ui/pages/mileage/chart_card.h"
 #include "ui/pages/mileage/mileage_table_model.h"
 #include "ui/pages/mileage/week_sentences.h"
-#include "ui/pages/shared/card.h"
 #include "ui/pages/shared/latest_week.h"
 #include "ui/pages/shared/row_table.h"
 #include "ui/pages/shared/save_picture.h"
@@ -36,7 +35,7 @@ CourseView::CourseView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addWidget(chartCard(), 3);
+    column->addWidget(pictureWithTools(), 3);
     column->addWidget(table(), 1);
     connect(m_chart, &MileageChart::windowChanged, m_tools, &ToolRow::releasePeriod);
     connect(m_tools, &ToolRow::pictureWanted, this, &CourseView::savePicture);
@@ -52,25 +51,17 @@ CourseView::CourseView(QWidget* parent)
     m_chart->showLatest(weeksShownFirst);
 }
 
-QWidget* CourseView::chartCard()
+QWidget* CourseView::pictureWithTools()
 {
     m_chart->setAccessibleName(tr("Pain and mileage"));
     connect(m_chart, &MileageChart::opened, this, [this](const MileageItem& item) {
         Q_EMIT weekWanted(toQt(m_weeks[static_cast<std::size_t>(item.first)].week.monday));
     });
-    auto* legend = new QLabel(tr(
-        "Above: what you ran, the line its four-week mean. Below: the worst pain of each week (line with "
-        "dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares may "
-        "be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score."));
-    legend->setObjectName(QStringLiteral("legend"));
-    legend->setWordWrap(true);
-    auto* both = new QWidget;
-    auto* column = new QVBoxLayout(both);
-    column->setContentsMargins({});
-    column->addWidget(m_tools);
-    column->addWidget(m_chart, 1);
-    column->addWidget(legend);
-    return card({}, both);
+    return chartCard(m_tools, m_chart,
+        tr("Above: what you ran, the line its four-week mean. Below: the worst pain of each week (line with "
+           "dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares "
+           "may "
+           "be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score."));
 }
 
 QWidget* CourseView::table()

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
-    QWidget* chartCard();
+    QWidget* pictureWithTools();
     QWidget* table();
     void savePicture();
 

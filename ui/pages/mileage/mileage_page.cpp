@@ -10,6 +10,7 @@
 #include "ui/pages/shared/tall_page.h"
 #include "ui/pages/shared/tool_row.h"
 #include "ui/pages/shared/what_is_this.h"
+#include "ui/pages/shared/when_seen.h"
 #include "ui/words/mileage/mileage_words.h"
 
 #include <algorithm>
@@ -61,11 +62,7 @@ MileagePage::MileagePage(LogBook& book, QWidget* parent)
     connect(m_knee, &QComboBox::currentIndexChanged, this, &MileagePage::refresh);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &MileagePage::refresh);
     connect(m_views, &QTabWidget::currentChanged, this, &MileagePage::refreshView);
-    connect(&m_book, &LogBook::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
+    new WhenSeen(m_book, *this, [this] { refresh(); }, WhenSeen::Page::IsEmpty);
 }
 
 QWidget* MileagePage::content()
@@ -116,13 +113,6 @@ QWidget* MileagePage::tools()
     return row;
 }
 
-void MileagePage::showEvent(QShowEvent* event)
-{
-    if (m_isStale)
-        refresh();
-    QStackedWidget::showEvent(event);
-}
-
 MileageQuestion MileagePage::question() const
 {
     return {.unit = static_cast<MileageUnit>(m_unit->currentIndex()),
@@ -131,7 +121,6 @@ MileageQuestion MileagePage::question() const
 
 void MileagePage::refresh()
 {
-    m_isStale = false;
     const auto asked = question();
     auto weeks = mileageWeeks(m_book.log(), asked, m_book.today());
     if (!areAlike(weeks, m_weeks))

@@ -36,9 +36,6 @@ Q_SIGNALS:
     void done(const QString& sentence);
     void refused(const QString& sentence);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QWidget* content();
     QWidget* tools();
@@ -56,7 +53,6 @@ private:
     AgainstView* m_against;
     std::vector<MileageWeek> m_weeks;
     std::optional<MileageLink> m_link; // of these weeks
-    bool m_isStale = true; // refreshed when the page is shown
 };
 
 } // namespace patella::ui

@@ -2,6 +2,7 @@
 #include "ui/pages/shared/when_seen.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/log/log_book.h"
@@ -10,10 +11,11 @@
 
 namespace patella::ui {
 
-WhenSeen::WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh)
+WhenSeen::WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh, Page begins)
     : QObject(&page)
     , m_page(page)
     , m_refresh(std::move(refresh))
+    , m_isStale(begins == Page::IsEmpty)
 {
     page.installEventFilter(this);
     connect(&book, &LogBook::changed, this, &WhenSeen::onChange);
@@ -21,15 +23,23 @@ WhenSeen::WhenSeen(LogBook& book, QWidget& page, std::function<void()> refresh)
 
 void WhenSeen::onChange()
 {
-    m_isStale = m_page.window()->isVisible() && !m_page.isVisible();
-    if (!m_isStale)
+    m_isStale = true;
+    if (!m_page.window()->isVisible())
+        refreshIfStale();
+    else if (m_page.isVisible())
+        QTimer::singleShot(0, this, &WhenSeen::refreshIfStale);
+}
+
+void WhenSeen::refreshIfStale()
+{
+    if (std::exchange(m_isStale, false))
         m_refresh();
 }
 
 bool WhenSeen::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Show && std::exchange(m_isStale, false))
-        m_refresh();
+    if (event->type() == QEvent::Show)
+        refreshIfStale();
     return QObject::eventFilter(watched, event);
 }
 

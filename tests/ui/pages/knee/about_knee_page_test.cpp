@@ -192,6 +192,19 @@ TEST_F(KneePages, OpenARecordFromEveryMarkOfTheTimeline)
         EXPECT_GE(mark.opens, 0) << qPrintable(mark.said);
 }
 
+// After years without a run the last half year would be an empty picture.
+TEST_F(KneePages, EndTheTimelineWithTheLastThatWasLogged)
+{
+    const auto lastDay = daysAfter(aDay, -700);
+    keep({.runs = {aRun(lastDay), aRun(daysAfter(lastDay, -3))}});
+    shown();
+    EXPECT_EQ(part<TimelineView>().findChild<KneeChart*>()->marks().size(), 2u);
+    EXPECT_SAYS("the timeline ends there");
+    keep({.runs = {aRun(daysAfter(aDay, -1))}});
+    EXPECT_FALSE(said().contains(QStringLiteral("the timeline ends there")));
+    EXPECT_EQ(part<TimelineView>().findChild<KneeChart*>()->marks().size(), 1u);
+}
+
 template <typename View> KneeChart& chartNamed(View& view, const char* name)
 {
     for (auto* chart : view.template findChildren<KneeChart*>())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStackedWidget>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -29,12 +30,26 @@ protected:
     int refreshed = 0;
 };
 
-TEST_F(WhenSeenTest, RefreshesAtOnceWhatIsSeen)
+TEST_F(WhenSeenTest, RefreshesWhatIsSeenOnceTheWindowHasAnswered)
 {
     window.setCurrentWidget(page);
     window.show();
-    book.perform({}, {added(aShoe())});
+    book.perform({}, {added(aShoe("Blue"))});
+    book.perform({}, {added(aShoe("Red"))});
+    EXPECT_EQ(refreshed, 0);
+    QTest::qWait(1);
     EXPECT_EQ(refreshed, 1);
+}
+
+TEST_F(WhenSeenTest, FillsAnEmptyPageWhenItIsFirstSeen)
+{
+    int filled = 0;
+    new WhenSeen(book, *page, [&] { ++filled; }, WhenSeen::Page::IsEmpty);
+    window.show();
+    EXPECT_EQ(filled, 0);
+    window.setCurrentWidget(page);
+    EXPECT_EQ(filled, 1);
+    EXPECT_EQ(refreshed, 0) << "it was filled from the start";
 }
 
 TEST_F(WhenSeenTest, RefreshesWhatLiesBehindOnceWhenItComesToTheFront)
