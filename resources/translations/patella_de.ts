@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>How often a flare began within seven days, in your own log: after the run, or after the run that took the week over its line. Runs close together share a flare, so the intervals are somewhat too narrow, and out of seven rules one will stand out by chance now and then.</source>
-        <translation>Wie oft binnen sieben Tagen ein Schub begann, in deinem eigenen Tagebuch: nach dem Lauf oder nach dem, mit dem die Woche über ihre Linie kam. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
+        <translation>Wie oft innerhalb von sieben Tagen ein Schub begann, in deinem eigenen Tagebuch: nach dem Lauf oder nach dem, mit dem die Woche über ihre Linie kam. Läufe kurz nacheinander teilen sich einen Schub, die Intervalle sind deshalb etwas zu schmal, und wer sieben Regeln prüft, findet ab und zu eine durch Zufall.</translation>
     </message>
     <message>
         <source>No weeks to judge yet.</source>
@@ -162,19 +162,19 @@
     <name>BehaviourWords</name>
     <message>
         <source>Too few such runs to say whether it settled sooner: %1 of %2.</source>
-        <translation>Zu wenige solche Läufe, um zu sagen, ob es sich schneller beruhigte: %1 von %2.</translation>
+        <translation>Zu wenige solche Läufe, um zu sagen, ob der Schmerz schneller abklang: %1 von %2.</translation>
     </message>
     <message>
         <source>No clear change in how soon it settled (last looked at %1 runs).</source>
-        <translation>Keine klare Veränderung darin, wie schnell es sich beruhigte (zuletzt geprüft bei %1 Läufen).</translation>
+        <translation>Keine klare Veränderung darin, wie schnell der Schmerz abklang (zuletzt geprüft bei %1 Läufen).</translation>
     </message>
     <message>
         <source>It settled sooner in later runs (last looked at %1 runs).</source>
-        <translation>In späteren Läufen beruhigte es sich schneller (zuletzt geprüft bei %1 Läufen).</translation>
+        <translation>Nach späteren Läufen klang der Schmerz schneller ab (zuletzt geprüft bei %1 Läufen).</translation>
     </message>
     <message>
         <source>It settled later in later runs (last looked at %1 runs).</source>
-        <translation>In späteren Läufen beruhigte es sich langsamer (zuletzt geprüft bei %1 Läufen).</translation>
+        <translation>Nach späteren Läufen klang der Schmerz langsamer ab (zuletzt geprüft bei %1 Läufen).</translation>
     </message>
     <message numerus="yes">
         <source>The morning was worse after %1 of %n run(s).</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>After a time in which it hurt only with load (since %1), it hurt at rest for the first time on %2.</source>
-        <translation>Nach einer Zeit, in der es nur unter Belastung weh tat (seit %1), schmerzte es am %2 zum ersten Mal in Ruhe.</translation>
+        <translation>Nach einer Zeit, in der es nur unter Belastung wehtat (seit %1), schmerzte es am %2 zum ersten Mal in Ruhe.</translation>
     </message>
     <message>
         <source>At rest it did not hurt, only with load.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Too few sore runs to say whether answers are missing more often when it hurts.</source>
-        <translation>Zu wenige schmerzhafte Läufe, um zu sagen, ob Antworten öfter fehlen, wenn es weh tut.</translation>
+        <translation>Zu wenige schmerzhafte Läufe, um zu sagen, ob Antworten öfter fehlen, wenn es wehtut.</translation>
     </message>
     <message>
         <source>Answers are missing about as often after sore runs as after others.</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>You answer less when it hurts: every figure here looks better than the knee was.</source>
-        <translation>Du antwortest seltener, wenn es weh tut: Jede Zahl hier sieht besser aus, als das Knie war.</translation>
+        <translation>Du antwortest seltener, wenn es wehtut: Jede Zahl hier sieht besser aus, als das Knie war.</translation>
     </message>
     <message>
         <source>You answer more when it hurts: every figure here looks worse than the knee was.</source>
-        <translation>Du antwortest öfter, wenn es weh tut: Jede Zahl hier sieht schlechter aus, als das Knie war.</translation>
+        <translation>Du antwortest öfter, wenn es wehtut: Jede Zahl hier sieht schlechter aus, als das Knie war.</translation>
     </message>
     <message numerus="yes">
         <source>%1, what brought it on (%n answer(s)): %2.</source>
@@ -297,8 +297,8 @@
     <message numerus="yes">
         <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
         <translation>
-            <numerusform>Bei %Ln Lauf war der Schmerz stärker als davor: %1-mal beruhigte er sich binnen einer Stunde, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
-            <numerusform>Bei %Ln Läufen war der Schmerz stärker als davor: %1-mal beruhigte er sich binnen einer Stunde, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
+            <numerusform>Bei %Ln Lauf war der Schmerz stärker als davor: %1-mal klang er innerhalb einer Stunde ab, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
+            <numerusform>Bei %Ln Läufen war der Schmerz stärker als davor: %1-mal klang er innerhalb einer Stunde ab, %2-mal bis zum nächsten Morgen, %3-mal bis dahin nicht; %4-mal ist es nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>a visit</source>
-        <translation>ein Besuch</translation>
+        <translation>ein Termin</translation>
     </message>
     <message>
         <source>a complaint</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>There is nothing to undo: nothing was changed in this log on this computer.</source>
-        <translation>Es gibt nichts zurückzunehmen: In diesem Lauftagebuch wurde auf diesem Rechner nichts geändert.</translation>
+        <translation>Es gibt nichts zurückzunehmen: In diesem Lauftagebuch wurde auf diesem Computer nichts geändert.</translation>
     </message>
     <message>
         <source>Undone: %1 (%2).</source>
@@ -1247,13 +1247,13 @@
     <message numerus="yes">
         <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
-            <numerusform>Die anderen enden auch mit einem solchen Besuch, oder wenn sie %n Tag lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
-            <numerusform>Die anderen enden auch mit einem solchen Besuch, oder wenn sie %n Tage lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Die anderen enden auch mit einem solchen Termin, oder wenn sie %n Tag lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Die anderen enden auch mit einem solchen Termin, oder wenn sie %n Tage lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you record that it was looked at or recorded by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
-        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
+        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Termin in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Take back the last change made on this computer</source>
-        <translation>Die letzte Änderung zurücknehmen, die auf diesem Rechner gemacht wurde</translation>
+        <translation>Die letzte Änderung zurücknehmen, die auf diesem Computer gemacht wurde</translation>
     </message>
     <message>
         <source>FIT, TCX, GPX, KML and other files of watches, lists, archives and exported logs, folders of them; - is the standard input</source>
@@ -1746,36 +1746,36 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</source>
         <translation>
-            <numerusform>Von %n Lauf, in dem es mehr wehtat als davor, war es bei %1 innerhalb einer Stunde vorbei, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
-            <numerusform>Von %n Läufen, in denen es mehr wehtat als davor, war es bei %1 innerhalb einer Stunde vorbei, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
+            <numerusform>Von %n Lauf, in dem es mehr wehtat als davor, war der Schmerz bei %1 innerhalb einer Stunde abgeklungen, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
+            <numerusform>Von %n Läufen, in denen es mehr wehtat als davor, war der Schmerz bei %1 innerhalb einer Stunde abgeklungen, bei %2 bis zum Morgen, bei %3 auch am Morgen nicht; bei %4 fehlt eine Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether it settled faster or slower is looked at from %n such run(s) on.</source>
         <translation>
-            <numerusform>Ob es schneller oder langsamer vorbeiging, wird ab %n solchen Lauf betrachtet.</numerusform>
-            <numerusform>Ob es schneller oder langsamer vorbeiging, wird ab %n solchen Läufen betrachtet.</numerusform>
+            <numerusform>Ob der Schmerz schneller oder langsamer abklingt, wird ab %n solchen Lauf betrachtet.</numerusform>
+            <numerusform>Ob der Schmerz schneller oder langsamer abklingt, wird ab %n solchen Läufen betrachtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It settled neither clearly faster nor slower. The next look is at %n such run(s).</source>
         <translation>
-            <numerusform>Es ging weder deutlich schneller noch langsamer vorbei. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
-            <numerusform>Es ging weder deutlich schneller noch langsamer vorbei. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
+            <numerusform>Der Schmerz klang weder deutlich schneller noch langsamer ab. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
+            <numerusform>Der Schmerz klang weder deutlich schneller noch langsamer ab. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It settled faster lately. The next look is at %n such run(s).</source>
         <translation>
-            <numerusform>Zuletzt ging es schneller vorbei. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
-            <numerusform>Zuletzt ging es schneller vorbei. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
+            <numerusform>Zuletzt klang der Schmerz schneller ab. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
+            <numerusform>Zuletzt klang der Schmerz schneller ab. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It settled more slowly lately. The next look is at %n such run(s).</source>
         <translation>
-            <numerusform>Zuletzt ging es langsamer vorbei. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
-            <numerusform>Zuletzt ging es langsamer vorbei. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
+            <numerusform>Zuletzt klang der Schmerz langsamer ab. Das nächste Mal wird bei %n solchen Lauf nachgesehen.</numerusform>
+            <numerusform>Zuletzt klang der Schmerz langsamer ab. Das nächste Mal wird bei %n solchen Läufen nachgesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1864,7 +1864,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>visit</source>
-        <translation>Besuch</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>first run in a pair</source>
@@ -1983,7 +1983,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>more than 30 % above</source>
-        <translation>mehr als 30 % darüber</translation>
+        <translation>mehr als 30&#xa0;% darüber</translation>
     </message>
     <message>
         <source>returning after a break</source>
@@ -2007,7 +2007,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst</source>
-        <translation>Höchster</translation>
+        <translation>Schlimmster</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2069,7 +2069,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>visit</source>
-        <translation>Besuch</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -2293,7 +2293,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>morning stiffness</source>
-        <translation>Morgensteifigkeit</translation>
+        <translation>Morgensteife</translation>
     </message>
     <message>
         <source>signs</source>
@@ -2301,7 +2301,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>times it gave way</source>
-        <translation>wie oft es nachgab</translation>
+        <translation>wie oft es wegknickte</translation>
     </message>
     <message>
         <source>crackling</source>
@@ -2313,7 +2313,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>stairs down</source>
-        <translation>Treppe hinunter</translation>
+        <translation>Treppe hinab</translation>
     </message>
     <message>
         <source>squatting</source>
@@ -2709,7 +2709,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Visit</source>
-        <translation>Besuch</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>It began</source>
@@ -2721,7 +2721,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>worst pain %1</source>
-        <translation>stärkster Schmerz %1</translation>
+        <translation>schlimmster Schmerz %1</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -2741,7 +2741,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>pain before %1</source>
-        <translation>Schmerz vorher %1</translation>
+        <translation>Schmerz davor %1</translation>
     </message>
     <message>
         <source>worst during %1</source>
@@ -3071,7 +3071,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>On runs over 10 % longer than any of the 30 days before</source>
-        <translation>Bei Läufen, über 10 % länger als alle der 30 Tage davor,</translation>
+        <translation>Bei Läufen, über 10&#xa0;% länger als alle der 30 Tage davor,</translation>
     </message>
     <message>
         <source>a jump in weekly distance</source>
@@ -3079,7 +3079,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>After a week with over 30 % more distance</source>
-        <translation>Nach einer Woche mit über 30 % mehr Strecke</translation>
+        <translation>Nach einer Woche mit über 30&#xa0;% mehr Strecke</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -3405,7 +3405,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <name>FitWords</name>
     <message>
         <source>it catches or locks</source>
-        <translation>es klemmt ein oder blockiert</translation>
+        <translation>es hakt oder blockiert</translation>
     </message>
     <message>
         <source>it swells</source>
@@ -3421,7 +3421,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>it gives way</source>
-        <translation>es gibt nach</translation>
+        <translation>es knickt weg</translation>
     </message>
     <message>
         <source>hip or low back hurt too</source>
@@ -3469,7 +3469,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>it warms up in the run</source>
-        <translation>es läuft sich warm</translation>
+        <translation>es läuft sich ein</translation>
     </message>
     <message>
         <source>straightening hurts</source>
@@ -3485,7 +3485,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>it is sharp</source>
-        <translation>es ist scharf</translation>
+        <translation>es ist stechend</translation>
     </message>
     <message>
         <source>it is dull</source>
@@ -3501,11 +3501,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>in a complaint, under Care</source>
-        <translation>bei einer Beschwerde, unter Maßnahmen</translation>
+        <translation>bei einer Beschwerde, auf der Seite Maßnahmen</translation>
     </message>
     <message>
         <source>as the year of birth, under Care, About you</source>
-        <translation>als Geburtsjahr, unter „Über dich“ (Maßnahmen)</translation>
+        <translation>als Geburtsjahr, auf der Seite Maßnahmen unter „Über dich“</translation>
     </message>
     <message>
         <source>in a knee check</source>
@@ -3533,7 +3533,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>it began with a twist, a fall, a knock or a pop</source>
-        <translation>es begann mit einem Verdrehen, Sturz, Schlag oder Knall</translation>
+        <translation>es begann mit einem Verdrehen, einem Sturz, einem Stoß oder einem Knall</translation>
     </message>
 </context>
 <context>
@@ -3564,7 +3564,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>swollen within two hours</source>
-        <translation>binnen zwei Stunden geschwollen</translation>
+        <translation>innerhalb von zwei Stunden geschwollen</translation>
     </message>
     <message>
         <source>calf swollen (with breathlessness or chest pain, call the emergency number at once)</source>
@@ -3680,11 +3680,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>within days</source>
-        <translation>binnen Tagen</translation>
+        <translation>in den nächsten Tagen</translation>
     </message>
     <message>
         <source>within weeks</source>
-        <translation>binnen Wochen</translation>
+        <translation>in den nächsten Wochen</translation>
     </message>
     <message>
         <source>breathless, or pain in the chest: call the emergency number</source>
@@ -3941,8 +3941,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>It crackled in %1 of %n knee check(s) of twelve weeks; in %2 of these sitting hurt too.</source>
         <translation>
-            <numerusform>Es knisterte in %1 von %n Knie-Check aus zwölf Wochen; in %2 davon tat auch Sitzen weh.</numerusform>
-            <numerusform>Es knisterte in %1 von %n Knie-Checks aus zwölf Wochen; in %2 davon tat auch Sitzen weh.</numerusform>
+            <numerusform>Es knirschte in %1 von %n Knie-Check aus zwölf Wochen; in %2 davon tat auch Sitzen weh.</numerusform>
+            <numerusform>Es knirschte in %1 von %n Knie-Checks aus zwölf Wochen; in %2 davon tat auch Sitzen weh.</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,8 +3953,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>The last %n run(s) with a cadence: median %1 steps a minute. Five to ten percent more are %2 to %3.</source>
         <translation>
-            <numerusform>Der letzte %n Lauf mit Schrittzahl: %1 Schritte je Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
-            <numerusform>Die letzten %n Läufe mit Schrittzahl: in der Mitte %1 Schritte je Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
+            <numerusform>Der letzte %n Lauf mit Schrittzahl: %1 Schritte pro Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
+            <numerusform>Die letzten %n Läufe mit Schrittzahl: in der Mitte %1 Schritte pro Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3996,8 +3996,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>%n thing(s) to mention at the next visit.</source>
         <translation>
-            <numerusform>%n Punkt für den nächsten Besuch.</numerusform>
-            <numerusform>%n Punkte für den nächsten Besuch.</numerusform>
+            <numerusform>%n Punkt für den nächsten Termin.</numerusform>
+            <numerusform>%n Punkte für den nächsten Termin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4146,8 +4146,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>%n visit(s) recorded, the last on %1.</source>
         <translation>
-            <numerusform>%n Besuch notiert, zuletzt am %1.</numerusform>
-            <numerusform>%n Besuche notiert, der letzte am %1.</numerusform>
+            <numerusform>%n Termin notiert, zuletzt am %1.</numerusform>
+            <numerusform>%n Termine notiert, der letzte am %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4159,7 +4159,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>What is left of this week&apos;s 10&#xa0;% line. A rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
-        <translation>Was von der 10&#xa0;%-Linie dieser Woche übrig ist. Eine Faustregel: Bei 532 Laufanfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
+        <translation>Was von der 10-%-Linie dieser Woche übrig ist. Eine Faustregel: Bei 532 Laufanfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
     <message>
         <source>longest run to stay within 10&#xa0;%: %1</source>
@@ -4238,7 +4238,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>An easier week is one that was meant to be lighter. This week so far is not judged until it is over. A longest run is one that was more than 10 % longer than any of the 30 days before it.</source>
-        <translation>Eine leichtere Woche war weniger als die davor. Die laufende Woche wird erst beurteilt, wenn sie vorbei ist. Ein längster Lauf war mehr als 10 % länger als jeder der 30 Tage davor.</translation>
+        <translation>Eine leichtere Woche war weniger als die davor. Die laufende Woche wird erst beurteilt, wenn sie vorbei ist. Ein längster Lauf war mehr als 10&#xa0;% länger als jeder der 30 Tage davor.</translation>
     </message>
     <message>
         <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: how far each is borne out stands behind “What is this?”.</source>
@@ -4286,11 +4286,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, and what changed since the last visit. Details are on further pages; which parts it has, you choose beside it.</source>
-        <translation>Strg+P zeigt, was man in der Physiotherapie in einer Minute liest: was wehtut, wo, wann, wie sehr, und was sich seit dem letzten Besuch geändert hat. Einzelheiten stehen auf weiteren Seiten; welche Teile er hat, wählst du daneben.</translation>
+        <translation>Strg+P zeigt, was man in der Physiotherapie in einer Minute liest: was wehtut, wo, wann, wie sehr, und was sich seit dem letzten Termin geändert hat. Einzelheiten stehen auf weiteren Seiten; welche Teile er hat, wählst du daneben.</translation>
     </message>
     <message>
         <source>It begins at your last visit or at any day you choose, in any of the languages, as PDF, web page or on paper. What is private stays out unless you ask for it.</source>
-        <translation>Er beginnt bei deinem letzten Besuch oder an einem Tag deiner Wahl, in jeder der Sprachen, als PDF, Webseite oder auf Papier. Privates bleibt draußen, solange du es nicht verlangst.</translation>
+        <translation>Er beginnt bei deinem letzten Termin oder an einem Tag deiner Wahl, in jeder der Sprachen, als PDF, Webseite oder auf Papier. Privates bleibt draußen, solange du es nicht verlangst.</translation>
     </message>
     <message>
         <source>After Save, Open shows the file, Show in folder shows where it lies, and E-mail opens your mail program with the file attached. Nothing is sent by itself.</source>
@@ -4481,11 +4481,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>could be read up to %1; about %2 % of the file is missing</source>
-        <translation>war lesbar bis %1; etwa %2 % der Datei fehlen</translation>
+        <translation>war lesbar bis %1; etwa %2&#xa0;% der Datei fehlen</translation>
     </message>
     <message>
         <source>about %1 % of the file could not be read and was skipped</source>
-        <translation>etwa %1 % der Datei waren nicht lesbar und sind übersprungen</translation>
+        <translation>etwa %1&#xa0;% der Datei waren nicht lesbar und sind übersprungen</translation>
     </message>
     <message>
         <source>a part could not be read and was skipped</source>
@@ -4625,7 +4625,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>the list does not say which knee hurt; the score stands in the notes</source>
-        <translation>die Liste sagt nicht, welches Knie weh tat; der Wert steht in den Notizen</translation>
+        <translation>die Liste sagt nicht, welches Knie wehtat; der Wert steht in den Notizen</translation>
     </message>
     <message>
         <source>does not say which sport it is, and is far slower than a walk</source>
@@ -4754,7 +4754,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>At its worst it hurt %1.</source>
-        <translation>Der schlimmste Wert war %1.</translation>
+        <translation>Der höchste Wert war %1.</translation>
     </message>
     <message>
         <source>The next morning was %1 worse than before the run.</source>
@@ -4790,7 +4790,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no worse the next morning (patellofemoral.trekeducation.org). The bounds of amber (up to 5, or 1 worse) and red are Patella&apos;s own.</source>
-        <translation>Die Regel für Kniescheibenschmerz bei Läufern: höchstens 2 von 10 im Lauf, binnen einer Stunde wie davor, am nächsten Morgen nicht schlechter (patellofemoral.trekeducation.org). Die Grenzen von Gelb (bis 5 oder um 1 schlechter) und Rot sind Patellas eigene.</translation>
+        <translation>Die Regel für Kniescheibenschmerz bei Läufern: höchstens 2 von 10 im Lauf, innerhalb einer Stunde wie davor, am nächsten Morgen nicht schlechter (patellofemoral.trekeducation.org). Die Grenzen von Gelb (bis 5 oder um 1 schlechter) und Rot sind Patellas eigene.</translation>
     </message>
     <message>
         <source>median morning, last 4 weeks</source>
@@ -5648,7 +5648,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>At most %1 a week; left this week: %2.</source>
-        <translation>Höchstens %1 je Woche; diese Woche noch %2.</translation>
+        <translation>Höchstens %1 pro Woche; diese Woche noch %2.</translation>
     </message>
     <message>
         <source>Pain of at most %1 in a run or an exercise.</source>
@@ -5664,7 +5664,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>At most %1 a week, %2.</source>
-        <translation>Höchstens %1 je Woche, %2.</translation>
+        <translation>Höchstens %1 pro Woche, %2.</translation>
     </message>
     <message>
         <source>No plan is followed today.</source>
@@ -5940,7 +5940,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No column says which knee hurt: choose the left or the right one above the column of the pain, or its scores stand in the notes.</source>
-        <translation>Keine Spalte sagt, welches Knie weh tat: Wähle über der Spalte mit dem Schmerz das linke oder das rechte, sonst stehen die Werte in den Notizen.</translation>
+        <translation>Keine Spalte sagt, welches Knie wehtat: Wähle über der Spalte mit dem Schmerz das linke oder das rechte, sonst stehen die Werte in den Notizen.</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +5987,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 above, and more than 30&#xa0;% above the reference</source>
-        <translation>%1 darüber und mehr als 30&#xa0;% über dem Bezugswert</translation>
+        <translation>%1 darüber und mehr als 30&#xa0;% über dem Vergleichswert</translation>
     </message>
     <message>
         <source>%1 above</source>
@@ -5999,7 +5999,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Mean of %1 weeks: %2 %3 a week</source>
-        <translation>Mittel von %1 Wochen: %2 %3 je Woche</translation>
+        <translation>Mittel von %1 Wochen: %2 %3 pro Woche</translation>
     </message>
     <message>
         <source>Weeks above their 10&#xa0;% line: %1</source>
@@ -6007,7 +6007,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst knee pain: %1</source>
-        <translation>Stärkster Knieschmerz: %1</translation>
+        <translation>Schlimmster Knieschmerz: %1</translation>
     </message>
     <message>
         <source>No answer about the knee</source>
@@ -6103,7 +6103,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>A review of four studies: three see more injuries with larger increases, but 10&#xa0;% and 24&#xa0;% a week do not differ. Among 261 half-marathon runners increases of 20 to 60&#xa0;% went with more injuries after three weeks and no longer after eight. Among 5,205 runners there was no relation.</source>
-        <translation>Eine Übersicht über vier Studien: drei sehen mehr Verletzungen bei größeren Steigerungen, doch 10&#xa0;% und 24&#xa0;% je Woche unterscheiden sich nicht. Bei 261 Halbmarathonläufern gingen Steigerungen von 20 bis 60&#xa0;% nach drei Wochen mit mehr Verletzungen einher, nach acht nicht mehr. Bei 5.205 Läufern gab es keinen Zusammenhang.</translation>
+        <translation>Eine Übersicht über vier Studien: drei sehen mehr Verletzungen bei größeren Steigerungen, doch 10&#xa0;% und 24&#xa0;% pro Woche unterscheiden sich nicht. Bei 261 Halbmarathonläufern gingen Steigerungen von 20 bis 60&#xa0;% nach drei Wochen mit mehr Verletzungen einher, nach acht nicht mehr. Bei 5.205 Läufern gab es keinen Zusammenhang.</translation>
     </message>
     <message>
         <source>The studies disagree: shown as a description, never as an alarm.</source>
@@ -6497,7 +6497,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1 % %2</source>
         <comment>share of a surface, such as 70 % asphalt</comment>
-        <translation>%1 % %2</translation>
+        <translation>%1&#xa0;% %2</translation>
     </message>
 </context>
 <context>
@@ -6894,7 +6894,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Runs without a next-morning score: %1; the worst of the other scores counts.</source>
-        <translation>Läufe ohne Wert am nächsten Morgen: %1; es zählt der schlimmste der anderen Werte.</translation>
+        <translation>Läufe ohne Wert am nächsten Morgen: %1; es zählt der höchste der anderen Werte.</translation>
     </message>
     <message>
         <source>Runs after a painkiller, gel, tape or brace: %1; their pain may be masked, and nothing is called helpful because of them.</source>
@@ -7268,7 +7268,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>worst pain, %1</source>
-        <translation>höchster Schmerz %1</translation>
+        <translation>schlimmster Schmerz %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7282,7 +7282,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst pain %1, %2</source>
-        <translation>Höchster Schmerz %2: %1</translation>
+        <translation>Schlimmster Schmerz %2: %1</translation>
     </message>
     <message>
         <source>May be masked and counts nowhere.</source>
@@ -7649,7 +7649,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Weekly distance takes longest to build up: at most 10&#xa0;% or 3&#xa0;km more each week.</source>
-        <translation>Am längsten braucht der Aufbau der Woche: höchstens 10&#xa0;% oder 3&#xa0;km mehr je Woche.</translation>
+        <translation>Am längsten braucht der Aufbau der Woche: höchstens 10&#xa0;% oder 3&#xa0;km mehr pro Woche.</translation>
     </message>
     <message>
         <source>The longest run takes longest to build up: at most 10&#xa0;% more than the longest of the 30 days before.</source>
@@ -7657,7 +7657,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Today&apos;s reference: %1 a week, longest run of 30 days %2.</source>
-        <translation>Heutiger Vergleichswert: %1 je Woche, längster Lauf aus 30 Tagen %2.</translation>
+        <translation>Heutiger Vergleichswert: %1 pro Woche, längster Lauf aus 30 Tagen %2.</translation>
     </message>
     <message>
         <source>%1 is within both rules today: keep your weeks as they are.</source>
@@ -8030,31 +8030,31 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Runs without any answer about a knee: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne jede Antwort zum Knie: %1 von %2 (%3 %)</translation>
+        <translation>Läufe ohne jede Antwort zum Knie: %1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Runs without a next-morning answer: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne Antwort am Morgen danach: %1 von %2 (%3 %)</translation>
+        <translation>Läufe ohne Antwort am Morgen danach: %1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Runs without a surface: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne Untergrund: %1 von %2 (%3 %)</translation>
+        <translation>Läufe ohne Untergrund: %1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Runs without a pair of shoes: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne Schuhe: %1 von %2 (%3 %)</translation>
+        <translation>Läufe ohne Schuhe: %1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Runs without a distance: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Läufe ohne Strecke: %1 von %2 (%3 %)</translation>
+        <translation>Läufe ohne Strecke: %1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Scores without a place: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Werte ohne Stelle: %1 von %2 (%3 %)</translation>
+        <translation>Werte ohne Stelle: %1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Scores that something may have masked: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Werte, die etwas verdeckt haben kann: %1 von %2 (%3 %)</translation>
+        <translation>Werte, die etwas verdeckt haben kann: %1 von %2 (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>The 10&#xa0;% line is the highest of the last four completed weeks plus 10&#xa0;% (at least 3&#xa0;km). It is a rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
@@ -8180,7 +8180,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Runs over 110&#xa0;% of the longest of their 30 days before: %1</source>
-        <translation>Läufe über 110 % des längsten der 30 Tage davor: %1</translation>
+        <translation>Läufe über 110&#xa0;% des längsten der 30 Tage davor: %1</translation>
     </message>
     <message>
         <source>Pain began in %1 of %2 runs counted.</source>
@@ -8286,7 +8286,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Im Lauf</translation>
+        <translation>Dabei höchstens</translation>
     </message>
     <message>
         <source>1&#xa0;h after</source>
@@ -9426,7 +9426,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1 % %2</source>
         <comment>share of a surface</comment>
-        <translation>%1 % %2</translation>
+        <translation>%1&#xa0;% %2</translation>
     </message>
     <message>
         <source>A limit is a reminder to look at the pair, not a safety limit; a pair without one of its own has %1.</source>
@@ -9445,7 +9445,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 days with at most %2 % of the distance before, and the median is not one point lower.</source>
-        <translation>%1 Tage mit höchstens %2 % der Strecke davor, und der Median ist keinen Punkt niedriger.</translation>
+        <translation>%1 Tage mit höchstens %2&#xa0;% der Strecke davor, und der Median ist keinen Punkt niedriger.</translation>
     </message>
     <message>
         <source>A painkiller before at least %1 runs within %2 days.</source>
@@ -9457,7 +9457,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 days after a complaint began, less than %2 % of the distance before it.</source>
-        <translation>%1 Tage nach Beginn einer Beschwerde weniger als %2 % der Strecke davor.</translation>
+        <translation>%1 Tage nach Beginn einer Beschwerde weniger als %2&#xa0;% der Strecke davor.</translation>
     </message>
     <message>
         <source>Crackling and pain when sitting on one day.</source>
@@ -9624,7 +9624,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.</source>
-        <translation>Endet mit einem solchen Besuch, mit deiner eigenen Angabe oder von selbst am %1, wenn es nicht wieder auftritt.</translation>
+        <translation>Endet mit einem solchen Termin, mit deiner eigenen Angabe oder von selbst am %1, wenn es nicht wieder auftritt.</translation>
     </message>
     <message>
         <source>Recorded in a knee check.</source>
@@ -9652,7 +9652,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Stays until a visit to a doctor, physiotherapist or surgeon is recorded after it, or you enter that it was looked at.</source>
-        <translation>Bleibt, bis danach ein Besuch in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist oder du angibst, dass es angesehen wurde.</translation>
+        <translation>Bleibt, bis danach ein Termin in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist oder du angibst, dass es angesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -9861,7 +9861,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>visits, new shoes</source>
-        <translation>Besuche, neue Schuhe</translation>
+        <translation>Termine, neue Schuhe</translation>
     </message>
     <message>
         <source>Complaint since %1: %2</source>
@@ -9901,7 +9901,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -10028,7 +10028,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <name>TurnWords</name>
     <message>
         <source>visit</source>
-        <translation>Besuch</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>first run in %1</source>
@@ -10421,7 +10421,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst pain %1, mean %2, next morning %3</source>
-        <translation>Höchster Schmerz %1, Mittel %2, nächster Morgen %3</translation>
+        <translation>Schlimmster Schmerz %1, Mittel %2, nächster Morgen %3</translation>
     </message>
     <message>
         <source>No score that counts</source>
@@ -10451,7 +10451,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Before</source>
-        <translation>Vorher</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Worst in it</source>
@@ -10463,7 +10463,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>Exercises, notes</source>
@@ -10479,11 +10479,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Week of %1</source>
-        <translation>Woche ab %1</translation>
+        <translation>Woche vom %1</translation>
     </message>
     <message>
         <source>Knee pain from 0, none, to 10, the worst there is. Leave empty what was not asked. Next morning: of the day after, in the row of the run. Without a run write the worst of the day under &quot;Worst in it&quot;.</source>
-        <translation>Knieschmerz von 0, keiner, bis 10, der schlimmste. Was nicht gefragt wurde, bleibt leer. Nächster Morgen: der des Tages danach, in der Zeile des Laufs. Ohne Lauf gehört das Schlimmste des Tages unter „Dabei höchstens“.</translation>
+        <translation>Knieschmerz von 0, keiner, bis 10, der schlimmste. Was nicht gefragt wurde, bleibt leer. Morgen danach: der des nächsten Tages, in der Zeile des Laufs. Ohne Lauf gehört das Schlimmste des Tages unter „Dabei höchstens“.</translation>
     </message>
 </context>
 <context>
@@ -10557,7 +10557,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 above your 10&#xa0;% line (%2), and more than 30&#xa0;% above its reference</source>
-        <translation>%1 über deiner 10-%-Linie (%2) und mehr als 30&#xa0;% über dem Bezugswert</translation>
+        <translation>%1 über deiner 10-%-Linie (%2) und mehr als 30&#xa0;% über dem Vergleichswert</translation>
     </message>
     <message>
         <source>too few weeks before</source>
@@ -10598,11 +10598,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Reference: %1, the week of %2</source>
-        <translation>Bezugswert: %1, die Woche ab %2</translation>
+        <translation>Vergleichswert: %1, die Woche vom %2</translation>
     </message>
     <message>
         <source>%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. Weeks above the 10&#xa0;% line: %6.</source>
-        <translation>%1 Wochen, vom %2 bis zur Woche ab %3. Höchste: %4, in der Woche ab %5. Wochen über der 10-%-Linie: %6.</translation>
+        <translation>%1 Wochen, vom %2 bis zur Woche vom %3. Höchste: %4, in der Woche vom %5. Wochen über der 10-%-Linie: %6.</translation>
     </message>
     <message>
         <source>no run yet</source>
@@ -10864,7 +10864,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>worst pain</source>
-        <translation>höchster Schmerz</translation>
+        <translation>schlimmster Schmerz</translation>
     </message>
 </context>
 <context>
@@ -10938,7 +10938,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The last five are kept, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
-        <translation>Behalten werden die letzten fünf, eine Woche lang eine je Tag, zwei Monate lang eine je Woche und eine je Monat für immer, in %1.</translation>
+        <translation>Behalten werden die letzten fünf, eine Woche lang eine je Tag, zwei Monate lang eine pro Woche und eine je Monat für immer, in %1.</translation>
     </message>
     <message>
         <source>One is made when the window is closed and something was written, and before a restore. %1</source>
@@ -11028,7 +11028,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>One is made when the window is closed and something was written. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
-        <translation>Eine entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde. Behalten werden die letzten fünf, eine je Tag für eine Woche, eine je Woche für zwei Monate und eine je Monat für immer. Vom Beispieltagebuch gibt es keine.</translation>
+        <translation>Eine entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde. Behalten werden die letzten fünf, eine je Tag für eine Woche, eine pro Woche für zwei Monate und eine je Monat für immer. Vom Beispieltagebuch gibt es keine.</translation>
     </message>
     <message>
         <source>&amp;Another place …</source>
@@ -11089,7 +11089,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <name>patella::ui::BehaviourView</name>
     <message>
         <source>How soon it settled, by month</source>
-        <translation>Wie schnell es sich beruhigte, nach Monat</translation>
+        <translation>Wie schnell es abklang, nach Monat</translation>
     </message>
     <message>
         <source>Shares by distance</source>
@@ -11097,19 +11097,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>How soon pain settled, by month</source>
-        <translation>Wie schnell der Schmerz sich beruhigte, nach Monat</translation>
+        <translation>Wie schnell der Schmerz abklang, nach Monat</translation>
     </message>
     <message>
         <source>From which distance on it hurt, and the morning was worse</source>
-        <translation>Ab welcher Strecke es weh tat und der Morgen schlechter war</translation>
+        <translation>Ab welcher Strecke es wehtat und der Morgen schlechter war</translation>
     </message>
     <message>
         <source>How soon it settled</source>
-        <translation>Wie schnell es sich beruhigte</translation>
+        <translation>Wie schnell es abklang</translation>
     </message>
     <message>
         <source>Shapes of the four answers</source>
-        <translation>Formen der vier Antworten</translation>
+        <translation>Verläufe der vier Antworten</translation>
     </message>
     <message>
         <source>By distance, last 12 months</source>
@@ -11126,7 +11126,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>%1: %2 within the hour, %3 by the morning, %4 not by then, %5 not known</source>
         <extracomment>a month, and how many runs settled when</extracomment>
-        <translation>%1: %2 binnen einer Stunde, %3 bis zum Morgen, %4 bis dahin nicht, %5 nicht bekannt</translation>
+        <translation>%1: %2 innerhalb einer Stunde, %3 bis zum Morgen, %4 bis dahin nicht, %5 nicht bekannt</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11134,7 +11134,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Within the hour</source>
-        <translation>Binnen einer Stunde</translation>
+        <translation>Innerhalb einer Stunde</translation>
     </message>
     <message>
         <source>By the morning</source>
@@ -11186,7 +11186,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning. A month opens its runs.</source>
-        <translation>Jeder Balken ist ein Monat: blass binnen einer Stunde, mittel bis zum nächsten Morgen, kräftig bis dahin nicht. Die Linie ist der Anteil, der am Morgen vorbei war. Ein Monat öffnet seine Läufe.</translation>
+        <translation>Jeder Balken ist ein Monat: blass innerhalb einer Stunde, mittel bis zum nächsten Morgen, kräftig bis dahin nicht. Die Linie ist der Anteil, der am Morgen vorbei war. Ein Monat öffnet seine Läufe.</translation>
     </message>
 </context>
 <context>
@@ -11218,7 +11218,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Put into the next visit</source>
-        <translation>Zum nächsten Besuch notieren</translation>
+        <translation>Zum nächsten Termin notieren</translation>
     </message>
     <message>
         <source>What your own log says so far</source>
@@ -11381,7 +11381,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Visits</source>
-        <translation>Besuche</translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Your questions, what was said, and the next appointment. A diagnosis is kept in their words.</source>
@@ -11389,11 +11389,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>&amp;New visit</source>
-        <translation>&amp;Neuer Besuch</translation>
+        <translation>&amp;Neuer Termin</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation>Noch keine Besuche</translation>
+        <translation>Noch keine Termine</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -11620,7 +11620,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Above: what you ran, the line its four-week mean. Below: the worst pain of each week (line with dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares may be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score.</source>
-        <translation>Oben: was du gelaufen bist, als Linie das Mittel aus vier Wochen. Unten: der höchste Schmerz jeder Woche (Linie mit Punkten), ihr Mittel (Ringe), der nächste Morgen (gestrichelt), das Mittel aus vier Wochen (breit); schraffierte Quadrate sind vielleicht verdeckt und zählen nirgends mit. Getönt: Der Schmerz stieg um zwei oder mehr. Lücken: kein Wert.</translation>
+        <translation>Oben: was du gelaufen bist, als Linie das Mittel aus vier Wochen. Unten: der schlimmste Schmerz jeder Woche (Linie mit Punkten), ihr Mittel (Ringe), der nächste Morgen (gestrichelt), das Mittel aus vier Wochen (breit); schraffierte Quadrate sind vielleicht verdeckt und zählen nirgends mit. Getönt: Der Schmerz stieg um zwei oder mehr. Lücken: kein Wert.</translation>
     </message>
 </context>
 <context>
@@ -12236,7 +12236,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message>
         <source>Before</source>
         <extracomment>Four headings side by side over the knee pain of a run; as short as can be</extracomment>
-        <translation>Vorher</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -12294,7 +12294,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Put into the next visit</source>
-        <translation>Zum nächsten Besuch notieren</translation>
+        <translation>Zum nächsten Termin notieren</translation>
     </message>
     <message>
         <source>Questions for my physio</source>
@@ -12808,7 +12808,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Schlimmster im Lauf</translation>
+        <translation>Dabei höchstens</translation>
     </message>
     <message>
         <source>1 h after</source>
@@ -12918,7 +12918,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst during</source>
-        <translation>Schlimmster im Lauf</translation>
+        <translation>Dabei höchstens</translation>
     </message>
     <message>
         <source>1 h after</source>
@@ -13131,7 +13131,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <name>patella::ui::LoadTableModel</name>
     <message>
         <source>Week of</source>
-        <translation>Woche ab</translation>
+        <translation>Woche vom</translation>
     </message>
     <message>
         <source>Sum (%1)</source>
@@ -13151,7 +13151,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Worst pain</source>
-        <translation>Stärkster Schmerz</translation>
+        <translation>Schlimmster Schmerz</translation>
     </message>
     <message>
         <source>Next morning</source>
@@ -13575,7 +13575,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Worst pain</source>
-        <translation>Höchster Schmerz</translation>
+        <translation>Schlimmster Schmerz</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -13583,7 +13583,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>Masked scores</source>
@@ -13703,7 +13703,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Eased off after, min</source>
-        <translation>Ließ nach, nach min</translation>
+        <translation>Abgeklungen nach, min</translation>
     </message>
     <message>
         <source>Limping</source>
@@ -13730,7 +13730,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Whoever has the passphrase can open %1, on any machine that has Patella. Without it nobody can, and nobody can give it back: keep it where you keep such things.</source>
-        <translation>Wer die Passphrase hat, kann %1 öffnen, auf jedem Rechner mit Patella. Ohne sie kann es niemand, und niemand kann sie wiederbeschaffen: am besten dort aufbewahren, wo solche Dinge liegen.</translation>
+        <translation>Wer die Passphrase hat, kann %1 öffnen, auf jedem Computer mit Patella. Ohne sie kann es niemand, und niemand kann sie wiederbeschaffen: am besten dort aufbewahren, wo solche Dinge liegen.</translation>
     </message>
     <message>
         <source>%1 is sealed. Type its passphrase to see what it holds.</source>
@@ -14027,7 +14027,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Week of</source>
-        <translation>Woche ab</translation>
+        <translation>Woche vom</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -14366,7 +14366,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>&amp;Longest week, %1</source>
-        <translation>&amp;Umfang je Woche höchstens, %1</translation>
+        <translation>&amp;Umfang pro Woche höchstens, %1</translation>
     </message>
     <message>
         <source>Surfaces</source>
@@ -14496,7 +14496,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Note a visit</source>
-        <translation>Besuch notieren</translation>
+        <translation>Termin notieren</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -14512,7 +14512,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>To mention at your next visit: %1.</source>
-        <translation>Beim nächsten Besuch anzusprechen: %1.</translation>
+        <translation>Beim nächsten Termin anzusprechen: %1.</translation>
     </message>
     <message>
         <source>Nothing has gone on long enough to mention it.</source>
@@ -14521,16 +14521,16 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message>
         <source>To mention at your next visit:
 %1</source>
-        <translation>Beim nächsten Besuch anzusprechen:
+        <translation>Beim nächsten Termin anzusprechen:
 %1</translation>
     </message>
     <message>
         <source>Next visit: %1, %2.</source>
-        <translation>Nächster Besuch: %1, %2.</translation>
+        <translation>Nächster Termin: %1, %2.</translation>
     </message>
     <message>
         <source>No visit is planned.</source>
-        <translation>Kein Besuch ist geplant.</translation>
+        <translation>Kein Termin ist geplant.</translation>
     </message>
     <message>
         <source>There is no warning sign today.</source>
@@ -15571,7 +15571,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Note a visit</source>
-        <translation>Besuch notieren</translation>
+        <translation>Termin notieren</translation>
     </message>
 </context>
 <context>
@@ -15622,11 +15622,11 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %, must be 100 %</source>
-        <translation>%1 %, nötig sind 100 %</translation>
+        <translation>%1&#xa0;%, nötig sind 100&#xa0;%</translation>
     </message>
     <message>
         <source>&#xa0;%</source>
@@ -15704,7 +15704,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Each device keeps its own log; what was written on one comes to all. The folder is carried by a program that keeps folders alike on several machines, such as Syncthing or Nextcloud, or by a stick. Patella itself opens no connection.</source>
-        <translation>Jedes Gerät behält sein eigenes Tagebuch; was auf einem geschrieben wurde, kommt auf alle. Den Ordner überträgt ein Programm, das Ordner auf mehreren Rechnern gleich hält, etwa Syncthing oder Nextcloud; ein USB-Stick genügt auch. Patella selbst baut keine Verbindung auf.</translation>
+        <translation>Jedes Gerät behält sein eigenes Tagebuch; was auf einem geschrieben wurde, kommt auf alle. Den Ordner überträgt ein Programm, das Ordner auf mehreren Computern gleich hält, etwa Syncthing oder Nextcloud; ein USB-Stick genügt auch. Patella selbst baut keine Verbindung auf.</translation>
     </message>
     <message>
         <source>Then it may lie with a stranger. The passphrase is asked for at each start and kept nowhere.</source>
@@ -15723,7 +15723,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
-        <translation>Oben: was du gelaufen bist. Mitte: volle Punkte sind der schlimmste Wert eines Laufs und der Stunde danach, Ringe der nächste Morgen; schraffierte Quadrate sind vielleicht verdeckt; ein grauer Fleck am Fuß: kein Wert. Zonen: rund ist grün, spitz gelb, eckig rot, ein leerer Ring hat keine. Jedes Zeichen öffnet seinen Eintrag.</translation>
+        <translation>Oben: was du gelaufen bist. Mitte: volle Punkte sind der höchste Wert eines Laufs und der Stunde danach, Ringe der nächste Morgen; schraffierte Quadrate sind vielleicht verdeckt; ein grauer Fleck am Fuß: kein Wert. Zonen: rund ist grün, spitz gelb, eckig rot, ein leerer Ring hat keine. Jedes Zeichen öffnet seinen Eintrag.</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -15740,8 +15740,8 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <message numerus="yes">
         <source>%n run(s) with pain, zones, checks, care, visits and complaints. Arrow keys go from one to the next.</source>
         <translation>
-            <numerusform>%n Lauf mit Schmerz, Zonen, Checks, Maßnahmen, Besuchen und Beschwerden. Pfeiltasten gehen von einem zum nächsten.</numerusform>
-            <numerusform>%n Läufe mit Schmerz, Zonen, Checks, Maßnahmen, Besuchen und Beschwerden. Pfeiltasten gehen von einem zum nächsten.</numerusform>
+            <numerusform>%n Lauf mit Schmerz, Zonen, Checks, Maßnahmen, Terminen und Beschwerden. Pfeiltasten gehen von einem zum nächsten.</numerusform>
+            <numerusform>%n Läufe mit Schmerz, Zonen, Checks, Maßnahmen, Terminen und Beschwerden. Pfeiltasten gehen von einem zum nächsten.</numerusform>
         </translation>
     </message>
 </context>
@@ -16025,7 +16025,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Pairs of your own runs that differ in only one thing: the same surface, shoes, intensity and warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what a difference looks like in your log; they are not a test.</source>
-        <translation>Paare deiner eigenen Läufe, die sich bis auf eines gleichen: gleicher Boden, gleiche Schuhe, gleich hart, gleich aufgewärmt, Längen bis auf 15 % gleich, höchstens sechs Wochen auseinander und das Knie vorher gleich ruhig. Sie zeigen, wie ein Unterschied in deinem Tagebuch aussieht; ein Test sind sie nicht.</translation>
+        <translation>Paare deiner eigenen Läufe, die sich bis auf eines gleichen: gleicher Boden, gleiche Schuhe, gleich hart, gleich aufgewärmt, Längen bis auf 15&#xa0;% gleich, höchstens sechs Wochen auseinander und das Knie vorher gleich ruhig. Sie zeigen, wie ein Unterschied in deinem Tagebuch aussieht; ein Test sind sie nicht.</translation>
     </message>
     <message>
         <source>With it</source>
@@ -16095,7 +16095,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <name>patella::ui::VisitDialog</name>
     <message>
         <source>Visit</source>
-        <translation>Besuch</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>With whom, and when</source>
@@ -16169,7 +16169,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <name>patella::ui::WeekEntryDialog</name>
     <message>
         <source>Type in the week of %1</source>
-        <translation>Woche ab %1 eintippen</translation>
+        <translation>Woche vom %1 eintippen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16181,7 +16181,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Before</source>
-        <translation>Vorher</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Worst in it</source>
@@ -16193,7 +16193,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Nächster Morgen</translation>
+        <translation>Morgen danach</translation>
     </message>
     <message>
         <source>The %1. One key for each score: 0 to 9, and the key beside the 0 for a 10. Space leaves it open, Backspace goes back. A run is a distance, a time such as 45m, or both: 8.2 45:10.</source>
@@ -16345,7 +16345,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Where it hurt, on a drawing of both knees</source>
-        <translation>Wo es weh tat, auf einer Zeichnung beider Knie</translation>
+        <translation>Wo es wehtat, auf einer Zeichnung beider Knie</translation>
     </message>
     <message>
         <source>Arrow keys go from place to place, Space opens its latest score.</source>

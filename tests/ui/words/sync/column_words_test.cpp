@@ -61,7 +61,7 @@ TEST(ColumnNames, AreTheReadersOwn)
     EXPECT_EQ(columnName("complaint", "ended"), QStringLiteral("ended"));
     const Speaking german(QLocale(QLocale::German));
     EXPECT_EQ(columnName("run", "distance_m"), QStringLiteral("Strecke"));
-    EXPECT_EQ(columnName("knee_check", "stairs_down"), QStringLiteral("Treppe hinunter"));
+    EXPECT_EQ(columnName("knee_check", "stairs_down"), QStringLiteral("Treppe hinab"));
 }
 
 struct Shown {
