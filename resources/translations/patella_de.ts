@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>a knock</source>
-        <translation>ein Stoß</translation>
+        <translation>Stoß</translation>
     </message>
     <message>
         <source>a jump</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>one run</source>
-        <translation>ein Lauf</translation>
+        <translation>ein einzelner Lauf</translation>
     </message>
     <message>
         <source>more training</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>which, and since when</source>
-        <translation>welche, und seit wann</translation>
+        <translation>welche und seit wann</translation>
     </message>
     <message>
         <source>what, and when</source>
-        <translation>was, und wann</translation>
+        <translation>was und wann</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>a note about the knee</source>
-        <translation>Eintrag zum Knie</translation>
+        <translation>ein Eintrag zum Knie</translation>
     </message>
     <message>
         <source>a pair of shoes</source>
@@ -934,11 +934,11 @@
     </message>
     <message>
         <source>%1 is not sound:</source>
-        <translation>%1 ist nicht unversehrt:</translation>
+        <translation>%1 ist beschädigt:</translation>
     </message>
     <message>
         <source>A sample log was written to %1. Runs: %2</source>
-        <translation>Ein Beispiel steht jetzt in %1. Läufe: %2</translation>
+        <translation>Ein Beispieltagebuch steht jetzt in %1. Läufe: %2</translation>
     </message>
     <message>
         <source>No runs.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>has more about that run: it can be merged (--merge); what you entered stays</source>
-        <translation>weiß mehr über diesen Lauf: Es lässt sich übernehmen (--merge); Eingetragenes bleibt</translation>
+        <translation>enthält mehr zu diesem Lauf und lässt sich zusammenführen (--merge); Eingetragenes bleibt</translation>
     </message>
     <message>
         <source>the id or the name of something in the log</source>
@@ -1028,8 +1028,8 @@
     <message numerus="yes">
         <source>%n entry(ies) were saved from %1 into %2, of them from the history: %3. %1 was left as it is.</source>
         <translation>
-            <numerusform>%n Eintrag wurde aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es ist.</numerusform>
-            <numerusform>%n Einträge wurden aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es ist.</numerusform>
+            <numerusform>%n Eintrag wurde aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es war.</numerusform>
+            <numerusform>%n Einträge wurden aus %1 nach %2 gerettet, davon aus dem Verlauf: %3. %1 blieb, wie es war.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1247,13 +1247,13 @@
     <message numerus="yes">
         <source>The others end with such a visit too, or when they have not been seen for %n day(s), or when your answers show that it is over. How many runs and days raise one is Patella&apos;s own choice.</source>
         <translation>
-            <numerusform>Die anderen enden auch mit einem solchen Termin, oder wenn sie %n Tag lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
-            <numerusform>Die anderen enden auch mit einem solchen Termin, oder wenn sie %n Tage lang nicht mehr vorkamen, oder wenn die Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Die anderen enden auch mit einem solchen Termin, oder wenn sie %n Tag lang nicht mehr vorkamen, oder wenn deine Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
+            <numerusform>Die anderen enden auch mit einem solchen Termin, oder wenn sie %n Tage lang nicht mehr vorkamen, oder wenn deine Antworten zeigen, dass es vorbei ist. Wie viele Läufe und Tage eines ergeben, hat Patella selbst gewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A red flag that is to be seen the same day stays until a visit to a doctor, a physiotherapist or a surgeon is recorded for a later day than it was last seen, or for a later time of that day, or until you record that it was looked at or recorded by mistake (patella-cli add --to flag_ending). Time alone does not end it.</source>
-        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Termin in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
+        <translation>Ein Warnzeichen für denselben Tag bleibt, bis für einen späteren Tag oder eine spätere Uhrzeit desselben Tages ein Termin in einer Arztpraxis oder bei der Physiotherapie oder eine Operation eingetragen ist, oder bis eingetragen ist, dass es angesehen wurde oder ein Versehen war (patella-cli add --to flag_ending). Zeit allein beendet es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>Check that the log file is sound</source>
-        <translation>Prüfen, ob die Datei unversehrt ist</translation>
+        <translation>Prüfen, ob die Datei des Lauftagebuchs unversehrt ist</translation>
     </message>
     <message>
         <source>Write a sample log of two years for trying things out</source>
-        <translation>Ein Beispiel über zwei Jahre zum Ausprobieren schreiben</translation>
+        <translation>Ein Beispieltagebuch über zwei Jahre zum Ausprobieren schreiben</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Minutes the local clock was ahead of UTC</source>
-        <translation>Minuten, die die Ortszeit vor UTC lag</translation>
+        <translation>Um wie viele Minuten die Ortszeit vor UTC lag</translation>
     </message>
     <message>
         <source>Kilometres or miles, as in the window or in your country: 8.2; or 8.2km, 5.1mi</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Shares in percent, such as asphalt=70,trail=30, or one word</source>
-        <translation>Anteile in Prozent, etwa asphalt=70,trail=30, oder ein Wort</translation>
+        <translation>Anteile in Prozent, etwa asphalt=70,trail=30, oder nur ein Wort</translation>
     </message>
     <message>
         <source>Name of the pair; an unknown name makes a new pair</source>
@@ -1480,7 +1480,7 @@ Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 nothing to draw on.</so
   patella-cli sample --out sample.patella
   patella-cli --log sample.patella list --from 2026-11-01
   patella-cli --json list --of knee_check
-Endwerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 nichts zum Zeichnen da.</translation>
+Rückgabewerte: 0 erledigt, 1 etwas ist misslungen, 2 falscher Aufruf, 3 kein Bildschirm zum Zeichnen.</translation>
     </message>
     <message>
         <source>Examples:
@@ -1505,8 +1505,8 @@ Columns are named as in an exported JSON; a wrong name is answered with all ther
       --pain-note &apos;moment=during side=left region=front score=2 quality=sharp,dull onset_m=4500&apos;
   patella-cli add --to knee_check side=left swelling=slight signs=clicking stairs_down=some
   patella-cli add --to shoe name=&quot;Blau&quot; limit_m=600000 drop_mm=8
-Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keiner, bis 10, der schlimmste vorstellbare.
-Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Namen folgt die Liste aller.</translation>
+Was fehlt, bleibt ohne Angabe. Schmerz reicht von 0, keinem, bis 10, dem schlimmsten vorstellbaren.
+Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Namen folgt die Liste aller Spalten.</translation>
     </message>
     <message>
         <source>The kind of records, such as knee_check; without it, runs</source>
@@ -1538,11 +1538,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Show warning signs that a doctor should look at</source>
-        <translation>Warnzeichen zeigen, die jemand ansehen sollte</translation>
+        <translation>Warnzeichen zeigen, die ärztlich angesehen werden sollten</translation>
     </message>
     <message>
         <source>Show whether flares followed when a rule of load was broken</source>
-        <translation>Zeigen, ob Schübe folgten, wenn eine Belastungsregel gebrochen war</translation>
+        <translation>Zeigen, ob Schübe folgten, wenn eine Belastungsregel gebrochen wurde</translation>
     </message>
     <message>
         <source>Unit of load: distance, minutes or effort_minutes</source>
@@ -1558,15 +1558,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Facts about the runner, such as birth_year,weight; without it, none</source>
-        <translation>Angaben zur Person, etwa birth_year,weight; ohne: keine</translation>
+        <translation>Angaben zur Person, etwa birth_year,weight; sonst keine</translation>
     </message>
     <message>
         <source>The name on the report; without it, none</source>
-        <translation>Der Name im Bericht; ohne: keiner</translation>
+        <translation>Der Name im Bericht; sonst keiner</translation>
     </message>
     <message>
         <source>a4 or letter; without it, the system default</source>
-        <translation>a4 oder letter; ohne das Papier des Systems</translation>
+        <translation>a4 oder letter; ohne Angabe das Papier des Systems</translation>
     </message>
     <message>
         <source>Show whether the knee follows the kilometres</source>
@@ -1582,7 +1582,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Show how the knee behaves: runs, mornings, flares, pairs, remedies</source>
-        <translation>Zeigen, wie sich das Knie verhält: Läufe, Morgen, Schübe, Paare, Maßnahmen</translation>
+        <translation>Zeigen, wie sich das Knie verhält: Läufe, Morgen, Schübe, Schuhe, Maßnahmen</translation>
     </message>
     <message>
         <source>Save what can be read of a damaged log into a new one; the old one stays</source>
@@ -1726,7 +1726,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Set: the way back to running, such as &quot;step 3; left&quot;</source>
-        <translation>Festlegen: der Weg zurück ins Laufen, etwa &quot;step 3; left&quot;</translation>
+        <translation>Festlegen: der Weg zurück zum Laufen, etwa &quot;step 3; left&quot;</translation>
     </message>
     <message>
         <source>Set: an exercise, such as &quot;Calf raises; 3 x 12; pain 3&quot;; may come again</source>
@@ -1858,8 +1858,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>Flare of the %1 from %2: %n day(s), up to %3.</source>
         <translation>
-            <numerusform>Schub, %1, ab %2: %n Tag, bis zu %3.</numerusform>
-            <numerusform>Schub, %1, ab %2: %n Tage, bis zu %3.</numerusform>
+            <numerusform>Schub, %1, ab %2: %n Tag, höchstens %3.</numerusform>
+            <numerusform>Schub, %1, ab %2: %n Tage, höchstens %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,8 +2028,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>no run for %n week(s)</source>
         <translation>
-            <numerusform>kein Lauf in %n Woche</numerusform>
-            <numerusform>kein Lauf in %n Wochen</numerusform>
+            <numerusform>%n Woche ohne Lauf</numerusform>
+            <numerusform>%n Wochen ohne Lauf</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,11 +2145,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>ascent</source>
-        <translation>Aufstieg</translation>
+        <translation>Höhenmeter bergauf</translation>
     </message>
     <message>
         <source>descent</source>
-        <translation>Abstieg</translation>
+        <translation>Höhenmeter bergab</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -2369,7 +2369,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>flights of stairs</source>
-        <translation>Treppen</translation>
+        <translation>Stockwerke</translation>
     </message>
     <message>
         <source>sleep</source>
@@ -2909,7 +2909,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Odds of a bad run, allowing for whether the run before was bad (Mantel-Haenszel)</source>
-        <translation>Chance eines schlechten Laufs, abzüglich dessen, ob der Lauf davor schlecht war (Mantel-Haenszel)</translation>
+        <translation>Chance eines schlechten Laufs; berücksichtigt ist, ob der Lauf davor schlecht war (Mantel-Haenszel)</translation>
     </message>
     <message>
         <source>Cliff&apos;s delta</source>
@@ -2917,7 +2917,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>How much more often a run with it hurt more than one without it, than less: -1 to 1</source>
-        <translation>Wie viel öfter ein Lauf damit mehr schmerzte als einer ohne, statt weniger: -1 bis 1</translation>
+        <translation>Wie viel öfter ein Lauf damit mehr schmerzte als einer ohne, als dass er weniger schmerzte: -1 bis 1</translation>
     </message>
     <message>
         <source>p</source>
@@ -2925,7 +2925,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Chance alone, for this line by itself (Brunner-Munzel)</source>
-        <translation>Zufall allein, für diese Zeile für sich (Brunner-Munzel)</translation>
+        <translation>Zufall allein, nur für diese Zeile (Brunner-Munzel)</translation>
     </message>
     <message>
         <source>p, adjusted</source>
@@ -3071,7 +3071,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>On runs over 10 % longer than any of the 30 days before</source>
-        <translation>Bei Läufen, über 10&#xa0;% länger als alle der 30 Tage davor,</translation>
+        <translation>Bei Läufen, die über 10&#xa0;% länger waren als alle der 30 Tage davor,</translation>
     </message>
     <message>
         <source>a jump in weekly distance</source>
@@ -3127,7 +3127,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Per 10 flights of stairs on the day before</source>
-        <translation>Je 10 Treppen am Tag davor</translation>
+        <translation>Je 10 Stockwerke am Tag davor</translation>
     </message>
     <message>
         <source>tag “%1”</source>
@@ -3357,7 +3357,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>flights of stairs on the day before</source>
-        <translation>Stockwerke Treppen am Vortag</translation>
+        <translation>Stockwerke am Vortag</translation>
     </message>
     <message>
         <source>%1 runs, median pain %2</source>
@@ -3540,11 +3540,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <name>FlagWords</name>
     <message>
         <source>hot and red, or fever with a swollen knee</source>
-        <translation>heiß und rot, oder Fieber mit geschwollenem Knie</translation>
+        <translation>heiß und rot oder Fieber mit geschwollenem Knie</translation>
     </message>
     <message>
         <source>cannot bear weight for four steps</source>
-        <translation>keine vier Schritte belastbar</translation>
+        <translation>keine vier Schritte möglich</translation>
     </message>
     <message>
         <source>visibly deformed</source>
@@ -3556,11 +3556,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>cannot lift the straight leg</source>
-        <translation>gestrecktes Bein nicht zu heben</translation>
+        <translation>gestrecktes Bein lässt sich nicht heben</translation>
     </message>
     <message>
         <source>cannot straighten the knee</source>
-        <translation>Knie nicht zu strecken</translation>
+        <translation>Knie lässt sich nicht strecken</translation>
     </message>
     <message>
         <source>swollen within two hours</source>
@@ -3576,7 +3576,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>an injury that a doctor may want to X-ray</source>
-        <translation>eine Verletzung, die eine Ärztin vielleicht röntgen will</translation>
+        <translation>eine Verletzung, die vielleicht geröntgt werden sollte</translation>
     </message>
     <message>
         <source>gives way</source>
@@ -3588,7 +3588,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>cannot bend the knee</source>
-        <translation>Knie nicht zu beugen</translation>
+        <translation>Knie lässt sich nicht beugen</translation>
     </message>
     <message>
         <source>persistent swelling</source>
@@ -3616,7 +3616,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>hard to walk on, and swollen</source>
-        <translation>Gehen fällt schwer, und es ist geschwollen</translation>
+        <translation>Gehen fällt schwer, Knie geschwollen</translation>
     </message>
     <message>
         <source>relevant medical history and a painful knee</source>
@@ -3624,7 +3624,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>under 16, and limping or hard to walk on</source>
-        <translation>unter 16, und hinkt oder kann schlecht gehen</translation>
+        <translation>unter 16, mit Hinken oder Mühe beim Gehen</translation>
     </message>
     <message>
         <source>pain above 5 in several runs</source>
@@ -3648,7 +3648,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>not running as before after weeks</source>
-        <translation>läuft nach Wochen nicht wie zuvor</translation>
+        <translation>nach Wochen noch kein Laufen wie zuvor</translation>
     </message>
     <message>
         <source>hurts at rest</source>
@@ -3656,7 +3656,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>crackling, and pain when sitting</source>
-        <translation>Knirschen, und Schmerz im Sitzen</translation>
+        <translation>Knirschen und Schmerz im Sitzen</translation>
     </message>
     <message>
         <source>hurts after most runs</source>
@@ -3708,7 +3708,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>an injury (a twist, a fall or a knock)</source>
-        <translation>eine Verletzung (verdreht, gestürzt oder gestoßen)</translation>
+        <translation>eine Verletzung (Verdrehen, Sturz oder Stoß)</translation>
     </message>
 </context>
 <context>
@@ -3762,11 +3762,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>longest run against the 30 days before it</source>
-        <translation>längster Lauf gegen die 30 Tage davor</translation>
+        <translation>längster Lauf, verglichen mit den 30 Tagen davor</translation>
     </message>
     <message>
         <source>last week against the two before</source>
-        <translation>letzte Woche gegen die zwei davor</translation>
+        <translation>letzte Woche, verglichen mit den zwei davor</translation>
     </message>
     <message>
         <source>hard runs</source>
@@ -3778,7 +3778,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>descent per kilometre</source>
-        <translation>Abstieg pro Kilometer</translation>
+        <translation>Meter bergab pro Kilometer</translation>
     </message>
     <message>
         <source>runs without a warm-up</source>
@@ -3794,11 +3794,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>flights of stairs a day</source>
-        <translation>Treppen pro Tag</translation>
+        <translation>Stockwerke pro Tag</translation>
     </message>
     <message>
         <source>heels</source>
-        <translation>Absätze</translation>
+        <translation>hohe Absätze</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -3824,13 +3824,13 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>(against %n quiet time(s))</source>
         <translation>
-            <numerusform>(gegen %n ruhige Zeit)</numerusform>
-            <numerusform>(gegen %n ruhige Zeiten)</numerusform>
+            <numerusform>(verglichen mit %n ruhigen Zeit)</numerusform>
+            <numerusform>(verglichen mit %n ruhigen Zeiten)</numerusform>
         </translation>
     </message>
     <message>
         <source>The 21 days before were as before quiet times %1.</source>
-        <translation>Die 21 Tage davor waren wie vor ruhigen Zeiten %1.</translation>
+        <translation>Die 21 Tage davor waren wie sonst vor ruhigen Zeiten %1.</translation>
     </message>
     <message>
         <source>Unusual in the 21 days before %1: %2.</source>
@@ -3839,8 +3839,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>The earlier one most like it, of %1, lasted %n day(s), at most %2.</source>
         <translation>
-            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tag, höchstens %2.</numerusform>
-            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tage, höchstens %2.</numerusform>
+            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tag, mit höchstens %2.</numerusform>
+            <numerusform>Der ähnlichste frühere, vom %1, dauerte %n Tage, mit höchstens %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3920,15 +3920,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>A day later %1 better and %2 worse, of %n with both scores.</source>
         <translation>
-            <numerusform>Einen Tag später %1 besser und %2 schlechter, von %n mit beiden Werten.</numerusform>
-            <numerusform>Einen Tag später %1 besser und %2 schlechter, von %n mit beiden Werten.</numerusform>
+            <numerusform>Einen Tag später %1-mal besser und %2-mal schlechter, von %n mit beiden Werten.</numerusform>
+            <numerusform>Einen Tag später %1-mal besser und %2-mal schlechter, von %n mit beiden Werten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n flare(s) that are over; median length %2 days, longest %3.</source>
         <translation>
-            <numerusform>%1: %n Schub, der vorbei ist; in der Mitte dauerte er %2 Tage, der längste %3.</numerusform>
-            <numerusform>%1: %n Schübe, die vorbei sind; der mittlere dauerte %2 Tage, der längste %3.</numerusform>
+            <numerusform>%1: %n Schub, der vorbei ist; mittlere Dauer %2 Tage, längste %3.</numerusform>
+            <numerusform>%1: %n Schübe, die vorbei sind; mittlere Dauer %2 Tage, längste %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3953,8 +3953,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>The last %n run(s) with a cadence: median %1 steps a minute. Five to ten percent more are %2 to %3.</source>
         <translation>
-            <numerusform>Der letzte %n Lauf mit Schrittzahl: %1 Schritte pro Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
-            <numerusform>Die letzten %n Läufe mit Schrittzahl: in der Mitte %1 Schritte pro Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
+            <numerusform>Der letzte %n Lauf mit Schrittfrequenz: %1 Schritte pro Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
+            <numerusform>Die letzten %n Läufe mit Schrittfrequenz: mittlerer Wert %1 Schritte pro Minute. Fünf bis zehn Prozent mehr sind %2 bis %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3984,7 +3984,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1&#xa0;% of the runs that say so were without a warm-up.</source>
-        <translation>%1&#xa0;% der Läufe, die es sagen, waren ohne Aufwärmen.</translation>
+        <translation>%1&#xa0;% der Läufe mit einer Angabe dazu waren ohne Aufwärmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning sign(s) stand.</source>
@@ -4011,23 +4011,23 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>Ice, %n time(s) with minutes: median %1, %2 longer than 15.</source>
         <translation>
-            <numerusform>Eis, %n-mal mit Minuten: in der Mitte %1, %2-mal länger als 15.</numerusform>
-            <numerusform>Eis, %n-mal mit Minuten: in der Mitte %1, %2-mal länger als 15.</numerusform>
+            <numerusform>Eis, %n-mal mit Minuten: mittlere Dauer %1, %2-mal länger als 15.</numerusform>
+            <numerusform>Eis, %n-mal mit Minuten: mittlere Dauer %1, %2-mal länger als 15.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n run(s), median worst score %2.</source>
         <extracomment>a foot strike: &quot;Heel&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n Lauf, schlimmster Wert in der Mitte %2.</numerusform>
-            <numerusform>%1: %n Läufe, schlimmster Wert in der Mitte %2.</numerusform>
+            <numerusform>%1: %n Lauf, schlimmster Schmerz %2 (Median).</numerusform>
+            <numerusform>%1: %n Läufe, schlimmster Schmerz %2 (Median).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mornings of the last four weeks: median %1 of %n day(s).</source>
         <translation>
-            <numerusform>Morgen der letzten vier Wochen: in der Mitte %1, an %n Tag.</numerusform>
-            <numerusform>Morgen der letzten vier Wochen: in der Mitte %1, an %n Tagen.</numerusform>
+            <numerusform>Morgen der letzten vier Wochen: mittlerer Wert %1, an %n Tag.</numerusform>
+            <numerusform>Morgen der letzten vier Wochen: mittlerer Wert %1, an %n Tagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,7 +4067,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Said by the articles, not checked</source>
-        <translation>Von den Artikeln gesagt, nicht geprüft</translation>
+        <translation>Steht in den Artikeln, nicht geprüft</translation>
     </message>
     <message>
         <source>Often said, not supported</source>
@@ -4141,7 +4141,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>There is no warning sign.</source>
-        <translation>Kein Warnzeichen steht im Tagebuch.</translation>
+        <translation>Im Tagebuch steht kein Warnzeichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) recorded, the last on %1.</source>
@@ -4159,7 +4159,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>What is left of this week&apos;s 10&#xa0;% line. A rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
-        <translation>Was von der 10-%-Linie dieser Woche übrig ist. Eine Faustregel: Bei 532 Laufanfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
+        <translation>Was von der 10-%-Linie dieser Woche übrig ist. Eine Faustregel: In einer Studie mit 532 Anfängern gab es mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
     <message>
         <source>longest run to stay within 10&#xa0;%: %1</source>
@@ -4167,7 +4167,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went further in a single run were injured more often (Frandsen 2025); a cohort, not a trial.</source>
-        <translation>Zehn Prozent über deinem längsten Lauf der letzten 30 Tage. Von 5.205 Läufern verletzten sich die öfter, die in einem Lauf weiter gingen (Frandsen 2025); eine Kohorte, kein Versuch.</translation>
+        <translation>Zehn Prozent über deinem längsten Lauf der letzten 30 Tage. Von 5.205 Läufern verletzten sich die öfter, die in einem Lauf weiter liefen (Frandsen 2025); das ist beobachtet, nicht in einer Studie mit Zufallsgruppen geprüft.</translation>
     </message>
     <message>
         <source>pain-free: at least %1</source>
@@ -4210,7 +4210,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Pain goes from 0 (none) to 10 and is asked at four moments: before the run, at its worst during it, an hour after it, and the next morning. Leave empty what you do not know: empty is not 0. F2 enters 0 for both knees.</source>
-        <translation>Schmerz geht von 0 (keiner) bis 10 und wird zu vier Zeitpunkten gefragt: vor dem Lauf, der schlimmste währenddessen, eine Stunde danach und am nächsten Morgen. Lass leer, was du nicht weißt: Leer ist nicht 0. F2 trägt 0 für beide Knie ein.</translation>
+        <translation>Schmerz geht von 0 (keiner) bis 10. Gefragt wird zu vier Zeitpunkten: vor dem Lauf, der schlimmste währenddessen, eine Stunde danach und am nächsten Morgen. Lass leer, was du nicht weißt: Leer ist nicht 0. F2 trägt 0 für beide Knie ein.</translation>
     </message>
     <message>
         <source>What was so the last time stands there with a question mark and is saved only if you take it: F3 takes all of it.</source>
@@ -4238,7 +4238,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>An easier week is one that was meant to be lighter. This week so far is not judged until it is over. A longest run is one that was more than 10 % longer than any of the 30 days before it.</source>
-        <translation>Eine leichtere Woche war weniger als die davor. Die laufende Woche wird erst beurteilt, wenn sie vorbei ist. Ein längster Lauf war mehr als 10&#xa0;% länger als jeder der 30 Tage davor.</translation>
+        <translation>Eine leichtere Woche liegt unter vier Fünfteln der höchsten der vier Wochen davor. Die laufende Woche wird erst beurteilt, wenn sie vorbei ist. Ein längster Lauf war mehr als 10&#xa0;% länger als jeder der 30 Tage davor.</translation>
     </message>
     <message>
         <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: how far each is borne out stands behind “What is this?”.</source>
@@ -4254,7 +4254,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>“Possible” was found at the last check, “consistent” at two checks in a row. Checks come at agreed numbers of runs, the first at 40, so that looking often does not find more.</source>
-        <translation>„Möglich“ wurde bei der letzten Prüfung gefunden, „beständig“ bei zwei Prüfungen hintereinander. Geprüft wird bei vereinbarten Zahlen von Läufen, zuerst bei 40, damit häufiges Nachsehen nicht mehr findet.</translation>
+        <translation>„Möglich“ wurde bei der letzten Prüfung gefunden, „beständig“ bei zwei Prüfungen hintereinander. Geprüft wird nach festgelegten Zahlen von Läufen, zuerst nach 40, damit häufiges Nachsehen nicht mehr findet.</translation>
     </message>
     <message>
         <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names such rivals. “No clear pattern” is an answer too.</source>
@@ -4262,7 +4262,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an experiment.</source>
-        <translation>Ob es einen Unterschied macht, kann ein Selbstversuch zeigen: Muster, Einen Versuch planen.</translation>
+        <translation>Ob es einen Unterschied macht, kann ein Selbstversuch zeigen: Muster, Versuch planen.</translation>
     </message>
     <message>
         <source>How often is Patella wrong?</source>
@@ -4270,11 +4270,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The search for patterns was tested on thousands of made-up logs of which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
-        <translation>Die Suche nach Mustern wurde an Tausenden erfundener Tagebücher geprüft, deren Wahrheit bekannt ist. Wo nichts eine Rolle spielt, nennt sie in 2 bis 4 von 100 Tagebüchern trotzdem ein Muster beständig; einfache Vergleiche aller Gewohnheiten finden in 64 bis 73 von 100 etwas.</translation>
+        <translation>Die Suche nach Mustern wurde an Tausenden erfundener Tagebücher geprüft, deren Wahrheit bekannt ist. Wo nichts eine Rolle spielt, nennt sie trotzdem in 2 bis 4 von 100 Tagebüchern ein Muster beständig; einfache Vergleiche aller Gewohnheiten finden in 64 bis 73 von 100 etwas.</translation>
     </message>
     <message>
         <source>It also misses patterns: the fewer runs have a knee score and the weaker the habit, the more of them. Patterns says how large a difference your log could show by now.</source>
-        <translation>Sie übersieht auch Muster: umso mehr, je weniger Läufe einen Schmerzwert haben und je schwächer die Gewohnheit ist. „Muster“ sagt, einen wie großen Unterschied dein Tagebuch inzwischen zeigen könnte.</translation>
+        <translation>Sie übersieht auch Muster: umso mehr, je weniger Läufe einen Schmerzwert haben und je schwächer die Gewohnheit ist. „Muster“ sagt, wie groß ein Unterschied sein müsste, damit dein Tagebuch ihn zeigt.</translation>
     </message>
     <message>
         <source>All figures, also those of weak and strong habits, stand on Patterns behind “How often is Patella wrong?”.</source>
@@ -4306,7 +4306,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>When a window is closed, Patella makes a backup of the log by itself and reads it again. File, Backups lists them with what each holds; before one is restored you see line by line what comes back and what goes, and a backup of what is there is made first.</source>
-        <translation>Beim Schließen eines Fensters legt Patella von selbst eine Sicherung des Tagebuchs an und liest sie wieder. Datei, Sicherungen zeigt alle mit ihrem Inhalt; vor dem Zurückholen siehst du Zeile für Zeile, was wiederkommt und was geht, und zuerst wird gesichert, was da ist.</translation>
+        <translation>Beim Schließen eines Fensters legt Patella von selbst eine Sicherung des Tagebuchs an und liest sie wieder. Datei, Sicherungen zeigt alle mit ihrem Inhalt; vor dem Wiederherstellen siehst du Zeile für Zeile, was wiederkommt und was verschwindet, und zuerst wird gesichert, was da ist.</translation>
     </message>
     <message>
         <source>A backup on the same disk does not help when the disk breaks. Choose another place under Preferences, or take a copy along: File, Save a copy (Ctrl+Shift+S).</source>
@@ -4314,7 +4314,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>A sealed backup is under a passphrase and may lie with strangers. Nobody can open it without the passphrase, not even you.</source>
-        <translation>Eine versiegelte Sicherung steht unter einem Passwort und darf bei Fremden liegen. Ohne das Passwort kann sie niemand öffnen, auch du nicht.</translation>
+        <translation>Eine versiegelte Sicherung ist mit einer Passphrase verschlüsselt und darf bei Fremden liegen. Ohne die Passphrase kann sie niemand öffnen, auch du nicht.</translation>
     </message>
     <message>
         <source>Several computers</source>
@@ -4326,11 +4326,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The log is a file that only your user of this computer can read; Help, About Patella says where it lies. Reports and exports that you save are yours to keep or to pass on.</source>
-        <translation>Das Tagebuch ist eine Datei, die nur dein Benutzer dieses Computers lesen kann; Hilfe, Über Patella sagt, wo sie liegt. Gespeicherte Berichte und Exporte gehören dir, zum Behalten oder Weitergeben.</translation>
+        <translation>Das Tagebuch ist eine Datei, die auf diesem Computer nur dein Benutzerkonto lesen kann; Hilfe, Über Patella sagt, wo sie liegt. Gespeicherte Berichte und Exporte gehören dir, zum Behalten oder Weitergeben.</translation>
     </message>
     <message>
         <source>What is deleted is gone from every page and report. The journal inside the log keeps it so that it can be undone; whoever gets the whole file gets the journal too. Pass on a report or an export instead.</source>
-        <translation>Gelöschtes ist von jeder Seite und aus jedem Bericht verschwunden. Das Journal im Tagebuch behält es, damit es zurückgenommen werden kann; wer die ganze Datei bekommt, bekommt auch das Journal. Gib lieber einen Bericht oder einen Export weiter.</translation>
+        <translation>Gelöschtes ist von jeder Seite und aus jedem Bericht verschwunden. Der Verlauf im Tagebuch behält es, damit sich das Löschen zurücknehmen lässt; wer die ganze Datei bekommt, bekommt auch den Verlauf. Gib lieber einen Bericht oder einen Export weiter.</translation>
     </message>
     <message>
         <source>A click on a bar, or Enter on it, shows the runs of that week. Ctrl and the wheel, or + and -, come closer.</source>
@@ -4346,7 +4346,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Under a passphrase the folder may lie with a stranger. Nobody can read it without the passphrase, not even you.</source>
-        <translation>Unter einer Passphrase darf der Ordner auch bei Fremden liegen. Ohne die Passphrase kann ihn niemand lesen, auch du nicht.</translation>
+        <translation>Mit einer Passphrase verschlüsselt, darf der Ordner auch bei Fremden liegen. Ohne die Passphrase kann ihn niemand lesen, auch du nicht.</translation>
     </message>
     <message>
         <source>To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do not let two computers write into one and the same log file in a shared folder: a copy that is made while Patella writes may be only half of it.</source>
@@ -4405,7 +4405,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>the file does not say which sport; taken as a run</source>
-        <translation>die Datei sagt nicht, welche Sportart es war; als Lauf übernommen</translation>
+        <translation>die Datei nennt keine Sportart; als Lauf übernommen</translation>
     </message>
     <message>
         <source>not a value of this column</source>
@@ -4465,7 +4465,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>altitudes that cannot be right were left out of the climb</source>
-        <translation>Höhen, die nicht stimmen können, zählen nicht zum Anstieg</translation>
+        <translation>Höhen, die nicht stimmen können, zählen nicht zu den Höhenmetern</translation>
     </message>
     <message>
         <source>the recording goes on after its last summary; the rest was added from its points</source>
@@ -4489,7 +4489,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>a part could not be read and was skipped</source>
-        <translation>ein Teil war nicht lesbar und wurde übergangen</translation>
+        <translation>ein Teil war nicht lesbar und ist übersprungen</translation>
     </message>
     <message>
         <source>the file does not say its time zone; this computer&apos;s was used</source>
@@ -4790,7 +4790,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no worse the next morning (patellofemoral.trekeducation.org). The bounds of amber (up to 5, or 1 worse) and red are Patella&apos;s own.</source>
-        <translation>Die Regel für Kniescheibenschmerz bei Läufern: höchstens 2 von 10 im Lauf, innerhalb einer Stunde wie davor, am nächsten Morgen nicht schlechter (patellofemoral.trekeducation.org). Die Grenzen von Gelb (bis 5 oder um 1 schlechter) und Rot sind Patellas eigene.</translation>
+        <translation>Die Regel bei Kniescheibenschmerz: höchstens 2 von 10 im Lauf, innerhalb einer Stunde wie davor, am nächsten Morgen nicht schlechter (patellofemoral.trekeducation.org). Die Grenzen von Gelb (bis 5 oder um 1 schlechter) und Rot sind Patellas eigene.</translation>
     </message>
     <message>
         <source>median morning, last 4 weeks</source>
@@ -4807,8 +4807,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>%n morning(s) against %1</source>
         <translation>
-            <numerusform>%n Morgen gegen %1</numerusform>
-            <numerusform>%n Morgen gegen %1</numerusform>
+            <numerusform>%n Morgen, verglichen mit %1</numerusform>
+            <numerusform>%n Morgen, verglichen mit %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4817,7 +4817,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>five runs are needed that say where it began</source>
-        <translation>nötig sind fünf Läufe, die sagen, wo er begann</translation>
+        <translation>nötig sind fünf Läufe mit der Angabe, ab wo er begann</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of 8 weeks, pain in %1</source>
@@ -4867,7 +4867,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>before pain began in this knee in 1 run of 4</source>
-        <translation>bis in 1 von 4 Läufen dieses Knie zu schmerzen begann</translation>
+        <translation>bis dieses Knie in 1 von 4 Läufen zu schmerzen begann</translation>
     </message>
     <message>
         <source>no answer for over a week</source>
@@ -5137,7 +5137,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>cannot lift the straight leg</source>
-        <translation>gestrecktes Bein nicht zu heben</translation>
+        <translation>gestrecktes Bein lässt sich nicht heben</translation>
     </message>
     <message>
         <source>one spot on a bone is tender</source>
@@ -5213,11 +5213,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>rough</source>
-        <translation>grob</translation>
+        <translation>holprig</translation>
     </message>
     <message>
         <source>level</source>
-        <translation>gerade</translation>
+        <translation>ohne Neigung</translation>
     </message>
     <message>
         <source>left foot lower</source>
@@ -5229,7 +5229,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>both ways</source>
-        <translation>beiderseits</translation>
+        <translation>beides</translation>
     </message>
     <message>
         <source>jogging</source>
@@ -5492,27 +5492,27 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Three sessions and their mornings stayed at %1 or less: the step opened after %2.</source>
-        <translation>Drei Einheiten und ihre Morgen blieben bei %1 oder weniger: Die Stufe öffnete sich nach %2.</translation>
+        <translation>Drei Einheiten und ihre Morgen blieben bei %1 oder weniger: Die nächste Stufe wurde nach der Einheit vom %2 frei.</translation>
     </message>
     <message>
         <source>The session of %1 or its morning hurt more than %2: the same step again.</source>
-        <translation>Die Einheit von %1 oder der Morgen danach tat mehr weh als %2: dieselbe Stufe noch einmal.</translation>
+        <translation>Bei der Einheit vom %1 oder am Morgen danach tat es mehr weh als %2: dieselbe Stufe noch einmal.</translation>
     </message>
     <message>
         <source>The session of %1 or its morning hurt more than %2: one step back.</source>
-        <translation>Die Einheit von %1 oder der Morgen danach tat mehr weh als %2: eine Stufe zurück.</translation>
+        <translation>Bei der Einheit vom %1 oder am Morgen danach tat es mehr weh als %2: eine Stufe zurück.</translation>
     </message>
     <message>
         <source>The session of %1 lacks the pain during it or the next morning. It opens nothing.</source>
-        <translation>Zur Einheit von %1 fehlt der Schmerz dabei oder am nächsten Morgen. Sie öffnet nichts.</translation>
+        <translation>Zur Einheit vom %1 fehlt der Schmerz dabei oder am nächsten Morgen. Sie zählt nicht für die nächste Stufe.</translation>
     </message>
     <message>
         <source>Answer for the morning after the session of %1 first.</source>
-        <translation>Zuerst für den Morgen nach der Einheit von %1 antworten.</translation>
+        <translation>Zuerst für den Morgen nach der Einheit vom %1 antworten.</translation>
     </message>
     <message>
         <source>The session of %1 was less than the step asks for, or was not counted.</source>
-        <translation>Die Einheit von %1 war weniger, als die Stufe verlangt, oder wurde nicht gezählt.</translation>
+        <translation>Die Einheit vom %1 war weniger, als die Stufe verlangt, oder wurde nicht gezählt.</translation>
     </message>
     <message>
         <source>The last step, last on %1.</source>
@@ -5524,7 +5524,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Stopped while there is a warning sign: %1.</source>
-        <translation>Angehalten, solange ein Warnzeichen besteht: %1.</translation>
+        <translation>Pause, solange ein Warnzeichen besteht: %1.</translation>
     </message>
     <message>
         <source>No session recorded yet.</source>
@@ -5577,35 +5577,35 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>People reach for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is compared with the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
-        <translation>Zu einem Mittel greift man, wenn es am schlimmsten ist, und dann wird es auch von selbst besser. Deshalb steht der Morgen nach einem Mittel neben den Morgen nach ebenso schlechten Tagen ohne es. Das beweist nicht, was ein Mittel bewirkt.</translation>
+        <translation>Man tut etwas dagegen, wenn es am schlimmsten ist, und dann wird es auch von selbst besser. Deshalb wird der Morgen nach einer Maßnahme mit den Morgen nach ebenso schlechten Tagen ohne sie verglichen. Was eine Maßnahme bewirkt, beweist das nicht.</translation>
     </message>
     <message>
         <source>Too few runs in other pairs at the same time to say whether the knee changed along its life.</source>
-        <translation>Zu wenige Läufe in anderen Paaren zur selben Zeit, um zu sagen, ob sich das Knie im Laufe seines Lebens veränderte.</translation>
+        <translation>Zu wenige Läufe in anderen Paaren zur selben Zeit, um zu sagen, ob sich mit den Kilometern des Paars am Knie etwas änderte.</translation>
     </message>
     <message>
         <source>Too few runs to say whether the knee changed along its life.</source>
-        <translation>Zu wenige Läufe, um zu sagen, ob sich das Knie im Laufe seines Lebens veränderte.</translation>
+        <translation>Zu wenige Läufe, um zu sagen, ob sich mit den Kilometern des Paars am Knie etwas änderte.</translation>
     </message>
     <message numerus="yes">
         <source>No clear change along its life, against other pairs of the same weeks (%n run(s)).</source>
         <translation>
-            <numerusform>Keine klare Veränderung im Laufe seines Lebens, gemessen an anderen Paaren derselben Wochen (%n Lauf).</numerusform>
-            <numerusform>Keine klare Veränderung im Laufe seines Lebens, gemessen an anderen Paaren derselben Wochen (%n Läufe).</numerusform>
+            <numerusform>Keine klare Veränderung mit den Kilometern des Paars, gemessen an anderen Paaren derselben Wochen (%n Lauf).</numerusform>
+            <numerusform>Keine klare Veränderung mit den Kilometern des Paars, gemessen an anderen Paaren derselben Wochen (%n Läufe).</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 of its life on runs in it were worse by %2 points than before, against other pairs of the same weeks.</source>
-        <translation>Ab %1 seines Lebens waren Läufe darin um %2 Punkte schlechter als davor, gemessen an anderen Paaren derselben Wochen.</translation>
+        <translation>Ab %1 waren Läufe in diesem Paar um %2 Punkte schlechter als davor, gemessen an anderen Paaren derselben Wochen.</translation>
     </message>
     <message>
         <source>From %1 of its life on runs in it were better by %2 points than before, against other pairs of the same weeks.</source>
-        <translation>Ab %1 seines Lebens waren Läufe darin um %2 Punkte besser als davor, gemessen an anderen Paaren derselben Wochen.</translation>
+        <translation>Ab %1 waren Läufe in diesem Paar um %2 Punkte besser als davor, gemessen an anderen Paaren derselben Wochen.</translation>
     </message>
     <message>
         <source>Knee score along its life, median per %1: %2</source>
         <extracomment>a distance, and a median score for each such distance of a pair&apos;s life</extracomment>
-        <translation>Kniewert im Laufe seines Lebens, Median je %1: %2</translation>
+        <translation>Schmerzwert mit den Kilometern des Paars, Median je %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +5672,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>A plan file says who set it. Nobody is named; enter a name.</source>
-        <translation>Eine Plandatei sagt, wer sie festgelegt hat. Niemand ist genannt; bitte einen Namen angeben.</translation>
+        <translation>Eine Plandatei nennt, wer sie festgelegt hat. Hier ist niemand genannt; bitte einen Namen angeben.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -5700,7 +5700,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>the plan is of a newer version</source>
-        <translation>der Plan hat eine neuere Version</translation>
+        <translation>der Plan stammt von einer neueren Version</translation>
     </message>
     <message>
         <source>the line is too long</source>
@@ -6055,11 +6055,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>A trial gave 532 beginners a plan with the 10&#xa0;% rule or a standard one: 20.8&#xa0;% and 20.3&#xa0;% were injured. Nobody knows where the rule comes from.</source>
-        <translation>In einem Versuch bekamen 532 Anfänger einen Plan mit der 10-%-Regel oder einen üblichen: 20,8&#xa0;% und 20,3&#xa0;% verletzten sich. Woher die Regel kommt, weiß niemand.</translation>
+        <translation>In einer Studie bekamen 532 Anfänger einen Plan mit der 10-%-Regel oder einen üblichen: 20,8&#xa0;% und 20,3&#xa0;% verletzten sich. Woher die Regel kommt, weiß niemand.</translation>
     </message>
     <message>
         <source>A rule of thumb. The only trial found no protection.</source>
-        <translation>Eine Faustregel. Der einzige Versuch fand keinen Schutz.</translation>
+        <translation>Eine Faustregel. Die einzige Studie dazu fand keinen Schutz.</translation>
     </message>
     <message>
         <source>The 30&#xa0;% line</source>
@@ -6071,19 +6071,19 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Among 874 beginners injuries overall did not differ. Distance-related ones, runner&apos;s knee among them, were 1.59 times as frequent after more than 30&#xa0;% (95&#xa0;% interval 0.96 to 2.66).</source>
-        <translation>Bei 874 Anfängern unterschieden sich die Verletzungen insgesamt nicht. Die Arten, die mit der Strecke kommen, darunter das Läuferknie, waren nach mehr als 30&#xa0;% 1,59-mal so häufig (95-%-Intervall 0,96 bis 2,66).</translation>
+        <translation>Bei 874 Anfängern unterschieden sich die Verletzungen insgesamt nicht. Die Arten, die mit der Strecke kommen, darunter Kniescheibenschmerz, waren nach mehr als 30&#xa0;% 1,59-mal so häufig (95-%-Intervall 0,96 bis 2,66).</translation>
     </message>
     <message>
         <source>One cohort, and the interval includes no difference: a reason for caution, not a limit.</source>
-        <translation>Eine Kohorte, und das Intervall schließt keinen Unterschied ein: eine Linie zur Vorsicht, keine Grenze.</translation>
+        <translation>Eine einzelne Beobachtungsstudie, und ihr Intervall lässt offen, ob es überhaupt einen Unterschied gibt: ein Grund zur Vorsicht, keine Grenze.</translation>
     </message>
     <message>
         <source>One run vs the longest of 30 days</source>
-        <translation>Ein Lauf gegen den längsten aus 30 Tagen</translation>
+        <translation>Ein Lauf und der längste aus 30 Tagen</translation>
     </message>
     <message>
         <source>A run&apos;s distance over that of the longest single run of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
-        <translation>Die Strecke eines Laufs gegen die des längsten einzelnen Laufs der 30 Tage davor: klein über 10&#xa0;%, mittel über 30&#xa0;%, groß über 100&#xa0;%.</translation>
+        <translation>Die Strecke eines Laufs geteilt durch die des längsten Laufs der 30 Tage davor. Sprünge: klein über 10&#xa0;%, mittel über 30&#xa0;%, groß über 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Among 5,205 runners with 588,071 sessions overuse injuries were more frequent after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large ones.</source>
@@ -6091,11 +6091,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The best available, but observational; the injuries were self-reported and not only of the knee. Most injuries do not follow such a run.</source>
-        <translation>Der beste vorhandene, aber nur beobachtet; die Verletzungen meldeten die Läufer selbst, und nicht nur am Knie. Den meisten geht kein solcher Lauf voraus.</translation>
+        <translation>Der beste, den es gibt, aber nur beobachtet; die Verletzungen wurden selbst gemeldet und betrafen nicht nur das Knie. Den meisten geht kein solcher Lauf voraus.</translation>
     </message>
     <message>
         <source>This week vs last week</source>
-        <translation>Diese Woche gegen die letzte</translation>
+        <translation>Diese Woche und die letzte</translation>
     </message>
     <message>
         <source>The week&apos;s load over that of the week before.</source>
@@ -6119,7 +6119,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is last week in other units: dividing by any number does just as well. Among 5,205 runners injuries did not rise with it.</source>
-        <translation>0,8 bis 1,3 wurde als guter Bereich vorgeschlagen. Später zeigte sich, dass die Zahl nur die letzte Woche in anderen Einheiten ist: Durch irgendeine Zahl zu teilen leistet dasselbe. Bei 5.205 Läufern stiegen die Verletzungen nicht mit ihr.</translation>
+        <translation>0,8 bis 1,3 wurde als guter Bereich vorgeschlagen. Später zeigte sich, dass die Zahl nur die letzte Woche in anderen Einheiten ist: Durch irgendeine andere Zahl geteilt, taugt sie genauso viel. Bei 5.205 Läufern stiegen die Verletzungen nicht mit ihr.</translation>
     </message>
     <message>
         <source>Refuted as a traffic light; shown because it is often asked for.</source>
@@ -6147,7 +6147,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Developed on a few athletes, whose illnesses often followed peaks of strain. The limit of 2 is folklore.</source>
-        <translation>Am Training weniger Sportler entstanden, deren Krankheiten oft auf Spitzen des Strain folgten. Die Grenze von 2 ist Überlieferung.</translation>
+        <translation>Am Training einiger weniger Sportler entstanden, deren Krankheiten oft auf Spitzen des Strain folgten. Die Grenze von 2 wird nur weitererzählt.</translation>
     </message>
     <message>
         <source>A description of how alike the days were; few athletes, no knees.</source>
@@ -6171,7 +6171,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Monotony: the mean of the seven days, rest days included, over their standard deviation (n minus 1). Strain: the week&apos;s load times the monotony.</source>
-        <translation>Monotonie: das Mittel der sieben Tage, Ruhetage eingeschlossen, geteilt durch ihre Standardabweichung (n minus 1). Strain: die Belastung der Woche mal der Monotonie.</translation>
+        <translation>Monotonie: das Mittel der sieben Tage, mit Ruhetagen, geteilt durch ihre Standardabweichung (n minus 1). Strain: die Belastung der Woche mal der Monotonie.</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6527,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Something failed and was said; the rest was done.</source>
-        <translation>Etwas ist misslungen und wurde gesagt; der Rest ist erledigt.</translation>
+        <translation>Etwas ist misslungen und wurde gemeldet; der Rest ist erledigt.</translation>
     </message>
     <message>
         <source>Wrong usage; nothing was done.</source>
@@ -6598,7 +6598,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was, what goes together with its pain, and write the page for the physiotherapist. F1 explains the page in front.</source>
-        <translation>Öffnet dein Lauftagebuch in einem Fenster: Läufe in Sekunden eintragen, die Wochen gegen die Linie der 10-%-Regel sehen, wie das Knie war und was mit seinem Schmerz zusammengeht, und die Seite für die Physiotherapie schreiben. F1 erklärt die Seite, die vorn ist.</translation>
+        <translation>Öffnet dein Lauftagebuch in einem Fenster: Läufe in Sekunden eintragen, die Wochen neben der Linie der 10-%-Regel sehen, wie das Knie war und was mit seinem Schmerz zusammengeht, und die Seite für die Physiotherapie schreiben. F1 erklärt die Seite, die gerade offen ist.</translation>
     </message>
     <message>
         <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer unless you share it.</source>
@@ -6676,7 +6676,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Nothing to compare: the scores or the amounts are the same in every week.</source>
-        <translation>Nichts zu vergleichen: Die Werte oder die Umfänge sind in jeder Woche gleich.</translation>
+        <translation>Es gibt nichts zu vergleichen: Die Werte oder die Umfänge sind in jeder Woche gleich.</translation>
     </message>
     <message>
         <source>No clear link between your %1 and your knee.</source>
@@ -6684,11 +6684,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Pain of %1 or more: %2 above your median of %3, %4 up to it.</source>
-        <translation>Schmerz ab %1: in %2 über deiner Mitte von %3, in %4 bis zu ihr.</translation>
+        <translation>Schmerz ab %1: in %2 über deinem Median von %3, in %4 bis dahin.</translation>
     </message>
     <message>
         <source>Pain of %1 or more %5 later: after %2 above your median of %3, after %4 up to it.</source>
-        <translation>Schmerz ab %1, %5 später: nach %2 über deiner Mitte von %3, nach %4 bis zu ihr.</translation>
+        <translation>Schmerz ab %1, %5 später: nach %2 über deinem Median von %3, nach %4 bis dahin.</translation>
     </message>
     <message>
         <source>p under %1</source>
@@ -6700,7 +6700,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Spearman&apos;s rho %1 over %2, %3. The p allows for weeks that follow each other, for the season and the trend, and for the same week and the two after having been tried.</source>
-        <translation>Spearmans Rho %1 über %2, %3. Das p berücksichtigt, dass Wochen aufeinander folgen, Jahreszeit und Trend, und dass dieselbe Woche und die zwei danach versucht wurden.</translation>
+        <translation>Spearmans Rho %1 über %2, %3. Das p berücksichtigt, dass Wochen aufeinander folgen, Jahreszeit und Trend, und dass dieselbe Woche und die zwei danach geprüft wurden.</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) left out: something may have masked the pain.</source>
@@ -6804,7 +6804,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Form, cue</source>
-        <translation>Laufstil, Merkwort</translation>
+        <translation>Laufstil, Augenmerk</translation>
     </message>
     <message>
         <source>Feel</source>
@@ -6812,7 +6812,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>More ascent than usual</source>
-        <translation>Mehr Anstieg als üblich</translation>
+        <translation>Mehr Höhenmeter als üblich</translation>
     </message>
     <message>
         <source>Higher average heart rate than usual</source>
@@ -7337,11 +7337,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Ascent</source>
-        <translation>Aufstieg</translation>
+        <translation>Bergauf</translation>
     </message>
     <message>
         <source>Descent</source>
-        <translation>Abstieg</translation>
+        <translation>Bergab</translation>
     </message>
     <message>
         <source>Heart rate</source>
@@ -7517,7 +7517,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>iliotibial band</source>
-        <translation>Tractus (Sehnenplatte außen)</translation>
+        <translation>IT-Band</translation>
     </message>
     <message>
         <source>an exercise of your own</source>
@@ -7566,7 +7566,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>A possible pattern is worth trying out, not worth believing yet. Repeated checks make chance findings likelier: over a log of 200 runs, checked after every 20, a possible pattern turned up wrongly in %1 of 100 logs.</source>
-        <translation>Ein mögliches Muster ist einen Versuch wert, noch keinen Glauben. Wiederholtes Prüfen macht Zufallsfunde wahrscheinlicher: Über ein Tagebuch von 200 Läufen mit einer Prüfung nach je 20 tauchte in %1 von 100 Tagebüchern fälschlich ein mögliches Muster auf.</translation>
+        <translation>Ein mögliches Muster ist einen Versuch wert, noch keinen Glauben. Wiederholtes Prüfen macht Zufallsfunde wahrscheinlicher: In Tagebüchern mit 200 Läufen und einer Prüfung nach je 20 tauchte in %1 von 100 Tagebüchern fälschlich ein mögliches Muster auf.</translation>
     </message>
     <message>
         <source>A consistent pattern, found in two checks in a row, turned up wrongly in %1 of 100 logs.</source>
@@ -7578,7 +7578,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Each knee is checked on its own: with two knees there are two chances to be wrong.</source>
-        <translation>Jedes Knie wird für sich betrachtet: Mit zwei Knien gibt es zwei Gelegenheiten zum Irrtum.</translation>
+        <translation>Jedes Knie wird für sich betrachtet: Bei zwei Knien gibt es zwei Gelegenheiten, sich zu irren.</translation>
     </message>
     <message>
         <source>A simulated runner is simpler than you are. The figures show how the search behaves, not what your knee will do.</source>
@@ -7602,7 +7602,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: a score ends at 0, so that what was recorded is less than what was felt.</source>
-        <translation>Kein Muster heißt nicht, dass nichts eine Rolle spielt: Was einen einzigen Punkt kostet, wird vor 100 Läufen häufiger übersehen als gefunden. Bei 200 Läufen wird es meist gefunden, aber oft als kleines: Eine Bewertung endet bei 0, sodass weniger aufgeschrieben als gespürt wird.</translation>
+        <translation>Kein Muster heißt nicht, dass nichts eine Rolle spielt: Was einen einzigen Punkt kostet, wird vor 100 Läufen häufiger übersehen als gefunden. Bei 200 Läufen wird es meist gefunden, aber oft als kleines: Ein Schmerzwert endet bei 0, sodass weniger aufgeschrieben als gespürt wird.</translation>
     </message>
 </context>
 <context>
@@ -7754,7 +7754,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>What was different before a flare came before it; that does not prove why.</source>
-        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist keinen Grund.</translation>
+        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist nicht, warum er kam.</translation>
     </message>
     <message>
         <source>No care or medication recorded in this period.</source>
@@ -8058,15 +8058,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The 10&#xa0;% line is the highest of the last four completed weeks plus 10&#xa0;% (at least 3&#xa0;km). It is a rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
-        <translation>Die 10-%-Linie ist die höchste Wochenstrecke der letzten vier abgeschlossenen Wochen plus 10&#xa0;% (mindestens 3&#xa0;km). Sie ist eine Faustregel: Eine Studie mit 532 Einsteigern fand mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
+        <translation>Die 10-%-Linie ist die höchste Wochenstrecke der letzten vier abgeschlossenen Wochen plus 10&#xa0;% (mindestens 3&#xa0;km). Sie ist eine Faustregel: Eine Studie mit 532 Anfängern fand mit ihr nicht weniger Verletzungen (Buist 2008).</translation>
     </message>
     <message>
         <source>Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer.</source>
-        <translation>Schmerz ist, was selbst angegeben wurde, 0 bis 10. Ändert sich der Median um weniger als 1 Punkt, ist das keine klare Veränderung, ab 1 eine kleine, ab 2 eine deutliche (Salaffi 2004). Ein Strich ist eine fehlende Antwort.</translation>
+        <translation>Schmerz ist, was selbst angegeben wurde, 0 bis 10. Ändert sich der Median um weniger als 1 Punkt, ist das keine klare Veränderung, ab 1 Punkt eine kleine, ab 2 eine deutliche (Salaffi 2004). Ein Strich ist eine fehlende Antwort.</translation>
     </message>
     <message>
         <source>%1 Run after a painkiller (%2 in this period): its scores may be masked, and it is not counted as a run without pain.</source>
-        <translation>%1 Lauf nach einem Schmerzmittel (%2 in diesem Zeitraum): Die Werte können gedämpft sein; er zählt nicht zu den Läufen ohne Schmerz.</translation>
+        <translation>%1 Lauf nach einem Schmerzmittel (%2 in diesem Zeitraum): Die Werte können verdeckt sein; er zählt nicht zu den Läufen ohne Schmerz.</translation>
     </message>
     <message>
         <source>This is not a diagnosis. It is a record of what was run and how the knee felt, made on the runner&apos;s own computer.</source>
@@ -8197,8 +8197,8 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>%n run(s) left out: the distance at which pain began was not recorded.</source>
         <translation>
-            <numerusform>%n Lauf ausgelassen: Ab welcher Strecke er schmerzte, ist nicht erfasst.</numerusform>
-            <numerusform>%n Läufe ausgelassen: Ab welcher Strecke sie schmerzten, ist nicht erfasst.</numerusform>
+            <numerusform>%n Lauf ausgelassen: Ab welcher Strecke der Schmerz begann, ist nicht erfasst.</numerusform>
+            <numerusform>%n Läufe ausgelassen: Ab welcher Strecke der Schmerz begann, ist nicht erfasst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8214,7 +8214,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No run in this period records where pain began.</source>
-        <translation>Zu keinem Lauf dieses Zeitraums ist erfasst, ab wo er schmerzte.</translation>
+        <translation>Zu keinem Lauf dieses Zeitraums ist erfasst, ab wo der Schmerz begann.</translation>
     </message>
     <message>
         <source>Knee pain, 0 (none) to 10 (worst imaginable)</source>
@@ -8323,7 +8323,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1: the scores hardly vary, so there is no pattern to find (runs: %2).</source>
-        <translation>%1: Die Werte ändern sich kaum, so ist kein Muster zu finden (Läufe: %2).</translation>
+        <translation>%1: Die Werte ändern sich kaum, deshalb ist kein Muster zu finden (Läufe: %2).</translation>
     </message>
     <message>
         <source>%1: no clear pattern (habits tested: %2, runs: %3).</source>
@@ -8331,7 +8331,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Nothing to look for yet: no run has an answer about a knee.</source>
-        <translation>Noch nichts zu suchen: Kein Lauf hat eine Antwort zum Knie.</translation>
+        <translation>Noch gibt es nichts zu suchen: Zu keinem Lauf steht eine Antwort zum Knie.</translation>
     </message>
     <message>
         <source>%1, tested: %2.</source>
@@ -8343,7 +8343,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Patterns are checked at 40 runs and after every 20 more. Simulated logs without any real effect show a consistent one in fewer than 5 of 100 cases.</source>
-        <translation>Muster werden bei 40 Läufen und dann alle 20 geprüft. Simulierte Tagebücher ohne Effekt zeigen in unter 5 von 100 Fällen ein beständiges.</translation>
+        <translation>Muster werden bei 40 Läufen und dann alle 20 geprüft. Simulierte Tagebücher ohne echten Effekt zeigen in weniger als 5 von 100 Fällen ein beständiges.</translation>
     </message>
     <message>
         <source>To be seen</source>
@@ -8531,7 +8531,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Training history, 12 weeks</source>
-        <translation>Trainingsgeschichte, 12 Wochen</translation>
+        <translation>Trainingsverlauf, 12 Wochen</translation>
     </message>
     <message>
         <source>Goal race</source>
@@ -8539,7 +8539,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Runs, latest first</source>
-        <translation>Läufe, der jüngste zuerst</translation>
+        <translation>Läufe, neueste zuerst</translation>
     </message>
     <message>
         <source>1 week</source>
@@ -8792,7 +8792,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>flights of stairs</source>
-        <translation>Stockwerke Treppe</translation>
+        <translation>Stockwerke</translation>
     </message>
     <message>
         <source>sleep</source>
@@ -8888,7 +8888,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Worst scores, knees as the runner sees them</source>
-        <translation>Höchste Werte, Knie wie selbst gesehen</translation>
+        <translation>Höchste Werte, Knie aus eigener Sicht</translation>
     </message>
     <message>
         <source>%1: no habit was recorded often enough to be tested (runs: %2).</source>
@@ -8943,7 +8943,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>there was a limp</source>
-        <translation>Hinken kam dazu</translation>
+        <translation>du hast gehinkt</translation>
     </message>
     <message>
         <source>the next morning was worse than before it</source>
@@ -8959,27 +8959,27 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The run of %1 lacks an answer, or one may be masked. It opens nothing.</source>
-        <translation>Zum Lauf von %1 fehlt eine Antwort, oder sie ist vielleicht verdeckt. Er öffnet nichts.</translation>
+        <translation>Zum Lauf vom %1 fehlt eine Antwort, oder sie ist vielleicht verdeckt. Er zählt nicht für die nächste Stufe.</translation>
     </message>
     <message>
         <source>Answer for the morning after the run of %1 first.</source>
-        <translation>Zuerst für den Morgen nach dem Lauf von %1 antworten.</translation>
+        <translation>Zuerst für den Morgen nach dem Lauf vom %1 antworten.</translation>
     </message>
     <message>
         <source>The run of %1 has no time, so it opens nothing.</source>
-        <translation>Der Lauf von %1 hat keine Zeit und öffnet deshalb nichts.</translation>
+        <translation>Der Lauf vom %1 hat keine Zeit und zählt deshalb nicht für die nächste Stufe.</translation>
     </message>
     <message>
         <source>The run of %1 was shorter than the step.</source>
-        <translation>Der Lauf von %1 war kürzer als die Stufe.</translation>
+        <translation>Der Lauf vom %1 war kürzer als die Stufe.</translation>
     </message>
     <message>
         <source>The run of %1 came without a day in between, so it opens nothing.</source>
-        <translation>Der Lauf von %1 kam ohne einen Tag Pause und öffnet deshalb nichts.</translation>
+        <translation>Der Lauf vom %1 kam ohne einen Tag Pause und zählt deshalb nicht für die nächste Stufe.</translation>
     </message>
     <message>
         <source>The run of %1 fell on a day with a warning sign.</source>
-        <translation>Der Lauf von %1 fiel auf einen Tag mit einem Warnzeichen.</translation>
+        <translation>Der Lauf vom %1 fiel auf einen Tag mit einem Warnzeichen.</translation>
     </message>
     <message>
         <source>%1 min run without a break</source>
@@ -9007,11 +9007,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Stopped: no step for now.</source>
-        <translation>Angehalten: vorerst keine Stufe.</translation>
+        <translation>Pause: vorerst keine Stufe.</translation>
     </message>
     <message>
         <source>Done: 30 minutes without a break went well twice. From here on the line of the week goes on.</source>
-        <translation>Geschafft: 30 Minuten ohne Pause gingen zweimal gut. Ab hier gilt wieder die Linie der Woche.</translation>
+        <translation>Geschafft: 30 Minuten ohne Pause gingen zweimal gut. Ab jetzt gilt wieder die Linie der Woche.</translation>
     </message>
     <message>
         <source>Next step: %1, from today on.</source>
@@ -9023,11 +9023,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>It hurt more than that. Wait some days and test again.</source>
-        <translation>Es tat mehr weh als das. Einige Tage warten und noch einmal testen.</translation>
+        <translation>Es tat mehr weh. Warte einige Tage und teste noch einmal.</translation>
     </message>
     <message>
         <source>The run of %1 was green. One more like it opens the next step.</source>
-        <translation>Der Lauf von %1 war grün. Noch einer davon öffnet die nächste Stufe.</translation>
+        <translation>Der Lauf vom %1 war grün. Noch ein grüner, und die nächste Stufe ist frei.</translation>
     </message>
     <message>
         <source>Two runs in a row were green, the last on %1.</source>
@@ -9035,23 +9035,23 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The run of %1 was amber: the same step again.</source>
-        <translation>Der Lauf von %1 war gelb: dieselbe Stufe noch einmal.</translation>
+        <translation>Der Lauf vom %1 war gelb: dieselbe Stufe noch einmal.</translation>
     </message>
     <message>
         <source>The run of %1 was red: one step back, and 48 hours without running.</source>
-        <translation>Der Lauf von %1 war rot: eine Stufe zurück und 48 Stunden ohne Laufen.</translation>
+        <translation>Der Lauf vom %1 war rot: eine Stufe zurück und 48 Stunden ohne Laufen.</translation>
     </message>
     <message>
         <source>Two runs in a row were green, but no step opens within seven days of a red run. The next one opens on %1.</source>
-        <translation>Zwei Läufe hintereinander waren grün, aber in den sieben Tagen nach einem roten Lauf öffnet sich keine Stufe. Die nächste öffnet sich am %1.</translation>
+        <translation>Zwei Läufe hintereinander waren grün, aber in den sieben Tagen nach einem roten Lauf wird keine Stufe frei. Die nächste ist ab %1 frei.</translation>
     </message>
     <message>
         <source>This week&apos;s limit has been used up.</source>
-        <translation>Was für diese Woche höchstens festgelegt ist, ist gelaufen.</translation>
+        <translation>Die Grenze für diese Woche ist ausgeschöpft.</translation>
     </message>
     <message>
         <source>The last run of it was that of %1.</source>
-        <translation>Der letzte Lauf davon war der von %1.</translation>
+        <translation>Der letzte Lauf darin war der vom %1.</translation>
     </message>
     <message>
         <source>Green: pain of at most %1 in the run, and neither the hour after nor the next morning worse than before.</source>
@@ -9060,20 +9060,20 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <message numerus="yes">
         <source>Ease off for %n day(s): no run before %1. The run of %2 was red: %3.</source>
         <translation>
-            <numerusform>%n Tag kürzertreten: kein Lauf vor %1. Der Lauf von %2 war rot: %3.</numerusform>
-            <numerusform>%n Tage kürzertreten: kein Lauf vor %1. Der Lauf von %2 war rot: %3.</numerusform>
+            <numerusform>%n Tag kürzertreten: kein Lauf vor %1. Der Lauf vom %2 war rot: %3.</numerusform>
+            <numerusform>%n Tage kürzertreten: kein Lauf vor %1. Der Lauf vom %2 war rot: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ease off for %n day(s): no more than last time before %1. The run of %2 was red: %3.</source>
         <translation>
-            <numerusform>%n Tag kürzertreten: vor %1 nicht mehr als letztes Mal. Der Lauf von %2 war rot: %3.</numerusform>
-            <numerusform>%n Tage kürzertreten: vor %1 nicht mehr als letztes Mal. Der Lauf von %2 war rot: %3.</numerusform>
+            <numerusform>%n Tag kürzertreten: vor %1 nicht mehr als letztes Mal. Der Lauf vom %2 war rot: %3.</numerusform>
+            <numerusform>%n Tage kürzertreten: vor %1 nicht mehr als letztes Mal. Der Lauf vom %2 war rot: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>No more than last time: the run of %1 was amber, as %2.</source>
-        <translation>Nicht mehr als letztes Mal: Der Lauf von %1 war gelb, denn %2.</translation>
+        <translation>Nicht mehr als letztes Mal: Der Lauf vom %1 war gelb, denn %2.</translation>
     </message>
     <message>
         <source>Its answers are not recorded yet.</source>
@@ -9206,7 +9206,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 is not sound. Nothing was restored; choose another copy.</source>
-        <translation>%1 ist beschädigt. Nichts wurde zurückgeholt; bitte eine andere Kopie nehmen.</translation>
+        <translation>%1 ist beschädigt. Nichts wurde wiederhergestellt; bitte eine andere Kopie nehmen.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
@@ -9441,7 +9441,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The same place at %1 or more in %2 weeks running.</source>
-        <translation>Dieselbe Stelle mit %1 oder mehr in %2 Wochen hintereinander.</translation>
+        <translation>Dieselbe Stelle mit %1 oder mehr, %2 Wochen hintereinander.</translation>
     </message>
     <message>
         <source>%1 days with at most %2 % of the distance before, and the median is not one point lower.</source>
@@ -9469,7 +9469,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 or more in a growing share of runs over three periods of %2 days.</source>
-        <translation>%1 oder mehr bei einem wachsenden Teil der Läufe über dreimal %2 Tage.</translation>
+        <translation>%1 oder mehr bei immer mehr Läufen, über dreimal %2 Tage.</translation>
     </message>
     <message>
         <source>%1 flares within %2 days.</source>
@@ -9481,7 +9481,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>A knee check says hot and red, or fever with a swollen knee.</source>
-        <translation>Ein Knie-Check nennt heiß und rot oder Fieber mit geschwollenem Knie.</translation>
+        <translation>In einem Knie-Check steht: heiß und rot, oder Fieber mit geschwollenem Knie.</translation>
     </message>
     <message numerus="yes">
         <source>An injury, and within %n day(s) a tender bone, no weight on the leg or a knee that does not bend; or an age of %1 or more (Ottawa knee rule).</source>
@@ -9503,7 +9503,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>A knee check says more than %1 minutes.</source>
-        <translation>Ein Knie-Check nennt mehr als %1 Minuten.</translation>
+        <translation>In einem Knie-Check stehen mehr als %1 Minuten.</translation>
     </message>
     <message>
         <source>Much trouble walking and a swollen knee on one day.</source>
@@ -9652,7 +9652,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Stays until a visit to a doctor, physiotherapist or surgeon is recorded after it, or you enter that it was looked at.</source>
-        <translation>Bleibt, bis danach ein Termin in einer Arztpraxis, bei der Physiotherapie oder eine Operation eingetragen ist oder du angibst, dass es angesehen wurde.</translation>
+        <translation>Bleibt, bis danach ein Termin in einer Arztpraxis oder bei der Physiotherapie oder eine Operation eingetragen ist oder du angibst, dass es angesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9703,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The log %1 holds something that Patella did not make (%2), so it was not opened and left as it is. Go back to a copy of it.</source>
-        <translation>Das Tagebuch %1 enthält etwas, das nicht von Patella stammt (%2). Es wurde deshalb nicht geöffnet und blieb, wie es ist. Geh zu einer Kopie davon zurück.</translation>
+        <translation>Das Lauftagebuch %1 enthält etwas, das nicht von Patella stammt (%2). Es wurde deshalb nicht geöffnet und bleibt, wie es ist; bitte auf eine Kopie zurückgreifen.</translation>
     </message>
     <message>
         <source>Another program wrote to %1 in the meantime. Nothing was changed; try again.</source>
@@ -9839,7 +9839,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>swollen, stiff</source>
-        <translation>dick, steif</translation>
+        <translation>geschwollen, steif</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9967,18 +9967,18 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No run says how it ended.</source>
-        <translation>Kein Lauf sagt, wie er endete.</translation>
+        <translation>Bei keinem Lauf steht, wie er endete.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) do not say how they ended.</source>
         <translation>
-            <numerusform>%Ln Lauf sagt nicht, wie er endete.</numerusform>
-            <numerusform>%Ln Läufe sagen nicht, wie sie endeten.</numerusform>
+            <numerusform>Bei %Ln Lauf steht nicht, wie er endete.</numerusform>
+            <numerusform>Bei %Ln Läufen steht nicht, wie sie endeten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No run says how hard it was.</source>
-        <translation>Kein Lauf sagt, wie hart er war.</translation>
+        <translation>Bei keinem Lauf steht, wie hart er war.</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was a hard one.</source>
@@ -9989,11 +9989,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Most hard runs in a row, without an easy one between: %1, from %2 on. In the latest row: %3.</source>
-        <translation>Meiste harte Läufe in Folge, ohne einen leichten dazwischen: %1, ab %2. In der letzten Folge: %3.</translation>
+        <translation>Meiste harte Läufe in Folge, ohne einen lockeren dazwischen: %1, ab %2. In der letzten Folge: %3.</translation>
     </message>
     <message>
         <source>No run says on which ground it was.</source>
-        <translation>Kein Lauf sagt, auf welchem Untergrund er war.</translation>
+        <translation>Bei keinem Lauf steht, auf welchem Untergrund er war.</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was mostly on asphalt or concrete.</source>
@@ -10052,7 +10052,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Too few mornings around it to say.</source>
-        <translation>Zu wenige Morgen darum herum, um etwas zu sagen.</translation>
+        <translation>Zu wenige Morgen davor und danach, um etwas zu sagen.</translation>
     </message>
     <message>
         <source>Too few comparable dates to say more.</source>
@@ -10072,7 +10072,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Knees get better by themselves, above all when they are worst. So each date is compared with every other date of your log before which the knee was as bad.</source>
-        <translation>Knie werden von selbst besser, vor allem wenn sie am schlimmsten sind. Deshalb steht jeder Tag neben allen anderen Tagen deines Tagebuchs, vor denen das Knie so schlimm war.</translation>
+        <translation>Knie werden von selbst besser, vor allem wenn sie am schlimmsten sind. Deshalb wird jeder Tag mit allen anderen Tagen deines Tagebuchs verglichen, vor denen es dem Knie ebenso schlecht ging.</translation>
     </message>
     <message>
         <source>Median of the mornings: %1 in the 28 days before, %2 in those after.</source>
@@ -10301,7 +10301,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Too few runs of the weeks before have a value, so a comparison would not be fair.</source>
-        <translation>Zu wenige Läufe der Wochen davor haben einen Wert: Ein Vergleich wäre nicht gerecht.</translation>
+        <translation>Zu wenige Läufe der Wochen davor haben einen Wert: Ein Vergleich wäre nicht fair.</translation>
     </message>
     <message>
         <source>Still learning your usual week: a provisional 10&#xa0;% line appears once two weeks are complete.</source>
@@ -10333,7 +10333,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>That is more than 30&#xa0;% above the reference. Among 874 beginners such increases went with more distance-related injuries, runner&apos;s knee among them, but that may be chance. An easier week next is one sensible answer.</source>
-        <translation>Das ist mehr als 30&#xa0;% über dem Vergleichswert. Bei 874 Anfängern gingen solche Steigerungen mit mehr Verletzungen der Art einher, die mit der Strecke kommt, darunter das Läuferknie; das kann aber Zufall sein. Eine leichtere nächste Woche ist eine vernünftige Antwort.</translation>
+        <translation>Das ist mehr als 30&#xa0;% über dem Vergleichswert. Bei 874 Anfängern gingen solche Steigerungen mit mehr Verletzungen der Art einher, die mit der Strecke kommt, darunter Kniescheibenschmerz; das kann aber Zufall sein. Eine leichtere nächste Woche ist eine vernünftige Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without a run so far.</source>
@@ -10359,7 +10359,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>After such a long break a new baseline begins: start small and see how the knee reacts.</source>
-        <translation>Nach einer so langen Pause beginnt eine neue Ausgangsbasis: Fang klein an und schau, wie das Knie reagiert.</translation>
+        <translation>Nach einer so langen Pause beginnt der Vergleich von vorn: Fang klein an und schau, wie das Knie reagiert.</translation>
     </message>
     <message>
         <source>A common convention is to restart with about %1 (%2&#xa0;% of the %3 before); it was not tested in a trial.</source>
@@ -10371,7 +10371,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule with the best evidence is about such runs.</source>
-        <translation>Ein Lauf von %1 war %2 länger als der längste der 30 Tage davor (%3): Um solche Läufe geht es der Regel mit dem besten Beleg.</translation>
+        <translation>Ein Lauf von %1 war %2 länger als der längste der 30 Tage davor (%3): Um solche Läufe geht es in der am besten belegten Regel.</translation>
     </message>
     <message>
         <source>It includes a race, which counts like any run.</source>
@@ -10379,7 +10379,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>No runs yet. Your weeks add up from the first one on; a 10&#xa0;% line needs two complete weeks.</source>
-        <translation>Noch keine Läufe. Mit dem ersten beginnen deine Wochen sich zu summieren; eine 10-%-Linie braucht zwei volle Wochen.</translation>
+        <translation>Noch keine Läufe. Ab dem ersten zählen deine Wochen; eine 10-%-Linie braucht zwei volle Wochen.</translation>
     </message>
     <message>
         <source>reference: %1, week of %2</source>
@@ -10890,7 +10890,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Backups, the latest first</source>
-        <translation>Sicherungen, die letzte zuerst</translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;Make one now</source>
@@ -10913,11 +10913,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>%1 It is as the log is now.</source>
-        <translation>%1 Sie ist, wie das Lauftagebuch jetzt ist.</translation>
+        <translation>%1 Sie entspricht dem Lauftagebuch, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>%1 Entries that would come back: %2, that would go: %3, that would be as they were: %4.</source>
-        <translation>%1 Einträge, die zurückkämen: %2, die gingen: %3, die wieder wären wie damals: %4.</translation>
+        <translation>%1 Einträge, die zurückkämen: %2, die verschwänden: %3, die wieder wären wie damals: %4.</translation>
     </message>
     <message>
         <source>restoring a backup</source>
@@ -10938,7 +10938,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>The last five are kept, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
-        <translation>Behalten werden die letzten fünf, eine Woche lang eine je Tag, zwei Monate lang eine pro Woche und eine je Monat für immer, in %1.</translation>
+        <translation>Behalten werden die letzten fünf, eine Woche lang eine pro Tag, zwei Monate lang eine pro Woche und für immer eine pro Monat, in %1.</translation>
     </message>
     <message>
         <source>One is made when the window is closed and something was written, and before a restore. %1</source>
@@ -11028,7 +11028,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>One is made when the window is closed and something was written. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
-        <translation>Eine entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde. Behalten werden die letzten fünf, eine je Tag für eine Woche, eine pro Woche für zwei Monate und eine je Monat für immer. Vom Beispieltagebuch gibt es keine.</translation>
+        <translation>Eine entsteht, wenn das Fenster geschlossen wird und etwas geschrieben wurde. Behalten werden die letzten fünf, eine Woche lang eine pro Tag, zwei Monate lang eine pro Woche und für immer eine pro Monat. Vom Beispieltagebuch gibt es keine.</translation>
     </message>
     <message>
         <source>&amp;Another place …</source>
@@ -11193,7 +11193,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <name>patella::ui::CardView</name>
     <message>
         <source>In your log</source>
-        <translation>Im Tagebuch</translation>
+        <translation>In deinem Tagebuch</translation>
     </message>
     <message>
         <source>Ask your physio</source>
@@ -11214,15 +11214,15 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Your log does not say yet.</source>
-        <translation>Das Tagebuch sagt es noch nicht.</translation>
+        <translation>Dein Tagebuch sagt es noch nicht.</translation>
     </message>
     <message>
         <source>Put into the next visit</source>
-        <translation>Zum nächsten Termin notieren</translation>
+        <translation>Für den nächsten Termin notieren</translation>
     </message>
     <message>
         <source>What your own log says so far</source>
-        <translation>Was das eigene Tagebuch bisher sagt</translation>
+        <translation>Was dein Tagebuch bisher sagt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11270,7 +11270,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>What, and when</source>
-        <translation>Was, und wann</translation>
+        <translation>Was und wann</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -11369,7 +11369,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Ice, exercises, tape and anything else you did. Enter the time: a painkiller, gel, brace or tape may mask the pain of the hours after it.</source>
-        <translation>Eis, Übungen, Tape und was du sonst getan hast. Mit Uhrzeit: Schmerzmittel, Gel, Bandage oder Tape können den Schmerz der Stunden danach verdecken.</translation>
+        <translation>Eis, Übungen, Tape und was du sonst getan hast. Trag die Uhrzeit ein: Schmerzmittel, Gel, Bandage oder Tape können den Schmerz der Stunden danach verdecken.</translation>
     </message>
     <message>
         <source>&amp;New entry</source>
@@ -11401,7 +11401,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>What the problem is, since when, and how it began: what a physiotherapist asks first.</source>
-        <translation>Was die Beschwerden sind, seit wann und wie sie begannen: wonach in der Physiotherapie zuerst gefragt wird.</translation>
+        <translation>Was wehtut, seit wann und wie es begann: Danach wird in der Physiotherapie zuerst gefragt.</translation>
     </message>
     <message>
         <source>&amp;New complaint</source>
@@ -11433,7 +11433,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Something of your own to record each day, such as your weight or how far the knee bends. It then appears in the day&apos;s entry.</source>
-        <translation>Etwas Eigenes, das du jeden Tag festhalten willst, etwa dein Gewicht oder wie weit sich das Knie beugt. Danach fragt dann der Eintrag des Tages.</translation>
+        <translation>Etwas Eigenes, das du jeden Tag festhalten willst, etwa dein Gewicht oder wie weit sich das Knie beugen lässt. Es steht dann im Eintrag des Tages.</translation>
     </message>
     <message>
         <source>&amp;New measure</source>
@@ -11627,7 +11627,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     <name>patella::ui::DailyLifeView</name>
     <message>
         <source>Tasks by day</source>
-        <translation>Aufgaben nach Tag</translation>
+        <translation>Alltagsaufgaben nach Tag</translation>
     </message>
     <message>
         <source>Activities, holds and worry by day</source>
@@ -11976,11 +11976,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Looked at, or a mistake …</source>
-        <translation>Angesehen, oder ein Versehen …</translation>
+        <translation>Angesehen oder ein Versehen …</translation>
     </message>
     <message>
         <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.</source>
-        <translation>Zeichen, mit denen ein Knie angesehen werden sollte, was auch immer die anderen Zahlen sagen. Was das Tagebuch jetzt enthält, ist markiert. Patella kennt nur, was notiert wurde; im Zweifel nachfragen. Es stellt keine Diagnose.</translation>
+        <translation>Mit diesen Zeichen sollte jemand das Knie ansehen, ganz gleich, was die anderen Zahlen sagen. Was jetzt in deinem Tagebuch steht, ist markiert. Patella kennt nur, was notiert wurde; frag im Zweifel nach. Es stellt keine Diagnose.</translation>
     </message>
     <message>
         <source>← %1</source>
@@ -12184,7 +12184,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of similar easy runs, in random order. Only the next one is shown, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
-        <translation>Ein Muster zeigt, was zusammen auftritt. Ob etwas für dein Knie einen Unterschied macht, zeigt ein Versuch: zwei Bedingungen, in Paaren ähnlicher lockerer Läufe, in zufälliger Reihenfolge. Gezeigt wird nur die nächste, damit weder das Wetter noch ein guter Tag sie aussucht. Nötig sind mindestens sechs Paare.</translation>
+        <translation>Ein Muster zeigt, was zusammen auftritt. Ob etwas für dein Knie einen Unterschied macht, kann ein Versuch zeigen: zwei Bedingungen, in Paaren ähnlicher lockerer Läufe, in zufälliger Reihenfolge. Gezeigt wird nur die nächste, damit weder das Wetter noch ein guter Tag sie aussucht. Nötig sind mindestens sechs Paare.</translation>
     </message>
 </context>
 <context>
@@ -12259,7 +12259,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Your log does not say where it hurts yet: it takes three sore days of twelve weeks with a place on the drawing of the knee.</source>
-        <translation>Das Tagebuch sagt noch nicht, wo es wehtut: Nötig sind drei schmerzende Tage aus zwölf Wochen mit einem Ort auf der Zeichnung des Knies.</translation>
+        <translation>Dein Tagebuch sagt noch nicht, wo es wehtut: Nötig sind drei Tage mit Schmerz aus zwölf Wochen, mit einer Stelle auf der Zeichnung des Knies.</translation>
     </message>
     <message>
         <source>Last twelve weeks: %1.</source>
@@ -12268,7 +12268,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Other causes are possible; your log cannot tell them apart. A physiotherapist can.</source>
-        <translation>Andere Gründe sind möglich; das Tagebuch kann sie nicht unterscheiden. Die Physiotherapie kann es.</translation>
+        <translation>Andere Gründe sind möglich; dein Tagebuch kann sie nicht unterscheiden. In der Physiotherapie geht das.</translation>
     </message>
     <message>
         <source>%1: what in my knee speaks for it, and what against it?</source>
@@ -12294,7 +12294,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Put into the next visit</source>
-        <translation>Zum nächsten Termin notieren</translation>
+        <translation>Für den nächsten Termin notieren</translation>
     </message>
     <message>
         <source>Questions for my physio</source>
@@ -12302,12 +12302,12 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>There is a warning sign in your log. It comes first.</source>
-        <translation>Im Tagebuch steht ein Warnzeichen. Das geht vor.</translation>
+        <translation>In deinem Tagebuch steht ein Warnzeichen. Das geht vor.</translation>
     </message>
     <message>
         <source>One answer would tell most: whether %1. It is recorded %2.</source>
         <extracomment>what was never answered: &quot;it is sharp&quot;; where: &quot;with the pain of a run&quot;</extracomment>
-        <translation>Eine Antwort würde am meisten sagen: ob gilt „%1“. Notiert wird es %2.</translation>
+        <translation>Eine Antwort würde am meisten sagen: ob „%1“ zutrifft. Notiert wird das %2.</translation>
     </message>
 </context>
 <context>
@@ -12369,7 +12369,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>What was different before a flare came before it; that does not prove why.</source>
-        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist keinen Grund.</translation>
+        <translation>Was vor einem Schub anders war, ging ihm voraus; das beweist nicht, warum er kam.</translation>
     </message>
     <message>
         <source>No flare in your log.</source>
@@ -12557,7 +12557,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Runs, logs and archives (%1);;All files (*)</source>
-        <translation>Läufe, Logs und Archive (%1);;Alle Dateien (*)</translation>
+        <translation>Läufe, Lauftagebücher und Archive (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -12600,7 +12600,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>has more about that run: tick to merge; what you entered stays</source>
-        <translation>weiß mehr: anhaken zum Zusammenführen; Eingetragenes bleibt</translation>
+        <translation>enthält mehr: anhaken zum Zusammenführen; Eingetragenes bleibt</translation>
     </message>
 </context>
 <context>
@@ -12619,11 +12619,11 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>&amp;Files that do not say their sport are runs (%1)</source>
-        <translation>&amp;Dateien, die ihre Sportart nicht sagen, sind Läufe (%1)</translation>
+        <translation>&amp;Dateien ohne Angabe der Sportart sind Läufe (%1)</translation>
     </message>
     <message>
         <source>&amp;Tracks that do not say their sport and look like another one are runs too (%1)</source>
-        <translation>Auch S&amp;trecken, die ihre Sportart nicht sagen und nach einer anderen aussehen, sind Läufe (%1)</translation>
+        <translation>Auch Spuren ohne Angabe der Spor&amp;tart, die nach einer anderen aussehen, sind Läufe (%1)</translation>
     </message>
     <message>
         <source>S&amp;hoes (selected runs, or all)</source>
@@ -12781,7 +12781,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>Which knee, and when</source>
-        <translation>Welches Knie, und wann</translation>
+        <translation>Welches Knie und wann</translation>
     </message>
     <message>
         <source>Swelling and the like</source>
@@ -12974,7 +12974,7 @@ Die Spalten heißen wie in einer exportierten JSON-Datei; auf einen falschen Nam
     </message>
     <message>
         <source>&amp;Distances:</source>
-        <translation>&amp;Entfernungen:</translation>
+        <translation>Str&amp;ecken:</translation>
     </message>
     <message>
         <source>As your country has it (%1)</source>
@@ -13465,7 +13465,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>No other log was opened yet</source>
-        <translation>Kein anderes Lauftagebuch war offen</translation>
+        <translation>Noch kein anderes Lauftagebuch geöffnet</translation>
     </message>
     <message>
         <source>&amp;Backups …</source>
@@ -13493,7 +13493,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this computer unless you share it.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert, es stellt keine Diagnose.&lt;/p&gt;&lt;p&gt;Dieses Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Computer, außer du teilst es.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Ein Lauftagebuch, das auf die Knie achtet. Es informiert, es stellt keine Diagnose.&lt;/p&gt;&lt;p&gt;Dein Lauftagebuch: %2&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alles bleibt auf diesem Computer, außer du teilst es.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -13504,7 +13504,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Here your weeks of running stand above how your knee was in them. Twelve weeks with scores are enough to say whether it follows them.</source>
-        <translation>Hier stehen deine Laufwochen über dem, wie es dem Knie in ihnen ging. Zwölf Wochen mit Werten genügen, um zu sagen, ob es ihnen folgt.</translation>
+        <translation>Hier stehen deine Laufwochen und darunter, wie es dem Knie dabei ging. Zwölf Wochen mit Werten genügen, um zu sagen, ob das Knie ihnen folgt.</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -13840,7 +13840,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>From one day to another</source>
-        <translation>Von Tag zu Tag</translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Since the last visit</source>
@@ -13897,7 +13897,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <name>patella::ui::PlanView</name>
     <message>
         <source>What you follow now. A step opens only when the last runs or sessions and their mornings went well; agree it with your physiotherapist.</source>
-        <translation>Was gerade befolgt wird. Eine Stufe öffnet sich erst, wenn die letzten Läufe oder Einheiten und die Morgen danach gut waren; mit der Physiotherapie abstimmen.</translation>
+        <translation>Woran du dich gerade hältst. Die nächste Stufe wird erst frei, wenn die letzten Läufe oder Einheiten und die Morgen danach gut waren; stimm sie mit deiner Physiotherapie ab.</translation>
     </message>
     <message>
         <source>planning the next step</source>
@@ -13965,7 +13965,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>A plan is a way back to running, exercises in steps, or the limits that somebody set for you. The steps come from your own runs and mornings; a physiotherapist may send them as a plan file.</source>
-        <translation>Ein Plan ist ein Weg zurück zum Laufen, sind Übungen in Stufen oder Grenzen, die dir jemand gesetzt hat. Die Stufen ergeben sich aus deinen Läufen und Morgen; die Physiotherapie kann sie als Plandatei schicken.</translation>
+        <translation>Ein Plan kann ein Weg zurück zum Laufen sein, Übungen in Stufen oder Grenzen, die dir jemand gesetzt hat. Die Stufen ergeben sich aus deinen Läufen und den Morgen danach; die Physiotherapie kann einen Plan als Datei schicken.</translation>
     </message>
     <message>
         <source>Begin …</source>
@@ -14183,7 +14183,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Found &amp;on</source>
-        <translation>Gefunden &amp;am</translation>
+        <translation>Festgestellt &amp;am</translation>
     </message>
     <message>
         <source>Measured &amp;on</source>
@@ -14310,7 +14310,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>as you note its sessions</source>
-        <translation>wie die Einheiten notiert werden</translation>
+        <translation>so, wie du die Einheiten notierst</translation>
     </message>
     <message>
         <source>your physiotherapist; empty: you</source>
@@ -14318,7 +14318,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>What you follow, and since when</source>
-        <translation>Was befolgt wird, und seit wann</translation>
+        <translation>Was du befolgst und seit wann</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -14516,7 +14516,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Nothing has gone on long enough to mention it.</source>
-        <translation>Nichts dauert so lange an, dass es anzusprechen wäre.</translation>
+        <translation>Nichts hält lange genug an, um es anzusprechen.</translation>
     </message>
     <message>
         <source>To mention at your next visit:
@@ -14737,7 +14737,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>&amp;Ascent, m</source>
-        <translation>Au&amp;fstieg, m</translation>
+        <translation>Bergau&amp;f, m</translation>
     </message>
     <message>
         <source>Heart &amp;rate, average</source>
@@ -14785,7 +14785,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Ground, warm-up, measured</source>
-        <translation>Boden, Einlaufen, Messwerte</translation>
+        <translation>Boden, Aufwärmen, Messwerte</translation>
     </message>
     <message>
         <source>D&amp;istance, %1</source>
@@ -14797,7 +14797,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Road camber</source>
-        <translation>Straßenneigung</translation>
+        <translation>Querneigung</translation>
     </message>
     <message>
         <source>Different insole</source>
@@ -14805,11 +14805,11 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Ground and warm-up</source>
-        <translation>Boden und Einlaufen</translation>
+        <translation>Boden und Aufwärmen</translation>
     </message>
     <message>
         <source>Warm-up: what</source>
-        <translation>Einlaufen: was</translation>
+        <translation>Aufwärmen: was</translation>
     </message>
     <message>
         <source>Cool-down: what</source>
@@ -14833,7 +14833,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Form, 0 to 10</source>
-        <translation>Form, 0 bis 10</translation>
+        <translation>Laufstil, 0 bis 10</translation>
     </message>
     <message>
         <source>Form cue</source>
@@ -14928,7 +14928,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Either knee</source>
-        <translation>Beide Knie</translation>
+        <translation>Jedes Knie</translation>
     </message>
     <message>
         <source>Pain of %1 or more</source>
@@ -14940,7 +14940,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>All words count, in any order. Days: 28.11., 2026-10, october, sunday, yesterday. Figures: pain&gt;3, km&gt;=10, pace&lt;5:30, time&gt;1:00, morning&gt;2, effort&lt;4. Leave out with a minus: -asphalt. Ctrl+F comes here, Esc empties the field.</source>
-        <translation>Alle Wörter zählen, in jeder Reihenfolge. Tage: 28.11., 2026-10, Oktober, Sonntag, gestern. Zahlen: Schmerz&gt;3, km&gt;=10, Pace&lt;5:30, Zeit&gt;1:00, Morgen&gt;2, Anstrengung&lt;4. Mit einem Minus weglassen: -Asphalt. Strg+F führt hierher, Esc leert das Feld.</translation>
+        <translation>Alle Wörter zählen, in jeder Reihenfolge. Tage: 28.11., 2026-10, Oktober, Sonntag, gestern. Zahlen: Schmerz&gt;3, km&gt;=10, Tempo&lt;5:30, Zeit&gt;1:00, Morgen&gt;2, Anstrengung&lt;4. Mit einem Minus weglassen: -Asphalt. Strg+F führt hierher, Esc leert das Feld.</translation>
     </message>
     <message>
         <source>From</source>
@@ -15417,7 +15417,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Alt and its underlined letter</source>
-        <translation>Alt und sein unterstrichener Buchstabe</translation>
+        <translation>Alt und der unterstrichene Buchstabe</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
@@ -15546,7 +15546,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Looked at, or a mistake …</source>
-        <translation>Angesehen, oder ein Versehen …</translation>
+        <translation>Angesehen oder ein Versehen …</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -15582,11 +15582,11 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>How far, by your own log</source>
-        <translation>Wie weit, nach deinem Tagebuch</translation>
+        <translation>Wie weit, laut deinem Tagebuch</translation>
     </message>
     <message>
         <source>Do I need somebody?</source>
-        <translation>Brauche ich jemanden?</translation>
+        <translation>Soll das jemand ansehen?</translation>
     </message>
     <message>
         <source>Last run, %1: %2</source>
@@ -15595,15 +15595,15 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Nothing to say yet: it takes some weeks of runs, and answers to where pain began.</source>
-        <translation>Noch nichts zu sagen: Es braucht einige Wochen mit Läufen und Antworten, wo Schmerz begann.</translation>
+        <translation>Noch lässt sich nichts sagen: Es braucht einige Wochen mit Läufen und mit Antworten, ab wo der Schmerz begann.</translation>
     </message>
     <message>
         <source>There is a warning sign: have it looked at before you run again, whatever the zone says.</source>
-        <translation>Es besteht ein Warnzeichen: Lass es ansehen, bevor du weiterläufst, was auch immer die Zone sagt.</translation>
+        <translation>Es besteht ein Warnzeichen: Lass es ansehen, bevor du wieder läufst, ganz gleich, was die Zone sagt.</translation>
     </message>
     <message>
         <source>Of the two knees, the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
-        <translation>Hier zählt von beiden Knien das, das schmerzte. Das sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
+        <translation>Von beiden Knien zählt hier das, das schmerzte. Es sind Zahlen aus deinen bisherigen Läufen, keine Vorhersage.</translation>
     </message>
     <message>
         <source>How is it now?</source>
@@ -15723,7 +15723,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
-        <translation>Oben: was du gelaufen bist. Mitte: volle Punkte sind der höchste Wert eines Laufs und der Stunde danach, Ringe der nächste Morgen; schraffierte Quadrate sind vielleicht verdeckt; ein grauer Fleck am Fuß: kein Wert. Zonen: rund ist grün, spitz gelb, eckig rot, ein leerer Ring hat keine. Jedes Zeichen öffnet seinen Eintrag.</translation>
+        <translation>Oben: was du gelaufen bist. Mitte: volle Punkte sind der höchste Wert eines Laufs und der Stunde danach, Ringe der nächste Morgen; schraffierte Quadrate sind vielleicht verdeckt; ein grauer Fleck ganz unten: kein Wert. Zonen: rund ist grün, spitz gelb, eckig rot, ein leerer Ring hat keine. Jedes Zeichen öffnet seinen Eintrag.</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -15938,7 +15938,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <name>patella::ui::TurnsView</name>
     <message>
         <source>Dates and the mornings around them</source>
-        <translation>Tage und die Morgen darum herum</translation>
+        <translation>Tage und die Morgen davor und danach</translation>
     </message>
     <message>
         <source>%1, %2 (%3): %4</source>
@@ -15947,7 +15947,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>No date of your log has enough mornings around it yet.</source>
-        <translation>Noch hat kein Tag deines Tagebuchs genug Morgen um sich herum.</translation>
+        <translation>Noch hat kein Tag deines Tagebuchs genug Morgen davor und danach.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -15963,7 +15963,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Mornings around it</source>
-        <translation>Morgen darum herum</translation>
+        <translation>Morgen davor und danach</translation>
     </message>
     <message>
         <source>The other dates</source>
@@ -15975,7 +15975,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>One date compared with every other date of the log before which the knee was as bad</source>
-        <translation>Ein Tag neben allen anderen Tagen des Tagebuchs, vor denen das Knie ebenso schlecht war</translation>
+        <translation>Ein Tag, verglichen mit allen anderen Tagen des Tagebuchs, vor denen es dem Knie ebenso schlecht ging</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -16025,7 +16025,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>Pairs of your own runs that differ in only one thing: the same surface, shoes, intensity and warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what a difference looks like in your log; they are not a test.</source>
-        <translation>Paare deiner eigenen Läufe, die sich bis auf eines gleichen: gleicher Boden, gleiche Schuhe, gleich hart, gleich aufgewärmt, Längen bis auf 15&#xa0;% gleich, höchstens sechs Wochen auseinander und das Knie vorher gleich ruhig. Sie zeigen, wie ein Unterschied in deinem Tagebuch aussieht; ein Test sind sie nicht.</translation>
+        <translation>Paare deiner eigenen Läufe, die sich bis auf eines gleichen: gleicher Untergrund, gleiche Schuhe, gleich hart, gleich aufgewärmt, Längen bis auf 15&#xa0;% gleich, höchstens sechs Wochen auseinander und das Knie vorher gleich ruhig. Sie zeigen, wie ein Unterschied in deinem Tagebuch aussieht; ein Test sind sie nicht.</translation>
     </message>
     <message>
         <source>With it</source>
@@ -16099,7 +16099,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>With whom, and when</source>
-        <translation>Bei wem, und wann</translation>
+        <translation>Bei wem und wann</translation>
     </message>
     <message>
         <source>&amp;With</source>
@@ -16259,7 +16259,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>&amp;Bring runs in …</source>
-        <translation>&amp;Läufe mitbringen …</translation>
+        <translation>&amp;Läufe importieren …</translation>
     </message>
     <message>
         <source>Files of a watch, an export of Strava, Garmin or another service, a spreadsheet.</source>
@@ -16271,7 +16271,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     </message>
     <message>
         <source>What two years in Patella look like, of a made-up runner. Your own log stays as it is.</source>
-        <translation>Wie zwei Jahre in Patella aussehen, von einer erfundenen Läuferin. Das eigene Tagebuch bleibt, wie es ist.</translation>
+        <translation>Wie zwei Jahre in Patella aussehen, von einer erfundenen Läuferin. Dein eigenes Tagebuch bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>A running log that watches your knees. Everything stays on this computer unless you share it.</source>
@@ -16282,7 +16282,7 @@ Einen Lauf eintragen oder importieren: Jede Woche steht hier als Balken, darunte
     <name>patella::ui::WhatHelped</name>
     <message>
         <source>The mornings after each remedy</source>
-        <translation>Die Morgen nach jedem Mittel</translation>
+        <translation>Die Morgen nach jeder Maßnahme</translation>
     </message>
     <message>
         <source>What</source>
