@@ -5,15 +5,15 @@
     <name>BackTestWords</name>
     <message>
         <source>Week under the 10&#xa0;% line</source>
-        <translation>Tydzień pod linią 10&#xa0;%</translation>
+        <translation>Tydzień poniżej linii 10%</translation>
     </message>
     <message>
         <source>Week under the 30&#xa0;% line</source>
-        <translation>Tydzień pod linią 30&#xa0;%</translation>
+        <translation>Tydzień poniżej linii 30%</translation>
     </message>
     <message>
         <source>No run more than 10&#xa0;% over the longest of 30 days</source>
-        <translation>Żaden bieg dłuższy o więcej niż 10&#xa0;% od najdłuższego z 30 dni wcześniej</translation>
+        <translation>Żaden bieg dłuższy o więcej niż 10% od najdłuższego z 30 dni wcześniej</translation>
     </message>
     <message>
         <source>Not three runs in a row on asphalt or concrete</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>%1&#xa0;% (%2 to %3)</source>
-        <translation>%1&#xa0;% (%2 do %3)</translation>
+        <translation>%1% (od %2 do %3)</translation>
     </message>
     <message>
         <source>Never broken.</source>
-        <translation>Ani razu złamana.</translation>
+        <translation>Nie złamano jej ani razu.</translation>
     </message>
     <message>
         <source>%1: %2, %3; %4.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Never kept.</source>
-        <translation>Ani razu dotrzymana.</translation>
+        <translation>Nie dotrzymano jej ani razu.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
@@ -131,15 +131,15 @@
     </message>
     <message>
         <source>In your log flares followed more often when this rule was broken. A link is not proof of cause.</source>
-        <translation>W twoim dzienniku zaostrzenia częściej przychodziły po złamaniu tej zasady. Związek to jeszcze nie dowód przyczyny.</translation>
+        <translation>W twoim dzienniku zaostrzenia częściej pojawiały się po złamaniu tej zasady. Związek to jeszcze nie dowód przyczyny.</translation>
     </message>
     <message>
         <source>In your log flares followed more often when this rule was kept. A link is not proof of cause.</source>
-        <translation>W twoim dzienniku zaostrzenia częściej przychodziły, gdy ta zasada była dotrzymana. Związek to jeszcze nie dowód przyczyny.</translation>
+        <translation>W twoim dzienniku zaostrzenia częściej pojawiały się, gdy ta zasada była dotrzymana. Związek to jeszcze nie dowód przyczyny.</translation>
     </message>
     <message>
         <source>Difference: %1 percentage points (95&#xa0;% interval %2 to %3).</source>
-        <translation>Różnica: %1 punktu procentowego (przedział 95&#xa0;%: %2 do %3).</translation>
+        <translation>Różnica: %1 pkt proc. (przedział 95%: od %2 do %3).</translation>
     </message>
     <message>
         <source>Weeks not counted: %1 that cannot be judged, %2 in or after a flare, %3 without an answer about the knee afterwards.</source>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>Never broken so far; at least five times are needed to tell.</source>
-        <translation>Na razie ani razu niezłamana; żeby coś powiedzieć, potrzeba co najmniej pięciu razy.</translation>
+        <translation>Na razie nie złamano jej ani razu; żeby coś powiedzieć, potrzeba co najmniej pięciu razy.</translation>
     </message>
     <message>
         <source>Never kept so far; at least five times are needed to tell.</source>
-        <translation>Na razie ani razu niedotrzymana; żeby coś powiedzieć, potrzeba co najmniej pięciu razy.</translation>
+        <translation>Na razie nie dotrzymano jej ani razu; żeby coś powiedzieć, potrzeba co najmniej pięciu razy.</translation>
     </message>
 </context>
 <context>
@@ -182,26 +182,26 @@
     </message>
     <message>
         <source>Too few such runs to say whether it settled sooner: %1 of %2.</source>
-        <translation>Za mało takich biegów, by powiedzieć, czy ból cichł szybciej: %1 z %2.</translation>
+        <translation>Za mało takich biegów, by powiedzieć, czy ból uspokajał się szybciej: %1 z %2.</translation>
     </message>
     <message>
         <source>No clear change in how soon it settled (last looked at %1 runs).</source>
-        <translation>Brak wyraźnej zmiany w tym, jak szybko cichł ból (ostatnio sprawdzone przy %1 biegach).</translation>
+        <translation>Brak wyraźnej zmiany w tym, jak szybko ból się uspokajał (ostatnio sprawdzone przy %1 biegach).</translation>
     </message>
     <message>
         <source>It settled sooner in later runs (last looked at %1 runs).</source>
-        <translation>W późniejszych biegach ból cichł szybciej (ostatnio sprawdzone przy %1 biegach).</translation>
+        <translation>W późniejszych biegach ból uspokajał się szybciej (ostatnio sprawdzone przy %1 biegach).</translation>
     </message>
     <message>
         <source>It settled later in later runs (last looked at %1 runs).</source>
-        <translation>W późniejszych biegach ból cichł wolniej (ostatnio sprawdzone przy %1 biegach).</translation>
+        <translation>W późniejszych biegach ból uspokajał się wolniej (ostatnio sprawdzone przy %1 biegach).</translation>
     </message>
     <message numerus="yes">
         <source>The morning was worse after %1 of %n run(s).</source>
         <translation>
-            <numerusform>Ranek był gorszy po %1 z %n biegu.</numerusform>
-            <numerusform>Ranek był gorszy po %1 z %n biegów.</numerusform>
-            <numerusform>Ranek był gorszy po %1 z %n biegów.</numerusform>
+            <numerusform>Poranek był gorszy po %1 z %n biegu.</numerusform>
+            <numerusform>Poranek był gorszy po %1 z %n biegów.</numerusform>
+            <numerusform>Poranek był gorszy po %1 z %n biegów.</numerusform>
         </translation>
     </message>
     <message>
@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>Up to your longest run, at most one morning in four was worse.</source>
-        <translation>Aż do najdłuższego biegu gorszy był najwyżej co czwarty ranek.</translation>
+        <translation>Aż do najdłuższego biegu gorszy był najwyżej co czwarty poranek.</translation>
     </message>
     <message>
         <source>From your shortest run on, more than one morning in four was worse.</source>
-        <translation>Już od najkrótszego biegu gorszy był więcej niż co czwarty ranek.</translation>
+        <translation>Już od najkrótszego biegu gorszy był więcej niż co czwarty poranek.</translation>
     </message>
     <message>
         <source>Up to %1 at most one morning in four was worse, beyond it more.</source>
-        <translation>Do %1 gorszy był najwyżej co czwarty ranek, powyżej więcej.</translation>
+        <translation>Do %1 gorszy był najwyżej co czwarty poranek, powyżej więcej.</translation>
     </message>
     <message>
         <source>No run hurt more than before it, as far as was answered.</source>
@@ -231,9 +231,9 @@
     <message numerus="yes">
         <source>%Ln run(s) hurt more than before: %1 settled within the hour, %2 by the next morning, %3 not by then; of %4 it is not known.</source>
         <translation>
-            <numerusform>W %Ln biegu bolało bardziej niż przed nim: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
-            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
-            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból ucichł w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+            <numerusform>W %Ln biegu bolało bardziej niż przed nim: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
+            <numerusform>W %Ln biegach bolało bardziej niż przed nimi: w %1 ból uspokoił się w ciągu godziny, w %2 do następnego ranka, w %3 do tego czasu nie; o %4 nie wiadomo.</numerusform>
         </translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>95&#xa0;% band of that distance: %1 to %2.</source>
-        <translation>Zakres 95&#xa0;% tego dystansu: %1 do %2.</translation>
+        <translation>Przedział 95% tego dystansu: od %1 do %2.</translation>
     </message>
     <message>
         <source>the shortest run</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>The next run came after %1 days (median).</source>
-        <translation>Następny bieg był po %1 dniach (mediana).</translation>
+        <translation>Mediana dni do następnego biegu: %1.</translation>
     </message>
     <message>
         <source>The knee was as before after %1 days (median).</source>
-        <translation>Kolano było jak przedtem po %1 dniach (mediana).</translation>
+        <translation>Mediana dni, po których kolano było jak przedtem: %1.</translation>
     </message>
     <message>
         <source>After a time in which it hurt only with load (since %1), it hurt at rest for the first time on %2.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>%1 with pain, its start not recorded</source>
-        <translation>%1 z bólem bez wpisu, od którego miejsca</translation>
+        <translation>%1 z bólem bez wpisu, gdzie się zaczął</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation>Ból, 0 do 10</translation>
+        <translation>Ból, 0–10</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -722,7 +722,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>a scale</comment>
-        <translation>%1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>the id or the name of something in the log</source>
-        <translation>id albo nazwa czegoś z dziennika</translation>
+        <translation>identyfikator albo nazwa czegoś z dziennika</translation>
     </message>
     <message>
         <source>a day of the calendar such as 2026-11-20, today or yesterday</source>
@@ -922,9 +922,9 @@
     <message numerus="yes">
         <source>%n entry(ies) of the log cannot be read and are left out; `salvage` brings back what can be:</source>
         <translation>
-            <numerusform>%n wpisu dziennika nie da się odczytać i został pominięty; `salvage` odzyskuje, co się da:</numerusform>
-            <numerusform>%n wpisów dziennika nie da się odczytać i zostały pominięte; `salvage` odzyskuje, co się da:</numerusform>
-            <numerusform>%n wpisów dziennika nie da się odczytać i zostały pominięte; `salvage` odzyskuje, co się da:</numerusform>
+            <numerusform>Nie da się odczytać %n wpisu dziennika, więc go pominięto; `salvage` odzyskuje, co się da:</numerusform>
+            <numerusform>Nie da się odczytać %n wpisów dziennika, więc je pominięto; `salvage` odzyskuje, co się da:</numerusform>
+            <numerusform>Nie da się odczytać %n wpisów dziennika, więc je pominięto; `salvage` odzyskuje, co się da:</numerusform>
         </translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>has more about that run: it can be merged (--merge); what you entered stays</source>
-        <translation>wie więcej o tym biegu: można to dołączyć (--merge); twoje wpisy zostają</translation>
+        <translation>zawiera więcej o tym biegu: można to dołączyć (--merge); twoje wpisy zostają</translation>
     </message>
     <message>
         <source>No runs.</source>
@@ -1250,9 +1250,9 @@
     <message numerus="yes">
         <source>%1 (since %2, last seen on %3, on %n day(s)). Have it looked at %4.</source>
         <translation>
-            <numerusform>%1 (od %2, ostatnio %3, przez %n dzień). Pokaż to lekarzowi lub fizjoterapeucie: %4.</numerusform>
-            <numerusform>%1 (od %2, ostatnio %3, przez %n dni). Pokaż to lekarzowi lub fizjoterapeucie: %4.</numerusform>
-            <numerusform>%1 (od %2, ostatnio %3, przez %n dni). Pokaż to lekarzowi lub fizjoterapeucie: %4.</numerusform>
+            <numerusform>%1 (od %2, ostatnio %3; %n dzień z objawem). Pokaż to lekarzowi lub fizjoterapeucie: %4.</numerusform>
+            <numerusform>%1 (od %2, ostatnio %3; %n dni z objawem). Pokaż to lekarzowi lub fizjoterapeucie: %4.</numerusform>
+            <numerusform>%1 (od %2, ostatnio %3; %n dni z objawem). Pokaż to lekarzowi lub fizjoterapeucie: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
     <name>CliHelp</name>
     <message>
         <source>A running log that watches your knees.</source>
-        <translation>Dziennik biegowy, który dba o twoje kolana.</translation>
+        <translation>Dziennik biegowy, który ma oko na twoje kolana.</translation>
     </message>
     <message>
         <source>Import runs from files and folders</source>
@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>Show each week&apos;s load against its 10 % line</source>
-        <translation>Pokazuje obciążenie każdego tygodnia i jego linię 10 %</translation>
+        <translation>Pokazuje obciążenie każdego tygodnia i jego linię 10%</translation>
     </message>
     <message>
         <source>Show whether the knee follows the kilometres</source>
-        <translation>Pokazuje, czy kolano idzie za kilometrami</translation>
+        <translation>Pokazuje, czy kolano reaguje na kilometry</translation>
     </message>
     <message>
         <source>Show how the knee behaves: runs, mornings, flares, pairs, remedies</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Show whether flares followed when a rule of load was broken</source>
-        <translation>Pokazuje, czy po złamaniu zasady obciążenia przychodziły zaostrzenia</translation>
+        <translation>Pokazuje, czy po złamaniu zasady obciążenia pojawiały się zaostrzenia</translation>
     </message>
     <message>
         <source>Show what goes together with knee pain, and how sure that is</source>
@@ -1550,7 +1550,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>How hard it was, 0 to 10</source>
-        <translation>Jak ciężko było, 0 do 10</translation>
+        <translation>Jak ciężko było, 0–10</translation>
     </message>
     <message>
         <source>Shares in percent, such as asphalt=70,trail=30, or one word</source>
@@ -1606,19 +1606,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Knee pain before the run, 0 to 10</source>
-        <translation>Ból kolana przed biegiem, 0 do 10</translation>
+        <translation>Ból kolana przed biegiem, 0–10</translation>
     </message>
     <message>
         <source>The worst during the run, 0 to 10</source>
-        <translation>Najgorszy w biegu, 0 do 10</translation>
+        <translation>Najgorszy w biegu, 0–10</translation>
     </message>
     <message>
         <source>Within an hour after, 0 to 10</source>
-        <translation>W ciągu godziny po biegu, 0 do 10</translation>
+        <translation>W ciągu godziny po biegu, 0–10</translation>
     </message>
     <message>
         <source>The morning after, 0 to 10</source>
-        <translation>Następnego ranka, 0 do 10</translation>
+        <translation>Następnego ranka, 0–10</translation>
     </message>
     <message>
         <source>left, right or both; without it, as the last time</source>
@@ -1646,7 +1646,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Merge the log with those on your other devices, through a folder</source>
-        <translation>Połącz dziennik z tymi na twoich innych urządzeniach, przez folder</translation>
+        <translation>Łączy dziennik z dziennikami na twoich innych urządzeniach, przez folder</translation>
     </message>
     <message>
         <source>The folder that a file syncer carries to your other devices</source>
@@ -1654,7 +1654,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Go on until stopped: merge whenever something is new</source>
-        <translation>Działaj aż do przerwania: łącz, gdy tylko pojawi się coś nowego</translation>
+        <translation>Działa aż do przerwania: łączy, gdy tylko pojawi się coś nowego</translation>
     </message>
     <message>
         <source>What this device is called; without it, as the last time</source>
@@ -1662,7 +1662,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Encrypt the folder with a passphrase; asked for at the terminal</source>
-        <translation>Zaszyfruj folder hasłem; pytanie w terminalu</translation>
+        <translation>Szyfruje folder hasłem; zapyta o nie w terminalu</translation>
     </message>
     <message>
         <source>Change a run, or a record of another kind</source>
@@ -1730,35 +1730,35 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Write a plan file: what is followed, or what further flags set</source>
-        <translation>Zapisz plik planu: to, czego się trzymasz, albo to, co ustalają dalsze opcje</translation>
+        <translation>Zapisuje plik planu: to, czego się trzymasz, albo to, co ustalają dalsze opcje</translation>
     </message>
     <message>
         <source>Set: the most in a week, such as &quot;20 km&quot; or &quot;12 mi&quot;</source>
-        <translation>Ustal: najwięcej w tygodniu, np. &quot;20 km&quot; albo &quot;12 mi&quot;</translation>
+        <translation>Ustala: najwięcej w tygodniu, np. &quot;20 km&quot; albo &quot;12 mi&quot;</translation>
     </message>
     <message>
         <source>Set: the most pain that is accepted, 0 to 10</source>
-        <translation>Ustal: największy dopuszczalny ból, od 0 do 10</translation>
+        <translation>Ustala: największy dopuszczalny ból, od 0 do 10</translation>
     </message>
     <message>
         <source>Set: surfaces to run on, such as gravel,grass</source>
-        <translation>Ustal: nawierzchnie do biegania, np. gravel,grass</translation>
+        <translation>Ustala: nawierzchnie do biegania, np. gravel,grass</translation>
     </message>
     <message>
         <source>Set: the day of the next check, such as 2026-12-14</source>
-        <translation>Ustal: dzień następnej kontroli, np. 2026-12-14</translation>
+        <translation>Ustala: dzień następnej kontroli, np. 2026-12-14</translation>
     </message>
     <message>
         <source>Set: the way back to running, such as &quot;step 3; left&quot;</source>
-        <translation>Ustal: powrót do biegania, np. &quot;step 3; left&quot;</translation>
+        <translation>Ustala: powrót do biegania, np. &quot;step 3; left&quot;</translation>
     </message>
     <message>
         <source>Set: an exercise, such as &quot;Calf raises; 3 x 12; pain 3&quot;; may come again</source>
-        <translation>Ustal: ćwiczenie, np. &quot;Wspięcia na palce; 3 x 12; pain 3&quot;; można powtórzyć</translation>
+        <translation>Ustala: ćwiczenie, np. &quot;Wspięcia na palce; 3 x 12; pain 3&quot;; można powtarzać</translation>
     </message>
     <message>
         <source>Set: a sentence to the runner; may come again</source>
-        <translation>Ustal: zdanie do osoby biegającej; można powtórzyć</translation>
+        <translation>Ustala: zdanie do osoby biegającej; można powtarzać</translation>
     </message>
     <message>
         <source>Its key, as lists show it with --json, or the beginning of it; or the day of the only run of a day, such as 2026-11-20, today or yesterday; or last, the latest run</source>
@@ -1770,49 +1770,49 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>Of %n run(s) during which it hurt more than before, %1 had settled within the hour, %2 by the morning, %3 not by the morning; of %4 an answer is missing.</source>
         <translation>
-            <numerusform>Z %n biegu, w którym bolało bardziej niż przedtem, w %1 ból ucichł w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
-            <numerusform>Z %n biegów, w których bolało bardziej niż przedtem, w %1 ból ucichł w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
-            <numerusform>Z %n biegów, w których bolało bardziej niż przedtem, w %1 ból ucichł w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
+            <numerusform>Z %n biegu, w którym bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
+            <numerusform>Z %n biegów, w których bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
+            <numerusform>Z %n biegów, w których bolało bardziej niż przedtem, w %1 ból uspokoił się w ciągu godziny, w %2 do rana, w %3 rano nadal nie; w %4 brakuje odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether it settled faster or slower is looked at from %n such run(s) on.</source>
         <translation>
-            <numerusform>To, czy ból cichł szybciej czy wolniej, jest sprawdzane od %n takiego biegu.</numerusform>
-            <numerusform>To, czy ból cichł szybciej czy wolniej, jest sprawdzane od %n takich biegów.</numerusform>
-            <numerusform>To, czy ból cichł szybciej czy wolniej, jest sprawdzane od %n takich biegów.</numerusform>
+            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takiego biegu.</numerusform>
+            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takich biegów.</numerusform>
+            <numerusform>To, czy ból uspokajał się szybciej czy wolniej, jest sprawdzane od %n takich biegów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It settled neither clearly faster nor slower. The next look is at %n such run(s).</source>
         <translation>
-            <numerusform>Ból nie cichł ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takim biegu.</numerusform>
-            <numerusform>Ból nie cichł ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-            <numerusform>Ból nie cichł ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takim biegu.</numerusform>
+            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ból nie uspokajał się ani wyraźnie szybciej, ani wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It settled faster lately. The next look is at %n such run(s).</source>
         <translation>
-            <numerusform>Ostatnio ból cichł szybciej. Następne sprawdzenie przy %n takim biegu.</numerusform>
-            <numerusform>Ostatnio ból cichł szybciej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-            <numerusform>Ostatnio ból cichł szybciej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takim biegu.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się szybciej. Następne sprawdzenie przy %n takich biegach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It settled more slowly lately. The next look is at %n such run(s).</source>
         <translation>
-            <numerusform>Ostatnio ból cichł wolniej. Następne sprawdzenie przy %n takim biegu.</numerusform>
-            <numerusform>Ostatnio ból cichł wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
-            <numerusform>Ostatnio ból cichł wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takim biegu.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
+            <numerusform>Ostatnio ból uspokajał się wolniej. Następne sprawdzenie przy %n takich biegach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The morning after was worse than before in %1 of %n run(s).</source>
         <translation>
-            <numerusform>Następny ranek był gorszy niż przedtem w %1 z %n biegu.</numerusform>
-            <numerusform>Następny ranek był gorszy niż przedtem w %1 z %n biegów.</numerusform>
-            <numerusform>Następny ranek był gorszy niż przedtem w %1 z %n biegów.</numerusform>
+            <numerusform>Następny poranek był gorszy niż przedtem w %1 z %n biegu.</numerusform>
+            <numerusform>Następny poranek był gorszy niż przedtem w %1 z %n biegów.</numerusform>
+            <numerusform>Następny poranek był gorszy niż przedtem w %1 z %n biegów.</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,11 +1845,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>built up and was gone by the morning</source>
-        <translation>narosło i rano minęło</translation>
+        <translation>narastało i do rana minęło</translation>
     </message>
     <message>
         <source>rose and was still there in the morning</source>
-        <translation>wzrosło i rano nadal było</translation>
+        <translation>wzrosło i rano nadal trwało</translation>
     </message>
     <message>
         <source>rose only by the morning</source>
@@ -1862,17 +1862,17 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>After %n red run(s) the next run came after %1 days (median).</source>
         <translation>
-            <numerusform>Po %n czerwonym biegu następny był po %1 dniach (mediana).</numerusform>
-            <numerusform>Po %n czerwonych biegach następny był po %1 dniach (mediana).</numerusform>
-            <numerusform>Po %n czerwonych biegach następny był po %1 dniach (mediana).</numerusform>
+            <numerusform>Po %n czerwonym biegu mediana dni do następnego biegu: %1.</numerusform>
+            <numerusform>Po %n czerwonych biegach mediana dni do następnego biegu: %1.</numerusform>
+            <numerusform>Po %n czerwonych biegach mediana dni do następnego biegu: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All four answers are there for %1 of %n run(s).</source>
         <translation>
-            <numerusform>Wszystkie cztery odpowiedzi są dla %1 z %n biegu.</numerusform>
-            <numerusform>Wszystkie cztery odpowiedzi są dla %1 z %n biegów.</numerusform>
-            <numerusform>Wszystkie cztery odpowiedzi są dla %1 z %n biegów.</numerusform>
+            <numerusform>Komplet czterech odpowiedzi ma %1 z %n biegu.</numerusform>
+            <numerusform>Komplet czterech odpowiedzi ma %1 z %n biegów.</numerusform>
+            <numerusform>Komplet czterech odpowiedzi ma %1 z %n biegów.</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,9 +1890,9 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>Flare of the %1 from %2: %n day(s), up to %3.</source>
         <translation>
-            <numerusform>Zaostrzenie, %1, od %2: %n dzień, do %3.</numerusform>
-            <numerusform>Zaostrzenie, %1, od %2: %n dni, do %3.</numerusform>
-            <numerusform>Zaostrzenie, %1, od %2: %n dni, do %3.</numerusform>
+            <numerusform>Zaostrzenie (%1) od %2: %n dzień, ból najwyżej %3.</numerusform>
+            <numerusform>Zaostrzenie (%1) od %2: %n dni, ból najwyżej %3.</numerusform>
+            <numerusform>Zaostrzenie (%1) od %2: %n dni, ból najwyżej %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>first time of a care</source>
-        <translation>pierwszy raz zabiegu</translation>
+        <translation>pierwszy zabieg tego rodzaju</translation>
     </message>
     <message>
         <source>complaint began</source>
@@ -1960,7 +1960,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>within the line</source>
-        <translation>pod linią</translation>
+        <translation>poniżej linii</translation>
     </message>
     <message>
         <source>easier week</source>
@@ -1968,11 +1968,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>above the 10 % line</source>
-        <translation>ponad linią 10 %</translation>
+        <translation>ponad linią 10%</translation>
     </message>
     <message>
         <source>more than 30 % above</source>
-        <translation>ponad 30 % więcej</translation>
+        <translation>ponad linią 30%</translation>
     </message>
     <message>
         <source>returning after a break</source>
@@ -2049,7 +2049,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Morning</source>
-        <translation>Ranek</translation>
+        <translation>Poranek</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -2140,7 +2140,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>replace at</source>
-        <translation>do wymiany przy</translation>
+        <translation>do wymiany po</translation>
     </message>
     <message>
         <source>support</source>
@@ -2180,11 +2180,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>ascent</source>
-        <translation>suma podejść</translation>
+        <translation>przewyższenie</translation>
     </message>
     <message>
         <source>descent</source>
-        <translation>suma zejść</translation>
+        <translation>metry w dół</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -2204,11 +2204,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>evenness of the ground</source>
-        <translation>równość podłoża</translation>
+        <translation>równość nawierzchni</translation>
     </message>
     <message>
         <source>camber</source>
-        <translation>pochylenie poprzeczne</translation>
+        <translation>pochylenie drogi</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -2264,7 +2264,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>how it felt</source>
-        <translation>odczucia</translation>
+        <translation>samopoczucie</translation>
     </message>
     <message>
         <source>tags</source>
@@ -2312,7 +2312,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>tender to touch</source>
-        <translation>tkliwość przy ucisku</translation>
+        <translation>bolesność przy dotyku</translation>
     </message>
     <message>
         <source>felt in</source>
@@ -2384,7 +2384,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>worry</source>
-        <translation>niepokój</translation>
+        <translation>obawa</translation>
     </message>
     <message>
         <source>photo</source>
@@ -2464,7 +2464,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>weight</source>
-        <translation>obciążenie</translation>
+        <translation>ciężar</translation>
     </message>
     <message>
         <source>tightness</source>
@@ -2496,11 +2496,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>finding as given</source>
-        <translation>co stwierdzono, jak podano</translation>
+        <translation>wynik badania słowo w słowo</translation>
     </message>
     <message>
         <source>what was asked</source>
-        <translation>o co poproszono</translation>
+        <translation>zalecenia</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2568,7 +2568,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>set by</source>
-        <translation>kto zalecił</translation>
+        <translation>kto ustalił</translation>
     </message>
     <message>
         <source>step</source>
@@ -2588,7 +2588,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>most pain accepted</source>
-        <translation>najwyższy dopuszczalny ból</translation>
+        <translation>największy dopuszczalny ból</translation>
     </message>
     <message>
         <source>surfaces</source>
@@ -2728,7 +2728,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>flights of stairs: %1</source>
-        <translation>piętra schodów: %1</translation>
+        <translation>piętra po schodach: %1</translation>
     </message>
     <message>
         <source>sleep %1</source>
@@ -2807,19 +2807,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>In %1 pairs the pain was on average the same with %2 and with %3.</source>
-        <translation>W %1 parach ból był średnio taki sam: %2 i %3.</translation>
+        <translation>W %1 parach ból był średnio taki sam w obu wariantach: %2 i %3.</translation>
     </message>
     <message>
         <source>In %1 pairs the pain was on average %4 points higher with %2 than with %3.</source>
-        <translation>%2: w %1 parach ból był średnio o %4 punktu wyższy niż przy drugim warunku (%3).</translation>
+        <translation>%2: w %1 parach ból był średnio o %4 pkt silniejszy niż w drugim wariancie (%3).</translation>
     </message>
     <message>
         <source>In %1 pairs the pain was on average %4 points lower with %2 than with %3.</source>
-        <translation>%2: w %1 parach ból był średnio o %4 punktu niższy niż przy drugim warunku (%3).</translation>
+        <translation>%2: w %1 parach ból był średnio o %4 pkt słabszy niż w drugim wariancie (%3).</translation>
     </message>
     <message>
         <source>That is a clear difference for your knee. The order was random, so your other habits are an unlikely explanation; that you knew what you were trying remains a possible one.</source>
-        <translation>To wyraźna różnica dla twojego kolana. Kolejność była losowa, więc inne nawyki raczej tego nie tłumaczą; możliwe pozostaje, że wpłynęła na to wiedza, co właśnie próbujesz.</translation>
+        <translation>To wyraźna różnica dla twojego kolana. Kolejność była losowa, więc inne nawyki raczej tego nie tłumaczą; mogła na to jednak wpłynąć wiedza, co właśnie jest sprawdzane.</translation>
     </message>
     <message>
         <source>Fewer than six pairs cannot show a difference: even if all of these agreed, chance would do the same in %1 of 100 such experiments.</source>
@@ -2852,33 +2852,33 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>%n pair(s) do not count: one of the runs has no knee score. You can still enter it.</source>
         <translation>
-            <numerusform>%n para się nie liczy: po jednym z biegów brakuje oceny kolana. Możesz ją jeszcze wpisać.</numerusform>
-            <numerusform>%n pary się nie liczą: po jednym z biegów brakuje oceny kolana. Możesz ją jeszcze wpisać.</numerusform>
-            <numerusform>%n par się nie liczy: po jednym z biegów brakuje oceny kolana. Możesz ją jeszcze wpisać.</numerusform>
+            <numerusform>%n para się nie liczy: po jednym z biegów brakuje oceny bólu. Możesz ją jeszcze wpisać.</numerusform>
+            <numerusform>%n pary się nie liczą: po jednym z biegów brakuje oceny bólu. Możesz ją jeszcze wpisać.</numerusform>
+            <numerusform>%n par się nie liczy: po jednym z biegów brakuje oceny bólu. Możesz ją jeszcze wpisać.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) do not count: something that may mask pain was taken or worn.</source>
         <translation>
-            <numerusform>%n para się nie liczy: w grze było coś, co może maskować ból.</numerusform>
-            <numerusform>%n pary się nie liczą: w grze było coś, co może maskować ból.</numerusform>
-            <numerusform>%n par się nie liczy: w grze było coś, co może maskować ból.</numerusform>
+            <numerusform>%n para się nie liczy: użyto czegoś, co może maskować ból.</numerusform>
+            <numerusform>%n pary się nie liczą: użyto czegoś, co może maskować ból.</numerusform>
+            <numerusform>%n par się nie liczy: użyto czegoś, co może maskować ból.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) do not count: a run was recorded with the other condition.</source>
         <translation>
-            <numerusform>%n para się nie liczy: jeden bieg zapisano z drugim warunkiem.</numerusform>
-            <numerusform>%n pary się nie liczą: jeden bieg zapisano z drugim warunkiem.</numerusform>
-            <numerusform>%n par się nie liczy: jeden bieg zapisano z drugim warunkiem.</numerusform>
+            <numerusform>%n para się nie liczy: jeden bieg zapisano w drugim wariancie.</numerusform>
+            <numerusform>%n pary się nie liczą: jeden bieg zapisano w drugim wariancie.</numerusform>
+            <numerusform>%n par się nie liczy: jeden bieg zapisano w drugim wariancie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) differ in length by more than a quarter. They count, since a run that was cut short is an answer too, but similar runs tell more.</source>
         <translation>
-            <numerusform>%n para różni się długością o więcej niż jedną czwartą. Liczy się, bo skrócony bieg też jest odpowiedzią, ale podobne biegi mówią więcej.</numerusform>
-            <numerusform>%n pary różnią się długością o więcej niż jedną czwartą. Liczą się, bo skrócony bieg też jest odpowiedzią, ale podobne biegi mówią więcej.</numerusform>
-            <numerusform>%n par różni się długością o więcej niż jedną czwartą. Liczą się, bo skrócony bieg też jest odpowiedzią, ale podobne biegi mówią więcej.</numerusform>
+            <numerusform>W %n parze długości biegów różnią się o ponad jedną czwartą. Para się liczy, bo skrócony bieg też jest odpowiedzią, ale podobne biegi mówią więcej.</numerusform>
+            <numerusform>W %n parach długości biegów różnią się o ponad jedną czwartą. Pary się liczą, bo skrócony bieg też jest odpowiedzią, ale podobne biegi mówią więcej.</numerusform>
+            <numerusform>W %n parach długości biegów różnią się o ponad jedną czwartą. Pary się liczą, bo skrócony bieg też jest odpowiedzią, ale podobne biegi mówią więcej.</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,7 +2888,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 of %2 runs are done. Stopping because of how it looks so far makes the result less reliable than its figures say.</source>
-        <translation>Zrobione biegi: %1 z %2. Kto kończy z powodu tego, jak to na razie wygląda, dostaje wynik mniej pewny, niż mówią jego liczby.</translation>
+        <translation>Zrobione biegi: %1 z %2. Jeśli o zakończeniu zdecyduje to, jak wygląda to na razie, wynik będzie mniej pewny, niż mówią jego liczby.</translation>
     </message>
     <message>
         <source>With fewer than six pairs no difference can be shown, however large it is.</source>
@@ -2913,7 +2913,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>a value and its interval</comment>
-        <translation>%1 (%2 do %3)</translation>
+        <translation>%1 (od %2 do %3)</translation>
     </message>
     <message>
         <source>Habit</source>
@@ -2941,7 +2941,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Difference of the shares in percentage points, with its 95 % interval (Newcombe)</source>
-        <translation>Różnica udziałów w punktach procentowych z przedziałem 95 % (Newcombe)</translation>
+        <translation>Różnica udziałów w punktach procentowych z przedziałem 95% (Newcombe)</translation>
     </message>
     <message>
         <source>Odds ratio</source>
@@ -2957,7 +2957,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>How much more often a run with it hurt more than one without it, than less: -1 to 1</source>
-        <translation>O ile częściej bieg z nim bolał bardziej niż bieg bez niego, niż odwrotnie: od -1 do 1</translation>
+        <translation>O ile częściej bieg z tym nawykiem bolał bardziej niż bieg bez niego, a nie mniej: od -1 do 1</translation>
     </message>
     <message>
         <source>p</source>
@@ -3027,7 +3027,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>the morning</source>
-        <translation>ranek</translation>
+        <translation>poranek</translation>
     </message>
     <message>
         <source>Before 9 in the morning</source>
@@ -3087,15 +3087,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>On long runs</source>
-        <translation>W czasie wybiegania</translation>
+        <translation>Na wybieganiach</translation>
     </message>
     <message>
         <source>a hard run</source>
-        <translation>ciężki bieg</translation>
+        <translation>mocny bieg</translation>
     </message>
     <message>
         <source>On hard runs</source>
-        <translation>W ciężkich biegach</translation>
+        <translation>W mocnych biegach</translation>
     </message>
     <message>
         <source>a run with a high load</source>
@@ -3115,7 +3115,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>heat</source>
-        <translation>ciepło</translation>
+        <translation>upał</translation>
     </message>
     <message>
         <source>Per 10 degrees of warmth</source>
@@ -3135,7 +3135,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>On runs over 10 % longer than any of the 30 days before</source>
-        <translation>W biegach o ponad 10 % dłuższych niż każdy z 30 dni wcześniej</translation>
+        <translation>W biegach o ponad 10% dłuższych niż każdy z 30 dni wcześniej</translation>
     </message>
     <message>
         <source>a jump in weekly distance</source>
@@ -3143,7 +3143,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>After a week with over 30 % more distance</source>
-        <translation>Po tygodniu z dystansem większym o ponad 30 %</translation>
+        <translation>Po tygodniu z dystansem większym o ponad 30%</translation>
     </message>
     <message>
         <source>cadence</source>
@@ -3207,7 +3207,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Per 10 flights of stairs on the day before</source>
-        <translation>Na każde 10 pięter schodów poprzedniego dnia</translation>
+        <translation>Na każde 10 pięter po schodach poprzedniego dnia</translation>
     </message>
     <message>
         <source>tag “%1”</source>
@@ -3279,7 +3279,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 on %2; the longest of the 30 days before: %3. More than 10&#xa0;% longer.</source>
-        <translation>%1, %2; najdłuższy z 30 dni wcześniej: %3. O ponad 10&#xa0;% dłuższy.</translation>
+        <translation>%1, %2; najdłuższy z 30 dni wcześniej: %3. O ponad 10% dłuższy.</translation>
     </message>
     <message>
         <source>× %1</source>
@@ -3397,7 +3397,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>flights of stairs on the day before</source>
-        <translation>piętra schodów poprzedniego dnia</translation>
+        <translation>piętra po schodach poprzedniego dnia</translation>
     </message>
     <message>
         <source>%1 runs, median pain %2</source>
@@ -3430,15 +3430,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>points of pain and the interval they lie in</comment>
-        <translation>%1 (%2 do %3)</translation>
+        <translation>%1 (od %2 do %3)</translation>
     </message>
     <message>
         <source>Of %4 runs, %3 had exactly one of “%1” and “%2”. Runs with both, or with neither, would tell.</source>
-        <translation>Z %4 biegów %3 miało dokładnie jedno z dwojga: „%1” albo „%2”. Biegi z obojgiem lub bez obojga pokazałyby to.</translation>
+        <translation>W %3 z %4 biegów było dokładnie jedno z dwojga: „%1” albo „%2”. Rozstrzygnęłyby biegi z obojgiem lub bez obojga.</translation>
     </message>
     <message>
         <source>Of %4 runs, %3 had both “%1” and “%2”, or neither.</source>
-        <translation>Z %4 biegów %3 miało i „%1”, i „%2” albo żadnego z nich.</translation>
+        <translation>W %3 z %4 biegów było i „%1”, i „%2” albo żadne z nich.</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3598,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>kneecap out of place</source>
-        <translation>rzepka nie na miejscu</translation>
+        <translation>rzepka przemieszczona</translation>
     </message>
     <message>
         <source>cannot lift the straight leg</source>
@@ -3726,7 +3726,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>at once, by the emergency services</source>
-        <translation>od razu, przez numer alarmowy</translation>
+        <translation>od razu, pod numerem alarmowym</translation>
     </message>
     <message>
         <source>the same day</source>
@@ -3757,7 +3757,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>FlareStoryWords</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>distance a week</source>
@@ -3777,7 +3777,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>hard runs</source>
-        <translation>ciężkie biegi</translation>
+        <translation>mocne biegi</translation>
     </message>
     <message>
         <source>asphalt</source>
@@ -3785,7 +3785,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>descent per kilometre</source>
-        <translation>zbiegi na kilometr</translation>
+        <translation>metry w dół na kilometr</translation>
     </message>
     <message>
         <source>runs without a warm-up</source>
@@ -3801,7 +3801,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>flights of stairs a day</source>
-        <translation>piętra schodów dziennie</translation>
+        <translation>piętra po schodach dziennie</translation>
     </message>
     <message>
         <source>heels</source>
@@ -3896,7 +3896,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1, %2 to %3</source>
         <comment>knee, first and last day</comment>
-        <translation>%1, %2 do %3</translation>
+        <translation>%1, od %2 do %3</translation>
     </message>
     <message>
         <source>Nothing that was done for it was recorded.</source>
@@ -3907,7 +3907,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>FlareWords</name>
     <message>
         <source>A flare of a knee begins with a score of %1 or more that is at least %2 points above the median of the %3 days before, and is over after %4 days without so high a score; scores that a painkiller, gel, brace or tape may have hidden never count as a good day.</source>
-        <translation>Zaostrzenie kolana zaczyna się od oceny %1 lub więcej, która jest co najmniej o %2 punkty wyższa od mediany %3 poprzednich dni, a kończy po %4 dniach bez tak wysokiej oceny; oceny, które mógł zamaskować lek przeciwbólowy, żel, stabilizator lub taping, nigdy nie liczą się jako dobry dzień.</translation>
+        <translation>Zaostrzenie kolana zaczyna się od oceny %1 lub więcej, która jest co najmniej o %2 pkt wyższa od mediany %3 poprzednich dni, a kończy po %4 dniach bez tak wysokiej oceny; oceny, które mógł zamaskować lek przeciwbólowy, żel, stabilizator lub taping, nigdy nie liczą się jako dobry dzień.</translation>
     </message>
     <message>
         <source>Flares in this log: left knee %1, right knee %2.</source>
@@ -3978,9 +3978,9 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>%1: %n flare(s) that are over; median length %2 days, longest %3.</source>
         <translation>
-            <numerusform>%1: %n zakończone zaostrzenie; mediana %2 dni, najdłuższe %3.</numerusform>
-            <numerusform>%1: %n zakończone zaostrzenia; mediana %2 dni, najdłuższe %3.</numerusform>
-            <numerusform>%1: %n zakończonych zaostrzeń; mediana %2 dni, najdłuższe %3.</numerusform>
+            <numerusform>%1: %n zakończone zaostrzenie; długość w dniach: mediana %2, najdłuższe %3.</numerusform>
+            <numerusform>%1: %n zakończone zaostrzenia; długość w dniach: mediana %2, najdłuższe %3.</numerusform>
+            <numerusform>%1: %n zakończonych zaostrzeń; długość w dniach: mediana %2, najdłuższe %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4002,14 +4002,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1: %2; a look at the pair is due at %3.</source>
         <extracomment>a pair of shoes, what it has run, when it should be looked at</extracomment>
-        <translation>%1: %2; od %3 warto obejrzeć tę parę.</translation>
+        <translation>%1: %2; tę parę warto obejrzeć po %3.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n run(s) with a cadence: median %1 steps a minute. Five to ten percent more are %2 to %3.</source>
         <translation>
-            <numerusform>Ostatni %n bieg z kadencją: mediana %1 kroków na minutę. Pięć do dziesięciu procent więcej to %2 do %3.</numerusform>
-            <numerusform>Ostatnie %n biegi z kadencją: mediana %1 kroków na minutę. Pięć do dziesięciu procent więcej to %2 do %3.</numerusform>
-            <numerusform>Ostatnie %n biegów z kadencją: mediana %1 kroków na minutę. Pięć do dziesięciu procent więcej to %2 do %3.</numerusform>
+            <numerusform>Ostatni %n bieg z kadencją: mediana %1 kroków na minutę. Pięć do dziesięciu procent więcej to od %2 do %3.</numerusform>
+            <numerusform>Ostatnie %n biegi z kadencją: mediana %1 kroków na minutę. Pięć do dziesięciu procent więcej to od %2 do %3.</numerusform>
+            <numerusform>Ostatnie %n biegów z kadencją: mediana %1 kroków na minutę. Pięć do dziesięciu procent więcej to od %2 do %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4023,26 +4023,26 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>Last twelve weeks: %1 of %n week(s) above the 10&#xa0;% line, %2 above 30&#xa0;%.</source>
         <translation>
-            <numerusform>Ostatnie dwanaście tygodni: %1 z %n tygodnia ponad linią 10&#xa0;%, %2 ponad linią 30&#xa0;%.</numerusform>
-            <numerusform>Ostatnie dwanaście tygodni: %1 z %n tygodni ponad linią 10&#xa0;%, %2 ponad linią 30&#xa0;%.</numerusform>
-            <numerusform>Ostatnie dwanaście tygodni: %1 z %n tygodni ponad linią 10&#xa0;%, %2 ponad linią 30&#xa0;%.</numerusform>
+            <numerusform>Ostatnie dwanaście tygodni: %1 z %n tygodnia ponad linią 10%, %2 ponad linią 30%.</numerusform>
+            <numerusform>Ostatnie dwanaście tygodni: %1 z %n tygodni ponad linią 10%, %2 ponad linią 30%.</numerusform>
+            <numerusform>Ostatnie dwanaście tygodni: %1 z %n tygodni ponad linią 10%, %2 ponad linią 30%.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s) more than 10&#xa0;% longer than the longest of 30 days.</source>
         <translation>
-            <numerusform>%1 z %n biegu dłuższy o ponad 10&#xa0;% od najdłuższego z 30 dni.</numerusform>
-            <numerusform>%1 z %n biegów o ponad 10&#xa0;% dłuższe od najdłuższego z 30 dni.</numerusform>
-            <numerusform>%1 z %n biegów o ponad 10&#xa0;% dłuższe od najdłuższego z 30 dni.</numerusform>
+            <numerusform>%1 z %n biegu dłuższy o ponad 10% od najdłuższego z 30 dni.</numerusform>
+            <numerusform>%1 z %n biegów o ponad 10% dłuższe od najdłuższego z 30 dni.</numerusform>
+            <numerusform>%1 z %n biegów o ponad 10% dłuższe od najdłuższego z 30 dni.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last twelve weeks: %1&#xa0;% of the distance on asphalt.</source>
-        <translation>Ostatnie dwanaście tygodni: %1&#xa0;% dystansu po asfalcie.</translation>
+        <translation>Ostatnie dwanaście tygodni: %1% dystansu po asfalcie.</translation>
     </message>
     <message>
         <source>%1&#xa0;% of the runs that say so were without a warm-up.</source>
-        <translation>%1&#xa0;% biegów, które to podają, było bez rozgrzewki.</translation>
+        <translation>%1% biegów z odpowiedzią było bez rozgrzewki.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning sign(s) stand.</source>
@@ -4064,9 +4064,9 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
         <source>%1: %n run(s); the morning after was worse in %2 of %3.</source>
         <extracomment>how runs ended; on how many mornings after it was worse</extracomment>
         <translation>
-            <numerusform>%1: %n bieg; następny ranek był gorszy w %2 z %3.</numerusform>
-            <numerusform>%1: %n biegi; następny ranek był gorszy w %2 z %3.</numerusform>
-            <numerusform>%1: %n biegów; następny ranek był gorszy w %2 z %3.</numerusform>
+            <numerusform>%1: %n bieg; następny poranek był gorszy w %2 z %3.</numerusform>
+            <numerusform>%1: %n biegi; następny poranek był gorszy w %2 z %3.</numerusform>
+            <numerusform>%1: %n biegów; następny poranek był gorszy w %2 z %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4184,7 +4184,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>That proves nothing: pain eases by itself too.</source>
-        <translation>To niczego nie dowodzi: ból słabnie też sam z siebie.</translation>
+        <translation>To niczego nie dowodzi: ból słabnie też sam.</translation>
     </message>
     <message numerus="yes">
         <source>%1: recorded %n time(s).</source>
@@ -4230,11 +4230,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>What is left of this week&apos;s 10&#xa0;% line. A rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
-        <translation>Ile zostało z linii 10&#xa0;% tego tygodnia. To zasada orientacyjna: w badaniu 532 początkujących nie zmniejszyła liczby kontuzji (Buist 2008).</translation>
+        <translation>Ile zostało z linii 10% tego tygodnia. To zasada orientacyjna: w badaniu 532 początkujących nie zmniejszyła liczby kontuzji (Buist 2008).</translation>
     </message>
     <message>
         <source>longest run to stay within 10&#xa0;%: %1</source>
-        <translation>najdłużej w granicach 10&#xa0;%: %1</translation>
+        <translation>najdłużej w granicach 10%: %1</translation>
     </message>
     <message>
         <source>Ten percent over your longest run of the last 30 days. Among 5,205 runners those who went further in a single run were injured more often (Frandsen 2025); a cohort, not a trial.</source>
@@ -4297,7 +4297,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>A bar is a week. The line over the bars is the 10 % line: the most you ran in one of the four completed weeks before, and a tenth more. A bar that reaches over it is marked. The line appears after four weeks.</source>
-        <translation>Słupek to tydzień. Linia nad słupkami to linia 10 %: najwyższy z czterech poprzednich pełnych tygodni, powiększony o jedną dziesiątą. Słupek, który ją przekracza, jest oznaczony. Linia pojawia się po czterech tygodniach.</translation>
+        <translation>Słupek to tydzień. Linia nad słupkami to linia 10%: najwyższy z czterech poprzednich pełnych tygodni, powiększony o jedną dziesiątą. Słupek, który ją przekracza, jest oznaczony. Linia pojawia się po czterech tygodniach.</translation>
     </message>
     <message>
         <source>Below the bars, on the same weeks, stands the pain of the knee from 0 to 10. A week in which nobody was asked has none; that is not the same as 0.</source>
@@ -4305,7 +4305,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>An easier week is one that was meant to be lighter. This week so far is not judged until it is over. A longest run is one that was more than 10 % longer than any of the 30 days before it.</source>
-        <translation>Lżejszy tydzień to taki, w którym było mniej niż przedtem. Trwający tydzień jest oceniany dopiero po jego końcu. Najdłuższy bieg był o ponad 10 % dłuższy niż każdy z 30 dni przed nim.</translation>
+        <translation>„Lżejszy tydzień” to tydzień wyraźnie lżejszy od wcześniejszych. Trwający tydzień jest oceniany dopiero po jego końcu. „Najdłuższy bieg” to bieg o ponad 10% dłuższy niż każdy z 30 dni przed nim.</translation>
     </message>
     <message>
         <source>The ratios beside the chart (ACWR, monotony, strain) are for information only: how far each is borne out stands behind “What is this?”.</source>
@@ -4321,11 +4321,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>“Possible” was found at the last check, “consistent” at two checks in a row. Checks come at agreed numbers of runs, the first at 40, so that looking often does not find more.</source>
-        <translation>„Możliwą” znaleziono przy ostatnim sprawdzeniu, „stałą” przy dwóch z rzędu. Sprawdzenia przypadają na ustalone liczby biegów, pierwsze na 40, aby od częstego zaglądania nie przybywało znalezisk.</translation>
+        <translation>„Możliwą” znaleziono przy ostatnim sprawdzeniu, „stałą” przy dwóch z rzędu. Sprawdzenia przypadają na ustalone liczby biegów, pierwsze na 40, żeby częstsze zaglądanie nie dawało więcej trafień.</translation>
     </message>
     <message>
         <source>A pattern is not a reason. Habits that always come together cannot be told apart; Patella names such rivals. “No clear pattern” is an answer too.</source>
-        <translation>Zależność to nie powód. Nawyków, które zawsze występują razem, nie da się rozdzielić; Patella wymienia takich rywali. „Brak wyraźnej zależności” to też odpowiedź.</translation>
+        <translation>Zależność to nie powód. Nawyków, które zawsze występują razem, nie da się rozdzielić; Patella mówi wtedy, które to. „Brak wyraźnej zależności” to też odpowiedź.</translation>
     </message>
     <message>
         <source>Whether it makes a difference, an experiment on yourself can show: Patterns, Plan an experiment.</source>
@@ -4337,7 +4337,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The search for patterns was tested on thousands of made-up logs of which the truth is known. Where nothing matters, it still calls a pattern consistent in 2 to 4 of 100 logs; plain comparisons of every habit find something in 64 to 73 of 100.</source>
-        <translation>Szukanie zależności sprawdzono na tysiącach zmyślonych dzienników, w których prawda jest znana. Tam, gdzie nic nie ma znaczenia, i tak uznaje jakąś zależność za stałą w 2 do 4 na 100 dzienników; zwykłe porównania wszystkich nawyków znajdują coś w 64 do 73 na 100.</translation>
+        <translation>Szukanie zależności sprawdzono na tysiącach zmyślonych dzienników, w których prawda jest znana. Tam, gdzie nic nie ma znaczenia, i tak uznaje jakąś zależność za stałą w 2–4 na 100 dzienników; zwykłe porównania wszystkich nawyków znajdują coś w 64–73 na 100.</translation>
     </message>
     <message>
         <source>It also misses patterns: the fewer runs have a knee score and the weaker the habit, the more of them. Patterns says how large a difference your log could show by now.</source>
@@ -4353,11 +4353,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Ctrl+P shows what a physiotherapist reads in a minute: what hurts, where, when, how much, and what changed since the last visit. Details are on further pages; which parts it has, you choose beside it.</source>
-        <translation>Ctrl+P pokazuje to, co w fizjoterapii czyta się w minutę: co boli, gdzie, kiedy, jak bardzo i co zmieniło się od ostatniej wizyty. Szczegóły są na dalszych stronach; które części zawiera, wybierasz obok.</translation>
+        <translation>Ctrl+P pokazuje to, co fizjoterapeuta przeczyta w minutę: co boli, gdzie, kiedy, jak bardzo i co zmieniło się od ostatniej wizyty. Szczegóły są na dalszych stronach; części raportu wybierasz obok.</translation>
     </message>
     <message>
         <source>It begins at your last visit or at any day you choose, in any of the languages, as PDF, web page or on paper. What is private stays out unless you ask for it.</source>
-        <translation>Zaczyna się od ostatniej wizyty albo od wybranego dnia, w każdym z języków, jako PDF, strona WWW lub na papierze. To, co prywatne, zostaje poza nim, chyba że tego chcesz.</translation>
+        <translation>Zaczyna się od ostatniej wizyty albo od wybranego dnia, w dowolnym z języków programu, jako PDF, strona internetowa lub na papierze. To, co prywatne, zostaje poza nim, chyba że chcesz inaczej.</translation>
     </message>
     <message>
         <source>After Save, Open shows the file, Show in folder shows where it lies, and E-mail opens your mail program with the file attached. Nothing is sent by itself.</source>
@@ -4393,7 +4393,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The log is a file that only your user of this computer can read; Help, About Patella says where it lies. Reports and exports that you save are yours to keep or to pass on.</source>
-        <translation>Dziennik to plik, który może czytać tylko twój użytkownik tego komputera; gdzie leży, mówi Pomoc, O programie Patella. Zapisane raporty i eksporty są twoje: do zachowania lub przekazania.</translation>
+        <translation>Dziennik to plik, który na tym komputerze może czytać tylko twoje konto; gdzie leży, mówi Pomoc, O programie Patella. Zapisane raporty i eksporty są twoje: do zachowania lub przekazania.</translation>
     </message>
     <message>
         <source>What is deleted is gone from every page and report. The journal inside the log keeps it so that it can be undone; whoever gets the whole file gets the journal too. Pass on a report or an export instead.</source>
@@ -4405,7 +4405,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Each computer keeps its own log, and a folder that a program such as Syncthing or Nextcloud carries keeps them alike: Preferences (Ctrl+,), Several devices. Choose the same folder on each computer.</source>
-        <translation>Każdy komputer ma własny dziennik, a folder, który przenosi program taki jak Syncthing lub Nextcloud, utrzymuje je w zgodzie: Ustawienia (Ctrl+,), Kilka urządzeń. Wybierz ten sam folder na każdym komputerze.</translation>
+        <translation>Każdy komputer ma własny dziennik, a folder, który przenosi program taki jak Syncthing lub Nextcloud, dba o to, żeby dzienniki były takie same: Ustawienia (Ctrl+,), Kilka urządzeń. Wybierz ten sam folder na każdym komputerze.</translation>
     </message>
     <message>
         <source>What is logged on one computer comes to all the others, in whatever order files arrive. Where two computers changed the same answer, the later one stands, and you are asked which is right. The foot of the sidebar says when entries were last exchanged.</source>
@@ -4413,7 +4413,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Under a passphrase the folder may lie with a stranger. Nobody can read it without the passphrase, not even you.</source>
-        <translation>Zabezpieczony hasłem folder może leżeć u obcych. Bez hasła nikt go nie odczyta, nawet ty.</translation>
+        <translation>Folder zaszyfrowany hasłem może leżeć u obcych. Bez hasła nikt go nie odczyta, ty też nie.</translation>
     </message>
     <message>
         <source>To take a log along once, save a copy (Ctrl+Shift+S) and open it there (Ctrl+O). Do not let two computers write into one and the same log file in a shared folder: a copy that is made while Patella writes may be only half of it.</source>
@@ -4476,7 +4476,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>not a kind of record this version knows</source>
-        <translation>tego rodzaju wpisu ta wersja nie zna</translation>
+        <translation>ta wersja nie zna takiego rodzaju wpisu</translation>
     </message>
     <message>
         <source>this id stands in an earlier row</source>
@@ -4496,7 +4496,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>is no valid JSON</source>
-        <translation>nie jest poprawnym JSON</translation>
+        <translation>nie jest poprawnym plikiem JSON</translation>
     </message>
     <message>
         <source>is not a log written by Patella</source>
@@ -4572,11 +4572,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>could be read up to %1; about %2 % of the file is missing</source>
-        <translation>udało się odczytać do %1; brakuje około %2 % pliku</translation>
+        <translation>udało się odczytać do %1; brakuje około %2% pliku</translation>
     </message>
     <message>
         <source>about %1 % of the file could not be read and was skipped</source>
-        <translation>około %1 % pliku nie dało się odczytać i to pominięto</translation>
+        <translation>około %1% pliku nie dało się odczytać i to pominięto</translation>
     </message>
     <message>
         <source>not a format Patella reads (FIT, TCX, GPX, KML and other files of watches, lists and archives of running services)</source>
@@ -4608,11 +4608,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>is locked with a password; unpack it first</source>
-        <translation>jest zamknięty hasłem; najpierw go rozpakuj</translation>
+        <translation>jest zabezpieczony hasłem; najpierw go rozpakuj</translation>
     </message>
     <message>
         <source>is not an archive of runs: it is built to do harm when unpacked. Nothing was imported</source>
-        <translation>nie jest archiwum biegów: zbudowano go tak, by szkodził przy rozpakowaniu. Nic nie zaimportowano</translation>
+        <translation>nie jest archiwum biegów: zbudowano go tak, by szkodził po rozpakowaniu. Nic nie zaimportowano</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -4716,7 +4716,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>KneeStateWords</name>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n masked</source>
@@ -4797,7 +4797,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No morning of the last half year has an answer.</source>
-        <translation>Żaden ranek z ostatniego pół roku nie ma odpowiedzi.</translation>
+        <translation>Brak odpowiedzi o porankach z ostatniego pół roku.</translation>
     </message>
     <message>
         <source>This morning</source>
@@ -4805,7 +4805,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The latest morning with an answer: %1</source>
-        <translation>Ostatni ranek z odpowiedzią: %1</translation>
+        <translation>Ostatni poranek z odpowiedzią: %1</translation>
     </message>
     <message>
         <source>%1, after a run.</source>
@@ -4821,11 +4821,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The knee was swollen that day or the next.</source>
-        <translation>Kolano było tego lub następnego dnia opuchnięte.</translation>
+        <translation>Tego lub następnego dnia kolano było opuchnięte.</translation>
     </message>
     <message>
         <source>You limped.</source>
-        <translation>Było utykanie.</translation>
+        <translation>Zapisano utykanie.</translation>
     </message>
     <message>
         <source>At its worst it hurt %1.</source>
@@ -4861,7 +4861,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>By the rule, red means less load, or rest until it has settled.</source>
-        <translation>Według zasady czerwony oznacza mniejsze obciążenie albo odpoczynek, aż ból ucichnie.</translation>
+        <translation>Według zasady czerwony oznacza mniejsze obciążenie albo odpoczynek, aż ból się uspokoi.</translation>
     </message>
     <message>
         <source>The rule for kneecap pain in runners: at most 2 of 10 during the run, as before within the hour, no worse the next morning (patellofemoral.trekeducation.org). The bounds of amber (up to 5, or 1 worse) and red are Patella&apos;s own.</source>
@@ -4882,7 +4882,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>%n morning(s) against %1</source>
         <translation>
-            <numerusform>%n ranek wobec %1</numerusform>
+            <numerusform>%n poranek wobec %1</numerusform>
             <numerusform>%n poranki wobec %1</numerusform>
             <numerusform>%n poranków wobec %1</numerusform>
         </translation>
@@ -4893,7 +4893,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>five runs are needed that say where it began</source>
-        <translation>potrzeba pięciu biegów z wpisem, gdzie się zaczął</translation>
+        <translation>potrzeba pięciu biegów z wpisem, gdzie zaczęło boleć</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of 8 weeks, pain in %1</source>
@@ -5212,7 +5212,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>kneecap out of place</source>
-        <translation>rzepka nie na miejscu</translation>
+        <translation>rzepka przemieszczona</translation>
     </message>
     <message>
         <source>cannot lift the straight leg</source>
@@ -5539,7 +5539,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Three seconds down, three seconds up, with as much weight as it takes.</source>
-        <translation>Trzy sekundy w dół, trzy sekundy w górę, z takim ciężarem, jakiego to wymaga.</translation>
+        <translation>Trzy sekundy w dół, trzy sekundy w górę, z takim ciężarem, jaki jest potrzebny.</translation>
     </message>
     <message>
         <source>Small hops on one leg, landing softly.</source>
@@ -5571,23 +5571,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Three sessions and their mornings stayed at %1 or less: the step opened after %2.</source>
-        <translation>Trzy sesje i poranki po nich pozostały przy %1 lub mniej: etap otworzył się po %2.</translation>
+        <translation>Trzy sesje i poranki po nich z bólem najwyżej %1: etap otworzył się po %2.</translation>
     </message>
     <message>
         <source>The session of %1 or its morning hurt more than %2: the same step again.</source>
-        <translation>Sesja z %1 lub ranek po niej bolały bardziej niż %2: jeszcze raz ten sam etap.</translation>
+        <translation>W sesji z %1 lub rano po niej bolało bardziej niż %2: jeszcze raz ten sam etap.</translation>
     </message>
     <message>
         <source>The session of %1 or its morning hurt more than %2: one step back.</source>
-        <translation>Sesja z %1 lub ranek po niej bolały bardziej niż %2: o etap wstecz.</translation>
+        <translation>W sesji z %1 lub rano po niej bolało bardziej niż %2: jeden etap wstecz.</translation>
     </message>
     <message>
         <source>The session of %1 lacks the pain during it or the next morning. It opens nothing.</source>
-        <translation>Dla sesji z %1 brakuje oceny bólu w trakcie lub następnego ranka. Nie otwiera niczego.</translation>
+        <translation>W sesji z %1 brakuje oceny bólu w trakcie lub następnego ranka. Niczego nie otwiera.</translation>
     </message>
     <message>
         <source>Answer for the morning after the session of %1 first.</source>
-        <translation>Najpierw odpowiedz o ranku po sesji z %1.</translation>
+        <translation>Najpierw odpowiedz o poranku po sesji z %1.</translation>
     </message>
     <message>
         <source>The session of %1 was less than the step asks for, or was not counted.</source>
@@ -5615,17 +5615,17 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>%1: %2 of %n day(s) have the scores to compare them by, too few.</source>
         <translation>
-            <numerusform>%1: %2 z %n dnia ma oceny do porównania, to za mało.</numerusform>
-            <numerusform>%1: %2 z %n dni mają oceny do porównania, to za mało.</numerusform>
-            <numerusform>%1: %2 z %n dni mają oceny do porównania, to za mało.</numerusform>
+            <numerusform>%1: oceny do porównania są w %2 z %n dnia, to za mało.</numerusform>
+            <numerusform>%1: oceny do porównania są w %2 z %n dni, to za mało.</numerusform>
+            <numerusform>%1: oceny do porównania są w %2 z %n dni, to za mało.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the mornings after %n day(s) differed by %2 points (%3 to %4) from those after days that were as bad.</source>
         <translation>
-            <numerusform>%1: poranki po %n dniu różniły się o %2 punktu (%3 do %4) od poranków po równie złych dniach.</numerusform>
-            <numerusform>%1: poranki po %n dniach różniły się o %2 punktu (%3 do %4) od poranków po równie złych dniach.</numerusform>
-            <numerusform>%1: poranki po %n dniach różniły się o %2 punktu (%3 do %4) od poranków po równie złych dniach.</numerusform>
+            <numerusform>%1: poranki po %n dniu różniły się o %2 pkt (od %3 do %4) od poranków po równie złych dniach.</numerusform>
+            <numerusform>%1: poranki po %n dniach różniły się o %2 pkt (od %3 do %4) od poranków po równie złych dniach.</numerusform>
+            <numerusform>%1: poranki po %n dniach różniły się o %2 pkt (od %3 do %4) od poranków po równie złych dniach.</numerusform>
         </translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>People reach for a remedy when it is worst, and then it gets better by itself too. So the morning after a remedy is compared with the mornings after days without it that were as bad. It does not prove what a remedy does.</source>
-        <translation>Po zabieg sięga się, gdy jest najgorzej, a wtedy poprawia się też samo. Dlatego ranek po zabiegu jest porównany z porankami po równie złych dniach bez niego. To nie dowodzi, co zabieg daje.</translation>
+        <translation>Po coś na ból sięga się wtedy, gdy jest najgorzej, a potem i tak robi się lepiej. Dlatego poranek po zabiegu jest porównany z porankami po równie złych dniach bez niego. To nie dowodzi, co zabieg daje.</translation>
     </message>
     <message>
         <source>Too few runs in other pairs at the same time to say whether the knee changed along its life.</source>
@@ -5678,16 +5678,16 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>From %1 of its life on runs in it were worse by %2 points than before, against other pairs of the same weeks.</source>
-        <translation>Od %1 przebiegu pary biegi w niej były gorsze o %2 punktu niż wcześniej, wobec innych par z tych samych tygodni.</translation>
+        <translation>Od %1 przebiegu pary biegi w niej były gorsze o %2 pkt niż wcześniej, wobec innych par z tych samych tygodni.</translation>
     </message>
     <message>
         <source>From %1 of its life on runs in it were better by %2 points than before, against other pairs of the same weeks.</source>
-        <translation>Od %1 przebiegu pary biegi w niej były lepsze o %2 punktu niż wcześniej, wobec innych par z tych samych tygodni.</translation>
+        <translation>Od %1 przebiegu pary biegi w niej były lepsze o %2 pkt niż wcześniej, wobec innych par z tych samych tygodni.</translation>
     </message>
     <message>
         <source>Knee score along its life, median per %1: %2</source>
         <extracomment>a distance, and a median score for each such distance of a pair&apos;s life</extracomment>
-        <translation>Ocena kolana w trakcie używania pary, mediana na każde %1: %2</translation>
+        <translation>Ocena bólu w trakcie używania pary, mediana na każde %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5882,7 +5882,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>effort 0 to 10</source>
-        <translation>wysiłek 0 do 10</translation>
+        <translation>wysiłek 0–10</translation>
     </message>
     <message>
         <source>shoes</source>
@@ -6057,7 +6057,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Easy and hard</source>
-        <translation>Spokojne i ciężkie</translation>
+        <translation>Spokojne i mocne</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -6073,7 +6073,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 above, and more than 30&#xa0;% above the reference</source>
-        <translation>%1 ponad linią i ponad 30&#xa0;% powyżej poziomu odniesienia</translation>
+        <translation>%1 ponad linią i o ponad 30% powyżej poziomu odniesienia</translation>
     </message>
     <message>
         <source>%1 above</source>
@@ -6089,7 +6089,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Weeks above their 10&#xa0;% line: %1</source>
-        <translation>Tygodnie ponad swoją linią 10&#xa0;%: %1</translation>
+        <translation>Tygodnie ponad swoją linią 10%: %1</translation>
     </message>
     <message>
         <source>Worst knee pain: %1</source>
@@ -6118,42 +6118,42 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Line: %1 + 10&#xa0;% = %2</source>
-        <translation>Linia: %1 + 10&#xa0;% = %2</translation>
+        <translation>Linia: %1 + 10% = %2</translation>
     </message>
     <message>
         <source>Line: %1 + %3 (more than 10&#xa0;%) = %2</source>
-        <translation>Linia: %1 + %3 (więcej niż 10&#xa0;%) = %2</translation>
+        <translation>Linia: %1 + %3 (więcej niż 10%) = %2</translation>
     </message>
 </context>
 <context>
     <name>LoadSources</name>
     <message>
         <source>The 10&#xa0;% line</source>
-        <translation>Linia 10&#xa0;%</translation>
+        <translation>Linia 10%</translation>
     </message>
     <message>
         <source>The highest of your last four complete weeks plus 10&#xa0;%, but at least 3&#xa0;km or 20&#xa0;minutes.</source>
-        <translation>Najwyższy z ostatnich czterech pełnych tygodni plus 10&#xa0;%, ale co najmniej 3&#xa0;km lub 20&#xa0;minut.</translation>
+        <translation>Najwyższy z ostatnich czterech pełnych tygodni plus 10%, ale co najmniej 3&#xa0;km lub 20&#xa0;minut.</translation>
     </message>
     <message>
         <source>A trial gave 532 beginners a plan with the 10&#xa0;% rule or a standard one: 20.8&#xa0;% and 20.3&#xa0;% were injured. Nobody knows where the rule comes from.</source>
-        <translation>W badaniu 532 początkujących dostało plan z zasadą 10&#xa0;% albo zwykły: kontuzji doznało 20,8&#xa0;% i 20,3&#xa0;%. Nikt nie wie, skąd wzięła się ta zasada.</translation>
+        <translation>W badaniu 532 początkujących dostało plan z zasadą 10% albo zwykły: kontuzji doznało 20,8% i 20,3%. Nikt nie wie, skąd wzięła się ta zasada.</translation>
     </message>
     <message>
         <source>A rule of thumb. The only trial found no protection.</source>
-        <translation>Zasada orientacyjna. Jedyne badanie nie znalazło ochrony.</translation>
+        <translation>Zasada orientacyjna. Jedyne badanie nie wykazało, by chroniła.</translation>
     </message>
     <message>
         <source>The 30&#xa0;% line</source>
-        <translation>Linia 30&#xa0;%</translation>
+        <translation>Linia 30%</translation>
     </message>
     <message>
         <source>The same reference plus 30&#xa0;%, but at least 3&#xa0;km or 20&#xa0;minutes.</source>
-        <translation>Ten sam poziom odniesienia plus 30&#xa0;%, ale co najmniej 3&#xa0;km lub 20&#xa0;minut.</translation>
+        <translation>Ten sam poziom odniesienia plus 30%, ale co najmniej 3&#xa0;km lub 20&#xa0;minut.</translation>
     </message>
     <message>
         <source>Among 874 beginners injuries overall did not differ. Distance-related ones, runner&apos;s knee among them, were 1.59 times as frequent after more than 30&#xa0;% (95&#xa0;% interval 0.96 to 2.66).</source>
-        <translation>U 874 początkujących liczba wszystkich kontuzji się nie różniła. Te związane z dystansem, w tym kolano biegacza, były po ponad 30&#xa0;% 1,59 raza częstsze (przedział 95&#xa0;%: 0,96 do 2,66).</translation>
+        <translation>U 874 początkujących liczba wszystkich kontuzji się nie różniła. Te związane z dystansem, w tym kolano biegacza, były po wzroście o ponad 30% 1,59 raza częstsze (przedział 95%: od 0,96 do 2,66).</translation>
     </message>
     <message>
         <source>One cohort, and the interval includes no difference: a reason for caution, not a limit.</source>
@@ -6165,7 +6165,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>A run&apos;s distance over that of the longest single run of the 30 days before: small above 10&#xa0;%, moderate above 30&#xa0;%, large above 100&#xa0;%.</source>
-        <translation>Dystans biegu podzielony przez najdłuższy pojedynczy bieg z 30 dni wcześniej: mały skok powyżej 10&#xa0;%, średni powyżej 30&#xa0;%, duży powyżej 100&#xa0;%.</translation>
+        <translation>Dystans biegu podzielony przez najdłuższy pojedynczy bieg z 30 dni wcześniej: mały skok powyżej 10%, średni powyżej 30%, duży powyżej 100%.</translation>
     </message>
     <message>
         <source>Among 5,205 runners with 588,071 sessions overuse injuries were more frequent after such runs: 1.64 times for small, 1.52 for moderate, 2.28 for large ones.</source>
@@ -6173,7 +6173,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The best available, but observational; the injuries were self-reported and not only of the knee. Most injuries do not follow such a run.</source>
-        <translation>Najlepszy dostępny dowód, ale tylko z obserwacji; kontuzje zgłaszali sami biegacze i nie dotyczyły tylko kolana. Większość kontuzji nie następuje po takim biegu.</translation>
+        <translation>Najlepszy dostępny dowód, ale tylko z obserwacji; kontuzje zgłaszali sami biegacze i nie dotyczyły one tylko kolana. Większości kontuzji nie poprzedza taki bieg.</translation>
     </message>
     <message>
         <source>This week vs last week</source>
@@ -6185,7 +6185,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>A review of four studies: three see more injuries with larger increases, but 10&#xa0;% and 24&#xa0;% a week do not differ. Among 261 half-marathon runners increases of 20 to 60&#xa0;% went with more injuries after three weeks and no longer after eight. Among 5,205 runners there was no relation.</source>
-        <translation>Przegląd czterech badań: trzy widzą więcej kontuzji przy większych wzrostach, ale 10&#xa0;% i 24&#xa0;% tygodniowo się nie różnią. U 261 półmaratończyków wzrosty o 20 do 60&#xa0;% wiązały się z większą liczbą kontuzji po trzech tygodniach, a po ośmiu już nie. U 5205 biegaczy nie było związku.</translation>
+        <translation>Przegląd czterech badań: trzy widzą więcej kontuzji przy większych wzrostach, ale 10% i 24% tygodniowo się nie różnią. U 261 półmaratończyków wzrosty o 20–60% wiązały się z większą liczbą kontuzji po trzech tygodniach, a po ośmiu już nie. U 5205 biegaczy nie było związku.</translation>
     </message>
     <message>
         <source>The studies disagree: shown as a description, never as an alarm.</source>
@@ -6193,7 +6193,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Acute to chronic (ACWR)</source>
-        <translation>Ostre do przewlekłego (ACWR)</translation>
+        <translation>Obciążenie ostre/przewlekłe (ACWR)</translation>
     </message>
     <message>
         <source>The mean day of the last 7 days over the mean day of the 21 before.</source>
@@ -6201,11 +6201,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>0.8 to 1.3 was proposed as a good range. It was shown later that the figure is last week in other units: dividing by any number does just as well. Among 5,205 runners injuries did not rise with it.</source>
-        <translation>Jako dobry zakres proponowano 0,8 do 1,3. Później pokazano, że ta liczba to ostatni tydzień w innych jednostkach: dzielenie przez dowolną liczbę daje to samo. U 5205 biegaczy kontuzji nie przybywało wraz z nią.</translation>
+        <translation>Jako dobry zakres proponowano od 0,8 do 1,3. Później pokazano, że ta liczba to ostatni tydzień w innych jednostkach: dzielenie przez dowolną liczbę daje to samo. U 5205 biegaczy kontuzji nie przybywało wraz z nią.</translation>
     </message>
     <message>
         <source>Refuted as a traffic light; shown because it is often asked for.</source>
-        <translation>Obalone w roli sygnalizatora; pokazane, bo często się o to pyta.</translation>
+        <translation>Obalone jako sygnał ostrzegawczy; pokazane, bo często się o to pyta.</translation>
     </message>
     <message>
         <source>Weighted averages (EWMA)</source>
@@ -6217,7 +6217,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Proposed as a better form of acute to chronic; it shares the doubts about it.</source>
-        <translation>Zaproponowane jako lepsza postać ostrego do przewlekłego; wątpliwości są te same.</translation>
+        <translation>Zaproponowane jako lepsza postać ACWR; wątpliwości są te same.</translation>
     </message>
     <message>
         <source>A description.</source>
@@ -6233,11 +6233,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Developed on a few athletes, whose illnesses often followed peaks of strain. The limit of 2 is folklore.</source>
-        <translation>Opracowane na kilku sportowcach, u których choroby często następowały po szczytach strain. Granica 2 to tylko tradycja.</translation>
+        <translation>Opracowane na kilku sportowcach, u których choroby często następowały po szczytach wskaźnika strain. Granica 2 to tylko tradycja.</translation>
     </message>
     <message>
         <source>A description of how alike the days were; few athletes, no knees.</source>
-        <translation>Opis tego, jak podobne były dni; niewielu sportowców, bez kolan.</translation>
+        <translation>Opis tego, jak podobne były dni; niewielu sportowców, nic o kolanach.</translation>
     </message>
     <message>
         <source>Effort × minutes</source>
@@ -6245,15 +6245,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Your own effort from 0 to 10 for the whole run times its minutes. The line is at least 20&#xa0;minutes at your usual effort above its reference.</source>
-        <translation>Twój własny wysiłek od 0 do 10 za cały bieg razy jego minuty. Linia leży co najmniej 20&#xa0;minut przy twoim zwykłym wysiłku powyżej poziomu odniesienia.</translation>
+        <translation>Twoja własna ocena wysiłku od 0 do 10 za cały bieg razy jego minuty. Linia leży powyżej poziomu odniesienia co najmniej o 20&#xa0;minut przy twoim zwykłym wysiłku.</translation>
     </message>
     <message>
         <source>Known as session RPE. A hard hour counts for more than an easy one; it has not been shown to predict a sore knee.</source>
-        <translation>Znane jako session RPE. Ciężka godzina liczy się bardziej niż spokojna; nie wykazano, by zapowiadała bolące kolano.</translation>
+        <translation>Znane jako session RPE. Mocna godzina liczy się bardziej niż spokojna; nie wykazano, by zapowiadała bolące kolano.</translation>
     </message>
     <message>
         <source>A sensible measure of how hard training was, not of what the knee can take.</source>
-        <translation>Rozsądna miara tego, jak ciężki był trening, a nie tego, ile kolano zniesie.</translation>
+        <translation>Rozsądna miara tego, jak mocny był trening, a nie tego, ile kolano zniesie.</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>easy and hard</source>
-        <translation>spokojne i ciężkie</translation>
+        <translation>spokojne i mocne</translation>
     </message>
     <message>
         <source>pain</source>
@@ -6316,7 +6316,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>hard</source>
-        <translation>ciężki</translation>
+        <translation>mocny</translation>
     </message>
     <message>
         <source>easy</source>
@@ -6332,15 +6332,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>pain 1 to 2</source>
-        <translation>ból 1 do 2</translation>
+        <translation>ból 1–2</translation>
     </message>
     <message>
         <source>pain 3 to 5</source>
-        <translation>ból 3 do 5</translation>
+        <translation>ból 3–5</translation>
     </message>
     <message>
         <source>pain 6 to 10</source>
-        <translation>ból 6 do 10</translation>
+        <translation>ból 6–10</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -6360,7 +6360,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6579,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 % %2</source>
         <comment>share of a surface, such as 70 % asphalt</comment>
-        <translation>%1 % %2</translation>
+        <translation>%1% %2</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6609,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Something failed and was said; the rest was done.</source>
-        <translation>Coś się nie udało i zostało powiedziane; reszta jest zrobiona.</translation>
+        <translation>Coś się nie udało (jest o tym komunikat); reszta jest zrobiona.</translation>
     </message>
     <message>
         <source>Wrong usage; nothing was done.</source>
@@ -6617,7 +6617,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>There is no display or no font to draw with.</source>
-        <translation>Nie ma ekranu albo czcionki do rysowania.</translation>
+        <translation>Brak ekranu albo czcionki, więc nie ma jak rysować.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6657,7 +6657,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>These may stand before or behind any command.</source>
-        <translation>Te mogą stać przed każdym poleceniem i za nim.</translation>
+        <translation>Można je podać przed każdym poleceniem i za nim.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6680,7 +6680,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Opens your log in a window: enter a run in seconds, see your weeks against the line of the 10 % rule, how the knee was, what goes together with its pain, and write the page for the physiotherapist. F1 explains the page in front.</source>
-        <translation>Otwiera twój dziennik w oknie: zapisz bieg w kilka sekund, zobacz swoje tygodnie na tle linii zasady 10 %, jak miało się kolano i co idzie w parze z jego bólem, i zapisz stronę dla fizjoterapeuty. F1 objaśnia widoczną stronę.</translation>
+        <translation>Otwiera twój dziennik w oknie: zapisz bieg w kilka sekund, zobacz swoje tygodnie na tle linii zasady 10%, jak miało się kolano i co idzie w parze z jego bólem, i zapisz stronę dla fizjoterapeuty. F1 objaśnia widoczną stronę.</translation>
     </message>
     <message>
         <source>Enters, imports and shows runs and how the knee was, in the log that the window patella uses too; both may be open at once. Everything stays on this computer unless you share it.</source>
@@ -6696,7 +6696,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 of %2 (%3&#xa0;%, 95&#xa0;% interval %4 to %5)</source>
         <extracomment>&quot;18 of 26 weeks (69 %, 95 % interval 50 to 83)&quot;</extracomment>
-        <translation>%1 z %2 (%3&#xa0;%, przedział 95&#xa0;%: %4 do %5)</translation>
+        <translation>%1 z %2 (%3%, przedział 95%: od %4 do %5)</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -6728,7 +6728,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>It may be that you run less while it hurts.</source>
-        <translation>Może być tak, że gdy boli, biegasz mniej.</translation>
+        <translation>Może po prostu biegasz mniej, gdy boli.</translation>
     </message>
     <message>
         <source>miles</source>
@@ -6755,7 +6755,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Too few weeks to say: %1 of the %2 it takes have an amount and a score.</source>
-        <translation>Za mało tygodni, by coś powiedzieć: kilometraż i ocenę ma %1 z %2 potrzebnych.</translation>
+        <translation>Za mało tygodni, by coś powiedzieć: kilometraż i ocenę bólu ma %1 z %2 potrzebnych.</translation>
     </message>
     <message>
         <source>Nothing to compare: the scores or the amounts are the same in every week.</source>
@@ -6767,11 +6767,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Pain of %1 or more: %2 above your median of %3, %4 up to it.</source>
-        <translation>Ból od %1 wzwyż: w %2 powyżej twojej mediany %3, w %4 do niej.</translation>
+        <translation>Ból od %1 wzwyż: w %2 powyżej twojej mediany %3, w %4 do niej włącznie.</translation>
     </message>
     <message>
         <source>Pain of %1 or more %5 later: after %2 above your median of %3, after %4 up to it.</source>
-        <translation>Ból od %1 wzwyż po upływie %5: po %2 powyżej twojej mediany %3, po %4 do niej.</translation>
+        <translation>Ból od %1 wzwyż po upływie %5: po %2 powyżej twojej mediany %3, po %4 do niej włącznie.</translation>
     </message>
     <message>
         <source>p under %1</source>
@@ -6874,7 +6874,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Cool-down</source>
-        <translation>Schłodzenie i rozciąganie</translation>
+        <translation>Schłodzenie</translation>
     </message>
     <message>
         <source>Part of it walked</source>
@@ -6890,7 +6890,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Form, cue</source>
-        <translation>Technika, wskazówka</translation>
+        <translation>Technika, na co uważano</translation>
     </message>
     <message>
         <source>Feel</source>
@@ -6898,7 +6898,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>More ascent than usual</source>
-        <translation>Więcej podbiegów niż zwykle</translation>
+        <translation>Większe przewyższenie niż zwykle</translation>
     </message>
     <message>
         <source>Higher average heart rate than usual</source>
@@ -6930,11 +6930,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Drinking that day, 0 to 3</source>
-        <translation>Picie tego dnia, 0 do 3</translation>
+        <translation>Nawodnienie tego dnia, 0–3</translation>
     </message>
     <message>
         <source>Eating that day, 0 to 3</source>
-        <translation>Jedzenie tego dnia, 0 do 3</translation>
+        <translation>Odżywianie tego dnia, 0–3</translation>
     </message>
     <message>
         <source>Ill that day</source>
@@ -6965,7 +6965,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>PatternWords</name>
     <message>
         <source>likely %1 to %2</source>
-        <translation>prawdopodobnie %1 do %2</translation>
+        <translation>prawdopodobnie od %1 do %2</translation>
     </message>
     <message>
         <source>%1: runs with an answer: %2.</source>
@@ -6985,7 +6985,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Runs after a painkiller, gel, tape or brace: %1; their pain may be masked, and nothing is called helpful because of them.</source>
-        <translation>Biegi po leku przeciwbólowym lub żelu albo z tapingiem lub stabilizatorem: %1; ich ból może być zamaskowany i nic z ich powodu nie uchodzi za pomocne.</translation>
+        <translation>Biegi po leku przeciwbólowym lub żelu albo z tapingiem lub stabilizatorem: %1; ból może być w nich zamaskowany, więc nie przemawiają za tym, że coś pomaga.</translation>
     </message>
     <message>
         <source>the lack of: %1</source>
@@ -7007,28 +7007,28 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1, small (%2 points from little to much)</source>
         <comment>certainty and size</comment>
-        <translation>%1, mała (%2 punktu od mało do dużo)</translation>
+        <translation>%1, mała (%2 pkt między małą a dużą wartością)</translation>
     </message>
     <message>
         <source>%1, small (%2 points)</source>
         <comment>certainty and size</comment>
-        <translation>%1, mała (%2 punktu)</translation>
+        <translation>%1, mała (%2 pkt)</translation>
     </message>
     <message>
         <source>%1 your knee pain was about %2 points higher (%3)</source>
-        <translation>%1 ból kolana był wyższy o około %2 punktu (%3)</translation>
+        <translation>%1 ból kolana był silniejszy o około %2 pkt (%3)</translation>
     </message>
     <message>
         <source>%1 your knee pain was about %2 points lower (%3)</source>
-        <translation>%1 ból kolana był niższy o około %2 punktu (%3)</translation>
+        <translation>%1 ból kolana był słabszy o około %2 pkt (%3)</translation>
     </message>
     <message>
         <source>%1 your knee pain was about %2 points higher than on other runs (%3)</source>
-        <translation>%1 ból kolana był wyższy o około %2 punktu niż w innych biegach (%3)</translation>
+        <translation>%1 ból kolana był silniejszy o około %2 pkt niż w innych biegach (%3)</translation>
     </message>
     <message>
         <source>%1 your knee pain was about %2 points lower than on other runs (%3)</source>
-        <translation>%1 ból kolana był niższy o około %2 punktu niż w innych biegach (%3)</translation>
+        <translation>%1 ból kolana był słabszy o około %2 pkt niż w innych biegach (%3)</translation>
     </message>
     <message>
         <source>When these occurred together,</source>
@@ -7056,7 +7056,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Any one of these could be behind it: in your log they nearly always occur together, so it cannot tell which one matters. A few easy runs with one but not the other would tell.</source>
-        <translation>Za tym może stać każde z nich: w twoim dzienniku prawie zawsze występują razem, więc nie może on powiedzieć, które się liczy. Pokazałoby to kilka spokojnych biegów z jednym, ale bez drugiego.</translation>
+        <translation>Może za tym stać każde z nich: w twoim dzienniku prawie zawsze występują razem, więc nie wiadomo, które się liczy. Pokazałoby to kilka spokojnych biegów z jednym, ale bez drugiego.</translation>
     </message>
     <message>
         <source>A link is not proof of cause.</source>
@@ -7080,11 +7080,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%2 of %1 runs were without pain: an effect under about %3 points on the sore runs would usually be missed.</source>
-        <translation>%2 z %1 biegów było bez bólu: wpływ mniejszy niż około %3 punktu na bolesne biegi zwykle umknąłby uwadze.</translation>
+        <translation>%2 z %1 biegów było bez bólu: wpływ mniejszy niż około %3 pkt na bolesne biegi zwykle umknąłby uwadze.</translation>
     </message>
     <message>
         <source>With %1 runs an effect under about %2 points would usually be missed.</source>
-        <translation>Przy %1 biegach wpływ mniejszy niż około %2 punktu zwykle umknąłby uwadze.</translation>
+        <translation>Przy %1 biegach wpływ mniejszy niż około %2 pkt zwykle umknąłby uwadze.</translation>
     </message>
     <message>
         <source>%2 of %1 runs were without pain: even a large effect on the sore runs would usually be missed.</source>
@@ -7246,23 +7246,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>It would be a return after a break: no 10&#xa0;% line.</source>
-        <translation>Byłby to powrót po przerwie: bez linii 10&#xa0;%.</translation>
+        <translation>Byłby to powrót po przerwie: bez linii 10%.</translation>
     </message>
     <message>
         <source>The weeks before are too short to compare with: no 10&#xa0;% line.</source>
-        <translation>Poprzednie tygodnie są za krótkie do porównania: bez linii 10&#xa0;%.</translation>
+        <translation>Poprzednie tygodnie są za krótkie do porównania: bez linii 10%.</translation>
     </message>
     <message>
         <source>That would be %1 above the 10&#xa0;% line of %2.</source>
-        <translation>To byłoby %1 ponad linią 10&#xa0;% wynoszącą %2.</translation>
+        <translation>To byłoby %1 ponad linią 10% wynoszącą %2.</translation>
     </message>
     <message>
         <source>That would be %1 above the 10&#xa0;% line of %2, and more than 30&#xa0;% above its reference.</source>
-        <translation>To byłoby %1 ponad linią 10&#xa0;% wynoszącą %2 i ponad 30&#xa0;% powyżej poziomu odniesienia.</translation>
+        <translation>To byłoby %1 ponad linią 10% wynoszącą %2 i o ponad 30% powyżej poziomu odniesienia.</translation>
     </message>
     <message>
         <source>That leaves %1 under the 10&#xa0;% line of %2.</source>
-        <translation>Zostaje %1 do linii 10&#xa0;% wynoszącej %2.</translation>
+        <translation>Zostaje %1 do linii 10% wynoszącej %2.</translation>
     </message>
     <message>
         <source>Week of %1: nothing planned.</source>
@@ -7290,7 +7290,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 to %2</source>
         <comment>months</comment>
-        <translation>%1 do %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>each run</source>
@@ -7367,12 +7367,12 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation>%1 do %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
         <comment>10 to 15 km</comment>
-        <translation>%1 do %2 %3</translation>
+        <translation>%1–%2 %3</translation>
     </message>
     <message>
         <source>Worst pain %1, %2</source>
@@ -7427,7 +7427,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Ascent</source>
-        <translation>Metry w górę</translation>
+        <translation>Przewyższenie</translation>
     </message>
     <message>
         <source>Descent</source>
@@ -7455,11 +7455,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Distance before this log</source>
-        <translation>Dystans przed tym dziennikiem</translation>
+        <translation>Przebieg przed tym dziennikiem</translation>
     </message>
     <message>
         <source>Replace at</source>
-        <translation>Wymiana przy</translation>
+        <translation>Wymiana po</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7628,7 +7628,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 to %2</source>
         <comment>of 100 logs</comment>
-        <translation>%1 do %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 runs</source>
@@ -7692,7 +7692,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No pattern does not mean that nothing matters: what costs a single point is missed more often than found before 100 runs. With 200 runs it is mostly found, but often as a small one: a score ends at 0, so that what was recorded is less than what was felt.</source>
-        <translation>Brak zależności nie znaczy, że nic się nie liczy: to, co kosztuje jeden punkt, przed 100 biegami częściej umyka, niż się znajduje. Przy 200 biegach zwykle się znajduje, ale często jako małe: ocena kończy się na 0, więc zapisano mniej, niż czuć.</translation>
+        <translation>Brak zależności nie znaczy, że nic się nie liczy: to, co kosztuje jeden punkt, przed 100 biegami częściej umyka, niż się znajduje. Przy 200 biegach zwykle się znajduje, ale często jako małe: skala kończy się na 0, więc zapisana różnica jest mniejsza niż odczuwana.</translation>
     </message>
 </context>
 <context>
@@ -7711,7 +7711,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 to %2, %3 is best; %4 points count as a change</source>
-        <translation>%1 do %2, najlepiej %3; za zmianę liczy się %4 punktów</translation>
+        <translation>od %1 do %2, najlepiej %3; zmiana to co najmniej %4 pkt</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7731,7 +7731,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Your recent weeks give no 10&#xa0;% line to start from: it needs two complete weeks of running.</source>
-        <translation>Twoje ostatnie tygodnie nie dają linii 10&#xa0;%, od której można zacząć: potrzeba dwóch pełnych tygodni biegania.</translation>
+        <translation>Twoje ostatnie tygodnie nie dają linii 10%, od której można zacząć: potrzeba dwóch pełnych tygodni biegania.</translation>
     </message>
     <message>
         <source>From runs this short, neither rule reaches that distance within ten years.</source>
@@ -7739,11 +7739,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Weekly distance takes longest to build up: at most 10&#xa0;% or 3&#xa0;km more each week.</source>
-        <translation>Najdłużej trwa budowanie tygodniowego dystansu: najwyżej 10&#xa0;% lub 3&#xa0;km więcej co tydzień.</translation>
+        <translation>Najdłużej trwa zwiększanie tygodniowego dystansu: najwyżej 10% lub 3&#xa0;km więcej co tydzień.</translation>
     </message>
     <message>
         <source>The longest run takes longest to build up: at most 10&#xa0;% more than the longest of the 30 days before.</source>
-        <translation>Najdłużej trwa budowanie najdłuższego biegu: najwyżej 10&#xa0;% więcej niż najdłuższy z 30 dni wcześniej.</translation>
+        <translation>Najdłużej trwa wydłużanie najdłuższego biegu: najwyżej 10% więcej niż najdłuższy z 30 dni wcześniej.</translation>
     </message>
     <message>
         <source>Today&apos;s reference: %1 a week, longest run of 30 days %2.</source>
@@ -7756,17 +7756,17 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>%1 on %2 would take %n week(s) of building up from the week of %3: it is too late to keep both rules. Starting this week, %4 is within reach on that day.</source>
         <translation>
-            <numerusform>%1 w dniu %2 wymagałoby %n tygodnia budowania od tygodnia %3: na zachowanie obu zasad jest za późno. Zaczynając w tym tygodniu, na ten dzień w zasięgu jest %4.</numerusform>
-            <numerusform>%1 w dniu %2 wymagałoby %n tygodni budowania od tygodnia %3: na zachowanie obu zasad jest za późno. Zaczynając w tym tygodniu, na ten dzień w zasięgu jest %4.</numerusform>
-            <numerusform>%1 w dniu %2 wymagałoby %n tygodni budowania od tygodnia %3: na zachowanie obu zasad jest za późno. Zaczynając w tym tygodniu, na ten dzień w zasięgu jest %4.</numerusform>
+            <numerusform>%1 w dniu %2 wymagałoby %n tygodnia stopniowego zwiększania od tygodnia %3: na zachowanie obu zasad jest za późno. Zaczynając w tym tygodniu, na ten dzień w zasięgu jest %4.</numerusform>
+            <numerusform>%1 w dniu %2 wymagałoby %n tygodni stopniowego zwiększania od tygodnia %3: na zachowanie obu zasad jest za późno. Zaczynając w tym tygodniu, na ten dzień w zasięgu jest %4.</numerusform>
+            <numerusform>%1 w dniu %2 wymagałoby %n tygodni stopniowego zwiększania od tygodnia %3: na zachowanie obu zasad jest za późno. Zaczynając w tym tygodniu, na ten dzień w zasięgu jest %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 on %2 takes %n week(s) of building up: start in the week of %3 at the latest.</source>
         <translation>
-            <numerusform>%1 w dniu %2 wymaga %n tygodnia budowania: zacznij najpóźniej w tygodniu od %3.</numerusform>
-            <numerusform>%1 w dniu %2 wymaga %n tygodni budowania: zacznij najpóźniej w tygodniu od %3.</numerusform>
-            <numerusform>%1 w dniu %2 wymaga %n tygodni budowania: zacznij najpóźniej w tygodniu od %3.</numerusform>
+            <numerusform>%1 w dniu %2 wymaga %n tygodnia stopniowego zwiększania: zacznij najpóźniej w tygodniu od %3.</numerusform>
+            <numerusform>%1 w dniu %2 wymaga %n tygodni stopniowego zwiększania: zacznij najpóźniej w tygodniu od %3.</numerusform>
+            <numerusform>%1 w dniu %2 wymaga %n tygodni stopniowego zwiększania: zacznij najpóźniej w tygodniu od %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -7784,7 +7784,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1&#xa0;%</source>
         <comment>a share in percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 per week: %2, usually %3</source>
@@ -7801,7 +7801,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>hard runs %1, usually %2</source>
-        <translation>ciężkie biegi %1, zwykle %2</translation>
+        <translation>mocne biegi %1, zwykle %2</translation>
     </message>
     <message>
         <source>%1 per week: %2</source>
@@ -7850,7 +7850,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>What was different before a flare came before it; that does not prove why.</source>
-        <translation>To, co przed zaostrzeniem było inne, tylko je poprzedziło; nie dowodzi to powodu.</translation>
+        <translation>To, co było inne przed zaostrzeniem, tylko je poprzedziło; nie dowodzi to przyczyny.</translation>
     </message>
     <message>
         <source>No care or medication recorded in this period.</source>
@@ -7862,7 +7862,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Times</source>
-        <translation>Razy</translation>
+        <translation>Ile razy</translation>
     </message>
     <message>
         <source>Days</source>
@@ -7898,7 +7898,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Compared: pain before and 24 hours later. Pain also improves on its own, so this does not show what helps.</source>
-        <translation>Porównano: ból przed i 24 godziny później. Ból słabnie też sam z siebie, więc to nie pokazuje, co pomaga.</translation>
+        <translation>Porównano: ból przed i 24 godziny później. Ból słabnie też sam, więc to nie pokazuje, co pomaga.</translation>
     </message>
     <message>
         <source>%1 May have masked the pain scored after it.</source>
@@ -7959,7 +7959,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Next morning, median (answers)</source>
-        <translation>Następny ranek, mediana (odpowiedzi)</translation>
+        <translation>Następny poranek, mediana (odpowiedzi)</translation>
     </message>
     <message>
         <source>Surface run on most</source>
@@ -7983,7 +7983,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Asked at the visit: %1</source>
-        <translation>Pytanie na wizycie: %1</translation>
+        <translation>Zalecono na wizycie: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
@@ -8027,7 +8027,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Against that: %1.</source>
-        <translation>Przeciw temu: %1.</translation>
+        <translation>Przeciw temu przemawia: %1.</translation>
     </message>
     <message>
         <source>before</source>
@@ -8055,7 +8055,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Pain during runs: %1. Next morning: %2.</source>
-        <translation>Ból w biegu: %1. Następny ranek: %2.</translation>
+        <translation>Ból w biegu: %1. Następny poranek: %2.</translation>
     </message>
     <message>
         <source>Said and done since</source>
@@ -8088,7 +8088,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 (%2, %3); that day and the day before: %4 to %5</source>
         <extracomment>a score, its moment, its day, then the best and the worst score of two days</extracomment>
-        <translation>%1 (%2, %3); tego dnia i dzień wcześniej: %4 do %5</translation>
+        <translation>%1 (%2, %3); tego dnia i dzień wcześniej: od %4 do %5</translation>
     </message>
     <message>
         <source>stiff in the morning: up to %1</source>
@@ -8225,7 +8225,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>flights of stairs</source>
-        <translation>piętra schodów</translation>
+        <translation>piętra po schodach</translation>
     </message>
     <message>
         <source>sleep</source>
@@ -8266,43 +8266,43 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Days without an entry: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Dni bez wpisu: %1 z %2 (%3&#xa0;%)</translation>
+        <translation>Dni bez wpisu: %1 z %2 (%3%)</translation>
     </message>
     <message>
         <source>Runs without any answer about a knee: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Biegi bez żadnej odpowiedzi o kolanie: %1 z %2 (%3&#xa0;%)</translation>
+        <translation>Biegi bez żadnej odpowiedzi o kolanie: %1 z %2 (%3%)</translation>
     </message>
     <message>
         <source>Runs without a next-morning answer: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Biegi bez odpowiedzi następnego ranka: %1 z %2 (%3&#xa0;%)</translation>
+        <translation>Biegi bez odpowiedzi następnego ranka: %1 z %2 (%3%)</translation>
     </message>
     <message>
         <source>Runs without a surface: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Biegi bez nawierzchni: %1 z %2 (%3&#xa0;%)</translation>
+        <translation>Biegi bez nawierzchni: %1 z %2 (%3%)</translation>
     </message>
     <message>
         <source>Runs without a pair of shoes: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Biegi bez pary butów: %1 z %2 (%3&#xa0;%)</translation>
+        <translation>Biegi bez pary butów: %1 z %2 (%3%)</translation>
     </message>
     <message>
         <source>Runs without a distance: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Biegi bez dystansu: %1 z %2 (%3&#xa0;%)</translation>
+        <translation>Biegi bez dystansu: %1 z %2 (%3%)</translation>
     </message>
     <message>
         <source>Scores without a place: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Oceny bez miejsca: %1 z %2 (%3&#xa0;%)</translation>
+        <translation>Oceny bez miejsca: %1 z %2 (%3%)</translation>
     </message>
     <message>
         <source>Scores that something may have masked: %1 of %2 (%3&#xa0;%)</source>
-        <translation>Oceny, które coś mogło zamaskować: %1 z %2 (%3&#xa0;%)</translation>
+        <translation>Oceny, które coś mogło zamaskować: %1 z %2 (%3%)</translation>
     </message>
     <message>
         <source>The 10&#xa0;% line is the highest of the last four completed weeks plus 10&#xa0;% (at least 3&#xa0;km). It is a rule of thumb: in a trial of 532 beginners it did not reduce injuries (Buist 2008).</source>
-        <translation>Linia 10&#xa0;% to najwyższy z czterech ostatnich pełnych tygodni plus 10&#xa0;% (co najmniej 3&#xa0;km). To zasada orientacyjna: w badaniu 532 początkujących nie zmniejszyła liczby kontuzji (Buist 2008).</translation>
+        <translation>Linia 10% to najwyższy z czterech ostatnich pełnych tygodni plus 10% (co najmniej 3&#xa0;km). To zasada orientacyjna: w badaniu 532 początkujących nie zmniejszyła liczby kontuzji (Buist 2008).</translation>
     </message>
     <message>
         <source>Pain is what the runner scored, 0 to 10. A median that moves by less than 1 point is no clear change, from 1 a small one, from 2 a clear one (Salaffi 2004). A dash is a missing answer.</source>
-        <translation>Ból to ocena biegacza, 0 do 10. Mediana zmieniona o mniej niż 1 punkt to brak wyraźnej zmiany, od 1 mała, od 2 wyraźna (Salaffi 2004). Kreska oznacza brak odpowiedzi.</translation>
+        <translation>Ból to własna ocena, od 0 do 10. Zmiana mediany o mniej niż 1 pkt to brak wyraźnej zmiany, od 1 mała, od 2 wyraźna (Salaffi 2004). Kreska oznacza brak odpowiedzi.</translation>
     </message>
     <message>
         <source>%1 Run after a painkiller (%2 in this period): its scores may be masked, and it is not counted as a run without pain.</source>
@@ -8310,7 +8310,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>This is not a diagnosis. It is a record of what was run and how the knee felt, made on the runner&apos;s own computer.</source>
-        <translation>To nie jest rozpoznanie. To zapis biegów i tego, jak czuło się kolano, sporządzony na własnym komputerze.</translation>
+        <translation>To nie jest diagnoza. To zapis biegów i tego, jak było z kolanem, prowadzony na własnym komputerze.</translation>
     </message>
     <message>
         <source>No runs in this period.</source>
@@ -8339,7 +8339,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1, 0 to 10</source>
         <extracomment>an activity of the runner&apos;s own choice</extracomment>
-        <translation>%1, 0 do 10</translation>
+        <translation>%1, 0–10</translation>
     </message>
     <message>
         <source>Function</source>
@@ -8373,7 +8373,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Long single run</source>
-        <translation>Długi pojedynczy bieg</translation>
+        <translation>Pojedynczy długi bieg</translation>
     </message>
     <message>
         <source>longest of the 30 days before</source>
@@ -8405,11 +8405,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No run over 110&#xa0;% of the longest of its 30 days before</source>
-        <translation>Żaden bieg ponad 110&#xa0;% najdłuższego z 30 dni wcześniej</translation>
+        <translation>Żaden bieg ponad 110% najdłuższego z 30 dni wcześniej</translation>
     </message>
     <message>
         <source>Runs over 110&#xa0;% of the longest of their 30 days before: %1</source>
-        <translation>Biegi ponad 110&#xa0;% najdłuższego z 30 dni wcześniej: %1</translation>
+        <translation>Biegi ponad 110% najdłuższego z 30 dni wcześniej: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8437,11 +8437,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Weeks above 10&#xa0;% line</source>
-        <translation>Tygodnie ponad linią 10&#xa0;%</translation>
+        <translation>Tygodnie ponad linią 10%</translation>
     </message>
     <message>
         <source>over 30&#xa0;%: %1</source>
-        <translation>ponad 30&#xa0;%: %1</translation>
+        <translation>ponad 30%: %1</translation>
     </message>
     <message>
         <source>Runs without pain</source>
@@ -8469,7 +8469,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>10&#xa0;% line, %1</source>
-        <translation>Linia 10&#xa0;%, %1</translation>
+        <translation>Linia 10%, %1</translation>
     </message>
     <message>
         <source>Compared with the line</source>
@@ -8481,7 +8481,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Worst next morning</source>
-        <translation>Najgorszy następny ranek</translation>
+        <translation>Najgorszy następny poranek</translation>
     </message>
     <message>
         <source>Median week</source>
@@ -8525,7 +8525,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Share of runs in which pain had begun, by distance</source>
-        <translation>Udział biegów, w których ból już się zaczął, według dystansu</translation>
+        <translation>Odsetek biegów, w których ból już się zaczął, według dystansu</translation>
     </message>
     <message>
         <source>Pain began in runs</source>
@@ -8541,7 +8541,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Knee pain, 0 (none) to 10 (worst imaginable)</source>
-        <translation>Ból kolana, 0 (żaden) do 10 (najgorszy, jaki można sobie wyobrazić)</translation>
+        <translation>Ból kolana, od 0 (żaden) do 10 (najgorszy, jaki można sobie wyobrazić)</translation>
     </message>
     <message>
         <source>Runs without an answer</source>
@@ -8617,7 +8617,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny ranek</translation>
+        <translation>Następny poranek</translation>
     </message>
     <message>
         <source>Rest day</source>
@@ -8625,7 +8625,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Runs by the pain rule. Green: at most 2 during the run, and neither the hour after nor the next morning worse than before. Red: over 5 during the run, a morning 2 points above the score before, a limp, or swelling. Amber: anything between.</source>
-        <translation>Biegi według zasady bólu. Zielony: najwyżej 2 w biegu, a godzina po nim i następny ranek nie gorsze niż przedtem. Czerwony: ponad 5 w biegu, ranek o 2 punkty powyżej oceny sprzed biegu, utykanie lub obrzęk. Żółty: wszystko pomiędzy.</translation>
+        <translation>Biegi według zasady bólu. Zielony: najwyżej 2 w biegu, a godzina po nim i następny poranek nie gorsze niż przedtem. Czerwony: ponad 5 w biegu, poranek o 2 punkty powyżej oceny sprzed biegu, utykanie lub obrzęk. Żółty: wszystko pomiędzy.</translation>
     </message>
     <message>
         <source>Worst scores, knees as the runner sees them</source>
@@ -8634,11 +8634,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1: %2 – pain %3 points higher (likely %4; runs with it %5, without %6)</source>
         <extracomment>%1 &quot;consistent pattern&quot;, %2 the habit, %3 points, %4 their interval, %5 and %6 counts of runs</extracomment>
-        <translation>%1: %2 – ból wyższy o %3 punktu (prawdopodobnie %4; biegi z tym %5, bez tego %6)</translation>
+        <translation>%1: %2 – ból silniejszy o %3 pkt (prawdopodobnie %4; biegi z tym %5, bez tego %6)</translation>
     </message>
     <message>
         <source>%1: %2 – pain %3 points lower (likely %4; runs with it %5, without %6)</source>
-        <translation>%1: %2 – ból niższy o %3 punktu (prawdopodobnie %4; biegi z tym %5, bez tego %6)</translation>
+        <translation>%1: %2 – ból słabszy o %3 pkt (prawdopodobnie %4; biegi z tym %5, bez tego %6)</translation>
     </message>
     <message>
         <source>%1: too few runs with an answer to look for patterns (%2 of %3).</source>
@@ -8699,7 +8699,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>About the runner</source>
-        <translation>O biegaczu lub biegaczce</translation>
+        <translation>O osobie biegającej</translation>
     </message>
     <message>
         <source>To be seen</source>
@@ -8758,7 +8758,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>What goes on, comes back or does not get better. Most sore knees have such a reason; it is no sign of something serious.</source>
-        <translation>Co trwa, wraca albo się nie poprawia. Większość bolących kolan ma taki powód; nie jest on oznaką czegoś poważnego.</translation>
+        <translation>To, co trwa, wraca albo się nie poprawia. Większość bolących kolan ma taki powód; nie jest on oznaką czegoś poważnego.</translation>
     </message>
     <message>
         <source>Reasons to be seen</source>
@@ -8933,11 +8933,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>1 week</source>
-        <translation>1 tydzień</translation>
+        <translation>1 tydz.</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation>%1 tygodni</translation>
+        <translation>%1 tyg.</translation>
     </message>
     <message>
         <source>Report for the physiotherapist</source>
@@ -8969,7 +8969,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Not a diagnosis. The runner&apos;s own record; gaps are shown as gaps.</source>
-        <translation>To nie rozpoznanie. Własne zapiski; luki są pokazane jako luki.</translation>
+        <translation>To nie diagnoza. Własne zapiski; luki są pokazane jako luki.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -8978,7 +8978,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
-        <translation>%1 do %2 (%3)</translation>
+        <translation>od %1 do %2 (%3)</translation>
     </message>
     <message>
         <source>; the log begins on %1</source>
@@ -9021,7 +9021,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>&lt;&#xa0;1&#xa0;%</source>
-        <translation>&lt;&#xa0;1&#xa0;%</translation>
+        <translation>&lt;&#xa0;1%</translation>
     </message>
     <message>
         <source>recorded %1</source>
@@ -9049,7 +9049,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>the next morning was worse than before it</source>
-        <translation>następny ranek był gorszy niż przedtem</translation>
+        <translation>następny poranek był gorszy niż przedtem</translation>
     </message>
     <message>
         <source>the hour after was worse than before it</source>
@@ -9061,11 +9061,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The run of %1 lacks an answer, or one may be masked. It opens nothing.</source>
-        <translation>Dla biegu z %1 brakuje odpowiedzi albo może być zamaskowana. Niczego nie otwiera.</translation>
+        <translation>W biegu z %1 brakuje odpowiedzi albo któraś może być zamaskowana. Niczego nie otwiera.</translation>
     </message>
     <message>
         <source>Answer for the morning after the run of %1 first.</source>
-        <translation>Najpierw odpowiedz o ranku po biegu z %1.</translation>
+        <translation>Najpierw odpowiedz o poranku po biegu z %1.</translation>
     </message>
     <message>
         <source>The run of %1 has no time, so it opens nothing.</source>
@@ -9141,7 +9141,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The run of %1 was red: one step back, and 48 hours without running.</source>
-        <translation>Bieg z %1 był czerwony: o etap wstecz i 48 godzin bez biegania.</translation>
+        <translation>Bieg z %1 był czerwony: jeden etap wstecz i 48 godzin bez biegania.</translation>
     </message>
     <message>
         <source>Two runs in a row were green, but no step opens within seven days of a red run. The next one opens on %1.</source>
@@ -9157,7 +9157,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Green: pain of at most %1 in the run, and neither the hour after nor the next morning worse than before.</source>
-        <translation>Zielony: ból najwyżej %1 w biegu, a godzina po nim i następny ranek nie gorsze niż przedtem.</translation>
+        <translation>Zielony: ból najwyżej %1 w biegu, a godzina po nim i następny poranek nie gorsze niż przedtem.</translation>
     </message>
     <message numerus="yes">
         <source>Ease off for %n day(s): no run before %1. The run of %2 was red: %3.</source>
@@ -9225,7 +9225,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>morning</source>
-        <translation>rano,ranek</translation>
+        <translation>rano,ranek,poranek</translation>
     </message>
     <message>
         <source>effort</source>
@@ -9299,7 +9299,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The log was sealed into %1, and it was opened again with its passphrase. Without the passphrase nobody can open it. Runs: %2</source>
-        <translation>Dziennik zaszyfrowano w %1 i otwarto ponownie jego hasłem. Bez hasła nikt go nie otworzy. Biegi: %2</translation>
+        <translation>Dziennik zaszyfrowano w %1 i otwarto go ponownie tym hasłem. Bez hasła nikt go nie otworzy. Biegi: %2</translation>
     </message>
     <message>
         <source>Entries that come back: %1, that go: %2, that are as they were: %3.</source>
@@ -9362,11 +9362,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 is damaged: something in it was changed or is missing. The passphrase cannot help; take another backup.</source>
-        <translation>%1 jest uszkodzona: coś w niej zmieniono albo czegoś brakuje. Hasło tu nie pomoże; weź inną kopię zapasową.</translation>
+        <translation>Kopia %1 jest uszkodzona: coś w niej zmieniono albo czegoś brakuje. Hasło tu nie pomoże; weź inną kopię zapasową.</translation>
     </message>
     <message>
         <source>%1 is whole, but this is not its passphrase.</source>
-        <translation>%1 jest cała, ale to nie jest jej hasło.</translation>
+        <translation>Kopia %1 jest cała, ale to nie jest jej hasło.</translation>
     </message>
     <message>
         <source>There is not enough memory to open %1. Close other programs and try again.</source>
@@ -9535,7 +9535,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 % %2</source>
         <comment>share of a surface</comment>
-        <translation>%1 % %2</translation>
+        <translation>%1% %2</translation>
     </message>
     <message>
         <source>A limit is a reminder to look at the pair, not a safety limit; a pair without one of its own has %1.</source>
@@ -9554,7 +9554,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 days with at most %2 % of the distance before, and the median is not one point lower.</source>
-        <translation>Przez %1 dni najwyżej %2 % wcześniejszego dystansu, a mediana nie jest niższa o punkt.</translation>
+        <translation>Przez %1 dni najwyżej %2% wcześniejszego dystansu, a mediana nie jest niższa choćby o punkt.</translation>
     </message>
     <message>
         <source>A painkiller before at least %1 runs within %2 days.</source>
@@ -9566,7 +9566,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 days after a complaint began, less than %2 % of the distance before it.</source>
-        <translation>%1 dni po początku dolegliwości mniej niż %2 % dystansu sprzed niej.</translation>
+        <translation>%1 dni po początku dolegliwości mniej niż %2% dystansu sprzed niej.</translation>
     </message>
     <message>
         <source>Crackling and pain when sitting on one day.</source>
@@ -9595,9 +9595,9 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>An injury, and within %n day(s) a tender bone, no weight on the leg or a knee that does not bend; or an age of %1 or more (Ottawa knee rule).</source>
         <translation>
-            <numerusform>Uraz, a w ciągu %n dnia bolesna kość, brak możliwości obciążenia nogi lub kolano, które się nie zgina; albo wiek od %1 lat (reguła kolanowa z Ottawy).</numerusform>
-            <numerusform>Uraz, a w ciągu %n dni bolesna kość, brak możliwości obciążenia nogi lub kolano, które się nie zgina; albo wiek od %1 lat (reguła kolanowa z Ottawy).</numerusform>
-            <numerusform>Uraz, a w ciągu %n dni bolesna kość, brak możliwości obciążenia nogi lub kolano, które się nie zgina; albo wiek od %1 lat (reguła kolanowa z Ottawy).</numerusform>
+            <numerusform>Uraz, a w ciągu %n dnia bolesna kość, brak możliwości obciążenia nogi lub kolano, które się nie zgina; albo wiek od %1 lat (ottawska reguła kolanowa).</numerusform>
+            <numerusform>Uraz, a w ciągu %n dni bolesna kość, brak możliwości obciążenia nogi lub kolano, które się nie zgina; albo wiek od %1 lat (ottawska reguła kolanowa).</numerusform>
+            <numerusform>Uraz, a w ciągu %n dni bolesna kość, brak możliwości obciążenia nogi lub kolano, które się nie zgina; albo wiek od %1 lat (ottawska reguła kolanowa).</numerusform>
         </translation>
     </message>
     <message>
@@ -9646,7 +9646,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>My kneecap went out of place, or still is.</source>
-        <translation>Rzepka wyskoczyła mi z miejsca albo nadal nie jest na miejscu.</translation>
+        <translation>Rzepka mi wyskoczyła albo nadal jest przemieszczona.</translation>
     </message>
     <message>
         <source>I cannot lift the leg with the knee straight.</source>
@@ -9678,7 +9678,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>My knee gives way under me, more than once.</source>
-        <translation>Kolano pode mną ucieka, nie tylko raz.</translation>
+        <translation>Kolano pode mną ucieka, i to nie pierwszy raz.</translation>
     </message>
     <message>
         <source>My knee catches, and that hurts.</source>
@@ -9722,7 +9722,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>My knee hurts, and I have had cancer, take steroids or have lost weight without wanting to.</source>
-        <translation>Boli mnie kolano, a mam za sobą nowotwór, biorę sterydy albo chudnę, choć tego nie chcę.</translation>
+        <translation>Boli mnie kolano, a mam za sobą nowotwór, biorę sterydy albo chudnę, choć się nie odchudzam.</translation>
     </message>
     <message>
         <source>I am under 16, I limp, and my hip or knee hurts.</source>
@@ -9735,7 +9735,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Ends with such a visit, with your own word, or by itself on %1 unless it is seen again.</source>
-        <translation>Kończy się z taką wizytą, z twoją własną odpowiedzią albo samo %1, jeśli nie wystąpi ponownie.</translation>
+        <translation>Kończy się wraz z taką wizytą, z twoją własną odpowiedzią albo %1, jeśli do tego czasu nie wystąpi ponownie.</translation>
     </message>
     <message>
         <source>Recorded in a knee check.</source>
@@ -9988,7 +9988,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Flare, %1: %2 to %3, at most %4.</source>
-        <translation>Zaostrzenie, %1: %2 do %3, najwyżej %4.</translation>
+        <translation>Zaostrzenie, %1: od %2 do %3, najwyżej %4.</translation>
     </message>
     <message>
         <source>flares</source>
@@ -10016,7 +10016,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny ranek</translation>
+        <translation>Następny poranek</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -10028,7 +10028,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Resolved on %1.</source>
-        <translation>Minęła %1.</translation>
+        <translation>Ustąpiła %1.</translation>
     </message>
 </context>
 <context>
@@ -10056,7 +10056,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No morning after them can be compared with before the run.</source>
-        <translation>Żadnego ranka po nich nie da się porównać ze stanem przed biegiem.</translation>
+        <translation>Żadnego poranka po nich nie da się porównać ze stanem przed biegiem.</translation>
     </message>
     <message>
         <source>Worse next morning: %1.</source>
@@ -10065,17 +10065,17 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>%1: %Ln run(s); the next morning was worse after %2.</source>
         <translation>
-            <numerusform>%1: %Ln bieg; następny ranek był gorszy po %2.</numerusform>
-            <numerusform>%1: %Ln biegi; następny ranek był gorszy po %2.</numerusform>
-            <numerusform>%1: %Ln biegów; następny ranek był gorszy po %2.</numerusform>
+            <numerusform>%1: %Ln bieg; następny poranek był gorszy po %2.</numerusform>
+            <numerusform>%1: %Ln biegi; następny poranek był gorszy po %2.</numerusform>
+            <numerusform>%1: %Ln biegów; następny poranek był gorszy po %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln run(s), no morning after them that can be compared.</source>
         <translation>
-            <numerusform>%1: %Ln bieg, bez ranka, który da się porównać.</numerusform>
-            <numerusform>%1: %Ln biegi, bez ranka, który da się porównać.</numerusform>
-            <numerusform>%1: %Ln biegów, bez ranka, który da się porównać.</numerusform>
+            <numerusform>%1: %Ln bieg, bez poranka, który da się porównać.</numerusform>
+            <numerusform>%1: %Ln biegi, bez poranka, który da się porównać.</numerusform>
+            <numerusform>%1: %Ln biegów, bez poranka, który da się porównać.</numerusform>
         </translation>
     </message>
     <message>
@@ -10092,19 +10092,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No run says how hard it was.</source>
-        <translation>W żadnym biegu nie zapisano, jak ciężki był.</translation>
+        <translation>W żadnym biegu nie zapisano, jak mocny był.</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln run(s) was a hard one.</source>
         <translation>
-            <numerusform>Żaden z %Ln biegu nie był ciężki.</numerusform>
-            <numerusform>Żaden z %Ln biegów nie był ciężki.</numerusform>
-            <numerusform>Żaden z %Ln biegów nie był ciężki.</numerusform>
+            <numerusform>%Ln bieg i nie był mocny.</numerusform>
+            <numerusform>Żaden z %Ln biegów nie był mocny.</numerusform>
+            <numerusform>Żaden z %Ln biegów nie był mocny.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most hard runs in a row, without an easy one between: %1, from %2 on. In the latest row: %3.</source>
-        <translation>Najwięcej ciężkich biegów z rzędu, bez spokojnego pomiędzy: %1, od %2. W ostatniej serii: %3.</translation>
+        <translation>Najwięcej mocnych biegów z rzędu, bez spokojnego pomiędzy: %1, od %2. W ostatniej serii: %3.</translation>
     </message>
     <message>
         <source>No run says on which ground it was.</source>
@@ -10113,7 +10113,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>None of %Ln run(s) was mostly on asphalt or concrete.</source>
         <translation>
-            <numerusform>Żaden z %Ln biegu nie był głównie po asfalcie lub betonie.</numerusform>
+            <numerusform>%Ln bieg i nie był głównie po asfalcie lub betonie.</numerusform>
             <numerusform>Żaden z %Ln biegów nie był głównie po asfalcie lub betonie.</numerusform>
             <numerusform>Żaden z %Ln biegów nie był głównie po asfalcie lub betonie.</numerusform>
         </translation>
@@ -10125,19 +10125,19 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation>%1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>%1: all of %2 on %3.</source>
-        <translation>%1: całe %2, nawierzchnia: %3.</translation>
+        <translation>%1: całe %2 na jednej nawierzchni: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n kind(s) of ground over %2, most on %3 (%4&#xa0;%).</source>
         <extracomment>days, kinds of ground, a distance, a ground and its share</extracomment>
         <translation>
-            <numerusform>%1: %n rodzaj nawierzchni na %2, najwięcej: %3 (%4&#xa0;%).</numerusform>
-            <numerusform>%1: %n rodzaje nawierzchni na %2, najwięcej: %3 (%4&#xa0;%).</numerusform>
-            <numerusform>%1: %n rodzajów nawierzchni na %2, najwięcej: %3 (%4&#xa0;%).</numerusform>
+            <numerusform>%1: %n rodzaj nawierzchni na %2, najwięcej: %3 (%4%).</numerusform>
+            <numerusform>%1: %n rodzaje nawierzchni na %2, najwięcej: %3 (%4%).</numerusform>
+            <numerusform>%1: %n rodzajów nawierzchni na %2, najwięcej: %3 (%4%).</numerusform>
         </translation>
     </message>
 </context>
@@ -10201,7 +10201,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Knees get better by themselves, above all when they are worst. So each date is compared with every other date of your log before which the knee was as bad.</source>
-        <translation>Kolana poprawiają się same, zwłaszcza gdy jest najgorzej. Dlatego każdy dzień jest porównany z każdym innym dniem twojego dziennika, przed którym z kolanem było równie źle.</translation>
+        <translation>Z kolanami robi się lepiej także samo z siebie, zwłaszcza po najgorszych dniach. Dlatego każdy dzień jest porównany z każdym innym dniem twojego dziennika, przed którym z kolanem było równie źle.</translation>
     </message>
 </context>
 <context>
@@ -10228,15 +10228,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1: on average the pain was %2 points higher with it.</source>
-        <translation>%1: średnio ból był z tym wyższy o %2 punktu.</translation>
+        <translation>%1: średnio ból był z tym silniejszy o %2 pkt.</translation>
     </message>
     <message>
         <source>%1: on average the pain was %2 points lower with it.</source>
-        <translation>%1: średnio ból był z tym niższy o %2 punktu.</translation>
+        <translation>%1: średnio ból był z tym słabszy o %2 pkt.</translation>
     </message>
     <message>
         <source>Higher in %1, the same in %2, lower in %3.</source>
-        <translation>Wyższy w %1, taki sam w %2, niższy w %3.</translation>
+        <translation>Silniejszy w %1, taki sam w %2, słabszy w %3.</translation>
     </message>
 </context>
 <context>
@@ -10268,15 +10268,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>(95&#xa0;% band %1 to %2)</source>
         <extracomment>the limits of an interval</extracomment>
-        <translation>(zakres 95&#xa0;%: %1 do %2)</translation>
+        <translation>(przedział 95%: od %1 do %2)</translation>
     </message>
     <message>
         <source>On %1 the knee was worse than the other by %2 points %3; runs: %4 left, %5 right, %6 neither.</source>
-        <translation>Po tej stronie (%1) kolano było gorsze od drugiego o %2 punktu %3; biegi: %4 lewe, %5 prawe, %6 żadne.</translation>
+        <translation>Po tej stronie (%1) kolano było gorsze od drugiego o %2 pkt %3; biegi: %4 lewe, %5 prawe, %6 żadne.</translation>
     </message>
     <message>
         <source>With “%1” left minus right moved by %2 points %3; runs: %4 with it, %5 without, or above and below its median.</source>
-        <translation>Przy „%1” różnica lewe minus prawe przesunęła się o %2 punktu %3; biegi: %4 z tym, %5 bez tego albo powyżej i poniżej mediany.</translation>
+        <translation>Przy „%1” różnica lewe minus prawe przesunęła się o %2 pkt %3; biegi: %4 z tym, %5 bez tego albo powyżej i poniżej mediany.</translation>
     </message>
     <message>
         <source>No run has answers for both knees.</source>
@@ -10310,17 +10310,17 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message numerus="yes">
         <source>What moves the one against the other is looked at from %n such run(s) on.</source>
         <translation>
-            <numerusform>To, co przesuwa jedno względem drugiego, jest sprawdzane od %n takiego biegu.</numerusform>
-            <numerusform>To, co przesuwa jedno względem drugiego, jest sprawdzane od %n takich biegów.</numerusform>
-            <numerusform>To, co przesuwa jedno względem drugiego, jest sprawdzane od %n takich biegów.</numerusform>
+            <numerusform>To, co zmienia różnicę między kolanami, jest sprawdzane od %n takiego biegu.</numerusform>
+            <numerusform>To, co zmienia różnicę między kolanami, jest sprawdzane od %n takich biegów.</numerusform>
+            <numerusform>To, co zmienia różnicę między kolanami, jest sprawdzane od %n takich biegów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was found that moves left against right (last looked at %Ln run(s), the next look is at %1).</source>
         <translation>
-            <numerusform>Nie znaleziono niczego, co przesuwa lewe względem prawego (ostatnio sprawdzone przy %Ln biegu, następnym razem przy %1).</numerusform>
-            <numerusform>Nie znaleziono niczego, co przesuwa lewe względem prawego (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
-            <numerusform>Nie znaleziono niczego, co przesuwa lewe względem prawego (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
+            <numerusform>Nie znaleziono niczego, co zmienia różnicę między lewym a prawym (ostatnio sprawdzone przy %Ln biegu, następnym razem przy %1).</numerusform>
+            <numerusform>Nie znaleziono niczego, co zmienia różnicę między lewym a prawym (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
+            <numerusform>Nie znaleziono niczego, co zmienia różnicę między lewym a prawym (ostatnio sprawdzone przy %Ln biegach, następnym razem przy %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10371,15 +10371,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>reference: %1, a share of what you ran before your break</source>
-        <translation>poziom odniesienia: %1, część tego, co było wybiegane przed przerwą</translation>
+        <translation>poziom odniesienia: %1, część obciążenia sprzed przerwy</translation>
     </message>
     <message>
         <source>No run this week so far.</source>
-        <translation>W tym tygodniu jeszcze bez biegu.</translation>
+        <translation>W tym tygodniu nie było jeszcze biegu.</translation>
     </message>
     <message>
         <source>No run.</source>
-        <translation>Bez biegu.</translation>
+        <translation>Nie było biegu.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s).</source>
@@ -10443,15 +10443,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Still learning your usual week: a provisional 10&#xa0;% line appears once two weeks are complete.</source>
-        <translation>Twój zwykły tydzień nie jest jeszcze znany: tymczasowa linia 10&#xa0;% pojawi się po dwóch pełnych tygodniach.</translation>
+        <translation>Twój zwykły tydzień nie jest jeszcze znany: tymczasowa linia 10% pojawi się po dwóch pełnych tygodniach.</translation>
     </message>
     <message>
         <source>Still learning your usual week: %1 is a provisional 10&#xa0;% line from the first weeks only. Weeks are judged from the fifth on.</source>
-        <translation>Twój zwykły tydzień nie jest jeszcze znany: %1 to tymczasowa linia 10&#xa0;%, tylko z pierwszych tygodni. Ocena tygodni zaczyna się od piątego.</translation>
+        <translation>Twój zwykły tydzień nie jest jeszcze znany: %1 to tymczasowa linia 10%, tylko z pierwszych tygodni. Ocena tygodni zaczyna się od piątego.</translation>
     </message>
     <message>
         <source>That is under your 10&#xa0;% line of %1 (%2).</source>
-        <translation>To poniżej twojej linii 10&#xa0;% wynoszącej %1 (%2).</translation>
+        <translation>To poniżej twojej linii 10% wynoszącej %1 (%2).</translation>
     </message>
     <message>
         <source>An easier week, under four fifths of what it is compared with (%1).</source>
@@ -10467,7 +10467,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>That is %1 above your 10&#xa0;% line of %2 (%3).</source>
-        <translation>To %1 ponad twoją linią 10&#xa0;% wynoszącą %2 (%3).</translation>
+        <translation>To %1 ponad twoją linią 10% wynoszącą %2 (%3).</translation>
     </message>
     <message>
         <source>The line is a rule of thumb: in a trial of 532 beginners it did not reduce injuries.</source>
@@ -10475,7 +10475,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>That is more than 30&#xa0;% above the reference. Among 874 beginners such increases went with more distance-related injuries, runner&apos;s knee among them, but that may be chance. An easier week next is one sensible answer.</source>
-        <translation>To ponad 30&#xa0;% powyżej poziomu odniesienia. U 874 początkujących takie wzrosty wiązały się z większą liczbą kontuzji związanych z dystansem, w tym kolana biegacza, ale może to być przypadek. Lżejszy następny tydzień to jedna z rozsądnych odpowiedzi.</translation>
+        <translation>To o ponad 30% powyżej poziomu odniesienia. U 874 początkujących takie wzrosty wiązały się z większą liczbą kontuzji związanych z dystansem, w tym kolana biegacza, ale może to być przypadek. Lżejszy następny tydzień to jedna z rozsądnych odpowiedzi.</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) without a run so far.</source>
@@ -10487,18 +10487,18 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Your previous weeks were short (%1 at most), too little for percentages, so there is no 10&#xa0;% line yet.</source>
-        <translation>Twoje poprzednie tygodnie były krótkie (najwyżej %1), za krótkie na procenty, więc nie ma jeszcze linii 10&#xa0;%.</translation>
+        <translation>Twoje poprzednie tygodnie były krótkie (najwyżej %1), za krótkie na procenty, więc nie ma jeszcze linii 10%.</translation>
     </message>
     <message>
         <source>There is nothing to compare with in the weeks before, so there is no 10&#xa0;% line.</source>
-        <translation>W poprzednich tygodniach nie ma z czym porównać, więc nie ma linii 10&#xa0;%.</translation>
+        <translation>W poprzednich tygodniach nie ma z czym porównać, więc nie ma linii 10%.</translation>
     </message>
     <message numerus="yes">
         <source>The first week after %n week(s) without a run: no 10&#xa0;% line.</source>
         <translation>
-            <numerusform>Pierwszy tydzień po %n tygodniu bez biegu: bez linii 10&#xa0;%.</numerusform>
-            <numerusform>Pierwszy tydzień po %n tygodniach bez biegu: bez linii 10&#xa0;%.</numerusform>
-            <numerusform>Pierwszy tydzień po %n tygodniach bez biegu: bez linii 10&#xa0;%.</numerusform>
+            <numerusform>Pierwszy tydzień po %n tygodniu bez biegu: bez linii 10%.</numerusform>
+            <numerusform>Pierwszy tydzień po %n tygodniach bez biegu: bez linii 10%.</numerusform>
+            <numerusform>Pierwszy tydzień po %n tygodniach bez biegu: bez linii 10%.</numerusform>
         </translation>
     </message>
     <message>
@@ -10507,11 +10507,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>A common convention is to restart with about %1 (%2&#xa0;% of the %3 before); it was not tested in a trial.</source>
-        <translation>Często przyjmuje się, by zacząć od nowa od około %1 (%2&#xa0;% z wcześniejszych %3); nie sprawdzono tego w badaniu.</translation>
+        <translation>Często przyjmuje się, by zacząć od nowa od około %1 (%2% z wcześniejszych %3); nie sprawdzono tego w badaniu.</translation>
     </message>
     <message>
         <source>%1 left under your 10&#xa0;% line of %2 (%3). The week is not over yet.</source>
-        <translation>Zostaje %1 do twojej linii 10&#xa0;% wynoszącej %2 (%3). Tydzień jeszcze się nie skończył.</translation>
+        <translation>Zostaje %1 do twojej linii 10% wynoszącej %2 (%3). Tydzień jeszcze się nie skończył.</translation>
     </message>
     <message>
         <source>One run of %1 was %2 longer than the longest of the 30 days before (%3): the rule with the best evidence is about such runs.</source>
@@ -10523,7 +10523,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No runs yet. Your weeks add up from the first one on; a 10&#xa0;% line needs two complete weeks.</source>
-        <translation>Jeszcze bez biegów. Tygodnie sumują się od pierwszego; linia 10&#xa0;% potrzebuje dwóch pełnych tygodni.</translation>
+        <translation>Nie ma jeszcze biegów. Tygodnie sumują się od pierwszego; linia 10% potrzebuje dwóch pełnych tygodni.</translation>
     </message>
 </context>
 <context>
@@ -10597,7 +10597,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny ranek</translation>
+        <translation>Następny poranek</translation>
     </message>
     <message>
         <source>Exercises, notes</source>
@@ -10617,7 +10617,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Knee pain from 0, none, to 10, the worst there is. Leave empty what was not asked. Next morning: of the day after, in the row of the run. Without a run write the worst of the day under &quot;Worst in it&quot;.</source>
-        <translation>Ból kolana od 0, żaden, do 10, najgorszy możliwy. O co nie pytano, zostaje puste. Następny ranek: z dnia później, w wierszu biegu. Bez biegu wpisz najgorszy ból dnia pod „Najgorszy w biegu”.</translation>
+        <translation>Ból kolana od 0, żaden, do 10, najgorszy możliwy. O co nie pytano, zostaje puste. Następny poranek: z dnia później, w wierszu biegu. Bez biegu wpisz najgorszy ból dnia pod „Najgorszy w biegu”.</translation>
     </message>
 </context>
 <context>
@@ -10636,11 +10636,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Coming back after a break: no 10&#xa0;% line</source>
-        <translation>Powrót po przerwie: bez linii 10&#xa0;%</translation>
+        <translation>Powrót po przerwie: bez linii 10%</translation>
     </message>
     <message>
         <source>Too little yet to compare with: no 10&#xa0;% line</source>
-        <translation>Jeszcze za mało do porównania: bez linii 10&#xa0;%</translation>
+        <translation>Jeszcze za mało do porównania: bez linii 10%</translation>
     </message>
     <message>
         <source>A week off</source>
@@ -10648,27 +10648,27 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Still learning your usual week: the 10&#xa0;% line appears after four weeks</source>
-        <translation>Twój zwykły tydzień nie jest jeszcze znany: linia 10&#xa0;% pojawi się po czterech tygodniach</translation>
+        <translation>Twój zwykły tydzień nie jest jeszcze znany: linia 10% pojawi się po czterech tygodniach</translation>
     </message>
     <message>
         <source>%1 above your 10&#xa0;% line (%2), and more than 30&#xa0;% above its reference</source>
-        <translation>%1 ponad twoją linią 10&#xa0;% (%2) i ponad 30&#xa0;% powyżej poziomu odniesienia</translation>
+        <translation>%1 ponad twoją linią 10% (%2) i o ponad 30% powyżej poziomu odniesienia</translation>
     </message>
     <message>
         <source>%1 above your 10&#xa0;% line (%2)</source>
-        <translation>%1 ponad twoją linią 10&#xa0;% (%2)</translation>
+        <translation>%1 ponad twoją linią 10% (%2)</translation>
     </message>
     <message>
         <source>%1 left under your 10&#xa0;% line (%2)</source>
-        <translation>Zostaje %1 do twojej linii 10&#xa0;% (%2)</translation>
+        <translation>Zostaje %1 do twojej linii 10% (%2)</translation>
     </message>
     <message>
         <source>An easier week, under your 10&#xa0;% line (%1)</source>
-        <translation>Lżejszy tydzień, poniżej twojej linii 10&#xa0;% (%1)</translation>
+        <translation>Lżejszy tydzień, poniżej twojej linii 10% (%1)</translation>
     </message>
     <message>
         <source>Under your 10&#xa0;% line (%1)</source>
-        <translation>Poniżej twojej linii 10&#xa0;% (%1)</translation>
+        <translation>Poniżej twojej linii 10% (%1)</translation>
     </message>
     <message>
         <source>too few weeks before</source>
@@ -10689,7 +10689,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>more than 30&#xa0;% above</source>
-        <translation>ponad 30&#xa0;% więcej</translation>
+        <translation>ponad linią 30%</translation>
     </message>
     <message>
         <source>back after a break</source>
@@ -10725,11 +10725,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No weeks yet.</source>
-        <translation>Jeszcze bez tygodni.</translation>
+        <translation>Nie ma jeszcze tygodni.</translation>
     </message>
     <message>
         <source>%1 weeks, from %2 to the week of %3. Highest: %4, in the week of %5. Weeks above the 10&#xa0;% line: %6.</source>
-        <translation>Tygodnie: %1, od %2 do tygodnia od %3. Najwyższy: %4, w tygodniu od %5. Tygodnie ponad linią 10&#xa0;%: %6.</translation>
+        <translation>Tygodnie: %1, od %2 do tygodnia od %3. Najwyższy: %4, w tygodniu od %5. Tygodnie ponad linią 10%: %6.</translation>
     </message>
     <message>
         <source>Worst knee pain: %1 of 10.</source>
@@ -10741,14 +10741,14 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>no run yet</source>
-        <translation>jeszcze bez biegu</translation>
+        <translation>jeszcze nie było biegu</translation>
     </message>
 </context>
 <context>
     <name>WeeklyChart</name>
     <message>
         <source>Knee pain, 0 to 10</source>
-        <translation>Ból kolana, 0 do 10</translation>
+        <translation>Ból kolana, 0–10</translation>
     </message>
 </context>
 <context>
@@ -10763,7 +10763,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>More than 30&#xa0;% above</source>
-        <translation>Ponad 30&#xa0;% więcej</translation>
+        <translation>Ponad linią 30%</translation>
     </message>
     <message>
         <source>This week so far</source>
@@ -10771,11 +10771,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>10&#xa0;% line</source>
-        <translation>Linia 10&#xa0;%</translation>
+        <translation>Linia 10%</translation>
     </message>
     <message>
         <source>30&#xa0;% line</source>
-        <translation>Linia 30&#xa0;%</translation>
+        <translation>Linia 30%</translation>
     </message>
     <message>
         <source>Rolling 7 days</source>
@@ -10803,7 +10803,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Worst next morning</source>
-        <translation>Najgorszy następny ranek</translation>
+        <translation>Najgorszy następny poranek</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -10829,23 +10829,23 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>main</name>
     <message>
         <source>A running log that watches your knees.</source>
-        <translation>Dziennik biegowy, który dba o twoje kolana.</translation>
+        <translation>Dziennik biegowy, który ma oko na twoje kolana.</translation>
     </message>
     <message>
         <source>Open this log instead of your own.</source>
-        <translation>Otwórz ten dziennik zamiast własnego.</translation>
+        <translation>Otwiera ten dziennik zamiast własnego.</translation>
     </message>
     <message>
         <source>Speak this language, such as de.</source>
-        <translation>Mów w tym języku, na przykład pl.</translation>
+        <translation>Używa tego języka, na przykład pl.</translation>
     </message>
     <message>
         <source>Write a picture of each page into this folder and exit.</source>
-        <translation>Zapisz obraz każdej strony w tym folderze i zakończ.</translation>
+        <translation>Zapisuje obraz każdej strony w tym folderze i kończy.</translation>
     </message>
     <message>
         <source>Exit after the first complete picture and print the time it took.</source>
-        <translation>Zakończ po pierwszym pełnym obrazie i podaj, ile to trwało.</translation>
+        <translation>Kończy po pierwszym pełnym obrazie i podaje, ile to trwało.</translation>
     </message>
     <message>
         <source>Files to import.</source>
@@ -10888,7 +10888,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>How the runs went on</source>
-        <translation>Jak przebiegały biegi</translation>
+        <translation>Jak szły biegi</translation>
     </message>
     <message>
         <source>Left against right</source>
@@ -10952,7 +10952,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Which pain it is compared with</source>
-        <translation>Z czyim bólem jest porównywany</translation>
+        <translation>Z jakim bólem jest porównywany</translation>
     </message>
     <message>
         <source>What the points are coloured by</source>
@@ -11031,7 +11031,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>The last five are kept, one a day for a week, one a week for two months, and one a month for ever, in %1.</source>
-        <translation>W %1 zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie na zawsze.</translation>
+        <translation>W %1 zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie bezterminowo.</translation>
     </message>
     <message>
         <source>One is made when the window is closed and something was written, and before a restore. %1</source>
@@ -11039,7 +11039,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>None is made automatically: that is switched off in the preferences. %1</source>
-        <translation>Sama nie powstaje żadna: wyłączono to w ustawieniach. %1</translation>
+        <translation>Kopie nie powstają automatycznie: wyłączono to w ustawieniach. %1</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -11107,7 +11107,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>%1 It is as the log is now.</source>
-        <translation>%1 Jest taka, jak dziennik teraz.</translation>
+        <translation>%1 Jest taka sama jak obecny dziennik.</translation>
     </message>
     <message>
         <source>%1 Entries that would come back: %2, that would go: %3, that would be as they were: %4.</source>
@@ -11167,7 +11167,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>One is made when the window is closed and something was written. The last five are kept, one a day for a week, one a week for two months, and one a month for ever. The sample log has none.</source>
-        <translation>Kopia powstaje, gdy zamykasz okno, a coś zostało zapisane. Zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie na zawsze. Przykładowy dziennik nie ma kopii.</translation>
+        <translation>Kopia powstaje, gdy zamykasz okno, a coś zostało zapisane. Zostaje pięć ostatnich, jedna dziennie przez tydzień, jedna tygodniowo przez dwa miesiące i jedna miesięcznie bezterminowo. Przykładowy dziennik nie ma kopii.</translation>
     </message>
     <message>
         <source>&amp;Another place …</source>
@@ -11199,7 +11199,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <message>
         <source>%1 to %2</source>
         <comment>quartiles</comment>
-        <translation>%1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>Band</source>
@@ -11229,7 +11229,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>patella::ui::BehaviourView</name>
     <message>
         <source>How soon it settled, by month</source>
-        <translation>Jak szybko ból cichł, według miesięcy</translation>
+        <translation>Jak szybko ból się uspokajał, według miesięcy</translation>
     </message>
     <message>
         <source>Line: share of runs in which pain had begun by a distance. Dotted: share of worse mornings after runs of that distance; this curve can only rise. Dashed: one in four.</source>
@@ -11241,15 +11241,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>How soon pain settled, by month</source>
-        <translation>Jak szybko ból cichł, według miesięcy</translation>
+        <translation>Jak szybko ból się uspokajał, według miesięcy</translation>
     </message>
     <message>
         <source>From which distance on it hurt, and the morning was worse</source>
-        <translation>Od jakiego dystansu bolało i ranek był gorszy</translation>
+        <translation>Od jakiego dystansu bolało i poranek był gorszy</translation>
     </message>
     <message>
         <source>How soon it settled</source>
-        <translation>Jak szybko ból cichł</translation>
+        <translation>Jak szybko ból się uspokajał</translation>
     </message>
     <message>
         <source>Shapes of the four answers</source>
@@ -11294,15 +11294,15 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>morning worse</source>
-        <translation>ranek gorszy</translation>
+        <translation>poranek gorszy</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -11326,7 +11326,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Each bar is a month: pale, within the hour; middle, by the next morning; full, not by then. The line is the share that was gone by the morning. A month opens its runs.</source>
-        <translation>Każdy słupek to miesiąc: jasne w ciągu godziny; średnie do następnego ranka; ciemne do tego czasu nie. Linia to udział biegów, po których rano było po wszystkim. Miesiąc otwiera swoje biegi.</translation>
+        <translation>Każdy słupek to miesiąc: jasne w ciągu godziny; średnie do następnego ranka; ciemne do tego czasu nie. Linia to udział biegów, po których do rana było po wszystkim. Wybór miesiąca pokazuje jego biegi.</translation>
     </message>
 </context>
 <context>
@@ -11458,11 +11458,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>T&amp;ightness, 0 to 3</source>
-        <translation>N&amp;apięcie, 0 do 3</translation>
+        <translation>N&amp;apięcie, 0–3</translation>
     </message>
     <message>
         <source>Knee pain, 0 to 10</source>
-        <translation>Ból kolana, 0 do 10</translation>
+        <translation>Ból kolana, 0–10</translation>
     </message>
     <message>
         <source>&amp;Before</source>
@@ -11490,7 +11490,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>arnica gel, thinly</source>
-        <translation>żel z arniki, cienko</translation>
+        <translation>żel z arniką, cienko</translation>
     </message>
     <message>
         <source>squats</source>
@@ -11513,7 +11513,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Ice, exercises, tape and anything else you did. Enter the time: a painkiller, gel, brace or tape may mask the pain of the hours after it.</source>
-        <translation>Lód, ćwiczenia, taping i wszystko inne, co robisz. Podaj godzinę: lek przeciwbólowy, żel, stabilizator lub taping mogą maskować ból przez kilka godzin.</translation>
+        <translation>Lód, ćwiczenia, taping i wszystko inne, co robisz. Podaj godzinę: lek przeciwbólowy, żel, stabilizator lub taping mogą maskować ból w następnych godzinach.</translation>
     </message>
     <message>
         <source>&amp;New entry</source>
@@ -11521,7 +11521,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No treatment or exercises yet</source>
-        <translation>Jeszcze bez zabiegów i ćwiczeń</translation>
+        <translation>Nie ma jeszcze zabiegów ani ćwiczeń</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -11537,7 +11537,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No visits yet</source>
-        <translation>Jeszcze bez wizyt</translation>
+        <translation>Nie ma jeszcze wizyt</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -11553,7 +11553,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No complaints yet</source>
-        <translation>Jeszcze bez dolegliwości</translation>
+        <translation>Nie ma jeszcze dolegliwości</translation>
     </message>
     <message>
         <source>About you</source>
@@ -11561,7 +11561,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Facts that rarely change: height, old injuries, questionnaire scores, a goal race. All optional.</source>
-        <translation>Rzeczy, które rzadko się zmieniają: wzrost, dawne urazy, wyniki kwestionariuszy, start docelowy. Wszystko dobrowolne.</translation>
+        <translation>Rzeczy, które rzadko się zmieniają: wzrost, dawne urazy, wyniki kwestionariuszy, start docelowy. Nic nie jest obowiązkowe.</translation>
     </message>
     <message>
         <source>&amp;New fact</source>
@@ -11577,7 +11577,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Something of your own to record each day, such as your weight or how far the knee bends. It then appears in the day&apos;s entry.</source>
-        <translation>Coś własnego do zapisywania każdego dnia, na przykład masa ciała albo to, jak daleko zgina się kolano. Pojawi się wtedy we wpisie o dniu.</translation>
+        <translation>Coś własnego do zapisywania każdego dnia, na przykład masa ciała albo to, jak mocno zgina się kolano. Pojawi się wtedy we wpisie o dniu.</translation>
     </message>
     <message>
         <source>&amp;New measure</source>
@@ -11585,7 +11585,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>No custom measures yet</source>
-        <translation>Jeszcze bez własnych pomiarów</translation>
+        <translation>Nie ma jeszcze własnych pomiarów</translation>
     </message>
     <message>
         <source>What helped</source>
@@ -11747,7 +11747,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Above: what you ran, the line its four-week mean. Below: the worst pain of each week (line with dots), its mean (rings), the next morning (dashed), the four-week mean (wide); hatched squares may be masked and count nowhere. Tinted: pain rose by two or more. Gaps: no score.</source>
-        <translation>U góry: twoje bieganie, linia to średnia z czterech tygodni. Na dole: najgorszy ból każdego tygodnia (linia z kropkami), jego średnia (pierścienie), następny ranek (kreskami), średnia z czterech tygodni (szeroko); kreskowane kwadraty mogą być zamaskowane i nigdzie się nie liczą. Podbarwione: ból wzrósł o dwa lub więcej. Przerwy: brak oceny.</translation>
+        <translation>U góry: twoje biegi, linia to średnia z czterech tygodni. Na dole: najgorszy ból każdego tygodnia (linia z kropkami), jego średnia (pierścienie), następny poranek (linia kreskowana), średnia z czterech tygodni (gruba linia); kreskowane kwadraty mogą być zamaskowane i nigdzie się nie liczą. Zabarwione: ból wzrósł o dwa lub więcej. Przerwy: brak oceny.</translation>
     </message>
     <message>
         <source>Weeks as a table</source>
@@ -11770,7 +11770,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>patella::ui::DailyLifeView</name>
     <message>
         <source>From knee checks: a grey speck is no trouble, a dot some, a large dot much.</source>
-        <translation>Z kontroli kolana: szary punkcik to bez trudności, kropka trochę, duża kropka duże trudności.</translation>
+        <translation>Z kontroli kolana: szary punkcik to bez trudności, kropka: trochę, duża kropka: duże trudności.</translation>
     </message>
     <message>
         <source>Tasks by day</source>
@@ -11778,7 +11778,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Activities, holds and worry by day</source>
-        <translation>Aktywności, utrzymania i obawa według dni</translation>
+        <translation>Aktywności, utrzymanie i obawa według dni</translation>
     </message>
     <message>
         <source>How hard each task was</source>
@@ -11786,7 +11786,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Activities, holds and worry, 0 to 10</source>
-        <translation>Aktywności, utrzymania i obawa, 0 do 10</translation>
+        <translation>Aktywności, utrzymanie i obawa, 0–10</translation>
     </message>
     <message>
         <source>Choose an activity of your own …</source>
@@ -11852,7 +11852,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Bent-knee hold, %1</source>
-        <translation>Utrzymanie ugiętego kolana, %1</translation>
+        <translation>Utrzymanie na ugiętym kolanie, %1</translation>
     </message>
     <message>
         <source>Worry</source>
@@ -11934,7 +11934,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Flights of s&amp;tairs</source>
-        <translation>&amp;Piętra schodów</translation>
+        <translation>&amp;Piętra po schodach</translation>
     </message>
     <message>
         <source>High &amp;heels</source>
@@ -11971,11 +11971,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Hydr&amp;ation, 0 to 3</source>
-        <translation>Na&amp;wodnienie, 0 do 3</translation>
+        <translation>Na&amp;wodnienie, 0–3</translation>
     </message>
     <message>
         <source>N&amp;utrition, 0 to 3</source>
-        <translation>Odż&amp;ywianie, 0 do 3</translation>
+        <translation>Odż&amp;ywianie, 0–3</translation>
     </message>
     <message>
         <source>Day of the c&amp;ycle</source>
@@ -12099,7 +12099,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>After advice of the NHS, of hospitals and of emergency services; the Ottawa knee rule for injuries. How many days or runs make a sign is Patella&apos;s own.</source>
-        <translation>Według porad NHS, szpitali i służb ratunkowych; przy urazach reguła kolanowa z Ottawy. To, ile dni lub biegów składa się na objaw, jest własnym wyborem Patelli.</translation>
+        <translation>Według porad NHS, szpitali i służb ratunkowych; przy urazach ottawska reguła kolanowa. To, ile dni lub biegów składa się na objaw, jest własnym wyborem Patelli.</translation>
     </message>
     <message>
         <source>• %1</source>
@@ -12125,7 +12125,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Signs for which a knee should be seen, whatever the other figures say. What your log holds now is marked. Patella knows only what was recorded; in doubt, ask. It does not diagnose.</source>
-        <translation>Objawy, przy których kolano powinien ktoś obejrzeć, bez względu na inne liczby. To, co jest teraz w twoim dzienniku, jest zaznaczone. Patella wie tylko to, co zapisano; w razie wątpliwości zapytaj. Nie stawia rozpoznania.</translation>
+        <translation>Objawy, przy których kolano powinien ktoś obejrzeć, bez względu na inne liczby. To, co jest teraz w twoim dzienniku, jest zaznaczone. Patella wie tylko to, co zapisano; w razie wątpliwości zapytaj. Nie stawia diagnozy.</translation>
     </message>
     <message>
         <source>← %1</source>
@@ -12191,7 +12191,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>&amp;Effort, 0 to 10</source>
-        <translation>&amp;Wysiłek, 0 do 10</translation>
+        <translation>&amp;Wysiłek, 0–10</translation>
     </message>
     <message>
         <source>&amp;Warm-up, min</source>
@@ -12254,7 +12254,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>&amp;Replace new shoes at, %1:</source>
-        <translation>&amp;Wymiana nowych butów przy, %1:</translation>
+        <translation>&amp;Wymiana nowych butów po (%1):</translation>
     </message>
 </context>
 <context>
@@ -12276,7 +12276,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     <name>patella::ui::ExperimentView</name>
     <message>
         <source>A pattern shows what goes together. To see whether one thing makes a difference to your knee, try it: two conditions, in pairs of similar easy runs, in random order. Only the next one is shown, so that neither the weather nor a good day can choose it. At least six pairs are needed.</source>
-        <translation>Zależność pokazuje, co idzie w parze. Żeby zobaczyć, czy jedna rzecz ma znaczenie dla twojego kolana, wypróbuj ją: dwa warunki, w parach podobnych spokojnych biegów, w losowej kolejności. Widać tylko następny, żeby nie wybierała go ani pogoda, ani dobry dzień. Potrzeba co najmniej sześciu par.</translation>
+        <translation>Zależność pokazuje, co idzie w parze. Żeby zobaczyć, czy jedna rzecz ma znaczenie dla twojego kolana, wypróbuj ją: dwa warianty, w parach podobnych spokojnych biegów, w losowej kolejności. Widać tylko następny, żeby nie wybierała go ani pogoda, ani dobry dzień. Potrzeba co najmniej sześciu par.</translation>
     </message>
     <message>
         <source>&amp;Plan an experiment …</source>
@@ -12343,7 +12343,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Exploratory, not for decisions: each habit is compared on its own, ignoring how your knee was before. Such comparisons find something in most logs without any real effect (64 to 73 of 100), and in 17 to 20 of 100 even after the adjustment of the last column. Nothing here is a finding. A run is bad when its pain was 4 or more, or 2 more than before it; for an amount, the half of the runs with more of it is compared with the other half.</source>
-        <translation>Eksploracyjne, nie do podejmowania decyzji: każdy nawyk jest porównywany osobno, bez uwzględnienia, jak było z kolanem wcześniej. Takie porównania znajdują coś w większości dzienników bez prawdziwego wpływu (64 do 73 na 100), a w 17 do 20 na 100 nawet po korekcie w ostatniej kolumnie. Nic tutaj nie jest wynikiem. Bieg jest zły, gdy ból wyniósł 4 lub więcej albo o 2 więcej niż przed nim; przy ilościach połowa biegów z większą wartością jest porównywana z drugą połową.</translation>
+        <translation>Do poszukiwań, nie do podejmowania decyzji: każdy nawyk jest porównywany osobno, bez uwzględnienia, jak było z kolanem wcześniej. Takie porównania znajdują coś w większości dzienników bez prawdziwego wpływu (64–73 na 100), a w 17–20 na 100 nawet po korekcie w ostatniej kolumnie. Nic tutaj nie jest ustaleniem. Bieg jest zły, gdy ból wyniósł 4 lub więcej albo o 2 więcej niż przed nim; przy ilościach połowa biegów z większą wartością jest porównywana z drugą połową.</translation>
     </message>
 </context>
 <context>
@@ -12376,7 +12376,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Plan an experiment: two conditions, in random order.</source>
-        <translation>Zaplanuj eksperyment: dwa warunki, w losowej kolejności.</translation>
+        <translation>Zaplanuj eksperyment: dwa warianty, w losowej kolejności.</translation>
     </message>
 </context>
 <context>
@@ -12450,7 +12450,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>There is a warning sign in your log. It comes first.</source>
-        <translation>W twoim dzienniku jest objaw alarmowy. On ma pierwszeństwo.</translation>
+        <translation>W twoim dzienniku jest objaw alarmowy. Ma pierwszeństwo.</translation>
     </message>
     <message>
         <source>One answer would tell most: whether %1. It is recorded %2.</source>
@@ -12517,7 +12517,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>What was different before a flare came before it; that does not prove why.</source>
-        <translation>To, co przed zaostrzeniem było inne, tylko je poprzedziło; nie dowodzi to powodu.</translation>
+        <translation>To, co było inne przed zaostrzeniem, tylko je poprzedziło; nie dowodzi to przyczyny.</translation>
     </message>
     <message>
         <source>No flare in your log.</source>
@@ -12567,7 +12567,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>For the folder into which a watch, a phone or another program writes its runs. What is new there is offered above the pages; nothing is imported without being asked for.</source>
-        <translation>Dla folderu, w którym zegarek, telefon lub inny program zapisuje biegi. To, co jest tam nowe, pojawia się jako propozycja nad stronami; nic nie jest importowane bez pytania.</translation>
+        <translation>Dla folderu, w którym zegarek, telefon lub inny program zapisuje biegi. Nowe biegi pojawiają się jako propozycja nad stronami; nic nie jest importowane bez pytania.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
@@ -12694,7 +12694,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Reading files …</source>
-        <translation>Czytanie plików …</translation>
+        <translation>Wczytywanie plików …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12702,7 +12702,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Reading files: %1 …</source>
-        <translation>Czytanie plików: %1 …</translation>
+        <translation>Wczytywanie plików: %1 …</translation>
     </message>
     <message>
         <source>Runs, logs and archives (%1);;All files (*)</source>
@@ -12733,7 +12733,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>has more about that run: tick to merge; what you entered stays</source>
-        <translation>wie więcej o tym biegu: zaznacz, by dołączyć; twoje wpisy zostają</translation>
+        <translation>zawiera więcej o tym biegu: zaznacz, by dołączyć; twoje wpisy zostają</translation>
     </message>
     <message>
         <source>File</source>
@@ -12855,7 +12855,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>How wo&amp;rried, 0 to 10</source>
-        <translation>Obaw&amp;a, 0 do 10</translation>
+        <translation>Obaw&amp;a, 0–10</translation>
     </message>
     <message>
         <source>P&amp;hoto (file)</source>
@@ -12970,11 +12970,11 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny ranek</translation>
+        <translation>Następny poranek</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation>Ból, 0 do 10</translation>
+        <translation>Ból, 0–10</translation>
     </message>
     <message>
         <source>Enter a pain score for each place, 0 for none.</source>
@@ -13005,7 +13005,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Pain %1, 0 to 10</source>
-        <translation>Ból %1, 0 do 10</translation>
+        <translation>Ból %1, 0–10</translation>
     </message>
     <message>
         <source>0 no pain, 10 the worst imaginable; a dash when not recorded</source>
@@ -13076,7 +13076,7 @@ Kolumny nazywają się jak w wyeksportowanym JSON; po złej nazwie pojawia się 
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny ranek</translation>
+        <translation>Następny poranek</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -13242,7 +13242,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Each week of running appears here as a bar against a line made from your own weeks before it, with your knee below. One run is enough to start; the line takes four weeks.</source>
-        <translation>Każdy tydzień biegania pojawia się tu jako słupek obok linii z twoich własnych wcześniejszych tygodni, a pod nim twoje kolano. Na początek wystarczy jeden bieg; linia potrzebuje czterech tygodni.</translation>
+        <translation>Każdy tydzień biegania to tutaj słupek na tle linii z twoich własnych wcześniejszych tygodni, a pod nim twoje kolano. Na początek wystarczy jeden bieg; linia potrzebuje czterech tygodni.</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -13289,7 +13289,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>10&#xa0;% line</source>
-        <translation>Linia 10&#xa0;%</translation>
+        <translation>Linia 10%</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13305,7 +13305,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny ranek</translation>
+        <translation>Następny poranek</translation>
     </message>
 </context>
 <context>
@@ -13397,9 +13397,9 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message numerus="yes">
         <source>%n entry(ies) of the log cannot be read and are not shown. “patella-cli verify” names them, and “patella-cli salvage” saves what can be saved.</source>
         <translation>
-            <numerusform>%n wpisu dziennika nie da się odczytać i nie jest pokazany. „patella-cli verify” go wymienia, a „patella-cli salvage” ratuje, co się da.</numerusform>
-            <numerusform>%n wpisów dziennika nie da się odczytać i nie są pokazane. „patella-cli verify” je wymienia, a „patella-cli salvage” ratuje, co się da.</numerusform>
-            <numerusform>%n wpisów dziennika nie da się odczytać i nie są pokazane. „patella-cli verify” je wymienia, a „patella-cli salvage” ratuje, co się da.</numerusform>
+            <numerusform>Nie da się odczytać %n wpisu dziennika, więc go tu nie ma. „patella-cli verify” go wymienia, a „patella-cli salvage” ratuje, co się da.</numerusform>
+            <numerusform>Nie da się odczytać %n wpisów dziennika, więc ich tu nie ma. „patella-cli verify” je wymienia, a „patella-cli salvage” ratuje, co się da.</numerusform>
+            <numerusform>Nie da się odczytać %n wpisów dziennika, więc ich tu nie ma. „patella-cli verify” je wymienia, a „patella-cli salvage” ratuje, co się da.</numerusform>
         </translation>
     </message>
     <message>
@@ -13645,18 +13645,18 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;A running log that watches your knees. It informs, it does not diagnose.&lt;/p&gt;&lt;p&gt;Your log: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Everything stays on this computer unless you share it.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Dziennik biegowy, który dba o twoje kolana. Informuje, nie stawia rozpoznania.&lt;/p&gt;&lt;p&gt;Twój dziennik: %2&lt;/p&gt;&lt;p&gt;Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Patella %1&lt;/h3&gt;&lt;p&gt;Dziennik biegowy, który ma oko na twoje kolana. Informuje, nie stawia diagnozy.&lt;/p&gt;&lt;p&gt;Twój dziennik: %2&lt;/p&gt;&lt;p&gt;Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>patella::ui::MileagePage</name>
     <message>
         <source>No weeks yet</source>
-        <translation>Jeszcze bez tygodni</translation>
+        <translation>Nie ma jeszcze tygodni</translation>
     </message>
     <message>
         <source>Here your weeks of running stand above how your knee was in them. Twelve weeks with scores are enough to say whether it follows them.</source>
-        <translation>Tu nad stanem kolana widać twoje tygodnie biegania. Dwanaście tygodni z ocenami wystarczy, by powiedzieć, czy kolano za nimi idzie.</translation>
+        <translation>Tu nad stanem kolana widać twoje tygodnie biegania. Dwanaście tygodni z ocenami wystarczy, by powiedzieć, czy kolano na nie reaguje.</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -13735,7 +13735,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny ranek</translation>
+        <translation>Następny poranek</translation>
     </message>
     <message>
         <source>Masked scores</source>
@@ -13787,7 +13787,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>the answer of this morning</source>
-        <translation>odpowiedź z dzisiejszego ranka</translation>
+        <translation>odpowiedź z dzisiejszego poranka</translation>
     </message>
 </context>
 <context>
@@ -13844,11 +13844,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Began after, %1</source>
-        <translation>Zaczęło się po, %1</translation>
+        <translation>Zaczęło się po (%1)</translation>
     </message>
     <message>
         <source>Began after, min</source>
-        <translation>Zaczęło się po, min</translation>
+        <translation>Zaczęło się po (min)</translation>
     </message>
     <message>
         <source>After that it</source>
@@ -13856,7 +13856,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Eased off after, min</source>
-        <translation>Ustąpiło po, min</translation>
+        <translation>Ustąpiło po (min)</translation>
     </message>
     <message>
         <source>Limping</source>
@@ -13883,7 +13883,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Whoever has the passphrase can open %1, on any machine that has Patella. Without it nobody can, and nobody can give it back: keep it where you keep such things.</source>
-        <translation>Kto zna hasło, może otworzyć %1 na każdym komputerze z Patellą. Bez niego nie może nikt i nikt nie zdoła go odzyskać: przechowuj je tam, gdzie trzymasz takie rzeczy.</translation>
+        <translation>Kto zna hasło, otworzy %1 na każdym komputerze z Patellą. Bez hasła nie zrobi tego nikt i nikt go nie odzyska: przechowuj je tam, gdzie trzymasz takie rzeczy.</translation>
     </message>
     <message>
         <source>%1 is sealed. Type its passphrase to see what it holds.</source>
@@ -13950,11 +13950,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>No knee scores yet</source>
-        <translation>Jeszcze bez ocen kolana</translation>
+        <translation>Nie ma jeszcze ocen bólu</translation>
     </message>
     <message>
         <source>Patterns are looked for in runs with a knee score: during the run, after it or the next morning. A 0 counts too. The first check comes at 40 of them.</source>
-        <translation>Zależności są szukane w biegach z oceną kolana: w biegu, po nim lub następnego ranka. Liczy się też 0. Pierwsze sprawdzenie jest przy 40 takich biegach.</translation>
+        <translation>Zależności są szukane w biegach z oceną bólu: w biegu, po nim lub następnego ranka. Liczy się też 0. Pierwsze sprawdzenie jest przy 40 takich biegach.</translation>
     </message>
     <message>
         <source>Log a run</source>
@@ -14118,7 +14118,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>A plan is a way back to running, exercises in steps, or the limits that somebody set for you. The steps come from your own runs and mornings; a physiotherapist may send them as a plan file.</source>
-        <translation>Plan to droga powrotu do biegania, ćwiczenia w stopniach albo granice, które ktoś ci wyznaczył. Stopnie wynikają z twoich biegów i poranków; fizjoterapeuta może je przysłać jako plik planu.</translation>
+        <translation>Plan to droga powrotu do biegania, ćwiczenia w etapach albo limity, które ktoś ci ustalił. Etapy wynikają z twoich biegów i poranków; fizjoterapeuta może je przysłać jako plik planu.</translation>
     </message>
     <message>
         <source>Begin …</source>
@@ -14188,7 +14188,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>10&#xa0;% line</source>
-        <translation>Linia 10&#xa0;%</translation>
+        <translation>Linia 10%</translation>
     </message>
     <message>
         <source>Would be</source>
@@ -14215,11 +14215,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Planned over it, by the Monday of the week: %1.</source>
-        <translation>Plan ponad nią, tygodnie od: %1.</translation>
+        <translation>Plan ponad linią, tygodnie od: %1.</translation>
     </message>
     <message>
         <source>Enter the distance to see when to start building up.</source>
-        <translation>Wpisz dystans, żeby zobaczyć, kiedy zacząć budowanie.</translation>
+        <translation>Wpisz dystans, żeby zobaczyć, kiedy zacząć zwiększanie.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14308,7 +14308,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>All optional</source>
-        <translation>Wszystko dobrowolne</translation>
+        <translation>Nic nie jest obowiązkowe</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -14427,7 +14427,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Before the first step: knee pain, 0 to 10</source>
-        <translation>Przed pierwszym etapem: ból kolana, 0 do 10</translation>
+        <translation>Przed pierwszym etapem: ból kolana, 0–10</translation>
     </message>
     <message>
         <source>&amp;In 30 minutes of brisk walking</source>
@@ -14491,7 +14491,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Until, if it is o&amp;ver</source>
-        <translation>Do, &amp;jeśli już minęło</translation>
+        <translation>Do (&amp;jeśli zakończone)</translation>
     </message>
     <message>
         <source>Set b&amp;y</source>
@@ -14706,7 +14706,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <name>patella::ui::ReportControls</name>
     <message>
         <source>optional</source>
-        <translation>dobrowolne</translation>
+        <translation>opcjonalnie</translation>
     </message>
     <message>
         <source>Same as the app</source>
@@ -14852,7 +14852,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Ground, warm-up, measured</source>
-        <translation>Podłoże, rozgrzewka, pomiary</translation>
+        <translation>Nawierzchnia, rozgrzewka, pomiary</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -14892,7 +14892,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>&amp;Effort, 0 to 10</source>
-        <translation>&amp;Wysiłek, 0 do 10</translation>
+        <translation>&amp;Wysiłek, 0–10</translation>
     </message>
     <message>
         <source>How it e&amp;nded</source>
@@ -14904,7 +14904,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Knee pain, 0 to 10</source>
-        <translation>Ból kolana, 0 do 10</translation>
+        <translation>Ból kolana, 0–10</translation>
     </message>
     <message>
         <source>hill, with Anna</source>
@@ -14932,7 +14932,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Ground and warm-up</source>
-        <translation>Podłoże i rozgrzewka</translation>
+        <translation>Nawierzchnia i rozgrzewka</translation>
     </message>
     <message>
         <source>Warm-up: what</source>
@@ -14988,7 +14988,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Form, 0 to 10</source>
-        <translation>Technika, 0 do 10</translation>
+        <translation>Technika, 0–10</translation>
     </message>
     <message>
         <source>Form cue</source>
@@ -15133,7 +15133,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>No runs yet</source>
-        <translation>Jeszcze bez biegów</translation>
+        <translation>Nie ma jeszcze biegów</translation>
     </message>
     <message>
         <source>Log your first run on Today, or drop files from your watch on this window.</source>
@@ -15259,11 +15259,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>First &amp;condition</source>
-        <translation>Pierwszy war&amp;unek</translation>
+        <translation>Pierwszy war&amp;iant</translation>
     </message>
     <message>
         <source>Secon&amp;d condition</source>
-        <translation>Drugi waru&amp;nek</translation>
+        <translation>Drugi waria&amp;nt</translation>
     </message>
     <message>
         <source>One run of each pair with the first, one with the second</source>
@@ -15406,7 +15406,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>&amp;Replace at, %1</source>
-        <translation>Wy&amp;miana przy, %1</translation>
+        <translation>Wy&amp;miana po (%1)</translation>
     </message>
     <message>
         <source>Re&amp;tired on</source>
@@ -15467,7 +15467,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <name>patella::ui::ShoesPage</name>
     <message>
         <source>No shoes yet</source>
-        <translation>Jeszcze bez butów</translation>
+        <translation>Nie ma jeszcze butów</translation>
     </message>
     <message>
         <source>Name the pair when you log a run, or add it here. Its distance is the sum of its runs.</source>
@@ -15547,7 +15547,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>0 to 9; 1 and 0 for ten</source>
-        <translation>0 do 9; 1 i 0 dla dziesięciu</translation>
+        <translation>0–9; dla dziesięciu 1 i 0</translation>
     </message>
     <message>
         <source>In every form</source>
@@ -15759,7 +15759,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>There is a warning sign: have it looked at before you run again, whatever the zone says.</source>
-        <translation>Jest objaw alarmowy: zanim znów pobiegniesz, daj go obejrzeć, cokolwiek mówi strefa.</translation>
+        <translation>Jest objaw alarmowy: zanim znów pobiegniesz, pokaż kolano lekarzowi lub fizjoterapeucie, bez względu na strefę.</translation>
     </message>
     <message>
         <source>Of the two knees, the one that hurt counts here. These are figures of your past runs, not a forecast.</source>
@@ -15782,16 +15782,16 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>%1 %, must be 100 %</source>
-        <translation>%1 %, musi być 100 %</translation>
+        <translation>%1%, musi być 100%</translation>
     </message>
     <message>
         <source>&#xa0;%</source>
         <comment>after a number</comment>
-        <translation>&#xa0;%</translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -15883,7 +15883,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Above: what you ran. Middle: filled dots are the worst of a run and the hour after it, rings the next morning; hatched squares may be masked; a grey speck at the foot: no score. Zones: round is green, pointed amber, square red, an empty ring has none. Each mark opens its record.</source>
-        <translation>U góry: twoje bieganie. Pośrodku: pełne kropki to najgorsza ocena biegu i godziny po nim, pierścienie to następny ranek; kreskowane kwadraty mogą być zamaskowane; szary punkcik na dole: brak oceny. Strefy: okrągła zielona, spiczasta żółta, kwadratowa czerwona, pusty pierścień bez strefy. Każdy znak otwiera swój wpis.</translation>
+        <translation>U góry: twoje biegi. Pośrodku: pełne kropki to najgorsza ocena biegu i godziny po nim, pierścienie to następny poranek; kreskowane kwadraty mogą być zamaskowane; szary punkcik na dole: brak oceny. Strefy: okrągła zielona, spiczasta żółta, kwadratowa czerwona, pusty pierścień bez strefy. Wybór znaku otwiera jego wpis.</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -15961,7 +15961,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>No entries yet. Start with your last run.</source>
-        <translation>Jeszcze bez wpisów. Zacznij od ostatniego biegu.</translation>
+        <translation>Nie ma jeszcze wpisów. Zacznij od ostatniego biegu.</translation>
     </message>
     <message>
         <source>This week: %1. %2</source>
@@ -16007,11 +16007,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>How they ended, and the next morning</source>
-        <translation>Jak się skończyły i następny ranek</translation>
+        <translation>Jak się skończyły i następny poranek</translation>
     </message>
     <message>
         <source>Hard runs in a row</source>
-        <translation>Ciężkie biegi z rzędu</translation>
+        <translation>Mocne biegi z rzędu</translation>
     </message>
     <message>
         <source>Hard ground in a row</source>
@@ -16023,7 +16023,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>28 days from</source>
@@ -16052,14 +16052,14 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     <message numerus="yes">
         <source>Warm-up, foot strike, form, feel, heart rate, fit of shoes, drinking and the like are held against the next morning here once %n run(s) share an answer.</source>
         <translation>
-            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, picie i podobne są tu porównywane z następnym rankiem, gdy %n bieg ma tę samą odpowiedź.</numerusform>
-            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, picie i podobne są tu porównywane z następnym rankiem, gdy %n biegi mają tę samą odpowiedź.</numerusform>
-            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, picie i podobne są tu porównywane z następnym rankiem, gdy %n biegów ma tę samą odpowiedź.</numerusform>
+            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n bieg ma tę samą odpowiedź.</numerusform>
+            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n biegi mają tę samą odpowiedź.</numerusform>
+            <numerusform>Rozgrzewka, lądowanie stopy, technika, samopoczucie, tętno, dopasowanie butów, nawodnienie i podobne są tu porównywane z następnym porankiem, gdy %n biegów ma tę samą odpowiedź.</numerusform>
         </translation>
     </message>
     <message>
         <source>Described, not tested: of so many answers some go together with better mornings by chance. What is tested stands on the page Patterns.</source>
-        <translation>Opisane, nie sprawdzone: z tak wielu odpowiedzi niektóre idą w parze z lepszymi porankami przez przypadek. To, co sprawdzono, jest na stronie Zależności.</translation>
+        <translation>To opis, nie sprawdzian: z tak wielu odpowiedzi niektóre idą w parze z lepszymi porankami przez przypadek. To, co sprawdzono, jest na stronie Zależności.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -16071,7 +16071,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Morning worse</source>
-        <translation>Ranek gorszy</translation>
+        <translation>Poranek gorszy</translation>
     </message>
     <message>
         <source>Change, median</source>
@@ -16079,7 +16079,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>What else was recorded, and the next morning</source>
-        <translation>Co jeszcze zapisano i następny ranek</translation>
+        <translation>Co jeszcze zapisano i następny poranek</translation>
     </message>
     <message>
         <source>What else was recorded</source>
@@ -16170,7 +16170,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Diamond: the mornings of the 28 days after that date less those before. Grey dots: the same at the other dates; each opens its day.</source>
-        <translation>Romb: poranki z 28 dni po tym dniu minus poranki przed nim. Szare kropki: to samo przy pozostałych dniach; każda otwiera swój dzień.</translation>
+        <translation>Romb: poranki z 28 dni po tym dniu minus poranki przed nim. Szare kropki: to samo przy pozostałych dniach; wybór kropki otwiera jej dzień.</translation>
     </message>
 </context>
 <context>
@@ -16185,7 +16185,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Pairs of your own runs that differ in only one thing: the same surface, shoes, intensity and warm-up, lengths within 15 %, at most six weeks apart, and the knee as calm before. They show what a difference looks like in your log; they are not a test.</source>
-        <translation>Pary twoich własnych biegów, które różnią się tylko jedną rzeczą: ta sama nawierzchnia, buty, intensywność i rozgrzewka, długości w granicach 15 %, najwyżej sześć tygodni odstępu i równie spokojne kolano wcześniej. Pokazują, jak różnica wygląda w twoim dzienniku; to nie test.</translation>
+        <translation>Pary twoich własnych biegów, które różnią się tylko jedną rzeczą: ta sama nawierzchnia, buty, intensywność i rozgrzewka, długości w granicach 15%, najwyżej sześć tygodni odstępu i równie spokojne kolano wcześniej. Pokazują, jak różnica wygląda w twoim dzienniku; to nie test.</translation>
     </message>
     <message>
         <source>With it</source>
@@ -16252,7 +16252,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Bars upwards: the left knee was worse, downwards: the right one, by the mean difference of their worst scores after the same runs. What hits both knees alike does not show here. A month opens its runs.</source>
-        <translation>Słupki w górę: gorsze było lewe kolano, w dół: prawe, o średnią różnicę najgorszych ocen po tych samych biegach. Tego, co dotyka obu kolan tak samo, tu nie widać. Miesiąc otwiera swoje biegi.</translation>
+        <translation>Słupki w górę: gorsze było lewe kolano, w dół: prawe, o średnią różnicę najgorszych ocen po tych samych biegach. Tego, co dotyka obu kolan tak samo, tu nie widać. Wybór miesiąca pokazuje jego biegi.</translation>
     </message>
 </context>
 <context>
@@ -16357,7 +16357,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Next morning</source>
-        <translation>Następny ranek</translation>
+        <translation>Następny poranek</translation>
     </message>
     <message>
         <source>The %1. One key for each score: 0 to 9, and the key beside the 0 for a 10. Space leaves it open, Backspace goes back. A run is a distance, a time such as 45m, or both: 8.2 45:10.</source>
@@ -16403,7 +16403,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>The knee to watch</source>
-        <translation>Kolano pod opieką</translation>
+        <translation>Kolano do obserwacji</translation>
     </message>
     <message>
         <source>None hurts</source>
@@ -16439,7 +16439,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>A running log that watches your knees. Everything stays on this computer unless you share it.</source>
-        <translation>Dziennik biegowy, który dba o twoje kolana. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.</translation>
+        <translation>Dziennik biegowy, który ma oko na twoje kolana. Wszystko zostaje na tym komputerze, chyba że zechcesz to udostępnić.</translation>
     </message>
 </context>
 <context>
@@ -16470,7 +16470,7 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>Morning after, mean</source>
-        <translation>Następny ranek, średnia</translation>
+        <translation>Następny poranek, średnia</translation>
     </message>
     <message>
         <source>After days as bad</source>
@@ -16482,11 +16482,11 @@ Wpisz bieg albo go zaimportuj: każdy tydzień pojawi się tu jako słupek, a po
     </message>
     <message>
         <source>95&#xa0;% band</source>
-        <translation>Zakres 95&#xa0;%</translation>
+        <translation>Przedział 95%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>None has enough days to compare yet: %1 with it and %2 without it, each with scores of the day and of the next morning.</source>

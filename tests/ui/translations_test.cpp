@@ -196,6 +196,18 @@ TEST(PolishTranslation, CountsInThreeForms)
         EXPECT_EQ(sentence.forms.size(), number.match(sentence.source).hasMatch() ? 3 : 1) << sentence.name();
 }
 
+// A pain is "silniejszy", never "wyższy"; a percent sign follows its number at once.
+TEST(PolishTranslation, NamesOneThingByOneWord)
+{
+    const QRegularExpression wrong(
+        QStringLiteral("\\b(cichł|ciężki bieg|niepokój|warunek|ból[a-ząćęłńóśźż ]* (wyższy|niższy) o)|"
+                       "[0-9][ \u00a0]%(?![L0-9n])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (const auto& sentence : sentencesIn(folderOfTranslations + QStringLiteral("/patella_pl.ts")))
+        for (const auto& form : sentence.forms)
+            EXPECT_FALSE(wrong.match(form).hasMatch()) << sentence.name() << ": " << qPrintable(form);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Every, Translation, testing::ValuesIn(languages()), [](const auto& language) { return language.param; });
 
